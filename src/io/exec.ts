@@ -1,0 +1,86 @@
+import { execa } from 'execa';
+
+export interface ExecOptions {
+  readonly cwd: string;
+  readonly timeoutMs: number;
+  /** Output beyond this many bytes ends the process: hostile input must not fill the memory. */
+  readonly maxBytes: number;
+  readonly input?: string | Uint8Array;
+  /** Beside the allow-list; never a token. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export type ExecResult = {
+  /** null when the process did not end by itself. */
+  readonly exitCode: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  readonly ended: 'exited' | 'not-found' | 'timeout' | 'too-much-output' | 'signal';
+  readonly signal: string | null;
+};
+
+/** Runs a program without a shell. Never throws for what the program does: the result says how it ended. */
+export type Exec = (command: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
+
+/** What a child process may see of our environment: enough to run, no token, no input of an action. */
+const ENVIRONMENT_ALLOWED = [
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'LANG',
+  'LC_ALL',
+  'SystemRoot',
+  'PATHEXT',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+];
+
+/** The exec port on execa: argument array, no shell, time-out, output limit, allow-list environment. */
+export const runCommand: Exec = async (command, args, options) => {
+  const env: Record<string, string> = {};
+  for (const name of ENVIRONMENT_ALLOWED) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  const result = await execa(command, [...args], {
+    cwd: options.cwd,
+    env: { ...env, ...options.env },
+    extendEnv: false,
+    reject: false,
+    timeout: options.timeoutMs,
+    maxBuffer: options.maxBytes,
+    encoding: 'buffer',
+    stripFinalNewline: false,
+    ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
+  });
+  return {
+    exitCode: result.exitCode ?? null,
+    stdout: Buffer.from(result.stdout ?? new Uint8Array()),
+    stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString('utf8'),
+    ended: endOf(result),
+    signal: result.signal ?? null,
+  };
+};
+
+interface Ending {
+  readonly timedOut: boolean;
+  readonly isMaxBuffer: boolean;
+  readonly exitCode?: number | undefined;
+  readonly code?: string | undefined;
+}
+
+function endOf(result: Ending): ExecResult['ended'] {
+  if (result.timedOut) return 'timeout';
+  if (result.isMaxBuffer) return 'too-much-output';
+  if (result.code === 'ENOENT' || result.code === 'EACCES' || result.code === 'ENOTDIR') return 'not-found';
+  return result.exitCode === undefined ? 'signal' : 'exited';
+}

@@ -1,0 +1,21 @@
+/** Lines of one file that a change touches, numbered from 1. `count` 0 means the hunk only removes on that side. */
+export interface Hunk {
+  readonly baseStart: number;
+  readonly baseCount: number;
+  readonly headStart: number;
+  readonly headCount: number;
+}
+
+/** One file of a change. `basePath` differs from `path` after a rename. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly basePath: string | null;
+  readonly kind: 'added' | 'modified' | 'deleted' | 'renamed';
+}
+
+/** A file of one side: blob id where git knows it, size in bytes. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly size: number;
+  readonly blob: string | null;
+}

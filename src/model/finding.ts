@@ -1,0 +1,86 @@
+import type { Location } from './location.js';
+import type { Confidence, Severity } from './severity.js';
+
+export const CATEGORIES = [
+  'dependency',
+  'malware',
+  'license',
+  'secret',
+  'code',
+  'infrastructure',
+  'workflow',
+  'database',
+  'policy',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const FINDING_STATES = ['new', 'existing', 'fixed'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+
+export type Scope = 'runtime' | 'development' | 'unknown';
+
+export interface PackageRef {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly purl?: string;
+  readonly scope: Scope;
+  /** Absent when the lockfile does not tell. */
+  readonly direct?: boolean;
+  /** Ways from a direct dependency to the parent of this package, shortest first: `[["express", "qs"]]`. */
+  readonly paths?: readonly (readonly string[])[];
+}
+
+export interface Risk {
+  readonly cvss: number | null;
+  /** Listed in CISA's Known Exploited Vulnerabilities; null when the catalogue was not asked. */
+  readonly kev: boolean | null;
+  /** Exploit Prediction Scoring System probability, 0 to 1. */
+  readonly epss: number | null;
+}
+
+export interface Fix {
+  readonly description: string;
+  readonly version?: string;
+  readonly command?: string;
+  /** Text that replaces the finding's lines, ready for a suggestion block; whole lines. */
+  readonly replacement?: string;
+}
+
+export interface Suppression {
+  readonly kind: 'exception' | 'inline' | 'baseline';
+  readonly reason: string;
+  readonly owner?: string;
+  /** ISO date (YYYY-MM-DD), the last day on which it counts. */
+  readonly expires?: string;
+}
+
+export interface Source {
+  readonly tool: string;
+  readonly version: string;
+  readonly rule: string;
+}
+
+/** One problem at one place, as the report carries it (DESIGN: `schema/run-result.schema.json`). */
+export interface Finding {
+  /** Hex fingerprint: stable when lines move. */
+  readonly id: string;
+  readonly category: Category;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly title: string;
+  readonly message: string;
+  readonly location: Location | null;
+  /** Further places of the same problem: one secret in many files is one finding. */
+  readonly otherLocations?: readonly Location[];
+  readonly package?: PackageRef;
+  readonly aliases: readonly string[];
+  readonly cwe: readonly string[];
+  readonly references: readonly string[];
+  readonly risk?: Risk;
+  readonly fix?: Fix;
+  readonly state: FindingState;
+  readonly suppression: Suppression | null;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,23 @@
+import type { Engine } from './policy.js';
+import type { ScannerId } from './scan.js';
+import type { Threshold } from './severity.js';
+
+export const FORMATS = ['terminal', 'json', 'sarif', 'markdown', 'cyclonedx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options of `gatehouse check`; the actions' inputs bear the same names and mean the same. */
+export interface CheckOptions {
+  /** Absolute path of the folder to check. */
+  readonly dir: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly config: string | null;
+  readonly only: readonly ScannerId[] | null;
+  readonly format: Format;
+  readonly output: string | null;
+  readonly offline: boolean;
+  readonly osvDb: string | null;
+  /** null: as the policy says. */
+  readonly engine: Engine | null;
+  readonly failOn: Threshold | null;
+}

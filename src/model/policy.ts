@@ -1,0 +1,62 @@
+import type { ScannerId } from './scan.js';
+import type { Threshold } from './severity.js';
+
+export const ENGINES = ['auto', 'builtin', 'osv-scanner', 'both'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export type RuleSetting = 'on' | 'off';
+
+export interface Exception {
+  readonly id: string;
+  readonly package?: string;
+  /** Glob over the finding's path. */
+  readonly path?: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date (YYYY-MM-DD), the last day on which it counts, in UTC. */
+  readonly expires: string;
+  /** Line in the policy file, for messages about dead exceptions. */
+  readonly line: number;
+}
+
+/** The policy file (`.github/gatehouse.yml`), validated, defaults filled in. */
+export interface Policy {
+  readonly version: 1;
+  readonly dependencies: {
+    readonly enabled: boolean;
+    readonly engine: Engine;
+    /** Least age in days of a version that the change adds; null: not asked. */
+    readonly minimumAgeDays: number | null;
+    readonly licenses: { readonly allow: readonly string[] | null; readonly deny: readonly string[] };
+    readonly kev: string | null;
+    readonly epss: string | null;
+  };
+  readonly secrets: { readonly enabled: boolean; readonly history: boolean };
+  readonly static: { readonly enabled: boolean; readonly rules: Readonly<Record<string, RuleSetting>> };
+  readonly gate: {
+    readonly failOn: Threshold;
+    readonly unknownSeverity: 'fail' | 'warn' | 'ignore';
+  };
+  readonly exceptions: readonly Exception[];
+}
+
+export const DEFAULT_POLICY: Policy = {
+  version: 1,
+  dependencies: {
+    enabled: true,
+    engine: 'auto',
+    minimumAgeDays: null,
+    licenses: { allow: null, deny: [] },
+    kev: null,
+    epss: null,
+  },
+  secrets: { enabled: true, history: false },
+  static: { enabled: true, rules: {} },
+  gate: { failOn: 'high', unknownSeverity: 'fail' },
+  exceptions: [],
+};
+
+/** Whether the policy switches a scanner on. */
+export function scannerEnabled(policy: Policy, scanner: ScannerId): boolean {
+  return policy[scanner].enabled;
+}

@@ -1,0 +1,76 @@
+import type { Finding } from './finding.js';
+import type { Location } from './location.js';
+import type { Problem, ScanStats, ScanStatus } from './scan.js';
+
+export const EVENTS = [
+  'local',
+  'pull_request',
+  'merge_group',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'workflow_run',
+] as const;
+export type EventName = (typeof EVENTS)[number];
+
+export interface Subject {
+  /** `owner/name` on GitHub. */
+  readonly repository: string | null;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly event: EventName;
+}
+
+export interface ScanRecord {
+  readonly scanner: string;
+  readonly engine: string;
+  readonly status: ScanStatus;
+  readonly reason: string | null;
+  readonly durationMs: number;
+  readonly stats: ScanStats;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+export const OUTCOMES = ['pass', 'warn', 'fail', 'error'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface Violation {
+  /** The rule of the policy that blocks: `fail-on`, `unknown-severity`, `malware`. */
+  readonly rule: string;
+  /** The finding's id. */
+  readonly finding: string;
+  readonly message: string;
+}
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly violations: readonly Violation[];
+}
+
+/** What the reader must know beside the findings; none of them decides the verdict. */
+export interface Notice {
+  readonly kind:
+    | 'policy-change'
+    | 'inline-ignore-added'
+    | 'workflow-change'
+    | 'exception-unused'
+    | 'exception-expired'
+    | 'exception-expiring'
+    | 'baseline-unknown';
+  readonly message: string;
+  readonly location?: Location;
+}
+
+/** The report of one run: the versioned contract between stages, tools and people. */
+export interface RunResult {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'gatehouse'; readonly version: string };
+  readonly subject: Subject;
+  /** Where the policy came from: `<sha>:<path>`, a path, or `default`. */
+  readonly policy: string;
+  readonly scans: readonly ScanRecord[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly verdict: Verdict;
+}

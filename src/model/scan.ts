@@ -1,0 +1,56 @@
+import type { Observation } from './observation.js';
+
+export const SCANNER_IDS = ['dependencies', 'secrets', 'static'] as const;
+export type ScannerId = (typeof SCANNER_IDS)[number];
+
+/**
+ * - complete: everything that applies was looked at
+ * - partial: something could not be read; what was found stands
+ * - failed: nothing can be concluded
+ * - skipped: switched off by options or policy
+ * - not-applicable: nothing in the tree for this scanner
+ */
+export const SCAN_STATUSES = ['complete', 'partial', 'failed', 'skipped', 'not-applicable'] as const;
+export type ScanStatus = (typeof SCAN_STATUSES)[number];
+
+/** Something a scanner could not read: one clear line of what, where and what to do. */
+export interface Problem {
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+  /** What the user can do about it. */
+  readonly remedy?: string;
+}
+
+export interface ScanStats {
+  readonly files: number;
+  readonly bytes: number;
+  readonly packages: number;
+}
+
+/** A package that the dependency scanner read: the material of the SBOM. */
+export interface InventoryItem {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly scope: 'runtime' | 'development' | 'unknown';
+  readonly path: string;
+  readonly licenses?: readonly string[];
+}
+
+/** What one scanner gives back. `base` is empty when there is no base side. */
+export interface ScanOutcome {
+  readonly engine: string;
+  readonly status: ScanStatus;
+  readonly reason: string | null;
+  readonly problems: readonly Problem[];
+  readonly head: readonly Observation[];
+  readonly base: readonly Observation[];
+  readonly stats: ScanStats;
+  readonly inventory?: readonly InventoryItem[];
+  /** Lines for the reader that change no verdict: two engines disagree, an advisory database is old. */
+  readonly notes?: readonly string[];
+}
+
+export const NO_STATS: ScanStats = { files: 0, bytes: 0, packages: 0 };

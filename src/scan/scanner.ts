@@ -1,0 +1,31 @@
+import type { Exec } from '../io/exec.js';
+import type { Http } from '../io/http.js';
+import type { Log } from '../io/log.js';
+import type { CheckOptions } from '../model/options.js';
+import type { Policy } from '../model/policy.js';
+import type { ScannerId, ScanOutcome } from '../model/scan.js';
+import type { Workspace } from '../model/workspace.js';
+
+/** All that a scanner may touch: ports are arguments, so tests need no module mocks. */
+export interface ScanContext {
+  readonly workspace: Workspace;
+  readonly options: CheckOptions;
+  readonly policy: Policy;
+  readonly exec: Exec;
+  readonly http: Http;
+  readonly log: Log;
+  /** Aborts when the run's time budget is over. */
+  readonly signal: AbortSignal;
+  /** Folder for caches between runs (advisories, indexes), or null: keep nothing. */
+  readonly cacheDir: string | null;
+  /** A moment, so that expiry and age are testable. */
+  readonly now: Date;
+}
+
+/** A scanner is a typed object in a folder whose name is its id, its config key and its docs page. */
+export interface Scanner {
+  readonly id: ScannerId;
+  readonly title: string;
+  /** Finds what is there; throws only for defects: input it cannot read is a `Problem`, a lost service a status. */
+  scan(context: ScanContext): Promise<ScanOutcome>;
+}

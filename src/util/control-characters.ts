@@ -1,0 +1,23 @@
+/**
+ * Characters that can move a cursor, hide or reorder text: C0 and C1 controls, line and paragraph separators, bidi
+ * controls (Trojan Source, CVE-2021-42574), zero-width and other default-ignorable characters, tags.
+ */
+const DANGEROUS =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udfff]/g;
+
+/** One line of text with every dangerous character shown as an escape such as `\u001b`; harmless for a terminal. */
+export function stripControl(text: string): string {
+  return text.replace(DANGEROUS, (match) => escapeUnits(match));
+}
+
+function escapeUnits(match: string): string {
+  let escaped = '';
+  for (let i = 0; i < match.length; i++) {
+    const unit = match.charCodeAt(i);
+    if (unit === 0x0a) escaped += '\\n';
+    else if (unit === 0x0d) escaped += '\\r';
+    else if (unit === 0x09) escaped += '\\t';
+    else escaped += `\\u${unit.toString(16).padStart(4, '0')}`;
+  }
+  return escaped;
+}
