@@ -2,8 +2,7 @@
  * Characters that can move a cursor, hide or reorder text: C0 and C1 controls, line and paragraph separators, bidi
  * controls (Trojan Source, CVE-2021-42574), zero-width and other default-ignorable characters, tags.
  */
-const DANGEROUS =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udfff]/g;
+const DANGEROUS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** One line of text with every dangerous character shown as an escape such as `\u001b`; harmless for a terminal. */
 export function stripControl(text: string): string {
