@@ -1,5 +1,3 @@
-import { execa } from 'execa';
-
 export interface ExecOptions {
   readonly cwd: string;
   readonly timeoutMs: number;
@@ -51,6 +49,7 @@ export const runCommand: Exec = async (command, args, options) => {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
+  const { execa } = await import('execa');
   const result = await execa(command, [...args], {
     cwd: options.cwd,
     env: { ...env, ...options.env },

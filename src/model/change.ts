@@ -1,11 +1,3 @@
-/** Lines of one file that a change touches, numbered from 1. `count` 0 means the hunk only removes on that side. */
-export interface Hunk {
-  readonly baseStart: number;
-  readonly baseCount: number;
-  readonly headStart: number;
-  readonly headCount: number;
-}
-
 /** One file of a change. `basePath` differs from `path` after a rename. */
 export interface ChangedFile {
   readonly path: string;

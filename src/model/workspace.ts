@@ -1,4 +1,4 @@
-import type { ChangedFile, Hunk, TreeEntry } from './change.js';
+import type { ChangedFile, TreeEntry } from './change.js';
 
 export type Side = 'base' | 'head';
 
@@ -24,7 +24,10 @@ export interface Workspace {
   readonly prefix: string;
   readonly isGit: boolean;
   readonly baseline: Baseline;
+  /** Tip of the base, as asked for. */
   readonly baseSha: string | null;
+  /** The merge base that the head is compared with. */
+  readonly compareSha: string | null;
   readonly headSha: string | null;
   /** Changed files from base to head, sorted by path; null when there is no known base: the whole tree. */
   readonly changes: readonly ChangedFile[] | null;
@@ -32,6 +35,9 @@ export interface Workspace {
   files(side: Side): Promise<readonly TreeEntry[]>;
   /** Bytes of many files, in the order asked, without following symlinks. */
   read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult>;
-  /** Hunks of one changed file without context lines; empty for a file that did not change. */
-  hunks(path: string): Promise<readonly Hunk[]>;
+  /**
+   * Files of the base branch's tip: policy, exceptions and scanners' configuration come from here and never from the
+   * change. Without a base this is the tree itself; with a lost base every file is missing.
+   */
+  readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult>;
 }

@@ -1,0 +1,144 @@
+import { realpathSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Exec } from '../io/exec.js';
+import type { TreeEntry } from '../model/change.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { ReadResult, Side, Workspace } from '../model/workspace.js';
+import { changedFiles, untrackedFiles } from './changed-files.js';
+import { type CommitTree, openCommitTree } from './commit-tree.js';
+import { readFolder, statFiles, walkFolder } from './folder-tree.js';
+import { type Git, gitIn, splitNul } from './git.js';
+import { type ResolvedBase, resolveBase, resolveCommit, resolveHead } from './revision.js';
+
+export interface WorkspaceRequest {
+  readonly dir: string;
+  readonly base: string | null;
+  /** null: the working tree. */
+  readonly head: string | null;
+  /** Tries to bring a commit that a shallow clone lacks; absent where nothing may be fetched. */
+  readonly fetchCommit?: (git: Git, sha: string) => Promise<boolean>;
+}
+
+/**
+ * Opens both sides of a change.
+ * @throws ConfigurationError for a folder that is none, a revision that is unknown, a base outside git.
+ */
+export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Promise<Workspace> {
+  const dir = realFolder(request.dir);
+  const top = await topLevel(exec, dir);
+  if (top === null) return openFolder(request, dir);
+
+  const git = gitIn(exec, top);
+  const path = relative(top, dir).split(sep).join('/');
+  const prefix = path === '' ? '' : `${path}/`;
+  const headSha = request.head === null ? await resolveCommit(git, 'HEAD') : await resolveHead(git, request.head);
+  const base = await openBase(request, git, headSha);
+  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const changes =
+    base?.kind === 'known' ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
+  return {
+    root: top,
+    prefix,
+    isGit: true,
+    baseline: base === null ? 'none' : base.kind,
+    baseSha: base === null ? null : base.kind === 'known' ? base.sha : base.wanted,
+    compareSha: base?.kind === 'known' ? base.compare : null,
+    headSha,
+    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
+    ...sides,
+  };
+}
+
+function realFolder(dir: string): string {
+  const stat = statSync(dir, { throwIfNoEntry: false });
+  if (stat?.isDirectory() !== true) throw new ConfigurationError(`'${dir}' is not a folder`);
+  return realpathSync(dir);
+}
+
+async function topLevel(exec: Exec, dir: string): Promise<string | null> {
+  const output = await gitIn(exec, dir).ask(['rev-parse', '--show-toplevel']);
+  const top = output?.toString('utf8').replace(/\r?\n$/, '') ?? '';
+  return top === '' ? null : realpathSync(top);
+}
+
+async function openBase(request: WorkspaceRequest, git: Git, headSha: string | null): Promise<ResolvedBase | null> {
+  if (request.base === null) return null;
+  if (headSha === null) {
+    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
+  }
+  const base = await resolveBase(git, request.base, headSha);
+  if (base.kind === 'known' || request.fetchCommit === undefined) return base;
+  const arrived = await request.fetchCommit(git, base.wanted);
+  return arrived ? resolveBase(git, request.base, headSha) : base;
+}
+
+type Sides = Pick<Workspace, 'files' | 'read' | 'readBaseTip'>;
+
+function repositorySides(git: Git, prefix: string, head: string | null, base: ResolvedBase | null): Sides {
+  const compare = base?.kind === 'known' ? base.compare : null;
+  const trees = new Map<string, Promise<CommitTree>>();
+  const treeOf = (commit: string, under: string): Promise<CommitTree> => {
+    const key = `${commit}:${under}`;
+    const opened = trees.get(key) ?? openCommitTree(git, commit, under);
+    trees.set(key, opened);
+    return opened;
+  };
+  let working: Promise<readonly TreeEntry[]> | undefined;
+
+  async function files(side: Side): Promise<readonly TreeEntry[]> {
+    const commit = side === 'base' ? compare : head;
+    if (commit !== null) return (await treeOf(commit, prefix)).entries;
+    if (side === 'base') return [];
+    working ??= workingFiles(git, prefix);
+    return working;
+  }
+
+  async function* read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+    const commit = side === 'base' ? compare : head;
+    if (commit !== null) yield* (await treeOf(commit, '')).read(paths, maxBytes);
+    else if (side === 'head') yield* readFolder(git.root, paths, maxBytes);
+    else for (const path of paths) yield { path, status: 'missing' };
+  }
+
+  async function* readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+    if (base?.kind === 'known') yield* (await treeOf(base.sha, '')).read(paths, maxBytes);
+    else if (base === null) yield* read('head', paths, maxBytes);
+    else for (const path of paths) yield { path, status: 'missing' };
+  }
+
+  return { files, read, readBaseTip };
+}
+
+async function workingFiles(git: Git, prefix: string): Promise<readonly TreeEntry[]> {
+  const tracked = splitNul((await git.ask(['ls-files', '--cached', '-z'])) ?? Buffer.alloc(0));
+  const paths = new Set([...tracked, ...(await untrackedFiles(git))]);
+  return statFiles(
+    git.root,
+    [...paths].filter((path) => path.startsWith(prefix)),
+  );
+}
+
+function openFolder(request: WorkspaceRequest, dir: string): Workspace {
+  if (request.base !== null || request.head !== null) {
+    throw new ConfigurationError(
+      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`,
+    );
+  }
+  async function* read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+    if (side === 'head') yield* readFolder(dir, paths, maxBytes);
+    else for (const path of paths) yield { path, status: 'missing' };
+  }
+  return {
+    root: dir,
+    prefix: '',
+    isGit: false,
+    baseline: 'none',
+    baseSha: null,
+    compareSha: null,
+    headSha: null,
+    changes: null,
+    files: async (side) => (side === 'head' ? statFiles(dir, walkFolder(dir)) : []),
+    read,
+    readBaseTip: (paths, maxBytes) => read('head', paths, maxBytes),
+  };
+}
