@@ -11,6 +11,7 @@ export interface CheckOptions {
   readonly dir: string;
   readonly base: string | null;
   readonly head: string | null;
+  /** Absolute path of the policy file; inside the repository it is read from the base commit. */
   readonly config: string | null;
   readonly only: readonly ScannerId[] | null;
   readonly format: Format;

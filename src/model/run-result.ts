@@ -57,7 +57,8 @@ export interface Notice {
     | 'exception-unused'
     | 'exception-expired'
     | 'exception-expiring'
-    | 'baseline-unknown';
+    | 'baseline-unknown'
+    | 'nothing-compared';
   readonly message: string;
   readonly location?: Location;
 }

@@ -20,6 +20,8 @@ export interface ScanContext {
   readonly cacheDir: string | null;
   /** A moment, so that expiry and age are testable. */
   readonly now: Date;
+  /** Hides a secret value in all later output of the host; called before anything is said of it. */
+  readonly mask?: (value: string) => void;
 }
 
 /** A scanner is a typed object in a folder whose name is its id, its config key and its docs page. */

@@ -1,0 +1,184 @@
+import type { ErrorObject } from 'ajv';
+import type { Document, LineCounter } from 'yaml';
+import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
+import { ConfigurationError } from '../model/errors.js';
+import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting } from '../model/policy.js';
+import type { Threshold } from '../model/severity.js';
+import { nearest } from '../util/nearest.js';
+
+export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
+export const MAX_POLICY_BYTES = 1024 * 1024;
+
+/** The policy file as its schema describes it. */
+interface PolicyFile {
+  readonly version: 1;
+  readonly dependencies?: {
+    readonly enabled?: boolean;
+    readonly engine?: Engine;
+    readonly 'minimum-age'?: string;
+    readonly licenses?: { readonly allow?: readonly string[]; readonly deny?: readonly string[] };
+    readonly kev?: string;
+    readonly epss?: string;
+  };
+  readonly secrets?: { readonly enabled?: boolean; readonly history?: boolean };
+  readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
+  readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
+  readonly exceptions?: readonly {
+    readonly id: string;
+    readonly package?: string;
+    readonly path?: string;
+    readonly reason: string;
+    readonly owner: string;
+    readonly expires: string;
+  }[];
+}
+
+/**
+ * Reads a policy file (YAML 1.2 core schema, `schema/policy.schema.json`).
+ * @param place how messages name the file
+ * @param ruleIds the static rules there are, for `static.rules`
+ * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key.
+ */
+export async function parsePolicy(text: string, place: string, ruleIds: readonly string[]): Promise<Policy> {
+  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import('yaml'), import('ajv')]);
+  const counter = new Counter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    stringKeys: true,
+    maxAliasCount: 0,
+  } as object);
+  const [syntax] = document.errors;
+  if (syntax !== undefined) {
+    const { line } = counter.linePos(syntax.pos[0]);
+    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split('\n')[0]}`);
+  }
+  const value: unknown = toPlain(document, place);
+  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<PolicyFile>(policySchema);
+  const lines = { document, counter };
+  if (!validate(value)) {
+    const mistakes = (validate.errors ?? []).map((error) => describe(error, place, lines));
+    throw new ConfigurationError([...new Set(mistakes)].join('\n'));
+  }
+  const mistakes = [...ruleMistakes(value, ruleIds, place, lines), ...dateMistakes(value, place, lines)];
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
+  return toPolicy(value, lines);
+}
+
+interface Lines {
+  readonly document: Document;
+  readonly counter: LineCounter;
+}
+
+function toPlain(document: Document, place: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    throw new ConfigurationError(`${place}: aliases (*name) are not allowed in a policy file; write the value out`);
+  }
+}
+
+/** Line of the node at a path of keys; of its nearest parent when there is none. */
+function lineOf(path: readonly (string | number)[], { document, counter }: Lines): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const start = keyStart(parent, path[length - 1]);
+    if (start !== null) return counter.linePos(start).line;
+  }
+  return 1;
+}
+
+function keyStart(parent: unknown, key: string | number | undefined): number | null {
+  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items))
+    return null;
+  const item: unknown =
+    typeof key === 'number' ? parent.items[key] : parent.items.find((pair) => String(pair?.key) === key);
+  const node = typeof key === 'number' ? item : (item as { key?: unknown } | undefined)?.key;
+  const range = (node as { range?: readonly number[] } | undefined)?.range;
+  return range?.[0] ?? null;
+}
+
+function describe(error: ErrorObject, place: string, lines: Lines): string {
+  const path = error.instancePath.split('/').slice(1).map(pathSegment);
+  const name = path.join('.') || 'the policy';
+  if (error.keyword === 'additionalProperties') {
+    const key = String(error.params.additionalProperty);
+    const at = `${place}:${lineOf([...path, key], lines)}`;
+    if (path.length === 1 && path[0] === 'gate' && key === 'rules') {
+      return `${at}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
+    }
+    const known = Object.keys(
+      (error.parentSchema as { properties?: object } | undefined)?.properties ?? knownKeys(path),
+    );
+    const suggestion = nearest(key, known);
+    const hint = suggestion === null ? `known keys: ${known.join(', ')}` : `did you mean '${suggestion}'?`;
+    return `${at}: unknown key '${key}' in ${name}; ${hint}`;
+  }
+  const at = `${place}:${lineOf(path, lines)}`;
+  if (error.keyword === 'required') return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
+  if (error.keyword === 'enum') return `${at}: ${name} must be one of ${error.params.allowedValues.join(', ')}`;
+  if (error.keyword === 'const') return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
+  if (error.keyword === 'pattern') {
+    return `${at}: ${name} must look like ${path.at(-1) === 'expires' ? '2027-01-31' : '3d'}`;
+  }
+  return `${at}: ${name} ${error.message ?? 'is wrong'}`;
+}
+
+function pathSegment(segment: string): string | number {
+  const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  return /^\d+$/.test(key) ? Number(key) : key;
+}
+
+/** The keys that the schema knows at a path of keys. */
+function knownKeys(path: readonly (string | number)[]): object {
+  let schema: { properties?: Record<string, unknown>; items?: unknown } = policySchema;
+  for (const key of path) {
+    const next = typeof key === 'number' ? schema.items : schema.properties?.[key];
+    schema = (next ?? {}) as typeof schema;
+  }
+  return schema.properties ?? {};
+}
+
+function ruleMistakes(file: PolicyFile, ruleIds: readonly string[], place: string, lines: Lines): string[] {
+  return Object.keys(file.static?.rules ?? {})
+    .filter((id) => !ruleIds.includes(id))
+    .map((id) => {
+      const suggestion = nearest(id, ruleIds);
+      const hint = suggestion === null ? `known rules: ${ruleIds.join(', ')}` : `did you mean '${suggestion}'?`;
+      return `${place}:${lineOf(['static', 'rules', id], lines)}: unknown rule '${id}' in static.rules; ${hint}`;
+    });
+}
+
+function dateMistakes(file: PolicyFile, place: string, lines: Lines): string[] {
+  return (file.exceptions ?? []).flatMap(({ expires }, index) => {
+    const time = Date.parse(`${expires}T00:00:00Z`);
+    const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
+    return exists ? [] : [`${place}:${lineOf(['exceptions', index, 'expires'], lines)}: ${expires} is not a date`];
+  });
+}
+
+function toPolicy(file: PolicyFile, lines: Lines): Policy {
+  const { dependencies, secrets, gate } = file;
+  const minimumAge = dependencies?.['minimum-age'];
+  return {
+    version: 1,
+    dependencies: {
+      enabled: dependencies?.enabled ?? true,
+      engine: dependencies?.engine ?? DEFAULT_POLICY.dependencies.engine,
+      minimumAgeDays: minimumAge === undefined ? null : Number.parseInt(minimumAge, 10),
+      licenses: { allow: dependencies?.licenses?.allow ?? null, deny: dependencies?.licenses?.deny ?? [] },
+      kev: dependencies?.kev ?? null,
+      epss: dependencies?.epss ?? null,
+    },
+    secrets: { enabled: secrets?.enabled ?? true, history: secrets?.history ?? false },
+    static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
+    gate: {
+      failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,
+      unknownSeverity: gate?.['unknown-severity'] ?? DEFAULT_POLICY.gate.unknownSeverity,
+    },
+    exceptions: (file.exceptions ?? []).map((exception, index) => ({
+      ...exception,
+      line: lineOf(['exceptions', index], lines),
+    })),
+  };
+}

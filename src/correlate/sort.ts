@@ -1,0 +1,22 @@
+import type { Finding, FindingState } from '../model/finding.js';
+import { compareLocations } from '../model/location.js';
+import { compareSeverity } from '../model/severity.js';
+
+const STATE_ORDER: Record<FindingState, number> = { new: 0, existing: 1, fixed: 2 };
+
+/** One fixed order: new before existing before fixed, then worst first, then by place, rule and fingerprint. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+      compareSeverity(a.severity, b.severity) ||
+      compareLocations(a.location, b.location) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.id, b.id),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,150 @@
+import { changeNotices } from './config/change-notices.js';
+import { loadPolicy } from './config/load-policy.js';
+import { correlate } from './correlate/index.js';
+import type { Exec } from './io/exec.js';
+import type { Http } from './io/http.js';
+import type { Log } from './io/log.js';
+import type { CheckOptions } from './model/options.js';
+import type { Exception } from './model/policy.js';
+import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
+import type { InventoryItem } from './model/scan.js';
+import type { Workspace } from './model/workspace.js';
+import { evaluate } from './policy/evaluate.js';
+import { SCANNERS } from './scan/index.js';
+import { type FinishedScan, runScanners } from './scan/run-scanners.js';
+import type { ScanContext } from './scan/scanner.js';
+import { ruleIds } from './scan/static/rule-ids.js';
+import { VERSION } from './util/version.js';
+import { openWorkspace, type WorkspaceRequest } from './workspace/open.js';
+
+/** All effects of a run, as arguments. */
+export interface PipelinePorts {
+  readonly exec: Exec;
+  readonly http: Http;
+  readonly log: Log;
+  readonly cacheDir: string | null;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+  /** Hides a value in all later output of the host; the Actions runner has such a thing, a terminal does not. */
+  readonly mask?: (value: string) => void;
+  readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
+}
+
+/** What the host knows of the run beside the options; `head` names the commit that is judged, where it is not the one read. */
+export interface PipelineSubject {
+  readonly repository: string | null;
+  readonly event: Subject['event'];
+  readonly head: string | null;
+}
+
+export interface PipelineResult {
+  readonly result: RunResult;
+  readonly inventory: readonly InventoryItem[];
+}
+
+const SCAN_TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * The one order of the stages: workspace, policy, scanners side by side, correlate, verdict.
+ * @throws ConfigurationError for wrong options, revisions or policy; everything else ends in the result.
+ */
+export async function runPipeline(
+  options: CheckOptions,
+  subject: PipelineSubject,
+  ports: PipelinePorts,
+): Promise<PipelineResult> {
+  const workspace = await openWorkspace(
+    {
+      dir: options.dir,
+      base: options.base,
+      head: options.head,
+      ...(ports.fetchCommit !== undefined && { fetchCommit: ports.fetchCommit }),
+    },
+    ports.exec,
+  );
+  const known = await ruleIds();
+  const loaded = await loadPolicy(options, workspace, known);
+  const { exec, http, log, cacheDir, now, signal, mask } = ports;
+  const context: ScanContext = {
+    workspace,
+    options,
+    policy: loaded.policy,
+    exec,
+    http,
+    log,
+    cacheDir,
+    now,
+    signal,
+    ...(mask !== undefined && { mask }),
+  };
+  const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
+  const scans = finished.map((scan) => recordOf(scan, workspace));
+  const outcomes = finished.map(({ outcome }) => outcome);
+  const { findings, notices } = correlate(
+    outcomes.flatMap((outcome) => outcome.head),
+    outcomes.flatMap((outcome) => outcome.base),
+    {
+      exceptions: loaded.policy.exceptions,
+      policyPath: loaded.path,
+      comparesSides: workspace.baseline === 'known',
+      sawEverything: (exception) => sawEverything(exception, workspace, scans),
+      now,
+    },
+  );
+  const allNotices = [...workspaceNotices(workspace), ...(await changeNotices(workspace, loaded, known)), ...notices];
+  return {
+    result: {
+      schemaVersion: 1,
+      tool: { name: 'gatehouse', version: VERSION },
+      subject: subjectOf(subject, workspace),
+      policy: loaded.source,
+      scans,
+      findings,
+      notices: allNotices,
+      verdict: evaluate(loaded.policy, findings, scans, allNotices),
+    },
+    inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
+  };
+}
+
+function subjectOf(subject: PipelineSubject, workspace: Workspace): Subject {
+  const { repository, event } = subject;
+  return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
+}
+
+/** A lost base makes every scan partial: what it found stands, but nothing could be called existing. */
+function recordOf({ scanner, outcome, durationMs }: FinishedScan, workspace: Workspace): ScanRecord {
+  const isBlind = workspace.baseline === 'lost' && outcome.status === 'complete';
+  return {
+    scanner: scanner.id,
+    engine: outcome.engine,
+    status: isBlind ? 'partial' : outcome.status,
+    reason: isBlind ? `unknown baseline: commit ${workspace.baseSha} is not in this clone` : outcome.reason,
+    durationMs,
+    stats: outcome.stats,
+    problems: outcome.problems,
+    notes: outcome.notes ?? [],
+  };
+}
+
+function workspaceNotices(workspace: Workspace): Notice[] {
+  if (workspace.baseline === 'lost') {
+    const message = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
+    return [{ kind: 'baseline-unknown', message }];
+  }
+  if (workspace.changes?.length === 0) {
+    const message =
+      'base and head have the same files: nothing was compared; check which commits --base and --head name';
+    return [{ kind: 'nothing-compared', message }];
+  }
+  return [];
+}
+
+/** An exception for a package is judged by the dependency audit, which reads every lockfile; others need a whole-tree run. */
+function sawEverything(exception: Exception, workspace: Workspace, scans: readonly ScanRecord[]): boolean {
+  if (workspace.prefix !== '') return false;
+  const complete = (scanner: string) => scans.some((scan) => scan.scanner === scanner && scan.status === 'complete');
+  const isForPackage = exception.package !== undefined || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
+  if (isForPackage) return complete('dependencies');
+  return workspace.changes === null && complete('secrets') && complete('static');
+}
