@@ -1,0 +1,115 @@
+// Builds dist/: one main bundle, parts that are loaded when needed, a small named stub for the command line and every
+// action, compiled rules and the wasm grammars. The same sources give the same bytes: no dates, no paths, no hashes in names.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compileAssets } from './compile-assets.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Commands: stub name → function that src/entry/main.ts exports. */
+const STUBS = {
+  cli: 'cli',
+  gatehouse: 'gatehouseAction',
+  dependencies: 'dependenciesAction',
+  secrets: 'secretsAction',
+  static: 'staticAction',
+  gate: 'gateAction',
+  publish: 'publishAction',
+};
+
+/** Packages inside the bundle that are CommonJS call require for node's own modules. */
+const BANNER =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+/** Builds into `dist` (an absolute path) and returns the main bundle's size in bytes. */
+export async function buildInto(dist) {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/entry/main.ts' },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    chunkNames: 'part-[name]-[hash]',
+    banner: { js: BANNER },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await giveStableNames(dist, result.metafile);
+  for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), stub(name, run));
+  await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
+  await compileAssets(root, dist);
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses(result.metafile));
+}
+
+function stub(name, run) {
+  const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+  return `${shebang}import { ${run} } from './main.js';\n\nawait ${run}();\n`;
+}
+
+/**
+ * esbuild names a part by a hash of its content, so that every change would rename files. Parts are named after what
+ * they hold instead, and shared ones are numbered in the order of their first input.
+ */
+async function giveStableNames(dist, metafile) {
+  const outputs = Object.entries(metafile.outputs).filter(([path]) => basename(path).startsWith('part-'));
+  const named = outputs.map(([path, output]) => ({
+    old: basename(path),
+    label: output.entryPoint === undefined ? `shared:${Object.keys(output.inputs).sort()[0]}` : output.entryPoint,
+  }));
+  named.sort((a, b) => (a.label < b.label ? -1 : 1));
+  const names = new Map();
+  const taken = new Set();
+  for (const { old, label } of named) {
+    const name = partName(label);
+    let unique = name;
+    for (let count = 2; taken.has(unique); count++) unique = `${name}-${count}`;
+    taken.add(unique);
+    names.set(old, `part-${unique}.js`);
+  }
+  for (const file of await readdir(dist)) {
+    const text = await readFile(join(dist, file), 'utf8');
+    const renamed = text.replace(/part-[\w.-]+?-[A-Z0-9]{8}\.js/g, (match) => names.get(match) ?? match);
+    await rm(join(dist, file));
+    await writeFile(join(dist, names.get(file) ?? file), renamed);
+  }
+}
+
+/** `node_modules/@scope/pkg/lib/x.js` → `scope-pkg`; `src/github/client.ts` → `github-client`. */
+function partName(label) {
+  const path = label.replace(/^shared:/, 'shared-');
+  const pkg = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/.exec(path)?.[1];
+  const name = pkg ?? path.replace(/^(shared-)?src\//, '$1').replace(/\.\w+$/, '');
+  return (path.startsWith('shared-') && pkg !== undefined ? `shared-${name}` : name)
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-/, '');
+}
+
+/** The licences of every package in the bundle, as their files say. */
+async function licenses(metafile) {
+  const packages = new Set();
+  for (const path of Object.keys(metafile.inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    if (match !== null) packages.add(match[1]);
+  }
+  packages.add('node_modules/@vscode/tree-sitter-wasm');
+  const texts = [];
+  for (const folder of [...packages].sort()) {
+    const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const file = (await readdir(join(root, folder))).find((name) => /^licen[cs]e/i.test(name));
+    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
+    texts.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text.trim()}\n`);
+  }
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2]));
+}
