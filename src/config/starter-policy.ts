@@ -1,10 +1,22 @@
 /** Lockfiles and sources that tell which ecosystems a repository uses. */
 const ECOSYSTEMS: readonly (readonly [name: string, lockfile: RegExp, manifest: RegExp])[] = [
-  ['npm', /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/, /(?:^|\/)package\.json$/],
-  ['PyPI', /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/, /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/],
+  [
+    'npm',
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/,
+    /(?:^|\/)package\.json$/,
+  ],
+  [
+    'PyPI',
+    /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/,
+    /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/,
+  ],
   ['Go', /(?:^|\/)go\.mod$/, /(?:^|\/)go\.mod$/],
   ['crates.io', /(?:^|\/)Cargo\.lock$/, /(?:^|\/)Cargo\.toml$/],
-  ['Maven', /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/, /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/],
+  [
+    'Maven',
+    /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/,
+    /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
+  ],
   ['NuGet', /(?:^|\/)(?:packages\.lock\.json|packages\.config|[^/]+\.(?:cs|fs|vb)proj)$/, /\.(?:cs|fs|vb)proj$/],
   ['Packagist', /(?:^|\/)composer\.lock$/, /(?:^|\/)composer\.json$/],
   ['RubyGems', /(?:^|\/)Gemfile\.lock$/, /(?:^|\/)Gemfile$/],

@@ -16,7 +16,10 @@ export async function initCommand(dir: string, log: Log): Promise<ExitCode> {
   const paths = (await workspace.files('head')).map((file) => file.path);
   const { policy, unlocked } = starterPolicy(paths);
   const workflow = readFileSync(assetPath('workflows/pull-request.yml'), 'utf8');
-  for (const [path, text] of [[DEFAULT_POLICY_PATH, policy], [WORKFLOW_PATH, workflow]] as const) {
+  for (const [path, text] of [
+    [DEFAULT_POLICY_PATH, policy],
+    [WORKFLOW_PATH, workflow],
+  ] as const) {
     process.stdout.write(`${writeOnce(join(workspace.root, path), text) ? 'wrote' : 'kept'} ${path}\n`);
   }
   for (const ecosystem of unlocked) {

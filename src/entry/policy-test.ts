@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { parsePolicy } from '../config/policy-file.js';
 import { ConfigurationError, messageOf } from '../model/errors.js';
 import { EXIT, type ExitCode, exitCodeOf } from '../model/exit-code.js';
-import { parseRunResult } from '../report/json/parse.js';
 import { rejudge } from '../rejudge.js';
+import { parseRunResult } from '../report/json/parse.js';
 import { ruleIds } from '../scan/static/rule-ids.js';
 import { stripControl } from '../util/control-characters.js';
 
