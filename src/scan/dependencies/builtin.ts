@@ -1,22 +1,29 @@
+import { VERSION } from '../../util/version.js';
 import type { AdvisorySource, PackageVersion } from './advisory-source.js';
 import type { Engine, Hit } from './engine.js';
 import type { Lockfile } from './lockfile.js';
 import type { ResolvedPackage } from './package.js';
+import { isExactVersion } from './version/index.js';
 
 /** Our own engine: extracted packages against an advisory source, both sides in one question. */
-export function builtinEngine(source: AdvisorySource, version: string): Engine {
+export function builtinEngine(source: AdvisorySource): Engine {
   return async (lockfiles) => {
     const head = lockfiles.head.flatMap(queriesOf);
     const base = lockfiles.base.flatMap(queriesOf);
     const all = [...head, ...base];
     const answer = await source.affecting(all.map((query) => query.package));
     const hits = all.map(({ path, package: pkg }, index): Hit => {
-      return { path, package: pkg, advisories: answer.matches[index] ?? [] };
+      return {
+        path,
+        package: pkg,
+        advisories: answer.matches[index] ?? [],
+        tool: 'gatehouse',
+        toolVersion: VERSION,
+      };
     });
     const affected = (hit: Hit) => hit.advisories.length > 0;
     return {
       engine: 'builtin',
-      tools: [{ tool: 'gatehouse', version }],
       status: answer.status,
       reason: answer.reason,
       problems: answer.problems,
@@ -44,5 +51,5 @@ function queriesOf(lockfile: Lockfile): Query[] {
 }
 
 function auditable(pkg: ResolvedPackage): boolean {
-  return pkg.origin === 'registry' && pkg.name !== '' && pkg.version !== '';
+  return pkg.origin === 'registry' && pkg.name !== '' && isExactVersion(pkg.ecosystem, pkg.version);
 }

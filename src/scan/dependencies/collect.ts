@@ -42,7 +42,7 @@ export async function collectLockfiles(workspace: Workspace, debug: (message: st
 async function lockfileEntries(workspace: Workspace, side: Side): Promise<TreeEntry[]> {
   const entries = await workspace.files(side);
   return entries.filter(
-    ({ path }) => path.startsWith(workspace.prefix) && !INSTALLED.test(path) && extractorFor(path) !== null,
+    ({ path }) => path.startsWith(workspace.prefix) && !INSTALLED.test(path) && extractorFor(path) !== undefined,
   );
 }
 
@@ -101,8 +101,8 @@ async function extracted(
   read: (path: string) => Promise<string | null>,
 ): Promise<Lockfile> {
   const extractor = extractorFor(path);
-  if (extractor === null) throw new LocatedError({ message: 'no reader for this file', path });
-  return { path, bytes, extraction: await extractor.extract({ path, text: decode(bytes, path) }, read) };
+  if (extractor === undefined) throw new LocatedError({ message: 'no reader for this file', path });
+  return { path, bytes, extraction: await extractor.extract(decode(bytes, path), read) };
 }
 
 function notExtracted(error: unknown, path: string): Problem {
@@ -123,5 +123,9 @@ function unreadable(result: { path: string; status: string; size?: number; reaso
       remedy: 'split the project, or remove the file if it is no lockfile',
     };
   }
-  return { path, message: result.reason ?? 'is listed but cannot be read', remedy: 'check that the file is a regular file' };
+  return {
+    path,
+    message: result.reason ?? 'is listed but cannot be read',
+    remedy: 'check that the file is a regular file',
+  };
 }

@@ -9,13 +9,14 @@ export interface Hit {
   readonly path: string;
   readonly package: PackageVersion;
   readonly advisories: readonly Advisory[];
+  /** Which tool says so. */
+  readonly tool: string;
+  readonly toolVersion: string;
 }
 
 /** What an engine says of both sides; every engine's answer becomes observations in the same way. */
 export interface EngineAnswer {
   readonly engine: string;
-  /** What the findings name as their sources. */
-  readonly tools: readonly { readonly tool: string; readonly version: string }[];
   readonly status: 'complete' | 'partial' | 'failed';
   readonly reason: string | null;
   readonly problems: readonly Problem[];
@@ -29,5 +30,5 @@ export type Engine = (lockfiles: Lockfiles) => Promise<EngineAnswer>;
 
 /** The answer of an engine that could not work at all. */
 export function engineFailed(engine: string, reason: string, problems: readonly Problem[] = []): EngineAnswer {
-  return { engine, tools: [], status: 'failed', reason, problems, notes: [], head: [], base: [] };
+  return { engine, status: 'failed', reason, problems, notes: [], head: [], base: [] };
 }

@@ -1,5 +1,5 @@
-import { introductions } from './graph.js';
 import type { PackageVersion } from './advisory-source.js';
+import { introductions } from './graph.js';
 import type { Lockfile } from './lockfile.js';
 import type { Extraction, ResolvedPackage } from './package.js';
 
@@ -38,7 +38,8 @@ export function packageIndex(lockfile: Lockfile): PackageIndex {
       const [place] = (places.get(keyOf(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
       const found = place === undefined ? undefined : extraction.packages[place];
       if (place === undefined || found === undefined) return null;
-      const names = (path: readonly number[]) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? '?');
+      const names = (path: readonly number[]) =>
+        path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? '?');
       const paths = graph.pathsTo(place, MAX_PATHS).paths.map(names);
       return { package: found, paths: paths.filter((path) => path.length > 0) };
     },

@@ -1,7 +1,7 @@
 import { messageOf } from '../../model/errors.js';
 import type { Side, Workspace } from '../../model/workspace.js';
-import { decode } from './extract/read-lockfile.js';
 import type { ReadSibling } from './extract/extractor.js';
+import { decode } from './extract/read-lockfile.js';
 
 const MAX_SIBLING_BYTES = 10 * 1024 * 1024;
 
@@ -18,7 +18,7 @@ export function siblingReader(workspace: Workspace, side: Side, debug: (message:
     for await (const result of workspace.read(side, [path], MAX_SIBLING_BYTES)) {
       if (result.status !== 'read') return null;
       try {
-        return decode(result.bytes, path);
+        return decode(result.bytes, path).text;
       } catch (error) {
         debug(`${path}: ${messageOf(error)}`);
         return null;

@@ -17,7 +17,9 @@ function summaryOf(advisories: readonly Advisory[]): string | null {
 export function titleOf(pkg: PackageVersion, advisories: readonly Advisory[], malicious: boolean): string {
   if (malicious) return `Malicious package ${pkg.name}@${pkg.version}: remove it and rotate credentials`;
   const summary = summaryOf(advisories);
-  return summary === null ? `Vulnerable dependency ${pkg.name}@${pkg.version}` : `${pkg.name}@${pkg.version}: ${summary}`;
+  return summary === null
+    ? `Vulnerable dependency ${pkg.name}@${pkg.version}`
+    : `${pkg.name}@${pkg.version}: ${summary}`;
 }
 
 export interface MessageFacts {

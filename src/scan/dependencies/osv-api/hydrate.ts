@@ -7,8 +7,8 @@ import type { OsvClient } from './client.js';
 import type { AdvisoryRef } from './query-batch.js';
 import type { RecordCache } from './record-cache.js';
 
-/** Validates one OSV record. @throws for anything that is none. */
-export type ParseAdvisory = (json: unknown) => Advisory;
+/** Validates one OSV record; null for anything that is none. */
+export type ParseAdvisory = (json: unknown) => Advisory | null;
 
 export interface Hydrated {
   readonly advisories: ReadonlyMap<string, Advisory>;
@@ -55,21 +55,13 @@ async function record(
   parse: ParseAdvisory,
   ref: AdvisoryRef,
 ): Promise<Advisory> {
-  const cached = validated(parse, await cache.read(ref));
+  const cached = parse(await cache.read(ref));
   if (cached !== null && cached.id === ref.id && cached.modified === ref.modified) return cached;
   const json = await fetchRecord(client, ref.id, true);
   const advisory = parse(json);
+  if (advisory === null) throw new ServiceError('malformed', 'answered something that is no OSV record');
   if (advisory.id === ref.id && advisory.modified === ref.modified) await cache.write(ref, json);
   return advisory;
-}
-
-function validated(parse: ParseAdvisory, json: unknown): Advisory | null {
-  if (json === null) return null;
-  try {
-    return parse(json);
-  } catch {
-    return null;
-  }
 }
 
 /** An id that is only an alias is answered with 404 and the ids that bear it; the first of them is followed once. */

@@ -24,7 +24,11 @@ export async function queryPackage(
     if (status !== 200) throw new ServiceError('refused', `answered ${status}`);
     const answer: { vulns?: unknown; next_page_token?: unknown } =
       typeof json === 'object' && json !== null ? json : {};
-    for (const record of Array.isArray(answer.vulns) ? answer.vulns : []) advisories.push(parse(record));
+    for (const record of Array.isArray(answer.vulns) ? answer.vulns : []) {
+      const advisory = parse(record);
+      if (advisory === null) throw new ServiceError('malformed', 'answered something that is no OSV record');
+      advisories.push(advisory);
+    }
     if (typeof answer.next_page_token !== 'string' || answer.next_page_token === '') {
       return advisories.filter((advisory) => !advisory.withdrawn);
     }
