@@ -1,0 +1,38 @@
+import { problemFrom } from '../../../model/errors.js';
+import type { Problem } from '../../../model/scan.js';
+import { type Comparator, comparatorFor } from '../version/index.js';
+import { type EcosystemDatabase, hasZip, type OpenOptions, openEcosystem } from './ecosystem-database.js';
+import { hasNoAdvisoriesByDesign } from './ecosystems-without-data.js';
+
+/** What became of one ecosystem that was asked about. */
+export type EcosystemState =
+  | { readonly kind: 'open'; readonly database: EcosystemDatabase; readonly compare: Comparator }
+  /** Its packages are not audited, and the reader must know. */
+  | { readonly kind: 'unaudited'; readonly problem: Problem }
+  /** OSV has nothing about it, whatever the database. */
+  | { readonly kind: 'without-data' };
+
+/** Opens an ecosystem by its name without suffix; never throws. */
+export async function openState(ecosystem: string, options: OpenOptions): Promise<EcosystemState> {
+  if (hasNoAdvisoriesByDesign(ecosystem)) return { kind: 'without-data' };
+  const compare = comparatorFor(ecosystem);
+  if (compare === null) {
+    const message = `the version order of ${ecosystem} is not known, so its packages cannot be matched`;
+    return { kind: 'unaudited', problem: { message, remedy: 'audit them with another tool' } };
+  }
+  if (!hasZip(options.dir, ecosystem)) {
+    const message = `no advisories for ${ecosystem} in ${options.dir}`;
+    return {
+      kind: 'unaudited',
+      problem: { message, path: options.dir, remedy: `run gatehouse db update ${options.dir}` },
+    };
+  }
+  try {
+    return { kind: 'open', database: await openEcosystem(ecosystem, options), compare };
+  } catch (error) {
+    const problem = problemFrom(error, options.dir);
+    const message = `advisories for ${ecosystem} cannot be read: ${problem.message}`;
+    const remedy = problem.remedy ?? `run gatehouse db build ${options.dir}`;
+    return { kind: 'unaudited', problem: { ...problem, message, remedy } };
+  }
+}
