@@ -1,0 +1,66 @@
+import type { Extraction } from '../../package.js';
+import type { ReadSibling, SourceFile } from '../extractor.js';
+import type { PackageDraft } from '../package-list.js';
+import { reachableFrom } from '../reachability.js';
+import { dependencyLines, readCargoManifests } from './manifest.js';
+import { type CargoPackage, originOf, parseCargoLock } from './parse.js';
+
+/** The packages of a `Cargo.lock`; `dev-dependencies` are told apart where the manifests can be read. */
+export async function extractCargoLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
+  const { packages, problems } = await parseCargoLock(file);
+  const members = packages.filter(({ source }) => source === null);
+  const { manifests, root } = await readCargoManifests(
+    file.path,
+    members.map(({ name }) => name),
+    read,
+  );
+  const asked = { runtime: new Set<number>(), development: new Set<number>(), unknown: new Set<number>() };
+  for (const member of members) {
+    const manifest = manifests.get(member.name);
+    for (const index of member.dependsOn) {
+      const name = packages[index]?.name ?? '';
+      if (manifest === undefined) asked.unknown.add(index);
+      else if (manifest.development.has(name) && !manifest.runtime.has(name)) asked.development.add(index);
+      else asked.runtime.add(index);
+    }
+  }
+  const direct = new Set([...asked.runtime, ...asked.development, ...asked.unknown]);
+  // A member's own dependencies are counted above, kind by kind; passing through it would lose the kind.
+  const edges = (index: number) => (packages[index]?.source === null ? [] : (packages[index]?.dependsOn ?? []));
+  const runtime = reachableFrom(asked.runtime, packages.length, edges);
+  const unknown = reachableFrom(asked.unknown, packages.length, edges);
+  const development = reachableFrom(asked.development, packages.length, edges);
+
+  const drafts = packages.map((entry, index): PackageDraft => {
+    const scope =
+      entry.source === null || runtime[index] === 1
+        ? 'runtime'
+        : development[index] === 1 && unknown[index] === 0
+          ? 'development'
+          : 'unknown';
+    return { ...draftOf(entry), scope, direct: direct.has(index) };
+  });
+  return {
+    packages: drafts,
+    manager: 'cargo',
+    roots: [...direct].filter((index) => packages[index]?.source !== null).sort((a, b) => a - b),
+    ...(root !== null && { manifest: { path: root.path, lines: dependencyLines(root.text) } }),
+    problems,
+  };
+}
+
+function draftOf({ name, version, source, checksum, line, dependsOn }: CargoPackage): PackageDraft {
+  const commit = source === null ? undefined : /^git\+.*#([0-9a-f]{40})$/.exec(source)?.[1];
+  return {
+    ecosystem: 'crates.io',
+    name,
+    version,
+    origin: originOf(source),
+    scope: 'unknown',
+    dependsOn,
+    ...(source !== null && { resolved: source }),
+    ...(checksum !== undefined && { integrity: checksum }),
+    ...(commit !== undefined && { commit }),
+    ...(line !== undefined && { line }),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractCargoLock } from './extract.js';
+
+/** Rust: `Cargo.lock` versions 1 to 4, with the scope from the manifests beside it. */
+export const cargoLock = {
+  id: 'cargo-lock',
+  matches: (path) => fileNameOf(path) === 'Cargo.lock',
+  extract: extractCargoLock,
+} satisfies Extractor;

@@ -1,0 +1,91 @@
+import type { ReadSibling } from '../extractor.js';
+import { linesOf } from '../read/lines.js';
+import { siblingPath } from '../read/sibling.js';
+import { parseTomlSibling } from '../read/toml.js';
+import { entriesOf, field, textField, textsOf } from '../read/value.js';
+
+/** What one `Cargo.toml` says of its dependencies, by package name (a renamed one by its real name). */
+export interface CargoManifest {
+  /** Null in a virtual manifest, which has only a workspace. */
+  readonly name: string | null;
+  readonly runtime: ReadonlySet<string>;
+  readonly development: ReadonlySet<string>;
+}
+
+const MAX_MEMBERS = 2000;
+
+/**
+ * The manifests of a workspace by package name: the root one, members named one by one, and for members given as a
+ * pattern such as `crates/*` those whose folder is named like their package.
+ */
+export async function readCargoManifests(
+  lockPath: string,
+  names: readonly string[],
+  read: ReadSibling,
+): Promise<{ manifests: ReadonlyMap<string, CargoManifest>; root: { path: string; text: string } | null }> {
+  const manifests = new Map<string, CargoManifest>();
+  const path = siblingPath(lockPath, 'Cargo.toml');
+  const text = path === null ? null : await read(path);
+  const document = await parseTomlSibling(text);
+  if (path === null || text === null || document === null) return { manifests, root: null };
+  const shared = field(field(document, 'workspace'), 'dependencies');
+  const main = manifestOf(document, shared);
+  if (main.name !== null) manifests.set(main.name, main);
+  for (const folder of memberFolders(document, names)) {
+    const memberPath = siblingPath(lockPath, `${folder}/Cargo.toml`);
+    const member = memberPath === null ? null : await parseTomlSibling(await read(memberPath));
+    if (member === null) continue;
+    const manifest = manifestOf(member, shared);
+    if (manifest.name !== null) manifests.set(manifest.name, manifest);
+  }
+  return { manifests, root: { path, text } };
+}
+
+/** Line of each dependency in a manifest, by the key that it bears there. */
+export function dependencyLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let inside = false;
+  for (const { number, text: line } of linesOf(text)) {
+    const table = /^\s*\[+\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+    if (table !== undefined) {
+      const split = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
+      inside = split !== null;
+      if (split?.[1] !== undefined && !lines.has(split[1])) lines.set(split[1], number);
+      continue;
+    }
+    const key = inside ? /^\s*["']?([\w-]+)["']?\s*(?:[.=])/.exec(line)?.[1] : undefined;
+    if (key !== undefined && !lines.has(key)) lines.set(key, number);
+  }
+  return lines;
+}
+
+function memberFolders(document: object, names: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const member of textsOf(field(field(document, 'workspace'), 'members'))) {
+    if (folders.size > MAX_MEMBERS) break;
+    if (!member.includes('*')) folders.add(member);
+    else if (/^[^*?[]*\*$/.test(member)) {
+      for (const name of names.slice(0, MAX_MEMBERS)) folders.add(`${member.slice(0, -1)}${name}`);
+    }
+  }
+  return folders;
+}
+
+function manifestOf(document: object, shared: unknown): CargoManifest {
+  const runtime = new Set<string>();
+  const development = new Set<string>();
+  const tables = [document, ...entriesOf(field(document, 'target')).map(([, target]) => target)];
+  for (const table of tables) {
+    collect(field(table, 'dependencies'), shared, runtime);
+    collect(field(table, 'build-dependencies'), shared, runtime);
+    collect(field(table, 'dev-dependencies') ?? field(table, 'dev_dependencies'), shared, development);
+  }
+  return { name: textField(field(document, 'package'), 'name') ?? null, runtime, development };
+}
+
+function collect(table: unknown, shared: unknown, names: Set<string>): void {
+  for (const [key, value] of entriesOf(table)) {
+    const source = field(value, 'workspace') === true ? field(shared, key) : value;
+    names.add(textField(source, 'package') ?? textField(value, 'package') ?? key);
+  }
+}

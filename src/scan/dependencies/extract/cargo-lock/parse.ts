@@ -1,0 +1,100 @@
+import { LocatedError } from '../../../../model/errors.js';
+import type { Problem } from '../../../../model/scan.js';
+import type { Origin } from '../../package.js';
+import type { SourceFile } from '../extractor.js';
+import { linesOf } from '../read/lines.js';
+import { parseTomlFile } from '../read/toml.js';
+import { entriesOf, field, listOf, textField, textsOf } from '../read/value.js';
+
+export interface CargoPackage {
+  readonly name: string;
+  readonly version: string;
+  /** `registry+…`, `sparse+…`, `git+…#commit`; null for a package of this workspace or a path dependency. */
+  readonly source: string | null;
+  readonly checksum?: string;
+  readonly line?: number;
+  /** Indexes into the packages. */
+  readonly dependsOn: readonly number[];
+}
+
+/**
+ * The packages of a `Cargo.lock` (doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html), all versions of the format.
+ * @throws LocatedError when it is not TOML or has no list of packages
+ */
+export async function parseCargoLock(file: SourceFile): Promise<{ packages: CargoPackage[]; problems: Problem[] }> {
+  const document = await parseTomlFile(file);
+  const entries = [...listOf(field(document, 'package'))];
+  const lines = packageLines(file.text, entries.length);
+  // Version 1 keeps the project itself in [root].
+  const root = field(document, 'root');
+  if (root !== undefined) entries.push(root);
+  if (entries.length === 0 && file.text.trim() !== '' && field(document, 'version') === undefined) {
+    throw new LocatedError({ message: 'has no [[package]]', path: file.path, remedy: 'run `cargo generate-lockfile`' });
+  }
+  const checksums = new Map(entriesOf(field(document, 'metadata')));
+  const read: { entry: unknown; name: string; version: string; source: string | null; line: number | undefined }[] = [];
+  const problems: Problem[] = [];
+  entries.forEach((entry, index) => {
+    const name = textField(entry, 'name');
+    const version = textField(entry, 'version');
+    const line = lines?.[index];
+    if (name !== undefined && version !== undefined) {
+      read.push({ entry, name, version, source: textField(entry, 'source') ?? null, line });
+      return;
+    }
+    const where = { path: file.path, ...(line !== undefined && { line }) };
+    problems.push({ message: 'a package without name or version', ...where, remedy: 'run `cargo generate-lockfile`' });
+  });
+  const find = dependencyFinder(read);
+  const packages = read.map(({ entry, name, version, source, line }): CargoPackage => {
+    const checksum =
+      textField(entry, 'checksum') ?? checksums.get(`checksum ${name} ${version} (${source ?? ''})`) ?? undefined;
+    const dependsOn = textsOf(field(entry, 'dependencies')).map(find);
+    return {
+      name,
+      version,
+      source,
+      ...(typeof checksum === 'string' && { checksum }),
+      ...(line !== undefined && { line }),
+      dependsOn: dependsOn.filter((index) => index !== undefined),
+    };
+  });
+  return { packages, problems };
+}
+
+/** Origin of a source; another registry than crates.io may mirror it, so it is matched as well. */
+export function originOf(source: string | null): Origin {
+  if (source === null) return 'workspace';
+  if (source.startsWith('git+')) return 'git';
+  if (source.startsWith('path+')) return 'file';
+  return 'registry';
+}
+
+/** A dependency is written as short as it is unambiguous: `name`, `name version` or `name version (source)`. */
+function dependencyFinder(
+  packages: readonly { readonly name: string; readonly version: string; readonly source: string | null }[],
+): (text: string) => number | undefined {
+  const indexes = new Map<string, number>();
+  packages.forEach(({ name, version, source }, index) => {
+    for (const key of [name, `${name} ${version}`, `${name} ${version} (${source ?? ''})`]) {
+      if (!indexes.has(key)) indexes.set(key, index);
+    }
+  });
+  return (text) => indexes.get(text) ?? indexes.get(text.replace(/#[0-9a-f]{40}\)$/, ')'));
+}
+
+/** Line of the name in each `[[package]]`; null when their number is not that of the packages read. */
+function packageLines(text: string, count: number): readonly number[] | null {
+  const found: number[] = [];
+  let open = false;
+  for (const { number, text: line } of linesOf(text)) {
+    if (/^\s*\[\[\s*package\s*\]\]/.test(line)) {
+      found.push(number);
+      open = true;
+    } else if (open && /^\s*name\s*=/.test(line)) {
+      found[found.length - 1] = number;
+      open = false;
+    }
+  }
+  return found.length === count ? found : null;
+}

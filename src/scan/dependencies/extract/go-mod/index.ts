@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf, siblingPath } from '../read/sibling.js';
+import { extractGoMod } from './extract.js';
+
+/** Go modules: `go.mod`, and `go.sum` where `go.mod` does not list what is indirect (before Go 1.17). */
+export const goMod = {
+  id: 'go-mod',
+  matches: (path) => fileNameOf(path) === 'go.mod',
+  extract: (file, read) => extractGoMod(file, async () => await read(siblingPath(file.path, 'go.sum') ?? '')),
+} satisfies Extractor;
