@@ -10,6 +10,8 @@ export interface EngineChoice {
   readonly engine: Engine;
   /** Every advisory about a package, to check a fixed version; null when no source can be asked. */
   readonly about: About | null;
+  /** Releases what the source holds open. */
+  close(): Promise<void>;
 }
 
 /**
@@ -19,38 +21,51 @@ export interface EngineChoice {
  */
 export async function chooseEngine(context: ScanContext): Promise<EngineChoice> {
   const { options, policy } = context;
-  const source = await advisorySource(context);
-  const builtin = source === null ? offlineWithoutData : builtinEngine(source);
-  const about: About | null = source === null ? null : (ecosystem, name) => source.about(ecosystem, name);
+  const { source, close } = await openSource(context);
+  if (source === null) return { engine: offlineWithoutData, about: null, close };
+  const builtin = builtinEngine(source);
+  const about: About = (ecosystem, name) => source.about(ecosystem, name);
   const wanted: EngineName = options.engine ?? policy.dependencies.engine;
   if (wanted === 'builtin' || (wanted === 'auto' && (options.osvDb !== null || options.offline))) {
-    return { engine: builtin, about };
+    return { engine: builtin, about, close };
   }
-  const { osvScannerEngine, usableOsvScanner } = await import('./osv-scanner/index.js');
-  if (wanted === 'auto') {
-    const usable = await usableOsvScanner(context);
-    return { engine: usable.ok ? osvScannerEngine(context) : builtin, about };
-  }
-  const wrapped = osvScannerEngine(context);
-  return { engine: wanted === 'both' ? bothEngines(builtin, wrapped) : wrapped, about };
+  const { osvScannerEngine } = await import('./osv-scanner/engine.js');
+  const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };
+  if (wanted === 'both')
+    return { engine: bothEngines(builtin, osvScannerEngine({ ...shared, rest: null })), about, close };
+  const wrapped = osvScannerEngine({ ...shared, rest: builtin });
+  if (wanted === 'osv-scanner') return { engine: wrapped, about, close };
+  const { installedOsvScanner } = await import('./osv-scanner/version.js');
+  const installed = await installedOsvScanner(context.exec, context.workspace.root);
+  if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
+  return { engine: installed.status === 'usable' ? wrapped : builtin, about, close };
 }
 
 const offlineWithoutData: Engine = async () =>
   engineFailed('builtin', 'offline without --osv-db: nothing to audit against');
 
-/** The offline database, or the OSV API; null when neither may be asked. */
-async function advisorySource(context: ScanContext): Promise<AdvisorySource | null> {
-  const { options } = context;
+interface OpenSource {
+  /** Null when neither a database nor the network may be asked. */
+  readonly source: AdvisorySource | null;
+  close(): Promise<void>;
+}
+
+async function openSource(context: ScanContext): Promise<OpenSource> {
+  const { options, cacheDir } = context;
   if (options.osvDb !== null) {
-    const { openDatabase } = await import('./database/open.js');
-    return openDatabase(options.osvDb);
+    const { openDatabase } = await import('./database/offline-database.js');
+    const database = await openDatabase(options.osvDb, {
+      log: context.log,
+      now: context.now.getTime(),
+      ...(cacheDir !== null && { cacheDir }),
+    });
+    return { source: database, close: () => database.close() };
   }
-  if (options.offline) return null;
+  const close = async () => {};
+  if (options.offline) return { source: null, close };
   const { osvApiSource } = await import('./osv-api/source.js');
   const { osvApiUrl } = await import('./osv-api/base-url.js');
   const { parseAdvisory } = await import('./match/parse-advisory.js');
-  return osvApiSource(
-    { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir: context.cacheDir, signal: context.signal },
-    parseAdvisory,
-  );
+  const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
+  return { source: osvApiSource(api, parseAdvisory), close };
 }

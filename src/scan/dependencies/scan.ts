@@ -1,6 +1,6 @@
 import type { Problem, ScanOutcome, ScanStatus } from '../../model/scan.js';
 import type { ScanContext } from '../scanner.js';
-import { chooseEngine } from './choose-engine.js';
+import { chooseEngine, type EngineChoice } from './choose-engine.js';
 import { collectLockfiles } from './collect.js';
 import type { EngineAnswer } from './engine.js';
 import { fixAdvisor } from './fix-advisor.js';
@@ -16,6 +16,14 @@ export async function scanDependencies(context: ScanContext): Promise<ScanOutcom
     return outcome('builtin', 'not-applicable', 'no lockfile or manifest that can be audited', lockfiles);
   }
   const choice = await chooseEngine(context);
+  try {
+    return await audit(context, lockfiles, choice);
+  } finally {
+    await choice.close();
+  }
+}
+
+async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineChoice): Promise<ScanOutcome> {
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
