@@ -66,6 +66,12 @@ export type PackageManager =
   | 'actions'
   | 'sbom';
 
+/** A file in which a project declares what it needs. */
+export interface Manifest {
+  readonly path: string;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 /** What one lockfile or manifest holds. */
 export interface Extraction {
   readonly packages: readonly ResolvedPackage[];
@@ -73,7 +79,9 @@ export interface Extraction {
   /** Indexes of the packages that the project itself asks for; absent when the format does not tell. */
   readonly roots?: readonly number[];
   /** The manifest that declares the direct dependencies, and the line of each by package name. */
-  readonly manifest?: { readonly path: string; readonly lines: ReadonlyMap<string, number> };
+  readonly manifest?: Manifest;
+  /** Manifests of further members of the same workspace. */
+  readonly otherManifests?: readonly Manifest[];
   /** Entries that could not be read; the others stand. A file that is unreadable as a whole throws LocatedError. */
   readonly problems: readonly Problem[];
 }

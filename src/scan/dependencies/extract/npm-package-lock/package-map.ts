@@ -1,0 +1,130 @@
+import type { PackageGraph } from '../assemble.js';
+import type { SourceFile } from '../extractor.js';
+import { keyLines } from '../json-keys.js';
+import { type Place, place, placeAt, resolveModule } from '../module-tree.js';
+import { npmSpecifier } from '../npm-specifier.js';
+import { demandsOf } from '../package-json.js';
+import { entriesAt, type Fields, flagAt, isFields, own, textAt } from '../shape.js';
+
+/** Longer than any path an operating system takes; keeps the outward walk of a hostile file short. */
+const PATH_LIMIT = 4_096;
+const MODULES = 'node_modules/';
+
+interface Entry {
+  readonly path: string;
+  readonly fields: Fields;
+  /** Where the entry's own code looks for modules first. */
+  readonly inside: Place;
+  readonly index: number | null;
+}
+
+/**
+ * Reads lockfile versions 2 and 3 into the graph.
+ * @returns the folders of the workspace members
+ */
+export function readPackageMap(root: Fields, file: SourceFile, graph: PackageGraph): readonly string[] {
+  const lines = keyLines(file.text, 'packages');
+  const top = place(null);
+  const entries: Entry[] = [];
+  const links: { readonly path: string; readonly target: string }[] = [];
+  const byPath = new Map<string, number>();
+
+  for (const [path, fields] of entriesAt(root, 'packages')) {
+    const line = lines.get(path);
+    const where = { path: file.path, ...(line !== undefined && { line }) };
+    if (!isFields(fields) || path.length > PATH_LIMIT) {
+      graph.problem({ message: 'an entry of "packages" is not readable', ...where });
+      continue;
+    }
+    if (flagAt(fields, 'link')) {
+      links.push({ path, target: textAt(fields, 'resolved') ?? '' });
+      continue;
+    }
+    const inside = placeAt(top, stepsOf(path));
+    const index = path === '' ? null : graph.add({ ...packageOf(path, fields), ...(line !== undefined && { line }) });
+    entries.push({ path, fields, inside, index });
+    if (index !== null) {
+      byPath.set(path, index);
+      install(top, path, index);
+    }
+  }
+  for (const link of links) {
+    const target = byPath.get(link.target);
+    if (target !== undefined) install(top, link.path, target);
+  }
+  for (const entry of entries) connect(entry, graph);
+  return entries.filter((entry) => isMember(entry.path) && entry.path !== '').map((entry) => entry.path);
+}
+
+function isMember(path: string): boolean {
+  return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
+}
+
+/** Folders from the outside in; a scoped module is one step, and a folder `x` is not the module `x`. */
+function stepsOf(path: string): string[] {
+  const steps: string[] = [];
+  const parts = path.split('/');
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    if (part !== 'node_modules') {
+      if (part !== '') steps.push(`./${part}`);
+      continue;
+    }
+    const name = parts[++at];
+    if (name === undefined || name === '') continue;
+    steps.push(name.startsWith('@') && at + 1 < parts.length ? `${name}/${parts[++at] ?? ''}` : name);
+  }
+  return steps;
+}
+
+function install(top: Place, path: string, index: number): void {
+  const at = path.lastIndexOf(MODULES);
+  if (at === -1) return;
+  placeAt(top, stepsOf(path.slice(0, at))).modules.set(path.slice(at + MODULES.length), index);
+}
+
+function packageOf(path: string, fields: Fields) {
+  const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
+  const name = textAt(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
+  const resolved = textAt(fields, 'resolved');
+  const source = resolved === undefined || isTarball(resolved) ? null : npmSpecifier(resolved);
+  const integrity = textAt(fields, 'integrity');
+  const deprecated = textAt(fields, 'deprecated');
+  const licenses = licensesOf(fields);
+  return {
+    ecosystem: 'npm',
+    name,
+    version: textAt(fields, 'version') ?? '',
+    origin: isMember(path) ? ('workspace' as const) : (source?.origin ?? ('registry' as const)),
+    declaredScope: flagAt(fields, 'dev') ? ('development' as const) : ('runtime' as const),
+    declaredOptional: flagAt(fields, 'optional') || flagAt(fields, 'devOptional'),
+    ...(source?.commit !== undefined && { commit: source.commit }),
+    ...(resolved !== undefined && { resolved }),
+    ...(integrity !== undefined && { integrity }),
+    ...(licenses.length > 0 && { licenses }),
+    ...(flagAt(fields, 'hasInstallScript') && { hasInstallScript: true }),
+    ...(deprecated !== undefined && { deprecated }),
+  };
+}
+
+/** Registries name their tarballs after the package; anything else on https may still be a mirror and is told by the range. */
+function isTarball(resolved: string): boolean {
+  return /^https?:/.test(resolved) && npmSpecifier(resolved).origin !== 'git';
+}
+
+function licensesOf(fields: Fields): string[] {
+  const license = own(fields, 'license');
+  if (typeof license === 'string' && license !== '') return [license];
+  return Array.isArray(license) ? license.filter((item) => typeof item === 'string') : [];
+}
+
+function connect(entry: Entry, graph: PackageGraph): void {
+  const importer = isMember(entry.path);
+  for (const { kind, name, range } of demandsOf(entry.fields)) {
+    const target = resolveModule(entry.inside, name);
+    if (target === undefined || kind === 'optional-peer') continue;
+    if (npmSpecifier(range).origin === 'url') graph.reclassify(target, 'url');
+    if (importer) graph.demand(kind === 'peer' ? 'runtime' : kind, target, range);
+    if (entry.index !== null && kind !== 'development') graph.depend(entry.index, target, range, kind === 'optional');
+  }
+}

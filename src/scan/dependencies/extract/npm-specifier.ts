@@ -1,0 +1,62 @@
+import type { Origin } from '../package.js';
+
+/** What a dependency range of the JavaScript world points at. */
+export interface Specifier {
+  readonly origin: Origin;
+  /** The package's real name when the range is an alias (`npm:real@^1`) or a patch. */
+  readonly name?: string;
+  readonly commit?: string;
+}
+
+const REGISTRY: Specifier = { origin: 'registry' };
+const GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
+const LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
+/** A tarball that the registry itself serves is the registry's package, however it was asked for. */
+const REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\//;
+const SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
+const HOSTED_ARCHIVE =
+  /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
+
+/**
+ * Kind of a range or of a resolved address as npm, pnpm, yarn and bun write them
+ * (docs.npmjs.com/cli/configuring-npm/package-json#dependencies, yarnpkg.com/protocols).
+ */
+export function npmSpecifier(spec: string): Specifier {
+  if (spec.startsWith('npm:')) {
+    const target = spec.slice(4);
+    const at = target.indexOf('@', 1);
+    const name = at === -1 ? target : target.slice(0, at);
+    return /^\d|^[~^<>=*]|^$/.test(name) || (at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name))
+      ? REGISTRY
+      : { origin: 'registry', name };
+  }
+  if (spec.startsWith('workspace:')) return { origin: 'workspace' };
+  if (spec.startsWith('patch:')) return patched(spec.slice(6));
+  if (REGISTRY_TARBALL.test(spec)) return REGISTRY;
+  if (LOCAL.test(spec)) return { origin: 'file' };
+  if (GIT.test(spec) || HOSTED_ARCHIVE.test(spec) || isGitUrl(spec)) return git(spec);
+  if (/^https?:/.test(spec)) return { origin: 'url' };
+  return SHORTHAND.test(spec) ? git(spec) : REGISTRY;
+}
+
+function isGitUrl(spec: string): boolean {
+  return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec);
+}
+
+function git(spec: string): Specifier {
+  const commit =
+    /(?:#(?:[^#]*[&=:])?|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
+      spec,
+    )?.[1];
+  return { origin: 'git', ...(commit !== undefined && { commit }) };
+}
+
+/** A patched registry package is still the registry's code: `patch:typescript@npm%3A5.0.2#…`. */
+function patched(target: string): Specifier {
+  const at = target.indexOf('@', 1);
+  if (at === -1) return { origin: 'file' };
+  const name = target.slice(0, at);
+  const range = target.slice(at + 1);
+  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? '').replace('%3A', ':'));
+  return { name, ...inner };
+}

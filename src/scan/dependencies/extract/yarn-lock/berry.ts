@@ -1,0 +1,132 @@
+import { LocatedError } from '../../../../model/errors.js';
+import type { Extraction, Manifest } from '../../package.js';
+import { type Demand, packageGraph } from '../assemble.js';
+import type { ReadSibling, SourceFile } from '../extractor.js';
+import { npmSpecifier } from '../npm-specifier.js';
+import { readPackageJson } from '../package-json.js';
+import { folderOf, inRepository } from '../repository-path.js';
+import { entriesAt, type Fields, fieldsAt, fieldsOf, flagAt, isFields, textAt } from '../shape.js';
+import { yamlDocuments, yamlKeyLines } from '../yaml-document.js';
+
+interface Entry {
+  readonly fields: Fields;
+  readonly index: number;
+  /** Folder of a workspace member. */
+  readonly member: string | null;
+}
+
+/** Yarn 2 and later: the entries name the members of the workspace, whose package.json tells development from runtime. */
+export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<Extraction> {
+  const [document] = await yamlDocuments(file);
+  if (!isFields(document)) {
+    throw new LocatedError({ message: 'not a yarn lockfile', path: file.path, line: 1, remedy: 'run `yarn install`' });
+  }
+  const graph = packageGraph();
+  const lines = yamlKeyLines(file.text, 0, []);
+  const byDescriptor = new Map<string, number>();
+  const patches = new Map<string, { readonly index: number; readonly silent: boolean }>();
+  const entries: Entry[] = [];
+  for (const [key, fields] of Object.entries(document)) {
+    if (key === '__metadata') continue;
+    const line = lines.get(key);
+    const where = { path: file.path, ...(line !== undefined && { line }) };
+    const identity = isFields(fields) ? identityOf(textAt(fields, 'resolution') ?? '') : null;
+    if (!isFields(fields) || identity === null) {
+      graph.problem({ message: 'an entry without resolution', ...where });
+      continue;
+    }
+    const { member, ...known } = identity;
+    const checksum = textAt(fields, 'checksum');
+    const index = graph.add({
+      ecosystem: 'npm',
+      ...known,
+      version: versionOf(fields, member),
+      ...(line !== undefined && { line }),
+      ...(checksum !== undefined && { integrity: checksum }),
+    });
+    entries.push({ fields, index, member });
+    for (const descriptor of key.split(/,\s*/)) {
+      byDescriptor.set(descriptor, index);
+      const base = patchedDescriptor(descriptor);
+      if (base !== null) patches.set(base, { index, silent: descriptor.includes('#optional!builtin<') });
+    }
+  }
+  for (const [base, { index }] of patches) {
+    const target = byDescriptor.get(base);
+    if (target !== undefined) graph.depend(index, target);
+  }
+
+  /** Yarn patches some packages silently: who asks for the plain one gets the patched one too. */
+  function find(name: string, range: string): number[] {
+    for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
+      const plain = byDescriptor.get(descriptor);
+      const patch = patches.get(descriptor);
+      if (plain !== undefined) return patch?.silent === true ? [plain, patch.index] : [plain];
+    }
+    return [];
+  }
+
+  const folder = folderOf(file.path);
+  const manifests: Manifest[] = [];
+  for (const { fields, index, member } of entries) {
+    const kinds = member === null ? null : await memberKinds(member);
+    for (const [name, range] of entriesAt(fields, 'dependencies')) {
+      if (typeof range !== 'string') continue;
+      const kind = kinds === null ? null : (kinds.get(name) ?? 'unknown');
+      for (const target of find(name, range)) {
+        if (kind !== null) graph.demand(kind, target, plainRange(range));
+        const spare = kind === 'optional' || flagAt(fieldsAt(fieldsAt(fields, 'dependenciesMeta'), name), 'optional');
+        if (kind !== 'development') graph.depend(index, target, plainRange(range), spare);
+      }
+    }
+  }
+
+  /** What a member's package.json says about each of its dependencies; the lockfile mixes them. */
+  async function memberKinds(member: string): Promise<ReadonlyMap<string, Demand>> {
+    const path = inRepository(folder, `${member}/package.json`);
+    const manifest = path === null ? null : await readPackageJson(read, path, graph.problem);
+    if (manifest === null) return new Map();
+    manifests.push(manifest.manifest);
+    return new Map(
+      manifest.demands.map(({ name, kind }) => [name, kind === 'peer' || kind === 'optional-peer' ? 'runtime' : kind]),
+    );
+  }
+
+  // The root's own manifest first.
+  manifests.sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
+  return graph.extraction('yarn-berry', { manifests });
+}
+
+/** The descriptor inside `typescript@patch:typescript@npm%3A5.0.2#…`: what is patched. */
+function patchedDescriptor(descriptor: string): string | null {
+  const inner = /@patch:(.*?)#/.exec(descriptor)?.[1];
+  return inner === undefined ? null : inner.replace('%3A', ':');
+}
+
+/** A workspace member's version is written as `0.0.0-use.local`, which is none. */
+function versionOf(fields: Fields, member: string | null): string {
+  const version = textAt(fieldsOf(fields), 'version') ?? '';
+  return member !== null && version === '0.0.0-use.local' ? '' : version;
+}
+
+function plainRange(range: string): string {
+  return range.startsWith('npm:') && npmSpecifier(range).name === undefined ? range.slice(4) : range;
+}
+
+/** `name@npm:1.0.0`, `name@workspace:folder`, `name@https://…git#commit=…`, `name@patch:name@npm%3A1.0.0#…`. */
+function identityOf(resolution: string) {
+  const at = resolution.indexOf('@', 1);
+  if (at === -1) return null;
+  const name = resolution.slice(0, at);
+  const reference = resolution.slice(at + 1).replace(/::[^#]*$/, '');
+  const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
+  if (workspace !== undefined) return { name, origin: 'workspace' as const, member: workspace };
+  const source = npmSpecifier(reference);
+  return {
+    name: source.name ?? name,
+    origin: source.origin,
+    member: null,
+    ...(source.commit !== undefined && { commit: source.commit }),
+    ...(source.origin !== 'registry' && { resolved: reference }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Extraction, Manifest } from '../../package.js';
+import { type PackageGraph, packageGraph } from '../assemble.js';
+import type { ReadSibling, SourceFile } from '../extractor.js';
+import { nameIndex } from '../name-index.js';
+import { npmSpecifier } from '../npm-specifier.js';
+import { type PackageJson, readPackageJson } from '../package-json.js';
+import { folderOf, inRepository } from '../repository-path.js';
+import { type Block, classicBlocks } from './classic-blocks.js';
+
+/** Yarn 1: the lockfile knows neither what is direct nor what is for development, so package.json is read beside it. */
+export async function parseClassic(file: SourceFile, read: ReadSibling): Promise<Extraction> {
+  const graph = packageGraph();
+  const blocks = classicBlocks(file.text, (problem) => graph.problem({ ...problem, path: file.path }));
+  const lookup = addPackages(blocks, file, graph);
+  for (const [block, index] of lookup.indexes) {
+    for (const [name, range] of block.dependencies) {
+      for (const to of lookup.find(name, range)) graph.depend(index, to, range);
+    }
+    for (const [name, range] of block.optionalDependencies) {
+      for (const to of lookup.find(name, range)) graph.depend(index, to, range, true);
+    }
+  }
+  const members = await readMembers(file, read, graph);
+  for (const { demands } of members.found) {
+    for (const { kind, name, range } of demands) {
+      // Yarn 1 installs no peers; of an unread member's needs nobody knows whether the root's tools are among them.
+      if (kind === 'peer' || kind === 'optional-peer') continue;
+      const certain = kind === 'development' && !members.complete ? 'unknown' : kind;
+      for (const to of lookup.find(name, range)) graph.demand(certain, to, range);
+    }
+  }
+  const manifests: Manifest[] = members.found.map((member) => member.manifest);
+  return graph.extraction('yarn', { manifests, hasRoots: members.found.length > 0 });
+}
+
+interface Lookup {
+  readonly indexes: ReadonlyMap<Block, number>;
+  find(name: string, range: string): readonly number[];
+}
+
+function addPackages(blocks: readonly Block[], file: SourceFile, graph: PackageGraph): Lookup {
+  const indexes = new Map<Block, number>();
+  const byPattern = new Map<string, number>();
+  const byName = nameIndex();
+  for (const block of blocks) {
+    const version = block.fields.get('version');
+    const [first = ''] = block.patterns;
+    const at = first.indexOf('@', 1);
+    if (version === undefined || at === -1) {
+      graph.problem({ message: 'an entry without name or version', path: file.path, line: block.line });
+      continue;
+    }
+    const index = graph.add(packageOf(block, first.slice(0, at), first.slice(at + 1), version));
+    indexes.set(block, index);
+    for (const pattern of block.patterns) {
+      byPattern.set(pattern, index);
+      byName.add(pattern.slice(0, Math.max(pattern.indexOf('@', 1), 0)), index);
+    }
+  }
+  return {
+    indexes,
+    find(name, range) {
+      const exact = byPattern.get(`${name}@${range}`);
+      // `resolutions` in package.json rename patterns: then any entry of the name may be the one.
+      return exact === undefined ? byName.find(name) : [exact];
+    },
+  };
+}
+
+function packageOf(block: Block, installedAs: string, range: string, version: string) {
+  const asked = npmSpecifier(range);
+  const resolved = block.fields.get('resolved');
+  const integrity = block.fields.get('integrity');
+  const fetched = resolved === undefined ? null : npmSpecifier(resolved);
+  const commit = asked.commit ?? fetched?.commit;
+  const origin = asked.origin === 'registry' && fetched?.origin === 'git' ? ('git' as const) : asked.origin;
+  return {
+    ecosystem: 'npm',
+    name: asked.name ?? installedAs,
+    version,
+    origin,
+    line: block.line,
+    ...(commit !== undefined && origin === 'git' && { commit }),
+    ...(resolved !== undefined && { resolved }),
+    ...(integrity !== undefined && { integrity }),
+  };
+}
+
+/** The root's package.json and those of the workspaces that it names without a pattern. */
+async function readMembers(
+  file: SourceFile,
+  read: ReadSibling,
+  graph: PackageGraph,
+): Promise<{ found: readonly PackageJson[]; complete: boolean }> {
+  const folder = folderOf(file.path);
+  const root = await readPackageJson(read, inRepository(folder, 'package.json') ?? 'package.json', graph.problem);
+  if (root === null) return { found: [], complete: false };
+  const found = [root];
+  let complete = true;
+  for (const workspace of root.workspaces) {
+    const path = /[*?{[!]/.test(workspace) ? null : inRepository(folder, `${workspace}/package.json`);
+    const member = path === null ? null : await readPackageJson(read, path, graph.problem);
+    if (member === null) complete = false;
+    else found.push(member);
+  }
+  return { found, complete };
+}
