@@ -46,7 +46,7 @@ export function dependencyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let inside = false;
   for (const { number, text: line } of linesOf(text)) {
-    const table = /^\s*\[+\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+    const table = /^\s*\[{1,2}([^\]]*)\]/.exec(line)?.[1]?.trim();
     if (table !== undefined) {
       const split = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
       inside = split !== null;

@@ -101,6 +101,8 @@ function wordsOf(line: string): { words: string[]; comment: string } {
   for (let match = token.exec(line); match !== null; match = token.exec(line)) {
     const [, comment, quoted, raw, sign, word, other] = match;
     if (comment !== undefined) return { words, comment };
+    // A quote that is not closed: the rest is one wrong word, and is not searched for quotes again and again.
+    if (other === '"' || other === '`') return { words: [...words, line.slice(token.lastIndex - 1)], comment: '' };
     const found = quoted ?? raw ?? sign ?? word ?? other;
     if (found !== undefined) words.push(found);
   }

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractCabalFreeze } from './parse.js';
+
+/** Haskell's Cabal: `cabal.project.freeze`. */
+export const cabalFreeze = {
+  id: 'cabal-freeze',
+  matches: (path) => fileNameOf(path) === 'cabal.project.freeze',
+  extract: (file) => Promise.resolve(extractCabalFreeze(file)),
+} satisfies Extractor;

@@ -1,0 +1,22 @@
+import type { Extraction } from '../../package.js';
+import type { SourceFile } from '../extractor.js';
+import { packageList } from '../package-list.js';
+import { linesOf } from '../read/lines.js';
+
+/** `any.name ==1.2.3`, with or without the qualifier; flags and ranges are other constraints. */
+const EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
+
+/** The packages that a `cabal.project.freeze` pins (cabal.readthedocs.io, `cabal freeze`). */
+export function extractCabalFreeze(file: SourceFile): Extraction {
+  const list = packageList();
+  for (const { number, text } of linesOf(file.text)) {
+    const line = text.trim();
+    if (line.startsWith('--')) continue;
+    for (const part of line.replace(/^constraints:/, '').split(',')) {
+      const [, name, version] = EXACT.exec(part.trim()) ?? [];
+      if (name === undefined || version === undefined) continue;
+      list.add({ ecosystem: 'Hackage', name, version, origin: 'registry', scope: 'unknown', line: number });
+    }
+  }
+  return { packages: list.packages, manager: 'cabal', problems: [] };
+}

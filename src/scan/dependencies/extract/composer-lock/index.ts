@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractComposerLock } from './parse.js';
+
+/** PHP: `composer.lock`, with the direct requirements from the `composer.json` beside it. */
+export const composerLock = {
+  id: 'composer-lock',
+  matches: (path) => fileNameOf(path) === 'composer.lock',
+  extract: extractComposerLock,
+} satisfies Extractor;

@@ -1,0 +1,118 @@
+import type { Scope } from '../../../../model/finding.js';
+import type { Problem } from '../../../../model/scan.js';
+import type { Extraction, Origin } from '../../package.js';
+import type { ReadSibling, SourceFile } from '../extractor.js';
+import type { PackageDraft } from '../package-list.js';
+import { parseJsonFile, parseJsonSibling } from '../read/json.js';
+import { jsonLines } from '../read/json-lines.js';
+import { siblingPath } from '../read/sibling.js';
+import { entriesOf, field, listOf, textField, textsOf } from '../read/value.js';
+
+const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [
+  { key: 'packages', scope: 'runtime' },
+  { key: 'packages-dev', scope: 'development' },
+];
+
+/**
+ * The packages of a `composer.lock` (getcomposer.org/doc/articles/versions.md). Versions stay as written, with the `v`
+ * of their tag where there is one, because Packagist's own lists write them so.
+ * @throws LocatedError when it is not a JSON object
+ */
+export async function extractComposerLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 3);
+  const drafts: PackageDraft[] = [];
+  const entries: unknown[] = [];
+  const problems: Problem[] = [];
+  for (const { key, scope } of SECTIONS) {
+    listOf(field(document, key)).forEach((entry, index) => {
+      const line = lines.line(key, index, 'name') ?? lines.line(key, index);
+      const draft = draftOf(entry, scope, line);
+      if (draft !== null) {
+        drafts.push(draft);
+        entries.push(entry);
+        return;
+      }
+      const where = { path: file.path, ...(line !== undefined && { line }) };
+      problems.push({ message: 'a package without name or version', ...where, remedy: 'run `composer update --lock`' });
+    });
+  }
+  const find = finderOf(entries);
+  drafts.forEach((draft, index) => {
+    draft.dependsOn = [...new Set(entriesOf(field(entries[index], 'require')).map(([name]) => find(name)))].filter(
+      (target) => target !== undefined,
+    );
+  });
+  const manifest = await readManifest(file.path, read);
+  if (manifest === null) return { packages: drafts, manager: 'composer', problems };
+  const roots = [...new Set([...manifest.lines.keys()].map(find))].filter((index) => index !== undefined);
+  const direct = new Set(roots);
+  drafts.forEach((draft, index) => {
+    draft.direct = direct.has(index);
+  });
+  return { packages: drafts, manager: 'composer', roots, manifest, problems };
+}
+
+function draftOf(entry: unknown, scope: Scope, line: number | undefined): PackageDraft | null {
+  const name = textField(entry, 'name')?.toLowerCase();
+  const version = textField(entry, 'version');
+  if (name === undefined || version === undefined) return null;
+  const dist = field(entry, 'dist');
+  const origin = originOf(version, textField(dist, 'type'));
+  const reference = textField(field(entry, 'source'), 'reference') ?? textField(dist, 'reference');
+  const resolved = textField(dist, 'url') ?? textField(field(entry, 'source'), 'url');
+  const integrity = textField(dist, 'shasum');
+  const licenses = textsOf(field(entry, 'license'));
+  const abandoned = field(entry, 'abandoned');
+  return {
+    ecosystem: 'Packagist',
+    name,
+    version,
+    origin,
+    scope,
+    ...(line !== undefined && { line }),
+    ...(origin === 'git' && reference !== undefined && { commit: reference }),
+    ...(resolved !== undefined && { resolved }),
+    ...(integrity !== undefined && { integrity }),
+    ...(licenses.length > 0 && { licenses }),
+    ...(typeof abandoned === 'string' && { deprecated: `abandoned, use ${abandoned}` }),
+    ...(abandoned === true && { deprecated: 'abandoned' }),
+  };
+}
+
+/** A branch (`dev-main`, `2.x-dev`) is a commit, not a release. */
+function originOf(version: string, distType: string | undefined): Origin {
+  if (distType === 'path') return 'file';
+  return /^dev-|-dev$/i.test(version) ? 'git' : 'registry';
+}
+
+/** Finds a package by its name, else one that replaces or provides it. */
+function finderOf(entries: readonly unknown[]): (name: string) => number | undefined {
+  const indexes = new Map<string, number>();
+  const substitutes = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    indexes.set(textField(entry, 'name')?.toLowerCase() ?? '', index);
+    for (const key of ['replace', 'provide']) {
+      for (const [name] of entriesOf(field(entry, key))) {
+        if (!substitutes.has(name.toLowerCase())) substitutes.set(name.toLowerCase(), index);
+      }
+    }
+  });
+  return (name) => indexes.get(name.toLowerCase()) ?? substitutes.get(name.toLowerCase());
+}
+
+async function readManifest(
+  lockPath: string,
+  read: ReadSibling,
+): Promise<{ path: string; lines: Map<string, number> } | null> {
+  const path = siblingPath(lockPath, 'composer.json');
+  const text = path === null ? null : await read(path);
+  const document = parseJsonSibling(text);
+  if (path === null || text === null || document === null) return null;
+  const places = jsonLines(text, 2);
+  const lines = new Map<string, number>();
+  for (const key of ['require', 'require-dev']) {
+    for (const [name] of entriesOf(field(document, key))) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
+  }
+  return { path, lines };
+}

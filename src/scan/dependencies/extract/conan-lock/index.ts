@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractConanLock } from './parse.js';
+
+/** C and C++: `conan.lock` of Conan 1 (a graph) and Conan 2 (lists). */
+export const conanLock = {
+  id: 'conan-lock',
+  matches: (path) => fileNameOf(path) === 'conan.lock',
+  extract: (file) => Promise.resolve(extractConanLock(file)),
+} satisfies Extractor;

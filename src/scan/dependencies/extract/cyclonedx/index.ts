@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractCyclonedx } from './parse.js';
+
+/** CycloneDX SBOMs in JSON, by the file names that its specification gives. */
+export const cyclonedx = {
+  id: 'cyclonedx',
+  matches: (path) => /^(?:bom|.+\.cdx)\.json$/i.test(fileNameOf(path)),
+  extract: extractCyclonedx,
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractGemfileLock } from './extract.js';
+
+/** Ruby: Bundler's lockfile under either of its names, with groups and lines from the Gemfile beside it. */
+export const gemfileLock = {
+  id: 'gemfile-lock',
+  matches: (path) => ['Gemfile.lock', 'gems.locked'].includes(fileNameOf(path)),
+  extract: extractGemfileLock,
+} satisfies Extractor;

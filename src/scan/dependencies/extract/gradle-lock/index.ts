@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { parseGradleLock } from './parse.js';
+
+/** Gradle dependency locking: one lockfile for the project, one for its build script. */
+export const gradleLock = {
+  id: 'gradle-lock',
+  matches: (path) => ['gradle.lockfile', 'buildscript-gradle.lockfile'].includes(fileNameOf(path)),
+  extract: (file) => Promise.resolve(parseGradleLock(file)),
+} satisfies Extractor;

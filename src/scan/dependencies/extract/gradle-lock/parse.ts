@@ -1,0 +1,47 @@
+import type { Scope } from '../../../../model/finding.js';
+import type { Problem } from '../../../../model/scan.js';
+import type { Extraction } from '../../package.js';
+import type { SourceFile } from '../extractor.js';
+import { packageList } from '../package-list.js';
+import { linesOf } from '../read/lines.js';
+import { fileNameOf } from '../read/sibling.js';
+
+/** `group:artifact:version=configuration,…` */
+const ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/;
+
+/** Configurations of tests and of the tools that only look at the code (docs.gradle.org, Java and quality plugins). */
+const DEVELOPMENT =
+  /^(?:test|androidTest|integrationTest|functionalTest|jmh|checkstyle|pmd|spotbugs|findbugs|jacoco|ktlint|detekt|spotless|errorprone|developmentOnly)|[a-z](?:Test|UnitTest|AndroidTest)(?:[A-Z]|$)/;
+
+/** The packages of a `gradle.lockfile` (docs.gradle.org/current/userguide/dependency_locking.html). */
+export function parseGradleLock(file: SourceFile): Extraction {
+  const list = packageList();
+  const problems: Problem[] = [];
+  const ofBuild = fileNameOf(file.path).startsWith('buildscript-');
+  for (const { number, text } of linesOf(file.text)) {
+    const line = text.trim();
+    if (line === '' || line.startsWith('#') || line.startsWith('empty=')) continue;
+    const match = ENTRY.exec(line);
+    if (match === null) {
+      const message = 'not a line of a Gradle lockfile';
+      problems.push({ message, path: file.path, line: number, remedy: 'run `gradle dependencies --write-locks`' });
+      continue;
+    }
+    const [, group = '', artifact = '', version = '', configurations = ''] = match;
+    list.add({
+      ecosystem: 'Maven',
+      name: `${group}:${artifact}`,
+      version,
+      origin: 'registry',
+      scope: ofBuild ? 'development' : scopeOf(configurations),
+      line: number,
+    });
+  }
+  return { packages: list.packages, manager: 'gradle', problems };
+}
+
+function scopeOf(configurations: string): Scope {
+  const names = configurations.split(',').filter((name) => name !== '');
+  if (names.length === 0) return 'unknown';
+  return names.every((name) => DEVELOPMENT.test(name)) ? 'development' : 'runtime';
+}

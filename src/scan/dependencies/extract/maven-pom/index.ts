@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractPom } from './extract.js';
+
+/** Maven: the dependencies of a `pom.xml`, as far as the poms in the tree resolve their versions. */
+export const mavenPom = {
+  id: 'maven-pom',
+  matches: (path) => fileNameOf(path) === 'pom.xml' || path.endsWith('.pom'),
+  extract: extractPom,
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractMixLock } from './extract.js';
+
+/** Elixir and Erlang: `mix.lock`, with direct dependencies and environments from the `mix.exs` beside it. */
+export const mixLock = {
+  id: 'mix-lock',
+  matches: (path) => fileNameOf(path) === 'mix.lock',
+  extract: extractMixLock,
+} satisfies Extractor;

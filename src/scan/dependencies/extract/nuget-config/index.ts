@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { parsePackagesConfig } from './parse.js';
+
+/** NuGet's older list of packages, `packages.config`. */
+export const nugetConfig = {
+  id: 'nuget-config',
+  matches: (path) => fileNameOf(path).toLowerCase() === 'packages.config',
+  extract: parsePackagesConfig,
+} satisfies Extractor;

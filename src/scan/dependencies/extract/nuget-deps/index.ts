@@ -1,0 +1,9 @@
+import type { Extractor } from '../extractor.js';
+import { extractDepsJson } from './parse.js';
+
+/** .NET: the `*.deps.json` that a build leaves beside its output. */
+export const nugetDeps = {
+  id: 'nuget-deps',
+  matches: (path) => path.endsWith('.deps.json'),
+  extract: (file) => Promise.resolve(extractDepsJson(file)),
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractNugetLock } from './parse.js';
+
+/** NuGet: `packages.lock.json`, with lines from the project file that bears the name of its folder. */
+export const nugetLock = {
+  id: 'nuget-lock',
+  matches: (path) => fileNameOf(path) === 'packages.lock.json',
+  extract: extractNugetLock,
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractProject } from './extract.js';
+
+/** .NET project files, and the props files that give packages to every project below them. */
+export const nugetProject = {
+  id: 'nuget-project',
+  matches: (path) => /(?:\.(?:cs|fs|vb)proj|^Directory\.(?:Packages|Build)\.props)$/.test(fileNameOf(path)),
+  extract: extractProject,
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractPubspecLock } from './parse.js';
+
+/** Dart and Flutter: `pubspec.lock`. */
+export const pubspecLock = {
+  id: 'pubspec-lock',
+  matches: (path) => fileNameOf(path) === 'pubspec.lock',
+  extract: extractPubspecLock,
+} satisfies Extractor;

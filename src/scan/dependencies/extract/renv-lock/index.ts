@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractRenvLock } from './parse.js';
+
+/** R: `renv.lock`, with packages of CRAN and of Bioconductor. */
+export const renvLock = {
+  id: 'renv-lock',
+  matches: (path) => fileNameOf(path) === 'renv.lock',
+  extract: (file) => Promise.resolve(extractRenvLock(file)),
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractSpdx } from './parse.js';
+
+/** SPDX 2 SBOMs in JSON. */
+export const spdx = {
+  id: 'spdx',
+  matches: (path) => fileNameOf(path).toLowerCase().endsWith('.spdx.json'),
+  extract: extractSpdx,
+} satisfies Extractor;

@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractStackLock } from './parse.js';
+
+/** Haskell's Stack: `stack.yaml.lock`. */
+export const stackLock = {
+  id: 'stack-lock',
+  matches: (path) => fileNameOf(path) === 'stack.yaml.lock',
+  extract: extractStackLock,
+} satisfies Extractor;

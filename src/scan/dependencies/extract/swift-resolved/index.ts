@@ -1,0 +1,10 @@
+import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/sibling.js';
+import { extractPackageResolved } from './parse.js';
+
+/** Swift packages: `Package.resolved` versions 1 to 3. */
+export const swiftResolved = {
+  id: 'swift-resolved',
+  matches: (path) => fileNameOf(path) === 'Package.resolved',
+  extract: (file) => Promise.resolve(extractPackageResolved(file)),
+} satisfies Extractor;
