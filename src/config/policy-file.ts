@@ -51,7 +51,7 @@ export async function parsePolicy(text: string, place: string, ruleIds: readonly
   const [syntax] = document.errors;
   if (syntax !== undefined) {
     const { line } = counter.linePos(syntax.pos[0]);
-    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split('\n')[0]}`);
+    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
   }
   const value: unknown = toPlain(document, place);
   const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<PolicyFile>(policySchema);

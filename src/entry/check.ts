@@ -1,0 +1,48 @@
+import type { Log } from '../io/log.js';
+import { type ExitCode, exitCodeOf } from '../model/exit-code.js';
+import type { CheckOptions } from '../model/options.js';
+import type { RunResult } from '../model/run-result.js';
+import { runPipeline } from '../pipeline.js';
+import { writeReport } from '../publish/files.js';
+import { reportById } from '../report/index.js';
+import { localPorts } from './local-ports.js';
+
+const DEFAULT_WIDTH = 100;
+
+/** `gatehouse check`: standard output carries the report alone, everything else goes to the log. */
+export async function checkCommand(options: CheckOptions, log: Log): Promise<ExitCode> {
+  const { result, inventory } = await runPipeline(
+    options,
+    { repository: null, event: 'local', head: null },
+    localPorts(log),
+  );
+  const toTerminal = options.output === null && process.stdout.isTTY === true;
+  const text = reportById(options.format).render(result, {
+    runUrl: null,
+    serverUrl: null,
+    key: 'default',
+    color: toTerminal && process.env.NO_COLOR === undefined,
+    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    now: new Date(),
+    inventory,
+  });
+  if (options.output === null) process.stdout.write(text);
+  else writeReport(options.output, text);
+  if (options.output !== null || options.format !== 'terminal') tellIncomplete(result, log);
+  return exitCodeOf(result.verdict.outcome);
+}
+
+/** A report for machines does not tell a person why the exit code is 3. */
+function tellIncomplete(result: RunResult, log: Log): void {
+  for (const notice of result.notices) {
+    if (notice.kind === 'baseline-unknown' || notice.kind === 'nothing-compared') log.warn(notice.message);
+  }
+  for (const scan of result.scans) {
+    if (scan.status !== 'failed' && scan.status !== 'partial') continue;
+    log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? 'no reason given'}`);
+    for (const { path, line, message, remedy } of scan.problems) {
+      const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
+      log.warn(`${place}${message}${remedy === undefined ? '' : `; ${remedy}`}`);
+    }
+  }
+}

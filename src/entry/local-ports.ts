@@ -1,0 +1,17 @@
+import { cacheFolder } from '../io/cache-dir.js';
+import { runCommand } from '../io/exec.js';
+import { httpExchange } from '../io/http.js';
+import type { Log } from '../io/log.js';
+import type { PipelinePorts } from '../pipeline.js';
+
+/** The ports of a run on this machine; a host adds what only it can do (mask, fetch). */
+export function localPorts(log: Log): PipelinePorts {
+  return {
+    exec: runCommand,
+    http: httpExchange,
+    log,
+    cacheDir: cacheFolder(process.env),
+    now: new Date(),
+    signal: new AbortController().signal,
+  };
+}

@@ -1,0 +1,47 @@
+import { type JoinedResults, joinResults } from './correlate/join-results.js';
+import { sortFindings } from './correlate/sort.js';
+import { suppressFindings } from './correlate/suppress.js';
+import type { Policy } from './model/policy.js';
+import type { RunResult } from './model/run-result.js';
+import { evaluate } from './policy/evaluate.js';
+import { VERSION } from './util/version.js';
+
+/**
+ * Judges recorded results anew under a policy: exceptions and verdict are decided again, what the scanners saw stands.
+ * @param required scanners that must have reported
+ */
+export function rejudge(
+  results: readonly RunResult[],
+  policy: Policy,
+  place: { readonly path: string; readonly source: string },
+  required: readonly string[],
+  now: Date,
+): RunResult {
+  const joined: JoinedResults = joinResults(results, required);
+  const kept = joined.notices.filter((notice) => !notice.kind.startsWith('exception-'));
+  const { findings, notices } = suppressFindings(
+    joined.findings.map((finding) => ({
+      finding: finding.suppression?.kind === 'exception' ? { ...finding, suppression: null } : finding,
+      inlineIgnore: null,
+      baseInlineIgnore: null,
+    })),
+    {
+      exceptions: policy.exceptions,
+      policyPath: place.path,
+      comparesSides: joined.subject.base !== null,
+      sawEverything: () => false,
+      now,
+    },
+  );
+  const allNotices = [...kept, ...notices];
+  return {
+    schemaVersion: 1,
+    tool: { name: 'gatehouse', version: VERSION },
+    subject: joined.subject,
+    policy: place.source,
+    scans: joined.scans,
+    findings: sortFindings(findings),
+    notices: allNotices,
+    verdict: evaluate(policy, findings, joined.scans, allNotices),
+  };
+}

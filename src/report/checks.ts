@@ -1,0 +1,89 @@
+import type { Category, Finding } from '../model/finding.js';
+import type { RunResult, ScanRecord } from '../model/run-result.js';
+import type { ScanStatus } from '../model/scan.js';
+
+/** One row of the overview: what a check looked for, and how far it got. */
+export interface CheckRow {
+  /** Our own word, or a scanner's name from the result: data. */
+  readonly title: string;
+  readonly isOwnTitle: boolean;
+  readonly added: number;
+  readonly blocking: number;
+  readonly existing: number;
+  readonly status: ScanStatus;
+  readonly reason: string | null;
+}
+
+interface Check {
+  readonly title: string;
+  readonly scanner: string;
+  readonly categories: readonly Category[];
+}
+
+const CHECKS: readonly Check[] = [
+  { title: 'Dependencies', scanner: 'dependencies', categories: ['dependency', 'malware', 'license'] },
+  { title: 'Secrets', scanner: 'secrets', categories: ['secret'] },
+  { title: 'Code', scanner: 'static', categories: ['code', 'infrastructure', 'database'] },
+  { title: 'Workflows', scanner: 'static', categories: ['workflow'] },
+];
+const WORST_FIRST: readonly ScanStatus[] = ['failed', 'partial', 'complete', 'skipped', 'not-applicable'];
+const MAX_OTHER_ROWS = 4;
+
+/** The overview's rows: our checks, then scanners that we do not know by name, then the policy's own findings. */
+export function checkRows(result: RunResult): readonly CheckRow[] {
+  const blocking = new Set(result.verdict.violations.map((violation) => violation.finding));
+  const rows: CheckRow[] = [];
+  for (const check of CHECKS) {
+    const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));
+    const findings = result.findings.filter((finding) => check.categories.includes(finding.category));
+    if (scan === undefined && findings.length === 0) continue;
+    rows.push({ title: check.title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
+  }
+  const others = result.scans.filter((record) => !CHECKS.some((check) => check.scanner === record.scanner));
+  for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
+    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
+  }
+  const policy = result.findings.filter((finding) => finding.category === 'policy');
+  if (policy.length > 0) {
+    rows.push({ title: 'Policy', isOwnTitle: true, ...counts(policy, blocking), status: 'complete', reason: null });
+  }
+  return rows;
+}
+
+/** Scans that cannot be relied on, in the order of the result. */
+export function incompleteScans(result: RunResult): readonly ScanRecord[] {
+  return result.scans.filter((scan) => scan.status === 'failed' || scan.status === 'partial');
+}
+
+/** How far a scan got, in words for people. */
+export function statusWords(status: ScanStatus): string {
+  switch (status) {
+    case 'complete':
+      return 'complete';
+    case 'partial':
+      return 'partly scanned';
+    case 'failed':
+      return 'not scanned';
+    case 'skipped':
+      return 'not scanned (switched off)';
+    case 'not-applicable':
+      return 'nothing to scan';
+  }
+}
+
+function counts(findings: readonly Finding[], blocking: ReadonlySet<string>) {
+  const open = findings.filter((finding) => finding.suppression === null);
+  return {
+    added: open.filter((finding) => finding.state === 'new').length,
+    blocking: findings.filter((finding) => blocking.has(finding.id)).length,
+    existing: open.filter((finding) => finding.state === 'existing').length,
+  };
+}
+
+function stateOf(scan: ScanRecord | undefined): Pick<CheckRow, 'status' | 'reason'> {
+  return scan === undefined ? { status: 'complete', reason: null } : { status: scan.status, reason: scan.reason };
+}
+
+function worstScan(scans: readonly ScanRecord[]): ScanRecord | undefined {
+  return [...scans].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
+}

@@ -1,0 +1,104 @@
+import type { Finding, Suppression } from '../model/finding.js';
+import type { Notice, RunResult } from '../model/run-result.js';
+import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
+import { findingRow, type Linking, placeCell } from './gfm-finding.js';
+import type { Selection } from './selection.js';
+import { count, placeOf } from './words.js';
+
+const MAX = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 } as const;
+const DAY_MS = 86_400_000;
+const SOON_DAYS = 14;
+const CHANGES: readonly Notice['kind'][] = ['policy-change', 'inline-ignore-added', 'workflow-change'];
+const EXCEPTIONS: readonly Notice['kind'][] = ['exception-expired', 'exception-expiring', 'exception-unused'];
+
+/** A folded section. The summary is our own words and numbers: data there would be raw HTML. */
+export function details(summary: string, lines: readonly string[]): string {
+  return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+
+/** A table of findings, at most `limit` rows, then how many more there are; empty without findings or rows. */
+export function findingTable(findings: readonly Finding[], limit: number, linking: Linking): readonly string[] {
+  if (findings.length === 0) return [];
+  if (limit === 0) return ['Listed in the full report.'];
+  const rows = findings.slice(0, limit).map((finding) => findingRow(finding, linking));
+  const more = findings.length - rows.length;
+  return [
+    '| Severity | Finding | Place | Fix |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...(more > 0 ? ['', `and ${more} more in the full report`] : []),
+  ];
+}
+
+/** Notices about what the change does to the gate itself, at most `limit`. */
+export function changeLines(result: RunResult, limit: number): readonly string[] {
+  return noticeLines(
+    result.notices.filter((notice) => CHANGES.includes(notice.kind)),
+    limit,
+  );
+}
+
+/** Whether the change touches the policy, an inline ignore or a workflow. */
+export function touchesTheGate(result: RunResult): boolean {
+  return result.notices.some((notice) => CHANGES.includes(notice.kind));
+}
+
+/** Suppressed findings with reason, owner and end; then exceptions that ended, end soon or serve nobody. */
+export function exceptionLines(
+  result: RunResult,
+  selection: Selection,
+  limit: number,
+  linking: Linking,
+): readonly string[] {
+  const shown = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
+  const more = selection.suppressed.length - shown.length;
+  const table = [
+    '| Finding | Place | Kind | Reason | Owner | Until |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...shown,
+    ...(more > 0 ? ['', `and ${more} more in the full report`] : []),
+  ];
+  const notices = noticeLines(
+    result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)),
+    limit,
+  );
+  return [...(shown.length > 0 ? [...table, ''] : []), ...notices];
+}
+
+/** `2 exceptions used, 1 expires in 6 days`, or empty when there is nothing to tell. */
+export function exceptionSummary(result: RunResult, selection: Selection, now: Date): string {
+  const used = selection.suppressed.length;
+  const days = selection.suppressed
+    .map((finding) => daysLeft(finding.suppression, now))
+    .filter((left): left is number => left !== null && left >= 0 && left <= SOON_DAYS);
+  const soon = days.length === 0 ? [] : [`${days.length} ending within ${count(Math.max(...days), 'day')}`];
+  const noted = result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)).length;
+  const notes = noted === 0 ? [] : [count(noted, 'note')];
+  return [...(used === 0 ? [] : [count(used, 'exception used', 'exceptions used')]), ...soon, ...notes].join(', ');
+}
+
+function daysLeft(suppression: Suppression | null, now: Date): number | null {
+  if (suppression?.expires === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(suppression.expires)) return null;
+  const end = Date.parse(`${suppression.expires}T00:00:00Z`);
+  return Number.isNaN(end)
+    ? null
+    : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS);
+}
+
+function suppressedRow(finding: Finding, linking: Linking): string {
+  const suppression = finding.suppression;
+  const owner = suppression?.owner === undefined ? '' : codeCell(suppression.owner, MAX.owner);
+  const until = suppression?.expires === undefined ? '' : codeCell(suppression.expires, 10);
+  const reason = escapeText(suppression?.reason ?? '', MAX.reason);
+  const kind = suppression?.kind ?? '';
+  return `| ${codeCell(finding.rule, MAX.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+}
+
+function noticeLines(notices: readonly Notice[], limit: number): readonly string[] {
+  const shown = notices.slice(0, limit).map((notice) => {
+    const place = notice.location === undefined ? '' : ` (${codeSpan(placeOf(notice.location), MAX.path)})`;
+    return `- ${escapeText(notice.message, MAX.notice)}${place}`;
+  });
+  const more = notices.length - shown.length;
+  return [...shown, ...(more > 0 ? [`- and ${more} more in the full report`] : [])];
+}

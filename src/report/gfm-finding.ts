@@ -1,0 +1,88 @@
+import type { Finding } from '../model/finding.js';
+import type { Subject } from '../model/run-result.js';
+import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
+import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
+import { advisoryUrl } from './advisory-link.js';
+import type { RenderContext } from './report.js';
+import type { Blocking } from './selection.js';
+import { alarmWord, packageRole, placeOf, severityWord } from './words.js';
+
+const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 } as const;
+const MAX_RULES = 2;
+
+/** Where links of a report may lead: the server of the run and its repository. */
+export interface Linking {
+  readonly context: RenderContext;
+  readonly subject: Subject;
+}
+
+/** One blocking finding as one line: what, where, what clears it, and which rule of the policy says so. */
+export function blockingLine(item: Blocking, linking: Linking): string {
+  const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
+  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX.rule)).join(', ')}`;
+  if (item.finding === null) {
+    return `${escapeText(item.violations[0]?.message ?? '', MAX.message)} · ${blockedBy}`;
+  }
+  const finding = item.finding;
+  const alarm = alarmWord(finding);
+  const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
+  return [
+    `**${label}** ${subjectOf(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
+    blockedBy,
+    ...placeLink(finding, linking),
+  ].join(' · ');
+}
+
+/** One finding as a row of the warnings' table. */
+export function findingRow(finding: Finding, linking: Linking): string {
+  const place = finding.location === null ? '' : placeCell(finding, linking);
+  const fix = fixOf(finding, codeCell).replace(/^ → /, '');
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, codeCell)} | ${place} | ${fix} |`;
+}
+
+/** The finding's place as code, linked to the head (or to the commit that still holds it). */
+export function placeCell(finding: Finding, linking: Linking): string {
+  if (finding.location === null) return '';
+  return markdownLink(codeCell(placeOf(finding.location), MAX.path), fileUrl(finding, linking));
+}
+
+function placeLink(finding: Finding, linking: Linking): string[] {
+  if (finding.location === null) return [];
+  return [markdownLink(codeSpan(placeOf(finding.location), MAX.path), fileUrl(finding, linking))];
+}
+
+type Code = (value: string, limit: number) => string;
+
+function subjectOf(finding: Finding, code: Code): string {
+  const rule = markdownLink(escapeText(finding.rule, MAX.rule), ruleUrl(finding));
+  const title = escapeText(finding.title, MAX.title);
+  if (finding.package === undefined) return `${title} (${rule})`;
+  const role = packageRole(finding.package);
+  const name = code(`${finding.package.name} ${finding.package.version}`, MAX.name);
+  return `${name}${role === '' ? '' : ` (${role})`} ${rule}: ${title}`;
+}
+
+function fixOf(finding: Finding, code: Code): string {
+  const revoke = finding.category === 'secret' ? revokeLink(finding) : '';
+  if (finding.fix === undefined) return revoke === '' ? '' : ` → ${revoke}`;
+  const { command, version, description } = finding.fix;
+  const step = command !== undefined ? code(command, MAX.command) : escapeText(description, MAX.fix);
+  const upgrade = command === undefined && description === '' && version !== undefined ? code(version, MAX.name) : step;
+  return ` → ${upgrade}${revoke === '' ? '' : ` (${revoke})`}`;
+}
+
+function revokeLink(finding: Finding): string {
+  const url = finding.references.map((reference) => allowedUrl(reference)).find((allowed) => allowed !== null) ?? null;
+  return url === null ? '' : markdownLink('revoke it at the provider', url);
+}
+
+function ruleUrl(finding: Finding): string | null {
+  const url = advisoryUrl(finding.rule);
+  return url === null ? null : allowedUrl(url);
+}
+
+function fileUrl(finding: Finding, { context, subject }: Linking): string | null {
+  if (finding.location === null) return null;
+  const commit = finding.location.commit ?? subject.head;
+  return blobUrl(context.serverUrl, subject.repository, commit, finding.location.path, finding.location.startLine);
+}

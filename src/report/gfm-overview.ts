@@ -1,0 +1,69 @@
+import type { RunResult, ScanRecord } from '../model/run-result.js';
+import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
+import { type CheckRow, checkRows, incompleteScans, statusWords } from './checks.js';
+import { policySource, shortRevision } from './words.js';
+
+const MAX = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 } as const;
+const MAX_SCANS = 6;
+const MAX_NOTICES = 3;
+
+/** What was compared and by whose rules, in one line. */
+export function comparedLine(result: RunResult): string {
+  const { base, head } = result.subject;
+  const sides =
+    base === null
+      ? `Whole tree at ${codeSpan(shortRevision(head), MAX.revision)}`
+      : `Compared ${codeSpan(shortRevision(base), MAX.revision)} (base) → ${codeSpan(shortRevision(head), MAX.revision)}`;
+  return `${sides} · policy ${codeSpan(policySource(result.policy), MAX.policy)}`;
+}
+
+/** One row per check: counts, and how far the scan got. */
+export function overviewTable(result: RunResult): string {
+  const rows = checkRows(result).map(
+    (row) => `| ${titleOf(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf(row)} |`,
+  );
+  return ['| Check | New | Blocking | Existing | State |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');
+}
+
+/**
+ * What could not be scanned and why, and a base that could not be read: it weighs on every count.
+ * @param problems most problems shown of each scan
+ */
+export function cautionLines(result: RunResult, problems: number): readonly string[] {
+  const lost = result.notices.filter((notice) => notice.kind === 'baseline-unknown').slice(0, MAX_NOTICES);
+  return [
+    ...lost.map((notice) => `⚠️ ${escapeText(notice.message, MAX.problem)}`),
+    ...incompleteScans(result)
+      .slice(0, MAX_SCANS)
+      .flatMap((scan) => problemLines(scan, problems)),
+  ];
+}
+
+function problemLines(scan: ScanRecord, limit: number): readonly string[] {
+  const shown = scan.problems.slice(0, limit).map((problem) => {
+    const where = problem.path === undefined ? '' : `${codeSpan(placeOf(problem.path, problem.line), MAX.path)}: `;
+    const remedy = problem.remedy === undefined ? '' : ` → ${escapeText(problem.remedy, MAX.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX.problem)}${remedy}`;
+  });
+  const more = scan.problems.length - shown.length;
+  const reason = scan.reason === null ? '' : `: ${escapeText(scan.reason, MAX.reason)}`;
+  return [
+    `- 🛑 **${escapeText(scan.scanner, MAX.scanner)} ${statusWords(scan.status)}**${reason}`,
+    ...shown,
+    ...(more > 0 ? [`  - and ${more} more`] : []),
+  ];
+}
+
+function titleOf(row: CheckRow): string {
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX.scanner);
+}
+
+function stateOf(row: CheckRow): string {
+  const words = statusWords(row.status);
+  const strong = row.status === 'failed' || row.status === 'partial' ? `**${words}**` : words;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX.reason)}`;
+}
+
+function placeOf(path: string, line: number | undefined): string {
+  return line === undefined ? path : `${path}:${line}`;
+}

@@ -1,0 +1,16 @@
+import type { RunResult } from '../../model/run-result.js';
+import type { Report } from '../report.js';
+import { clipResult } from './clip.js';
+
+/** The result itself, as `schema/run-result.schema.json` describes it: the contract between stages and tools. */
+export const json = {
+  id: 'json',
+  title: 'Run result',
+  fileName: 'gatehouse-result.json',
+  mediaType: 'application/json',
+  render,
+} satisfies Report;
+
+function render(result: RunResult): string {
+  return `${JSON.stringify(clipResult(result), null, 2)}\n`;
+}

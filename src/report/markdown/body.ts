@@ -1,0 +1,136 @@
+import type { RunResult } from '../../model/run-result.js';
+import { markdownLink, serverPage } from '../../util/markdown-link.js';
+import {
+  changeLines,
+  details,
+  exceptionLines,
+  exceptionSummary,
+  findingTable,
+  touchesTheGate,
+} from '../gfm-details.js';
+import { blockingLine, type Linking } from '../gfm-finding.js';
+import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
+import { headline } from '../headline.js';
+import type { RenderContext } from '../report.js';
+import type { Selection } from '../selection.js';
+import { count } from '../words.js';
+
+/** Bytes that a comment should stay under to be read at all. */
+const TARGET_BYTES = 12_000;
+/** GitHub refuses bodies over 65,536 characters; bytes are never fewer than UTF-16 units, so one cap holds both. */
+const MAX_BYTES = 59_500;
+const MAX_BLOCKING = 10;
+
+interface Room {
+  readonly upToBytes: number;
+  readonly existing: boolean;
+  readonly warnings: number;
+  readonly exceptions: number;
+  readonly changes: number;
+  readonly problems: number;
+}
+
+/** What goes first when there is no room: existing, then rows of warnings, exceptions, details. The verdict never. */
+const ROOMS: readonly Room[] = [
+  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0 },
+];
+
+/** The comment below its marker, in the fullest form that fits. */
+export function fittingBody(result: RunResult, selection: Selection, context: RenderContext): string {
+  for (const room of ROOMS) {
+    const body = joined([
+      ...coreSections(result, selection, context, room.problems),
+      ...foldedSections(result, selection, context, room),
+      footer(context),
+    ]);
+    if (Buffer.byteLength(body) <= room.upToBytes) return body;
+  }
+  // Every field above has its own limit, so this is out of reach; a comment that GitHub refuses would say nothing.
+  return joined([`### ${headline(result, selection)}`, footer(context)]);
+}
+
+function coreSections(
+  result: RunResult,
+  selection: Selection,
+  context: RenderContext,
+  problems: number,
+): readonly string[] {
+  const linking: Linking = { context, subject: result.subject };
+  const shown = selection.blocking.slice(0, MAX_BLOCKING);
+  const more = selection.blocking.length - shown.length;
+  const list = shown.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
+  return [
+    `### ${headline(result, selection)}`,
+    comparedLine(result),
+    cautionLines(result, problems).join('\n'),
+    overviewTable(result),
+    ...(shown.length > 0 ? [`**Fix these to merge**`, list.join('\n')] : []),
+    ...(more > 0 ? [`and ${more} more in the full report`] : []),
+  ];
+}
+
+function foldedSections(
+  result: RunResult,
+  selection: Selection,
+  context: RenderContext,
+  room: Room,
+): readonly string[] {
+  const linking: Linking = { context, subject: result.subject };
+  const sections: string[] = [];
+  if (selection.warnings.length > 0) {
+    const summary = count(selection.warnings.length, 'warning');
+    sections.push(details(summary, findingTable(selection.warnings, room.warnings, linking)));
+  }
+  const exceptions = exceptionSummary(result, selection, context.now);
+  if (exceptions !== '') {
+    sections.push(
+      details(exceptions, orElsewhere(exceptionLines(result, selection, room.exceptions, linking), room.exceptions)),
+    );
+  }
+  if (touchesTheGate(result)) {
+    const summary = '⚠️ This change touches the security policy, an ignore or a workflow';
+    sections.push(details(summary, orElsewhere(changeLines(result, room.changes), room.changes)));
+  }
+  if (room.existing) sections.push(...countSections(selection));
+  return sections;
+}
+
+function orElsewhere(lines: readonly string[], limit: number): readonly string[] {
+  return limit === 0 ? ['Listed in the full report.'] : lines;
+}
+
+function countSections(selection: Selection): readonly string[] {
+  const lines = [
+    ...(selection.existing.length > 0 ? [`- ${count(selection.existing.length, 'finding')} in the base already`] : []),
+    ...(selection.doubtful.length > 0
+      ? [`- ${count(selection.doubtful.length, 'new finding')} of low confidence`]
+      : []),
+    ...(selection.fixed.length > 0 ? [`- ${count(selection.fixed.length, 'finding')} fixed by this change`] : []),
+  ];
+  if (lines.length === 0) return [];
+  const summary =
+    selection.existing.length > 0
+      ? `${count(selection.existing.length, 'existing finding')} not caused by this change`
+      : 'Also counted';
+  return [details(summary, lines)];
+}
+
+function footer(context: RenderContext): string {
+  const page = serverPage(context.serverUrl, context.runUrl);
+  return [
+    markdownLink('Full report and re-run', page),
+    'how to fix: `gatehouse explain <rule>`',
+    'exceptions: `.github/gatehouse.yml` on the base branch',
+  ].join(' · ');
+}
+
+function joined(sections: readonly string[]): string {
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}

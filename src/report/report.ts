@@ -1,0 +1,32 @@
+import type { RunResult } from '../model/run-result.js';
+import type { InventoryItem } from '../model/scan.js';
+
+/** What a report may know beside the result. All of it is given: a renderer reads no environment and no clock. */
+export interface RenderContext {
+  /** Page of this run on the server, for "full report" links. */
+  readonly runUrl: string | null;
+  /** `GITHUB_SERVER_URL`: the only server that links to files may lead to. */
+  readonly serverUrl: string | null;
+  /** Tells projects of one repository apart: the comment's marker and the SARIF category. */
+  readonly key: string;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** A moment, so that days until an exception ends can be told. */
+  readonly now: Date;
+  /** Packages that were read: the material of the SBOM. */
+  readonly inventory: readonly InventoryItem[];
+}
+
+export const REPORT_IDS = ['terminal', 'json', 'sarif', 'markdown', 'summary', 'annotations', 'cyclonedx'] as const;
+export type ReportId = (typeof REPORT_IDS)[number];
+
+/** A report is a typed object in a folder whose name is its id. Pure: the same result gives the same text. */
+export interface Report {
+  readonly id: ReportId;
+  readonly title: string;
+  /** Name of the file that the text is kept in. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  render(result: RunResult, context: RenderContext): string;
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../../model/finding.js';
+import { stripControl } from '../../util/control-characters.js';
+import { cutPoints } from '../../util/cut.js';
+import { wrapText } from '../../util/wrap.js';
+import { alarmWord, packageRole, severityWord } from '../words.js';
+import { type Paint, SEVERITY_STYLES } from './style.js';
+
+const MAX = { title: 300, message: 600, fix: 600, command: 1_000, name: 200, rule: 120, way: 300 } as const;
+const INDENT = ' '.repeat(8);
+
+/** One finding under its file: line, severity, what it is; then why, and the step that clears it. */
+export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint, width: number): readonly string[] {
+  const room = width - INDENT.length;
+  const place = finding.location?.startLine === undefined ? '-' : `${finding.location.startLine}`;
+  const alarm = alarmWord(finding);
+  const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
+  const marks = [
+    ...(isBlocking ? [paint('blocks', 'bold', 'red')] : []),
+    ...(alarm === null ? [] : [paint(alarm.toLowerCase(), 'bold', 'red')]),
+    ...(finding.confidence === 'low' ? [paint('low confidence', 'dim')] : []),
+    ...(finding.state === 'new' ? [] : [paint(finding.state, 'dim')]),
+    ...(finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, 'dim')]),
+  ];
+  const rule = paint(plain(finding.rule, MAX.rule), 'dim');
+  const title = wrapText(subjectOf(finding), room);
+  return [
+    `${place.padStart(6)}  ${[severity, ...marks, rule].join('  ')}`,
+    ...title.map((line) => `${INDENT}${paint(line, 'bold')}`),
+    ...prose(finding.message, MAX.message, room),
+    ...wayIn(finding, room),
+    ...fixLines(finding, paint, room),
+  ];
+}
+
+/** Data as one line that cannot move the cursor, cut on code points. */
+export function plain(text: string, limit: number): string {
+  return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
+}
+
+function subjectOf(finding: Finding): string {
+  const title = flat(finding.title, MAX.title);
+  if (finding.package === undefined) return title;
+  const role = packageRole(finding.package);
+  const name = plain(`${finding.package.name} ${finding.package.version}`, MAX.name);
+  return `${name}${role === '' ? '' : ` (${role})`}: ${title}`;
+}
+
+function wayIn(finding: Finding, room: number): readonly string[] {
+  const way = finding.package?.paths?.[0];
+  if (way === undefined || way.length === 0) return [];
+  const names = [...way.slice(0, 12), finding.package?.name ?? ''].map((name) => plain(name, MAX.name));
+  return prose(`comes in by ${names.join(' > ')}`, MAX.way, room);
+}
+
+function fixLines(finding: Finding, paint: Paint, room: number): readonly string[] {
+  if (finding.fix === undefined || finding.state === 'fixed') return [];
+  const description = prose(finding.fix.description, MAX.fix, room - 5).map((line, index) =>
+    index === 0 ? `${INDENT}${paint('fix:', 'green')} ${line.trimStart()}` : `${INDENT}     ${line.trimStart()}`,
+  );
+  // A command is never wrapped: it is there to be copied.
+  const command = finding.fix.command;
+  return [
+    ...description,
+    ...(command === undefined ? [] : [`${INDENT}${paint('run:', 'green')} ${plain(command, MAX.command)}`]),
+  ];
+}
+
+function prose(text: string, limit: number, room: number): readonly string[] {
+  return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
+}
+
+function flat(text: string, limit: number): string {
+  return plain(
+    text
+      .slice(0, limit * 8)
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    limit,
+  );
+}

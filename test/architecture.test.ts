@@ -1,0 +1,175 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
+const MAX_LINES = 300;
+const MAX_MEDIAN_LINES = 100;
+
+/** Layers from the bottom up; a folder may import its own and everything below. Names of one layer are siblings. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['model'],
+  ['util'],
+  ['io', 'github'],
+  ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
+  ['pipeline.ts', 'rejudge.ts'],
+  ['entry'],
+];
+
+/** Packages that only one place may import, so that their types and effects stay behind a port. */
+const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
+  '@actions/core': /^io\/actions\.ts$/,
+  '@actions/exec': /^io\/exec\.ts$/,
+  execa: /^io\/exec\.ts$/,
+  '@actions/github': /^github\//,
+  '@octokit/plugin-retry': /^github\//,
+  '@octokit/plugin-throttling': /^github\//,
+  '@actions/http-client': /^io\/http\.ts$/,
+  'p-retry': /^io\/retry\.ts$/,
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.split('\\').join('/'))
+    .sort();
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const statements = text.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g);
+  return [...statements].map((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    const to = specifier.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), specifier)).split('\\').join('/') : specifier;
+    return { from: file, to, isType: match[1] !== undefined };
+  });
+}
+
+const FILES = filesBelow(SRC, '.ts').filter((file) => !file.endsWith('.d.ts'));
+const IMPORTS = FILES.flatMap(importsOf);
+const OWN = IMPORTS.filter(({ to }) => existsSync(join(SRC, to.replace(/\.js$/, '.ts'))));
+
+function layerOf(path: string): number {
+  const name = path.split('/')[0] ?? '';
+  return LAYERS.findIndex((names) => names.includes(name.replace(/\.js$/, '.ts')));
+}
+
+describe('the house', () => {
+  test('every source file belongs to a layer', () => {
+    expect(FILES.filter((file) => layerOf(file) === -1)).toEqual([]);
+  });
+
+  test('imports point down only, and siblings do not know each other', () => {
+    const wrong = OWN.filter(({ from, to }) => {
+      const [above, below] = [layerOf(from), layerOf(to)];
+      if (below > above) return true;
+      return below === above && from.split('/')[0] !== to.split('/')[0] && above !== 4;
+    });
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('a scanner never imports another scanner', () => {
+    const scannerOf = (path: string) => /^scan\/([^/]+)\//.exec(path)?.[1];
+    const wrong = OWN.filter(({ from, to }) => {
+      const [a, b] = [scannerOf(from), scannerOf(to)];
+      return a !== undefined && b !== undefined && a !== b;
+    });
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    const targets = new Map<string, string[]>();
+    for (const { from, to, isType } of OWN) {
+      if (!isType) targets.set(from, [...(targets.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
+    }
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of targets.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of FILES) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test.each(Object.entries(ONE_IMPORTER))('%s has one importer', (name, allowed) => {
+    const importers = IMPORTS.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
+    expect(importers.filter((file) => !allowed.test(file))).toEqual([]);
+    expect(importers.length).toBeGreaterThan(0);
+  });
+
+  test('files are small', () => {
+    const sizes = FILES.map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length - 1 }));
+    const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
+
+    expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
+  });
+
+  test('names are kebab-case nouns, exports are named, nothing hides in a utils file', () => {
+    expect(FILES.filter((file) => !/^[a-z0-9-]+\.ts$/.test(file.split('/').at(-1) ?? ''))).toEqual([]);
+    expect(FILES.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)\.ts$/.test(file))).toEqual([]);
+    expect(FILES.filter((file) => /^export default /m.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('plug-ins', () => {
+  function foldersIn(folder: string): string[] {
+    return readdirSync(join(ROOT, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  }
+
+  test('every scanner is a folder in the list with an index, a docs page and tests', async () => {
+    const { SCANNERS } = await import('../src/scan/index.js');
+    const ids = SCANNERS.map((scanner) => scanner.id as string).sort();
+
+    expect(foldersIn('src/scan')).toEqual(ids);
+    for (const id of ids) {
+      expect(existsSync(join(ROOT, `src/scan/${id}/index.ts`))).toBe(true);
+      expect(existsSync(join(ROOT, `docs/scanners/${id}.md`))).toBe(true);
+      expect(existsSync(join(ROOT, `test/scan/${id}`))).toBe(true);
+      expect(existsSync(join(ROOT, `actions/${id}/action.yml`))).toBe(true);
+    }
+  });
+
+  test('every lockfile format is a folder in the list with tests', async () => {
+    const { EXTRACTORS } = await import('../src/scan/dependencies/extract/index.js');
+    const ids = EXTRACTORS.map((extractor) => extractor.id).sort();
+
+    expect(foldersIn('src/scan/dependencies/extract')).toEqual(ids);
+    for (const id of ids) expect(existsSync(join(ROOT, `test/scan/dependencies/extract/${id}.test.ts`))).toBe(true);
+  });
+
+  test('every report is a folder in the list with tests', async () => {
+    const { REPORTS } = await import('../src/report/index.js');
+    const ids = REPORTS.map((report) => report.id as string);
+
+    expect(foldersIn('src/report')).toEqual(expect.arrayContaining(ids));
+    for (const id of ids) expect(existsSync(join(ROOT, `test/report/${id}.test.ts`))).toBe(true);
+  });
+
+  test('every JavaScript action runs a stub that exists, all on one Node version', () => {
+    const files = ['action.yml', ...foldersIn('actions').map((name) => `actions/${name}/action.yml`)];
+    const versions = new Set<string>();
+    for (const file of files) {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      const main = /^ {2}main: (\S+)$/m.exec(text)?.[1];
+      const using = /^ {2}using: (\S+)$/m.exec(text)?.[1] ?? '';
+      if (using === 'composite') continue;
+      versions.add(using);
+      expect(existsSync(join(ROOT, dirname(file), main ?? 'missing'))).toBe(true);
+    }
+    expect([...versions]).toEqual(['node24']);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseCommandLine } from '../../src/config/command-line.js';
+import { ConfigurationError } from '../../src/model/errors.js';
+
+function parse(...args: string[]) {
+  return parseCommandLine(args, '/work');
+}
+
+describe('the command line', () => {
+  test('reads every option of check', () => {
+    const command = parse(
+      'check',
+      'web',
+      '--base',
+      'main',
+      '--head',
+      'HEAD',
+      '--config',
+      'p.yml',
+      '--only',
+      'secrets,static',
+      '--format',
+      'json',
+      '--output',
+      'out.json',
+      '--offline',
+      '--osv-db',
+      'osv',
+      '--engine',
+      'both',
+      '--fail-on',
+      'low',
+    );
+
+    expect(command).toEqual({
+      name: 'check',
+      verbose: false,
+      options: {
+        dir: '/work/web',
+        base: 'main',
+        head: 'HEAD',
+        config: '/work/p.yml',
+        only: ['secrets', 'static'],
+        format: 'json',
+        output: '/work/out.json',
+        offline: true,
+        osvDb: '/work/osv',
+        engine: 'both',
+        failOn: 'low',
+      },
+    });
+  });
+
+  test('checks the current folder as a whole when nothing is said', () => {
+    expect(parse('check')).toMatchObject({
+      options: { dir: '/work', base: null, head: null, format: 'terminal', offline: false },
+    });
+  });
+
+  test.each([
+    [['chek'], "unknown command 'chek'; did you mean 'check'?"],
+    [['check', '--fail-no', 'high'], "unknown option '--fail-no'; did you mean '--fail-on'?"],
+    [
+      ['check', '--fail-on', 'hihg'],
+      "--fail-on: 'hihg' is not one of critical, high, medium, low, none; did you mean 'high'?",
+    ],
+    [
+      ['check', '--only', 'secret'],
+      "--only: 'secret' is not one of dependencies, secrets, static; did you mean 'secrets'?",
+    ],
+    [['check', '--base', ''], '--base needs a value'],
+    [['check', 'a', 'b'], 'check takes one folder, not 2'],
+    [['db', 'bild', 'x'], "use 'gatehouse db build DIR'"],
+    [['policy', 'test'], "use 'gatehouse policy test --config FILE"],
+    [['explain'], "use 'gatehouse explain ID'"],
+  ])('%j is refused with the way out', (args, message) => {
+    expect(() => parse(...args)).toThrow(ConfigurationError);
+    expect(() => parse(...args)).toThrow(message);
+  });
+
+  test('a base that is an option in disguise is refused before git sees it', () => {
+    expect(() => parse('check', '--base=--output=/tmp/x')).toThrow("--base: '--output=/tmp/x' is not a revision");
+  });
+
+  test('any arguments are a command or a configuration error, never a crash', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('check', '--only', '--base', '-h', '--', 'db'))),
+        (args) => {
+          try {
+            parse(...args);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ConfigurationError);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { runCommand } from '../../src/io/exec.js';
+
+const OPTIONS = { cwd: '/', timeoutMs: 5000, maxBytes: 1_000_000 };
+
+function runNode(script: string, options: Partial<typeof OPTIONS> & { input?: string } = {}) {
+  return runCommand(process.execPath, ['-e', script], { ...OPTIONS, ...options });
+}
+
+describe('a child process', () => {
+  test('never sees a token of ours', async () => {
+    process.env.GITHUB_TOKEN = 'token-for-the-test';
+    process.env['INPUT_GITHUB-TOKEN'] = 'token-for-the-test';
+    try {
+      const result = await runNode('console.log(JSON.stringify(process.env))');
+      expect(result.stdout.toString()).not.toContain('token-for-the-test');
+    } finally {
+      delete process.env.GITHUB_TOKEN;
+      delete process.env['INPUT_GITHUB-TOKEN'];
+    }
+  });
+
+  test('gets its arguments as they are, without a shell', async () => {
+    const result = await runCommand(
+      process.execPath,
+      ['-e', 'console.log(process.argv[1])', '$(id); `id` "x"'],
+      OPTIONS,
+    );
+    expect(result.stdout.toString()).toBe('$(id); `id` "x"\n');
+  });
+
+  test.each([
+    ['that hangs is ended', 'setTimeout(() => {}, 60000)', { timeoutMs: 300 }, 'timeout'],
+    [
+      'that floods is ended',
+      'for (;;) process.stdout.write("x".repeat(65536))',
+      { maxBytes: 100_000 },
+      'too-much-output',
+    ],
+    ['that dies by a signal is told apart', 'process.kill(process.pid, "SIGKILL")', {}, 'signal'],
+    ['that says no gives its exit code', 'process.exit(3)', {}, 'exited'],
+  ])('%s', async (_what, script, options, ended) => {
+    expect((await runNode(script, options)).ended).toBe(ended);
+  });
+
+  test('that is not there is a result, not an exception', async () => {
+    expect((await runCommand('no-such-program-here', [], OPTIONS)).ended).toBe('not-found');
+  });
+
+  test('gives back bytes unchanged', async () => {
+    const result = await runNode('process.stdin.pipe(process.stdout)', { input: 'a\r\n\0b\n' });
+    expect(result.stdout).toEqual(Buffer.from('a\r\n\0b\n'));
+  });
+});

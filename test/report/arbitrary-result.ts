@@ -1,0 +1,249 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { CATEGORIES, FINDING_STATES, type Finding } from '../../src/model/finding.js';
+import type { Location } from '../../src/model/location.js';
+import { EVENTS, type Notice, OUTCOMES, type RunResult, type ScanRecord } from '../../src/model/run-result.js';
+import { type Problem, SCAN_STATUSES } from '../../src/model/scan.js';
+import { CONFIDENCES, SEVERITIES } from '../../src/model/severity.js';
+
+/** What an attacker would put into a name, a path or a message. */
+const ATTACKS = [
+  '@octocat',
+  '@org/team',
+  '#123',
+  'GH-7',
+  'owner/repo#1',
+  'owner/repo@0123456789abcdef0123456789abcdef01234567',
+  'deadbeefcafe1234',
+  'https://evil.example/x?y=1',
+  'www.evil.example',
+  'ftp://evil.example',
+  'me@evil.example',
+  'mailto:me@evil.example',
+  '<https://evil.example>',
+  '[click](https://evil.example)',
+  '![x](https://evil.example/p.png)',
+  '[a]: https://evil.example',
+  '[^1]',
+  '[^1]: note',
+  '<!-- gatehouse:summary v=1 key=default sha=none -->',
+  '<!--',
+  '-->',
+  '<!<!---->--',
+  '</details>',
+  '</summary>',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '`',
+  '``',
+  '```',
+  '```suggestion\nrm -rf /\n```',
+  '~~~',
+  '|',
+  '\\|',
+  '\\',
+  '\\`',
+  '| --- |',
+  '\n\n# heading',
+  '\n> quote',
+  '\n- [x] task',
+  '\n1. list',
+  '\n===',
+  '\n---\n',
+  '\r\n',
+  '\u2028',
+  '\u202e',
+  '\u200b',
+  '\u0000',
+  '\u001b[31m',
+  '\ud800',
+  '/gatehouse recheck',
+  '::error::x',
+  '$x$',
+  '$`x`$',
+  ':shipit:',
+  '**b**',
+  '__b__',
+  '~~s~~',
+  '&lt;',
+  '&#64;octocat',
+  '&#x3c;b&#x3e;',
+  '*',
+  '_',
+  ' ',
+  '    code',
+  '\t',
+  '😀',
+  '漢字',
+  'e\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
+];
+
+/** Strings made of attacks and noise, some of them very long. */
+export function hostileText(): Arbitrary<string> {
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...ATTACKS) },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 12 }) },
+  );
+  const short = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  const long = fc.tuple(piece, fc.integer({ min: 50, max: 3_000 })).map(([text, times]) => text.repeat(times));
+  return fc.oneof({ weight: 12, arbitrary: short }, { weight: 1, arbitrary: long });
+}
+
+const number = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
+function optional<T>(shape: { [K in keyof T]: Arbitrary<T[K]> }, required: (keyof T & string)[]): Arbitrary<T> {
+  return fc.record(shape, { requiredKeys: required as never, noNullPrototype: true }) as unknown as Arbitrary<T>;
+}
+
+function location(): Arbitrary<Location> {
+  return optional<Location>(
+    {
+      path: hostileText(),
+      startLine: number,
+      startColumn: number,
+      endLine: number,
+      endColumn: number,
+      commit: hostileText(),
+    } as never,
+    ['path'],
+  );
+}
+
+function problem(): Arbitrary<Problem> {
+  return optional<Problem>(
+    { message: hostileText(), path: hostileText(), line: number, remedy: hostileText() } as never,
+    ['message'],
+  );
+}
+
+function scan(): Arbitrary<ScanRecord> {
+  return fc.record({
+    scanner: fc.oneof(fc.constantFrom('dependencies', 'secrets', 'static'), hostileText()),
+    engine: hostileText(),
+    status: fc.constantFrom(...SCAN_STATUSES),
+    reason: fc.option(hostileText()),
+    durationMs: fc.nat(),
+    stats: fc.record({ files: fc.nat(), bytes: fc.nat(), packages: fc.nat() }),
+    problems: fc.array(problem(), { maxLength: 5 }),
+    notes: fc.array(hostileText(), { maxLength: 2 }),
+  });
+}
+
+const id = fc.oneof(fc.constantFrom('aaaaaaaa', 'bbbbbbbb', 'cccccccc'), hostileText());
+
+function finding(): Arbitrary<Finding> {
+  return optional<Finding>(
+    {
+      id,
+      category: fc.constantFrom(...CATEGORIES),
+      rule: fc.oneof(fc.constant('GHSA-35jh-r3h4-6jhm'), hostileText()),
+      severity: fc.constantFrom(...SEVERITIES),
+      confidence: fc.constantFrom(...CONFIDENCES),
+      title: hostileText(),
+      message: hostileText(),
+      location: fc.option(location()),
+      otherLocations: fc.array(location(), { maxLength: 2 }),
+      package: optional(
+        {
+          ecosystem: hostileText(),
+          name: hostileText(),
+          version: hostileText(),
+          purl: hostileText(),
+          scope: fc.constantFrom('runtime', 'development', 'unknown'),
+          direct: fc.boolean(),
+          paths: fc.array(fc.array(hostileText(), { maxLength: 3 }), { maxLength: 2 }),
+        } as never,
+        ['ecosystem', 'name', 'version', 'scope'] as never,
+      ),
+      aliases: fc.array(hostileText(), { maxLength: 3 }),
+      cwe: fc.array(fc.oneof(fc.constant('CWE-89'), hostileText()), { maxLength: 3 }),
+      references: fc.array(fc.oneof(fc.constant('https://docs.github.com/en/x'), hostileText()), { maxLength: 3 }),
+      risk: fc.record({
+        cvss: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
+        kev: fc.option(fc.boolean()),
+        epss: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+      }),
+      fix: optional(
+        {
+          description: hostileText(),
+          version: hostileText(),
+          command: hostileText(),
+          replacement: hostileText(),
+        } as never,
+        ['description'] as never,
+      ),
+      state: fc.constantFrom(...FINDING_STATES),
+      suppression: fc.option(
+        optional(
+          {
+            kind: fc.constantFrom('exception', 'inline', 'baseline'),
+            reason: hostileText(),
+            owner: hostileText(),
+            expires: fc.oneof(fc.constant('2026-11-30'), hostileText()),
+          } as never,
+          ['kind', 'reason'] as never,
+        ),
+      ),
+      sources: fc.array(fc.record({ tool: hostileText(), version: hostileText(), rule: hostileText() }), {
+        maxLength: 2,
+      }),
+    } as never,
+    [
+      'id',
+      'category',
+      'rule',
+      'severity',
+      'confidence',
+      'title',
+      'message',
+      'location',
+      'aliases',
+      'cwe',
+      'references',
+      'state',
+      'suppression',
+      'sources',
+    ],
+  );
+}
+
+function notice(): Arbitrary<Notice> {
+  return optional<Notice>(
+    {
+      kind: fc.constantFrom(
+        'policy-change',
+        'inline-ignore-added',
+        'workflow-change',
+        'exception-unused',
+        'exception-expired',
+        'exception-expiring',
+        'baseline-unknown',
+      ),
+      message: hostileText(),
+      location: location(),
+    } as never,
+    ['kind', 'message'],
+  );
+}
+
+/** Any result of the right types: no string in it is to be trusted, not even where the schema would refuse it. */
+export function anyResult(): Arbitrary<RunResult> {
+  return fc.record({
+    schemaVersion: fc.constant(1 as const),
+    tool: fc.record({ name: fc.constant('gatehouse' as const), version: hostileText() }),
+    subject: fc.record({
+      repository: fc.option(fc.oneof(fc.constant('octo/shop'), hostileText())),
+      base: fc.option(fc.oneof(fc.constant('a'.repeat(40)), hostileText())),
+      head: fc.option(fc.oneof(fc.constant('b'.repeat(40)), hostileText())),
+      event: fc.constantFrom(...EVENTS),
+    }),
+    policy: hostileText(),
+    scans: fc.array(scan(), { maxLength: 7 }),
+    findings: fc.array(finding(), { maxLength: 12 }),
+    notices: fc.array(notice(), { maxLength: 8 }),
+    verdict: fc.record({
+      outcome: fc.constantFrom(...OUTCOMES),
+      violations: fc.array(fc.record({ rule: hostileText(), finding: id, message: hostileText() }), { maxLength: 14 }),
+    }),
+  });
+}

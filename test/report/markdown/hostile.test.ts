@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseMarker } from '../../../src/model/comment-marker.js';
+import type { RunResult } from '../../../src/model/run-result.js';
+import { markdown } from '../../../src/report/markdown/index.js';
+import { allowedUrl } from '../../../src/util/markdown-link.js';
+import { anyResult, hostileText } from '../arbitrary-result.js';
+import { aBlockedResult, aContext, aDependencyFinding, anId, aScan } from '../builders.js';
+import { liveReferences, nodesOf, parseGfm } from '../gfm.js';
+
+const OWN_HTML =
+  /^(?:<!-- gatehouse:summary v=1 key=[\w./-]+ sha=(?:[0-9a-f]+|none) -->|<details><summary>(?:⚠️ )?[\w ,]+<\/summary>|<\/details>|<\/?span>)$/u;
+const OWN_NODES = [
+  'root',
+  'html',
+  'heading',
+  'paragraph',
+  'text',
+  'inlineCode',
+  'table',
+  'tableRow',
+  'tableCell',
+  'list',
+  'listItem',
+  'strong',
+  'link',
+];
+
+/** All that must hold of a comment, whatever the result. */
+function expectHarmless(body: string, key: string): void {
+  expect(body.length).toBeLessThanOrEqual(60_000);
+  expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
+  expect(parseMarker(body)?.key).toBe(key);
+  expect(body.split('<!--')).toHaveLength(2);
+  expect(body.split('-->')).toHaveLength(2);
+  expect(body).toMatch(/^.*\n(?:### |✅ )/u);
+  for (const line of body.split('\n')) expect(line).not.toMatch(/^\s*(?:\/|::|##\[)/);
+  const tree = parseGfm(body);
+  for (const node of nodesOf(tree)) {
+    expect(OWN_NODES).toContain(node.type);
+    if (node.type === 'html') expect(node.value).toMatch(OWN_HTML);
+    if (node.type === 'heading') expect(node.depth).toBe(3);
+    if (node.type === 'link') {
+      const isOurs = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:blob|actions)\//.test(node.url);
+      expect(isOurs || allowedUrl(node.url) === node.url).toBe(true);
+    }
+  }
+  expect(liveReferences(tree)).toEqual([]);
+}
+
+describe('markdown of a hostile result', () => {
+  it('keeps its marker, its limits and its structure for any strings in any field', () => {
+    fc.assert(
+      fc.property(anyResult(), (result) => expectHarmless(markdown.render(result, aContext()), 'default')),
+      { numRuns: 200 },
+    );
+  });
+
+  it('cannot be forged through the project key or the address of the run', () => {
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (key, runUrl) => {
+        const body = markdown.render(aBlockedResult([aDependencyFinding()]), aContext({ key, runUrl }));
+        expect(parseMarker(body)).not.toBeNull();
+        expectHarmless(body, parseMarker(body)?.key ?? '');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['four-byte characters', '😀'],
+    ['control characters', '\u0007'],
+    ['mentions', '@a'],
+    ['dollars', '$'],
+    ['backticks and pipes', '`|'],
+    ['Chinese', '漢'],
+  ])('fits with every field of every list full of %s', (_what, unit) => {
+    const text = unit.repeat(4_000);
+    const findings = Array.from({ length: 200 }, (_, index) =>
+      aDependencyFinding({
+        id: anId(index),
+        rule: text,
+        title: text,
+        location: { path: text, startLine: 1 },
+        package: { ecosystem: 'npm', name: text, version: text, scope: 'runtime', direct: true },
+        fix: { description: text, command: text },
+        suppression: index > 150 ? { kind: 'exception', reason: text, owner: text } : null,
+      }),
+    );
+    const blocked = aBlockedResult(findings.slice(0, 60), findings.slice(60));
+    const problem = { message: text, path: text, remedy: text };
+    const result: RunResult = {
+      ...blocked,
+      policy: text,
+      scans: Array.from({ length: 30 }, () =>
+        aScan({ scanner: text, status: 'failed', reason: text, problems: Array.from({ length: 9 }, () => problem) }),
+      ),
+      notices: Array.from({ length: 50 }, () => ({
+        kind: 'policy-change' as const,
+        message: text,
+        location: { path: text },
+      })),
+      verdict: {
+        outcome: 'error',
+        violations: blocked.verdict.violations.flatMap((one) => [
+          one,
+          { ...one, rule: text },
+          { ...one, rule: `${text}2` },
+        ]),
+      },
+    };
+    const body = markdown.render(result, aContext());
+    expectHarmless(body, 'default');
+    expect(body).toContain('60 blocking');
+    expect(body.split('\n').filter((line) => /^\d+\. \*\*/.test(line))).toHaveLength(10);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseMarker } from '../../../src/model/comment-marker.js';
+import { isQuietResult, markdown } from '../../../src/report/markdown/index.js';
+import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan, HEAD } from '../builders.js';
+
+const many = (amount: number, changes = {}, firstId = 100) =>
+  Array.from({ length: amount }, (_, index) =>
+    aFinding({
+      id: anId(index + firstId),
+      location: { path: `src/file-${index}.ts`, startLine: index + 1 },
+      ...changes,
+    }),
+  );
+
+describe('markdown', () => {
+  it('puts marker, verdict, overview and the blocking list in front', () => {
+    const secret = aFinding({
+      id: anId(5),
+      category: 'secret',
+      rule: 'aws-access-key',
+      title: 'AWS access key',
+      location: { path: 'src/db.ts', startLine: 14 },
+      fix: { description: 'Revoke the key, then remove it.' },
+      references: [
+        'https://evil.example/',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+      ],
+    });
+    const warning = aFinding({ id: anId(6), severity: 'medium', fix: { description: 'Use a | pipe' } });
+    const existing = aFinding({ id: anId(7), state: 'existing' });
+    const body = markdown.render(aBlockedResult([secret, aDependencyFinding()], [warning, existing]), aContext());
+    expect(body).toMatchSnapshot();
+    expect(parseMarker(body)).toEqual({ key: 'default', head: HEAD });
+  });
+
+  it('names at most ten blocking findings, worst first, and says how many more there are', () => {
+    const body = markdown.render(aBlockedResult([...many(12), aDependencyFinding()]), aContext());
+    const items = body.split('\n').filter((line) => /^\d+\. \*\*/.test(line));
+    expect(items).toHaveLength(10);
+    expect(items[0]).toMatch(/^1\. \*\*Known exploited, Critical\*\* `lodash 4\.17\.20`/);
+    expect(body).toContain('and 3 more in the full report');
+    expect(body).toContain('### ❌ Security gate: 13 blocking\n');
+  });
+
+  it('stays under 12 kB with hundreds of warnings, and counts them all', () => {
+    const body = markdown.render(aBlockedResult(many(30), many(400, { severity: 'low' }, 1_000)), aContext());
+    expect(Buffer.byteLength(body)).toBeLessThan(12_000);
+    expect(body).toContain('<summary>400 warnings</summary>');
+    expect(body).toMatch(/and 3\d\d more in the full report/);
+  });
+
+  it('says "not scanned" in headline and table when a scan failed', () => {
+    const scans = [
+      aScan({ scanner: 'dependencies', status: 'failed', reason: 'osv timed out' }),
+      aScan({ scanner: 'secrets', status: 'skipped', reason: 'switched off by the policy' }),
+    ];
+    const body = markdown.render(aResult({ scans, verdict: { outcome: 'error', violations: [] } }), aContext());
+    expect(body).toContain('### 🛑 Security gate: not scanned: dependencies\n');
+    expect(body).toContain('| Dependencies | 0 | 0 | 0 | **not scanned**: osv timed out |');
+    expect(body).toContain('| Secrets | 0 | 0 | 0 | not scanned (switched off): switched off by the policy |');
+  });
+
+  it('never shows a finding of low confidence, only their number', () => {
+    const doubtful = aFinding({ id: anId(8), confidence: 'low', title: 'perhaps a password' });
+    const body = markdown.render(
+      aResult({ findings: [aFinding(), doubtful], verdict: { outcome: 'warn', violations: [] } }),
+      aContext(),
+    );
+    expect(body).not.toContain('perhaps a password');
+    expect(body).toContain('1 new finding of low confidence');
+  });
+
+  it('shows suppressed findings with reason, owner and end in the exceptions alone', () => {
+    const suppression = {
+      kind: 'exception',
+      reason: 'only in tests',
+      owner: '@octo/team',
+      expires: '2026-11-30',
+    } as const;
+    const suppressed = aFinding({ id: anId(9), title: 'excused', suppression });
+    const body = markdown.render(aResult({ findings: [suppressed] }), aContext());
+    expect(body).toContain('<summary>1 exception used, 1 ending within 6 days</summary>');
+    expect(body).toContain('| exception | only in tests | `@octo/team` | `2026-11-30` |');
+    expect(body).toContain('| Code | 0 | 0 | 0 | complete |');
+    expect(body).not.toContain('excused');
+  });
+
+  it('tells that the change weakens the policy', () => {
+    const notices = [{ kind: 'policy-change', message: 'fail-on: high → none' }] as const;
+    const body = markdown.render(aResult({ notices }), aContext());
+    expect(body).toContain('This change touches the security policy');
+    expect(body).toContain('- fail-on: high → none');
+  });
+
+  it('is one line when there is nothing to fix', () => {
+    const result = aResult({ findings: [aFinding({ state: 'fixed' }), aFinding({ id: anId(2), state: 'existing' })] });
+    expect(isQuietResult(result)).toBe(true);
+    expect(markdown.render(result, aContext()).split('\n').slice(1)).toEqual([
+      '✅ **Security gate: nothing to fix** · 1 fixed by this change · 1 existing, not caused by it · Compared `a1b2c3d` (base) → `f0e1d2c` · policy `a1b2c3d:.github/gatehouse.yml`',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['a warning', aResult({ findings: [aFinding()] })],
+    ['a failed scan', aResult({ verdict: { outcome: 'error', violations: [] } })],
+    ['an ignore that the change adds', aResult({ notices: [{ kind: 'inline-ignore-added', message: 'x' }] })],
+    ['a lost base', aResult({ notices: [{ kind: 'baseline-unknown', message: 'x' }] })],
+    [
+      'a new finding under an exception',
+      aResult({ findings: [aFinding({ suppression: { kind: 'inline', reason: 'x' } })] }),
+    ],
+  ])('is not quiet about %s', (_what, result) => {
+    expect(isQuietResult(result)).toBe(false);
+  });
+
+  it('lists a blocking finding that the report does not hold', () => {
+    const verdict = {
+      outcome: 'fail',
+      violations: [{ rule: 'fail-on', finding: anId(1), message: 'lost *finding*' }],
+    } as const;
+    expect(markdown.render(aResult({ verdict }), aContext())).toContain('1. lost \\*finding\\* · rule `fail-on`');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { terminal } from '../../../src/report/terminal/index.js';
+import { columnsOf } from '../../../src/util/wrap.js';
+import { anyResult } from '../arbitrary-result.js';
+import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan } from '../builders.js';
+
+describe('terminal', () => {
+  it('shows each new finding under its file with the command that clears it, and the verdict last', () => {
+    const low = aFinding({ id: anId(2), confidence: 'low', location: { path: 'src/a.ts', startLine: 2 } });
+    const existing = aFinding({ id: anId(3), state: 'existing' });
+    const text = terminal.render(aBlockedResult([aDependencyFinding()], [aFinding(), low, existing]), aContext());
+    expect(text).toBe(
+      [
+        'gatehouse 0.1.0  a1b2c3d (base) -> f0e1d2c  policy a1b2c3d:.github/gatehouse.yml',
+        '',
+        'package-lock.json',
+        '   120  critical  blocks  known exploited  GHSA-35jh-r3h4-6jhm',
+        '        lodash 4.17.20 (runtime, direct): Command injection in lodash',
+        '        Versions before 4.17.21 run commands from a template.',
+        '        comes in by express > qs > lodash',
+        '        fix: Upgrade to 4.17.21.',
+        '        run: npm install lodash@4.17.21',
+        '',
+        'src/a.ts',
+        '     2  high  low confidence  sql-string-concatenation',
+        '        SQL built from strings',
+        '        The query is put together from request data.',
+        '        fix: Use a parameterised query.',
+        '',
+        'src/db.ts',
+        '    14  high  sql-string-concatenation',
+        '        SQL built from strings',
+        '        The query is put together from request data.',
+        '        fix: Use a parameterised query.',
+        '',
+        'dependencies   complete (60 files, builtin)',
+        'secrets        complete (60 files, builtin)',
+        'static         complete (60 files, builtin)',
+        'verdict: fail  1 blocking, 1 warning, 1 of low confidence, 1 existing',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says what was not scanned, why and what to do, before the verdict', () => {
+    const problem = { message: 'not JSON', path: 'web/package-lock.json', line: 7, remedy: 'run npm install in web' };
+    const scans = [aScan({ scanner: 'dependencies', status: 'failed', reason: 'no database', problems: [problem] })];
+    const text = terminal.render(aResult({ scans, verdict: { outcome: 'error', violations: [] } }), aContext());
+    expect(text).toContain(
+      'not scanned: dependencies: no database\n  web/package-lock.json:7: not JSON; run npm install in web\n',
+    );
+    expect(text.indexOf('not scanned')).toBeLessThan(text.indexOf('verdict: error'));
+  });
+
+  it('colours only when asked to', () => {
+    const result = aBlockedResult([aDependencyFinding()]);
+    expect(terminal.render(result, aContext())).not.toContain('\u001b');
+    expect(terminal.render(result, aContext({ color: true }))).toContain('\u001b[1;31mcritical\u001b[0m');
+  });
+
+  it('lets no control character of the data reach the terminal', () => {
+    fc.assert(
+      fc.property(anyResult(), fc.integer({ min: -5, max: 200 }), (result, width) => {
+        const text = terminal.render(result, aContext({ width }));
+        expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(text).toContain(`verdict: ${result.verdict.outcome}  `);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps prose within the width', () => {
+    const finding = aFinding({ message: '漢字 word '.repeat(60), fix: { description: 'y'.repeat(300) } });
+    const text = terminal.render(aResult({ findings: [finding] }), aContext({ width: 60 }));
+    const prose = text.split('\n').filter((line) => line.startsWith(' '.repeat(8)));
+    expect(prose.length).toBeGreaterThan(10);
+    for (const line of prose) expect(columnsOf(line)).toBeLessThanOrEqual(60);
+  });
+
+  it('names a violation whose finding is missing', () => {
+    const verdict = {
+      outcome: 'fail',
+      violations: [{ rule: 'fail-on', finding: anId(9), message: 'lost finding' }],
+    } as const;
+    expect(terminal.render(aResult({ verdict }), aContext())).toContain('blocks  lost finding');
+  });
+});
