@@ -1,3 +1,5 @@
+import type { ClientRequestArgs, IncomingMessage } from 'node:http';
+
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: string;
@@ -6,6 +8,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** A longer answer is refused. */
   readonly maxBytes: number;
+  /** Ends the exchange early. */
+  readonly signal?: AbortSignal;
 }
 
 export interface HttpResponse {
@@ -17,3 +21,92 @@ export interface HttpResponse {
 
 /** One exchange, no retry, no redirect to another host; throws only when there is no answer at all. */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** The answer is there but must not be used: too long, or it leads to another host. Asking again would not help. */
+export class RefusedAnswerError extends Error {
+  override readonly name = 'RefusedAnswerError';
+}
+
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * The http port on @actions/http-client, which honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
+ * The time-out covers the whole exchange, redirects and body included.
+ */
+export function httpClient(userAgent: string): Http {
+  return async (request) => {
+    const signal = AbortSignal.any([
+      AbortSignal.timeout(request.timeoutMs),
+      ...(request.signal === undefined ? [] : [request.signal]),
+    ]);
+    let url = new URL(request.url);
+    for (let redirects = 0; ; redirects++) {
+      const message = await send(userAgent, request, url, signal);
+      const status = message.statusCode ?? 0;
+      const location = message.headers.location;
+      if (request.method === 'POST' || !REDIRECTS.has(status) || location === undefined) {
+        return { status, headers: headersOf(message), body: await readCapped(message, request.maxBytes, signal) };
+      }
+      message.destroy();
+      const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
+      if (next === null || next.origin !== url.origin) {
+        throw new RefusedAnswerError(`${url.host} redirects to ${next?.host ?? 'an unreadable address'}, not followed`);
+      }
+      if (redirects === MAX_REDIRECTS)
+        throw new RefusedAnswerError(`${url.host} redirects more than ${redirects} times`);
+      url = next;
+    }
+  };
+}
+
+async function send(userAgent: string, request: HttpRequest, url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const { HttpClient } = await import('@actions/http-client');
+  const abortable = {
+    prepareRequest(options: ClientRequestArgs): void {
+      options.signal = signal;
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('no credentials are ever sent')),
+  };
+  const client = new HttpClient(userAgent, [abortable], { allowRedirects: false, allowRetries: false });
+  try {
+    const response = await client.request(request.method, url.href, request.body ?? null, { ...request.headers });
+    return response.message;
+  } catch (error) {
+    throw signal.aborted ? timeoutOr(signal.reason, request, url) : error;
+  }
+}
+
+/** The body up to `maxBytes`; the connection is cut at the first byte beyond. */
+async function readCapped(message: IncomingMessage, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of message) {
+      const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      size += bytes.length;
+      if (size > maxBytes) throw new RefusedAnswerError(`the answer is longer than ${maxBytes} bytes`);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    message.destroy();
+    throw signal.aborted && !(error instanceof RefusedAnswerError)
+      ? new Error('the answer did not end in time')
+      : error;
+  }
+  return Buffer.concat(chunks);
+}
+
+function timeoutOr(reason: unknown, request: HttpRequest, url: URL): Error {
+  const timedOut = reason instanceof DOMException && reason.name === 'TimeoutError';
+  return timedOut ? new Error(`no answer from ${url.host} within ${request.timeoutMs} ms`) : new Error('aborted');
+}
+
+function headersOf(message: IncomingMessage): Record<string, string> {
+  const headers: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return headers;
+}

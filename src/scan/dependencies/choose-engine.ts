@@ -1,0 +1,71 @@
+import type { Engine as EngineName } from '../../model/policy.js';
+import type { ScanContext } from '../scanner.js';
+import type { AdvisorySource } from './advisory-source.js';
+import { bothEngines } from './both-engines.js';
+import { builtinEngine } from './builtin.js';
+import { type Engine, engineFailed } from './engine.js';
+import type { About } from './fix-advisor.js';
+
+export interface EngineChoice {
+  readonly engine: Engine;
+  /** Every advisory about a package, to check a fixed version; null when no source can be asked. */
+  readonly about: About | null;
+  /** Releases what the source holds open. */
+  close(): Promise<void>;
+}
+
+/**
+ * The engine that options and policy ask for. `auto` takes osv-scanner when an accepted version is on the PATH and
+ * nothing asks for our own data (`--osv-db`, `--offline`), else the built-in one.
+ * @throws ConfigurationError when GATEHOUSE_OSV_API is not an address that may be asked
+ */
+export async function chooseEngine(context: ScanContext): Promise<EngineChoice> {
+  const { options, policy } = context;
+  const { source, close } = await openSource(context);
+  if (source === null) return { engine: offlineWithoutData, about: null, close };
+  const builtin = builtinEngine(source);
+  const about: About = (ecosystem, name) => source.about(ecosystem, name);
+  const wanted: EngineName = options.engine ?? policy.dependencies.engine;
+  if (wanted === 'builtin' || (wanted === 'auto' && (options.osvDb !== null || options.offline))) {
+    return { engine: builtin, about, close };
+  }
+  const { osvScannerEngine } = await import('./osv-scanner/engine.js');
+  const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };
+  if (wanted === 'both')
+    return { engine: bothEngines(builtin, osvScannerEngine({ ...shared, rest: null })), about, close };
+  const wrapped = osvScannerEngine({ ...shared, rest: builtin });
+  if (wanted === 'osv-scanner') return { engine: wrapped, about, close };
+  const { installedOsvScanner } = await import('./osv-scanner/version.js');
+  const installed = await installedOsvScanner(context.exec, context.workspace.root);
+  if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
+  return { engine: installed.status === 'usable' ? wrapped : builtin, about, close };
+}
+
+const offlineWithoutData: Engine = async () =>
+  engineFailed('builtin', 'offline without --osv-db: nothing to audit against');
+
+interface OpenSource {
+  /** Null when neither a database nor the network may be asked. */
+  readonly source: AdvisorySource | null;
+  close(): Promise<void>;
+}
+
+async function openSource(context: ScanContext): Promise<OpenSource> {
+  const { options, cacheDir } = context;
+  if (options.osvDb !== null) {
+    const { openDatabase } = await import('./database/offline-database.js');
+    const database = await openDatabase(options.osvDb, {
+      log: context.log,
+      now: context.now.getTime(),
+      ...(cacheDir !== null && { cacheDir }),
+    });
+    return { source: database, close: () => database.close() };
+  }
+  const close = async () => {};
+  if (options.offline) return { source: null, close };
+  const { osvApiSource } = await import('./osv-api/source.js');
+  const { osvApiUrl } = await import('./osv-api/base-url.js');
+  const { parseAdvisory } = await import('./match/parse-advisory.js');
+  const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
+  return { source: osvApiSource(api, parseAdvisory), close };
+}

@@ -1,0 +1,45 @@
+import { edit, type Recipe, type Recipes, run, type Target } from './recipe.js';
+
+const exact = (target: Target) => `${target.name}==${target.version}`;
+const least = (target: Target) => `${target.name}>=${target.version}`;
+
+const pip: Recipe = {
+  upgrade: (target) => edit(`write \`${exact(target)}\` into the requirements file`),
+  refresh: (target) => edit(`compile the requirements again with \`--upgrade-package ${exact(target)}\``),
+  override: (target) => edit(`add \`${least(target)}\` to the requirements or constraints file`),
+};
+
+const pipenv: Recipe = {
+  upgrade: (target) => run(`pipenv upgrade ${target.development ? '--dev ' : ''}${exact(target)}`),
+  refresh: (target) => run(`pipenv upgrade ${exact(target)}`),
+  override: (target) => run(`pipenv upgrade ${exact(target)}`),
+};
+
+const poetry: Recipe = {
+  upgrade: (target) => run(`poetry add ${target.development ? '--group dev ' : ''}${target.name}@${target.version}`),
+  refresh: (target) => run(`poetry update ${target.name}`),
+  override: (target) =>
+    edit(
+      `upgrade the package that asks for it; where it forbids ${target.version}, declare \`${least(target)}\` in pyproject.toml yourself`,
+    ),
+};
+
+const pdm: Recipe = {
+  upgrade: (target) => run(`pdm add ${target.development ? '-d ' : ''}${exact(target)}`),
+  refresh: (target) => run(`pdm update --update-reuse ${target.name}`),
+  override: (target) =>
+    edit(
+      `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``,
+    ),
+};
+
+const uv: Recipe = {
+  upgrade: (target) => run(`uv add ${target.development ? '--dev ' : ''}"${least(target)}"`),
+  refresh: (target) => run(`uv lock --upgrade-package ${exact(target)}`),
+  override: (target) =>
+    edit(
+      `add \`"${least(target)}"\` to \`override-dependencies\` under \`[tool.uv]\` in pyproject.toml, then run \`uv lock\``,
+    ),
+};
+
+export const PYTHON_RECIPES = { pip, pipenv, poetry, pdm, uv } satisfies Recipes;

@@ -1,0 +1,11 @@
+import type { Scanner } from '../scanner.js';
+
+/** Audits what the lockfiles bring in against OSV advisories. */
+export const dependencies: Scanner = {
+  id: 'dependencies',
+  title: 'Dependencies',
+  async scan(context) {
+    const { scanDependencies } = await import('./scan.js');
+    return scanDependencies(context);
+  },
+};

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Entry, ZipFile } from 'yauzl';
+import type { PackageVersion } from '../advisory-source.js';
+import { isAffected } from '../match/affected.js';
+import { parseAdvisory } from '../match/parse-advisory.js';
+import { purlOf } from '../purl.js';
+import { baseEcosystem } from '../version/index.js';
+
+/** Ecosystems whose packages osv-scanner reads from the package URLs of a CycloneDX file. */
+const READ_FROM_PURL = new Set([
+  'npm',
+  'PyPI',
+  'Go',
+  'crates.io',
+  'Maven',
+  'RubyGems',
+  'NuGet',
+  'Packagist',
+  'Hex',
+  'Pub',
+]);
+const MAX_ENTRIES = 400;
+const MAX_RECORD_BYTES = 2 * 1024 * 1024;
+
+/**
+ * A package that the database itself calls affected, for each ecosystem: a run that does not find it did not look.
+ * An ecosystem without a readable record, or that cannot be written as a package URL, has none.
+ */
+export async function pickCanaries(database: string, ecosystems: Iterable<string>): Promise<PackageVersion[]> {
+  const bases = new Set([...ecosystems].map(baseEcosystem).filter((ecosystem) => READ_FROM_PURL.has(ecosystem)));
+  const canaries: PackageVersion[] = [];
+  for (const ecosystem of bases) {
+    const canary = await pickCanary(join(database, ecosystem, 'all.zip'), ecosystem).catch(() => null);
+    if (canary !== null) canaries.push(canary);
+  }
+  return canaries;
+}
+
+/** A CycloneDX file that holds the canaries. */
+export function canaryFile(canaries: readonly PackageVersion[]): string {
+  const components = canaries.map(({ ecosystem, name, version }) => {
+    return { type: 'library', name, version, purl: purlOf(ecosystem, name, version) };
+  });
+  return JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components });
+}
+
+async function pickCanary(path: string, ecosystem: string): Promise<PackageVersion | null> {
+  const { default: yauzl } = await import('yauzl');
+  const zip = await promisify<string, { lazyEntries: boolean }, ZipFile>(yauzl.open)(path, { lazyEntries: true });
+  try {
+    let left = MAX_ENTRIES;
+    for await (const entry of entriesOf(zip)) {
+      if (left-- === 0) return null;
+      if (entry.uncompressedSize > MAX_RECORD_BYTES || !entry.fileName.endsWith('.json')) continue;
+      const canary = canaryIn(await contentOf(zip, entry), ecosystem);
+      if (canary !== null) return canary;
+    }
+    return null;
+  } finally {
+    zip.close();
+  }
+}
+
+/** A version that the record names itself, so that no gap between two readings of a range makes a false alarm. */
+function canaryIn(text: string, ecosystem: string): PackageVersion | null {
+  const advisory = parseAdvisory(JSON.parse(text));
+  if (advisory === null || advisory.withdrawn) return null;
+  for (const entry of advisory.affected) {
+    if (entry.ecosystem !== ecosystem || entry.ranges.some((range) => range.type === 'GIT')) continue;
+    const events = entry.ranges.flatMap((range) => range.events);
+    const named = [
+      ...entry.versions,
+      ...events.flatMap((event) => event.last_affected ?? []),
+      ...events.flatMap((event) => (event.introduced === '0' ? [] : (event.introduced ?? []))),
+    ];
+    const version = named.find(
+      (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate),
+    );
+    if (version !== undefined) return { ecosystem, name: entry.name, version };
+  }
+  return null;
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  for (;;) {
+    const entry = await new Promise<Entry | null>((done, fail) => {
+      zip.once('entry', done);
+      zip.once('end', () => done(null));
+      zip.once('error', fail);
+      zip.readEntry();
+    });
+    zip.removeAllListeners();
+    if (entry === null) return;
+    yield entry;
+  }
+}
+
+async function contentOf(zip: ZipFile, entry: Entry): Promise<string> {
+  const stream = await promisify<Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip))(entry);
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}

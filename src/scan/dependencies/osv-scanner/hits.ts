@@ -1,0 +1,41 @@
+import type { PackageVersion } from '../advisory-source.js';
+import type { Hit } from '../engine.js';
+import type { Lockfile } from '../lockfile.js';
+import { normalizeName, normalizeVersion } from '../match/package-name.js';
+import type { Copy } from './folder.js';
+import type { ScannedPackage } from './output.js';
+import { COMMAND } from './version.js';
+
+/** Findings of one side, at the lockfiles of the repository, under the names that we give the packages. */
+export function hitsOf(
+  packages: readonly ScannedPackage[],
+  copies: ReadonlyMap<string, Copy>,
+  side: Copy['side'],
+  toolVersion: string,
+): Hit[] {
+  const spellings = new Map<Lockfile, ReadonlyMap<string, PackageVersion>>();
+  return packages.flatMap((pkg) => {
+    const copy = copies.get(pkg.path);
+    if (copy === undefined || copy.side !== side || pkg.advisories.length === 0) return [];
+    const known = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
+    spellings.set(copy.lockfile, known);
+    const { ecosystem, name, version } = known.get(keyOf(pkg)) ?? pkg;
+    return [
+      {
+        path: copy.lockfile.path,
+        package: { ecosystem, name, version },
+        advisories: pkg.advisories,
+        tool: COMMAND,
+        toolVersion,
+      },
+    ];
+  });
+}
+
+function spellingsOf(lockfile: Lockfile): ReadonlyMap<string, PackageVersion> {
+  return new Map(lockfile.extraction.packages.map((pkg) => [keyOf(pkg), pkg]));
+}
+
+function keyOf({ ecosystem, name, version }: PackageVersion): string {
+  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version)]);
+}

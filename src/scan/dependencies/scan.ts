@@ -1,0 +1,88 @@
+import type { Problem, ScanOutcome, ScanStatus } from '../../model/scan.js';
+import type { ScanContext } from '../scanner.js';
+import { chooseEngine, type EngineChoice } from './choose-engine.js';
+import { collectLockfiles } from './collect.js';
+import type { EngineAnswer } from './engine.js';
+import { fixAdvisor } from './fix-advisor.js';
+import { inventoryOf } from './inventory.js';
+import type { Lockfiles } from './lockfile.js';
+import { movementFrom } from './movement.js';
+import { observationsOf } from './observations.js';
+
+/** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
+export async function scanDependencies(context: ScanContext): Promise<ScanOutcome> {
+  const lockfiles = await collectLockfiles(context.workspace, context.log.debug);
+  if (isEmpty(lockfiles)) {
+    return outcome('builtin', 'not-applicable', 'no lockfile or manifest that can be audited', lockfiles);
+  }
+  const choice = await chooseEngine(context);
+  try {
+    return await audit(context, lockfiles, choice);
+  } finally {
+    await choice.close();
+  }
+}
+
+async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineChoice): Promise<ScanOutcome> {
+  const answer = await choice.engine(lockfiles);
+  const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
+  const movement = movementFrom(answer.base);
+  const advisor = fixAdvisor(answer.head, choice.about, context.log.debug);
+  const head = await observationsOf({
+    hits: answer.head,
+    lockfiles: lockfiles.head,
+    changedPaths,
+    movement,
+    fixAdvisor: advisor,
+  });
+  const base = await observationsOf({
+    hits: answer.base,
+    lockfiles: lockfiles.base,
+    changedPaths,
+    movement: movementFrom([]),
+    fixAdvisor: null,
+  });
+  const { status, reason } = statusOf(answer, lockfiles);
+  return {
+    ...outcome(answer.engine, status, reason, lockfiles),
+    problems: [...lockfiles.headProblems, ...answer.problems],
+    head,
+    base,
+    inventory: inventoryOf(lockfiles.head),
+    notes: [...answer.notes, ...lockfiles.baseProblems.map(baseNote)],
+  };
+}
+
+function isEmpty({ head, base, headProblems, baseProblems }: Lockfiles): boolean {
+  return head.length + base.length + headProblems.length + baseProblems.length === 0;
+}
+
+/** What the engine says, unless a lockfile of the head could not be read. */
+function statusOf(answer: EngineAnswer, lockfiles: Lockfiles): Pick<ScanOutcome, 'status' | 'reason'> {
+  const unread = lockfiles.headProblems.length;
+  if (answer.status === 'failed' || unread === 0) return answer;
+  const ours = `${unread} ${unread === 1 ? 'problem' : 'problems'} reading lockfiles`;
+  return { status: 'partial', reason: answer.reason === null ? ours : `${answer.reason}; ${ours}` };
+}
+
+/** An unreadable base must not block the change that repairs it: without it the findings only count as new. */
+function baseNote(problem: Problem): string {
+  const place = problem.path === undefined ? '' : `${problem.path}: `;
+  return `base side, ${place}${problem.message}; its findings count as new`;
+}
+
+function outcome(engine: string, status: ScanStatus, reason: string | null, lockfiles: Lockfiles): ScanOutcome {
+  return {
+    engine,
+    status,
+    reason,
+    problems: [],
+    head: [],
+    base: [],
+    stats: {
+      files: lockfiles.head.length,
+      bytes: lockfiles.head.reduce((sum, lockfile) => sum + lockfile.bytes.length, 0),
+      packages: lockfiles.head.reduce((sum, lockfile) => sum + lockfile.extraction.packages.length, 0),
+    },
+  };
+}

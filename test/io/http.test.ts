@@ -1,0 +1,96 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { type HttpRequest, httpClient } from '../../src/io/http.js';
+
+const servers: Server[] = [];
+const http = httpClient('gatehouse-test');
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function get(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
+  return { method: 'GET', url, timeoutMs: 5000, maxBytes: 1000, ...more };
+}
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  }
+});
+
+test('a POST carries its body and headers, and the answer comes back whole', async () => {
+  const url = await serve((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () =>
+      response.writeHead(201, { 'X-Seen': `${request.headers['content-type']}` }).end(`got ${body}`),
+    );
+  });
+  const answer = await http({ ...get(url), method: 'POST', body: 'héllo', headers: { 'content-type': 'text/plain' } });
+  expect(answer.status).toBe(201);
+  expect(answer.headers['x-seen']).toBe('text/plain');
+  expect(answer.body.toString()).toBe('got héllo');
+});
+
+test('an answer longer than the cap is refused instead of filling the memory', async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200);
+    const pump = () => {
+      while (!response.destroyed && response.write('x'.repeat(10_000))) {}
+      if (!response.destroyed) response.once('drain', pump);
+    };
+    pump();
+  });
+  await expect(http(get(url))).rejects.toThrow('longer than 1000 bytes');
+});
+
+test('a redirect to another host is refused: a mirror must not send us elsewhere', async () => {
+  const url = await serve((_, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/x' }).end());
+  await expect(http(get(url))).rejects.toThrow('redirects to 127.0.0.1:9, not followed');
+});
+
+test('a redirect on the same host is followed, but not for ever', async () => {
+  const url = await serve((request, response) => {
+    if (request.url === '/end') response.end('here');
+    else response.writeHead(302, { location: request.url === '/loop' ? '/loop' : '/end' }).end();
+  });
+  expect((await http(get(`${url}/start`))).body.toString()).toBe('here');
+  await expect(http(get(`${url}/loop`))).rejects.toThrow('redirects more than 3 times');
+});
+
+test('a server that never answers ends in an error after the time-out', async () => {
+  const url = await serve(() => {});
+  await expect(http(get(url, { timeoutMs: 100 }))).rejects.toThrow('within 100 ms');
+});
+
+test('a body that never ends in time is an error, not half an answer', async () => {
+  const url = await serve((_, response) => response.writeHead(200).write('half'));
+  await expect(http(get(url, { timeoutMs: 200 }))).rejects.toThrow('did not end in time');
+});
+
+test('a connection cut in the middle of the body is an error, not half an answer', async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200, { 'content-length': '100' });
+    response.write('half', () => response.destroy());
+  });
+  await expect(http(get(url))).rejects.toThrow();
+});
+
+test('an aborted run ends the exchange at once', async () => {
+  const url = await serve(() => {});
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), 50);
+  await expect(http(get(url, { signal: abort.signal }))).rejects.toThrow('aborted');
+});
+
+test('nobody listening is an error', async () => {
+  await expect(http(get('http://127.0.0.1:9/'))).rejects.toThrow();
+});
