@@ -8,6 +8,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const SOURCES: ReadonlyMap<string, string> = new Map([
   ['grammars/ast-grep.wasm', 'node_modules/@ast-grep/wasm/wasm_bg.wasm'],
   ['grammars/web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm'],
+  ['data/pull-request.yml', 'workflows/pull-request.yml'],
   ...['javascript', 'typescript', 'tsx', 'python', 'go', 'java'].map(
     (name) =>
       [
