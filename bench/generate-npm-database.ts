@@ -80,7 +80,8 @@ function malware(i: number) {
 
 function vulnerability(i: number, popular: readonly string[]) {
   const hash = digest(`vulnerability ${i}`);
-  const name = (i % 16 === 0 ? popular[(i / 16) % Math.max(1, popular.length)] : undefined) ?? `package-${hash.slice(0, 8)}`;
+  const name =
+    (i % 16 === 0 ? popular[(i / 16) % Math.max(1, popular.length)] : undefined) ?? `package-${hash.slice(0, 8)}`;
   const major = i % 7;
   return {
     schema_version: '1.7.4',
