@@ -1,4 +1,5 @@
 import type { ClientRequestArgs, IncomingMessage } from 'node:http';
+import { VERSION } from '../util/version.js';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST';
@@ -59,6 +60,9 @@ export function httpClient(userAgent: string): Http {
     }
   };
 }
+
+/** The port of a run: names the product and nothing else. */
+export const httpExchange: Http = httpClient(`gatehouse/${VERSION}`);
 
 async function send(userAgent: string, request: HttpRequest, url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const { HttpClient } = await import('@actions/http-client');

@@ -1,0 +1,93 @@
+import type { Exec } from '../../src/io/exec.js';
+import type { Http } from '../../src/io/http.js';
+import type { Log } from '../../src/io/log.js';
+import type { ChangedFile } from '../../src/model/change.js';
+import { DEFAULT_POLICY } from '../../src/model/policy.js';
+import type { Side, Workspace } from '../../src/model/workspace.js';
+import type { ScanContext } from '../../src/scan/scanner.js';
+import { hashParts } from '../../src/util/hash.js';
+import { someOptions } from './builders.js';
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+export interface MemoryWorkspace extends Workspace {
+  /** Paths that were read, each as `side:path`. */
+  readonly reads: string[];
+}
+
+/** Both sides of a change in memory; without `base` the whole tree counts as new. */
+export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
+  const sides: Record<Side, Files> = { head, base: base ?? {} };
+  const reads: string[] = [];
+  const bytesOf = (content: string | Buffer) => (typeof content === 'string' ? Buffer.from(content) : content);
+  const blobOf = (content: string | Buffer) => hashParts([bytesOf(content).toString('latin1')], 40);
+  return {
+    reads,
+    root: '/nowhere',
+    prefix: '',
+    isGit: true,
+    baseline: base === undefined ? 'none' : 'known',
+    baseSha: base === undefined ? null : 'a'.repeat(40),
+    headSha: 'b'.repeat(40),
+    changes: base === undefined ? null : changesOf(base, head),
+    async files(side) {
+      return Object.entries(sides[side])
+        .map(([path, content]) => ({ path, size: bytesOf(content).length, blob: blobOf(content) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+    async *read(side, paths, maxBytes) {
+      for (const path of paths) {
+        reads.push(`${side}:${path}`);
+        const content = Object.hasOwn(sides[side], path) ? sides[side][path] : undefined;
+        if (content === undefined) yield { path, status: 'missing' };
+        else if (bytesOf(content).length > maxBytes) yield { path, status: 'too-large', size: bytesOf(content).length };
+        else yield { path, status: 'read', bytes: bytesOf(content) };
+      }
+    },
+  };
+}
+
+function changesOf(base: Files, head: Files): ChangedFile[] {
+  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  return paths.flatMap((path): ChangedFile[] => {
+    if (!Object.hasOwn(base, path)) return [{ path, basePath: null, kind: 'added' }];
+    if (!Object.hasOwn(head, path)) return [{ path, basePath: path, kind: 'deleted' }];
+    return String(base[path]) === String(head[path]) ? [] : [{ path, basePath: path, kind: 'modified' }];
+  });
+}
+
+export interface QuietLog extends Log {
+  readonly lines: string[];
+}
+
+export function quietLog(): QuietLog {
+  const lines: string[] = [];
+  const add = (message: string) => void lines.push(message);
+  return { lines, debug: add, info: add, warn: add, error: add };
+}
+
+/** A context whose ports refuse everything: what a test does not allow, the scanner must not do. */
+export function scanContext(overrides: Partial<ScanContext>): ScanContext {
+  const noExec: Exec = async () => ({
+    exitCode: null,
+    stdout: Buffer.alloc(0),
+    stderr: '',
+    ended: 'not-found',
+    signal: null,
+  });
+  const noHttp: Http = async ({ url }) => {
+    throw new Error(`no network in this test: ${url}`);
+  };
+  return {
+    workspace: memoryWorkspace({}),
+    options: someOptions({ offline: false }),
+    policy: DEFAULT_POLICY,
+    exec: noExec,
+    http: noHttp,
+    log: quietLog(),
+    signal: new AbortController().signal,
+    cacheDir: null,
+    now: new Date('2026-11-24T00:00:00Z'),
+    ...overrides,
+  };
+}
