@@ -12,6 +12,8 @@ export interface Hit {
   readonly symbol: string;
   /** The whole lines from start to end after the fix; null without a safe one. */
   readonly replacement: string | null;
+  /** What identifies the hit when it is not the text from start to end. */
+  readonly snippet: string | null;
   /** Text of a route's registration, when only the rest of the project can tell whether the hit stands. */
   readonly route: string | null;
 }

@@ -74,7 +74,7 @@ function hitsOf(file: SourceFile, { rule, matcher }: Candidate): Hit[] {
     const match = matchOf(file, node);
     const grade = holds(match, matcher.where);
     if (grade === null) continue;
-    const report = (matcher.report === null ? undefined : node.getMatch(matcher.report)) ?? node;
+    const report = (matcher.report === null ? undefined : match.get(matcher.report)) ?? node;
     const { start, end } = rangeOf(report);
     hits.push({
       rule,
@@ -84,6 +84,7 @@ function hitsOf(file: SourceFile, { rule, matcher }: Candidate): Hit[] {
       end,
       symbol: enclosingSymbol(node),
       replacement: replacementOf(file, match, matcher, report),
+      snippet: null,
       route: matcher.where.some((condition) => condition.check === 'route-without-limiter') ? node.text() : null,
     });
     if (hits.length >= MAX_HITS) break;
@@ -92,7 +93,16 @@ function hitsOf(file: SourceFile, { rule, matcher }: Candidate): Hit[] {
 }
 
 function matchOf(file: SourceFile, node: SgNode): Match {
-  return { file, node, get: (name) => (name === '@match' ? node : (node.getMatch(name) ?? undefined)) };
+  return { file, node, get: (name) => metavariable(node, name) };
+}
+
+/** `@match`, `NAME`, or `NAME.2` for the third argument that `$$$NAME` took. */
+function metavariable(node: SgNode, name: string): SgNode | undefined {
+  if (name === '@match') return node;
+  const dot = name.indexOf('.');
+  if (dot === -1) return node.getMatch(name) ?? undefined;
+  const taken = node.getMultipleMatches(name.slice(0, dot)).filter((child) => child.isNamed() && child.kind() !== 'comment');
+  return taken[Number(name.slice(dot + 1))];
 }
 
 function rangeOf(node: SgNode): { start: number; end: number } {
