@@ -13,7 +13,7 @@ import { evaluate } from './policy/evaluate.js';
 import { SCANNERS } from './scan/index.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
-import { ruleIds } from './scan/static/rule-set.js';
+import { ruleIds } from './scan/static/rule-ids.js';
 import { VERSION } from './util/version.js';
 import { openWorkspace, type WorkspaceRequest } from './workspace/open.js';
 

@@ -8,7 +8,8 @@ import { localPorts } from './local-ports.js';
 export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitCode> {
   const { buildDatabase } = await import('../scan/dependencies/database/build-database.js');
   const built = await buildDatabase(resolve(dir), log);
-  for (const { ecosystem, advisories } of built.indexes) process.stdout.write(`indexed ${ecosystem}: ${advisories} advisories\n`);
+  for (const { ecosystem, records } of built.indexes)
+    process.stdout.write(`indexed ${ecosystem}: ${records} advisories\n`);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
 }

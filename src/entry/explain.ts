@@ -3,7 +3,8 @@ import { stderrLog } from '../io/log.js';
 import { ConfigurationError } from '../model/errors.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import { loadRules } from '../scan/secrets/rules/load-rules.js';
-import { explainRule, ruleIds } from '../scan/static/rule-set.js';
+import { explainRule } from '../scan/static/explain.js';
+import { ruleIds } from '../scan/static/rule-ids.js';
 import { stripControl } from '../util/control-characters.js';
 import { nearest } from '../util/nearest.js';
 import { localPorts } from './local-ports.js';
@@ -27,7 +28,14 @@ export async function explainCommand(request: {
 function render({ title, sections }: Page): string {
   const parts = sections
     .filter(([, text]) => text.trim() !== '')
-    .map(([heading, text]) => `${heading}\n${text.trim().split('\n').map((line) => `  ${stripControl(line)}`).join('\n')}\n`);
+    .map(
+      ([heading, text]) =>
+        `${heading}\n${text
+          .trim()
+          .split('\n')
+          .map((line) => `  ${stripControl(line)}`)
+          .join('\n')}\n`,
+    );
   return `${stripControl(title)}\n\n${parts.join('\n')}`;
 }
 
@@ -54,7 +62,10 @@ async function secretRulePage(id: string): Promise<Page | null> {
   return {
     title: `${rule.id}: ${rule.title} of ${rule.provider} (${rule.severity})`,
     sections: [
-      ['Why it matters', 'Whoever can read the repository, now or from its history, can use the secret until it is revoked.'],
+      [
+        'Why it matters',
+        'Whoever can read the repository, now or from its history, can use the secret until it is revoked.',
+      ],
       ['How to fix it', ['1. Revoke it', rule.revoke, rule.remedy].filter((part) => part !== null).join(': ')],
       ['Then', ['2. Look for its use in the log of the provider', rule.log].filter((part) => part !== null).join(': ')],
       ['Last', '3. Remove it from the code and take it from the environment; removing alone is not enough.'],
@@ -62,7 +73,11 @@ async function secretRulePage(id: string): Promise<Page | null> {
   };
 }
 
-async function advisoryPage(request: { readonly id: string; readonly osvDb: string | null; readonly offline: boolean }): Promise<Page> {
+async function advisoryPage(request: {
+  readonly id: string;
+  readonly osvDb: string | null;
+  readonly offline: boolean;
+}): Promise<Page> {
   const { id } = request;
   if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
     const suggestion = nearest(id, await ruleIds());

@@ -6,7 +6,7 @@ import { ConfigurationError, messageOf } from '../model/errors.js';
 import { exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
-import { ruleIds } from '../scan/static/rule-set.js';
+import { ruleIds } from '../scan/static/rule-ids.js';
 import { openWorkspace } from '../workspace/open.js';
 import { optionsFromInputs } from './action-inputs.js';
 import { actionHost, reportRun } from './action-run.js';

@@ -5,7 +5,7 @@ import { ConfigurationError, messageOf } from '../model/errors.js';
 import { EXIT, type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
-import { ruleIds } from '../scan/static/rule-set.js';
+import { ruleIds } from '../scan/static/rule-ids.js';
 import { stripControl } from '../util/control-characters.js';
 
 /**

@@ -23,7 +23,9 @@ export async function findAdvisory(
   if (from.osvDb !== null) return findInDatabase(id, from.osvDb);
   if (from.offline) throw new ConfigurationError(`${id}: offline without --osv-db there is nothing to look it up in`);
   try {
-    return parseAdvisory(await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl() }), id, true));
+    return parseAdvisory(
+      await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl(process.env), cacheDir: null }), id, true),
+    );
   } catch (error) {
     throw new ScanError(`${id}: ${messageOf(error)}`);
   }

@@ -19,7 +19,10 @@ type Check = (match: Match, condition: Condition) => boolean | Grade;
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['callee', callee],
   ['imports', (match, condition) => importsAny(match.file.imports, condition.is)],
-  ['text', (match, condition) => nodes(match, condition).some((node) => pattern(condition).test(node.text().slice(0, 4000)))],
+  [
+    'text',
+    (match, condition) => nodes(match, condition).some((node) => pattern(condition).test(node.text().slice(0, 4000))),
+  ],
   ['file', (match, condition) => pattern(condition).test(match.file.text)],
   ['literal', literal],
   ['number', number],
