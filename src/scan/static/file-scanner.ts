@@ -36,7 +36,8 @@ export class FileScanner {
     if (source.kind !== 'text') return this.#skip(source.kind, path);
     this.tally.scanned(bytes.length);
     const language = languageOf(path);
-    const hits = language === null ? await this.#workflow(path, source.text) : await this.#code(path, language, source.text);
+    const hits =
+      language === null ? await this.#workflow(path, source.text) : await this.#code(path, language, source.text);
     const standing: Hit[] = [];
     for (const hit of hits) if (hit.route === null || !(await facts.covers(hit.route))) standing.push(hit);
     if (standing.length === 0) return [];
@@ -55,7 +56,8 @@ export class FileScanner {
     const { scanFile } = await import('./engine/engine.js');
     const report = await scanFile(path, language, text, candidates, this.#budgetMs);
     if (report.parseErrors) this.tally.skip('parse-errors', path);
-    if (report.problem !== null) this.tally.problems.push({ message: report.problem, path, remedy: 'split the file or exclude it' });
+    if (report.problem !== null)
+      this.tally.problems.push({ message: report.problem, path, remedy: 'split the file or exclude it' });
     // The engine's nodes are freed by finalizers, which run between turns only.
     await nextTurn();
     return report.hits;

@@ -32,7 +32,10 @@ export function limiterFacts(workspace: Workspace, side: Side): LimiterFacts {
     if (LIMITER.test(route)) return true;
     read ??= readFacts(workspace, side);
     const { everywhere, names } = await read;
-    return everywhere || [...names].some((name) => new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(route));
+    return (
+      everywhere ||
+      [...names].some((name) => new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(route))
+    );
   }
 
   return { covers };

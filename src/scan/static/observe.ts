@@ -3,8 +3,8 @@ import { hashParts } from '../../util/hash.js';
 import { inlineIgnoreAt } from '../../util/inline-ignore.js';
 import type { LineIndex } from '../../util/line-index.js';
 import { pathClass } from '../../util/path-class.js';
-import type { Hit } from './hit.js';
 import { VERSION } from '../../util/version.js';
+import type { Hit } from './hit.js';
 
 const MAX_SNIPPET = 4000;
 
@@ -15,7 +15,9 @@ const MAX_SNIPPET = 4000;
 export function observe(path: string, text: string, lines: LineIndex, hit: Hit): Observation {
   const start = lines.position(hit.start);
   const end = lines.position(hit.end);
-  const snippet = hashParts([(hit.snippet ?? text.slice(hit.start, Math.min(hit.end, hit.start + MAX_SNIPPET))).replace(/\s+/g, '')]);
+  const snippet = hashParts([
+    (hit.snippet ?? text.slice(hit.start, Math.min(hit.end, hit.start + MAX_SNIPPET))).replace(/\s+/g, ''),
+  ]);
   const { rule } = hit;
   const inSource = rule.category === 'workflow' || pathClass(path) === 'source';
   const ignore = inlineIgnoreAt(lines.lineText, start.line, rule.id);

@@ -29,7 +29,9 @@ export function prefilter(rules: readonly Rule[]): Prefilter {
       asked.set(literal, found);
       return found;
     };
-    return (byLanguage.get(language) ?? []).filter(({ matcher }) => matcher.prefilter.every((group) => group.some(has)));
+    return (byLanguage.get(language) ?? []).filter(({ matcher }) =>
+      matcher.prefilter.every((group) => group.some(has)),
+    );
   }
 
   return { candidates };

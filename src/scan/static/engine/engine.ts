@@ -62,7 +62,11 @@ export async function scanFile(
   } catch (error) {
     await restart();
     const late = performance.now() > until;
-    return { hits, parseErrors, problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}` };
+    return {
+      hits,
+      parseErrors,
+      problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`,
+    };
   } finally {
     releaseTrees();
   }
@@ -101,7 +105,9 @@ function metavariable(node: SgNode, name: string): SgNode | undefined {
   if (name === '@match') return node;
   const dot = name.indexOf('.');
   if (dot === -1) return node.getMatch(name) ?? undefined;
-  const taken = node.getMultipleMatches(name.slice(0, dot)).filter((child) => child.isNamed() && child.kind() !== 'comment');
+  const taken = node
+    .getMultipleMatches(name.slice(0, dot))
+    .filter((child) => child.isNamed() && child.kind() !== 'comment');
   return taken[Number(name.slice(dot + 1))];
 }
 

@@ -13,13 +13,20 @@ const SPACE = '\\s{0,40}';
 const BRACES = '\\{([^{}]{0,2000})\\}';
 const LOAD = `(?:await\\s{1,9})?(?:require|import)${SPACE}\\(${SPACE}${MODULE}${SPACE}\\)`;
 
-const SCRIPT_DEFAULT = new RegExp(`\\bimport\\s{1,9}${NAME}${SPACE}(?:,${SPACE}${BRACES}${SPACE})?from${SPACE}${MODULE}`, 'g');
+const SCRIPT_DEFAULT = new RegExp(
+  `\\bimport\\s{1,9}${NAME}${SPACE}(?:,${SPACE}${BRACES}${SPACE})?from${SPACE}${MODULE}`,
+  'g',
+);
 const SCRIPT_NAMESPACE = new RegExp(`\\bimport${SPACE}\\*${SPACE}as\\s{1,9}${NAME}\\s{1,9}from${SPACE}${MODULE}`, 'g');
 const SCRIPT_NAMED = new RegExp(`\\bimport${SPACE}${BRACES}${SPACE}from${SPACE}${MODULE}`, 'g');
-const SCRIPT_REQUIRE = new RegExp(`\\b(?:const|let|var|import)\\s{1,9}${NAME}${SPACE}=${SPACE}${LOAD}(?:\\.${NAME})?`, 'g');
+const SCRIPT_REQUIRE = new RegExp(
+  `\\b(?:const|let|var|import)\\s{1,9}${NAME}${SPACE}=${SPACE}${LOAD}(?:\\.${NAME})?`,
+  'g',
+);
 const SCRIPT_PICK = new RegExp(`\\b(?:const|let|var)${SPACE}${BRACES}${SPACE}=${SPACE}${LOAD}`, 'g');
 const PYTHON_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}([\w., \t]{1,300})/gm;
-const PYTHON_FROM = /^[ \t]{0,40}from[ \t]{1,9}([\w.]{1,200})[ \t]{1,9}import[ \t]{1,9}(?:\(([^()]{1,2000})\)|([^\n(]{1,500}))/gm;
+const PYTHON_FROM =
+  /^[ \t]{0,40}from[ \t]{1,9}([\w.]{1,200})[ \t]{1,9}import[ \t]{1,9}(?:\(([^()]{1,2000})\)|([^\n(]{1,500}))/gm;
 const GO_IMPORT = /^[ \t]{0,8}(?:import[ \t]{1,9})?(?:([\w.]{1,60})[ \t]{1,9})?"([\w./~-]{1,200})"/gm;
 const JAVA_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200}?)(\.\*)?[ \t]{0,9};/gm;
 
@@ -57,7 +64,10 @@ function bare(module: string): string {
 
 function pick(names: Map<string, string>, module: string, list: string, rename: RegExp): void {
   for (const item of list.split(',')) {
-    const [name = '', alias] = item.replace(/^\s*type\s+/, '').trim().split(rename);
+    const [name = '', alias] = item
+      .replace(/^\s*type\s+/, '')
+      .trim()
+      .split(rename);
     if (name !== '') names.set(alias ?? name, name === 'default' ? module : `${module}.${name}`);
   }
 }
@@ -117,5 +127,7 @@ export function means(imports: Imports, text: string, wanted: string): boolean {
 /** Whether the file imports one of the modules, or something inside it. */
 export function importsAny(imports: Imports, modules: readonly string[]): boolean {
   const all = [...imports.names.values(), ...imports.wildcards];
-  return modules.some((module) => all.some((name) => name === module || name.startsWith(module) && /^[./]/.test(name.slice(module.length))));
+  return modules.some((module) =>
+    all.some((name) => name === module || (name.startsWith(module) && /^[./]/.test(name.slice(module.length)))),
+  );
 }

@@ -4,7 +4,8 @@ import { initialiser } from './source-file.js';
 import { literalText, unwrap } from './value.js';
 
 const PUBLIC_KEY = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-const CONVERSIONS = /^(?:\[\]byte|Buffer\.from|bytes|b64decode|base64\.b64decode|new TextEncoder\(\)\.encode)$|\.(?:getBytes|encode|from|decode)$/;
+const CONVERSIONS =
+  /^(?:\[\]byte|Buffer\.from|bytes|b64decode|base64\.b64decode|new TextEncoder\(\)\.encode)$|\.(?:getBytes|encode|from|decode)$/;
 
 /**
  * Whether a key is written in the code: a literal, a constant of the file, a conversion of one (`[]byte("…")`), or the
@@ -22,13 +23,18 @@ export function isHardCodedKey(file: SourceFile, node: SgNode, depth = 0): boole
   if (at.kind() === 'binary_expression' || at.kind() === 'boolean_operator') {
     const operator = at.field('operator')?.text();
     const right = at.field('right');
-    return (operator === '||' || operator === '??' || operator === 'or') && right !== undefined && isHardCodedKey(file, right, depth + 1);
+    return (
+      (operator === '||' || operator === '??' || operator === 'or') &&
+      right !== undefined &&
+      isHardCodedKey(file, right, depth + 1)
+    );
   }
   return conversionArgument(at).some((argument) => isHardCodedKey(file, argument, depth + 1));
 }
 
 function conversionArgument(node: SgNode): readonly SgNode[] {
-  if (node.kind() === 'type_conversion_expression') return node.field('operand') === undefined ? [] : [node.field('operand') ?? node];
+  if (node.kind() === 'type_conversion_expression')
+    return node.field('operand') === undefined ? [] : [node.field('operand') ?? node];
   const name = node.field('function') ?? node.field('name');
   if (name === undefined) return [];
   const receiver = node.field('object') ?? name.field('object');

@@ -22,10 +22,30 @@ export interface Match {
 }
 
 const DECLARATIONS: ReadonlyMap<string, readonly (readonly [kind: string, field: string])[]> = new Map([
-  ['script', [['variable_declarator', 'name'], ['assignment_expression', 'left']]],
+  [
+    'script',
+    [
+      ['variable_declarator', 'name'],
+      ['assignment_expression', 'left'],
+    ],
+  ],
   ['python', [['assignment', 'left']]],
-  ['go', [['short_var_declaration', 'left'], ['var_spec', 'name'], ['const_spec', 'name'], ['assignment_statement', 'left']]],
-  ['java', [['variable_declarator', 'name'], ['assignment_expression', 'left']]],
+  [
+    'go',
+    [
+      ['short_var_declaration', 'left'],
+      ['var_spec', 'name'],
+      ['const_spec', 'name'],
+      ['assignment_statement', 'left'],
+    ],
+  ],
+  [
+    'java',
+    [
+      ['variable_declarator', 'name'],
+      ['assignment_expression', 'left'],
+    ],
+  ],
 ]);
 
 /** Finder of declarations for one tree; remembers its answers. */

@@ -19,10 +19,7 @@ function pieces(file: SourceFile, node: SgNode, depth = 0): Piece[] {
   switch (at.kind()) {
     case 'template_string':
     case 'string':
-      return at.namedChildren().map((child) => {
-        if (!/substitution|interpolation/.test(child.kind())) return { text: child.kind().startsWith('string_') && child.text().length <= 3 && /["'`]$/.test(child.text()) ? '' : child.text() };
-        return { node: child.namedChildren()[0] ?? child };
-      });
+      return templatePieces(at);
     case 'concatenated_string':
       return at.namedChildren().flatMap((child) => pieces(file, child, depth + 1));
     case 'binary_expression':
@@ -41,6 +38,18 @@ function pieces(file: SourceFile, node: SgNode, depth = 0): Piece[] {
     default:
       return [{ node: at }];
   }
+}
+
+/** Fragments and interpolations of a template or an f-string, without its quotes. */
+function templatePieces(node: SgNode): Piece[] {
+  return node
+    .namedChildren()
+    .filter((child) => !/^string_(?:start|end)$/.test(child.kind()))
+    .map((child) =>
+      /substitution|interpolation/.test(child.kind())
+        ? { node: child.namedChildren()[0] ?? child }
+        : { text: child.text() },
+    );
 }
 
 function binary(file: SourceFile, node: SgNode, depth: number): Piece[] {
@@ -78,12 +87,16 @@ function weave(format: string, values: readonly SgNode[]): Piece[] {
   return woven;
 }
 
-const STATEMENT = /^[\s(]*(?:select\b[^;]*\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s[^;]*\bselect\b|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view)\b)/i;
+const STATEMENT =
+  /^[\s(]*(?:select\b[^;]*\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s[^;]*\bselect\b|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view)\b)/i;
 const VERB = /^[\s(]*(?:select|insert|update|delete|replace|merge|with|drop|alter|create|truncate)\b/i;
-const VALUE_POSITION = /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^()]*|\blimit|\boffset|\bbetween|\band|['%])\s*\(?['"%]{0,3}$/i;
+const VALUE_POSITION =
+  /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^()]*|\blimit|\boffset|\bbetween|\band|['%])\s*\(?['"%]{0,3}$/i;
 /** Names of things that a program writes into a query on purpose: identifiers, lists of placeholders, clauses. */
-const BUILDING_BLOCK = /table|column|schema|field|placeholder|clause|where|order|alias|prefix|suffix|escape|quote|ident|sanitiz|generate|build|join|param|binding|database|(?:^|\W)db(?:$|\W)|condition|expr|sql|query(?!\w)|select|cols?$|keys?$|marks|operator|index/i;
-const NUMERIC = /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+)\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
+const BUILDING_BLOCK =
+  /table|column|schema|field|placeholder|clause|where|order|alias|prefix|suffix|escape|quote|ident|sanitiz|generate|build|join|param|binding|database|(?:^|\W)db(?:$|\W)|condition|expr|sql|query(?!\w)|select|cols?$|keys?$|marks|operator|index/i;
+const NUMERIC =
+  /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+)\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
 const CONSTANT = /(?:^|\.)[A-Z][A-Z0-9_]+$/;
 
 /** How bad a built query is: request data in it, some other value where a parameter belongs, or nothing to say. */

@@ -3,10 +3,14 @@ import { isScript } from '../language.js';
 import { enclosingFunction, initialiser, type SourceFile } from './source-file.js';
 import { unwrap } from './value.js';
 
-const SCRIPT = /\b(?:req|request|ctx|context|event|c|reply)\s*\??\.\s*(?:req(?:uest)?\s*\.\s*)?(?:body|query|params?|headers?|cookies|rawBody|queryStringParameters|pathParameters)\b/;
-const SCRIPT_OBJECT = '(?:req|request|ctx|context|event)\\s*\\.\\s*(?:request\\s*\\.\\s*)?(?:body|query|params|headers|cookies)';
-const PYTHON = /\brequest\s*\.\s*(?:args|form|json|values|GET|POST|data|cookies|headers|query_params|path_params|get_json|get_data|match_info|params)\b/;
-const GO = /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Param\(|PostForm\(|QueryParam\(|Header\.Get\()|\bmux\.Vars\(|\bchi\.URLParam\(/;
+const SCRIPT =
+  /\b(?:req|request|ctx|context|event|c|reply)\s*\??\.\s*(?:req(?:uest)?\s*\.\s*)?(?:body|query|params?|headers?|cookies|rawBody|queryStringParameters|pathParameters)\b/;
+const SCRIPT_OBJECT =
+  '(?:req|request|ctx|context|event)\\s*\\.\\s*(?:request\\s*\\.\\s*)?(?:body|query|params|headers|cookies)';
+const PYTHON =
+  /\brequest\s*\.\s*(?:args|form|json|values|GET|POST|data|cookies|headers|query_params|path_params|get_json|get_data|match_info|params)\b/;
+const GO =
+  /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Param\(|PostForm\(|QueryParam\(|Header\.Get\()|\bmux\.Vars\(|\bchi\.URLParam\(/;
 const JAVA = /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/;
 const MAX_STEPS = 4;
 
@@ -31,8 +35,13 @@ function sourcePattern(file: SourceFile): RegExp {
 /** Plain variables in an expression; what calls compute from them still carries their data, unless made a number. */
 function identifiers(node: SgNode): readonly string[] {
   if (node.kind() === 'identifier') return [node.text()];
-  if (/^(?:member|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(node.kind())) {
-    return node.findAll({ rule: { kind: 'identifier' } }).slice(0, 8).map((found) => found.text());
+  if (
+    /^(?:member|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(node.kind())
+  ) {
+    return node
+      .findAll({ rule: { kind: 'identifier' } })
+      .slice(0, 8)
+      .map((found) => found.text());
   }
   return [];
 }
@@ -43,14 +52,19 @@ function isRequestParameter(file: SourceFile, use: SgNode, name: string): boolea
   const word = `(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`;
   const parameters = (scope.field('parameters')?.text() ?? '').slice(0, 4000);
   if (isScript(file.language)) {
-    const destructured = new RegExp(`\\{[^{}]{0,1000}${word}[^{}]{0,1000}\\}\\s{0,9}=\\s{0,9}(?:await\\s{1,9})?${SCRIPT_OBJECT}`);
+    const destructured = new RegExp(
+      `\\{[^{}]{0,1000}${word}[^{}]{0,1000}\\}\\s{0,9}=\\s{0,9}(?:await\\s{1,9})?${SCRIPT_OBJECT}`,
+    );
     return destructured.test(scope.text().slice(0, 20_000));
   }
   if (file.language === 'java') {
-    return new RegExp(`@(?:RequestParam|PathVariable|RequestBody|RequestHeader|QueryParam|PathParam|FormParam)\\b[^,]{0,200}\\bString\\s+${word}`).test(parameters);
+    return new RegExp(
+      `@(?:RequestParam|PathVariable|RequestBody|RequestHeader|QueryParam|PathParam|FormParam)\\b[^,]{0,200}\\bString\\s+${word}`,
+    ).test(parameters);
   }
   if (file.language !== 'python') return false;
-  const decorators = scope.parent()?.kind() === 'decorated_definition' ? (scope.parent()?.text().slice(0, 1000) ?? '') : '';
+  const decorators =
+    scope.parent()?.kind() === 'decorated_definition' ? (scope.parent()?.text().slice(0, 1000) ?? '') : '';
   if (!/^\s*@\w+\.(?:route|get|post|put|patch|delete)\(/.test(decorators)) return false;
   return new RegExp(`[(,]\\s*${word}(?!\\s*:\\s*(?:int|float|bool|UUID))`).test(parameters);
 }

@@ -1,7 +1,13 @@
 import type { SgNode } from '@ast-grep/wasm';
 import { initialiser, type SourceFile } from './source-file.js';
 
-const STRINGS = new Set(['string', 'template_string', 'interpreted_string_literal', 'raw_string_literal', 'string_literal']);
+const STRINGS = new Set([
+  'string',
+  'template_string',
+  'interpreted_string_literal',
+  'raw_string_literal',
+  'string_literal',
+]);
 const NUMBERS = new Set(['number', 'integer', 'int_literal', 'decimal_integer_literal', 'float', 'float_literal']);
 const WRAPPERS = new Set([
   'parenthesized_expression',

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 
 /** A workflow or an action's metadata, parsed with positions. */
 export interface WorkflowDocument {
@@ -18,7 +28,12 @@ export interface Step {
 
 /** Parses without building plain objects: aliases are followed one at a time, so no alias bomb can go off. */
 export function parseWorkflow(text: string): WorkflowDocument {
-  const doc = parseDocument(text, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
+  const doc = parseDocument(text, {
+    keepSourceTokens: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const first = doc.errors[0];
   return {
     text,
@@ -45,7 +60,10 @@ export function mapAt(workflow: WorkflowDocument, map: YAMLMap | null, key: stri
 }
 
 /** The text of a scalar value with its place; null for everything else. */
-export function textAt(map: YAMLMap | null, key: string): { readonly text: string; readonly start: number; readonly end: number } | null {
+export function textAt(
+  map: YAMLMap | null,
+  key: string,
+): { readonly text: string; readonly start: number; readonly end: number } | null {
   const value = pairOf(map, key)?.value;
   if (!isScalar(value) || value.value === null || value.value === undefined) return null;
   const range = rangeOf(value);

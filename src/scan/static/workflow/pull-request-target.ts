@@ -1,10 +1,12 @@
-import { type Step, stepsOf, mapAt, textAt, triggersOf, type WorkflowDocument } from './document.js';
+import { mapAt, type Step, stepsOf, textAt, triggersOf, type WorkflowDocument } from './document.js';
 import type { WorkflowHit } from './workflow-hit.js';
 
-const HEAD = /github\.event\.pull_request\.head\.|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.pull_request\.merge_commit_sha|github\.event\.number/i;
+const HEAD =
+  /github\.event\.pull_request\.head\.|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.pull_request\.merge_commit_sha|github\.event\.number/i;
 const FETCH = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull)\b[^\n]*\bpull\//;
 /** Conditions that keep forks out. */
-const GUARD = /head(?:_repository|\.repo)\.(?:full_name|fork|owner\.login)|\.event\s*[!=]=\s*'(?:push|schedule|pull_request)'/;
+const GUARD =
+  /head(?:_repository|\.repo)\.(?:full_name|fork|owner\.login)|\.event\s*[!=]=\s*'(?:push|schedule|pull_request)'/;
 
 /** A workflow with the rights of the base repository that checks out what a stranger wrote. */
 export function pullRequestTarget(workflow: WorkflowDocument): readonly WorkflowHit[] {
@@ -38,5 +40,7 @@ function isGuarded(step: Step): boolean {
 
 function executes(step: Step): boolean {
   const uses = textAt(step.map, 'uses')?.text;
-  return textAt(step.map, 'run') !== null || uses?.startsWith('./') === true || /^[\w-]+\/setup-|build/.test(uses ?? '');
+  return (
+    textAt(step.map, 'run') !== null || uses?.startsWith('./') === true || /^[\w-]+\/setup-|build/.test(uses ?? '')
+  );
 }

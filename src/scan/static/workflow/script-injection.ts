@@ -8,12 +8,24 @@ import type { WorkflowHit } from './workflow-hit.js';
  */
 const UNTRUSTED =
   /\bgithub\.(?:head_ref|event\.(?:(?:issue|pull_request|discussion)\.(?:title|body)|pull_request\.head\.(?:ref|label|repo\.(?:default_branch|description|homepage))|(?:comment|review|review_comment)\.body|pages\.[\w*]+\.page_name|(?:head_commit|commits\.[\w*]+|workflow_run\.head_commit)\.(?:message|author\.(?:email|name)|committer\.(?:email|name))|workflow_run\.(?:head_branch|display_title|pull_requests\.[\w*]+\.head\.ref)|discussion_comment\.body))\b/i;
-const WHOLE = /\btojson\(\s*github(?:\.event(?:\.(?:issue|pull_request|comment|review|head_commit|commits|discussion|workflow_run))?)?\s*\)/i;
+const WHOLE =
+  /\btojson\(\s*github(?:\.event(?:\.(?:issue|pull_request|comment|review|head_commit|commits|discussion|workflow_run))?)?\s*\)/i;
 /** Calls and comparisons whose result is a boolean, a number or a hash. */
-const BOOLEAN = /\b(?:contains|startswith|endswith|hashfiles)\s*\([^()]{0,300}\)|[\w.]{1,120}\s*[!=<>]=?=?\s*'[^']{0,200}'|'[^']{0,200}'\s*[!=]=\s*[\w.]{1,120}/gi;
+const BOOLEAN =
+  /\b(?:contains|startswith|endswith|hashfiles)\s*\([^()]{0,300}\)|[\w.]{1,120}\s*[!=<>]=?=?\s*'[^']{0,200}'|'[^']{0,200}'\s*[!=]=\s*[\w.]{1,120}/gi;
 const EXPRESSION = /\$\{\{([\s\S]{0,1000}?)\}\}/g;
 /** Events that run with the base repository's rights for what an outsider sends. */
-const PRIVILEGED = new Set(['pull_request_target', 'issues', 'issue_comment', 'discussion', 'discussion_comment', 'workflow_run', 'gollum', 'pull_request_review', 'pull_request_review_comment']);
+const PRIVILEGED = new Set([
+  'pull_request_target',
+  'issues',
+  'issue_comment',
+  'discussion',
+  'discussion_comment',
+  'workflow_run',
+  'gollum',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
 
 interface Script {
   readonly map: YAMLMap;
@@ -65,7 +77,8 @@ function throughEnvironment(
   const key = pairOf(step.map, 'run')?.key;
   const keyStart = rangeOf(key)?.start;
   if (keyStart === undefined || pairOf(step.map, 'env') !== null || pairOf(step.map, 'shell') !== null) return null;
-  if (/windows|\$\{\{/i.test(textAt(step.job, 'runs-on')?.text ?? '') || isMap(pairOf(step.job, 'defaults')?.value)) return null;
+  if (/windows|\$\{\{/i.test(textAt(step.job, 'runs-on')?.text ?? '') || isMap(pairOf(step.job, 'defaults')?.value))
+    return null;
   const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
   const lead = text.slice(lineStart, keyStart);
   if (!/^[ ]*(?:- )?[ ]*$/.test(lead)) return null;
@@ -90,6 +103,15 @@ function quotesBefore(line: string): 'none' | 'double' | 'other' {
 }
 
 function variableName(expression: string): string {
-  const words = expression.replace(/^\$\{\{\s*|\s*\}\}$/g, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.slice(-2).join('_').toUpperCase().replace(/^(?=\d)/, 'V') || 'VALUE';
+  const words = expression
+    .replace(/^\$\{\{\s*|\s*\}\}$/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  return (
+    words
+      .slice(-2)
+      .join('_')
+      .toUpperCase()
+      .replace(/^(?=\d)/, 'V') || 'VALUE'
+  );
 }

@@ -16,7 +16,9 @@ export function unpinnedAction(workflow: WorkflowDocument): readonly WorkflowHit
     if (uses === null || isPinned(uses.text)) return [];
     const owner = ACTION.exec(uses.text)?.[1]?.toLowerCase() ?? '';
     const { start, end } = uses;
-    return [{ start, end, symbol: name, replacement: null, ...(GITHUB_OWNERS.has(owner) && { severity: 'low' as const }) }];
+    return [
+      { start, end, symbol: name, replacement: null, ...(GITHUB_OWNERS.has(owner) && { severity: 'low' as const }) },
+    ];
   });
 }
 
