@@ -28,6 +28,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['number', number],
   ['words', words],
   ['value', value],
+  ['kind-of', (match, condition) => nodes(match, condition).some((node) => condition.is.includes(node.kind()))],
   ['sql', sql],
   // Only the rest of the project can tell; the scanner asks it for the hits that carry a route.
   ['route-without-limiter', () => true],
@@ -133,12 +134,10 @@ function calleeText(node: SgNode): string {
 
 /** A query is put together from strings: high when request data is in it, medium otherwise. */
 function sql(match: Match, condition: Condition): boolean | Grade {
-  for (const list of nodes(match, condition)) {
-    for (const argument of list.namedChildren().slice(0, 2)) {
-      const verdict = judgeSql(match.file, argument);
-      if (verdict === 'request-data') return { severity: 'high', confidence: 'high' };
-      if (verdict === 'value') return { severity: 'medium', confidence: 'medium' };
-    }
+  for (const argument of nodes(match, condition)) {
+    const verdict = judgeSql(match.file, argument);
+    if (verdict === 'request-data') return { severity: 'high', confidence: 'high' };
+    if (verdict === 'value') return { severity: 'medium', confidence: 'medium' };
   }
   return false;
 }

@@ -19,16 +19,7 @@ function pieces(file: SourceFile, node: SgNode, depth = 0): Piece[] {
   switch (at.kind()) {
     case 'template_string':
     case 'string':
-      return at.namedChildren().map((child) => {
-        if (!/substitution|interpolation/.test(child.kind()))
-          return {
-            text:
-              child.kind().startsWith('string_') && child.text().length <= 3 && /["'`]$/.test(child.text())
-                ? ''
-                : child.text(),
-          };
-        return { node: child.namedChildren()[0] ?? child };
-      });
+      return templatePieces(at);
     case 'concatenated_string':
       return at.namedChildren().flatMap((child) => pieces(file, child, depth + 1));
     case 'binary_expression':
@@ -47,6 +38,18 @@ function pieces(file: SourceFile, node: SgNode, depth = 0): Piece[] {
     default:
       return [{ node: at }];
   }
+}
+
+/** Fragments and interpolations of a template or an f-string, without its quotes. */
+function templatePieces(node: SgNode): Piece[] {
+  return node
+    .namedChildren()
+    .filter((child) => !/^string_(?:start|end)$/.test(child.kind()))
+    .map((child) =>
+      /substitution|interpolation/.test(child.kind())
+        ? { node: child.namedChildren()[0] ?? child }
+        : { text: child.text() },
+    );
 }
 
 function binary(file: SourceFile, node: SgNode, depth: number): Piece[] {
