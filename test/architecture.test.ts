@@ -159,7 +159,7 @@ describe('plug-ins', () => {
 
   test('every report is a folder in the list with tests', async () => {
     const { REPORTS } = await import('../src/report/index.js');
-    const ids = REPORTS.map((report) => report.id as string);
+    const ids = Object.keys(REPORTS);
 
     expect(foldersIn('src/report')).toEqual(expect.arrayContaining(ids));
     for (const id of ids) expect(existsSync(join(ROOT, `test/report/${id}.test.ts`))).toBe(true);

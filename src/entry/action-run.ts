@@ -6,11 +6,11 @@ import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem, ScannerId } from '../model/scan.js';
 import { runPipeline } from '../pipeline.js';
 import { isJudged } from '../policy/evaluate.js';
-import { writeReport } from '../publish/files.js';
 import { publishOutputs } from '../publish/outputs.js';
 import { describeResult } from '../publish/publish-result.js';
+import { writeReportFile } from '../publish/report-file.js';
 import { publishSummary } from '../publish/summary.js';
-import { reportById } from '../report/index.js';
+import { REPORTS } from '../report/index.js';
 import type { RenderContext } from '../report/report.js';
 import { flagInput, optionsFromInputs } from './action-inputs.js';
 import { revisionsOf } from './event-revisions.js';
@@ -60,21 +60,22 @@ export async function reportRun(host: ActionHost, run: ActionRun, name: string, 
   const { actions, env } = host;
   const context = renderContext(host, run.inventory, key);
   const { result } = run;
-  for (const line of reportById('terminal').render(result, context).split('\n')) actions.log.info(line);
-  process.stdout.write(reportById('annotations').render(result, context));
-  const summary = await publishSummary(actions, reportById('summary').render(result, context));
+  for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
+  process.stdout.write(REPORTS.annotations.render(result));
+  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
   const said = describeResult('job summary', summary);
   if (said !== null) actions.log.info(said);
 
   const folder = env.RUNNER_TEMP ?? '.';
   const resultPath = join(folder, `${name}.json`);
   const sarifPath = join(folder, `${name}.sarif`);
-  writeReport(resultPath, reportById('json').render(result, context));
-  writeReport(sarifPath, reportById('sarif').render(result, context));
+  writeReportFile(resultPath, REPORTS.json.render(result));
+  writeReportFile(sarifPath, REPORTS.sarif.render(result, context));
   publishOutputs(actions, {
     verdict: result.verdict.outcome,
     'new-findings': result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
+    fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
     result: resultPath,
     sarif: sarifPath,
   });

@@ -3,12 +3,14 @@ import type { Outcome } from '../model/run-result.js';
 
 /** The outputs of the actions: counts and paths. Findings themselves travel in files: an output holds 1 MB at most. */
 export interface Outputs {
-  readonly outcome: Outcome;
-  readonly findings: number;
+  readonly verdict: Outcome;
+  readonly 'new-findings': number;
   readonly blocking: number;
-  readonly new: number;
   readonly fixed: number;
-  readonly [path: `${string}-path`]: string;
+  /** Path of the run result. */
+  readonly result: string;
+  /** Path of the SARIF report. */
+  readonly sarif: string;
 }
 
 /** Sets every output; a value is text without line ends. */
