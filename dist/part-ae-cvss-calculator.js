@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  __commonJS
+  __commonJS,
+  __toESM
 } from "./part-shared-undefined.js";
 
 // node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
@@ -1116,4 +1117,26 @@ var require_ae_cvss_calculator = __commonJS({
     })()));
   }
 });
-export default require_ae_cvss_calculator();
+
+// named-common-js:ae-cvss-calculator
+var import_ae_cvss_calculator = __toESM(require_ae_cvss_calculator());
+var $Cvss2 = import_ae_cvss_calculator.default.Cvss2;
+var $Cvss3P0 = import_ae_cvss_calculator.default.Cvss3P0;
+var $Cvss3P1 = import_ae_cvss_calculator.default.Cvss3P1;
+var $Cvss4P0 = import_ae_cvss_calculator.default.Cvss4P0;
+var $CvssVector = import_ae_cvss_calculator.default.CvssVector;
+var $applyVectorPartsIfMetricsHigher = import_ae_cvss_calculator.default.applyVectorPartsIfMetricsHigher;
+var $applyVectorPartsIfMetricsLower = import_ae_cvss_calculator.default.applyVectorPartsIfMetricsLower;
+var $fromVector = import_ae_cvss_calculator.default.fromVector;
+var ae_cvss_calculator_default = import_ae_cvss_calculator.default;
+export {
+  $Cvss2 as Cvss2,
+  $Cvss3P0 as Cvss3P0,
+  $Cvss3P1 as Cvss3P1,
+  $Cvss4P0 as Cvss4P0,
+  $CvssVector as CvssVector,
+  $applyVectorPartsIfMetricsHigher as applyVectorPartsIfMetricsHigher,
+  $applyVectorPartsIfMetricsLower as applyVectorPartsIfMetricsLower,
+  ae_cvss_calculator_default as default,
+  $fromVector as fromVector
+};

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  __commonJS
+  __commonJS,
+  __toESM
 } from "./part-shared-undefined.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
@@ -6842,6 +6843,7 @@ var require_json_schema_draft_07 = __commonJS({
 // node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
   "node_modules/ajv/dist/ajv.js"(exports, module) {
+    "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
     var core_1 = require_core();
@@ -6907,4 +6909,30 @@ var require_ajv = __commonJS({
     } });
   }
 });
-export default require_ajv();
+
+// named-common-js:ajv
+var import_ajv = __toESM(require_ajv());
+var $Ajv = import_ajv.default.Ajv;
+var $CodeGen = import_ajv.default.CodeGen;
+var $KeywordCxt = import_ajv.default.KeywordCxt;
+var $MissingRefError = import_ajv.default.MissingRefError;
+var $Name = import_ajv.default.Name;
+var $ValidationError = import_ajv.default.ValidationError;
+var $_ = import_ajv.default._;
+var $nil = import_ajv.default.nil;
+var $str = import_ajv.default.str;
+var $stringify = import_ajv.default.stringify;
+var ajv_default = import_ajv.default;
+export {
+  $Ajv as Ajv,
+  $CodeGen as CodeGen,
+  $KeywordCxt as KeywordCxt,
+  $MissingRefError as MissingRefError,
+  $Name as Name,
+  $ValidationError as ValidationError,
+  $_ as _,
+  ajv_default as default,
+  $nil as nil,
+  $str as str,
+  $stringify as stringify
+};

@@ -10,7 +10,8 @@ import {
   require_semver
 } from "./part-shared-semver.js";
 import {
-  __commonJS
+  __commonJS,
+  __toESM
 } from "./part-shared-undefined.js";
 
 // node_modules/semver/internal/lrucache.js
@@ -843,6 +844,7 @@ var require_range = __commonJS({
 // node_modules/semver/functions/satisfies.js
 var require_satisfies = __commonJS({
   "node_modules/semver/functions/satisfies.js"(exports, module) {
+    "use strict";
     var Range = require_range();
     var satisfies = (version, range, options) => {
       try {
@@ -855,4 +857,10 @@ var require_satisfies = __commonJS({
     module.exports = satisfies;
   }
 });
-export default require_satisfies();
+
+// named-common-js:semver/functions/satisfies.js
+var import_satisfies = __toESM(require_satisfies());
+var satisfies_default = import_satisfies.default;
+export {
+  satisfies_default as default
+};

@@ -3,5 +3,13 @@ const require = __createRequire(import.meta.url);
 import {
   require_gte
 } from "./part-shared-semver.js";
-import "./part-shared-undefined.js";
-export default require_gte();
+import {
+  __toESM
+} from "./part-shared-undefined.js";
+
+// named-common-js:semver/functions/gte.js
+var import_gte = __toESM(require_gte());
+var gte_default = import_gte.default;
+export {
+  gte_default as default
+};

@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   __commonJS,
-  __require
+  __require,
+  __toESM
 } from "./part-shared-undefined.js";
 
 // node_modules/pend/index.js
@@ -1347,4 +1348,42 @@ var require_yauzl = __commonJS({
     }
   }
 });
-export default require_yauzl();
+
+// named-common-js:yauzl
+var import_yauzl = __toESM(require_yauzl());
+var $Entry = import_yauzl.default.Entry;
+var $LocalFileHeader = import_yauzl.default.LocalFileHeader;
+var $RandomAccessReader = import_yauzl.default.RandomAccessReader;
+var $ZipFile = import_yauzl.default.ZipFile;
+var $dosDateTimeToDate = import_yauzl.default.dosDateTimeToDate;
+var $fromBuffer = import_yauzl.default.fromBuffer;
+var $fromBufferPromise = import_yauzl.default.fromBufferPromise;
+var $fromFd = import_yauzl.default.fromFd;
+var $fromFdPromise = import_yauzl.default.fromFdPromise;
+var $fromRandomAccessReader = import_yauzl.default.fromRandomAccessReader;
+var $fromRandomAccessReaderPromise = import_yauzl.default.fromRandomAccessReaderPromise;
+var $getFileNameLowLevel = import_yauzl.default.getFileNameLowLevel;
+var $open = import_yauzl.default.open;
+var $openPromise = import_yauzl.default.openPromise;
+var $parseExtraFields = import_yauzl.default.parseExtraFields;
+var $validateFileName = import_yauzl.default.validateFileName;
+var yauzl_default = import_yauzl.default;
+export {
+  $Entry as Entry,
+  $LocalFileHeader as LocalFileHeader,
+  $RandomAccessReader as RandomAccessReader,
+  $ZipFile as ZipFile,
+  yauzl_default as default,
+  $dosDateTimeToDate as dosDateTimeToDate,
+  $fromBuffer as fromBuffer,
+  $fromBufferPromise as fromBufferPromise,
+  $fromFd as fromFd,
+  $fromFdPromise as fromFdPromise,
+  $fromRandomAccessReader as fromRandomAccessReader,
+  $fromRandomAccessReaderPromise as fromRandomAccessReaderPromise,
+  $getFileNameLowLevel as getFileNameLowLevel,
+  $open as open,
+  $openPromise as openPromise,
+  $parseExtraFields as parseExtraFields,
+  $validateFileName as validateFileName
+};
