@@ -44,10 +44,16 @@ function filesBelow(folder: string, ending: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  const statements = text.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g);
+  const statements = text.matchAll(
+    /(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g,
+  );
   return [...statements].map((match) => {
     const specifier = match[2] ?? match[3] ?? match[4] ?? '';
-    const to = specifier.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), specifier)).split('\\').join('/') : specifier;
+    const to = specifier.startsWith('.')
+      ? relative(SRC, resolve(SRC, dirname(file), specifier))
+          .split('\\')
+          .join('/')
+      : specifier;
     return { from: file, to, isType: match[1] !== undefined };
   });
 }

@@ -16,7 +16,8 @@ function scan(example: RuleTest) {
 
 describe.each(set.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const own = tests.filter((example) => example.rule === id);
-  const languages = rule.category === 'workflow' ? ['workflow'] : [...new Set(rule.matchers.flatMap((m) => m.languages))];
+  const languages =
+    rule.category === 'workflow' ? ['workflow'] : [...new Set(rule.matchers.flatMap((m) => m.languages))];
 
   test.each(languages)('a dead rule is noticed: it has examples to find in %s', (language) => {
     const kinds = own.filter((example) => example.language === language).map((example) => example.kind);
