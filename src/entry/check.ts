@@ -3,8 +3,8 @@ import { type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import type { CheckOptions } from '../model/options.js';
 import type { RunResult } from '../model/run-result.js';
 import { runPipeline } from '../pipeline.js';
-import { writeReport } from '../publish/files.js';
-import { reportById } from '../report/index.js';
+import { writeReportFile } from '../publish/report-file.js';
+import { REPORTS } from '../report/index.js';
 import { localPorts } from './local-ports.js';
 
 const DEFAULT_WIDTH = 100;
@@ -17,7 +17,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
     localPorts(log),
   );
   const toTerminal = options.output === null && process.stdout.isTTY === true;
-  const text = reportById(options.format).render(result, {
+  const text = REPORTS[options.format].render(result, {
     runUrl: null,
     serverUrl: null,
     key: 'default',
@@ -27,7 +27,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
     inventory,
   });
   if (options.output === null) process.stdout.write(text);
-  else writeReport(options.output, text);
+  else writeReportFile(options.output, text);
   if (options.output !== null || options.format !== 'terminal') tellIncomplete(result, log);
   return exitCodeOf(result.verdict.outcome);
 }

@@ -15,7 +15,7 @@ export async function initCommand(dir: string, log: Log): Promise<ExitCode> {
   const workspace = await openWorkspace({ dir: resolve(dir), base: null, head: null }, runCommand);
   const paths = (await workspace.files('head')).map((file) => file.path);
   const { policy, unlocked } = starterPolicy(paths);
-  const workflow = readFileSync(assetPath('workflows/pull-request.yml'), 'utf8');
+  const workflow = readFileSync(assetPath('data/pull-request.yml'), 'utf8');
   for (const [path, text] of [
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow],

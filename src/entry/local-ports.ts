@@ -1,16 +1,17 @@
-import { cacheFolder } from '../io/cache-dir.js';
+import { cacheDirPath, openCacheDir } from '../io/cache-dir.js';
 import { runCommand } from '../io/exec.js';
-import { httpExchange } from '../io/http.js';
+import { httpClient } from '../io/http.js';
 import type { Log } from '../io/log.js';
 import type { PipelinePorts } from '../pipeline.js';
+import { VERSION } from '../util/version.js';
 
 /** The ports of a run on this machine; a host adds what only it can do (mask, fetch). */
 export function localPorts(log: Log): PipelinePorts {
   return {
     exec: runCommand,
-    http: httpExchange,
+    http: httpClient(`gatehouse/${VERSION}`),
     log,
-    cacheDir: cacheFolder(process.env),
+    cacheDir: openCacheDir(cacheDirPath()),
     now: new Date(),
     signal: new AbortController().signal,
   };

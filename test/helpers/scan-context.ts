@@ -3,7 +3,7 @@ import type { Http } from '../../src/io/http.js';
 import type { Log } from '../../src/io/log.js';
 import type { ChangedFile } from '../../src/model/change.js';
 import { DEFAULT_POLICY } from '../../src/model/policy.js';
-import type { Side, Workspace } from '../../src/model/workspace.js';
+import type { ReadResult, Side, Workspace } from '../../src/model/workspace.js';
 import type { ScanContext } from '../../src/scan/scanner.js';
 import { hashParts } from '../../src/util/hash.js';
 import { someOptions } from './builders.js';
@@ -28,6 +28,7 @@ export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
     isGit: true,
     baseline: base === undefined ? 'none' : 'known',
     baseSha: base === undefined ? null : 'a'.repeat(40),
+    compareSha: base === undefined ? null : 'a'.repeat(40),
     headSha: 'b'.repeat(40),
     changes: base === undefined ? null : changesOf(base, head),
     async files(side) {
@@ -35,16 +36,19 @@ export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
         .map(([path, content]) => ({ path, size: bytesOf(content).length, blob: blobOf(content) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
-    async *read(side, paths, maxBytes) {
-      for (const path of paths) {
-        reads.push(`${side}:${path}`);
-        const content = Object.hasOwn(sides[side], path) ? sides[side][path] : undefined;
-        if (content === undefined) yield { path, status: 'missing' };
-        else if (bytesOf(content).length > maxBytes) yield { path, status: 'too-large', size: bytesOf(content).length };
-        else yield { path, status: 'read', bytes: bytesOf(content) };
-      }
-    },
+    readBaseTip: (paths, maxBytes) => readSide(base === undefined ? 'head' : 'base', paths, maxBytes),
+    read: readSide,
   };
+
+  async function* readSide(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+    for (const path of paths) {
+      reads.push(`${side}:${path}`);
+      const content = Object.hasOwn(sides[side], path) ? sides[side][path] : undefined;
+      if (content === undefined) yield { path, status: 'missing' };
+      else if (bytesOf(content).length > maxBytes) yield { path, status: 'too-large', size: bytesOf(content).length };
+      else yield { path, status: 'read', bytes: bytesOf(content) };
+    }
+  }
 }
 
 function changesOf(base: Files, head: Files): ChangedFile[] {

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../model/run-result.js';
+import { escapeText } from '../../util/markdown.js';
 import { markdownLink, serverPage } from '../../util/markdown-link.js';
 import {
   changeLines,
@@ -20,6 +21,7 @@ const TARGET_BYTES = 12_000;
 /** GitHub refuses bodies over 65,536 characters; bytes are never fewer than UTF-16 units, so one cap holds both. */
 const MAX_BYTES = 59_500;
 const MAX_BLOCKING = 10;
+const MAX_NOTES = 5;
 
 interface Room {
   readonly upToBytes: number;
@@ -98,7 +100,7 @@ function foldedSections(
     const summary = '⚠️ This change touches the security policy, an ignore or a workflow';
     sections.push(details(summary, orElsewhere(changeLines(result, room.changes), room.changes)));
   }
-  if (room.existing) sections.push(...countSections(selection));
+  if (room.existing) sections.push(...countSections(result, selection));
   return sections;
 }
 
@@ -106,19 +108,23 @@ function orElsewhere(lines: readonly string[], limit: number): readonly string[]
   return limit === 0 ? ['Listed in the full report.'] : lines;
 }
 
-function countSections(selection: Selection): readonly string[] {
+function countSections(result: RunResult, selection: Selection): readonly string[] {
   const lines = [
     ...(selection.existing.length > 0 ? [`- ${count(selection.existing.length, 'finding')} in the base already`] : []),
     ...(selection.doubtful.length > 0
       ? [`- ${count(selection.doubtful.length, 'new finding')} of low confidence`]
       : []),
     ...(selection.fixed.length > 0 ? [`- ${count(selection.fixed.length, 'finding')} fixed by this change`] : []),
+    ...result.scans
+      .flatMap((scan) => scan.notes)
+      .slice(0, MAX_NOTES)
+      .map((note) => `- ${escapeText(note, 200)}`),
   ];
   if (lines.length === 0) return [];
   const summary =
     selection.existing.length > 0
       ? `${count(selection.existing.length, 'existing finding')} not caused by this change`
-      : 'Also counted';
+      : 'Also noted';
   return [details(summary, lines)];
 }
 

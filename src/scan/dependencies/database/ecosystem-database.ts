@@ -6,7 +6,7 @@ import { messageOf } from '../../../model/errors.js';
 import type { Advisory } from '../advisory.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
 import { buildIndex } from './build-index.js';
-import { type IndexFile, openIndex } from './index-file.js';
+import { type IndexFile, type Lookup, openIndex } from './index-file.js';
 import { INDEX_NAME, type IndexHeader } from './index-format.js';
 import type { IndexedRecord } from './index-record.js';
 import { type OpenZip, openZip, readAt } from './zip-directory.js';
@@ -15,8 +15,8 @@ import { decodeRecord } from './zip-record.js';
 /** One ecosystem's zip with an index that belongs to it. */
 export interface EcosystemDatabase {
   readonly header: IndexHeader;
-  /** @throws Error when the index is damaged. */
-  lookup(name: string): readonly IndexedRecord[];
+  /** The records about each package, by normalised names. */
+  lookup(names: Iterable<string>): ReadonlyMap<string, Lookup>;
   /**
    * The whole advisory of a record, read from the zip.
    * @throws Error when the zip does not hold it as the index says.
@@ -50,7 +50,7 @@ export async function openEcosystem(ecosystem: string, options: OpenOptions): Pr
     const index = openExisting(zip, ecosystem, options) ?? (await rebuild(zip, ecosystem, options));
     return {
       header: index.header,
-      lookup: (name) => index.lookup(name),
+      lookup: (names) => index.lookup(names),
       hydrate: (record) => hydrate(zip, record),
       close() {
         index.close();

@@ -41,8 +41,14 @@ export interface IndexHeader {
 export interface BucketTable {
   readonly header: IndexHeader;
   readonly bodyOffset: number;
-  /** Pairs of offset and checksum. */
-  readonly table: Uint32Array;
+  readonly bytes: Buffer;
+}
+
+/** Where a bucket lies in the file, and the checksum that its bytes must have. */
+export function bucketAt({ bytes, bodyOffset }: BucketTable, bucket: number) {
+  const start = bytes.readUInt32LE(bucket * 8);
+  const length = Math.max(0, bytes.readUInt32LE(bucket * 8 + 8) - start);
+  return { offset: bodyOffset + start, length, crc: bytes.readUInt32LE(bucket * 8 + 4) };
 }
 
 export function bucketCount(names: number): number {
@@ -92,9 +98,7 @@ export function decodePreamble(read: (position: number, length: number) => Buffe
   const tableBytes = read(tableOffset, tableSize);
   const digest = createHash('sha256').update(json).update(tableBytes).digest();
   if (!digest.equals(start.subarray(16, PREAMBLE))) throw new Error('its checksum is wrong');
-  const table = new Uint32Array(tableSize / 4);
-  for (let i = 0; i < table.length; i++) table[i] = tableBytes.readUInt32LE(i * 4);
-  return { header, bodyOffset: tableOffset + tableSize, table };
+  return { header, bodyOffset: tableOffset + tableSize, bytes: tableBytes };
 }
 
 export function checksum(bucket: Buffer): number {

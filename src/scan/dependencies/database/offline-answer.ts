@@ -6,9 +6,11 @@ import { normalizeName } from '../match/package-name.js';
 import { baseEcosystem, isExactVersion } from '../version/index.js';
 import { ageNote } from './age-note.js';
 import type { EcosystemState } from './ecosystem-state.js';
+import type { Lookup } from './index-file.js';
 import type { IndexedRecord } from './index-record.js';
 import { recordAffects } from './indexed-match.js';
 
+type Lookups = ReadonlyMap<string, Lookup>;
 type OpenState = Extract<EcosystemState, { kind: 'open' }>;
 
 /** What is collected while the queries of one call are answered. */
@@ -33,7 +35,11 @@ export function answerOffline(
   now: number,
 ): SourceAnswer {
   const tally: Tally = { answered: 0, unaudited: 0, problems: new Map(), withoutData: new Map(), floating: 0 };
-  const matches = queries.map((query) => match(query, states.get(baseEcosystem(query.ecosystem)), dir, tally));
+  const lookups = lookUpAll(queries, states);
+  const matches = queries.map((query) => {
+    const base = baseEcosystem(query.ecosystem);
+    return match(query, states.get(base), lookups.get(base), dir, tally);
+  });
   const opened = [...states.values()].filter((state) => state.kind === 'open');
   for (const { database } of opened) noteUnreadable(database.header.ecosystem, database.header.unreadable, dir, tally);
   const status = statusOf(tally);
@@ -46,7 +52,33 @@ export function answerOffline(
   };
 }
 
-function match(query: PackageVersion, state: EcosystemState | undefined, dir: string, tally: Tally): Advisory[] {
+/** By ecosystem: what its index holds about all the packages asked for, read in one go. */
+function lookUpAll(
+  queries: readonly PackageVersion[],
+  states: ReadonlyMap<string, EcosystemState>,
+): Map<string, Lookups> {
+  const names = new Map<string, string[]>();
+  for (const query of queries) {
+    const base = baseEcosystem(query.ecosystem);
+    const list = names.get(base) ?? [];
+    list.push(normalizeName(base, query.name));
+    names.set(base, list);
+  }
+  const lookups = new Map<string, Lookups>();
+  for (const [base, list] of names) {
+    const state = states.get(base);
+    if (state?.kind === 'open') lookups.set(base, state.database.lookup(list));
+  }
+  return lookups;
+}
+
+function match(
+  query: PackageVersion,
+  state: EcosystemState | undefined,
+  lookups: Lookups | undefined,
+  dir: string,
+  tally: Tally,
+): Advisory[] {
   if (state?.kind === 'without-data') {
     tally.withoutData.set(query.ecosystem, (tally.withoutData.get(query.ecosystem) ?? 0) + 1);
     return [];
@@ -57,23 +89,27 @@ function match(query: PackageVersion, state: EcosystemState | undefined, dir: st
     tally.problems.set(problem.message, problem);
     return [];
   }
-  if (!isExactVersion(query.ecosystem, query.version)) tally.floating++;
-  return matchOpen(query, state, dir, tally);
-}
-
-function matchOpen(query: PackageVersion, { database, compare }: OpenState, dir: string, tally: Tally): Advisory[] {
-  let records: readonly IndexedRecord[];
-  try {
-    records = database.lookup(normalizeName(query.ecosystem, query.name));
-  } catch (error) {
+  const records = lookups?.get(normalizeName(query.ecosystem, query.name)) ?? 'damaged';
+  if (records === 'damaged') {
     tally.unaudited++;
-    const message = `the index of the ${query.ecosystem} advisories is damaged: ${messageOf(error)}`;
+    const message = `the index of the ${baseEcosystem(query.ecosystem)} advisories is damaged`;
     tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db build ${dir}` });
     return [];
   }
+  if (!isExactVersion(query.ecosystem, query.version)) tally.floating++;
+  return affecting(query, records, state, dir, tally);
+}
+
+function affecting(
+  query: PackageVersion,
+  records: readonly IndexedRecord[],
+  { database, compare }: OpenState,
+  dir: string,
+  tally: Tally,
+): Advisory[] {
   tally.answered++;
-  const affecting = records.filter((record) => recordAffects(record, query.ecosystem, query.version, compare));
-  return affecting.map((record) => {
+  const hits = records.filter((record) => recordAffects(record, query.ecosystem, query.version, compare));
+  return hits.map((record) => {
     try {
       return database.hydrate(record);
     } catch (error) {

@@ -58,12 +58,16 @@ export async function openDatabase(dir: string, options: OpenDatabaseOptions): P
 function advisoriesAbout(state: EcosystemState, ecosystem: string, name: string): Advisory[] {
   if (state.kind === 'without-data') return [];
   if (state.kind === 'unaudited') throw new ScanError(state.problem.message);
+  const about = `advisories about ${name} (${ecosystem})`;
+  const key = normalizeName(ecosystem, name);
+  const records = state.database.lookup([key]).get(key);
+  if (records === undefined || records === 'damaged')
+    throw new ScanError(`${about} cannot be read: the index is damaged`);
   try {
-    const records = state.database.lookup(normalizeName(ecosystem, name));
     return records
       .filter((record) => recordConcerns(record, ecosystem))
       .map((record) => state.database.hydrate(record));
   } catch (error) {
-    throw new ScanError(`advisories about ${name} (${ecosystem}) cannot be read: ${messageOf(error)}`);
+    throw new ScanError(`${about} cannot be read: ${messageOf(error)}`);
   }
 }

@@ -65,7 +65,7 @@ async function record(
 }
 
 /** An id that is only an alias is answered with 404 and the ids that bear it; the first of them is followed once. */
-async function fetchRecord(client: OsvClient, id: string, followAlias: boolean): Promise<unknown> {
+export async function fetchRecord(client: OsvClient, id: string, followAlias: boolean): Promise<unknown> {
   if (!ID.test(id)) throw new ServiceError('malformed', 'not an id of OSV');
   const answer = await client.get(`/v1/vulns/${encodeURIComponent(id)}`);
   if (answer.status === 200) return answer.json;

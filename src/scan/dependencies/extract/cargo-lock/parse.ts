@@ -3,8 +3,9 @@ import type { Problem } from '../../../../model/scan.js';
 import type { Origin } from '../../package.js';
 import type { SourceFile } from '../extractor.js';
 import { linesOf } from '../read/lines.js';
+import { requireList } from '../read/shape.js';
 import { parseTomlFile } from '../read/toml.js';
-import { entriesOf, field, listOf, textField, textsOf } from '../read/value.js';
+import { entriesOf, field, textField, textsOf } from '../read/value.js';
 
 export interface CargoPackage {
   readonly name: string;
@@ -23,7 +24,7 @@ export interface CargoPackage {
  */
 export async function parseCargoLock(file: SourceFile): Promise<{ packages: CargoPackage[]; problems: Problem[] }> {
   const document = await parseTomlFile(file);
-  const entries = [...listOf(field(document, 'package'))];
+  const entries = [...requireList(document, 'package', file)];
   const lines = packageLines(file.text, entries.length);
   // Version 1 keeps the project itself in [root].
   const root = field(document, 'root');

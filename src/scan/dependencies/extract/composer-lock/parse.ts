@@ -5,8 +5,9 @@ import type { ReadSibling, SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
 import { parseJsonFile, parseJsonSibling } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
+import { requireEntries } from '../read/shape.js';
 import { siblingPath } from '../read/sibling.js';
-import { entriesOf, field, listOf, textField, textsOf } from '../read/value.js';
+import { entriesOf, field, textField, textsOf } from '../read/value.js';
 
 const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [
   { key: 'packages', scope: 'runtime' },
@@ -25,8 +26,8 @@ export async function extractComposerLock(file: SourceFile, read: ReadSibling): 
   const entries: unknown[] = [];
   const problems: Problem[] = [];
   for (const { key, scope } of SECTIONS) {
-    listOf(field(document, key)).forEach((entry, index) => {
-      const line = lines.line(key, index, 'name') ?? lines.line(key, index);
+    itemsOf(document, key, file).forEach(([position, entry]) => {
+      const line = lines.line(key, position, 'name') ?? lines.line(key, position);
       const draft = draftOf(entry, scope, line);
       if (draft !== null) {
         drafts.push(draft);
@@ -51,6 +52,12 @@ export async function extractComposerLock(file: SourceFile, read: ReadSibling): 
     draft.direct = direct.has(index);
   });
   return { packages: drafts, manager: 'composer', roots, manifest, problems };
+}
+
+/** PHP reads a JSON object as it reads a list, and so does Composer; what it installs must be seen. */
+function itemsOf(document: object, key: string, file: SourceFile): readonly (readonly [string | number, unknown])[] {
+  const value = field(document, key);
+  return Array.isArray(value) ? [...value.entries()] : requireEntries(document, key, file);
 }
 
 function draftOf(entry: unknown, scope: Scope, line: number | undefined): PackageDraft | null {

@@ -5,7 +5,8 @@ import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
-import { entriesOf, field, listOf, textField, textsOf } from '../read/value.js';
+import { requireEntries, requireList } from '../read/shape.js';
+import { field, textField, textsOf } from '../read/value.js';
 
 const ECOSYSTEM = 'ConanCenter';
 
@@ -23,8 +24,8 @@ const LISTS: readonly { readonly key: string; readonly scope: Scope }[] = [
  */
 export function extractConanLock(file: SourceFile): Extraction {
   const document = parseJsonFile(file);
-  const nodes = field(field(document, 'graph_lock'), 'nodes');
-  return nodes === undefined ? fromLists(file, document) : fromGraph(file, nodes);
+  const graph = field(document, 'graph_lock');
+  return graph === undefined ? fromLists(file, document) : fromGraph(file, requireEntries(graph, 'nodes', file));
 }
 
 function fromLists(file: SourceFile, document: object): Extraction {
@@ -32,7 +33,7 @@ function fromLists(file: SourceFile, document: object): Extraction {
   const list = packageList();
   const problems: Problem[] = [];
   for (const { key, scope } of LISTS) {
-    listOf(field(document, key)).forEach((item, index) => {
+    requireList(document, key, file).forEach((item, index) => {
       const line = lines.line(key, index);
       const where = line !== undefined && { line };
       const found = typeof item === 'string' ? referenceOf(item) : null;
@@ -49,12 +50,12 @@ function fromLists(file: SourceFile, document: object): Extraction {
   return { packages: list.packages, manager: 'conan', problems };
 }
 
-function fromGraph(file: SourceFile, nodes: unknown): Extraction {
+function fromGraph(file: SourceFile, nodes: readonly (readonly [string, unknown])[]): Extraction {
   const lines = jsonLines(file.text, 3);
   const list = packageList();
   const indexes = new Map<string, number>();
   const own = new Set<string>();
-  for (const [id, node] of entriesOf(nodes)) {
+  for (const [id, node] of nodes) {
     const reference = textField(node, 'pref') ?? textField(node, 'ref');
     const found = reference === undefined ? null : referenceOf(reference);
     // The node of the project itself has a path, or a reference without a version.
@@ -71,7 +72,7 @@ function fromGraph(file: SourceFile, nodes: unknown): Extraction {
   }
   const edges = new Map<number, Set<number>>();
   const roots = new Set<number>();
-  for (const [id, node] of entriesOf(nodes)) {
+  for (const [id, node] of nodes) {
     const from = indexes.get(id);
     for (const needed of [...textsOf(field(node, 'requires')), ...textsOf(field(node, 'build_requires'))]) {
       const to = indexes.get(needed);

@@ -5,6 +5,7 @@ import type { SourceFile } from '../extractor.js';
 import { type PackageDraft, packageList } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
+import { requireList } from '../read/shape.js';
 import { field, listOf, textField, textsOf } from '../read/value.js';
 
 interface Component {
@@ -26,7 +27,7 @@ export async function extractCyclonedx(file: SourceFile): Promise<Extraction> {
   const list = packageList();
   const problems: Problem[] = [];
   const indexes = new Map<string, number>();
-  for (const { value, line } of componentsOf(document, file.text)) {
+  for (const { value, line } of componentsOf(document, file)) {
     const purl = textField(value, 'purl');
     if (purl === undefined) continue;
     const found = packageFromPurl(purl);
@@ -52,10 +53,10 @@ export async function extractCyclonedx(file: SourceFile): Promise<Extraction> {
 }
 
 /** Components in document order, at any depth, without recursion; lines are known of the outer two levels. */
-function* componentsOf(document: object, text: string): Generator<Component> {
-  const lines = jsonLines(text, 5);
+function* componentsOf(document: object, file: SourceFile): Generator<Component> {
+  const lines = jsonLines(file.text, 5);
   const stack: { items: readonly unknown[]; path: readonly (string | number)[]; next: number }[] = [
-    { items: listOf(field(document, 'components')), path: ['components'], next: 0 },
+    { items: requireList(document, 'components', file), path: ['components'], next: 0 },
   ];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const value = top.items[top.next];

@@ -2,8 +2,9 @@ import type { Extraction } from '../../package.js';
 import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
 import { linesOf } from '../read/lines.js';
+import { requireEntries } from '../read/shape.js';
 import { parseTomlFile } from '../read/toml.js';
-import { entriesOf, field, textField } from '../read/value.js';
+import { field, textField } from '../read/value.js';
 
 /**
  * The libraries of a version catalog whose version is literal (docs.gradle.org/current/userguide/version_catalogs.html).
@@ -15,7 +16,7 @@ export async function parseCatalog(file: SourceFile): Promise<Extraction> {
   const places = libraryLines(file.text);
   const list = packageList();
   const lines = new Map<string, number>();
-  for (const [alias, value] of entriesOf(field(document, 'libraries'))) {
+  for (const [alias, value] of requireEntries(document, 'libraries', file)) {
     const library = libraryOf(value, versions);
     if (library === null) continue;
     const line = places.get(alias);

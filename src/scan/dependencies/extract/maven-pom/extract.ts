@@ -3,8 +3,8 @@ import type { Extraction } from '../../package.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
 import { managedDependencies, pomChain, pomLoader } from './chain.js';
-import { interpolator } from './interpolate.js';
-import { type PomDependency, parsePom } from './parse.js';
+import { type Interpolate, interpolator } from './interpolate.js';
+import { type Pom, type PomDependency, parsePom } from './parse.js';
 
 interface Managed {
   readonly version: string | undefined;
@@ -29,31 +29,25 @@ export async function extractPom(file: SourceFile, read: ReadSibling): Promise<E
 
   const list = packageList();
   const lines = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const owner of chain) {
-    const isOwn = owner === pom;
-    for (const dependency of owner.dependencies) {
-      const key = keyOf(dependency, interpolate);
-      if (key === undefined || (seen.has(key) && !isOwn)) continue;
-      seen.add(key);
-      const rule = managed.get(key);
-      const version = exactVersion(interpolate(dependency.version) ?? (dependency.version ? undefined : rule?.version));
-      if (version === undefined) continue;
-      const name = `${interpolate(dependency.groupId)}:${interpolate(dependency.artifactId)}`;
-      const scope = interpolate(dependency.scope) ?? rule?.scope;
-      const line = isOwn ? dependency.line : pom.parent?.line;
-      list.add({
-        ecosystem: 'Maven',
-        name,
-        version,
-        origin: scope === 'system' ? 'file' : 'registry',
-        scope: scopeOf(scope),
-        direct: true,
-        ...(interpolate(dependency.optional) === 'true' && { optional: true }),
-        ...(line !== undefined && { line }),
-      });
-      if (line !== undefined && !lines.has(name)) lines.set(name, line);
-    }
+  for (const [key, { dependency, isOwn }] of effectiveDependencies(pom, chain, interpolate)) {
+    const rule = managed.get(key);
+    const written = dependency.version === undefined ? rule?.version : interpolate(dependency.version);
+    const version = exactVersion(written);
+    const name = `${interpolate(dependency.groupId)}:${interpolate(dependency.artifactId)}`;
+    const line = isOwn ? dependency.line : pom.parent?.line;
+    if (line !== undefined && !lines.has(name)) lines.set(name, line);
+    if (version === undefined) continue;
+    const scope = interpolate(dependency.scope) ?? rule?.scope;
+    list.add({
+      ecosystem: 'Maven',
+      name,
+      version,
+      origin: scope === 'system' ? 'file' : 'registry',
+      scope: scopeOf(scope),
+      direct: true,
+      ...(interpolate(dependency.optional) === 'true' && { optional: true }),
+      ...(line !== undefined && { line }),
+    });
   }
   return {
     packages: list.packages,
@@ -62,6 +56,28 @@ export async function extractPom(file: SourceFile, read: ReadSibling): Promise<E
     manifest: { path: file.path, lines },
     problems: [],
   };
+}
+
+interface Effective {
+  readonly dependency: PomDependency;
+  /** Written in the file itself, not inherited. */
+  readonly isOwn: boolean;
+}
+
+/** Own and inherited dependencies by key: the child's win over the parents', the last of one pom over its others. */
+function effectiveDependencies(
+  pom: Pom,
+  chain: readonly Pom[],
+  interpolate: Interpolate,
+): ReadonlyMap<string, Effective> {
+  const found = new Map<string, Effective>();
+  for (const owner of [...chain].reverse()) {
+    for (const dependency of owner.dependencies) {
+      const key = keyOf(dependency, interpolate);
+      if (key !== undefined) found.set(key, { dependency, isOwn: owner === pom });
+    }
+  }
+  return found;
 }
 
 /** Maven's key of a managed dependency: group, artifact, type and classifier; undefined when it cannot be told. */

@@ -4,6 +4,7 @@ import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
+import { requireEntries } from '../read/shape.js';
 import { entriesOf, field, textField } from '../read/value.js';
 
 /** Types of library (github.com/dotnet/sdk, runtime-configuration-file): only a package comes from a feed. */
@@ -26,7 +27,7 @@ export function extractDepsJson(file: SourceFile): Extraction {
   const list = packageList();
   const problems: Problem[] = [];
   const indexes = new Map<string, number>();
-  for (const [key, library] of entriesOf(field(document, 'libraries'))) {
+  for (const [key, library] of requireEntries(document, 'libraries', file)) {
     const slash = key.lastIndexOf('/');
     const name = key.slice(0, Math.max(slash, 0));
     const version = key.slice(slash + 1);

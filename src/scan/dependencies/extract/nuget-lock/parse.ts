@@ -5,6 +5,7 @@ import { packageList } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
 import { linesOf } from '../read/lines.js';
+import { requireEntries } from '../read/shape.js';
 import { folderOf, siblingPath } from '../read/sibling.js';
 import { entriesOf, field, textField } from '../read/value.js';
 
@@ -20,8 +21,8 @@ export async function extractNugetLock(file: SourceFile, read: ReadSibling): Pro
   const problems: Problem[] = [];
   const edges = new Map<number, Set<number>>();
   const roots = new Set<number>();
-  for (const [framework, table] of entriesOf(field(document, 'dependencies'))) {
-    const entries = entriesOf(table);
+  for (const [framework, table] of requireEntries(document, 'dependencies', file)) {
+    const entries = requireEntries({ [framework]: table }, framework, file);
     const indexes = new Map<string, number>();
     for (const [name, entry] of entries) {
       const line = lines.line('dependencies', framework, name);

@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { SourceFile } from '../extractor.js';
-import { childOf, childrenOf, parseXmlFile, type XmlElement } from '../read/xml.js';
+import { childrenOf, parseXmlFile, type XmlElement } from '../read/xml.js';
 
 /** One `PackageReference`, `PackageVersion` or `GlobalPackageReference`, as written. */
 export interface PackageItem {
@@ -19,10 +19,11 @@ export interface MsbuildFile {
   readonly items: readonly PackageItem[];
 }
 
+/** By lower-case name: MSBuild does not tell the case of items and their metadata apart. */
 const KINDS: ReadonlyMap<string, PackageItem['kind']> = new Map([
-  ['PackageReference', 'reference'],
-  ['PackageVersion', 'version'],
-  ['GlobalPackageReference', 'global'],
+  ['packagereference', 'reference'],
+  ['packageversion', 'version'],
+  ['globalpackagereference', 'global'],
 ]);
 
 /** @throws LocatedError when it is not XML, or its root is no `<Project>` */
@@ -53,11 +54,11 @@ export async function parseMsbuild(file: SourceFile): Promise<MsbuildFile> {
 }
 
 function itemsOf(element: XmlElement): PackageItem[] {
-  const kind = KINDS.get(element.name);
-  const names = element.attributes.get('Include') ?? element.attributes.get('Update') ?? '';
+  const kind = KINDS.get(element.name.toLowerCase());
   if (kind === undefined) return [];
-  const version = metadataOf(element, 'VersionOverride') ?? metadataOf(element, 'Version');
-  const isPrivate = metadataOf(element, 'PrivateAssets')?.trim().toLowerCase() === 'all';
+  const names = metadataOf(element, 'include') ?? metadataOf(element, 'update') ?? '';
+  const version = metadataOf(element, 'versionoverride') ?? metadataOf(element, 'version');
+  const isPrivate = metadataOf(element, 'privateassets')?.trim().toLowerCase() === 'all';
   return names
     .split(';')
     .map((name) => name.trim())
@@ -65,7 +66,8 @@ function itemsOf(element: XmlElement): PackageItem[] {
     .map((name) => ({ kind, name, version, isPrivate, line: element.line }));
 }
 
-/** Metadata is an attribute or a child element. */
+/** Metadata is an attribute or a child element; `name` is in lower case. */
 function metadataOf(element: XmlElement, name: string): string | undefined {
-  return element.attributes.get(name) ?? (childOf(element, name)?.text || undefined);
+  for (const [key, value] of element.attributes) if (key.toLowerCase() === name) return value;
+  return element.children.find((child) => child.name.toLowerCase() === name)?.text || undefined;
 }

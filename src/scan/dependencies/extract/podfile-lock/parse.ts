@@ -3,8 +3,9 @@ import type { Extraction } from '../../package.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
 import { linesOf } from '../read/lines.js';
+import { requireList } from '../read/shape.js';
 import { siblingPath } from '../read/sibling.js';
-import { entriesOf, field, listOf, textField, textsOf } from '../read/value.js';
+import { entriesOf, field, textField, textsOf } from '../read/value.js';
 import { parseYamlFile } from '../read/yaml.js';
 
 /**
@@ -21,7 +22,7 @@ export async function extractPodfileLock(file: SourceFile, read: ReadSibling): P
   const packages: PackageDraft[] = [];
   const needs: (readonly string[])[] = [];
   const problems: Problem[] = [];
-  for (const pod of listOf(field(document, 'PODS'))) {
+  for (const pod of requireList(document, 'PODS', file)) {
     const [title, dependencies] = typeof pod === 'string' ? [pod, []] : (entriesOf(pod)[0] ?? ['', []]);
     const name = nameOf(title);
     const line = places.get(title);

@@ -3,8 +3,9 @@ import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
+import { requireEntries } from '../read/shape.js';
 import { siblingPath } from '../read/sibling.js';
-import { entriesOf, field, textField } from '../read/value.js';
+import { field, textField } from '../read/value.js';
 import { parseYamlFile } from '../read/yaml.js';
 import { sectionKeyLines } from '../read/yaml-lines.js';
 
@@ -31,7 +32,7 @@ export async function extractPubspecLock(file: SourceFile, read: ReadSibling): P
   const places = sectionKeyLines(file.text, 'packages');
   const packages: PackageDraft[] = [];
   const problems: Problem[] = [];
-  for (const [name, entry] of entriesOf(field(document, 'packages'))) {
+  for (const [name, entry] of requireEntries(document, 'packages', file)) {
     const line = places.get(name);
     const version = textField(entry, 'version');
     if (version === undefined) {

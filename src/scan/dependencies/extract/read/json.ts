@@ -36,7 +36,12 @@ function lineOfSyntaxError(error: unknown, text: string): number | undefined {
   const message = error instanceof Error ? error.message : '';
   const offset = /at position (\d+)/.exec(message)?.[1];
   if (offset !== undefined) return lineAt(text, Number(offset));
-  return message.includes('end of JSON input') ? lineAt(text, text.length) : undefined;
+  if (message.includes('end of JSON input')) return lineAt(text, text.length);
+  // Else it quotes ten characters on either side; they tell the place when they occur once.
+  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  const at = quoted === undefined || quoted === '' ? -1 : text.indexOf(quoted);
+  if (quoted === undefined || at === -1 || text.indexOf(quoted, at + 1) !== -1) return undefined;
+  return lineAt(text, at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
 }
 
 function lineAt(text: string, offset: number): number {

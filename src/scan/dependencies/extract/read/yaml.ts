@@ -3,13 +3,12 @@ import type { SourceFile } from '../extractor.js';
 import { isTable } from './value.js';
 
 /**
- * The mapping that a YAML file holds; null for an empty file.
- * @throws LocatedError when it is not one YAML document, or not a mapping; nesting is limited by the parser.
+ * The mapping that a YAML file holds.
+ * @throws LocatedError when it is empty, not one YAML document, or not a mapping; nesting is limited by the parser.
  */
-export async function parseYamlFile(file: SourceFile): Promise<object | null> {
+export async function parseYamlFile(file: SourceFile): Promise<object> {
   const { load, YAMLException } = await import('js-yaml');
   const remedy = 'restore the file or let its package manager write it again';
-  if (file.text.trim() === '') return null;
   let value: unknown;
   try {
     value = load(file.text);
@@ -17,7 +16,6 @@ export async function parseYamlFile(file: SourceFile): Promise<object | null> {
     const line = error instanceof YAMLException && error.mark ? { line: error.mark.line + 1 } : {};
     throw new LocatedError({ message: 'not valid YAML', path: file.path, ...line, remedy });
   }
-  if (value === null || value === undefined) return null;
   if (isTable(value)) return value;
   throw new LocatedError({ message: 'not a YAML mapping', path: file.path, line: 1, remedy });
 }

@@ -4,7 +4,8 @@ import type { SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
-import { entriesOf, field, textField, textsOf } from '../read/value.js';
+import { requireEntries } from '../read/shape.js';
+import { field, textField, textsOf } from '../read/value.js';
 
 /** Fields that name other packages (rstudio.github.io/renv): `Requirements` in old files, DESCRIPTION's in new ones. */
 const NEEDS = ['Requirements', 'Depends', 'Imports', 'LinkingTo'] as const;
@@ -20,7 +21,7 @@ export function extractRenvLock(file: SourceFile): Extraction {
   const packages: PackageDraft[] = [];
   const entries: unknown[] = [];
   const problems: Problem[] = [];
-  for (const [key, entry] of entriesOf(field(document, 'Packages'))) {
+  for (const [key, entry] of requireEntries(document, 'Packages', file)) {
     const line = lines.line('Packages', key);
     const where = line !== undefined && { line };
     const version = textField(entry, 'Version');
@@ -31,7 +32,7 @@ export function extractRenvLock(file: SourceFile): Extraction {
     const source = (textField(entry, 'Source') ?? '').toLowerCase();
     const repository = textField(entry, 'Repository') ?? '';
     const commit = textField(entry, 'RemoteSha');
-    const origin = originOf(source, repository);
+    const origin = originOf(source);
     const integrity = textField(entry, 'Hash');
     entries.push(entry);
     packages.push({
@@ -54,9 +55,10 @@ export function extractRenvLock(file: SourceFile): Extraction {
   return { packages, manager: 'renv', problems };
 }
 
-function originOf(source: string, repository: string): Origin {
-  if (source === 'repository' || source === 'cran' || source === 'bioconductor') return 'registry';
+/** Without a source, or with one that renv does not know, it looks in the repositories. */
+function originOf(source: string): Origin {
+  if (['repository', 'cran', 'bioconductor', 'unknown', ''].includes(source)) return 'registry';
   if (['github', 'gitlab', 'bitbucket', 'git', 'git2r', 'xgit'].includes(source)) return 'git';
   if (source === 'url') return 'url';
-  return source === '' && repository !== '' ? 'registry' : 'file';
+  return 'file';
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from '../extractor.js';
 import { type PackageDraft, packageList } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
+import { requireList } from '../read/shape.js';
 import { field, listOf, textField, textsOf } from '../read/value.js';
 import { linkSpdx } from './relationships.js';
 
@@ -28,7 +29,7 @@ export async function extractSpdx(file: SourceFile): Promise<Extraction> {
   const list = packageList();
   const problems: Problem[] = [];
   const indexes = new Map<string, number>();
-  listOf(field(document, 'packages')).forEach((entry, position) => {
+  requireList(document, 'packages', file).forEach((entry, position) => {
     const purl = purlIn(entry);
     if (purl === undefined) return;
     const line = lines.line(...base, position, 'name') ?? lines.line(...base, position);

@@ -3,7 +3,8 @@ import type { Extraction } from '../../package.js';
 import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
 import { linesOf } from '../read/lines.js';
-import { field, listOf, textField } from '../read/value.js';
+import { requireList } from '../read/shape.js';
+import { field, textField } from '../read/value.js';
 import { parseYamlFile } from '../read/yaml.js';
 
 /**
@@ -16,7 +17,7 @@ export async function extractStackLock(file: SourceFile): Promise<Extraction> {
   const lines = valueLines(file.text);
   const list = packageList();
   const problems: Problem[] = [];
-  for (const entry of listOf(field(document, 'packages'))) {
+  for (const entry of requireList(document, 'packages', file)) {
     const completed = field(entry, 'completed');
     const hackage = textField(completed, 'hackage');
     const commit = textField(completed, 'commit');

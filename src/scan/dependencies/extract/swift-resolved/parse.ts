@@ -4,7 +4,8 @@ import type { SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
-import { field, listOf, textField } from '../read/value.js';
+import { requireList } from '../read/shape.js';
+import { field, textField } from '../read/value.js';
 
 /**
  * The pins of a `Package.resolved`. A pin without a version is a branch or a commit, and no release.
@@ -17,7 +18,7 @@ export function extractPackageResolved(file: SourceFile): Extraction {
   const base = old === undefined ? ['pins'] : ['object', 'pins'];
   const packages: PackageDraft[] = [];
   const problems: Problem[] = [];
-  listOf(field(old ?? document, 'pins')).forEach((pin, index) => {
+  requireList(old ?? document, 'pins', file).forEach((pin, index) => {
     const line =
       lines.line(...base, index, 'identity') ?? lines.line(...base, index, 'package') ?? lines.line(...base, index);
     const where = line !== undefined && { line };

@@ -1,0 +1,44 @@
+import { checkOptions, type OptionName, type RawOptions } from '../config/check-options.js';
+import type { Actions } from '../io/actions.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { CheckOptions } from '../model/options.js';
+import type { ScannerId } from '../model/scan.js';
+
+const OPTION_INPUTS = [
+  'base',
+  'head',
+  'config',
+  'only',
+  'offline',
+  'osv-db',
+  'engine',
+  'fail-on',
+] as const satisfies readonly OptionName[];
+
+/**
+ * The options of a run from an action's inputs; they bear the names of the command line's options.
+ * @param workspace folder that relative paths count from (GITHUB_WORKSPACE)
+ * @param only the one scanner of a stage action, or null: as the input says
+ * @throws ConfigurationError naming the input.
+ */
+export function optionsFromInputs(actions: Actions, workspace: string, only: ScannerId | null): CheckOptions {
+  const raw: Partial<Record<OptionName, string>> = {};
+  for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
+  if (only !== null) raw.only = only;
+  return checkOptions(raw satisfies RawOptions, actions.input('dir') || '.', workspace, (name) => `input ${name}`);
+}
+
+/** A yes-or-no input. @throws ConfigurationError for anything else. */
+export function flagInput(actions: Actions, name: string, fallback: boolean): boolean {
+  const value = actions.input(name).toLowerCase();
+  if (value === '') return fallback;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new ConfigurationError(`input ${name}: '${value}' is neither true nor false`);
+}
+
+/** Name that keeps the comments of several gates of one repository apart. @throws ConfigurationError for odd characters. */
+export function projectInput(actions: Actions): string {
+  const value = actions.input('project') || 'default';
+  if (/^[\w./-]{1,100}$/.test(value)) return value;
+  throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { type EventContext, readEvent } from '../github/event.js';
+import { type GitHubUrls, urlsFrom } from '../github/urls.js';
+import type { Actions } from '../io/actions.js';
+import type { RunResult } from '../model/run-result.js';
+import type { InventoryItem, ScannerId } from '../model/scan.js';
+import { runPipeline } from '../pipeline.js';
+import { isJudged } from '../policy/evaluate.js';
+import { publishOutputs } from '../publish/outputs.js';
+import { describeResult } from '../publish/publish-result.js';
+import { writeReportFile } from '../publish/report-file.js';
+import { publishSummary } from '../publish/summary.js';
+import { REPORTS } from '../report/index.js';
+import type { RenderContext } from '../report/report.js';
+import { flagInput, optionsFromInputs } from './action-inputs.js';
+import { revisionsOf } from './event-revisions.js';
+import { commitFetcher } from './fetch-commit.js';
+import { localPorts } from './local-ports.js';
+
+const LOG_WIDTH = 120;
+
+/** What an action knows of its run. */
+export interface ActionHost {
+  readonly actions: Actions;
+  readonly env: NodeJS.ProcessEnv;
+  readonly context: EventContext;
+  readonly urls: GitHubUrls;
+  readonly token: string;
+}
+
+export interface ActionRun {
+  readonly result: RunResult;
+  readonly inventory: readonly InventoryItem[];
+}
+
+/** Reads event, addresses and token; the token is masked before anything can be printed. */
+export function actionHost(actions: Actions, env: NodeJS.ProcessEnv): ActionHost {
+  const token = actions.input('github-token');
+  if (token !== '') actions.mask(token);
+  return { actions, env, context: readEvent(env), urls: urlsFrom(env), token };
+}
+
+/** Runs the pipeline on the checkout of this job, for the event of this run. */
+export async function runOnCheckout(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
+  const { actions, env, context, urls, token } = host;
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const options = optionsFromInputs(actions, workspace, only);
+  const ports = localPorts(actions.log);
+  const revisions = await revisionsOf(context.event, ports.exec, options.dir);
+  const { owner, repo } = context.repository;
+  return runPipeline(
+    { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
+    { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
+    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(ports.exec, actions.log, urls.server, token) },
+  );
+}
+
+/** Everything that needs no token: log, annotations, job summary, report files, outputs. */
+export async function reportRun(host: ActionHost, run: ActionRun, name: string, key: string): Promise<void> {
+  const { actions, env } = host;
+  const context = renderContext(host, run.inventory, key);
+  const { result } = run;
+  for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
+  process.stdout.write(REPORTS.annotations.render(result));
+  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said = describeResult('job summary', summary);
+  if (said !== null) actions.log.info(said);
+
+  const folder = env.RUNNER_TEMP ?? '.';
+  const resultPath = join(folder, `${name}.json`);
+  const sarifPath = join(folder, `${name}.sarif`);
+  writeReportFile(resultPath, REPORTS.json.render(result));
+  writeReportFile(sarifPath, REPORTS.sarif.render(result, context));
+  publishOutputs(actions, {
+    verdict: result.verdict.outcome,
+    'new-findings': result.findings.filter(isJudged).length,
+    blocking: result.verdict.violations.length,
+    fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
+    result: resultPath,
+    sarif: sarifPath,
+  });
+}
+
+/** What the renderers may know on a runner. */
+export function renderContext(host: ActionHost, inventory: readonly InventoryItem[], key: string): RenderContext {
+  const { context, urls } = host;
+  const { owner, repo } = context.repository;
+  return {
+    runUrl: context.runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${context.runId}`,
+    serverUrl: urls.server,
+    key,
+    color: false,
+    width: LOG_WIDTH,
+    now: new Date(),
+    inventory,
+  };
+}
+
+/** Whether this step fails by the policy; a stage may leave that to a later gate. */
+export function judgesItself(actions: Actions): boolean {
+  return flagInput(actions, 'gate', true);
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import type { Log } from '../io/log.js';
+import { EXIT, type ExitCode } from '../model/exit-code.js';
+import type { Problem } from '../model/scan.js';
+
+/** `gatehouse db build DIR`: indexes the OSV zips that are there. */
+export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitCode> {
+  const { buildDatabase } = await import('../scan/dependencies/database/build-database.js');
+  const built = await buildDatabase(resolve(dir), log);
+  for (const { ecosystem, records } of built.indexes)
+    process.stdout.write(`indexed ${ecosystem}: ${records} advisories\n`);
+  for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
+  return tellProblems(built.problems, log);
+}
+
+/** A database with a hole is not complete: the exit code says so. */
+function tellProblems(problems: readonly Problem[], log: Log): ExitCode {
+  for (const { path, message, remedy } of problems) {
+    log.error(`${path === undefined ? '' : `${path}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`);
+  }
+  return problems.length === 0 ? EXIT.ok : EXIT.incomplete;
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadPolicy } from '../config/load-policy.js';
+import { runnerActions } from '../io/actions.js';
+import { ConfigurationError, messageOf } from '../model/errors.js';
+import { exitCodeOf } from '../model/exit-code.js';
+import { rejudge } from '../rejudge.js';
+import { parseRunResult } from '../report/json/parse.js';
+import { ruleIds } from '../scan/static/rule-ids.js';
+import { openWorkspace } from '../workspace/open.js';
+import { optionsFromInputs } from './action-inputs.js';
+import { actionHost, reportRun } from './action-run.js';
+import { commitFetcher } from './fetch-commit.js';
+import { localPorts } from './local-ports.js';
+import { runEntry } from './run.js';
+
+/** `actions/gate`: judges what all stages reported, together and by the policy of the base. */
+export async function gateAction(): Promise<void> {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const files = resultFiles(actions.input('results'), folder);
+    const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
+    const [first] = results;
+    const options = { ...optionsFromInputs(actions, folder, null), base: first?.subject.base ?? null };
+    const ports = localPorts(actions.log);
+    const fetchCommit = commitFetcher(ports.exec, actions.log, host.urls.server, host.token);
+    const workspace = await openWorkspace(
+      { dir: options.dir, base: options.base, head: 'HEAD', fetchCommit },
+      ports.exec,
+    );
+    const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
+    const required = actions
+      .input('require')
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const result = rejudge(results, policy, { path, source }, required, ports.now);
+    await reportRun(host, { result, inventory: [] }, 'gatehouse', 'default');
+    return exitCodeOf(result.verdict.outcome);
+  }, actions.log.error);
+}
+
+/** The files that the input names, one a line; a folder stands for its .json files. */
+function resultFiles(input: string, folder: string): string[] {
+  const files = input
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const path = resolve(folder, line);
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+      return readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(path, name));
+    });
+  if (files.length === 0) throw new ConfigurationError('input results: no result file; did the stages run?');
+  return files;
+}
+
+function readResult(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
+  }
+}

@@ -1,0 +1,96 @@
+import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type Bottleneck from 'bottleneck';
+import type { Log } from '../io/log.js';
+import type { GitHubUrls } from './urls.js';
+import { createWritePace } from './write-pace.js';
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly urls: GitHubUrls;
+  readonly log: Log;
+  /** For each attempt, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** The unit of waiting between attempts, in milliseconds. */
+  readonly retryUnitMs?: number;
+}
+
+export type Octokit = InstanceType<typeof GitHub>;
+
+export interface GitHubClient {
+  readonly rest: Octokit['rest'];
+  readonly graphql: Octokit['graphql'];
+  readonly urls: GitHubUrls;
+}
+
+export interface RepositoryRef {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** For calls that make something new: a lost answer must not make it twice, so the caller looks before it tries again. */
+export const NO_RETRY = { request: { retries: 0 } } as const;
+
+const TIMEOUT_MS = 30_000;
+const RETRIES = 2;
+/** Waiting longer than this holds a runner for less than it costs. */
+const LONGEST_WAIT_S = 60;
+const PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 451];
+
+/**
+ * A client for one token: retries server errors and lost connections twice, waits out rate limits of up to a minute,
+ * spaces writes, ends each attempt after a time-out. Only code that talks to GitHub may load this file.
+ */
+export function createClient(options: ClientOptions): GitHubClient {
+  const { urls, log, timeoutMs = TIMEOUT_MS, retryUnitMs = 1000 } = options;
+  const waits = (kind: string) => (retryAfter: number, _request: object, _octokit: object, count: number) => {
+    const worthIt = count < RETRIES && retryAfter <= LONGEST_WAIT_S;
+    log.info(`GitHub's ${kind} is reached; ${worthIt ? `waiting ${retryAfter} s` : 'giving up'}`);
+    return worthIt;
+  };
+  const Client = GitHub.plugin(retry, throttling);
+  const octokit = new Client(
+    getOctokitOptions(options.token, {
+      baseUrl: urls.api,
+      userAgent: 'gatehouse',
+      log: { debug: () => {}, info: () => {}, warn: log.debug, error: log.debug },
+      request: { fetch: withTimeout(defaults.request?.fetch ?? fetch, timeoutMs) },
+      retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
+      throttle: {
+        id: options.token,
+        retryAfterBaseValue: retryUnitMs,
+        write: UNPACED,
+        notifications: UNPACED,
+        onRateLimit: waits('rate limit'),
+        onSecondaryRateLimit: waits('secondary rate limit'),
+      },
+    }),
+  );
+  const pace = createWritePace();
+  octokit.hook.before('request', async (request) => {
+    if (isWrite(request.method, request.query)) await pace.next();
+  });
+  const graphql = octokit.graphql.defaults({ baseUrl: urls.graphql.replace(/\/graphql$/, '') });
+  return { rest: octokit.rest, graphql, urls };
+}
+
+function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
+  return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+}
+
+/** A GraphQL mutation writes; a query is a POST too and does not. */
+function isWrite(method: string, query: unknown): boolean {
+  if (typeof query === 'string') return query.trimStart().startsWith('mutation');
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/**
+ * In place of the plug-in's own groups, which wait one to three seconds between any two writes and count GraphQL
+ * queries as writes. It asks of a group only that `key(id).schedule(options, work)` runs the work in its turn.
+ */
+const UNPACED = asGroup({ key: () => ({ schedule: <T>(_options: object, work: () => Promise<T>) => work() }) });
+
+function asGroup(group: unknown): Bottleneck.Group {
+  return group as Bottleneck.Group;
+}

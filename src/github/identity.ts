@@ -1,0 +1,42 @@
+import type { GitHubClient } from './client.js';
+import { statusOf } from './refusal.js';
+
+/** Who writes with our token. `id` is null when only the login is known. */
+export interface Author {
+  readonly id: number | null;
+  readonly login: string;
+}
+
+/** The bot of every job's own GITHUB_TOKEN, on github.com and on GitHub Enterprise Server. */
+const ACTIONS_BOT = 'github-actions[bot]';
+
+const QUERY = 'query Viewer { viewer { login databaseId } }';
+
+/**
+ * The account that our writes appear under, for any kind of token: the job's own, an App's installation token, a
+ * person's. GraphQL's `viewer` knows all three; REST's `/user` refuses installation tokens. The id decides, not the
+ * login: GraphQL and REST disagree about the `[bot]` suffix, and a login can be taken over.
+ * When GraphQL does not answer: a token for which `/user` answers is a person's, one that is refused there is taken
+ * for the job's own. An App's comments then look foreign, and a second comment is the worst that follows.
+ */
+export async function whoAmI(client: GitHubClient): Promise<Author> {
+  try {
+    const { viewer } = await client.graphql<{ viewer: { login: string; databaseId: number | null } }>(QUERY);
+    return { id: viewer.databaseId, login: viewer.login };
+  } catch (error) {
+    if (statusOf(error) === 401) throw error;
+  }
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    return { id: null, login: ACTIONS_BOT };
+  }
+}
+
+/** Whether a REST user is this author; accounts that are gone are nobody. */
+export function isAuthor(author: Author, user: { readonly id: number; readonly login: string } | null): boolean {
+  if (user === null) return false;
+  return author.id === null ? user.login === author.login : user.id === author.id;
+}

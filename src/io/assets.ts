@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** Where the files that the build puts into `dist/` lie when the product runs from source; paths from the root. */
+const SOURCES: ReadonlyMap<string, string> = new Map([
+  ['grammars/ast-grep.wasm', 'node_modules/@ast-grep/wasm/wasm_bg.wasm'],
+  ['grammars/web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm'],
+  ['data/pull-request.yml', 'workflows/pull-request.yml'],
+  ...['javascript', 'typescript', 'tsx', 'python', 'go', 'java'].map(
+    (name) =>
+      [
+        `grammars/tree-sitter-${name}.wasm`,
+        `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`,
+      ] as const,
+  ),
+]);
+
+/** The assets that a build must copy: name below `dist/` and path from the repository's root. */
+export function copiedAssets(): readonly { readonly name: string; readonly source: string }[] {
+  return [...SOURCES].map(([name, source]) => ({ name, source }));
+}
+
+/** The repository's root when the product runs from source, null when it runs from its bundle. */
+export function sourceRoot(): string | null {
+  const root = join(HERE, '..', '..');
+  return existsSync(join(root, 'src', 'io', 'assets.ts')) && HERE === join(root, 'src', 'io') ? root : null;
+}
+
+/**
+ * Absolute path of an asset such as `grammars/tree-sitter-go.wasm` or `data/static-rules.json`: beside the bundle
+ * (or one folder above it, for the small stubs), or in `node_modules` when the product runs from source.
+ */
+export function assetPath(name: string): string {
+  const root = sourceRoot();
+  const source = SOURCES.get(name);
+  if (root !== null) return join(root, source ?? join('dist', name));
+  const beside = join(HERE, name);
+  return existsSync(beside) ? beside : join(HERE, '..', name);
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '../../model/finding.js';
+import type { Location } from '../../model/location.js';
+import type { RunResult } from '../../model/run-result.js';
+import { stripControl } from '../../util/control-characters.js';
+import { cutPoints } from '../../util/cut.js';
+import { incompleteScans, statusWords } from '../checks.js';
+import type { Report } from '../report.js';
+import { selectFindings } from '../selection.js';
+import { alarmWord, severityWord } from '../words.js';
+
+/** The runner shows no more of one level in one step. */
+const MAX_OF_LEVEL = 10;
+const MAX = { title: 200, message: 1_000 } as const;
+
+interface Annotation {
+  readonly title: string;
+  readonly message: string;
+  readonly location: Location | null;
+}
+
+/** Workflow commands that put findings beside the lines of the diff; they need no token, so forks have them too. */
+export const annotations = {
+  id: 'annotations',
+  title: 'Workflow annotations',
+  fileName: 'gatehouse-annotations.txt',
+  mediaType: 'text/plain',
+  render,
+} satisfies Report;
+
+function render(result: RunResult): string {
+  const selection = selectFindings(result);
+  const unscanned = incompleteScans(result).map((scan) => ({
+    title: `${statusWords(scan.status)}: ${scan.scanner}`,
+    message: scan.reason ?? scan.problems[0]?.message ?? 'no reason known',
+    location: null,
+  }));
+  const blocking = selection.blocking.map((item) => {
+    const rule = item.violations[0]?.rule ?? '';
+    return item.finding === null
+      ? { title: `blocked by ${rule}`, message: item.violations[0]?.message ?? '', location: null }
+      : annotationOf(item.finding);
+  });
+  const changes = result.notices
+    .filter((notice) => notice.kind === 'policy-change' || notice.kind === 'inline-ignore-added')
+    .map((notice) => ({ title: 'Security policy', message: notice.message, location: notice.location ?? null }));
+  const commands = [
+    ...commandsOf('error', [...unscanned, ...blocking]),
+    ...commandsOf('warning', selection.warnings.map(annotationOf)),
+    ...commandsOf('notice', changes),
+  ];
+  return commands.map((command) => `${command}\n`).join('');
+}
+
+function annotationOf(finding: Finding): Annotation {
+  const label = alarmWord(finding) ?? severityWord(finding.severity);
+  const pkg = finding.package === undefined ? '' : `${finding.package.name} ${finding.package.version}: `;
+  const fix = finding.fix?.command ?? finding.fix?.description;
+  return {
+    title: `${label}: ${finding.rule}`,
+    message: `${pkg}${finding.title}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}`,
+    location: finding.location,
+  };
+}
+
+function commandsOf(level: 'error' | 'warning' | 'notice', items: readonly Annotation[]): readonly string[] {
+  return items.slice(0, MAX_OF_LEVEL).map((item) => {
+    const properties = [...placeOf(item.location), ['title', plain(item.title, MAX.title)]]
+      .map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`)
+      .join(',');
+    return `::${level} ${properties}::${escapeData(plain(item.message, MAX.message))}`;
+  });
+}
+
+/** A path with control characters is left out: shown in another form it would name no file, and raw it would reach the log. */
+function placeOf(location: Location | null): readonly (readonly [string, string | number])[] {
+  if (location === null || stripControl(location.path) !== location.path) return [];
+  const { path, startLine, endLine, startColumn, endColumn } = location;
+  const properties: (readonly [string, string | number])[] = [['file', path]];
+  if (startLine === undefined) return properties;
+  properties.push(['line', startLine]);
+  if (endLine !== undefined) properties.push(['endLine', endLine]);
+  // The runner takes columns only within one line.
+  if (startColumn === undefined || (endLine ?? startLine) !== startLine) return properties;
+  properties.push(['col', startColumn]);
+  if (endColumn !== undefined) properties.push(['endColumn', endColumn]);
+  return properties;
+}
+
+function plain(text: string, limit: number): string {
+  return cutPoints(
+    stripControl(
+      text
+        .slice(0, limit * 8)
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ),
+    limit,
+  );
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

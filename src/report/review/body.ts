@@ -1,0 +1,52 @@
+import type { Finding } from '../../model/finding.js';
+import { formatThreadMarker } from '../../model/review-comment.js';
+import { stripControl } from '../../util/control-characters.js';
+import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
+import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
+import { advisoryUrl } from '../advisory-link.js';
+import { alarmWord, severityWord } from '../words.js';
+
+const MAX = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 } as const;
+const MAX_SUGGESTION = { units: 8_000, lines: 60 } as const;
+
+/**
+ * One review comment: what it is, why it matters, what to do, and the change to click on.
+ * @param suggestion text of the suggestion block, or null for none
+ */
+export function reviewBody(finding: Finding, suggestion: string | null): string {
+  const alarm = alarmWord(finding);
+  const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
+  const url = advisoryUrl(finding.rule);
+  const rule = markdownLink(escapeText(finding.rule, MAX.rule), url === null ? null : allowedUrl(url));
+  const pkg = finding.package;
+  const name = pkg === undefined ? '' : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX.name)}:`;
+  const sections = [
+    `**${label}** ·${name} ${escapeText(finding.title, MAX.title)} (${rule})`,
+    ...(finding.message.trim() === '' ? [] : [escapeText(finding.message, MAX.message)]),
+    ...fixSections(finding),
+    ...(suggestion === null ? [] : [fencedBlock('suggestion', suggestion)]),
+  ];
+  return `${formatThreadMarker(finding.id)}\n${sections.join('\n\n')}\n`;
+}
+
+/**
+ * The replacement as a suggestion's text, or null when there is none that may be clicked on unseen: characters that
+ * hide or reorder code (CVE-2021-42574) must not come in by a fix.
+ */
+export function suggestionOf(finding: Finding): string | null {
+  const replacement = finding.fix?.replacement?.replaceAll('\r\n', '\n');
+  if (replacement === undefined || replacement.length > MAX_SUGGESTION.units) return null;
+  const lines = replacement.split('\n');
+  if (lines.length > MAX_SUGGESTION.lines) return null;
+  const isPlain = lines.every((line) => stripControl(line.replaceAll('\t', '')) === line.replaceAll('\t', ''));
+  return isPlain ? replacement : null;
+}
+
+function fixSections(finding: Finding): readonly string[] {
+  if (finding.fix === undefined) return [];
+  const { description, command } = finding.fix;
+  return [
+    ...(description.trim() === '' ? [] : [`Fix: ${escapeText(description, MAX.fix)}`]),
+    ...(command === undefined ? [] : [`Run ${codeSpan(command, MAX.command)}`]),
+  ];
+}

@@ -1,0 +1,122 @@
+import { LocatedError } from '../../../../model/errors.js';
+import type { Extraction, Manifest } from '../../package.js';
+import { type PackageGraph, packageGraph } from '../assemble.js';
+import type { ReadSibling, SourceFile } from '../extractor.js';
+import { jsonObject, withoutComments } from '../json-document.js';
+import { keyLines } from '../json-keys.js';
+import { type Place, place, placeAt, resolveModule } from '../module-tree.js';
+import { npmSpecifier } from '../npm-specifier.js';
+import { demandsOf, readPackageJson } from '../package-json.js';
+import { folderOf, inRepository } from '../repository-path.js';
+import { entriesAt, type Fields, fieldsOf, isFields, own, textAt } from '../shape.js';
+
+const KEY_LIMIT = 4_096;
+
+/**
+ * Packages of a bun.lock. Keys are install paths (`a/b`: the copy of b that only a gets), values are tuples that start
+ * with `name@version`.
+ * @throws LocatedError when it is no JSON with comments
+ */
+export async function parseBunLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
+  const json = withoutComments(file.text);
+  const root = jsonObject(file, json);
+  if (!isFields(own(root, 'packages')) && !isFields(own(root, 'workspaces'))) {
+    throw new LocatedError({
+      message: 'not a bun lockfile: neither "workspaces" nor "packages"',
+      path: file.path,
+      line: 1,
+      remedy: 'let `bun install` write the file again',
+    });
+  }
+  const graph = packageGraph();
+  const top = place(null);
+  addPackages(root, { file, json, graph, top });
+
+  const manifests: Manifest[] = [];
+  for (const [member, value] of entriesAt(root, 'workspaces')) {
+    const importer = fieldsOf(value);
+    const inside = member === '' ? top : placeAt(top, [textAt(importer, 'name') ?? member]);
+    for (const { kind, name, range } of demandsOf(importer)) {
+      const target = kind === 'optional-peer' ? undefined : resolveModule(inside, name);
+      if (target !== undefined)
+        graph.demand(kind === 'peer' || kind === 'optional-peer' ? 'runtime' : kind, target, range);
+    }
+    const path = inRepository(folderOf(file.path), `${member}/package.json`.replace(/^\//, ''));
+    const manifest = path === null ? null : await readPackageJson(read, path, graph.problem);
+    if (manifest !== null) manifests.push(manifest.manifest);
+  }
+  return graph.extraction('bun', { manifests });
+}
+
+interface Reading {
+  readonly file: SourceFile;
+  readonly json: string;
+  readonly graph: PackageGraph;
+  readonly top: Place;
+}
+
+function addPackages(root: Fields, { file, json, graph, top }: Reading): void {
+  const lines = keyLines(json, 'packages');
+  const entries: { readonly inside: Place; readonly index: number; readonly meta: Fields }[] = [];
+  for (const [key, tuple] of entriesAt(root, 'packages')) {
+    const line = lines.get(key);
+    const where = { ...(line !== undefined && { line }) };
+    const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf(tuple) : null;
+    if (!Array.isArray(tuple) || identity === null) {
+      graph.problem({ message: 'an entry of "packages" is not readable', path: file.path, ...where });
+      continue;
+    }
+    const steps = stepsOf(key);
+    const index = graph.add({ ecosystem: 'npm', ...identity, ...where });
+    placeAt(top, steps.slice(0, -1)).modules.set(steps.at(-1) ?? key, index);
+    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isFields) ?? {} });
+  }
+  for (const { inside, index, meta } of entries) {
+    for (const { kind, name, range } of demandsOf(meta)) {
+      const target = kind === 'optional-peer' || kind === 'development' ? undefined : resolveModule(inside, name);
+      if (target !== undefined) graph.depend(index, target, range, kind === 'optional');
+    }
+  }
+}
+
+/** `a/@s/b` as `a`, `@s/b`. */
+function stepsOf(key: string): string[] {
+  const steps: string[] = [];
+  const parts = key.split('/');
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    steps.push(part.startsWith('@') && at + 1 < parts.length ? `${part}/${parts[++at] ?? ''}` : part);
+  }
+  return steps;
+}
+
+function identityOf(tuple: readonly unknown[]) {
+  const [reference] = tuple;
+  if (typeof reference !== 'string') return null;
+  const at = reference.indexOf('@', 1);
+  if (at === -1) return null;
+  const name = reference.slice(0, at);
+  const target = reference.slice(at + 1);
+  if (/^(?:workspace|root):/.test(target)) return { name, version: '', origin: 'workspace' as const };
+  const source = npmSpecifier(target);
+  if (source.origin === 'registry') {
+    const [, registry, , integrity] = tuple;
+    return {
+      name: source.name ?? name,
+      version: target.slice(target.lastIndexOf('@') + 1).replace(/^npm:/, ''),
+      origin: source.origin,
+      ...(typeof registry === 'string' && registry !== '' && { resolved: registry }),
+      ...(typeof integrity === 'string' && integrity !== '' && { integrity }),
+    };
+  }
+  // Bun shortens the commit behind `#`; the full one may follow in the tuple as `owner-repo-commit`.
+  const full = tuple.slice(2).find((item) => typeof item === 'string' && /(?:^|-)[0-9a-f]{40}$/.test(item));
+  const commit = source.commit ?? (typeof full === 'string' ? full.slice(-40) : undefined);
+  return {
+    name,
+    version: '',
+    origin: source.origin,
+    resolved: target,
+    ...(source.origin === 'git' && commit !== undefined && { commit }),
+  };
+}

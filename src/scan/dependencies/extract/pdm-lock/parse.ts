@@ -1,0 +1,105 @@
+import type { Scope } from '../../../../model/finding.js';
+import type { Extraction, Origin } from '../../package.js';
+import { packageGraph } from '../assemble.js';
+import type { ReadSibling, SourceFile } from '../extractor.js';
+import { nameIndex } from '../name-index.js';
+import { normalizedName, requirement } from '../pep508.js';
+import { type Pyproject, readPyproject } from '../pyproject.js';
+import { folderOf } from '../repository-path.js';
+import { type Fields, fieldsOf, isFields, listAt, textAt, textsAt } from '../shape.js';
+import { tableLines, tomlDocument } from '../toml-document.js';
+
+/**
+ * Packages of a pdm.lock, with pyproject.toml beside it for what is direct and what the groups are for.
+ * @throws LocatedError when it is no TOML
+ */
+export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
+  const root = await tomlDocument(file);
+  const graph = packageGraph();
+  const folder = folderOf(file.path);
+  const project = await readPyproject(
+    read,
+    folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`,
+    graph.problem,
+  );
+  const purposes = project === null ? null : groupPurposes(project);
+  const packages = listAt(root, 'package');
+  const lines = tableLines(file.text, 'package', packages.length);
+  const byName = nameIndex();
+  const known = new Map<string, number>();
+  const entries: { readonly fields: Fields; readonly index: number }[] = [];
+  packages.forEach((value, at) => {
+    const line = lines[at];
+    const where = { ...(line !== undefined && { line }) };
+    const fields = fieldsOf(value);
+    const name = textAt(fields, 'name');
+    const source = sourceOf(fields);
+    const version = textAt(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
+    if (!isFields(value) || name === undefined || version === undefined) {
+      graph.problem({ message: 'a [[package]] without name or version', path: file.path, ...where });
+      return;
+    }
+    // `a` and `a[extra]` are two entries of one package.
+    const normal = normalizedName(name);
+    const id = `${normal}\n${version}\n${source.origin}\n${source.commit ?? ''}`;
+    const scope = scopeOf(textsAt(fields, 'groups'), purposes);
+    const seen = known.get(id);
+    const index =
+      seen ??
+      graph.add({
+        ecosystem: 'PyPI',
+        name: normal,
+        version,
+        ...source,
+        ...where,
+        ...(scope !== null && { declaredScope: scope }),
+      });
+    if (seen === undefined) {
+      known.set(id, index);
+      byName.add(normal, index);
+    }
+    entries.push({ fields, index });
+  });
+  for (const { fields, index } of entries) {
+    for (const text of textsAt(fields, 'dependencies')) {
+      const wish = requirement(text);
+      for (const to of wish === null ? [] : byName.find(wish.name)) {
+        if (to !== index) graph.depend(index, to, wish?.range);
+      }
+    }
+  }
+  for (const { kind, name, range } of project?.demands ?? []) {
+    for (const to of byName.find(name)) graph.demand(kind, to, range);
+  }
+  const manifests = project === null ? [] : [project.manifest];
+  return graph.extraction('pdm', { manifests, hasRoots: project !== null });
+}
+
+/** What each group is for; a name that serves both an extra and a group is runtime. */
+function groupPurposes(project: Pyproject): ReadonlyMap<string, Scope> {
+  const purposes = new Map<string, Scope>();
+  for (const { group, kind } of project.demands) {
+    if (kind !== 'development') purposes.set(group, 'runtime');
+    else if (!purposes.has(group)) purposes.set(group, 'development');
+  }
+  return purposes;
+}
+
+/** Every group but `default` may be an extra of the published package or a tool: only pyproject.toml tells which. */
+function scopeOf(groups: readonly string[], purposes: ReadonlyMap<string, Scope> | null): Scope | null {
+  if (groups.length === 0) return null;
+  if (groups.includes('default')) return 'runtime';
+  if (purposes === null) return groups.every((group) => group === 'dev') ? 'development' : 'unknown';
+  const scopes = groups.map((group) => purposes.get(group));
+  if (scopes.includes('runtime')) return 'runtime';
+  return scopes.includes(undefined) ? 'unknown' : 'development';
+}
+
+function sourceOf(fields: Fields): { origin: Origin; commit?: string; resolved?: string } {
+  const git = textAt(fields, 'git') ?? textAt(fields, 'hg') ?? textAt(fields, 'svn');
+  const commit = textAt(fields, 'revision');
+  if (git !== undefined) return { origin: 'git', resolved: git, ...(commit !== undefined && { commit }) };
+  const url = textAt(fields, 'url');
+  if (url !== undefined) return { origin: /^file:/.test(url) ? 'file' : 'url', resolved: url };
+  return { origin: textAt(fields, 'path') === undefined ? 'registry' : 'file' };
+}

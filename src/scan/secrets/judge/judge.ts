@@ -1,0 +1,103 @@
+import type { Confidence } from '../../../model/severity.js';
+import { type PathClass, pathClass } from '../../../util/path-class.js';
+import type { Candidate } from '../match/match.js';
+import { checkStructure } from './checks.js';
+import { entropy } from './entropy.js';
+import { type FileKind, fileKind } from './file-kind.js';
+import { namesOtherThing } from './generic-name.js';
+import { judgeKey, judgePassword } from './generic-value.js';
+import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
+
+/** What a file's path says about the values in it; computed once a file. */
+export interface FileContext {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly pathClass: PathClass;
+}
+
+/** A candidate that is a secret, and how sure that is. */
+export interface Judgement {
+  readonly confidence: Confidence;
+  readonly verified: boolean;
+  readonly facts: readonly string[];
+}
+
+export function fileContext(path: string): FileContext {
+  return { path, kind: fileKind(path), pathClass: pathClass(path) };
+}
+
+/** Whether a candidate is a secret, and how sure; null for what only looks like one. */
+export function judge(candidate: Candidate, file: FileContext): Judgement | null {
+  const { rule, value } = candidate;
+  if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
+  if (rule.kind === 'generic') return judgeGeneric(candidate, file);
+  if (rule.kind === 'kubernetes') return judgeKubernetes(candidate, file);
+  if (rule.kind === 'assignment' ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
+  if (entropy(value) < rule.entropy) return null;
+  const check = rule.check === null ? null : checkStructure(rule.check, value);
+  if (check?.outcome === 'harmless') return null;
+  const facts = check?.fact === undefined ? [] : [check.fact];
+  const verified = check?.outcome === 'verified';
+  if (check?.outcome === 'broken')
+    return { confidence: 'low', verified, facts: ['its checksum or structure does not fit'] };
+  if (rule.check === 'url-password') return judgeConnection(candidate, file);
+  return { confidence: lowered(rule.confidence, rule.kind, verified, file), verified, facts };
+}
+
+/** Places where values are mostly made up weigh less; a checksum that fits keeps its weight. */
+function lowered(own: Confidence, kind: Candidate['rule']['kind'], verified: boolean, file: FileContext): Confidence {
+  if (file.kind === 'lock' && kind === 'assignment') return 'low';
+  if (!madeUp(file.pathClass)) return own;
+  if (verified) return own === 'low' ? 'low' : 'medium';
+  return kind === 'token' && own === 'high' ? 'medium' : 'low';
+}
+
+function madeUp(kind: PathClass): boolean {
+  return kind !== 'source' && kind !== 'generated';
+}
+
+function judgeGeneric(candidate: Candidate, file: FileContext): Judgement | null {
+  const { name, quoted, inString, rule } = candidate;
+  if (file.kind === 'lock' || name === null || namesOtherThing(name)) return null;
+  if (!quoted && !inString && file.kind !== 'configuration') return null;
+  const value = candidate.value.replace(/^(?:Bearer|Basic|Token) /, '');
+  const verdict = rule.id === 'generic-password' ? judgePassword(value) : judgeKey(value);
+  if (verdict === 'not') return null;
+  if (!quoted && isExpression(value)) return null;
+  const confidence = verdict === 'weak' || madeUp(file.pathClass) || file.kind === 'prose' ? 'low' : rule.confidence;
+  return { confidence, verified: false, facts: [] };
+}
+
+/** Bare text in a script or template that computes a value. */
+function isExpression(value: string): boolean {
+  return /^[\w.]+\(|^\$|[=!]=|=>|::|^(?:var|local|module|data|each|self)\.|^\w+\.\w+\.\w+$/.test(value);
+}
+
+function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | null {
+  const { value, name } = candidate;
+  if (value.length < 6 || isPlaceholder(value) || name === null) return null;
+  if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
+  const long = value.length >= 16 && entropy(value) >= 3;
+  if (!long && judgePassword(value) !== 'secret') return null;
+  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
+  return { confidence: madeUp(file.pathClass) ? 'low' : 'medium', verified: false, facts: ['base64 is no encryption'] };
+}
+
+const LOCAL_HOST =
+  /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\.|[\w.-]*\.(?:example|test|local|invalid)\b|[\w-]*example[\w-]*\.)/i;
+const USUAL =
+  /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+
+/** A password in a connection string: usual passwords of local databases are none worth a block. */
+function judgeConnection(candidate: Candidate, file: FileContext): Judgement | null {
+  const { value, rule } = candidate;
+  const at = value.lastIndexOf('@');
+  const authority = at === -1 ? value : value.slice(0, at);
+  const user = /:\/\/([^:@/]*):/.exec(value)?.[1] ?? '';
+  const password = authority.slice(authority.indexOf(':', authority.indexOf('://') + 3) + 1);
+  if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
+  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
+  if (USUAL.test(password)) return { confidence: 'low', verified: false, facts: [] };
+  if (LOCAL_HOST.test(value)) return { confidence: 'low', verified: false, facts: ['a local or example host'] };
+  return { confidence: lowered(rule.confidence, 'assignment', false, file), verified: false, facts: [] };
+}

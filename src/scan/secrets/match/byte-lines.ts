@@ -1,0 +1,38 @@
+/** Lines of one text, found by bytes; columns count from 1 in UTF-16 units, as reports need them. */
+export interface ByteLines {
+  position(offset: number): { readonly line: number; readonly column: number };
+  /** Text of a line without its end, at most 2,000 bytes of it; empty beyond the text. */
+  lineText(line: number): string;
+}
+
+const LONGEST_TEXT = 2_000;
+
+/** Builds the index in one pass; only files with findings need one. */
+export function byteLines(bytes: Buffer): ByteLines {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+
+  function lineOf(offset: number): number {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  return {
+    position(offset) {
+      const line = lineOf(offset);
+      return { line: line + 1, column: bytes.toString('utf8', starts[line] ?? 0, offset).length + 1 };
+    },
+    lineText(line) {
+      const start = starts[line - 1];
+      if (start === undefined) return '';
+      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT);
+      return bytes.toString('utf8', start, end).replace(/\r$/, '');
+    },
+  };
+}

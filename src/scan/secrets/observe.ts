@@ -1,0 +1,71 @@
+import type { Location } from '../../model/location.js';
+import type { Observation } from '../../model/observation.js';
+import { CONFIDENCES } from '../../model/severity.js';
+import { VERSION } from '../../util/version.js';
+import type { SecretHash } from './hash/secret-hash.js';
+import { redacted, secretFix, secretMessage } from './message.js';
+import type { FoundSecret } from './scan-text.js';
+
+/** A found secret and the commit that holds it, when it is in the history only. */
+export interface PlacedSecret {
+  readonly secret: FoundSecret;
+  readonly commit: string | null;
+}
+
+/** CWE-798: use of hard-coded credentials; CWE-321 for keys. */
+const CWE = { credentials: 'CWE-798', key: 'CWE-321' };
+
+/** One observation for each secret, however many places hold it. The value goes no further than this. */
+export function observeSecrets(placed: readonly PlacedSecret[], hash: SecretHash): Observation[] {
+  const groups = new Map<string, PlacedSecret[]>();
+  for (const each of placed) {
+    const key = `${each.secret.rule.id} ${each.secret.value}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].map((group) => observeGroup(group, hash));
+}
+
+function observeGroup(group: readonly PlacedSecret[], hash: SecretHash): Observation {
+  const open = group.filter(({ secret }) => secret.inlineIgnore === undefined);
+  const [first, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
+  if (first === undefined) throw new Error('a secret without a place');
+  const { secret, commit } = first;
+  const { rule, value } = secret;
+  const hashed = hash(value);
+  return {
+    category: 'secret',
+    rule: rule.id,
+    severity: rule.severity,
+    confidence: secret.confidence,
+    title: rule.title,
+    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit),
+    location: locationOf(first),
+    ...(others.length > 0 && { otherLocations: others.map(locationOf) }),
+    aliases: [],
+    cwe: [rule.check === 'pem' ? CWE.key : CWE.credentials],
+    references: [rule.revoke, rule.log].filter((page) => page !== null),
+    fix: { description: secretFix(rule) },
+    sources: [{ tool: 'gatehouse', version: VERSION, rule: rule.id }],
+    identity: ['secret', rule.id, secret.path, hashed],
+    lineage: ['secret', rule.id, hashed],
+    ...(secret.inlineIgnore !== undefined && { inlineIgnore: secret.inlineIgnore }),
+  };
+}
+
+/** The tree before the history, the surest place first, then by path and line. */
+function comparePlaces(a: PlacedSecret, b: PlacedSecret): number {
+  return (
+    Number(a.commit !== null) - Number(b.commit !== null) ||
+    CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) ||
+    (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) ||
+    a.secret.startLine - b.secret.startLine ||
+    a.secret.startColumn - b.secret.startColumn
+  );
+}
+
+function locationOf({ secret, commit }: PlacedSecret): Location {
+  const { path, startLine, startColumn, endLine, endColumn } = secret;
+  return { path, startLine, startColumn, endLine, endColumn, ...(commit !== null && { commit }) };
+}

@@ -1,0 +1,63 @@
+import type { PatternNode } from './syntax.js';
+
+export interface PatternMeasure {
+  readonly minLength: number;
+  /** Infinity when a quantifier has no upper bound. */
+  readonly maxLength: number;
+  /** 1 for every byte that a match can hold. */
+  readonly bytes: Uint8Array;
+  /** A repeated group whose body varies in length: several ways through the same text. */
+  readonly nested: boolean;
+}
+
+/** Shortest and longest match, the bytes of a match, and whether quantifiers are nested. */
+export function measurePattern(node: PatternNode): PatternMeasure {
+  switch (node.kind) {
+    case 'set':
+      return { minLength: 1, maxLength: 1, bytes: node.bytes, nested: false };
+    case 'assertion':
+      return { minLength: 0, maxLength: 0, bytes: new Uint8Array(256), nested: false };
+    case 'sequence':
+      return join(node.items.map(measurePattern));
+    case 'either': {
+      const options = node.options.map(measurePattern);
+      return {
+        minLength: Math.min(...options.map((option) => option.minLength)),
+        maxLength: Math.max(...options.map((option) => option.maxLength)),
+        bytes: union(options),
+        nested: options.some((option) => option.nested),
+      };
+    }
+    case 'repeat': {
+      const item = measurePattern(node.item);
+      return {
+        minLength: item.minLength * node.min,
+        maxLength: item.maxLength === 0 ? 0 : item.maxLength * node.max,
+        bytes: item.bytes,
+        nested: item.nested || (node.max > 1 && varies(node.item)),
+      };
+    }
+  }
+}
+
+function join(items: readonly PatternMeasure[]): PatternMeasure {
+  return {
+    minLength: items.reduce((sum, item) => sum + item.minLength, 0),
+    maxLength: items.reduce((sum, item) => sum + item.maxLength, 0),
+    bytes: union(items),
+    nested: items.some((item) => item.nested),
+  };
+}
+
+function union(items: readonly PatternMeasure[]): Uint8Array {
+  const bytes = new Uint8Array(256);
+  for (const item of items) for (let code = 0; code < 256; code++) if (item.bytes[code] === 1) bytes[code] = 1;
+  return bytes;
+}
+
+function varies(node: PatternNode): boolean {
+  if (node.kind === 'repeat') return node.min !== node.max || varies(node.item);
+  if (node.kind === 'sequence') return node.items.some(varies);
+  if (node.kind === 'either') return node.options.some(varies);
+  return false;
+}

@@ -1,0 +1,79 @@
+import { hashParts } from '../../../util/hash.js';
+import { buildAutomaton } from './automaton.js';
+import type { CompiledKeyword, CompiledRule, CompiledRules, ProviderSource, RuleSource } from './rule.js';
+import { measureSource } from './rule-lint.js';
+
+/** A token begins after the text's start, a byte that no token holds, or an escape such as `\n` in a string. */
+const LEFT = '(?<=^|[^A-Za-z0-9_]|\\\\[nrt])';
+
+/** Makes rules ready for the engine; throws PatternError for a pattern that the lint would refuse. */
+export function compileRules(sources: readonly ProviderSource[]): CompiledRules {
+  const rules: CompiledRule[] = [];
+  const starts = new Map<string, { text: string; exact: boolean; rules: number[] }>();
+  for (const source of sources) {
+    for (const rule of source.rules) {
+      const number = rules.length;
+      rules.push(compileRule(source, rule));
+      for (const keyword of rule.keywords) {
+        const exact = isExact(rule);
+        const text = exact ? keyword : keyword.toLowerCase();
+        const known = starts.get(`${exact} ${text}`);
+        if (known === undefined) starts.set(`${exact} ${text}`, { text, exact, rules: [number] });
+        else known.rules.push(number);
+      }
+    }
+  }
+  const keywords: CompiledKeyword[] = [...starts.values()];
+  const hash = hashParts([JSON.stringify(rules), JSON.stringify(keywords)], 16);
+  return { version: 1, hash, rules, keywords, automaton: buildAutomaton(keywords) };
+}
+
+function isExact(rule: RuleSource): boolean {
+  const kind = rule.kind ?? 'token';
+  return (kind === 'token' || kind === 'window') && rule.ignoreCase !== true;
+}
+
+function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
+  const kind = rule.kind ?? 'token';
+  const pattern = rule.pattern ?? '';
+  const measure = measureSource(pattern, rule.ignoreCase === true);
+  return {
+    id: rule.id,
+    provider: source.provider,
+    title: rule.title,
+    severity: rule.severity,
+    confidence: rule.confidence ?? (kind === 'token' || kind === 'window' ? 'high' : 'medium'),
+    kind,
+    pattern: bounded(kind, pattern),
+    flags: (kind === 'window' ? 'dg' : 'dy') + (rule.ignoreCase === true ? 'i' : ''),
+    minLength: measure.minLength,
+    maxLength: measure.maxLength,
+    bytes: hexSet(measure.bytes),
+    entropy: rule.entropy ?? 0,
+    check: rule.check ?? null,
+    allow: rule.allow ?? [],
+    revoke: source.revoke ?? null,
+    remedy: source.remedy ?? null,
+    log: source.log ?? null,
+  };
+}
+
+function bounded(kind: CompiledRule['kind'], pattern: string): string {
+  if (pattern === '') return '';
+  if (kind === 'assignment') return `(?:${pattern})$`;
+  return `${LEFT}(?:${pattern})${rightBoundary(pattern)}`;
+}
+
+/** A match ends where no further byte of its last class follows; a class with `-` takes that in. */
+function rightBoundary(pattern: string): string {
+  const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*$/.exec(pattern)?.[1];
+  if (last === undefined) return /[A-Za-z0-9}]$/.test(pattern) ? '(?![A-Za-z0-9_])' : '';
+  return last.startsWith('^') ? '' : `(?![A-Za-z0-9_${last.endsWith('-') ? '-' : ''}])`;
+}
+
+function hexSet(bytes: Uint8Array): string {
+  const bits = Buffer.alloc(32);
+  for (let code = 0; code < 256; code++)
+    if (bytes[code] === 1) bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
+  return bits.toString('hex');
+}

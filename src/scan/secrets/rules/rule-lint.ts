@@ -1,0 +1,66 @@
+import { measurePattern, type PatternMeasure } from '../pattern/measure.js';
+import { PatternError, parsePattern } from '../pattern/syntax.js';
+import { CHECKS, type ProviderSource, RULE_KINDS, type RuleSource } from './rule.js';
+
+export const LONGEST_MATCH = 16_384;
+const SHORTEST_KEYWORD = 4;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const HTTPS = /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/;
+
+/** What is wrong with a provider's rules, one line each, empty when all may run. Used for our rules and for users'. */
+export function lintProvider(source: ProviderSource): string[] {
+  const problems: string[] = [];
+  if (source.revoke === undefined && source.remedy === undefined) {
+    problems.push(`${source.provider}: neither revoke nor remedy says what to do when a value leaks`);
+  }
+  for (const page of [source.revoke, source.log]) {
+    if (page !== undefined && !HTTPS.test(page)) problems.push(`${source.provider}: ${page} is no https address`);
+  }
+  for (const rule of source.rules) for (const problem of lintRule(rule)) problems.push(`${rule.id}: ${problem}`);
+  return problems;
+}
+
+/** What is wrong with one rule; an unbounded or nested quantifier would let hostile text cost more than linear time. */
+export function lintRule(rule: RuleSource): string[] {
+  const problems: string[] = [];
+  if (!ID.test(rule.id)) problems.push('the id must be words in lower case joined by -');
+  if (rule.kind !== undefined && !RULE_KINDS.includes(rule.kind)) problems.push(`unknown kind ${rule.kind}`);
+  if (rule.check !== undefined && !CHECKS.includes(rule.check)) problems.push(`unknown check ${rule.check}`);
+  if (rule.keywords.length === 0) problems.push('no keyword: the rule would run on every byte');
+  for (const keyword of rule.keywords) {
+    if (keyword.length < SHORTEST_KEYWORD) problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
+    if (/[^\x20-\x7e]/.test(keyword)) problems.push('a keyword may hold printable ASCII only');
+  }
+  problems.push(...lintPattern(rule));
+  for (const allowed of rule.allow ?? []) problems.push(...patternProblems(allowed, false, 'allow'));
+  return problems;
+}
+
+function lintPattern(rule: RuleSource): string[] {
+  const needsPattern = rule.kind !== 'generic' && rule.kind !== 'kubernetes';
+  if (!needsPattern) return rule.pattern === undefined ? [] : [`a ${rule.kind} rule takes no pattern`];
+  if (rule.pattern === undefined) return ['no pattern'];
+  const problems = patternProblems(rule.pattern, rule.ignoreCase === true, 'pattern');
+  if (problems.length > 0 || (rule.kind ?? 'token') !== 'token') return problems;
+  const shortest = measureSource(rule.pattern, rule.ignoreCase === true).minLength;
+  return shortest < SHORTEST_KEYWORD ? ['the pattern can match less than a keyword'] : [];
+}
+
+function patternProblems(pattern: string, ignoreCase: boolean, what: string): string[] {
+  try {
+    new RegExp(pattern);
+    const measure = measureSource(pattern, ignoreCase);
+    if (measure.maxLength === Number.POSITIVE_INFINITY) return [`${what}: a quantifier has no upper bound`];
+    if (measure.nested) return [`${what}: a repeated group varies in length (nested quantifiers)`];
+    if (measure.maxLength > LONGEST_MATCH) return [`${what}: matches more than ${LONGEST_MATCH} bytes`];
+    return [];
+  } catch (error) {
+    if (error instanceof PatternError || error instanceof SyntaxError) return [`${what}: ${error.message}`];
+    throw error;
+  }
+}
+
+/** Parses and measures a pattern; throws PatternError. */
+export function measureSource(pattern: string, ignoreCase: boolean): PatternMeasure {
+  return measurePattern(parsePattern(pattern, ignoreCase));
+}

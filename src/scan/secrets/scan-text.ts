@@ -1,0 +1,143 @@
+import type { InlineIgnore } from '../../model/observation.js';
+import type { Confidence } from '../../model/severity.js';
+import { CONFIDENCES } from '../../model/severity.js';
+import { inlineIgnoreAt } from '../../util/inline-ignore.js';
+import { decodeOnce } from './decode/decode.js';
+import { fileContext, type Judgement, judge } from './judge/judge.js';
+import { byteLines } from './match/byte-lines.js';
+import type { Engine } from './match/engine.js';
+import type { Candidate } from './match/match.js';
+import type { CompiledRule } from './rules/rule.js';
+
+/** A secret at its place. `value` must not leave the scanner. */
+export interface FoundSecret {
+  readonly rule: CompiledRule;
+  readonly value: string;
+  readonly path: string;
+  readonly confidence: Confidence;
+  readonly facts: readonly string[];
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The line that holds it, for allow-lists; as secret as the value. */
+  readonly lineText: string;
+  readonly inlineIgnore: InlineIgnore | undefined;
+}
+
+export interface TextResult {
+  readonly found: readonly FoundSecret[];
+  /** What was not looked at, one line each; empty when everything was. */
+  readonly limits: readonly string[];
+}
+
+/** More secrets in one file are a list of them: the first ones are shown. */
+const MOST_A_FILE = 200;
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+}
+
+const KIND_ORDER = ['token', 'window', 'assignment', 'kubernetes', 'generic'];
+
+/** Finds the secrets of one text file, encoded ones too, and tells them from what only looks like one. */
+export function scanText(engine: Engine, path: string, bytes: Buffer): TextResult {
+  const file = fileContext(path);
+  const direct = engine.find(bytes);
+  const limits = new Set(direct.exhausted);
+  const candidates = [...direct.candidates];
+  const encodings = new Map<Candidate, string>();
+  for (const decoded of decodeOnce(bytes)) {
+    const inner = engine.find(decoded.bytes);
+    for (const rule of inner.exhausted) limits.add(rule);
+    for (const candidate of inner.candidates) {
+      const placed = { ...candidate, start: decoded.start, end: decoded.end };
+      encodings.set(placed, decoded.encoding);
+      candidates.push(placed);
+    }
+  }
+  const judged: Judged[] = [];
+  for (const candidate of candidates) {
+    const judgement = judge(candidate, file);
+    if (judgement === null) continue;
+    const encoding = encodings.get(candidate);
+    const facts = encoding === undefined ? judgement.facts : [...judgement.facts, `${encoding} encoded`];
+    judged.push({ candidate, judgement: { ...judgement, facts } });
+  }
+  const chosen = withoutOverlaps(judged);
+  const notes = [...limits].map((rule) => `rule ${rule} met more candidates than it may look at`);
+  if (chosen.length > MOST_A_FILE) notes.push(`${chosen.length} secrets: the first ${MOST_A_FILE} are shown`);
+  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: notes };
+}
+
+/** One place, one secret: the surest and most specific rule speaks. */
+function withoutOverlaps(judged: readonly Judged[]): Judged[] {
+  const ranked = [...judged].sort((a, b) => rank(a) - rank(b) || a.candidate.start - b.candidate.start);
+  const kept: Judged[] = [];
+  const taken: { start: number; end: number }[] = [];
+  for (const each of ranked) {
+    const { start, end } = each.candidate;
+    if (overlaps(taken, start, end)) continue;
+    insert(taken, { start, end });
+    kept.push(each);
+  }
+  return kept.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+
+function rank({ candidate, judgement }: Judged): number {
+  const kind = KIND_ORDER.indexOf(candidate.rule.kind);
+  return CONFIDENCES.indexOf(judgement.confidence) * 10 + (judgement.verified ? 0 : 5) + kind;
+}
+
+/** `taken` is sorted and holds no two ranges that overlap. */
+function overlaps(taken: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  const at = firstAfter(taken, start);
+  const before = taken[at - 1];
+  const after = taken[at];
+  return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
+function insert(taken: { start: number; end: number }[], range: { start: number; end: number }): void {
+  taken.splice(firstAfter(taken, range.start), 0, range);
+}
+
+function firstAfter(taken: readonly { start: number }[], start: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function place(bytes: Buffer, path: string, judged: readonly Judged[]): FoundSecret[] {
+  if (judged.length === 0) return [];
+  const lines = byteLines(bytes);
+  return judged.map(({ candidate, judgement }) => {
+    const start = lines.position(candidate.start);
+    const end = lines.position(candidate.end);
+    return {
+      rule: candidate.rule,
+      value: candidate.value,
+      path,
+      confidence: judgement.confidence,
+      facts: judgement.facts,
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      lineText: lines.lineText(start.line),
+      inlineIgnore: ignoreAt(lines.lineText, start.line, candidate.rule.id),
+    };
+  });
+}
+
+/** Our own comment, or gitleaks' on the same line. */
+function ignoreAt(lineText: (line: number) => string, line: number, rule: string): InlineIgnore | undefined {
+  const own = inlineIgnoreAt(lineText, line, rule);
+  if (own !== undefined) return own;
+  return lineText(line).includes('gitleaks:allow') ? { line, reason: 'gitleaks:allow' } : undefined;
+}

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { LocatedError } from '../../model/errors.js';
+import { CONFIDENCES, SEVERITIES } from '../../model/severity.js';
+import { Fields } from './fields.js';
+import { isScript, LANGUAGES, type Language } from './language.js';
+import type { Condition, FixTemplate, Matcher, Rule, RuleSet, RuleTest } from './rule.js';
+
+/** The rules as the product carries them, and the examples that only the tests need. */
+export interface Compiled {
+  readonly set: RuleSet;
+  readonly tests: readonly RuleTest[];
+}
+
+/** Languages that a rule may name together. */
+const GROUPS: ReadonlyMap<string, readonly Language[]> = new Map([['script', LANGUAGES.filter(isScript)]]);
+
+/**
+ * Reads every `<practice>/<rule-id>.yml` below `dir` and turns it into one rule set, sorted by id. Throws a
+ * `LocatedError` for a rule that is not well formed: a missing key, an unknown one, a name that is not its file's.
+ */
+export function compileRules(dir: string): Compiled {
+  const rules: Rule[] = [];
+  const tests: RuleTest[] = [];
+  for (const practice of readdirSync(dir).sort()) {
+    for (const file of readdirSync(join(dir, practice)).sort()) {
+      if (!file.endsWith('.yml')) continue;
+      const path = join(dir, practice, file);
+      const fields = new Fields(load(readFileSync(path, 'utf8')), path);
+      const rule = ruleFrom(fields, practice);
+      if (`${rule.id}.yml` !== file) fields.fail('id', `must be the file's name without .yml`);
+      rules.push(rule);
+      tests.push(...testsFrom(fields, rule));
+      fields.done();
+    }
+  }
+  rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const twice = rules.find((rule, index) => rules[index - 1]?.id === rule.id);
+  if (twice !== undefined) throw new LocatedError({ message: `two rules have the id ${twice.id}`, path: dir });
+  return { set: { version: 1, rules }, tests };
+}
+
+function ruleFrom(fields: Fields, practice: string): Rule {
+  const docs = fields.child('docs');
+  const rule: Rule = {
+    id: fields.text('id'),
+    practice,
+    category: practice === 'workflows' ? 'workflow' : 'code',
+    title: fields.text('title'),
+    message: fields.text('message'),
+    severity: fields.oneOf('severity', SEVERITIES),
+    confidence: fields.oneOf('confidence', CONFIDENCES),
+    cwe: fields.texts('cwe'),
+    asvs: fields.texts('asvs'),
+    references: fields.texts('references'),
+    remedy: fields.text('remedy'),
+    docs: { why: docs.text('why'), fix: docs.text('fix'), bad: docs.text('bad'), good: docs.text('good') },
+    matchers: practice === 'workflows' ? [] : fields.children('match').map(matcherFrom),
+  };
+  docs.done();
+  if (rule.category === 'code' && rule.matchers.length === 0) fields.fail('match', 'must have at least one entry');
+  return rule;
+}
+
+function matcherFrom(fields: Fields): Matcher {
+  const query: Record<string, unknown> = { rule: fields.any('rule') };
+  for (const key of ['constraints', 'utils']) {
+    const value = fields.maybe(key);
+    if (value !== undefined) query[key] = value;
+  }
+  const matcher: Matcher = {
+    languages: fields.texts('languages').flatMap((name) => GROUPS.get(name) ?? [languageFrom(fields, name)]),
+    prefilter: fields.groups('prefilter'),
+    query,
+    report: fields.maybeText('report'),
+    where: fields.has('where') ? fields.children('where').map(conditionFrom) : [],
+    fix: fields.has('fix') ? fixFrom(fields.child('fix')) : null,
+    severity: fields.has('severity') ? fields.oneOf('severity', SEVERITIES) : null,
+    confidence: fields.has('confidence') ? fields.oneOf('confidence', CONFIDENCES) : null,
+  };
+  fields.done();
+  if (matcher.prefilter.length === 0) fields.fail('prefilter', 'must have at least one group of literals');
+  return matcher;
+}
+
+function languageFrom(fields: Fields, name: string): Language {
+  return LANGUAGES.find((language) => language === name) ?? fields.fail('languages', `does not know ${name}`);
+}
+
+function conditionFrom(fields: Fields): Condition {
+  const condition: Condition = {
+    check: fields.text('check'),
+    of: fields.has('of') ? fields.texts('of') : [],
+    is: fields.has('is') ? fields.texts('is') : [],
+    matches: fields.maybeText('matches'),
+    flags: fields.maybeText('flags'),
+    below: fields.maybeNumber('below'),
+    not: fields.maybe('not') === true,
+  };
+  fields.done();
+  return condition;
+}
+
+function fixFrom(fields: Fields): FixTemplate {
+  const fix: FixTemplate = { node: fields.maybeText('node'), with: fields.text('with') };
+  fields.done();
+  return fix;
+}
+
+function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
+  const tests: RuleTest[] = [];
+  const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
+  for (const group of fields.children('tests')) {
+    const name = group.text('language');
+    const languages = name === 'script' ? [...spoken].filter(isScript) : [name];
+    const path = group.maybeText('path');
+    for (const kind of ['bad', 'ok'] as const) {
+      if (!group.has(kind)) continue;
+      for (const example of group.examples(kind)) {
+        for (const language of languages) {
+          tests.push({
+            rule: rule.id,
+            language: name === 'workflow' ? 'workflow' : languageFrom(group, language),
+            path: path ?? examplePath(language),
+            kind,
+            ...example,
+          });
+        }
+      }
+    }
+    group.done();
+  }
+  return tests;
+}
+
+const EXAMPLE_PATHS: ReadonlyMap<string, string> = new Map([
+  ['javascript', 'src/service.js'],
+  ['typescript', 'src/service.ts'],
+  ['tsx', 'src/service.tsx'],
+  ['python', 'src/service.py'],
+  ['go', 'service/service.go'],
+  ['java', 'src/main/java/Service.java'],
+]);
+
+function examplePath(language: string): string {
+  return EXAMPLE_PATHS.get(language) ?? '.github/workflows/ci.yml';
+}

@@ -1,0 +1,134 @@
+import type { SgNode } from '@ast-grep/wasm';
+import { messageOf } from '../../../model/errors.js';
+import { lineIndex } from '../../../util/line-index.js';
+import type { Hit } from '../hit.js';
+import type { Language } from '../language.js';
+import type { Matcher, Rule } from '../rule.js';
+import { holds } from './conditions.js';
+import { importsOf } from './imports.js';
+import { loadGrammars, parseText, releaseTrees, restart } from './runtime.js';
+import { declarationFinder, enclosingSymbol, type Match, type SourceFile } from './source-file.js';
+
+/** The rules that passed the prefilter for one file. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly matcher: Matcher;
+}
+
+/** What one file gave: hits, and why they may not be all. */
+export interface FileReport {
+  readonly hits: readonly Hit[];
+  readonly parseErrors: boolean;
+  /** Set when the file was not looked at to the end. */
+  readonly problem: string | null;
+}
+
+/** More hits than this of one rule in one file are noise or an attack on our memory. */
+const MAX_HITS = 200;
+
+/**
+ * Runs rules over one file. Never throws for what is in the file: a grammar that gives up, a stack overflow inside the
+ * engine or a spent time budget (`budgetMs`) is a problem in the report, and the next file starts on a clean engine.
+ */
+export async function scanFile(
+  path: string,
+  language: Language,
+  text: string,
+  candidates: readonly Candidate[],
+  budgetMs: number,
+): Promise<FileReport> {
+  const until = performance.now() + budgetMs;
+  await loadGrammars([language]);
+  const hits: Hit[] = [];
+  let parseErrors = false;
+  try {
+    const parsed = parseText(language, text, budgetMs);
+    parseErrors = parsed.hasError;
+    const root = parsed.root.root();
+    const file: SourceFile = {
+      path,
+      language,
+      text,
+      root,
+      imports: importsOf(language, text),
+      declarations: declarationFinder(language, root),
+    };
+    for (const candidate of candidates) {
+      if (performance.now() > until) return { hits, parseErrors, problem: `took longer than ${budgetMs} ms` };
+      hits.push(...hitsOf(file, candidate));
+    }
+    parsed.root.free();
+    return { hits, parseErrors, problem: null };
+  } catch (error) {
+    await restart();
+    const late = performance.now() > until;
+    return {
+      hits,
+      parseErrors,
+      problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`,
+    };
+  } finally {
+    releaseTrees();
+  }
+}
+
+function hitsOf(file: SourceFile, { rule, matcher }: Candidate): Hit[] {
+  const hits: Hit[] = [];
+  for (const node of file.root.findAll(matcher.query)) {
+    const match = matchOf(file, node);
+    const grade = holds(match, matcher.where);
+    if (grade === null) continue;
+    const report = (matcher.report === null ? undefined : match.get(matcher.report)) ?? node;
+    const { start, end } = rangeOf(report);
+    hits.push({
+      rule,
+      severity: grade.severity ?? matcher.severity ?? rule.severity,
+      confidence: grade.confidence ?? matcher.confidence ?? rule.confidence,
+      start,
+      end,
+      symbol: enclosingSymbol(node),
+      replacement: replacementOf(file, match, matcher, report),
+      snippet: null,
+      route: matcher.where.some((condition) => condition.check === 'route-without-limiter') ? node.text() : null,
+    });
+    if (hits.length >= MAX_HITS) break;
+  }
+  return hits;
+}
+
+function matchOf(file: SourceFile, node: SgNode): Match {
+  return { file, node, get: (name) => metavariable(node, name) };
+}
+
+/** `@match`, `NAME`, or `NAME.2` for the third argument that `$$$NAME` took. */
+function metavariable(node: SgNode, name: string): SgNode | undefined {
+  if (name === '@match') return node;
+  const dot = name.indexOf('.');
+  if (dot === -1) return node.getMatch(name) ?? undefined;
+  const taken = node
+    .getMultipleMatches(name.slice(0, dot))
+    .filter((child) => child.isNamed() && child.kind() !== 'comment');
+  return taken[Number(name.slice(dot + 1))];
+}
+
+function rangeOf(node: SgNode): { start: number; end: number } {
+  const range = node.range();
+  return { start: range.start.index, end: range.end.index };
+}
+
+/** The reported lines with the fix applied, or null: no fix, or one that would change other lines. */
+function replacementOf(file: SourceFile, match: Match, matcher: Matcher, report: SgNode): string | null {
+  if (matcher.fix === null) return null;
+  const target = matcher.fix.node === null ? report : match.get(matcher.fix.node);
+  if (target === undefined) return null;
+  const lines = lineIndex(file.text);
+  const reported = rangeOf(report);
+  const edit = rangeOf(target);
+  if (edit.start < reported.start || edit.end > reported.end) return null;
+  const text = matcher.fix.with.replace(/\$([A-Z][A-Z0-9_]*)/g, (_, name: string) => match.get(name)?.text() ?? '');
+  const first = lines.position(reported.start);
+  const last = lines.position(reported.end);
+  const from = reported.start - (first.column - 1);
+  const to = reported.end - (last.column - 1) + lines.lineText(last.line).length;
+  return file.text.slice(from, edit.start) + text + file.text.slice(edit.end, to);
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { SgRoot } from '@ast-grep/wasm';
+import * as bindings from '@ast-grep/wasm/wasm_bg.js';
+import { Parser, type Tree, type TreeCursor } from 'web-tree-sitter';
+import { assetPath } from '../../../io/assets.js';
+import type { Language } from '../language.js';
+
+/** Languages in whose patterns `$` is no letter; ast-grep writes metavariables with this one instead. */
+const EXPANDO: ReadonlyMap<Language, string> = new Map<Language, string>([
+  ['python', 'µ'],
+  ['go', 'µ'],
+]);
+
+/** What was built on the tree-sitter side since the last release: its memory is not garbage-collected. */
+const owned: { delete(): void }[] = [];
+let hasError = false;
+let deadline = Number.POSITIVE_INFINITY;
+let wasmModule: WebAssembly.Module | null = null;
+let memory: { grow(pages: number): number } | null = null;
+let ready: Promise<void> | null = null;
+const registered = new Set<Language>();
+
+/** Loads ast-grep and tree-sitter once, and the grammars that are asked for and not there yet. */
+export async function loadGrammars(languages: Iterable<Language>): Promise<void> {
+  ready ??= start();
+  await ready;
+  const missing = [...languages].filter((language) => !registered.has(language));
+  if (missing.length === 0) return;
+  await bindings.registerDynamicLanguage(
+    Object.fromEntries(
+      missing.map((language) => {
+        const expandoChar = EXPANDO.get(language);
+        const libraryPath = assetPath(`grammars/tree-sitter-${language}.wasm`);
+        return [language, expandoChar === undefined ? { libraryPath } : { libraryPath, expandoChar }];
+      }),
+    ),
+  );
+  for (const language of missing) registered.add(language);
+}
+
+/** Starts over with a fresh instance: after a trap (a stack overflow on hostile nesting) the old one is not usable. */
+export async function restart(): Promise<void> {
+  releaseTrees();
+  const languages = [...registered];
+  registered.clear();
+  // The bindings keep views of the old memory and look again only when those are detached: growing detaches them.
+  memory?.grow(1);
+  ready = start();
+  await loadGrammars(languages);
+}
+
+async function start(): Promise<void> {
+  await Parser.init({ locateFile: () => assetPath('grammars/web-tree-sitter.wasm') });
+  wasmModule ??= await WebAssembly.compile(await readFile(assetPath('grammars/ast-grep.wasm')));
+  const instance = await WebAssembly.instantiate(wasmModule, { './wasm_bg.js': imports() });
+  bindings.__wbg_set_wasm(instance.exports);
+  memory = memoryOf(instance.exports['memory']);
+  const begin = instance.exports['__wbindgen_start'];
+  if (typeof begin === 'function') begin();
+  await bindings.initializeTreeSitter();
+}
+
+function memoryOf(value: unknown): { grow(pages: number): number } {
+  if (typeof value !== 'object' || value === null || !('grow' in value)) throw new Error('ast-grep exports no memory');
+  return value as { grow(pages: number): number };
+}
+
+export interface Parsed {
+  readonly root: SgRoot;
+  /** The grammar could not read all of the text. */
+  readonly hasError: boolean;
+}
+
+/** Parses within `budgetMs`; throws when the time is over or the grammar gives up. Call `releaseTrees` afterwards. */
+export function parseText(language: Language, text: string, budgetMs: number): Parsed {
+  hasError = false;
+  deadline = performance.now() + budgetMs;
+  try {
+    const root = bindings.parse(language, text);
+    return { root, hasError };
+  } finally {
+    deadline = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Frees every tree and cursor made since the last call. */
+export function releaseTrees(): void {
+  for (const object of owned.splice(0)) object.delete();
+}
+
+/**
+ * ast-grep never deletes the trees and cursors that it asks tree-sitter for. They pass through its imports,
+ * so the imports are where they are caught; the same place carries the time limit into the parser.
+ */
+function imports(): WebAssembly.ModuleImports {
+  const table: Record<string, WebAssembly.ImportValue> = Object.create(null);
+  for (const [name, value] of Object.entries(bindings)) if (typeof value === 'function') table[name] = value;
+  wrap(table, '__wbg_parse_', (parser: Parser) => ({ parse: (text: string) => parseOwned(parser, text) }));
+  wrap(table, '__wbg_copy_', (tree: Tree) => ({ copy: () => own(tree.copy()) }));
+  wrap(table, '__wbg_walk_', (node: { walk(): TreeCursor }) => ({ walk: () => own(node.walk()) }));
+  return table;
+}
+
+function parseOwned(parser: Parser, text: string): Tree | null {
+  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+  if (tree === null) return null;
+  if (deadline !== Number.POSITIVE_INFINITY) hasError = tree.rootNode.hasError;
+  return own(tree);
+}
+
+function own<T extends { delete(): void }>(object: T): T {
+  owned.push(object);
+  return object;
+}
+
+function wrap<T>(
+  table: Record<string, WebAssembly.ImportValue>,
+  prefix: string,
+  replace: (target: T) => unknown,
+): void {
+  const name = Object.keys(table).find((key) => key.startsWith(prefix));
+  const original = name === undefined ? undefined : table[name];
+  if (name === undefined || typeof original !== 'function') throw new Error(`ast-grep has no import ${prefix}*`);
+  table[name] = (target: T, ...rest: unknown[]) => original(replace(target), ...rest);
+}

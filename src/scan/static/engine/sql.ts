@@ -1,0 +1,137 @@
+import type { SgNode } from '@ast-grep/wasm';
+import { initialiser, type SourceFile } from './source-file.js';
+import { requestData } from './taint.js';
+import { literalText, plainString, unwrap } from './value.js';
+
+/** A piece of a text that code puts together: known text, or a node whose value is not known. */
+type Piece = { readonly text: string } | { readonly node: SgNode };
+
+const MAX_DEPTH = 60;
+const FORMATTERS = /(?:^|\.)(?:Sprintf|Sprint|format|formatted)$/;
+const PLACEHOLDER = /%(?:\d+\$|\([^)]{1,60}\))?[-+#0-9.]{0,8}[sdvqfxi]|\{[^{}]{0,60}\}/;
+
+/** Takes a built string apart, left to right; follows local variables. */
+function pieces(file: SourceFile, node: SgNode, depth = 0): Piece[] {
+  const at = unwrap(node);
+  const plain = plainString(at);
+  if (plain !== undefined) return [{ text: plain }];
+  if (depth > MAX_DEPTH) return [{ node: at }];
+  switch (at.kind()) {
+    case 'template_string':
+    case 'string':
+      return templatePieces(at);
+    case 'concatenated_string':
+      return at.namedChildren().flatMap((child) => pieces(file, child, depth + 1));
+    case 'binary_expression':
+    case 'binary_operator':
+      return binary(file, at, depth);
+    case 'call_expression':
+    case 'call':
+    case 'method_invocation':
+      return formatted(file, at, depth) ?? [{ node: at }];
+    case 'identifier': {
+      const value = depth > 3 ? undefined : initialiser(file, at.text(), at);
+      if (value === undefined) return [{ node: at }];
+      const inner = pieces(file, value, depth + 1);
+      return inner.some((piece) => 'text' in piece) ? inner : [{ node: at }];
+    }
+    default:
+      return [{ node: at }];
+  }
+}
+
+/** Fragments and interpolations of a template or an f-string, without its quotes. */
+function templatePieces(node: SgNode): Piece[] {
+  return node
+    .namedChildren()
+    .filter((child) => !/^string_(?:start|end)$/.test(child.kind()))
+    .map((child) =>
+      /substitution|interpolation/.test(child.kind())
+        ? { node: child.namedChildren()[0] ?? child }
+        : { text: child.text() },
+    );
+}
+
+function binary(file: SourceFile, node: SgNode, depth: number): Piece[] {
+  const left = node.field('left');
+  const right = node.field('right');
+  const operator = node.field('operator')?.text() ?? node.child(1)?.text();
+  if (left === undefined || right === undefined) return [{ node }];
+  if (operator === '+') return [...pieces(file, left, depth + 1), ...pieces(file, right, depth + 1)];
+  const format = operator === '%' ? literalText(file, left) : undefined;
+  if (format === undefined) return [{ node }];
+  return weave(format, right.kind() === 'tuple' || right.kind() === 'dictionary' ? right.namedChildren() : [right]);
+}
+
+function formatted(file: SourceFile, call: SgNode, depth: number): Piece[] | undefined {
+  const callee = call.field('function') ?? call.field('name');
+  const values = call.field('arguments')?.namedChildren() ?? [];
+  if (callee === undefined || !FORMATTERS.test(callee.text().slice(-40))) return undefined;
+  const receiver = call.field('object') ?? callee.field('object');
+  const own = receiver === undefined ? undefined : literalText(file, receiver, depth);
+  if (own !== undefined) return weave(own, values);
+  const first = values[0];
+  const format = first === undefined ? undefined : literalText(file, first, depth);
+  return format === undefined ? undefined : weave(format, values.slice(1));
+}
+
+function weave(format: string, values: readonly SgNode[]): Piece[] {
+  const woven: Piece[] = [];
+  format.split(new RegExp(PLACEHOLDER.source, 'g')).forEach((text, index) => {
+    if (index > 0) {
+      const value = values[Math.min(index - 1, values.length - 1)];
+      if (value !== undefined) woven.push({ node: value.field('value') ?? value });
+    }
+    woven.push({ text });
+  });
+  return woven;
+}
+
+const STATEMENT =
+  /^[\s(]*(?:select\b[^;]*\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s[^;]*\bselect\b|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view)\b)/i;
+const VERB = /^[\s(]*(?:select|insert|update|delete|replace|merge|with|drop|alter|create|truncate)\b/i;
+const VALUE_POSITION =
+  /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^()]*|\blimit|\boffset|\bbetween|\band|['%])\s*\(?['"%]{0,3}$/i;
+/** Names of things that a program writes into a query on purpose: identifiers, lists of placeholders, clauses. */
+const BUILDING_BLOCK =
+  /table|column|schema|field|placeholder|clause|where|order|alias|prefix|suffix|escape|quote|ident|sanitiz|generate|build|join|param|binding|database|(?:^|\W)db(?:$|\W)|condition|expr|sql|query(?!\w)|select|cols?$|keys?$|marks|operator|index/i;
+const NUMERIC =
+  /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+)\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
+const CONSTANT = /(?:^|\.)[A-Z][A-Z0-9_]+$/;
+
+/** How bad a built query is: request data in it, some other value where a parameter belongs, or nothing to say. */
+export type SqlVerdict = 'request-data' | 'value' | 'none';
+
+/** Judges an argument of a query function. The first known piece must begin with a SQL verb. */
+export function judgeSql(file: SourceFile, node: SgNode): SqlVerdict {
+  const all = pieces(file, node);
+  const first = all[0];
+  if (first === undefined || !('text' in first) || !VERB.test(first.text)) return 'none';
+  const known = all.map((piece) => ('text' in piece ? piece.text : ' x ')).join('');
+  if (!STATEMENT.test(known)) return 'none';
+  let verdict: SqlVerdict = 'none';
+  let before = '';
+  for (const piece of all) {
+    if ('text' in piece) {
+      before += piece.text;
+      continue;
+    }
+    const value = unwrap(piece.node);
+    const at = before;
+    before += ' x ';
+    if (isHarmless(file, value)) continue;
+    if (requestData(file, value)) return 'request-data';
+    if (VALUE_POSITION.test(at.slice(-200)) && !BUILDING_BLOCK.test(value.text().slice(0, 200))) verdict = 'value';
+  }
+  return verdict;
+}
+
+function isHarmless(file: SourceFile, value: SgNode): boolean {
+  const text = value.text().slice(0, 200);
+  if (NUMERIC.test(text) || CONSTANT.test(text)) return true;
+  if (value.kind() === 'ternary_expression' || value.kind() === 'conditional_expression') {
+    const branches = value.namedChildren().slice(-2);
+    return branches.every((branch) => literalText(file, branch) !== undefined);
+  }
+  return literalText(file, value) !== undefined;
+}

@@ -1,0 +1,81 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { messageOf } from '../../model/errors.js';
+import type { Observation } from '../../model/observation.js';
+import { lineIndex } from '../../util/line-index.js';
+import { pathClass } from '../../util/path-class.js';
+import type { Hit } from './hit.js';
+import { isWorkflowFile, type Language, languageOf } from './language.js';
+import type { LimiterFacts } from './limiter.js';
+import { observe } from './observe.js';
+import { type Prefilter, prefilter } from './prefilter.js';
+import type { Rule } from './rule.js';
+import { sourceText } from './source-text.js';
+import type { Tally } from './tally.js';
+
+/** A file that takes longer is hostile or broken. */
+const FILE_BUDGET_MS = 5000;
+
+/** Scans one file after the other: decode, prefilter, and only then the engine and the grammar of its language. */
+export class FileScanner {
+  readonly tally: Tally;
+  readonly #prefilter: Prefilter;
+  readonly #workflowRules: readonly Rule[];
+  readonly #budgetMs: number;
+
+  constructor(rules: readonly Rule[], tally: Tally, budgetMs: number = FILE_BUDGET_MS) {
+    this.tally = tally;
+    this.#budgetMs = budgetMs;
+    this.#prefilter = prefilter(rules);
+    this.#workflowRules = rules.filter((rule) => rule.category === 'workflow');
+  }
+
+  async scan(path: string, bytes: Buffer, facts: LimiterFacts): Promise<readonly Observation[]> {
+    const kind = pathClass(path);
+    if (!isWorkflowFile(path) && (kind === 'vendored' || kind === 'generated')) return this.#skip('vendored', path);
+    const source = sourceText(bytes);
+    if (source.kind !== 'text') return this.#skip(source.kind, path);
+    this.tally.scanned(bytes.length);
+    const language = languageOf(path);
+    const hits =
+      language === null ? await this.#workflow(path, source.text) : await this.#code(path, language, source.text);
+    const standing: Hit[] = [];
+    for (const hit of hits) if (hit.route === null || !(await facts.covers(hit.route))) standing.push(hit);
+    if (standing.length === 0) return [];
+    const lines = lineIndex(source.text);
+    return standing.map((hit) => observe(path, source.text, lines, hit));
+  }
+
+  #skip(reason: 'vendored' | 'binary' | 'minified', path: string): readonly Observation[] {
+    this.tally.skip(reason, path);
+    return [];
+  }
+
+  async #code(path: string, language: Language, text: string): Promise<readonly Hit[]> {
+    const candidates = this.#prefilter.candidates(language, text);
+    if (candidates.length === 0) return [];
+    const { scanFile } = await import('./engine/engine.js');
+    const report = await scanFile(path, language, text, candidates, this.#budgetMs);
+    if (report.parseErrors) this.tally.skip('parse-errors', path);
+    if (report.problem !== null)
+      this.tally.problems.push({ message: report.problem, path, remedy: 'split the file or exclude it' });
+    // The engine's nodes are freed by finalizers, which run between turns only.
+    await nextTurn();
+    return report.hits;
+  }
+
+  async #workflow(path: string, text: string): Promise<readonly Hit[]> {
+    if (this.#workflowRules.length === 0) return [];
+    try {
+      const { scanWorkflow } = await import('./workflow/index.js');
+      const report = scanWorkflow(text, this.#workflowRules);
+      if (report.error !== null) {
+        const { line } = lineIndex(text).position(report.error.offset);
+        this.tally.problems.push({ message: `not valid YAML: ${report.error.message}`, path, line });
+      }
+      return report.hits;
+    } catch (error) {
+      this.tally.problems.push({ message: `could not be parsed: ${messageOf(error)}`, path });
+      return [];
+    }
+  }
+}

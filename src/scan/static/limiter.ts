@@ -1,0 +1,67 @@
+import type { Side, Workspace } from '../../model/workspace.js';
+import { pathClass } from '../../util/path-class.js';
+import { languageOf } from './language.js';
+
+/** Words by which limiters are known, in names of packages, functions, middleware and settings. */
+export const LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
+/** A limiter put over everything below: middleware, plugins, guards, hooks, wrapped routers, a proxy's setting. */
+const APPLIED =
+  /(?:\.use|\.Use|\.register|\.addHook|\.add_middleware|\.With|\.Group|\.init_app|@UseGuards|@Throttle|APP_GUARD|Limiter|limiter|before_request|addFilter\w*|FilterRegistrationBean|addInterceptor|MIDDLEWARE|limit_req|DEFAULT_THROTTLE\w*)\s*[=:(<[][^;)]{0,150}?(?:rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute|bucket4j|tollbooth|default_limits|zone=)|limit_req\s+zone/i;
+/** Variables that hold a limiter under another name: `const protect = rateLimit({…})`. */
+const NAMED =
+  /(?:const|let|var|export)?\s{0,9}\b([\w$]{2,60})\s{0,9}:?=\s{0,9}(?:await\s{1,9})?(?:new\s{1,9})?[\w$.]{0,60}(?:rateLimit\w*|RateLimit\w*|limiter|Limiter\w*|slowDown|throttle\w*|Throttle\w*|ExpressBrute)\s{0,9}\(/g;
+const MAX_FILE_BYTES = 300_000;
+const MAX_FILES = 20_000;
+
+/** What the project as a whole says of limiters. Read once, and only when a route asks. */
+export interface LimiterFacts {
+  /** Whether a limiter stands before the route whose registration is `route`. */
+  covers(route: string): Promise<boolean>;
+}
+
+interface Facts {
+  readonly everywhere: boolean;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Looks through the source files of one side for limiters; the change alone would not tell. */
+export function limiterFacts(workspace: Workspace, side: Side): LimiterFacts {
+  let read: Promise<Facts> | null = null;
+
+  async function covers(route: string): Promise<boolean> {
+    if (LIMITER.test(route)) return true;
+    read ??= readFacts(workspace, side);
+    const { everywhere, names } = await read;
+    return (
+      everywhere ||
+      [...names].some((name) => new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(route))
+    );
+  }
+
+  return { covers };
+}
+
+async function readFacts(workspace: Workspace, side: Side): Promise<Facts> {
+  const paths = (await workspace.files(side))
+    .map((file) => file.path)
+    .filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === 'source')
+    .slice(0, MAX_FILES);
+  const names = new Set<string>();
+  const texts: string[] = [];
+  for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {
+    if (result.status !== 'read') continue;
+    const text = result.bytes.toString('utf8');
+    if (!LIMITER.test(text)) continue;
+    if (APPLIED.test(text)) return { everywhere: true, names };
+    for (const [, name = ''] of text.matchAll(NAMED)) names.add(name);
+    if (text.includes('.use(') || text.includes('.Use(')) texts.push(text);
+  }
+  const everywhere = texts.some((text) => usesOne(text, names));
+  return { everywhere, names };
+}
+
+function usesOne(text: string, names: ReadonlySet<string>): boolean {
+  return [...text.matchAll(/\.[uU]se\(([^;]{0,200})/g)].some(([, args = '']) =>
+    (args.match(/[\w$]+/g) ?? []).some((word) => names.has(word)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Candidate } from './engine/engine.js';
+import type { Language } from './language.js';
+import type { Rule } from './rule.js';
+
+/** Chooses the rules that are worth a parse: every group of literals of theirs has one that is in the text. */
+export interface Prefilter {
+  candidates(language: Language, text: string): readonly Candidate[];
+}
+
+/** Groups the rules by language once; the look at a text asks for each literal at most once. */
+export function prefilter(rules: readonly Rule[]): Prefilter {
+  const byLanguage = new Map<Language, Candidate[]>();
+  for (const rule of rules) {
+    for (const matcher of rule.matchers) {
+      for (const language of matcher.languages) {
+        const list = byLanguage.get(language) ?? [];
+        list.push({ rule, matcher });
+        byLanguage.set(language, list);
+      }
+    }
+  }
+
+  function candidates(language: Language, text: string): readonly Candidate[] {
+    const asked = new Map<string, boolean>();
+    const has = (literal: string): boolean => {
+      const known = asked.get(literal);
+      if (known !== undefined) return known;
+      const found = text.includes(literal);
+      asked.set(literal, found);
+      return found;
+    };
+    return (byLanguage.get(language) ?? []).filter(({ matcher }) =>
+      matcher.prefilter.every((group) => group.some(has)),
+    );
+  }
+
+  return { candidates };
+}

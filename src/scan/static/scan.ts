@@ -1,0 +1,60 @@
+import type { Observation } from '../../model/observation.js';
+import { NO_STATS, type ScanOutcome } from '../../model/scan.js';
+import type { Side } from '../../model/workspace.js';
+import type { ScanContext } from '../scanner.js';
+import { FileScanner } from './file-scanner.js';
+import { limiterFacts } from './limiter.js';
+import { ruleSet } from './rule-set.js';
+import { Tally } from './tally.js';
+import { targets } from './targets.js';
+
+const ENGINE = 'ast-grep';
+/** Beyond this, code is written by tools. */
+const MAX_FILE_BYTES = 1_000_000;
+
+/** Scans the changed files of both sides, or the whole tree when there is no known base. */
+export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
+  const { workspace } = context;
+  const off = new Map(Object.entries(context.policy.static.rules));
+  const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== 'off');
+  const tally = new Tally();
+  const scanner = new FileScanner(rules, tally);
+  const sides: Record<Side, readonly Observation[]> = { base: [], head: [] };
+  let found = 0;
+  for (const side of ['head', 'base'] as const) {
+    const paths = workspace.changes === null && side === 'base' ? [] : await targets(workspace, side);
+    found += paths.length;
+    sides[side] = await scanSide(context, side, paths, scanner);
+  }
+  if (found === 0) {
+    const reason = 'no file of a known language';
+    return { engine: ENGINE, status: 'not-applicable', reason, problems: [], head: [], base: [], stats: NO_STATS };
+  }
+  const { problems } = tally;
+  return {
+    engine: ENGINE,
+    status: problems.length === 0 ? 'complete' : 'partial',
+    reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
+    problems,
+    ...sides,
+    stats: { files: tally.files, bytes: tally.bytes, packages: 0 },
+    notes: tally.notes(),
+  };
+}
+
+async function scanSide(
+  context: ScanContext,
+  side: Side,
+  paths: readonly string[],
+  scanner: FileScanner,
+): Promise<readonly Observation[]> {
+  const observations: Observation[] = [];
+  const facts = limiterFacts(context.workspace, side);
+  for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES)) {
+    context.signal.throwIfAborted();
+    if (result.status === 'too-large') scanner.tally.skip('too-large', result.path);
+    else if (result.status === 'unreadable') scanner.tally.problems.push({ message: result.reason, path: result.path });
+    else if (result.status === 'read') observations.push(...(await scanner.scan(result.path, result.bytes, facts)));
+  }
+  return observations;
+}

@@ -1,0 +1,68 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The Node that runs the tests, and the one that npm was started with where that is another version. */
+export function nodeVersions(): [name: string, path: string][] {
+  const ours: [string, string] = [`Node ${process.versions.node.split('.')[0]}`, process.execPath];
+  const other = systemNode();
+  if (other === null) return [ours];
+  const version = spawnSync(other, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }).stdout.trim();
+  return `Node ${version}` === ours[0] ? [ours] : [ours, [`Node ${version}`, other]];
+}
+
+/** The first `node` of the PATH outside node_modules. */
+function systemNode(): string | null {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const candidate = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
+    if (!folder.includes('node_modules') && existsSync(candidate)) return candidate;
+  }
+  return null;
+}
+
+/** Runs the built command line in its own process. */
+export function runCli(
+  args: readonly string[],
+  options: { cwd?: string; node?: string; env?: NodeJS.ProcessEnv } = {},
+): Ran {
+  const result: SpawnSyncReturns<string> = spawnSync(
+    options.node ?? process.execPath,
+    [join(ROOT, 'dist/cli.js'), ...args],
+    {
+      cwd: options.cwd ?? ROOT,
+      encoding: 'utf8',
+      maxBuffer: 512 * 1024 * 1024,
+      env: { ...process.env, NODE_OPTIONS: '', ...options.env },
+    },
+  );
+  return { code: result.status, stdout: result.stdout, stderr: result.stderr };
+}
+
+/** Runs one of the built actions as the runner would: with nothing of our environment but what is given. */
+export function runAction(stub: string, env: NodeJS.ProcessEnv, cwd: string): Promise<Ran> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [join(ROOT, 'dist', stub)], {
+      cwd,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk;
+    });
+    child.on('error', failed);
+    child.on('close', (code) => done({ code, stdout, stderr }));
+  });
+}

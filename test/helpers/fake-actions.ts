@@ -1,0 +1,34 @@
+import type { Actions, Annotation } from '../../src/io/actions.js';
+
+export interface FakeActions extends Actions {
+  readonly outputs: Map<string, string>;
+  readonly summary: string[];
+  readonly masked: string[];
+  readonly lines: string[];
+  readonly annotations: Annotation[];
+}
+
+/** A runner in memory: inputs as given, everything that is told kept for the test. */
+export function fakeActions(inputs: Readonly<Record<string, string>> = {}, hasSummary = true): FakeActions {
+  const outputs = new Map<string, string>();
+  const summary: string[] = [];
+  const masked: string[] = [];
+  const lines: string[] = [];
+  const annotations: Annotation[] = [];
+  const line = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
+  return {
+    outputs,
+    summary,
+    masked,
+    lines,
+    annotations,
+    hasSummary,
+    input: (name) => (Object.hasOwn(inputs, name) ? (inputs[name] ?? '') : '').trim(),
+    setOutput: (name, value) => void outputs.set(name, value),
+    appendSummary: async (markdown) => void summary.push(markdown),
+    mask: (value) => void masked.push(value),
+    log: { debug: line('debug'), info: line('info'), warn: line('warning'), error: line('error') },
+    annotate: (annotation) => void annotations.push(annotation),
+    group: (_title, work) => work(),
+  };
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { REPORTS } from '../../src/report/index.js';
+import { REPORT_IDS } from '../../src/report/report.js';
+import { anyResult } from './arbitrary-result.js';
+import { aContext } from './builders.js';
+
+describe('reports', () => {
+  it('live each in a folder that bears its id', () => {
+    const folders = readdirSync(new URL('../../src/report', import.meta.url), { withFileTypes: true });
+    const names = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    // A review is no text but a list of comments.
+    expect(names.sort()).toEqual([...REPORT_IDS, 'review'].sort());
+    for (const [id, report] of Object.entries(REPORTS)) expect(report.id).toBe(id);
+  });
+
+  it('are pure: the same result gives the same text, and nothing of it is changed', () => {
+    fc.assert(
+      fc.property(anyResult(), (result) => {
+        const before = JSON.stringify(result);
+        const context = aContext();
+        for (const report of Object.values(REPORTS)) {
+          expect(report.render(result, context)).toBe(report.render(result, context));
+        }
+        expect(JSON.stringify(result)).toBe(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('read no clock and no environment', () => {
+    const files = readdirSync(new URL('../../src/report', import.meta.url), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts'))) {
+      const source = readFileSync(new URL(`../../src/report/${file}`, import.meta.url), 'utf8');
+      expect(source).not.toMatch(/process\.|Date\.now|new Date\(\)|Math\.random|node:(?:fs|os|child_process)/);
+    }
+  });
+});

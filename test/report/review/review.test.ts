@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseThreadMarker } from '../../../src/model/review-comment.js';
+import { reviewComments } from '../../../src/report/review/index.js';
+import { allowedUrl } from '../../../src/util/markdown-link.js';
+import { anyResult } from '../arbitrary-result.js';
+import { type aBlockedResult, aDependencyFinding, aFinding, anId, aResult } from '../builders.js';
+import { liveReferences, nodesOf, parseGfm, withoutDollars } from '../gfm.js';
+
+const of = (...findings: Parameters<typeof aBlockedResult>[0]) => reviewComments(aResult({ findings: [...findings] }));
+
+describe('reviewComments', () => {
+  it('says what, why and how, with the change to click on', () => {
+    expect(of(aFinding())).toEqual([
+      {
+        path: 'src/db.ts',
+        line: 14,
+        fingerprint: aFinding().id,
+        body: [
+          `<!-- gatehouse:finding v=1 id=${aFinding().id} -->`,
+          '**High** · SQL built from strings (sql-string-concatenation)',
+          '',
+          'The query is put together from request data.',
+          '',
+          'Fix: Use a parameterised query.',
+          '',
+          '```suggestion',
+          'db.query("select 1 where id = $1", [id]);',
+          '```',
+          '',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('covers all lines that a suggestion replaces', () => {
+    const [comment] = of(aFinding({ location: { path: 'a.ts', startLine: 3, endLine: 6 } }));
+    expect(comment).toMatchObject({ startLine: 3, line: 6 });
+  });
+
+  it('offers no suggestion, but still speaks, where the lines to replace are not all in the diff', () => {
+    const finding = aFinding({ location: { path: 'a.ts', startLine: 3, endLine: 6 } });
+    const [comment] = reviewComments(aResult({ findings: [finding] }), (_path, start, end) => start === 3 && end === 3);
+    expect(comment?.body).not.toContain('suggestion');
+    expect(comment).toMatchObject({ line: 3 });
+    expect(comment).not.toHaveProperty('startLine');
+    expect(reviewComments(aResult({ findings: [finding] }), () => false)).toEqual([]);
+  });
+
+  it('does not spend its twenty places on lines outside the diff', () => {
+    const outside = Array.from({ length: 30 }, (_, index) => aDependencyFinding({ id: anId(index) }));
+    const comments = reviewComments(aResult({ findings: [...outside, aFinding()] }), (path) => path === 'src/db.ts');
+    expect(comments.map((comment) => comment.path)).toEqual(['src/db.ts']);
+  });
+
+  it('is silent about existing, suppressed, doubtful and vanished places', () => {
+    const comments = of(
+      aFinding({ state: 'existing' }),
+      aFinding({ state: 'fixed' }),
+      aFinding({ confidence: 'low' }),
+      aFinding({ suppression: { kind: 'inline', reason: 'x' } }),
+      aFinding({ location: null }),
+      aFinding({ location: { path: 'a' } }),
+      aFinding({ location: { path: 'a', startLine: 1, commit: 'a'.repeat(40) } }),
+    );
+    expect(comments).toEqual([]);
+  });
+
+  it('keeps the worst twenty', () => {
+    const findings = Array.from({ length: 30 }, (_, index) => aFinding({ id: anId(index), severity: 'low' }));
+    const comments = of(...findings, aDependencyFinding());
+    expect(comments).toHaveLength(20);
+    expect(comments[0]?.body).toContain('**Known exploited, Critical**');
+  });
+
+  it('never hides code in a suggestion', () => {
+    const replacement = 'if (x) { \u202e // check';
+    expect(of(aFinding({ fix: { description: 'x', replacement } }))[0]?.body).not.toContain('suggestion');
+  });
+
+  it('fences a replacement that holds fences', () => {
+    const body = of(aFinding({ fix: { description: 'x', replacement: '```\ncode\n````' } }))[0]?.body ?? '';
+    expect(body).toContain('`````suggestion\n```\ncode\n````\n`````');
+  });
+
+  it('keeps its marker and its structure for any strings in any field', () => {
+    fc.assert(
+      fc.property(anyResult(), (result) => {
+        for (const comment of reviewComments(result)) {
+          expect(comment.body.length).toBeLessThanOrEqual(60_000);
+          expect(parseThreadMarker(comment.body)).toBe(comment.fingerprint);
+          const tree = parseGfm(comment.body);
+          const kinds = new Set(withoutDollars(nodesOf(tree)).map((node) => node.type));
+          for (const kind of kinds) {
+            expect(['root', 'html', 'paragraph', 'text', 'strong', 'inlineCode', 'link', 'code']).toContain(kind);
+          }
+          expect(tree.children.filter((node) => node.type === 'code').length).toBeLessThanOrEqual(1);
+          const html = withoutDollars(nodesOf(tree)).filter((node) => node.type === 'html');
+          expect(html).toHaveLength(1);
+          for (const node of nodesOf(tree)) if (node.type === 'link') expect(allowedUrl(node.url)).toBe(node.url);
+          expect(liveReferences(tree)).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

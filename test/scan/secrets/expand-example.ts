@@ -1,0 +1,106 @@
+import { base62, crc32 } from '../../../src/scan/secrets/judge/crc32.js';
+
+/** Random numbers that are the same in every run. */
+export interface Dice {
+  below(limit: number): number;
+}
+
+/** Dice from a text: the same text gives the same throws. */
+export function diceFrom(seed: string): Dice {
+  let state = crc32(seed) | 0;
+  return {
+    below(limit) {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    },
+  };
+}
+
+const HOLE = /\{(?:@([a-z0-9-]+)((?: [^{} ]+)*)|([^{}:@ ]+):(\d+))\}/g;
+
+/**
+ * Fills a rule's example: `{A-Z2-7:16}` becomes 16 characters of the set, `{@crc ghp_}` a token with its checksum,
+ * `{@pem RSA}` a private key, and so on. No file of the repository holds a value that looks real.
+ */
+export function expandExample(template: string, dice: Dice): string {
+  return template.replace(HOLE, (_, name: string | undefined, args: string, set: string, count: string) =>
+    name === undefined ? characters(set, Number(count), dice) : generate(name, args.trim().split(' '), dice),
+  );
+}
+
+/** Characters of a set such as `A-Za-z0-9+/`, thrown by dice. */
+export function characters(set: string, count: number, dice: Dice): string {
+  const alphabet = set.replace(/(.)-(.)/g, (_, from: string, to: string) => {
+    let range = '';
+    for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) range += String.fromCharCode(code);
+    return range;
+  });
+  let text = '';
+  for (let at = 0; at < count; at++) text += alphabet[dice.below(alphabet.length)] ?? '';
+  return text;
+}
+
+const ALNUM = 'A-Za-z0-9';
+
+function generate(name: string, args: readonly string[], dice: Dice): string {
+  switch (name) {
+    case 'crc': {
+      const body = characters(ALNUM, 30, dice);
+      return `${args[0]}${body}${base62(crc32(body), 6)}`;
+    }
+    case 'pem':
+      return armour('PRIVATE KEY', `${args[0]} `, [0x30, 0x82, 0x04, 0xa3], 1_190, dice);
+    case 'pem-public':
+      return armour('PUBLIC KEY', '', [0x30, 0x82, 0x01, 0x22], 294, dice);
+    case 'pgp':
+      return armour('PGP PRIVATE KEY BLOCK', '', [0x95, 0x03], 900, dice);
+    case 'putty':
+      return putty(dice);
+    case 'jwt':
+      return jwt({ alg: args[0], typ: 'JWT' }, dice);
+    case 'jwt-typ':
+      return jwt({ typ: 'JWT', alg: args[0] }, dice);
+    case 'word':
+      return characters('bcdfghjklmnprstvz', 1, dice) + characters('aeiou', 1, dice) + characters('a-z', 4, dice);
+    case 'password':
+      return password(dice);
+    case 'uuid':
+      return [8, 4, 4, 4, 12].map((length) => characters('a-f0-9', length, dice)).join('-');
+    case 'base64-password':
+      return Buffer.from(password(dice)).toString('base64');
+    case 'base64':
+      return Buffer.from(characters(ALNUM, Number(args[0]), dice)).toString('base64');
+    default:
+      throw new Error(`unknown generator ${name}`);
+  }
+}
+
+function password(dice: Dice): string {
+  return (
+    characters('A-Z', 2, dice) +
+    characters('a-z', 5, dice) +
+    characters('!#^~', 1, dice) +
+    characters('0-9', 3, dice) +
+    characters(ALNUM, 5, dice)
+  );
+}
+
+function armour(label: string, kind: string, first: readonly number[], length: number, dice: Dice): string {
+  const bytes = Buffer.from([...first, ...Array.from({ length }, () => dice.below(256))]);
+  const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+  const dashes = '-'.repeat(5);
+  return `${dashes}BEGIN ${kind}${label}${dashes}\n${lines.join('\n')}\n${dashes}END ${kind}${label}${dashes}`;
+}
+
+function putty(dice: Dice): string {
+  const lines = (count: number) => Array.from({ length: count }, () => characters('A-Za-z0-9+/', 64, dice)).join('\n');
+  return `PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: imported\nPublic-Lines: 4\n${lines(4)}\nPrivate-Lines: 8\n${lines(8)}\nPrivate-MAC: ${characters('a-f0-9', 64, dice)}`;
+}
+
+function jwt(header: Record<string, unknown>, dice: Dice): string {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { sub: characters('a-f0-9', 12, dice), iat: 1_700_000_000 + dice.below(9_000_000), role: 'writer' };
+  return `${part(header)}.${part(claims)}.${characters('A-Za-z0-9_-', 43, dice)}`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintProvider } from '../../../src/scan/secrets/rules/rule-lint.js';
+import { scanText } from '../../../src/scan/secrets/scan-text.js';
+import { diceFrom, expandExample } from './expand-example.js';
+import { engine, providers, rules } from './product-rules.js';
+
+/** Rules that say the same of one value in other words: any of them counts as found. */
+function found(text: string, path = 'src/settings.ts'): { rule: string; confidence: string; value: string }[] {
+  const result = scanText(engine, path, Buffer.from(text));
+  expect(result.limits).toEqual([]);
+  return result.found.map(({ rule, confidence, value }) => ({ rule: rule.id, confidence, value }));
+}
+
+test('every rule passes the lint: no pattern can cost more than linear time', () => {
+  expect(providers.flatMap(lintProvider)).toEqual([]);
+});
+
+test('rule ids are unique', () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.examples)('finds %s', (template) => {
+    for (let round = 0; round < 5; round++) {
+      const text = expandExample(template, diceFrom(`${id} ${template} ${round}`));
+      const hits = found(text);
+      if (!hits.some((hit) => hit.rule === id && hit.confidence !== 'low')) {
+        throw new Error(
+          `not found; round ${round}, got ${JSON.stringify(hits.map(({ rule: name, confidence }) => [name, confidence]))}`,
+        );
+      }
+    }
+  });
+
+  test.each(rule.silent)('is silent on %s', (template) => {
+    for (let round = 0; round < 5; round++) {
+      const text = expandExample(template, diceFrom(`${id} ${template} ${round}`));
+      expect(found(text).filter((hit) => hit.rule === id && hit.confidence !== 'low')).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { compileRules } from '../../../src/scan/static/compile.js';
+import { FileScanner } from '../../../src/scan/static/file-scanner.js';
+import type { RuleTest } from '../../../src/scan/static/rule.js';
+import { Tally } from '../../../src/scan/static/tally.js';
+import { applyFix } from './apply-fix.js';
+
+const { set, tests } = compileRules(join(process.cwd(), 'rules', 'static'));
+const NO_LIMITER = { covers: () => Promise.resolve(false) };
+
+function scan(example: RuleTest) {
+  const rules = set.rules.filter((rule) => rule.id === example.rule);
+  return new FileScanner(rules, new Tally()).scan(example.path, Buffer.from(example.code), NO_LIMITER);
+}
+
+describe.each(set.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const own = tests.filter((example) => example.rule === id);
+  const languages =
+    rule.category === 'workflow' ? ['workflow'] : [...new Set(rule.matchers.flatMap((m) => m.languages))];
+
+  test.each(languages)('a dead rule is noticed: it has examples to find in %s', (language) => {
+    const kinds = own.filter((example) => example.language === language).map((example) => example.kind);
+    expect(kinds).toEqual(expect.arrayContaining(['bad', 'ok']));
+  });
+
+  test.each(own.map((example, index) => [`${example.kind} ${example.language} ${index}`, example] as const))(
+    '%s',
+    async (_name, example) => {
+      const found = await scan(example);
+      const places = found.map((item) => `${item.location?.startLine}:${item.location?.startColumn}`);
+      if (example.kind === 'ok') expect({ code: example.code, places }).toEqual({ code: example.code, places: [] });
+      else expect({ code: example.code, found: found.length > 0 }).toEqual({ code: example.code, found: true });
+      if (example.fixed === null) return;
+      expect(found).toHaveLength(1);
+      expect(applyFix(example.code, found[0])).toBe(example.fixed);
+      expect(await scan({ ...example, code: example.fixed })).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { staticScanner } from '../../../src/scan/static/index.js';
+import { aContext } from './fake-context.js';
+
+const UNVERIFIED = "import jwt from 'jsonwebtoken';\nconst claims = jwt.decode(token);\n";
+const WRITE_ALL = 'on: push\npermissions: write-all\n';
+
+function rulesOf(findings: readonly { rule: string }[]): string[] {
+  return findings.map((finding) => finding.rule).sort();
+}
+
+describe('a scan of a tree', () => {
+  test('code and workflows are both looked at', async () => {
+    const outcome = await staticScanner.scan(
+      aContext({ head: { 'src/auth.ts': UNVERIFIED, '.github/workflows/ci.yml': WRITE_ALL, 'README.md': '# x' } }),
+    );
+    expect(outcome).toMatchObject({ status: 'complete', problems: [], base: [] });
+    expect(rulesOf(outcome.head)).toEqual(['gha-permissions-write-all', 'jwt-decode-trust']);
+    expect(outcome.stats.files).toBe(2);
+  });
+
+  test('without a file that any rule reads, the scan says that it does not apply', async () => {
+    const outcome = await staticScanner.scan(aContext({ head: { 'README.md': UNVERIFIED } }));
+    expect(outcome).toMatchObject({ status: 'not-applicable', head: [] });
+  });
+
+  test('a rule that the policy switches off is silent, the others are not', async () => {
+    const head = { 'src/auth.ts': UNVERIFIED, '.github/workflows/ci.yml': WRITE_ALL };
+    const outcome = await staticScanner.scan(aContext({ head, rules: { 'jwt-decode-trust': 'off' } }));
+    expect(rulesOf(outcome.head)).toEqual(['gha-permissions-write-all']);
+  });
+
+  test('a finding in a test weighs next to nothing', async () => {
+    const outcome = await staticScanner.scan(aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }));
+    expect(outcome.head[0]).toMatchObject({ severity: 'info', confidence: 'low' });
+  });
+
+  test('an ignore comment with the rule name is handed on with its reason', async () => {
+    const text = UNVERIFIED.replace('const', '// gatehouse:ignore jwt-decode-trust only for display\nconst');
+    const outcome = await staticScanner.scan(aContext({ head: { 'src/auth.ts': text } }));
+    expect(outcome.head[0]?.inlineIgnore).toEqual({ line: 2, reason: 'only for display' });
+  });
+
+  test('columns count UTF-16 units, as editors and suggestions do', async () => {
+    const line = "const s = '😀é漢'; const c = jwt.decode(t);";
+    const outcome = await staticScanner.scan(
+      aContext({ head: { 'a.ts': `\uFEFFimport jwt from 'jsonwebtoken';\r\n${line}\r\n` } }),
+    );
+    const startColumn = line.indexOf('jwt.decode') + 1;
+    const place = { startLine: 2, startColumn, endLine: 2, endColumn: startColumn + 'jwt.decode(t)'.length };
+    expect(outcome.head[0]?.location).toMatchObject(place);
+  });
+});
+
+describe('a scan of a change', () => {
+  const changes = [
+    { path: 'src/new.ts', basePath: 'src/old.ts', kind: 'renamed' },
+    { path: 'gone.ts', basePath: 'gone.ts', kind: 'deleted' },
+    { path: 'added.ts', basePath: null, kind: 'added' },
+  ] as const;
+
+  test('only changed files are read, the base side at the old path', async () => {
+    const outcome = await staticScanner.scan(
+      aContext({
+        changes,
+        base: { 'src/old.ts': UNVERIFIED, 'gone.ts': UNVERIFIED, 'same.ts': UNVERIFIED },
+        head: { 'src/new.ts': UNVERIFIED, 'added.ts': UNVERIFIED, 'same.ts': UNVERIFIED },
+      }),
+    );
+    expect(outcome.head.map((found) => found.location?.path)).toEqual(['src/new.ts', 'added.ts']);
+    expect(outcome.base.map((found) => found.location?.path)).toEqual(['src/old.ts', 'gone.ts']);
+  });
+
+  test('moved lines and other indentation keep the identity, a rename keeps the lineage', async () => {
+    const moved = `import jwt from 'jsonwebtoken';\n\n\nfunction f() {}\nconst claims =\n   jwt.decode( token );\n`;
+    const outcome = await staticScanner.scan(
+      aContext({
+        changes: [{ path: 'a.ts', basePath: 'a.ts', kind: 'modified' }, ...changes.slice(0, 1)],
+        base: { 'a.ts': UNVERIFIED, 'src/old.ts': UNVERIFIED },
+        head: { 'a.ts': moved, 'src/new.ts': UNVERIFIED },
+      }),
+    );
+    expect(outcome.head[0]?.identity).toEqual(outcome.base[0]?.identity);
+    expect(outcome.head[1]?.identity).not.toEqual(outcome.base[1]?.identity);
+    expect(outcome.head[1]?.lineage).toEqual(outcome.base[1]?.lineage);
+  });
+});
