@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { join } from 'node:path';
+import { endRecords, zipEntry } from '../test/helpers/zip-writer.js';
 
 /*
  * Writes DIR/npm/all.zip with as many invented records as OSV's npm database has, in the same proportion: nearly all are
  * about malicious packages with one version range from the beginning; the others have events, aliases and a CVSS vector.
- *
- *   node bench/generate-npm-database.ts DIR [records] [share of names taken from NAMES] [NAMES: a file, one a line]
- *
- * Run through esbuild or a Node that strips types. The same arguments give the same bytes.
+ * The same arguments give the same bytes.
  */
 
 const MALWARE_SHARE = 0.98;
@@ -117,47 +114,6 @@ function digest(text: string): string {
 
 function date(i: number, hour: number): string {
   return new Date(Date.UTC(2026, 10, 1 + (i % 20), hour, i % 60)).toISOString();
-}
-
-function zipEntry(name: string, content: Buffer, offset: number): { readonly local: Buffer; readonly central: Buffer } {
-  const compressed = deflateRawSync(content, { level: 6 });
-  const common = Buffer.alloc(26);
-  common.writeUInt16LE(20, 0);
-  common.writeUInt16LE(8, 4);
-  common.writeUInt32LE(crc32(content), 10);
-  common.writeUInt32LE(compressed.length, 14);
-  common.writeUInt32LE(content.length, 18);
-  common.writeUInt16LE(name.length, 22);
-  const tail = Buffer.alloc(14);
-  tail.writeUInt32LE(offset, 10);
-  return {
-    local: Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), compressed]),
-    central: Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, tail, Buffer.from(name)]),
-  };
-}
-
-/** More than 65,535 entries need the ZIP64 records (APPNOTE § 4.3.14). */
-function endRecords(entries: number, size: number, offset: number): Buffer {
-  const zip64 = Buffer.alloc(56);
-  zip64.write('PK\x06\x06', 'latin1');
-  zip64.writeBigUInt64LE(44n, 4);
-  zip64.writeUInt16LE(45, 12);
-  zip64.writeUInt16LE(45, 14);
-  zip64.writeBigUInt64LE(BigInt(entries), 24);
-  zip64.writeBigUInt64LE(BigInt(entries), 32);
-  zip64.writeBigUInt64LE(BigInt(size), 40);
-  zip64.writeBigUInt64LE(BigInt(offset), 48);
-  const locator = Buffer.alloc(20);
-  locator.write('PK\x06\x07', 'latin1');
-  locator.writeBigUInt64LE(BigInt(offset + size), 8);
-  locator.writeUInt32LE(1, 16);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(Math.min(entries, 0xffff), 8);
-  end.writeUInt16LE(Math.min(entries, 0xffff), 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([zip64, locator, end]);
 }
 
 function writeAll(fd: number, bytes: Buffer): void {

@@ -53,7 +53,7 @@ export function severityOfScore(score: number): Severity {
 async function baseScores(severities: readonly AdvisorySeverity[]): Promise<number[]> {
   const vectors = severities.filter((entry) => entry.type.startsWith('CVSS_') && entry.score.length <= MAX_VECTOR);
   if (vectors.length === 0) return [];
-  const calculator = (await import('ae-cvss-calculator')).default;
+  const calculator = await loadCalculator();
   const scores: number[] = [];
   for (const vector of new Set(vectors.map((entry) => entry.score))) {
     const score = baseScore(calculator, vector);
@@ -62,12 +62,29 @@ async function baseScores(severities: readonly AdvisorySeverity[]): Promise<numb
   return scores;
 }
 
-/** Null for a vector that is not whole: its library scores 0 then, which would read as harmless. */
-function baseScore(calculator: { fromVector(vector: string): unknown }, vector: string): number | null {
-  const parsed = calculator.fromVector(vector);
-  if (!isVector(parsed) || !parsed.isBaseFullyDefined()) return null;
-  const scores = parsed.calculateScores(false);
-  return scores.baseMetricsOnly ?? scores.base ?? null;
+/** A CommonJS module marked as an ES one: its functions are on `default` or beside it, depending on who loads it. */
+async function loadCalculator(): Promise<Calculator> {
+  const loaded: Partial<Calculator> & { readonly default: Calculator } = await import('ae-cvss-calculator');
+  return loaded.fromVector === undefined ? loaded.default : { fromVector: loaded.fromVector };
+}
+
+interface Calculator {
+  fromVector(vector: string): unknown;
+}
+
+/**
+ * Null for a vector that is not whole: the library scores 0 then, which would read as harmless. It looks the version up
+ * in a plain object and throws at `__proto__`.
+ */
+function baseScore(calculator: Calculator, vector: string): number | null {
+  try {
+    const parsed = calculator.fromVector(vector);
+    if (!isVector(parsed) || !parsed.isBaseFullyDefined()) return null;
+    const scores = parsed.calculateScores(false);
+    return scores.baseMetricsOnly ?? scores.base ?? null;
+  } catch {
+    return null;
+  }
 }
 
 interface Vector {

@@ -29,7 +29,7 @@ export function comparePackagist(a: string, b: string): number {
     const order = comparePart(left[i] ?? '', right[i] ?? '');
     if (order !== 0) return order;
   }
-  return compareRest(left, shared) || -compareRest(right, shared);
+  return compareRest(left, shared) - compareRest(right, shared);
 }
 
 function parts(version: string): readonly string[] {
