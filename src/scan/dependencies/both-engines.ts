@@ -2,6 +2,7 @@ import type { Engine, EngineAnswer, Hit } from './engine.js';
 import { groupAdvisories } from './match/groups.js';
 
 const MAX_NOTES = 200;
+const MAX_IDS = 20;
 
 /**
  * Runs two engines side by side. Findings are those of either; each disagreement is a note; the worse status counts,
@@ -70,9 +71,8 @@ function onlyIn(hits: readonly Hit[], others: readonly Hit[]): string[] {
   const [hit] = hits;
   if (hit === undefined) return [];
   const groups = groupAdvisories(hits.flatMap((entry) => entry.advisories));
-  return groups
-    .filter((group) => !group.ids.some((id) => known.has(id)))
-    .map(
-      (group) => `${group.id} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`,
-    );
+  const ids = groups.filter((group) => !group.ids.some((id) => known.has(id))).map((group) => group.id);
+  if (ids.length === 0) return [];
+  const list = `${ids.slice(0, MAX_IDS).join(', ')}${ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : ''}`;
+  return [`${list} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`];
 }

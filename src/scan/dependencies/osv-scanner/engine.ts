@@ -24,6 +24,8 @@ export interface OsvScannerOptions {
   readonly rest: Engine | null;
 }
 
+const MAX_SUM_BYTES = 32 * 1024 * 1024;
+
 /** osv-scanner over our own copies of the lockfiles of both sides, in one run. */
 export function osvScannerEngine(options: OsvScannerOptions): Engine {
   return async (lockfiles) => {
@@ -156,9 +158,12 @@ async function goSums(workspace: Workspace, lockfiles: Lockfiles): Promise<Extra
   const extras: ExtraFile[] = [];
   for (const side of ['head', 'base'] as const) {
     const modules = lockfiles[side].filter(({ path }) => path === 'go.mod' || path.endsWith('/go.mod'));
-    const paths = modules.map(({ path }) => path.replace(/mod$/, 'sum'));
-    for await (const result of workspace.read(side, paths, 32 * 1024 * 1024)) {
-      if (result.status === 'read') extras.push({ side, path: result.path, bytes: result.bytes });
+    const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, 'sum'), lockfile]));
+    for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
+      const lockfile = bySum.get(result.path);
+      if (result.status === 'read' && lockfile !== undefined) {
+        extras.push({ side, lockfile, path: result.path, bytes: result.bytes });
+      }
     }
   }
   return extras;

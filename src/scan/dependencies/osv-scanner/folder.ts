@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
+import { ScanError } from '../../../model/errors.js';
 import type { Side } from '../../../model/workspace.js';
 import type { Lockfile } from '../lockfile.js';
 
@@ -24,52 +25,76 @@ export interface Copy {
 /** A name that no tool reads as an option, a path or anything but a name. */
 export const SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
 
-export interface ExtraFile {
-  readonly side: Side;
+const MAX_FOLDER_LENGTH = 160;
+
+/** A file that is read with a lockfile; what osv-scanner finds in it belongs to the lockfile. */
+export interface ExtraFile extends Copy {
   /** Path from the repository's root. */
   readonly path: string;
   readonly bytes: Buffer;
 }
 
 /**
- * Copies lockfiles. Their own file names stay, because the format is known by it; every folder gets a number, so that
- * files that lay side by side still do.
+ * Copies lockfiles. They keep their place relative to each other, because a pom.xml reads its parent's and a
+ * requirements file what it includes; a folder with an unusual name gets a number instead. A file that cannot be
+ * written is left out of `copies`.
  */
 export async function makeFolder(copies: readonly Copy[], extras: readonly ExtraFile[]): Promise<ScanFolder> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'gatehouse-')));
   const files = join(root, 'lockfiles');
-  const folders = new Map<string, string>();
-  const folderOf = (side: Side, path: string): string => {
-    const key = `${side}:${posix.dirname(path)}`;
-    const known = folders.get(key) ?? join(files, side, String(folders.size + 1).padStart(4, '0'));
-    folders.set(key, known);
-    return known;
-  };
+  await mkdir(files);
+  const folderOf = folderNames(files);
   const placed = new Map<string, Copy>();
   for (const copy of copies) {
     const { path, bytes } = copy.lockfile;
     const place = join(folderOf(copy.side, path), posix.basename(path));
-    await put(place, bytes);
-    placed.set(place.replaceAll('\\', '/'), copy);
+    if (await put(place, bytes)) placed.set(place.replaceAll('\\', '/'), copy);
   }
-  for (const { side, path, bytes } of extras) await put(join(folderOf(side, path), posix.basename(path)), bytes);
-  await mkdir(files, { recursive: true });
+  for (const { side, lockfile, path, bytes } of extras) {
+    const place = join(folderOf(side, path), posix.basename(path));
+    if (await put(place, bytes)) placed.set(place.replaceAll('\\', '/'), { side, lockfile });
+  }
   return {
     root,
     files,
     copies: placed,
     async write(name, content) {
       const place = join(root, name);
-      await put(place, content);
+      if (!(await put(place, Buffer.from(content)))) throw new ScanError(`cannot write ${place}`);
       return place;
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
 
-async function put(place: string, content: string | Buffer): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, content, { mode: 0o600, flag: 'wx' });
+/** The folder for a file; two folders that differ in letter case alone are kept apart on every file system. */
+function folderNames(files: string): (side: Side, path: string) => string {
+  const folders = new Map<string, string>();
+  const taken = new Map<string, string>();
+  return (side, path) => {
+    const folder = posix.dirname(path);
+    const key = `${side}/${folder}`;
+    const known = folders.get(key);
+    if (known !== undefined) return known;
+    const parts = folder === '.' ? [] : folder.split('/');
+    const usual = parts.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
+    const first = taken.get(key.toLowerCase()) ?? folder;
+    taken.set(key.toLowerCase(), first);
+    const place = usual && first === folder ? ['tree', ...parts] : ['other', String(folders.size)];
+    const full = join(files, side, ...place);
+    folders.set(key, full);
+    return full;
+  };
+}
+
+async function put(place: string, content: Buffer): Promise<boolean> {
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, content, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A base folder in which osv-scanner finds the database, under the names of releases before and since 2.5. */

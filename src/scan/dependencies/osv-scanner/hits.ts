@@ -16,7 +16,8 @@ export function hitsOf(
   const spellings = new Map<Lockfile, ReadonlyMap<string, PackageVersion>>();
   return packages.flatMap((pkg) => {
     const copy = copies.get(pkg.path);
-    if (copy === undefined || copy.side !== side || pkg.advisories.length === 0) return [];
+    // Without a version osv-scanner matches a package from git by its name alone.
+    if (copy === undefined || copy.side !== side || pkg.advisories.length === 0 || pkg.version === '') return [];
     const known = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
     spellings.set(copy.lockfile, known);
     const { ecosystem, name, version } = known.get(keyOf(pkg)) ?? pkg;
