@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Log } from '../../../io/log.js';
+import type { Log } from '../../../model/log.js';
 import { messageOf } from '../../../model/errors.js';
 import { normalizeName } from '../match/package-name.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
