@@ -132,7 +132,7 @@ function isWritable(folder: string): boolean {
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
 function hydrate(zip: OpenZip, record: IndexedRecord): Advisory {
