@@ -1,8 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  __commonJS,
-  __toESM
+  __commonJS
 } from "./part-shared-undefined.js";
 
 // node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
@@ -1119,16 +1118,16 @@ var require_ae_cvss_calculator = __commonJS({
 });
 
 // named-common-js:ae-cvss-calculator
-var import_ae_cvss_calculator = __toESM(require_ae_cvss_calculator());
-var $Cvss2 = import_ae_cvss_calculator.default.Cvss2;
-var $Cvss3P0 = import_ae_cvss_calculator.default.Cvss3P0;
-var $Cvss3P1 = import_ae_cvss_calculator.default.Cvss3P1;
-var $Cvss4P0 = import_ae_cvss_calculator.default.Cvss4P0;
-var $CvssVector = import_ae_cvss_calculator.default.CvssVector;
-var $applyVectorPartsIfMetricsHigher = import_ae_cvss_calculator.default.applyVectorPartsIfMetricsHigher;
-var $applyVectorPartsIfMetricsLower = import_ae_cvss_calculator.default.applyVectorPartsIfMetricsLower;
-var $fromVector = import_ae_cvss_calculator.default.fromVector;
-var ae_cvss_calculator_default = import_ae_cvss_calculator.default;
+var whole = require_ae_cvss_calculator();
+var $Cvss2 = whole.Cvss2;
+var $Cvss3P0 = whole.Cvss3P0;
+var $Cvss3P1 = whole.Cvss3P1;
+var $Cvss4P0 = whole.Cvss4P0;
+var $CvssVector = whole.CvssVector;
+var $applyVectorPartsIfMetricsHigher = whole.applyVectorPartsIfMetricsHigher;
+var $applyVectorPartsIfMetricsLower = whole.applyVectorPartsIfMetricsLower;
+var $fromVector = whole.fromVector;
+var ae_cvss_calculator_default = whole;
 export {
   $Cvss2 as Cvss2,
   $Cvss3P0 as Cvss3P0,

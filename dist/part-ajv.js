@@ -1,8 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  __commonJS,
-  __toESM
+  __commonJS
 } from "./part-shared-undefined.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
@@ -6911,18 +6910,18 @@ var require_ajv = __commonJS({
 });
 
 // named-common-js:ajv
-var import_ajv = __toESM(require_ajv());
-var $Ajv = import_ajv.default.Ajv;
-var $CodeGen = import_ajv.default.CodeGen;
-var $KeywordCxt = import_ajv.default.KeywordCxt;
-var $MissingRefError = import_ajv.default.MissingRefError;
-var $Name = import_ajv.default.Name;
-var $ValidationError = import_ajv.default.ValidationError;
-var $_ = import_ajv.default._;
-var $nil = import_ajv.default.nil;
-var $str = import_ajv.default.str;
-var $stringify = import_ajv.default.stringify;
-var ajv_default = import_ajv.default;
+var whole = require_ajv();
+var $Ajv = whole.Ajv;
+var $CodeGen = whole.CodeGen;
+var $KeywordCxt = whole.KeywordCxt;
+var $MissingRefError = whole.MissingRefError;
+var $Name = whole.Name;
+var $ValidationError = whole.ValidationError;
+var $_ = whole._;
+var $nil = whole.nil;
+var $str = whole.str;
+var $stringify = whole.stringify;
+var ajv_default = whole;
 export {
   $Ajv as Ajv,
   $CodeGen as CodeGen,

@@ -10,8 +10,7 @@ import {
   require_semver
 } from "./part-shared-semver.js";
 import {
-  __commonJS,
-  __toESM
+  __commonJS
 } from "./part-shared-undefined.js";
 
 // node_modules/semver/internal/lrucache.js
@@ -859,8 +858,8 @@ var require_satisfies = __commonJS({
 });
 
 // named-common-js:semver/functions/satisfies.js
-var import_satisfies = __toESM(require_satisfies());
-var satisfies_default = import_satisfies.default;
+var whole = require_satisfies();
+var satisfies_default = whole;
 export {
   satisfies_default as default
 };

@@ -3,13 +3,11 @@ const require = __createRequire(import.meta.url);
 import {
   require_gte
 } from "./part-shared-semver.js";
-import {
-  __toESM
-} from "./part-shared-undefined.js";
+import "./part-shared-undefined.js";
 
 // named-common-js:semver/functions/gte.js
-var import_gte = __toESM(require_gte());
-var gte_default = import_gte.default;
+var whole = require_gte();
+var gte_default = whole;
 export {
   gte_default as default
 };

@@ -2,8 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   __commonJS,
-  __require,
-  __toESM
+  __require
 } from "./part-shared-undefined.js";
 
 // node_modules/pend/index.js
@@ -1350,24 +1349,24 @@ var require_yauzl = __commonJS({
 });
 
 // named-common-js:yauzl
-var import_yauzl = __toESM(require_yauzl());
-var $Entry = import_yauzl.default.Entry;
-var $LocalFileHeader = import_yauzl.default.LocalFileHeader;
-var $RandomAccessReader = import_yauzl.default.RandomAccessReader;
-var $ZipFile = import_yauzl.default.ZipFile;
-var $dosDateTimeToDate = import_yauzl.default.dosDateTimeToDate;
-var $fromBuffer = import_yauzl.default.fromBuffer;
-var $fromBufferPromise = import_yauzl.default.fromBufferPromise;
-var $fromFd = import_yauzl.default.fromFd;
-var $fromFdPromise = import_yauzl.default.fromFdPromise;
-var $fromRandomAccessReader = import_yauzl.default.fromRandomAccessReader;
-var $fromRandomAccessReaderPromise = import_yauzl.default.fromRandomAccessReaderPromise;
-var $getFileNameLowLevel = import_yauzl.default.getFileNameLowLevel;
-var $open = import_yauzl.default.open;
-var $openPromise = import_yauzl.default.openPromise;
-var $parseExtraFields = import_yauzl.default.parseExtraFields;
-var $validateFileName = import_yauzl.default.validateFileName;
-var yauzl_default = import_yauzl.default;
+var whole = require_yauzl();
+var $Entry = whole.Entry;
+var $LocalFileHeader = whole.LocalFileHeader;
+var $RandomAccessReader = whole.RandomAccessReader;
+var $ZipFile = whole.ZipFile;
+var $dosDateTimeToDate = whole.dosDateTimeToDate;
+var $fromBuffer = whole.fromBuffer;
+var $fromBufferPromise = whole.fromBufferPromise;
+var $fromFd = whole.fromFd;
+var $fromFdPromise = whole.fromFdPromise;
+var $fromRandomAccessReader = whole.fromRandomAccessReader;
+var $fromRandomAccessReaderPromise = whole.fromRandomAccessReaderPromise;
+var $getFileNameLowLevel = whole.getFileNameLowLevel;
+var $open = whole.open;
+var $openPromise = whole.openPromise;
+var $parseExtraFields = whole.parseExtraFields;
+var $validateFileName = whole.validateFileName;
+var yauzl_default = whole;
 export {
   $Entry as Entry,
   $LocalFileHeader as LocalFileHeader,

@@ -26,7 +26,7 @@ export function namedCommonJs(root) {
         );
         const constants = names.sort().map((name) => `const $${name} = whole.${name};`);
         const exported = names.map((name) => `$${name} as ${name}`).join(', ');
-        const lines = [`import whole from ${JSON.stringify(path)};`, ...constants, `export { ${exported} };`];
+        const lines = [`const whole = require(${JSON.stringify(path)});`, ...constants, `export { ${exported} };`];
         return {
           contents: `${lines.join('\n')}\nexport default whole;\n`,
           resolveDir: pluginData.resolveDir,

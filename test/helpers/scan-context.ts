@@ -1,12 +1,12 @@
 import type { Exec } from '../../src/io/exec.js';
 import type { Http } from '../../src/io/http.js';
-import type { Log } from '../../src/model/log.js';
 import type { ChangedFile } from '../../src/model/change.js';
 import { DEFAULT_POLICY } from '../../src/model/policy.js';
 import type { ReadResult, Side, Workspace } from '../../src/model/workspace.js';
 import type { ScanContext } from '../../src/scan/scanner.js';
 import { hashParts } from '../../src/util/hash.js';
 import { someOptions } from './builders.js';
+import { recordingLog } from './silent-log.js';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -60,16 +60,6 @@ function changesOf(base: Files, head: Files): ChangedFile[] {
   });
 }
 
-export interface QuietLog extends Log {
-  readonly lines: string[];
-}
-
-export function quietLog(): QuietLog {
-  const lines: string[] = [];
-  const add = (message: string) => void lines.push(message);
-  return { lines, debug: add, info: add, warn: add, error: add };
-}
-
 /** A context whose ports refuse everything: what a test does not allow, the scanner must not do. */
 export function scanContext(overrides: Partial<ScanContext>): ScanContext {
   const noExec: Exec = async () => ({
@@ -79,16 +69,15 @@ export function scanContext(overrides: Partial<ScanContext>): ScanContext {
     ended: 'not-found',
     signal: null,
   });
-  const noHttp: Http = async ({ url }) => {
-    throw new Error(`no network in this test: ${url}`);
-  };
+  // 403 and not an error: that would be retried.
+  const noHttp: Http = async () => ({ status: 403, headers: {}, body: Buffer.alloc(0) });
   return {
     workspace: memoryWorkspace({}),
     options: someOptions({ offline: false }),
     policy: DEFAULT_POLICY,
     exec: noExec,
     http: noHttp,
-    log: quietLog(),
+    log: recordingLog(),
     signal: new AbortController().signal,
     cacheDir: null,
     now: new Date('2026-11-24T00:00:00Z'),

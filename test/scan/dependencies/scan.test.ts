@@ -5,6 +5,7 @@ import type { ScanOutcome } from '../../../src/model/scan.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';
 import { someOptions } from '../../helpers/builders.js';
+import { npmProject } from '../../helpers/npm-project.js';
 import { type OsvRecord, type OsvServer, osvRecord, startOsvServer } from '../../helpers/osv-server.js';
 import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
 
@@ -43,31 +44,6 @@ afterEach(async () => {
   else process.env.GATEHOUSE_OSV_API = before;
 });
 
-type Deps = Readonly<Record<string, string>>;
-interface Package {
-  readonly version: string;
-  readonly dependencies?: Deps;
-  readonly dev?: boolean;
-  readonly resolved?: string;
-}
-
-/** package.json and package-lock.json (version 3) of a project with these direct dependencies. */
-function project(direct: Deps, packages: Readonly<Record<string, Package>>, folder = ''): Files {
-  const entries = Object.entries(packages).map(([name, pkg]) => [
-    `node_modules/${name}`,
-    { resolved: `https://registry.npmjs.org/${name}/-/${name}-${pkg.version}.tgz`, ...pkg },
-  ]);
-  const lock = {
-    name: 'app',
-    lockfileVersion: 3,
-    packages: { '': { dependencies: direct }, ...Object.fromEntries(entries) },
-  };
-  return {
-    [`${folder}package.json`]: JSON.stringify({ name: 'app', dependencies: direct }, null, 2),
-    [`${folder}package-lock.json`]: JSON.stringify(lock, null, 2),
-  };
-}
-
 function scan(head: Files, base?: Files, more: Partial<ScanContext> = {}): Promise<ScanOutcome> {
   return dependencies.scan(scanContext({ workspace: memoryWorkspace(head, base), http: httpClient('test'), ...more }));
 }
@@ -87,7 +63,7 @@ test('a tree without any lockfile is not applicable, not clean', async () => {
 });
 
 test('a transitive finding tells the way it comes in, where it stands, and an override when the range forbids the fix', async () => {
-  const files = project(
+  const files = npmProject(
     { express: '^4.17.1' },
     { express: { ...express, version: '4.19.2' }, qs: { version: '6.5.2' } },
   );
@@ -123,18 +99,18 @@ test('a transitive finding tells the way it comes in, where it stands, and an ov
 });
 
 test('the fixed version is one that no other advisory affects: 6.5.3 is fixed for one and affected by the next', async () => {
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }));
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }));
   expect(only(outcome.head).fix).toMatchObject({ version: '6.6.0', command: 'npm install qs@6.6.0' });
 });
 
 test('a transitive package whose requested range admits the fix is refreshed, not overridden', async () => {
   const packages = { express: { version: '4.19.2', dependencies: { qs: '^6.5.0' } }, qs: { version: '6.5.2' } };
-  const outcome = await scan(project({ express: '^4.0.0' }, packages));
+  const outcome = await scan(npmProject({ express: '^4.0.0' }, packages));
   expect(only(outcome.head).fix).toMatchObject({ version: '6.6.0', command: 'npm update qs' });
 });
 
 test('without a fixed release the reader is told so, and what to do', async () => {
-  const outcome = await scan(project({ nofix: '^1.0.0' }, { nofix: { version: '1.0.0' } }));
+  const outcome = await scan(npmProject({ nofix: '^1.0.0' }, { nofix: { version: '1.0.0' } }));
   const { fix, severity } = only(outcome.head);
   expect(fix?.description).toContain('No fixed release');
   expect(fix?.version).toBeUndefined();
@@ -142,7 +118,7 @@ test('without a fixed release the reader is told so, and what to do', async () =
 });
 
 test('malware is critical, its own category, and never told to upgrade', async () => {
-  const outcome = await scan(project({ evil: '^1.0.0' }, { evil: { version: '1.0.0', dev: true } }));
+  const outcome = await scan(npmProject({ evil: '^1.0.0' }, { evil: { version: '1.0.0', dev: true } }));
   const finding = only(outcome.head);
   expect(finding).toMatchObject({ category: 'malware', severity: 'critical', rule: 'MAL-2026-1' });
   expect(finding.fix?.command).toBeUndefined();
@@ -152,20 +128,20 @@ test('malware is critical, its own category, and never told to upgrade', async (
 });
 
 test('a workspace or git package named like a malicious one is not matched', async () => {
-  const files = project({}, { evil: { version: '1.0.0', resolved: 'git+ssh://git@github.com/us/evil.git#abc' } });
+  const files = npmProject({}, { evil: { version: '1.0.0', resolved: 'git+ssh://git@github.com/us/evil.git#abc' } });
   expect(await scan(files)).toMatchObject({ status: 'complete', head: [] });
 });
 
 test('a bump that does not help is said to be still vulnerable', async () => {
-  const base = project({ qs: '^6.0.0' }, { qs: { version: '6.5.1' } });
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }), base);
+  const base = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.1' } });
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }), base);
   expect(only(outcome.head).message).toContain('Still vulnerable after this bump from 6.5.1.');
   expect(only(outcome.head).lineage).toEqual(only(outcome.base).lineage);
   expect(only(outcome.head).identity).not.toEqual(only(outcome.base).identity);
 });
 
 test('both sides are asked in one question, and an unchanged lockfile is read once', async () => {
-  const files = { ...project({ express: '^4.0.0' }, { express, qs: { version: '6.5.2' } }), 'README.md': 'new' };
+  const files = { ...npmProject({ express: '^4.0.0' }, { express, qs: { version: '6.5.2' } }), 'README.md': 'new' };
   const workspace = memoryWorkspace(files, { ...files, 'README.md': 'old' });
   const outcome = await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
   expect(osv.requests.filter((request) => request.path === '/v1/querybatch')).toHaveLength(1);
@@ -175,14 +151,14 @@ test('both sides are asked in one question, and an unchanged lockfile is read on
 });
 
 test('an unchanged lockfile beside a changed manifest is read on both sides: what is direct may have changed', async () => {
-  const lock = project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
+  const lock = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
   const workspace = memoryWorkspace(lock, { ...lock, 'package.json': '{"name":"app","dependencies":{}}' });
   await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
   expect(workspace.reads).toContain('base:package-lock.json');
 });
 
 test('when the change touches the manifest, the finding stands at the direct dependency in it', async () => {
-  const head = project(
+  const head = npmProject(
     { express: '^4.17.1' },
     { express: { ...express, version: '4.19.2' }, qs: { version: '6.5.2' } },
   );
@@ -193,7 +169,7 @@ test('when the change touches the manifest, the finding stands at the direct dep
 
 test('a broken lockfile is a problem and the scan is partial; the others stand', async () => {
   const outcome = await scan({
-    ...project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }, 'good/'),
+    ...npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }, 'good/'),
     'bad/package-lock.json': '{"lockfileVersion": 3, "packages": {',
   });
   expect(outcome.status).toBe('partial');
@@ -215,20 +191,20 @@ test.each([
 });
 
 test('a broken lockfile on the base does not block the change that repairs it', async () => {
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }), { 'package-lock.json': '{' });
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }), { 'package-lock.json': '{' });
   expect(outcome.status).toBe('complete');
   expect(outcome.head).toHaveLength(1);
   expect(outcome.notes?.join()).toContain('base side, package-lock.json');
 });
 
 test('a lockfile inside node_modules is not audited: nobody installs it', async () => {
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }, 'node_modules/x/'));
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }, 'node_modules/x/'));
   expect(outcome.status).toBe('not-applicable');
 });
 
 test('offline without a database is failed with the remedy, and nothing is sent', async () => {
   const options = someOptions({ offline: true });
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }), undefined, { options });
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }), undefined, { options });
   expect(outcome).toMatchObject({
     status: 'failed',
     reason: 'offline without --osv-db: nothing to audit against',
@@ -239,14 +215,14 @@ test('offline without a database is failed with the remedy, and nothing is sent'
 
 test('a lost service is failed, and the packages still reach the inventory', async () => {
   osv.misbehave = () => ({ status: 403 });
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }));
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }));
   expect(outcome).toMatchObject({ status: 'failed', reason: 'OSV API: no package audited: answered 403' });
   expect(outcome.inventory).toMatchObject([{ name: 'qs', version: '6.5.2', path: 'package-lock.json' }]);
 });
 
 test('when the advisories about a package cannot be had, the fix says that it was not checked', async () => {
   osv.misbehave = ({ path }) => (path === '/v1/query' ? { status: 403 } : undefined);
-  const outcome = await scan(project({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }));
+  const outcome = await scan(npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } }));
   expect(outcome.status).toBe('complete');
   expect(only(outcome.head).fix).toMatchObject({ version: '6.5.3' });
   expect(only(outcome.head).fix?.description).toContain('not checked against every advisory');
@@ -259,7 +235,7 @@ test('a package name that a shell would read gets no command to copy', async () 
       ? { status: 200, body: '{"results":[{"vulns":[{"id":"GHSA-odd","modified":"2026-01-02T03:04:05Z"}]}]}' }
       : { status: 200, body: JSON.stringify(path === '/v1/query' ? { vulns: [odd] } : odd) };
   const odd = osvRecord('GHSA-odd', 'npm', name, '2.0.0');
-  const outcome = await scan(project({ [name]: '^1.0.0' }, { [name]: { version: '1.0.0' } }));
+  const outcome = await scan(npmProject({ [name]: '^1.0.0' }, { [name]: { version: '1.0.0' } }));
   const { fix } = only(outcome.head);
   expect(fix?.version).toBe('2.0.0');
   expect(fix?.command).toBeUndefined();
@@ -269,7 +245,7 @@ test('a package name that a shell would read gets no command to copy', async () 
 test('two lockfiles with the same package are two findings with their own places', async () => {
   const direct = { qs: '^6.0.0' };
   const packages = { qs: { version: '6.5.2' } };
-  const outcome = await scan({ ...project(direct, packages, 'a/'), ...project(direct, packages, 'b/') });
+  const outcome = await scan({ ...npmProject(direct, packages, 'a/'), ...npmProject(direct, packages, 'b/') });
   expect(outcome.head.map((finding) => finding.location?.path)).toEqual(['a/package-lock.json', 'b/package-lock.json']);
   expect(new Set(outcome.head.map((finding) => finding.identity.join())).size).toBe(2);
 });

@@ -20,6 +20,8 @@ const READ_FROM_PURL = new Set([
   'Hex',
   'Pub',
 ]);
+/** osv-scanner reads them from go.mod alone, and only when it is told to. */
+const UNSUITABLE = new Set(['stdlib', 'toolchain']);
 const MAX_ENTRIES = 400;
 const MAX_RECORD_BYTES = 2 * 1024 * 1024;
 
@@ -62,17 +64,20 @@ async function pickCanary(path: string, ecosystem: string): Promise<PackageVersi
   }
 }
 
-/** A version that the record names itself, so that no gap between two readings of a range makes a false alarm. */
+/** A version that the record names itself, where it does: no gap between two readings of a range makes a false alarm. */
 function canaryIn(text: string, ecosystem: string): PackageVersion | null {
   const advisory = parseAdvisory(JSON.parse(text));
   if (advisory === null || advisory.withdrawn) return null;
   for (const entry of advisory.affected) {
-    if (entry.ecosystem !== ecosystem || entry.ranges.some((range) => range.type === 'GIT')) continue;
+    if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
+    if (entry.ranges.some((range) => range.type === 'GIT')) continue;
     const events = entry.ranges.flatMap((range) => range.events);
     const named = [
       ...entry.versions,
       ...events.flatMap((event) => event.last_affected ?? []),
       ...events.flatMap((event) => (event.introduced === '0' ? [] : (event.introduced ?? []))),
+      '1.0.0',
+      '0.0.1',
     ];
     const version = named.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate),
