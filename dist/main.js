@@ -3128,7 +3128,7 @@ function matcher(rule) {
   return self;
 }
 function beginsHere(bytes, start) {
-  if (start === 0) return true;
+  if (start === 0 || WORD[bytes[start]] === 0) return true;
   const before = bytes[start - 1];
   if (WORD[before] === 0) return true;
   return bytes[start - 2] === BYTE.backslash && (before === 110 || before === 114 || before === 116);
@@ -3410,20 +3410,20 @@ function textBytes(bytes) {
 var SHORTEST = 24;
 var LONGEST = 262144;
 function encodedRuns(bytes, onRun) {
-  let at = SHORTEST - 1;
-  while (at < bytes.length) {
-    if (BASE64[bytes[at]] === 0) {
-      at += SHORTEST;
+  const length = bytes.length;
+  let start = 0;
+  while (start + SHORTEST <= length) {
+    let at = start + SHORTEST - 1;
+    while (at >= start && BASE64[bytes[at]] === 1) at--;
+    if (at >= start) {
+      start = at + 1;
       continue;
     }
-    let start = at;
-    const floor = Math.max(0, at - SHORTEST);
-    while (start > floor && BASE64[bytes[start - 1]] === 1) start--;
-    let end = at + 1;
-    const ceiling = Math.min(bytes.length, at + LONGEST);
+    let end = start + SHORTEST;
+    const ceiling = Math.min(length, start + LONGEST);
     while (end < ceiling && BASE64[bytes[end]] === 1) end++;
-    if (end - start >= SHORTEST) onRun(start, end);
-    at = end + SHORTEST;
+    onRun(start, end);
+    start = end;
   }
 }
 function isHexRun(bytes, start, end) {
@@ -3431,6 +3431,21 @@ function isHexRun(bytes, start, end) {
   for (let at = start; at < end; at++) if (HEX[bytes[at]] === 0) return false;
   return true;
 }
+function isBase64OfText(bytes, start, end) {
+  for (let at = start; at + 3 < end; at += 4) {
+    const first2 = SIXTET[bytes[at]];
+    if (first2 > 31 || first2 < 8 && first2 !== 2 && first2 !== 3) return false;
+    if ((SIXTET[bytes[at + 1]] & 8) !== 0) return false;
+    if ((SIXTET[bytes[at + 2]] & 2) !== 0) return false;
+  }
+  return true;
+}
+var SIXTET = new Uint8Array(256);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
+  SIXTET[char.charCodeAt(0)] = value;
+});
+SIXTET[45] = 62;
+SIXTET[95] = 63;
 
 // src/scan/secrets/decode/decode.ts
 var MOST_DECODED = 4 << 20;
@@ -3454,8 +3469,7 @@ function hex(bytes, start, end) {
   return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
 }
 function base64(bytes, start, end) {
-  const probe = Buffer.from(bytes.toString("latin1", start, Math.min(end, start + PROBE)), "base64");
-  if (!isText(probe)) return null;
+  if (!isBase64OfText(bytes, start, end)) return null;
   const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
   return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
 }
@@ -3886,9 +3900,8 @@ function byteLines(bytes) {
 
 // src/scan/secrets/scan-text.ts
 var MOST_A_FILE = 200;
-var KIND_ORDER = ["token", "window", "assignment", "kubernetes", "generic"];
+var KIND_ORDER = ["assignment", "token", "window", "kubernetes", "generic"];
 function scanText(engine2, path, bytes) {
-  const file = fileContext(path);
   const direct = engine2.find(bytes);
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
@@ -3902,6 +3915,8 @@ function scanText(engine2, path, bytes) {
       candidates.push(placed);
     }
   }
+  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0) };
+  const file = fileContext(path);
   const judged = [];
   for (const candidate of candidates) {
     const judgement = judge(candidate, file);
@@ -3911,9 +3926,12 @@ function scanText(engine2, path, bytes) {
     judged.push({ candidate, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged);
-  const notes = [...limits].map((rule) => `rule ${rule} met more candidates than it may look at`);
-  if (chosen.length > MOST_A_FILE) notes.push(`${chosen.length} secrets: the first ${MOST_A_FILE} are shown`);
-  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: notes };
+  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: limitNotes(limits, chosen.length) };
+}
+function limitNotes(exhausted, found) {
+  const notes = [...exhausted].map((rule) => `rule ${rule} met more candidates than it may look at`);
+  if (found > MOST_A_FILE) notes.push(`${found} secrets: the first ${MOST_A_FILE} are shown`);
+  return notes;
 }
 function withoutOverlaps(judged) {
   const ranked = [...judged].sort((a, b) => rank(a) - rank(b) || a.candidate.start - b.candidate.start);
@@ -6179,15 +6197,10 @@ var ENVIRONMENT_ALLOWED = [
   "SSL_CERT_DIR"
 ];
 var runCommand = async (command, args, options) => {
-  const env = {};
-  for (const name of ENVIRONMENT_ALLOWED) {
-    const value = process.env[name];
-    if (value !== void 0) env[name] = value;
-  }
   const { execa } = await import("./part-execa.js");
   const result = await execa(command, [...args], {
     cwd: options.cwd,
-    env: { ...env, ...options.env },
+    env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
     reject: false,
     timeout: options.timeoutMs,
@@ -6209,6 +6222,28 @@ function endOf(result) {
   if (result.isMaxBuffer) return "too-much-output";
   if (result.code === "ENOENT" || result.code === "EACCES" || result.code === "ENOTDIR") return "not-found";
   return result.exitCode === void 0 ? "signal" : "exited";
+}
+var watchCommand = async (command, args, options) => {
+  const { exec } = await import("./part-actions-exec.js");
+  try {
+    return await exec(command, [...args], {
+      cwd: options.cwd,
+      env: { ...allowedEnvironment(), ...options.env },
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: { stdline: options.onLine, errline: options.onLine }
+    });
+  } catch {
+    return -1;
+  }
+};
+function allowedEnvironment() {
+  const env = {};
+  for (const name of ENVIRONMENT_ALLOWED) {
+    const value = process.env[name];
+    if (value !== void 0) env[name] = value;
+  }
+  return env;
 }
 
 // src/entry/local-ports.ts
@@ -6963,41 +6998,32 @@ async function parentsOfHead(exec, folder) {
 }
 
 // src/entry/fetch-commit.ts
-var TIMEOUT_MS3 = 12e4;
 function commitFetcher(exec, log, serverUrl, token) {
   return async ({ root }, sha) => {
     if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
-    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-    const result = await exec(
+    log.info(`fetching the base commit ${sha}, which this checkout lacks`);
+    const settings = ["-c", `safe.directory=${root}`, "-c", "core.hooksPath=/dev/null"];
+    const code = await exec(
       "git",
-      [
-        "-c",
-        `safe.directory=${root}`,
-        "-c",
-        "core.hooksPath=/dev/null",
-        "fetch",
-        "--no-tags",
-        "--depth=1",
-        "--no-recurse-submodules",
-        "origin",
-        sha
-      ],
+      [...settings, "fetch", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", sha],
       {
         cwd: root,
-        timeoutMs: TIMEOUT_MS3,
-        maxBytes: 1024 * 1024,
-        env: {
-          GIT_TERMINAL_PROMPT: "0",
-          ...token !== "" && {
-            GIT_CONFIG_COUNT: "1",
-            GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
-            GIT_CONFIG_VALUE_0: header
-          }
-        }
+        env: { GIT_TERMINAL_PROMPT: "0", ...authorization(serverUrl, token) },
+        onLine: log.debug
       }
     );
-    if (result.exitCode !== 0) log.warn(`commit ${sha} is not in this clone and could not be fetched`);
-    return result.exitCode === 0;
+    if (code !== 0)
+      log.warn(`commit ${sha} is not in this clone and could not be fetched; check out with fetch-depth: 0`);
+    return code === 0;
+  };
+}
+function authorization(serverUrl, token) {
+  if (token === "") return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
   };
 }
 
@@ -7018,7 +7044,7 @@ async function runOnCheckout(host, only) {
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
-    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(ports.exec, actions.log, urls.server, token) }
+    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) }
   );
 }
 async function reportRun(host, run, name, key) {
@@ -7072,7 +7098,7 @@ async function gateAction() {
     const [first2] = results;
     const options = { ...optionsFromInputs(actions, folder, null), base: first2?.subject.base ?? null };
     const ports = localPorts(actions.log);
-    const fetchCommit = commitFetcher(ports.exec, actions.log, host.urls.server, host.token);
+    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
     const workspace = await openWorkspace(
       { dir: options.dir, base: options.base, head: "HEAD", fetchCommit },
       ports.exec

@@ -1116,4 +1116,26 @@ var require_ae_cvss_calculator = __commonJS({
     })()));
   }
 });
-export default require_ae_cvss_calculator();
+
+// named-common-js:ae-cvss-calculator
+var whole = require_ae_cvss_calculator();
+var $Cvss2 = whole.Cvss2;
+var $Cvss3P0 = whole.Cvss3P0;
+var $Cvss3P1 = whole.Cvss3P1;
+var $Cvss4P0 = whole.Cvss4P0;
+var $CvssVector = whole.CvssVector;
+var $applyVectorPartsIfMetricsHigher = whole.applyVectorPartsIfMetricsHigher;
+var $applyVectorPartsIfMetricsLower = whole.applyVectorPartsIfMetricsLower;
+var $fromVector = whole.fromVector;
+var ae_cvss_calculator_default = whole;
+export {
+  $Cvss2 as Cvss2,
+  $Cvss3P0 as Cvss3P0,
+  $Cvss3P1 as Cvss3P1,
+  $Cvss4P0 as Cvss4P0,
+  $CvssVector as CvssVector,
+  $applyVectorPartsIfMetricsHigher as applyVectorPartsIfMetricsHigher,
+  $applyVectorPartsIfMetricsLower as applyVectorPartsIfMetricsLower,
+  ae_cvss_calculator_default as default,
+  $fromVector as fromVector
+};

@@ -6842,6 +6842,7 @@ var require_json_schema_draft_07 = __commonJS({
 // node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
   "node_modules/ajv/dist/ajv.js"(exports, module) {
+    "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
     var core_1 = require_core();
@@ -6907,4 +6908,30 @@ var require_ajv = __commonJS({
     } });
   }
 });
-export default require_ajv();
+
+// named-common-js:ajv
+var whole = require_ajv();
+var $Ajv = whole.Ajv;
+var $CodeGen = whole.CodeGen;
+var $KeywordCxt = whole.KeywordCxt;
+var $MissingRefError = whole.MissingRefError;
+var $Name = whole.Name;
+var $ValidationError = whole.ValidationError;
+var $_ = whole._;
+var $nil = whole.nil;
+var $str = whole.str;
+var $stringify = whole.stringify;
+var ajv_default = whole;
+export {
+  $Ajv as Ajv,
+  $CodeGen as CodeGen,
+  $KeywordCxt as KeywordCxt,
+  $MissingRefError as MissingRefError,
+  $Name as Name,
+  $ValidationError as ValidationError,
+  $_ as _,
+  ajv_default as default,
+  $nil as nil,
+  $str as str,
+  $stringify as stringify
+};

@@ -7,12 +7,12 @@ import {
   hasZip
 } from "./part-shared-scan-dependencies-database-build-index.js";
 import {
+  comparatorFor
+} from "./part-shared-scan-dependencies-match-package-name.js";
+import {
   ConfigurationError,
   problemFrom
 } from "./part-shared-model-errors.js";
-import {
-  comparatorFor
-} from "./part-shared-scan-dependencies-match-package-name.js";
 import "./part-shared-scan-dependencies-match-parse-advisory.js";
 import "./part-shared-undefined.js";
 

@@ -5,11 +5,6 @@ import {
   openEcosystem
 } from "./part-shared-scan-dependencies-database-build-index.js";
 import {
-  ScanError,
-  messageOf,
-  problemFrom
-} from "./part-shared-model-errors.js";
-import {
   baseEcosystem,
   comparatorFor,
   covers,
@@ -18,6 +13,11 @@ import {
   normalizeVersion,
   sameEcosystem
 } from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  ScanError,
+  messageOf,
+  problemFrom
+} from "./part-shared-model-errors.js";
 import "./part-shared-scan-dependencies-match-parse-advisory.js";
 import "./part-shared-undefined.js";
 

@@ -17,12 +17,12 @@ import {
 } from "./part-shared-scan-dependencies-osv-api-base-url.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
+import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   ConfigurationError,
   ScanError,
   messageOf
 } from "./part-shared-model-errors.js";
-import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   parseAdvisory
 } from "./part-shared-scan-dependencies-match-parse-advisory.js";

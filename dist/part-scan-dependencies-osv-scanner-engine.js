@@ -11,6 +11,9 @@ import {
   normalizeVersion
 } from "./part-shared-scan-dependencies-match-package-name.js";
 import {
+  ScanError
+} from "./part-shared-model-errors.js";
+import {
   isRecord,
   parseAdvisory,
   recordField,
@@ -49,6 +52,7 @@ var READ_FROM_PURL = /* @__PURE__ */ new Set([
   "Hex",
   "Pub"
 ]);
+var UNSUITABLE = /* @__PURE__ */ new Set(["stdlib", "toolchain"]);
 var MAX_ENTRIES = 400;
 var MAX_RECORD_BYTES = 2 * 1024 * 1024;
 async function pickCanaries(database, ecosystems) {
@@ -86,12 +90,15 @@ function canaryIn(text, ecosystem) {
   const advisory = parseAdvisory(JSON.parse(text));
   if (advisory === null || advisory.withdrawn) return null;
   for (const entry of advisory.affected) {
-    if (entry.ecosystem !== ecosystem || entry.ranges.some((range) => range.type === "GIT")) continue;
+    if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
+    if (entry.ranges.some((range) => range.type === "GIT")) continue;
     const events = entry.ranges.flatMap((range) => range.events);
     const named = [
       ...entry.versions,
       ...events.flatMap((event) => event.last_affected ?? []),
-      ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? [])
+      ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
+      "1.0.0",
+      "0.0.1"
     ];
     const version = named.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
@@ -126,40 +133,60 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join as join2, posix, resolve } from "node:path";
 var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
+var MAX_FOLDER_LENGTH = 160;
 async function makeFolder(copies, extras) {
   const root = await realpath(await mkdtemp(join2(tmpdir(), "gatehouse-")));
   const files = join2(root, "lockfiles");
-  const folders = /* @__PURE__ */ new Map();
-  const folderOf = (side, path) => {
-    const key = `${side}:${posix.dirname(path)}`;
-    const known = folders.get(key) ?? join2(files, side, String(folders.size + 1).padStart(4, "0"));
-    folders.set(key, known);
-    return known;
-  };
+  await mkdir(files);
+  const folderOf = folderNames(files);
   const placed = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const { path, bytes } = copy.lockfile;
     const place = join2(folderOf(copy.side, path), posix.basename(path));
-    await put(place, bytes);
-    placed.set(place.replaceAll("\\", "/"), copy);
+    if (await put(place, bytes)) placed.set(place.replaceAll("\\", "/"), copy);
   }
-  for (const { side, path, bytes } of extras) await put(join2(folderOf(side, path), posix.basename(path)), bytes);
-  await mkdir(files, { recursive: true });
+  for (const { side, lockfile, path, bytes } of extras) {
+    const place = join2(folderOf(side, path), posix.basename(path));
+    if (await put(place, bytes)) placed.set(place.replaceAll("\\", "/"), { side, lockfile });
+  }
   return {
     root,
     files,
     copies: placed,
     async write(name, content) {
       const place = join2(root, name);
-      await put(place, content);
+      if (!await put(place, Buffer.from(content))) throw new ScanError(`cannot write ${place}`);
       return place;
     },
     remove: () => rm(root, { recursive: true, force: true })
   };
 }
+function folderNames(files) {
+  const folders = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Map();
+  return (side, path) => {
+    const folder = posix.dirname(path);
+    const key = `${side}/${folder}`;
+    const known = folders.get(key);
+    if (known !== void 0) return known;
+    const parts = folder === "." ? [] : folder.split("/");
+    const usual = parts.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
+    const first = taken.get(key.toLowerCase()) ?? folder;
+    taken.set(key.toLowerCase(), first);
+    const place = usual && first === folder ? ["tree", ...parts] : ["other", String(folders.size)];
+    const full = join2(files, side, ...place);
+    folders.set(key, full);
+    return full;
+  };
+}
 async function put(place, content) {
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, content, { mode: 384, flag: "wx" });
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, content, { mode: 384, flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 async function linkDatabase(folder, database) {
   const base = join2(folder.root, "database");
@@ -176,7 +203,7 @@ function hitsOf(packages, copies, side, toolVersion) {
   const spellings = /* @__PURE__ */ new Map();
   return packages.flatMap((pkg) => {
     const copy = copies.get(pkg.path);
-    if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0) return [];
+    if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
     const known = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
     spellings.set(copy.lockfile, known);
     const { ecosystem, name, version } = known.get(keyOf(pkg)) ?? pkg;
@@ -398,6 +425,7 @@ function said(messages) {
 }
 
 // src/scan/dependencies/osv-scanner/engine.ts
+var MAX_SUM_BYTES = 32 * 1024 * 1024;
 function osvScannerEngine(options) {
   return async (lockfiles) => {
     const installed = await installedOsvScanner(options.exec, options.workspace.root);
@@ -499,9 +527,12 @@ async function goSums(workspace, lockfiles) {
   const extras = [];
   for (const side of ["head", "base"]) {
     const modules = lockfiles[side].filter(({ path }) => path === "go.mod" || path.endsWith("/go.mod"));
-    const paths = modules.map(({ path }) => path.replace(/mod$/, "sum"));
-    for await (const result of workspace.read(side, paths, 32 * 1024 * 1024)) {
-      if (result.status === "read") extras.push({ side, path: result.path, bytes: result.bytes });
+    const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, "sum"), lockfile]));
+    for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
+      const lockfile = bySum.get(result.path);
+      if (result.status === "read" && lockfile !== void 0) {
+        extras.push({ side, lockfile, path: result.path, bytes: result.bytes });
+      }
     }
   }
   return extras;

@@ -7,11 +7,6 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
-  LocatedError,
-  messageOf,
-  problemFrom
-} from "./part-shared-model-errors.js";
-import {
   engineFailed,
   entriesFor,
   purlOf
@@ -24,6 +19,11 @@ import {
   normalizeVersion,
   sortedRanges
 } from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  LocatedError,
+  messageOf,
+  problemFrom
+} from "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/match/groups.ts
@@ -72,6 +72,7 @@ function join(parents, a, b) {
 
 // src/scan/dependencies/both-engines.ts
 var MAX_NOTES = 200;
+var MAX_IDS = 20;
 function bothEngines(first, second) {
   return async (lockfiles) => {
     const [a, b] = await Promise.all([first(lockfiles), second(lockfiles)]);
@@ -124,9 +125,10 @@ function onlyIn(hits, others) {
   const [hit] = hits;
   if (hit === void 0) return [];
   const groups2 = groupAdvisories(hits.flatMap((entry) => entry.advisories));
-  return groups2.filter((group) => !group.ids.some((id) => known.has(id))).map(
-    (group) => `${group.id} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`
-  );
+  const ids = groups2.filter((group) => !group.ids.some((id) => known.has(id))).map((group) => group.id);
+  if (ids.length === 0) return [];
+  const list = `${ids.slice(0, MAX_IDS).join(", ")}${ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : ""}`;
+  return [`${list} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`];
 }
 
 // src/scan/dependencies/builtin.ts
@@ -3109,7 +3111,7 @@ function severityOfScore(score) {
 async function baseScores(severities) {
   const vectors = severities.filter((entry) => entry.type.startsWith("CVSS_") && entry.score.length <= MAX_VECTOR);
   if (vectors.length === 0) return [];
-  const calculator = (await import("./part-ae-cvss-calculator.js")).default;
+  const calculator = await loadCalculator();
   const scores = [];
   for (const vector of new Set(vectors.map((entry) => entry.score))) {
     const score = baseScore(calculator, vector);
@@ -3117,11 +3119,19 @@ async function baseScores(severities) {
   }
   return scores;
 }
+async function loadCalculator() {
+  const loaded = await import("./part-ae-cvss-calculator.js");
+  return loaded.fromVector === void 0 ? loaded.default : { fromVector: loaded.fromVector };
+}
 function baseScore(calculator, vector) {
-  const parsed = calculator.fromVector(vector);
-  if (!isVector(parsed) || !parsed.isBaseFullyDefined()) return null;
-  const scores = parsed.calculateScores(false);
-  return scores.baseMetricsOnly ?? scores.base ?? null;
+  try {
+    const parsed = calculator.fromVector(vector);
+    if (!isVector(parsed) || !parsed.isBaseFullyDefined()) return null;
+    const scores = parsed.calculateScores(false);
+    return scores.baseMetricsOnly ?? scores.base ?? null;
+  } catch {
+    return null;
+  }
 }
 function isVector(value) {
   return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;

@@ -436,7 +436,8 @@ function compileRule(source, rule) {
 function bounded(kind, pattern) {
   if (pattern === "") return "";
   if (kind === "assignment") return `(?:${pattern})$`;
-  return `${LEFT}(?:${pattern})${rightBoundary(pattern)}`;
+  const left = /^(?:\\?[A-Za-z0-9_]|[([])/.test(pattern) && !/^\\[^dw]/.test(pattern) ? LEFT : "";
+  return `${left}(?:${pattern})${rightBoundary(pattern)}`;
 }
 function rightBoundary(pattern) {
   const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*$/.exec(pattern)?.[1];

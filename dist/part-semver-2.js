@@ -843,6 +843,7 @@ var require_range = __commonJS({
 // node_modules/semver/functions/satisfies.js
 var require_satisfies = __commonJS({
   "node_modules/semver/functions/satisfies.js"(exports, module) {
+    "use strict";
     var Range = require_range();
     var satisfies = (version, range, options) => {
       try {
@@ -855,4 +856,10 @@ var require_satisfies = __commonJS({
     module.exports = satisfies;
   }
 });
-export default require_satisfies();
+
+// named-common-js:semver/functions/satisfies.js
+var whole = require_satisfies();
+var satisfies_default = whole;
+export {
+  satisfies_default as default
+};

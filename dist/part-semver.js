@@ -4,4 +4,10 @@ import {
   require_gte
 } from "./part-shared-semver.js";
 import "./part-shared-undefined.js";
-export default require_gte();
+
+// named-common-js:semver/functions/gte.js
+var whole = require_gte();
+var gte_default = whole;
+export {
+  gte_default as default
+};

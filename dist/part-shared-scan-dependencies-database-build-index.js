@@ -1,10 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  LocatedError,
-  messageOf
-} from "./part-shared-model-errors.js";
-import {
   baseEcosystem,
   comparatorFor,
   covers,
@@ -12,6 +8,10 @@ import {
   normalizeName,
   sortedRanges
 } from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  LocatedError,
+  messageOf
+} from "./part-shared-model-errors.js";
 import {
   parseAdvisory
 } from "./part-shared-scan-dependencies-match-parse-advisory.js";
@@ -123,6 +123,7 @@ function* zipEntries(zip) {
     yield entryAt(table, position, nameEnd, extraEnd);
     position = extraEnd + table.readUInt16LE(position + 32);
   }
+  if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
 }
 function readAt(fd, position, length) {
   const buffer = Buffer.allocUnsafe(length);
@@ -231,9 +232,12 @@ function inflate(bytes, method) {
   try {
     return inflateRawSync(bytes, { maxOutputLength: MAX_RECORD });
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
+    const tooLarge = errorCode(error) === "ERR_BUFFER_TOO_LARGE";
     throw new Error(tooLarge ? `it is larger than ${MAX_RECORD >> 20} MB` : "its compressed data is damaged");
   }
+}
+function errorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 }
 
 // src/scan/dependencies/database/zip-window.ts
@@ -327,11 +331,12 @@ async function collect(zip, options, compare) {
   let total = 0;
   let seen = 0;
   for (const entry of zipEntries(zip)) {
-    if (!entry.name.endsWith(".json")) continue;
+    if (entry.name.endsWith("/") && entry.size === 0) continue;
     total += Math.min(entry.size, MAX_RECORD);
     if (total > MAX_TOTAL) throw broken(zip.path, "the zip file is larger than any advisory database");
     if (++seen % RECORDS_BETWEEN_BREATHS === 0) await setImmediate();
     try {
+      if (!entry.name.endsWith(".json")) throw new Error("it is not named like an advisory");
       if (entry.encrypted) throw new Error("it is encrypted");
       const { bytes, offset } = window.read(entry);
       const place = { offset, length: entry.compressedSize, crc: entry.crc, method: entry.method };
@@ -569,7 +574,7 @@ function isWritable(folder) {
   }
 }
 function isSystemError(error) {
-  return error instanceof Error && "syscall" in error;
+  return typeof error === "object" && error !== null && "syscall" in error;
 }
 function hydrate(zip, record) {
   const { offset, length } = record.place;

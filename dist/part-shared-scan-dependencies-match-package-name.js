@@ -326,7 +326,7 @@ function comparePackagist(a, b) {
     const order = comparePart3(left[i] ?? "", right[i] ?? "");
     if (order !== 0) return order;
   }
-  return compareRest(left, shared) || -compareRest(right, shared);
+  return compareRest(left, shared) - compareRest(right, shared);
 }
 function parts(version) {
   return version.replace(/^v/i, "").match(PARTS) ?? [];

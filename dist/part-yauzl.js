@@ -1347,4 +1347,42 @@ var require_yauzl = __commonJS({
     }
   }
 });
-export default require_yauzl();
+
+// named-common-js:yauzl
+var whole = require_yauzl();
+var $Entry = whole.Entry;
+var $LocalFileHeader = whole.LocalFileHeader;
+var $RandomAccessReader = whole.RandomAccessReader;
+var $ZipFile = whole.ZipFile;
+var $dosDateTimeToDate = whole.dosDateTimeToDate;
+var $fromBuffer = whole.fromBuffer;
+var $fromBufferPromise = whole.fromBufferPromise;
+var $fromFd = whole.fromFd;
+var $fromFdPromise = whole.fromFdPromise;
+var $fromRandomAccessReader = whole.fromRandomAccessReader;
+var $fromRandomAccessReaderPromise = whole.fromRandomAccessReaderPromise;
+var $getFileNameLowLevel = whole.getFileNameLowLevel;
+var $open = whole.open;
+var $openPromise = whole.openPromise;
+var $parseExtraFields = whole.parseExtraFields;
+var $validateFileName = whole.validateFileName;
+var yauzl_default = whole;
+export {
+  $Entry as Entry,
+  $LocalFileHeader as LocalFileHeader,
+  $RandomAccessReader as RandomAccessReader,
+  $ZipFile as ZipFile,
+  yauzl_default as default,
+  $dosDateTimeToDate as dosDateTimeToDate,
+  $fromBuffer as fromBuffer,
+  $fromBufferPromise as fromBufferPromise,
+  $fromFd as fromFd,
+  $fromFdPromise as fromFdPromise,
+  $fromRandomAccessReader as fromRandomAccessReader,
+  $fromRandomAccessReaderPromise as fromRandomAccessReaderPromise,
+  $getFileNameLowLevel as getFileNameLowLevel,
+  $open as open,
+  $openPromise as openPromise,
+  $parseExtraFields as parseExtraFields,
+  $validateFileName as validateFileName
+};

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAssets } from './compile-assets.mjs';
+import { namedCommonJs } from './named-common-js.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -39,6 +40,7 @@ export async function buildInto(dist) {
     chunkNames: 'part-[name]-[hash]',
     banner: { js: BANNER },
     legalComments: 'none',
+    plugins: [namedCommonJs(root)],
     metafile: true,
     logLevel: 'warning',
   });
@@ -84,7 +86,7 @@ async function giveStableNames(dist, metafile) {
 
 /** `node_modules/@scope/pkg/lib/x.js` → `scope-pkg`; `src/github/client.ts` → `github-client`. */
 function partName(label) {
-  const path = label.replace(/^shared:/, 'shared-');
+  const path = label.replace(/^shared:/, 'shared-').replace(/^named-common-js:/, 'node_modules/');
   const pkg = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/.exec(path)?.[1];
   const name = pkg ?? path.replace(/^(shared-)?src\//, '$1').replace(/\.\w+$/, '');
   return (path.startsWith('shared-') && pkg !== undefined ? `shared-${name}` : name)

@@ -36,6 +36,7 @@ const OPERATIONS = [
   'issues/update-comment',
   'pulls/create-reply-for-review-comment',
   'pulls/create-review',
+  'pulls/delete-review-comment',
   'pulls/get',
   'pulls/list',
   'pulls/list-files',

@@ -3,7 +3,7 @@ import { loadPolicy } from './config/load-policy.js';
 import { correlate } from './correlate/index.js';
 import type { Exec } from './io/exec.js';
 import type { Http } from './io/http.js';
-import type { Log } from './io/log.js';
+import type { Log } from './model/log.js';
 import type { CheckOptions } from './model/options.js';
 import type { Exception } from './model/policy.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type EventContext, readEvent } from '../github/event.js';
 import { type GitHubUrls, urlsFrom } from '../github/urls.js';
 import type { Actions } from '../io/actions.js';
+import { watchCommand } from '../io/exec.js';
 import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem, ScannerId } from '../model/scan.js';
 import { runPipeline } from '../pipeline.js';
@@ -51,7 +52,7 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
-    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(ports.exec, actions.log, urls.server, token) },
+    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) },
   );
 }
 

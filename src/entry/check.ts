@@ -1,5 +1,5 @@
-import type { Log } from '../io/log.js';
 import { type ExitCode, exitCodeOf } from '../model/exit-code.js';
+import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { RunResult } from '../model/run-result.js';
 import { runPipeline } from '../pipeline.js';

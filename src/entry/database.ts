@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Log } from '../io/log.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
+import type { Log } from '../model/log.js';
 import type { Problem } from '../model/scan.js';
 
 /** `gatehouse db build DIR`: indexes the OSV zips that are there. */

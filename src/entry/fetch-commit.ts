@@ -1,45 +1,36 @@
-import type { Exec } from '../io/exec.js';
-import type { Log } from '../io/log.js';
-
-const TIMEOUT_MS = 120_000;
+import type { WatchedExec } from '../io/exec.js';
+import type { Log } from '../model/log.js';
 
 /**
  * Brings one commit that a shallow checkout lacks. The token travels in the environment, never in the arguments or in
  * the repository's configuration, and only to the server that runs this job.
  */
-export function commitFetcher(exec: Exec, log: Log, serverUrl: string, token: string) {
+export function commitFetcher(exec: WatchedExec, log: Log, serverUrl: string, token: string) {
   return async ({ root }: { readonly root: string }, sha: string): Promise<boolean> => {
     if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
-    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-    const result = await exec(
+    log.info(`fetching the base commit ${sha}, which this checkout lacks`);
+    const settings = ['-c', `safe.directory=${root}`, '-c', 'core.hooksPath=/dev/null'];
+    const code = await exec(
       'git',
-      [
-        '-c',
-        `safe.directory=${root}`,
-        '-c',
-        'core.hooksPath=/dev/null',
-        'fetch',
-        '--no-tags',
-        '--depth=1',
-        '--no-recurse-submodules',
-        'origin',
-        sha,
-      ],
+      [...settings, 'fetch', '--no-tags', '--depth=1', '--no-recurse-submodules', 'origin', sha],
       {
         cwd: root,
-        timeoutMs: TIMEOUT_MS,
-        maxBytes: 1024 * 1024,
-        env: {
-          GIT_TERMINAL_PROMPT: '0',
-          ...(token !== '' && {
-            GIT_CONFIG_COUNT: '1',
-            GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
-            GIT_CONFIG_VALUE_0: header,
-          }),
-        },
+        env: { GIT_TERMINAL_PROMPT: '0', ...authorization(serverUrl, token) },
+        onLine: log.debug,
       },
     );
-    if (result.exitCode !== 0) log.warn(`commit ${sha} is not in this clone and could not be fetched`);
-    return result.exitCode === 0;
+    if (code !== 0)
+      log.warn(`commit ${sha} is not in this clone and could not be fetched; check out with fetch-depth: 0`);
+    return code === 0;
+  };
+}
+
+function authorization(serverUrl: string, token: string): Record<string, string> {
+  if (token === '') return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadPolicy } from '../config/load-policy.js';
 import { runnerActions } from '../io/actions.js';
+import { watchCommand } from '../io/exec.js';
 import { ConfigurationError, messageOf } from '../model/errors.js';
 import { exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
@@ -25,7 +26,7 @@ export async function gateAction(): Promise<void> {
     const [first] = results;
     const options = { ...optionsFromInputs(actions, folder, null), base: first?.subject.base ?? null };
     const ports = localPorts(actions.log);
-    const fetchCommit = commitFetcher(ports.exec, actions.log, host.urls.server, host.token);
+    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
     const workspace = await openWorkspace(
       { dir: options.dir, base: options.base, head: 'HEAD', fetchCommit },
       ports.exec,

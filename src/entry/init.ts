@@ -4,8 +4,8 @@ import { DEFAULT_POLICY_PATH } from '../config/policy-file.js';
 import { starterPolicy } from '../config/starter-policy.js';
 import { assetPath } from '../io/assets.js';
 import { runCommand } from '../io/exec.js';
-import type { Log } from '../io/log.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
+import type { Log } from '../model/log.js';
 import { openWorkspace } from '../workspace/open.js';
 
 const WORKFLOW_PATH = '.github/workflows/gatehouse.yml';

@@ -1,7 +1,7 @@
 import { cacheDirPath, openCacheDir } from '../io/cache-dir.js';
 import { runCommand } from '../io/exec.js';
 import { httpClient } from '../io/http.js';
-import type { Log } from '../io/log.js';
+import type { Log } from '../model/log.js';
 import type { PipelinePorts } from '../pipeline.js';
 import { VERSION } from '../util/version.js';
 

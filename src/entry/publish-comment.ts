@@ -1,5 +1,5 @@
 import type { GitHubUrls } from '../github/urls.js';
-import type { Log } from '../io/log.js';
+import type { Log } from '../model/log.js';
 import type { RunResult } from '../model/run-result.js';
 import { publishComment } from '../publish/comment.js';
 import { describeResult, type PublishResult } from '../publish/publish-result.js';

@@ -2,7 +2,7 @@ import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
-import type { Log } from '../io/log.js';
+import type { Log } from '../model/log.js';
 import type { GitHubUrls } from './urls.js';
 import { createWritePace } from './write-pace.js';
 

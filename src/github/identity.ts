@@ -35,6 +35,20 @@ export async function whoAmI(client: GitHubClient): Promise<Author> {
   }
 }
 
+/** An account as GraphQL shows it: a bot's login comes without the suffix that REST gives it. */
+export interface ActorNode {
+  readonly __typename: string;
+  readonly login: string;
+  readonly databaseId?: number | null;
+}
+
+/** Whether a GraphQL actor is this author. */
+export function isAuthorNode(author: Author, node: ActorNode | null): boolean {
+  if (node === null) return false;
+  if (author.id !== null) return node.databaseId === author.id;
+  return node.__typename === 'Bot' && `${node.login.replace(/\[bot\]$/, '')}[bot]` === author.login;
+}
+
 /** Whether a REST user is this author; accounts that are gone are nobody. */
 export function isAuthor(author: Author, user: { readonly id: number; readonly login: string } | null): boolean {
   if (user === null) return false;

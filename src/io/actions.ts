@@ -1,5 +1,5 @@
+import type { Log } from '../model/log.js';
 import { harmlessLine } from './harmless-line.js';
-import type { Log } from './log.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';

@@ -44,15 +44,10 @@ const ENVIRONMENT_ALLOWED = [
 
 /** The exec port on execa: argument array, no shell, time-out, output limit, allow-list environment. */
 export const runCommand: Exec = async (command, args, options) => {
-  const env: Record<string, string> = {};
-  for (const name of ENVIRONMENT_ALLOWED) {
-    const value = process.env[name];
-    if (value !== undefined) env[name] = value;
-  }
   const { execa } = await import('execa');
   const result = await execa(command, [...args], {
     cwd: options.cwd,
-    env: { ...env, ...options.env },
+    env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
     reject: false,
     timeout: options.timeoutMs,
@@ -82,4 +77,42 @@ function endOf(result: Ending): ExecResult['ended'] {
   if (result.isMaxBuffer) return 'too-much-output';
   if (result.code === 'ENOENT' || result.code === 'EACCES' || result.code === 'ENOTDIR') return 'not-found';
   return result.exitCode === undefined ? 'signal' : 'exited';
+}
+
+export interface WatchedOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** One line of output at a time, as it comes; it may hold anything. */
+  readonly onLine: (line: string) => void;
+}
+
+/**
+ * Runs a program of a step whose progress a person wants to follow in the job's log; its own output never reaches the
+ * log raw, only through `onLine`. The exit code is the result, -1 when the program cannot be started.
+ */
+export type WatchedExec = (command: string, args: readonly string[], options: WatchedOptions) => Promise<number>;
+
+/** The watched port on @actions/exec: same environment, no shell, no echo of the command. */
+export const watchCommand: WatchedExec = async (command, args, options) => {
+  const { exec } = await import('@actions/exec');
+  try {
+    return await exec(command, [...args], {
+      cwd: options.cwd,
+      env: { ...allowedEnvironment(), ...options.env },
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: { stdline: options.onLine, errline: options.onLine },
+    });
+  } catch {
+    return -1;
+  }
+};
+
+function allowedEnvironment(): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const name of ENVIRONMENT_ALLOWED) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  return env;
 }

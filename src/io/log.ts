@@ -1,12 +1,5 @@
+import type { Log } from '../model/log.js';
 import { stripControl } from '../util/control-characters.js';
-
-/** Progress and diagnostics, apart from the report. Text from a repository may be passed: every sink makes it harmless. */
-export interface Log {
-  debug(message: string): void;
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
 
 /** A log on standard error: one line a message, control and bidi characters shown as escapes. */
 export function stderrLog(options: { readonly verbose: boolean; readonly write?: (text: string) => void }): Log {

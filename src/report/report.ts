@@ -18,7 +18,16 @@ export interface RenderContext {
   readonly inventory: readonly InventoryItem[];
 }
 
-export const REPORT_IDS = ['terminal', 'json', 'sarif', 'markdown', 'summary', 'annotations', 'cyclonedx'] as const;
+export const REPORT_IDS = [
+  'terminal',
+  'json',
+  'sarif',
+  'markdown',
+  'summary',
+  'annotations',
+  'cyclonedx',
+  'html',
+] as const;
 export type ReportId = (typeof REPORT_IDS)[number];
 
 /** A report is a typed object in a folder whose name is its id. Pure: the same result gives the same text. */

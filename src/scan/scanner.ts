@@ -1,6 +1,6 @@
 import type { Exec } from '../io/exec.js';
 import type { Http } from '../io/http.js';
-import type { Log } from '../io/log.js';
+import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Policy } from '../model/policy.js';
 import type { ScannerId, ScanOutcome } from '../model/scan.js';

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/io/log.js';
+import type { Log } from '../../src/model/log.js';
 
 /** A log that keeps what it is told; `lines` are `level: message`. */
 export function recordingLog(): Log & { readonly lines: string[] } {

@@ -16,7 +16,7 @@ export const sarif = {
   title: 'SARIF 2.1.0',
   fileName: 'gatehouse.sarif',
   mediaType: 'application/sarif+json',
-  render: (result, context) => write(result, result.findings, context),
+  render: (result, context) => `${JSON.stringify(logOf(result, result.findings, context), null, 2)}\n`,
 } satisfies Report;
 
 /**
@@ -27,13 +27,14 @@ export function codeScanningSarif(result: RunResult, context: RenderContext): st
   const open = result.findings.filter(
     (finding) => finding.state !== 'fixed' && finding.suppression === null && finding.location !== null,
   );
-  return write(result, open, context);
+  // Without indentation: what counts there is the size.
+  return JSON.stringify(logOf(result, open, context));
 }
 
-function write(result: RunResult, findings: readonly Finding[], context: RenderContext): string {
+function logOf(result: RunResult, findings: readonly Finding[], context: RenderContext) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
   const rules = rulesOf(kept);
-  const log = {
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -55,7 +56,6 @@ function write(result: RunResult, findings: readonly Finding[], context: RenderC
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 /** Open before suppressed before fixed, so that a cut takes what matters least. */

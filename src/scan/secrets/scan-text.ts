@@ -39,11 +39,11 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
-const KIND_ORDER = ['token', 'window', 'assignment', 'kubernetes', 'generic'];
+/** A provider's name beside the value says more than a prefix that several providers use. */
+const KIND_ORDER = ['assignment', 'token', 'window', 'kubernetes', 'generic'];
 
 /** Finds the secrets of one text file, encoded ones too, and tells them from what only looks like one. */
 export function scanText(engine: Engine, path: string, bytes: Buffer): TextResult {
-  const file = fileContext(path);
   const direct = engine.find(bytes);
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
@@ -57,6 +57,8 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
       candidates.push(placed);
     }
   }
+  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0) };
+  const file = fileContext(path);
   const judged: Judged[] = [];
   for (const candidate of candidates) {
     const judgement = judge(candidate, file);
@@ -66,9 +68,13 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
     judged.push({ candidate, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged);
-  const notes = [...limits].map((rule) => `rule ${rule} met more candidates than it may look at`);
-  if (chosen.length > MOST_A_FILE) notes.push(`${chosen.length} secrets: the first ${MOST_A_FILE} are shown`);
-  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: notes };
+  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: limitNotes(limits, chosen.length) };
+}
+
+function limitNotes(exhausted: ReadonlySet<string>, found: number): string[] {
+  const notes = [...exhausted].map((rule) => `rule ${rule} met more candidates than it may look at`);
+  if (found > MOST_A_FILE) notes.push(`${found} secrets: the first ${MOST_A_FILE} are shown`);
+  return notes;
 }
 
 /** One place, one secret: the surest and most specific rule speaks. */

@@ -52,6 +52,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   ],
   'pulls/create-reply-for-review-comment': [['pull-requests', 'write']],
   'pulls/create-review': [['pull-requests', 'write']],
+  'pulls/delete-review-comment': [['pull-requests', 'write']],
   'pulls/get': [['pull-requests', 'read']],
   'pulls/list': [['pull-requests', 'read']],
   'pulls/list-files': [['pull-requests', 'read']],

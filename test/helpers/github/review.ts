@@ -1,4 +1,4 @@
-import { bodyText, type Call, type Handlers, NOT_FOUND, page, pullOf, Refusal, tokenOf } from './call.js';
+import { bodyText, type Call, type Handlers, NOT_FOUND, page, pullOf, Refusal, repositoryOf, tokenOf } from './call.js';
 import { commentableRuns } from './patch.js';
 import { userJson } from './user.js';
 import type { DiffPlace, PullRequest, Review, ReviewComment, Thread, User, World } from './world.js';
@@ -147,5 +147,20 @@ export const reviewHandlers: Handlers = {
     const comment = createReviewComment(call.world, tokenOf(call).user, body);
     thread.comments.push(comment);
     return { status: 201, body: reviewCommentJson(call, pull, thread, comment) };
+  },
+  'pulls/delete-review-comment': (call) => {
+    const id = Number(call.params.comment_id);
+    for (const pull of repositoryOf(call).pulls.values()) {
+      const index = pull.threads.findIndex((thread) => thread.comments.some((one) => one.id === id));
+      const thread = pull.threads[index];
+      if (thread === undefined) continue;
+      const at = thread.comments.findIndex((one) => one.id === id);
+      if (thread.comments[at]?.user.id !== tokenOf(call).user.id)
+        throw new Refusal(403, 'Resource not accessible by integration');
+      thread.comments.splice(at, 1);
+      if (thread.comments.length === 0) pull.threads.splice(index, 1);
+      return { status: 204 };
+    }
+    throw new Refusal(404, NOT_FOUND);
   },
 };

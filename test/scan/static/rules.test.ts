@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compileRules } from '../../../src/scan/static/compile.js';
-import { FileScanner } from '../../../src/scan/static/file-scanner.js';
+import { staticScanner } from '../../../src/scan/static/index.js';
 import type { RuleTest } from '../../../src/scan/static/rule.js';
-import { Tally } from '../../../src/scan/static/tally.js';
 import { applyFix } from './apply-fix.js';
+import { aContext } from './fake-context.js';
 
 const { set, tests } = compileRules(join(process.cwd(), 'rules', 'static'));
-const NO_LIMITER = { covers: () => Promise.resolve(false) };
 
-function scan(example: RuleTest) {
-  const rules = set.rules.filter((rule) => rule.id === example.rule);
-  return new FileScanner(rules, new Tally()).scan(example.path, Buffer.from(example.code), NO_LIMITER);
+async function scan(example: RuleTest) {
+  const rules = Object.fromEntries(
+    set.rules.map((rule) => [rule.id, rule.id === example.rule ? 'on' : 'off'] as const),
+  );
+  const outcome = await staticScanner.scan(aContext({ head: { [example.path]: example.code }, rules }));
+  expect(outcome.problems).toEqual([]);
+  return outcome.head;
 }
 
 describe.each(set.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

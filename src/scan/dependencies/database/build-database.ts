@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../../../io/log.js';
+import type { Log } from '../../../model/log.js';
 import { ConfigurationError, problemFrom } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import { comparatorFor } from '../version/index.js';

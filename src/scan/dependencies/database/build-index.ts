@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Log } from '../../../io/log.js';
+import type { Log } from '../../../model/log.js';
 import { messageOf } from '../../../model/errors.js';
 import { normalizeName } from '../match/package-name.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
@@ -60,11 +60,12 @@ async function collect(zip: OpenZip, options: BuildOptions, compare: Comparator)
   let total = 0;
   let seen = 0;
   for (const entry of zipEntries(zip)) {
-    if (!entry.name.endsWith('.json')) continue;
+    if (entry.name.endsWith('/') && entry.size === 0) continue;
     total += Math.min(entry.size, MAX_RECORD);
     if (total > MAX_TOTAL) throw broken(zip.path, 'the zip file is larger than any advisory database');
     if (++seen % RECORDS_BETWEEN_BREATHS === 0) await setImmediate();
     try {
+      if (!entry.name.endsWith('.json')) throw new Error('it is not named like an advisory');
       if (entry.encrypted) throw new Error('it is encrypted');
       const { bytes, offset } = window.read(entry);
       const place = { offset, length: entry.compressedSize, crc: entry.crc, method: entry.method };

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Log } from '../../../io/log.js';
+import type { Log } from '../../../model/log.js';
 import { messageOf } from '../../../model/errors.js';
 import type { Advisory } from '../advisory.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
@@ -132,7 +132,7 @@ function isWritable(folder: string): boolean {
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
 function hydrate(zip: OpenZip, record: IndexedRecord): Advisory {

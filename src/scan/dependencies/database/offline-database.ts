@@ -1,4 +1,4 @@
-import type { Log } from '../../../io/log.js';
+import type { Log } from '../../../model/log.js';
 import { messageOf, ScanError } from '../../../model/errors.js';
 import type { Advisory } from '../advisory.js';
 import type { AdvisorySource } from '../advisory-source.js';

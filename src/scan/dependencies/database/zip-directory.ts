@@ -72,6 +72,7 @@ export function* zipEntries(zip: OpenZip): Generator<ZipEntry> {
     yield entryAt(table, position, nameEnd, extraEnd);
     position = extraEnd + table.readUInt16LE(position + 32);
   }
+  if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
 }
 
 /** Reads exactly `length` bytes, or fewer at the end of the file. */

@@ -29,7 +29,11 @@ function inflate(bytes: Buffer, method: number): Buffer {
   try {
     return inflateRawSync(bytes, { maxOutputLength: MAX_RECORD });
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
+    const tooLarge = errorCode(error) === 'ERR_BUFFER_TOO_LARGE';
     throw new Error(tooLarge ? `it is larger than ${MAX_RECORD >> 20} MB` : 'its compressed data is damaged');
   }
+}
+
+function errorCode(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

@@ -1,4 +1,4 @@
-import { encodedRuns, isHexRun } from './runs.js';
+import { encodedRuns, isBase64OfText, isHexRun } from './runs.js';
 
 /** Text that was encoded in the file, with the place of its encoded form. Decoded once: never decoded again. */
 export interface DecodedText {
@@ -34,8 +34,7 @@ function hex(bytes: Buffer, start: number, end: number): DecodedText | null {
 }
 
 function base64(bytes: Buffer, start: number, end: number): DecodedText | null {
-  const probe = Buffer.from(bytes.toString('latin1', start, Math.min(end, start + PROBE)), 'base64');
-  if (!isText(probe)) return null;
+  if (!isBase64OfText(bytes, start, end)) return null;
   const decoded = Buffer.from(bytes.toString('latin1', start, end), 'base64');
   return isText(decoded) ? { start, end, encoding: 'base64', bytes: decoded } : null;
 }

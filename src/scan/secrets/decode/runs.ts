@@ -12,24 +12,24 @@ const SHORTEST = 24;
 const LONGEST = 262_144;
 
 /**
- * Calls back for each run of base64 or hex of at least 24 characters. Every 24th byte is looked at; a run of that
- * length cannot miss them all, and ordinary text is left after a word.
+ * Calls back for each run of base64 or hex of at least 24 characters. The last byte that such a run could have is
+ * looked at first, then backwards: ordinary text is left after a word and most of its bytes are never read.
  */
 export function encodedRuns(bytes: Uint8Array, onRun: (start: number, end: number) => void): void {
-  let at = SHORTEST - 1;
-  while (at < bytes.length) {
-    if (BASE64[bytes[at] as number] === 0) {
-      at += SHORTEST;
+  const length = bytes.length;
+  let start = 0;
+  while (start + SHORTEST <= length) {
+    let at = start + SHORTEST - 1;
+    while (at >= start && BASE64[bytes[at] as number] === 1) at--;
+    if (at >= start) {
+      start = at + 1;
       continue;
     }
-    let start = at;
-    const floor = Math.max(0, at - SHORTEST);
-    while (start > floor && BASE64[bytes[start - 1] as number] === 1) start--;
-    let end = at + 1;
-    const ceiling = Math.min(bytes.length, at + LONGEST);
+    let end = start + SHORTEST;
+    const ceiling = Math.min(length, start + LONGEST);
     while (end < ceiling && BASE64[bytes[end] as number] === 1) end++;
-    if (end - start >= SHORTEST) onRun(start, end);
-    at = end + SHORTEST;
+    onRun(start, end);
+    start = end;
   }
 }
 
@@ -39,3 +39,24 @@ export function isHexRun(bytes: Uint8Array, start: number, end: number): boolean
   for (let at = start; at < end; at++) if (HEX[bytes[at] as number] === 0) return false;
   return true;
 }
+
+/**
+ * Whether a run can be base64 of ASCII text: of the four characters that carry three bytes, each has bits that are
+ * zero where the bytes stay below 128, and the first says that its byte is no control character.
+ */
+export function isBase64OfText(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at + 3 < end; at += 4) {
+    const first = SIXTET[bytes[at] as number] as number;
+    if (first > 31 || (first < 8 && first !== 2 && first !== 3)) return false;
+    if (((SIXTET[bytes[at + 1] as number] as number) & 8) !== 0) return false;
+    if (((SIXTET[bytes[at + 2] as number] as number) & 2) !== 0) return false;
+  }
+  return true;
+}
+
+const SIXTET = new Uint8Array(256);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((char, value) => {
+  SIXTET[char.charCodeAt(0)] = value;
+});
+SIXTET[45] = 62;
+SIXTET[95] = 63;

@@ -131,7 +131,7 @@ export function matcher(rule: CompiledRule): Matcher {
 
 /** The left boundary, before any text is cut out: no identifier goes on, unless it ends an escape such as `\n`. */
 function beginsHere(bytes: Buffer, start: number): boolean {
-  if (start === 0) return true;
+  if (start === 0 || WORD[bytes[start] as number] === 0) return true;
   const before = bytes[start - 1] as number;
   if (WORD[before] === 0) return true;
   return bytes[start - 2] === BYTE.backslash && (before === 110 || before === 114 || before === 116);

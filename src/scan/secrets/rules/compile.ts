@@ -61,7 +61,8 @@ function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
 function bounded(kind: CompiledRule['kind'], pattern: string): string {
   if (pattern === '') return '';
   if (kind === 'assignment') return `(?:${pattern})$`;
-  return `${LEFT}(?:${pattern})${rightBoundary(pattern)}`;
+  const left = /^(?:\\?[A-Za-z0-9_]|[([])/.test(pattern) && !/^\\[^dw]/.test(pattern) ? LEFT : '';
+  return `${left}(?:${pattern})${rightBoundary(pattern)}`;
 }
 
 /** A match ends where no further byte of its last class follows; a class with `-` takes that in. */

@@ -1,8 +1,10 @@
 import type { SgNode } from '@ast-grep/wasm';
 import type { Confidence, Severity } from '../../../model/severity.js';
 import type { Condition } from '../rule.js';
+import { isRemoteHttp } from './http-url.js';
 import { importsAny, means } from './imports.js';
 import { isHardCodedKey } from './key-literal.js';
+import { decorated, drawsWeakRandom, routeWrites } from './route.js';
 import { enclosingSymbol, initialiser, type Match, targetName } from './source-file.js';
 import { judgeSql } from './sql.js';
 import { literalText, unwrap } from './value.js';
@@ -29,6 +31,14 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['words', words],
   ['value', value],
   ['kind-of', (match, condition) => nodes(match, condition).some((node) => condition.is.includes(node.kind()))],
+  ['http-url', (match, condition) => nodes(match, condition).some((node) => isRemoteHttp(match.file, node))],
+  ['decorated', (match, condition) => pattern(condition).test(decorated(match.node).text().slice(0, 20_000))],
+  ['route-writes', (match) => routeWrites(match.node)],
+  [
+    'weak-random',
+    (match) =>
+      drawsWeakRandom(match.file, match.node, (name) => initialiser(match.file, name, match.node)?.text() ?? ''),
+  ],
   ['sql', sql],
   // Only the rest of the project can tell; the scanner asks it for the hits that carry a route.
   ['route-without-limiter', () => true],

@@ -54,8 +54,8 @@ async function start(): Promise<void> {
   wasmModule ??= await WebAssembly.compile(await readFile(assetPath('grammars/ast-grep.wasm')));
   const instance = await WebAssembly.instantiate(wasmModule, { './wasm_bg.js': imports() });
   bindings.__wbg_set_wasm(instance.exports);
-  memory = memoryOf(instance.exports['memory']);
-  const begin = instance.exports['__wbindgen_start'];
+  memory = memoryOf(instance.exports.memory);
+  const begin = instance.exports.__wbindgen_start;
   if (typeof begin === 'function') begin();
   await bindings.initializeTreeSitter();
 }

@@ -65,7 +65,7 @@ export function declarationFinder(language: Language, root: SgNode): (name: stri
 const VALUE_FIELDS = ['value', 'right'];
 
 /** The node on the right-hand side of a declaration or assignment. */
-export function valueOf(declaration: SgNode): SgNode | undefined {
+export function assignedValue(declaration: SgNode): SgNode | undefined {
   for (const field of VALUE_FIELDS) {
     const value = declaration.field(field);
     if (value !== undefined) return value.kind() === 'expression_list' ? value.namedChildren()[0] : value;
@@ -83,10 +83,10 @@ export function initialiser(file: SourceFile, name: string, use: SgNode): SgNode
   const all = file.declarations(name);
   const before = all.filter((node) => node.range().start.index < at);
   const near = before.filter((node) => scope !== undefined && enclosingFunction(node)?.id() === scope.id());
-  if (near.length > 0) return valueOf(near[near.length - 1] ?? near[0] ?? use);
+  if (near.length > 0) return assignedValue(near[near.length - 1] ?? near[0] ?? use);
   if (scope !== undefined && hasParameter(scope, name)) return undefined;
   const outer = all.filter((node) => enclosingFunction(node) === undefined);
-  return outer.length === 1 && outer[0] !== undefined ? valueOf(outer[0]) : undefined;
+  return outer.length === 1 && outer[0] !== undefined ? assignedValue(outer[0]) : undefined;
 }
 
 const FUNCTIONS = new Set([

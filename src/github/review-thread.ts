@@ -1,0 +1,131 @@
+import type { GitHubClient, RepositoryRef } from './client.js';
+import { type ActorNode, type Author, isAuthorNode } from './identity.js';
+import type { PullRequestRef } from './pull-request.js';
+
+export interface ThreadComment {
+  readonly id: number;
+  readonly body: string;
+  readonly own: boolean;
+}
+
+/** A thread of review comments, oldest comment first. */
+export interface ReviewThread {
+  readonly nodeId: string;
+  readonly resolved: boolean;
+  readonly comments: readonly ThreadComment[];
+  /** Whether anybody but us has written in it; true as well when it is too long to read whole. */
+  readonly othersWrote: boolean;
+}
+
+export interface ReviewThreads {
+  readonly headSha: string;
+  readonly threads: readonly ReviewThread[];
+}
+
+const QUERY = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          isResolved
+          comments(first: 50) {
+            totalCount
+            nodes {
+              fullDatabaseId
+              body
+              author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+interface ThreadNode {
+  readonly id: string;
+  readonly isResolved: boolean;
+  readonly comments: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly fullDatabaseId: string;
+      readonly body: string;
+      readonly author: ActorNode | null;
+    }[];
+  };
+}
+
+interface Answer {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly headRefOid: string;
+      readonly reviewThreads: {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly ThreadNode[];
+      };
+    };
+  };
+}
+
+/** All threads of a pull request and its head at that moment. REST does not know which threads are resolved. */
+export async function listThreads(client: GitHubClient, pull: PullRequestRef, author: Author): Promise<ReviewThreads> {
+  const threads: ReviewThread[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const answer: Answer = await client.graphql<Answer>(QUERY, { ...pull, after });
+    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
+    threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
+    after = reviewThreads.pageInfo.endCursor;
+    if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
+  }
+}
+
+function toThread(node: ThreadNode, author: Author): ReviewThread {
+  const comments = node.comments.nodes.map((one) => ({
+    id: Number(one.fullDatabaseId),
+    body: one.body,
+    own: isAuthorNode(author, one.author),
+  }));
+  const unread = node.comments.totalCount > comments.length;
+  return {
+    nodeId: node.id,
+    resolved: node.isResolved,
+    comments,
+    othersWrote: unread || comments.some((one) => !one.own),
+  };
+}
+
+const RESOLVE = `mutation ResolveThread($id: ID!) {
+  resolveReviewThread(input: { threadId: $id }) { thread { isResolved } }
+}`;
+
+/** Marks a thread as resolved. GitHub asks the job's token for `contents: write` in some repositories. */
+export async function resolveThread(client: GitHubClient, nodeId: string): Promise<void> {
+  await client.graphql(RESOLVE, { id: nodeId });
+}
+
+/** Answers in a thread, given the id of its first comment. */
+export async function replyInThread(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  firstComment: number,
+  body: string,
+): Promise<void> {
+  const { owner, repo, number } = pull;
+  await client.rest.pulls.createReplyForReviewComment({
+    owner,
+    repo,
+    pull_number: number,
+    comment_id: firstComment,
+    body,
+    request: { retries: 0 },
+  });
+}
+
+export async function deleteReviewComment(client: GitHubClient, repository: RepositoryRef, id: number): Promise<void> {
+  const { owner, repo } = repository;
+  await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+}

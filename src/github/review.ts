@@ -1,0 +1,31 @@
+import type { ReviewComment } from '../model/review-comment.js';
+import { type GitHubClient, NO_RETRY } from './client.js';
+import type { PullRequestRef } from './pull-request.js';
+
+export interface NewReview {
+  readonly commit: string;
+  readonly body: string;
+  readonly comments: readonly ReviewComment[];
+}
+
+/** Posts one review with all its comments, as a comment: it neither approves nor blocks. Returns its address. */
+export async function createReview(client: GitHubClient, pull: PullRequestRef, review: NewReview): Promise<string> {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: number,
+    commit_id: review.commit,
+    event: 'COMMENT',
+    body: review.body,
+    comments: review.comments.map(({ path, line, startLine, body }) => ({
+      path,
+      line,
+      side: 'RIGHT',
+      body,
+      ...(startLine !== undefined && startLine < line && { start_line: startLine, start_side: 'RIGHT' }),
+    })),
+    ...NO_RETRY,
+  });
+  return data.html_url;
+}

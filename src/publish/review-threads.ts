@@ -1,0 +1,64 @@
+import type { GitHubClient } from '../github/client.js';
+import type { PullRequestRef } from '../github/pull-request.js';
+import { refusalOf } from '../github/refusal.js';
+import { type ReviewThread, replyInThread, resolveThread, type ThreadComment } from '../github/review-thread.js';
+import { parseThreadMarker } from '../model/review-comment.js';
+
+const GRANT = 'pull-requests: write';
+/** Two writes a thread; the rest waits for the next run. */
+const MAX_CLOSED = 20;
+
+/** A thread that we began: its first comment is ours and carries a fingerprint. Replies never count. */
+export function ownThreads(threads: readonly ReviewThread[]): ReviewThread[] {
+  return threads.filter((thread) => thread.comments[0]?.own === true && fingerprintOf(thread) !== null);
+}
+
+/** The first comment of a thread that `ownThreads` let through. */
+export function firstOf(thread: ReviewThread): ThreadComment {
+  const [first] = thread.comments;
+  if (first === undefined) throw new Error('a thread without comments');
+  return first;
+}
+
+/**
+ * Whether a thread stands for this finding. One that we closed ourselves does not: the finding has come back and is
+ * told anew. One that a person resolved does: they have decided.
+ */
+export function speaksFor(thread: ReviewThread, fingerprint: string): boolean {
+  return fingerprintOf(thread) === fingerprint && !closedByUs(thread);
+}
+
+function fingerprintOf(thread: ReviewThread): string | null {
+  return parseThreadMarker(thread.comments[0]?.body ?? '');
+}
+
+/** We answer before we resolve, so a resolved thread that ends with our answer was closed by us. */
+function closedByUs(thread: ReviewThread): boolean {
+  return thread.resolved && thread.comments.length > 1 && thread.comments.at(-1)?.own === true;
+}
+
+/** Answers and resolves our threads whose finding is gone and in which nobody else has written. */
+export async function closeGoneThreads(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  own: readonly ReviewThread[],
+  open: ReadonlySet<string>,
+  reply: string,
+): Promise<{ readonly count: number; readonly notes: readonly string[] }> {
+  const gone = own.filter(
+    (thread) => !thread.resolved && !thread.othersWrote && !open.has(fingerprintOf(thread) ?? ''),
+  );
+  let count = 0;
+  for (const thread of gone.slice(0, MAX_CLOSED)) {
+    try {
+      // A run that could answer but not resolve must not answer again on every push.
+      if (thread.comments.length === 1) await replyInThread(client, pull, firstOf(thread).id, reply);
+      await resolveThread(client, thread.nodeId);
+      count++;
+    } catch (error) {
+      const { reason } = refusalOf(error, GRANT);
+      return { count, notes: [`${gone.length - count} threads of fixed findings stay open: ${reason}`] };
+    }
+  }
+  return { count, notes: [] };
+}

@@ -1,0 +1,120 @@
+import type { GitHubClient } from '../github/client.js';
+import { commentableLines } from '../github/commentable-lines.js';
+import { type Author, whoAmI } from '../github/identity.js';
+import { listFiles, type PullRequestRef } from '../github/pull-request.js';
+import { mayHaveHappened, refusalOf } from '../github/refusal.js';
+import { createReview } from '../github/review.js';
+import { deleteReviewComment, listThreads, type ReviewThread } from '../github/review-thread.js';
+import type { ReviewComment } from '../model/review-comment.js';
+import type { PublishResult } from './publish-result.js';
+import { closeGoneThreads, firstOf, ownThreads, speaksFor } from './review-threads.js';
+
+export interface ReviewRequest {
+  /** The commit that was judged; nothing is posted when the pull request has moved on. */
+  readonly head: string;
+  /** Ids of all findings that are still there, whether or not they get a comment. */
+  readonly open: ReadonlySet<string>;
+  /** The comments for lines that may be commented on, most urgent first. */
+  render(isCommentable: (path: string, startLine: number, line: number) => boolean): readonly ReviewComment[];
+  /** Text above the comments of a new review. */
+  readonly body: string;
+  /** The answer in a thread whose finding is gone. */
+  readonly goneReply: string;
+}
+
+const GRANT = 'pull-requests: write';
+const MAX_COMMENTS = 20;
+const ATTEMPTS = 2;
+
+/**
+ * Posts one review with the comments that no thread has yet, answers and resolves our threads whose finding is gone.
+ * Threads in which anybody else has written are left alone. Never throws for what GitHub answers.
+ */
+export async function publishReview(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  request: ReviewRequest,
+): Promise<PublishResult> {
+  try {
+    const author = await whoAmI(client);
+    const { headSha, threads } = await listThreads(client, pull, author);
+    if (headSha !== request.head) return { status: 'skipped', reason: 'the pull request has a newer head' };
+    const own = ownThreads(threads);
+    const closed = await closeGoneThreads(client, pull, own, request.open, request.goneReply);
+    const fresh = await freshComments(client, pull, request, own);
+    if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
+    const done = closed.count > 0 ? 'written' : 'unchanged';
+    if (own.length === 0) return { status: 'skipped', reason: 'no finding on a line of the diff' };
+    return { status: done, url: null, notes: closed.notes };
+  } catch (error) {
+    return { status: 'refused', reason: refusalOf(error, GRANT).reason };
+  }
+}
+
+/** Comments without a thread, on lines that GitHub accepts. The diff is read only when there may be any. */
+async function freshComments(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  request: ReviewRequest,
+  own: readonly ReviewThread[],
+): Promise<ReviewComment[]> {
+  const isFresh = (comment: ReviewComment) => !own.some((thread) => speaksFor(thread, comment.fingerprint));
+  if (!request.render(() => true).some(isFresh)) return [];
+  const lines = commentableLines(await listFiles(client, pull));
+  return request
+    .render((path, startLine, line) => lines.has(path, startLine, line))
+    .filter((comment) => isFresh(comment) && lines.has(comment.path, comment.startLine ?? comment.line, comment.line))
+    .slice(0, MAX_COMMENTS);
+}
+
+async function post(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  request: ReviewRequest,
+  comments: readonly ReviewComment[],
+  author: Author,
+  notes: readonly string[],
+): Promise<PublishResult> {
+  let url: string | null = null;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      url = await createReview(client, pull, { commit: request.head, body: request.body, comments });
+      break;
+    } catch (error) {
+      if (!mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
+      const { threads } = await listThreads(client, pull, author);
+      const wanted = comments[0]?.fingerprint ?? '';
+      if (ownThreads(threads).some((thread) => speaksFor(thread, wanted))) break;
+    }
+  }
+  return { status: 'written', url, notes: [...notes, ...(await settleRace(client, pull, comments, author))] };
+}
+
+/** When another run posted the same at the same moment, the older thread stays. */
+async function settleRace(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  comments: readonly ReviewComment[],
+  author: Author,
+): Promise<string[]> {
+  try {
+    const { threads } = await listThreads(client, pull, author);
+    for (const { fingerprint } of comments) {
+      const same = ownThreads(threads).filter((thread) => speaksFor(thread, fingerprint) && !thread.othersWrote);
+      const firsts = same.map((thread) => firstOf(thread).id).sort((a, b) => a - b);
+      for (const id of firsts.slice(1)) await deleteIfThere(client, pull, id);
+    }
+    return [];
+  } catch (error) {
+    return [`could not look for threads that another run made: ${refusalOf(error, GRANT).reason}`];
+  }
+}
+
+/** The other run may have deleted it already. */
+async function deleteIfThere(client: GitHubClient, pull: PullRequestRef, id: number): Promise<void> {
+  try {
+    await deleteReviewComment(client, pull, id);
+  } catch (error) {
+    if (refusalOf(error, GRANT).kind !== 'not-found') throw error;
+  }
+}

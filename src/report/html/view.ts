@@ -1,0 +1,87 @@
+import type { Finding } from '../../model/finding.js';
+import type { RunResult, Subject } from '../../model/run-result.js';
+import { allowedUrl, blobUrl } from '../../util/markdown-link.js';
+import { advisoryUrl } from '../advisory-link.js';
+import type { RenderContext } from '../report.js';
+import type { Selection } from '../selection.js';
+import { alarmWord, packageRole, placeOf } from '../words.js';
+import { plainText } from './text.js';
+
+/** A page with more rows is slower to open than the JSON report is to search. */
+const MAX_FINDINGS = 20_000;
+const MAX = { word: 120, title: 300, message: 2_000, path: 400, fix: 1_000, command: 1_000, references: 10 } as const;
+
+/** What the page's script shows of one finding; plain texts, and addresses that have been checked here. */
+export interface FindingView {
+  readonly severity: string;
+  readonly category: string;
+  readonly state: string;
+  readonly confidence: string;
+  readonly alarm: string | null;
+  readonly isBlocking: boolean;
+  readonly rule: string;
+  readonly ruleUrl: string | null;
+  readonly title: string;
+  readonly message: string;
+  readonly place: string;
+  readonly placeUrl: string | null;
+  readonly fix: string;
+  readonly command: string;
+  readonly suppression: string;
+  readonly ids: readonly string[];
+}
+
+/** Everything that the page's script works on, most urgent first. */
+export function viewOf(result: RunResult, selection: Selection, context: RenderContext) {
+  const blocking = selection.blocking.flatMap((item) => (item.finding === null ? [] : [item.finding]));
+  const { warnings, doubtful, existing, suppressed, fixed } = selection;
+  const ordered = [...blocking, ...warnings, ...doubtful, ...existing, ...suppressed, ...fixed];
+  const shown = ordered.slice(0, MAX_FINDINGS);
+  return {
+    findings: shown.map((finding, index) => findingView(finding, index < blocking.length, result.subject, context)),
+    omitted: ordered.length - shown.length,
+  };
+}
+
+function findingView(finding: Finding, isBlocking: boolean, subject: Subject, context: RenderContext): FindingView {
+  const ruleUrl = advisoryUrl(finding.rule);
+  return {
+    severity: finding.severity,
+    category: finding.category,
+    state: finding.suppression === null || finding.state === 'fixed' ? finding.state : 'suppressed',
+    confidence: finding.confidence,
+    alarm: alarmWord(finding),
+    isBlocking,
+    rule: plainText(finding.rule, MAX.word),
+    ruleUrl: ruleUrl === null ? null : allowedUrl(ruleUrl),
+    title: subjectOf(finding),
+    message: plainText(finding.message, MAX.message),
+    place: finding.location === null ? '' : plainText(placeOf(finding.location), MAX.path),
+    placeUrl: placeUrl(finding, subject, context),
+    fix: plainText(finding.fix?.description ?? '', MAX.fix),
+    command: plainText(finding.fix?.command ?? '', MAX.command),
+    suppression: suppressionText(finding),
+    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX.references).map((id) => plainText(id, MAX.word)),
+  };
+}
+
+function subjectOf(finding: Finding): string {
+  const title = plainText(finding.title, MAX.title);
+  if (finding.package === undefined) return title;
+  const role = packageRole(finding.package);
+  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX.title);
+  return `${name}${role === '' ? '' : ` (${role})`}: ${title}`;
+}
+
+function suppressionText({ suppression }: Finding): string {
+  if (suppression === null) return '';
+  const owner = suppression.owner === undefined ? '' : `, ${suppression.owner}`;
+  const expires = suppression.expires === undefined ? '' : `, until ${suppression.expires}`;
+  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX.message);
+}
+
+function placeUrl(finding: Finding, subject: Subject, { serverUrl }: RenderContext): string | null {
+  const { location } = finding;
+  if (location === null) return null;
+  return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
+}

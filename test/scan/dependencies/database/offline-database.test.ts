@@ -1,0 +1,323 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SourceAnswer } from '../../../../src/scan/dependencies/advisory-source.js';
+import { buildDatabase } from '../../../../src/scan/dependencies/database/build-database.js';
+import { openDatabase } from '../../../../src/scan/dependencies/database/offline-database.js';
+import { isAffected } from '../../../../src/scan/dependencies/match/affected.js';
+import { parseAdvisory } from '../../../../src/scan/dependencies/match/parse-advisory.js';
+import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../../helpers/osv-database.js';
+import { recordingLog } from '../../../helpers/silent-log.js';
+import { joinZip, zipEntry, zipOf } from '../../../helpers/zip-writer.js';
+
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+const LEFT_PAD = { ecosystem: 'npm', name: 'left-pad', version: '1.0.0' };
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function directory(ecosystems: Readonly<Record<string, readonly Record<string, unknown>[]>>): string {
+  const dir = anOsvDirectory(ecosystems);
+  folders.push(dir);
+  return dir;
+}
+
+async function ask(
+  dir: string,
+  queries = [LEFT_PAD],
+  options: { cacheDir?: string; now?: number } = {},
+): Promise<SourceAnswer> {
+  const database = await openDatabase(dir, { log: recordingLog(), now: NOW, ...options });
+  const answer = await database.affecting(queries);
+  await database.close();
+  return answer;
+}
+
+const idsOf = (answer: SourceAnswer) => answer.matches.map((match) => match.map(({ id }) => id));
+
+describe('an offline database', () => {
+  test('answers each query with the advisories that affect it, whole', async () => {
+    const dir = directory({
+      npm: [
+        anOsvRecord({ summary: 'Padding from the left', aliases: ['CVE-2026-1'] }),
+        anOsvRecord({ id: 'A-2', affected: [] }),
+      ],
+      PyPI: [anOsvRecord({ id: 'PYSEC-1', affected: [anAffectedEntry({ ecosystem: 'PyPI', name: 'Flask_Cors' })] })],
+    });
+    const fixed = { ...LEFT_PAD, version: '1.2.3' };
+    const answer = await ask(dir, [LEFT_PAD, fixed, { ecosystem: 'PyPI', name: 'flask.cors', version: '1.0' }]);
+    expect(idsOf(answer)).toEqual([['GHSA-aaaa-bbbb-cccc'], [], ['PYSEC-1']]);
+    expect(answer.matches[0]?.[0]).toMatchObject({ summary: 'Padding from the left', aliases: ['CVE-2026-1'] });
+    expect(answer).toMatchObject({ status: 'complete', reason: null, problems: [], notes: [] });
+  });
+
+  test('leaves withdrawn advisories out', async () => {
+    const dir = directory({
+      npm: [anOsvRecord({ withdrawn: '2026-11-01T00:00:00Z' }), anOsvRecord({ id: 'A-2', affected: [] })],
+    });
+    expect(idsOf(await ask(dir))).toEqual([[]]);
+  });
+
+  test('knows all advisories about a package, whatever the version, to choose a fix by', async () => {
+    const dir = directory({
+      npm: [
+        anOsvRecord(),
+        anOsvRecord({ id: 'A-2', affected: [anAffectedEntry({ events: [{ introduced: '9.0.0' }] })] }),
+      ],
+    });
+    const database = await openDatabase(dir, { log: recordingLog(), now: NOW });
+    expect((await database.about('npm', 'left-pad')).map(({ id }) => id)).toEqual(['GHSA-aaaa-bbbb-cccc', 'A-2']);
+    await expect(database.about('Pub', 'left-pad')).rejects.toThrow('no advisories for Pub');
+    await database.close();
+  });
+
+  test('keeps names with line breaks, NUL, quotes and prototypes apart', async () => {
+    const names = ['a\nb', 'a', '\n"a":[', 'a\u0000', '"', '__proto__', 'constructor', '\ud800', 'ä', ''];
+    const dir = directory({
+      npm: names.map((name, i) => anOsvRecord({ id: `A-${i}`, affected: [anAffectedEntry({ name })] })),
+    });
+    const answer = await ask(
+      dir,
+      names.map((name) => ({ ...LEFT_PAD, name })),
+    );
+    // JSON cannot tell the empty name of a record from none: such a record is about no package.
+    expect(idsOf(answer)).toEqual(names.map((name, i) => (name === '' ? [] : [`A-${i}`])));
+  });
+
+  test('agrees with the matching of whole advisories on any events and versions', async () => {
+    const number = fc.integer({ min: 0, max: 3 });
+    const version = fc.tuple(number, number).map((parts) => `${parts.join('.')}.0`);
+    const kind = fc.constantFrom('introduced', 'fixed', 'last_affected', 'limit');
+    const event = fc.tuple(kind, version).map(([name, at]) => ({ [name]: at }));
+    const entry = fc.record({
+      ecosystem: fc.constantFrom('npm', 'npm:suffix', 'PyPI'),
+      events: fc.array(event, { maxLength: 4 }).map((events) => [{ introduced: '0' }, ...events]),
+      versions: fc.array(version, { maxLength: 3 }),
+    });
+    const records = fc.array(fc.array(entry, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(records, version, async (lists, today) => {
+        const all = lists.map((entries, i) => anOsvRecord({ id: `A-${i}`, affected: entries.map(anAffectedEntry) }));
+        const dir = directory({ npm: all });
+        const expected = all.flatMap((record) => {
+          const advisory = parseAdvisory(record);
+          return advisory !== null && isAffected(advisory, 'npm', 'left-pad', today) ? [advisory.id] : [];
+        });
+        expect(idsOf(await ask(dir, [{ ...LEFT_PAD, version: today }]))).toEqual([expected]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what was not looked at is never clean:', () => {
+  test.each([
+    ['no folder', () => join(directory({}), 'nowhere'), /no advisories for npm/],
+    ['an empty zip', () => withZip(Buffer.alloc(0)), /empty/],
+    ['no zip at all', () => withZip(Buffer.from('not found')), /not a zip/],
+    [
+      'a truncated zip',
+      () => withZip(zipOf({ 'A-1.json': JSON.stringify(anOsvRecord()) }).subarray(0, -30)),
+      /not a zip|damaged/,
+    ],
+    ['a zip without entries', () => withZip(zipOf({})), /holds no advisory/],
+    ['a zip of nothing but junk', () => withZip(zipOf({ 'A-1.json': 'junk' })), /no advisory that can be read/],
+  ])('%s fails the answer and says what to do', async (_, make, message) => {
+    const answer = await ask(make());
+    expect(answer.status).toBe('failed');
+    expect(answer.reason).toMatch(message);
+    expect(answer.reason).toContain('1 of 1 packages not audited');
+    expect(answer.problems).toHaveLength(1);
+    expect(answer.problems[0]?.remedy).toMatch(/gatehouse db (update|build)/);
+  });
+
+  test('an ecosystem without a zip makes the answer partial and is named; the others stand', async () => {
+    const answer = await ask(directory({ npm: [anOsvRecord()] }), [
+      LEFT_PAD,
+      { ecosystem: 'Pub', name: 'http', version: '1.0.0' },
+    ]);
+    expect(idsOf(answer)).toEqual([['GHSA-aaaa-bbbb-cccc'], []]);
+    expect(answer.status).toBe('partial');
+    expect(answer.reason).toMatch(/^1 of 2 packages not audited: no advisories for Pub in /);
+  });
+
+  test('an ecosystem with an unknown order, or a name that is a path, is not audited', async () => {
+    const dir = directory({ npm: [anOsvRecord()], Echo: [anOsvRecord()] });
+    for (const ecosystem of ['Echo', '../npm', '__proto__', '']) {
+      const answer = await ask(dir, [LEFT_PAD, { ...LEFT_PAD, ecosystem }]);
+      expect(answer.status).toBe('partial');
+      expect(answer.reason).toContain('version order');
+    }
+  });
+
+  test('an ecosystem that OSV has nothing about is a note, not a failure', async () => {
+    const answer = await ask(directory({ npm: [anOsvRecord()] }), [
+      LEFT_PAD,
+      { ecosystem: 'CocoaPods', name: 'AFNetworking', version: '4.0.1' },
+    ]);
+    expect(answer.status).toBe('complete');
+    expect(answer.notes).toEqual(['OSV has no advisories for CocoaPods: 1 packages not covered']);
+  });
+
+  test('one unreadable record makes the answer partial, and the others stand', async () => {
+    const good = zipEntry('A-1.json', Buffer.from(JSON.stringify(anOsvRecord())), 0);
+    for (const declared of [{ crc: 7 }, { flags: 1 }, { method: 12 }]) {
+      const bad = zipEntry(
+        'A-2.json',
+        Buffer.from(JSON.stringify(anOsvRecord({ id: 'A-2' }))),
+        good.local.length,
+        declared,
+      );
+      const answer = await ask(withZip(joinZip([good, bad])));
+      expect(idsOf(answer)).toEqual([['GHSA-aaaa-bbbb-cccc']]);
+      expect(answer).toMatchObject({ status: 'partial', reason: '1 npm advisory of the database cannot be read' });
+    }
+  });
+
+  test('an old database is said to be old', async () => {
+    const dir = directory({
+      npm: [
+        anOsvRecord({ modified: '2026-10-01T00:00:00Z' }),
+        anOsvRecord({ id: 'A-2', modified: '2099-01-01T00:00:00Z' }),
+      ],
+    });
+    expect((await ask(dir)).notes[0]).toMatch(/^the newest npm advisory is 54 days old \(2026-10-01\)/);
+    expect((await ask(dir, [LEFT_PAD], { now: Date.parse('2026-10-15T00:00:00Z') })).notes).toEqual([]);
+  });
+
+  test('floating action references are counted', async () => {
+    const entry = anAffectedEntry({ ecosystem: 'GitHub Actions', name: 'a/b', events: [{ introduced: '0' }] });
+    const dir = directory({ 'GitHub Actions': [anOsvRecord({ affected: [entry] })] });
+    const answer = await ask(
+      dir,
+      ['v4', 'v4.0.0'].map((version) => ({ ecosystem: 'GitHub Actions', name: 'A/b', version })),
+    );
+    expect(idsOf(answer)).toEqual([[], ['GHSA-aaaa-bbbb-cccc']]);
+    expect(answer.notes).toEqual(['1 references name no single release and match no advisory']);
+  });
+
+  test('no query at all is complete', async () => {
+    expect(await ask(join(tmpdir(), 'nowhere'), [])).toMatchObject({ status: 'complete', matches: [] });
+  });
+});
+
+describe('an index', () => {
+  const index = (dir: string) => join(dir, 'npm', 'osv.idx');
+
+  test('is built once beside the zip, and again when the zip was replaced', async () => {
+    const dir = directory({ npm: [anOsvRecord()] });
+    await ask(dir);
+    const first = readFileSync(index(dir));
+    await ask(dir);
+    expect(readFileSync(index(dir)).equals(first)).toBe(true);
+    putZip(dir, 'npm', [anOsvRecord({ id: 'GHSA-dddd-eeee-ffff' })]);
+    expect(idsOf(await ask(dir))).toEqual([['GHSA-dddd-eeee-ffff']]);
+    expect(readdirSync(join(dir, 'npm')).sort()).toEqual(['all.zip', 'osv.idx']);
+  });
+
+  test('that cannot stand beside the zip goes to the cache folder, or to a temporary one that is removed', async () => {
+    const dir = directory({ npm: [anOsvRecord()] });
+    mkdirSync(index(dir));
+    const cacheDir = mkdtempSync(join(tmpdir(), 'gatehouse-cache-test-'));
+    folders.push(cacheDir);
+    expect(idsOf(await ask(dir, [LEFT_PAD], { cacheDir }))).toEqual([['GHSA-aaaa-bbbb-cccc']]);
+    expect(existsSync(join(cacheDir, 'npm', 'osv.idx'))).toBe(true);
+    const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-tmp-test-'));
+    folders.push(temporary);
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = temporary;
+    try {
+      expect(idsOf(await ask(dir))).toEqual([['GHSA-aaaa-bbbb-cccc']]);
+      expect(readdirSync(temporary)).toEqual([]);
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+  });
+
+  test('built by several at once is whole', async () => {
+    const dir = directory({ npm: [anOsvRecord()] });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask(dir)));
+    for (const answer of answers) expect(idsOf(answer)).toEqual([['GHSA-aaaa-bbbb-cccc']]);
+    expect(readdirSync(join(dir, 'npm')).sort()).toEqual(['all.zip', 'osv.idx']);
+  });
+
+  test('with any byte changed gives the right answer or says that it is incomplete', async () => {
+    const records = Array.from({ length: 6 }, (_, i) =>
+      anOsvRecord({ id: `A-${i}`, affected: [anAffectedEntry({ name: `p${i % 4}` })] }),
+    );
+    const dir = directory({ npm: records });
+    const queries = Array.from({ length: 4 }, (_, i) => ({ ...LEFT_PAD, name: `p${i}` }));
+    const truth = idsOf(await ask(dir, queries));
+    const sound = readFileSync(index(dir));
+    let told = 0;
+    for (let position = 0; position < sound.length; position++) {
+      const changed = Buffer.from(sound);
+      changed[position] = (changed[position] ?? 0) ^ (1 << (position % 8));
+      writeFileSync(index(dir), changed);
+      const answer = await ask(dir, queries);
+      if (answer.status === 'complete') expect(idsOf(answer)).toEqual(truth);
+      else told++;
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test('cut off anywhere is built again', async () => {
+    const dir = directory({ npm: [anOsvRecord()] });
+    await ask(dir);
+    const sound = readFileSync(index(dir));
+    for (let length = 0; length < sound.length; length += 7) {
+      writeFileSync(index(dir), sound.subarray(0, length));
+      expect(idsOf(await ask(dir))).toEqual([['GHSA-aaaa-bbbb-cccc']]);
+    }
+  });
+});
+
+test('a zip with any byte changed gives the right answer or says that it is incomplete', async () => {
+  const records = Array.from({ length: 3 }, (_, i) =>
+    anOsvRecord({ id: `A-${i}`, affected: [anAffectedEntry({ name: `p${i}` })] }),
+  );
+  const dir = directory({ npm: records });
+  const queries = records.map((_, i) => ({ ...LEFT_PAD, name: `p${i}` }));
+  const truth = idsOf(await ask(dir, queries));
+  const path = join(dir, 'npm', 'all.zip');
+  const sound = readFileSync(path);
+  for (let position = 0; position < sound.length; position++) {
+    const changed = Buffer.from(sound);
+    changed[position] = (changed[position] ?? 0) ^ (1 << (position % 8));
+    writeFileSync(path, changed);
+    const answer = await ask(dir, queries);
+    if (answer.status === 'complete') expect(idsOf(answer)).toEqual(truth);
+  }
+});
+
+describe('gatehouse db build', () => {
+  test('indexes every ecosystem, names what it skips and what is broken, and goes on', async () => {
+    const dir = directory({ npm: [anOsvRecord()], PyPI: [anOsvRecord()], GIT: [anOsvRecord()] });
+    putZip(dir, 'Go', Buffer.from('half a do'));
+    const built = await buildDatabase(dir, recordingLog(), NOW);
+    expect(built.indexes.map(({ ecosystem, records }) => [ecosystem, records])).toEqual([
+      ['PyPI', 1],
+      ['npm', 1],
+    ]);
+    expect(built.skipped).toEqual(['GIT']);
+    expect(built.problems).toEqual([
+      expect.objectContaining({ path: join(dir, 'Go', 'all.zip'), message: expect.stringMatching(/not a zip/) }),
+    ]);
+  });
+
+  test('of a folder without zips is a mistake of the user', async () => {
+    await expect(buildDatabase(directory({}), recordingLog())).rejects.toThrow('gatehouse db update');
+    await expect(buildDatabase('/nowhere/at/all', recordingLog())).rejects.toThrow('cannot be read');
+  });
+});
+
+function withZip(bytes: Buffer): string {
+  const dir = directory({});
+  putZip(dir, 'npm', bytes);
+  return dir;
+}
