@@ -27,7 +27,7 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
-  const advisor = fixAdvisor(answer.head, choice.about, context.log.debug);
+  const advisor = await fixAdvisor(answer.head, choice.about, context.log.debug);
   const head = await observationsOf({
     hits: answer.head,
     lockfiles: lockfiles.head,
