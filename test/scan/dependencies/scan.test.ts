@@ -62,6 +62,14 @@ test('a tree without any lockfile is not applicable, not clean', async () => {
   expect(osv.requests).toHaveLength(0);
 });
 
+test('a manifest that no lockfile pins is named: its dependencies were not audited', async () => {
+  const none = await scan({ 'package.json': '{"dependencies":{"evil":"*"}}' });
+  expect(none.status).toBe('not-applicable');
+  expect(none.notes?.join()).toContain('no lockfile pins package.json');
+  const one = await scan({ ...npmProject({}, {}), 'packages/a/package.json': '{}', 'rust/Cargo.toml': '' });
+  expect(one.notes).toEqual([expect.stringContaining('no lockfile pins rust/Cargo.toml:')]);
+});
+
 test('a transitive finding tells the way it comes in, where it stands, and an override when the range forbids the fix', async () => {
   const files = npmProject(
     { express: '^4.17.1' },
