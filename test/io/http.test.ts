@@ -94,3 +94,21 @@ test('an aborted run ends the exchange at once', async () => {
 test('nobody listening is an error', async () => {
   await expect(http(get('http://127.0.0.1:9/'))).rejects.toThrow();
 });
+
+test('the proxy of the environment is used: many runners reach the network by it alone', async () => {
+  const asked: string[] = [];
+  const url = await serve(() => {});
+  servers[0]?.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  const before = process.env.https_proxy;
+  process.env.https_proxy = url;
+  try {
+    await expect(http(get('https://service.invalid/'))).rejects.toThrow();
+  } finally {
+    if (before === undefined) delete process.env.https_proxy;
+    else process.env.https_proxy = before;
+  }
+  expect(asked).toEqual(['service.invalid:443']);
+});

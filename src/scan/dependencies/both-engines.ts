@@ -31,7 +31,10 @@ function worseStatus(a: EngineAnswer, b: EngineAnswer): EngineAnswer['status'] {
 }
 
 function reasonOf(answers: readonly EngineAnswer[]): string | null {
-  const reasons = answers.flatMap(({ engine, reason }) => (reason === null ? [] : [`${engine}: ${reason}`]));
+  const reasons = answers.flatMap(({ engine, reason }) => {
+    if (reason === null) return [];
+    return reason.startsWith(engine) ? [reason] : [`${engine}: ${reason}`];
+  });
   return reasons.length === 0 ? null : reasons.join('; ');
 }
 

@@ -3,7 +3,6 @@ import type { AdvisorySource, PackageVersion } from './advisory-source.js';
 import type { Engine, Hit } from './engine.js';
 import type { Lockfile } from './lockfile.js';
 import type { ResolvedPackage } from './package.js';
-import { isExactVersion } from './version/index.js';
 
 /** Our own engine: extracted packages against an advisory source, both sides in one question. */
 export function builtinEngine(source: AdvisorySource): Engine {
@@ -51,5 +50,5 @@ function queriesOf(lockfile: Lockfile): Query[] {
 }
 
 function auditable(pkg: ResolvedPackage): boolean {
-  return pkg.origin === 'registry' && pkg.name !== '' && isExactVersion(pkg.ecosystem, pkg.version);
+  return pkg.origin === 'registry' && pkg.name !== '' && pkg.version !== '';
 }

@@ -36,7 +36,7 @@ export async function chooseEngine(context: ScanContext): Promise<EngineChoice> 
   const wrapped = osvScannerEngine({ ...shared, rest: builtin });
   if (wanted === 'osv-scanner') return { engine: wrapped, about, close };
   const { installedOsvScanner } = await import('./osv-scanner/version.js');
-  const installed = await installedOsvScanner(context.exec, context.workspace.root);
+  const installed = await installedOsvScanner(context.exec);
   if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
   return { engine: installed.status === 'usable' ? wrapped : builtin, about, close };
 }

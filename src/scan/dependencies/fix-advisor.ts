@@ -1,4 +1,6 @@
+import { messageOf } from '../../model/errors.js';
 import type { Fix } from '../../model/finding.js';
+import { mapLimit } from '../../util/map-limit.js';
 import type { Advisory } from './advisory.js';
 import type { PackageVersion } from './advisory-source.js';
 import type { Hit } from './engine.js';
@@ -22,44 +24,61 @@ export interface FixAdvisor {
 
 export type About = (ecosystem: string, name: string) => Promise<readonly Advisory[]>;
 
+const CONCURRENCY = 12;
+
 /**
- * Chooses the version that no advisory of the package affects: all of them, not only those of today's version. Where
- * they cannot be had, the known ones decide and the advice says so.
+ * Chooses for every package with findings the version that no advisory of the package affects: all advisories, not only
+ * those of today's version. Where they cannot be had, the known ones decide and the advice says so.
  */
-export function fixAdvisor(hits: readonly Hit[], about: About | null, debug: (message: string) => void): FixAdvisor {
+export async function fixAdvisor(
+  hits: readonly Hit[],
+  about: About | null,
+  debug: (message: string) => void,
+): Promise<FixAdvisor> {
   const known = new Map<string, Advisory[]>();
-  for (const hit of hits) {
-    const key = JSON.stringify([hit.package.ecosystem, hit.package.name]);
-    known.set(key, [...(known.get(key) ?? []), ...hit.advisories]);
+  const affected = new Map<string, PackageVersion>();
+  for (const { package: pkg, advisories } of hits) {
+    affected.set(versionKey(pkg), pkg);
+    const own = known.get(nameKey(pkg));
+    if (own === undefined) known.set(nameKey(pkg), [...advisories]);
+    else own.push(...advisories);
   }
-  const chosen = new Map<string, Promise<FixedVersion | null>>();
-
-  async function choose(pkg: PackageVersion): Promise<FixedVersion | null> {
-    const own = known.get(JSON.stringify([pkg.ecosystem, pkg.name])) ?? [];
-    const all = await advisoriesAbout(pkg);
+  const chosen = new Map<string, FixedVersion | null>();
+  await mapLimit([...affected], CONCURRENCY, async ([key, pkg]) => {
+    const all = about === null ? null : await advisoriesAbout(about, pkg, debug);
+    const own = known.get(nameKey(pkg)) ?? [];
     const version = fixedVersion([...(all ?? []), ...own], pkg.ecosystem, pkg.name, pkg.version);
-    return version === null ? null : { version, checked: all !== null };
-  }
-
-  async function advisoriesAbout(pkg: PackageVersion): Promise<readonly Advisory[] | null> {
-    if (about === null) return null;
-    try {
-      return await about(pkg.ecosystem, pkg.name);
-    } catch (error) {
-      debug(`advisories about ${pkg.ecosystem} ${pkg.name}: ${String(error)}`);
-      return null;
-    }
-  }
+    chosen.set(key, version === null ? null : { version, checked: all !== null });
+  });
 
   return {
     async fix({ pkg, located, lockfile, malicious }) {
       const resolved: ResolvedPackage = located?.package ?? { ...pkg, origin: 'registry', scope: 'unknown' };
       if (malicious) return removeMalware(resolved);
-      const key = JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-      const fixed = chosen.get(key) ?? choose(pkg);
-      chosen.set(key, fixed);
       const introducers = [...new Set((located?.paths ?? []).flatMap((path) => path[0] ?? []))];
-      return wayOut(resolved, lockfile?.extraction.manager ?? 'sbom', await fixed, introducers);
+      const manager = lockfile?.extraction.manager ?? 'sbom';
+      return wayOut(resolved, manager, chosen.get(versionKey(pkg)) ?? null, introducers);
     },
   };
+}
+
+async function advisoriesAbout(
+  about: About,
+  pkg: PackageVersion,
+  debug: (message: string) => void,
+): Promise<readonly Advisory[] | null> {
+  try {
+    return await about(pkg.ecosystem, pkg.name);
+  } catch (error) {
+    debug(`advisories about ${pkg.ecosystem} ${pkg.name}: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+function nameKey(pkg: PackageVersion): string {
+  return JSON.stringify([pkg.ecosystem, pkg.name]);
+}
+
+function versionKey(pkg: PackageVersion): string {
+  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
 }

@@ -9,7 +9,7 @@ import type { Lockfile } from './lockfile.js';
 import { type AdvisoryGroup, groupAdvisories } from './match/groups.js';
 import { rate } from './match/severity.js';
 import type { Movement } from './movement.js';
-import { type Located, packageIndex } from './package-index.js';
+import { type Located, type PackageIndex, packageIndex } from './package-index.js';
 import { placeOf } from './place.js';
 import { purlOf } from './purl.js';
 import { messageOf, titleOf } from './wording.js';
@@ -28,22 +28,27 @@ const MAX_REFERENCES = 10;
 
 /** One observation for each lockfile, package version and group of advisories; the same for every engine. */
 export async function observationsOf(material: Material): Promise<Observation[]> {
-  const indexes = new Map(
-    material.lockfiles.map((lockfile) => [lockfile.path, { lockfile, index: packageIndex(lockfile) }]),
-  );
+  const lockfiles = new Map(material.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
+  const indexes = new Map<Lockfile, PackageIndex>();
   const observations: Observation[] = [];
   for (const hits of hitsByPackage(material.hits)) {
     const [first] = hits;
     if (first === undefined) continue;
-    const entry = indexes.get(first.path);
-    const located = entry?.index.find(first.package) ?? null;
+    const lockfile = lockfiles.get(first.path) ?? null;
+    const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
     // A package from git or the workspace is not the registry's package of that name (osv-scanner#2850).
     if (located !== null && located.package.origin !== 'registry') continue;
     for (const group of groupAdvisories(distinct(hits))) {
-      observations.push(await observationOf({ material, hits, group, located, lockfile: entry?.lockfile ?? null }));
+      observations.push(await observationOf({ material, hits, group, located, lockfile }));
     }
   }
   return observations;
+}
+
+function indexOf(indexes: Map<Lockfile, PackageIndex>, lockfile: Lockfile): PackageIndex {
+  const known = indexes.get(lockfile) ?? packageIndex(lockfile);
+  indexes.set(lockfile, known);
+  return known;
 }
 
 interface Case {

@@ -8,16 +8,21 @@ import { inventoryOf } from './inventory.js';
 import type { Lockfiles } from './lockfile.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
+import { unlockedNote } from './unlocked.js';
 
 /** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
 export async function scanDependencies(context: ScanContext): Promise<ScanOutcome> {
   const lockfiles = await collectLockfiles(context.workspace, context.log.debug);
+  const unlocked = await unlockedNote(context.workspace);
+  const ownNotes = [...lockfiles.baseProblems.map(baseNote), ...(unlocked === null ? [] : [unlocked])];
   if (isEmpty(lockfiles)) {
-    return outcome('builtin', 'not-applicable', 'no lockfile or manifest that can be audited', lockfiles);
+    const none = outcome('builtin', 'not-applicable', 'no lockfile or manifest that can be audited', lockfiles);
+    return { ...none, notes: ownNotes };
   }
   const choice = await chooseEngine(context);
   try {
-    return await audit(context, lockfiles, choice);
+    const audited = await audit(context, lockfiles, choice);
+    return { ...audited, notes: [...(audited.notes ?? []), ...ownNotes] };
   } finally {
     await choice.close();
   }
@@ -27,7 +32,7 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
-  const advisor = fixAdvisor(answer.head, choice.about, context.log.debug);
+  const advisor = await fixAdvisor(answer.head, choice.about, context.log.debug);
   const head = await observationsOf({
     hits: answer.head,
     lockfiles: lockfiles.head,
@@ -49,7 +54,7 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
     head,
     base,
     inventory: inventoryOf(lockfiles.head),
-    notes: [...answer.notes, ...lockfiles.baseProblems.map(baseNote)],
+    notes: answer.notes,
   };
 }
 

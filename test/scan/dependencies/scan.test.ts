@@ -62,6 +62,14 @@ test('a tree without any lockfile is not applicable, not clean', async () => {
   expect(osv.requests).toHaveLength(0);
 });
 
+test('a manifest that no lockfile pins is named: its dependencies were not audited', async () => {
+  const none = await scan({ 'package.json': '{"dependencies":{"evil":"*"}}' });
+  expect(none.status).toBe('not-applicable');
+  expect(none.notes?.join()).toContain('no lockfile pins package.json');
+  const one = await scan({ ...npmProject({}, {}), 'packages/a/package.json': '{}', 'rust/Cargo.toml': '' });
+  expect(one.notes).toEqual([expect.stringContaining('no lockfile pins rust/Cargo.toml:')]);
+});
+
 test('a transitive finding tells the way it comes in, where it stands, and an override when the range forbids the fix', async () => {
   const files = npmProject(
     { express: '^4.17.1' },
@@ -130,6 +138,7 @@ test('malware is critical, its own category, and never told to upgrade', async (
 test('a workspace or git package named like a malicious one is not matched', async () => {
   const files = npmProject({}, { evil: { version: '1.0.0', resolved: 'git+ssh://git@github.com/us/evil.git#abc' } });
   expect(await scan(files)).toMatchObject({ status: 'complete', head: [] });
+  expect(JSON.stringify(osv.requests)).not.toContain('evil');
 });
 
 test('a bump that does not help is said to be still vulnerable', async () => {
@@ -138,6 +147,13 @@ test('a bump that does not help is said to be still vulnerable', async () => {
   expect(only(outcome.head).message).toContain('Still vulnerable after this bump from 6.5.1.');
   expect(only(outcome.head).lineage).toEqual(only(outcome.base).lineage);
   expect(only(outcome.head).identity).not.toEqual(only(outcome.base).identity);
+});
+
+test('a finding that was there before is not called a bump', async () => {
+  const files = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
+  const nested = { ...npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.1' } }, 'other/'), ...files };
+  const outcome = await scan({ ...files, 'README.md': 'x' }, nested);
+  expect(only(outcome.head).message).not.toContain('bump');
 });
 
 test('both sides are asked in one question, and an unchanged lockfile is read once', async () => {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/scan.js';
 import type { Advisory } from '../advisory.js';
 import type { AdvisorySource, PackageVersion, SourceAnswer } from '../advisory-source.js';
+import { isExactVersion } from '../version/index.js';
 import { type OsvApiOptions, osvClient } from './client.js';
 import { osvKnows } from './ecosystems.js';
 import { hydrate, type ParseAdvisory } from './hydrate.js';
@@ -15,7 +16,7 @@ export function osvApiSource(options: OsvApiOptions, parse: ParseAdvisory): Advi
   const asked = new Map<string, Promise<readonly Advisory[]>>();
 
   async function affecting(queries: readonly PackageVersion[]): Promise<SourceAnswer> {
-    const { distinct, indexes, unknownEcosystems } = deduplicate(queries);
+    const { distinct, indexes, notes } = deduplicate(queries);
     const batch = await queryBatch(client, distinct);
     const { advisories, problems } = await hydrate(client, cache, parse, batch.refs.flat());
     const perQuery = batch.refs.map((refs) => {
@@ -26,7 +27,7 @@ export function osvApiSource(options: OsvApiOptions, parse: ParseAdvisory): Advi
       matches: indexes.map((index) => (index === null ? [] : (perQuery[index] ?? []))),
       ...statusOf(batch, distinct.length, problems.length),
       problems: [...refusedProblems(batch, distinct), ...problems],
-      notes: unknownEcosystems.length === 0 ? [] : [`not known to OSV, not audited: ${unknownEcosystems.join(', ')}`],
+      notes,
     };
   }
 
@@ -43,18 +44,24 @@ export function osvApiSource(options: OsvApiOptions, parse: ParseAdvisory): Advi
 
 interface Distinct {
   readonly distinct: readonly PackageVersion[];
-  /** Parallel to the queries: place in `distinct`, null for an ecosystem that OSV does not know. */
+  /** Parallel to the queries: place in `distinct`, null for what is not asked. */
   readonly indexes: readonly (number | null)[];
-  readonly unknownEcosystems: readonly string[];
+  /** What is not asked, and why. */
+  readonly notes: readonly string[];
 }
 
 function deduplicate(queries: readonly PackageVersion[]): Distinct {
   const distinct: PackageVersion[] = [];
   const places = new Map<string, number>();
   const unknown = new Set<string>();
+  let floating = 0;
   const indexes = queries.map((query) => {
     if (!osvKnows(query.ecosystem)) {
       unknown.add(query.ecosystem);
+      return null;
+    }
+    if (!isExactVersion(query.ecosystem, query.version)) {
+      floating++;
       return null;
     }
     const key = JSON.stringify([query.ecosystem, query.name, query.version]);
@@ -63,7 +70,9 @@ function deduplicate(queries: readonly PackageVersion[]): Distinct {
     places.set(key, distinct.length);
     return distinct.push(query) - 1;
   });
-  return { distinct, indexes, unknownEcosystems: [...unknown].sort() };
+  const notes = unknown.size === 0 ? [] : [`not known to OSV, not audited: ${[...unknown].sort().join(', ')}`];
+  if (floating > 0) notes.push(`${floating} references name no single release and match no advisory`);
+  return { distinct, indexes, notes };
 }
 
 function statusOf(batch: BatchAnswer, asked: number, withoutDetails: number): Pick<SourceAnswer, 'status' | 'reason'> {

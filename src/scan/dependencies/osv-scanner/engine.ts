@@ -29,7 +29,7 @@ const MAX_SUM_BYTES = 32 * 1024 * 1024;
 /** osv-scanner over our own copies of the lockfiles of both sides, in one run. */
 export function osvScannerEngine(options: OsvScannerOptions): Engine {
   return async (lockfiles) => {
-    const installed = await installedOsvScanner(options.exec, options.workspace.root);
+    const installed = await installedOsvScanner(options.exec);
     if (installed.status !== 'usable') return engineFailed(COMMAND, installed.reason);
     const given = onlyPaths(lockfiles, (lockfile) => keptBack(lockfile, options.database) === null);
     const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));

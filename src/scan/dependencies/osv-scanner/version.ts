@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Exec } from '../../../io/exec.js';
 
 /** Older releases run workflow commands that a lockfile smuggles in, and panic offline. */
@@ -10,7 +11,9 @@ export type Installed =
   | { readonly status: 'absent'; readonly reason: string }
   | { readonly status: 'refused'; readonly reason: string };
 
-export async function installedOsvScanner(exec: Exec, cwd: string): Promise<Installed> {
+/** Runs outside the repository: Windows looks for programs in the working folder first. */
+export async function installedOsvScanner(exec: Exec): Promise<Installed> {
+  const cwd = dirname(process.execPath);
   const result = await exec(COMMAND, ['--version'], { cwd, timeoutMs: 20_000, maxBytes: 100_000 });
   if (result.ended === 'not-found') return { status: 'absent', reason: 'osv-scanner is not on the PATH' };
   const version = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(

@@ -228,6 +228,18 @@ test('an ecosystem that OSV does not know is not sent, and the reader is told', 
   expect(answer.notes).toEqual(['not known to OSV, not audited: Nowhere']);
 });
 
+test('a floating action reference is not asked about, and the reader is told', async () => {
+  const osv = await start({ records: [] });
+  const answer = await source(osv).affecting([
+    { ecosystem: 'GitHub Actions', name: 'actions/checkout', version: 'v4' },
+  ]);
+  expect(osv.requests).toHaveLength(0);
+  expect(answer).toMatchObject({
+    status: 'complete',
+    notes: ['1 references name no single release and match no advisory'],
+  });
+});
+
 test('a second run takes the record from the cache, by id and revision', async () => {
   const cacheDir = mkdtempSync(join(tmpdir(), 'gatehouse-cache-'));
   const osv = await start({ records: [bad] });
