@@ -1,8 +1,9 @@
+import type { Origin } from '../../package.js';
 import type { PackageGraph } from '../assemble.js';
 import type { SourceFile } from '../extractor.js';
 import { keyLines } from '../json-keys.js';
 import { type Place, place, placeAt, resolveModule } from '../module-tree.js';
-import { npmSpecifier } from '../npm-specifier.js';
+import { npmSpecifier, type Specifier } from '../npm-specifier.js';
 import { demandsOf } from '../package-json.js';
 import { entriesAt, type Fields, flagAt, isFields, own, textAt } from '../shape.js';
 
@@ -85,17 +86,19 @@ function install(top: Place, path: string, index: number): void {
 
 function packageOf(path: string, fields: Fields) {
   const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
-  const name = textAt(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
   const resolved = textAt(fields, 'resolved');
-  const source = resolved === undefined || isTarball(resolved) ? null : npmSpecifier(resolved);
+  const source = resolved === undefined ? null : npmSpecifier(resolved);
+  // npm installs what `resolved` names, whatever else the entry claims to be.
+  const name =
+    source?.name ?? textAt(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
   const integrity = textAt(fields, 'integrity');
   const deprecated = textAt(fields, 'deprecated');
   const licenses = licensesOf(fields);
   return {
     ecosystem: 'npm',
     name,
-    version: textAt(fields, 'version') ?? '',
-    origin: isMember(path) ? ('workspace' as const) : (source?.origin ?? ('registry' as const)),
+    version: source?.version ?? textAt(fields, 'version') ?? '',
+    origin: isMember(path) ? ('workspace' as const) : originOf(source),
     declaredScope: flagAt(fields, 'dev') ? ('development' as const) : ('runtime' as const),
     declaredOptional: flagAt(fields, 'optional') || flagAt(fields, 'devOptional'),
     ...(source?.commit !== undefined && { commit: source.commit }),
@@ -107,9 +110,9 @@ function packageOf(path: string, fields: Fields) {
   };
 }
 
-/** Registries name their tarballs after the package; anything else on https may still be a mirror and is told by the range. */
-function isTarball(resolved: string): boolean {
-  return /^https?:/.test(resolved) && npmSpecifier(resolved).origin !== 'git';
+/** An address on https may be a mirror of the registry: those who ask for it tell (see `connect`). */
+function originOf(source: Specifier | null): Origin {
+  return source === null || source.origin === 'url' ? 'registry' : source.origin;
 }
 
 function licensesOf(fields: Fields): string[] {
