@@ -46,12 +46,12 @@ export function readPackageMap(root: Fields, file: SourceFile, graph: PackageGra
     entries.push({ path, fields, inside, index });
     if (index !== null) {
       byPath.set(path, index);
-      install(top, path, index);
+      install(inside, path, index);
     }
   }
   for (const link of links) {
     const target = byPath.get(link.target);
-    if (target !== undefined) install(top, link.path, target);
+    if (target !== undefined) install(placeAt(top, stepsOf(link.path)), link.path, target);
   }
   for (const entry of entries) connect(entry, graph);
   return entries.filter((entry) => isMember(entry.path) && entry.path !== '').map((entry) => entry.path);
@@ -78,10 +78,10 @@ function stepsOf(path: string): string[] {
   return steps;
 }
 
-function install(top: Place, path: string, index: number): void {
+/** Makes the entry a module of the place around it. */
+function install(inside: Place, path: string, index: number): void {
   const at = path.lastIndexOf(MODULES);
-  if (at === -1) return;
-  placeAt(top, stepsOf(path.slice(0, at))).modules.set(path.slice(at + MODULES.length), index);
+  if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
 }
 
 function packageOf(path: string, fields: Fields) {
