@@ -162,7 +162,7 @@ describe('plug-ins', () => {
     const ids = Object.keys(REPORTS);
 
     expect(foldersIn('src/report')).toEqual(expect.arrayContaining(ids));
-    for (const id of ids) expect(existsSync(join(ROOT, `test/report/${id}.test.ts`))).toBe(true);
+    for (const id of ids) expect(existsSync(join(ROOT, `test/report/${id}/${id}.test.ts`))).toBe(true);
   });
 
   test('every JavaScript action runs a stub that exists, all on one Node version', () => {

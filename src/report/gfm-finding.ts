@@ -6,9 +6,9 @@ import { advisoryUrl } from './advisory-link.js';
 import { fixText } from './gfm-fix.js';
 import type { RenderContext } from './report.js';
 import type { Blocking } from './selection.js';
-import { alarmWord, packageRole, placeOf, severityWord } from './words.js';
+import { alarmWord, packageRole, placeOf, severityWord, titleOf } from './words.js';
 
-const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 100, message: 160 } as const;
+const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 } as const;
 const MAX_RULES = 2;
 
 /** Where links of a report may lead: the server of the run and its repository. */
@@ -56,7 +56,7 @@ type Code = (value: string, limit: number) => string;
 
 function subjectOf(finding: Finding, code: Code): string {
   const rule = markdownLink(escapeText(finding.rule, MAX.rule), ruleUrl(finding));
-  const title = escapeText(finding.title, MAX.title);
+  const title = escapeText(titleOf(finding), MAX.title);
   if (finding.package === undefined) return `${title} (${rule})`;
   const role = packageRole(finding.package);
   const name = code(`${finding.package.name} ${finding.package.version}`, MAX.name);

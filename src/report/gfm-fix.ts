@@ -7,16 +7,17 @@ const MAX_PAGE = 60;
 /**
  * The step that clears a finding, in prose. Where it names the page on which the provider of a leaked key lets it be
  * revoked, the name becomes a link: that page has to be one click away.
- * @param limit most code points of the prose on either side of the link
+ * @param limit most code points of the prose
  */
 export function fixText(finding: Finding, limit: number): string {
   const description = finding.fix?.description ?? '';
   const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
   if (page === undefined) return escapeText(description, limit);
   const at = description.indexOf(page);
+  const side = Math.floor(limit / 2);
   const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
   const link = markdownLink(escapeText(page.replace('https://', ''), MAX_PAGE), revokeUrl(page));
-  return `${before.trim() === '' ? '' : `${escapeText(before, limit)} `}${link}${following(after, limit)}`;
+  return `${before.trim() === '' ? '' : `${escapeText(before, side)} `}${link}${following(after, side)}`;
 }
 
 function following(text: string, limit: number): string {

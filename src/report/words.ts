@@ -22,6 +22,12 @@ export function alarmWord(finding: Finding): string | null {
   return finding.risk?.kev === true ? 'Known exploited' : null;
 }
 
+/** What is wrong, without the package's name in front: reports show that apart. */
+export function titleOf({ title, package: pkg }: Finding): string {
+  const prefix = pkg === undefined ? '' : `${pkg.name}@${pkg.version}: `;
+  return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
+}
+
 /** `3 warnings`, `1 warning`. */
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
   return `${amount} ${amount === 1 ? noun : plural}`;

@@ -6,7 +6,7 @@ import { cutPoints } from '../../util/cut.js';
 import { incompleteScans, statusWords } from '../checks.js';
 import type { Report } from '../report.js';
 import { selectFindings } from '../selection.js';
-import { alarmWord, severityWord } from '../words.js';
+import { alarmWord, severityWord, titleOf } from '../words.js';
 
 /** The runner shows no more of one level in one step. */
 const MAX_OF_LEVEL = 10;
@@ -57,7 +57,7 @@ function annotationOf(finding: Finding): Annotation {
   const fix = finding.fix?.command ?? finding.fix?.description;
   return {
     title: `${label}: ${finding.rule}`,
-    message: `${pkg}${finding.title}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}`,
+    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}`,
     location: finding.location,
   };
 }

@@ -4,7 +4,7 @@ import { allowedUrl, blobUrl } from '../../util/markdown-link.js';
 import { advisoryUrl } from '../advisory-link.js';
 import type { RenderContext } from '../report.js';
 import type { Selection } from '../selection.js';
-import { alarmWord, packageRole, placeOf } from '../words.js';
+import { alarmWord, packageRole, placeOf, titleOf } from '../words.js';
 import { plainText } from './text.js';
 
 /** A page with more rows is slower to open than the JSON report is to search. */
@@ -66,7 +66,7 @@ function findingView(finding: Finding, isBlocking: boolean, subject: Subject, co
 }
 
 function subjectOf(finding: Finding): string {
-  const title = plainText(finding.title, MAX.title);
+  const title = plainText(titleOf(finding), MAX.title);
   if (finding.package === undefined) return title;
   const role = packageRole(finding.package);
   const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX.title);

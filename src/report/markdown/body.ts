@@ -131,7 +131,7 @@ function countSections(result: RunResult, selection: Selection): readonly string
 function footer(context: RenderContext): string {
   const page = serverPage(context.serverUrl, context.runUrl);
   return [
-    markdownLink('Full report and re-run', page),
+    ...(page === null ? [] : [markdownLink('Full report and re-run', page)]),
     'how to fix: `gatehouse explain <rule>`',
     'exceptions: `.github/gatehouse.yml` on the base branch',
   ].join(' · ');

@@ -5,7 +5,7 @@ import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
 import { advisoryUrl } from '../advisory-link.js';
 import { fixText } from '../gfm-fix.js';
-import { alarmWord, severityWord } from '../words.js';
+import { alarmWord, severityWord, titleOf } from '../words.js';
 
 const MAX = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 } as const;
 const MAX_SUGGESTION = { units: 8_000, lines: 60 } as const;
@@ -22,7 +22,7 @@ export function reviewBody(finding: Finding, suggestion: string | null): string 
   const pkg = finding.package;
   const name = pkg === undefined ? '' : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX.name)}:`;
   const sections = [
-    `**${label}** ·${name} ${escapeText(finding.title, MAX.title)} (${rule})`,
+    `**${label}** ·${name} ${escapeText(titleOf(finding), MAX.title)} (${rule})`,
     ...(finding.message.trim() === '' ? [] : [escapeText(finding.message, MAX.message)]),
     ...fixSections(finding),
     ...(suggestion === null ? [] : [fencedBlock('suggestion', suggestion)]),

@@ -1,6 +1,7 @@
 import type { Finding, FindingState, Suppression } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { Severity } from '../../model/severity.js';
+import { titleOf } from '../words.js';
 import { artifactUri, messageText } from './message.js';
 
 const MAX = { locations: 1_000, title: 300, message: 2_000, fix: 500 } as const;
@@ -43,7 +44,7 @@ function textOf(finding: Finding): string {
   const pkg = finding.package === undefined ? '' : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? '';
   return [
-    messageText(`${pkg}${finding.title}`, MAX.title),
+    messageText(`${pkg}${titleOf(finding)}`, MAX.title),
     messageText(finding.message, MAX.message),
     fix === '' ? '' : `Fix: ${messageText(fix, MAX.fix)}`,
   ]

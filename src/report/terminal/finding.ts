@@ -2,16 +2,16 @@ import type { Finding } from '../../model/finding.js';
 import { stripControl } from '../../util/control-characters.js';
 import { cutPoints } from '../../util/cut.js';
 import { wrapText } from '../../util/wrap.js';
-import { alarmWord, packageRole, severityWord } from '../words.js';
+import { alarmWord, packageRole, severityWord, titleOf } from '../words.js';
 import { type Paint, SEVERITY_STYLES } from './style.js';
 
 const MAX = { title: 300, message: 600, fix: 600, command: 1_000, name: 200, rule: 120, way: 300 } as const;
 const INDENT = ' '.repeat(8);
+const FIX = 'fix: ';
 
 /** One finding under its file: line, severity, what it is; then why, and the step that clears it. */
 export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint, width: number): readonly string[] {
   const room = width - INDENT.length;
-  const place = finding.location?.startLine === undefined ? '-' : `${finding.location.startLine}`;
   const alarm = alarmWord(finding);
   const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
   const marks = [
@@ -24,7 +24,7 @@ export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint
   const rule = paint(plain(finding.rule, MAX.rule), 'dim');
   const title = wrapText(subjectOf(finding), room);
   return [
-    `${place.padStart(6)}  ${[severity, ...marks, rule].join('  ')}`,
+    `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join('  ')}`,
     ...title.map((line) => `${INDENT}${paint(line, 'bold')}`),
     ...prose(finding.message, MAX.message, room),
     ...wayIn(finding, room),
@@ -38,7 +38,7 @@ export function plain(text: string, limit: number): string {
 }
 
 function subjectOf(finding: Finding): string {
-  const title = flat(finding.title, MAX.title);
+  const title = flat(titleOf(finding), MAX.title);
   if (finding.package === undefined) return title;
   const role = packageRole(finding.package);
   const name = plain(`${finding.package.name} ${finding.package.version}`, MAX.name);
@@ -52,17 +52,23 @@ function wayIn(finding: Finding, room: number): readonly string[] {
   return prose(`comes in by ${names.join(' > ')}`, MAX.way, room);
 }
 
+/** Line and column, which tell two findings of one line apart. */
+function placeIn({ location }: Finding): string {
+  if (location?.startLine === undefined) return '-';
+  return location.startColumn === undefined ? `${location.startLine}` : `${location.startLine}:${location.startColumn}`;
+}
+
 function fixLines(finding: Finding, paint: Paint, room: number): readonly string[] {
   if (finding.fix === undefined || finding.state === 'fixed') return [];
-  const description = prose(finding.fix.description, MAX.fix, room - 5).map((line, index) =>
-    index === 0 ? `${INDENT}${paint('fix:', 'green')} ${line.trimStart()}` : `${INDENT}     ${line.trimStart()}`,
-  );
+  const { description, command } = finding.fix;
+  const isSaidTwice = command !== undefined && description.includes(command);
+  const words = isSaidTwice ? [] : prose(description, MAX.fix, room - FIX.length);
+  const described = words.map((line, index) => {
+    return `${INDENT}${index === 0 ? paint('fix:', 'green') : '    '} ${line.trimStart()}`;
+  });
+  if (command === undefined) return described;
   // A command is never wrapped: it is there to be copied.
-  const command = finding.fix.command;
-  return [
-    ...description,
-    ...(command === undefined ? [] : [`${INDENT}${paint('run:', 'green')} ${plain(command, MAX.command)}`]),
-  ];
+  return [...described, `${INDENT}${paint(isSaidTwice ? 'fix:' : 'run:', 'green')} ${plain(command, MAX.command)}`];
 }
 
 function prose(text: string, limit: number, room: number): readonly string[] {

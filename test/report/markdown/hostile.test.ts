@@ -83,7 +83,9 @@ describe('markdown of a hostile result', () => {
         title: text,
         location: { path: text, startLine: 1 },
         package: { ecosystem: 'npm', name: text, version: text, scope: 'runtime', direct: true },
-        fix: { description: text, command: text },
+        category: index % 2 === 0 ? 'secret' : 'dependency',
+        references: ['https://github.com/settings/tokens'],
+        fix: { description: `${text.slice(0, 400)}https://github.com/settings/tokens${text}` },
         suppression: index > 150 ? { kind: 'exception', reason: text, owner: text } : null,
       }),
     );

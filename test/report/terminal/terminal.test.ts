@@ -29,7 +29,7 @@ describe('terminal', () => {
         '        fix: Use a parameterised query.',
         '',
         'src/db.ts',
-        '    14  high  sql-string-concatenation',
+        '  14:3  high  sql-string-concatenation',
         '        SQL built from strings',
         '        The query is put together from request data.',
         '        fix: Use a parameterised query.',
@@ -76,6 +76,15 @@ describe('terminal', () => {
     const prose = text.split('\n').filter((line) => line.startsWith(' '.repeat(8)));
     expect(prose.length).toBeGreaterThan(10);
     for (const line of prose) expect(columnsOf(line)).toBeLessThanOrEqual(60);
+  });
+
+  it('says a package and a command once', () => {
+    const fix = { description: 'Upgrade: run `npm i lodash@4.17.21`.', command: 'npm i lodash@4.17.21' };
+    const finding = aDependencyFinding({ title: 'lodash@4.17.20: Command injection', fix });
+    const text = terminal.render(aResult({ findings: [finding] }), aContext());
+    expect(text).toContain('        lodash 4.17.20 (runtime, direct): Command injection\n');
+    expect(text).toContain('        fix: npm i lodash@4.17.21\n');
+    expect(text.split('npm i lodash')).toHaveLength(2);
   });
 
   it('names a violation whose finding is missing', () => {
