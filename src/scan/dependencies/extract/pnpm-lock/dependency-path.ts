@@ -25,7 +25,7 @@ export function identityOf(key: string, entry: Fields): Identity | null {
   const parts = split(path);
   const { origin, commit } = sourceOf(path, parts?.version ?? '', entry);
   if (origin === 'registry') {
-    if (parts === null) return null;
+    if (parts === null) return fromTarball(entry);
     // `a@https://registry.npmjs.org/b/-/b-1.0.0.tgz` is the registry's b.
     const tarball = npmSpecifier(parts.version);
     return { name: tarball.name ?? parts.name, version: tarball.version ?? parts.version, origin };
@@ -36,6 +36,14 @@ export function identityOf(key: string, entry: Fields): Identity | null {
   return { name, version, origin, ...(commit !== undefined && { commit }) };
 }
 
+/** `@host/path.tgz` (5): only the entry tells what the tarball holds. */
+function fromTarball(entry: Fields): Identity | null {
+  const name = textAt(entry, 'name');
+  const version = textAt(entry, 'version');
+  const tarball = textAt(fieldsAt(entry, 'resolution'), 'tarball');
+  return name === undefined || version === undefined || tarball === undefined ? null : { name, version, origin: 'url' };
+}
+
 function split(path: string): { name: string; version: string } | null {
   const plain = path.startsWith('/') ? path.slice(1) : path;
   const at = plain.indexOf('@', 1);
@@ -44,7 +52,8 @@ function split(path: string): { name: string; version: string } | null {
   // In version 5 the version follows a slash, and a later `@` belongs to the peer suffix.
   const old = slash !== -1 && (at === -1 || slash < at) && (path.startsWith('/') || !scoped);
   if (old && path.startsWith('/')) {
-    return pair(plain.slice(0, slash), plain.slice(slash + 1).replace(/_.*$/s, ''));
+    const version = plain.slice(slash + 1).replace(/_.*$/s, '');
+    return /^\d/.test(version) ? pair(plain.slice(0, slash), version) : null;
   }
   if (old) return fromRegistryHost(plain);
   return at === -1 ? null : pair(plain.slice(0, at), plain.slice(at + 1));
@@ -71,7 +80,7 @@ function sourceOf(path: string, version: string, entry: Fields): { origin: Origi
   const fromTarball = tarball === '' ? null : npmSpecifier(tarball);
   if (fromTarball?.origin === 'git' || fromTarball?.origin === 'file') return found(fromTarball);
   if (/^file:/.test(path)) return { origin: 'file' };
-  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?(?:https?:|git)/.test(path))
+  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?https?:/.test(path))
     return found(npmSpecifier(version || path));
   // Version 5 and 6 name a hosted Git dependency by its host: `github.com/owner/repo/<commit>`.
   const hosted = /^[\w.-]+\.[a-z]+(?:\+[\w.-]+)?\/.*\/([0-9a-f]{40})$/.exec(path);

@@ -27,7 +27,8 @@ export function readDocument(document: Fields, reading: Reading): void {
 
   for (const key of new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
     const entry = own(packages, key) ?? own(packages, withoutPeers(key));
-    if (entry !== undefined && !isFields(entry)) {
+    // An entry without any field is an empty text to the parser.
+    if (entry !== undefined && entry !== null && entry !== '' && !isFields(entry)) {
       const line = reading.lines.get(key);
       const where = { path: reading.file.path, ...(line !== undefined && { line }) };
       reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });

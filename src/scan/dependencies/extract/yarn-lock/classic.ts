@@ -45,16 +45,16 @@ function addPackages(blocks: readonly Block[], file: SourceFile, graph: PackageG
   for (const block of blocks) {
     const version = block.fields.get('version');
     const [first = ''] = block.patterns;
-    const at = first.indexOf('@', 1);
-    if (version === undefined || at === -1) {
+    if (version === undefined || first === '') {
       graph.problem({ message: 'an entry without name or version', path: file.path, line: block.line });
       continue;
     }
-    const index = graph.add(packageOf(block, first.slice(0, at), first.slice(at + 1), version));
+    const index = graph.add(packageOf(block, version));
     indexes.set(block, index);
     for (const pattern of block.patterns) {
       byPattern.set(pattern, index);
-      byName.add(pattern.slice(0, Math.max(pattern.indexOf('@', 1), 0)), index);
+      const at = pattern.indexOf('@', 1);
+      byName.add(at === -1 ? pattern : pattern.slice(0, at), index);
     }
   }
   return {
@@ -67,7 +67,11 @@ function addPackages(blocks: readonly Block[], file: SourceFile, graph: PackageG
   };
 }
 
-function packageOf(block: Block, installedAs: string, range: string, version: string) {
+function packageOf(block: Block, version: string) {
+  const [pattern = ''] = block.patterns;
+  const at = pattern.indexOf('@', 1);
+  const installedAs = at === -1 ? pattern : pattern.slice(0, at);
+  const range = at === -1 ? '' : pattern.slice(at + 1);
   const asked = npmSpecifier(range);
   const resolved = block.fields.get('resolved');
   const integrity = block.fields.get('integrity');
@@ -76,8 +80,9 @@ function packageOf(block: Block, installedAs: string, range: string, version: st
   const origin = asked.origin === 'registry' && fetched?.origin === 'git' ? ('git' as const) : asked.origin;
   return {
     ecosystem: 'npm',
-    name: asked.name ?? installedAs,
-    version,
+    // Yarn installs what `resolved` names, whatever else the entry claims to be.
+    name: fetched?.name ?? asked.name ?? installedAs,
+    version: fetched?.version ?? version,
     origin,
     line: block.line,
     ...(commit !== undefined && origin === 'git' && { commit }),
