@@ -19,7 +19,17 @@ const QUERY = 'query Viewer { viewer { login databaseId } }';
  * When GraphQL does not answer: a token for which `/user` answers is a person's, one that is refused there is taken
  * for the job's own. An App's comments then look foreign, and a second comment is the worst that follows.
  */
-export async function whoAmI(client: GitHubClient): Promise<Author> {
+export function whoAmI(client: GitHubClient): Promise<Author> {
+  const known = asked.get(client) ?? ask(client);
+  asked.set(client, known);
+  known.catch(() => asked.delete(client));
+  return known;
+}
+
+/** One question for each client: several publishers need the answer. */
+const asked = new WeakMap<GitHubClient, Promise<Author>>();
+
+async function ask(client: GitHubClient): Promise<Author> {
   try {
     const { viewer } = await client.graphql<{ viewer: { login: string; databaseId: number | null } }>(QUERY);
     return { id: viewer.databaseId, login: viewer.login };

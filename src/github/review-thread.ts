@@ -1,4 +1,4 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import { type GitHubClient, NO_RETRY, type RepositoryRef } from './client.js';
 import { type ActorNode, type Author, isAuthorNode } from './identity.js';
 import type { PullRequestRef } from './pull-request.js';
 
@@ -98,31 +98,29 @@ function toThread(node: ThreadNode, author: Author): ReviewThread {
   };
 }
 
-const RESOLVE = `mutation ResolveThread($id: ID!) {
-  resolveReviewThread(input: { threadId: $id }) { thread { isResolved } }
-}`;
-
-/** Marks a thread as resolved. GitHub asks the job's token for `contents: write` in some repositories. */
-export async function resolveThread(client: GitHubClient, nodeId: string): Promise<void> {
-  await client.graphql(RESOLVE, { id: nodeId });
+export interface ThreadClosing {
+  readonly nodeId: string;
+  /** null: answered already. */
+  readonly reply: string | null;
 }
 
-/** Answers in a thread, given the id of its first comment. */
-export async function replyInThread(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  firstComment: number,
-  body: string,
-): Promise<void> {
-  const { owner, repo, number } = pull;
-  await client.rest.pulls.createReplyForReviewComment({
-    owner,
-    repo,
-    pull_number: number,
-    comment_id: firstComment,
-    body,
-    request: { retries: 0 },
+/**
+ * Answers in threads and resolves them, all in one request. GitHub asks some tokens for `contents: write` to resolve.
+ * Not retried: a lost answer would be answered twice. Throws when any part was refused; what went before it stands.
+ */
+export async function closeThreads(client: GitHubClient, closings: readonly ThreadClosing[]): Promise<void> {
+  const variables: Record<string, string> = {};
+  const steps = closings.map(({ nodeId, reply }, i) => {
+    variables[`id${i}`] = nodeId;
+    const resolve = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve;
+    variables[`body${i}`] = reply;
+    const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
+    return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }\n${resolve}`;
   });
+  const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith('id') ? 'ID!' : 'String!'}`);
+  const mutation = `mutation CloseThreads(${declared.join(', ')}) {\n${steps.join('\n')}\n}`;
+  await client.graphql(mutation, { ...variables, ...NO_RETRY });
 }
 
 export async function deleteReviewComment(client: GitHubClient, repository: RepositoryRef, id: number): Promise<void> {

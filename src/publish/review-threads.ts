@@ -1,11 +1,10 @@
 import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
 import { refusalOf } from '../github/refusal.js';
-import { type ReviewThread, replyInThread, resolveThread, type ThreadComment } from '../github/review-thread.js';
+import { closeThreads, type ReviewThread, type ThreadComment } from '../github/review-thread.js';
 import { parseThreadMarker } from '../model/review-comment.js';
 
 const GRANT = 'pull-requests: write';
-/** Two writes a thread; the rest waits for the next run. */
+/** Each answer counts as content made; what is left waits for the next run. */
 const MAX_CLOSED = 20;
 
 /** A thread that we began: its first comment is ours and carries a fingerprint. Replies never count. */
@@ -40,7 +39,6 @@ function closedByUs(thread: ReviewThread): boolean {
 /** Answers and resolves our threads whose finding is gone and in which nobody else has written. */
 export async function closeGoneThreads(
   client: GitHubClient,
-  pull: PullRequestRef,
   own: readonly ReviewThread[],
   open: ReadonlySet<string>,
   reply: string,
@@ -48,17 +46,16 @@ export async function closeGoneThreads(
   const gone = own.filter(
     (thread) => !thread.resolved && !thread.othersWrote && !open.has(fingerprintOf(thread) ?? ''),
   );
-  let count = 0;
-  for (const thread of gone.slice(0, MAX_CLOSED)) {
-    try {
-      // A run that could answer but not resolve must not answer again on every push.
-      if (thread.comments.length === 1) await replyInThread(client, pull, firstOf(thread).id, reply);
-      await resolveThread(client, thread.nodeId);
-      count++;
-    } catch (error) {
-      const { reason } = refusalOf(error, GRANT);
-      return { count, notes: [`${gone.length - count} threads of fixed findings stay open: ${reason}`] };
-    }
+  if (gone.length === 0) return { count: 0, notes: [] };
+  const closings = gone.slice(0, MAX_CLOSED).map((thread) => ({
+    nodeId: thread.nodeId,
+    // A run that could answer but not resolve must not answer again on every push.
+    reply: thread.comments.length === 1 ? reply : null,
+  }));
+  try {
+    await closeThreads(client, closings);
+    return { count: closings.length, notes: [] };
+  } catch (error) {
+    return { count: 0, notes: [`threads of fixed findings may stay open: ${refusalOf(error, GRANT).reason}`] };
   }
-  return { count, notes: [] };
 }

@@ -40,7 +40,7 @@ export async function publishReview(
     const { headSha, threads } = await listThreads(client, pull, author);
     if (headSha !== request.head) return { status: 'skipped', reason: 'the pull request has a newer head' };
     const own = ownThreads(threads);
-    const closed = await closeGoneThreads(client, pull, own, request.open, request.goneReply);
+    const closed = await closeGoneThreads(client, own, request.open, request.goneReply);
     const fresh = await freshComments(client, pull, request, own);
     if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
     const done = closed.count > 0 ? 'written' : 'unchanged';

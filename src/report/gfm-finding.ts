@@ -3,11 +3,12 @@ import type { Subject } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
 import { advisoryUrl } from './advisory-link.js';
+import { fixText } from './gfm-fix.js';
 import type { RenderContext } from './report.js';
 import type { Blocking } from './selection.js';
 import { alarmWord, packageRole, placeOf, severityWord } from './words.js';
 
-const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 } as const;
+const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 100, message: 160 } as const;
 const MAX_RULES = 2;
 
 /** Where links of a report may lead: the server of the run and its repository. */
@@ -63,17 +64,9 @@ function subjectOf(finding: Finding, code: Code): string {
 }
 
 function fixOf(finding: Finding, code: Code): string {
-  const revoke = finding.category === 'secret' ? revokeLink(finding) : '';
-  if (finding.fix === undefined) return revoke === '' ? '' : ` → ${revoke}`;
-  const { command, version, description } = finding.fix;
-  const step = command !== undefined ? code(command, MAX.command) : escapeText(description, MAX.fix);
-  const upgrade = command === undefined && description === '' && version !== undefined ? code(version, MAX.name) : step;
-  return ` → ${upgrade}${revoke === '' ? '' : ` (${revoke})`}`;
-}
-
-function revokeLink(finding: Finding): string {
-  const url = finding.references.map((reference) => allowedUrl(reference)).find((allowed) => allowed !== null) ?? null;
-  return url === null ? '' : markdownLink('revoke it at the provider', url);
+  if (finding.fix === undefined) return '';
+  const { command } = finding.fix;
+  return ` → ${command === undefined ? fixText(finding, MAX.fix) : code(command, MAX.command)}`;
 }
 
 function ruleUrl(finding: Finding): string | null {

@@ -1,4 +1,5 @@
 import { LINK_HOSTS } from './link-hosts.js';
+import { REVOKE_PAGES } from './revoke-pages.js';
 
 const MAX_URL_LENGTH = 600;
 const UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
@@ -18,6 +19,12 @@ export function allowedUrl(value: string): string | null {
   if (url === null || url.protocol !== 'https:' || url.port !== '') return null;
   const prefixes = LINK_HOSTS.get(url.hostname);
   return prefixes?.some((prefix) => url.pathname.startsWith(prefix)) === true ? encodeUrl(url) : null;
+}
+
+/** A page on which a provider lets a leaked key be revoked, if our rules name it; null for any other. */
+export function revokeUrl(value: string): string | null {
+  const url = REVOKE_PAGES.has(value) ? parseUrl(value) : null;
+  return url === null ? null : encodeUrl(url);
 }
 
 /** An address on the GitHub server that the run belongs to; null for any other. */

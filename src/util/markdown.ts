@@ -37,7 +37,7 @@ export function escapeText(value: string, limit: number): string {
 
 /** A name, path or command from data as a code span, whose fence is longer than any run of backticks in it. */
 export function codeSpan(value: string, limit: number): string {
-  return withinBytes(stripControl(withoutComments(bounded(value, limit))), limit, fenceInline);
+  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
 }
 
 /** `codeSpan` for a table cell. A pipe would end the cell even inside code, so such a value becomes prose. */
@@ -57,6 +57,11 @@ export function withoutComments(value: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<!-(?=-)/g, '<! -')
     .replace(/-->/g, '-- >');
+}
+
+/** Should the text ever be printed to a job's log: the Actions runner obeys `##[` at any place of a line. */
+function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '## [');
 }
 
 function escapeInline(text: string): string {

@@ -38,7 +38,7 @@ describe('one comment that is kept up to date', () => {
   test('an equal text is not written again', async () => {
     await publish(sticky('two findings'));
     scene.github.log.clear();
-    const result = await publish(sticky('two findings'));
+    const result = await publishComment(scene.clientFor(scene.token), scene.ref, sticky('two findings'));
     expect(result.status).toBe('unchanged');
     expect(scene.github.log.operations().sort()).toEqual(['graphql/Viewer', 'issues/list-comments']);
   });

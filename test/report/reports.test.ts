@@ -29,6 +29,20 @@ describe('reports', () => {
     );
   });
 
+  it('give the Actions runner no command when they are printed to a log', () => {
+    fc.assert(
+      fc.property(anyResult(), fc.boolean(), (result, color) => {
+        for (const id of ['terminal', 'markdown', 'json', 'sarif', 'cyclonedx'] as const) {
+          const text = REPORTS[id].render(result, aContext({ color }));
+          expect(text).not.toMatch(/^\s*::|##\[/m);
+          const plain = text.replace(/\n|\u001b\[[\d;]+m/g, '');
+          expect(plain).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('read no clock and no environment', () => {
     const files = readdirSync(new URL('../../src/report', import.meta.url), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts'))) {

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowedUrl, blobUrl, markdownLink, serverPage } from '../../src/util/markdown-link.js';
+import { allowedUrl, blobUrl, markdownLink, revokeUrl, serverPage } from '../../src/util/markdown-link.js';
+import { REVOKE_PAGES } from '../../src/util/revoke-pages.js';
 import { hostileText } from '../report/arbitrary-result.js';
 import { nodesOf, parseGfm } from '../report/gfm.js';
 
@@ -23,6 +25,22 @@ describe('allowedUrl', () => {
 
   it('keeps the page of an advisory', () => {
     expect(allowedUrl('https://osv.dev/vulnerability/PYSEC-2021-1')).toBe('https://osv.dev/vulnerability/PYSEC-2021-1');
+  });
+});
+
+describe('revokeUrl', () => {
+  it('knows exactly the pages that the secret rules name', () => {
+    const folder = new URL('../../rules/secrets/', import.meta.url);
+    const texts = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/^ *revoke: *['"]?(https:[^\s'"]+)/gm)].map((match) => match[1]),
+    );
+    expect([...REVOKE_PAGES].sort()).toEqual([...new Set(named)].sort());
+    for (const page of REVOKE_PAGES) expect(revokeUrl(page)).not.toBeNull();
+  });
+
+  it('refuses another page of the same host', () => {
+    expect(revokeUrl('https://github.com/octo/shop')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RunResult } from '../../model/run-result.js';
 import { hashParts } from '../../util/hash.js';
+import { jsonText } from '../json-text.js';
 import type { RenderContext, Report } from '../report.js';
 import { componentsOf, versionOf } from './component.js';
 import { vulnerabilitiesOf } from './vulnerability.js';
@@ -36,7 +37,7 @@ function render(result: RunResult, context: RenderContext): string {
     version: 1,
     ...content,
   };
-  return `${JSON.stringify(bom, null, 2)}\n`;
+  return jsonText(bom);
 }
 
 /** A version 8 UUID (RFC 9562 § 5.8) made of the content: the same packages have the same serial number. */

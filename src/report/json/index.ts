@@ -1,4 +1,5 @@
 import type { RunResult } from '../../model/run-result.js';
+import { jsonText } from '../json-text.js';
 import type { Report } from '../report.js';
 import { clipResult } from './clip.js';
 
@@ -12,5 +13,5 @@ export const json = {
 } satisfies Report;
 
 function render(result: RunResult): string {
-  return `${JSON.stringify(clipResult(result), null, 2)}\n`;
+  return jsonText(clipResult(result));
 }

@@ -4,6 +4,7 @@ import { stripControl } from '../../util/control-characters.js';
 import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
 import { advisoryUrl } from '../advisory-link.js';
+import { fixText } from '../gfm-fix.js';
 import { alarmWord, severityWord } from '../words.js';
 
 const MAX = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 } as const;
@@ -46,7 +47,7 @@ function fixSections(finding: Finding): readonly string[] {
   if (finding.fix === undefined) return [];
   const { description, command } = finding.fix;
   return [
-    ...(description.trim() === '' ? [] : [`Fix: ${escapeText(description, MAX.fix)}`]),
+    ...(description.trim() === '' ? [] : [`Fix: ${fixText(finding, MAX.fix)}`]),
     ...(command === undefined ? [] : [`Run ${codeSpan(command, MAX.command)}`]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
+import { jsonText } from '../json-text.js';
 import type { RenderContext, Report } from '../report.js';
 import { compareUrgency } from '../selection.js';
 import { invocationOf } from './invocation.js';
@@ -16,7 +17,7 @@ export const sarif = {
   title: 'SARIF 2.1.0',
   fileName: 'gatehouse.sarif',
   mediaType: 'application/sarif+json',
-  render: (result, context) => `${JSON.stringify(logOf(result, result.findings, context), null, 2)}\n`,
+  render: (result, context) => jsonText(logOf(result, result.findings, context)),
 } satisfies Report;
 
 /**

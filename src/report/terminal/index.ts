@@ -33,8 +33,13 @@ function render(result: RunResult, context: RenderContext): string {
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map(obeyedByNobody).join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** In a job's log the Actions runner takes a line that begins with `::`, and `##[` anywhere, as a command. */
+function obeyedByNobody(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
 
 function titleLine(result: RunResult, paint: Paint): string {

@@ -72,6 +72,7 @@ function matcherFrom(fields: Fields): Matcher {
   const matcher: Matcher = {
     languages: fields.texts('languages').flatMap((name) => GROUPS.get(name) ?? [languageFrom(fields, name)]),
     prefilter: fields.groups('prefilter'),
+    gate: fields.maybeText('gate'),
     query,
     report: fields.maybeText('report'),
     where: fields.has('where') ? fields.children('where').map(conditionFrom) : [],

@@ -29,10 +29,19 @@ export function prefilter(rules: readonly Rule[]): Prefilter {
       asked.set(literal, found);
       return found;
     };
-    return (byLanguage.get(language) ?? []).filter(({ matcher }) =>
-      matcher.prefilter.every((group) => group.some(has)),
+    return (byLanguage.get(language) ?? []).filter(
+      ({ matcher }) => matcher.prefilter.every((group) => group.some(has)) && opens(matcher.gate, text),
     );
   }
 
   return { candidates };
+}
+
+const gates = new Map<string, RegExp>();
+
+function opens(gate: string | null, text: string): boolean {
+  if (gate === null) return true;
+  const known = gates.get(gate) ?? new RegExp(gate, 'i');
+  gates.set(gate, known);
+  return known.test(text);
 }

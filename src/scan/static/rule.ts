@@ -36,6 +36,8 @@ export interface Matcher {
   readonly languages: readonly Language[];
   /** Every group must have one literal in the file, otherwise the file is not parsed for this rule. */
   readonly prefilter: readonly (readonly string[])[];
+  /** Regular expression that the text must match as well: an import, the start of a statement; null for none. */
+  readonly gate: string | null;
   /** Rule object of ast-grep (`rule`, `constraints`, `utils`). */
   readonly query: Readonly<Record<string, unknown>>;
   /** Metavariable of the node to report; null for the whole match. */

@@ -52,7 +52,7 @@ function rootOf(world: World, token: Token): object {
       return repositoryNode(world, token, repository);
     },
     resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
-      demand(token, ['contents', 'pull-requests'], 'write');
+      demand(token, world.resolvePermissions, 'write');
       const { thread, pull } = findThread(world, input.threadId);
       thread.resolvedBy = token.user;
       return { thread: threadNode(world, token, pull, thread) };

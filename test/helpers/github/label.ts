@@ -3,7 +3,7 @@ import { type Handlers, page, pullOf, Refusal } from './call.js';
 /** GitHub's `label`; ids follow from the name. */
 export function labelJson(name: string): object {
   const id = [...name].reduce((sum, char) => sum + char.charCodeAt(0), 1);
-  return { id, node_id: `LA_${id}`, name, color: 'ededed', default: false, description: null };
+  return { id, node_id: `LA_${id}`, name, color: 'ededed', default: false, description: '' };
 }
 
 export const labelHandlers: Handlers = {

@@ -161,6 +161,8 @@ export interface World {
   /** States that an uploaded SARIF passes through, and the errors it ends with. */
   sarifStates: readonly string[];
   sarifErrors: readonly string[];
+  /** Any of these lets a token resolve threads; GitHub asks some kinds of token for `contents`. */
+  resolvePermissions: readonly Permission[];
   /** Listings for which a fresh comment stays unseen. */
   commentLag: number;
   nextId(): number;
@@ -180,6 +182,7 @@ export function createWorld(): World {
     repositories: new Map(),
     sarifStates: ['pending', 'complete'],
     sarifErrors: [],
+    resolvePermissions: ['contents', 'pull-requests'],
     commentLag: 0,
     nextId: () => ++ids,
     now: () => `${new Date(FIRST_SECOND + 1000 * seconds++).toISOString().slice(0, 19)}Z`,

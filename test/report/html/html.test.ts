@@ -80,7 +80,7 @@ describe('html', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -20,11 +20,8 @@ describe('markdown', () => {
       rule: 'aws-access-key',
       title: 'AWS access key',
       location: { path: 'src/db.ts', startLine: 14 },
-      fix: { description: 'Revoke the key, then remove it.' },
-      references: [
-        'https://evil.example/',
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-      ],
+      fix: { description: 'Revoke it at https://github.com/settings/tokens, then *remove* it.' },
+      references: ['https://evil.example/', 'https://github.com/settings/tokens'],
     });
     const warning = aFinding({ id: anId(6), severity: 'medium', fix: { description: 'Use a | pipe' } });
     const existing = aFinding({ id: anId(7), state: 'existing' });

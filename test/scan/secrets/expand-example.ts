@@ -70,6 +70,8 @@ function generate(name: string, args: readonly string[], dice: Dice): string {
       return [8, 4, 4, 4, 12].map((length) => characters('a-f0-9', length, dice)).join('-');
     case 'base64-password':
       return Buffer.from(password(dice)).toString('base64');
+    case 'basic':
+      return Buffer.from(`deploy:${password(dice)}`).toString('base64');
     case 'base64':
       return Buffer.from(characters(ALNUM, Number(args[0]), dice)).toString('base64');
     default:

@@ -18,7 +18,7 @@ export interface EcosystemDatabase {
   /** The records about each package, by normalised names. */
   lookup(names: Iterable<string>): ReadonlyMap<string, Lookup>;
   /**
-   * The whole advisory of a record, read from the zip.
+   * The whole advisory of a record, read from the zip once.
    * @throws Error when the zip does not hold it as the index says.
    */
   hydrate(record: IndexedRecord): Advisory;
@@ -48,10 +48,15 @@ export async function openEcosystem(ecosystem: string, options: OpenOptions): Pr
   const zip = openZip(join(options.dir, ecosystem, ZIP_NAME));
   try {
     const index = openExisting(zip, ecosystem, options) ?? (await rebuild(zip, ecosystem, options));
+    const hydrated = new Map<number, Advisory>();
     return {
       header: index.header,
       lookup: (names) => index.lookup(names),
-      hydrate: (record) => hydrate(zip, record),
+      hydrate(record) {
+        const advisory = hydrated.get(record.place.offset) ?? hydrate(zip, record);
+        hydrated.set(record.place.offset, advisory);
+        return advisory;
+      },
       close() {
         index.close();
         closeSync(zip.fd);

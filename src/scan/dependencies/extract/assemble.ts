@@ -10,8 +10,8 @@ export interface Draft
   /** Scope by the lockfile's own flag. */
   readonly declaredScope?: Scope;
   readonly declaredOptional?: boolean;
-  readonly dependsOn: Set<number>;
-  readonly optionally: Set<number>;
+  readonly dependsOn: number[];
+  readonly optionally: number[];
   readonly requestedAs: Set<string>;
 }
 
@@ -52,12 +52,12 @@ export function packageGraph(): PackageGraph {
   return {
     drafts,
     add(draft) {
-      return drafts.push({ ...draft, dependsOn: new Set(), optionally: new Set(), requestedAs: new Set() }) - 1;
+      return drafts.push({ ...draft, dependsOn: [], optionally: [], requestedAs: new Set() }) - 1;
     },
     depend(from, to, range, optional = false) {
       const parent = drafts[from];
       if (parent === undefined) return;
-      parent[optional ? 'optionally' : 'dependsOn'].add(to);
+      parent[optional ? 'optionally' : 'dependsOn'].push(to);
       request(to, range);
     },
     demand(kind, index, range) {
@@ -98,10 +98,10 @@ function finished(
   hasGraph: boolean,
   hasRoots: boolean,
 ): ResolvedPackage[] {
-  const edges = drafts.map((draft) => [...new Set([...draft.dependsOn, ...draft.optionally])].sort((a, b) => a - b));
+  const edges = drafts.map(edgesOf);
   const found = scopes(edges, { ...roots, runtime: [...roots.runtime, ...roots.optional] });
   const needed = reachable(
-    drafts.map((draft) => [...draft.dependsOn]),
+    drafts.map((draft) => draft.dependsOn),
     [...roots.runtime, ...roots.development, ...roots.unknown],
   );
   return drafts.map((draft, index) => {
@@ -117,6 +117,11 @@ function finished(
       ...(requestedAs.size > 0 && { requestedAs: [...requestedAs] }),
     };
   });
+}
+
+function edgesOf(draft: Draft): readonly number[] {
+  const all = [...draft.dependsOn, ...draft.optionally];
+  return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** The lockfile's flag and the walk must agree before a package counts as development only: either can be forged. */

@@ -1,12 +1,12 @@
 /**
  * Calls back for every object key of a JSON text down to `maxDepth` (the outermost object's keys have depth 1), with
  * the line it stands on. One pass over the structural characters; it does not judge whether the text is valid,
- * JSON.parse does. Arrays count as a level.
+ * JSON.parse does. Arrays count as a level. The walk ends early when `visit` returns false.
  */
 export function eachKey(
   text: string,
   maxDepth: number,
-  visit: (depth: number, key: string, line: number) => void,
+  visit: (depth: number, key: string, line: number) => unknown,
 ): void {
   let depth = 0;
   let line = 1;
@@ -17,7 +17,9 @@ export function eachKey(
     else if (code === 0x7d || code === 0x5d) depth--;
     else if (code === 0x22) {
       const end = closingQuote(text, at + 1);
-      if (depth <= maxDepth && isKey(text, end + 1)) visit(depth, keyText(text.slice(at + 1, end)), line);
+      if (depth <= maxDepth && isKey(text, end + 1)) {
+        if (visit(depth, keyText(text.slice(at + 1, end)), line) === false) return;
+      }
       at = end;
     }
   }
@@ -28,8 +30,11 @@ export function keyLines(text: string, section: string): ReadonlyMap<string, num
   const lines = new Map<string, number>();
   let inside = false;
   eachKey(text, 2, (depth, key, line) => {
-    if (depth === 1) inside = key === section;
-    else if (inside) lines.set(key, line);
+    if (depth === 1) {
+      // A second section of the same name would replace the first, so nothing may be left out before the next one.
+      if (key === section) lines.clear();
+      inside = key === section;
+    } else if (inside) lines.set(key, line);
   });
   return lines;
 }

@@ -5,6 +5,8 @@ export interface Specifier {
   readonly origin: Origin;
   /** The package's real name when the range is an alias (`npm:real@^1`) or a patch. */
   readonly name?: string;
+  /** Told by a tarball of the registry only. */
+  readonly version?: string;
   readonly commit?: string;
 }
 
@@ -12,7 +14,8 @@ const REGISTRY: Specifier = { origin: 'registry' };
 const GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
 const LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
 /** A tarball that the registry itself serves is the registry's package, however it was asked for. */
-const REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\//;
+const REGISTRY_TARBALL =
+  /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@|%40)?[^/@%]+(?:(?:\/|%2f)[^/]+)?)\/-\/([^/?#]+)\.tgz/i;
 const SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
 const HOSTED_ARCHIVE =
   /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
@@ -21,7 +24,7 @@ const HOSTED_ARCHIVE =
  * Kind of a range or of a resolved address as npm, pnpm, yarn and bun write them
  * (docs.npmjs.com/cli/configuring-npm/package-json#dependencies, yarnpkg.com/protocols).
  */
-export function npmSpecifier(spec: string): Specifier {
+export function npmSpecifier(spec: string, depth = 0): Specifier {
   if (spec.startsWith('npm:')) {
     const target = spec.slice(4);
     const at = target.indexOf('@', 1);
@@ -31,12 +34,20 @@ export function npmSpecifier(spec: string): Specifier {
       : { origin: 'registry', name };
   }
   if (spec.startsWith('workspace:')) return { origin: 'workspace' };
-  if (spec.startsWith('patch:')) return patched(spec.slice(6));
-  if (REGISTRY_TARBALL.test(spec)) return REGISTRY;
+  if (spec.startsWith('patch:')) return patched(spec.slice(6), depth);
+  const tarball = REGISTRY_TARBALL.exec(spec);
+  if (tarball !== null) return registryTarball(tarball[1] ?? '', tarball[2] ?? '');
   if (LOCAL.test(spec)) return { origin: 'file' };
   if (GIT.test(spec) || HOSTED_ARCHIVE.test(spec) || isGitUrl(spec)) return git(spec);
   if (/^https?:/.test(spec)) return { origin: 'url' };
   return SHORTHAND.test(spec) ? git(spec) : REGISTRY;
+}
+
+/** `@s/a` and `a-1.0.0`: the file is called after the package without its scope. */
+function registryTarball(written: string, file: string): Specifier {
+  const name = written.replace(/^%40/, '@').replace(/%2f/i, '/');
+  const bare = name.slice(name.lastIndexOf('/') + 1);
+  return { origin: 'registry', name, ...(file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) }) };
 }
 
 function isGitUrl(spec: string): boolean {
@@ -51,12 +62,15 @@ function git(spec: string): Specifier {
   return { origin: 'git', ...(commit !== undefined && { commit }) };
 }
 
+/** Patches of patches are rare, patches of those unheard of. */
+const PATCH_DEPTH_LIMIT = 4;
+
 /** A patched registry package is still the registry's code: `patch:typescript@npm%3A5.0.2#…`. */
-function patched(target: string): Specifier {
+function patched(target: string, depth: number): Specifier {
   const at = target.indexOf('@', 1);
-  if (at === -1) return { origin: 'file' };
+  if (at === -1 || depth >= PATCH_DEPTH_LIMIT) return { origin: 'file' };
   const name = target.slice(0, at);
   const range = target.slice(at + 1);
-  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? '').replace('%3A', ':'));
+  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? '').replace('%3A', ':'), depth + 1);
   return { name, ...inner };
 }

@@ -5,7 +5,7 @@ import type { ReadSibling } from './extractor.js';
 import { jsonObject } from './json-document.js';
 import { eachKey } from './json-keys.js';
 import { npmSpecifier } from './npm-specifier.js';
-import { entriesAt, type Fields, fieldsAt, flagAt, listAt, own, textAt } from './shape.js';
+import { entriesAt, type Fields, fieldsAt, fieldsOf, flagAt, isFields, listAt, own, textAt } from './shape.js';
 
 export type DemandKind = 'runtime' | 'development' | 'optional' | 'peer' | 'optional-peer';
 
@@ -63,18 +63,26 @@ function packageJson(root: Fields, path: string, text: string): PackageJson {
 
 /** The demands of anything that has a package.json's dependency sections: lockfile importers have them too. */
 export function demandsOf(root: Fields): ManifestDemand[] {
-  const meta = fieldsAt(root, 'peerDependenciesMeta');
-  const optionalPeers = new Set(listAt(root, 'optionalPeers'));
+  const demands: ManifestDemand[] = [];
   const optional = fieldsAt(root, 'optionalDependencies');
-  return SECTIONS.flatMap((section) =>
-    entriesAt(root, section).flatMap(([name, range]): ManifestDemand[] => {
-      if (typeof range !== 'string') return [];
-      if (section === 'dependencies' && Object.hasOwn(optional, name)) return [];
-      const waived =
-        section === 'peerDependencies' && (flagAt(fieldsAt(meta, name), 'optional') || optionalPeers.has(name));
-      return [{ kind: waived ? 'optional-peer' : KINDS[section], name, range }];
-    }),
-  );
+  for (const section of SECTIONS) {
+    const table = own(root, section);
+    if (!isFields(table)) continue;
+    const waived = section === 'peerDependencies' ? optionalPeers(root) : null;
+    for (const name of Object.keys(table)) {
+      const range = table[name];
+      if (typeof range !== 'string') continue;
+      if (section === 'dependencies' && Object.hasOwn(optional, name)) continue;
+      demands.push({ kind: waived?.has(name) === true ? 'optional-peer' : KINDS[section], name, range });
+    }
+  }
+  return demands;
+}
+
+/** npm and yarn mark them in a table, bun in a list. */
+function optionalPeers(root: Fields): ReadonlySet<unknown> {
+  const marked = entriesAt(root, 'peerDependenciesMeta').filter(([, meta]) => flagAt(fieldsOf(meta), 'optional'));
+  return new Set([...marked.map(([name]) => name), ...listAt(root, 'optionalPeers')]);
 }
 
 function demandLines(root: Fields, text: string): ReadonlyMap<string, number> {

@@ -34,10 +34,14 @@ export function requirement(text: string): Requirement | null {
       .split(',')
       .map((extra) => extra.trim())
       .filter((extra) => extra !== ''),
-    range: isUrl ? '' : body.replace(/^\(\s*|\s*\)$/g, '').replaceAll(' ', ''),
+    range: isUrl ? '' : withoutParentheses(body.replace(/\s+/g, '')),
     url: isUrl ? body.slice(1).trim() : null,
     marker: cut === -1 ? '' : rest.slice(rest.indexOf(';', cut) + 1).trim(),
   };
+}
+
+function withoutParentheses(text: string): string {
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
 }
 
 /** The one version that `==1.0` or `===1.0` admits; null for ranges and for `==1.*`. */

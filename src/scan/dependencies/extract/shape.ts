@@ -5,9 +5,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const NOTHING: Fields = Object.freeze({});
+
 /** The object itself, or an empty one when the value is something else. */
 export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
+  return isFields(value) ? value : NOTHING;
 }
 
 /** The value of an own key; undefined when the key is inherited or missing. */

@@ -18,16 +18,30 @@ export function fixedVersion(
   const compare = comparatorFor(ecosystem);
   if (compare === null) return null;
   const today = normalizeVersion(ecosystem, version);
-  const entries = advisories
+  const entries = [...new Set(advisories)]
     .filter((advisory) => !advisory.withdrawn)
     .flatMap((advisory) => entriesFor(advisory, ecosystem, name));
   const ranges = entries.flatMap((entry) => sortedRanges(entry, compare));
   const listed = new Set(entries.flatMap((entry) => entry.versions));
-  const isFree = (candidate: string) =>
-    !listed.has(candidate) && !ranges.some((range) => covers(range, candidate, compare));
+  const isFree = freedomFrom(ranges, listed, compare);
   const candidates = candidatesFrom(ranges, today, compare);
   const major = majorOf(today);
   return candidates.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates.find(isFree) ?? null;
+}
+
+/** Candidates that are asked about in order mostly lie in the same range as the one before, so that one is tried first. */
+function freedomFrom(
+  ranges: readonly SortedRange[],
+  listed: ReadonlySet<string>,
+  compare: Comparator,
+): (candidate: string) => boolean {
+  let suspect: SortedRange = [];
+  return (candidate) => {
+    if (listed.has(candidate) || covers(suspect, candidate, compare)) return false;
+    const covering = ranges.find((range) => covers(range, candidate, compare));
+    suspect = covering ?? suspect;
+    return covering === undefined;
+  };
 }
 
 function candidatesFrom(ranges: readonly SortedRange[], today: string, compare: Comparator): string[] {

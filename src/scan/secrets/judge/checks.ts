@@ -1,5 +1,6 @@
 import type { CheckId } from '../rules/rule.js';
 import { base62, crc32 } from './crc32.js';
+import { isPlaceholder } from './placeholder.js';
 
 /**
  * - verified: a checksum or structure fits that chance does not produce
@@ -34,6 +35,8 @@ export function checkStructure(check: CheckId, value: string): CheckResult {
       return slack(value);
     case 'pem':
       return pem(value);
+    case 'basic-auth':
+      return basicAuth(value);
     case 'url-password':
       return FITS;
   }
@@ -90,6 +93,14 @@ function json(part: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
+}
+
+/** Base64 of `name:password` (RFC 7617), nothing else. */
+function basicAuth(value: string): CheckResult {
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  const [name = '', password = ''] = text.split(/:(.*)/s);
+  if (!/^[\x20-\x7e]+$/.test(text) || name === '' || password.length < 4) return { outcome: 'harmless' };
+  return isPlaceholder(password) || name === password ? { outcome: 'harmless' } : FITS;
 }
 
 /** Team and bot numbers of Slack tokens have no leading zero and are no sequence. */

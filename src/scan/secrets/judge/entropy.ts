@@ -14,7 +14,7 @@ export function entropy(text: string): number {
   return bits;
 }
 
-/** Longest run of characters that each follow the one before in code order (`abcdef`, `98765`). */
+/** Longest run of characters that each follow the one before in code order (`abcdef`, `98765`, `8901`). */
 export function longestSequence(text: string): number {
   return Math.max(longestStep(text, 1), longestStep(text, -1));
 }
@@ -23,7 +23,9 @@ function longestStep(text: string, step: number): number {
   let best = text === '' ? 0 : 1;
   let run = 1;
   for (let at = 1; at < text.length; at++) {
-    run = text.charCodeAt(at) - text.charCodeAt(at - 1) === step ? run + 1 : 1;
+    const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    const wraps = difference === -9 * step && (text[at] === '0' || text[at] === '9');
+    run = difference === step || wraps ? run + 1 : 1;
     if (run > best) best = run;
   }
   return best;

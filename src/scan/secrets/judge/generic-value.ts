@@ -8,6 +8,8 @@ const PUBLIC_KEY =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}AQ8A|MCowBQYDK2V|MFkwEwYHKoZ|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERT))/;
 const ADDRESS =
   /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
+const FILE =
+  /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 const NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 const FORMAT = /%[sdvq]|\{\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
@@ -45,7 +47,9 @@ export function judgeKey(value: string): ValueVerdict {
 
 function isOther(value: string): boolean {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
-  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, NUMBER_OR_DATE, FORMAT, HASHED].some((shape) => shape.test(value));
+  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some((shape) =>
+    shape.test(value),
+  );
 }
 
 function characterKinds(value: string): number {

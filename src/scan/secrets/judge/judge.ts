@@ -41,7 +41,10 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (check?.outcome === 'broken')
     return { confidence: 'low', verified, facts: ['its checksum or structure does not fit'] };
   if (rule.check === 'url-password') return judgeConnection(candidate, file);
-  return { confidence: lowered(rule.confidence, rule.kind, verified, file), verified, facts };
+  // Keys made for a test are well-formed keys: their structure proves nothing about where they are trusted.
+  const proven = verified && rule.check !== 'pem';
+  if (rule.check === 'pem' && madeUp(file.pathClass)) return { confidence: 'low', verified, facts };
+  return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
 }
 
 /** Places where values are mostly made up weigh less; a checksum that fits keeps its weight. */

@@ -51,7 +51,7 @@ export function isPlaceholder(value: string): boolean {
 export function isTokenPlaceholder(value: string): boolean {
   if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
   if (
-    /EXAMPLE|example|placeholder|PLACEHOLDER|redacted|REDACTED|changeme|your[_-]|YOUR[_-]|dummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
+    /EXAMPLE|[Ee]xample|[Pp]laceholder|PLACEHOLDER|redacted|REDACTED|changeme|[Yy]our[_-]|YOUR[_-]|[Dd]ummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
       value,
     )
   )

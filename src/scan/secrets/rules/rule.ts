@@ -22,6 +22,7 @@ export const CHECKS = [
   'pem',
   'url-password',
   'grafana-crc',
+  'basic-auth',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 

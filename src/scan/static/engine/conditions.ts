@@ -4,6 +4,7 @@ import type { Condition } from '../rule.js';
 import { isRemoteHttp } from './http-url.js';
 import { importsAny, means } from './imports.js';
 import { isHardCodedKey } from './key-literal.js';
+import { isOptIn } from './opt-in.js';
 import { decorated, drawsWeakRandom, routeWrites } from './route.js';
 import { enclosingSymbol, initialiser, type Match, targetName } from './source-file.js';
 import { judgeSql } from './sql.js';
@@ -39,6 +40,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     (match) =>
       drawsWeakRandom(match.file, match.node, (name) => initialiser(match.file, name, match.node)?.text() ?? ''),
   ],
+  ['opt-in', (match) => isOptIn(match.node)],
   ['sql', sql],
   // Only the rest of the project can tell; the scanner asks it for the hits that carry a route.
   ['route-without-limiter', () => true],

@@ -4,6 +4,7 @@ import { lineIndex } from '../../../util/line-index.js';
 import type { Hit } from '../hit.js';
 import type { Language } from '../language.js';
 import type { Matcher, Rule } from '../rule.js';
+import { collectGarbage } from './collect.js';
 import { holds } from './conditions.js';
 import { importsOf } from './imports.js';
 import { loadGrammars, parseText, releaseTrees, restart } from './runtime.js';
@@ -69,6 +70,7 @@ export async function scanFile(
     };
   } finally {
     releaseTrees();
+    collectGarbage();
   }
 }
 

@@ -72,21 +72,27 @@ function pick(names: Map<string, string>, module: string, list: string, rename: 
   }
 }
 
+/** A name that two imports give (`try: … except ImportError: …`) means neither for sure. */
+function bind(names: Map<string, string>, name: string, meaning: string): void {
+  const known = names.get(name);
+  names.set(name, known === undefined || known === meaning ? meaning : '');
+}
+
 function pythonImports(text: string): Imports {
   const names = new Map<string, string>();
   const wildcards: string[] = [];
   for (const [, list = ''] of text.matchAll(PYTHON_IMPORT)) {
     for (const item of list.split(',')) {
       const [module = '', alias] = item.trim().split(/\s+as\s+/);
-      if (alias !== undefined) names.set(alias, module);
-      else names.set(module.split('.')[0] ?? module, module.split('.')[0] ?? module);
+      if (alias !== undefined) bind(names, alias, module);
+      else bind(names, module.split('.')[0] ?? module, module.split('.')[0] ?? module);
     }
   }
   for (const [, module = '', inside, line] of text.matchAll(PYTHON_FROM)) {
     for (const item of (inside ?? line ?? '').replace(/#[^\n]*/g, '').split(',')) {
       const [name = '', alias] = item.trim().split(/\s+as\s+/);
       if (name === '*') wildcards.push(module);
-      else if (name !== '') names.set(alias ?? name, `${module}.${name}`);
+      else if (name !== '') bind(names, alias ?? name, `${module}.${name}`);
     }
   }
   return { names, wildcards };

@@ -48,18 +48,26 @@ const DECLARATIONS: ReadonlyMap<string, readonly (readonly [kind: string, field:
   ],
 ]);
 
-/** Finder of declarations for one tree; remembers its answers. */
+/** Finder of declarations for one tree. The index over all names is made once, at the first question. */
 export function declarationFinder(language: Language, root: SgNode): (name: string) => readonly SgNode[] {
-  const found = new Map<string, readonly SgNode[]>();
-  const kinds = DECLARATIONS.get(language) ?? DECLARATIONS.get('script') ?? [];
+  let index: Map<string, SgNode[]> | null = null;
   return (name) => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const regex = `^${name.replace(/[$\\^.*+?()[\]{}|]/g, '\\$&')}$`;
-    const nodes = root.findAll({ rule: { any: kinds.map(([kind, field]) => ({ kind, has: { field, regex } })) } });
-    found.set(name, nodes);
-    return nodes;
+    index ??= indexDeclarations(language, root);
+    return index.get(name) ?? [];
   };
+}
+
+function indexDeclarations(language: Language, root: SgNode): Map<string, SgNode[]> {
+  const index = new Map<string, SgNode[]>();
+  const fields = new Map(DECLARATIONS.get(language) ?? DECLARATIONS.get('script') ?? []);
+  for (const node of root.findAll({ rule: { any: [...fields.keys()].map((kind) => ({ kind })) } })) {
+    const name = node.field(fields.get(node.kind()) ?? 'name')?.text();
+    if (name === undefined || !/^[\w$]{1,100}$/.test(name)) continue;
+    const known = index.get(name);
+    if (known === undefined) index.set(name, [node]);
+    else known.push(node);
+  }
+  return index;
 }
 
 const VALUE_FIELDS = ['value', 'right'];
@@ -78,16 +86,30 @@ export function assignedValue(declaration: SgNode): SgNode | undefined {
  * outside all functions. Undefined when it has several values or is a parameter.
  */
 export function initialiser(file: SourceFile, name: string, use: SgNode): SgNode | undefined {
-  const at = use.range().start.index;
+  const near = assignedBefore(file, name, use);
+  if (near.length > 0) return near[near.length - 1];
   const scope = enclosingFunction(use);
   const all = file.declarations(name);
-  const before = all.filter((node) => node.range().start.index < at);
-  const near = before.filter((node) => scope !== undefined && enclosingFunction(node)?.id() === scope.id());
-  if (near.length > 0) return assignedValue(near[near.length - 1] ?? near[0] ?? use);
   if (scope !== undefined && hasParameter(scope, name)) return undefined;
   const outer = all.filter((node) => enclosingFunction(node) === undefined);
   return outer.length === 1 && outer[0] !== undefined ? assignedValue(outer[0]) : undefined;
 }
+
+/** Values that a variable gets before `use` in the same function, in order; the newest few. */
+export function assignedBefore(file: SourceFile, name: string, use: SgNode): readonly SgNode[] {
+  const declarations = file.declarations(name);
+  if (declarations.length === 0) return [];
+  const at = use.range().start.index;
+  const scope = enclosingFunction(use)?.id();
+  if (scope === undefined) return [];
+  return declarations
+    .filter((node) => node.range().start.index < at && node.range().end.index <= at)
+    .slice(-MAX_DECLARATIONS)
+    .filter((node) => enclosingFunction(node)?.id() === scope)
+    .flatMap((node) => assignedValue(node) ?? []);
+}
+
+const MAX_DECLARATIONS = 20;
 
 const FUNCTIONS = new Set([
   'function_declaration',
@@ -112,6 +134,19 @@ export function enclosingFunction(node: SgNode): SgNode | undefined {
 function hasParameter(scope: SgNode, name: string): boolean {
   const parameters = scope.field('parameters')?.text() ?? scope.field('parameter')?.text() ?? '';
   return new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(parameters);
+}
+
+const NUMBER_TYPE =
+  '\\s*\\??:?\\s*\\*?(?:number|bigint|int(?:eger)?(?:32|64)?|uint(?:32|64)?|float(?:32|64)?|bool(?:ean)?|UUID|Date)\\b';
+const NUMBER_BEFORE = '\\b(?:int|long|Integer|Long|short|boolean|double|UUID)\\s+';
+
+/** Whether a name is a parameter of the function around its use, and not one that is declared as a number. */
+export function isParameter(use: SgNode, name: string): boolean {
+  const scope = enclosingFunction(use);
+  if (scope === undefined || name === '' || !hasParameter(scope, name)) return false;
+  const parameters = (scope.field('parameters')?.text() ?? '').slice(0, 4000);
+  const word = `(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`;
+  return !new RegExp(`${word}${NUMBER_TYPE}|${NUMBER_BEFORE}${word}`).test(parameters);
 }
 
 /** Name of the innermost function with a name: of its own, or of the variable or key that holds it. */

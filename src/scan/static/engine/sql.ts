@@ -1,5 +1,5 @@
 import type { SgNode } from '@ast-grep/wasm';
-import { initialiser, type SourceFile } from './source-file.js';
+import { initialiser, isParameter, type SourceFile } from './source-file.js';
 import { requestData } from './taint.js';
 import { literalText, plainString, unwrap } from './value.js';
 
@@ -96,8 +96,12 @@ const VALUE_POSITION =
 const BUILDING_BLOCK =
   /table|column|schema|field|placeholder|clause|where|order|alias|prefix|suffix|escape|quote|ident|sanitiz|generate|build|join|param|binding|database|(?:^|\W)db(?:$|\W)|condition|expr|sql|query(?!\w)|select|cols?$|keys?$|marks|operator|index/i;
 const NUMERIC =
-  /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+)\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
+  /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+|(?:[\w$]+\.)*(?:hash\w*|digest|md5|sha\d+))\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
 const CONSTANT = /(?:^|\.)[A-Z][A-Z0-9_]+$/;
+
+/** Statements about the database's own catalogue: written by tools, whose values come from the catalogue itself. */
+const CATALOGUE =
+  /\b(?:information_schema|pg_catalog|pg_\w+|sqlite_master|setval|nextval|sys\.\w+|all_tab\w*|user_\w+_?columns)\b/i;
 
 /** How bad a built query is: request data in it, some other value where a parameter belongs, or nothing to say. */
 export type SqlVerdict = 'request-data' | 'value' | 'none';
@@ -121,14 +125,21 @@ export function judgeSql(file: SourceFile, node: SgNode): SqlVerdict {
     before += ' x ';
     if (isHarmless(file, value)) continue;
     if (requestData(file, value)) return 'request-data';
-    if (VALUE_POSITION.test(at.slice(-200)) && !BUILDING_BLOCK.test(value.text().slice(0, 200))) verdict = 'value';
+    if (!CATALOGUE.test(known) && isValue(file, value, at.slice(-200))) verdict = 'value';
   }
   return verdict;
 }
 
+/** Whether an unknown value stands where a parameter belongs: in quotes, or after an operator and from outside. */
+function isValue(file: SourceFile, value: SgNode, before: string): boolean {
+  const text = value.text().slice(0, 200);
+  if (!VALUE_POSITION.test(before) || BUILDING_BLOCK.test(text)) return false;
+  return /['"]%?$/.test(before) || isParameter(value, /^[\w$]+/.exec(text)?.[0] ?? '');
+}
+
 function isHarmless(file: SourceFile, value: SgNode): boolean {
   const text = value.text().slice(0, 200);
-  if (NUMERIC.test(text) || CONSTANT.test(text)) return true;
+  if (NUMERIC.test(text) || CONSTANT.test(text) || /^[+-]/.test(text)) return true;
   if (value.kind() === 'ternary_expression' || value.kind() === 'conditional_expression') {
     const branches = value.namedChildren().slice(-2);
     return branches.every((branch) => literalText(file, branch) !== undefined);

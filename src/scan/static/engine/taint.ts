@@ -1,6 +1,6 @@
 import type { SgNode } from '@ast-grep/wasm';
 import { isScript } from '../language.js';
-import { enclosingFunction, initialiser, type SourceFile } from './source-file.js';
+import { assignedBefore, enclosingFunction, type SourceFile } from './source-file.js';
 import { unwrap } from './value.js';
 
 const SCRIPT =
@@ -14,15 +14,22 @@ const GO =
 const JAVA = /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/;
 const MAX_STEPS = 4;
 
+/** Calls after which a value cannot change a statement: numbers, digests, escaping, look-ups in a fixed list. */
+const CLEANS =
+  /^(?:await\s+)?(?:[\w$.]{1,100}\.)?(?:Number|parseInt|parseFloat|int|float|len|bool|Atoi|ParseInt|valueOf|hash\w*|digest|md5|sha\d+|\w*[eE]scape\w*|\w*[qQ]uote\w*|\w*[sS]aniti[sz]e\w*|\w*[vV]alidate\w*)\s*\(/;
+
 /** Whether an expression carries data of the request: written in it, or in the local variables that it names. */
 export function requestData(file: SourceFile, node: SgNode, steps = 0): boolean {
   const text = node.text().slice(0, 2000);
+  if (CLEANS.test(text)) return false;
   if (sourcePattern(file).test(text)) return true;
   if (steps >= MAX_STEPS) return false;
   for (const name of identifiers(node)) {
     if (isRequestParameter(file, node, name)) return true;
-    const value = initialiser(file, name, node);
-    if (value !== undefined && requestData(file, unwrap(value), steps + 1)) return true;
+    const values = assignedBefore(file, name, node);
+    const last = values[values.length - 1];
+    if (last !== undefined && CLEANS.test(unwrap(last).text().slice(0, 200))) continue;
+    if (values.some((value) => requestData(file, unwrap(value), steps + 1))) return true;
   }
   return false;
 }
@@ -36,7 +43,9 @@ function sourcePattern(file: SourceFile): RegExp {
 function identifiers(node: SgNode): readonly string[] {
   if (node.kind() === 'identifier') return [node.text()];
   if (
-    /^(?:member|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(node.kind())
+    /^(?:member|ternary|conditional|parenthesized|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(
+      node.kind(),
+    )
   ) {
     return node
       .findAll({ rule: { kind: 'identifier' } })

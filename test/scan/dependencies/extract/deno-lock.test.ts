@@ -7,7 +7,10 @@ describe('deno.lock', () => {
       {
         version: '5',
         specifiers: { 'npm:chalk@^5': '5.3.0', 'jsr:@std/path@1': '1.0.2', 'npm:left@*': '1.0.0_peer@2.0.0' },
-        jsr: { '@std/path@1.0.2': { integrity: 'abc', dependencies: ['jsr:@std/internal', 'npm:chalk@^5'] }, '@std/internal@1.0.0': {} },
+        jsr: {
+          '@std/path@1.0.2': { integrity: 'abc', dependencies: ['jsr:@std/internal', 'npm:chalk@^5'] },
+          '@std/internal@1.0.0': {},
+        },
         npm: {
           'chalk@5.3.0': { integrity: 'sha512-c', dependencies: ['ansi'], scripts: true },
           'ansi@1.0.0': {},
@@ -22,10 +25,22 @@ describe('deno.lock', () => {
     const manifest = '{"devDependencies": {"chalk": "^5"}}';
     const found = await extractFrom({ 'deno.lock': text, 'package.json': manifest }, 'deno.lock');
     expect(found.problems).toEqual([]);
-    expect(labels(found)).toEqual(['@std/internal@1.0.0', '@std/path@1.0.2', 'ansi@1.0.0', 'chalk@5.3.0', 'left@1.0.0', 'peer@2.0.0']);
+    expect(labels(found)).toEqual([
+      '@std/internal@1.0.0',
+      '@std/path@1.0.2',
+      'ansi@1.0.0',
+      'chalk@5.3.0',
+      'left@1.0.0',
+      'peer@2.0.0',
+    ]);
     expect(find(found, '@std/path').ecosystem).toBe('JSR');
     expect(dependencyNames(found, '@std/path')).toEqual(['@std/internal', 'chalk']);
-    expect(find(found, 'chalk')).toMatchObject({ scope: 'development', direct: true, hasInstallScript: true, requestedAs: ['^5'] });
+    expect(find(found, 'chalk')).toMatchObject({
+      scope: 'development',
+      direct: true,
+      hasInstallScript: true,
+      requestedAs: ['^5'],
+    });
     expect(find(found, 'left')).toMatchObject({ scope: 'runtime', direct: true });
     expect(find(found, 'peer').optional).toBe(true);
     expect(text.split('\n')[(find(found, 'ansi').line ?? 0) - 1]).toContain('"ansi@1.0.0"');

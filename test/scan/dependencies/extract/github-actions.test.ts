@@ -31,7 +31,11 @@ test('a full version is matched, a branch, a floating tag and a bare commit are 
 
 test('the comment behind a pinned commit gives the version, each line its own', async () => {
   expect(
-    await uses([`uses: o/r@${COMMIT} # v1.2.3`, `uses: 'o/r@${COMMIT}'   # tag=v2.0.0 (July)`, `uses: o/r@${COMMIT} # v4`]),
+    await uses([
+      `uses: o/r@${COMMIT} # v1.2.3`,
+      `uses: 'o/r@${COMMIT}'   # tag=v2.0.0 (July)`,
+      `uses: o/r@${COMMIT} # v4`,
+    ]),
   ).toEqual([
     ['o/r', '1.2.3', 'registry', COMMIT, 4],
     ['o/r', '2.0.0', 'registry', COMMIT, 5],
@@ -40,7 +44,9 @@ test('the comment behind a pinned commit gives the version, each line its own', 
 });
 
 test('local actions, images and text that looks like a use are left out', async () => {
-  expect(await uses(['uses: ./local@v1', 'uses: docker://alpine:3', 'run: |\n          uses: evil/action@v1.0.0'])).toEqual([]);
+  expect(
+    await uses(['uses: ./local@v1', 'uses: docker://alpine:3', 'run: |\n          uses: evil/action@v1.0.0']),
+  ).toEqual([]);
 });
 
 test('a use in flow style is not missed', async () => {
@@ -51,7 +57,9 @@ test('a use in flow style is not missed', async () => {
 
 test('reusable workflows and composite actions count', async () => {
   const workflow = 'jobs:\n  call:\n    uses: o/r/.github/workflows/x.yml@v1.0.0\n';
-  expect((await extractFrom({ [PATH]: workflow }, PATH)).packages).toMatchObject([{ name: 'o/r', version: '1.0.0', line: 3, direct: true }]);
+  expect((await extractFrom({ [PATH]: workflow }, PATH)).packages).toMatchObject([
+    { name: 'o/r', version: '1.0.0', line: 3, direct: true },
+  ]);
   const action = 'runs:\n  using: composite\n  steps:\n    - uses: o/r@v1.0.0\n';
   const found = await extractFrom({ 'actions/x/action.yml': action }, 'actions/x/action.yml');
   expect(found.packages).toMatchObject([{ name: 'o/r', ecosystem: 'GitHub Actions', scope: 'runtime' }]);

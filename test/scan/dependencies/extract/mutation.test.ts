@@ -29,7 +29,28 @@ type Mutation =
   | { readonly kind: 'truncate' | 'delete' | 'swap'; readonly at: number; readonly length: number }
   | { readonly kind: 'insert'; readonly at: number; readonly bytes: Uint8Array };
 
-const INSERTS = ['{', '}', '[', ']', '"', "'", '\\', '\n', '---\n', '__proto__', 'constructor', '\u0000', ':', '@', '<<<<<<< x\n', '\uD800', '&a ', '*a', '[[package]]\n', 'null'];
+const INSERTS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '\\',
+  '\n',
+  '---\n',
+  '__proto__',
+  'constructor',
+  '\u0000',
+  ':',
+  '@',
+  '<<<<<<< x\n',
+  '\uD800',
+  '&a ',
+  '*a',
+  '[[package]]\n',
+  'null',
+];
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.record({

@@ -51,7 +51,13 @@ dev = ["pytest"]
   const found = await extractFrom({ 'pdm.lock': LOCK, 'pyproject.toml': project }, 'pdm.lock');
   expect(found.problems).toEqual([]);
   expect(found.packages).toHaveLength(5);
-  expect(scopesOf(found)).toEqual({ requests: 'runtime', pysocks: 'runtime', pytest: 'development', urllib3: 'runtime', forked: 'runtime' });
+  expect(scopesOf(found)).toEqual({
+    requests: 'runtime',
+    pysocks: 'runtime',
+    pytest: 'development',
+    urllib3: 'runtime',
+    forked: 'runtime',
+  });
   expect(dependencyNames(found, 'requests')).toEqual(['pysocks', 'urllib3']);
   expect(find(found, 'urllib3').requestedAs).toEqual(['<2,>=1.0']);
   expect(find(found, 'requests')).toMatchObject({ direct: true, line: 4 });

@@ -33,7 +33,13 @@ test('the Pipfile tells what is direct and on which line', async () => {
   const found = await extractFrom({ 'Pipfile.lock': LOCK, Pipfile: pipfile }, 'Pipfile.lock');
   expect(find(found, 'django')).toMatchObject({ direct: true, requestedAs: ['~=3.2'] });
   expect(find(found, 'forked').direct).toBe(false);
-  expect(found.manifest).toEqual({ path: 'Pipfile', lines: new Map([['django', 2], ['pytest', 5]]) });
+  expect(found.manifest).toEqual({
+    path: 'Pipfile',
+    lines: new Map([
+      ['django', 2],
+      ['pytest', 5],
+    ]),
+  });
 });
 
 test('another JSON file of that name is refused', async () => {

@@ -61,9 +61,13 @@ test('repositories, folders and addresses are not matched by name; a package wit
 test('a named lockfile is read, and does not claim to be runtime', async () => {
   expect(extractorFor('a/pylock.dev.toml')?.id).toBe('pylock-toml');
   expect(extractorFor('a/pylock.x.y.toml')).toBeUndefined();
-  expect(scopesOf(await extractFrom({ 'pylock.dev.toml': LOCK }, 'pylock.dev.toml'))).toMatchObject({ click: 'unknown' });
+  expect(scopesOf(await extractFrom({ 'pylock.dev.toml': LOCK }, 'pylock.dev.toml'))).toMatchObject({
+    click: 'unknown',
+  });
 });
 
 test('another TOML file of that name is refused', async () => {
-  await expect(extractFrom({ 'pylock.toml': 'a = 1\n' }, 'pylock.toml')).rejects.toMatchObject({ name: 'LocatedError' });
+  await expect(extractFrom({ 'pylock.toml': 'a = 1\n' }, 'pylock.toml')).rejects.toMatchObject({
+    name: 'LocatedError',
+  });
 });

@@ -15,7 +15,10 @@ describe('decode', () => {
     const big = new Uint8Array(Buffer.from(plain, 'utf16le').swap16());
     for (const bytes of [little, big, Uint8Array.of(0xff, 0xfe, ...little), Uint8Array.of(0xfe, 0xff, ...big)]) {
       expect(() => decode(bytes, 'requirements.txt')).toThrow(
-        expect.objectContaining({ message: expect.stringContaining('UTF-16'), remedy: expect.stringContaining('UTF-8') }),
+        expect.objectContaining({
+          message: expect.stringContaining('UTF-16'),
+          remedy: expect.stringContaining('UTF-8'),
+        }),
       );
     }
   });

@@ -79,7 +79,13 @@ test('the members of the workspace are the roots; extras, groups, ranges and sou
   };
   const found = await extractFrom(files, 'uv.lock');
   expect(found.problems).toEqual([]);
-  expect(scopesOf(found)).toMatchObject({ flask: 'runtime', click: 'runtime', uvloop: 'runtime', pytest: 'development', pluggy: 'development' });
+  expect(scopesOf(found)).toMatchObject({
+    flask: 'runtime',
+    click: 'runtime',
+    uvloop: 'runtime',
+    pytest: 'development',
+    pluggy: 'development',
+  });
   expect(find(found, 'uvloop')).toMatchObject({ optional: true, direct: true });
   expect(find(found, 'flask')).toMatchObject({ direct: true, requestedAs: ['>=2.0'] });
   expect(LOCK.split('\n')[find(found, 'flask').line ?? 0]).toBe('name = "flask"');

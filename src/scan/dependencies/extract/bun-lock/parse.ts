@@ -103,7 +103,7 @@ function identityOf(tuple: readonly unknown[]) {
     const [, registry, , integrity] = tuple;
     return {
       name: source.name ?? name,
-      version: target.slice(target.lastIndexOf('@') + 1).replace(/^npm:/, ''),
+      version: source.version ?? target.slice(target.lastIndexOf('@') + 1).replace(/^npm:/, ''),
       origin: source.origin,
       ...(typeof registry === 'string' && registry !== '' && { resolved: registry }),
       ...(typeof integrity === 'string' && integrity !== '' && { integrity }),

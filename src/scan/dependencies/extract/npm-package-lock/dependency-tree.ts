@@ -62,7 +62,7 @@ function packageOf(installedAs: string, fields: Fields) {
   const source = npmSpecifier(spec);
   const resolved = textAt(fields, 'resolved');
   const integrity = textAt(fields, 'integrity');
-  const version = source.name === undefined ? spec : spec.slice(spec.lastIndexOf('@') + 1);
+  const version = source.version ?? (source.name === undefined ? spec : spec.slice(spec.lastIndexOf('@') + 1));
   return {
     ecosystem: 'npm',
     name: source.name ?? installedAs,

@@ -1,8 +1,9 @@
+import type { Origin } from '../../package.js';
 import type { PackageGraph } from '../assemble.js';
 import type { SourceFile } from '../extractor.js';
 import { keyLines } from '../json-keys.js';
 import { type Place, place, placeAt, resolveModule } from '../module-tree.js';
-import { npmSpecifier } from '../npm-specifier.js';
+import { npmSpecifier, type Specifier } from '../npm-specifier.js';
 import { demandsOf } from '../package-json.js';
 import { entriesAt, type Fields, flagAt, isFields, own, textAt } from '../shape.js';
 
@@ -45,12 +46,12 @@ export function readPackageMap(root: Fields, file: SourceFile, graph: PackageGra
     entries.push({ path, fields, inside, index });
     if (index !== null) {
       byPath.set(path, index);
-      install(top, path, index);
+      install(inside, path, index);
     }
   }
   for (const link of links) {
     const target = byPath.get(link.target);
-    if (target !== undefined) install(top, link.path, target);
+    if (target !== undefined) install(placeAt(top, stepsOf(link.path)), link.path, target);
   }
   for (const entry of entries) connect(entry, graph);
   return entries.filter((entry) => isMember(entry.path) && entry.path !== '').map((entry) => entry.path);
@@ -77,25 +78,27 @@ function stepsOf(path: string): string[] {
   return steps;
 }
 
-function install(top: Place, path: string, index: number): void {
+/** Makes the entry a module of the place around it. */
+function install(inside: Place, path: string, index: number): void {
   const at = path.lastIndexOf(MODULES);
-  if (at === -1) return;
-  placeAt(top, stepsOf(path.slice(0, at))).modules.set(path.slice(at + MODULES.length), index);
+  if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
 }
 
 function packageOf(path: string, fields: Fields) {
   const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
-  const name = textAt(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
   const resolved = textAt(fields, 'resolved');
-  const source = resolved === undefined || isTarball(resolved) ? null : npmSpecifier(resolved);
+  const source = resolved === undefined ? null : npmSpecifier(resolved);
+  // npm installs what `resolved` names, whatever else the entry claims to be.
+  const name =
+    source?.name ?? textAt(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
   const integrity = textAt(fields, 'integrity');
   const deprecated = textAt(fields, 'deprecated');
   const licenses = licensesOf(fields);
   return {
     ecosystem: 'npm',
     name,
-    version: textAt(fields, 'version') ?? '',
-    origin: isMember(path) ? ('workspace' as const) : (source?.origin ?? ('registry' as const)),
+    version: source?.version ?? textAt(fields, 'version') ?? '',
+    origin: isMember(path) ? ('workspace' as const) : originOf(source),
     declaredScope: flagAt(fields, 'dev') ? ('development' as const) : ('runtime' as const),
     declaredOptional: flagAt(fields, 'optional') || flagAt(fields, 'devOptional'),
     ...(source?.commit !== undefined && { commit: source.commit }),
@@ -107,9 +110,9 @@ function packageOf(path: string, fields: Fields) {
   };
 }
 
-/** Registries name their tarballs after the package; anything else on https may still be a mirror and is told by the range. */
-function isTarball(resolved: string): boolean {
-  return /^https?:/.test(resolved) && npmSpecifier(resolved).origin !== 'git';
+/** An address on https may be a mirror of the registry: those who ask for it tell (see `connect`). */
+function originOf(source: Specifier | null): Origin {
+  return source === null || source.origin === 'url' ? 'registry' : source.origin;
 }
 
 function licensesOf(fields: Fields): string[] {

@@ -24,7 +24,12 @@ export function identityOf(key: string, entry: Fields): Identity | null {
   const path = withoutPeers(key);
   const parts = split(path);
   const { origin, commit } = sourceOf(path, parts?.version ?? '', entry);
-  if (origin === 'registry') return parts === null ? null : { ...parts, origin };
+  if (origin === 'registry') {
+    if (parts === null) return null;
+    // `a@https://registry.npmjs.org/b/-/b-1.0.0.tgz` is the registry's b.
+    const tarball = npmSpecifier(parts.version);
+    return { name: tarball.name ?? parts.name, version: tarball.version ?? parts.version, origin };
+  }
   const name = textAt(entry, 'name') ?? parts?.name ?? null;
   if (name === null) return null;
   const version = textAt(entry, 'version') ?? '';

@@ -44,7 +44,6 @@ export function logicalLines(text: string): LogicalLine[] {
 function note(via: string[] | undefined, comment: string, listing: boolean): boolean {
   const started = /^\s*via\b(.*)$/.exec(comment);
   if (via === undefined || (started === null && !listing)) return false;
-  const names = (started?.[1] ?? comment).split(',').map((name) => name.trim());
-  via.push(...names.filter((name) => name !== ''));
+  for (const name of (started?.[1] ?? comment).split(',')) if (name.trim() !== '') via.push(name.trim());
   return true;
 }

@@ -96,19 +96,20 @@ export async function parseRequirements(file: SourceFile, read: ReadSibling): Pr
 /** A requirement line without pip's own options; an editable or plain address carries its name in `#egg=`. */
 function requirementOf(text: string): Requirement | null {
   const line = text
+    .replace(/\s+/g, ' ')
     .replace(/^(?:-e|--editable)(?:\s+|=)/, '')
     .replace(/\s+--?[a-z][a-z-]*(?:[\s=].*)?$/s, '')
     .trim();
   const plain = requirement(line);
   if (plain !== null || !/^[a-z+]+:/i.test(line)) return plain;
   const egg =
-    /#(?:.*&)?egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
+    /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
   return egg === undefined ? null : { name: normalizedName(egg), extras: [], range: '', url: line, marker: '' };
 }
 
 /** A compiled file says who asked; `-r x.in` and `name (pyproject.toml)` are the project itself. */
 function isDirect(via: readonly string[]): boolean {
-  return via.length === 0 || via.some((from) => /^-r\s|^-c\s|\(.*\)$|\.(?:in|toml|txt|cfg|py)$/.test(from));
+  return via.length === 0 || via.some((from) => /^-[rc]\s|\.(?:in|toml|txt|cfg|py)\)?$/.test(from));
 }
 
 function linkByNotes(

@@ -99,8 +99,9 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
 
 /** The descriptor inside `typescript@patch:typescript@npm%3A5.0.2#…`: what is patched. */
 function patchedDescriptor(descriptor: string): string | null {
-  const inner = /@patch:(.*?)#/.exec(descriptor)?.[1];
-  return inner === undefined ? null : inner.replace('%3A', ':');
+  const start = descriptor.indexOf('@patch:');
+  const end = start === -1 ? -1 : descriptor.indexOf('#', start);
+  return end === -1 ? null : descriptor.slice(start + 7, end).replace('%3A', ':');
 }
 
 /** A workspace member's version is written as `0.0.0-use.local`, which is none. */
@@ -118,7 +119,8 @@ function identityOf(resolution: string) {
   const at = resolution.indexOf('@', 1);
   if (at === -1) return null;
   const name = resolution.slice(0, at);
-  const reference = resolution.slice(at + 1).replace(/::[^#]*$/, '');
+  const bindings = resolution.indexOf('::', at);
+  const reference = resolution.slice(at + 1, bindings === -1 ? undefined : bindings);
   const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
   if (workspace !== undefined) return { name, origin: 'workspace' as const, member: workspace };
   const source = npmSpecifier(reference);

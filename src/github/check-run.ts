@@ -1,0 +1,61 @@
+import { type GitHubClient, NO_RETRY, type RepositoryRef } from './client.js';
+
+/** Most annotations that GitHub takes in one request; further ones are appended by updates. */
+export const ANNOTATIONS_PER_REQUEST = 50;
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly detailsUrl: string | null;
+}
+
+/** Creates a finished check run with its first annotations. Made twice after a lost answer, GitHub shows the later. */
+export async function createCheckRun(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  run: CheckRun,
+  annotations: readonly CheckAnnotation[],
+): Promise<{ readonly id: number; readonly url: string | null }> {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.checks.create({
+    owner,
+    repo,
+    name: run.name,
+    head_sha: run.headSha,
+    status: 'completed',
+    conclusion: run.conclusion,
+    ...(run.detailsUrl !== null && { details_url: run.detailsUrl }),
+    output: { title: run.title, summary: run.summary, annotations: annotations.map(annotationData) },
+  });
+  return { id: data.id, url: data.html_url };
+}
+
+/** Appends annotations; not retried, because a lost answer would show them twice. */
+export async function appendAnnotations(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  id: number,
+  run: CheckRun,
+  annotations: readonly CheckAnnotation[],
+): Promise<void> {
+  const { owner, repo } = repository;
+  const output = { title: run.title, summary: run.summary, annotations: annotations.map(annotationData) };
+  await client.rest.checks.update({ owner, repo, check_run_id: id, output, ...NO_RETRY });
+}
+
+function annotationData(annotation: CheckAnnotation) {
+  const { path, startLine, endLine, level, title, message } = annotation;
+  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
+}

@@ -1,0 +1,38 @@
+import type { GitHubClient, RepositoryRef } from './client.js';
+
+export interface SarifUpload {
+  readonly commit: string;
+  /** Full ref: `refs/pull/7/merge` with the merge commit, `refs/heads/main` with a pushed one. */
+  readonly ref: string;
+  /** SARIF, gzip-compressed. */
+  readonly compressed: Buffer;
+}
+
+export interface SarifState {
+  readonly state: 'pending' | 'complete' | 'failed';
+  readonly errors: readonly string[];
+}
+
+/** Hands a SARIF log over; accepted is not processed. Returns the id to poll, if GitHub gives one. */
+export async function uploadSarif(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  upload: SarifUpload,
+): Promise<string | null> {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.codeScanning.uploadSarif({
+    owner,
+    repo,
+    commit_sha: upload.commit,
+    ref: upload.ref,
+    sarif: upload.compressed.toString('base64'),
+    tool_name: 'gatehouse',
+  });
+  return data?.id ?? null;
+}
+
+export async function sarifState(client: GitHubClient, repository: RepositoryRef, id: string): Promise<SarifState> {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
+  return { state: data.processing_status ?? 'pending', errors: data.errors ?? [] };
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../model/finding.js';
+import { escapeText } from '../util/markdown.js';
+import { markdownLink, revokeUrl } from '../util/markdown-link.js';
+
+const MAX_PAGE = 60;
+
+/**
+ * The step that clears a finding, in prose. Where it names the page on which the provider of a leaked key lets it be
+ * revoked, the name becomes a link: that page has to be one click away.
+ * @param limit most code points of the prose on either side of the link
+ */
+export function fixText(finding: Finding, limit: number): string {
+  const description = finding.fix?.description ?? '';
+  const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
+  if (page === undefined) return escapeText(description, limit);
+  const at = description.indexOf(page);
+  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
+  const link = markdownLink(escapeText(page.replace('https://', ''), MAX_PAGE), revokeUrl(page));
+  return `${before.trim() === '' ? '' : `${escapeText(before, limit)} `}${link}${following(after, limit)}`;
+}
+
+function following(text: string, limit: number): string {
+  if (text.trim() === '') return '';
+  return `${/^\s/.test(text) ? ' ' : ''}${escapeText(text, limit)}`;
+}

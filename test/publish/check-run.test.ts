@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { CheckAnnotation, CheckRun } from '../../src/github/check-run.js';
+import { publishCheckRun } from '../../src/publish/check-run.js';
+import { shaOf } from '../helpers/github/builders.js';
+import { READ_ONLY } from '../helpers/github/github.js';
+import { openScene, type Scene } from './scene.js';
+
+const RUN: CheckRun = {
+  name: 'Gatehouse',
+  headSha: shaOf('head'),
+  conclusion: 'failure',
+  title: '2 blocking findings',
+  summary: '# Security gate',
+  detailsUrl: 'https://github.test/run',
+};
+
+function annotations(count: number): CheckAnnotation[] {
+  return Array.from({ length: count }, (_, i) => ({
+    path: 'src/a.ts',
+    startLine: i + 1,
+    endLine: i + 1,
+    level: 'failure' as const,
+    title: `finding ${i}`,
+    message: `finding ${i}`,
+  }));
+}
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+test.each([
+  [0, 1],
+  [50, 1],
+  [51, 2],
+  [120, 3],
+])('%i annotations all arrive, in %i requests', async (count, requests) => {
+  const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(count));
+  expect(result).toMatchObject({ status: 'written', notes: [] });
+  expect(scene.repository.checkRuns).toMatchObject([{ headSha: RUN.headSha, conclusion: 'failure', title: RUN.title }]);
+  expect(scene.repository.checkRuns[0]?.annotations.map((one) => one.message)).toEqual(
+    annotations(count).map((one) => one.message),
+  );
+  expect(scene.github.log.count()).toBe(requests);
+});
+
+test('400 findings: the first 200 are shown, and what is left out is told', async () => {
+  const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(400));
+  expect(result).toMatchObject({ status: 'written', notes: ['200 annotations left out'] });
+  expect(scene.repository.checkRuns[0]?.annotations).toHaveLength(200);
+});
+
+test('a summary over the limit is cut after a line', async () => {
+  const summary = 'é'.repeat(49).concat('\n').repeat(2000);
+  await publishCheckRun(scene.client, scene.ref, { ...RUN, summary }, []);
+  const written = scene.repository.checkRuns[0]?.summary ?? '';
+  expect(written.length).toBeLessThanOrEqual(65_535);
+  expect(written).toMatch(/é\n\n> The text was cut here/);
+});
+
+test('annotations that do not arrive leave the check run standing', async () => {
+  scene.github.fail({ operation: 'checks/update', status: 502 });
+  const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(120));
+  expect(result).toMatchObject({ status: 'written', notes: [expect.stringContaining('from the 51th on')] });
+});
+
+test.each([403, 404, 409, 422, 429, 502])('%i is a warning', async (status) => {
+  scene.github.fail({ operation: 'checks/create', status });
+  const result = await publishCheckRun(scene.client, scene.ref, RUN, []);
+  expect(result).toEqual({ status: 'refused', reason: expect.stringContaining(String(status)) });
+});
+
+test('a read-only token: the missing permission is named', async () => {
+  const client = scene.clientFor(scene.github.token({ permissions: READ_ONLY }));
+  const result = await publishCheckRun(client, scene.ref, RUN, []);
+  expect(result).toEqual({ status: 'refused', reason: expect.stringContaining('`checks: write`') });
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { CheckRun } from '../../src/github/check-run.js';
+import type { GitHubClient } from '../../src/github/client.js';
+import { formatMarker } from '../../src/model/comment-marker.js';
+import { formatThreadMarker, type ReviewComment } from '../../src/model/review-comment.js';
+import { publishCheckRun } from '../../src/publish/check-run.js';
+import { publishComment } from '../../src/publish/comment.js';
+import type { PublishResult } from '../../src/publish/publish-result.js';
+import { publishReview } from '../../src/publish/review.js';
+import { publishSarif } from '../../src/publish/sarif.js';
+import { shaOf } from '../helpers/github/builders.js';
+import { FULL_PERMISSIONS } from '../helpers/github/github.js';
+import { diffOf } from '../helpers/github/patch.js';
+import type { Permission } from '../helpers/github/world.js';
+import { openScene, type Scene } from './scene.js';
+
+const HEAD = shaOf('head');
+const FILE = diffOf('src/a.ts', null, 'x\n'.repeat(40));
+const SARIF = JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'gatehouse' } }, results: [] }] });
+const RUN: CheckRun = {
+  name: 'Gatehouse',
+  headSha: HEAD,
+  conclusion: 'failure',
+  title: 't',
+  summary: 's',
+  detailsUrl: null,
+};
+
+function comments(count: number): ReviewComment[] {
+  return Array.from({ length: count }, (_, i) => {
+    const fingerprint = `${i + 10}`.repeat(4);
+    return { path: 'src/a.ts', line: i + 1, body: `${formatThreadMarker(fingerprint)}\nfinding`, fingerprint };
+  });
+}
+
+let scene: Scene;
+
+/** All publishers side by side, as a run with `findings` findings starts them. */
+async function publishAll(client: GitHubClient, findings: number): Promise<Record<string, PublishResult>> {
+  const marker = { key: 'default', head: HEAD };
+  const body = `${formatMarker(marker)}\n${findings} findings`;
+  const wanted = comments(findings);
+  const [comment, review, check, sarif] = await Promise.all([
+    publishComment(client, scene.ref, { body, marker, clean: false }),
+    publishReview(client, scene.ref, {
+      head: HEAD,
+      open: new Set(wanted.map((one) => one.fingerprint)),
+      render: () => wanted,
+      body: 'Findings',
+      goneReply: 'Gone.',
+    }),
+    publishCheckRun(client, scene.ref, RUN, []),
+    publishSarif(client, scene.ref, { sarif: SARIF, commit: HEAD, ref: 'refs/pull/1/head', pollMs: 10 }),
+  ]);
+  return { comment, review, check, sarif };
+}
+
+beforeEach(async () => {
+  scene = await openScene({ pull: { files: [FILE] } });
+  scene.github.world.sarifStates = ['complete'];
+});
+afterEach(() => scene.github.close());
+
+test('a run with 20 findings makes at most 12 calls, a quiet re-run at most 6', async () => {
+  await publishAll(scene.client, 20);
+  expect(scene.pull.threads).toHaveLength(20);
+  expect(scene.github.log.count()).toBeLessThanOrEqual(12);
+  scene.github.log.clear();
+  await publishAll(scene.clientFor(scene.token), 20);
+  expect(scene.github.log.count()).toBeLessThanOrEqual(6);
+});
+
+test('with 50 ms for each answer everything is written within 1.5 s', async () => {
+  scene.github.setLatency(50);
+  const started = performance.now();
+  const results = await publishAll(scene.client, 20);
+  expect(Object.values(results).map((one) => one.status)).toEqual(Array(4).fill('written'));
+  expect(performance.now() - started).toBeLessThan(1500);
+});
+
+test.each<[Permission, string]>([
+  ['pull-requests', 'comment review'],
+  ['checks', 'check'],
+  ['security-events', 'sarif'],
+])('without %s: write only %s is missing', async (permission, missing) => {
+  const token = scene.github.token({ permissions: { ...FULL_PERMISSIONS, [permission]: 'read' } });
+  const results = await publishAll(scene.clientFor(token), 2);
+  const refused = Object.entries(results).filter(([, result]) => result.status === 'refused');
+  expect(refused.map(([name]) => name).join(' ')).toBe(missing);
+  for (const [, result] of refused) {
+    expect(result).toMatchObject({ reason: expect.stringContaining(`\`${permission}: write\``) });
+  }
+});
+
+test('a token that ran out of requests is told for every publisher', async () => {
+  const token = scene.github.token({ remaining: 0 });
+  const results = await publishAll(scene.clientFor(token), 2);
+  for (const result of Object.values(results)) {
+    expect(result).toEqual({ status: 'refused', reason: expect.stringMatching(/rate limit/i) });
+  }
+});
