@@ -59,6 +59,8 @@ async function unchangedPaths(workspace: Workspace): Promise<(path: string) => b
   const blobs = new Map((await workspace.files('base')).map(({ path, blob }) => [path, blob]));
   const headBlobs = new Map((await workspace.files('head')).map(({ path, blob }) => [path, blob]));
   return (path) => {
+    // Of a file outside the checked folder neither list tells.
+    if (!path.startsWith(workspace.prefix)) return false;
     const head = headBlobs.get(path);
     const base = blobs.get(path);
     if (head !== null && base !== null) return head === base;
