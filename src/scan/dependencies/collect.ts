@@ -15,13 +15,14 @@ const INSTALLED = /(?:^|\/)node_modules\//;
  * that was read beside it, are the same on both sides is extracted once.
  */
 export async function collectLockfiles(workspace: Workspace, debug: (message: string) => void): Promise<Lockfiles> {
-  const headEntries = await lockfileEntries(workspace, 'head');
+  const isLockfile = lockfileTest(workspace.prefix);
+  const headEntries = (await workspace.files('head')).filter((entry) => isLockfile(entry.path));
   const head = await readSide(workspace, 'head', headEntries, debug);
   if (workspace.baseline !== 'known') {
     return { head: head.lockfiles, base: [], headProblems: head.problems, baseProblems: [] };
   }
   const unchanged = await unchangedPaths(workspace);
-  const baseEntries = await lockfileEntries(workspace, 'base');
+  const baseEntries = (await workspace.files('base')).filter((entry) => isLockfile(entry.path));
   const headByPath = new Map(head.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
   const reused: Lockfile[] = [];
   const toRead = baseEntries.filter((entry) => {
@@ -39,11 +40,17 @@ export async function collectLockfiles(workspace: Workspace, debug: (message: st
   };
 }
 
-async function lockfileEntries(workspace: Workspace, side: Side): Promise<TreeEntry[]> {
-  const entries = await workspace.files(side);
-  return entries.filter(
-    ({ path }) => path.startsWith(workspace.prefix) && !INSTALLED.test(path) && extractorFor(path) !== undefined,
-  );
+type IsLockfile = (path: string) => boolean;
+
+/** By name alone; most paths are on both sides, and asking every format about each is what takes time. */
+function lockfileTest(prefix: string): IsLockfile {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const answer =
+      known.get(path) ?? (path.startsWith(prefix) && !INSTALLED.test(path) && extractorFor(path) !== undefined);
+    known.set(path, answer);
+    return answer;
+  };
 }
 
 /** Tells whether a path is the same file, or no file, on both sides: by blob id, else by the list of changes. */
@@ -52,6 +59,8 @@ async function unchangedPaths(workspace: Workspace): Promise<(path: string) => b
   const blobs = new Map((await workspace.files('base')).map(({ path, blob }) => [path, blob]));
   const headBlobs = new Map((await workspace.files('head')).map(({ path, blob }) => [path, blob]));
   return (path) => {
+    // Of a file outside the checked folder neither list tells.
+    if (!path.startsWith(workspace.prefix)) return false;
     const head = headBlobs.get(path);
     const base = blobs.get(path);
     if (head !== null && base !== null) return head === base;

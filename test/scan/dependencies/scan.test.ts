@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { httpClient } from '../../../src/io/http.js';
 import type { Observation } from '../../../src/model/observation.js';
 import type { ScanOutcome } from '../../../src/model/scan.js';
+import type { Workspace } from '../../../src/model/workspace.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';
 import { someOptions } from '../../helpers/builders.js';
@@ -171,6 +172,24 @@ test('an unchanged lockfile beside a changed manifest is read on both sides: wha
   const workspace = memoryWorkspace(lock, { ...lock, 'package.json': '{"name":"app","dependencies":{}}' });
   await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
   expect(workspace.reads).toContain('base:package-lock.json');
+});
+
+test('an included file above the checked folder may have changed unseen, so both sides are read', async () => {
+  const requirements = { 'web/requirements.txt': '-r ../common.txt\nb==1.0\n' };
+  const whole = memoryWorkspace(
+    { ...requirements, 'common.txt': 'a==2.0\n' },
+    { ...requirements, 'common.txt': 'a==1.0\n' },
+  );
+  const workspace: Workspace = {
+    ...whole,
+    prefix: 'web/',
+    changes: [],
+    files: async (side) => (await whole.files(side)).filter((entry) => entry.path.startsWith('web/')),
+  };
+  await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
+  expect(whole.reads).toEqual(
+    expect.arrayContaining(['head:common.txt', 'base:web/requirements.txt', 'base:common.txt']),
+  );
 });
 
 test('when the change touches the manifest, the finding stands at the direct dependency in it', async () => {

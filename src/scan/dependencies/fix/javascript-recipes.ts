@@ -36,17 +36,23 @@ const yarnBerry: Recipe = {
   override: resolutions('yarn install'),
 };
 
+const bunOverride = (target: Target) =>
+  edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`bun install\``);
+
+/** `bun update` and `deno update` move direct dependencies alone, so a refresh is an override there. */
 const bun: Recipe = {
   upgrade: (target) => run(`bun add ${target.development ? '--dev ' : ''}${spec(target)}`),
-  refresh: (target) => run(`bun update ${target.name}`),
-  override: (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`bun install\``),
+  refresh: bunOverride,
+  override: bunOverride,
 };
+
+const denoIntroducer = (target: Target) =>
+  edit(`upgrade the direct dependency that brings it in, until deno.lock has ${spec(target)} or later`);
 
 const deno: Recipe = {
   upgrade: (target) => run(`deno add ${target.ecosystem === 'npm' ? 'npm:' : 'jsr:'}${spec(target)}`),
-  refresh: (target) => run(`deno update ${target.name}`),
-  override: (target) =>
-    edit(`upgrade the direct dependency that brings it in, until deno.lock has ${spec(target)} or later`),
+  refresh: denoIntroducer,
+  override: denoIntroducer,
 };
 
 export const JAVASCRIPT_RECIPES = { npm, pnpm, yarn, 'yarn-berry': yarnBerry, bun, deno } satisfies Recipes;

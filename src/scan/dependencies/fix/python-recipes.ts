@@ -24,13 +24,15 @@ const poetry: Recipe = {
     ),
 };
 
+const pdmOverride = (target: Target) =>
+  edit(
+    `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``,
+  );
+
 const pdm: Recipe = {
   upgrade: (target) => run(`pdm add ${target.development ? '-d ' : ''}${exact(target)}`),
-  refresh: (target) => run(`pdm update --update-reuse ${target.name}`),
-  override: (target) =>
-    edit(
-      `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``,
-    ),
+  refresh: pdmOverride,
+  override: pdmOverride,
 };
 
 const uv: Recipe = {

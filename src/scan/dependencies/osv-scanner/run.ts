@@ -44,7 +44,8 @@ export async function runOsvScanner(exec: Exec, request: RunRequest): Promise<Ex
   const options = { cwd: folder, timeoutMs: TIMEOUT_MS, maxBytes: MAX_OUTPUT_BYTES, env };
   if (process.platform === 'linux') {
     const limited = await exec('prlimit', [`--as=${HARD_ADDRESS_SPACE}`, COMMAND, ...args], options);
-    if (limited.ended !== 'not-found') return limited;
+    // Where a lower hard limit is set already, prlimit may not set this one, and runs nothing.
+    if (limited.ended !== 'not-found' && !limited.stderr.startsWith('prlimit: ')) return limited;
   }
   return exec(COMMAND, args, options);
 }
