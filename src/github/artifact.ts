@@ -1,4 +1,3 @@
-import type { Http } from '../io/http.js';
 import { LocatedError } from '../model/errors.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
@@ -30,6 +29,14 @@ export async function listArtifacts(
   return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
 }
 
+/** One GET without a token; the http port fits. */
+export type Download = (request: {
+  readonly method: 'GET';
+  readonly url: string;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}) => Promise<{ readonly status: number; readonly body: Buffer }>;
+
 const DOWNLOAD_TIMEOUT_MS = 60_000;
 
 /**
@@ -39,7 +46,7 @@ const DOWNLOAD_TIMEOUT_MS = 60_000;
  */
 export async function downloadArtifact(
   client: GitHubClient,
-  http: Http,
+  download: Download,
   repository: RepositoryRef,
   artifact: Artifact,
   maxBytes: number,
@@ -64,7 +71,7 @@ export async function downloadArtifact(
     });
   const url = answer.headers.location;
   if (url === undefined) throw new LocatedError({ path: place, message: 'GitHub gave no address for it' });
-  const { status, body } = await http({ method: 'GET', url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
+  const { status, body } = await download({ method: 'GET', url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
   if (status !== 200) throw new LocatedError({ path: place, message: `its storage answered ${status}` });
   return body;
 }

@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
 import type { Log } from '../model/log.js';
+import { UnexpectedAnswerError } from './refusal.js';
 import type { GitHubUrls } from './urls.js';
 import { createWritePace } from './write-pace.js';
 
@@ -36,6 +37,8 @@ const TIMEOUT_MS = 30_000;
 const RETRIES = 2;
 /** Waiting longer than this holds a runner for less than it costs. */
 const LONGEST_WAIT_S = 60;
+/** Statuses that come without JSON. */
+const NO_CONTENT: ReadonlySet<number> = new Set([204, 302]);
 const PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 451];
 
 /**
@@ -70,6 +73,10 @@ export function createClient(options: ClientOptions): GitHubClient {
   const pace = createWritePace();
   octokit.hook.before('request', async (request) => {
     if (isWrite(request.method, request.query)) await pace.next();
+  });
+  octokit.hook.after('request', (response) => {
+    if (NO_CONTENT.has(response.status) || (typeof response.data === 'object' && response.data !== null)) return;
+    throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });
   const graphql = octokit.graphql.defaults({ baseUrl: urls.graphql.replace(/\/graphql$/, '') });
   return { rest: octokit.rest, graphql, urls };

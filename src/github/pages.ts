@@ -1,3 +1,5 @@
+import { UnexpectedAnswerError } from './refusal.js';
+
 /** Largest page that GitHub serves. */
 export const PAGE_SIZE = 100;
 
@@ -20,5 +22,5 @@ export async function everyPage<T>(read: (page: number) => Promise<Page<T>>): Pr
     items.push(...data);
     if (!/rel="?next"?/.test(headers.link ?? '')) return items;
   }
-  throw new Error(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }

@@ -17,6 +17,11 @@ export interface Refusal {
 
 const MAX_MESSAGE = 300;
 
+/** An answer that GitHub would not give: a proxy's page, a list without end. */
+export class UnexpectedAnswerError extends Error {
+  override readonly name = 'UnexpectedAnswerError';
+}
+
 /**
  * The refusal that a thrown value stands for; `grant` is what the call needs.
  * @throws the value itself when it is no answer of GitHub and no failed connection: a defect must not look like one.
@@ -24,6 +29,7 @@ const MAX_MESSAGE = 300;
 export function refusalOf(error: unknown, grant: Grant): Refusal {
   const graphql = graphqlRefusal(error, grant);
   if (graphql !== null) return graphql;
+  if (error instanceof UnexpectedAnswerError) return { kind: 'unavailable', reason: shorten(error.message) };
   const status = statusOf(error);
   if (status === null) throw error;
   const said = shorten(messageOf(error));

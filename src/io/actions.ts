@@ -1,15 +1,6 @@
 import type { Log } from '../model/log.js';
 import { harmlessLine } from './harmless-line.js';
 
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly message: string;
-  readonly title?: string;
-  readonly path?: string;
-  readonly startLine?: number;
-  readonly endLine?: number;
-}
-
 /** What the Actions runner offers to a step. */
 export interface Actions {
   /** An input by its name in action.yml, trimmed; empty when it was not given. */
@@ -24,8 +15,8 @@ export interface Actions {
   mask(value: string): void;
   /** Lines in the job's log; whatever they hold, the runner only prints them. */
   readonly log: Log;
-  /** Shows a message at a place of the change; the runner keeps 10 of each level a step. */
-  annotate(annotation: Annotation): void;
+  /** Hands a workflow command (`::warning file=a::text`) to the runner as it is: whoever wrote it has escaped it. */
+  command(line: string): void;
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 
@@ -49,15 +40,7 @@ export async function runnerActions(env: NodeJS.ProcessEnv = process.env): Promi
       warn: (message) => core.warning(harmlessLine(message)),
       error: (message) => core.error(harmlessLine(message)),
     },
-    annotate: ({ level, message, title, path, startLine, endLine }) => {
-      const place = {
-        ...(title !== undefined && { title: harmlessLine(title) }),
-        ...(path !== undefined && { file: path }),
-        ...(startLine !== undefined && { startLine }),
-        ...(endLine !== undefined && { endLine }),
-      };
-      core[level](cleanText(message), place);
-    },
+    command: (line) => void process.stdout.write(`${line}\n`),
     group: (title, work) => core.group(harmlessLine(title), work),
   };
 }
@@ -70,12 +53,4 @@ export function maskedForms(value: string): string[] {
   const lines = value.split(/\r\n|\r|\n/);
   const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
   return [...new Set([...lines, base64])].filter((form) => form.trim().length >= MIN_MASKED);
-}
-
-/** Text of several lines without other control characters; core escapes line ends in annotations. */
-function cleanText(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(harmlessLine)
-    .join('\n');
 }

@@ -24,6 +24,8 @@ export interface ReviewRequest {
 
 const GRANT = 'pull-requests: write';
 const MAX_COMMENTS = 20;
+/** One longer comment would cost the whole review. */
+const MAX_BODY = 65_536;
 const ATTEMPTS = 2;
 
 /**
@@ -63,7 +65,8 @@ async function freshComments(
   const lines = commentableLines(await listFiles(client, pull));
   return request
     .render((path, startLine, line) => lines.has(path, startLine, line))
-    .filter((comment) => isFresh(comment) && lines.has(comment.path, comment.startLine ?? comment.line, comment.line))
+    .filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY)
+    .filter((comment) => lines.has(comment.path, comment.startLine ?? comment.line, comment.line))
     .slice(0, MAX_COMMENTS);
 }
 

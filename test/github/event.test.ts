@@ -5,7 +5,16 @@ import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readEvent } from '../../src/github/event.js';
 import { ConfigurationError } from '../../src/model/errors.js';
-import { shaOf } from '../helpers/github/builders.js';
+import { comment, openPull, shaOf, workflowRun } from '../helpers/github/builders.js';
+import {
+  issueCommentPayload,
+  mergeGroupPayload,
+  pullRequestPayload,
+  pushPayload,
+  workflowRunPayload,
+} from '../helpers/github/event-payload.js';
+import { addRepository } from '../helpers/github/github.js';
+import { createWorld } from '../helpers/github/world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'event-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,6 +40,19 @@ function pullPayload(headRepository: string | null) {
     },
   };
 }
+
+test('what the emulator sends is what the gate reads', () => {
+  const world = createWorld();
+  const repository = addRepository(world, 'acme/shop');
+  const pull = openPull(world, repository, { fork: 'mallory/shop' });
+  const run = workflowRun(world, repository, { headSha: pull.head.sha });
+  const said = comment(world, pull, 'wim', '/gatehouse recheck');
+  expect(read('pull_request', pullRequestPayload(repository, pull)).event).toMatchObject({ number: 1, fork: true });
+  expect(read('merge_group', mergeGroupPayload(pull, HEAD)).event).toMatchObject({ number: 1, headSha: HEAD });
+  expect(read('push', pushPayload('refs/heads/main', null, HEAD)).event).toMatchObject({ before: null, after: HEAD });
+  expect(read('workflow_run', workflowRunPayload(run)).event).toMatchObject({ runId: run.id, event: 'pull_request' });
+  expect(read('issue_comment', issueCommentPayload(pull, said)).event).toMatchObject({ author: 'wim', edited: false });
+});
 
 test('a pull request names both sides', () => {
   const { event, repository } = read('pull_request', pullPayload('acme/shop'));

@@ -1,11 +1,11 @@
-import type { Actions, Annotation } from '../../src/io/actions.js';
+import type { Actions } from '../../src/io/actions.js';
 
 export interface FakeActions extends Actions {
   readonly outputs: Map<string, string>;
   readonly summary: string[];
   readonly masked: string[];
   readonly lines: string[];
-  readonly annotations: Annotation[];
+  readonly commands: string[];
 }
 
 /** A runner in memory: inputs as given, everything that is told kept for the test. */
@@ -14,21 +14,21 @@ export function fakeActions(inputs: Readonly<Record<string, string>> = {}, hasSu
   const summary: string[] = [];
   const masked: string[] = [];
   const lines: string[] = [];
-  const annotations: Annotation[] = [];
+  const commands: string[] = [];
   const line = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
   return {
     outputs,
     summary,
     masked,
     lines,
-    annotations,
+    commands,
     hasSummary,
     input: (name) => (Object.hasOwn(inputs, name) ? (inputs[name] ?? '') : '').trim(),
     setOutput: (name, value) => void outputs.set(name, value),
     appendSummary: async (markdown) => void summary.push(markdown),
     mask: (value) => void masked.push(value),
     log: { debug: line('debug'), info: line('info'), warn: line('warning'), error: line('error') },
-    annotate: (annotation) => void annotations.push(annotation),
+    command: (line) => void commands.push(line),
     group: (_title, work) => work(),
   };
 }

@@ -213,6 +213,18 @@ describe('what GitHub refuses is a warning', () => {
     expect(shown()).toHaveLength(1);
   });
 
+  test('a locked conversation is told', async () => {
+    scene.pull.locked = true;
+    expect(await publish(sticky('x'))).toEqual({ status: 'refused', reason: expect.stringContaining('locked') });
+  });
+
+  test("a proxy's page in place of an answer is not taken for an empty list", async () => {
+    await publish(sticky('two findings'));
+    scene.github.fail({ operation: 'issues/list-comments', status: 200, html: '<h1>Please sign in</h1>' });
+    expect(await publish(sticky('x'))).toEqual({ status: 'refused', reason: expect.stringContaining('proxy') });
+    expect(scene.pull.comments).toHaveLength(1);
+  });
+
   test('a secondary limit is waited out', async () => {
     const message = 'You have exceeded a secondary rate limit';
     scene.github.fail({

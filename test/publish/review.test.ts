@@ -65,6 +65,12 @@ describe('one review', () => {
     expect(scene.pull.threads).toHaveLength(20);
   });
 
+  test('a comment that is too long costs no other its place', async () => {
+    const long = { ...on(ids.a, 'src/a.ts', 1), body: 'x'.repeat(65_537) };
+    await publish(request([long, on(ids.b, 'src/b.ts', 30)]));
+    expect(places()).toEqual(['src/b.ts:30']);
+  });
+
   test('without findings nothing is posted', async () => {
     expect((await publish(request([]))).status).toBe('skipped');
     expect(scene.github.log.operations()).toEqual(['graphql/Viewer', 'graphql/ReviewThreads']);

@@ -3,11 +3,8 @@ import type { CheckRun } from '../../src/github/check-run.js';
 import type { GitHubClient } from '../../src/github/client.js';
 import { formatMarker } from '../../src/model/comment-marker.js';
 import { formatThreadMarker, type ReviewComment } from '../../src/model/review-comment.js';
-import { publishCheckRun } from '../../src/publish/check-run.js';
-import { publishComment } from '../../src/publish/comment.js';
 import type { PublishResult } from '../../src/publish/publish-result.js';
-import { publishReview } from '../../src/publish/review.js';
-import { publishSarif } from '../../src/publish/sarif.js';
+import { type PagePart, publishPage } from '../../src/publish/pull-request-page.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { FULL_PERMISSIONS } from '../helpers/github/github.js';
 import { diffOf } from '../helpers/github/patch.js';
@@ -35,24 +32,23 @@ function comments(count: number): ReviewComment[] {
 
 let scene: Scene;
 
-/** All publishers side by side, as a run with `findings` findings starts them. */
-async function publishAll(client: GitHubClient, findings: number): Promise<Record<string, PublishResult>> {
+/** What a run with this many findings publishes. */
+function publishRun(client: GitHubClient, findings: number): Promise<ReadonlyMap<PagePart, PublishResult>> {
   const marker = { key: 'default', head: HEAD };
   const body = `${formatMarker(marker)}\n${findings} findings`;
   const wanted = comments(findings);
-  const [comment, review, check, sarif] = await Promise.all([
-    publishComment(client, scene.ref, { body, marker, clean: false }),
-    publishReview(client, scene.ref, {
+  return publishPage(client, scene.ref, {
+    comment: { body, marker, clean: false },
+    review: {
       head: HEAD,
       open: new Set(wanted.map((one) => one.fingerprint)),
       render: () => wanted,
       body: 'Findings',
       goneReply: 'Gone.',
-    }),
-    publishCheckRun(client, scene.ref, RUN, []),
-    publishSarif(client, scene.ref, { sarif: SARIF, commit: HEAD, ref: 'refs/pull/1/head', pollMs: 10 }),
-  ]);
-  return { comment, review, check, sarif };
+    },
+    'check run': { run: RUN, annotations: [] },
+    'SARIF upload': { sarif: SARIF, commit: HEAD, ref: 'refs/pull/1/head', pollMs: 10 },
+  });
 }
 
 beforeEach(async () => {
@@ -62,30 +58,30 @@ beforeEach(async () => {
 afterEach(() => scene.github.close());
 
 test('a run with 20 findings makes at most 12 calls, a quiet re-run at most 6', async () => {
-  await publishAll(scene.client, 20);
+  await publishRun(scene.client, 20);
   expect(scene.pull.threads).toHaveLength(20);
   expect(scene.github.log.count()).toBeLessThanOrEqual(12);
   scene.github.log.clear();
-  await publishAll(scene.clientFor(scene.token), 20);
+  await publishRun(scene.clientFor(scene.token), 20);
   expect(scene.github.log.count()).toBeLessThanOrEqual(6);
 });
 
 test('with 50 ms for each answer everything is written within 1.5 s', async () => {
   scene.github.setLatency(50);
   const started = performance.now();
-  const results = await publishAll(scene.client, 20);
-  expect(Object.values(results).map((one) => one.status)).toEqual(Array(4).fill('written'));
+  const results = await publishRun(scene.client, 20);
+  expect([...results.values()].map((one) => one.status)).toEqual(Array(4).fill('written'));
   expect(performance.now() - started).toBeLessThan(1500);
 });
 
 test.each<[Permission, string]>([
   ['pull-requests', 'comment review'],
-  ['checks', 'check'],
-  ['security-events', 'sarif'],
+  ['checks', 'check run'],
+  ['security-events', 'SARIF upload'],
 ])('without %s: write only %s is missing', async (permission, missing) => {
   const token = scene.github.token({ permissions: { ...FULL_PERMISSIONS, [permission]: 'read' } });
-  const results = await publishAll(scene.clientFor(token), 2);
-  const refused = Object.entries(results).filter(([, result]) => result.status === 'refused');
+  const results = await publishRun(scene.clientFor(token), 2);
+  const refused = [...results].filter(([, result]) => result.status === 'refused');
   expect(refused.map(([name]) => name).join(' ')).toBe(missing);
   for (const [, result] of refused) {
     expect(result).toMatchObject({ reason: expect.stringContaining(`\`${permission}: write\``) });
@@ -94,8 +90,14 @@ test.each<[Permission, string]>([
 
 test('a token that ran out of requests is told for every publisher', async () => {
   const token = scene.github.token({ remaining: 0 });
-  const results = await publishAll(scene.clientFor(token), 2);
-  for (const result of Object.values(results)) {
+  const results = await publishRun(scene.clientFor(token), 2);
+  for (const result of results.values()) {
     expect(result).toEqual({ status: 'refused', reason: expect.stringMatching(/rate limit/i) });
   }
+});
+
+test('a part that is not wanted is not touched', async () => {
+  const results = await publishPage(scene.client, scene.ref, { labels: { managed: ['blocked'], wanted: ['blocked'] } });
+  expect([...results.keys()]).toEqual(['labels']);
+  expect(scene.github.log.operations()).toEqual(['issues/list-labels-on-issue', 'issues/add-labels']);
 });

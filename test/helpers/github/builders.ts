@@ -38,6 +38,7 @@ export function openPull(world: World, repository: Repository, options: PullOpti
     base: { sha: options.base ?? shaOf('base'), ref: 'main' },
     head: { sha: options.head ?? shaOf('head'), ref: options.ref ?? 'feature' },
     title: 'A change',
+    locked: false,
     state: 'open',
     files: options.files ?? [],
     labels: new Set(),

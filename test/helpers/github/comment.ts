@@ -2,6 +2,8 @@ import { bodyText, type Call, type Handlers, NOT_FOUND, page, pullOf, Refusal, r
 import { appJson, userJson } from './user.js';
 import type { Comment, User, World } from './world.js';
 
+const MAX_COMMENTS = 2500;
+
 /** A comment as GitHub would have stored it. */
 export function createComment(world: World, user: User, body: string): Comment {
   const id = world.nextId();
@@ -68,6 +70,10 @@ export const commentHandlers: Handlers = {
   },
   'issues/create-comment': (call) => {
     const pull = pullOf(call);
+    if (pull.locked) throw new Refusal(403, 'Unable to create comment because issue is locked.');
+    if (pull.comments.length >= MAX_COMMENTS) {
+      throw new Refusal(403, 'Commenting is disabled on issues with more than 2500 comments');
+    }
     const comment = createComment(call.world, tokenOf(call).user, bodyText(call.body.body, 'IssueComment'));
     pull.comments.push(comment);
     return { status: 201, body: commentJson(call, comment, pull.number) };

@@ -11,6 +11,8 @@ export interface Fault {
   readonly skip?: number;
   /** The work is done and only the answer is lost: what a gateway's 502 often means. */
   readonly afterwards?: boolean;
+  /** A page of a proxy instead of JSON. */
+  readonly html?: string;
   /** Cut the connection instead of answering. */
   readonly hangUp?: boolean;
 }

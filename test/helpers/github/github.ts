@@ -84,7 +84,8 @@ export async function startGitHub(): Promise<GitHub> {
   };
 }
 
-function addRepository(world: World, fullName: string, isPrivate: boolean): Repository {
+/** An empty repository, `owner/name`. */
+export function addRepository(world: World, fullName: string, isPrivate = false): Repository {
   const [owner = '', name = ''] = fullName.split('/');
   const repository: Repository = {
     id: world.nextId(),

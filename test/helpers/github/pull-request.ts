@@ -38,7 +38,7 @@ function pullJson(call: Call, pull: PullRequest): object {
     requested_reviewers: [...pull.reviewers].map((login) => userJson(call.world, userOf(call.world, login))),
     author_association: 'CONTRIBUTOR',
     draft: false,
-    locked: false,
+    locked: pull.locked,
   };
 }
 

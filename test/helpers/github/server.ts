@@ -77,7 +77,9 @@ async function respond(emulation: Emulation, request: IncomingMessage, response:
   emulation.log.record({ operation, method: incoming.method, path: incoming.url.pathname, status: reply.status });
   if (fault?.hangUp === true) return void response.destroy();
   const body = reply.body === undefined ? '' : reply.body instanceof Buffer ? reply.body : JSON.stringify(reply.body);
-  const type = reply.body instanceof Buffer ? 'application/zip' : 'application/json; charset=utf-8';
+  const html = fault?.html !== undefined;
+  const type =
+    reply.body instanceof Buffer ? 'application/zip' : html ? 'text/html' : 'application/json; charset=utf-8';
   response.writeHead(reply.status, { ...(body.length > 0 && { 'content-type': type }), ...reply.headers }).end(body);
 }
 
@@ -198,6 +200,7 @@ async function guarded(work: () => Promise<Reply> | Reply): Promise<Reply> {
 }
 
 function faultReply(fault: Fault): Reply {
+  if (fault.html !== undefined) return { status: fault.status, body: fault.html };
   const message = fault.message ?? 'injected fault';
   return { status: fault.status, body: { message }, ...(fault.headers !== undefined && { headers: fault.headers }) };
 }

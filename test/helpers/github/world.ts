@@ -78,6 +78,7 @@ export interface PullRequest {
   readonly base: { readonly sha: string; readonly ref: string };
   head: { sha: string; ref: string };
   title: string;
+  locked: boolean;
   state: 'open' | 'closed';
   files: readonly DiffFile[];
   readonly labels: Set<string>;
