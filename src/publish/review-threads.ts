@@ -1,6 +1,7 @@
 import type { GitHubClient } from '../github/client.js';
+import type { PullRequestRef } from '../github/pull-request.js';
 import { refusalOf } from '../github/refusal.js';
-import { closeThreads, type ReviewThread, type ThreadComment } from '../github/review-thread.js';
+import { closeThreads, deleteReviewComment, type ReviewThread, type ThreadComment } from '../github/review-thread.js';
 import { parseThreadMarker } from '../model/review-comment.js';
 
 const GRANT = 'pull-requests: write';
@@ -13,7 +14,7 @@ export function ownThreads(threads: readonly ReviewThread[]): ReviewThread[] {
 }
 
 /** The first comment of a thread that `ownThreads` let through. */
-export function firstOf(thread: ReviewThread): ThreadComment {
+function firstOf(thread: ReviewThread): ThreadComment {
   const [first] = thread.comments;
   if (first === undefined) throw new Error('a thread without comments');
   return first;
@@ -34,6 +35,33 @@ function fingerprintOf(thread: ReviewThread): string | null {
 /** We answer before we resolve, so a resolved thread that ends with our answer was closed by us. */
 function closedByUs(thread: ReviewThread): boolean {
   return thread.resolved && thread.comments.length > 1 && thread.comments.at(-1)?.own === true;
+}
+
+/**
+ * Deletes second threads of one finding: two runs at the same time made them. The oldest stays, and any in which
+ * something else was written.
+ */
+export async function deleteDuplicates(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  own: readonly ReviewThread[],
+): Promise<readonly string[]> {
+  const seen = new Set<string>();
+  const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
+  for (const thread of oldestFirst.filter((one) => !one.resolved)) {
+    const fingerprint = fingerprintOf(thread) ?? '';
+    const isSecond = seen.has(fingerprint);
+    seen.add(fingerprint);
+    if (!isSecond || thread.comments.length > 1) continue;
+    try {
+      await deleteReviewComment(client, pull, firstOf(thread).id);
+    } catch (error) {
+      const { kind, reason } = refusalOf(error, GRANT);
+      // The other run may have deleted it already.
+      if (kind !== 'not-found') return [`a second thread of one finding stays: ${reason}`];
+    }
+  }
+  return [];
 }
 
 /** Answers and resolves our threads whose finding is gone and in which nobody else has written. */

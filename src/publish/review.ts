@@ -4,10 +4,10 @@ import { type Author, whoAmI } from '../github/identity.js';
 import { listFiles, type PullRequestRef } from '../github/pull-request.js';
 import { mayHaveHappened, refusalOf } from '../github/refusal.js';
 import { createReview } from '../github/review.js';
-import { deleteReviewComment, listThreads, type ReviewThread } from '../github/review-thread.js';
+import { listThreads, type ReviewThread } from '../github/review-thread.js';
 import type { ReviewComment } from '../model/review-comment.js';
 import type { PublishResult } from './publish-result.js';
-import { closeGoneThreads, firstOf, ownThreads, speaksFor } from './review-threads.js';
+import { closeGoneThreads, deleteDuplicates, ownThreads, speaksFor } from './review-threads.js';
 
 export interface ReviewRequest {
   /** The commit that was judged; nothing is posted when the pull request has moved on. */
@@ -45,9 +45,10 @@ export async function publishReview(
     const closed = await closeGoneThreads(client, own, request.open, request.goneReply);
     const fresh = await freshComments(client, pull, request, own);
     if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
+    const notes = [...closed.notes, ...(await deleteDuplicates(client, pull, own))];
     const done = closed.count > 0 ? 'written' : 'unchanged';
     if (own.length === 0) return { status: 'skipped', reason: 'no finding on a line of the diff' };
-    return { status: done, url: null, notes: closed.notes };
+    return { status: done, url: null, notes };
   } catch (error) {
     return { status: 'refused', reason: refusalOf(error, GRANT).reason };
   }
@@ -90,34 +91,15 @@ async function post(
       if (ownThreads(threads).some((thread) => speaksFor(thread, wanted))) break;
     }
   }
-  return { status: 'written', url, notes: [...notes, ...(await settleRace(client, pull, comments, author))] };
+  return { status: 'written', url, notes: [...notes, ...(await settleRace(client, pull, author))] };
 }
 
 /** When another run posted the same at the same moment, the older thread stays. */
-async function settleRace(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  comments: readonly ReviewComment[],
-  author: Author,
-): Promise<string[]> {
+async function settleRace(client: GitHubClient, pull: PullRequestRef, author: Author): Promise<readonly string[]> {
   try {
     const { threads } = await listThreads(client, pull, author);
-    for (const { fingerprint } of comments) {
-      const same = ownThreads(threads).filter((thread) => speaksFor(thread, fingerprint) && !thread.othersWrote);
-      const firsts = same.map((thread) => firstOf(thread).id).sort((a, b) => a - b);
-      for (const id of firsts.slice(1)) await deleteIfThere(client, pull, id);
-    }
-    return [];
+    return await deleteDuplicates(client, pull, ownThreads(threads));
   } catch (error) {
     return [`could not look for threads that another run made: ${refusalOf(error, GRANT).reason}`];
-  }
-}
-
-/** The other run may have deleted it already. */
-async function deleteIfThere(client: GitHubClient, pull: PullRequestRef, id: number): Promise<void> {
-  try {
-    await deleteReviewComment(client, pull, id);
-  } catch (error) {
-    if (refusalOf(error, GRANT).kind !== 'not-found') throw error;
   }
 }

@@ -193,6 +193,30 @@ describe('several runs', () => {
   });
 });
 
+describe('reads that lag behind writes', () => {
+  test('a second thread that nobody saw in time is deleted by the next run', async () => {
+    scene.github.world.threadLag = 4;
+    const wanted = request([on(ids.a, 'src/a.ts', 5)]);
+    await Promise.all([publish(wanted), publish(wanted)]);
+    expect(places()).toHaveLength(2);
+    for (const thread of scene.pull.threads) thread.hiddenReads = 0;
+    scene.github.world.threadLag = 0;
+    await publish(wanted);
+    expect(places()).toEqual(['src/a.ts:5']);
+  });
+
+  test('a second thread in which a person has written stays', async () => {
+    scene.github.world.threadLag = 4;
+    const wanted = request([on(ids.a, 'src/a.ts', 5)]);
+    await Promise.all([publish(wanted), publish(wanted)]);
+    for (const thread of scene.pull.threads) thread.hiddenReads = 0;
+    replyToThread(scene.github.world, scene.pull, 1, 'alice', 'why?');
+    scene.github.world.threadLag = 0;
+    await publish(wanted);
+    expect(places()).toHaveLength(2);
+  });
+});
+
 describe('what GitHub refuses is a warning', () => {
   test.each([401, 403, 404, 409, 422, 429, 500, 502])('%i on every call', async (status) => {
     for (const operation of ['graphql/ReviewThreads', 'pulls/list-files', 'pulls/create-review']) {

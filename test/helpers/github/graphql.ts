@@ -55,7 +55,7 @@ function rootOf(world: World, token: Token): object {
       demand(token, world.resolvePermissions, 'write');
       const { thread, pull } = findThread(world, input.threadId);
       thread.resolvedBy = token.user;
-      return { thread: threadNode(world, token, pull, thread) };
+      return { thread: threadNode(token, pull, thread) };
     },
     addPullRequestReviewThreadReply: ({ input }: { input: { pullRequestReviewThreadId: string; body: string } }) => {
       demand(token, ['pull-requests'], 'write');
@@ -108,7 +108,7 @@ function findThread(world: World, id: string): { thread: Thread; pull: PullReque
   throw failure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
 }
 
-function repositoryNode(world: World, token: Token, repository: Repository): object {
+function repositoryNode(_world: World, token: Token, repository: Repository): object {
   return {
     id: `R_${repository.id}`,
     pullRequest: ({ number }: { number: number }) => {
@@ -122,7 +122,7 @@ function repositoryNode(world: World, token: Token, repository: Repository): obj
         state: pull.state.toUpperCase(),
         reviewThreads: (window: Window) =>
           connection(
-            pull.threads.map((thread) => threadNode(world, token, pull, thread)),
+            visibleThreads(pull).map((thread) => threadNode(token, pull, thread)),
             window,
           ),
       };
@@ -130,7 +130,13 @@ function repositoryNode(world: World, token: Token, repository: Repository): obj
   };
 }
 
-function threadNode(_world: World, token: Token, pull: PullRequest, thread: Thread): object {
+function visibleThreads(pull: PullRequest): Thread[] {
+  const visible = pull.threads.filter((thread) => thread.hiddenReads === 0);
+  for (const thread of pull.threads) if (thread.hiddenReads > 0) thread.hiddenReads--;
+  return visible;
+}
+
+function threadNode(token: Token, pull: PullRequest, thread: Thread): object {
   const outdated = !inDiff(pull, thread.place);
   return {
     id: thread.nodeId,

@@ -115,6 +115,7 @@ function createReview(call: Call): Review {
       place,
       comments: [comment],
       resolvedBy: null,
+      hiddenReads: call.world.threadLag,
     });
   }
   return review;

@@ -58,6 +58,8 @@ export interface Thread {
   readonly place: DiffPlace;
   readonly comments: ReviewComment[];
   resolvedBy: User | null;
+  /** Reads that do not show it yet. */
+  hiddenReads: number;
 }
 
 export interface Review {
@@ -166,6 +168,7 @@ export interface World {
   resolvePermissions: readonly Permission[];
   /** Listings for which a fresh comment stays unseen. */
   commentLag: number;
+  threadLag: number;
   nextId(): number;
   now(): string;
 }
@@ -185,6 +188,7 @@ export function createWorld(): World {
     sarifErrors: [],
     resolvePermissions: ['contents', 'pull-requests'],
     commentLag: 0,
+    threadLag: 0,
     nextId: () => ++ids,
     now: () => `${new Date(FIRST_SECOND + 1000 * seconds++).toISOString().slice(0, 19)}Z`,
   };
