@@ -2,7 +2,7 @@ import { changeNotices } from './config/change-notices.js';
 import { loadPolicy } from './config/load-policy.js';
 import { correlate } from './correlate/index.js';
 import type { Exec } from './io/exec.js';
-import type { Http } from './io/http.js';
+import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
 import type { CheckOptions } from './model/options.js';
 import type { Exception } from './model/policy.js';

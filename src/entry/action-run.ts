@@ -7,6 +7,7 @@ import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem, ScannerId } from '../model/scan.js';
 import { runPipeline } from '../pipeline.js';
 import { isJudged } from '../policy/evaluate.js';
+import { publishAnnotations } from '../publish/annotations.js';
 import { publishOutputs } from '../publish/outputs.js';
 import { describeResult } from '../publish/publish-result.js';
 import { writeReportFile } from '../publish/report-file.js';
@@ -62,7 +63,7 @@ export async function reportRun(host: ActionHost, run: ActionRun, name: string, 
   const context = renderContext(host, run.inventory, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
-  process.stdout.write(REPORTS.annotations.render(result));
+  publishAnnotations(actions, REPORTS.annotations.render(result));
   const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
   const said = describeResult('job summary', summary);
   if (said !== null) actions.log.info(said);

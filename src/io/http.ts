@@ -1,27 +1,6 @@
 import type { ClientRequestArgs, IncomingMessage } from 'node:http';
+import type { Http, HttpRequest } from '../model/http.js';
 import { VERSION } from '../util/version.js';
-
-export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST';
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  readonly timeoutMs: number;
-  /** A longer answer is refused. */
-  readonly maxBytes: number;
-  /** Ends the exchange early. */
-  readonly signal?: AbortSignal;
-}
-
-export interface HttpResponse {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
-
-/** One exchange, no retry, no redirect to another host; throws only when there is no answer at all. */
-export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** The answer is there but must not be used: too long, or it leads to another host. Asking again would not help. */
 export class RefusedAnswerError extends Error {

@@ -1,5 +1,6 @@
 import { messageOf } from '../model/errors.js';
-import { type Http, type HttpRequest, type HttpResponse, RefusedAnswerError } from './http.js';
+import type { Http, HttpRequest, HttpResponse } from '../model/http.js';
+import { RefusedAnswerError } from './http.js';
 
 export interface RetryOptions {
   /** Retries after the first attempt. */

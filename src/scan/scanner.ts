@@ -1,5 +1,5 @@
 import type { Exec } from '../io/exec.js';
-import type { Http } from '../io/http.js';
+import type { Http } from '../model/http.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Policy } from '../model/policy.js';

@@ -1,6 +1,6 @@
 import type { Exec } from '../../src/io/exec.js';
-import type { Http } from '../../src/io/http.js';
 import type { ChangedFile } from '../../src/model/change.js';
+import type { Http } from '../../src/model/http.js';
 import { DEFAULT_POLICY } from '../../src/model/policy.js';
 import type { ReadResult, Side, Workspace } from '../../src/model/workspace.js';
 import type { ScanContext } from '../../src/scan/scanner.js';

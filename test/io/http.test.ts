@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { type HttpRequest, httpClient } from '../../src/io/http.js';
+import { httpClient } from '../../src/io/http.js';
+import type { HttpRequest } from '../../src/model/http.js';
 
 const servers: Server[] = [];
 const http = httpClient('gatehouse-test');

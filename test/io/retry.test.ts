@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Http, HttpRequest, HttpResponse } from '../../src/io/http.js';
 import { RefusedAnswerError } from '../../src/io/http.js';
 import { requestWithRetry } from '../../src/io/retry.js';
+import type { Http, HttpRequest, HttpResponse } from '../../src/model/http.js';
 
 const request: HttpRequest = { method: 'GET', url: 'https://service.invalid/', timeoutMs: 1000, maxBytes: 100 };
 

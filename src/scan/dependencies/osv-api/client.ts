@@ -1,5 +1,5 @@
-import type { Http } from '../../../io/http.js';
 import { requestWithRetry, ServiceError } from '../../../io/retry.js';
+import type { Http } from '../../../model/http.js';
 
 export interface OsvApiOptions {
   readonly http: Http;
