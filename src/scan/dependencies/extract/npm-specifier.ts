@@ -50,13 +50,18 @@ function registryTarball(written: string, file: string): Specifier {
   return { origin: 'registry', name, ...(file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) }) };
 }
 
+/** The page of a repository: npm and Yarn clone it. */
+const HOSTED_REPOSITORY =
+  /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
+
 function isGitUrl(spec: string): boolean {
+  if (HOSTED_REPOSITORY.test(spec)) return true;
   return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec);
 }
 
 function git(spec: string): Specifier {
   const commit =
-    /(?:#(?:[^#]*[&=:])?|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
+    /(?:#(?:[^#]*[&=:])?|[?&]ref=|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
       spec,
     )?.[1];
   return { origin: 'git', ...(commit !== undefined && { commit }) };

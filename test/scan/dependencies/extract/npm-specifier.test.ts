@@ -22,6 +22,8 @@ test.each([
   ['https://github.com/o/r.git', { origin: 'git' }],
   [`https://github.com/o/r.git#commit=${COMMIT}`, { origin: 'git', commit: COMMIT }],
   [`https://codeload.github.com/o/r/tar.gz/${COMMIT}`, { origin: 'git', commit: COMMIT }],
+  [`https://github.com/o/r#${COMMIT}`, { origin: 'git', commit: COMMIT }],
+  [`https://gitlab.com/o/r/repository/archive.tar.gz?ref=${COMMIT}`, { origin: 'git', commit: COMMIT }],
   ['https://example.org/a-1.0.0.tgz', { origin: 'url' }],
   ['https://registry.npmjs.org/a/-/a-1.0.0.tgz', { origin: 'registry', name: 'a', version: '1.0.0' }],
   [

@@ -80,8 +80,7 @@ function sourceOf(path: string, version: string, entry: Fields): { origin: Origi
   const fromTarball = tarball === '' ? null : npmSpecifier(tarball);
   if (fromTarball?.origin === 'git' || fromTarball?.origin === 'file') return found(fromTarball);
   if (/^file:/.test(path)) return { origin: 'file' };
-  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?https?:/.test(path))
-    return found(npmSpecifier(version || path));
+  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?https?:/.test(path)) return found(npmSpecifier(version || path));
   // Version 5 and 6 name a hosted Git dependency by its host: `github.com/owner/repo/<commit>`.
   const hosted = /^[\w.-]+\.[a-z]+(?:\+[\w.-]+)?\/.*\/([0-9a-f]{40})$/.exec(path);
   if (hosted !== null) return { origin: 'git', ...(hosted[1] !== undefined && { commit: hosted[1] }) };
