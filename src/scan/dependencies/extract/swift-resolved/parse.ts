@@ -54,10 +54,9 @@ export function extractPackageResolved(file: SourceFile): Extraction {
 
 /** The URL as OSV writes it: host and path, without scheme, user and `.git`. */
 export function swiftName(location: string): string {
-  const trimmed = location
-    .trim()
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '');
+  let end = location.length;
+  while (location.charAt(end - 1) === '/') end--;
+  const trimmed = location.slice(0, end).replace(/\.git$/, '');
   const scheme = trimmed.indexOf('://');
   const rest = scheme === -1 ? trimmed : trimmed.slice(scheme + 3);
   const slash = rest.indexOf('/');
