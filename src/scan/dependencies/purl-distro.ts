@@ -107,7 +107,7 @@ export function distroEcosystem(
 function releaseOf({ ecosystem, type }: Distro, distro: string): string {
   const last = distro.slice(distro.lastIndexOf('-') + 1).toLowerCase();
   const release = RELEASES.get(last) ?? last.replace(/^v(?=\d)/, '');
-  if (type === 'rpm' || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return '';
+  if (type === 'rpm' || release.length > 20 || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return '';
   if (ecosystem === 'Alpine') {
     const [major = '', minor] = release.split('.');
     return release === 'edge' ? release : minor === undefined ? '' : `v${major}.${minor}`;

@@ -78,7 +78,10 @@ export function packageFromPurl(text: string): PurlPackage | null {
   if (rawName === '') return null;
   const lowerType = type.toLowerCase();
   const found = BY_TYPE.get(lowerType);
-  const space = namespace.replace(/^\/+|\/+$/g, '');
+  const space = namespace
+    .split('/')
+    .filter((segment) => segment !== '')
+    .join('/');
   const given = version === undefined || version === '' ? null : version;
   if (found === undefined) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
   const name = nameOf(found, space, rawName, subpath);

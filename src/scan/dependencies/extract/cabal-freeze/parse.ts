@@ -1,10 +1,12 @@
 import type { Extraction } from '../../package.js';
+import { linesOf } from '../../read/lines.js';
 import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
-import { linesOf } from '../read/lines.js';
 
 /** `any.name ==1.2.3`, with or without the qualifier; flags and ranges are other constraints. */
 const EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
+/** Longer than any constraint with its indentation; more would only exhaust the pattern. */
+const MAX_LENGTH = 500;
 
 /** The packages that a `cabal.project.freeze` pins (cabal.readthedocs.io, `cabal freeze`). */
 export function extractCabalFreeze(file: SourceFile): Extraction {
@@ -13,7 +15,7 @@ export function extractCabalFreeze(file: SourceFile): Extraction {
     const line = text.trim();
     if (line.startsWith('--')) continue;
     for (const part of line.replace(/^constraints:/, '').split(',')) {
-      const [, name, version] = EXACT.exec(part.trim()) ?? [];
+      const [, name, version] = part.length > MAX_LENGTH ? [] : (EXACT.exec(part.trim()) ?? []);
       if (name === undefined || version === undefined) continue;
       list.add({ ecosystem: 'Hackage', name, version, origin: 'registry', scope: 'unknown', line: number });
     }

@@ -1,8 +1,8 @@
+import { linesOf } from '../../read/lines.js';
+import { siblingPath } from '../../read/sibling.js';
+import { parseTomlSibling } from '../../read/toml.js';
+import { entriesOf, field, textField, textsOf } from '../../read/value.js';
 import type { ReadSibling } from '../extractor.js';
-import { linesOf } from '../read/lines.js';
-import { siblingPath } from '../read/sibling.js';
-import { parseTomlSibling } from '../read/toml.js';
-import { entriesOf, field, textField, textsOf } from '../read/value.js';
 
 /** What one `Cargo.toml` says of its dependencies, by package name (a renamed one by its real name). */
 export interface CargoManifest {

@@ -1,13 +1,13 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
+import { parseJsonFile, parseJsonSibling } from '../../read/json.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { requireEntries } from '../../read/shape.js';
+import { siblingPath } from '../../read/sibling.js';
+import { entriesOf, field, textField, textsOf } from '../../read/value.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
-import { parseJsonFile, parseJsonSibling } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
-import { requireEntries } from '../read/shape.js';
-import { siblingPath } from '../read/sibling.js';
-import { entriesOf, field, textField, textsOf } from '../read/value.js';
 
 const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [
   { key: 'packages', scope: 'runtime' },

@@ -1,8 +1,8 @@
 import type { Extraction } from '../../package.js';
+import { fileNameOf, siblingPath } from '../../read/sibling.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import { type PackageDraft, packageList } from '../package-list.js';
 import { reachableFrom } from '../reachability.js';
-import { fileNameOf, siblingPath } from '../read/sibling.js';
 import { parseGemfile } from './gemfile.js';
 import { type GemSpec, parseGemfileLock } from './parse.js';
 

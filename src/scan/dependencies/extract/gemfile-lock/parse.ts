@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Origin } from '../../package.js';
+import { indentOf, linesOf } from '../../read/lines.js';
 import type { SourceFile } from '../extractor.js';
-import { indentOf, linesOf } from '../read/lines.js';
 
 export interface GemSpec {
   readonly name: string;

@@ -1,5 +1,5 @@
+import { fileNameOf, siblingPath } from '../../read/sibling.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf, siblingPath } from '../read/sibling.js';
 import { extractGoMod } from './extract.js';
 
 /** Go modules: `go.mod`, and `go.sum` where `go.mod` does not list what is indirect (before Go 1.17). */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../model/scan.js';
+import { linesOf } from '../../read/lines.js';
 import type { SourceFile } from '../extractor.js';
-import { linesOf } from '../read/lines.js';
 
 export interface GoRequire {
   readonly path: string;
@@ -30,6 +30,8 @@ export interface GoModFile {
 
 /** Canonical: three numbers, so that a branch name, which is no version, is not taken for one. */
 const VERSION = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+/** No module path comes near it; a longer line would only exhaust the patterns. */
+const MAX_LINE = 4000;
 const IGNORED: ReadonlySet<string> = new Set(['module', 'retract', 'tool', 'ignore', 'godebug']);
 const REMEDY = 'run `go mod tidy`';
 
@@ -63,6 +65,10 @@ export function parseGoMod(file: SourceFile): GoModFile {
   }
 
   for (const { number, text } of linesOf(file.text)) {
+    if (text.length > MAX_LINE) {
+      refuse(number, 'a line that is too long');
+      continue;
+    }
     const { words, comment } = wordsOf(text);
     const [directive, ...rest] = words;
     if (directive === undefined) continue;

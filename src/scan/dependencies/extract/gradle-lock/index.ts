@@ -1,5 +1,5 @@
+import { fileNameOf } from '../../read/sibling.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/sibling.js';
 import { parseGradleLock } from './parse.js';
 
 /** Gradle dependency locking: one lockfile for the project, one for its build script. */

@@ -1,10 +1,10 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { linesOf } from '../../read/lines.js';
+import { fileNameOf } from '../../read/sibling.js';
 import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
-import { linesOf } from '../read/lines.js';
-import { fileNameOf } from '../read/sibling.js';
 
 /** `group:artifact:version=configuration,…` */
 const ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/;

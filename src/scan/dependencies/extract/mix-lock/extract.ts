@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { siblingPath } from '../../read/sibling.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
 import { reachableFrom } from '../reachability.js';
-import { siblingPath } from '../read/sibling.js';
 import { type MixDependency, parseMixExs } from './mix-exs.js';
 import { type MixEntry, parseMixLock, type Term } from './parse.js';
 

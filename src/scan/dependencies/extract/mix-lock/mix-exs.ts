@@ -1,4 +1,4 @@
-import { linesOf } from '../read/lines.js';
+import { linesOf } from '../../read/lines.js';
 
 export interface MixDependency {
   readonly line: number;
@@ -14,7 +14,7 @@ const MAX_LINE = 1000;
  * project, whose dependencies stand in other files.
  */
 export function parseMixExs(text: string): ReadonlyMap<string, MixDependency> | null {
-  if (/^\s*apps_path:/m.test(text)) return null;
+  if (/^[ \t]*apps_path:/m.test(text)) return null;
   const found = new Map<string, MixDependency>();
   for (const { number, text: line } of linesOf(text)) {
     if (line.length > MAX_LINE || line.trimStart().startsWith('#')) continue;

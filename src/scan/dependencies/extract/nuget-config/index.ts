@@ -1,5 +1,5 @@
+import { fileNameOf } from '../../read/sibling.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/sibling.js';
 import { parsePackagesConfig } from './parse.js';
 
 /** NuGet's older list of packages, `packages.config`. */

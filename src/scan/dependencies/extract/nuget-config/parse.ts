@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { childrenOf, parseXmlFile } from '../../read/xml.js';
 import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
-import { childrenOf, parseXmlFile } from '../read/xml.js';
 
 /**
  * The packages of a `packages.config` (learn.microsoft.com/nuget/reference/packages-config). It lists direct and

@@ -1,13 +1,13 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { parseJsonFile } from '../../read/json.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { linesOf } from '../../read/lines.js';
+import { requireEntries } from '../../read/shape.js';
+import { folderOf, siblingPath } from '../../read/sibling.js';
+import { entriesOf, field, textField } from '../../read/value.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
-import { linesOf } from '../read/lines.js';
-import { requireEntries } from '../read/shape.js';
-import { folderOf, siblingPath } from '../read/sibling.js';
-import { entriesOf, field, textField } from '../read/value.js';
 
 /**
  * The packages of a `packages.lock.json` (learn.microsoft.com/nuget/consume-packages/package-references-in-project-files),

@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { childrenOf, parseXmlFile, type XmlElement } from '../../read/xml.js';
 import type { SourceFile } from '../extractor.js';
-import { childrenOf, parseXmlFile, type XmlElement } from '../read/xml.js';
 
 /** One `PackageReference`, `PackageVersion` or `GlobalPackageReference`, as written. */
 export interface PackageItem {
@@ -43,11 +43,10 @@ export async function parseMsbuild(file: SourceFile): Promise<MsbuildFile> {
     if (group.name === 'PropertyGroup') {
       for (const property of group.children) properties.set(property.name.toLowerCase(), property.text);
     }
-    if (group.name === 'ItemGroup') items.push(...group.children.flatMap(itemsOf));
-    if (group.name === 'Choose') {
-      for (const branch of group.children) {
-        items.push(...childrenOf(branch, 'ItemGroup').flatMap((inner) => inner.children.flatMap(itemsOf)));
-      }
+    const inBranches =
+      group.name === 'Choose' ? group.children.flatMap((branch) => childrenOf(branch, 'ItemGroup')) : [];
+    for (const itemGroup of group.name === 'ItemGroup' ? [group] : inBranches) {
+      for (const element of itemGroup.children) for (const item of itemsOf(element)) items.push(item);
     }
   }
   return { properties, items };

@@ -1,5 +1,5 @@
+import { fileNameOf } from '../../read/sibling.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/sibling.js';
 import { extractPodfileLock } from './parse.js';
 
 /** CocoaPods: `Podfile.lock`. */

@@ -1,13 +1,13 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
+import { requireEntries } from '../../read/shape.js';
+import { siblingPath } from '../../read/sibling.js';
+import { field, textField } from '../../read/value.js';
+import { parseYamlFile } from '../../read/yaml.js';
+import { sectionKeyLines } from '../../read/yaml-lines.js';
 import type { ReadSibling, SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
-import { requireEntries } from '../read/shape.js';
-import { siblingPath } from '../read/sibling.js';
-import { field, textField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
-import { sectionKeyLines } from '../read/yaml-lines.js';
 
 /** Sources (dart.dev/tools/pub/dependencies): a package of the SDK comes with Flutter, not from the registry. */
 const ORIGINS: ReadonlyMap<string, Origin> = new Map([

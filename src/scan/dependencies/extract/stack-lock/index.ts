@@ -1,5 +1,5 @@
+import { fileNameOf } from '../../read/sibling.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/sibling.js';
 import { extractStackLock } from './parse.js';
 
 /** Haskell's Stack: `stack.yaml.lock`. */

@@ -1,11 +1,16 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { linesOf } from '../../read/lines.js';
+import { requireList } from '../../read/shape.js';
+import { field, textField } from '../../read/value.js';
+import { parseYamlFile } from '../../read/yaml.js';
 import type { SourceFile } from '../extractor.js';
 import { packageList } from '../package-list.js';
-import { linesOf } from '../read/lines.js';
-import { requireList } from '../read/shape.js';
-import { field, textField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
+
+/** `name-1.2.3@sha256:…` */
+const HACKAGE = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/;
+/** Longer than any package identifier with its checksum. */
+const MAX_LENGTH = 500;
 
 /**
  * The packages that a `stack.yaml.lock` adds to its snapshot (docs.haskellstack.org, lock files). What the snapshot
@@ -21,7 +26,7 @@ export async function extractStackLock(file: SourceFile): Promise<Extraction> {
     const completed = field(entry, 'completed');
     const hackage = textField(completed, 'hackage');
     const commit = textField(completed, 'commit');
-    const [, fromHackage, hackageVersion] = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/.exec(hackage ?? '') ?? [];
+    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH) ?? '') ?? [];
     const name = fromHackage ?? textField(completed, 'name');
     const version = hackageVersion ?? textField(completed, 'version');
     const line = lines.get(hackage ?? '') ?? lines.get(name ?? '');

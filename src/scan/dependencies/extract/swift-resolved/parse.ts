@@ -1,11 +1,11 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
+import { parseJsonFile } from '../../read/json.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { requireList } from '../../read/shape.js';
+import { field, textField } from '../../read/value.js';
 import type { SourceFile } from '../extractor.js';
 import type { PackageDraft } from '../package-list.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
-import { requireList } from '../read/shape.js';
-import { field, textField } from '../read/value.js';
 
 /**
  * The pins of a `Package.resolved`. A pin without a version is a branch or a commit, and no release.
@@ -54,10 +54,9 @@ export function extractPackageResolved(file: SourceFile): Extraction {
 
 /** The URL as OSV writes it: host and path, without scheme, user and `.git`. */
 export function swiftName(location: string): string {
-  const trimmed = location
-    .trim()
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '');
+  let end = location.length;
+  while (location.charAt(end - 1) === '/') end--;
+  const trimmed = location.slice(0, end).replace(/\.git$/, '');
   const scheme = trimmed.indexOf('://');
   const rest = scheme === -1 ? trimmed : trimmed.slice(scheme + 3);
   const slash = rest.indexOf('/');

@@ -1,6 +1,6 @@
-import { LocatedError } from '../../../../model/errors.js';
-import { lineIndex } from '../../../../util/line-index.js';
-import type { SourceFile } from '../extractor.js';
+import { LocatedError } from '../../../model/errors.js';
+import { lineIndex } from '../../../util/line-index.js';
+import type { SourceFile } from '../extract/extractor.js';
 import { isTable, listOf } from './value.js';
 
 /** An XML element, as far as the manifests need it. */

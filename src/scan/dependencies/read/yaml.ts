@@ -1,5 +1,5 @@
-import { LocatedError } from '../../../../model/errors.js';
-import type { SourceFile } from '../extractor.js';
+import { LocatedError } from '../../../model/errors.js';
+import type { SourceFile } from '../extract/extractor.js';
 import { isTable } from './value.js';
 
 /**

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { LocatedError } from '../../../../src/model/errors.js';
+import { cabalFreeze } from '../../../../src/scan/dependencies/extract/cabal-freeze/index.js';
+import { cargoLock } from '../../../../src/scan/dependencies/extract/cargo-lock/index.js';
+import { composerLock } from '../../../../src/scan/dependencies/extract/composer-lock/index.js';
+import { cyclonedx } from '../../../../src/scan/dependencies/extract/cyclonedx/index.js';
+import type { Extractor } from '../../../../src/scan/dependencies/extract/extractor.js';
+import { gemfileLock } from '../../../../src/scan/dependencies/extract/gemfile-lock/index.js';
+import { goMod } from '../../../../src/scan/dependencies/extract/go-mod/index.js';
+import { gradleLock } from '../../../../src/scan/dependencies/extract/gradle-lock/index.js';
+import { mixLock } from '../../../../src/scan/dependencies/extract/mix-lock/index.js';
+import { nugetProject } from '../../../../src/scan/dependencies/extract/nuget-project/index.js';
+import { podfileLock } from '../../../../src/scan/dependencies/extract/podfile-lock/index.js';
+import { stackLock } from '../../../../src/scan/dependencies/extract/stack-lock/index.js';
+import { swiftResolved } from '../../../../src/scan/dependencies/extract/swift-resolved/index.js';
+import { escapeOf, type Files } from './lockfile-support.js';
+
+const SIZE = 3_000_000;
+const many = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
+const bom = (purl: string) => `{"bomFormat":"CycloneDX","components":[{"purl":"${purl}"}]}`;
+const item = (attributes: string) => `<Project><ItemGroup><PackageReference ${attributes}/></ItemGroup></Project>`;
+
+/** Texts that made a first version overflow the stack, or that would make a careless pattern quadratic. */
+const CASES: readonly (readonly [name: string, extractor: Extractor, files: Files])[] = [
+  ['a quoted word', goMod, { 'go.mod': `require "${many('a')}" v1.0.0` }],
+  ['quotes and backslashes', goMod, { 'go.mod': `require ${many('"\\"')}` }],
+  ['equal signs', goMod, { 'go.mod': `replace ${many('=')}` }],
+  ['open brackets', cargoLock, { 'Cargo.lock': many('[[') }],
+  ['spaces in a manifest', cargoLock, { 'Cargo.lock': 'version = 4\n', 'Cargo.toml': `[a${many(' ')}b` }],
+  ['a long configuration', gradleLock, { 'gradle.lockfile': `a:b:c=${many('aTest')}` }],
+  ['many items of one project', nugetProject, { 'a.csproj': item(`Include="${many('a;')}" Version="1.0"`) }],
+  ['spaces in a version', nugetProject, { 'a.csproj': item(`Include="a" Version="[${many(' ')}("`) }],
+  ['spaces before do', gemfileLock, { 'Gemfile.lock': 'GEM\n', Gemfile: `group${many(' ')}x\nfoo do${many(' ')}x` }],
+  ['open parentheses', gemfileLock, { 'Gemfile.lock': `GEM\n  specs:\n    ${many('a (')}` }],
+  ['blank lines', mixLock, { 'mix.lock': '%{}', 'mix.exs': many('\n') }],
+  ['a string of line ends', mixLock, { 'mix.lock': `%{"${many('\n')}": {:hex}}` }],
+  ['slashes', swiftResolved, { 'Package.resolved': `{"pins":[{"location":"${many('/')}a","state":{"version":"1"}}]}` }],
+  ['hyphens and dots', stackLock, { 'stack.yaml.lock': `packages:\n- completed:\n    hackage: ${many('a-1.1')}\n` }],
+  ['hyphens', cabalFreeze, { 'cabal.project.freeze': `constraints: any.${many('a-')} ==1` }],
+  ['dots', cabalFreeze, { 'cabal.project.freeze': `constraints: any.a ==1${many('.1')}` }],
+  ['closing parentheses', podfileLock, { 'Podfile.lock': `PODS:\n  - ${many('a)')}\n` }],
+  ['slashes of a package URL', cyclonedx, { 'bom.json': bom(`pkg:npm/${many('/')}a@1`) }],
+  ['dots of a release', cyclonedx, { 'bom.json': bom(`pkg:deb/debian/a@1?distro=1${many('.1')}`) }],
+  ['nesting', composerLock, { 'composer.lock': `{"packages":${many('[')}${many(']')}}` }],
+  ['no JSON', composerLock, { 'composer.lock': many('x') }],
+];
+
+describe('hostile files', () => {
+  test.each(CASES)('%s of 3 MB end in time, and with a located error at worst', async (_name, extractor, files) => {
+    const [path = ''] = Object.keys(files);
+    const started = performance.now();
+    const error = await escapeOf(extractor, path, files);
+    if (error !== null) expect(error).toBeInstanceOf(LocatedError);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
