@@ -1,15 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  NO_RETRY
-} from "./part-shared--actions-github.js";
-import {
-  CONFIDENCES,
-  THRESHOLDS,
-  compareSeverity,
-  reachesThreshold
-} from "./part-shared-model-severity.js";
-import {
   NO_STATS,
   SCANNER_IDS,
   inlineIgnoreAt,
@@ -17,9 +8,24 @@ import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
+  NO_RETRY,
+  UnexpectedAnswerError,
+  mayHaveHappened,
+  refusalOf,
+  statusOf,
+  stripControl
+} from "./part-shared--actions-github.js";
+import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
+import {
+  CONFIDENCES,
+  SEVERITIES,
+  THRESHOLDS,
+  compareSeverity,
+  reachesThreshold
+} from "./part-shared-model-severity.js";
 import "./part-shared-tunnel.js";
 import {
   httpClient
@@ -344,8 +350,8 @@ var require_scan = __commonJS({
       CHAR_RIGHT_SQUARE_BRACKET
       /* ] */
     } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    var isPathSeparator = (code2) => {
+      return code2 === CHAR_FORWARD_SLASH || code2 === CHAR_BACKWARD_SLASH;
     };
     var depth = (token) => {
       if (token.isPrefix !== true) {
@@ -375,38 +381,38 @@ var require_scan = __commonJS({
       let finished = false;
       let braces = 0;
       let prev;
-      let code;
+      let code2;
       let token = { value: "", depth: 0, isGlob: false };
       const eos = () => index >= length;
       const peek = () => str.charCodeAt(index + 1);
       const advance = () => {
-        prev = code;
+        prev = code2;
         return str.charCodeAt(++index);
       };
       while (index < length) {
-        code = advance();
+        code2 = advance();
         let next;
-        if (code === CHAR_BACKWARD_SLASH) {
+        if (code2 === CHAR_BACKWARD_SLASH) {
           backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
+          code2 = advance();
+          if (code2 === CHAR_LEFT_CURLY_BRACE) {
             braceEscaped = true;
           }
           continue;
         }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+        if (braceEscaped === true || code2 === CHAR_LEFT_CURLY_BRACE) {
           braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
+          while (eos() !== true && (code2 = advance())) {
+            if (code2 === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
               advance();
               continue;
             }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
+            if (code2 === CHAR_LEFT_CURLY_BRACE) {
               braces++;
               continue;
             }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+            if (braceEscaped !== true && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -415,7 +421,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
+            if (braceEscaped !== true && code2 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -424,7 +430,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
+            if (code2 === CHAR_RIGHT_CURLY_BRACE) {
               braces--;
               if (braces === 0) {
                 braceEscaped = false;
@@ -439,7 +445,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code === CHAR_FORWARD_SLASH) {
+        if (code2 === CHAR_FORWARD_SLASH) {
           slashes.push(index);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
@@ -452,27 +458,27 @@ var require_scan = __commonJS({
           continue;
         }
         if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          const isExtglobChar = code2 === CHAR_PLUS || code2 === CHAR_AT || code2 === CHAR_ASTERISK || code2 === CHAR_QUESTION_MARK || code2 === CHAR_EXCLAMATION_MARK;
           if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+            if (code2 === CHAR_EXCLAMATION_MARK && index === start) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
               let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
+              while (eos() !== true && (code2 = advance())) {
+                if (code2 === CHAR_BACKWARD_SLASH) {
                   backslashes = token.backslashes = true;
                   advance();
                   continue;
                 }
-                if (code === CHAR_LEFT_PARENTHESES) {
+                if (code2 === CHAR_LEFT_PARENTHESES) {
                   parens++;
                   continue;
                 }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                   finished = true;
                   break;
                 }
@@ -482,7 +488,7 @@ var require_scan = __commonJS({
             break;
           }
         }
-        if (code === CHAR_ASTERISK) {
+        if (code2 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
           finished = true;
@@ -491,7 +497,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code === CHAR_QUESTION_MARK) {
+        if (code2 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
           finished = true;
           if (scanToEnd === true) {
@@ -499,7 +505,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+        if (code2 === CHAR_LEFT_SQUARE_BRACKET) {
           while (eos() !== true && (next = advance())) {
             if (next === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
@@ -518,26 +524,26 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+        if (opts.nonegate !== true && code2 === CHAR_EXCLAMATION_MARK && index === start) {
           negated = token.negated = true;
           start++;
           continue;
         }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+        if (opts.noparen !== true && code2 === CHAR_LEFT_PARENTHESES) {
           isGlob = token.isGlob = true;
           if (scanToEnd === true) {
             let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
+            while (eos() !== true && (code2 = advance())) {
+              if (code2 === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = true;
                 advance();
                 continue;
               }
-              if (code === CHAR_LEFT_PARENTHESES) {
+              if (code2 === CHAR_LEFT_PARENTHESES) {
                 parens++;
                 continue;
               }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                 finished = true;
                 break;
               }
@@ -602,7 +608,7 @@ var require_scan = __commonJS({
       };
       if (opts.tokens === true) {
         state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
+        if (!isPathSeparator(code2)) {
           tokens.push(token);
         }
         state.tokens = tokens;
@@ -2029,27 +2035,10 @@ function textOf(value) {
   return typeof value === "string" ? value : void 0;
 }
 
-// src/util/control-characters.ts
-var DANGEROUS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function stripControl(text2) {
-  return text2.replace(DANGEROUS, (match) => escapeUnits(match));
-}
-function escapeUnits(match) {
-  let escaped = "";
-  for (let i = 0; i < match.length; i++) {
-    const unit = match.charCodeAt(i);
-    if (unit === 10) escaped += "\\n";
-    else if (unit === 13) escaped += "\\r";
-    else if (unit === 9) escaped += "\\t";
-    else escaped += `\\u${unit.toString(16).padStart(4, "0")}`;
-  }
-  return escaped;
-}
-
 // src/io/log.ts
 function stderrLog(options) {
-  const write2 = options.write ?? ((text2) => void process.stderr.write(text2));
-  const line = (prefix) => (message2) => write2(`${prefix}${stripControl(message2)}
+  const write = options.write ?? ((text2) => void process.stderr.write(text2));
+  const line = (prefix) => (message2) => write(`${prefix}${stripControl(message2)}
 `);
   return {
     debug: options.verbose ? line("debug: ") : () => {
@@ -2805,7 +2794,7 @@ function gitAt(exec, root) {
 // src/scan/secrets/match/byte-classes.ts
 function table(test) {
   const bytes = new Uint8Array(256);
-  for (let code = 0; code < 128; code++) if (test.test(String.fromCharCode(code))) bytes[code] = 1;
+  for (let code2 = 0; code2 < 128; code2++) if (test.test(String.fromCharCode(code2))) bytes[code2] = 1;
   return bytes;
 }
 var WORD = table(/[A-Za-z0-9_]/);
@@ -2837,7 +2826,7 @@ var BYTE = {
 function byteSet(hex2) {
   const bits = Buffer.from(hex2, "hex");
   const bytes = new Uint8Array(256);
-  for (let code = 0; code < 256; code++) bytes[code] = (bits[code >> 3] ?? 0) >> (code & 7) & 1;
+  for (let code2 = 0; code2 < 256; code2++) bytes[code2] = (bits[code2 >> 3] ?? 0) >> (code2 & 7) & 1;
   return bytes;
 }
 
@@ -3532,6 +3521,99 @@ function base62(value, length) {
   return text2.padStart(length, "0");
 }
 
+// src/scan/secrets/judge/entropy.ts
+function entropy(text2) {
+  if (text2.length === 0) return 0;
+  const counts2 = /* @__PURE__ */ new Map();
+  for (let at = 0; at < text2.length; at++) {
+    const unit = text2.charCodeAt(at);
+    counts2.set(unit, (counts2.get(unit) ?? 0) + 1);
+  }
+  let bits = 0;
+  for (const count2 of counts2.values()) {
+    const share = count2 / text2.length;
+    bits -= share * Math.log2(share);
+  }
+  return bits;
+}
+function longestSequence(text2) {
+  return Math.max(longestStep(text2, 1), longestStep(text2, -1));
+}
+function longestStep(text2, step) {
+  let best = text2 === "" ? 0 : 1;
+  let run = 1;
+  for (let at = 1; at < text2.length; at++) {
+    const difference = text2.charCodeAt(at) - text2.charCodeAt(at - 1);
+    const wraps2 = difference === -9 * step && (text2[at] === "0" || text2[at] === "9");
+    run = difference === step || wraps2 ? run + 1 : 1;
+    if (run > best) best = run;
+  }
+  return best;
+}
+function longestRepeat(text2) {
+  let best = text2 === "" ? 0 : 1;
+  let run = 1;
+  for (let at = 1; at < text2.length; at++) {
+    run = text2.charCodeAt(at) === text2.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run > best) best = run;
+  }
+  return best;
+}
+function isPeriodic(text2) {
+  if (text2.length < 8) return false;
+  const again = (text2 + text2).indexOf(text2, 1);
+  if (again < text2.length && again <= text2.length / 2) return true;
+  for (let period = 1; period <= Math.min(10, text2.length >> 1); period++) {
+    if (text2.slice(period).startsWith(text2.slice(0, text2.length - period)) && text2.length >= period * 2) return true;
+  }
+  return false;
+}
+
+// src/scan/secrets/judge/placeholder.ts
+var WORDS = /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|1234567890?|0123456789|abcdefgh|qwerty|asdf/i;
+var TEMPLATES = [
+  /^\$\(?[A-Za-z_{([]/,
+  /\$\{[^}]{0,200}\}?/,
+  /\$\([^)]{0,200}\)?/,
+  /\{\{[^}]{0,200}/,
+  /<%|%>/,
+  /^<[^<>]{1,200}>?$/,
+  /^\[[^\]]{0,200}\]?$/,
+  /^\{[^}]{0,200}\}?$/,
+  /^%[A-Za-z_(][^%]{0,100}%?$/,
+  /^%\(\w{1,60}\)s/,
+  /^#\{/,
+  /^__\w{1,100}__$/,
+  /^@[A-Za-z_][\w.]{0,60}@$/,
+  /^%[sdvq@]$/,
+  /\b(?:process\.env|os\.environ|os\.getenv|getenv|System\.getenv|ENV\[|import\.meta\.env|Deno\.env|secrets?\.[A-Z_]{3,}|vars?\.\w|data\.\w|local\.\w|module\.\w)\b/,
+  /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
+  /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
+];
+var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
+var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{5,}|0{8,}|1{8,}|9{8,}|…/;
+function isTemplate(value) {
+  return TEMPLATES.some((template) => template.test(value));
+}
+function isPlaceholder(value) {
+  if (isTemplate(value)) return true;
+  if (FILLER.test(value) || WORDS.test(value)) return true;
+  const core = value.replace(/[^A-Za-z0-9]/g, "");
+  if (core.length === 0) return true;
+  if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
+  if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
+  return isPeriodic(core) || new Set(core).size <= Math.min(4, core.length / 3);
+}
+function isTokenPlaceholder(value) {
+  if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
+  if (/EXAMPLE|[Ee]xample|[Pp]laceholder|PLACEHOLDER|redacted|REDACTED|changeme|[Yy]our[_-]|YOUR[_-]|[Dd]ummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
+    value
+  ))
+    return true;
+  if (longestSequence(value.toLowerCase()) >= 8 || longestRepeat(value) >= 7) return true;
+  return isPeriodic(value.replace(/^[a-z]{2,10}[_-]/i, ""));
+}
+
 // src/scan/secrets/judge/checks.ts
 var FITS = { outcome: "fits" };
 var BROKEN = { outcome: "broken" };
@@ -3552,6 +3634,8 @@ function checkStructure(check, value) {
       return slack(value);
     case "pem":
       return pem(value);
+    case "basic-auth":
+      return basicAuth(value);
     case "url-password":
       return FITS;
   }
@@ -3597,6 +3681,12 @@ function json(part) {
     return null;
   }
 }
+function basicAuth(value) {
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  const [name = "", password = ""] = text2.split(/:(.*)/s);
+  if (!/^[\x20-\x7e]+$/.test(text2) || name === "" || password.length < 4) return { outcome: "harmless" };
+  return isPlaceholder(password) || name === password ? { outcome: "harmless" } : FITS;
+}
 function slack(value) {
   const numbers = value.split("-").filter((part) => /^\d{9,}$/.test(part));
   return numbers.some((number) => /^(?:0|1234567|(\d)\1{6})/.test(number)) ? BROKEN : FITS;
@@ -3610,52 +3700,6 @@ function pem(value) {
   const openssh = bytes.subarray(0, 15).toString("latin1") === "openssh-key-v1\0";
   const pgp = ((bytes[0] ?? 0) & 128) !== 0 && /PGP/.test(value);
   return der || openssh || pgp ? VERIFIED : BROKEN;
-}
-
-// src/scan/secrets/judge/entropy.ts
-function entropy(text2) {
-  if (text2.length === 0) return 0;
-  const counts2 = /* @__PURE__ */ new Map();
-  for (let at = 0; at < text2.length; at++) {
-    const unit = text2.charCodeAt(at);
-    counts2.set(unit, (counts2.get(unit) ?? 0) + 1);
-  }
-  let bits = 0;
-  for (const count2 of counts2.values()) {
-    const share = count2 / text2.length;
-    bits -= share * Math.log2(share);
-  }
-  return bits;
-}
-function longestSequence(text2) {
-  return Math.max(longestStep(text2, 1), longestStep(text2, -1));
-}
-function longestStep(text2, step) {
-  let best = text2 === "" ? 0 : 1;
-  let run = 1;
-  for (let at = 1; at < text2.length; at++) {
-    run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return best;
-}
-function longestRepeat(text2) {
-  let best = text2 === "" ? 0 : 1;
-  let run = 1;
-  for (let at = 1; at < text2.length; at++) {
-    run = text2.charCodeAt(at) === text2.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return best;
-}
-function isPeriodic(text2) {
-  if (text2.length < 8) return false;
-  const again = (text2 + text2).indexOf(text2, 1);
-  if (again < text2.length && again <= text2.length / 2) return true;
-  for (let period = 1; period <= Math.min(10, text2.length >> 1); period++) {
-    if (text2.slice(period).startsWith(text2.slice(0, text2.length - period)) && text2.length >= period * 2) return true;
-  }
-  return false;
 }
 
 // src/scan/secrets/judge/file-kind.ts
@@ -3704,56 +3748,12 @@ var DECISIVE = new Set(
   )
 );
 
-// src/scan/secrets/judge/placeholder.ts
-var WORDS = /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|1234567890?|0123456789|abcdefgh|qwerty|asdf/i;
-var TEMPLATES = [
-  /^\$\(?[A-Za-z_{([]/,
-  /\$\{[^}]{0,200}\}?/,
-  /\$\([^)]{0,200}\)?/,
-  /\{\{[^}]{0,200}/,
-  /<%|%>/,
-  /^<[^<>]{1,200}>?$/,
-  /^\[[^\]]{0,200}\]?$/,
-  /^\{[^}]{0,200}\}?$/,
-  /^%[A-Za-z_(][^%]{0,100}%?$/,
-  /^%\(\w{1,60}\)s/,
-  /^#\{/,
-  /^__\w{1,100}__$/,
-  /^@[A-Za-z_][\w.]{0,60}@$/,
-  /^%[sdvq@]$/,
-  /\b(?:process\.env|os\.environ|os\.getenv|getenv|System\.getenv|ENV\[|import\.meta\.env|Deno\.env|secrets?\.[A-Z_]{3,}|vars?\.\w|data\.\w|local\.\w|module\.\w)\b/,
-  /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
-  /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
-];
-var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
-var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{5,}|0{8,}|1{8,}|9{8,}|…/;
-function isTemplate(value) {
-  return TEMPLATES.some((template) => template.test(value));
-}
-function isPlaceholder(value) {
-  if (isTemplate(value)) return true;
-  if (FILLER.test(value) || WORDS.test(value)) return true;
-  const core = value.replace(/[^A-Za-z0-9]/g, "");
-  if (core.length === 0) return true;
-  if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
-  if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
-  return isPeriodic(core) || new Set(core).size <= Math.min(4, core.length / 3);
-}
-function isTokenPlaceholder(value) {
-  if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
-  if (/EXAMPLE|example|placeholder|PLACEHOLDER|redacted|REDACTED|changeme|your[_-]|YOUR[_-]|dummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
-    value
-  ))
-    return true;
-  if (longestSequence(value.toLowerCase()) >= 8 || longestRepeat(value) >= 7) return true;
-  return isPeriodic(value.replace(/^[a-z]{2,10}[_-]/i, ""));
-}
-
 // src/scan/secrets/judge/generic-value.ts
 var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
 var INTEGRITY = /^(?:sha(?:1|256|384|512)|md5|h1|blake2b?|crc32)[-:=]/i;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}AQ8A|MCowBQYDK2V|MFkwEwYHKoZ|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERT))/;
 var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
+var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
 var IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 var FORMAT = /%[sdvq]|\{\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
@@ -3780,7 +3780,9 @@ function judgeKey(value) {
 }
 function isOther(value) {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
-  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, NUMBER_OR_DATE, FORMAT, HASHED].some((shape) => shape.test(value));
+  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
+    (shape) => shape.test(value)
+  );
 }
 function characterKinds(value) {
   return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
@@ -3820,7 +3822,9 @@ function judge(candidate, file) {
   if (check?.outcome === "broken")
     return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
   if (rule.check === "url-password") return judgeConnection(candidate, file);
-  return { confidence: lowered(rule.confidence, rule.kind, verified, file), verified, facts };
+  const proven = verified && rule.check !== "pem";
+  if (rule.check === "pem" && madeUp(file.pathClass)) return { confidence: "low", verified, facts };
+  return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
 }
 function lowered(own, kind, verified, file) {
   if (file.kind === "lock" && kind === "assignment") return "low";
@@ -4164,11 +4168,11 @@ function gitIn(exec, root) {
       ...input !== void 0 && { input }
     });
   }
-  async function ask(args, input) {
+  async function ask2(args, input) {
     const result = await run(args, input);
     return result.exitCode === 0 ? result.stdout : null;
   }
-  return { root, run, ask };
+  return { root, run, ask: ask2 };
 }
 function splitNul(output) {
   const parts = output.toString("utf8").split("\0");
@@ -4709,6 +4713,10 @@ function alarmWord(finding) {
   if (finding.category === "malware") return "Malware";
   return finding.risk?.kev === true ? "Known exploited" : null;
 }
+function titleOf({ title, package: pkg }) {
+  const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
+  return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
+}
 function count(amount, noun, plural = `${noun}s`) {
   return `${amount} ${amount === 1 ? noun : plural}`;
 }
@@ -4763,7 +4771,7 @@ function annotationOf(finding) {
   const fix = finding.fix?.command ?? finding.fix?.description;
   return {
     title: `${label}: ${finding.rule}`,
-    message: `${pkg}${finding.title}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
+    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
     location: finding.location
   };
 }
@@ -4798,6 +4806,18 @@ function escapeData(text2) {
 }
 function escapeProperty(text2) {
   return escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/json-text.ts
+var ACTIVE = /##\[|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2).replace(ACTIVE, (match) => match === "##[" ? "##\\u005b" : escapeUnits(match))}
+`;
+}
+function escapeUnits(text2) {
+  let escaped = "";
+  for (let i = 0; i < text2.length; i++) escaped += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped;
 }
 
 // src/report/cyclonedx/license.ts
@@ -4969,8 +4989,7 @@ function render2(result, context) {
     version: 1,
     ...content
   };
-  return `${JSON.stringify(bom, null, 2)}
-`;
+  return jsonText(bom);
 }
 function contentUuid(content) {
   const hex2 = hashParts([content]);
@@ -4985,8 +5004,683 @@ function contentUuid(content) {
   return groups.join("-");
 }
 
+// src/report/html/index.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// src/model/finding.ts
+var CATEGORIES = [
+  "dependency",
+  "malware",
+  "license",
+  "secret",
+  "code",
+  "infrastructure",
+  "workflow",
+  "database",
+  "policy"
+];
+
+// src/util/link-hosts.ts
+var LINK_HOSTS = /* @__PURE__ */ new Map([
+  ["osv.dev", ["/vulnerability/"]],
+  ["nvd.nist.gov", ["/vuln/detail/"]],
+  ["cwe.mitre.org", ["/data/definitions/"]],
+  ["github.com", ["/advisories/"]]
+]);
+
+// src/util/revoke-pages.ts
+var REVOKE_PAGES = new Set(
+  [
+    "account.mapbox.com/access-tokens/",
+    "account.postmarkapp.com/api_tokens",
+    "admin.duosecurity.com/",
+    "admin.mailchimp.com/account/api/",
+    "admin.shopify.com/",
+    "admin.typeform.com/user/tokens",
+    "airtable.com/create/tokens",
+    "api.slack.com/apps",
+    "api.together.ai/settings/api-keys",
+    "app.asana.com/0/my-apps",
+    "app.bitrise.io/me/profile#/security",
+    "app.brevo.com/settings/keys/api",
+    "app.bugsnag.com/settings/",
+    "app.checklyhq.com/settings/user/api-keys",
+    "app.circleci.com/settings/user/tokens",
+    "app.clickup.com/settings/apps",
+    "app.codecov.io/account",
+    "app.contentful.com/account/profile/cma_tokens",
+    "app.datadoghq.com/organization-settings/api-keys",
+    "app.docker.com/settings/personal-access-tokens",
+    "app.duffel.com/",
+    "app.fireworks.ai/settings/users/api-keys",
+    "app.flutterwave.com/dashboard/settings/apis",
+    "app.harness.io/ng/account/settings/access-control/users",
+    "app.hubspot.com/private-apps",
+    "app.infisical.com/",
+    "app.intercom.com/a/apps/_/developer-hub",
+    "app.launchdarkly.com/settings/authorization",
+    "app.logz.io/#/dashboard/settings/manage-tokens",
+    "app.mailersend.com/api-tokens",
+    "app.mailgun.com/settings/api_security",
+    "app.mailjet.com/account/apikeys",
+    "app.netlify.com/user/applications",
+    "app.opsgenie.com/settings/api-key-management",
+    "app.pinecone.io/",
+    "app.planetscale.com/~/settings/service-tokens",
+    "app.prefect.cloud/my/api-keys",
+    "app.pulumi.com/account/tokens",
+    "app.segment.com/",
+    "app.sendgrid.com/settings/api_keys",
+    "app.snowflake.com/",
+    "app.snyk.io/account",
+    "app.sparkpost.com/account/api-keys",
+    "app.tavily.com/home",
+    "app.terraform.io/app/settings/tokens",
+    "app.travis-ci.com/account/preferences",
+    "build.nvidia.com/settings/api-keys",
+    "buildkite.com/user/api-access-tokens",
+    "ca-live.adyen.com/",
+    "clojars.org/tokens",
+    "cloud.cerebras.ai/",
+    "cloud.cypress.io/",
+    "cloud.digitalocean.com/account/api/tokens",
+    "cloud.elastic.co/account/keys",
+    "cloud.ibm.com/iam/apikeys",
+    "cloud.langfuse.com/",
+    "cloud.linode.com/profile/tokens",
+    "cloud.mongodb.com/v2#/org/access/apiKeys",
+    "cloud.oracle.com/identity/domains/my-profile/auth-tokens",
+    "cloud2.influxdata.com/",
+    "cloudsmith.io/user/settings/api/",
+    "confluent.cloud/settings/api-keys",
+    "console.aiven.io/profile/tokens",
+    "console.akeyless.io/",
+    "console.anthropic.com/settings/keys",
+    "console.aws.amazon.com/iam/home#/security_credentials",
+    "console.clickhouse.cloud/",
+    "console.cloud.google.com/apis/credentials",
+    "console.cloud.tencent.com/cam/capi",
+    "console.groq.com/keys",
+    "console.hetzner.cloud/",
+    "console.mistral.ai/api-keys",
+    "console.neon.tech/app/settings/api-keys",
+    "console.plivo.com/dashboard/",
+    "console.scaleway.com/iam/api-keys",
+    "console.twilio.com/us1/account/keys-credentials/api-keys",
+    "console.upstash.com/account/api",
+    "console.x.ai/",
+    "console.yandex.cloud/iam",
+    "crates.io/settings/tokens",
+    "dash.cloudflare.com/profile/api-tokens",
+    "dash.readme.com/",
+    "dashboard.alchemy.com/",
+    "dashboard.algolia.com/account/api-keys",
+    "dashboard.clerk.com/",
+    "dashboard.cohere.com/api-keys",
+    "dashboard.doppler.com/workplace/tokens",
+    "dashboard.heroku.com/account/applications",
+    "dashboard.lob.com/settings/api-keys",
+    "dashboard.messagebird.com/developers/access",
+    "dashboard.nexmo.com/settings",
+    "dashboard.ngrok.com/authtokens",
+    "dashboard.paystack.com/#/settings/developers",
+    "dashboard.plaid.com/developers/keys",
+    "dashboard.razorpay.com/app/keys",
+    "dashboard.render.com/u/settings#api-keys",
+    "dashboard.scalingo.com/account/tokens",
+    "dashboard.stripe.com/apikeys",
+    "dashboard.uptimerobot.com/integrations",
+    "dev.twitch.tv/console/apps",
+    "developer.frame.io/app/tokens",
+    "developer.hashicorp.com/vault/docs/commands/token/revoke",
+    "developer.metamask.io/",
+    "developer.okta.com/docs/guides/create-an-api-token/main/",
+    "developer.paypal.com/dashboard/applications/live",
+    "developer.spotify.com/dashboard",
+    "developer.squareup.com/apps",
+    "developer.x.com/en/portal/projects-and-apps",
+    "developers.facebook.com/apps/",
+    "developers.google.com/workspace/chat/quickstart/webhooks",
+    "developers.mattermost.com/integrate/reference/personal-access-token/",
+    "discord.com/developers/applications",
+    "docs.databricks.com/en/dev-tools/auth/pat.html",
+    "docs.drone.io/cli/configure/",
+    "docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients",
+    "docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+    "elevenlabs.io/app/settings/api-keys",
+    "fly.io/user/personal_access_tokens",
+    "gitea.com/user/settings/applications",
+    "github.com/settings/tokens",
+    "gitlab.com/-/user_settings/personal_access_tokens",
+    "go.postman.co/settings/me/api-keys",
+    "grafana.com/orgs/~/access-policies",
+    "help.sumologic.com/docs/manage/security/access-keys/",
+    "hex.pm/dashboard/keys",
+    "huggingface.co/settings/tokens",
+    "id.atlassian.com/manage-profile/security/api-tokens",
+    "industrial.ubidots.com/",
+    "jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+    "learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+    "linear.app/settings/account/security",
+    "login.salesforce.com/",
+    "login.tailscale.com/admin/settings/keys",
+    "manage.auth0.com/dashboard",
+    "manage.fastly.com/account/personal/tokens",
+    "manage.gocardless.com/developers",
+    "marketplace.zoom.us/user/build",
+    "mixpanel.com/settings/project",
+    "my.1password.com/developer-tools/infrastructure-secrets",
+    "my.mollie.com/dashboard/developers/api-keys",
+    "my.vultr.com/settings/#settingsapi",
+    "my.zerotier.com/account",
+    "octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+    "one.newrelic.com/admin-portal/api-keys/home",
+    "openrouter.ai/settings/keys",
+    "packagist.com/orgs/",
+    "percy.io/",
+    "platform.deepseek.com/api_keys",
+    "platform.openai.com/api-keys",
+    "platform.stability.ai/account/keys",
+    "plugins.gradle.org/u/me",
+    "portal.azure.com/",
+    "portal.cdp.coinbase.com/access/api",
+    "portal.exoscale.com/iam/keys",
+    "portal.goshippo.com/api-config/api",
+    "portal.telnyx.com/#/api-keys",
+    "pypi.org/manage/account/token/",
+    "railway.com/account/tokens",
+    "ram.console.aliyun.com/manage/ak",
+    "rapidapi.com/developer/security",
+    "replicate.com/account/api-tokens",
+    "resend.com/api-keys",
+    "rollbar.com/settings/accounts/~/access_tokens/",
+    "rubygems.org/profile/api_keys",
+    "sentry.io/settings/account/api/auth-tokens/",
+    "smith.langchain.com/settings",
+    "sonarcloud.io/account/security",
+    "sourcegraph.com/users/me/settings/tokens",
+    "supabase.com/dashboard/account/tokens",
+    "support.freshdesk.com/",
+    "support.pagerduty.com/main/docs/api-access-keys",
+    "support.zendesk.com/",
+    "t.me/BotFather",
+    "trello.com/power-ups/admin",
+    "ui.honeycomb.io/account",
+    "us.posthog.com/settings/user-api-keys",
+    "vault.bitwarden.com/",
+    "vercel.com/account/settings/tokens",
+    "wandb.ai/settings",
+    "www.binance.com/en/my/settings/api-management",
+    "www.dropbox.com/developers/apps",
+    "www.easypost.com/account/api-keys",
+    "www.figma.com/settings",
+    "www.jenkins.io/doc/book/using/using-credentials/",
+    "www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
+    "www.klaviyo.com/settings/account/api-keys",
+    "www.kraken.com/u/security/api",
+    "www.linkedin.com/developers/apps",
+    "www.mercadopago.com/developers/panel/app",
+    "www.notion.so/profile/integrations",
+    "www.npmjs.com/settings/~/tokens",
+    "www.nuget.org/account/apikeys",
+    "www.perplexity.ai/account/api/keys",
+    "www.reddit.com/prefs/apps"
+  ].map((page) => `https://${page}`)
+);
+
+// src/util/markdown-link.ts
+var MAX_URL_LENGTH = 600;
+var UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
+function markdownLink(label, url) {
+  return url === null ? label : `[${label}](${url})`;
+}
+function allowedUrl(value) {
+  const url = parseUrl(value);
+  if (url === null || url.protocol !== "https:" || url.port !== "") return null;
+  const prefixes = LINK_HOSTS.get(url.hostname);
+  return prefixes?.some((prefix) => url.pathname.startsWith(prefix)) === true ? encodeUrl(url) : null;
+}
+function revokeUrl(value) {
+  const url = REVOKE_PAGES.has(value) ? parseUrl(value) : null;
+  return url === null ? null : encodeUrl(url);
+}
+function serverPage(serverUrl, value) {
+  if (serverUrl === null || value === null) return null;
+  const [server, url] = [parseUrl(serverUrl), parseUrl(value)];
+  if (server === null || url === null || url.origin !== server.origin) return null;
+  return encodeUrl(url);
+}
+function blobUrl(serverUrl, repository, commit2, path, line) {
+  if (serverUrl === null || repository === null || commit2 === null) return null;
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !/^[0-9a-f]{40,64}$/.test(commit2)) return null;
+  const segments = path.split("/");
+  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return null;
+  const encoded = segments.map(encodeSegment).join("/");
+  const anchor = line === void 0 ? "" : `#L${line}`;
+  return serverPage(serverUrl, `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${commit2}/${encoded}${anchor}`);
+}
+function encodeSegment(segment) {
+  return encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(UNSAFE, percent);
+}
+function parseUrl(value) {
+  if (value.length > MAX_URL_LENGTH) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || url.protocol !== "https:" && url.protocol !== "http:") return null;
+  return url.username === "" && url.password === "" ? url : null;
+}
+function encodeUrl(url) {
+  const encoded = url.href.replace(UNSAFE, percent);
+  return encoded.length > MAX_URL_LENGTH ? null : encoded;
+}
+function percent(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+// src/report/html/text.ts
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"]
+]);
+function htmlText(value, limit) {
+  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
+}
+function plainText(value, limit) {
+  const flat2 = value.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+  return cutPoints(stripControl(flat2), limit);
+}
+function embedJson(value) {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+// src/report/html/body.ts
+var MAX2 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20 };
+var OUTCOMES = {
+  pass: "Pass",
+  warn: "Pass with warnings",
+  fail: "Blocked",
+  error: "Not fully scanned"
+};
+function bodyOf(result, selection, context) {
+  return [
+    headerOf(result, selection, context),
+    "<main>",
+    overviewOf(result),
+    cautionsOf(result),
+    noticesOf(result),
+    controls(),
+    '<p id="count" role="status"></p>',
+    '<table id="list"><thead><tr>',
+    ...["Severity", "Finding", "Place", "State"].map(
+      (title) => `<th scope="col"><button type="button" data-sort="${title.toLowerCase()}">${title}</button></th>`
+    ),
+    "</tr></thead><tbody></tbody></table>",
+    '<button type="button" id="more" hidden>Show more</button>',
+    "<noscript><p>The list needs JavaScript; the same findings are in the JSON report.</p></noscript>",
+    "</main>"
+  ].join("\n");
+}
+function headerOf(result, selection, context) {
+  const { repository, base, head } = result.subject;
+  const page = serverPage(context.serverUrl, context.runUrl);
+  const run = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
+  const sides = base === null ? `whole tree at ${code(shortRevision(head))}` : `${code(shortRevision(base))} \u2192 ${code(shortRevision(head))}`;
+  const counts2 = [
+    `${selection.blocking.length} blocking`,
+    count(selection.warnings.length, "warning"),
+    `${selection.existing.length} existing`,
+    `${selection.suppressed.length} suppressed`,
+    `${selection.fixed.length} fixed`
+  ].join(", ");
+  return [
+    "<header>",
+    `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX2.word)}</h1>`,
+    '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
+    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
+    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX2.word)}${run}</p>`,
+    "</header>"
+  ].join("\n");
+}
+function overviewOf(result) {
+  const rows = checkRows(result).map((row) => {
+    const reason = row.reason === null ? "" : `: ${htmlText(row.reason, MAX2.reason)}`;
+    const cells = [row.added, row.blocking, row.existing].map((amount) => `<td class="number">${amount}</td>`).join("");
+    return `<tr><th scope="row">${htmlText(row.title, MAX2.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;
+  });
+  const head = ["Check", "New", "Blocking", "Existing", "State"].map((title) => `<th scope="col">${title}</th>`).join("");
+  return `<table class="overview"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+function cautionsOf(result) {
+  const lines = incompleteScans(result).flatMap(
+    (scan) => scan.problems.slice(0, MAX2.problems).map((problem) => {
+      const line = problem.line === void 0 ? "" : `:${problem.line}`;
+      const where = problem.path === void 0 ? "" : `${code(`${problem.path}${line}`)}: `;
+      const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${htmlText(problem.remedy, MAX2.reason)}`;
+      return `<li>${htmlText(scan.scanner, MAX2.word)}: ${where}${htmlText(problem.message, MAX2.reason)}${remedy}</li>`;
+    })
+  );
+  return lines.length === 0 ? "" : `<section class="caution"><h2>Not scanned</h2><ul>${lines.join("")}</ul></section>`;
+}
+function noticesOf(result) {
+  const lines = [
+    ...result.notices.map((notice) => `${notice.kind}: ${notice.message}`),
+    ...result.scans.flatMap((scan) => scan.notes)
+  ].slice(0, MAX2.notices);
+  if (lines.length === 0) return "";
+  const items = lines.map((line) => `<li>${htmlText(line, MAX2.reason)}</li>`).join("");
+  return `<details><summary>${count(lines.length, "note")}</summary><ul>${items}</ul></details>`;
+}
+function controls() {
+  return [
+    '<form id="filters" role="search">',
+    '<label>Search <input type="search" id="q" autocomplete="off" placeholder="rule, package, path, CVE"></label>',
+    select(
+      "severity",
+      SEVERITIES.map((severity) => [severity, severityWord(severity)])
+    ),
+    select(
+      "category",
+      CATEGORIES.map((category) => [category, category])
+    ),
+    select(
+      "state",
+      ["new", "existing", "suppressed", "fixed"].map((state) => [state, state])
+    ),
+    '<label><input type="checkbox" id="blocking"> only what blocks</label>',
+    '<button type="reset">Reset</button>',
+    "</form>"
+  ].join("\n");
+}
+function select(id, options) {
+  const items = options.map(([value, label]) => `<option value="${value}">${label}</option>`).join("");
+  return `<label>${id[0]?.toUpperCase()}${id.slice(1)} <select id="${id}"><option value="">all</option>${items}</select></label>`;
+}
+function code(value) {
+  return `<code>${htmlText(value, MAX2.path)}</code>`;
+}
+
+// src/report/html/page-script.ts
+var PAGE_SCRIPT = String.raw`
+'use strict';
+(() => {
+  const PAGE = 200;
+  const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
+  const STATES = ['new', 'existing', 'suppressed', 'fixed'];
+  const FIELDS = ['q', 'severity', 'category', 'state'];
+  const byId = (id) => document.getElementById(id);
+  const data = JSON.parse(byId('findings').textContent);
+  const rows = data.findings.map((finding, order) => ({
+    finding,
+    order,
+    text: [finding.title, finding.rule, finding.place, finding.message, finding.category, ...finding.ids].join(' ').toLowerCase(),
+  }));
+  const view = { sort: '', descending: false, shown: PAGE };
+
+  function element(name, text, className) {
+    const node = document.createElement(name);
+    if (text) node.textContent = text;
+    if (className) node.className = className;
+    return node;
+  }
+
+  function linked(text, url) {
+    const code = element('code', text);
+    if (!url || !/^https?:\/\//.test(url)) return code;
+    const link = element('a');
+    link.href = url;
+    link.rel = 'noopener noreferrer';
+    link.append(code);
+    return link;
+  }
+
+  function detailsOf(finding) {
+    const details = element('details');
+    const summary = element('summary', finding.title);
+    if (finding.isBlocking) summary.append(element('span', 'blocks', 'tag severity-high'));
+    if (finding.alarm) summary.append(element('span', finding.alarm, 'tag severity-high'));
+    if (finding.confidence === 'low') summary.append(element('span', 'low confidence', 'tag'));
+    details.append(summary);
+    const rule = element('p', finding.category + ' · ');
+    rule.append(linked(finding.rule, finding.ruleUrl));
+    if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
+    details.append(rule);
+    if (finding.message) details.append(element('p', finding.message));
+    if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
+    if (finding.command) {
+      const run = element('p', 'Run ');
+      run.append(element('code', finding.command));
+      details.append(run);
+    }
+    if (finding.suppression) details.append(element('p', 'Suppressed by ' + finding.suppression));
+    return details;
+  }
+
+  function rowOf({ finding }) {
+    const row = element('tr');
+    const place = element('td');
+    if (finding.place) place.append(linked(finding.place, finding.placeUrl));
+    const what = element('td');
+    what.append(detailsOf(finding));
+    row.append(element('td', finding.severity, 'severity-' + finding.severity), what, place, element('td', finding.state));
+    return row;
+  }
+
+  const SORTS = {
+    severity: (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+    finding: (a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+    place: (a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
+    state: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
+  };
+
+  function matching() {
+    const words = byId('q').value.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = ['severity', 'category', 'state'].map((name) => [name, byId(name).value]).filter(([, value]) => value);
+    const kept = rows.filter(({ finding, text }) =>
+      words.every((word) => text.includes(word)) &&
+      wanted.every(([name, value]) => finding[name] === value) &&
+      (!byId('blocking').checked || finding.isBlocking));
+    const compare = Object.hasOwn(SORTS, view.sort) ? SORTS[view.sort] : () => 0;
+    const sign = view.descending ? -1 : 1;
+    return kept.sort((a, b) => sign * compare(a.finding, b.finding) || a.order - b.order);
+  }
+
+  function draw() {
+    const kept = matching();
+    document.querySelector('#list tbody').replaceChildren(...kept.slice(0, view.shown).map(rowOf));
+    const omitted = data.omitted > 0 ? '; ' + data.omitted + ' more in the JSON report' : '';
+    byId('count').textContent = kept.length + ' of ' + rows.length + ' findings' + omitted;
+    byId('more').hidden = kept.length <= view.shown;
+    for (const button of document.querySelectorAll('[data-sort]')) {
+      const order = button.dataset.sort === view.sort ? (view.descending ? 'descending' : 'ascending') : 'none';
+      button.closest('th').setAttribute('aria-sort', order);
+    }
+  }
+
+  function writeAddress() {
+    const state = new URLSearchParams();
+    for (const id of FIELDS) if (byId(id).value) state.set(id, byId(id).value);
+    if (byId('blocking').checked) state.set('blocking', '1');
+    if (view.sort) state.set('sort', (view.descending ? '-' : '') + view.sort);
+    try {
+      history.replaceState(null, '', '#' + state);
+    } catch {
+      // Some viewers show the page without an address of its own.
+    }
+  }
+
+  function readAddress() {
+    const state = new URLSearchParams(location.hash.slice(1));
+    for (const id of FIELDS) byId(id).value = state.get(id) || '';
+    byId('blocking').checked = state.get('blocking') === '1';
+    const sort = state.get('sort') || '';
+    view.descending = sort.startsWith('-');
+    view.sort = sort.replace(/^-/, '');
+  }
+
+  function changed() {
+    view.shown = PAGE;
+    writeAddress();
+    draw();
+  }
+
+  byId('filters').addEventListener('input', changed);
+  byId('filters').addEventListener('submit', (event) => event.preventDefault());
+  byId('filters').addEventListener('reset', () => setTimeout(changed));
+  byId('more').addEventListener('click', () => { view.shown += PAGE; draw(); });
+  byId('theme').addEventListener('click', () => {
+    const root = document.documentElement;
+    const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = isDark ? 'light' : 'dark';
+  });
+  for (const button of document.querySelectorAll('[data-sort]')) {
+    button.addEventListener('click', () => {
+      view.descending = view.sort === button.dataset.sort && !view.descending;
+      view.sort = button.dataset.sort;
+      changed();
+    });
+  }
+  addEventListener('hashchange', () => { readAddress(); draw(); });
+  readAddress();
+  draw();
+})();
+`;
+
+// src/report/html/page-style.ts
+var PAGE_STYLE = `
+:root { color-scheme: light dark; --back: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --panel: #f6f8fa;
+  --link: #0969da; --bad: #b3202a; --warn: #8a5a00; --good: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --back: #0d1117; --text: #e6edf3; --soft: #9198a1;
+  --line: #3d444d; --panel: #151b23; --link: #6cb0ff; --bad: #ff8078; --warn: #e3b341; --good: #56d364; } }
+:root[data-theme="dark"] { color-scheme: dark; --back: #0d1117; --text: #e6edf3; --soft: #9198a1;
+  --line: #3d444d; --panel: #151b23; --link: #6cb0ff; --bad: #ff8078; --warn: #e3b341; --good: #56d364; }
+:root[data-theme="light"] { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 80rem; padding: 1rem; background: var(--back); color: var(--text);
+  font: 15px/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.1rem; }
+header { position: relative; border-bottom: 1px solid var(--line); }
+#theme { position: absolute; top: 0; right: 0; }
+.verdict { font-size: 1.15rem; margin: .5rem 0; } .fail, .error, .failed, .partial { color: var(--bad); }
+.warn { color: var(--warn); } .pass { color: var(--good); }
+table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; } .overview { width: auto; } .number { text-align: right; }
+th button { all: unset; cursor: pointer; font-weight: 600; } th button:focus-visible { outline: 2px solid var(--link); }
+th[aria-sort="ascending"] button::after { content: " \u25B2"; } th[aria-sort="descending"] button::after { content: " \u25BC"; }
+#list th:first-child { width: 8rem; } #list th:nth-child(3) { width: 26%; } #list th:last-child { width: 7rem; }
+form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; background: var(--panel); padding: .75rem;
+  border: 1px solid var(--line); border-radius: 6px; }
+label { color: var(--soft); font-size: .85rem; } input[type="search"] { display: block; width: 18rem; max-width: 80vw; }
+select { display: block; } input, select, button { font: inherit; }
+code { font: .9em ui-monospace, monospace; background: var(--panel); padding: .1em .3em; border-radius: 4px; }
+a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--soft); }
+.severity-critical, .severity-high { color: var(--bad); font-weight: 600; }
+.severity-medium, .severity-unknown { color: var(--warn); font-weight: 600; }
+.tag { border: 1px solid currentcolor; border-radius: 1em; padding: 0 .5em; font-size: .8rem; margin-left: .4em; }
+@media print { form, #theme, #more { display: none; } }
+`;
+
+// src/report/html/view.ts
+var MAX_FINDINGS = 2e4;
+var MAX3 = { word: 120, title: 300, message: 2e3, path: 400, fix: 1e3, command: 1e3, references: 10 };
+function viewOf(result, selection, context) {
+  const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
+  const { warnings, doubtful, existing, suppressed, fixed } = selection;
+  const ordered = [...blocking, ...warnings, ...doubtful, ...existing, ...suppressed, ...fixed];
+  const shown = ordered.slice(0, MAX_FINDINGS);
+  return {
+    findings: shown.map((finding, index) => findingView(finding, index < blocking.length, result.subject, context)),
+    omitted: ordered.length - shown.length
+  };
+}
+function findingView(finding, isBlocking, subject, context) {
+  const ruleUrl2 = advisoryUrl(finding.rule);
+  return {
+    severity: finding.severity,
+    category: finding.category,
+    state: finding.suppression === null || finding.state === "fixed" ? finding.state : "suppressed",
+    confidence: finding.confidence,
+    alarm: alarmWord(finding),
+    isBlocking,
+    rule: plainText(finding.rule, MAX3.word),
+    ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
+    title: subjectOf2(finding),
+    message: plainText(finding.message, MAX3.message),
+    place: finding.location === null ? "" : plainText(placeOf2(finding.location), MAX3.path),
+    placeUrl: placeUrl(finding, subject, context),
+    fix: plainText(finding.fix?.description ?? "", MAX3.fix),
+    command: plainText(finding.fix?.command ?? "", MAX3.command),
+    suppression: suppressionText(finding),
+    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText(id, MAX3.word))
+  };
+}
+function subjectOf2(finding) {
+  const title = plainText(titleOf(finding), MAX3.title);
+  if (finding.package === void 0) return title;
+  const role = packageRole(finding.package);
+  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX3.title);
+  return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
+}
+function suppressionText({ suppression }) {
+  if (suppression === null) return "";
+  const owner = suppression.owner === void 0 ? "" : `, ${suppression.owner}`;
+  const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
+  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
+}
+function placeUrl(finding, subject, { serverUrl }) {
+  const { location } = finding;
+  if (location === null) return null;
+  return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
+}
+
+// src/report/html/index.ts
+var html = {
+  id: "html",
+  title: "HTML report",
+  fileName: "gatehouse.html",
+  mediaType: "text/html",
+  render: render3
+};
+function render3(result, context) {
+  const selection = selectFindings(result);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashSource(PAGE_SCRIPT)}`,
+    `style-src ${hashSource(PAGE_STYLE)}`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    "<title>Gatehouse report</title>",
+    `<style>${PAGE_STYLE}</style>`,
+    "</head>",
+    "<body>",
+    bodyOf(result, selection, context),
+    `<script type="application/json" id="findings">${embedJson(viewOf(result, selection, context))}</script>`,
+    `<script>${PAGE_SCRIPT}</script>`,
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function hashSource(text2) {
+  return `'sha256-${createHash2("sha256").update(text2).digest("base64")}'`;
+}
+
 // src/report/json/clip.ts
-var MAX2 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
+var MAX4 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
 var MAX_ITEMS = {
   paths: 100,
   aliases: 1e3,
@@ -5029,11 +5723,11 @@ function clipNotice(notice) {
 function clipFinding(finding) {
   return {
     ...finding,
-    title: cutPoints(finding.title, MAX2.title) || finding.rule,
+    title: cutPoints(finding.title, MAX4.title) || finding.rule,
     message: message(finding.message),
-    aliases: finding.aliases.filter((alias) => fits(alias, MAX2.word)).slice(0, MAX_ITEMS.aliases),
+    aliases: finding.aliases.filter((alias) => fits(alias, MAX4.word)).slice(0, MAX_ITEMS.aliases),
     cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
-    references: finding.references.filter((url) => fits(url, MAX2.reference)).slice(0, MAX_ITEMS.references),
+    references: finding.references.filter((url) => fits(url, MAX4.reference)).slice(0, MAX_ITEMS.references),
     ...finding.otherLocations !== void 0 && {
       otherLocations: finding.otherLocations.slice(0, MAX_ITEMS.locations)
     },
@@ -5055,12 +5749,12 @@ function clipFix(fix) {
     ...rest,
     description: message(fix.description),
     // Half a command or half a replacement is worse than none.
-    ...command !== void 0 && fits(command, MAX2.message) && { command },
-    ...replacement !== void 0 && fits(replacement, MAX2.replacement) && { replacement }
+    ...command !== void 0 && fits(command, MAX4.message) && { command },
+    ...replacement !== void 0 && fits(replacement, MAX4.replacement) && { replacement }
   };
 }
 function message(text2) {
-  return cutPoints(text2, MAX2.message);
+  return cutPoints(text2, MAX4.message);
 }
 function fits(text2, limit) {
   return text2.length > 0 && text2.length <= limit;
@@ -5072,11 +5766,10 @@ var json2 = {
   title: "Run result",
   fileName: "gatehouse-result.json",
   mediaType: "application/json",
-  render: render3
+  render: render4
 };
-function render3(result) {
-  return `${JSON.stringify(clipResult(result), null, 2)}
-`;
+function render4(result) {
+  return jsonText(clipResult(result));
 }
 
 // src/model/comment-marker.ts
@@ -5092,7 +5785,7 @@ function parseMarker(body) {
 
 // src/util/markdown.ts
 var BREAK = "\u200B";
-var ENTITIES = /* @__PURE__ */ new Map([
+var ENTITIES2 = /* @__PURE__ */ new Map([
   ["<", "&lt;"],
   [">", "&gt;"],
   ["&", "&amp;"],
@@ -5112,7 +5805,7 @@ function escapeText(value, limit) {
   return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
 }
 function codeSpan(value, limit) {
-  return withinBytes(stripControl(withoutComments(bounded(value, limit))), limit, fenceInline);
+  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
 }
 function codeCell(value, limit) {
   return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
@@ -5120,10 +5813,13 @@ function codeCell(value, limit) {
 function withoutComments(value) {
   return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
 }
+function withoutCommands(text2) {
+  return text2.replaceAll("##[", "## [");
+}
 function escapeInline(text2) {
   if (text2 === "") return EMPTY;
   const broken = text2.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
-  const escaped = broken.replace(SPECIAL, (character) => ENTITIES.get(character) ?? `\\${character}`);
+  const escaped = broken.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
   return escaped.replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
 function fenceInline(text2) {
@@ -5147,115 +5843,37 @@ function withinBytes(text2, limit, wrap) {
   }
 }
 
-// src/util/link-hosts.ts
-var LINK_HOSTS = /* @__PURE__ */ new Map([
-  ["osv.dev", ["/vulnerability/"]],
-  ["nvd.nist.gov", ["/vuln/detail/"]],
-  ["cwe.mitre.org", ["/data/definitions/"]],
-  ["github.com", ["/advisories/", "/settings/"]],
-  ["docs.github.com", ["/"]],
-  ["docs.gitlab.com", ["/"]],
-  ["gitlab.com", ["/-/user_settings/", "/-/profile/"]],
-  ["docs.aws.amazon.com", ["/"]],
-  ["console.aws.amazon.com", ["/iam/"]],
-  ["cloud.google.com", ["/"]],
-  ["console.cloud.google.com", ["/"]],
-  ["learn.microsoft.com", ["/"]],
-  ["portal.azure.com", ["/"]],
-  ["platform.openai.com", ["/"]],
-  ["console.anthropic.com", ["/"]],
-  ["platform.claude.com", ["/"]],
-  ["huggingface.co", ["/settings/", "/docs/"]],
-  ["docs.slack.dev", ["/"]],
-  ["api.slack.com", ["/"]],
-  ["docs.stripe.com", ["/"]],
-  ["stripe.com", ["/docs/"]],
-  ["dashboard.stripe.com", ["/"]],
-  ["docs.npmjs.com", ["/"]],
-  ["www.npmjs.com", ["/settings/"]],
-  ["pypi.org", ["/manage/", "/help/"]],
-  ["docs.docker.com", ["/"]],
-  ["app.docker.com", ["/settings/"]],
-  ["app.sendgrid.com", ["/settings/"]],
-  ["www.twilio.com", ["/docs/"]],
-  ["docs.digitalocean.com", ["/"]],
-  ["cloud.digitalocean.com", ["/"]],
-  ["dash.cloudflare.com", ["/"]],
-  ["developers.cloudflare.com", ["/"]],
-  ["devcenter.heroku.com", ["/"]],
-  ["core.telegram.org", ["/"]],
-  ["discord.com", ["/developers/"]],
-  ["developers.facebook.com", ["/"]],
-  ["developer.atlassian.com", ["/"]],
-  ["id.atlassian.com", ["/manage-profile/"]],
-  ["support.atlassian.com", ["/"]],
-  ["docs.datadoghq.com", ["/"]],
-  ["docs.sentry.io", ["/"]],
-  ["grafana.com", ["/docs/"]],
-  ["developer.hashicorp.com", ["/"]],
-  ["www.postgresql.org", ["/docs/"]],
-  ["cheatsheetseries.owasp.org", ["/"]],
-  ["owasp.org", ["/"]]
-]);
-
-// src/util/markdown-link.ts
-var MAX_URL_LENGTH = 600;
-var UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
-function markdownLink(label, url) {
-  return url === null ? label : `[${label}](${url})`;
+// src/report/gfm-fix.ts
+var MAX_PAGE = 60;
+function fixText(finding, limit) {
+  const description = finding.fix?.description ?? "";
+  const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
+  if (page === void 0) return escapeText(description, limit);
+  const at = description.indexOf(page);
+  const side = Math.floor(limit / 2);
+  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
+  const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
+  return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
 }
-function allowedUrl(value) {
-  const url = parseUrl(value);
-  if (url === null || url.protocol !== "https:" || url.port !== "") return null;
-  const prefixes = LINK_HOSTS.get(url.hostname);
-  return prefixes?.some((prefix) => url.pathname.startsWith(prefix)) === true ? encodeUrl(url) : null;
-}
-function serverPage(serverUrl, value) {
-  if (serverUrl === null || value === null) return null;
-  const [server, url] = [parseUrl(serverUrl), parseUrl(value)];
-  if (server === null || url === null || url.origin !== server.origin) return null;
-  return encodeUrl(url);
-}
-function blobUrl(serverUrl, repository, commit2, path, line) {
-  if (serverUrl === null || repository === null || commit2 === null) return null;
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !/^[0-9a-f]{40,64}$/.test(commit2)) return null;
-  const segments = path.split("/");
-  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return null;
-  const encoded = segments.map(encodeSegment).join("/");
-  const anchor = line === void 0 ? "" : `#L${line}`;
-  return serverPage(serverUrl, `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${commit2}/${encoded}${anchor}`);
-}
-function encodeSegment(segment) {
-  return encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(UNSAFE, percent);
-}
-function parseUrl(value) {
-  if (value.length > MAX_URL_LENGTH) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || url.protocol !== "https:" && url.protocol !== "http:") return null;
-  return url.username === "" && url.password === "" ? url : null;
-}
-function encodeUrl(url) {
-  const encoded = url.href.replace(UNSAFE, percent);
-  return encoded.length > MAX_URL_LENGTH ? null : encoded;
-}
-function percent(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+function following(text2, limit) {
+  if (text2.trim() === "") return "";
+  return `${/^\s/.test(text2) ? " " : ""}${escapeText(text2, limit)}`;
 }
 
 // src/report/gfm-finding.ts
-var MAX3 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
+var MAX5 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
 var MAX_RULES = 2;
 function blockingLine(item, linking) {
   const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
-  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX3.rule)).join(", ")}`;
+  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX5.rule)).join(", ")}`;
   if (item.finding === null) {
-    return `${escapeText(item.violations[0]?.message ?? "", MAX3.message)} \xB7 ${blockedBy}`;
+    return `${escapeText(item.violations[0]?.message ?? "", MAX5.message)} \xB7 ${blockedBy}`;
   }
   const finding = item.finding;
   const alarm2 = alarmWord(finding);
   const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
   return [
-    `**${label}** ${subjectOf2(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
+    `**${label}** ${subjectOf3(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
     ...placeLink(finding, linking)
   ].join(" \xB7 ");
@@ -5263,35 +5881,28 @@ function blockingLine(item, linking) {
 function findingRow(finding, linking) {
   const place2 = finding.location === null ? "" : placeCell(finding, linking);
   const fix = fixOf(finding, codeCell).replace(/^ → /, "");
-  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, codeCell)} | ${place2} | ${fix} |`;
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf3(finding, codeCell)} | ${place2} | ${fix} |`;
 }
 function placeCell(finding, linking) {
   if (finding.location === null) return "";
-  return markdownLink(codeCell(placeOf2(finding.location), MAX3.path), fileUrl(finding, linking));
+  return markdownLink(codeCell(placeOf2(finding.location), MAX5.path), fileUrl(finding, linking));
 }
 function placeLink(finding, linking) {
   if (finding.location === null) return [];
-  return [markdownLink(codeSpan(placeOf2(finding.location), MAX3.path), fileUrl(finding, linking))];
+  return [markdownLink(codeSpan(placeOf2(finding.location), MAX5.path), fileUrl(finding, linking))];
 }
-function subjectOf2(finding, code) {
-  const rule = markdownLink(escapeText(finding.rule, MAX3.rule), ruleUrl(finding));
-  const title = escapeText(finding.title, MAX3.title);
+function subjectOf3(finding, code2) {
+  const rule = markdownLink(escapeText(finding.rule, MAX5.rule), ruleUrl(finding));
+  const title = escapeText(titleOf(finding), MAX5.title);
   if (finding.package === void 0) return `${title} (${rule})`;
   const role = packageRole(finding.package);
-  const name = code(`${finding.package.name} ${finding.package.version}`, MAX3.name);
+  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX5.name);
   return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
 }
-function fixOf(finding, code) {
-  const revoke = finding.category === "secret" ? revokeLink(finding) : "";
-  if (finding.fix === void 0) return revoke === "" ? "" : ` \u2192 ${revoke}`;
-  const { command, version, description } = finding.fix;
-  const step = command !== void 0 ? code(command, MAX3.command) : escapeText(description, MAX3.fix);
-  const upgrade = command === void 0 && description === "" && version !== void 0 ? code(version, MAX3.name) : step;
-  return ` \u2192 ${upgrade}${revoke === "" ? "" : ` (${revoke})`}`;
-}
-function revokeLink(finding) {
-  const url = finding.references.map((reference) => allowedUrl(reference)).find((allowed) => allowed !== null) ?? null;
-  return url === null ? "" : markdownLink("revoke it at the provider", url);
+function fixOf(finding, code2) {
+  if (finding.fix === void 0) return "";
+  const { command } = finding.fix;
+  return ` \u2192 ${command === void 0 ? fixText(finding, MAX5.fix) : code2(command, MAX5.command)}`;
 }
 function ruleUrl(finding) {
   const url = advisoryUrl(finding.rule);
@@ -5304,7 +5915,7 @@ function fileUrl(finding, { context, subject }) {
 }
 
 // src/report/gfm-details.ts
-var MAX4 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
+var MAX6 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
 var DAY_MS2 = 864e5;
 var SOON_DAYS = 14;
 var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change"];
@@ -5367,64 +5978,64 @@ function daysLeft(suppression, now) {
 }
 function suppressedRow(finding, linking) {
   const suppression = finding.suppression;
-  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX4.owner);
+  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX6.owner);
   const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
-  const reason = escapeText(suppression?.reason ?? "", MAX4.reason);
+  const reason = escapeText(suppression?.reason ?? "", MAX6.reason);
   const kind = suppression?.kind ?? "";
-  return `| ${codeCell(finding.rule, MAX4.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+  return `| ${codeCell(finding.rule, MAX6.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place2 = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX4.path)})`;
-    return `- ${escapeText(notice.message, MAX4.notice)}${place2}`;
+    const place2 = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX6.path)})`;
+    return `- ${escapeText(notice.message, MAX6.notice)}${place2}`;
   });
   const more = notices.length - shown.length;
   return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
 }
 
 // src/report/gfm-overview.ts
-var MAX5 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 };
+var MAX7 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 };
 var MAX_SCANS = 6;
 var MAX_NOTICES = 3;
 function comparedLine(result) {
   const { base, head } = result.subject;
-  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX5.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX5.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX5.revision)}`;
-  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX5.policy)}`;
+  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX7.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX7.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX7.revision)}`;
+  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX7.policy)}`;
 }
 function overviewTable(result) {
   const rows = checkRows(result).map(
-    (row) => `| ${titleOf(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
+    (row) => `| ${titleOf2(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
   );
   return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
 }
 function cautionLines(result, problems) {
   const lost = result.notices.filter((notice) => notice.kind === "baseline-unknown").slice(0, MAX_NOTICES);
   return [
-    ...lost.map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX5.problem)}`),
+    ...lost.map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX7.problem)}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
 function problemLines(scan, limit) {
   const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX5.path)}: `;
-    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX5.problem)}`;
-    return `  - ${where}${escapeText(problem.message, MAX5.problem)}${remedy}`;
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX7.path)}: `;
+    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX7.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX7.problem)}${remedy}`;
   });
   const more = scan.problems.length - shown.length;
-  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX5.reason)}`;
+  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX7.reason)}`;
   return [
-    `- \u{1F6D1} **${escapeText(scan.scanner, MAX5.scanner)} ${statusWords(scan.status)}**${reason}`,
+    `- \u{1F6D1} **${escapeText(scan.scanner, MAX7.scanner)} ${statusWords(scan.status)}**${reason}`,
     ...shown,
     ...more > 0 ? [`  - and ${more} more`] : []
   ];
 }
-function titleOf(row) {
-  return row.isOwnTitle ? row.title : codeCell(row.title, MAX5.scanner);
+function titleOf2(row) {
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX7.scanner);
 }
 function stateOf2(row) {
   const words = statusWords(row.status);
   const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
-  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX5.reason)}`;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX7.reason)}`;
 }
 function placeOf4(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
@@ -5535,7 +6146,7 @@ function countSections(result, selection) {
 function footer(context) {
   const page = serverPage(context.serverUrl, context.runUrl);
   return [
-    markdownLink("Full report and re-run", page),
+    ...page === null ? [] : [markdownLink("Full report and re-run", page)],
     "how to fix: `gatehouse explain <rule>`",
     "exceptions: `.github/gatehouse.yml` on the base branch"
   ].join(" \xB7 ");
@@ -5564,12 +6175,12 @@ var markdown = {
   title: "Pull request comment",
   fileName: "gatehouse-comment.md",
   mediaType: "text/markdown",
-  render: render4
+  render: render5
 };
 function isQuietResult(result) {
   return isQuiet(result, selectFindings(result));
 }
-function render4(result, context) {
+function render5(result, context) {
   const head = result.subject.head ?? "";
   const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : "none" });
   const selection = selectFindings(result);
@@ -5589,15 +6200,15 @@ function artifactUri(path) {
 }
 
 // src/report/sarif/invocation.ts
-var MAX6 = { message: 1e3, problems: 200, notices: 200 };
+var MAX8 = { message: 1e3, problems: 200, notices: 200 };
 function invocationOf(result, omitted) {
   const incomplete = incompleteScans(result);
   const notifications = [
     ...incomplete.map(statusNotification),
-    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX6.problems).map(problemNotification)),
-    ...result.notices.slice(0, MAX6.notices).map((notice) => ({
+    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX8.problems).map(problemNotification)),
+    ...result.notices.slice(0, MAX8.notices).map((notice) => ({
       level: "note",
-      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX6.message) }
+      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX8.message) }
     })),
     ...omitted > 0 ? [
       {
@@ -5613,7 +6224,7 @@ function invocationOf(result, omitted) {
 }
 function statusNotification(scan) {
   const text2 = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text2, MAX6.message) } };
+  return { level: "error", message: { text: messageText(text2, MAX8.message) } };
 }
 function problemNotification(problem) {
   const remedy = problem.remedy === void 0 ? "" : `; ${problem.remedy}`;
@@ -5621,13 +6232,13 @@ function problemNotification(problem) {
   const artifactLocation = problem.path === void 0 ? null : { uri: artifactUri(problem.path), uriBaseId: "%SRCROOT%" };
   return {
     level: "warning",
-    message: { text: messageText(`${problem.message}${remedy}`, MAX6.message) },
+    message: { text: messageText(`${problem.message}${remedy}`, MAX8.message) },
     ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
   };
 }
 
 // src/report/sarif/result.ts
-var MAX7 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
+var MAX9 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
 var LEVELS = {
   critical: "error",
   high: "error",
@@ -5648,7 +6259,7 @@ function sarifResult(finding, ruleIndex) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf3(finding) },
-    locations: locations.slice(0, MAX7.locations).map(locationOf2),
+    locations: locations.slice(0, MAX9.locations).map(locationOf2),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -5661,9 +6272,9 @@ function textOf3(finding) {
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? "";
   return [
-    messageText(`${pkg}${finding.title}`, MAX7.title),
-    messageText(finding.message, MAX7.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX7.fix)}`
+    messageText(`${pkg}${titleOf(finding)}`, MAX9.title),
+    messageText(finding.message, MAX9.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX9.fix)}`
   ].filter((part) => part !== "").join("\n");
 }
 function locationOf2(location) {
@@ -5691,7 +6302,7 @@ function suppressionOf(suppression) {
   return {
     kind: suppression.kind === "inline" ? "inSource" : "external",
     status: "accepted",
-    justification: messageText(suppression.reason, MAX7.message),
+    justification: messageText(suppression.reason, MAX9.message),
     properties: {
       kind: suppression.kind,
       ...suppression.owner !== void 0 && { owner: suppression.owner },
@@ -5711,7 +6322,7 @@ function fixesOf(finding) {
     artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
     replacements: [replacement]
   };
-  return { fixes: [{ description: { text: messageText(fix.description, MAX7.fix) }, artifactChanges: [change] }] };
+  return { fixes: [{ description: { text: messageText(fix.description, MAX9.fix) }, artifactChanges: [change] }] };
 }
 function propertiesOf2(finding) {
   const { fix, risk } = finding;
@@ -5730,7 +6341,7 @@ function propertiesOf2(finding) {
 
 // src/report/sarif/rule.ts
 var MAX_TAGS = 10;
-var MAX8 = { title: 200, message: 1e3, fix: 500 };
+var MAX10 = { title: 200, message: 1e3, fix: 500 };
 var BANDS = {
   critical: { from: 9, to: 10, score: 9.5 },
   high: { from: 7, to: 9, score: 8 },
@@ -5755,8 +6366,8 @@ function ruleOf(finding) {
   const url = advisoryUrl(finding.rule);
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX8.title) || finding.rule },
-    fullDescription: { text: messageText(finding.message, MAX8.message) || finding.rule },
+    shortDescription: { text: messageText(finding.title, MAX10.title) || finding.rule },
+    fullDescription: { text: messageText(finding.message, MAX10.message) || finding.rule },
     help: helpOf(finding),
     ...url !== null && { helpUri: url },
     defaultConfiguration: { level: levelOf(finding.severity) },
@@ -5773,14 +6384,14 @@ function helpOf(finding) {
   const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
   const url = advisoryUrl(finding.rule);
   const parts = [
-    escapeText(finding.message || finding.title, MAX8.message),
-    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX8.fix)}`],
+    escapeText(finding.message || finding.title, MAX10.message),
+    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX10.fix)}`],
     ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
     ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
   ];
   const text2 = [
-    messageText(finding.message || finding.title, MAX8.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX8.fix)}`
+    messageText(finding.message || finding.title, MAX10.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX10.fix)}`
   ];
   return { text: text2.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
 }
@@ -5808,12 +6419,12 @@ var sarif = {
   title: "SARIF 2.1.0",
   fileName: "gatehouse.sarif",
   mediaType: "application/sarif+json",
-  render: (result, context) => write(result, result.findings, context)
+  render: (result, context) => jsonText(logOf(result, result.findings, context))
 };
-function write(result, findings, context) {
+function logOf(result, findings, context) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
   const rules = rulesOf(kept);
-  const log = {
+  return {
     $schema: SCHEMA,
     version: "2.1.0",
     runs: [
@@ -5835,8 +6446,6 @@ function write(result, findings, context) {
       }
     ]
   };
-  return `${JSON.stringify(log, null, 2)}
-`;
 }
 function compareReported(a, b) {
   return rankOf(a) - rankOf(b) || compareUrgency(a, b);
@@ -5863,9 +6472,9 @@ var summary = {
   title: "Job summary",
   fileName: "gatehouse-summary.md",
   mediaType: "text/markdown",
-  render: render5
+  render: render6
 };
-function render5(result, context) {
+function render6(result, context) {
   const selection = selectFindings(result);
   const linking = { context, subject: result.subject };
   const opening = [
@@ -5991,11 +6600,11 @@ var OUTCOME_STYLES = {
 };
 
 // src/report/terminal/finding.ts
-var MAX9 = { title: 300, message: 600, fix: 600, command: 1e3, name: 200, rule: 120, way: 300 };
+var MAX11 = { title: 300, message: 600, fix: 600, command: 1e3, name: 200, rule: 120, way: 300 };
 var INDENT = " ".repeat(8);
+var FIX = "fix: ";
 function findingLines(finding, isBlocking, paint, width) {
   const room = width - INDENT.length;
-  const place2 = finding.location?.startLine === void 0 ? "-" : `${finding.location.startLine}`;
   const alarm2 = alarmWord(finding);
   const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
   const marks = [
@@ -6005,12 +6614,12 @@ function findingLines(finding, isBlocking, paint, width) {
     ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
     ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
   ];
-  const rule = paint(plain2(finding.rule, MAX9.rule), "dim");
-  const title = wrapText(subjectOf3(finding), room);
+  const rule = paint(plain2(finding.rule, MAX11.rule), "dim");
+  const title = wrapText(subjectOf4(finding), room);
   return [
-    `${place2.padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
+    `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...prose(finding.message, MAX9.message, room),
+    ...prose(finding.message, MAX11.message, room),
     ...wayIn(finding, room),
     ...fixLines(finding, paint, room)
   ];
@@ -6018,29 +6627,33 @@ function findingLines(finding, isBlocking, paint, width) {
 function plain2(text2, limit) {
   return cutPoints(stripControl(text2.slice(0, limit * 4)), limit);
 }
-function subjectOf3(finding) {
-  const title = flat(finding.title, MAX9.title);
+function subjectOf4(finding) {
+  const title = flat(titleOf(finding), MAX11.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX9.name);
+  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX11.name);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function wayIn(finding, room) {
   const way = finding.package?.paths?.[0];
   if (way === void 0 || way.length === 0) return [];
-  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX9.name));
-  return prose(`comes in by ${names.join(" > ")}`, MAX9.way, room);
+  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX11.name));
+  return prose(`comes in by ${names.join(" > ")}`, MAX11.way, room);
+}
+function placeIn({ location }) {
+  if (location?.startLine === void 0) return "-";
+  return location.startColumn === void 0 ? `${location.startLine}` : `${location.startLine}:${location.startColumn}`;
 }
 function fixLines(finding, paint, room) {
   if (finding.fix === void 0 || finding.state === "fixed") return [];
-  const description = prose(finding.fix.description, MAX9.fix, room - 5).map(
-    (line, index) => index === 0 ? `${INDENT}${paint("fix:", "green")} ${line.trimStart()}` : `${INDENT}     ${line.trimStart()}`
-  );
-  const command = finding.fix.command;
-  return [
-    ...description,
-    ...command === void 0 ? [] : [`${INDENT}${paint("run:", "green")} ${plain2(command, MAX9.command)}`]
-  ];
+  const { description, command } = finding.fix;
+  const isSaidTwice = command !== void 0 && description.includes(command);
+  const words = isSaidTwice ? [] : prose(description, MAX11.fix, room - FIX.length);
+  const described = words.map((line, index) => {
+    return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
+  });
+  if (command === void 0) return described;
+  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX11.command)}`];
 }
 function prose(text2, limit, room) {
   return wrapText(flat(text2, limit), room).map((line) => `${INDENT}${line}`);
@@ -6053,30 +6666,30 @@ function flat(text2, limit) {
 }
 
 // src/report/terminal/summary.ts
-var MAX10 = { reason: 400, name: 60, message: 400, path: 400 };
+var MAX12 = { reason: 400, name: 60, message: 400, path: 400 };
 var MAX_PROBLEMS = 20;
 function unscannedLines(result, paint) {
   return incompleteScans(result).flatMap((scan) => {
-    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX10.reason)}`;
+    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
     const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
       const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX10.path)}${line}: `;
-      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX10.message)}`;
-      return `  ${where}${plain2(problem.message, MAX10.message)}${remedy}`;
+      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX12.path)}${line}: `;
+      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX12.message)}`;
+      return `  ${where}${plain2(problem.message, MAX12.message)}${remedy}`;
     });
     const more = scan.problems.length - shown.length;
-    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX10.name)}${reason}`;
+    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX12.name)}${reason}`;
     return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
   });
 }
 function noticeLines2(result, paint) {
-  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX10.message)}`);
-  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX10.message)}`));
+  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX12.message)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX12.message)}`));
   return [...notices, ...notes].map((line) => paint(line, "yellow"));
 }
 function scanLines(result) {
   return result.scans.map((scan) => {
-    const name = plain2(scan.scanner, MAX10.name).padEnd(14);
+    const name = plain2(scan.scanner, MAX12.name).padEnd(14);
     return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
   });
 }
@@ -6094,9 +6707,9 @@ function verdictLine(result, selection, paint) {
 }
 function amounts(scan) {
   if (scan.status === "not-applicable") return "";
-  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX10.reason)}`;
+  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
   const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
-  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX10.name)].join(", ")})`;
+  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX12.name)].join(", ")})`;
 }
 
 // src/report/terminal/index.ts
@@ -6107,9 +6720,9 @@ var terminal = {
   title: "Terminal",
   fileName: "gatehouse.txt",
   mediaType: "text/plain",
-  render: render6
+  render: render7
 };
-function render6(result, context) {
+function render7(result, context) {
   const paint = painter(context.color);
   const width = Math.min(Math.max(context.width, WIDTH.least), WIDTH.most);
   const selection = selectFindings(result);
@@ -6121,8 +6734,11 @@ function render6(result, context) {
     noticeLines2(result, paint),
     [...scanLines(result), verdictLine(result, selection, paint)]
   ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map(obeyedByNobody).join("\n")).join("\n\n")}
 `;
+}
+function obeyedByNobody(line) {
+  return line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 function titleLine(result, paint) {
   const { base, head } = result.subject;
@@ -6149,7 +6765,7 @@ function danglingLines(selection, paint) {
 }
 
 // src/report/index.ts
-var REPORTS = { annotations, cyclonedx, json: json2, markdown, sarif, summary, terminal };
+var REPORTS = { annotations, cyclonedx, html, json: json2, markdown, sarif, summary, terminal };
 
 // src/io/cache-dir.ts
 import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
@@ -6324,10 +6940,10 @@ async function explainRule(id) {
 // src/entry/explain.ts
 async function explainCommand(request) {
   const page = await codeRulePage(request.id) ?? await secretRulePage(request.id) ?? await advisoryPage(request);
-  process.stdout.write(render7(page));
+  process.stdout.write(render8(page));
   return EXIT.ok;
 }
-function render7({ title, sections }) {
+function render8({ title, sections }) {
   const parts = sections.filter(([, text2]) => text2.trim() !== "").map(
     ([heading, text2]) => `${heading}
 ${text2.trim().split("\n").map((line) => `  ${stripControl(line)}`).join("\n")}
@@ -6609,8 +7225,8 @@ async function policyTestCommand(config, files) {
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
     process.stdout.write(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
 `);
-    const code = exitCodeOf(verdict.outcome);
-    if (code > worst) worst = code;
+    const code2 = exitCodeOf(verdict.outcome);
+    if (code2 > worst) worst = code2;
   }
   return worst;
 }
@@ -6707,15 +7323,8 @@ async function runnerActions(env = process.env) {
       warn: (message2) => core.warning(harmlessLine(message2)),
       error: (message2) => core.error(harmlessLine(message2))
     },
-    annotate: ({ level, message: message2, title, path, startLine, endLine }) => {
-      const place2 = {
-        ...title !== void 0 && { title: harmlessLine(title) },
-        ...path !== void 0 && { file: path },
-        ...startLine !== void 0 && { startLine },
-        ...endLine !== void 0 && { endLine }
-      };
-      core[level](cleanText(message2), place2);
-    },
+    command: (line) => void process.stdout.write(`${line}
+`),
     group: (title, work) => core.group(harmlessLine(title), work)
   };
 }
@@ -6724,9 +7333,6 @@ function maskedForms(value) {
   const lines = value.split(/\r\n|\r|\n/);
   const base642 = Buffer.from(value).toString("base64").replace(/=+$/, "");
   return [.../* @__PURE__ */ new Set([...lines, base642])].filter((form) => form.trim().length >= MIN_MASKED);
-}
-function cleanText(text2) {
-  return text2.split(/\r\n|\r|\n/).map(harmlessLine).join("\n");
 }
 
 // src/entry/action-inputs.ts
@@ -6922,6 +7528,15 @@ function address(env, name, fallback) {
   throw new Error(`${name} is not an http(s) address`);
 }
 
+// src/publish/annotations.ts
+var COMMAND = /^::(?:error|warning|notice)(?: [^\r\n]*?)?::[^\r\n]*$/;
+function publishAnnotations(actions, commands) {
+  const lines = commands.split("\n").filter((line) => line !== "");
+  const wrong = lines.findIndex((line) => !COMMAND.test(line));
+  if (wrong !== -1) throw new Error(`line ${wrong + 1} of the annotations is no annotation`);
+  for (const line of lines) actions.command(line);
+}
+
 // src/publish/outputs.ts
 function publishOutputs(actions, outputs) {
   for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, String(value));
@@ -6939,25 +7554,27 @@ function describeResult(publisher, result) {
   }
 }
 
+// src/publish/cut-lines.ts
+var NOTE = "\n\n> The text was cut here; the whole result is in the report files.\n";
+function cutLines(text2, max) {
+  const bytes = Buffer.from(text2);
+  if (bytes.length <= max) return text2;
+  const room = Math.max(max - Buffer.byteLength(NOTE), 0);
+  const end = bytes.subarray(0, room).lastIndexOf(10);
+  return bytes.subarray(0, Math.max(end, 0)).toString("utf8") + NOTE;
+}
+
 // src/publish/summary.ts
 var MAX_BYTES4 = 1e6;
-var NOTE = "\n\n> The summary was cut here; the whole result is in the report files.\n";
 async function publishSummary(actions, markdown2) {
   if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
-  const fitting = cutToBytes(markdown2, MAX_BYTES4);
+  const fitting = cutLines(markdown2, MAX_BYTES4);
   try {
     await actions.appendSummary(fitting);
   } catch (error) {
     return { status: "refused", reason: `the summary file cannot be written: ${String(error)}` };
   }
   return { status: "written", url: null, notes: fitting === markdown2 ? [] : ["the summary was cut at 1 MB"] };
-}
-function cutToBytes(text2, maxBytes) {
-  const bytes = Buffer.from(text2);
-  if (bytes.length <= maxBytes) return text2;
-  const room = maxBytes - Buffer.byteLength(NOTE);
-  const end = bytes.subarray(0, room).lastIndexOf(10);
-  return bytes.subarray(0, Math.max(end, 0)).toString("utf8") + NOTE;
 }
 
 // src/entry/event-revisions.ts
@@ -7003,7 +7620,7 @@ function commitFetcher(exec, log, serverUrl, token) {
     if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
     log.info(`fetching the base commit ${sha}, which this checkout lacks`);
     const settings = ["-c", `safe.directory=${root}`, "-c", "core.hooksPath=/dev/null"];
-    const code = await exec(
+    const code2 = await exec(
       "git",
       [...settings, "fetch", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", sha],
       {
@@ -7012,9 +7629,9 @@ function commitFetcher(exec, log, serverUrl, token) {
         onLine: log.debug
       }
     );
-    if (code !== 0)
+    if (code2 !== 0)
       log.warn(`commit ${sha} is not in this clone and could not be fetched; check out with fetch-depth: 0`);
-    return code === 0;
+    return code2 === 0;
   };
 }
 function authorization(serverUrl, token) {
@@ -7052,7 +7669,7 @@ async function reportRun(host, run, name, key) {
   const context = renderContext(host, run.inventory, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
-  process.stdout.write(REPORTS.annotations.render(result));
+  publishAnnotations(actions, REPORTS.annotations.render(result));
   const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
   const said = describeResult("job summary", summary2);
   if (said !== null) actions.log.info(said);
@@ -7127,69 +7744,17 @@ function readResult(path) {
   }
 }
 
-// src/github/refusal.ts
-var MAX_MESSAGE = 300;
-function refusalOf(error, grant) {
-  const graphql = graphqlRefusal(error, grant);
-  if (graphql !== null) return graphql;
-  const status = statusOf(error);
-  if (status === null) throw error;
-  const said = shorten(messageOf(error));
-  if (status === 401) return { kind: "credentials", reason: "the token is not valid or has expired (401)" };
-  if (/rate limit/i.test(said) || status === 429)
-    return { kind: "rate-limit", reason: `rate limit (${status}): ${said}` };
-  if (status === 403) {
-    const wanted = acceptedPermissions(error) ?? `\`${grant}\``;
-    if (!/not accessible|permission|denied/i.test(said))
-      return { kind: "permission", reason: `GitHub answered 403: ${said}` };
-    return {
-      kind: "permission",
-      reason: `the token lacks ${wanted}; grant it in the job's permissions (403: ${said})`
-    };
-  }
-  if (status === 404) {
-    return { kind: "not-found", reason: `GitHub answered 404: it is gone, or the token lacks \`${grant}\`` };
-  }
-  if (status === 409) return { kind: "conflict", reason: `GitHub answered 409: ${said}` };
-  if (status >= 500) return { kind: "unavailable", reason: `GitHub did not answer (${status}): ${said}` };
-  return { kind: "invalid", reason: `GitHub answered ${status}: ${said}` };
-}
-function statusOf(error) {
-  if (!(error instanceof Error) || error.name !== "HttpError") return null;
-  return "status" in error && typeof error.status === "number" ? error.status : null;
-}
-function mayHaveHappened(error) {
-  return (statusOf(error) ?? 0) >= 500;
-}
-function graphqlRefusal(error, grant) {
-  if (!(error instanceof Error) || error.name !== "GraphqlResponseError") return null;
-  const said = shorten(error.message);
-  const first2 = "errors" in error && Array.isArray(error.errors) ? error.errors[0] : null;
-  const type = typeof first2 === "object" && first2 !== null && "type" in first2 ? first2.type : null;
-  if (type === "FORBIDDEN") {
-    return { kind: "permission", reason: `the token lacks \`${grant}\`; grant it in the job's permissions (${said})` };
-  }
-  return { kind: type === "NOT_FOUND" ? "not-found" : "invalid", reason: `GitHub answered: ${said}` };
-}
-function acceptedPermissions(error) {
-  if (!(error instanceof Error) || !("response" in error)) return null;
-  const response = error.response;
-  if (typeof response !== "object" || response === null || !("headers" in response)) return null;
-  const headers = response.headers;
-  if (typeof headers !== "object" || headers === null || !("x-accepted-github-permissions" in headers)) return null;
-  const pairs = String(headers["x-accepted-github-permissions"]).matchAll(/(\w+)=(\w+)/g);
-  const names = [...pairs].map((pair) => `\`${pair[1]?.replaceAll("_", "-")}: ${pair[2]}\``);
-  return names.length === 0 ? null : names.join(" or ");
-}
-function shorten(text2) {
-  const line = stripControl(text2);
-  return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}\u2026`;
-}
-
 // src/github/identity.ts
 var ACTIONS_BOT = "github-actions[bot]";
 var QUERY = "query Viewer { viewer { login databaseId } }";
-async function whoAmI(client) {
+function whoAmI(client) {
+  const known = asked.get(client) ?? ask(client);
+  asked.set(client, known);
+  known.catch(() => asked.delete(client));
+  return known;
+}
+var asked = /* @__PURE__ */ new WeakMap();
+async function ask(client) {
   try {
     const { viewer } = await client.graphql(QUERY);
     return { id: viewer.databaseId, login: viewer.login };
@@ -7219,7 +7784,7 @@ async function everyPage(read) {
     items.push(...data);
     if (!/rel="?next"?/.test(headers.link ?? "")) return items;
   }
-  throw new Error(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }
 
 // src/github/issue-comment.ts

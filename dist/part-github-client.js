@@ -5,6 +5,7 @@ import {
   createClient
 } from "./part-shared--actions-github.js";
 import "./part-shared-tunnel.js";
+import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 export {
   NO_RETRY,

@@ -6,9 +6,10 @@ import {
   buildIndex,
   hasZip
 } from "./part-shared-scan-dependencies-database-build-index.js";
+import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   comparatorFor
-} from "./part-shared-scan-dependencies-match-package-name.js";
+} from "./part-shared-scan-dependencies-version-alpine.js";
 import {
   ConfigurationError,
   problemFrom

@@ -5,14 +5,16 @@ import {
   openEcosystem
 } from "./part-shared-scan-dependencies-database-build-index.js";
 import {
-  baseEcosystem,
-  comparatorFor,
   covers,
-  isExactVersion,
   normalizeName,
   normalizeVersion,
   sameEcosystem
 } from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  baseEcosystem,
+  comparatorFor,
+  isExactVersion
+} from "./part-shared-scan-dependencies-version-alpine.js";
 import {
   ScanError,
   messageOf,

@@ -8,16 +8,18 @@ import {
   zipEntries,
   zipWindow
 } from "./part-shared-scan-dependencies-database-build-index.js";
+import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   fetchRecord,
   osvClient
 } from "./part-shared-io-retry.js";
+import "./part-shared-util-map-limit.js";
+import "./part-shared-scan-dependencies-version-alpine.js";
 import {
   osvApiUrl
 } from "./part-shared-scan-dependencies-osv-api-base-url.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
-import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   ConfigurationError,
   ScanError,

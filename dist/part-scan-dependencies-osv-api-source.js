@@ -3,9 +3,14 @@ const require = __createRequire(import.meta.url);
 import {
   ServiceError,
   hydrate,
-  mapLimit,
   osvClient
 } from "./part-shared-io-retry.js";
+import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
+  isExactVersion
+} from "./part-shared-scan-dependencies-version-alpine.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
 import {
@@ -222,7 +227,7 @@ function osvApiSource(options, parse) {
   const cache = recordCache(options.cacheDir);
   const asked = /* @__PURE__ */ new Map();
   async function affecting(queries) {
-    const { distinct, indexes, unknownEcosystems } = deduplicate(queries);
+    const { distinct, indexes, notes } = deduplicate(queries);
     const batch = await queryBatch(client, distinct);
     const { advisories, problems } = await hydrate(client, cache, parse, batch.refs.flat());
     const perQuery = batch.refs.map((refs) => {
@@ -233,7 +238,7 @@ function osvApiSource(options, parse) {
       matches: indexes.map((index) => index === null ? [] : perQuery[index] ?? []),
       ...statusOf(batch, distinct.length, problems.length),
       problems: [...refusedProblems(batch, distinct), ...problems],
-      notes: unknownEcosystems.length === 0 ? [] : [`not known to OSV, not audited: ${unknownEcosystems.join(", ")}`]
+      notes
     };
   }
   function about(ecosystem, name) {
@@ -249,9 +254,14 @@ function deduplicate(queries) {
   const distinct = [];
   const places = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Set();
+  let floating = 0;
   const indexes = queries.map((query) => {
     if (!osvKnows(query.ecosystem)) {
       unknown.add(query.ecosystem);
+      return null;
+    }
+    if (!isExactVersion(query.ecosystem, query.version)) {
+      floating++;
       return null;
     }
     const key = JSON.stringify([query.ecosystem, query.name, query.version]);
@@ -260,7 +270,9 @@ function deduplicate(queries) {
     places.set(key, distinct.length);
     return distinct.push(query) - 1;
   });
-  return { distinct, indexes, unknownEcosystems: [...unknown].sort() };
+  const notes = unknown.size === 0 ? [] : [`not known to OSV, not audited: ${[...unknown].sort().join(", ")}`];
+  if (floating > 0) notes.push(`${floating} references name no single release and match no advisory`);
+  return { distinct, indexes, notes };
 }
 function statusOf(batch, asked, withoutDetails) {
   const reasons = [...new Set(batch.unanswered.values())].join("; ");

@@ -2,14 +2,15 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   engineFailed,
-  isAffected,
-  purlOf
-} from "./part-shared-packageurl-js.js";
+  isAffected
+} from "./part-shared-scan-dependencies-engine.js";
 import {
-  baseEcosystem,
   normalizeName,
   normalizeVersion
 } from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  baseEcosystem
+} from "./part-shared-scan-dependencies-version-alpine.js";
 import {
   ScanError
 } from "./part-shared-model-errors.js";
@@ -20,6 +21,9 @@ import {
   recordList,
   textField
 } from "./part-shared-scan-dependencies-match-parse-advisory.js";
+import {
+  purlOf
+} from "./part-shared-packageurl-js.js";
 import {
   COMMAND,
   installedOsvScanner
@@ -321,7 +325,7 @@ async function runOsvScanner(exec, request) {
   const options = { cwd: folder, timeoutMs: TIMEOUT_MS, maxBytes: MAX_OUTPUT_BYTES, env };
   if (process.platform === "linux") {
     const limited = await exec("prlimit", [`--as=${HARD_ADDRESS_SPACE}`, COMMAND, ...args], options);
-    if (limited.ended !== "not-found") return limited;
+    if (limited.ended !== "not-found" && !limited.stderr.startsWith("prlimit: ")) return limited;
   }
   return exec(COMMAND, args, options);
 }
@@ -428,7 +432,7 @@ function said(messages) {
 var MAX_SUM_BYTES = 32 * 1024 * 1024;
 function osvScannerEngine(options) {
   return async (lockfiles) => {
-    const installed = await installedOsvScanner(options.exec, options.workspace.root);
+    const installed = await installedOsvScanner(options.exec);
     if (installed.status !== "usable") return engineFailed(COMMAND, installed.reason);
     const given = onlyPaths(lockfiles, (lockfile) => keptBack(lockfile, options.database) === null);
     const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));

@@ -1,29 +1,38 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
+  engineFailed,
+  entriesFor
+} from "./part-shared-scan-dependencies-engine.js";
+import {
+  FIXED,
+  covers,
+  normalizeVersion,
+  sortedRanges
+} from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
+  comparatorFor
+} from "./part-shared-scan-dependencies-version-alpine.js";
+import {
   worstSeverity
 } from "./part-shared-model-severity.js";
 import {
   VERSION
 } from "./part-shared-package.js";
 import {
-  engineFailed,
-  entriesFor,
-  purlOf
-} from "./part-shared-packageurl-js.js";
-import {
-  FIXED,
-  comparatorFor,
-  covers,
-  isExactVersion,
-  normalizeVersion,
-  sortedRanges
-} from "./part-shared-scan-dependencies-match-package-name.js";
-import {
   LocatedError,
   messageOf,
   problemFrom
 } from "./part-shared-model-errors.js";
+import {
+  purlOf
+} from "./part-shared-packageurl-js.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/match/groups.ts
@@ -93,7 +102,10 @@ function worseStatus(a, b) {
   return "partial";
 }
 function reasonOf(answers) {
-  const reasons = answers.flatMap(({ engine, reason }) => reason === null ? [] : [`${engine}: ${reason}`]);
+  const reasons = answers.flatMap(({ engine, reason }) => {
+    if (reason === null) return [];
+    return reason.startsWith(engine) ? [reason] : [`${engine}: ${reason}`];
+  });
   return reasons.length === 0 ? null : reasons.join("; ");
 }
 function disagreementsOf(a, b) {
@@ -169,7 +181,7 @@ function queriesOf(lockfile) {
   });
 }
 function auditable(pkg) {
-  return pkg.origin === "registry" && pkg.name !== "" && isExactVersion(pkg.ecosystem, pkg.version);
+  return pkg.origin === "registry" && pkg.name !== "" && pkg.version !== "";
 }
 
 // src/scan/dependencies/choose-engine.ts
@@ -190,7 +202,7 @@ async function chooseEngine(context) {
   const wrapped = osvScannerEngine({ ...shared, rest: builtin });
   if (wanted === "osv-scanner") return { engine: wrapped, about, close };
   const { installedOsvScanner } = await import("./part-scan-dependencies-osv-scanner-version.js");
-  const installed = await installedOsvScanner(context.exec, context.workspace.root);
+  const installed = await installedOsvScanner(context.exec);
   if (installed.status === "refused") context.log.warn(`${installed.reason}; the built-in engine is used`);
   return { engine: installed.status === "usable" ? wrapped : builtin, about, close };
 }
@@ -309,12 +321,12 @@ function packageGraph() {
   return {
     drafts,
     add(draft) {
-      return drafts.push({ ...draft, dependsOn: /* @__PURE__ */ new Set(), optionally: /* @__PURE__ */ new Set(), requestedAs: /* @__PURE__ */ new Set() }) - 1;
+      return drafts.push({ ...draft, dependsOn: [], optionally: [], requestedAs: /* @__PURE__ */ new Set() }) - 1;
     },
     depend(from, to, range, optional = false) {
       const parent = drafts[from];
       if (parent === void 0) return;
-      parent[optional ? "optionally" : "dependsOn"].add(to);
+      parent[optional ? "optionally" : "dependsOn"].push(to);
       request(to, range);
     },
     demand(kind, index, range) {
@@ -347,10 +359,10 @@ function packageGraph() {
   }
 }
 function finished(drafts, roots, direct, hasGraph, hasRoots) {
-  const edges = drafts.map((draft) => [.../* @__PURE__ */ new Set([...draft.dependsOn, ...draft.optionally])].sort((a, b) => a - b));
+  const edges = drafts.map(edgesOf);
   const found2 = scopes(edges, { ...roots, runtime: [...roots.runtime, ...roots.optional] });
   const needed = reachable(
-    drafts.map((draft) => [...draft.dependsOn]),
+    drafts.map((draft) => draft.dependsOn),
     [...roots.runtime, ...roots.development, ...roots.unknown]
   );
   return drafts.map((draft, index) => {
@@ -366,6 +378,10 @@ function finished(drafts, roots, direct, hasGraph, hasRoots) {
       ...requestedAs.size > 0 && { requestedAs: [...requestedAs] }
     };
   });
+}
+function edgesOf(draft) {
+  const all = [...draft.dependsOn, ...draft.optionally];
+  return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
 }
 function strictest(walked, declared) {
   if (walked === null) return declared ?? "unknown";
@@ -399,8 +415,9 @@ function lineAt(text, offset) {
 function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+var NOTHING = Object.freeze({});
 function fieldsOf(value) {
-  return isFields(value) ? value : {};
+  return isFields(value) ? value : NOTHING;
 }
 function own(fields, key) {
   return Object.hasOwn(fields, key) ? fields[key] : void 0;
@@ -487,7 +504,9 @@ function eachKey(text, maxDepth, visit) {
     else if (code === 125 || code === 93) depth--;
     else if (code === 34) {
       const end = closingQuote(text, at + 1);
-      if (depth <= maxDepth && isKey(text, end + 1)) visit(depth, keyText(text.slice(at + 1, end)), line);
+      if (depth <= maxDepth && isKey(text, end + 1)) {
+        if (visit(depth, keyText(text.slice(at + 1, end)), line) === false) return;
+      }
       at = end;
     }
   }
@@ -496,8 +515,10 @@ function keyLines(text, section) {
   const lines = /* @__PURE__ */ new Map();
   let inside = false;
   eachKey(text, 2, (depth, key, line) => {
-    if (depth === 1) inside = key === section;
-    else if (inside) lines.set(key, line);
+    if (depth === 1) {
+      if (key === section) lines.clear();
+      inside = key === section;
+    } else if (inside) lines.set(key, line);
   });
   return lines;
 }
@@ -557,10 +578,10 @@ function resolveModule(from, name) {
 var REGISTRY = { origin: "registry" };
 var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
 var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
-var REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\//;
+var REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@|%40)?[^/@%]+(?:(?:\/|%2f)[^/]+)?)\/-\/([^/?#]+)\.tgz/i;
 var SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
 var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
-function npmSpecifier(spec2) {
+function npmSpecifier(spec2, depth = 0) {
   if (spec2.startsWith("npm:")) {
     const target = spec2.slice(4);
     const at = target.indexOf("@", 1);
@@ -568,28 +589,37 @@ function npmSpecifier(spec2) {
     return /^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? REGISTRY : { origin: "registry", name };
   }
   if (spec2.startsWith("workspace:")) return { origin: "workspace" };
-  if (spec2.startsWith("patch:")) return patched(spec2.slice(6));
-  if (REGISTRY_TARBALL.test(spec2)) return REGISTRY;
+  if (spec2.startsWith("patch:")) return patched(spec2.slice(6), depth);
+  const tarball = REGISTRY_TARBALL.exec(spec2);
+  if (tarball !== null) return registryTarball(tarball[1] ?? "", tarball[2] ?? "");
   if (LOCAL.test(spec2)) return { origin: "file" };
   if (GIT.test(spec2) || HOSTED_ARCHIVE.test(spec2) || isGitUrl(spec2)) return git(spec2);
   if (/^https?:/.test(spec2)) return { origin: "url" };
   return SHORTHAND.test(spec2) ? git(spec2) : REGISTRY;
 }
+function registryTarball(written, file) {
+  const name = written.replace(/^%40/, "@").replace(/%2f/i, "/");
+  const bare = name.slice(name.lastIndexOf("/") + 1);
+  return { origin: "registry", name, ...file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) } };
+}
+var HOSTED_REPOSITORY = /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
 function isGitUrl(spec2) {
+  if (HOSTED_REPOSITORY.test(spec2)) return true;
   return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec2) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec2);
 }
 function git(spec2) {
-  const commit = /(?:#(?:[^#]*[&=:])?|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
+  const commit = /(?:#(?:[^#]*[&=:])?|[?&]ref=|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
     spec2
   )?.[1];
   return { origin: "git", ...commit !== void 0 && { commit } };
 }
-function patched(target) {
+var PATCH_DEPTH_LIMIT = 4;
+function patched(target, depth) {
   const at = target.indexOf("@", 1);
-  if (at === -1) return { origin: "file" };
+  if (at === -1 || depth >= PATCH_DEPTH_LIMIT) return { origin: "file" };
   const name = target.slice(0, at);
   const range = target.slice(at + 1);
-  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"));
+  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"), depth + 1);
   return { name, ...inner };
 }
 
@@ -623,17 +653,24 @@ function packageJson(root, path, text) {
   };
 }
 function demandsOf(root) {
-  const meta = fieldsAt(root, "peerDependenciesMeta");
-  const optionalPeers = new Set(listAt(root, "optionalPeers"));
+  const demands = [];
   const optional = fieldsAt(root, "optionalDependencies");
-  return SECTIONS.flatMap(
-    (section) => entriesAt(root, section).flatMap(([name, range]) => {
-      if (typeof range !== "string") return [];
-      if (section === "dependencies" && Object.hasOwn(optional, name)) return [];
-      const waived = section === "peerDependencies" && (flagAt(fieldsAt(meta, name), "optional") || optionalPeers.has(name));
-      return [{ kind: waived ? "optional-peer" : KINDS[section], name, range }];
-    })
-  );
+  for (const section of SECTIONS) {
+    const table = own(root, section);
+    if (!isFields(table)) continue;
+    const waived = section === "peerDependencies" ? optionalPeers(root) : null;
+    for (const name of Object.keys(table)) {
+      const range = table[name];
+      if (typeof range !== "string") continue;
+      if (section === "dependencies" && Object.hasOwn(optional, name)) continue;
+      demands.push({ kind: waived?.has(name) === true ? "optional-peer" : KINDS[section], name, range });
+    }
+  }
+  return demands;
+}
+function optionalPeers(root) {
+  const marked = entriesAt(root, "peerDependenciesMeta").filter(([, meta]) => flagAt(fieldsOf(meta), "optional"));
+  return /* @__PURE__ */ new Set([...marked.map(([name]) => name), ...listAt(root, "optionalPeers")]);
 }
 function demandLines(root, text) {
   const lines = /* @__PURE__ */ new Map();
@@ -726,7 +763,7 @@ function identityOf(tuple) {
     const [, registry, , integrity] = tuple;
     return {
       name: source.name ?? name,
-      version: target.slice(target.lastIndexOf("@") + 1).replace(/^npm:/, ""),
+      version: source.version ?? target.slice(target.lastIndexOf("@") + 1).replace(/^npm:/, ""),
       origin: source.origin,
       ...typeof registry === "string" && registry !== "" && { resolved: registry },
       ...typeof integrity === "string" && integrity !== "" && { integrity }
@@ -748,6 +785,780 @@ var bunLock = {
   id: "bun-lock",
   matches: (path) => nameOf(path) === "bun.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseBunLock
+};
+
+// src/scan/dependencies/read/sibling.ts
+function folderOf2(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function fileNameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function siblingPath(path, relative) {
+  const given = relative.replaceAll("\\", "/");
+  if (given.startsWith("/") || /^[A-Za-z]:/.test(given)) return null;
+  const segments = [];
+  for (const segment of `${folderOf2(path)}${given}`.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") segments.push(segment);
+    else if (segments.pop() === void 0) return null;
+  }
+  return segments.join("/");
+}
+function foldersUp(path) {
+  const folders = [];
+  let folder = folderOf2(path);
+  while (folder !== "") {
+    folders.push(folder);
+    folder = folderOf2(folder.slice(0, -1));
+  }
+  return [...folders, ""];
+}
+
+// src/scan/dependencies/read/lines.ts
+function* linesOf(text) {
+  let number = 1;
+  for (let start = 0; start <= text.length; number++) {
+    const end = text.indexOf("\n", start);
+    const stop = end === -1 ? text.length : end;
+    const cut = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    yield { number, text: text.slice(start, cut) };
+    if (end === -1) return;
+    start = end + 1;
+  }
+}
+function indentOf(text) {
+  let count = 0;
+  while (text.charCodeAt(count) === 32 || text.charCodeAt(count) === 9) count++;
+  return count;
+}
+
+// src/scan/dependencies/extract/package-list.ts
+var WEIGHT = { development: 0, unknown: 1, runtime: 2 };
+function packageList() {
+  const packages = [];
+  const indexes = /* @__PURE__ */ new Map();
+  function add(draft) {
+    const key = JSON.stringify([draft.ecosystem, draft.name, draft.version, draft.origin]);
+    const index = indexes.get(key);
+    const known = index === void 0 ? void 0 : packages[index];
+    if (index !== void 0 && known !== void 0) {
+      known.scope = graverScope(known.scope, draft.scope);
+      if (draft.direct === true) known.direct = true;
+      return index;
+    }
+    indexes.set(key, packages.length);
+    packages.push(draft);
+    return packages.length - 1;
+  }
+  return { packages, add };
+}
+function graverScope(one, other) {
+  return WEIGHT[one] >= WEIGHT[other] ? one : other;
+}
+
+// src/scan/dependencies/extract/cabal-freeze/parse.ts
+var EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
+var MAX_LENGTH = 500;
+function extractCabalFreeze(file) {
+  const list = packageList();
+  for (const { number, text } of linesOf(file.text)) {
+    const line = text.trim();
+    if (line.startsWith("--")) continue;
+    for (const part of line.replace(/^constraints:/, "").split(",")) {
+      const [, name, version] = part.length > MAX_LENGTH ? [] : EXACT.exec(part.trim()) ?? [];
+      if (name === void 0 || version === void 0) continue;
+      list.add({ ecosystem: "Hackage", name, version, origin: "registry", scope: "unknown", line: number });
+    }
+  }
+  return { packages: list.packages, manager: "cabal", problems: [] };
+}
+
+// src/scan/dependencies/extract/cabal-freeze/index.ts
+var cabalFreeze = {
+  id: "cabal-freeze",
+  matches: (path) => fileNameOf(path) === "cabal.project.freeze",
+  extract: (file) => Promise.resolve(extractCabalFreeze(file))
+};
+
+// src/scan/dependencies/extract/reachability.ts
+function reachableFrom(roots, count, edges) {
+  const seen = new Uint8Array(count);
+  const stack2 = [];
+  for (const root of roots) {
+    if (root < 0 || root >= count || seen[root] === 1) continue;
+    seen[root] = 1;
+    stack2.push(root);
+  }
+  for (let index = stack2.pop(); index !== void 0; index = stack2.pop()) {
+    for (const next of edges(index)) {
+      if (seen[next] !== 0) continue;
+      seen[next] = 1;
+      stack2.push(next);
+    }
+  }
+  return seen;
+}
+
+// src/scan/dependencies/read/toml.ts
+async function parseTomlFile(file) {
+  const { parse: parse2, TomlError } = await import("./part-smol-toml.js");
+  try {
+    return parse2(file.text);
+  } catch (error) {
+    const line = error instanceof TomlError ? { line: error.line } : {};
+    throw new LocatedError({
+      message: "not valid TOML",
+      path: file.path,
+      ...line,
+      remedy: "restore the file or let its package manager write it again"
+    });
+  }
+}
+async function parseTomlSibling(text) {
+  if (text === null) return null;
+  const { parse: parse2 } = await import("./part-smol-toml.js");
+  try {
+    return parse2(text);
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/dependencies/read/value.ts
+function field(value, key) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+  return Reflect.get(value, key);
+}
+function textField(value, key) {
+  const found2 = field(value, key);
+  return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function entriesOf(value) {
+  return isTable(value) ? Object.entries(value) : [];
+}
+function textsOf(value) {
+  return listOf(value).filter((item) => typeof item === "string" && item !== "");
+}
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/scan/dependencies/extract/cargo-lock/manifest.ts
+var MAX_MEMBERS = 2e3;
+async function readCargoManifests(lockPath, names, read) {
+  const manifests = /* @__PURE__ */ new Map();
+  const path = siblingPath(lockPath, "Cargo.toml");
+  const text = path === null ? null : await read(path);
+  const document = await parseTomlSibling(text);
+  if (path === null || text === null || document === null) return { manifests, root: null };
+  const shared = field(field(document, "workspace"), "dependencies");
+  const main = manifestOf(document, shared);
+  if (main.name !== null) manifests.set(main.name, main);
+  for (const folder of memberFolders(document, names)) {
+    const memberPath = siblingPath(lockPath, `${folder}/Cargo.toml`);
+    const member = memberPath === null ? null : await parseTomlSibling(await read(memberPath));
+    if (member === null) continue;
+    const manifest = manifestOf(member, shared);
+    if (manifest.name !== null) manifests.set(manifest.name, manifest);
+  }
+  return { manifests, root: { path, text } };
+}
+function dependencyLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = false;
+  for (const { number, text: line } of linesOf(text)) {
+    const table = /^\s*\[{1,2}([^\]]*)\]/.exec(line)?.[1]?.trim();
+    if (table !== void 0) {
+      const split2 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
+      inside = split2 !== null;
+      if (split2?.[1] !== void 0 && !lines.has(split2[1])) lines.set(split2[1], number);
+      continue;
+    }
+    const key = inside ? /^\s*["']?([\w-]+)["']?\s*(?:[.=])/.exec(line)?.[1] : void 0;
+    if (key !== void 0 && !lines.has(key)) lines.set(key, number);
+  }
+  return lines;
+}
+function memberFolders(document, names) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const member of textsOf(field(field(document, "workspace"), "members"))) {
+    if (folders.size > MAX_MEMBERS) break;
+    if (!member.includes("*")) folders.add(member);
+    else if (/^[^*?[]*\*$/.test(member)) {
+      for (const name of names.slice(0, MAX_MEMBERS)) folders.add(`${member.slice(0, -1)}${name}`);
+    }
+  }
+  return folders;
+}
+function manifestOf(document, shared) {
+  const runtime = /* @__PURE__ */ new Set();
+  const development = /* @__PURE__ */ new Set();
+  const tables = [document, ...entriesOf(field(document, "target")).map(([, target]) => target)];
+  for (const table of tables) {
+    collect2(field(table, "dependencies"), shared, runtime);
+    collect2(field(table, "build-dependencies"), shared, runtime);
+    collect2(field(table, "dev-dependencies") ?? field(table, "dev_dependencies"), shared, development);
+  }
+  return { name: textField(field(document, "package"), "name") ?? null, runtime, development };
+}
+function collect2(table, shared, names) {
+  for (const [key, value] of entriesOf(table)) {
+    const source = field(value, "workspace") === true ? field(shared, key) : value;
+    names.add(textField(source, "package") ?? textField(value, "package") ?? key);
+  }
+}
+
+// src/scan/dependencies/read/shape.ts
+function requireList(document, key, file) {
+  const value = field(document, key);
+  if (value === void 0 || value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw wrongShape(`"${key}" is not a list`, file);
+}
+function requireEntries(document, key, file) {
+  const value = field(document, key);
+  if (value === void 0 || value === null) return [];
+  if (isTable(value)) return Object.entries(value);
+  throw wrongShape(`"${key}" is not a table`, file);
+}
+function wrongShape(message, file) {
+  return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
+}
+
+// src/scan/dependencies/extract/cargo-lock/parse.ts
+async function parseCargoLock(file) {
+  const document = await parseTomlFile(file);
+  const entries = [...requireList(document, "package", file)];
+  const lines = packageLines(file.text, entries.length);
+  const root = field(document, "root");
+  if (root !== void 0) entries.push(root);
+  if (entries.length === 0 && file.text.trim() !== "" && field(document, "version") === void 0) {
+    throw new LocatedError({ message: "has no [[package]]", path: file.path, remedy: "run `cargo generate-lockfile`" });
+  }
+  const checksums = new Map(entriesOf(field(document, "metadata")));
+  const read = [];
+  const problems = [];
+  entries.forEach((entry, index) => {
+    const name = textField(entry, "name");
+    const version = textField(entry, "version");
+    const line = lines?.[index];
+    if (name !== void 0 && version !== void 0) {
+      read.push({ entry, name, version, source: textField(entry, "source") ?? null, line });
+      return;
+    }
+    const where = { path: file.path, ...line !== void 0 && { line } };
+    problems.push({ message: "a package without name or version", ...where, remedy: "run `cargo generate-lockfile`" });
+  });
+  const find3 = dependencyFinder(read);
+  const packages = read.map(({ entry, name, version, source, line }) => {
+    const checksum = textField(entry, "checksum") ?? checksums.get(`checksum ${name} ${version} (${source ?? ""})`) ?? void 0;
+    const dependsOn = textsOf(field(entry, "dependencies")).map(find3);
+    return {
+      name,
+      version,
+      source,
+      ...typeof checksum === "string" && { checksum },
+      ...line !== void 0 && { line },
+      dependsOn: dependsOn.filter((index) => index !== void 0)
+    };
+  });
+  return { packages, problems };
+}
+function originOf(source) {
+  if (source === null) return "workspace";
+  if (source.startsWith("git+")) return "git";
+  if (source.startsWith("path+")) return "file";
+  return "registry";
+}
+function dependencyFinder(packages) {
+  const indexes = /* @__PURE__ */ new Map();
+  packages.forEach(({ name, version, source }, index) => {
+    for (const key of [name, `${name} ${version}`, `${name} ${version} (${source ?? ""})`]) {
+      if (!indexes.has(key)) indexes.set(key, index);
+    }
+  });
+  return (text) => indexes.get(text) ?? indexes.get(text.replace(/#[0-9a-f]{40}\)$/, ")"));
+}
+function packageLines(text, count) {
+  const found2 = [];
+  let open = false;
+  for (const { number, text: line } of linesOf(text)) {
+    if (/^\s*\[\[\s*package\s*\]\]/.test(line)) {
+      found2.push(number);
+      open = true;
+    } else if (open && /^\s*name\s*=/.test(line)) {
+      found2[found2.length - 1] = number;
+      open = false;
+    }
+  }
+  return found2.length === count ? found2 : null;
+}
+
+// src/scan/dependencies/extract/cargo-lock/extract.ts
+async function extractCargoLock(file, read) {
+  const { packages, problems } = await parseCargoLock(file);
+  const members = packages.filter(({ source }) => source === null);
+  const { manifests, root } = await readCargoManifests(
+    file.path,
+    members.map(({ name }) => name),
+    read
+  );
+  const asked = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set(), unknown: /* @__PURE__ */ new Set() };
+  for (const member of members) {
+    const manifest = manifests.get(member.name);
+    for (const index of member.dependsOn) {
+      const name = packages[index]?.name ?? "";
+      if (manifest === void 0) asked.unknown.add(index);
+      else if (manifest.development.has(name) && !manifest.runtime.has(name)) asked.development.add(index);
+      else asked.runtime.add(index);
+    }
+  }
+  const direct = /* @__PURE__ */ new Set([...asked.runtime, ...asked.development, ...asked.unknown]);
+  const edges = (index) => packages[index]?.source === null ? [] : packages[index]?.dependsOn ?? [];
+  const runtime = reachableFrom(asked.runtime, packages.length, edges);
+  const unknown = reachableFrom(asked.unknown, packages.length, edges);
+  const development = reachableFrom(asked.development, packages.length, edges);
+  const drafts = packages.map((entry, index) => {
+    const scope = entry.source === null || runtime[index] === 1 ? "runtime" : development[index] === 1 && unknown[index] === 0 ? "development" : "unknown";
+    return { ...draftOf(entry), scope, direct: direct.has(index) };
+  });
+  return {
+    packages: drafts,
+    manager: "cargo",
+    roots: [...direct].filter((index) => packages[index]?.source !== null).sort((a, b) => a - b),
+    ...root !== null && { manifest: { path: root.path, lines: dependencyLines(root.text) } },
+    problems
+  };
+}
+function draftOf({ name, version, source, checksum, line, dependsOn }) {
+  const commit = source === null ? void 0 : /^git\+.*#([0-9a-f]{40})$/.exec(source)?.[1];
+  return {
+    ecosystem: "crates.io",
+    name,
+    version,
+    origin: originOf(source),
+    scope: "unknown",
+    dependsOn,
+    ...source !== null && { resolved: source },
+    ...checksum !== void 0 && { integrity: checksum },
+    ...commit !== void 0 && { commit },
+    ...line !== void 0 && { line }
+  };
+}
+
+// src/scan/dependencies/extract/cargo-lock/index.ts
+var cargoLock = {
+  id: "cargo-lock",
+  matches: (path) => fileNameOf(path) === "Cargo.lock",
+  extract: extractCargoLock
+};
+
+// src/scan/dependencies/read/json.ts
+var REMEDY = "restore the file or let its package manager write it again";
+function parseJsonFile(file) {
+  let value;
+  try {
+    value = JSON.parse(file.text);
+  } catch (error) {
+    const line = lineOfSyntaxError(error, file.text);
+    throw new LocatedError({ message: "not valid JSON", path: file.path, ...line && { line }, remedy: REMEDY });
+  }
+  if (isTable(value)) return value;
+  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY });
+}
+function parseJsonSibling(text) {
+  if (text === null) return null;
+  try {
+    const value = JSON.parse(text);
+    return isTable(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+function lineOfSyntaxError(error, text) {
+  const message = error instanceof Error ? error.message : "";
+  const offset = /at position (\d+)/.exec(message)?.[1];
+  if (offset !== void 0) return lineAt2(text, Number(offset));
+  if (message.includes("end of JSON input")) return lineAt2(text, text.length);
+  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  const at = quoted === void 0 || quoted === "" ? -1 : text.indexOf(quoted);
+  if (quoted === void 0 || at === -1 || text.indexOf(quoted, at + 1) !== -1) return void 0;
+  return lineAt2(text, at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
+}
+function lineAt2(text, offset) {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
+
+// src/scan/dependencies/read/json-lines.ts
+var LINE_FEED = 10;
+var SPACE = 32;
+var QUOTE = 34;
+var COMMA = 44;
+var OPEN_ARRAY = 91;
+var BACKSLASH = 92;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+function jsonLines(text, depth) {
+  const places = /* @__PURE__ */ new Map();
+  const levels = [];
+  let line = 1;
+  let lastId = 0;
+  function note2(level, name) {
+    if (levels.length > depth) return;
+    lastId++;
+    places.set(`${level.id}${name}`, { id: lastId, line });
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) line++;
+    if (code <= SPACE) continue;
+    const level = levels.at(-1);
+    const starts = level?.awaiting === true && code !== CLOSE_ARRAY && code !== CLOSE_OBJECT;
+    if (level !== void 0 && starts) {
+      level.awaiting = false;
+      if (level.isArray) note2(level, `#${level.index}`);
+    }
+    if (code === QUOTE) {
+      const end = stringEnd(text, at);
+      if (level !== void 0 && starts && !level.isArray && levels.length <= depth) {
+        note2(level, `.${keyOf(text.slice(at, end + 1))}`);
+      }
+      at = end;
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      levels.push({ id: lastId, isArray: code === OPEN_ARRAY, awaiting: true, index: 0 });
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+      levels.pop();
+    } else if (code === COMMA && level !== void 0) {
+      level.awaiting = true;
+      level.index++;
+    }
+  }
+  return {
+    line(...path) {
+      let place2;
+      for (const step of path) {
+        place2 = places.get(`${place2?.id ?? 0}${typeof step === "number" ? "#" : "."}${step}`);
+        if (place2 === void 0) return void 0;
+      }
+      return place2?.line;
+    }
+  };
+}
+function stringEnd(text, start) {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) return at;
+  }
+  return text.length;
+}
+function keyOf(literal) {
+  if (!literal.includes("\\")) return literal.slice(1, -1);
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return "";
+  }
+}
+
+// src/scan/dependencies/extract/composer-lock/parse.ts
+var SECTIONS2 = [
+  { key: "packages", scope: "runtime" },
+  { key: "packages-dev", scope: "development" }
+];
+async function extractComposerLock(file, read) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 3);
+  const drafts = [];
+  const entries = [];
+  const problems = [];
+  for (const { key, scope } of SECTIONS2) {
+    itemsOf(document, key, file).forEach(([position, entry]) => {
+      const line = lines.line(key, position, "name") ?? lines.line(key, position);
+      const draft = draftOf2(entry, scope, line);
+      if (draft !== null) {
+        drafts.push(draft);
+        entries.push(entry);
+        return;
+      }
+      const where = { path: file.path, ...line !== void 0 && { line } };
+      problems.push({ message: "a package without name or version", ...where, remedy: "run `composer update --lock`" });
+    });
+  }
+  const find3 = finderOf(entries);
+  drafts.forEach((draft, index) => {
+    draft.dependsOn = [...new Set(entriesOf(field(entries[index], "require")).map(([name]) => find3(name)))].filter(
+      (target) => target !== void 0
+    );
+  });
+  const manifest = await readManifest(file.path, read);
+  if (manifest === null) return { packages: drafts, manager: "composer", problems };
+  const roots = [...new Set([...manifest.lines.keys()].map(find3))].filter((index) => index !== void 0);
+  const direct = new Set(roots);
+  drafts.forEach((draft, index) => {
+    draft.direct = direct.has(index);
+  });
+  return { packages: drafts, manager: "composer", roots, manifest, problems };
+}
+function itemsOf(document, key, file) {
+  const value = field(document, key);
+  return Array.isArray(value) ? [...value.entries()] : requireEntries(document, key, file);
+}
+function draftOf2(entry, scope, line) {
+  const name = textField(entry, "name")?.toLowerCase();
+  const version = textField(entry, "version");
+  if (name === void 0 || version === void 0) return null;
+  const dist = field(entry, "dist");
+  const origin = originOf2(version, textField(dist, "type"));
+  const reference = textField(field(entry, "source"), "reference") ?? textField(dist, "reference");
+  const resolved = textField(dist, "url") ?? textField(field(entry, "source"), "url");
+  const integrity = textField(dist, "shasum");
+  const licenses = textsOf(field(entry, "license"));
+  const abandoned = field(entry, "abandoned");
+  return {
+    ecosystem: "Packagist",
+    name,
+    version,
+    origin,
+    scope,
+    ...line !== void 0 && { line },
+    ...origin === "git" && reference !== void 0 && { commit: reference },
+    ...resolved !== void 0 && { resolved },
+    ...integrity !== void 0 && { integrity },
+    ...licenses.length > 0 && { licenses },
+    ...typeof abandoned === "string" && { deprecated: `abandoned, use ${abandoned}` },
+    ...abandoned === true && { deprecated: "abandoned" }
+  };
+}
+function originOf2(version, distType) {
+  if (distType === "path") return "file";
+  return /^dev-|-dev$/i.test(version) ? "git" : "registry";
+}
+function finderOf(entries) {
+  const indexes = /* @__PURE__ */ new Map();
+  const substitutes = /* @__PURE__ */ new Map();
+  entries.forEach((entry, index) => {
+    indexes.set(textField(entry, "name")?.toLowerCase() ?? "", index);
+    for (const key of ["replace", "provide"]) {
+      for (const [name] of entriesOf(field(entry, key))) {
+        if (!substitutes.has(name.toLowerCase())) substitutes.set(name.toLowerCase(), index);
+      }
+    }
+  });
+  return (name) => indexes.get(name.toLowerCase()) ?? substitutes.get(name.toLowerCase());
+}
+async function readManifest(lockPath, read) {
+  const path = siblingPath(lockPath, "composer.json");
+  const text = path === null ? null : await read(path);
+  const document = parseJsonSibling(text);
+  if (path === null || text === null || document === null) return null;
+  const places = jsonLines(text, 2);
+  const lines = /* @__PURE__ */ new Map();
+  for (const key of ["require", "require-dev"]) {
+    for (const [name] of entriesOf(field(document, key))) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
+  }
+  return { path, lines };
+}
+
+// src/scan/dependencies/extract/composer-lock/index.ts
+var composerLock = {
+  id: "composer-lock",
+  matches: (path) => fileNameOf(path) === "composer.lock",
+  extract: extractComposerLock
+};
+
+// src/scan/dependencies/extract/conan-lock/parse.ts
+var ECOSYSTEM = "ConanCenter";
+var LISTS = [
+  { key: "requires", scope: "runtime" },
+  { key: "build_requires", scope: "development" },
+  { key: "python_requires", scope: "development" },
+  { key: "config_requires", scope: "development" }
+];
+function extractConanLock(file) {
+  const document = parseJsonFile(file);
+  const graph = field(document, "graph_lock");
+  return graph === void 0 ? fromLists(file, document) : fromGraph(file, requireEntries(graph, "nodes", file));
+}
+function fromLists(file, document) {
+  const lines = jsonLines(file.text, 2);
+  const list = packageList();
+  const problems = [];
+  for (const { key, scope } of LISTS) {
+    requireList(document, key, file).forEach((item, index) => {
+      const line = lines.line(key, index);
+      const where = line !== void 0 && { line };
+      const found2 = typeof item === "string" ? referenceOf(item) : null;
+      if (found2 !== null) list.add({ ecosystem: ECOSYSTEM, ...found2, origin: "registry", scope, ...where });
+      else
+        problems.push({
+          message: "not a Conan reference",
+          path: file.path,
+          ...where,
+          remedy: "run `conan lock create`"
+        });
+    });
+  }
+  return { packages: list.packages, manager: "conan", problems };
+}
+function fromGraph(file, nodes) {
+  const lines = jsonLines(file.text, 3);
+  const list = packageList();
+  const indexes = /* @__PURE__ */ new Map();
+  const own2 = /* @__PURE__ */ new Set();
+  for (const [id, node] of nodes) {
+    const reference = textField(node, "pref") ?? textField(node, "ref");
+    const found2 = reference === void 0 ? null : referenceOf(reference);
+    if (found2 === null || textField(node, "path") !== void 0) {
+      own2.add(id);
+      continue;
+    }
+    const line = lines.line("graph_lock", "nodes", id);
+    const scope = textField(node, "context") === "build" ? "development" : "runtime";
+    indexes.set(
+      id,
+      list.add({ ecosystem: ECOSYSTEM, ...found2, origin: "registry", scope, ...line !== void 0 && { line } })
+    );
+  }
+  const edges = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const [id, node] of nodes) {
+    const from = indexes.get(id);
+    for (const needed of [...textsOf(field(node, "requires")), ...textsOf(field(node, "build_requires"))]) {
+      const to = indexes.get(needed);
+      if (to === void 0) continue;
+      if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
+      else if (own2.has(id)) roots.add(to);
+    }
+  }
+  list.packages.forEach((draft, index) => {
+    draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.size > 0) draft.direct = roots.has(index);
+  });
+  return { packages: list.packages, manager: "conan", ...roots.size > 0 && { roots: [...roots] }, problems: [] };
+}
+function referenceOf(text) {
+  const [plain = ""] = text.split(/[@#:%]/, 1);
+  const slash = plain.indexOf("/");
+  const name = plain.slice(0, Math.max(slash, 0)).trim();
+  const version = plain.slice(slash + 1).trim();
+  return name === "" || version === "" || /[[\]]/.test(version) ? null : { name, version };
+}
+
+// src/scan/dependencies/extract/conan-lock/index.ts
+var conanLock = {
+  id: "conan-lock",
+  matches: (path) => fileNameOf(path) === "conan.lock",
+  extract: (file) => Promise.resolve(extractConanLock(file))
+};
+
+// src/scan/dependencies/extract/cyclonedx/parse.ts
+async function extractCyclonedx(file) {
+  const { packageFromPurl } = await import("./part-scan-dependencies-purl.js");
+  const document = parseJsonFile(file);
+  if (field(document, "bomFormat") !== "CycloneDX") {
+    const remedy = "give the file another name, or write it as CycloneDX JSON";
+    throw new LocatedError({ message: "bomFormat is not CycloneDX", path: file.path, line: 1, remedy });
+  }
+  const list = packageList();
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  for (const { value, line } of componentsOf(document, file)) {
+    const purl = textField(value, "purl");
+    if (purl === void 0) continue;
+    const found2 = packageFromPurl(purl);
+    const where = line !== void 0 && { line };
+    if (found2 === null) {
+      if (/^pkg:[a-z]/i.test(purl)) continue;
+      problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
+      continue;
+    }
+    const version = found2.version ?? textField(value, "version");
+    if (version === void 0) continue;
+    const index = list.add({
+      ...draftOf3(value, purl),
+      ecosystem: found2.ecosystem,
+      name: found2.name,
+      version,
+      ...where
+    });
+    const ref = textField(value, "bom-ref");
+    if (ref !== void 0 && !indexes.has(ref)) indexes.set(ref, index);
+  }
+  return { packages: list.packages, manager: "sbom", ...linked(document, list.packages, indexes), problems };
+}
+function* componentsOf(document, file) {
+  const lines = jsonLines(file.text, 5);
+  const stack2 = [
+    { items: requireList(document, "components", file), path: ["components"], next: 0 }
+  ];
+  for (let top = stack2.at(-1); top !== void 0; top = stack2.at(-1)) {
+    const value = top.items[top.next];
+    if (top.next >= top.items.length) {
+      stack2.pop();
+      continue;
+    }
+    const path = top.path.length > 4 ? top.path : [...top.path, top.next];
+    top.next++;
+    const line = path === top.path ? void 0 : lines.line(...path, "purl") ?? lines.line(...path);
+    yield { value, line };
+    const inner = listOf(field(value, "components"));
+    if (inner.length > 0) stack2.push({ items: inner, path: path.length > 4 ? path : [...path, "components"], next: 0 });
+  }
+}
+function draftOf3(component, purl) {
+  const scope = textField(component, "scope");
+  const isDevelopment = scope === "excluded" || hasProperty(component, "cdx:npm:package:development", "true");
+  const licenses = listOf(field(component, "licenses")).flatMap((entry) => {
+    const license = field(entry, "license");
+    return textField(entry, "expression") ?? textField(license, "id") ?? textField(license, "name") ?? [];
+  });
+  return {
+    // `npm sbom` marks a git dependency by this qualifier.
+    origin: /^pkg:npm\/[^?#]*\?(?:[^#]*&)?vcs_url=git/.test(purl) ? "git" : "registry",
+    scope: isDevelopment ? "development" : "runtime",
+    ...scope === "optional" && { optional: true },
+    ...licenses.length > 0 && { licenses }
+  };
+}
+function hasProperty(component, name, value) {
+  return listOf(field(component, "properties")).some(
+    (property) => field(property, "name") === name && field(property, "value") === value
+  );
+}
+function linked(document, packages, indexes) {
+  const root = textField(field(field(document, "metadata"), "component"), "bom-ref");
+  const edges = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const entry of listOf(field(document, "dependencies"))) {
+    const ref = textField(entry, "ref") ?? "";
+    const from = indexes.get(ref);
+    for (const needed of textsOf(field(entry, "dependsOn"))) {
+      const to = indexes.get(needed);
+      if (to === void 0) continue;
+      if (ref === root) roots.add(to);
+      else if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
+    }
+  }
+  packages.forEach((draft, index) => {
+    if (edges.size > 0) draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.size > 0) draft.direct = roots.has(index);
+  });
+  return roots.size > 0 ? { roots: [...roots] } : {};
+}
+
+// src/scan/dependencies/extract/cyclonedx/index.ts
+var cyclonedx = {
+  id: "cyclonedx",
+  matches: (path) => /^(?:bom|.+\.cdx)\.json$/i.test(fileNameOf(path)),
+  extract: extractCyclonedx
 };
 
 // src/scan/dependencies/extract/name-index.ts
@@ -903,6 +1714,175 @@ var denoLock = {
   extract: parseDenoLock
 };
 
+// src/scan/dependencies/extract/gemfile-lock/gemfile.ts
+var GEM = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/;
+var GROUP = /^\s*group\b(.*)\bdo$/;
+var MAX_LINE = 1e3;
+var OPENS = /^\s*(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo(?:\s*\|[^|]*\|)?$/;
+var DEVELOPMENT = /* @__PURE__ */ new Set([
+  "development",
+  "test",
+  "dev",
+  "lint",
+  "rubocop",
+  "ci",
+  "debug",
+  "docs",
+  "doc"
+]);
+function parseGemfile(text) {
+  const entries = /* @__PURE__ */ new Map();
+  const blocks = [];
+  for (const { number, text: raw } of linesOf(text)) {
+    if (raw.length > MAX_LINE) continue;
+    const line = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
+    const group = GROUP.exec(line)?.[1];
+    if (group !== void 0) blocks.push(symbolsIn(group));
+    else if (/^\s*end\b/.test(line)) blocks.pop();
+    else if (OPENS.test(line) && !/\bend\s*$/.test(line)) blocks.push([]);
+    const [, name, options = ""] = GEM.exec(line) ?? [];
+    if (name === void 0) continue;
+    const inline = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]*\]|:?\w+)/.exec(options)?.[1];
+    const groups2 = [...blocks.flat(), ...inline === void 0 ? [] : symbolsIn(inline)];
+    const development = groups2.length > 0 && groups2.every((entry) => DEVELOPMENT.has(entry));
+    const known = entries.get(name);
+    entries.set(name, { line: known?.line ?? number, development: development && known?.development !== false });
+  }
+  return entries;
+}
+function symbolsIn(text) {
+  return [...text.matchAll(/:["']?(\w+)|["'](\w+)["']/g)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+// src/scan/dependencies/extract/gemfile-lock/parse.ts
+var SOURCES = /* @__PURE__ */ new Map([
+  ["GEM", "registry"],
+  ["GIT", "git"],
+  ["PATH", "file"],
+  ["PLUGIN SOURCE", "url"]
+]);
+var SPEC = /^ {4}(\S+) \(([^()]*)\)$/;
+var NEED = /^ {6}([^\s!]+)(?: \(([^()]*)\))?!?$/;
+var DIRECT = /^ {2}([^\s!]+)(?: \([^()]*\))?!?$/;
+function parseGemfileLock(file) {
+  const specs = [];
+  const direct = /* @__PURE__ */ new Set();
+  const problems = [];
+  let section = "";
+  let remote = null;
+  let revision = null;
+  for (const { number, text: raw } of linesOf(file.text)) {
+    const text = raw.trimEnd();
+    if (text === "") continue;
+    const indent = indentOf(text);
+    if (indent === 0) {
+      section = text;
+      remote = null;
+      revision = null;
+      if (/^(?:<{7}|={7}|>{7})/.test(text)) refuse(number, "an unresolved merge conflict");
+      continue;
+    }
+    if (section === "DEPENDENCIES") {
+      const name = DIRECT.exec(text)?.[1];
+      if (name !== void 0) direct.add(name);
+      continue;
+    }
+    const origin = SOURCES.get(section);
+    if (origin === void 0) continue;
+    if (indent === 2) {
+      const [, key, value = ""] = /^ {2}(remote|revision): (.*)$/.exec(text) ?? [];
+      if (key === "remote") remote ??= value;
+      if (key === "revision") revision = value;
+    } else if (indent === 4) {
+      const [, name, version] = SPEC.exec(text) ?? [];
+      if (name === void 0 || !version) refuse(number, "a gem without a version");
+      else specs.push({ name, version: withoutPlatform(version), origin, remote, revision, line: number, needs: [] });
+    } else if (indent === 6) {
+      const [, name, requirement2 = ""] = NEED.exec(text) ?? [];
+      if (name !== void 0) specs.at(-1)?.needs.push({ name, requirement: requirement2 });
+    }
+  }
+  function refuse(line, message) {
+    problems.push({ message, path: file.path, line, remedy: "run `bundle lock`" });
+  }
+  return { specs, direct, problems };
+}
+function withoutPlatform(version) {
+  const hyphen = version.indexOf("-");
+  return hyphen === -1 ? version : version.slice(0, hyphen);
+}
+
+// src/scan/dependencies/extract/gemfile-lock/extract.ts
+async function extractGemfileLock(file, read) {
+  const lock = parseGemfileLock(file);
+  const list = packageList();
+  const byName = /* @__PURE__ */ new Map();
+  const needs = /* @__PURE__ */ new Map();
+  for (const spec2 of lock.specs) {
+    const index = list.add(draftOf4(spec2, lock.direct.has(spec2.name)));
+    if (!byName.has(spec2.name)) byName.set(spec2.name, index);
+    const known = needs.get(index) ?? /* @__PURE__ */ new Map();
+    for (const { name, requirement: requirement2 } of spec2.needs) known.set(name, requirement2);
+    needs.set(index, known);
+  }
+  const requested = /* @__PURE__ */ new Map();
+  list.packages.forEach((draft, index) => {
+    const targets = /* @__PURE__ */ new Set();
+    for (const [name, requirement2] of needs.get(index) ?? []) {
+      const target = byName.get(name);
+      if (target === void 0) continue;
+      targets.add(target);
+      if (requirement2 !== "") requested.set(target, (requested.get(target) ?? /* @__PURE__ */ new Set()).add(requirement2));
+    }
+    draft.dependsOn = [...targets];
+  });
+  for (const [index, requirements] of requested) {
+    const draft = list.packages[index];
+    if (draft !== void 0) draft.requestedAs = [...requirements];
+  }
+  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
+  const path = siblingPath(file.path, fileNameOf(file.path) === "gems.locked" ? "gems.rb" : "Gemfile");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) {
+    return { packages: list.packages, manager: "bundler", roots, problems: lock.problems };
+  }
+  const gems = parseGemfile(text);
+  setScopes(list.packages, roots, (name) => gems.get(name)?.development === true);
+  const lines = new Map([...gems].map(([name, { line }]) => [name, line]));
+  return { packages: list.packages, manager: "bundler", roots, manifest: { path, lines }, problems: lock.problems };
+}
+function setScopes(packages, roots, isDevelopment) {
+  const edges = (index) => packages[index]?.dependsOn ?? [];
+  const ofDevelopment = roots.filter((root) => isDevelopment(packages[root]?.name ?? ""));
+  const ofRuntime = roots.filter((root) => !isDevelopment(packages[root]?.name ?? ""));
+  const development = reachableFrom(ofDevelopment, packages.length, edges);
+  const runtime = reachableFrom(ofRuntime, packages.length, edges);
+  packages.forEach((draft, index) => {
+    if (runtime[index] === 1) draft.scope = "runtime";
+    else if (development[index] === 1) draft.scope = "development";
+  });
+}
+function draftOf4({ name, version, origin, remote, revision, line }, direct) {
+  return {
+    ecosystem: "RubyGems",
+    name,
+    version,
+    origin,
+    scope: "unknown",
+    direct,
+    line,
+    ...remote !== null && { resolved: remote },
+    ...revision !== null && { commit: revision }
+  };
+}
+
+// src/scan/dependencies/extract/gemfile-lock/index.ts
+var gemfileLock = {
+  id: "gemfile-lock",
+  matches: (path) => ["Gemfile.lock", "gems.locked"].includes(fileNameOf(path)),
+  extract: extractGemfileLock
+};
+
 // src/scan/dependencies/extract/yaml-document.ts
 async function yamlDocuments(file) {
   refuseConflictMarkers(file);
@@ -993,7 +1973,7 @@ async function parseActions(file) {
     if (!isFields(document)) continue;
     for (const uses of usesOf(document)) {
       const at = lines.next(uses);
-      const reference = referenceOf(uses);
+      const reference = referenceOf2(uses);
       if (reference === null) continue;
       const { name, ref } = reference;
       const index = graph.add({
@@ -1023,7 +2003,7 @@ function* usesOf(document) {
     }
   }
 }
-function referenceOf(uses) {
+function referenceOf2(uses) {
   const match = /^([\w.-]+\/[\w.-]+)(?:\/[^@]*)?@(\S+)$/.exec(uses.trim());
   const [, name, ref] = match ?? [];
   if (name === void 0 || ref === void 0 || name.startsWith("./") || name.startsWith("../")) return null;
@@ -1047,6 +2027,875 @@ var githubActions = {
   id: "github-actions",
   matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path),
   extract: parseActions
+};
+
+// src/scan/dependencies/extract/go-mod/parse.ts
+var VERSION2 = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+var MAX_LINE2 = 4e3;
+var IGNORED = /* @__PURE__ */ new Set(["module", "retract", "tool", "ignore", "godebug"]);
+var REMEDY2 = "run `go mod tidy`";
+function parseGoMod(file) {
+  const requires = [];
+  const excludes = [];
+  const replaces = [];
+  const problems = [];
+  let go2 = null;
+  let toolchain = null;
+  let block = null;
+  function refuse(line, message) {
+    problems.push({ message, path: file.path, line, remedy: REMEDY2 });
+  }
+  function take(directive, words2, comment, line) {
+    const [first = "", second = ""] = words2;
+    if (directive === "require" || directive === "exclude") {
+      if (words2.length !== 2 || !VERSION2.test(second)) refuse(line, `${directive} needs a module and a version`);
+      else if (directive === "exclude") excludes.push({ path: first, version: second.slice(1) });
+      else requires.push({ path: first, version: second.slice(1), indirect: isIndirect(comment), line });
+    } else if (directive === "replace") {
+      const replace = replaceOf(words2, line);
+      if (replace === null) refuse(line, "replace needs a module, => and a module with a version or a folder");
+      else replaces.push(replace);
+    } else if (directive === "go") go2 = { version: first, line };
+    else if (directive === "toolchain") toolchain = { version: first, line };
+    else if (!IGNORED.has(directive)) refuse(line, "unknown directive");
+  }
+  for (const { number, text } of linesOf(file.text)) {
+    if (text.length > MAX_LINE2) {
+      refuse(number, "a line that is too long");
+      continue;
+    }
+    const { words: words2, comment } = wordsOf(text);
+    const [directive, ...rest] = words2;
+    if (directive === void 0) continue;
+    if (block !== null) {
+      if (directive === ")") block = null;
+      else take(block, words2, comment, number);
+    } else if (rest.length === 1 && rest[0] === "(") block = directive;
+    else take(directive, rest, comment, number);
+  }
+  if (block !== null) refuse(1, "a block is not closed");
+  return { requires, excludes, replaces, go: go2, toolchain, problems };
+}
+function replaceOf(words2, line) {
+  const arrow = words2.indexOf("=>");
+  const [oldPath, oldVersion, ...moreOld] = words2.slice(0, Math.max(arrow, 0));
+  const [newPath, newVersion, ...moreNew] = words2.slice(arrow + 1);
+  if (arrow < 1 || oldPath === void 0 || newPath === void 0 || moreOld.length + moreNew.length > 0) return null;
+  if (oldVersion !== void 0 && !VERSION2.test(oldVersion)) return null;
+  if (newVersion === void 0 ? !isFolder(newPath) : !VERSION2.test(newVersion)) return null;
+  return { oldPath, oldVersion: oldVersion?.slice(1) ?? null, newPath, newVersion: newVersion?.slice(1) ?? null, line };
+}
+function isFolder(path) {
+  return /^(?:\.\.?(?:[/\\]|$)|\/|[A-Za-z]:[/\\])/.test(path);
+}
+function isIndirect(comment) {
+  return /^\s*indirect(?:;|\s*$)/.test(comment);
+}
+function wordsOf(line) {
+  const words2 = [];
+  const token = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
+  for (let match = token.exec(line); match !== null; match = token.exec(line)) {
+    const [, comment, quoted, raw, sign, word, other] = match;
+    if (comment !== void 0) return { words: words2, comment };
+    if (other === '"' || other === "`") return { words: [...words2, line.slice(token.lastIndex - 1)], comment: "" };
+    const found2 = quoted ?? raw ?? sign ?? word ?? other;
+    if (found2 !== void 0) words2.push(found2);
+  }
+  return { words: words2, comment: "" };
+}
+
+// src/scan/dependencies/extract/go-mod/extract.ts
+var ECOSYSTEM2 = "Go";
+async function extractGoMod(file, readSum) {
+  const mod = parseGoMod(file);
+  const list = packageList();
+  const problems = [...mod.problems];
+  const lines = /* @__PURE__ */ new Map();
+  const replaceOf2 = replaceFinder(mod.replaces);
+  const excluded = new Set(mod.excludes.map(({ path, version }) => `${path}@${version}`));
+  const isExcluded = (require2) => excluded.has(`${require2.path}@${require2.version}`);
+  const kept = new Set(mod.requires.filter((require2) => !isExcluded(require2)).map((require2) => require2.path));
+  for (const require2 of mod.requires) {
+    if (isExcluded(require2)) {
+      if (!kept.has(require2.path)) {
+        problems.push({
+          message: `${require2.path} ${require2.version} is required and excluded, so the version in use is not known`,
+          path: file.path,
+          line: require2.line,
+          remedy: "run `go mod tidy`"
+        });
+      }
+      continue;
+    }
+    const draft = replaced(require2, replaceOf2(require2.path, require2.version));
+    list.add({ ...draft, direct: !require2.indirect });
+    if (!require2.indirect) lines.set(draft.name, require2.line);
+  }
+  addStandardLibrary(mod, list, lines);
+  if (mod.go !== null && isBefore117(mod.go.version)) {
+    const sum = await readSum();
+    if (sum !== null) addSum(sum, siblingPath(file.path, "go.sum") ?? "go.sum", list, replaceOf2, problems);
+  }
+  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
+  return { packages: list.packages, manager: "go", roots, manifest: { path: file.path, lines }, problems };
+}
+function replaceFinder(replaces) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const replace of replaces) found2.set(`${replace.oldPath}@${replace.oldVersion ?? ""}`, replace);
+  return (path, version) => found2.get(`${path}@${version}`) ?? found2.get(`${path}@`);
+}
+function replaced(require2, replace) {
+  const { path, version, line } = require2;
+  const common = { ecosystem: ECOSYSTEM2, scope: "unknown" };
+  if (replace === void 0) return { ...common, name: path, version, origin: "registry", line };
+  if (replace.newVersion === null) {
+    return { ...common, name: path, version, origin: "file", resolved: replace.newPath, line: replace.line };
+  }
+  return { ...common, name: replace.newPath, version: replace.newVersion, origin: "registry", line: replace.line };
+}
+function addStandardLibrary(mod, list, lines) {
+  const pinned = mod.toolchain?.version.match(/^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[-+].*)?$/)?.[1];
+  const found2 = mod.toolchain !== null && pinned !== void 0 ? { version: pinned, line: mod.toolchain.line } : mod.go;
+  if (found2 === null || !/^\d/.test(found2.version)) return;
+  const { version, line } = found2;
+  list.add({ ecosystem: ECOSYSTEM2, name: "stdlib", version, origin: "registry", scope: "runtime", direct: true, line });
+  lines.set("stdlib", line);
+}
+function isBefore117(version) {
+  const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+  return major < 1 || major === 1 && minor < 17;
+}
+function addSum(text, path, list, replaceOf2, problems) {
+  for (const { number, text: line } of linesOf(text)) {
+    if (line.trim() === "") continue;
+    const words2 = line.trim().split(/\s+/);
+    const [name, version] = words2;
+    if (words2.length !== 3 || name === void 0 || version === void 0 || !version.startsWith("v")) {
+      problems.push({ message: "not a line of go.sum", path, line: number, remedy: "run `go mod tidy`" });
+      continue;
+    }
+    if (version.endsWith("/go.mod") || replaceOf2(name, version.slice(1)) !== void 0) continue;
+    list.add({
+      ecosystem: ECOSYSTEM2,
+      name,
+      version: version.slice(1),
+      origin: "registry",
+      scope: "unknown",
+      direct: false
+    });
+  }
+}
+
+// src/scan/dependencies/extract/go-mod/index.ts
+var goMod = {
+  id: "go-mod",
+  matches: (path) => fileNameOf(path) === "go.mod",
+  extract: (file, read) => extractGoMod(file, async () => await read(siblingPath(file.path, "go.sum") ?? ""))
+};
+
+// src/scan/dependencies/extract/gradle-catalog/parse.ts
+async function parseCatalog(file) {
+  const document = await parseTomlFile(file);
+  const versions = field(document, "versions");
+  const places = libraryLines(file.text);
+  const list = packageList();
+  const lines = /* @__PURE__ */ new Map();
+  for (const [alias, value] of requireEntries(document, "libraries", file)) {
+    const library = libraryOf(value, versions);
+    if (library === null) continue;
+    const line = places.get(alias);
+    list.add({
+      ecosystem: "Maven",
+      ...library,
+      origin: "registry",
+      scope: "unknown",
+      direct: true,
+      ...line !== void 0 && { line }
+    });
+    if (line !== void 0) lines.set(library.name, line);
+  }
+  return {
+    packages: list.packages,
+    manager: "gradle",
+    roots: [...list.packages.keys()],
+    manifest: { path: file.path, lines },
+    problems: []
+  };
+}
+function libraryOf(value, versions) {
+  const [group, artifact, written] = typeof value === "string" ? value.split(":") : coordinatesOf(value);
+  const version = typeof value === "string" ? exactVersion(written) : versionOf2(field(value, "version"), versions);
+  return group && artifact && version !== void 0 ? { name: `${group}:${artifact}`, version } : null;
+}
+function coordinatesOf(value) {
+  const module = textField(value, "module");
+  return module?.split(":") ?? [textField(value, "group") ?? "", textField(value, "name") ?? ""];
+}
+function versionOf2(value, versions) {
+  if (typeof value === "string") return exactVersion(value);
+  const reference = textField(value, "ref");
+  if (reference === void 0) return richVersion(value);
+  const found2 = field(versions, reference);
+  return typeof found2 === "string" ? exactVersion(found2) : richVersion(found2);
+}
+function richVersion(value) {
+  return ["strictly", "require", "prefer"].map((key) => exactVersion(textField(value, key))).find((version) => version !== void 0);
+}
+function exactVersion(text) {
+  const version = text?.slice(text.indexOf("!!") === -1 ? 0 : text.indexOf("!!") + 2) || text?.replace(/!!$/, "");
+  if (version === void 0 || version === "" || /[[\](),\s]|\+$|^latest\./.test(version)) return void 0;
+  return version;
+}
+function libraryLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = false;
+  for (const { number, text: line } of linesOf(text)) {
+    const table = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim();
+    if (table !== void 0) {
+      inside = table === "libraries";
+      const alias2 = /^libraries\.["']?([\w.-]+)["']?$/.exec(table)?.[1];
+      if (alias2 !== void 0) lines.set(alias2, number);
+    }
+    const alias = inside ? /^\s*["']?([\w-]+)["']?\s*[.=]/.exec(line)?.[1] : void 0;
+    if (alias !== void 0 && !lines.has(alias)) lines.set(alias, number);
+  }
+  return lines;
+}
+
+// src/scan/dependencies/extract/gradle-catalog/index.ts
+var gradleCatalog = {
+  id: "gradle-catalog",
+  matches: (path) => /(?:^|\/)(?:libs|gradle\/[^/]+)\.versions\.toml$/.test(path),
+  extract: parseCatalog
+};
+
+// src/scan/dependencies/extract/gradle-lock/parse.ts
+var ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/;
+var DEVELOPMENT2 = /^(?:test|androidTest|integrationTest|functionalTest|jmh|checkstyle|pmd|spotbugs|findbugs|jacoco|ktlint|detekt|spotless|errorprone|developmentOnly)|[a-z](?:Test|UnitTest|AndroidTest)(?:[A-Z]|$)/;
+function parseGradleLock(file) {
+  const list = packageList();
+  const problems = [];
+  const ofBuild = fileNameOf(file.path).startsWith("buildscript-");
+  for (const { number, text } of linesOf(file.text)) {
+    const line = text.trim();
+    if (line === "" || line.startsWith("#") || line.startsWith("empty=")) continue;
+    const match = ENTRY.exec(line);
+    if (match === null) {
+      const message = "not a line of a Gradle lockfile";
+      problems.push({ message, path: file.path, line: number, remedy: "run `gradle dependencies --write-locks`" });
+      continue;
+    }
+    const [, group = "", artifact = "", version = "", configurations = ""] = match;
+    list.add({
+      ecosystem: "Maven",
+      name: `${group}:${artifact}`,
+      version,
+      origin: "registry",
+      scope: ofBuild ? "development" : scopeOf(configurations),
+      line: number
+    });
+  }
+  return { packages: list.packages, manager: "gradle", problems };
+}
+function scopeOf(configurations) {
+  const names = configurations.split(",").filter((name) => name !== "");
+  if (names.length === 0) return "unknown";
+  return names.every((name) => DEVELOPMENT2.test(name)) ? "development" : "runtime";
+}
+
+// src/scan/dependencies/extract/gradle-lock/index.ts
+var gradleLock = {
+  id: "gradle-lock",
+  matches: (path) => ["gradle.lockfile", "buildscript-gradle.lockfile"].includes(fileNameOf(path)),
+  extract: (file) => Promise.resolve(parseGradleLock(file))
+};
+
+// src/scan/dependencies/read/xml.ts
+var GUARD = "\0";
+var ATTRIBUTES = ":@";
+var TEXT = "#text";
+var REMEDY3 = "correct the file at this place";
+async function parseXmlFile(file) {
+  const doctype = file.text.search(/<!DOCTYPE/i);
+  const lines = lineIndex(file.text);
+  if (doctype !== -1) {
+    throw new LocatedError({
+      message: "has a DOCTYPE, which is not read because it can declare entities",
+      path: file.path,
+      line: lines.position(doctype).line,
+      remedy: "remove the DOCTYPE; no package manager needs it"
+    });
+  }
+  const { XMLParser } = await import("./part-fast-xml-parser.js");
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: GUARD,
+    processEntities: false,
+    captureMetaData: true,
+    parseTagValue: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    transformTagName: (name) => `${GUARD}${name}`,
+    onDangerousProperty: (name) => name
+  });
+  const metadata = XMLParser.getMetaDataSymbol();
+  let nodes;
+  try {
+    nodes = parser.parse(file.text, true);
+  } catch (error) {
+    const line = Number(/:(\d+):\d+$/.exec(error instanceof Error ? error.message : "")?.[1] ?? 0);
+    throw new LocatedError({
+      message: "not well-formed XML",
+      path: file.path,
+      ...line > 0 && { line },
+      remedy: REMEDY3
+    });
+  }
+  const root = elementsOf(nodes, (node) => {
+    const found2 = typeof metadata === "symbol" ? Reflect.get(node, metadata) : void 0;
+    const start = isTable(found2) ? Reflect.get(found2, "startIndex") : void 0;
+    return typeof start === "number" ? lines.position(start).line : 1;
+  })[0];
+  if (root !== void 0) return root;
+  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY3 });
+}
+function childrenOf(element, name) {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+function childOf(element, name) {
+  return element?.children.find((child) => child.name === name);
+}
+function childText(element, name) {
+  return childOf(element, name)?.text || void 0;
+}
+function elementsOf(nodes, lineOf) {
+  const elements = [];
+  for (const node of listOf(nodes)) {
+    if (!isTable(node)) continue;
+    const key = Object.keys(node).find((candidate) => candidate.startsWith(GUARD));
+    if (key === void 0) continue;
+    const content = Reflect.get(node, key);
+    elements.push({
+      name: localName(key),
+      attributes: attributesOf(Reflect.get(node, ATTRIBUTES)),
+      children: elementsOf(content, lineOf),
+      text: textOf(content),
+      line: lineOf(node)
+    });
+  }
+  return elements;
+}
+function localName(key) {
+  const name = key.slice(key.lastIndexOf(GUARD) + 1);
+  return name.slice(name.indexOf(":") + 1);
+}
+function attributesOf(value) {
+  const attributes = /* @__PURE__ */ new Map();
+  if (!isTable(value)) return attributes;
+  for (const [key, text] of Object.entries(value)) attributes.set(localName(key), decodeEntities(String(text)));
+  return attributes;
+}
+function textOf(content) {
+  let text = "";
+  for (const node of listOf(content)) {
+    const part = isTable(node) ? Reflect.get(node, TEXT) : void 0;
+    if (typeof part === "string") text += part;
+  }
+  return decodeEntities(text.trim());
+}
+var PREDEFINED = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"]
+]);
+function decodeEntities(text) {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, name, decimal, hex) => {
+    if (name !== void 0) return PREDEFINED.get(name) ?? whole;
+    const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 1114111 ? String.fromCodePoint(code) : whole;
+  });
+}
+
+// src/scan/dependencies/extract/gradle-verification/parse.ts
+async function parseVerificationMetadata(file) {
+  const root = await parseXmlFile(file);
+  const list = packageList();
+  const problems = [];
+  for (const component of childrenOf(childOf(root, "components"), "component")) {
+    const group = component.attributes.get("group") ?? "";
+    const artifact = component.attributes.get("name") ?? "";
+    const version = component.attributes.get("version") ?? "";
+    if (group === "" || artifact === "" || version === "") {
+      problems.push({
+        message: "a component without group, name or version",
+        path: file.path,
+        line: component.line,
+        remedy: "run `gradle --write-verification-metadata sha256 help`"
+      });
+      continue;
+    }
+    list.add({
+      ecosystem: "Maven",
+      name: `${group}:${artifact}`,
+      version,
+      origin: "registry",
+      scope: "unknown",
+      line: component.line
+    });
+  }
+  return { packages: list.packages, manager: "gradle", problems };
+}
+
+// src/scan/dependencies/extract/gradle-verification/index.ts
+var gradleVerification = {
+  id: "gradle-verification",
+  matches: (path) => /(?:^|\/)gradle\/verification-metadata\.xml$/.test(path),
+  extract: parseVerificationMetadata
+};
+
+// src/scan/dependencies/extract/maven-pom/interpolate.ts
+var MAX_DEPTH = 20;
+var MAX_LENGTH2 = 1e3;
+function interpolator(chain2) {
+  const properties = /* @__PURE__ */ new Map();
+  for (const pom of [...chain2].reverse()) {
+    for (const [name, value] of pom.properties) properties.set(name, value);
+  }
+  for (const [name, value] of projectProperties(chain2)) {
+    if (value !== void 0) properties.set(name, value);
+  }
+  const resolved = /* @__PURE__ */ new Map();
+  function propertyOf(name, depth) {
+    if (resolved.has(name)) return resolved.get(name);
+    resolved.set(name, void 0);
+    const value = properties.get(name);
+    const result = value === void 0 ? void 0 : resolve(value, depth + 1);
+    resolved.set(name, result);
+    return result;
+  }
+  function resolve(text, depth) {
+    if (!text.includes("${")) return text;
+    if (depth > MAX_DEPTH || text.length > MAX_LENGTH2) return void 0;
+    let result = "";
+    let rest = 0;
+    for (let start = text.indexOf("${"); start !== -1; start = text.indexOf("${", rest)) {
+      const end = text.indexOf("}", start);
+      const value = end === -1 ? void 0 : propertyOf(text.slice(start + 2, end).trim(), depth);
+      if (value === void 0) return void 0;
+      result += text.slice(rest, start) + value;
+      if (result.length > MAX_LENGTH2) return void 0;
+      rest = end + 1;
+    }
+    return result + text.slice(rest);
+  }
+  return (text) => text === void 0 ? void 0 : resolve(text, 0);
+}
+function projectProperties(chain2) {
+  const [project] = chain2;
+  const parent = project?.parent;
+  const groupId = project?.groupId ?? parent?.groupId;
+  const version = project?.version ?? parent?.version;
+  return ["project", "pom"].flatMap((prefix) => [
+    [`${prefix}.groupId`, groupId],
+    [`${prefix}.artifactId`, project?.artifactId],
+    [`${prefix}.version`, version],
+    [`${prefix}.parent.groupId`, parent?.groupId],
+    [`${prefix}.parent.artifactId`, parent?.artifactId],
+    [`${prefix}.parent.version`, parent?.version]
+  ]);
+}
+
+// src/scan/dependencies/extract/maven-pom/parse.ts
+async function parsePom(file) {
+  const root = await parseXmlFile(file);
+  if (root.name !== "project") {
+    throw new LocatedError({
+      message: "the root element is not <project>",
+      path: file.path,
+      line: root.line,
+      remedy: "make it a Maven project, or give the file another name"
+    });
+  }
+  const profiles = childrenOf(childOf(root, "profiles"), "profile").filter(
+    (profile) => childText(childOf(profile, "activation"), "activeByDefault") === "true"
+  );
+  const parts2 = [root, ...profiles];
+  const properties = /* @__PURE__ */ new Map();
+  for (const part of parts2) {
+    for (const property of childOf(part, "properties")?.children ?? []) properties.set(property.name, property.text);
+  }
+  return {
+    path: file.path,
+    groupId: childText(root, "groupId"),
+    artifactId: childText(root, "artifactId"),
+    version: childText(root, "version"),
+    parent: parentOf(childOf(root, "parent")),
+    properties,
+    dependencies: parts2.flatMap((part) => dependenciesIn(part)),
+    managed: parts2.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
+    modules: parts2.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text))
+  };
+}
+function parentOf(element) {
+  if (element === void 0) return null;
+  const relative = childOf(element, "relativePath");
+  return {
+    groupId: childText(element, "groupId"),
+    artifactId: childText(element, "artifactId"),
+    version: childText(element, "version"),
+    relativePath: relative === void 0 ? "../pom.xml" : relative.text || null,
+    line: element.line
+  };
+}
+function dependenciesIn(element) {
+  return childrenOf(childOf(element, "dependencies"), "dependency").map((dependency) => ({
+    groupId: childText(dependency, "groupId") ?? "",
+    artifactId: childText(dependency, "artifactId") ?? "",
+    version: childText(dependency, "version"),
+    scope: childText(dependency, "scope"),
+    type: childText(dependency, "type"),
+    classifier: childText(dependency, "classifier"),
+    optional: childText(dependency, "optional"),
+    line: dependency.line
+  }));
+}
+
+// src/scan/dependencies/extract/maven-pom/chain.ts
+var MAX_PARENTS = 20;
+var MAX_BOMS = 50;
+function pomLoader(read) {
+  const known = /* @__PURE__ */ new Map();
+  return async (path) => {
+    if (path === null) return null;
+    const cached = known.get(path);
+    if (cached !== void 0) return cached;
+    const text = await read(path);
+    const pom = text === null ? null : await readablePom(path, text);
+    known.set(path, pom);
+    return pom;
+  };
+}
+async function readablePom(path, text) {
+  try {
+    return await parsePom({ path, text });
+  } catch (error) {
+    if (error instanceof LocatedError) return null;
+    throw error;
+  }
+}
+async function pomChain(pom, load) {
+  const chain2 = [pom];
+  const seen = /* @__PURE__ */ new Set([pom.path]);
+  for (let child = pom; child.parent !== null && child.parent.relativePath !== null && chain2.length < MAX_PARENTS; ) {
+    const parent = await loadProject(child.path, child.parent.relativePath, load);
+    if (parent === null || seen.has(parent.path) || !isProject(parent, child.parent.groupId, child.parent.artifactId))
+      break;
+    chain2.push(parent);
+    seen.add(parent.path);
+    child = parent;
+  }
+  return chain2;
+}
+async function managedDependencies(chain2, load) {
+  const queue = [chain2];
+  const managed = [];
+  const imported = /* @__PURE__ */ new Set();
+  let lookups = 0;
+  for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+    const interpolate = interpolator(next);
+    for (const dependency of next.flatMap((pom) => pom.managed)) {
+      if (dependency.scope !== "import") {
+        managed.push({ dependency, interpolate });
+        continue;
+      }
+      if (++lookups > MAX_BOMS) continue;
+      const bom = await findBom(next, dependency, interpolate, load);
+      if (bom === null || imported.has(bom.path)) continue;
+      imported.add(bom.path);
+      queue.push(await pomChain(bom, load));
+    }
+  }
+  return managed;
+}
+async function findBom(chain2, dependency, interpolate, load) {
+  const artifactId = interpolate(dependency.artifactId);
+  const groupId = interpolate(dependency.groupId);
+  if (artifactId === void 0 || groupId === void 0) return null;
+  for (const pom of chain2) {
+    const likely = [
+      `../${artifactId}`,
+      artifactId,
+      ...pom.modules.filter((module) => artifactId.endsWith(lastOf(module)))
+    ];
+    for (const folder of likely.slice(0, MAX_BOMS)) {
+      const found2 = await loadProject(pom.path, folder, load);
+      if (found2 !== null && isProject(found2, groupId, artifactId)) return found2;
+    }
+  }
+  return null;
+}
+function loadProject(from, relative, load) {
+  return load(
+    siblingPath(from, relative.endsWith(".xml") || relative.endsWith(".pom") ? relative : `${relative}/pom.xml`)
+  );
+}
+function isProject(pom, groupId, artifactId) {
+  return pom.artifactId === artifactId && (pom.groupId ?? pom.parent?.groupId) === groupId;
+}
+function lastOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/scan/dependencies/extract/maven-pom/extract.ts
+async function extractPom(file, read) {
+  const pom = await parsePom(file);
+  const load = pomLoader(read);
+  const chain2 = await pomChain(pom, load);
+  const interpolate = interpolator(chain2);
+  const managed = /* @__PURE__ */ new Map();
+  for (const { dependency, interpolate: inside } of await managedDependencies(chain2, load)) {
+    const key = keyOf2(dependency, inside);
+    if (key === void 0 || managed.has(key)) continue;
+    managed.set(key, { version: inside(dependency.version), scope: inside(dependency.scope) });
+  }
+  const list = packageList();
+  const lines = /* @__PURE__ */ new Map();
+  for (const [key, { dependency, isOwn }] of effectiveDependencies(pom, chain2, interpolate)) {
+    const rule = managed.get(key);
+    const written = dependency.version === void 0 ? rule?.version : interpolate(dependency.version);
+    const version = exactVersion2(written);
+    const name = `${interpolate(dependency.groupId)}:${interpolate(dependency.artifactId)}`;
+    const line = isOwn ? dependency.line : pom.parent?.line;
+    if (line !== void 0 && !lines.has(name)) lines.set(name, line);
+    if (version === void 0) continue;
+    const scope = interpolate(dependency.scope) ?? rule?.scope;
+    list.add({
+      ecosystem: "Maven",
+      name,
+      version,
+      origin: scope === "system" ? "file" : "registry",
+      scope: scopeOf2(scope),
+      direct: true,
+      ...interpolate(dependency.optional) === "true" && { optional: true },
+      ...line !== void 0 && { line }
+    });
+  }
+  return {
+    packages: list.packages,
+    manager: "maven",
+    roots: [...list.packages.keys()],
+    manifest: { path: file.path, lines },
+    problems: []
+  };
+}
+function effectiveDependencies(pom, chain2, interpolate) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const owner of [...chain2].reverse()) {
+    for (const dependency of owner.dependencies) {
+      const key = keyOf2(dependency, interpolate);
+      if (key !== void 0) found2.set(key, { dependency, isOwn: owner === pom });
+    }
+  }
+  return found2;
+}
+function keyOf2(dependency, interpolate) {
+  const groupId = interpolate(dependency.groupId);
+  const artifactId = interpolate(dependency.artifactId);
+  if (!groupId || !artifactId) return void 0;
+  return JSON.stringify([
+    groupId,
+    artifactId,
+    interpolate(dependency.type ?? "jar"),
+    interpolate(dependency.classifier ?? "")
+  ]);
+}
+function exactVersion2(text) {
+  const version = text === void 0 ? void 0 : /^\[([^,[\]()]+)\]$/.exec(text)?.[1]?.trim() ?? text;
+  if (version === void 0 || version === "" || /[[\](),\s]|^(?:LATEST|RELEASE)$/.test(version)) return void 0;
+  return version;
+}
+function scopeOf2(scope) {
+  return scope === "test" ? "development" : "runtime";
+}
+
+// src/scan/dependencies/extract/maven-pom/index.ts
+var mavenPom = {
+  id: "maven-pom",
+  matches: (path) => fileNameOf(path) === "pom.xml" || path.endsWith(".pom"),
+  extract: extractPom
+};
+
+// src/scan/dependencies/extract/mix-lock/mix-exs.ts
+var DEPENDENCY = /\{\s*:"?(\w+)"?\s*,(.*)$/;
+var MAX_LINE3 = 1e3;
+function parseMixExs(text) {
+  if (/^[ \t]*apps_path:/m.test(text)) return null;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    if (line.length > MAX_LINE3 || line.trimStart().startsWith("#")) continue;
+    const [, name, options = ""] = DEPENDENCY.exec(line) ?? [];
+    if (name === void 0 || found2.has(name) || !/["']|\b(?:git|github|path|only|in_umbrella|override):/.test(options))
+      continue;
+    const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1];
+    found2.set(name, { line: number, development: only !== void 0 && !/:prod\b/.test(only) });
+  }
+  return found2;
+}
+
+// src/scan/dependencies/extract/mix-lock/parse.ts
+var WORD = /[^\s"{}[\],]+/y;
+var MAX_DEPTH2 = 100;
+function parseMixLock(file) {
+  const { text } = file;
+  const entries = [];
+  const open = [];
+  let key = null;
+  let line = 1;
+  function refuse(message) {
+    return new LocatedError({ message, path: file.path, line, remedy: "run `mix deps.get`" });
+  }
+  function take(term) {
+    if (open.length > 1) open.at(-1)?.terms.push(term);
+    else if (typeof term !== "string") {
+      if (key === null) throw refuse("an entry without a name");
+      entries.push({ ...key, value: term });
+      key = null;
+    } else if (term.startsWith('"')) key = { name: term.slice(1), line };
+    else if (term.endsWith(":")) key = { name: term.slice(0, -1), line };
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "\n") line++;
+    else if (sign === "#") at = lineEnd(text, at) - 1;
+    else if (sign === "{" || sign === "[") {
+      if (open.length >= MAX_DEPTH2) throw refuse("brackets nested too deep");
+      open.push({ terms: [], close: sign === "{" ? "}" : "]" });
+    } else if (sign === "}" || sign === "]") {
+      const closed = open.pop();
+      if (closed?.close !== sign) throw refuse("brackets that do not match");
+      if (open.length > 0) take(closed.terms);
+    } else if (sign === '"') {
+      const end = stringEnd2(text, at);
+      if (end === -1) throw refuse("a string that is not closed");
+      const value = text.slice(at + 1, end).replace(/\\(.)/gs, "$1");
+      take(`"${value}`);
+      for (let next = text.indexOf("\n", at); next !== -1 && next < end; next = text.indexOf("\n", next + 1)) line++;
+      at = end;
+      if (text.charAt(end + 1) === ":") at++;
+    } else if (sign !== "," && sign !== "%" && sign.trim() !== "") {
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)?.[0] ?? sign;
+      at += word.length - 1;
+      if (word !== ":" && word !== "=>") take(word);
+    }
+  }
+  if (open.length > 0) throw refuse("brackets that are not closed");
+  return entries;
+}
+function lineEnd(text, at) {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
+}
+function stringEnd2(text, start) {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 34) return at;
+  }
+  return -1;
+}
+
+// src/scan/dependencies/extract/mix-lock/extract.ts
+async function extractMixLock(file, read) {
+  const packages = [];
+  const needs = [];
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  for (const entry of parseMixLock(file)) {
+    const draft = draftOf5(entry);
+    if (draft === null) {
+      const message = `${entry.name} is neither a Hex nor a git dependency`;
+      problems.push({ message, path: file.path, line: entry.line, remedy: "run `mix deps.get`" });
+      continue;
+    }
+    indexes.set(entry.name, packages.length);
+    packages.push(draft);
+    needs.push(needsOf(entry.value));
+  }
+  const isIndex = (index) => index !== void 0;
+  packages.forEach((draft, index) => {
+    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(isIndex);
+  });
+  const path = siblingPath(file.path, "mix.exs");
+  const text = path === null ? null : await read(path);
+  const declared = text === null ? null : parseMixExs(text);
+  if (path === null || declared === null) return { packages, manager: "mix", problems };
+  const roots = [...declared.keys()].map((name) => indexes.get(name)).filter(isIndex);
+  setScopes2(packages, declared, indexes);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [name, { line }] of declared) lines.set(packages[indexes.get(name) ?? -1]?.name ?? name, line);
+  return { packages, manager: "mix", roots, manifest: { path, lines }, problems };
+}
+function draftOf5({ name: app, value, line }) {
+  if (typeof value === "string") return null;
+  const [kind, second, third, fourth] = value;
+  const ecosystem = "Hex";
+  const name = nameOf2(second);
+  const text = stringOf(third);
+  if (kind === ":hex" && name !== null && text !== null) {
+    const integrity = stringOf(fourth);
+    return {
+      ecosystem,
+      name,
+      version: text,
+      origin: "registry",
+      scope: "unknown",
+      line,
+      ...integrity && { integrity }
+    };
+  }
+  const url = stringOf(second);
+  if (kind !== ":git" || url === null || text === null) return null;
+  return { ecosystem, name: app, version: text, origin: "git", scope: "unknown", line, commit: text, resolved: url };
+}
+function needsOf(value) {
+  const dependencies = typeof value === "string" ? void 0 : value[5];
+  if (dependencies === void 0 || typeof dependencies === "string") return [];
+  return dependencies.map((item) => typeof item === "string" ? null : nameOf2(item[0])).filter((name) => name !== null);
+}
+function setScopes2(packages, declared, indexes) {
+  const roots = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set() };
+  for (const [name, { development: development2 }] of declared) {
+    const index = indexes.get(name);
+    if (index !== void 0) roots[development2 ? "development" : "runtime"].add(index);
+  }
+  const edges = (index) => packages[index]?.dependsOn ?? [];
+  const runtime = reachableFrom(roots.runtime, packages.length, edges);
+  const development = reachableFrom(roots.development, packages.length, edges);
+  packages.forEach((draft, index) => {
+    draft.direct = roots.runtime.has(index) || roots.development.has(index);
+    if (runtime[index] === 1) draft.scope = "runtime";
+    else if (development[index] === 1) draft.scope = "development";
+  });
+}
+function nameOf2(term) {
+  if (typeof term !== "string") return null;
+  const name = term.replace(/^[:"]/, "");
+  return name === "" ? null : name;
+}
+function stringOf(term) {
+  return typeof term === "string" && term.startsWith('"') && term.length > 1 ? term.slice(1) : null;
+}
+
+// src/scan/dependencies/extract/mix-lock/index.ts
+var mixLock = {
+  id: "mix-lock",
+  matches: (path) => fileNameOf(path) === "mix.lock",
+  extract: extractMixLock
 };
 
 // src/scan/dependencies/extract/npm-package-lock/dependency-tree.ts
@@ -1097,7 +2946,7 @@ function packageOf(installedAs, fields) {
   const source = npmSpecifier(spec2);
   const resolved = textAt(fields, "resolved");
   const integrity = textAt(fields, "integrity");
-  const version = source.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1);
+  const version = source.version ?? (source.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
   return {
     ecosystem: "npm",
     name: source.name ?? installedAs,
@@ -1152,12 +3001,12 @@ function readPackageMap(root, file, graph) {
     entries.push({ path, fields, inside, index });
     if (index !== null) {
       byPath.set(path, index);
-      install(top, path, index);
+      install(inside, path, index);
     }
   }
   for (const link of links) {
     const target = byPath.get(link.target);
-    if (target !== void 0) install(top, link.path, target);
+    if (target !== void 0) install(placeAt(top, stepsOf2(link.path)), link.path, target);
   }
   for (const entry of entries) connect(entry, graph);
   return entries.filter((entry) => isMember(entry.path) && entry.path !== "").map((entry) => entry.path);
@@ -1180,24 +3029,23 @@ function stepsOf2(path) {
   }
   return steps;
 }
-function install(top, path, index) {
+function install(inside, path, index) {
   const at = path.lastIndexOf(MODULES);
-  if (at === -1) return;
-  placeAt(top, stepsOf2(path.slice(0, at))).modules.set(path.slice(at + MODULES.length), index);
+  if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
 }
 function packageOf2(path, fields) {
   const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
-  const name = textAt(fields, "name") ?? (isMember(path) ? path.slice(path.lastIndexOf("/") + 1) : installedAs);
   const resolved = textAt(fields, "resolved");
-  const source = resolved === void 0 || isTarball(resolved) ? null : npmSpecifier(resolved);
+  const source = resolved === void 0 ? null : npmSpecifier(resolved);
+  const name = source?.name ?? textAt(fields, "name") ?? (isMember(path) ? path.slice(path.lastIndexOf("/") + 1) : installedAs);
   const integrity = textAt(fields, "integrity");
   const deprecated = textAt(fields, "deprecated");
   const licenses = licensesOf(fields);
   return {
     ecosystem: "npm",
     name,
-    version: textAt(fields, "version") ?? "",
-    origin: isMember(path) ? "workspace" : source?.origin ?? "registry",
+    version: source?.version ?? textAt(fields, "version") ?? "",
+    origin: isMember(path) ? "workspace" : originOf3(source),
     declaredScope: flagAt(fields, "dev") ? "development" : "runtime",
     declaredOptional: flagAt(fields, "optional") || flagAt(fields, "devOptional"),
     ...source?.commit !== void 0 && { commit: source.commit },
@@ -1208,8 +3056,8 @@ function packageOf2(path, fields) {
     ...deprecated !== void 0 && { deprecated }
   };
 }
-function isTarball(resolved) {
-  return /^https?:/.test(resolved) && npmSpecifier(resolved).origin !== "git";
+function originOf3(source) {
+  return source === null || source.origin === "url" ? "registry" : source.origin;
 }
 function licensesOf(fields) {
   const license = own(fields, "license");
@@ -1259,6 +3107,333 @@ var npmPackageLock = {
   extract: parsePackageLock
 };
 
+// src/scan/dependencies/extract/nuget-config/parse.ts
+async function parsePackagesConfig(file) {
+  const root = await parseXmlFile(file);
+  const list = packageList();
+  const problems = [];
+  for (const { attributes, line } of childrenOf(root, "package")) {
+    const name = attributes.get("id") ?? "";
+    const version = attributes.get("version") ?? "";
+    if (name === "" || version === "") {
+      problems.push({
+        message: "a package without id or version",
+        path: file.path,
+        line,
+        remedy: "add the missing attribute"
+      });
+      continue;
+    }
+    const isDevelopment = attributes.get("developmentDependency")?.toLowerCase() === "true";
+    const scope = isDevelopment ? "development" : "runtime";
+    list.add({ ecosystem: "NuGet", name, version, origin: "registry", scope, line });
+  }
+  return { packages: list.packages, manager: "nuget", problems };
+}
+
+// src/scan/dependencies/extract/nuget-config/index.ts
+var nugetConfig = {
+  id: "nuget-config",
+  matches: (path) => fileNameOf(path).toLowerCase() === "packages.config",
+  extract: parsePackagesConfig
+};
+
+// src/scan/dependencies/extract/nuget-deps/parse.ts
+var ORIGINS = /* @__PURE__ */ new Map([
+  ["package", "registry"],
+  ["project", "workspace"],
+  ["msbuildproject", "workspace"],
+  ["reference", "file"],
+  ["referenceassembly", "file"],
+  ["runtimepack", "registry"]
+]);
+function extractDepsJson(file) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 2);
+  const list = packageList();
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  for (const [key, library] of requireEntries(document, "libraries", file)) {
+    const slash = key.lastIndexOf("/");
+    const name = key.slice(0, Math.max(slash, 0));
+    const version = key.slice(slash + 1);
+    const line = lines.line("libraries", key);
+    const where = { ...line !== void 0 && { line } };
+    if (name === "" || version === "") {
+      problems.push({
+        message: "a library without name or version",
+        path: file.path,
+        ...where,
+        remedy: "build the project again"
+      });
+      continue;
+    }
+    const type = textField(library, "type")?.toLowerCase() ?? "package";
+    const integrity = textField(library, "sha512");
+    const index = list.add({
+      ecosystem: "NuGet",
+      name: type === "runtimepack" ? name.replace(/^runtimepack\./i, "") : name,
+      version,
+      origin: ORIGINS.get(type) ?? "file",
+      scope: "runtime",
+      ...where,
+      ...integrity !== void 0 && { integrity }
+    });
+    indexes.set(key.toLowerCase(), index);
+  }
+  const edges = edgesOf2(document, indexes);
+  const direct = /* @__PURE__ */ new Set();
+  list.packages.forEach((draft, index) => {
+    draft.dependsOn = [...edges.get(index) ?? []];
+    if (draft.origin === "workspace") for (const target of draft.dependsOn) direct.add(target);
+  });
+  if (direct.size === 0) return { packages: list.packages, manager: "nuget", problems };
+  list.packages.forEach((draft, index) => {
+    draft.direct = direct.has(index);
+  });
+  const roots = [...direct].filter((index) => list.packages[index]?.origin !== "workspace").sort((a, b) => a - b);
+  return { packages: list.packages, manager: "nuget", roots, problems };
+}
+function edgesOf2(document, indexes) {
+  const edges = /* @__PURE__ */ new Map();
+  for (const [, target] of entriesOf(field(document, "targets"))) {
+    for (const [key, entry] of entriesOf(target)) {
+      const from = indexes.get(key.toLowerCase());
+      if (from === void 0) continue;
+      const targets = edges.get(from) ?? /* @__PURE__ */ new Set();
+      for (const [name, version] of entriesOf(field(entry, "dependencies"))) {
+        const to = indexes.get(`${name}/${String(version)}`.toLowerCase());
+        if (to !== void 0) targets.add(to);
+      }
+      edges.set(from, targets);
+    }
+  }
+  return edges;
+}
+
+// src/scan/dependencies/extract/nuget-deps/index.ts
+var nugetDeps = {
+  id: "nuget-deps",
+  matches: (path) => path.endsWith(".deps.json"),
+  extract: (file) => Promise.resolve(extractDepsJson(file))
+};
+
+// src/scan/dependencies/extract/nuget-lock/parse.ts
+async function extractNugetLock(file, read) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 3);
+  const list = packageList();
+  const problems = [];
+  const edges = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const [framework, table] of requireEntries(document, "dependencies", file)) {
+    const entries = requireEntries({ [framework]: table }, framework, file);
+    const indexes = /* @__PURE__ */ new Map();
+    for (const [name, entry] of entries) {
+      const line = lines.line("dependencies", framework, name);
+      const type = textField(entry, "type");
+      const version = textField(entry, "resolved");
+      if (type === "Project") continue;
+      if (version === void 0) {
+        const where = { path: file.path, ...line !== void 0 && { line } };
+        problems.push({
+          message: `${name} has no resolved version`,
+          ...where,
+          remedy: "run `dotnet restore --force-evaluate`"
+        });
+        continue;
+      }
+      const requested = textField(entry, "requested");
+      const integrity = textField(entry, "contentHash");
+      const index = list.add({
+        ecosystem: "NuGet",
+        name,
+        version,
+        origin: "registry",
+        scope: "unknown",
+        direct: type === "Direct",
+        ...line !== void 0 && { line },
+        ...requested !== void 0 && { requestedAs: [requested] },
+        ...integrity !== void 0 && { integrity }
+      });
+      indexes.set(name.toLowerCase(), index);
+      if (type === "Direct") roots.add(index);
+    }
+    for (const [name, entry] of entries) {
+      const from = indexes.get(name.toLowerCase());
+      for (const [needed] of entriesOf(field(entry, "dependencies"))) {
+        const to = indexes.get(needed.toLowerCase());
+        if (to === void 0) continue;
+        if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
+        else if (textField(entry, "type") === "Project") roots.add(to);
+      }
+    }
+  }
+  list.packages.forEach((draft, index) => {
+    draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.has(index)) draft.direct = true;
+  });
+  const manifest = await findProject(file.path, read);
+  return {
+    packages: list.packages,
+    manager: "nuget",
+    roots: [...roots].sort((a, b) => a - b),
+    ...manifest !== null && { manifest },
+    problems
+  };
+}
+async function findProject(lockPath, read) {
+  const folder = folderOf2(lockPath).split("/").at(-2) ?? "";
+  if (folder === "") return null;
+  for (const extension of ["csproj", "fsproj", "vbproj"]) {
+    const path = siblingPath(lockPath, `${folder}.${extension}`);
+    const text = path === null ? null : await read(path);
+    if (path === null || text === null) continue;
+    const lines = /* @__PURE__ */ new Map();
+    for (const { number, text: line } of linesOf(text)) {
+      const name = /<PackageReference\b[^>]{0,500}?\bInclude\s*=\s*["']([^"']+)["']/.exec(line)?.[1];
+      if (name !== void 0 && !lines.has(name)) lines.set(name, number);
+    }
+    return { path, lines };
+  }
+  return null;
+}
+
+// src/scan/dependencies/extract/nuget-lock/index.ts
+var nugetLock = {
+  id: "nuget-lock",
+  matches: (path) => fileNameOf(path) === "packages.lock.json",
+  extract: extractNugetLock
+};
+
+// src/scan/dependencies/extract/nuget-project/parse.ts
+var KINDS2 = /* @__PURE__ */ new Map([
+  ["packagereference", "reference"],
+  ["packageversion", "version"],
+  ["globalpackagereference", "global"]
+]);
+async function parseMsbuild(file) {
+  const root = await parseXmlFile(file);
+  if (root.name !== "Project") {
+    throw new LocatedError({
+      message: "the root element is not <Project>",
+      path: file.path,
+      line: root.line,
+      remedy: "make it an MSBuild project, or give the file another name"
+    });
+  }
+  const properties = /* @__PURE__ */ new Map();
+  const items = [];
+  for (const group of root.children) {
+    if (group.name === "PropertyGroup") {
+      for (const property of group.children) properties.set(property.name.toLowerCase(), property.text);
+    }
+    const inBranches = group.name === "Choose" ? group.children.flatMap((branch) => childrenOf(branch, "ItemGroup")) : [];
+    for (const itemGroup of group.name === "ItemGroup" ? [group] : inBranches) {
+      for (const element of itemGroup.children) for (const item of itemsOf2(element)) items.push(item);
+    }
+  }
+  return { properties, items };
+}
+function itemsOf2(element) {
+  const kind = KINDS2.get(element.name.toLowerCase());
+  if (kind === void 0) return [];
+  const names = metadataOf(element, "include") ?? metadataOf(element, "update") ?? "";
+  const version = metadataOf(element, "versionoverride") ?? metadataOf(element, "version");
+  const isPrivate = metadataOf(element, "privateassets")?.trim().toLowerCase() === "all";
+  return names.split(";").map((name) => name.trim()).filter((name) => name !== "").map((name) => ({ kind, name, version, isPrivate, line: element.line }));
+}
+function metadataOf(element, name) {
+  for (const [key, value] of element.attributes) if (key.toLowerCase() === name) return value;
+  return element.children.find((child) => child.name.toLowerCase() === name)?.text || void 0;
+}
+
+// src/scan/dependencies/extract/nuget-project/extract.ts
+var MAX_DEPTH3 = 10;
+var MAX_LENGTH3 = 200;
+async function extractProject(file, read) {
+  const project = await parseMsbuild(file);
+  const around = [];
+  for (const name of ["Directory.Packages.props", "Directory.Build.props"]) {
+    const found2 = await nearest(file.path, name, read);
+    if (found2 !== null) around.push(found2);
+  }
+  const central = /* @__PURE__ */ new Map();
+  const properties = /* @__PURE__ */ new Map();
+  for (const { items, properties: given } of [...around, project]) {
+    for (const [name, value] of given) properties.set(name, value);
+    for (const { kind, name, version } of items) {
+      if (kind === "version" && version !== void 0) central.set(name.toLowerCase(), version);
+    }
+  }
+  const expand = expander(properties);
+  const list = packageList();
+  const lines = /* @__PURE__ */ new Map();
+  for (const { kind, name, version, isPrivate, line } of project.items) {
+    if (kind === "version") continue;
+    if (!lines.has(name)) lines.set(name, line);
+    const exact2 = exactVersion3(expand(version ?? central.get(name.toLowerCase())));
+    if (exact2 === void 0 || name.includes("$(")) continue;
+    const scope = isPrivate || kind === "global" ? "development" : "runtime";
+    list.add({ ecosystem: "NuGet", name, version: exact2, origin: "registry", scope, direct: true, line });
+  }
+  return {
+    packages: list.packages,
+    manager: "nuget",
+    roots: [...list.packages.keys()],
+    manifest: { path: file.path, lines },
+    problems: []
+  };
+}
+async function nearest(path, name, read) {
+  for (const folder of foldersUp(path)) {
+    const candidate = `${folder}${name}`;
+    if (candidate === path) continue;
+    const text = await read(candidate);
+    if (text === null) continue;
+    try {
+      return await parseMsbuild({ path: candidate, text });
+    } catch (error) {
+      if (error instanceof LocatedError) return null;
+      throw error;
+    }
+  }
+  return null;
+}
+function expander(properties) {
+  const expanded = /* @__PURE__ */ new Map();
+  function propertyOf(name, depth) {
+    if (expanded.has(name)) return expanded.get(name);
+    expanded.set(name, void 0);
+    const value = expand(properties.get(name), depth + 1);
+    expanded.set(name, value);
+    return value;
+  }
+  function expand(text, depth) {
+    if (text === void 0 || text.length > MAX_LENGTH3 || depth > MAX_DEPTH3) return void 0;
+    let known = true;
+    const result = text.replace(/\$\(([^()]*)\)/g, (_whole, name) => {
+      const value = propertyOf(name.trim().toLowerCase(), depth);
+      if (value === void 0) known = false;
+      return value ?? "";
+    });
+    return known && !result.includes("$(") && result.length <= MAX_LENGTH3 ? result : void 0;
+  }
+  return (text) => expand(text, 0);
+}
+function exactVersion3(text) {
+  const trimmed = text?.trim();
+  const version = trimmed === void 0 ? void 0 : /^\[\s*([^,[\]()]+?)\s*\]$/.exec(trimmed)?.[1] ?? trimmed;
+  return version !== void 0 && /^\d[0-9A-Za-z.+-]*$/.test(version) ? version : void 0;
+}
+
+// src/scan/dependencies/extract/nuget-project/index.ts
+var nugetProject = {
+  id: "nuget-project",
+  matches: (path) => /(?:\.(?:cs|fs|vb)proj|^Directory\.(?:Packages|Build)\.props)$/.test(fileNameOf(path)),
+  extract: extractProject
+};
+
 // src/scan/dependencies/extract/pep508.ts
 function normalizedName(name) {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -1274,12 +3449,15 @@ function requirement(text) {
   return {
     name: normalizedName(name),
     extras: extras.split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
-    range: isUrl ? "" : body.replace(/^\(\s*|\s*\)$/g, "").replaceAll(" ", ""),
+    range: isUrl ? "" : withoutParentheses(body.replace(/\s+/g, "")),
     url: isUrl ? body.slice(1).trim() : null,
     marker: cut === -1 ? "" : rest.slice(rest.indexOf(";", cut) + 1).trim()
   };
 }
-function exactVersion(range) {
+function withoutParentheses(text) {
+  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : text;
+}
+function exactVersion4(range) {
   for (const part of range.split(",")) {
     const pin = /^\s*={2,3}\s*([^\s*$(){}]+)\s*$/.exec(part)?.[1];
     if (pin !== void 0) return pin;
@@ -1430,7 +3608,7 @@ async function parsePdmLock(file, read) {
 ${version}
 ${source.origin}
 ${source.commit ?? ""}`;
-    const scope = scopeOf(textsAt(fields, "groups"), purposes);
+    const scope = scopeOf3(textsAt(fields, "groups"), purposes);
     const seen = known.get(id);
     const index = seen ?? graph.add({
       ecosystem: "PyPI",
@@ -1468,7 +3646,7 @@ function groupPurposes(project) {
   }
   return purposes;
 }
-function scopeOf(groups2, purposes) {
+function scopeOf3(groups2, purposes) {
   if (groups2.length === 0) return null;
   if (groups2.includes("default")) return "runtime";
   if (purposes === null) return groups2.every((group) => group === "dev") ? "development" : "unknown";
@@ -1520,7 +3698,7 @@ async function parsePipfileLock(file, read) {
       const line = lines.get(`${section}
 ${name}`);
       const where = { ...line !== void 0 && { line } };
-      const version = exactVersion(textAt(fieldsOf(value), "version") ?? "") ?? "";
+      const version = exactVersion4(textAt(fieldsOf(value), "version") ?? "") ?? "";
       const source = sourceOf2(fieldsOf(value));
       if (!isFields(value) || version === "" && source.origin === "registry") {
         graph.problem({ message: "an entry without an exact version", path: file.path, ...where });
@@ -1602,11 +3780,21 @@ function identityOf2(key, entry) {
   const path = withoutPeers(key);
   const parts2 = split(path);
   const { origin, commit } = sourceOf3(path, parts2?.version ?? "", entry);
-  if (origin === "registry") return parts2 === null ? null : { ...parts2, origin };
+  if (origin === "registry") {
+    if (parts2 === null) return fromTarball(entry);
+    const tarball = npmSpecifier(parts2.version);
+    return { name: tarball.name ?? parts2.name, version: tarball.version ?? parts2.version, origin };
+  }
   const name = textAt(entry, "name") ?? parts2?.name ?? null;
   if (name === null) return null;
   const version = textAt(entry, "version") ?? "";
   return { name, version, origin, ...commit !== void 0 && { commit } };
+}
+function fromTarball(entry) {
+  const name = textAt(entry, "name");
+  const version = textAt(entry, "version");
+  const tarball = textAt(fieldsAt(entry, "resolution"), "tarball");
+  return name === void 0 || version === void 0 || tarball === void 0 ? null : { name, version, origin: "url" };
 }
 function split(path) {
   const plain = path.startsWith("/") ? path.slice(1) : path;
@@ -1615,7 +3803,8 @@ function split(path) {
   const slash = plain.indexOf("/", scoped ? plain.indexOf("/") + 1 : 0);
   const old = slash !== -1 && (at === -1 || slash < at) && (path.startsWith("/") || !scoped);
   if (old && path.startsWith("/")) {
-    return pair(plain.slice(0, slash), plain.slice(slash + 1).replace(/_.*$/s, ""));
+    const version = plain.slice(slash + 1).replace(/_.*$/s, "");
+    return /^\d/.test(version) ? pair(plain.slice(0, slash), version) : null;
   }
   if (old) return fromRegistryHost(plain);
   return at === -1 ? null : pair(plain.slice(0, at), plain.slice(at + 1));
@@ -1635,11 +3824,10 @@ function sourceOf3(path, version, entry) {
   }
   if (textAt(resolution, "directory") !== void 0) return { origin: "file" };
   const tarball = textAt(resolution, "tarball") ?? "";
-  const fromTarball = tarball === "" ? null : npmSpecifier(tarball);
-  if (fromTarball?.origin === "git" || fromTarball?.origin === "file") return found(fromTarball);
+  const fromTarball2 = tarball === "" ? null : npmSpecifier(tarball);
+  if (fromTarball2?.origin === "git" || fromTarball2?.origin === "file") return found(fromTarball2);
   if (/^file:/.test(path)) return { origin: "file" };
-  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?(?:https?:|git)/.test(path))
-    return found(npmSpecifier(version || path));
+  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?https?:/.test(path)) return found(npmSpecifier(version || path));
   const hosted = /^[\w.-]+\.[a-z]+(?:\+[\w.-]+)?\/.*\/([0-9a-f]{40})$/.exec(path);
   if (hosted !== null) return { origin: "git", ...hosted[1] !== void 0 && { commit: hosted[1] } };
   return { origin: "registry" };
@@ -1663,7 +3851,7 @@ function readDocument(document, reading) {
   const indexes = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
     const entry = own(packages, key) ?? own(packages, withoutPeers(key));
-    if (entry !== void 0 && !isFields(entry)) {
+    if (entry !== void 0 && entry !== null && entry !== "" && !isFields(entry)) {
       const line = reading.lines.get(key);
       const where = { path: reading.file.path, ...line !== void 0 && { line } };
       reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });
@@ -1770,6 +3958,99 @@ var pnpmLock = {
   extract: parsePnpmLock
 };
 
+// src/scan/dependencies/read/yaml.ts
+async function parseYamlFile(file) {
+  const { load, YAMLException } = await import("./part-js-yaml.js");
+  const remedy = "restore the file or let its package manager write it again";
+  let value;
+  try {
+    value = load(file.text);
+  } catch (error) {
+    const line = error instanceof YAMLException && error.mark ? { line: error.mark.line + 1 } : {};
+    throw new LocatedError({ message: "not valid YAML", path: file.path, ...line, remedy });
+  }
+  if (isTable(value)) return value;
+  throw new LocatedError({ message: "not a YAML mapping", path: file.path, line: 1, remedy });
+}
+
+// src/scan/dependencies/extract/podfile-lock/parse.ts
+async function extractPodfileLock(file, read) {
+  const document = await parseYamlFile(file);
+  const places = podLines(file.text);
+  const external = field(document, "EXTERNAL SOURCES");
+  const checkouts = field(document, "CHECKOUT OPTIONS");
+  const checksums = field(document, "SPEC CHECKSUMS");
+  const direct = new Set(textsOf(field(document, "DEPENDENCIES")).map(nameOf3));
+  const packages = [];
+  const needs = [];
+  const problems = [];
+  for (const pod of requireList(document, "PODS", file)) {
+    const [title, dependencies] = typeof pod === "string" ? [pod, []] : entriesOf(pod)[0] ?? ["", []];
+    const name = nameOf3(title);
+    const line = places.get(title);
+    const where = line !== void 0 && { line };
+    const version = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
+    if (version === void 0) {
+      problems.push({ message: "a pod without a version", path: file.path, ...where, remedy: "run `pod install`" });
+      continue;
+    }
+    const root = name.split("/", 1)[0] ?? name;
+    const source = field(external, root);
+    const commit = textField(field(checkouts, root), ":commit");
+    const integrity = textField(checksums, root);
+    needs.push(textsOf(dependencies).map(nameOf3));
+    packages.push({
+      ecosystem: "CocoaPods",
+      name,
+      version,
+      origin: source === void 0 ? "registry" : textField(source, ":git") === void 0 ? "file" : "git",
+      scope: "unknown",
+      direct: direct.has(name),
+      ...where,
+      ...commit !== void 0 && { commit },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  const indexes = new Map(packages.map(({ name }, index) => [name, index]));
+  packages.forEach((draft, index) => {
+    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(
+      (to) => to !== void 0
+    );
+  });
+  const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
+  const manifest = await readPodfile(file.path, read);
+  return { packages, manager: "cocoapods", roots, ...manifest !== null && { manifest }, problems };
+}
+function nameOf3(title) {
+  return title.split(" ", 1)[0] ?? "";
+}
+function podLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    const title = /^ {2}- "?([^"]+?\))"?:?$/.exec(line)?.[1];
+    if (title !== void 0 && !lines.has(title)) lines.set(title, number);
+  }
+  return lines;
+}
+async function readPodfile(lockPath, read) {
+  const path = siblingPath(lockPath, "Podfile");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    const name = /^\s*pod[\s(]+["']([^"']+)["']/.exec(line)?.[1];
+    if (name !== void 0 && !lines.has(name)) lines.set(name, number);
+  }
+  return { path, lines };
+}
+
+// src/scan/dependencies/extract/podfile-lock/index.ts
+var podfileLock = {
+  id: "podfile-lock",
+  matches: (path) => fileNameOf(path) === "Podfile.lock",
+  extract: extractPodfileLock
+};
+
 // src/scan/dependencies/extract/poetry-lock/parse.ts
 async function parsePoetryLock(file, read) {
   const root = await tomlDocument(file);
@@ -1792,7 +4073,7 @@ async function parsePoetryLock(file, read) {
       name: normalizedName(name),
       version,
       ...sourceOf4(fieldsAt(fields, "source")),
-      ...scopeOf2(fields),
+      ...scopeOf4(fields),
       ...flagAt(fields, "optional") && { declaredOptional: true },
       ...where
     });
@@ -1818,7 +4099,7 @@ async function parsePoetryLock(file, read) {
   const manifests = project === null ? [] : [project.manifest];
   return graph.extraction("poetry", { manifests, hasRoots: project !== null });
 }
-function scopeOf2(fields) {
+function scopeOf4(fields) {
   const category = textAt(fields, "category");
   const groups2 = textsAt(fields, "groups");
   if (category !== void 0) return { declaredScope: category === "main" ? "runtime" : "development" };
@@ -1854,6 +4135,91 @@ var poetryLock = {
   extract: parsePoetryLock
 };
 
+// src/scan/dependencies/read/yaml-lines.ts
+function sectionKeyLines(text, section) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = false;
+  let indent = -1;
+  for (const { number, text: line } of linesOf(text)) {
+    const depth = indentOf(line);
+    if (depth === line.length || line.charCodeAt(depth) === 35) continue;
+    if (depth === 0) {
+      inside = line.startsWith(`${section}:`);
+      indent = -1;
+      continue;
+    }
+    if (!inside) continue;
+    if (indent === -1) indent = depth;
+    if (depth !== indent) continue;
+    const [, quote, quoted, plain] = /^(?:(["'])([^"']*)\1|([^\s"':#][^\s:]*))\s*:/.exec(line.slice(depth)) ?? [];
+    const key = quote === void 0 ? plain : quoted;
+    if (key !== void 0 && !lines.has(key)) lines.set(key, number);
+  }
+  return lines;
+}
+
+// src/scan/dependencies/extract/pubspec-lock/parse.ts
+var ORIGINS2 = /* @__PURE__ */ new Map([
+  ["hosted", "registry"],
+  ["git", "git"],
+  ["path", "file"],
+  ["sdk", "file"]
+]);
+var SCOPES = /* @__PURE__ */ new Map([
+  ["direct main", "runtime"],
+  ["direct overridden", "runtime"],
+  ["direct dev", "development"]
+]);
+async function extractPubspecLock(file, read) {
+  const document = await parseYamlFile(file);
+  const places = sectionKeyLines(file.text, "packages");
+  const packages = [];
+  const problems = [];
+  for (const [name, entry] of requireEntries(document, "packages", file)) {
+    const line = places.get(name);
+    const version = textField(entry, "version");
+    if (version === void 0) {
+      const where = { path: file.path, ...line !== void 0 && { line } };
+      problems.push({ message: `${name} has no version`, ...where, remedy: "run `dart pub get`" });
+      continue;
+    }
+    const dependency = textField(entry, "dependency") ?? "";
+    const description = field(entry, "description");
+    const commit = textField(description, "resolved-ref");
+    const resolved = textField(description, "url");
+    const integrity = textField(description, "sha256");
+    packages.push({
+      ecosystem: "Pub",
+      name: textField(description, "name") ?? name,
+      version,
+      origin: ORIGINS2.get(textField(entry, "source") ?? "") ?? "url",
+      scope: SCOPES.get(dependency) ?? "unknown",
+      direct: dependency.startsWith("direct"),
+      ...line !== void 0 && { line },
+      ...commit !== void 0 && { commit },
+      ...resolved !== void 0 && { resolved },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  const manifest = await readManifest2(file.path, read);
+  const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
+  return { packages, manager: "pub", roots, ...manifest !== null && { manifest }, problems };
+}
+async function readManifest2(lockPath, read) {
+  const path = siblingPath(lockPath, "pubspec.yaml");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
+  const sections = ["dependency_overrides", "dev_dependencies", "dependencies"];
+  return { path, lines: new Map(sections.flatMap((section) => [...sectionKeyLines(text, section)])) };
+}
+
+// src/scan/dependencies/extract/pubspec-lock/index.ts
+var pubspecLock = {
+  id: "pubspec-lock",
+  matches: (path) => fileNameOf(path) === "pubspec.lock",
+  extract: extractPubspecLock
+};
+
 // src/scan/dependencies/extract/pylock-toml/parse.ts
 async function parsePylock(file, read) {
   const root = await tomlDocument(file);
@@ -1883,7 +4249,7 @@ async function parsePylock(file, read) {
       graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
       return;
     }
-    const declaredScope = scopeOf3(textAt(fields, "marker") ?? "", defaultGroups, named);
+    const declaredScope = scopeOf5(textAt(fields, "marker") ?? "", defaultGroups, named);
     const index = graph.add({
       ecosystem: "PyPI",
       name: normalizedName(name),
@@ -1915,7 +4281,7 @@ async function parsePylock(file, read) {
   const manifests = project === null ? [] : [project.manifest];
   return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests });
 }
-function scopeOf3(marker, defaultGroups, named) {
+function scopeOf5(marker, defaultGroups, named) {
   const otherwise = named ? "unknown" : "runtime";
   const branches = marker.split(/\bor\b/);
   const grouped = branches.every((branch) => {
@@ -1946,6 +4312,61 @@ var pylockToml = {
   id: "pylock-toml",
   matches: (path) => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
   extract: parsePylock
+};
+
+// src/scan/dependencies/extract/renv-lock/parse.ts
+var NEEDS = ["Requirements", "Depends", "Imports", "LinkingTo"];
+function extractRenvLock(file) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 2);
+  const packages = [];
+  const entries = [];
+  const problems = [];
+  for (const [key, entry] of requireEntries(document, "Packages", file)) {
+    const line = lines.line("Packages", key);
+    const where = line !== void 0 && { line };
+    const version = textField(entry, "Version");
+    if (version === void 0) {
+      problems.push({ message: `${key} has no version`, path: file.path, ...where, remedy: "run `renv::snapshot()`" });
+      continue;
+    }
+    const source = (textField(entry, "Source") ?? "").toLowerCase();
+    const repository = textField(entry, "Repository") ?? "";
+    const commit = textField(entry, "RemoteSha");
+    const origin = originOf4(source);
+    const integrity = textField(entry, "Hash");
+    entries.push(entry);
+    packages.push({
+      ecosystem: source === "bioconductor" || /bioc/i.test(repository) ? "Bioconductor" : "CRAN",
+      name: textField(entry, "Package") ?? key,
+      version,
+      origin,
+      scope: "unknown",
+      ...where,
+      ...origin === "git" && commit !== void 0 && { commit },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  const indexes = new Map(packages.map(({ name }, index) => [name, index]));
+  packages.forEach((draft, index) => {
+    const needs = NEEDS.flatMap((key) => textsOf(field(entries[index], key)));
+    const targets = needs.map((need) => indexes.get(/^[\w.]+/.exec(need)?.[0] ?? ""));
+    draft.dependsOn = [...new Set(targets)].filter((target) => target !== void 0);
+  });
+  return { packages, manager: "renv", problems };
+}
+function originOf4(source) {
+  if (["repository", "cran", "bioconductor", "unknown", ""].includes(source)) return "registry";
+  if (["github", "gitlab", "bitbucket", "git", "git2r", "xgit"].includes(source)) return "git";
+  if (source === "url") return "url";
+  return "file";
+}
+
+// src/scan/dependencies/extract/renv-lock/index.ts
+var renvLock = {
+  id: "renv-lock",
+  matches: (path) => fileNameOf(path) === "renv.lock",
+  extract: (file) => Promise.resolve(extractRenvLock(file))
 };
 
 // src/scan/dependencies/extract/requirements-txt/logical-lines.ts
@@ -1983,8 +4404,7 @@ function logicalLines(text) {
 function note(via, comment, listing) {
   const started = /^\s*via\b(.*)$/.exec(comment);
   if (via === void 0 || started === null && !listing) return false;
-  const names = (started?.[1] ?? comment).split(",").map((name) => name.trim());
-  via.push(...names.filter((name) => name !== ""));
+  for (const name of (started?.[1] ?? comment).split(",")) if (name.trim() !== "") via.push(name.trim());
   return true;
 }
 
@@ -2008,7 +4428,7 @@ async function parseRequirements(file, read) {
         continue;
       }
       const found2 = requirementOf(logical.text);
-      const version = found2 === null ? null : exactVersion(found2.range);
+      const version = found2 === null ? null : exactVersion4(found2.range);
       if (found2 === null) continue;
       if (!from.constraint) wishes.push({ found: found2, logical, from });
       else if (version !== null) pins.set(found2.name, version);
@@ -2032,7 +4452,7 @@ async function parseRequirements(file, read) {
   const annotated = wishes.some((wish) => wish.logical.via.length > 0);
   for (const wish of wishes) {
     const { found: found2, logical, from } = wish;
-    const version = exactVersion(found2.range) ?? (found2.url === null ? pins.get(found2.name) : "");
+    const version = exactVersion4(found2.range) ?? (found2.url === null ? pins.get(found2.name) : "");
     if (version === void 0) continue;
     const source = found2.url === null ? { origin: "registry" } : referenceOrigin(found2.url);
     const index = graph.add({
@@ -2041,25 +4461,25 @@ async function parseRequirements(file, read) {
       version,
       ...source,
       line: from.includedAt ?? logical.line,
-      declaredScope: scopeOf4(from.path),
+      declaredScope: scopeOf6(from.path),
       ...found2.url !== null && { resolved: found2.url }
     });
     byName.set(found2.name, index);
-    if (isDirect(logical.via)) graph.demand(scopeOf4(from.path), index, found2.range);
+    if (isDirect(logical.via)) graph.demand(scopeOf6(from.path), index, found2.range);
   }
   if (annotated) linkByNotes(wishes, byName, (from, to) => graph.depend(from, to));
-  const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf(one.path, wishes));
+  const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf2(one.path, wishes));
   return graph.extraction("pip", { manifests, hasGraph: annotated });
 }
 function requirementOf(text) {
-  const line = text.replace(/^(?:-e|--editable)(?:\s+|=)/, "").replace(/\s+--?[a-z][a-z-]*(?:[\s=].*)?$/s, "").trim();
+  const line = text.replace(/\s+/g, " ").replace(/^(?:-e|--editable)(?:\s+|=)/, "").replace(/\s+--?[a-z][a-z-]*(?:[\s=].*)?$/s, "").trim();
   const plain = requirement(line);
   if (plain !== null || !/^[a-z+]+:/i.test(line)) return plain;
-  const egg = /#(?:.*&)?egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
+  const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
   return egg === void 0 ? null : { name: normalizedName(egg), extras: [], range: "", url: line, marker: "" };
 }
 function isDirect(via) {
-  return via.length === 0 || via.some((from) => /^-r\s|^-c\s|\(.*\)$|\.(?:in|toml|txt|cfg|py)$/.test(from));
+  return via.length === 0 || via.some((from) => /^-[rc]\s|\.(?:in|toml|txt|cfg|py)\)?$/.test(from));
 }
 function linkByNotes(wishes, byName, depend) {
   for (const { found: found2, logical } of wishes) {
@@ -2070,14 +4490,14 @@ function linkByNotes(wishes, byName, depend) {
     }
   }
 }
-var DEVELOPMENT = /(?:^|[-_./])(?:dev|devel|development|test|tests|testing|lint|linting|docs?|ci|typing|mypy)(?:[-_./]|$)/i;
+var DEVELOPMENT3 = /(?:^|[-_./])(?:dev|devel|development|test|tests|testing|lint|linting|docs?|ci|typing|mypy)(?:[-_./]|$)/i;
 var RUNTIME = /^(?:.*\/)?(?:requirements|requirements[-_.](?:prod|production|base|common|main)|(?:prod|production|base)[-_.]requirements|requirements\/(?:prod|production|base|common|main))\.txt$/i;
-function scopeOf4(path) {
+function scopeOf6(path) {
   if (RUNTIME.test(path)) return "runtime";
   const tail = /(?:requirements\/)?[^/]*$/i.exec(path)?.[0] ?? path;
-  return DEVELOPMENT.test(tail.replace(/\.txt$/i, "")) ? "development" : "unknown";
+  return DEVELOPMENT3.test(tail.replace(/\.txt$/i, "")) ? "development" : "unknown";
 }
-function manifestOf(path, wishes) {
+function manifestOf2(path, wishes) {
   const lines = /* @__PURE__ */ new Map();
   for (const { found: found2, logical, from } of wishes) {
     if (from.path === path && !lines.has(found2.name)) lines.set(found2.name, logical.line);
@@ -2090,6 +4510,223 @@ var requirementsTxt = {
   id: "requirements-txt",
   matches: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.txt$/i.test(path),
   extract: parseRequirements
+};
+
+// src/scan/dependencies/extract/spdx/relationships.ts
+var KINDS3 = /* @__PURE__ */ new Map([
+  ["DEPENDS_ON", { reverse: false }],
+  ["DEPENDENCY_OF", { reverse: true }],
+  ["RUNTIME_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
+  ["PROVIDED_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
+  ["OPTIONAL_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
+  ["DEV_DEPENDENCY_OF", { reverse: true, scope: "development" }],
+  ["TEST_DEPENDENCY_OF", { reverse: true, scope: "development" }],
+  ["BUILD_DEPENDENCY_OF", { reverse: true, scope: "development" }]
+]);
+function linkSpdx(relationships, documentDescribes, packages, indexes) {
+  const described = new Set(documentDescribes);
+  for (const entry of relationships) {
+    const to = textField(entry, "relatedSpdxElement");
+    if (textField(entry, "relationshipType") === "DESCRIBES" && to !== void 0) described.add(to);
+  }
+  const edges = /* @__PURE__ */ new Map();
+  const scopes2 = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const entry of relationships) {
+    const kind = KINDS3.get(textField(entry, "relationshipType") ?? "");
+    const one = textField(entry, "spdxElementId") ?? "";
+    const other = textField(entry, "relatedSpdxElement") ?? "";
+    if (kind === void 0) continue;
+    const [from, to] = kind.reverse ? [other, one] : [one, other];
+    const source = indexes.get(from);
+    const target = indexes.get(to);
+    if (target === void 0) continue;
+    scopes2.set(target, (scopes2.get(target) ?? /* @__PURE__ */ new Set()).add(kind.scope ?? "unknown"));
+    if (described.has(from)) roots.add(target);
+    if (source !== void 0) edges.set(source, (edges.get(source) ?? /* @__PURE__ */ new Set()).add(target));
+  }
+  packages.forEach((draft, index) => {
+    if (edges.size > 0) draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.size > 0) draft.direct = roots.has(index);
+    const found2 = scopes2.get(index);
+    if (found2?.has("runtime")) draft.scope = "runtime";
+    else if (found2?.has("development") && found2.size === 1) draft.scope = "development";
+  });
+  return [...roots];
+}
+
+// src/scan/dependencies/extract/spdx/parse.ts
+var REMEDY4 = "write it as SPDX 2.3 JSON";
+async function extractSpdx(file) {
+  const { packageFromPurl } = await import("./part-scan-dependencies-purl.js");
+  const outer = parseJsonFile(file);
+  const wrapped = field(outer, "sbom");
+  const document = wrapped ?? outer;
+  const base = wrapped === void 0 ? ["packages"] : ["sbom", "packages"];
+  if (!(textField(document, "spdxVersion") ?? "").startsWith("SPDX-2")) {
+    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY4 });
+  }
+  const lines = jsonLines(file.text, base.length + 2);
+  const list = packageList();
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  requireList(document, "packages", file).forEach((entry, position) => {
+    const purl = purlIn(entry);
+    if (purl === void 0) return;
+    const line = lines.line(...base, position, "name") ?? lines.line(...base, position);
+    const where = line !== void 0 && { line };
+    const found2 = packageFromPurl(purl);
+    if (found2 === null) {
+      if (/^pkg:[a-z]/i.test(purl)) return;
+      problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
+      return;
+    }
+    const version = found2.version ?? textField(entry, "versionInfo");
+    if (version === void 0) return;
+    const { ecosystem, name } = found2;
+    const draft = { ecosystem, name, version, origin: "registry", scope: "unknown", ...where };
+    const index = list.add({ ...draft, ...licensesOf2(entry) });
+    const id = textField(entry, "SPDXID");
+    if (id !== void 0 && !indexes.has(id)) indexes.set(id, index);
+  });
+  const described = new Set(textsOf(field(document, "documentDescribes")));
+  const roots = linkSpdx(listOf(field(document, "relationships")), described, list.packages, indexes);
+  return { packages: list.packages, manager: "sbom", ...roots.length > 0 && { roots }, problems };
+}
+function purlIn(entry) {
+  for (const reference of listOf(field(entry, "externalRefs"))) {
+    if (field(reference, "referenceType") === "purl") return textField(reference, "referenceLocator");
+  }
+  return void 0;
+}
+function licensesOf2(entry) {
+  for (const key of ["licenseConcluded", "licenseDeclared"]) {
+    const license = textField(entry, key);
+    if (license !== void 0 && license !== "NOASSERTION" && license !== "NONE") return { licenses: [license] };
+  }
+  return {};
+}
+
+// src/scan/dependencies/extract/spdx/index.ts
+var spdx = {
+  id: "spdx",
+  matches: (path) => fileNameOf(path).toLowerCase().endsWith(".spdx.json"),
+  extract: extractSpdx
+};
+
+// src/scan/dependencies/extract/stack-lock/parse.ts
+var HACKAGE = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/;
+var MAX_LENGTH4 = 500;
+async function extractStackLock(file) {
+  const document = await parseYamlFile(file);
+  const lines = valueLines(file.text);
+  const list = packageList();
+  const problems = [];
+  for (const entry of requireList(document, "packages", file)) {
+    const completed = field(entry, "completed");
+    const hackage = textField(completed, "hackage");
+    const commit = textField(completed, "commit");
+    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH4) ?? "") ?? [];
+    const name = fromHackage ?? textField(completed, "name");
+    const version = hackageVersion ?? textField(completed, "version");
+    const line = lines.get(hackage ?? "") ?? lines.get(name ?? "");
+    if (name === void 0 || version === void 0) {
+      const where = { path: file.path, ...line !== void 0 && { line } };
+      problems.push({ message: "a package without name or version", ...where, remedy: "run `stack build` once" });
+      continue;
+    }
+    const integrity = /@(sha256:[0-9a-f]+)/.exec(hackage ?? "")?.[1];
+    list.add({
+      ecosystem: "Hackage",
+      name,
+      version,
+      origin: hackage !== void 0 ? "registry" : commit !== void 0 ? "git" : "url",
+      scope: "unknown",
+      direct: true,
+      ...line !== void 0 && { line },
+      ...commit !== void 0 && { commit },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  return { packages: list.packages, manager: "stack", roots: [...list.packages.keys()], problems };
+}
+function valueLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    const value = /^\s*(?:- )?(?:hackage|name):\s*["']?([^\s"']+)/.exec(line)?.[1];
+    if (value !== void 0 && !lines.has(value)) lines.set(value, number);
+  }
+  return lines;
+}
+
+// src/scan/dependencies/extract/stack-lock/index.ts
+var stackLock = {
+  id: "stack-lock",
+  matches: (path) => fileNameOf(path) === "stack.yaml.lock",
+  extract: extractStackLock
+};
+
+// src/scan/dependencies/extract/swift-resolved/parse.ts
+function extractPackageResolved(file) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 4);
+  const old = field(document, "object");
+  const base = old === void 0 ? ["pins"] : ["object", "pins"];
+  const packages = [];
+  const problems = [];
+  requireList(old ?? document, "pins", file).forEach((pin, index) => {
+    const line = lines.line(...base, index, "identity") ?? lines.line(...base, index, "package") ?? lines.line(...base, index);
+    const where = line !== void 0 && { line };
+    const location = textField(pin, "location") ?? textField(pin, "repositoryURL");
+    const identity = textField(pin, "identity") ?? textField(pin, "package");
+    const name = location === void 0 ? identity : swiftName(location);
+    const state = field(pin, "state");
+    const release = textField(state, "version");
+    const commit = textField(state, "revision");
+    const version = release ?? commit;
+    if (name === void 0 || version === void 0) {
+      problems.push({
+        message: "a pin without a name or a version",
+        path: file.path,
+        ...where,
+        remedy: "run `swift package resolve`"
+      });
+      return;
+    }
+    packages.push({
+      ecosystem: "SwiftURL",
+      name,
+      version,
+      origin: originOf5(textField(pin, "kind"), release !== void 0),
+      scope: "unknown",
+      ...where,
+      ...commit !== void 0 && { commit },
+      ...location !== void 0 && { resolved: location }
+    });
+  });
+  return { packages, manager: "swift", problems };
+}
+function swiftName(location) {
+  let end = location.length;
+  while (location.charAt(end - 1) === "/") end--;
+  const trimmed = location.slice(0, end).replace(/\.git$/, "");
+  const scheme = trimmed.indexOf("://");
+  const rest = scheme === -1 ? trimmed : trimmed.slice(scheme + 3);
+  const slash = rest.indexOf("/");
+  const at = rest.slice(0, slash === -1 ? rest.length : slash).lastIndexOf("@");
+  const host = rest.slice(at + 1);
+  return scheme === -1 && at !== -1 ? host.replace(":", "/") : host;
+}
+function originOf5(kind, isRelease) {
+  if (kind === "localSourceControl" || kind === "fileSystem") return "file";
+  return isRelease ? "registry" : "git";
+}
+
+// src/scan/dependencies/extract/swift-resolved/index.ts
+var swiftResolved = {
+  id: "swift-resolved",
+  matches: (path) => fileNameOf(path) === "Package.resolved",
+  extract: (file) => Promise.resolve(extractPackageResolved(file))
 };
 
 // src/scan/dependencies/extract/uv-lock/parse.ts
@@ -2242,7 +4879,7 @@ async function parseBerry(file, read) {
     const index = graph.add({
       ecosystem: "npm",
       ...known,
-      version: versionOf2(fields, member),
+      version: versionOf3(fields, member),
       ...line !== void 0 && { line },
       ...checksum !== void 0 && { integrity: checksum }
     });
@@ -2292,10 +4929,11 @@ async function parseBerry(file, read) {
   return graph.extraction("yarn-berry", { manifests });
 }
 function patchedDescriptor(descriptor) {
-  const inner = /@patch:(.*?)#/.exec(descriptor)?.[1];
-  return inner === void 0 ? null : inner.replace("%3A", ":");
+  const start = descriptor.indexOf("@patch:");
+  const end = start === -1 ? -1 : descriptor.indexOf("#", start);
+  return end === -1 ? null : descriptor.slice(start + 7, end).replace("%3A", ":");
 }
-function versionOf2(fields, member) {
+function versionOf3(fields, member) {
   const version = textAt(fieldsOf(fields), "version") ?? "";
   return member !== null && version === "0.0.0-use.local" ? "" : version;
 }
@@ -2306,7 +4944,8 @@ function identityOf3(resolution) {
   const at = resolution.indexOf("@", 1);
   if (at === -1) return null;
   const name = resolution.slice(0, at);
-  const reference = resolution.slice(at + 1).replace(/::[^#]*$/, "");
+  const bindings = resolution.indexOf("::", at);
+  const reference = resolution.slice(at + 1, bindings === -1 ? void 0 : bindings);
   const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
   if (workspace !== void 0) return { name, origin: "workspace", member: workspace };
   const source = npmSpecifier(reference);
@@ -2362,7 +5001,7 @@ function classicBlocks(text, report) {
   }
   return blocks;
 }
-var QUOTED = /"((?:[^"\\]+|\\.)*)"/y;
+var QUOTED = /"([^"\\]*(?:\\.[^"\\]*)*)"/y;
 var PLAIN = /[^\s",]+/y;
 var BETWEEN = /[\s,]*/y;
 function words(text) {
@@ -2415,16 +5054,16 @@ function addPackages4(blocks, file, graph) {
   for (const block of blocks) {
     const version = block.fields.get("version");
     const [first = ""] = block.patterns;
-    const at = first.indexOf("@", 1);
-    if (version === void 0 || at === -1) {
+    if (version === void 0 || first === "") {
       graph.problem({ message: "an entry without name or version", path: file.path, line: block.line });
       continue;
     }
-    const index = graph.add(packageOf3(block, first.slice(0, at), first.slice(at + 1), version));
+    const index = graph.add(packageOf3(block, version));
     indexes.set(block, index);
     for (const pattern of block.patterns) {
       byPattern.set(pattern, index);
-      byName.add(pattern.slice(0, Math.max(pattern.indexOf("@", 1), 0)), index);
+      const at = pattern.indexOf("@", 1);
+      byName.add(at === -1 ? pattern : pattern.slice(0, at), index);
     }
   }
   return {
@@ -2435,7 +5074,11 @@ function addPackages4(blocks, file, graph) {
     }
   };
 }
-function packageOf3(block, installedAs, range, version) {
+function packageOf3(block, version) {
+  const [pattern = ""] = block.patterns;
+  const at = pattern.indexOf("@", 1);
+  const installedAs = at === -1 ? pattern : pattern.slice(0, at);
+  const range = at === -1 ? "" : pattern.slice(at + 1);
   const asked = npmSpecifier(range);
   const resolved = block.fields.get("resolved");
   const integrity = block.fields.get("integrity");
@@ -2444,8 +5087,9 @@ function packageOf3(block, installedAs, range, version) {
   const origin = asked.origin === "registry" && fetched?.origin === "git" ? "git" : asked.origin;
   return {
     ecosystem: "npm",
-    name: asked.name ?? installedAs,
-    version,
+    // Yarn installs what `resolved` names, whatever else the entry claims to be.
+    name: fetched?.name ?? asked.name ?? installedAs,
+    version: fetched?.version ?? version,
     origin,
     line: block.line,
     ...commit !== void 0 && origin === "git" && { commit },
@@ -2493,15 +5137,37 @@ var yarnLock = {
 // src/scan/dependencies/extract/index.ts
 var EXTRACTORS = [
   bunLock,
+  cabalFreeze,
+  cargoLock,
+  composerLock,
+  conanLock,
+  cyclonedx,
   denoLock,
+  gemfileLock,
   githubActions,
+  goMod,
+  gradleCatalog,
+  gradleLock,
+  gradleVerification,
+  mavenPom,
+  mixLock,
   npmPackageLock,
+  nugetConfig,
+  nugetDeps,
+  nugetLock,
+  nugetProject,
   pdmLock,
   pipfileLock,
   pnpmLock,
+  podfileLock,
   poetryLock,
+  pubspecLock,
   pylockToml,
+  renvLock,
   requirementsTxt,
+  spdx,
+  stackLock,
+  swiftResolved,
   uvLock,
   yarnLock
 ];
@@ -2569,13 +5235,14 @@ function siblingReader(workspace, side, debug) {
 var MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;
 var INSTALLED = /(?:^|\/)node_modules\//;
 async function collectLockfiles(workspace, debug) {
-  const headEntries = await lockfileEntries(workspace, "head");
+  const isLockfile = lockfileTest(workspace.prefix);
+  const headEntries = (await workspace.files("head")).filter((entry) => isLockfile(entry.path));
   const head = await readSide(workspace, "head", headEntries, debug);
   if (workspace.baseline !== "known") {
     return { head: head.lockfiles, base: [], headProblems: head.problems, baseProblems: [] };
   }
   const unchanged = await unchangedPaths(workspace);
-  const baseEntries = await lockfileEntries(workspace, "base");
+  const baseEntries = (await workspace.files("base")).filter((entry) => isLockfile(entry.path));
   const headByPath = new Map(head.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
   const reused = [];
   const toRead = baseEntries.filter((entry) => {
@@ -2592,17 +5259,20 @@ async function collectLockfiles(workspace, debug) {
     baseProblems: base.problems
   };
 }
-async function lockfileEntries(workspace, side) {
-  const entries = await workspace.files(side);
-  return entries.filter(
-    ({ path }) => path.startsWith(workspace.prefix) && !INSTALLED.test(path) && extractorFor(path) !== void 0
-  );
+function lockfileTest(prefix) {
+  const known = /* @__PURE__ */ new Map();
+  return (path) => {
+    const answer = known.get(path) ?? (path.startsWith(prefix) && !INSTALLED.test(path) && extractorFor(path) !== void 0);
+    known.set(path, answer);
+    return answer;
+  };
 }
 async function unchangedPaths(workspace) {
   const changed = new Set((workspace.changes ?? []).flatMap(({ path, basePath }) => [path, basePath ?? path]));
   const blobs = new Map((await workspace.files("base")).map(({ path, blob }) => [path, blob]));
   const headBlobs = new Map((await workspace.files("head")).map(({ path, blob }) => [path, blob]));
   return (path) => {
+    if (!path.startsWith(workspace.prefix)) return false;
     const head = headBlobs.get(path);
     const base = blobs.get(path);
     if (head !== null && base !== null) return head === base;
@@ -2697,15 +5367,17 @@ var yarnBerry = {
   refresh: (target) => run(`yarn up -R ${target.name}`),
   override: resolutions("yarn install")
 };
+var bunOverride = (target) => edit(`add \`"overrides": { ${pair2(target)} }\` to package.json, then run \`bun install\``);
 var bun = {
   upgrade: (target) => run(`bun add ${target.development ? "--dev " : ""}${spec(target)}`),
-  refresh: (target) => run(`bun update ${target.name}`),
-  override: (target) => edit(`add \`"overrides": { ${pair2(target)} }\` to package.json, then run \`bun install\``)
+  refresh: bunOverride,
+  override: bunOverride
 };
+var denoIntroducer = (target) => edit(`upgrade the direct dependency that brings it in, until deno.lock has ${spec(target)} or later`);
 var deno = {
   upgrade: (target) => run(`deno add ${target.ecosystem === "npm" ? "npm:" : "jsr:"}${spec(target)}`),
-  refresh: (target) => run(`deno update ${target.name}`),
-  override: (target) => edit(`upgrade the direct dependency that brings it in, until deno.lock has ${spec(target)} or later`)
+  refresh: denoIntroducer,
+  override: denoIntroducer
 };
 var JAVASCRIPT_RECIPES = { npm, pnpm, yarn, "yarn-berry": yarnBerry, bun, deno };
 
@@ -2837,12 +5509,13 @@ var poetry2 = {
     `upgrade the package that asks for it; where it forbids ${target.version}, declare \`${least(target)}\` in pyproject.toml yourself`
   )
 };
+var pdmOverride = (target) => edit(
+  `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``
+);
 var pdm = {
   upgrade: (target) => run(`pdm add ${target.development ? "-d " : ""}${exact(target)}`),
-  refresh: (target) => run(`pdm update --update-reuse ${target.name}`),
-  override: (target) => edit(
-    `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``
-  )
+  refresh: pdmOverride,
+  override: pdmOverride
 };
 var uv = {
   upgrade: (target) => run(`uv add ${target.development ? "--dev " : ""}"${least(target)}"`),
@@ -2891,9 +5564,9 @@ function cargoRange(range) {
 
 // src/scan/dependencies/fix/shell-safe.ts
 var NAME2 = /^@?[A-Za-z0-9_][\w.:/+~-]{0,213}$/;
-var VERSION2 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
+var VERSION3 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
 function shellSafe(name, version) {
-  return NAME2.test(name) && !name.includes("..") && VERSION2.test(version);
+  return NAME2.test(name) && !name.includes("..") && VERSION3.test(version);
 }
 
 // src/scan/dependencies/fix/way-out.ts
@@ -2956,13 +5629,22 @@ function fixedVersion(advisories, ecosystem, name, version) {
   const compare = comparatorFor(ecosystem);
   if (compare === null) return null;
   const today = normalizeVersion(ecosystem, version);
-  const entries = advisories.filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
+  const entries = [...new Set(advisories)].filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
   const ranges = entries.flatMap((entry) => sortedRanges(entry, compare));
   const listed2 = new Set(entries.flatMap((entry) => entry.versions));
-  const isFree = (candidate) => !listed2.has(candidate) && !ranges.some((range) => covers(range, candidate, compare));
+  const isFree = freedomFrom(ranges, listed2, compare);
   const candidates = candidatesFrom(ranges, today, compare);
   const major = majorOf(today);
   return candidates.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates.find(isFree) ?? null;
+}
+function freedomFrom(ranges, listed2, compare) {
+  let suspect = [];
+  return (candidate) => {
+    if (listed2.has(candidate) || covers(suspect, candidate, compare)) return false;
+    const covering = ranges.find((range) => covers(range, candidate, compare));
+    suspect = covering ?? suspect;
+    return covering === void 0;
+  };
 }
 function candidatesFrom(ranges, today, compare) {
   const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version]) => version));
@@ -2974,39 +5656,46 @@ function majorOf(version) {
 }
 
 // src/scan/dependencies/fix-advisor.ts
-function fixAdvisor(hits, about, debug) {
+var CONCURRENCY = 12;
+async function fixAdvisor(hits, about, debug) {
   const known = /* @__PURE__ */ new Map();
-  for (const hit of hits) {
-    const key = JSON.stringify([hit.package.ecosystem, hit.package.name]);
-    known.set(key, [...known.get(key) ?? [], ...hit.advisories]);
+  const affected = /* @__PURE__ */ new Map();
+  for (const { package: pkg, advisories } of hits) {
+    affected.set(versionKey(pkg), pkg);
+    const own2 = known.get(nameKey(pkg));
+    if (own2 === void 0) known.set(nameKey(pkg), [...advisories]);
+    else own2.push(...advisories);
   }
   const chosen = /* @__PURE__ */ new Map();
-  async function choose2(pkg) {
-    const own2 = known.get(JSON.stringify([pkg.ecosystem, pkg.name])) ?? [];
-    const all = await advisoriesAbout(pkg);
+  await mapLimit([...affected], CONCURRENCY, async ([key, pkg]) => {
+    const all = about === null ? null : await advisoriesAbout(about, pkg, debug);
+    const own2 = known.get(nameKey(pkg)) ?? [];
     const version = fixedVersion([...all ?? [], ...own2], pkg.ecosystem, pkg.name, pkg.version);
-    return version === null ? null : { version, checked: all !== null };
-  }
-  async function advisoriesAbout(pkg) {
-    if (about === null) return null;
-    try {
-      return await about(pkg.ecosystem, pkg.name);
-    } catch (error) {
-      debug(`advisories about ${pkg.ecosystem} ${pkg.name}: ${String(error)}`);
-      return null;
-    }
-  }
+    chosen.set(key, version === null ? null : { version, checked: all !== null });
+  });
   return {
     async fix({ pkg, located, lockfile, malicious }) {
       const resolved = located?.package ?? { ...pkg, origin: "registry", scope: "unknown" };
       if (malicious) return removeMalware(resolved);
-      const key = JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-      const fixed = chosen.get(key) ?? choose2(pkg);
-      chosen.set(key, fixed);
       const introducers = [...new Set((located?.paths ?? []).flatMap((path) => path[0] ?? []))];
-      return wayOut(resolved, lockfile?.extraction.manager ?? "sbom", await fixed, introducers);
+      const manager = lockfile?.extraction.manager ?? "sbom";
+      return wayOut(resolved, manager, chosen.get(versionKey(pkg)) ?? null, introducers);
     }
   };
+}
+async function advisoriesAbout(about, pkg, debug) {
+  try {
+    return await about(pkg.ecosystem, pkg.name);
+  } catch (error) {
+    debug(`advisories about ${pkg.ecosystem} ${pkg.name}: ${messageOf(error)}`);
+    return null;
+  }
+}
+function nameKey(pkg) {
+  return JSON.stringify([pkg.ecosystem, pkg.name]);
+}
+function versionKey(pkg) {
+  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
 }
 
 // src/scan/dependencies/inventory.ts
@@ -3144,7 +5833,7 @@ function packageIndex(lockfile) {
   const { extraction } = lockfile;
   const places = /* @__PURE__ */ new Map();
   for (const [place2, pkg] of extraction.packages.entries()) {
-    const key = keyOf(pkg);
+    const key = keyOf3(pkg);
     const list = places.get(key);
     if (list === void 0) places.set(key, [place2]);
     else list.push(place2);
@@ -3155,7 +5844,7 @@ function packageIndex(lockfile) {
   );
   return {
     find(pkg) {
-      const [place2] = (places.get(keyOf(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
+      const [place2] = (places.get(keyOf3(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
       const found2 = place2 === void 0 ? void 0 : extraction.packages[place2];
       if (place2 === void 0 || found2 === void 0) return null;
       const names = (path) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? "?");
@@ -3173,7 +5862,7 @@ function rootsOf(extraction) {
   if (extraction.roots !== void 0) return extraction.roots;
   return extraction.packages.flatMap((pkg, index) => pkg.direct === true ? [index] : []);
 }
-function keyOf(pkg) {
+function keyOf3(pkg) {
   return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
 }
 
@@ -3232,21 +5921,25 @@ function chain(steps) {
 // src/scan/dependencies/observations.ts
 var MAX_REFERENCES = 10;
 async function observationsOf(material) {
-  const indexes = new Map(
-    material.lockfiles.map((lockfile) => [lockfile.path, { lockfile, index: packageIndex(lockfile) }])
-  );
+  const lockfiles = new Map(material.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
+  const indexes = /* @__PURE__ */ new Map();
   const observations = [];
   for (const hits of hitsByPackage(material.hits)) {
     const [first] = hits;
     if (first === void 0) continue;
-    const entry = indexes.get(first.path);
-    const located = entry?.index.find(first.package) ?? null;
+    const lockfile = lockfiles.get(first.path) ?? null;
+    const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
     if (located !== null && located.package.origin !== "registry") continue;
     for (const group of groupAdvisories(distinct(hits))) {
-      observations.push(await observationOf({ material, hits, group, located, lockfile: entry?.lockfile ?? null }));
+      observations.push(await observationOf({ material, hits, group, located, lockfile }));
     }
   }
   return observations;
+}
+function indexOf(indexes, lockfile) {
+  const known = indexes.get(lockfile) ?? packageIndex(lockfile);
+  indexes.set(lockfile, known);
+  return known;
 }
 async function observationOf(input) {
   const { material, hits, group, located, lockfile } = input;
@@ -3322,15 +6015,53 @@ function sourcesOf(hits, group) {
   });
 }
 
+// src/scan/dependencies/unlocked.ts
+import { posix } from "node:path";
+var LOCKFILES = /* @__PURE__ */ new Map([
+  [
+    "package.json",
+    ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb", "deno.lock"]
+  ],
+  ["Cargo.toml", ["Cargo.lock"]],
+  ["composer.json", ["composer.lock"]],
+  ["Gemfile", ["Gemfile.lock"]],
+  ["Pipfile", ["Pipfile.lock"]],
+  ["mix.exs", ["mix.lock"]],
+  ["pubspec.yaml", ["pubspec.lock"]],
+  ["Package.swift", ["Package.resolved"]]
+]);
+var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|vendor|testdata|fixtures?|__fixtures__)\//;
+var MAX_NAMED = 10;
+async function unlockedNote(workspace) {
+  const paths = new Set((await workspace.files("head")).map((entry) => entry.path));
+  const unlocked = [...paths].filter((path) => {
+    const lockfiles = LOCKFILES.get(posix.basename(path));
+    return lockfiles !== void 0 && !NOT_THE_PROJECTS_OWN.test(path) && !isPinned(path, lockfiles, paths);
+  });
+  if (unlocked.length === 0) return null;
+  const more = unlocked.length > MAX_NAMED ? ` and ${unlocked.length - MAX_NAMED} more` : "";
+  return `no lockfile pins ${unlocked.slice(0, MAX_NAMED).join(", ")}${more}: what they bring in was not audited; commit the lockfile`;
+}
+function isPinned(manifest, lockfiles, paths) {
+  for (let folder = posix.dirname(manifest); ; folder = posix.dirname(folder)) {
+    if (lockfiles.some((name) => paths.has(folder === "." ? name : `${folder}/${name}`))) return true;
+    if (folder === ".") return false;
+  }
+}
+
 // src/scan/dependencies/scan.ts
 async function scanDependencies(context) {
   const lockfiles = await collectLockfiles(context.workspace, context.log.debug);
+  const unlocked = await unlockedNote(context.workspace);
+  const ownNotes = [...lockfiles.baseProblems.map(baseNote), ...unlocked === null ? [] : [unlocked]];
   if (isEmpty(lockfiles)) {
-    return outcome("builtin", "not-applicable", "no lockfile or manifest that can be audited", lockfiles);
+    const none = outcome("builtin", "not-applicable", "no lockfile or manifest that can be audited", lockfiles);
+    return { ...none, notes: ownNotes };
   }
   const choice = await chooseEngine(context);
   try {
-    return await audit(context, lockfiles, choice);
+    const audited = await audit(context, lockfiles, choice);
+    return { ...audited, notes: [...audited.notes ?? [], ...ownNotes] };
   } finally {
     await choice.close();
   }
@@ -3339,7 +6070,7 @@ async function audit(context, lockfiles, choice) {
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
-  const advisor = fixAdvisor(answer.head, choice.about, context.log.debug);
+  const advisor = await fixAdvisor(answer.head, choice.about, context.log.debug);
   const head = await observationsOf({
     hits: answer.head,
     lockfiles: lockfiles.head,
@@ -3361,7 +6092,7 @@ async function audit(context, lockfiles, choice) {
     head,
     base,
     inventory: inventoryOf(lockfiles.head),
-    notes: [...answer.notes, ...lockfiles.baseProblems.map(baseNote)]
+    notes: answer.notes
   };
 }
 function isEmpty({ head, base, headProblems, baseProblems }) {

@@ -324,7 +324,8 @@ var CHECKS = [
   "slack",
   "pem",
   "url-password",
-  "grafana-crc"
+  "grafana-crc",
+  "basic-auth"
 ];
 
 // src/scan/secrets/rules/rule-lint.ts

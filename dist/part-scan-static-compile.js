@@ -150,6 +150,7 @@ function matcherFrom(fields) {
   const matcher = {
     languages: fields.texts("languages").flatMap((name) => GROUPS.get(name) ?? [languageFrom(fields, name)]),
     prefilter: fields.groups("prefilter"),
+    gate: fields.maybeText("gate"),
     query,
     report: fields.maybeText("report"),
     where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],

@@ -16,113 +16,23 @@ import {
   __export
 } from "./part-shared-undefined.js";
 
-// src/scan/static/engine/imports.ts
-var NAME = "([\\w$]{1,100})";
-var MODULE = `['"]([^'"\\n]{1,200})['"]`;
-var SPACE = "\\s{0,40}";
-var BRACES = "\\{([^{}]{0,2000})\\}";
-var LOAD = `(?:await\\s{1,9})?(?:require|import)${SPACE}\\(${SPACE}${MODULE}${SPACE}\\)`;
-var SCRIPT_DEFAULT = new RegExp(
-  `\\bimport\\s{1,9}${NAME}${SPACE}(?:,${SPACE}${BRACES}${SPACE})?from${SPACE}${MODULE}`,
-  "g"
-);
-var SCRIPT_NAMESPACE = new RegExp(`\\bimport${SPACE}\\*${SPACE}as\\s{1,9}${NAME}\\s{1,9}from${SPACE}${MODULE}`, "g");
-var SCRIPT_NAMED = new RegExp(`\\bimport${SPACE}${BRACES}${SPACE}from${SPACE}${MODULE}`, "g");
-var SCRIPT_REQUIRE = new RegExp(
-  `\\b(?:const|let|var|import)\\s{1,9}${NAME}${SPACE}=${SPACE}${LOAD}(?:\\.${NAME})?`,
-  "g"
-);
-var SCRIPT_PICK = new RegExp(`\\b(?:const|let|var)${SPACE}${BRACES}${SPACE}=${SPACE}${LOAD}`, "g");
-var PYTHON_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}([\w., \t]{1,300})/gm;
-var PYTHON_FROM = /^[ \t]{0,40}from[ \t]{1,9}([\w.]{1,200})[ \t]{1,9}import[ \t]{1,9}(?:\(([^()]{1,2000})\)|([^\n(]{1,500}))/gm;
-var GO_IMPORT = /^[ \t]{0,8}(?:import[ \t]{1,9})?(?:([\w.]{1,60})[ \t]{1,9})?"([\w./~-]{1,200})"/gm;
-var JAVA_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200}?)(\.\*)?[ \t]{0,9};/gm;
-function importsOf(language, text) {
-  if (isScript(language)) return scriptImports(text);
-  switch (language) {
-    case "python":
-      return pythonImports(text);
-    case "go":
-      return goImports(text);
-    default:
-      return javaImports(text);
-  }
+// src/scan/static/engine/collect.ts
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+var GROWTH_BYTES = 96 * 1024 * 1024;
+var collect = null;
+var floor = getHeapStatistics().used_heap_size;
+function collectGarbage() {
+  if (getHeapStatistics().used_heap_size - floor < GROWTH_BYTES) return;
+  collect ??= collector();
+  collect();
+  floor = getHeapStatistics().used_heap_size;
 }
-function scriptImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [, name2 = "", braces, module2 = ""] of text.matchAll(SCRIPT_DEFAULT)) {
-    names.set(name2, bare(module2));
-    pick(names, bare(module2), braces ?? "", /\s+as\s+/);
-  }
-  for (const [, name2 = "", module2 = ""] of text.matchAll(SCRIPT_NAMESPACE)) names.set(name2, bare(module2));
-  for (const [, braces = "", module2 = ""] of text.matchAll(SCRIPT_NAMED)) pick(names, bare(module2), braces, /\s+as\s+/);
-  for (const [, name2 = "", module2 = "", member] of text.matchAll(SCRIPT_REQUIRE)) {
-    names.set(name2, member === void 0 ? bare(module2) : `${bare(module2)}.${member}`);
-  }
-  for (const [, braces = "", module2 = ""] of text.matchAll(SCRIPT_PICK)) pick(names, bare(module2), braces, /\s*:\s*/);
-  return { names, wildcards: [] };
-}
-function bare(module2) {
-  return module2.startsWith("node:") ? module2.slice(5) : module2;
-}
-function pick(names, module2, list, rename) {
-  for (const item of list.split(",")) {
-    const [name2 = "", alias] = item.replace(/^\s*type\s+/, "").trim().split(rename);
-    if (name2 !== "") names.set(alias ?? name2, name2 === "default" ? module2 : `${module2}.${name2}`);
-  }
-}
-function pythonImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  for (const [, list = ""] of text.matchAll(PYTHON_IMPORT)) {
-    for (const item of list.split(",")) {
-      const [module2 = "", alias] = item.trim().split(/\s+as\s+/);
-      if (alias !== void 0) names.set(alias, module2);
-      else names.set(module2.split(".")[0] ?? module2, module2.split(".")[0] ?? module2);
-    }
-  }
-  for (const [, module2 = "", inside, line] of text.matchAll(PYTHON_FROM)) {
-    for (const item of (inside ?? line ?? "").replace(/#[^\n]*/g, "").split(",")) {
-      const [name2 = "", alias] = item.trim().split(/\s+as\s+/);
-      if (name2 === "*") wildcards.push(module2);
-      else if (name2 !== "") names.set(alias ?? name2, `${module2}.${name2}`);
-    }
-  }
-  return { names, wildcards };
-}
-function goImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [, alias, path = ""] of text.matchAll(GO_IMPORT)) {
-    const module2 = path.replace(/\/v\d+$/, "");
-    const last = module2.slice(module2.lastIndexOf("/") + 1).replace(/^go-|\.v\d+$/g, "");
-    names.set(alias ?? last, module2);
-  }
-  return { names, wildcards: [] };
-}
-function javaImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  for (const [, name2 = "", star] of text.matchAll(JAVA_IMPORT)) {
-    if (star === void 0) names.set(name2.slice(name2.lastIndexOf(".") + 1), name2);
-    else wildcards.push(name2);
-  }
-  return { names, wildcards };
-}
-function means(imports2, text, wanted) {
-  const name2 = text.replace(/\s+|\?/g, "");
-  if (wanted.startsWith("*.")) return name2.endsWith(wanted.slice(1));
-  const dot = name2.indexOf(".");
-  const head = dot === -1 ? name2 : name2.slice(0, dot);
-  const known = imports2.names.get(head);
-  const full = known === void 0 ? name2 : known + (dot === -1 ? "" : name2.slice(dot));
-  if (full === wanted || full.replace(".default", "") === wanted) return true;
-  return known === void 0 && imports2.wildcards.some((module2) => `${module2}.${name2}` === wanted);
-}
-function importsAny(imports2, modules) {
-  const all = [...imports2.names.values(), ...imports2.wildcards];
-  return modules.some(
-    (module2) => all.some((name2) => name2 === module2 || name2.startsWith(module2) && /^[./]/.test(name2.slice(module2.length)))
-  );
+function collector() {
+  setFlagsFromString("--expose-gc");
+  const gc = runInNewContext("gc");
+  return typeof gc === "function" ? () => void gc() : () => {
+  };
 }
 
 // src/scan/static/engine/source-file.ts
@@ -153,19 +63,26 @@ var DECLARATIONS = /* @__PURE__ */ new Map([
   ]
 ]);
 function declarationFinder(language, root) {
-  const found = /* @__PURE__ */ new Map();
-  const kinds = DECLARATIONS.get(language) ?? DECLARATIONS.get("script") ?? [];
+  let index = null;
   return (name2) => {
-    const known = found.get(name2);
-    if (known !== void 0) return known;
-    const regex = `^${name2.replace(/[$\\^.*+?()[\]{}|]/g, "\\$&")}$`;
-    const nodes2 = root.findAll({ rule: { any: kinds.map(([kind2, field]) => ({ kind: kind2, has: { field, regex } })) } });
-    found.set(name2, nodes2);
-    return nodes2;
+    index ??= indexDeclarations(language, root);
+    return index.get(name2) ?? [];
   };
 }
+function indexDeclarations(language, root) {
+  const index = /* @__PURE__ */ new Map();
+  const fields = new Map(DECLARATIONS.get(language) ?? DECLARATIONS.get("script") ?? []);
+  for (const node of root.findAll({ rule: { any: [...fields.keys()].map((kind2) => ({ kind: kind2 })) } })) {
+    const name2 = node.field(fields.get(node.kind()) ?? "name")?.text();
+    if (name2 === void 0 || !/^[\w$]{1,100}$/.test(name2)) continue;
+    const known = index.get(name2);
+    if (known === void 0) index.set(name2, [node]);
+    else known.push(node);
+  }
+  return index;
+}
 var VALUE_FIELDS = ["value", "right"];
-function valueOf(declaration) {
+function assignedValue(declaration) {
   for (const field of VALUE_FIELDS) {
     const value2 = declaration.field(field);
     if (value2 !== void 0) return value2.kind() === "expression_list" ? value2.namedChildren()[0] : value2;
@@ -173,16 +90,23 @@ function valueOf(declaration) {
   return void 0;
 }
 function initialiser(file, name2, use) {
-  const at = use.range().start.index;
+  const near = assignedBefore(file, name2, use);
+  if (near.length > 0) return near[near.length - 1];
   const scope = enclosingFunction(use);
   const all = file.declarations(name2);
-  const before = all.filter((node) => node.range().start.index < at);
-  const near = before.filter((node) => scope !== void 0 && enclosingFunction(node)?.id() === scope.id());
-  if (near.length > 0) return valueOf(near[near.length - 1] ?? near[0] ?? use);
   if (scope !== void 0 && hasParameter(scope, name2)) return void 0;
   const outer = all.filter((node) => enclosingFunction(node) === void 0);
-  return outer.length === 1 && outer[0] !== void 0 ? valueOf(outer[0]) : void 0;
+  return outer.length === 1 && outer[0] !== void 0 ? assignedValue(outer[0]) : void 0;
 }
+function assignedBefore(file, name2, use) {
+  const declarations = file.declarations(name2);
+  if (declarations.length === 0) return [];
+  const at = use.range().start.index;
+  const scope = enclosingFunction(use)?.id();
+  if (scope === void 0) return [];
+  return declarations.filter((node) => node.range().start.index < at && node.range().end.index <= at).slice(-MAX_DECLARATIONS).filter((node) => enclosingFunction(node)?.id() === scope).flatMap((node) => assignedValue(node) ?? []);
+}
+var MAX_DECLARATIONS = 20;
 var FUNCTIONS = /* @__PURE__ */ new Set([
   "function_declaration",
   "function_expression",
@@ -203,6 +127,15 @@ function enclosingFunction(node) {
 function hasParameter(scope, name2) {
   const parameters = scope.field("parameters")?.text() ?? scope.field("parameter")?.text() ?? "";
   return new RegExp(`(?<![\\w$])${name2.replace(/\$/g, "\\$")}(?![\\w$])`).test(parameters);
+}
+var NUMBER_TYPE = "\\s*\\??:?\\s*\\*?(?:number|bigint|int(?:eger)?(?:32|64)?|uint(?:32|64)?|float(?:32|64)?|bool(?:ean)?|UUID|Date)\\b";
+var NUMBER_BEFORE = "\\b(?:int|long|Integer|Long|short|boolean|double|UUID)\\s+";
+function isParameter(use, name2) {
+  const scope = enclosingFunction(use);
+  if (scope === void 0 || name2 === "" || !hasParameter(scope, name2)) return false;
+  const parameters = (scope.field("parameters")?.text() ?? "").slice(0, 4e3);
+  const word = `(?<![\\w$])${name2.replace(/\$/g, "\\$")}(?![\\w$])`;
+  return !new RegExp(`${word}${NUMBER_TYPE}|${NUMBER_BEFORE}${word}`).test(parameters);
 }
 function enclosingSymbol(node) {
   for (let at = enclosingFunction(node); at !== void 0; at = enclosingFunction(at)) {
@@ -271,6 +204,143 @@ function literalText(file, node, depth = 0) {
   return value2 === void 0 ? void 0 : literalText(file, value2, depth + 1);
 }
 
+// src/scan/static/engine/http-url.ts
+var HOST = /^http:\/\/([^/:?#\s]{1,255})(?:[:/?#]|$)/i;
+var LITERAL_START = /^[rRbBuUfF]{0,2}["'`]([\s\S]{0,300})/;
+var LOCAL = /^(?:localhost|0\.0\.0\.0|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[)|\.(?:local|localhost|internal|lan|home|corp|svc|test|example|invalid|onion|docker)$|\.svc\.|(?:^|\.)example\.(?:com|org|net)$|host\.docker/i;
+var NAMESPACE = /(?:^|\.)(?:w3\.org|xmlsoap\.org|json-schema\.org|schema\.org|purl\.org|openxmlformats\.org|apache\.org|springframework\.org|xmlns\.com|ogp\.me)$/i;
+function isRemoteHttp(file, node) {
+  const text = startOfText(file, unwrap(node));
+  const host = text === void 0 ? void 0 : HOST.exec(text)?.[1];
+  return host !== void 0 && /^[\w.-]+\.[a-z]{2,}$/i.test(host) && !LOCAL.test(host) && !NAMESPACE.test(host);
+}
+function startOfText(file, node) {
+  const whole = literalText(file, node);
+  if (whole !== void 0) return whole;
+  if (node.kind() === "binary_expression" || node.kind() === "binary_operator") {
+    const left = node.field("left");
+    return left === void 0 ? void 0 : startOfText(file, unwrap(left));
+  }
+  const start3 = LITERAL_START.exec(node.text())?.[1];
+  if (start3 === void 0) return void 0;
+  const first = node.namedChildren().find((child) => !/^string_start$/.test(child.kind()));
+  const inner = first !== void 0 && /substitution|interpolation/.test(first.kind()) ? first.namedChildren()[0] : void 0;
+  return inner === void 0 ? start3 : literalText(file, inner);
+}
+
+// src/scan/static/engine/imports.ts
+var NAME = "([\\w$]{1,100})";
+var MODULE = `['"]([^'"\\n]{1,200})['"]`;
+var SPACE = "\\s{0,40}";
+var BRACES = "\\{([^{}]{0,2000})\\}";
+var LOAD = `(?:await\\s{1,9})?(?:require|import)${SPACE}\\(${SPACE}${MODULE}${SPACE}\\)`;
+var SCRIPT_DEFAULT = new RegExp(
+  `\\bimport\\s{1,9}${NAME}${SPACE}(?:,${SPACE}${BRACES}${SPACE})?from${SPACE}${MODULE}`,
+  "g"
+);
+var SCRIPT_NAMESPACE = new RegExp(`\\bimport${SPACE}\\*${SPACE}as\\s{1,9}${NAME}\\s{1,9}from${SPACE}${MODULE}`, "g");
+var SCRIPT_NAMED = new RegExp(`\\bimport${SPACE}${BRACES}${SPACE}from${SPACE}${MODULE}`, "g");
+var SCRIPT_REQUIRE = new RegExp(
+  `\\b(?:const|let|var|import)\\s{1,9}${NAME}${SPACE}=${SPACE}${LOAD}(?:\\.${NAME})?`,
+  "g"
+);
+var SCRIPT_PICK = new RegExp(`\\b(?:const|let|var)${SPACE}${BRACES}${SPACE}=${SPACE}${LOAD}`, "g");
+var PYTHON_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}([\w., \t]{1,300})/gm;
+var PYTHON_FROM = /^[ \t]{0,40}from[ \t]{1,9}([\w.]{1,200})[ \t]{1,9}import[ \t]{1,9}(?:\(([^()]{1,2000})\)|([^\n(]{1,500}))/gm;
+var GO_IMPORT = /^[ \t]{0,8}(?:import[ \t]{1,9})?(?:([\w.]{1,60})[ \t]{1,9})?"([\w./~-]{1,200})"/gm;
+var JAVA_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200}?)(\.\*)?[ \t]{0,9};/gm;
+function importsOf(language, text) {
+  if (isScript(language)) return scriptImports(text);
+  switch (language) {
+    case "python":
+      return pythonImports(text);
+    case "go":
+      return goImports(text);
+    default:
+      return javaImports(text);
+  }
+}
+function scriptImports(text) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [, name2 = "", braces, module2 = ""] of text.matchAll(SCRIPT_DEFAULT)) {
+    names.set(name2, bare(module2));
+    pick(names, bare(module2), braces ?? "", /\s+as\s+/);
+  }
+  for (const [, name2 = "", module2 = ""] of text.matchAll(SCRIPT_NAMESPACE)) names.set(name2, bare(module2));
+  for (const [, braces = "", module2 = ""] of text.matchAll(SCRIPT_NAMED)) pick(names, bare(module2), braces, /\s+as\s+/);
+  for (const [, name2 = "", module2 = "", member] of text.matchAll(SCRIPT_REQUIRE)) {
+    names.set(name2, member === void 0 ? bare(module2) : `${bare(module2)}.${member}`);
+  }
+  for (const [, braces = "", module2 = ""] of text.matchAll(SCRIPT_PICK)) pick(names, bare(module2), braces, /\s*:\s*/);
+  return { names, wildcards: [] };
+}
+function bare(module2) {
+  return module2.startsWith("node:") ? module2.slice(5) : module2;
+}
+function pick(names, module2, list, rename) {
+  for (const item of list.split(",")) {
+    const [name2 = "", alias] = item.replace(/^\s*type\s+/, "").trim().split(rename);
+    if (name2 !== "") names.set(alias ?? name2, name2 === "default" ? module2 : `${module2}.${name2}`);
+  }
+}
+function bind(names, name2, meaning) {
+  const known = names.get(name2);
+  names.set(name2, known === void 0 || known === meaning ? meaning : "");
+}
+function pythonImports(text) {
+  const names = /* @__PURE__ */ new Map();
+  const wildcards = [];
+  for (const [, list = ""] of text.matchAll(PYTHON_IMPORT)) {
+    for (const item of list.split(",")) {
+      const [module2 = "", alias] = item.trim().split(/\s+as\s+/);
+      if (alias !== void 0) bind(names, alias, module2);
+      else bind(names, module2.split(".")[0] ?? module2, module2.split(".")[0] ?? module2);
+    }
+  }
+  for (const [, module2 = "", inside, line] of text.matchAll(PYTHON_FROM)) {
+    for (const item of (inside ?? line ?? "").replace(/#[^\n]*/g, "").split(",")) {
+      const [name2 = "", alias] = item.trim().split(/\s+as\s+/);
+      if (name2 === "*") wildcards.push(module2);
+      else if (name2 !== "") bind(names, alias ?? name2, `${module2}.${name2}`);
+    }
+  }
+  return { names, wildcards };
+}
+function goImports(text) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [, alias, path = ""] of text.matchAll(GO_IMPORT)) {
+    const module2 = path.replace(/\/v\d+$/, "");
+    const last = module2.slice(module2.lastIndexOf("/") + 1).replace(/^go-|\.v\d+$/g, "");
+    names.set(alias ?? last, module2);
+  }
+  return { names, wildcards: [] };
+}
+function javaImports(text) {
+  const names = /* @__PURE__ */ new Map();
+  const wildcards = [];
+  for (const [, name2 = "", star] of text.matchAll(JAVA_IMPORT)) {
+    if (star === void 0) names.set(name2.slice(name2.lastIndexOf(".") + 1), name2);
+    else wildcards.push(name2);
+  }
+  return { names, wildcards };
+}
+function means(imports2, text, wanted) {
+  const name2 = text.replace(/\s+|\?/g, "");
+  if (wanted.startsWith("*.")) return name2.endsWith(wanted.slice(1));
+  const dot = name2.indexOf(".");
+  const head = dot === -1 ? name2 : name2.slice(0, dot);
+  const known = imports2.names.get(head);
+  const full = known === void 0 ? name2 : known + (dot === -1 ? "" : name2.slice(dot));
+  if (full === wanted || full.replace(".default", "") === wanted) return true;
+  return known === void 0 && imports2.wildcards.some((module2) => `${module2}.${name2}` === wanted);
+}
+function importsAny(imports2, modules) {
+  const all = [...imports2.names.values(), ...imports2.wildcards];
+  return modules.some(
+    (module2) => all.some((name2) => name2 === module2 || name2.startsWith(module2) && /^[./]/.test(name2.slice(module2.length)))
+  );
+}
+
 // src/scan/static/engine/key-literal.ts
 var PUBLIC_KEY = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
 var CONVERSIONS = /^(?:\[\]byte|Buffer\.from|bytes|b64decode|base64\.b64decode|new TextEncoder\(\)\.encode)$|\.(?:getBytes|encode|from|decode)$/;
@@ -303,6 +373,41 @@ function conversionArgument(node) {
   return first === void 0 ? [] : [first];
 }
 
+// src/scan/static/engine/opt-in.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable/i;
+function isOptIn(node) {
+  if (CHOICE.test(enclosingSymbol(node))) return true;
+  for (let at = node.parent(), depth = 0; at !== void 0 && depth < 40; at = at.parent(), depth++) {
+    const condition = at.field("condition") ?? (/^(?:conditional_expression|ternary_expression)$/.test(at.kind()) ? at : void 0);
+    if (condition !== void 0 && CHOICE.test(condition.text().slice(0, 300))) return true;
+  }
+  return false;
+}
+
+// src/scan/static/engine/route.ts
+function decorated(node) {
+  let at = node;
+  for (let depth = 0; depth < 3; depth++) {
+    const parent = at.parent();
+    if (parent === void 0) return at;
+    at = parent;
+    if (/^(?:decorated_definition|method_declaration|method_definition|class_body)$/.test(at.kind())) return at;
+  }
+  return at;
+}
+function routeWrites(decorator) {
+  const text = decorator.text().slice(0, 1e3);
+  return !/\.route\(/.test(text) || /methods\s*=\s*[[(][^\])]*["'](?:POST|PUT)["']/.test(text);
+}
+function drawsWeakRandom(file, node, valueText) {
+  const receiver = node.field("object");
+  if (node.kind() !== "method_invocation" || receiver === void 0) return true;
+  if (/^(?:Math|ThreadLocalRandom)$/.test(receiver.text())) return true;
+  if (receiver.kind() !== "identifier") return false;
+  const made = valueText(receiver.text());
+  return /^new (?:java\.util\.)?Random\(/.test(made) && file.language === "java";
+}
+
 // src/scan/static/engine/taint.ts
 var SCRIPT = /\b(?:req|request|ctx|context|event|c|reply)\s*\??\.\s*(?:req(?:uest)?\s*\.\s*)?(?:body|query|params?|headers?|cookies|rawBody|queryStringParameters|pathParameters)\b/;
 var SCRIPT_OBJECT = "(?:req|request|ctx|context|event)\\s*\\.\\s*(?:request\\s*\\.\\s*)?(?:body|query|params|headers|cookies)";
@@ -310,14 +415,18 @@ var PYTHON = /\brequest\s*\.\s*(?:args|form|json|values|GET|POST|data|cookies|he
 var GO = /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Param\(|PostForm\(|QueryParam\(|Header\.Get\()|\bmux\.Vars\(|\bchi\.URLParam\(/;
 var JAVA = /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/;
 var MAX_STEPS = 4;
+var CLEANS = /^(?:await\s+)?(?:[\w$.]{1,100}\.)?(?:Number|parseInt|parseFloat|int|float|len|bool|Atoi|ParseInt|valueOf|hash\w*|digest|md5|sha\d+|\w*[eE]scape\w*|\w*[qQ]uote\w*|\w*[sS]aniti[sz]e\w*|\w*[vV]alidate\w*)\s*\(/;
 function requestData(file, node, steps = 0) {
   const text = node.text().slice(0, 2e3);
+  if (CLEANS.test(text)) return false;
   if (sourcePattern(file).test(text)) return true;
   if (steps >= MAX_STEPS) return false;
   for (const name2 of identifiers(node)) {
     if (isRequestParameter(file, node, name2)) return true;
-    const value2 = initialiser(file, name2, node);
-    if (value2 !== void 0 && requestData(file, unwrap(value2), steps + 1)) return true;
+    const values = assignedBefore(file, name2, node);
+    const last = values[values.length - 1];
+    if (last !== void 0 && CLEANS.test(unwrap(last).text().slice(0, 200))) continue;
+    if (values.some((value2) => requestData(file, unwrap(value2), steps + 1))) return true;
   }
   return false;
 }
@@ -327,7 +436,9 @@ function sourcePattern(file) {
 }
 function identifiers(node) {
   if (node.kind() === "identifier") return [node.text()];
-  if (/^(?:member|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(node.kind())) {
+  if (/^(?:member|ternary|conditional|parenthesized|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(
+    node.kind()
+  )) {
     return node.findAll({ rule: { kind: "identifier" } }).slice(0, 8).map((found) => found.text());
   }
   return [];
@@ -427,8 +538,9 @@ var STATEMENT2 = /^[\s(]*(?:select\b[^;]*\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+
 var VERB = /^[\s(]*(?:select|insert|update|delete|replace|merge|with|drop|alter|create|truncate)\b/i;
 var VALUE_POSITION = /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^()]*|\blimit|\boffset|\bbetween|\band|['%])\s*\(?['"%]{0,3}$/i;
 var BUILDING_BLOCK = /table|column|schema|field|placeholder|clause|where|order|alias|prefix|suffix|escape|quote|ident|sanitiz|generate|build|join|param|binding|database|(?:^|\W)db(?:$|\W)|condition|expr|sql|query(?!\w)|select|cols?$|keys?$|marks|operator|index/i;
-var NUMERIC = /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+)\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
+var NUMERIC = /^(?:Number|parseInt|parseFloat|int|float|len|bool|strconv\.\w+|Integer\.\w+|Long\.\w+|Math\.\w+|(?:[\w$]+\.)*(?:hash\w*|digest|md5|sha\d+))\(|\.(?:length|size\(\)|toFixed\(\d*\))$/;
 var CONSTANT = /(?:^|\.)[A-Z][A-Z0-9_]+$/;
+var CATALOGUE = /\b(?:information_schema|pg_catalog|pg_\w+|sqlite_master|setval|nextval|sys\.\w+|all_tab\w*|user_\w+_?columns)\b/i;
 function judgeSql(file, node) {
   const all = pieces(file, node);
   const first = all[0];
@@ -447,13 +559,18 @@ function judgeSql(file, node) {
     before += " x ";
     if (isHarmless(file, value2)) continue;
     if (requestData(file, value2)) return "request-data";
-    if (VALUE_POSITION.test(at.slice(-200)) && !BUILDING_BLOCK.test(value2.text().slice(0, 200))) verdict = "value";
+    if (!CATALOGUE.test(known) && isValue(file, value2, at.slice(-200))) verdict = "value";
   }
   return verdict;
 }
+function isValue(file, value2, before) {
+  const text = value2.text().slice(0, 200);
+  if (!VALUE_POSITION.test(before) || BUILDING_BLOCK.test(text)) return false;
+  return /['"]%?$/.test(before) || isParameter(value2, /^[\w$]+/.exec(text)?.[0] ?? "");
+}
 function isHarmless(file, value2) {
   const text = value2.text().slice(0, 200);
-  if (NUMERIC.test(text) || CONSTANT.test(text)) return true;
+  if (NUMERIC.test(text) || CONSTANT.test(text) || /^[+-]/.test(text)) return true;
   if (value2.kind() === "ternary_expression" || value2.kind() === "conditional_expression") {
     const branches = value2.namedChildren().slice(-2);
     return branches.every((branch) => literalText(file, branch) !== void 0);
@@ -475,6 +592,14 @@ var CHECKS = /* @__PURE__ */ new Map([
   ["words", words],
   ["value", value],
   ["kind-of", (match, condition) => nodes(match, condition).some((node) => condition.is.includes(node.kind()))],
+  ["http-url", (match, condition) => nodes(match, condition).some((node) => isRemoteHttp(match.file, node))],
+  ["decorated", (match, condition) => pattern(condition).test(decorated(match.node).text().slice(0, 2e4))],
+  ["route-writes", (match) => routeWrites(match.node)],
+  [
+    "weak-random",
+    (match) => drawsWeakRandom(match.file, match.node, (name2) => initialiser(match.file, name2, match.node)?.text() ?? "")
+  ],
+  ["opt-in", (match) => isOptIn(match.node)],
   ["sql", sql],
   // Only the rest of the project can tell; the scanner asks it for the hits that carry a route.
   ["route-without-limiter", () => true],
@@ -6060,8 +6185,8 @@ async function start2() {
   wasmModule ??= await WebAssembly.compile(await readFile(assetPath("grammars/ast-grep.wasm")));
   const instance2 = await WebAssembly.instantiate(wasmModule, { "./wasm_bg.js": imports() });
   __wbg_set_wasm(instance2.exports);
-  memory = memoryOf(instance2.exports["memory"]);
-  const begin = instance2.exports["__wbindgen_start"];
+  memory = memoryOf(instance2.exports.memory);
+  const begin = instance2.exports.__wbindgen_start;
   if (typeof begin === "function") begin();
   await initializeTreeSitter();
 }
@@ -6142,6 +6267,7 @@ async function scanFile(path, language, text, candidates, budgetMs) {
     };
   } finally {
     releaseTrees();
+    collectGarbage();
   }
 }
 function hitsOf(file, { rule, matcher }) {

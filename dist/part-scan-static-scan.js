@@ -80,10 +80,17 @@ function prefilter(rules) {
       return found;
     };
     return (byLanguage.get(language) ?? []).filter(
-      ({ matcher }) => matcher.prefilter.every((group) => group.some(has))
+      ({ matcher }) => matcher.prefilter.every((group) => group.some(has)) && opens(matcher.gate, text)
     );
   }
   return { candidates };
+}
+var gates = /* @__PURE__ */ new Map();
+function opens(gate, text) {
+  if (gate === null) return true;
+  const known = gates.get(gate) ?? new RegExp(gate, "i");
+  gates.set(gate, known);
+  return known.test(text);
 }
 
 // src/scan/static/source-text.ts

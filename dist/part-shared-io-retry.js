@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
@@ -147,17 +150,6 @@ function parseJson(body, status) {
   }
 }
 
-// src/util/map-limit.ts
-async function mapLimit(items, limit, work) {
-  const results = new Array(items.length);
-  const entries = items.entries();
-  async function worker() {
-    for (const [index, item] of entries) results[index] = await work(item, index);
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
-}
-
 // src/scan/dependencies/osv-api/hydrate.ts
 var CONCURRENCY = 16;
 var ID = /^[A-Za-z0-9][\w.:+-]{0,99}$/;
@@ -226,7 +218,6 @@ function withoutDetails(ref) {
 export {
   ServiceError,
   osvClient,
-  mapLimit,
   hydrate,
   fetchRecord
 };

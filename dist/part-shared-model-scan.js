@@ -33,11 +33,11 @@ var CLASSES = [
   ],
   [
     "test",
-    /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test)\.\w+$|Tests?\.(?:java|cs|kt)$/i
+    /(?:^|\/)(?:(?:[\w-]{1,60}[-_])?tests?|[\w-]{0,60}test-utils|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test)\.\w+$|Tests?\.(?:java|cs|kt)$/i
   ],
   [
     "example",
-    /(?:^|\/)(?:examples?|samples?|demos?|seeds?|tutorials?|templates?)\/|\.(?:example|sample|template|dist)$|\.env\.(?:example|sample|template)/i
+    /(?:^|\/)(?:_?examples?|samples?|demos?|seeds?|tutorials?|templates?)\/|\.(?:example|sample|template|dist)$|\.env\.(?:example|sample|template)/i
   ],
   ["documentation", /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:README|CHANGELOG|HISTORY)[^/]*$/i]
 ];

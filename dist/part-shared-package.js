@@ -42,7 +42,9 @@ var package_default = {
   },
   devDependencies: {
     "@biomejs/biome": "2.6.8",
+    "@cyclonedx/cyclonedx-library": "10.3.0",
     "@jest/globals": "30.5.2",
+    "@microsoft/jest-sarif": "1.0.0-beta.0",
     "@swc/core": "1.16.22",
     "@swc/jest": "0.2.39",
     "@types/mdast": "4.0.4",
@@ -51,6 +53,7 @@ var package_default = {
     "@types/semver": "7.8.0",
     "@types/yauzl": "3.4.0",
     "@vscode/tree-sitter-wasm": "0.3.1",
+    bottleneck: "2.19.5",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     fflate: "0.8.3",
@@ -74,6 +77,7 @@ var package_default = {
     lint: "biome ci .",
     format: "biome check --write .",
     unit: "NODE_OPTIONS='--experimental-vm-modules --no-warnings' jest",
+    conformance: "NODE_OPTIONS='--experimental-vm-modules --no-warnings' jest test/conformance",
     "check-dist": "node scripts/check-dist.mjs",
     test: "npm run types && npm run lint && npm run check-dist && npm run unit"
   },

@@ -1,15 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  comparatorFor,
-  covers,
-  isExactVersion,
-  normalizeName,
-  normalizeVersion,
-  sameEcosystem,
-  sortedRanges
-} from "./part-shared-scan-dependencies-match-package-name.js";
-import {
   __commonJS,
   __toESM
 } from "./part-shared-undefined.js";
@@ -324,7 +315,7 @@ var require_normalize = __commonJS({
     "use strict";
     var { isObject } = require_objects();
     var { isBlank } = require_strings();
-    function normalizeName2(rawName) {
+    function normalizeName(rawName) {
       return typeof rawName === "string" ? rawName.trim() : void 0;
     }
     function normalizeNamespace(rawNamespace) {
@@ -378,7 +369,7 @@ var require_normalize = __commonJS({
     function normalizeType(rawType) {
       return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
     }
-    function normalizeVersion2(rawVersion) {
+    function normalizeVersion(rawVersion) {
       return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
     }
     function qualifiersToEntries(rawQualifiers) {
@@ -396,13 +387,13 @@ var require_normalize = __commonJS({
       return !isBlank(segment);
     }
     module.exports = {
-      normalizeName: normalizeName2,
+      normalizeName,
       normalizeNamespace,
       normalizePath,
       normalizeQualifiers,
       normalizeSubpath,
       normalizeType,
-      normalizeVersion: normalizeVersion2
+      normalizeVersion
     };
   }
 });
@@ -587,8 +578,8 @@ var require_purl_component = __commonJS({
     var {
       normalizeType,
       normalizeNamespace,
-      normalizeName: normalizeName2,
-      normalizeVersion: normalizeVersion2,
+      normalizeName,
+      normalizeVersion,
       normalizeQualifiers,
       normalizeSubpath
     } = require_normalize();
@@ -638,8 +629,8 @@ var require_purl_component = __commonJS({
           normalize: {
             type: normalizeType,
             namespace: normalizeNamespace,
-            name: normalizeName2,
-            version: normalizeVersion2,
+            name: normalizeName,
+            version: normalizeVersion,
             qualifiers: normalizeQualifiers,
             subpath: normalizeSubpath
           },
@@ -1139,28 +1130,6 @@ var require_packageurl_js = __commonJS({
   }
 });
 
-// src/scan/dependencies/engine.ts
-function engineFailed(engine, reason, problems = []) {
-  return { engine, status: "failed", reason, problems, notes: [], head: [], base: [] };
-}
-
-// src/scan/dependencies/match/affected.ts
-function isAffected(advisory, ecosystem, name, version) {
-  if (advisory.withdrawn) return false;
-  const compare = comparatorFor(ecosystem);
-  if (compare === null || !isExactVersion(ecosystem, version)) return false;
-  const spelled = normalizeVersion(ecosystem, version);
-  return entriesFor(advisory, ecosystem, name).some(
-    (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare).some((range) => covers(range, spelled, compare))
-  );
-}
-function entriesFor(advisory, ecosystem, name) {
-  const wanted = normalizeName(ecosystem, name);
-  return advisory.affected.filter(
-    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && normalizeName(entry.ecosystem, entry.name) === wanted
-  );
-}
-
 // src/scan/dependencies/purl.ts
 var import_packageurl_js = __toESM(require_packageurl_js(), 1);
 
@@ -1179,6 +1148,30 @@ var DISTROS = [
   { ecosystem: "Mageia", type: "rpm", namespace: "mageia" },
   { ecosystem: "openEuler", type: "rpm", namespace: "openeuler" }
 ];
+var SYNONYMS = /* @__PURE__ */ new Map([
+  ["rhel", "redhat"],
+  ["red hat", "redhat"],
+  ["rocky", "rocky-linux"],
+  ["rockylinux", "rocky-linux"],
+  ["alma", "almalinux"]
+]);
+var RELEASES = /* @__PURE__ */ new Map([
+  ["stretch", "9"],
+  ["buster", "10"],
+  ["bullseye", "11"],
+  ["bookworm", "12"],
+  ["trixie", "13"],
+  ["forky", "14"],
+  ["trusty", "14.04"],
+  ["xenial", "16.04"],
+  ["bionic", "18.04"],
+  ["focal", "20.04"],
+  ["jammy", "22.04"],
+  ["noble", "24.04"],
+  ["plucky", "25.04"],
+  ["questing", "25.10"],
+  ["resolute", "26.04"]
+]);
 function distroPurl(ecosystem, name, version, join2) {
   const colon = ecosystem.indexOf(":");
   const base = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
@@ -1187,6 +1180,32 @@ function distroPurl(ecosystem, name, version, join2) {
   const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
   const qualifiers = release === "" ? {} : { distro: `${distro.namespace}-${release}` };
   return join2(distro.type, distro.namespace, name, version, qualifiers);
+}
+function distroEcosystem(type, namespace, name, version, qualifiers) {
+  const space = namespace.toLowerCase();
+  const known = SYNONYMS.get(space) ?? space;
+  const distro = DISTROS.find((entry) => entry.type === type && entry.namespace === known);
+  if (distro === void 0) return null;
+  const release = releaseOf(distro, qualifiers.get("distro") ?? "");
+  const ecosystem = release === "" ? distro.ecosystem : `${distro.ecosystem}:${release}`;
+  const [source = "", sourceVersion] = (qualifiers.get("upstream") ?? "").split("@", 2);
+  const epoch = qualifiers.get("epoch");
+  const withEpoch = version !== null && epoch && type === "rpm" ? `${epoch}:${version}` : version;
+  if (source === "" || source.endsWith(".src.rpm")) return { ecosystem, name, version: withEpoch };
+  return { ecosystem, name: source, version: sourceVersion || withEpoch };
+}
+function releaseOf({ ecosystem, type }, distro) {
+  const last = distro.slice(distro.lastIndexOf("-") + 1).toLowerCase();
+  const release = RELEASES.get(last) ?? last.replace(/^v(?=\d)/, "");
+  if (type === "rpm" || release.length > 20 || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return "";
+  if (ecosystem === "Alpine") {
+    const [major = "", minor] = release.split(".");
+    return release === "edge" ? release : minor === void 0 ? "" : `v${major}.${minor}`;
+  }
+  if (ecosystem === "Debian") return release.split(".")[0] ?? "";
+  if (ecosystem !== "Ubuntu") return "";
+  const [year = "0", month] = release.split(".");
+  return month === "04" && Number(year) % 2 === 0 ? `${release}:LTS` : release;
 }
 
 // src/scan/dependencies/purl.ts
@@ -1227,6 +1246,34 @@ function purlOf(ecosystem, name, version) {
   }
   return join(type, "", name, version);
 }
+function packageFromPurl(text) {
+  let parts;
+  try {
+    parts = import_packageurl_js.PackageURL.parseString(text);
+  } catch {
+    return null;
+  }
+  const [type = "", namespace = "", rawName = "", version, qualifiers, subpath] = parts;
+  if (rawName === "") return null;
+  const lowerType = type.toLowerCase();
+  const found = BY_TYPE.get(lowerType);
+  const space = namespace.split("/").filter((segment) => segment !== "").join("/");
+  const given = version === void 0 || version === "" ? null : version;
+  if (found === void 0) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
+  const name = nameOf(found, space, rawName, subpath);
+  if (name === null) return null;
+  return { ecosystem: found.ecosystem, name, version: given === null ? null : versionOf(found.type, given) };
+}
+function nameOf({ type, spelling }, namespace, name, subpath) {
+  if (spelling === "colon") return namespace === "" ? null : `${namespace}:${name}`;
+  if (spelling === "subpath") return subpath ? `${name}/${subpath}` : name;
+  if (type === "pypi") return name.toLowerCase().replace(/[-_.]+/g, "-");
+  const whole = spelling === "path" && namespace !== "" ? `${namespace}/${name}` : name;
+  return type === "composer" || type === "hex" ? whole.toLowerCase() : whole;
+}
+function versionOf(type, version) {
+  return type === "golang" ? version.replace(/^v(?=\d)/, "").replace(/^go(?=\d)/, "") : version;
+}
 function inPath(type, name, version) {
   return join(type, beforeLast(name, "/"), afterLast(name, "/"), version);
 }
@@ -1252,8 +1299,6 @@ function wellFormed(text) {
 }
 
 export {
-  engineFailed,
-  isAffected,
-  entriesFor,
-  purlOf
+  purlOf,
+  packageFromPurl
 };

@@ -1,13 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  baseEcosystem,
-  comparatorFor,
   covers,
   coversAll,
   normalizeName,
   sortedRanges
 } from "./part-shared-scan-dependencies-match-package-name.js";
+import {
+  baseEcosystem,
+  comparatorFor
+} from "./part-shared-scan-dependencies-version-alpine.js";
 import {
   LocatedError,
   messageOf
@@ -498,10 +500,15 @@ async function openEcosystem(ecosystem, options) {
   const zip = openZip(join(options.dir, ecosystem, ZIP_NAME));
   try {
     const index = openExisting(zip, ecosystem, options) ?? await rebuild(zip, ecosystem, options);
+    const hydrated = /* @__PURE__ */ new Map();
     return {
       header: index.header,
       lookup: (names) => index.lookup(names),
-      hydrate: (record) => hydrate(zip, record),
+      hydrate(record) {
+        const advisory = hydrated.get(record.place.offset) ?? hydrate(zip, record);
+        hydrated.set(record.place.offset, advisory);
+        return advisory;
+      },
       close() {
         index.close();
         closeSync4(zip.fd);

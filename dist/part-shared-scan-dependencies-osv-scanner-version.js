@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
 // src/scan/dependencies/osv-scanner/version.ts
+import { dirname } from "node:path";
 var MINIMUM_VERSION = "2.4.0";
 var COMMAND = "osv-scanner";
-async function installedOsvScanner(exec, cwd) {
+async function installedOsvScanner(exec) {
+  const cwd = dirname(process.execPath);
   const result = await exec(COMMAND, ["--version"], { cwd, timeoutMs: 2e4, maxBytes: 1e5 });
   if (result.ended === "not-found") return { status: "absent", reason: "osv-scanner is not on the PATH" };
   const version = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(

@@ -2,14 +2,14 @@ import { problemFrom } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import { type Comparator, comparatorFor } from '../version/index.js';
 import { type EcosystemDatabase, hasZip, type OpenOptions, openEcosystem } from './ecosystem-database.js';
-import { hasNoAdvisoriesByDesign } from './ecosystems-without-data.js';
+import { hasNoAdvisoriesByDesign, mayBeLeftOut } from './ecosystems-without-data.js';
 
 /** What became of one ecosystem that was asked about. */
 export type EcosystemState =
   | { readonly kind: 'open'; readonly database: EcosystemDatabase; readonly compare: Comparator }
   /** Its packages are not audited, and the reader must know. */
   | { readonly kind: 'unaudited'; readonly problem: Problem }
-  /** OSV has nothing about it, whatever the database. */
+  /** OSV has nothing about it, or the database may leave it out: named as not covered. */
   | { readonly kind: 'without-data' };
 
 /** Opens an ecosystem by its name without suffix; never throws. */
@@ -21,6 +21,7 @@ export async function openState(ecosystem: string, options: OpenOptions): Promis
     return { kind: 'unaudited', problem: { message, remedy: 'audit them with another tool' } };
   }
   if (!hasZip(options.dir, ecosystem)) {
+    if (mayBeLeftOut(ecosystem)) return { kind: 'without-data' };
     const message = `no advisories for ${ecosystem} in ${options.dir}`;
     return {
       kind: 'unaudited',
