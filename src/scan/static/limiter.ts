@@ -10,6 +10,9 @@ const APPLIED =
 /** Variables that hold a limiter under another name: `const protect = rateLimit({…})`. */
 const NAMED =
   /(?:const|let|var|export)?\s{0,9}\b([\w$]{2,60})\s{0,9}:?=\s{0,9}(?:await\s{1,9})?(?:new\s{1,9})?[\w$.]{0,60}(?:rateLimit\w*|RateLimit\w*|limiter|Limiter\w*|slowDown|throttle\w*|Throttle\w*|ExpressBrute)\s{0,9}\(/g;
+/** A router mounted on a path behind a limiter of its own: `app.use('/session', rateLimit({…}), session)`. */
+const MOUNTED =
+  /\.use\(\s{0,9}(['"`])[^'"`\n]{1,100}\1\s{0,9},([^;]{0,200}?)\b(?!\w*[lL]imit|\w*[tT]hrottl)([\w$]{2,60})\s{0,9}\)\s{0,9}(?:;|\n|$)/g;
 const MAX_FILE_BYTES = 300_000;
 const MAX_FILES = 20_000;
 
@@ -50,14 +53,24 @@ async function readFacts(workspace: Workspace, side: Side): Promise<Facts> {
   const texts: string[] = [];
   for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {
     if (result.status !== 'read') continue;
-    const text = result.bytes.toString('utf8');
-    if (!LIMITER.test(text)) continue;
+    const whole = result.bytes.toString('utf8');
+    if (!LIMITER.test(whole)) continue;
+    const text = withoutMounted(whole, names);
     if (APPLIED.test(text)) return { everywhere: true, names };
     for (const [, name = ''] of text.matchAll(NAMED)) names.add(name);
     if (text.includes('.use(') || text.includes('.Use(')) texts.push(text);
   }
   const everywhere = texts.some((text) => usesOne(text, names));
   return { everywhere, names };
+}
+
+/** The text without limiters that stand before one mounted router alone; that router's name covers its own routes. */
+function withoutMounted(text: string, names: Set<string>): string {
+  return text.replace(MOUNTED, (call: string, _quote: string, middleware: string, router: string) => {
+    if (!LIMITER.test(middleware)) return call;
+    names.add(router);
+    return '';
+  });
 }
 
 function usesOne(text: string, names: ReadonlySet<string>): boolean {

@@ -55,11 +55,13 @@ export async function scanFile(
       declarations: declarationFinder(language, root),
     };
     for (const candidate of candidates) {
-      if (performance.now() > until) return { hits, parseErrors, problem: `took longer than ${budgetMs} ms` };
+      if (performance.now() > until) {
+        return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
+      }
       hits.push(...hitsOf(file, candidate));
     }
     parsed.root.free();
-    return { hits, parseErrors, problem: null };
+    return { hits: distinct(hits), parseErrors, problem: null };
   } catch (error) {
     await restart();
     const late = performance.now() > until;
@@ -72,6 +74,16 @@ export async function scanFile(
     releaseTrees();
     collectGarbage();
   }
+}
+
+/** Several patterns of one rule may meet at one place: the first says it for all. */
+function distinct(hits: readonly Hit[]): Hit[] {
+  const byPlace = new Map<string, Hit>();
+  for (const hit of hits) {
+    const place = `${hit.rule.id}:${hit.start}:${hit.end}`;
+    if (!byPlace.has(place)) byPlace.set(place, hit);
+  }
+  return [...byPlace.values()];
 }
 
 function hitsOf(file: SourceFile, { rule, matcher }: Candidate): Hit[] {

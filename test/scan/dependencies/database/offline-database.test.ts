@@ -160,7 +160,7 @@ describe('what was not looked at is never clean:', () => {
       { ecosystem: 'CocoaPods', name: 'AFNetworking', version: '4.0.1' },
     ]);
     expect(answer.status).toBe('complete');
-    expect(answer.notes).toEqual(['OSV has no advisories for CocoaPods: 1 packages not covered']);
+    expect(answer.notes).toEqual(['no advisories for CocoaPods: 1 package not covered']);
   });
 
   test('one unreadable record makes the answer partial, and the others stand', async () => {
