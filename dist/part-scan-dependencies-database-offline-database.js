@@ -28,6 +28,10 @@ var WITHOUT_DATA = /* @__PURE__ */ new Set(["CocoaPods", "JSR"]);
 function hasNoAdvisoriesByDesign(ecosystem) {
   return WITHOUT_DATA.has(ecosystem);
 }
+var OPTIONAL = /* @__PURE__ */ new Set(["GitHub Actions"]);
+function mayBeLeftOut(ecosystem) {
+  return OPTIONAL.has(ecosystem);
+}
 
 // src/scan/dependencies/database/ecosystem-state.ts
 async function openState(ecosystem, options) {
@@ -38,6 +42,7 @@ async function openState(ecosystem, options) {
     return { kind: "unaudited", problem: { message, remedy: "audit them with another tool" } };
   }
   if (!hasZip(options.dir, ecosystem)) {
+    if (mayBeLeftOut(ecosystem)) return { kind: "without-data" };
     const message = `no advisories for ${ecosystem} in ${options.dir}`;
     return {
       kind: "unaudited",
@@ -178,7 +183,7 @@ function reasonOf(tally, total) {
 }
 function coverageNotes(tally) {
   const notes = [...tally.withoutData].map(
-    ([ecosystem, count]) => `OSV has no advisories for ${ecosystem}: ${count} packages not covered`
+    ([ecosystem, count]) => `no advisories for ${ecosystem}: ${count} ${count === 1 ? "package" : "packages"} not covered`
   );
   if (tally.floating > 0) notes.push(`${tally.floating} references name no single release and match no advisory`);
   return notes;

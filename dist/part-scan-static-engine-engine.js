@@ -6252,11 +6252,13 @@ async function scanFile(path, language, text, candidates, budgetMs) {
       declarations: declarationFinder(language, root)
     };
     for (const candidate of candidates) {
-      if (performance.now() > until) return { hits, parseErrors, problem: `took longer than ${budgetMs} ms` };
+      if (performance.now() > until) {
+        return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
+      }
       hits.push(...hitsOf(file, candidate));
     }
     parsed.root.free();
-    return { hits, parseErrors, problem: null };
+    return { hits: distinct(hits), parseErrors, problem: null };
   } catch (error) {
     await restart();
     const late = performance.now() > until;
@@ -6269,6 +6271,14 @@ async function scanFile(path, language, text, candidates, budgetMs) {
     releaseTrees();
     collectGarbage();
   }
+}
+function distinct(hits) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const hit of hits) {
+    const place = `${hit.rule.id}:${hit.start}:${hit.end}`;
+    if (!byPlace.has(place)) byPlace.set(place, hit);
+  }
+  return [...byPlace.values()];
 }
 function hitsOf(file, { rule, matcher }) {
   const hits = [];

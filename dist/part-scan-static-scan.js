@@ -173,6 +173,7 @@ var FileScanner = class {
 var LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
 var APPLIED = /(?:\.use|\.Use|\.register|\.addHook|\.add_middleware|\.With|\.Group|\.init_app|@UseGuards|@Throttle|APP_GUARD|Limiter|limiter|before_request|addFilter\w*|FilterRegistrationBean|addInterceptor|MIDDLEWARE|limit_req|DEFAULT_THROTTLE\w*)\s*[=:(<[][^;)]{0,150}?(?:rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute|bucket4j|tollbooth|default_limits|zone=)|limit_req\s+zone/i;
 var NAMED = /(?:const|let|var|export)?\s{0,9}\b([\w$]{2,60})\s{0,9}:?=\s{0,9}(?:await\s{1,9})?(?:new\s{1,9})?[\w$.]{0,60}(?:rateLimit\w*|RateLimit\w*|limiter|Limiter\w*|slowDown|throttle\w*|Throttle\w*|ExpressBrute)\s{0,9}\(/g;
+var MOUNTED = /\.use\(\s{0,9}(['"`])[^'"`\n]{1,100}\1\s{0,9},([^;]{0,200}?)\b(?!\w*[lL]imit|\w*[tT]hrottl)([\w$]{2,60})\s{0,9}\)\s{0,9}(?:;|\n|$)/g;
 var MAX_FILE_BYTES = 3e5;
 var MAX_FILES = 2e4;
 function limiterFacts(workspace, side) {
@@ -191,14 +192,22 @@ async function readFacts(workspace, side) {
   const texts = [];
   for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {
     if (result.status !== "read") continue;
-    const text = result.bytes.toString("utf8");
-    if (!LIMITER.test(text)) continue;
+    const whole = result.bytes.toString("utf8");
+    if (!LIMITER.test(whole)) continue;
+    const text = withoutMounted(whole, names);
     if (APPLIED.test(text)) return { everywhere: true, names };
     for (const [, name = ""] of text.matchAll(NAMED)) names.add(name);
     if (text.includes(".use(") || text.includes(".Use(")) texts.push(text);
   }
   const everywhere = texts.some((text) => usesOne(text, names));
   return { everywhere, names };
+}
+function withoutMounted(text, names) {
+  return text.replace(MOUNTED, (call, _quote, middleware, router) => {
+    if (!LIMITER.test(middleware)) return call;
+    names.add(router);
+    return "";
+  });
 }
 function usesOne(text, names) {
   return [...text.matchAll(/\.[uU]se\(([^;]{0,200})/g)].some(
