@@ -6,7 +6,7 @@ import { pathClass } from '../../util/path-class.js';
 import type { Hit } from './hit.js';
 import { isWorkflowFile, type Language, languageOf } from './language.js';
 import type { LimiterFacts } from './limiter.js';
-import { observe } from './observe.js';
+import { isSource, observe } from './observe.js';
 import { type Prefilter, prefilter } from './prefilter.js';
 import type { Rule } from './rule.js';
 import { sourceText } from './source-text.js';
@@ -31,9 +31,11 @@ export class FileScanner {
 
   async scan(path: string, bytes: Buffer, facts: LimiterFacts): Promise<readonly Observation[]> {
     const kind = pathClass(path);
-    if (!isWorkflowFile(path) && (kind === 'vendored' || kind === 'generated')) return this.#skip('vendored', path);
+    const isWorkflow = isWorkflowFile(path);
+    if (!path.startsWith('.github/') && (kind === 'vendored' || kind === 'generated'))
+      return this.#skip('vendored', path);
     const source = sourceText(bytes);
-    if (source.kind !== 'text') return this.#skip(source.kind, path);
+    if (source.kind === 'binary' || (source.kind === 'minified' && !isWorkflow)) return this.#skip(source.kind, path);
     this.tally.scanned(bytes.length);
     const language = languageOf(path);
     const hits =
@@ -68,7 +70,7 @@ export class FileScanner {
     try {
       const { scanWorkflow } = await import('./workflow/index.js');
       const report = scanWorkflow(text, this.#workflowRules);
-      if (report.error !== null) {
+      if (report.error !== null && isSource(path)) {
         const { line } = lineIndex(text).position(report.error.offset);
         this.tally.problems.push({ message: `not valid YAML: ${report.error.message}`, path, line });
       }

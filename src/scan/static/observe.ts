@@ -8,6 +8,11 @@ import type { Hit } from './hit.js';
 
 const MAX_SNIPPET = 4000;
 
+/** Whether findings in a file count in full; GitHub runs what is in `.github`, whatever it is called. */
+export function isSource(path: string): boolean {
+  return path.startsWith('.github/') || pathClass(path) === 'source';
+}
+
 /**
  * The observation that a hit stands for. Its identity is the rule, the path, the code without white space and the
  * function around it, so that it survives moved lines; outside source code it weighs next to nothing.
@@ -19,7 +24,7 @@ export function observe(path: string, text: string, lines: LineIndex, hit: Hit):
     (hit.snippet ?? text.slice(hit.start, Math.min(hit.end, hit.start + MAX_SNIPPET))).replace(/\s+/g, ''),
   ]);
   const { rule } = hit;
-  const inSource = rule.category === 'workflow' || pathClass(path) === 'source';
+  const inSource = isSource(path);
   const ignore = inlineIgnoreAt(lines.lineText, start.line, rule.id);
   return {
     category: rule.category,

@@ -2,7 +2,7 @@
 export type SourceText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'binary' }
-  | { readonly kind: 'minified' };
+  | { readonly kind: 'minified'; readonly text: string };
 
 /** Files with lines this long on average are written by tools. */
 const MINIFIED_MEAN = 500;
@@ -17,7 +17,7 @@ export function sourceText(bytes: Buffer): SourceText {
   if (bytes.subarray(0, SNIFF_BYTES).includes(0)) return { kind: 'binary' };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = bytes.toString('utf8', bom ? 3 : 0);
-  return isMinified(text) ? { kind: 'minified' } : { kind: 'text', text };
+  return { kind: isMinified(text) ? 'minified' : 'text', text };
 }
 
 function isMinified(text: string): boolean {

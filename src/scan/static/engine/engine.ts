@@ -55,10 +55,10 @@ export async function scanFile(
       declarations: declarationFinder(language, root),
     };
     for (const candidate of candidates) {
+      hits.push(...hitsOf(file, candidate, until));
       if (performance.now() > until) {
         return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
       }
-      hits.push(...hitsOf(file, candidate));
     }
     parsed.root.free();
     return { hits: distinct(hits), parseErrors, problem: null };
@@ -86,9 +86,10 @@ function distinct(hits: readonly Hit[]): Hit[] {
   return [...byPlace.values()];
 }
 
-function hitsOf(file: SourceFile, { rule, matcher }: Candidate): Hit[] {
+function hitsOf(file: SourceFile, { rule, matcher }: Candidate, until: number): Hit[] {
   const hits: Hit[] = [];
   for (const node of file.root.findAll(matcher.query)) {
+    if (performance.now() > until) break;
     const match = matchOf(file, node);
     const grade = holds(match, matcher.where);
     if (grade === null) continue;

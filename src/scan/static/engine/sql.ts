@@ -6,7 +6,8 @@ import { literalText, plainString, unwrap } from './value.js';
 /** A piece of a text that code puts together: known text, or a node whose value is not known. */
 type Piece = { readonly text: string } | { readonly node: SgNode };
 
-const MAX_DEPTH = 60;
+const MAX_DEPTH = 20;
+const MAX_OPERANDS = 10_000;
 const FORMATTERS = /(?:^|\.)(?:Sprintf|Sprint|format|formatted)$/;
 const PLACEHOLDER = /%(?:\d+\$|\([^)]{1,60}\))?[-+#0-9.]{0,8}[sdvqfxi]|\{[^{}]{0,60}\}/;
 
@@ -57,10 +58,25 @@ function binary(file: SourceFile, node: SgNode, depth: number): Piece[] {
   const right = node.field('right');
   const operator = node.field('operator')?.text() ?? node.child(1)?.text();
   if (left === undefined || right === undefined) return [{ node }];
-  if (operator === '+') return [...pieces(file, left, depth + 1), ...pieces(file, right, depth + 1)];
+  if (operator === '+') return sum(file, node, depth);
   const format = operator === '%' ? literalText(file, left) : undefined;
   if (format === undefined) return [{ node }];
   return weave(format, right.kind() === 'tuple' || right.kind() === 'dictionary' ? right.namedChildren() : [right]);
+}
+
+/** `a + b + c` leans to the left; it is unrolled so that its length is no depth. */
+function sum(file: SourceFile, node: SgNode, depth: number): Piece[] {
+  const operands: SgNode[] = [];
+  let at = node;
+  while (/^binary_/.test(at.kind()) && operands.length < MAX_OPERANDS) {
+    const left = at.field('left');
+    const right = at.field('right');
+    const operator = at.field('operator')?.text() ?? at.child(1)?.text();
+    if (operator !== '+' || left === undefined || right === undefined) break;
+    operands.push(right);
+    at = left;
+  }
+  return [at, ...operands.reverse()].flatMap((operand) => pieces(file, operand, depth + 1));
 }
 
 function formatted(file: SourceFile, call: SgNode, depth: number): Piece[] | undefined {
@@ -125,13 +141,13 @@ export function judgeSql(file: SourceFile, node: SgNode): SqlVerdict {
     before += ' x ';
     if (isHarmless(file, value)) continue;
     if (requestData(file, value)) return 'request-data';
-    if (!CATALOGUE.test(known) && isValue(file, value, at.slice(-200))) verdict = 'value';
+    if (!CATALOGUE.test(known) && isValue(value, at.slice(-200))) verdict = 'value';
   }
   return verdict;
 }
 
 /** Whether an unknown value stands where a parameter belongs: in quotes, or after an operator and from outside. */
-function isValue(file: SourceFile, value: SgNode, before: string): boolean {
+function isValue(value: SgNode, before: string): boolean {
   const text = value.text().slice(0, 200);
   if (!VALUE_POSITION.test(before) || BUILDING_BLOCK.test(text)) return false;
   return /['"]%?$/.test(before) || isParameter(value, /^[\w$]+/.exec(text)?.[0] ?? '');

@@ -12,24 +12,30 @@ const PYTHON =
 const GO =
   /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Param\(|PostForm\(|QueryParam\(|Header\.Get\()|\bmux\.Vars\(|\bchi\.URLParam\(/;
 const JAVA = /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/;
-const MAX_STEPS = 4;
+const MAX_FOLLOWED = 30;
 
 /** Calls after which a value cannot change a statement: numbers, digests, escaping, look-ups in a fixed list. */
 const CLEANS =
   /^(?:await\s+)?(?:[\w$.]{1,100}\.)?(?:Number|parseInt|parseFloat|int|float|len|bool|Atoi|ParseInt|valueOf|hash\w*|digest|md5|sha\d+|\w*[eE]scape\w*|\w*[qQ]uote\w*|\w*[sS]aniti[sz]e\w*|\w*[vV]alidate\w*)\s*\(/;
 
 /** Whether an expression carries data of the request: written in it, or in the local variables that it names. */
-export function requestData(file: SourceFile, node: SgNode, steps = 0): boolean {
+export function requestData(file: SourceFile, node: SgNode): boolean {
+  return carries(file, node, new Set());
+}
+
+/** Every variable is followed once, so that variables made of each other cost no more than their number. */
+function carries(file: SourceFile, node: SgNode, followed: Set<string>): boolean {
   const text = node.text().slice(0, 2000);
   if (CLEANS.test(text)) return false;
   if (sourcePattern(file).test(text)) return true;
-  if (steps >= MAX_STEPS) return false;
   for (const name of identifiers(node)) {
+    if (followed.has(name) || followed.size >= MAX_FOLLOWED) continue;
+    followed.add(name);
     if (isRequestParameter(file, node, name)) return true;
     const values = assignedBefore(file, name, node);
     const last = values[values.length - 1];
     if (last !== undefined && CLEANS.test(unwrap(last).text().slice(0, 200))) continue;
-    if (values.some((value) => requestData(file, unwrap(value), steps + 1))) return true;
+    if (values.some((value) => carries(file, unwrap(value), followed))) return true;
   }
   return false;
 }

@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import { cli } from './main.js';
-
-await cli();

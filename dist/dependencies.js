@@ -1,3 +1,0 @@
-import { dependenciesAction } from './main.js';
-
-await dependenciesAction();

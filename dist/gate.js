@@ -1,3 +1,0 @@
-import { gateAction } from './main.js';
-
-await gateAction();

@@ -1,3 +1,0 @@
-import { gatehouseAction } from './main.js';
-
-await gatehouseAction();

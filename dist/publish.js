@@ -1,3 +1,0 @@
-import { publishAction } from './main.js';
-
-await publishAction();

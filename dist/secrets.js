@@ -1,3 +1,0 @@
-import { secretsAction } from './main.js';
-
-await secretsAction();

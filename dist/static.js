@@ -1,3 +1,0 @@
-import { staticAction } from './main.js';
-
-await staticAction();
