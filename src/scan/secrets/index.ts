@@ -3,9 +3,10 @@ import type { Workspace } from '../../model/workspace.js';
 import type { ScanContext, Scanner } from '../scanner.js';
 import { repositoryKey } from './hash/repository-key.js';
 import { secretHash } from './hash/secret-hash.js';
-import { gitAt } from './history/git.js';
+import { type Git, gitAt } from './history/git.js';
+import { type HistoryResult, scanHistory } from './history/scan-history.js';
 import { createEngine, type Engine } from './match/engine.js';
-import { observeSecrets } from './observe.js';
+import { observeSecrets, type PlacedSecret } from './observe.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanSide } from './scan-side.js';
 import type { FoundSecret } from './scan-text.js';
@@ -23,27 +24,47 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const { workspace, signal } = context;
   engine ??= loadRules().then(createEngine);
   const ready = await engine;
+  const git = gitAt(context.exec, workspace.root);
   const head = await scanSide(ready, workspace, 'head', await headPaths(workspace), signal);
   const base = await scanSide(ready, workspace, 'base', basePaths(workspace), signal);
-  for (const secret of [...head.found, ...base.found]) mask(secret, context);
+  const history = await historyOf(context, ready, git);
+  const removed = removedSince(history, head.found);
+  for (const secret of [...head.found, ...base.found, ...removed.map((each) => each.secret)]) mask(secret, context);
 
-  const hash = secretHash(await repositoryKey(workspace, gitAt(context.exec, workspace.root), undefined));
+  const hash = secretHash(await repositoryKey(workspace, git, context.hashKey));
+  const problems = [...head.problems, ...history.problems];
   return {
     engine: 'builtin',
-    status: head.problems.length > 0 ? 'partial' : 'complete',
-    reason: head.problems.length > 0 ? `${head.problems.length} files could not be scanned wholly` : null,
-    problems: head.problems,
-    head: observeSecrets(
-      head.found.map((secret) => ({ secret, commit: null })),
-      hash,
-    ),
-    base: observeSecrets(
-      base.found.map((secret) => ({ secret, commit: null })),
-      hash,
-    ),
-    stats: { files: head.files, bytes: head.bytes, packages: 0 },
-    notes: head.notes,
+    status: problems.length > 0 ? 'partial' : 'complete',
+    reason: problems.length > 0 ? `${problems.length} ${problems.length === 1 ? 'place' : 'places'} not wholly scanned` : null,
+    problems,
+    head: observeSecrets([...head.found.map(inTree), ...removed], hash),
+    base: observeSecrets([...base.found.map(inTree), ...history.inBase], hash),
+    stats: { files: head.files + history.files, bytes: head.bytes + history.bytes, packages: 0 },
+    notes: [...head.notes, ...history.notes],
   };
+}
+
+function inTree(secret: FoundSecret): PlacedSecret {
+  return { secret, commit: null };
+}
+
+/** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
+async function historyOf(context: ScanContext, ready: Engine, git: Git): Promise<HistoryResult> {
+  const { workspace, policy, cacheDir, signal } = context;
+  const { headSha, baseSha, changes, prefix } = workspace;
+  const whole = policy.secrets.history;
+  const base = changes === null ? null : baseSha;
+  if (!workspace.isGit || headSha === null || (!whole && base === null)) return NO_HISTORY;
+  return scanHistory(ready, git, { head: headSha, base, whole, prefix, cacheDir, signal });
+}
+
+const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+
+/** Secrets of the history that the tree no longer holds: those it holds are reported at their place there. */
+function removedSince(history: HistoryResult, tree: readonly FoundSecret[]): PlacedSecret[] {
+  const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
+  return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));
 }
 
 async function headPaths(workspace: Workspace): Promise<string[]> {
