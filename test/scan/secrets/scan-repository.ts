@@ -3,8 +3,8 @@ import { stderrLog } from '../../../src/io/log.js';
 import type { CheckOptions } from '../../../src/model/options.js';
 import { DEFAULT_POLICY } from '../../../src/model/policy.js';
 import type { ScanOutcome } from '../../../src/model/scan.js';
-import { secretsScanner } from '../../../src/scan/secrets/index.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';
+import { secretsScanner } from '../../../src/scan/secrets/index.js';
 import { openWorkspace } from '../../../src/workspace/open.js';
 import { diceFrom, expandExample } from './expand-example.js';
 

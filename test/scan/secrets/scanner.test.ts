@@ -136,6 +136,9 @@ describe('the secrets scanner', () => {
     repo.write('a.ts', `/* é😀 */ const k = "${secretOf('AKIA{A-Z2-7:16}')}";\n`);
     repo.commit();
 
-    expect((await scanRepository(repo.root)).outcome.head[0]?.location).toMatchObject({ startLine: 1, startColumn: 22 });
+    expect((await scanRepository(repo.root)).outcome.head[0]?.location).toMatchObject({
+      startLine: 1,
+      startColumn: 22,
+    });
   });
 });

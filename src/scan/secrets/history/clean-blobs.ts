@@ -20,7 +20,8 @@ export async function openCleanBlobs(cacheDir: string | null, rulesHash: string)
   const folder = join(cacheDir, 'secrets');
   const file = join(folder, `clean-blobs-${rulesHash}.bin`);
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES) known.add(bytes.toString('latin1', at, at + ID_BYTES));
+  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
+    known.add(bytes.toString('latin1', at, at + ID_BYTES));
   const before = known.size;
 
   const packed = (id: string) => Buffer.from(id, 'hex').toString('latin1');

@@ -50,7 +50,8 @@ export async function scanHistory(engine: Engine, git: Git, request: HistoryRequ
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
   const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
   const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
-  if (large > 0) result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+  if (large > 0)
+    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
 
   const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
   const sides = await sidesOf(git, request, suspects.length);
@@ -113,7 +114,12 @@ interface Sides {
 async function sidesOf(git: Git, request: HistoryRequest, suspects: number): Promise<Sides> {
   if (!request.whole || suspects === 0) return { inTree: new Set(), added: null };
   const listing = (await git.ask(['ls-tree', '-r', '-z', request.head])) ?? Buffer.alloc(0);
-  const inTree = new Set(listing.toString('utf8').split('\0').map((entry) => entry.split(/[ \t]/)[2] ?? ''));
+  const inTree = new Set(
+    listing
+      .toString('utf8')
+      .split('\0')
+      .map((entry) => entry.split(/[ \t]/)[2] ?? ''),
+  );
   if (request.base === null) return { inTree, added: null };
   const added = await addedBlobs(git, request.base, request.head);
   return { inTree, added: new Set(added?.map((blob) => blob.id)) };

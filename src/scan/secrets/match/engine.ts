@@ -99,3 +99,15 @@ function reader(bytes: Uint8Array, loose: boolean): (from: number, to: number) =
     return known;
   };
 }
+
+/** Two engines as one: rules of the product, and rules of the user. */
+export function joinEngines(first: Engine, second: Engine): Engine {
+  return {
+    rules: { ...first.rules, hash: `${first.rules.hash}-${second.rules.hash}` },
+    find(bytes) {
+      const one = first.find(bytes);
+      const two = second.find(bytes);
+      return { candidates: [...one.candidates, ...two.candidates], exhausted: [...one.exhausted, ...two.exhausted] };
+    },
+  };
+}
