@@ -22,6 +22,8 @@ export interface ScanContext {
   readonly now: Date;
   /** Hides a secret value in all later output of the host; called before anything is said of it. */
   readonly mask?: (value: string) => void;
+  /** Key of the hashes that stand for secrets, given by the repository's owner; absent: derived from the repository. */
+  readonly hashKey?: string;
 }
 
 /** A scanner is a typed object in a folder whose name is its id, its config key and its docs page. */

@@ -1,11 +1,14 @@
 import type { ScanOutcome } from '../../model/scan.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { ScanContext, Scanner } from '../scanner.js';
+import { readHabits, withoutAllowed } from './habits/habits.js';
 import { repositoryKey } from './hash/repository-key.js';
 import { secretHash } from './hash/secret-hash.js';
-import { gitAt } from './history/git.js';
-import { createEngine, type Engine } from './match/engine.js';
-import { observeSecrets } from './observe.js';
+import { type Git, gitAt } from './history/git.js';
+import { type HistoryResult, scanHistory } from './history/scan-history.js';
+import { createEngine, type Engine, joinEngines } from './match/engine.js';
+import { observeSecrets, type PlacedSecret } from './observe.js';
+import { compileRules } from './rules/compile.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanSide } from './scan-side.js';
 import type { FoundSecret } from './scan-text.js';
@@ -17,33 +20,61 @@ export const secretsScanner: Scanner = {
   scan: scanSecrets,
 };
 
-let engine: Promise<Engine> | undefined;
+let product: Promise<Engine> | undefined;
 
 async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const { workspace, signal } = context;
-  engine ??= loadRules().then(createEngine);
-  const ready = await engine;
-  const head = await scanSide(ready, workspace, 'head', await headPaths(workspace), signal);
-  const base = await scanSide(ready, workspace, 'base', basePaths(workspace), signal);
-  for (const secret of [...head.found, ...base.found]) mask(secret, context);
+  product ??= loadRules().then(createEngine);
+  const own = await product;
+  const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
+  const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
 
-  const hash = secretHash(await repositoryKey(workspace, gitAt(context.exec, workspace.root), undefined));
+  const git = gitAt(context.exec, workspace.root);
+  const tree = await scanSide(engine, workspace, 'head', await headPaths(workspace), signal);
+  const baseTree = await scanSide(engine, workspace, 'base', basePaths(workspace), signal);
+  const history = await historyOf(context, engine, git);
+  const removed = removedSince(history, tree.found);
+  const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
+  const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
+
+  const hash = secretHash(await repositoryKey(workspace, git, context.hashKey));
+  const problems = [...habits.problems, ...tree.problems, ...history.problems];
   return {
     engine: 'builtin',
-    status: head.problems.length > 0 ? 'partial' : 'complete',
-    reason: head.problems.length > 0 ? `${head.problems.length} files could not be scanned wholly` : null,
-    problems: head.problems,
-    head: observeSecrets(
-      head.found.map((secret) => ({ secret, commit: null })),
-      hash,
-    ),
-    base: observeSecrets(
-      base.found.map((secret) => ({ secret, commit: null })),
-      hash,
-    ),
-    stats: { files: head.files, bytes: head.bytes, packages: 0 },
-    notes: head.notes,
+    status: problems.length > 0 ? 'partial' : 'complete',
+    reason:
+      problems.length > 0
+        ? `${problems.length} ${problems.length === 1 ? 'place' : 'places'} not wholly scanned`
+        : null,
+    problems,
+    head: observeSecrets(head.kept, hash),
+    base: observeSecrets(base.kept, hash),
+    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
+    notes: [...habits.notes, ...tree.notes, ...history.notes, ...head.notes],
   };
+}
+
+function inTree(secret: FoundSecret): PlacedSecret {
+  return { secret, commit: null };
+}
+
+/** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
+async function historyOf(context: ScanContext, engine: Engine, git: Git): Promise<HistoryResult> {
+  const { workspace, policy, cacheDir, signal } = context;
+  const { headSha, baseSha, changes, prefix } = workspace;
+  const whole = policy.secrets.history;
+  const base = changes === null ? null : baseSha;
+  if (!workspace.isGit || headSha === null || (!whole && base === null)) return NO_HISTORY;
+  return scanHistory(engine, git, { head: headSha, base, whole, prefix, cacheDir, signal });
+}
+
+const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+
+/** Secrets of the history that the tree no longer holds: those it holds are reported at their place there. */
+function removedSince(history: HistoryResult, tree: readonly FoundSecret[]): PlacedSecret[] {
+  const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
+  return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));
 }
 
 async function headPaths(workspace: Workspace): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Confidence } from '../../model/severity.js';
 import { CONFIDENCES } from '../../model/severity.js';
 import { inlineIgnoreAt } from '../../util/inline-ignore.js';
 import { decodeOnce } from './decode/decode.js';
-import { fileContext, type Judgement, judge } from './judge/judge.js';
+import { type FileContext, fileContext, type Judgement, judge } from './judge/judge.js';
 import { byteLines } from './match/byte-lines.js';
 import type { Engine } from './match/engine.js';
 import type { Candidate } from './match/match.js';
@@ -58,10 +58,10 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
     }
   }
   if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0) };
-  const file = fileContext(path);
+  const judgeHere = rememberingJudge(fileContext(path));
   const judged: Judged[] = [];
   for (const candidate of candidates) {
-    const judgement = judge(candidate, file);
+    const judgement = judgeHere(candidate);
     if (judgement === null) continue;
     const encoding = encodings.get(candidate);
     const facts = encoding === undefined ? judgement.facts : [...judgement.facts, `${encoding} encoded`];
@@ -69,6 +69,20 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
   }
   const chosen = withoutOverlaps(judged);
   return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: limitNotes(limits, chosen.length) };
+}
+
+/** Judges the same value under the same name once: lists repeat themselves. */
+function rememberingJudge(file: FileContext): (candidate: Candidate) => Judgement | null {
+  const known = new Map<string, Judgement | null>();
+  return (candidate) => {
+    const { rule, value, name, quoted, inString } = candidate;
+    const key = `${rule.id} ${quoted} ${inString} ${name} ${value}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const judgement = judge(candidate, file);
+    known.set(key, judgement);
+    return judgement;
+  };
 }
 
 function limitNotes(exhausted: ReadonlySet<string>, found: number): string[] {

@@ -48,6 +48,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 const LONGEST_PERCENT = 4_096;
+const SHORTEST_PERCENT = 16;
 
 /** Words with at least one `%XX`, found by the percent sign; query strings and form bodies. */
 function percentRuns(bytes: Buffer): DecodedText[] {
@@ -62,9 +63,10 @@ function percentRuns(bytes: Buffer): DecodedText[] {
     let end = at;
     while (end < bytes.length && end - at < LONGEST_PERCENT && inUrl(bytes[end] ?? 0)) end++;
     from = end;
+    if (end - start < SHORTEST_PERCENT) continue;
     const decoded = percentDecode(bytes, start, end);
     total += decoded.length;
-    if (decoded.length >= 12) found.push({ start, end, encoding: 'percent', bytes: decoded });
+    found.push({ start, end, encoding: 'percent', bytes: decoded });
   }
   return found;
 }

@@ -32,6 +32,19 @@ export function wordsOf(name: string): string[] {
 
 /** Whether a name that holds a telling keyword is still the name of something else (`password_hash`, `tokenType`). */
 export function namesOtherThing(name: string): boolean {
+  const before = judged.get(name);
+  if (before !== undefined) return before;
+  if (judged.size >= MOST_NAMES) judged.clear();
+  const other = isOtherThing(name);
+  judged.set(name, other);
+  return other;
+}
+
+/** Names come again and again in a tree. */
+const judged = new Map<string, boolean>();
+const MOST_NAMES = 4_096;
+
+function isOtherThing(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   if (OTHER_THINGS.has(last) && last !== 'keys' && last !== 'store' && last !== 'config') return true;

@@ -1,4 +1,4 @@
-import { isPeriodic, longestRepeat, longestSequence } from './entropy.js';
+import { distinctCharacters, isPeriodic, longestRepeat, longestSequence } from './entropy.js';
 
 /** Words that say of a value that it is none. */
 const WORDS =
@@ -44,7 +44,7 @@ export function isPlaceholder(value: string): boolean {
   if (core.length === 0) return true;
   if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
   if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
-  return isPeriodic(core) || new Set(core).size <= Math.min(4, core.length / 3);
+  return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
 }
 
 /** The same for a provider's token, behind its prefix: short telling words occur by chance in random text. */

@@ -11,9 +11,15 @@ export interface Assignment {
   readonly inString: boolean;
 }
 
+/** A stretch of bytes known to be one bare value: many names in one run must not read it again and again. */
+export interface KnownRun {
+  start: number;
+  end: number;
+}
+
 const LONGEST_NAME = 64;
 const LONGEST_GAP = 40;
-const LONGEST_VALUE = 4_096;
+const LONGEST_VALUE = 2_048;
 const LONGEST_WRAPPER = 32;
 
 const VALUE_KEY = Buffer.from('value');
@@ -24,12 +30,18 @@ const VALUE_KEY = Buffer.from('value');
  * options, query strings, `name:`/`value:` pairs. `from`/`to` is the keyword inside the name. With `loose`, words may
  * follow the name (`Datadog API key: …`). Undefined when nothing is assigned.
  */
-export function assignmentAt(bytes: Uint8Array, from: number, to: number, loose: boolean): Assignment | undefined {
+export function assignmentAt(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  loose: boolean,
+  known: KnownRun = { start: 0, end: 0 },
+): Assignment | undefined {
   const nameEnd = endOfName(bytes, to, loose);
   const afterName = closeName(bytes, nameEnd);
   const operator = operatorAt(bytes, afterName, from, nameEnd);
   if (operator === -1) return undefined;
-  const value = valueAt(bytes, operator, nameEnd);
+  const value = valueAt(bytes, operator, nameEnd, known);
   if (value === undefined) return undefined;
   let nameStart = from;
   while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
@@ -143,7 +155,7 @@ interface Value {
   readonly quoted: boolean;
 }
 
-function valueAt(bytes: Uint8Array, from: number, nameEnd: number): Value | undefined {
+function valueAt(bytes: Uint8Array, from: number, nameEnd: number, known: KnownRun): Value | undefined {
   let at = skipBlanks(bytes, from, 24);
   if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) at = nextLine(bytes, at);
   if (at === -1) return undefined;
@@ -151,7 +163,7 @@ function valueAt(bytes: Uint8Array, from: number, nameEnd: number): Value | unde
   if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
   const opening = openingQuote(bytes, at);
   if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
-  return at === nameEnd ? undefined : bareValue(bytes, at);
+  return at === nameEnd ? undefined : bareValue(bytes, at, known);
 }
 
 /** A quoted value may stand on the line after the operator. */
@@ -197,10 +209,14 @@ function quotedValue(bytes: Uint8Array, from: number, quote: number, escaped: bo
   return undefined;
 }
 
-function bareValue(bytes: Uint8Array, from: number): Value | undefined {
+function bareValue(bytes: Uint8Array, from: number, known: KnownRun): Value | undefined {
   const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  let at = from;
-  while (at < limit && BARE[bytes[at] ?? 0] === 1) at++;
-  if (at === limit && limit !== bytes.length) return undefined;
-  return at === from ? undefined : { valueStart: from, valueEnd: at, quoted: false };
+  if (from < known.start || from > known.end) {
+    known.start = from;
+    known.end = from;
+  }
+  while (known.end < limit && BARE[bytes[known.end] ?? 0] === 1) known.end++;
+  const end = Math.min(known.end, limit);
+  if (end === limit && limit !== bytes.length) return undefined;
+  return end === from ? undefined : { valueStart: from, valueEnd: end, quoted: false };
 }

@@ -1,5 +1,5 @@
-import type { CompiledRule, CompiledRules } from '../rules/rule.js';
-import { type Assignment, assignmentAt } from './assignment.js';
+import type { CompiledRules } from '../rules/rule.js';
+import { type Assignment, assignmentAt, type KnownRun } from './assignment.js';
 import { secretData } from './kubernetes.js';
 import type { Candidate } from './match.js';
 import { type Matcher, matcher } from './matcher.js';
@@ -58,7 +58,7 @@ export function createEngine(compiled: CompiledRules): Engine {
             }
             case 'generic': {
               const assignment = strict(start, lastByte + 1);
-              if (assignment !== undefined) candidates.push(genericCandidate(each.rule, bytes, assignment));
+              if (assignment !== undefined) each.anyValue(bytes, assignment, candidates);
               break;
             }
             case 'kubernetes':
@@ -89,25 +89,25 @@ function reader(bytes: Uint8Array, loose: boolean): (from: number, to: number) =
   let knownFrom = -1;
   let knownTo = -1;
   let known: Assignment | undefined;
+  const run: KnownRun = { start: 0, end: 0 };
   return (from, to) => {
     if (from !== knownFrom || to !== knownTo) {
       knownFrom = from;
       knownTo = to;
-      known = assignmentAt(bytes, from, to, loose);
+      known = assignmentAt(bytes, from, to, loose, run);
     }
     return known;
   };
 }
 
-function genericCandidate(rule: CompiledRule, bytes: Buffer, assignment: Assignment): Candidate {
-  const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
+/** Two engines as one: rules of the product, and rules of the user. */
+export function joinEngines(first: Engine, second: Engine): Engine {
   return {
-    rule,
-    start: valueStart,
-    end: valueEnd,
-    value: bytes.toString('latin1', valueStart, valueEnd),
-    name: bytes.toString('latin1', nameStart, nameEnd),
-    quoted,
-    inString,
+    rules: { ...first.rules, hash: `${first.rules.hash}-${second.rules.hash}` },
+    find(bytes) {
+      const one = first.find(bytes);
+      const two = second.find(bytes);
+      return { candidates: [...one.candidates, ...two.candidates], exhausted: [...one.exhausted, ...two.exhausted] };
+    },
   };
 }

@@ -20,6 +20,7 @@ export interface Matcher {
   tokenAt(bytes: Buffer, start: number, into: Candidate[]): void;
   windowAt(bytes: Buffer, start: number, end: number, into: Candidate[]): void;
   assignedValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void;
+  anyValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void;
   finish(bytes: Buffer, into: Candidate[]): void;
 }
 
@@ -33,7 +34,17 @@ export function matcher(rule: CompiledRule): Matcher {
   let windowFrom = -1;
   let windowTo = -1;
 
-  const self: Matcher = { rule, used: false, exhausted: false, reset, tokenAt, windowAt, assignedValue, finish };
+  const self: Matcher = {
+    rule,
+    used: false,
+    exhausted: false,
+    reset,
+    tokenAt,
+    windowAt,
+    assignedValue,
+    anyValue,
+    finish,
+  };
 
   function reset(): void {
     self.used = false;
@@ -78,8 +89,8 @@ export function matcher(rule: CompiledRule): Matcher {
 
   function windowAt(bytes: Buffer, start: number, end: number, into: Candidate[]): void {
     self.used = true;
-    const from = Math.max(0, end - rule.maxLength - BEFORE);
-    const to = Math.min(bytes.length, start + rule.maxLength + 1);
+    const from = Math.max(0, start - rule.maxLength - BEFORE);
+    const to = Math.min(bytes.length, end + rule.maxLength + 1);
     if (windowFrom !== -1 && from <= windowTo && to - windowFrom <= WINDOW + rule.maxLength) {
       windowTo = to;
       return;
@@ -126,7 +137,41 @@ export function matcher(rule: CompiledRule): Matcher {
     into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
   }
 
+  function anyValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
+    self.used = true;
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
+    if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    if (!affordable(bytes, GENERIC_COST)) return;
+    matchEnd = valueStart;
+    const value = bytes.toString('latin1', valueStart, valueEnd);
+    const name = bytes.toString('latin1', nameStart, nameEnd);
+    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+  }
+
   return self;
+}
+
+/** A judgement costs as much as an expression over so many bytes. */
+const GENERIC_COST = 128;
+const SHORTEST_VALUE = 8;
+const LONGEST_VALUE = 1_024;
+
+/** Whether a value is worth a judgement: of a secret's length, without blanks, of two kinds of characters at least. */
+function mayBeSecret(bytes: Buffer, start: number, end: number): boolean {
+  if (end - start < SHORTEST_VALUE || end - start > LONGEST_VALUE) return false;
+  let kinds = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte <= 32) {
+      const scheme = byte === 32 && at - start <= 6 && bytes[at - 1] !== byte;
+      if (!scheme) return false;
+    }
+    if (byte >= 97 && byte <= 122) kinds |= 1;
+    else if (byte >= 65 && byte <= 90) kinds |= 2;
+    else if (byte >= 48 && byte <= 57) kinds |= 4;
+    else kinds |= 8;
+  }
+  return (kinds & (kinds - 1)) !== 0;
 }
 
 /** The left boundary, before any text is cut out: no identifier goes on, unless it ends an escape such as `\n`. */

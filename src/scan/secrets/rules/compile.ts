@@ -30,7 +30,7 @@ export function compileRules(sources: readonly ProviderSource[]): CompiledRules 
 
 function isExact(rule: RuleSource): boolean {
   const kind = rule.kind ?? 'token';
-  return (kind === 'token' || kind === 'window') && rule.ignoreCase !== true;
+  return (kind === 'token' || kind === 'window') && rule.ignoreCase !== true && rule.foldKeywords !== true;
 }
 
 function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
@@ -44,7 +44,7 @@ function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
     severity: rule.severity,
     confidence: rule.confidence ?? (kind === 'token' || kind === 'window' ? 'high' : 'medium'),
     kind,
-    pattern: bounded(kind, pattern),
+    pattern: rule.boundaries === false ? pattern : bounded(kind, pattern),
     flags: (kind === 'window' ? 'dg' : 'dy') + (rule.ignoreCase === true ? 'i' : ''),
     minLength: measure.minLength,
     maxLength: measure.maxLength,

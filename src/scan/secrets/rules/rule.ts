@@ -37,6 +37,10 @@ export interface RuleSource {
   readonly pattern?: string;
   /** Token and window rules only: keyword and pattern without regard to case. */
   readonly ignoreCase?: boolean;
+  /** The keyword without regard to case although the pattern has it. */
+  readonly foldKeywords?: boolean;
+  /** False: the pattern says itself where a match may begin and end. */
+  readonly boundaries?: boolean;
   /** Least Shannon entropy of the value, bits a character. */
   readonly entropy?: number;
   readonly check?: CheckId;

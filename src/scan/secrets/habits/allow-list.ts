@@ -1,0 +1,31 @@
+import type { FoundSecret } from '../scan-text.js';
+
+/** Text that an allow-list's expression sees at most. */
+const LONGEST_TEXT = 2_000;
+
+/** One allow-list: a secret that fits is no finding. */
+export interface AllowList {
+  /** Where it stands, for the note: `.gitleaks.toml`. */
+  readonly source: string;
+  /** Ids of the rules it is for; null: all. */
+  readonly rules: readonly string[] | null;
+  readonly paths: readonly RegExp[];
+  readonly regexes: readonly RegExp[];
+  readonly target: 'secret' | 'match' | 'line';
+  readonly stopwords: readonly string[];
+  /** All of the criteria that are given must fit, instead of one. */
+  readonly all: boolean;
+}
+
+/** Whether an allow-list covers a secret. */
+export function allows(list: AllowList, secret: FoundSecret): boolean {
+  if (list.rules !== null && !list.rules.includes(secret.rule.id)) return false;
+  const text = (list.target === 'secret' ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
+  const value = secret.value.toLowerCase();
+  const criteria: boolean[] = [];
+  if (list.paths.length > 0) criteria.push(list.paths.some((path) => path.test(secret.path)));
+  if (list.regexes.length > 0) criteria.push(list.regexes.some((regex) => regex.test(text)));
+  if (list.stopwords.length > 0) criteria.push(list.stopwords.some((word) => value.includes(word.toLowerCase())));
+  if (criteria.length === 0) return false;
+  return list.all ? criteria.every(Boolean) : criteria.some(Boolean);
+}

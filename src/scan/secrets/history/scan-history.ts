@@ -1,0 +1,148 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Problem } from '../../../model/scan.js';
+import type { Engine } from '../match/engine.js';
+import { textBytes } from '../match/text-bytes.js';
+import type { PlacedSecret } from '../observe.js';
+import { scanText } from '../scan-text.js';
+import { blobOrigin } from './attribute.js';
+import { addedBlobs, allBlobs, type HistoryBlob, LARGEST_BLOB, readBlobs } from './blobs.js';
+import { type CleanBlobs, openCleanBlobs } from './clean-blobs.js';
+import type { Git } from './git.js';
+
+export interface HistoryRequest {
+  /** Commit that the history is looked at from. */
+  readonly head: string;
+  /** Commits reachable from here are left out; null with `whole`. */
+  readonly base: string | null;
+  /** All blobs of the repository instead of those that the change adds. */
+  readonly whole: boolean;
+  readonly prefix: string;
+  readonly cacheDir: string | null;
+  readonly signal: AbortSignal;
+}
+
+export interface HistoryResult {
+  readonly placed: PlacedSecret[];
+  /** Those of them that the base's history holds as well. */
+  readonly inBase: PlacedSecret[];
+  readonly problems: Problem[];
+  readonly notes: string[];
+  files: number;
+  bytes: number;
+}
+
+const UNREADABLE: Problem = {
+  message: 'the history could not be read, so secrets that a later commit removed would be missed',
+  remedy: 'Fetch the whole branch (actions/checkout with fetch-depth: 0).',
+};
+
+/**
+ * Finds secrets in blobs of the history, whatever became of them later: what was ever pushed is leaked. Only blobs
+ * with a finding are attributed to a commit and a path.
+ */
+export async function scanHistory(engine: Engine, git: Git, request: HistoryRequest): Promise<HistoryResult> {
+  const result: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const listed = request.whole ? await allBlobs(git) : await addedBlobs(git, request.base ?? '', request.head);
+  if (listed === null) {
+    result.problems.push(UNREADABLE);
+    return result;
+  }
+  const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
+  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
+  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  if (large > 0)
+    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+
+  const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
+  const sides = await sidesOf(git, request, suspects.length);
+  for (const { blob, bytes } of suspects) await attribute(engine, git, blob, bytes, request, sides, result);
+  await clean.save();
+  return result;
+}
+
+interface Suspect {
+  readonly blob: HistoryBlob;
+  readonly bytes: Buffer;
+}
+
+const TURN_MS = 40;
+
+async function findSuspects(
+  engine: Engine,
+  git: Git,
+  blobs: readonly HistoryBlob[],
+  clean: CleanBlobs,
+  signal: AbortSignal,
+  result: HistoryResult,
+): Promise<Suspect[]> {
+  const suspects: Suspect[] = [];
+  let missing = 0;
+  let turn = performance.now();
+  for await (const { blob, bytes } of readBlobs(git, blobs)) {
+    signal.throwIfAborted();
+    if (bytes === null) {
+      missing++;
+      continue;
+    }
+    result.files++;
+    result.bytes += bytes.length;
+    const text = textBytes(bytes);
+    // Without a path nothing weighs less: what is clean here is clean under every name.
+    const found = text === null ? [] : scanText(engine, '', text).found;
+    if (text === null || found.length === 0) clean.add(blob.id);
+    else suspects.push({ blob, bytes: Buffer.from(text) });
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
+  }
+  if (missing > 0) {
+    result.problems.push({
+      message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
+      remedy: 'Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter).',
+    });
+  }
+  return suspects;
+}
+
+/** Which blobs the head's tree holds, and which the change adds; both matter for the whole history only. */
+interface Sides {
+  readonly inTree: ReadonlySet<string>;
+  readonly added: ReadonlySet<string> | null;
+}
+
+async function sidesOf(git: Git, request: HistoryRequest, suspects: number): Promise<Sides> {
+  if (!request.whole || suspects === 0) return { inTree: new Set(), added: null };
+  const listing = (await git.ask(['ls-tree', '-r', '-z', request.head])) ?? Buffer.alloc(0);
+  const inTree = new Set(
+    listing
+      .toString('utf8')
+      .split('\0')
+      .map((entry) => entry.split(/[ \t]/)[2] ?? ''),
+  );
+  if (request.base === null) return { inTree, added: null };
+  const added = await addedBlobs(git, request.base, request.head);
+  return { inTree, added: new Set(added?.map((blob) => blob.id)) };
+}
+
+async function attribute(
+  engine: Engine,
+  git: Git,
+  blob: HistoryBlob,
+  text: Buffer,
+  request: HistoryRequest,
+  sides: Sides,
+  result: HistoryResult,
+): Promise<void> {
+  const range = request.whole ? ['--all', request.head] : [request.head, `^${request.base}`];
+  const origin = await blobOrigin(git, blob.id, range);
+  const path = origin?.path ?? blob.path;
+  const commit = origin?.commit ?? (request.whole ? null : request.head);
+  // An object that no commit reaches is on nobody's branch: a clone does not bring it.
+  if (commit === null || path === '' || !path.startsWith(request.prefix)) return;
+  for (const secret of scanText(engine, path, text).found) {
+    const placed = { secret, commit: sides.inTree.has(blob.id) ? null : commit };
+    result.placed.push(placed);
+    if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
+  }
+}

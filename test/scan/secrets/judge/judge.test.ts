@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkStructure } from '../../../../src/scan/secrets/judge/checks.js';
+import { base62, crc32 } from '../../../../src/scan/secrets/judge/crc32.js';
+import { isPlaceholder, isTemplate } from '../../../../src/scan/secrets/judge/placeholder.js';
+import { scanText } from '../../../../src/scan/secrets/scan-text.js';
+import { diceFrom, expandExample } from '../expand-example.js';
+import { engine } from '../product-rules.js';
+
+function found(path: string, template: string): { rule: string; confidence: string }[] {
+  const text = expandExample(template, diceFrom(template));
+  return scanText(engine, path, Buffer.from(text)).found.map(({ rule, confidence }) => ({ rule: rule.id, confidence }));
+}
+
+describe('what fills a place for a secret is no secret', () => {
+  test.each([
+    'changeme',
+    'xxxxxxxxxxxx',
+    'your-api-key-here',
+    '<your-key>',
+    '${DB_PASSWORD}',
+    '$DB_PASSWORD',
+    '{{ vault.password }}',
+    '%(password)s',
+    'process.env.TOKEN',
+    '#{password}',
+    '****************',
+    'replace_me_now',
+    '<%= secret %>',
+    '@PASSWORD@',
+    '__SECRET__',
+    'abcdefghijklmnop',
+    '1234567890123456',
+    'aaaaaaaaaaaaaaaa',
+    'abcabcabcabcabc',
+    '$(cat /run/secret)',
+    'ENC[AES256_GCM,data:…]',
+    'op://vault/item/field',
+    '$ANSIBLE_VAULT;1.1',
+    '...',
+    'insert-token',
+  ])('%s', (value) => {
+    expect(isPlaceholder(value)).toBe(true);
+  });
+
+  test.each(['R7kd!9qLmP2xZ', 'Tr0ub4dor&3zzk', 'pQ8vN2mK5wX1'])('%s may be one', (value) => {
+    expect(isPlaceholder(value)).toBe(false);
+    expect(isTemplate(value)).toBe(false);
+  });
+});
+
+describe('files and names that only look like they hold a secret stay silent', () => {
+  test.each([
+    ['package-lock.json', '"integrity": "sha512-{A-Za-z0-9+/:86}=="'],
+    ['go.sum', 'github.com/a/secret v1.0.0 h1:{A-Za-z0-9+/:43}='],
+    ['src/a.ts', 'const passwordHash = "{a-f0-9:64}";'],
+    ['src/a.ts', 'const tokenType = "Bearer";'],
+    ['src/a.ts', 'const secretName = "production-database-credentials";'],
+    ['src/a.ts', 'const requestId = "{@uuid}";'],
+    ['src/a.ts', 'const apiKey: string = config.get("apiKey");'],
+    ['src/a.ts', 'password: yup.string().min(8, "Password1 must be long").required()'],
+    ['src/a.ts', 'const publicKey = "{A-Za-z0-9+/:44}";'],
+    ['src/a.ts', 'const secret = "{@uuid}";'],
+    ['src/a.ts', 'passwordError = "Password-must-have-8-characters"'],
+    ['src/a.java', 'private static final String TOKEN = "token_v2_header";'],
+    ['src/a.java', 'String passwordKey = "spring.datasource.password2";'],
+    ['config/app.yml', 'secretRef: projects/12/secrets/db/versions/3'],
+    ['config/app.yml', 'password: !vault |'],
+    ['config/app.yml', 'password: "$2b$12${A-Za-z0-9:53}"'],
+    ['main.tf', 'password = var.database_password2'],
+    ['main.tf', 'password = random_password.db.result'],
+    ['ci.yml', 'token: ${{ secrets.DEPLOY_TOKEN_2 }}'],
+    ['src/a.py', 'password = os.environ["DB_PASSWORD_2"]'],
+    ['src/a.css', 'background: url(data:image/png;base64,{A-Za-z0-9+/:200})'],
+    ['src/a.html', '<input name="password" type="password" value="">'],
+    ['src/a.ts', 'const integrity = "sha384-{A-Za-z0-9+/:64}";'],
+    ['id.pub', 'ssh-rsa AAAAB3NzaC1yc2E{A-Za-z0-9+/:300} me@host'],
+    ['a.sql', "INSERT INTO users (password) VALUES ('x')"],
+    ['src/i18n/en.json', '"password.reset.title2": "Reset-your-password2"'],
+    ['src/a.ts', 'url = "postgres://postgres:postgres@localhost:5432/test"'],
+    ['src/a.ts', 'url = `https://${user}:${password}@host.net/`'],
+  ])('%s: %s', (path, template) => {
+    expect(found(path, template).filter((each) => each.confidence !== 'low')).toEqual([]);
+  });
+});
+
+describe('where values are made up, they weigh less', () => {
+  test('a generic value in a test is low and so never blocks', () => {
+    expect(found('src/a.ts', 'const password = "{@password}";')).toEqual([
+      { rule: 'generic-password', confidence: 'medium' },
+    ]);
+    expect(found('test/a.ts', 'const password = "{@password}";')).toEqual([
+      { rule: 'generic-password', confidence: 'low' },
+    ]);
+    expect(found('docs/a.md', 'password = "{@password}"')).toEqual([{ rule: 'generic-password', confidence: 'low' }]);
+  });
+
+  test('a token whose checksum fits stays medium even in a test', () => {
+    expect(found('src/a.ts', '"{@crc ghp_}"')).toEqual([{ rule: 'github-pat', confidence: 'high' }]);
+    expect(found('test/fixtures/a.ts', '"{@crc ghp_}"')).toEqual([{ rule: 'github-pat', confidence: 'medium' }]);
+  });
+
+  test('a token whose checksum does not fit is low: GitHub never made it', () => {
+    expect(found('src/a.ts', '"ghp_{A-Za-z0-9:36}"')).toEqual([{ rule: 'github-pat', confidence: 'low' }]);
+  });
+});
+
+describe('structure', () => {
+  test('CRC-32 and base 62 agree with the published test vector', () => {
+    expect(crc32('123456789')).toBe(0xcbf43926);
+    expect(base62(crc32('hello'), 6)).toBe('0zNvy2');
+  });
+
+  test('tells the account of an access key', () => {
+    const check = checkStructure('aws-account', `ASIA${'QNZGKIQY56JQ7WML'}`);
+    expect(check.fact).toBe('AWS account 029608264753');
+  });
+
+  test('an unsigned token, the example of jwt.io and an anonymous role are no secrets', () => {
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const token = (header: unknown, claims: unknown) => `${part(header)}.${part(claims)}.c2lnbmF0dXJl`;
+    expect(checkStructure('jwt', token({ alg: 'none' }, { sub: 'x' })).outcome).toBe('harmless');
+    expect(checkStructure('jwt', token({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe' })).outcome).toBe(
+      'harmless',
+    );
+    expect(checkStructure('jwt', token({ alg: 'HS256' }, { role: 'anon' })).outcome).toBe('harmless');
+    expect(checkStructure('jwt', token({ alg: 'HS256' }, { role: 'admin' })).outcome).toBe('fits');
+    expect(checkStructure('jwt', 'eyJxxx.eyJxxx.zzz').outcome).toBe('broken');
+  });
+
+  test('an encrypted private key is named so, and a certificate is no private key', () => {
+    expect(found('src/a.pem', '{@pem-public}')).toEqual([]);
+    expect(found('deploy/a.pem', '{@pem RSA}')).toEqual([{ rule: 'private-key', confidence: 'high' }]);
+  });
+});
