@@ -1,0 +1,3 @@
+import { dependenciesAction } from './main.js';
+
+await dependenciesAction();

@@ -1,0 +1,3 @@
+import { gateAction } from './main.js';
+
+await gateAction();

@@ -1,0 +1,3 @@
+import { gatehouseAction } from './main.js';
+
+await gatehouseAction();

@@ -1,0 +1,8650 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  NO_STATS,
+  SCANNER_IDS,
+  inlineIgnoreAt,
+  pathClass,
+  ruleSet
+} from "./part-shared-model-scan.js";
+import {
+  NO_RETRY,
+  UnexpectedAnswerError,
+  mayHaveHappened,
+  refusalOf,
+  statusOf,
+  stripControl
+} from "./part-shared--actions-github.js";
+import {
+  PatternError,
+  compileRules,
+  lintRule,
+  measureSource
+} from "./part-shared-scan-secrets-pattern-measure.js";
+import {
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
+import {
+  CONFIDENCES,
+  SEVERITIES,
+  THRESHOLDS,
+  compareSeverity,
+  reachesThreshold
+} from "./part-shared-model-severity.js";
+import "./part-shared-tunnel.js";
+import {
+  httpClient
+} from "./part-shared-io-http.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  ConfigurationError,
+  LocatedError,
+  ScanError,
+  messageOf
+} from "./part-shared-model-errors.js";
+import {
+  __commonJS,
+  __toESM
+} from "./part-shared-undefined.js";
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path, { windows } = {}) => {
+      const segs = path.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code2) => {
+      return code2 === CHAR_FORWARD_SLASH || code2 === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code2;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code2;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code2 = advance();
+        let next;
+        if (code2 === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code2 = advance();
+          if (code2 === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code2 === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code2 = advance())) {
+            if (code2 === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code2 === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code2 === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code2 === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code2 === CHAR_PLUS || code2 === CHAR_AT || code2 === CHAR_ASTERISK || code2 === CHAR_QUESTION_MARK || code2 === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code2 === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code2 = advance())) {
+                if (code2 === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code2 === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code2 === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code2 === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code2 === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code2 = advance())) {
+              if (code2 === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code2 === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code2)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants2 = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants2;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants2.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count3 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count3++;
+        }
+        if (count3 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
+          if (first2 === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first2 === "?") {
+            if (esc) {
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first2 === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first2 === "*") {
+            if (esc) {
+              return esc + first2 + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open);
+          push(open);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants2.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create2 = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create2(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create2(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse = require_parse();
+    var utils = require_utils();
+    var constants2 = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher2 = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher2.state = state;
+      }
+      return matcher2;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse(input, options);
+      }
+      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants2;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// src/config/command-line.ts
+import { parseArgs } from "node:util";
+
+// src/util/nearest.ts
+function nearest(word, candidates) {
+  let best = null;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function editDistance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const change = (previous[column - 1] ?? 0) + Number(a[row - 1] !== b[column - 1]);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+// src/config/check-options.ts
+import { resolve } from "node:path";
+
+// src/model/options.ts
+var FORMATS = ["terminal", "json", "sarif", "markdown", "cyclonedx"];
+
+// src/model/policy.ts
+var ENGINES = ["auto", "builtin", "osv-scanner", "both"];
+var DEFAULT_POLICY = {
+  version: 1,
+  dependencies: {
+    enabled: true,
+    engine: "auto",
+    minimumAgeDays: null,
+    licenses: { allow: null, deny: [] },
+    kev: null,
+    epss: null
+  },
+  secrets: { enabled: true, history: false },
+  static: { enabled: true, rules: {} },
+  gate: { failOn: "high", unknownSeverity: "fail" },
+  exceptions: []
+};
+function scannerEnabled(policy, scanner) {
+  return policy[scanner].enabled;
+}
+
+// src/config/check-options.ts
+function checkOptions(raw, dir, cwd, spell) {
+  const text2 = (name) => {
+    const value = raw[name]?.trim() ?? "";
+    return value === "" ? null : value;
+  };
+  const choice = (name, allowed) => {
+    const value = text2(name);
+    return value === null ? null : oneOf(value, allowed, spell(name));
+  };
+  const path = (name) => {
+    const value = text2(name);
+    return value === null ? null : resolve(cwd, value);
+  };
+  const only = text2("only");
+  return {
+    dir: resolve(cwd, dir),
+    base: revision("base"),
+    head: revision("head"),
+    config: path("config"),
+    only: only === null ? null : only.split(/[\s,]+/).filter(Boolean).map((id) => oneOf(id, SCANNER_IDS, spell("only"))),
+    format: choice("format", FORMATS) ?? "terminal",
+    output: path("output"),
+    offline: choice("offline", ["true", "false"]) === "true",
+    osvDb: path("osv-db"),
+    engine: choice("engine", ENGINES),
+    failOn: choice("fail-on", THRESHOLDS)
+  };
+  function revision(name) {
+    const value = text2(name);
+    if (value?.startsWith("-")) throw new ConfigurationError(`${spell(name)}: '${value}' is not a revision`);
+    return value;
+  }
+}
+function oneOf(value, allowed, option) {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== void 0) return found;
+  const suggestion = nearest(value, allowed);
+  const hint = suggestion === null ? "" : `; did you mean '${suggestion}'?`;
+  throw new ConfigurationError(`${option}: '${value}' is not one of ${allowed.join(", ")}${hint}`);
+}
+
+// src/config/command-line.ts
+var VALUE_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db", "engine", "fail-on"];
+var COMMANDS = ["check", "db", "explain", "init", "policy", "help", "version"];
+var USAGE = `gatehouse: the security gate for pull requests
+
+  gatehouse check [dir]      run the gate
+      --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
+      --config FILE          policy file (default: .github/gatehouse.yml of the base)
+      --only LIST            dependencies, secrets, static
+      --format FORMAT        terminal, json, sarif, markdown, cyclonedx
+      --output FILE          write the report there instead of to standard output
+      --offline              no network; with --osv-db DIR for the dependency audit
+      --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
+      --engine ENGINE        auto, builtin, osv-scanner, both
+      --fail-on LEVEL        critical, high, medium, low, none
+      --verbose              tell what is being done, on standard error
+  gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
+  gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
+  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
+  gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
+
+Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration,
+            3 a required scan did not complete, 4 a defect of gatehouse
+`;
+function parseCommandLine(args, cwd) {
+  const { values, positionals } = readArguments(args);
+  const [name, ...rest] = positionals;
+  if (values.version === true || name === "version") return { name: "version" };
+  if (values.help === true || name === "help" || name === void 0) return { name: "help" };
+  switch (name) {
+    case "check":
+      return checkCommand(values, rest, cwd);
+    case "db":
+      return databaseCommand(rest);
+    case "explain":
+      return {
+        name: "explain",
+        id: exactlyOne(rest, "gatehouse explain ID"),
+        osvDb: textOf(values["osv-db"]) ?? null,
+        offline: values.offline === true
+      };
+    case "init":
+      return { name: "init", dir: rest[0] ?? "." };
+    case "policy":
+      return policyCommand(values, rest);
+    default: {
+      const suggestion = nearest(name, COMMANDS);
+      const hint = suggestion === null ? `commands: ${COMMANDS.join(", ")}` : `did you mean '${suggestion}'?`;
+      throw new ConfigurationError(`unknown command '${name}'; ${hint}`);
+    }
+  }
+}
+function readArguments(args) {
+  const strings = Object.fromEntries(VALUE_OPTIONS.map((option) => [option, { type: "string" }]));
+  const flag = { type: "boolean" };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...strings,
+        offline: flag,
+        verbose: flag,
+        help: { ...flag, short: "h" },
+        version: { ...flag, short: "v" }
+      }
+    });
+    return { values, positionals };
+  } catch (error) {
+    const message2 = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+    const unknown = /Unknown option '--?([^']+)'/.exec(message2)?.[1];
+    if (unknown === void 0) throw new ConfigurationError(message2);
+    const suggestion = nearest(unknown, [...VALUE_OPTIONS, "offline", "verbose", "help", "version"]);
+    const hint = suggestion === null ? "'gatehouse help' lists them" : `did you mean '--${suggestion}'?`;
+    throw new ConfigurationError(`unknown option '--${unknown}'; ${hint}`);
+  }
+}
+function checkCommand(values, rest, cwd) {
+  if (rest.length > 1) throw new ConfigurationError(`check takes one folder, not ${rest.length}: ${rest.join(" ")}`);
+  const raw = {};
+  for (const option of VALUE_OPTIONS) {
+    const value = textOf(values[option]);
+    if (value === void 0) continue;
+    if (value.trim() === "") throw new ConfigurationError(`--${option} needs a value`);
+    raw[option] = value;
+  }
+  if (values.offline === true) raw.offline = "true";
+  const options = checkOptions(raw, rest[0] ?? ".", cwd, (name) => `--${name}`);
+  return { name: "check", options, verbose: values.verbose === true };
+}
+function databaseCommand(rest) {
+  const [action, dir] = rest;
+  if (action !== "build" || dir === void 0 || rest.length > 2) {
+    throw new ConfigurationError("use 'gatehouse db build DIR'");
+  }
+  return { name: "db-build", dir };
+}
+function policyCommand(values, rest) {
+  const config = textOf(values.config);
+  const [action, ...results] = rest;
+  if (action !== "test" || config === void 0 || results.length === 0) {
+    throw new ConfigurationError("use 'gatehouse policy test --config FILE RESULT.json ...'");
+  }
+  return { name: "policy-test", config, results };
+}
+function exactlyOne(rest, usage) {
+  const [only] = rest;
+  if (only === void 0 || rest.length > 1) throw new ConfigurationError(`use '${usage}'`);
+  return only;
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+
+// src/io/log.ts
+function stderrLog(options) {
+  const write = options.write ?? ((text2) => void process.stderr.write(text2));
+  const line = (prefix) => (message2) => write(`${prefix}${stripControl(message2)}
+`);
+  return {
+    debug: options.verbose ? line("debug: ") : () => {
+    },
+    info: options.verbose ? line("") : () => {
+    },
+    warn: line("warning: "),
+    error: line("error: ")
+  };
+}
+
+// src/model/exit-code.ts
+var EXIT = { ok: 0, blocked: 1, usage: 2, incomplete: 3, defect: 4 };
+function exitCodeOf(outcome) {
+  switch (outcome) {
+    case "pass":
+    case "warn":
+      return EXIT.ok;
+    case "fail":
+      return EXIT.blocked;
+    case "error":
+      return EXIT.incomplete;
+  }
+}
+
+// src/config/load-policy.ts
+import { readFileSync, statSync } from "node:fs";
+import { isAbsolute, relative, sep } from "node:path";
+
+// schema/policy.schema.json
+var policy_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "gatehouse-policy",
+  title: "Gatehouse policy",
+  description: "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.",
+  type: "object",
+  required: ["version"],
+  additionalProperties: false,
+  properties: {
+    version: { const: 1, description: "Version of this format." },
+    dependencies: {
+      type: "object",
+      additionalProperties: false,
+      description: "The dependency audit.",
+      properties: {
+        enabled: { type: "boolean", default: true },
+        engine: {
+          enum: ["auto", "builtin", "osv-scanner", "both"],
+          default: "auto",
+          description: "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement."
+        },
+        "minimum-age": {
+          type: "string",
+          pattern: "^[0-9]{1,4}d$",
+          description: "Least age of a version that a change adds, in days, as in 3d."
+        },
+        licenses: {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            allow: { type: "array", items: { type: "string", minLength: 1 }, description: "SPDX ids; anything else is a finding." },
+            deny: { type: "array", items: { type: "string", minLength: 1 }, description: "SPDX ids that are a finding." }
+          }
+        },
+        kev: { type: "string", description: "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." },
+        epss: { type: "string", description: "EPSS scores as CSV: a file or an https address." }
+      }
+    },
+    secrets: {
+      type: "object",
+      additionalProperties: false,
+      description: "The secret scan.",
+      properties: {
+        enabled: { type: "boolean", default: true },
+        history: { type: "boolean", default: false, description: "Scan every blob of the whole history, not only the change." }
+      }
+    },
+    static: {
+      type: "object",
+      additionalProperties: false,
+      description: "The checks of code and workflows.",
+      properties: {
+        enabled: { type: "boolean", default: true },
+        rules: {
+          type: "object",
+          additionalProperties: { enum: ["on", "off"] },
+          description: "Rules by id: on or off."
+        }
+      }
+    },
+    gate: {
+      type: "object",
+      additionalProperties: false,
+      description: "What blocks a merge.",
+      properties: {
+        "fail-on": {
+          enum: ["critical", "high", "medium", "low", "none"],
+          default: "high",
+          description: "New findings at or above this severity fail."
+        },
+        "unknown-severity": {
+          enum: ["fail", "warn", "ignore"],
+          default: "fail",
+          description: "What an advisory without a score does."
+        }
+      }
+    },
+    exceptions: {
+      type: "array",
+      maxItems: 5e3,
+      description: "Findings that may stay for a while.",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "reason", "owner", "expires"],
+        properties: {
+          id: { type: "string", minLength: 1, description: "A rule, an advisory or a finding's fingerprint." },
+          package: { type: "string", minLength: 1 },
+          path: { type: "string", minLength: 1, description: "Glob over the finding's path." },
+          reason: { type: "string", minLength: 1 },
+          owner: { type: "string", minLength: 1 },
+          expires: {
+            type: "string",
+            pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+            description: "Last day on which it counts, YYYY-MM-DD."
+          }
+        }
+      }
+    }
+  }
+};
+
+// src/config/policy-file.ts
+var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
+var MAX_POLICY_BYTES = 1024 * 1024;
+async function parsePolicy(text2, place2, ruleIds2) {
+  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
+  const counter = new Counter();
+  const document = parseDocument(text2, {
+    lineCounter: counter,
+    schema: "core",
+    stringKeys: true,
+    maxAliasCount: 0
+  });
+  const [syntax] = document.errors;
+  if (syntax !== void 0) {
+    const { line } = counter.linePos(syntax.pos[0]);
+    throw new ConfigurationError(`${place2}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
+  }
+  const value = toPlain(document, place2);
+  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
+  const lines = { document, counter };
+  if (!validate(value)) {
+    const mistakes2 = (validate.errors ?? []).map((error) => describe(error, place2, lines));
+    throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
+  }
+  const mistakes = [...ruleMistakes(value, ruleIds2, place2, lines), ...dateMistakes(value, place2, lines)];
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join("\n"));
+  return toPolicy(value, lines);
+}
+function toPlain(document, place2) {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    throw new ConfigurationError(`${place2}: aliases (*name) are not allowed in a policy file; write the value out`);
+  }
+}
+function lineOf(path, { document, counter }) {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const start = keyStart(parent, path[length - 1]);
+    if (start !== null) return counter.linePos(start).line;
+  }
+  return 1;
+}
+function keyStart(parent, key) {
+  if (typeof parent !== "object" || parent === null || !("items" in parent) || !Array.isArray(parent.items))
+    return null;
+  const item = typeof key === "number" ? parent.items[key] : parent.items.find((pair) => String(pair?.key) === key);
+  const node = typeof key === "number" ? item : item?.key;
+  const range = node?.range;
+  return range?.[0] ?? null;
+}
+function describe(error, place2, lines) {
+  const path = error.instancePath.split("/").slice(1).map(pathSegment);
+  const name = path.join(".") || "the policy";
+  if (error.keyword === "additionalProperties") {
+    const key = String(error.params.additionalProperty);
+    const at2 = `${place2}:${lineOf([...path, key], lines)}`;
+    if (path.length === 1 && path[0] === "gate" && key === "rules") {
+      return `${at2}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
+    }
+    const known = Object.keys(
+      error.parentSchema?.properties ?? knownKeys(path)
+    );
+    const suggestion = nearest(key, known);
+    const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
+    return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
+  }
+  const at = `${place2}:${lineOf(path, lines)}`;
+  if (error.keyword === "required") return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
+  if (error.keyword === "enum") return `${at}: ${name} must be one of ${error.params.allowedValues.join(", ")}`;
+  if (error.keyword === "const") return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
+  if (error.keyword === "pattern") {
+    return `${at}: ${name} must look like ${path.at(-1) === "expires" ? "2027-01-31" : "3d"}`;
+  }
+  return `${at}: ${name} ${error.message ?? "is wrong"}`;
+}
+function pathSegment(segment) {
+  const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /^\d+$/.test(key) ? Number(key) : key;
+}
+function knownKeys(path) {
+  let schema = policy_schema_default;
+  for (const key of path) {
+    const next = typeof key === "number" ? schema.items : schema.properties?.[key];
+    schema = next ?? {};
+  }
+  return schema.properties ?? {};
+}
+function ruleMistakes(file, ruleIds2, place2, lines) {
+  return Object.keys(file.static?.rules ?? {}).filter((id) => !ruleIds2.includes(id)).map((id) => {
+    const suggestion = nearest(id, ruleIds2);
+    const hint = suggestion === null ? `known rules: ${ruleIds2.join(", ")}` : `did you mean '${suggestion}'?`;
+    return `${place2}:${lineOf(["static", "rules", id], lines)}: unknown rule '${id}' in static.rules; ${hint}`;
+  });
+}
+function dateMistakes(file, place2, lines) {
+  return (file.exceptions ?? []).flatMap(({ expires }, index) => {
+    const time = Date.parse(`${expires}T00:00:00Z`);
+    const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
+    return exists ? [] : [`${place2}:${lineOf(["exceptions", index, "expires"], lines)}: ${expires} is not a date`];
+  });
+}
+function toPolicy(file, lines) {
+  const { dependencies: dependencies2, secrets, gate } = file;
+  const minimumAge = dependencies2?.["minimum-age"];
+  return {
+    version: 1,
+    dependencies: {
+      enabled: dependencies2?.enabled ?? true,
+      engine: dependencies2?.engine ?? DEFAULT_POLICY.dependencies.engine,
+      minimumAgeDays: minimumAge === void 0 ? null : Number.parseInt(minimumAge, 10),
+      licenses: { allow: dependencies2?.licenses?.allow ?? null, deny: dependencies2?.licenses?.deny ?? [] },
+      kev: dependencies2?.kev ?? null,
+      epss: dependencies2?.epss ?? null
+    },
+    secrets: { enabled: secrets?.enabled ?? true, history: secrets?.history ?? false },
+    static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
+    gate: {
+      failOn: gate?.["fail-on"] ?? DEFAULT_POLICY.gate.failOn,
+      unknownSeverity: gate?.["unknown-severity"] ?? DEFAULT_POLICY.gate.unknownSeverity
+    },
+    exceptions: (file.exceptions ?? []).map((exception, index) => ({
+      ...exception,
+      line: lineOf(["exceptions", index], lines)
+    }))
+  };
+}
+
+// src/config/load-policy.ts
+async function loadPolicy(options, workspace, ruleIds2) {
+  const path = options.config === null ? DEFAULT_POLICY_PATH : pathInRepository(workspace.root, options.config);
+  if (path === null) {
+    const place3 = options.config ?? "";
+    const policy2 = await parsePolicy(readOutside(place3), place3, ruleIds2);
+    return { policy: withOverrides(policy2, options), path: place3, source: place3, isInRepository: false };
+  }
+  const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
+  if (file.status === "missing") {
+    await refuseMissing(options, workspace, path);
+    return { policy: withOverrides(DEFAULT_POLICY, options), path, source: "default", isInRepository: true };
+  }
+  const place2 = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
+  const policy = await parsePolicy(textOf2(file, place2), place2, ruleIds2);
+  return { policy: withOverrides(policy, options), path, source: place2, isInRepository: true };
+}
+function textOf2(file, place2) {
+  if (file.status === "read") return file.bytes.toString("utf8").replace(/^\ufeff/, "");
+  if (file.status === "too-large")
+    throw new ConfigurationError(`${place2}: ${file.size} bytes is too large for a policy file`);
+  const why = file.status === "unreadable" ? file.reason : "no such file";
+  throw new ConfigurationError(`${place2}: cannot be read: ${why}`);
+}
+async function first(results) {
+  for await (const result of results) return result;
+  throw new Error("a file was asked for and no answer came");
+}
+function withOverrides(policy, options) {
+  const engine = options.engine ?? policy.dependencies.engine;
+  const failOn = options.failOn ?? policy.gate.failOn;
+  return { ...policy, dependencies: { ...policy.dependencies, engine }, gate: { ...policy.gate, failOn } };
+}
+function pathInRepository(root, file) {
+  const path = relative(root, file);
+  if (path.startsWith("..") || isAbsolute(path)) return null;
+  return path.split(sep).join("/");
+}
+async function refuseMissing(options, workspace, path) {
+  if (options.config === null || workspace.baseline === "lost") return;
+  const head = await first(workspace.read("head", [path], MAX_POLICY_BYTES));
+  if (head.status !== "read")
+    throw new ConfigurationError(`${path}: no such policy file, neither on the base nor on the head`);
+}
+function readOutside(path) {
+  try {
+    if (statSync(path).size > MAX_POLICY_BYTES) throw new ConfigurationError(`${path}: too large for a policy file`);
+    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
+  }
+}
+
+// src/config/policy-change.ts
+function policyChanges(base, head) {
+  const before = settingsOf(base);
+  const after = settingsOf(head);
+  const lines = [];
+  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
+    const old = before.get(name);
+    const now = after.get(name);
+    if (old === now) continue;
+    if (old === void 0) lines.push(`${name} is added: ${now}`);
+    else if (now === void 0) lines.push(`${name} is removed (was ${old})`);
+    else lines.push(`${name}: ${old} \u2192 ${now}`);
+  }
+  return lines;
+}
+function settingsOf(policy) {
+  const settings = /* @__PURE__ */ new Map();
+  const { dependencies: dependencies2, secrets, gate } = policy;
+  settings.set("dependencies.enabled", String(dependencies2.enabled));
+  settings.set("dependencies.engine", dependencies2.engine);
+  settings.set(
+    "dependencies.minimum-age",
+    dependencies2.minimumAgeDays === null ? "none" : `${dependencies2.minimumAgeDays}d`
+  );
+  settings.set("dependencies.licenses.allow", dependencies2.licenses.allow?.join(", ") ?? "any");
+  settings.set("dependencies.licenses.deny", dependencies2.licenses.deny.join(", ") || "none");
+  settings.set("dependencies.kev", dependencies2.kev ?? "none");
+  settings.set("dependencies.epss", dependencies2.epss ?? "none");
+  settings.set("secrets.enabled", String(secrets.enabled));
+  settings.set("secrets.history", String(secrets.history));
+  settings.set("static.enabled", String(policy.static.enabled));
+  for (const [rule, setting] of Object.entries(policy.static.rules)) {
+    if (setting === "off") settings.set(`static.rules.${rule}`, setting);
+  }
+  settings.set("gate.fail-on", gate.failOn);
+  settings.set("gate.unknown-severity", gate.unknownSeverity);
+  for (const { id, package: name, path, reason, owner, expires } of policy.exceptions) {
+    const scope = [name, path].filter((part) => part !== void 0).join(", ");
+    settings.set(`exception ${id}${scope === "" ? "" : ` (${scope})`}`, `until ${expires}, ${owner}: ${reason}`);
+  }
+  return settings;
+}
+
+// src/config/change-notices.ts
+var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
+  ".gitleaks.toml",
+  ".gitleaksignore",
+  ".secrets.baseline",
+  "osv-scanner.toml",
+  ".semgrepignore"
+]);
+var MAX_LINES = 30;
+async function changeNotices(workspace, loaded2, ruleIds2) {
+  const notices = [];
+  for (const change of workspace.changes ?? []) {
+    const paths = [change.path, change.basePath ?? change.path];
+    const location = { path: change.path };
+    if (loaded2.isInRepository && paths.includes(loaded2.path)) {
+      for (const message2 of await describePolicyChange(workspace, loaded2, ruleIds2)) {
+        notices.push({ kind: "policy-change", message: message2, location });
+      }
+    } else if (paths.some((path) => path.startsWith(".github/workflows/"))) {
+      const pins = await gatePinChange(workspace, change.basePath, change.path);
+      notices.push({ kind: "workflow-change", message: `${change.path} is ${change.kind}${pins}`, location });
+    } else if (paths.some((path) => SCANNER_SETTINGS.has(path.slice(path.lastIndexOf("/") + 1)))) {
+      const message2 = `${change.path} is ${change.kind}; this run used the base's version`;
+      notices.push({ kind: "policy-change", message: message2, location });
+    }
+  }
+  return notices;
+}
+async function describePolicyChange(workspace, loaded2, ruleIds2) {
+  const base = await policyAt(workspace.readBaseTip([loaded2.path], MAX_POLICY_BYTES), loaded2.path, ruleIds2);
+  const head = await policyAt(workspace.read("head", [loaded2.path], MAX_POLICY_BYTES), loaded2.path, ruleIds2);
+  if (typeof head === "string") return [`would be invalid once merged: ${head}`];
+  if (typeof base === "string") return ["replaces an invalid policy"];
+  const lines = policyChanges(base, head);
+  if (lines.length === 0) return ["edited without a change of meaning"];
+  const more = lines.length - MAX_LINES;
+  return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
+}
+async function policyAt(results, place2, ruleIds2) {
+  const file = await first(results);
+  if (file.status === "missing") return DEFAULT_POLICY;
+  try {
+    return await parsePolicy(textOf2(file, place2), place2, ruleIds2);
+  } catch (error) {
+    return messageOf(error).split("\n")[0] ?? "";
+  }
+}
+var GATE_USE = /^[ \t-]*uses:[ \t]*["']?([\w.-]*\/?gatehouse(?:\/[\w./-]+)?@[\w./-]{1,100}|\.\/)["']?/gm;
+async function gatePinChange(workspace, basePath, headPath) {
+  const uses = async (side, path) => {
+    if (path === null) return "";
+    const file = await first(workspace.read(side, [path], MAX_POLICY_BYTES));
+    if (file.status !== "read") return "";
+    return [...file.bytes.toString("utf8").matchAll(GATE_USE)].map((match) => match[1]).join(", ");
+  };
+  const [before, after] = [await uses("base", basePath), await uses("head", headPath)];
+  if (before === after) return "";
+  return `; steps of the gate: ${before === "" ? "none" : before} \u2192 ${after === "" ? "none" : after}`;
+}
+
+// src/model/location.ts
+function compareLocations(a, b) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0);
+}
+
+// src/correlate/fingerprint.ts
+function fingerprint(observations) {
+  const ordered = [...observations].sort((a, b) => compareLocations(a.location, b.location));
+  const seen = /* @__PURE__ */ new Map();
+  return ordered.map((observation) => {
+    const first2 = hashParts(observation.identity);
+    const count3 = seen.get(first2) ?? 0;
+    seen.set(first2, count3 + 1);
+    const id = count3 === 0 ? first2 : hashParts([...observation.identity, String(count3)]);
+    return { id, observation };
+  });
+}
+
+// src/correlate/merge.ts
+function mergeObservations(observations) {
+  const merged = [];
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const observation of observations) {
+    const place2 = placeOf(observation);
+    const candidates = byPlace.get(place2) ?? [];
+    const at = candidates.find((index) => {
+      const other = merged[index];
+      return other !== void 0 && saysTheSame(other, observation);
+    });
+    const twin = at === void 0 ? void 0 : merged[at];
+    if (at !== void 0 && twin !== void 0) {
+      merged[at] = join(twin, observation);
+      continue;
+    }
+    candidates.push(merged.length);
+    byPlace.set(place2, candidates);
+    merged.push(observation);
+  }
+  return merged;
+}
+function placeOf(observation) {
+  const { category, location, package: pkg } = observation;
+  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
+  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
+}
+function saysTheSame(a, b) {
+  if (a.package !== void 0 || b.package !== void 0) return sharesId(a, b);
+  if (a.location === null || b.location === null) return false;
+  if (a.category === "secret") return overlaps(a.location, b.location);
+  return a.rule === b.rule ? overlaps(a.location, b.location) && !sameSource(a, b) : sharesWeakness(a, b);
+}
+function sharesId(a, b) {
+  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
+  return [b.rule, ...b.aliases].some((id) => ids.has(id));
+}
+function sharesWeakness(a, b) {
+  return a.location !== null && b.location !== null && overlaps(a.location, b.location) && a.cwe.some((cwe) => b.cwe.includes(cwe));
+}
+function sameSource(a, b) {
+  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
+}
+function overlaps(a, b) {
+  if (a.startLine !== b.startLine) return false;
+  const endOf2 = (place2) => place2.endLine !== void 0 && place2.endLine !== place2.startLine ? Infinity : place2.endColumn ?? Infinity;
+  return (a.startColumn ?? 1) < endOf2(b) && (b.startColumn ?? 1) < endOf2(a);
+}
+function join(first2, second) {
+  const severity = compareSeverity(first2.severity, second.severity) <= 0 ? first2.severity : second.severity;
+  const surer = CONFIDENCES.indexOf(first2.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first2 : second;
+  const fix = first2.fix ?? second.fix;
+  const risk = first2.risk ?? second.risk;
+  return {
+    ...first2,
+    severity,
+    confidence: surer.confidence,
+    aliases: union(
+      first2.aliases,
+      second.rule === first2.rule || second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
+    ).filter((id) => id !== first2.rule),
+    cwe: union(first2.cwe, second.cwe),
+    references: union(first2.references, second.references),
+    sources: uniqueSources([...first2.sources, ...second.sources]),
+    ...fix !== void 0 && { fix },
+    ...risk !== void 0 && { risk }
+  };
+}
+function union(a, b) {
+  return [.../* @__PURE__ */ new Set([...a, ...b])];
+}
+function uniqueSources(sources) {
+  const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
+  return [...seen.values()];
+}
+
+// src/correlate/sort.ts
+var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
+function sortFindings(findings) {
+  return [...findings].sort(
+    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id)
+  );
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/correlate/state.ts
+function stateFindings(head, base) {
+  const free = new Map(base.map((entry) => [entry.id, entry]));
+  const twins = /* @__PURE__ */ new Map();
+  for (const { id } of head) {
+    const twin = free.get(id);
+    if (twin === void 0) continue;
+    twins.set(id, twin);
+    free.delete(id);
+  }
+  const freeByLineage = /* @__PURE__ */ new Map();
+  for (const entry of free.values()) {
+    const lineage = hashParts(entry.observation.lineage);
+    freeByLineage.set(lineage, [...freeByLineage.get(lineage) ?? [], entry]);
+  }
+  const stated = [];
+  for (const { id, observation } of head) {
+    const before = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
+    if (before !== void 0) free.delete(before.id);
+    stated.push({
+      finding: toFinding(id, observation, before === void 0 ? "new" : "existing"),
+      inlineIgnore: observation.inlineIgnore ?? null,
+      baseInlineIgnore: before?.observation.inlineIgnore ?? null
+    });
+  }
+  for (const { id, observation } of free.values()) {
+    stated.push({ finding: toFinding(id, observation, "fixed"), inlineIgnore: null, baseInlineIgnore: null });
+  }
+  return stated;
+}
+function toFinding(id, observation, state) {
+  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, ...rest } = observation;
+  return { id, ...rest, state, suppression: null };
+}
+
+// src/correlate/suppress.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var EXPIRING_SOON_DAYS = 14;
+var DAY_MS = 864e5;
+function suppressFindings(stated, input) {
+  const today = input.now.toISOString().slice(0, 10);
+  const active = input.exceptions.filter((exception) => exception.expires >= today);
+  const matchers = active.map((exception) => ({ exception, covers: matcherOf(exception) }));
+  const used = /* @__PURE__ */ new Set();
+  const notices = [];
+  const findings = stated.map((entry) => {
+    if (entry.finding.state === "fixed") return entry.finding;
+    const hit = matchers.find(({ covers }) => covers(entry.finding));
+    if (hit !== void 0) {
+      used.add(hit.exception);
+      return { ...entry.finding, suppression: fromException(hit.exception) };
+    }
+    return applyInlineIgnore(entry, input.comparesSides, notices);
+  });
+  for (const exception of input.exceptions) {
+    const notice = deadExceptionNotice(exception, used.has(exception), today, input);
+    if (notice !== null) notices.push(notice);
+  }
+  return { findings, notices };
+}
+function matcherOf(exception) {
+  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch.default)(exception.path, { dot: true, nonegate: true });
+  return (finding) => {
+    if (exception.id !== finding.rule && exception.id !== finding.id && !finding.aliases.includes(exception.id))
+      return false;
+    if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
+    if (finding.category === "malware" && exception.package === void 0) return false;
+    if (matchesPath === null) return true;
+    return finding.location !== null && matchesPath(finding.location.path);
+  };
+}
+function fromException(exception) {
+  return { kind: "exception", reason: exception.reason, owner: exception.owner, expires: exception.expires };
+}
+function applyInlineIgnore(entry, comparesSides, notices) {
+  const { finding, inlineIgnore, baseInlineIgnore } = entry;
+  if (inlineIgnore === null || finding.category === "malware") return finding;
+  const reason = inlineIgnore.reason ?? "ignore comment without a reason";
+  if (!comparesSides || baseInlineIgnore !== null) return { ...finding, suppression: { kind: "inline", reason } };
+  notices.push({
+    kind: "inline-ignore-added",
+    message: `an ignore comment for ${finding.rule} is added by this change; it counts only once it is on the base branch`,
+    ...finding.location !== null && { location: { path: finding.location.path, startLine: inlineIgnore.line } }
+  });
+  return finding;
+}
+function deadExceptionNotice(exception, isUsed, today, input) {
+  const location = { path: input.policyPath, startLine: exception.line };
+  const name = exception.package === void 0 ? exception.id : `${exception.id} (${exception.package})`;
+  if (exception.expires < today) {
+    return {
+      kind: "exception-expired",
+      message: `exception ${name} expired on ${exception.expires}: remove or renew it`,
+      location
+    };
+  }
+  if (!isUsed) {
+    if (!input.sawEverything(exception)) return null;
+    return { kind: "exception-unused", message: `exception ${name} matches no finding any more: remove it`, location };
+  }
+  const days = Math.round((Date.parse(exception.expires) - Date.parse(today)) / DAY_MS);
+  if (days > EXPIRING_SOON_DAYS) return null;
+  return {
+    kind: "exception-expiring",
+    message: `exception ${name} expires in ${days} days (${exception.owner})`,
+    location
+  };
+}
+
+// src/correlate/index.ts
+function correlate(head, base, suppression) {
+  const stated = stateFindings(fingerprint(mergeObservations(head)), fingerprint(mergeObservations(base)));
+  const { findings, notices } = suppressFindings(stated, suppression);
+  return { findings: sortFindings(findings), notices };
+}
+
+// src/policy/evaluate.ts
+function evaluate(policy, findings, scans, notices) {
+  const judged2 = findings.filter(isJudged);
+  const violations = judged2.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
+  if (scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
+    return { outcome: "error", violations };
+  if (violations.length > 0) return { outcome: "fail", violations };
+  const isIgnored = (finding) => finding.severity === "unknown" && policy.gate.unknownSeverity === "ignore";
+  const warns = judged2.some((finding) => !isIgnored(finding)) || notices.some((notice) => notice.kind === "nothing-compared");
+  return { outcome: warns ? "warn" : "pass", violations };
+}
+function isJudged(finding) {
+  return finding.state === "new" && finding.suppression === null && finding.confidence !== "low" && finding.severity !== "info";
+}
+function violationOf(policy, finding) {
+  const { failOn, unknownSeverity } = policy.gate;
+  if (finding.category === "malware") {
+    return { rule: "malware", finding: finding.id, message: `${finding.title}: malicious code always blocks` };
+  }
+  if (reachesThreshold(finding.severity, failOn)) {
+    return {
+      rule: "fail-on",
+      finding: finding.id,
+      message: `${finding.title}: ${finding.severity} reaches fail-on: ${failOn}`
+    };
+  }
+  if (finding.severity === "unknown" && unknownSeverity === "fail" && failOn !== "none") {
+    return {
+      rule: "unknown-severity",
+      finding: finding.id,
+      message: `${finding.title}: no score, and unknown-severity is fail`
+    };
+  }
+  return null;
+}
+
+// src/scan/dependencies/index.ts
+var dependencies = {
+  id: "dependencies",
+  title: "Dependencies",
+  async scan(context) {
+    const { scanDependencies } = await import("./part-scan-dependencies-scan.js");
+    return scanDependencies(context);
+  }
+};
+
+// src/scan/secrets/habits/allow-list.ts
+var LONGEST_TEXT = 2e3;
+function allows(list, secret) {
+  if (list.rules !== null && !list.rules.includes(secret.rule.id)) return false;
+  const text2 = (list.target === "secret" ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
+  const value = secret.value.toLowerCase();
+  const criteria = [];
+  if (list.paths.length > 0) criteria.push(list.paths.some((path) => path.test(secret.path)));
+  if (list.regexes.length > 0) criteria.push(list.regexes.some((regex) => regex.test(text2)));
+  if (list.stopwords.length > 0) criteria.push(list.stopwords.some((word) => value.includes(word.toLowerCase())));
+  if (criteria.length === 0) return false;
+  return list.all ? criteria.every(Boolean) : criteria.some(Boolean);
+}
+
+// src/scan/secrets/habits/go-pattern.ts
+var MOST_REPEATS = 200;
+var POSIX = {
+  alnum: "A-Za-z0-9",
+  alpha: "A-Za-z",
+  digit: "0-9",
+  lower: "a-z",
+  upper: "A-Z",
+  xdigit: "A-Fa-f0-9",
+  space: "\\s",
+  word: "\\w"
+};
+function convertGoPattern(source, group = 0) {
+  const flags = /^\(\?([a-z]+)\)/.exec(source);
+  if (flags !== null && /[^ims]/.test(flags[1] ?? "")) throw new PatternError(`the flags (?${flags[1]})`);
+  const body = source.slice(flags?.[0].length ?? 0);
+  return { pattern: convertBody(body, group), ignoreCase: flags?.[1]?.includes("i") === true };
+}
+function convertBody(body, group) {
+  let output = "";
+  let groups = 0;
+  let inClass = false;
+  for (let at = 0; at < body.length; at++) {
+    const rest = body.slice(at, at + 60);
+    const char = rest[0] ?? "";
+    if (char === "\\") {
+      output += convertEscape(rest);
+      at += /^\\x\{/.test(rest) ? rest.indexOf("}") : 1;
+    } else if (inClass) {
+      const posix = /^\[:(\w+):\]/.exec(rest);
+      if (posix !== null) {
+        output += POSIX[posix[1] ?? ""] ?? unsupported(posix[0]);
+        at += posix[0].length - 1;
+      } else {
+        if (char === "]") inClass = false;
+        output += char;
+      }
+    } else if (char === "[") {
+      inClass = true;
+      const opening = /^\[\^?\]?/.exec(rest)?.[0] ?? "[";
+      output += opening.replace("]", "\\]");
+      at += opening.length - 1;
+    } else if (char === "(") {
+      const opening = /^\((?:\?(?:P?<\w+>|:))?/.exec(rest)?.[0] ?? "(";
+      if (opening === "(" && rest[1] === "?") unsupported(rest.slice(0, 5));
+      const captures = opening !== "(?:";
+      if (captures) groups++;
+      output += captures && (group === 0 ? groups === 1 : groups === group) ? "(" : "(?:";
+      at += opening.length - 1;
+    } else if (char === "*" || char === "+") {
+      output += `{${char === "*" ? 0 : 1},${MOST_REPEATS}}`;
+    } else {
+      const open = /^\{(\d+),\}/.exec(rest);
+      if (open === null) output += char;
+      else {
+        output += `{${open[1]},${Math.max(MOST_REPEATS, Number(open[1]))}}`;
+        at += open[0].length - 1;
+      }
+    }
+  }
+  return output;
+}
+function convertEscape(rest) {
+  const next = rest[1] ?? "";
+  if (next === "A") return "^";
+  if (next === "z") return "$";
+  const hex2 = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest)?.[1];
+  if (hex2 !== void 0) return `\\x${hex2.padStart(2, "0")}`;
+  return /[pPCQE]/.test(next) ? unsupported(`\\${next}`) : `\\${next}`;
+}
+function unsupported(what) {
+  throw new PatternError(`${what} has no counterpart here`);
+}
+
+// src/scan/secrets/habits/gitleaks-config.ts
+var GITLEAKS_CONFIG = ".gitleaks.toml";
+async function parseGitleaksConfig(text2) {
+  const { parse } = await import("./part-smol-toml.js");
+  const document = parse(text2);
+  const notes = [];
+  const rules = [];
+  const allowLists = [];
+  for (const list of listsOf(document)) allowLists.push(...allowList(list, rulesOf(list), notes));
+  for (const rule of records(document, "rules")) {
+    const id = slug(textOf3(rule["id"]));
+    const source = ruleSource(rule, id, notes);
+    if (source !== null) rules.push(source);
+    for (const list of listsOf(rule)) allowLists.push(...allowList(list, [id], notes));
+    const path = textOf3(rule["path"]);
+    if (path !== "" && source !== null) notes.push(`${GITLEAKS_CONFIG}: the path of rule ${id} is not looked at`);
+  }
+  const disabled = isRecord(document) && isRecord(document["extend"]) ? texts(document["extend"]["disabledRules"]) : [];
+  return { rules, allowLists, disabled, notes };
+}
+function ruleSource(rule, id, notes) {
+  const regex = textOf3(rule["regex"]);
+  if (regex === "") return null;
+  try {
+    const group = typeof rule["secretGroup"] === "number" ? rule["secretGroup"] : 0;
+    const { pattern, ignoreCase } = convertGoPattern(regex, group);
+    const source = {
+      id,
+      title: textOf3(rule["description"]) || id,
+      severity: "high",
+      kind: "window",
+      keywords: texts(rule["keywords"]),
+      pattern,
+      ignoreCase,
+      foldKeywords: true,
+      boundaries: false,
+      ...typeof rule["entropy"] === "number" && { entropy: rule["entropy"] },
+      examples: [],
+      silent: []
+    };
+    const problems = lintRule(source);
+    if (problems.length === 0) return source;
+    notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${problems.join("; ")}`);
+  } catch (error) {
+    notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${messageOf(error)}`);
+  }
+  return null;
+}
+function allowList(list, rules, notes) {
+  const target = list["regexTarget"];
+  return [
+    {
+      source: GITLEAKS_CONFIG,
+      rules,
+      paths: expressions(texts(list["paths"]), notes),
+      regexes: expressions(texts(list["regexes"]), notes),
+      target: target === "match" || target === "line" ? target : "secret",
+      stopwords: texts(list["stopwords"]),
+      all: textOf3(list["condition"]).toUpperCase() === "AND"
+    }
+  ];
+}
+function expressions(sources, notes) {
+  return sources.flatMap((source) => {
+    try {
+      const { pattern, ignoreCase } = convertGoPattern(source);
+      if (measureSource(pattern, ignoreCase).nested) throw new PatternError("nested quantifiers");
+      return [new RegExp(pattern, ignoreCase ? "i" : "")];
+    } catch (error) {
+      notes.push(`${GITLEAKS_CONFIG}: the allow-list entry ${JSON.stringify(source)} is not kept: ${messageOf(error)}`);
+      return [];
+    }
+  });
+}
+function listsOf(value) {
+  if (!isRecord(value)) return [];
+  const single = value["allowlist"];
+  return [...isRecord(single) ? [single] : [], ...records(value, "allowlists")];
+}
+function rulesOf(list) {
+  const targets = texts(list["targetRules"]);
+  return targets.length === 0 ? null : targets.map(slug);
+}
+function records(value, key) {
+  const list = isRecord(value) ? value[key] : void 0;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+function slug(id) {
+  return id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed";
+}
+function texts(value) {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function textOf3(value) {
+  return typeof value === "string" ? value : "";
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/scan/secrets/habits/gitleaks-ignore.ts
+var GITLEAKS_IGNORE = ".gitleaksignore";
+function parseGitleaksIgnore(text2, ourRules) {
+  const places = /* @__PURE__ */ new Map();
+  for (const raw of text2.split("\n")) {
+    const line = raw.trim();
+    const match = /^(?:([0-9a-f]{40,64}):)?(.+):([^:]+):(\d+)$/.exec(line);
+    if (line.startsWith("#") || match === null) continue;
+    const [, commit2 = "", path = "", rule = "", number = ""] = match;
+    const key = `${commit2}\0${path}\0${number}`;
+    places.set(key, [...places.get(key) ?? [], rule]);
+  }
+  return (secret, commit2) => {
+    const place2 = `${secret.path}\0${secret.startLine}`;
+    const rules = [
+      ...places.get(`\0${place2}`) ?? [],
+      ...commit2 === null ? [] : places.get(`${commit2}\0${place2}`) ?? []
+    ];
+    return rules.some((rule) => rule === secret.rule.id || !ourRules.has(rule));
+  };
+}
+
+// src/scan/secrets/habits/secrets-baseline.ts
+import { createHash } from "node:crypto";
+var SECRETS_BASELINE = ".secrets.baseline";
+function parseSecretsBaseline(text2) {
+  const document = JSON.parse(text2);
+  const known = /* @__PURE__ */ new Set();
+  const results = isRecord2(document) && isRecord2(document["results"]) ? document["results"] : {};
+  for (const [path, entries] of Object.entries(results)) {
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      if (!isRecord2(entry) || entry["is_secret"] === true) continue;
+      known.add(`${path}\0${String(entry["hashed_secret"])}`);
+      if (entry["type"] === "Private Key") known.add(`${path}\0line ${String(entry["line_number"])}`);
+    }
+  }
+  return (secret) => {
+    const hashed = createHash("sha1").update(secret.value, "latin1").digest("hex");
+    if (known.has(`${secret.path}\0${hashed}`)) return true;
+    return secret.rule.check === "pem" && known.has(`${secret.path}\0line ${secret.startLine}`);
+  };
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/scan/secrets/habits/habits.ts
+var FILES = [GITLEAKS_CONFIG, GITLEAKS_IGNORE, SECRETS_BASELINE];
+var LARGEST = 4 * 1024 * 1024;
+async function readHabits(workspace, ourRules) {
+  const notes = [];
+  const problems = [];
+  let lists = [];
+  let disabled = [];
+  let provider = null;
+  let ignored = () => false;
+  let inBaseline = () => false;
+  for await (const file of workspace.readBaseTip(FILES, LARGEST)) {
+    if (file.status !== "read") continue;
+    const text2 = file.bytes.toString("utf8");
+    try {
+      if (file.path === GITLEAKS_CONFIG) {
+        const config = await parseGitleaksConfig(text2);
+        lists = config.allowLists;
+        disabled = config.disabled;
+        notes.push(...config.notes);
+        provider = config.rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules: config.rules };
+      } else if (file.path === GITLEAKS_IGNORE) ignored = parseGitleaksIgnore(text2, ourRules);
+      else inBaseline = parseSecretsBaseline(text2);
+    } catch (error) {
+      const remedy = "Correct the file or remove it; until then nothing is allowed by it.";
+      problems.push({ message: `not readable: ${messageOf(error).split("\n")[0]}`, path: file.path, remedy });
+    }
+  }
+  for (const change of workspace.changes ?? []) {
+    if (FILES.includes(change.path))
+      notes.push(`${change.path} is changed here; what counts is the base branch's version`);
+  }
+  function allowedBy({ secret, commit: commit2 }) {
+    if (disabled.includes(secret.rule.id)) return GITLEAKS_CONFIG;
+    const list = lists.find((each) => allows(each, secret));
+    if (list !== void 0) return list.source;
+    if (ignored(secret, commit2)) return GITLEAKS_IGNORE;
+    return inBaseline(secret) ? SECRETS_BASELINE : null;
+  }
+  return { provider, notes, problems, allowedBy };
+}
+var REMEDY = "Revoke it where it was issued.";
+function withoutAllowed(placed, habits) {
+  const counts3 = /* @__PURE__ */ new Map();
+  const kept = placed.filter((each) => {
+    const file = habits.allowedBy(each);
+    if (file !== null) counts3.set(file, (counts3.get(file) ?? 0) + 1);
+    return file === null;
+  });
+  const notes = [...counts3].map(
+    ([file, count3]) => `${count3} ${count3 === 1 ? "secret is" : "secrets are"} allowed by ${file}`
+  );
+  return { kept, notes };
+}
+
+// src/scan/secrets/hash/repository-key.ts
+import { createHash as createHash2, randomBytes } from "node:crypto";
+async function repositoryKey(workspace, git, given) {
+  if (given !== void 0 && given !== "") return derive(`given:${given}`);
+  if (!workspace.isGit) return randomBytes(32);
+  const origin = text(await git.ask(["config", "--get", "remote.origin.url"]));
+  if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
+  const shallow = text(await git.ask(["rev-parse", "--is-shallow-repository"]));
+  if (shallow === "true") return derive("shallow");
+  const roots = text(await git.ask(["rev-list", "--max-parents=0", "HEAD"])).split("\n").sort();
+  return roots[0] === void 0 || roots[0] === "" ? derive("empty") : derive(`root:${roots[0]}`);
+}
+function normalOrigin(url) {
+  return url.trim().replace(/^[a-z+]+:\/\//i, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\/+$/, "").replace(/\.git$/i, "").toLowerCase();
+}
+function text(output) {
+  return output?.toString("utf8").trim() ?? "";
+}
+function derive(material) {
+  return createHash2("sha256").update(`gatehouse secret hash
+${material}`).digest();
+}
+
+// src/scan/secrets/hash/secret-hash.ts
+import { createHmac, scryptSync } from "node:crypto";
+var COST = { N: 1024, r: 8, p: 1 };
+var LENGTH = 8;
+function secretHash(key) {
+  const known = /* @__PURE__ */ new Map();
+  return (value) => {
+    let hash = known.get(value);
+    if (hash === void 0) {
+      const keyed = createHmac("sha256", key).update(value, "latin1").digest();
+      hash = scryptSync(keyed, key, LENGTH, COST).toString("hex");
+      known.set(value, hash);
+    }
+    return hash;
+  };
+}
+
+// src/scan/secrets/history/git.ts
+var SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=false",
+  "protocol.ext.allow=never"
+];
+var TIMEOUT_MS = 12e4;
+var MAX_BYTES = 512 * 1024 * 1024;
+function gitAt(exec, root) {
+  const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+  return {
+    async ask(args, input) {
+      const result = await exec("git", ["--no-optional-locks", "--no-replace-objects", ...settings, ...args], {
+        cwd: root,
+        timeoutMs: TIMEOUT_MS,
+        maxBytes: MAX_BYTES,
+        env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+        ...input !== void 0 && { input }
+      });
+      return result.exitCode === 0 ? result.stdout : null;
+    }
+  };
+}
+
+// src/scan/secrets/history/scan-history.ts
+import { setImmediate } from "node:timers/promises";
+
+// src/scan/secrets/match/text-bytes.ts
+var HEAD = 8192;
+function isBinary(bytes) {
+  const at = bytes.indexOf(0);
+  return at !== -1 && at < HEAD;
+}
+function textBytes(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return Buffer.from(bytes.toString("utf16le", 2), "utf8");
+  if (bytes[0] === 254 && bytes[1] === 255) {
+    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
+    return Buffer.from(swapped.toString("utf16le"), "utf8");
+  }
+  return isBinary(bytes) ? null : bytes;
+}
+
+// src/scan/secrets/match/byte-classes.ts
+function table(test) {
+  const bytes = new Uint8Array(256);
+  for (let code2 = 0; code2 < 128; code2++) if (test.test(String.fromCharCode(code2))) bytes[code2] = 1;
+  return bytes;
+}
+var WORD = table(/[A-Za-z0-9_]/);
+var NAME = table(/[A-Za-z0-9_.-]/);
+var BARE = table(/[^\s"'`<>(){}[\],;&|\\]/);
+var BASE64 = table(/[A-Za-z0-9+/_-]/);
+var HEX = table(/[A-Fa-f0-9]/);
+var BYTE = {
+  tab: 9,
+  newline: 10,
+  return: 13,
+  space: 32,
+  quote: 34,
+  apostrophe: 39,
+  open: 40,
+  close: 41,
+  comma: 44,
+  dash: 45,
+  slash: 47,
+  colon: 58,
+  less: 60,
+  equals: 61,
+  greater: 62,
+  question: 63,
+  backslash: 92,
+  closeBracket: 93,
+  backtick: 96
+};
+function byteSet(hex2) {
+  const bits = Buffer.from(hex2, "hex");
+  const bytes = new Uint8Array(256);
+  for (let code2 = 0; code2 < 256; code2++) bytes[code2] = (bits[code2 >> 3] ?? 0) >> (code2 & 7) & 1;
+  return bytes;
+}
+
+// src/scan/secrets/decode/runs.ts
+var SHORTEST = 24;
+var LONGEST = 262144;
+function encodedRuns(bytes, onRun) {
+  const length = bytes.length;
+  let start = 0;
+  while (start + SHORTEST <= length) {
+    let at = start + SHORTEST - 1;
+    while (at >= start && BASE64[bytes[at]] === 1) at--;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + SHORTEST;
+    const ceiling = Math.min(length, start + LONGEST);
+    while (end < ceiling && BASE64[bytes[end]] === 1) end++;
+    onRun(start, end);
+    start = end;
+  }
+}
+function isHexRun(bytes, start, end) {
+  if ((end - start) % 2 !== 0) return false;
+  for (let at = start; at < end; at++) if (HEX[bytes[at]] === 0) return false;
+  return true;
+}
+function isBase64OfText(bytes, start, end) {
+  for (let at = start; at + 3 < end; at += 4) {
+    const first2 = SIXTET[bytes[at]];
+    if (first2 > 31 || first2 < 8 && first2 !== 2 && first2 !== 3) return false;
+    if ((SIXTET[bytes[at + 1]] & 8) !== 0) return false;
+    if ((SIXTET[bytes[at + 2]] & 2) !== 0) return false;
+  }
+  return true;
+}
+var SIXTET = new Uint8Array(256);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
+  SIXTET[char.charCodeAt(0)] = value;
+});
+SIXTET[45] = 62;
+SIXTET[95] = 63;
+
+// src/scan/secrets/decode/decode.ts
+var MOST_DECODED = 4 << 20;
+var PROBE = 32;
+function decodeOnce(bytes) {
+  const found = [];
+  let total = 0;
+  encodedRuns(bytes, (start, end) => {
+    if (total > MOST_DECODED) return;
+    const decoded = isHexRun(bytes, start, end) ? hex(bytes, start, end) : base64(bytes, start, end);
+    if (decoded === null) return;
+    total += decoded.bytes.length;
+    found.push(decoded);
+  });
+  return found.concat(percentRuns(bytes));
+}
+function hex(bytes, start, end) {
+  const probe = Buffer.from(bytes.toString("latin1", start, Math.min(end, start + PROBE * 2)), "hex");
+  if (!isText(probe)) return null;
+  const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
+  return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
+}
+function base64(bytes, start, end) {
+  if (!isBase64OfText(bytes, start, end)) return null;
+  const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
+  return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
+}
+function isText(bytes) {
+  if (bytes.length < 12) return false;
+  for (const byte of bytes) {
+    if (byte > 126 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
+  }
+  return true;
+}
+var LONGEST_PERCENT = 4096;
+var SHORTEST_PERCENT = 16;
+function percentRuns(bytes) {
+  const found = [];
+  let total = 0;
+  let from = 0;
+  for (let at = bytes.indexOf(37); at !== -1 && total < MOST_DECODED; at = bytes.indexOf(37, from)) {
+    from = at + 1;
+    if (!isHexRun(bytes, at + 1, at + 3) || at + 3 > bytes.length) continue;
+    let start = at;
+    while (start > 0 && at - start < LONGEST_PERCENT && inUrl(bytes[start - 1] ?? 0)) start--;
+    let end = at;
+    while (end < bytes.length && end - at < LONGEST_PERCENT && inUrl(bytes[end] ?? 0)) end++;
+    from = end;
+    if (end - start < SHORTEST_PERCENT) continue;
+    const decoded = percentDecode(bytes, start, end);
+    total += decoded.length;
+    found.push({ start, end, encoding: "percent", bytes: decoded });
+  }
+  return found;
+}
+function inUrl(byte) {
+  return byte > 32 && byte < 127 && byte !== 34 && byte !== 39 && byte !== 60 && byte !== 62 && byte !== 96;
+}
+function percentDecode(bytes, start, end) {
+  const decoded = Buffer.alloc(end - start);
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === 37 && at + 3 <= end && isHexRun(bytes, at + 1, at + 3)) {
+      decoded[length++] = Number.parseInt(bytes.toString("latin1", at + 1, at + 3), 16);
+      at += 2;
+    } else decoded[length++] = bytes[at] ?? 0;
+  }
+  return decoded.subarray(0, length);
+}
+
+// src/scan/secrets/judge/crc32.ts
+var TABLE = Int32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
+  return value;
+});
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function crc32(text2) {
+  let crc = -1;
+  for (let at = 0; at < text2.length; at++) crc = crc >>> 8 ^ (TABLE[(crc ^ text2.charCodeAt(at)) & 255] ?? 0);
+  return (crc ^ -1) >>> 0;
+}
+function base62(value, length) {
+  let text2 = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text2 = (BASE62[rest % 62] ?? "") + text2;
+  return text2.padStart(length, "0");
+}
+
+// src/scan/secrets/judge/entropy.ts
+var counts = new Uint32Array(256);
+function entropy(text2) {
+  if (text2.length === 0) return 0;
+  counts.fill(0);
+  for (let at = 0; at < text2.length; at++) count(text2.charCodeAt(at) & 255);
+  let bits = 0;
+  for (const times of counts) if (times > 0) bits += times * Math.log2(times);
+  return Math.log2(text2.length) - bits / text2.length;
+}
+function distinctCharacters(text2) {
+  counts.fill(0);
+  for (let at = 0; at < text2.length; at++) count(text2.charCodeAt(at) & 255);
+  let distinct = 0;
+  for (const times of counts) if (times > 0) distinct++;
+  return distinct;
+}
+function count(code2) {
+  counts[code2] = (counts[code2] ?? 0) + 1;
+}
+function longestSequence(text2) {
+  return Math.max(longestStep(text2, 1), longestStep(text2, -1));
+}
+function longestStep(text2, step) {
+  let best = text2 === "" ? 0 : 1;
+  let run = 1;
+  for (let at = 1; at < text2.length; at++) {
+    const difference = text2.charCodeAt(at) - text2.charCodeAt(at - 1);
+    const wraps2 = difference === -9 * step && (text2[at] === "0" || text2[at] === "9");
+    run = difference === step || wraps2 ? run + 1 : 1;
+    if (run > best) best = run;
+  }
+  return best;
+}
+function longestRepeat(text2) {
+  let best = text2 === "" ? 0 : 1;
+  let run = 1;
+  for (let at = 1; at < text2.length; at++) {
+    run = text2.charCodeAt(at) === text2.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run > best) best = run;
+  }
+  return best;
+}
+var LONGEST_PERIOD = 10;
+function isPeriodic(text2) {
+  if (text2.length < 8) return false;
+  const longest = Math.max(Math.min(LONGEST_PERIOD, text2.length >> 1), text2.length === 32 ? 16 : 0);
+  for (let period = 1; period <= longest; period++) if (repeatsEvery(text2, period)) return true;
+  return false;
+}
+function repeatsEvery(text2, period) {
+  for (let at = period; at < text2.length; at++) if (text2.charCodeAt(at) !== text2.charCodeAt(at - period)) return false;
+  return true;
+}
+
+// src/scan/secrets/judge/placeholder.ts
+var WORDS = /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|1234567890?|0123456789|abcdefgh|qwerty|asdf/i;
+var TEMPLATES = [
+  /^\$\(?[A-Za-z_{([]/,
+  /\$\{[^}]{0,200}\}?/,
+  /\$\([^)]{0,200}\)?/,
+  /\{\{[^}]{0,200}/,
+  /<%|%>/,
+  /^<[^<>]{1,200}>?$/,
+  /^\[[^\]]{0,200}\]?$/,
+  /^\{[^}]{0,200}\}?$/,
+  /^%[A-Za-z_(][^%]{0,100}%?$/,
+  /^%\(\w{1,60}\)s/,
+  /^#\{/,
+  /^__\w{1,100}__$/,
+  /^@[A-Za-z_][\w.]{0,60}@$/,
+  /^%[sdvq@]$/,
+  /\b(?:process\.env|os\.environ|os\.getenv|getenv|System\.getenv|ENV\[|import\.meta\.env|Deno\.env|secrets?\.[A-Z_]{3,}|vars?\.\w|data\.\w|local\.\w|module\.\w)\b/,
+  /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
+  /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
+];
+var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
+var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{5,}|0{8,}|1{8,}|9{8,}|…/;
+function isTemplate(value) {
+  return TEMPLATES.some((template) => template.test(value));
+}
+function isPlaceholder(value) {
+  if (isTemplate(value)) return true;
+  if (FILLER.test(value) || WORDS.test(value)) return true;
+  const core = value.replace(/[^A-Za-z0-9]/g, "");
+  if (core.length === 0) return true;
+  if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
+  if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
+  return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
+}
+function isTokenPlaceholder(value) {
+  if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
+  if (/EXAMPLE|[Ee]xample|[Pp]laceholder|PLACEHOLDER|redacted|REDACTED|changeme|[Yy]our[_-]|YOUR[_-]|[Dd]ummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
+    value
+  ))
+    return true;
+  if (longestSequence(value.toLowerCase()) >= 8 || longestRepeat(value) >= 7) return true;
+  return isPeriodic(value.replace(/^[a-z]{2,10}[_-]/i, ""));
+}
+
+// src/scan/secrets/judge/checks.ts
+var FITS = { outcome: "fits" };
+var BROKEN = { outcome: "broken" };
+var VERIFIED = { outcome: "verified" };
+function checkStructure(check, value) {
+  switch (check) {
+    case "github-crc":
+    case "npm-crc":
+    case "crc-tail":
+      return crcTail(value);
+    case "grafana-crc":
+      return grafana(value);
+    case "aws-account":
+      return awsAccount(value);
+    case "jwt":
+      return jwt(value);
+    case "slack":
+      return slack(value);
+    case "pem":
+      return pem(value);
+    case "basic-auth":
+      return basicAuth(value);
+    case "url-password":
+      return FITS;
+  }
+}
+function crcTail(value) {
+  const body = value.slice(value.lastIndexOf("_") + 1);
+  return base62(crc32(body.slice(0, -6)), 6) === body.slice(-6) ? VERIFIED : BROKEN;
+}
+function grafana(value) {
+  const at = value.lastIndexOf("_");
+  const sum = crc32(value.slice(0, at)).toString(16).padStart(8, "0");
+  return value.slice(at + 1) === sum ? VERIFIED : FITS;
+}
+var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function awsAccount(value) {
+  let bits = 0n;
+  for (const char of value.slice(4, 14)) {
+    const digit = BASE32.indexOf(char);
+    if (digit === -1) return BROKEN;
+    bits = bits << 5n | BigInt(digit);
+  }
+  const account = (bits >> 2n & 0x7fffffffff80n) >> 7n;
+  return value[4] !== void 0 && value[4] >= "Q" ? { outcome: "fits", fact: `AWS account ${account.toString().padStart(12, "0")}` } : FITS;
+}
+function jwt(value) {
+  const [head, body] = value.split(".");
+  const header = json(head ?? "");
+  const claims = json(body ?? "");
+  if (header === null || claims === null) return BROKEN;
+  const algorithm = header.alg;
+  if (typeof algorithm !== "string" || algorithm === "") return BROKEN;
+  if (algorithm.toLowerCase() === "none") return { outcome: "harmless", fact: "unsigned" };
+  if (claims.sub === "1234567890" && claims.name === "John Doe")
+    return { outcome: "harmless", fact: "the example of jwt.io" };
+  if (claims.role === "anon") return { outcome: "harmless", fact: "an anonymous role" };
+  return { outcome: "fits", fact: `signed with ${algorithm.replace(/[^\w-]/g, "").slice(0, 12)}` };
+}
+function json(part) {
+  try {
+    const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+function basicAuth(value) {
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  const [name = "", password = ""] = text2.split(/:(.*)/s);
+  if (!/^[\x20-\x7e]+$/.test(text2) || name === "" || password.length < 4) return { outcome: "harmless" };
+  return isPlaceholder(password) || name === password ? { outcome: "harmless" } : FITS;
+}
+function slack(value) {
+  const numbers = value.split("-").filter((part) => /^\d{9,}$/.test(part));
+  return numbers.some((number) => /^(?:0|1234567|(\d)\1{6})/.test(number)) ? BROKEN : FITS;
+}
+function pem(value) {
+  if (/ENCRYPTED/.test(value)) return { outcome: "fits", fact: "encrypted with a passphrase" };
+  const body = value.replace(/-----[A-Z0-9 ]{5,60}-----/g, "").replace(/\\+[nrt]/g, "").replace(/^[A-Za-z-]{4,20}: .{0,200}$/gm, "").replace(/[^A-Za-z0-9+/=]/g, "");
+  const bytes = Buffer.from(body, "base64");
+  if (bytes.length < 24) return BROKEN;
+  const der = bytes[0] === 48 && (bytes[1] ?? 0) !== 0;
+  const openssh = bytes.subarray(0, 15).toString("latin1") === "openssh-key-v1\0";
+  const pgp = ((bytes[0] ?? 0) & 128) !== 0 && /PGP/.test(value);
+  return der || openssh || pgp ? VERIFIED : BROKEN;
+}
+
+// src/scan/secrets/judge/file-kind.ts
+var LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock|Podfile\.lock|Package\.resolved|deno\.lock|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|verification-metadata\.xml|SHA\d*SUMS?|checksums?\.txt)$|\.(?:sum|sha256|sha512|md5|lock)$/i;
+var CONFIGURATION = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|env|Dockerfile[^/]*|Containerfile|Makefile|Jenkinsfile|Procfile|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|credentials|config|\.s3cfg|\.boto|\.dockercfg|\.git-credentials)$|\.(?:env|ya?ml|properties|props|ini|cfg|cnf|conf|config|toml|tfvars|tfstate|hcl|tf|sh|bash|zsh|fish|ps1|psm1|bat|cmd|envrc|service|desktop|reg|plist|editorconfig|netrc|ovpn|rc|settings|prefs|nix)(?:\.\w{1,12})?$/i;
+var MARKUP = /\.(?:xml|html?|xhtml|jsp|vue|svelte|xaml|csproj|pom|storyboard|svg)$/i;
+var PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|log|tex)$|(?:^|\/)(?:README|CHANGELOG|LICENSE|NOTICE)[^/]*$/i;
+function fileKind(path) {
+  if (LOCK.test(path)) return "lock";
+  if (PROSE.test(path)) return "prose";
+  if (CONFIGURATION.test(path)) return "configuration";
+  if (MARKUP.test(path)) return "markup";
+  return /\.\w{1,12}$/.test(path) ? "code" : "configuration";
+}
+
+// src/scan/secrets/judge/generic-name.ts
+var OTHER_THINGS = new Set(
+  `hash hashed digest sha sha1 sha256 sha512 md5 checksum fingerprint thumbprint integrity etag signature sig public pub
+  id ids uuid guid arn name names namespace username user users email path paths file files filename dir directory folder location url
+  urls uri endpoint host hostname port domain issuer audience region header headers field fields column columns label labels title
+  text placeholder prompt hint help description desc message msg error errors err warning info regex regexp pattern
+  format formatter type types kind class mode policy policies rule rules length len size min max minimum maximum limit count counter total index
+  idx offset position ttl timeout expiry expires expiration expire exp expired age lifetime duration interval date time timestamp created
+  updated at version prefix suffix enabled enable disabled disable required require requires optional allowed allow
+  valid validator validate validation invalid is has show hide visible toggle reset forgot forgotten change changed strength
+  confirm confirmation confirmed again repeat match matches mismatch input button btn form page view screen dialog
+  modal template schema model entity table param params parameter parameters arg args option options flag flags
+  provider providers manager service store storage cache factory helper handler handlers util utils config configs
+  ref refs reference selector locator xpath css icon style tokens tokenizer tokenize tokenization token_type
+  algorithm alg encoding encoder decoder separator delimiter permission permissions scope scopes role roles status state event events
+  action actions map mapping list set array keys keyname keyid keypath getter setter callback fn func function method
+  i18n translation locale test tests example sample mock expected`.split(/\s+/)
+);
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+function namesOtherThing(name) {
+  const before = judged.get(name);
+  if (before !== void 0) return before;
+  if (judged.size >= MOST_NAMES) judged.clear();
+  const other = isOtherThing(name);
+  judged.set(name, other);
+  return other;
+}
+var judged = /* @__PURE__ */ new Map();
+var MOST_NAMES = 4096;
+function isOtherThing(name) {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  if (OTHER_THINGS.has(last) && last !== "keys" && last !== "store" && last !== "config") return true;
+  return words.some((word) => DECISIVE.has(word));
+}
+var DECISIVE = new Set(
+  "public pub hash hashed digest sha256 sha1 sha512 md5 checksum fingerprint thumbprint integrity regex regexp pattern placeholder label hint csrf xsrf forgot reset validator schema i18n mock fake dummy example sample invalid wrong expected tokenizer lexer keyboard keycode primary foreign partition sort".split(
+    " "
+  )
+);
+
+// src/scan/secrets/judge/generic-value.ts
+var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
+var INTEGRITY = /^(?:sha(?:1|256|384|512)|md5|h1|blake2b?|crc32)[-:=]/i;
+var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}AQ8A|MCowBQYDK2V|MFkwEwYHKoZ|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERT))/;
+var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
+var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
+var IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
+var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
+var FORMAT = /%[sdvq]|\{\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
+var HASHED = /^\$(?:2[abxy]|5|6|1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\{(?:SSHA|SHA|MD5|bcrypt|noop)\}|^pbkdf2[_:]|^scrypt:/;
+var COMMON = /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|admin|root|user|guest|test(?:ing|er)?|demo|hello|world|letmein|welcome|default|none|null|nil|true|false|yes|no|empty|string|postgres|mysql|redis|mongo(?:db)?|rabbitmq|oracle|sa|foo|bar|baz|abc|bearer|basic|key|value|credentials?|auth|login|api|access|private|client|my|the|a|an|is|new|old|good|bad|wrong|correct|strong|weak|invalid|valid|super|some|any|p[a@4][s$5]{2}w[o0]rd|\W|\d)+$/i;
+function judgePassword(value) {
+  if (value.length < 8 || value.length > 200 || isOther(value)) return "not";
+  if (COMMON.test(value)) return "not";
+  const kinds = characterKinds(value);
+  const bits = entropy(value) * value.length;
+  if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? "weak" : "secret";
+  if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? "weak" : "secret";
+  return "not";
+}
+function judgeKey(value) {
+  if (value.length < 16 || value.length > 1024 || isOther(value)) return "not";
+  if (COMMON.test(value)) return "not";
+  const bits = entropy(value);
+  if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /[a-f]/i.test(value) && /\d/.test(value) ? "secret" : "not";
+  if (!/\d/.test(value))
+    return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) ? "weak" : "not";
+  if (bits < 3.3 || looksLikeName(value)) return "not";
+  return characterKinds(value) >= 3 || bits >= 3.7 ? "secret" : "weak";
+}
+function isOther(value) {
+  if (/\s/.test(value) || isPlaceholder(value)) return true;
+  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
+    (shape) => shape.test(value)
+  );
+}
+function characterKinds(value) {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+}
+function looksLikeName(value) {
+  if (!IDENTIFIER.test(value)) return false;
+  const words = wordsOf(value);
+  const letters = value.replace(/[^A-Za-z]/g, "").length;
+  const digits = value.replace(/\D/g, "").length;
+  if (digits > Math.max(2, value.length * 0.12)) return false;
+  const spoken = words.filter((word) => isSpoken(word)).reduce((sum, word) => sum + word.length, 0);
+  return letters > 0 && spoken >= letters * 0.6;
+}
+function isSpoken(word) {
+  const bare = word.replace(/\d+$/, "");
+  if (bare.length < 3) return false;
+  if (/\d/.test(bare)) return false;
+  const vowels = bare.replace(/[^aeiouy]/g, "").length;
+  return vowels >= bare.length * 0.2 && vowels <= bare.length * 0.75 && !/[^aeiouy]{5}|[aeiou]{4}/.test(bare);
+}
+
+// src/scan/secrets/judge/judge.ts
+function fileContext(path) {
+  return { path, kind: fileKind(path), pathClass: pathClass(path) };
+}
+function judge(candidate, file) {
+  const { rule, value } = candidate;
+  if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
+  if (rule.kind === "generic") return judgeGeneric(candidate, file);
+  if (rule.kind === "kubernetes") return judgeKubernetes(candidate, file);
+  if (rule.kind === "assignment" ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
+  if (entropy(value) < rule.entropy) return null;
+  const check = rule.check === null ? null : checkStructure(rule.check, value);
+  if (check?.outcome === "harmless") return null;
+  const facts = check?.fact === void 0 ? [] : [check.fact];
+  const verified = check?.outcome === "verified";
+  if (check?.outcome === "broken")
+    return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
+  if (rule.check === "url-password") return judgeConnection(candidate, file);
+  const proven = verified && rule.check !== "pem";
+  if (rule.check === "pem" && madeUp(file.pathClass)) return { confidence: "low", verified, facts };
+  return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
+}
+function lowered(own, kind, verified, file) {
+  if (file.kind === "lock" && kind === "assignment") return "low";
+  if (!madeUp(file.pathClass)) return own;
+  if (verified) return own === "low" ? "low" : "medium";
+  return kind === "token" && own === "high" ? "medium" : "low";
+}
+function madeUp(kind) {
+  return kind !== "source" && kind !== "generated";
+}
+function judgeGeneric(candidate, file) {
+  const { name, quoted, inString, rule } = candidate;
+  if (file.kind === "lock" || name === null || namesOtherThing(name)) return null;
+  if (!quoted && !inString && file.kind !== "configuration") return null;
+  const value = candidate.value.replace(/^(?:Bearer|Basic|Token) /, "");
+  const verdict = rule.id === "generic-password" ? judgePassword(value) : judgeKey(value);
+  if (verdict === "not") return null;
+  if (!quoted && isExpression(value)) return null;
+  const confidence = verdict === "weak" || madeUp(file.pathClass) || file.kind === "prose" ? "low" : rule.confidence;
+  return { confidence, verified: false, facts: [] };
+}
+function isExpression(value) {
+  return /^[\w.]+\(|^\$|[=!]=|=>|::|^(?:var|local|module|data|each|self)\.|^\w+\.\w+\.\w+$/.test(value);
+}
+function judgeKubernetes(candidate, file) {
+  const { value, name } = candidate;
+  if (value.length < 6 || isPlaceholder(value) || name === null) return null;
+  if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
+  const long = value.length >= 16 && entropy(value) >= 3;
+  if (!long && judgePassword(value) !== "secret") return null;
+  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
+  return { confidence: madeUp(file.pathClass) ? "low" : "medium", verified: false, facts: ["base64 is no encryption"] };
+}
+var LOCAL_HOST = /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\.|[\w.-]*\.(?:example|test|local|invalid)\b|[\w-]*example[\w-]*\.)/i;
+var USUAL = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+function judgeConnection(candidate, file) {
+  const { value, rule } = candidate;
+  const at = value.lastIndexOf("@");
+  const authority = at === -1 ? value : value.slice(0, at);
+  const user = /:\/\/([^:@/]*):/.exec(value)?.[1] ?? "";
+  const password = authority.slice(authority.indexOf(":", authority.indexOf("://") + 3) + 1);
+  if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
+  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
+  if (USUAL.test(password)) return { confidence: "low", verified: false, facts: [] };
+  if (LOCAL_HOST.test(value)) return { confidence: "low", verified: false, facts: ["a local or example host"] };
+  return { confidence: lowered(rule.confidence, "assignment", false, file), verified: false, facts: [] };
+}
+
+// src/scan/secrets/match/byte-lines.ts
+var LONGEST_TEXT2 = 2e3;
+function byteLines(bytes) {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  function lineOf2(offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  return {
+    position(offset) {
+      const line = lineOf2(offset);
+      return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
+    },
+    lineText(line) {
+      const start = starts[line - 1];
+      if (start === void 0) return "";
+      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT2);
+      return bytes.toString("utf8", start, end).replace(/\r$/, "");
+    }
+  };
+}
+
+// src/scan/secrets/scan-text.ts
+var MOST_A_FILE = 200;
+var KIND_ORDER = ["assignment", "token", "window", "kubernetes", "generic"];
+function scanText(engine, path, bytes) {
+  const direct = engine.find(bytes);
+  const limits = new Set(direct.exhausted);
+  const candidates = [...direct.candidates];
+  const encodings = /* @__PURE__ */ new Map();
+  for (const decoded of decodeOnce(bytes)) {
+    const inner = engine.find(decoded.bytes);
+    for (const rule of inner.exhausted) limits.add(rule);
+    for (const candidate of inner.candidates) {
+      const placed = { ...candidate, start: decoded.start, end: decoded.end };
+      encodings.set(placed, decoded.encoding);
+      candidates.push(placed);
+    }
+  }
+  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0) };
+  const judgeHere = rememberingJudge(fileContext(path));
+  const judged2 = [];
+  for (const candidate of candidates) {
+    const judgement = judgeHere(candidate);
+    if (judgement === null) continue;
+    const encoding = encodings.get(candidate);
+    const facts = encoding === void 0 ? judgement.facts : [...judgement.facts, `${encoding} encoded`];
+    judged2.push({ candidate, judgement: { ...judgement, facts } });
+  }
+  const chosen = withoutOverlaps(judged2);
+  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: limitNotes(limits, chosen.length) };
+}
+function rememberingJudge(file) {
+  const known = /* @__PURE__ */ new Map();
+  return (candidate) => {
+    const { rule, value, name, quoted, inString } = candidate;
+    const key = `${rule.id} ${quoted} ${inString} ${name} ${value}`;
+    const before = known.get(key);
+    if (before !== void 0) return before;
+    const judgement = judge(candidate, file);
+    known.set(key, judgement);
+    return judgement;
+  };
+}
+function limitNotes(exhausted, found) {
+  const notes = [...exhausted].map((rule) => `rule ${rule} met more candidates than it may look at`);
+  if (found > MOST_A_FILE) notes.push(`${found} secrets: the first ${MOST_A_FILE} are shown`);
+  return notes;
+}
+function withoutOverlaps(judged2) {
+  const ranked = [...judged2].sort((a, b) => rank(a) - rank(b) || a.candidate.start - b.candidate.start);
+  const kept = [];
+  const taken = [];
+  for (const each of ranked) {
+    const { start, end } = each.candidate;
+    if (overlaps2(taken, start, end)) continue;
+    insert(taken, { start, end });
+    kept.push(each);
+  }
+  return kept.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+function rank({ candidate, judgement }) {
+  const kind = KIND_ORDER.indexOf(candidate.rule.kind);
+  return CONFIDENCES.indexOf(judgement.confidence) * 10 + (judgement.verified ? 0 : 5) + kind;
+}
+function overlaps2(taken, start, end) {
+  const at = firstAfter(taken, start);
+  const before = taken[at - 1];
+  const after = taken[at];
+  return before !== void 0 && before.end > start || after !== void 0 && after.start < end;
+}
+function insert(taken, range) {
+  taken.splice(firstAfter(taken, range.start), 0, range);
+}
+function firstAfter(taken, start) {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((taken[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function place(bytes, path, judged2) {
+  if (judged2.length === 0) return [];
+  const lines = byteLines(bytes);
+  return judged2.map(({ candidate, judgement }) => {
+    const start = lines.position(candidate.start);
+    const end = lines.position(candidate.end);
+    return {
+      rule: candidate.rule,
+      value: candidate.value,
+      path,
+      confidence: judgement.confidence,
+      facts: judgement.facts,
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      lineText: lines.lineText(start.line),
+      inlineIgnore: ignoreAt(lines.lineText, start.line, candidate.rule.id)
+    };
+  });
+}
+function ignoreAt(lineText, line, rule) {
+  const own = inlineIgnoreAt(lineText, line, rule);
+  if (own !== void 0) return own;
+  return lineText(line).includes("gitleaks:allow") ? { line, reason: "gitleaks:allow" } : void 0;
+}
+
+// src/scan/secrets/history/attribute.ts
+async function blobOrigin(git, id, range) {
+  const output = await git.ask([
+    "log",
+    "--format=%x00%H%x00",
+    "--raw",
+    "-z",
+    "-m",
+    "--no-abbrev",
+    "--no-renames",
+    "--no-ext-diff",
+    "--diff-filter=AMT",
+    `--find-object=${id}`,
+    ...range,
+    "--"
+  ]);
+  if (output === null) return null;
+  let origin = null;
+  let commit2 = "";
+  const parts = output.toString("utf8").split("\0");
+  for (const [index, part] of parts.entries()) {
+    if (/^[0-9a-f]{40,64}$/.test(part)) commit2 = part;
+    const added = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
+    if (added === id && commit2 !== "") origin = { commit: commit2, path: parts[index + 1] ?? "" };
+  }
+  return origin;
+}
+
+// src/scan/secrets/history/blobs.ts
+var LARGEST_BLOB = 8 * 1024 * 1024;
+var BATCH_BYTES = 32 * 1024 * 1024;
+async function addedBlobs(git, from, to) {
+  const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
+  if (output === null) return null;
+  const paths = /* @__PURE__ */ new Map();
+  for (const line of output.toString("utf8").split("\n")) {
+    const at = line.indexOf(" ");
+    if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
+  }
+  const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
+`);
+  return blobs?.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })) ?? null;
+}
+function allBlobs(git) {
+  return withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]);
+}
+async function withSizes(git, options, input) {
+  const output = await git.ask(["cat-file", ...options], input);
+  if (output === null) return null;
+  const blobs = [];
+  for (const line of output.toString("latin1").split("\n")) {
+    const [id = "", type, size = ""] = line.split(" ");
+    if (type === "blob") blobs.push({ id, path: "", size: Number(size) });
+  }
+  return blobs;
+}
+async function* readBlobs(git, blobs) {
+  const batches = intoBatches(blobs);
+  let pending = batches[0] === void 0 ? null : ask(git, batches[0]);
+  for (const [index, batch] of batches.entries()) {
+    const output = await pending;
+    const next = batches[index + 1];
+    pending = next === void 0 ? null : ask(git, next);
+    yield* parseBatch(batch, output);
+  }
+}
+function ask(git, batch) {
+  return git.ask(["cat-file", "--batch", "--buffer"], `${batch.map((blob) => blob.id).join("\n")}
+`);
+}
+function intoBatches(blobs) {
+  const batches = [];
+  let batch = [];
+  let bytes = 0;
+  for (const blob of blobs) {
+    if (bytes + blob.size > BATCH_BYTES && batch.length > 0) {
+      batches.push(batch);
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(blob);
+    bytes += blob.size;
+  }
+  if (batch.length > 0) batches.push(batch);
+  return batches;
+}
+function* parseBatch(batch, output) {
+  let at = 0;
+  for (const blob of batch) {
+    const lineEnd = output?.indexOf(10, at) ?? -1;
+    if (output === null || lineEnd === -1) {
+      yield { blob, bytes: null };
+      continue;
+    }
+    const [, type, size = ""] = output.toString("latin1", at, lineEnd).split(" ");
+    at = lineEnd + 1;
+    if (type !== "blob") {
+      yield { blob, bytes: null };
+      continue;
+    }
+    const end = at + Number(size);
+    yield { blob, bytes: output.subarray(at, end) };
+    at = end + 1;
+  }
+}
+
+// src/scan/secrets/history/clean-blobs.ts
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var ID_BYTES = 20;
+async function openCleanBlobs(cacheDir, rulesHash) {
+  const known = /* @__PURE__ */ new Set();
+  if (cacheDir === null) return { has: () => false, add: () => {
+  }, save: async () => {
+  } };
+  const folder = join2(cacheDir, "secrets");
+  const file = join2(folder, `clean-blobs-${rulesHash}.bin`);
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
+    known.add(bytes.toString("latin1", at, at + ID_BYTES));
+  const before = known.size;
+  const packed = (id) => Buffer.from(id, "hex").toString("latin1");
+  return {
+    has: (id) => known.has(packed(id)),
+    add: (id) => {
+      if (id.length === ID_BYTES * 2) known.add(packed(id));
+    },
+    async save() {
+      if (known.size === before) return;
+      await mkdir(folder, { recursive: true });
+      const unfinished = `${file}.${process.pid}`;
+      await writeFile(unfinished, Buffer.from([...known].join(""), "latin1"));
+      await rename(unfinished, file);
+    }
+  };
+}
+
+// src/scan/secrets/history/scan-history.ts
+var UNREADABLE = {
+  message: "the history could not be read, so secrets that a later commit removed would be missed",
+  remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
+};
+async function scanHistory(engine, git, request) {
+  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const listed = request.whole ? await allBlobs(git) : await addedBlobs(git, request.base ?? "", request.head);
+  if (listed === null) {
+    result.problems.push(UNREADABLE);
+    return result;
+  }
+  const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
+  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
+  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  if (large > 0)
+    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+  const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
+  const sides = await sidesOf(git, request, suspects.length);
+  for (const { blob, bytes } of suspects) await attribute(engine, git, blob, bytes, request, sides, result);
+  await clean.save();
+  return result;
+}
+var TURN_MS = 40;
+async function findSuspects(engine, git, blobs, clean, signal, result) {
+  const suspects = [];
+  let missing = 0;
+  let turn = performance.now();
+  for await (const { blob, bytes } of readBlobs(git, blobs)) {
+    signal.throwIfAborted();
+    if (bytes === null) {
+      missing++;
+      continue;
+    }
+    result.files++;
+    result.bytes += bytes.length;
+    const text2 = textBytes(bytes);
+    const found = text2 === null ? [] : scanText(engine, "", text2).found;
+    if (text2 === null || found.length === 0) clean.add(blob.id);
+    else suspects.push({ blob, bytes: Buffer.from(text2) });
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
+  }
+  if (missing > 0) {
+    result.problems.push({
+      message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
+      remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter)."
+    });
+  }
+  return suspects;
+}
+async function sidesOf(git, request, suspects) {
+  if (!request.whole || suspects === 0) return { inTree: /* @__PURE__ */ new Set(), added: null };
+  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
+  const inTree2 = new Set(
+    listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
+  );
+  if (request.base === null) return { inTree: inTree2, added: null };
+  const added = await addedBlobs(git, request.base, request.head);
+  return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
+}
+async function attribute(engine, git, blob, text2, request, sides, result) {
+  const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
+  const origin = await blobOrigin(git, blob.id, range);
+  const path = origin?.path ?? blob.path;
+  const commit2 = origin?.commit ?? (request.whole ? null : request.head);
+  if (commit2 === null || path === "" || !path.startsWith(request.prefix)) return;
+  for (const secret of scanText(engine, path, text2).found) {
+    const placed = { secret, commit: sides.inTree.has(blob.id) ? null : commit2 };
+    result.placed.push(placed);
+    if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
+  }
+}
+
+// src/scan/secrets/match/assignment.ts
+var LONGEST_NAME = 64;
+var LONGEST_GAP = 40;
+var LONGEST_VALUE = 2048;
+var LONGEST_WRAPPER = 32;
+var VALUE_KEY = Buffer.from("value");
+function assignmentAt(bytes, from, to, loose, known = { start: 0, end: 0 }) {
+  const nameEnd = endOfName(bytes, to, loose);
+  const afterName = closeName(bytes, nameEnd);
+  const operator = operatorAt(bytes, afterName, from, nameEnd);
+  if (operator === -1) return void 0;
+  const value = valueAt(bytes, operator, nameEnd, known);
+  if (value === void 0) return void 0;
+  let nameStart = from;
+  while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
+  const before = bytes[nameStart - 1];
+  const element = before === BYTE.less && bytes[operator - 1] === BYTE.greater && bytes[value.valueEnd] === BYTE.less;
+  const inString = before === BYTE.question || before === 38 || before === 59;
+  return { nameStart, nameEnd, ...value, quoted: value.quoted || element, inString };
+}
+function endOfName(bytes, from, loose) {
+  const limit = Math.min(bytes.length, from + LONGEST_GAP);
+  let at = from;
+  while (at < limit) {
+    const byte = bytes[at] ?? 0;
+    if (NAME[byte] === 1) at++;
+    else if (loose && byte === BYTE.space && WORD[bytes[at + 1] ?? 0] === 1) at++;
+    else break;
+  }
+  while (at > from && (bytes[at - 1] === BYTE.dash || bytes[at - 1] === 46)) at--;
+  return at;
+}
+function closeName(bytes, from) {
+  let at = from;
+  if (bytes[at] === BYTE.backslash) at++;
+  if (isQuote(bytes[at])) at++;
+  while (bytes[at] === BYTE.closeBracket || bytes[at] === BYTE.close || bytes[at] === BYTE.question) at++;
+  return at;
+}
+function isQuote(byte) {
+  return byte === BYTE.quote || byte === BYTE.apostrophe || byte === BYTE.backtick;
+}
+function skipBlanks(bytes, from, most) {
+  let at = from;
+  while (at - from < most && (bytes[at] === BYTE.space || bytes[at] === BYTE.tab)) at++;
+  return at;
+}
+function operatorAt(bytes, from, nameStart, nameEnd) {
+  const at = skipBlanks(bytes, from, 24);
+  const byte = bytes[at];
+  if (byte === BYTE.equals || byte === BYTE.colon) return afterSigns(bytes, at);
+  if ((byte === 33 || byte === 43 || byte === BYTE.question || byte === 124) && bytes[at + 1] === BYTE.equals) {
+    return afterSigns(bytes, at + 1);
+  }
+  if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
+  if (byte === BYTE.dash && bytes[at + 1] === BYTE.greater) return at + 2;
+  const closed = isQuote(bytes[nameEnd]) || isQuote(bytes[nameEnd + 1]);
+  if (byte === BYTE.comma && closed) return at + 1;
+  if (byte === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
+  if (byte === BYTE.greater && at === nameEnd) return at + 1;
+  if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
+  if (at > from && closed) return valueKey(bytes, at);
+  if (at > from && isOption(bytes, nameStart)) return at;
+  return -1;
+}
+function afterSigns(bytes, from) {
+  let at = from + 1;
+  while (at - from < 3 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
+  return afterType(bytes, at, from);
+}
+function afterType(bytes, after, operator) {
+  if (bytes[operator] !== BYTE.colon) return after;
+  const start = skipBlanks(bytes, after, 2);
+  for (let at = start; at < start + 48; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === BYTE.equals) {
+      const value = skipBlanks(bytes, at + 1, 2);
+      return at > start && isQuote(bytes[value]) ? at + 1 : after;
+    }
+    if (WORD[byte] === 0 && byte !== BYTE.space && byte !== 124 && byte !== 46 && byte !== BYTE.question) return after;
+  }
+  return after;
+}
+function valueKey(bytes, from) {
+  let at = from;
+  while (at - from < 40 && isBlank(bytes[at])) at++;
+  if (isQuote(bytes[at])) at++;
+  for (let index = 0; index < VALUE_KEY.length; index++) if (bytes[at + index] !== VALUE_KEY[index]) return -1;
+  at += VALUE_KEY.length;
+  if (isQuote(bytes[at])) at++;
+  at = skipBlanks(bytes, at, 4);
+  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals ? at + 1 : -1;
+}
+function isBlank(byte) {
+  return byte === BYTE.space || byte === BYTE.tab || byte === BYTE.newline || byte === BYTE.return || byte === BYTE.comma;
+}
+function isOption(bytes, nameStart) {
+  let at = nameStart;
+  while (at > 0 && nameStart - at < LONGEST_NAME && NAME[bytes[at - 1] ?? 0] === 1) at--;
+  return bytes[at] === BYTE.dash && bytes[at + 1] === BYTE.dash;
+}
+function valueAt(bytes, from, nameEnd, known) {
+  let at = skipBlanks(bytes, from, 24);
+  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) at = nextLine(bytes, at);
+  if (at === -1) return void 0;
+  const escaped = bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
+  if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
+  const opening = openingQuote(bytes, at);
+  if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
+  return at === nameEnd ? void 0 : bareValue(bytes, at, known);
+}
+function nextLine(bytes, from) {
+  let at = from;
+  while (at - from < 40 && isBlank(bytes[at])) at++;
+  return isQuote(bytes[at]) ? at : -1;
+}
+function openingQuote(bytes, from) {
+  for (let at = from; at < from + LONGEST_WRAPPER; at++) {
+    const byte = bytes[at];
+    if (isQuote(byte)) return at === from || wraps(bytes[at - 1] ?? 0, at - from) ? at : -1;
+    const fits2 = NAME[byte ?? 0] === 1 || byte === BYTE.space || byte === BYTE.open || byte === 91 || byte === 93 || byte === 64 || byte === 36;
+    if (!fits2) return -1;
+  }
+  return -1;
+}
+function wraps(byte, distance) {
+  if (byte === BYTE.open || byte === 91 || byte === 64 || byte === 36) return true;
+  return distance <= 2 && WORD[byte] === 1;
+}
+function quotedValue(bytes, from, quote, escaped) {
+  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
+  for (let at = from; at < limit; at++) {
+    const byte = bytes[at];
+    if (byte === BYTE.newline) return void 0;
+    if (byte === BYTE.backslash) {
+      if (escaped && bytes[at + 1] === quote) return { valueStart: from, valueEnd: at, quoted: true };
+      at++;
+    } else if (byte === quote) return escaped ? void 0 : { valueStart: from, valueEnd: at, quoted: true };
+  }
+  return void 0;
+}
+function bareValue(bytes, from, known) {
+  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
+  if (from < known.start || from > known.end) {
+    known.start = from;
+    known.end = from;
+  }
+  while (known.end < limit && BARE[bytes[known.end] ?? 0] === 1) known.end++;
+  const end = Math.min(known.end, limit);
+  if (end === limit && limit !== bytes.length) return void 0;
+  return end === from ? void 0 : { valueStart: from, valueEnd: end, quoted: false };
+}
+
+// src/scan/secrets/match/kubernetes.ts
+var LONGEST_MANIFEST = 262144;
+var MOST_ENTRIES = 200;
+var ENTRY = /^([ \t]{1,40})"?([\w.-]{1,253})"?[ \t]{0,4}:[ \t]{0,4}["']?([A-Za-z0-9+/]{8,16384}={0,2})["']?,?[ \t]{0,40}\r?$/;
+var DATA = /^([ \t]{0,40})"?data"?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,40}\r?$/;
+function secretData(rule, bytes, at) {
+  const found = [];
+  let from = Math.max(0, bytes.lastIndexOf("\n---", at));
+  const text2 = bytes.toString("latin1", from, Math.min(bytes.length, from + LONGEST_MANIFEST));
+  let indent = -1;
+  let secret = false;
+  for (const line of text2.split("\n")) {
+    if (line.startsWith("---")) secret = false;
+    if (/^[ \t]{0,40}"?kind"?[ \t]{0,4}:/.test(line))
+      secret = /:[ \t]{0,4}["']?Secret["']?,?[ \t\r]{0,8}$/.test(line) || secret;
+    const data = DATA.exec(line);
+    if (data !== null) indent = data[1]?.length ?? 0;
+    else if (indent !== -1 && line.search(/[^ \t\r]/) <= indent && line.trim() !== "") indent = -1;
+    const entry = indent === -1 ? null : ENTRY.exec(line);
+    if (entry !== null && secretDocument(text2, secret)) {
+      const encoded = entry[3] ?? "";
+      const value = printable(Buffer.from(encoded, "base64"));
+      const start = from + line.indexOf(encoded, (entry[1] ?? "").length + (entry[2] ?? "").length);
+      if (value !== null) {
+        const name = entry[2] ?? null;
+        found.push({ rule, start, end: start + encoded.length, value, name, quoted: true, inString: false });
+      }
+      if (found.length >= MOST_ENTRIES) return found;
+    }
+    from += line.length + 1;
+  }
+  return found;
+}
+function secretDocument(text2, seen) {
+  return seen || /"?kind"?[ \t]{0,4}:[ \t]{0,4}["']?Secret["']?[ \t\r]{0,8},?[ \t\r]{0,8}(?:\n|$)/.test(text2.slice(0, 65536));
+}
+function printable(bytes) {
+  for (const byte of bytes) if (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 || byte === 127) return null;
+  return bytes.toString("latin1").trim();
+}
+
+// src/scan/secrets/match/matcher.ts
+var BEFORE = 2;
+var WINDOW = 4096;
+var BUDGET_FLOOR = 1 << 22;
+var BUDGET_PER_BYTE = 4;
+function matcher(rule) {
+  let expression;
+  let inside;
+  let spent = 0;
+  let runEnd = -1;
+  let matchEnd = -1;
+  let windowFrom = -1;
+  let windowTo = -1;
+  const self = {
+    rule,
+    used: false,
+    exhausted: false,
+    reset,
+    tokenAt,
+    windowAt,
+    assignedValue,
+    anyValue,
+    finish
+  };
+  function reset() {
+    self.used = false;
+    self.exhausted = false;
+    spent = 0;
+    runEnd = matchEnd = windowFrom = windowTo = -1;
+  }
+  function compiled() {
+    expression ??= new RegExp(rule.pattern, rule.flags);
+    return expression;
+  }
+  function affordable(bytes, length) {
+    spent += length;
+    if (spent <= BUDGET_FLOOR + bytes.length * BUDGET_PER_BYTE) return true;
+    self.exhausted = true;
+    return false;
+  }
+  function endOfRun(bytes, start) {
+    inside ??= byteSet(rule.bytes);
+    const limit = Math.min(bytes.length, start + rule.maxLength);
+    let at = Math.max(start, runEnd);
+    while (at < limit && inside[bytes[at]] === 1) at++;
+    runEnd = Math.max(at, runEnd);
+    return Math.min(at, limit);
+  }
+  function tokenAt(bytes, start, into) {
+    self.used = true;
+    if (start < matchEnd || !beginsHere(bytes, start)) return;
+    const end = endOfRun(bytes, start);
+    if (end - start < rule.minLength || !affordable(bytes, end - start)) return;
+    const from = Math.max(0, start - BEFORE);
+    const search = compiled();
+    search.lastIndex = start - from;
+    const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
+    if (match !== null) matchEnd = from + take(match, from, into);
+  }
+  function windowAt(bytes, start, end, into) {
+    self.used = true;
+    const from = Math.max(0, start - rule.maxLength - BEFORE);
+    const to = Math.min(bytes.length, end + rule.maxLength + 1);
+    if (windowFrom !== -1 && from <= windowTo && to - windowFrom <= WINDOW + rule.maxLength) {
+      windowTo = to;
+      return;
+    }
+    finish(bytes, into);
+    windowFrom = from;
+    windowTo = to;
+  }
+  function finish(bytes, into) {
+    if (windowFrom === -1) return;
+    const from = windowFrom;
+    windowFrom = -1;
+    if (!affordable(bytes, windowTo - from)) return;
+    const text2 = bytes.toString("latin1", from, windowTo);
+    const search = compiled();
+    search.lastIndex = Math.max(0, matchEnd - from);
+    for (let match = search.exec(text2); match !== null; match = search.exec(text2)) {
+      matchEnd = from + take(match, from, into);
+      if (match[0].length === 0) search.lastIndex++;
+    }
+  }
+  function take(match, from, into) {
+    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+    const value = match[1] ?? match[0];
+    into.push({ rule, start: from + start, end: from + end, value, name: null, quoted: true, inString: false });
+    return match.index + match[0].length;
+  }
+  function assignedValue(bytes, assignment, into) {
+    self.used = true;
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
+    const length = valueEnd - valueStart;
+    if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
+    if (!affordable(bytes, length)) return;
+    const search = compiled();
+    search.lastIndex = 0;
+    const value = bytes.toString("latin1", valueStart, valueEnd);
+    if (search.exec(value) === null) return;
+    matchEnd = valueStart;
+    const name = bytes.toString("latin1", nameStart, nameEnd);
+    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+  }
+  function anyValue(bytes, assignment, into) {
+    self.used = true;
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
+    if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    if (!affordable(bytes, GENERIC_COST)) return;
+    matchEnd = valueStart;
+    const value = bytes.toString("latin1", valueStart, valueEnd);
+    const name = bytes.toString("latin1", nameStart, nameEnd);
+    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+  }
+  return self;
+}
+var GENERIC_COST = 128;
+var SHORTEST_VALUE = 8;
+var LONGEST_VALUE2 = 1024;
+function mayBeSecret(bytes, start, end) {
+  if (end - start < SHORTEST_VALUE || end - start > LONGEST_VALUE2) return false;
+  let kinds = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte <= 32) {
+      const scheme = byte === 32 && at - start <= 6 && bytes[at - 1] !== byte;
+      if (!scheme) return false;
+    }
+    if (byte >= 97 && byte <= 122) kinds |= 1;
+    else if (byte >= 65 && byte <= 90) kinds |= 2;
+    else if (byte >= 48 && byte <= 57) kinds |= 4;
+    else kinds |= 8;
+  }
+  return (kinds & kinds - 1) !== 0;
+}
+function beginsHere(bytes, start) {
+  if (start === 0 || WORD[bytes[start]] === 0) return true;
+  const before = bytes[start - 1];
+  if (WORD[before] === 0) return true;
+  return bytes[start - 2] === BYTE.backslash && (before === 110 || before === 114 || before === 116);
+}
+
+// src/scan/secrets/match/prefilter.ts
+var BLOCK = 65536;
+var LANE = BLOCK / 4;
+var SMALL = 512;
+function prefilter(automaton) {
+  const width = automaton.classCount;
+  const classes = Int32Array.from(Buffer.from(automaton.classes, "base64"));
+  const packed = Buffer.from(automaton.next, "base64");
+  const next = new Int32Array(automaton.stateCount * width);
+  for (let at = 0; at < next.length; at++) next[at] = packed.readUInt16LE(at * 2) * width;
+  const accepting = automaton.firstAccepting * width;
+  const overlap = automaton.longestKeyword - 1;
+  const lists = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
+  const [list0, list1, list2, list3] = lists;
+  function warm(bytes, start) {
+    let state = 0;
+    for (let at = Math.max(0, start - overlap); at < start; at++) {
+      state = next[state + classes[bytes[at]]];
+    }
+    return state;
+  }
+  function single(bytes, from, to, onHit) {
+    let state = warm(bytes, from);
+    for (let at = from; at < to; at++) {
+      state = next[state + classes[bytes[at]]];
+      if (state >= accepting) onHit(at, state / width);
+    }
+  }
+  function lanes(bytes, from, length, onHit) {
+    const b1 = from + length;
+    const b2 = b1 + length;
+    const b3 = b2 + length;
+    let s0 = warm(bytes, from);
+    let s1 = warm(bytes, b1);
+    let s2 = warm(bytes, b2);
+    let s3 = warm(bytes, b3);
+    let n0 = 0;
+    let n1 = 0;
+    let n2 = 0;
+    let n3 = 0;
+    for (let at = 0; at < length; at++) {
+      s0 = next[s0 + classes[bytes[from + at]]];
+      s1 = next[s1 + classes[bytes[b1 + at]]];
+      s2 = next[s2 + classes[bytes[b2 + at]]];
+      s3 = next[s3 + classes[bytes[b3 + at]]];
+      if (s0 >= accepting) {
+        list0[n0++] = from + at;
+        list0[n0++] = s0;
+      }
+      if (s1 >= accepting) {
+        list1[n1++] = b1 + at;
+        list1[n1++] = s1;
+      }
+      if (s2 >= accepting) {
+        list2[n2++] = b2 + at;
+        list2[n2++] = s2;
+      }
+      if (s3 >= accepting) {
+        list3[n3++] = b3 + at;
+        list3[n3++] = s3;
+      }
+    }
+    drain(list0, n0, onHit);
+    drain(list1, n1, onHit);
+    drain(list2, n2, onHit);
+    drain(list3, n3, onHit);
+  }
+  function drain(list, count3, onHit) {
+    for (let at = 0; at < count3; at += 2) onHit(list[at], list[at + 1] / width);
+  }
+  function run(bytes, from, to, onHit) {
+    let at = from;
+    while (to - at >= SMALL) {
+      const length = Math.min(BLOCK, to - at) >> 2;
+      lanes(bytes, at, length, onHit);
+      at += length * 4;
+    }
+    if (at < to) single(bytes, at, to, onHit);
+  }
+  return { firstAccepting: automaton.firstAccepting, run };
+}
+
+// src/scan/secrets/match/engine.ts
+function createEngine(compiled) {
+  const filter = prefilter(compiled.automaton);
+  const matchers = compiled.rules.map((rule) => matcher(rule));
+  const keywords = compiled.keywords.map(({ text: text2, exact, rules }) => ({
+    exact: exact ? Buffer.from(text2, "latin1") : null,
+    length: text2.length,
+    matchers: rules.flatMap((index) => matchers[index] ?? [])
+  }));
+  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
+  function find(bytes) {
+    const candidates = [];
+    for (const each of matchers) if (each.used) each.reset();
+    const strict = reader(bytes, false);
+    const loose = reader(bytes, true);
+    filter.run(bytes, 0, bytes.length, (lastByte, state) => {
+      for (const keyword of outputs[state - filter.firstAccepting] ?? []) {
+        const start = lastByte + 1 - keyword.length;
+        if (keyword.exact !== null && !same(bytes, start, keyword.exact)) continue;
+        for (const each of keyword.matchers) {
+          switch (each.rule.kind) {
+            case "token":
+              each.tokenAt(bytes, start, candidates);
+              break;
+            case "window":
+              each.windowAt(bytes, start, lastByte + 1, candidates);
+              break;
+            case "assignment": {
+              const assignment = loose(start, lastByte + 1);
+              if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
+              break;
+            }
+            case "generic": {
+              const assignment = strict(start, lastByte + 1);
+              if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
+              break;
+            }
+            case "kubernetes":
+              if (!each.used) candidates.push(...secretData(each.rule, bytes, start));
+              each.used = true;
+          }
+        }
+      }
+    });
+    const exhausted = [];
+    for (const each of matchers) {
+      if (each.used) each.finish(bytes, candidates);
+      if (each.exhausted) exhausted.push(each.rule.id);
+    }
+    return { candidates, exhausted };
+  }
+  return { rules: compiled, find };
+}
+function same(bytes, start, text2) {
+  for (let at = 0; at < text2.length; at++) if (bytes[start + at] !== text2[at]) return false;
+  return true;
+}
+function reader(bytes, loose) {
+  let knownFrom = -1;
+  let knownTo = -1;
+  let known;
+  const run = { start: 0, end: 0 };
+  return (from, to) => {
+    if (from !== knownFrom || to !== knownTo) {
+      knownFrom = from;
+      knownTo = to;
+      known = assignmentAt(bytes, from, to, loose, run);
+    }
+    return known;
+  };
+}
+function joinEngines(first2, second) {
+  return {
+    rules: { ...first2.rules, hash: `${first2.rules.hash}-${second.rules.hash}` },
+    find(bytes) {
+      const one = first2.find(bytes);
+      const two = second.find(bytes);
+      return { candidates: [...one.candidates, ...two.candidates], exhausted: [...one.exhausted, ...two.exhausted] };
+    }
+  };
+}
+
+// src/scan/secrets/message.ts
+var LONG_ENOUGH = 16;
+function redacted(rule, value, hash) {
+  const shows = value.length >= LONG_ENOUGH && (rule.kind === "token" || rule.kind === "window");
+  const first2 = shows ? value.slice(0, 4).replace(/[^A-Za-z0-9_.:/-]/g, "?") : "";
+  return `${first2}\u2026 (${value.length} characters, hash ${hash})`;
+}
+function secretMessage(rule, shown, facts, commit2) {
+  const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
+  const where = commit2 === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit2.slice(0, 12)}.`;
+  return `${what}${where} ${steps(rule, commit2).join(" ")}`;
+}
+function steps(rule, commit2) {
+  const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
+  const log = rule.log === null ? `2. Check ${rule.provider === "generic" ? "the logs of the service" : `the log of ${rule.provider}`} for its use by others.` : `2. Check ${rule.log} for its use by others.`;
+  const remove = commit2 === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
+  return [revoke, log, remove];
+}
+function secretFix(rule) {
+  const revoke = rule.revoke === null ? "Revoke it" : `Revoke it at ${rule.revoke}`;
+  return `${revoke}, issue a new one, and read it from a secret store or the environment.`;
+}
+
+// src/scan/secrets/observe.ts
+var CWE = { credentials: "CWE-798", key: "CWE-321" };
+function observeSecrets(placed, hash) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of placed) {
+    const key = `${each.secret.rule.id} ${each.secret.value}`;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].map((group) => observeGroup(group, hash));
+}
+function observeGroup(group, hash) {
+  const open = group.filter(({ secret: secret2 }) => secret2.inlineIgnore === void 0);
+  const [first2, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
+  if (first2 === void 0) throw new Error("a secret without a place");
+  const { secret, commit: commit2 } = first2;
+  const { rule, value } = secret;
+  const hashed = hash(value);
+  return {
+    category: "secret",
+    rule: rule.id,
+    severity: rule.severity,
+    confidence: secret.confidence,
+    title: rule.title,
+    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit2),
+    location: locationOf(first2),
+    ...others.length > 0 && { otherLocations: others.map(locationOf) },
+    aliases: [],
+    cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
+    references: [rule.revoke, rule.log].filter((page) => page !== null),
+    fix: { description: secretFix(rule) },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
+    identity: ["secret", rule.id, secret.path, hashed],
+    lineage: ["secret", rule.id, hashed],
+    ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
+  };
+}
+function comparePlaces(a, b) {
+  return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
+}
+function locationOf({ secret, commit: commit2 }) {
+  const { path, startLine, startColumn, endLine, endColumn } = secret;
+  return { path, startLine, startColumn, endLine, endColumn, ...commit2 !== null && { commit: commit2 } };
+}
+
+// src/scan/secrets/rules/load-rules.ts
+import { existsSync } from "node:fs";
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+var loaded;
+function loadRules() {
+  loaded ??= load();
+  return loaded;
+}
+async function load() {
+  const root = sourceRoot();
+  if (root !== null) {
+    const { compileRuleFiles } = await import("./part-scan-secrets-rules-rule-files.js");
+    return compileRuleFiles(join3(root, "rules/secrets"));
+  }
+  const file = assetPath("data/secret-rules.json");
+  if (!existsSync(file)) throw new ScanError(`the secret rules are missing from this installation: ${file}`);
+  return JSON.parse(await readFile2(file, "utf8"));
+}
+
+// src/scan/secrets/scan-side.ts
+import { setImmediate as setImmediate2 } from "node:timers/promises";
+var LARGEST_FILE = 64 * 1024 * 1024;
+var TURN_MS2 = 40;
+async function scanSide(engine, workspace, side, paths, signal) {
+  const result = { found: [], problems: [], notes: [], files: 0, bytes: 0 };
+  let turn = performance.now();
+  for await (const read of workspace.read(side, paths, LARGEST_FILE)) {
+    signal.throwIfAborted();
+    if (read.status === "too-large") {
+      result.notes.push(
+        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`
+      );
+    } else if (read.status === "unreadable") {
+      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
+    } else if (read.status === "read") {
+      result.files++;
+      result.bytes += read.bytes.length;
+      const text2 = textBytes(read.bytes);
+      if (text2 !== null) addText(result, scanText(engine, read.path, text2), read.path);
+    }
+    if (performance.now() - turn > TURN_MS2) {
+      await setImmediate2();
+      turn = performance.now();
+    }
+  }
+  return result;
+}
+function addText(result, text2, path) {
+  for (const secret of text2.found) result.found.push(secret);
+  for (const limit of text2.limits) {
+    result.problems.push({
+      message: `not wholly scanned for secrets: ${limit}`,
+      path,
+      remedy: "Split or remove the file."
+    });
+  }
+}
+function megabytes(bytes) {
+  return Math.round(bytes / 1048576);
+}
+
+// src/scan/secrets/index.ts
+var secretsScanner = {
+  id: "secrets",
+  title: "Secrets",
+  scan: scanSecrets
+};
+var product;
+async function scanSecrets(context) {
+  const { workspace, signal } = context;
+  product ??= loadRules().then(createEngine);
+  const own = await product;
+  const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
+  const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
+  const git = gitAt(context.exec, workspace.root);
+  const tree = await scanSide(engine, workspace, "head", await headPaths(workspace), signal);
+  const baseTree = await scanSide(engine, workspace, "base", basePaths(workspace), signal);
+  const history = await historyOf(context, engine, git);
+  const removed = removedSince(history, tree.found);
+  const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
+  const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
+  const hash = secretHash(await repositoryKey(workspace, git, context.hashKey));
+  const problems = [...habits.problems, ...tree.problems, ...history.problems];
+  return {
+    engine: "builtin",
+    status: problems.length > 0 ? "partial" : "complete",
+    reason: problems.length > 0 ? `${problems.length} ${problems.length === 1 ? "place" : "places"} not wholly scanned` : null,
+    problems,
+    head: observeSecrets(head.kept, hash),
+    base: observeSecrets(base.kept, hash),
+    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
+    notes: [...habits.notes, ...tree.notes, ...history.notes, ...head.notes]
+  };
+}
+function inTree(secret) {
+  return { secret, commit: null };
+}
+async function historyOf(context, engine, git) {
+  const { workspace, policy, cacheDir, signal } = context;
+  const { headSha, baseSha, changes, prefix } = workspace;
+  const whole = policy.secrets.history;
+  const base = changes === null ? null : baseSha;
+  if (!workspace.isGit || headSha === null || !whole && base === null) return NO_HISTORY;
+  return scanHistory(engine, git, { head: headSha, base, whole, prefix, cacheDir, signal });
+}
+var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+function removedSince(history, tree) {
+  const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
+  return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));
+}
+async function headPaths(workspace) {
+  if (workspace.changes === null) return (await workspace.files("head")).map((file) => file.path);
+  return workspace.changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
+}
+function basePaths(workspace) {
+  const paths = workspace.changes?.flatMap((change) => change.basePath ?? []) ?? [];
+  return [...new Set(paths)].sort();
+}
+function mask(secret, context) {
+  if (context.mask === void 0) return;
+  context.mask(secret.value);
+  for (const line of secret.value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== secret.value) context.mask(line);
+  context.mask(Buffer.from(secret.value, "latin1").toString("base64"));
+}
+
+// src/scan/static/index.ts
+var staticScanner = {
+  id: "static",
+  title: "Static checks",
+  async scan(context) {
+    const { scanStatic } = await import("./part-scan-static-scan.js");
+    return scanStatic(context);
+  }
+};
+
+// src/scan/index.ts
+var SCANNERS = [dependencies, secretsScanner, staticScanner];
+
+// src/scan/run-scanners.ts
+function runScanners(scanners, context, timeoutMs) {
+  return Promise.all(
+    scanners.map(async (scanner) => {
+      const start = performance.now();
+      const outcome = await runOne(scanner, context, timeoutMs);
+      return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
+    })
+  );
+}
+async function runOne(scanner, context, timeoutMs) {
+  const { only } = context.options;
+  if (only !== null && !only.includes(scanner.id)) return withoutResult("skipped", "not among --only");
+  if (!scannerEnabled(context.policy, scanner.id)) return withoutResult("skipped", "switched off by the policy");
+  const abort = new AbortController();
+  let timer;
+  const timeout = new Promise((done) => {
+    timer = setTimeout(() => {
+      abort.abort();
+      done(withoutResult("failed", `not finished after ${timeoutMs / 1e3} s`));
+    }, timeoutMs);
+  });
+  try {
+    const signal = AbortSignal.any([context.signal, abort.signal]);
+    return await Promise.race([scanner.scan({ ...context, signal }), timeout]);
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    context.log.debug(error instanceof Error ? error.stack ?? error.message : messageOf(error));
+    return withoutResult("failed", messageOf(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function withoutResult(status, reason) {
+  return { engine: "builtin", status, reason, problems: [], head: [], base: [], stats: NO_STATS };
+}
+
+// src/scan/static/rule-ids.ts
+async function ruleIds() {
+  return (await ruleSet()).rules.map((rule) => rule.id);
+}
+
+// src/workspace/open.ts
+import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { relative as relative2, sep as sep3 } from "node:path";
+
+// src/workspace/git.ts
+var SAFE_SETTINGS = [
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["core.quotePath", "false"],
+  ["diff.external", ""],
+  ["protocol.ext.allow", "never"]
+];
+var TIMEOUT_MS2 = 12e4;
+var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+function gitIn(exec, root) {
+  const settings = [...SAFE_SETTINGS, ["safe.directory", root]];
+  const prefix = settings.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  function run(args, input) {
+    return exec("git", ["--no-optional-locks", "--literal-pathspecs", ...prefix, ...args], {
+      cwd: root,
+      timeoutMs: TIMEOUT_MS2,
+      maxBytes: MAX_OUTPUT_BYTES,
+      env: { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+      ...input !== void 0 && { input }
+    });
+  }
+  async function ask3(args, input) {
+    const result = await run(args, input);
+    return result.exitCode === 0 ? result.stdout : null;
+  }
+  return { root, run, ask: ask3 };
+}
+function splitNul(output) {
+  const parts = output.toString("utf8").split("\0");
+  if (parts.at(-1) === "") parts.pop();
+  return parts;
+}
+
+// src/workspace/changed-files.ts
+var RENAME_LIMIT = 2e3;
+async function changedFiles(git, base, head) {
+  const revisions = head === null ? [base] : [base, head];
+  const output = await git.ask([
+    "diff",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--ignore-submodules",
+    "-M",
+    `-l${RENAME_LIMIT}`,
+    ...revisions,
+    "--"
+  ]);
+  if (output === null) return [];
+  const changes = parseRawDiff(splitNul(output));
+  if (head === null) {
+    const seen = new Set(changes.map((change) => change.path));
+    for (const path of await untrackedFiles(git)) {
+      if (!seen.has(path)) changes.push({ path, basePath: null, kind: "added" });
+    }
+  }
+  return changes.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function untrackedFiles(git) {
+  const output = await git.ask(["ls-files", "--others", "--exclude-standard", "-z"]);
+  return output === null ? [] : splitNul(output);
+}
+function parseRawDiff(parts) {
+  const changes = [];
+  let at = 0;
+  while (at < parts.length) {
+    const [, newMode = "", , , status = ""] = (parts[at++] ?? "").split(" ");
+    const first2 = parts[at++] ?? "";
+    const letter = status[0];
+    const second = letter === "R" || letter === "C" ? parts[at++] ?? "" : null;
+    if (letter === "D") {
+      changes.push({ path: first2, basePath: first2, kind: "deleted" });
+    } else if (newMode.startsWith("100")) {
+      if (second !== null) changes.push({ path: second, basePath: first2, kind: letter === "R" ? "renamed" : "added" });
+      else if (letter === "A") changes.push({ path: first2, basePath: null, kind: "added" });
+      else changes.push({ path: first2, basePath: first2, kind: "modified" });
+    }
+  }
+  return changes;
+}
+
+// src/workspace/commit-tree.ts
+var BATCH_BYTES2 = 32 * 1024 * 1024;
+async function openCommitTree(git, commit2, prefix) {
+  const output = await git.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit2]);
+  if (output === null) throw new ScanError(`git cannot list the files of ${commit2}`);
+  const entries = splitNul(output).map(parseEntry).filter((entry) => entry?.path.startsWith(prefix) === true).sort((a, b) => a.path < b.path ? -1 : 1);
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  async function* read(paths, maxBytes) {
+    let batch = [];
+    let batchBytes = 0;
+    for (const path of paths) {
+      const entry = byPath.get(path);
+      if (entry !== void 0 && entry.size <= maxBytes) {
+        if (batchBytes + entry.size > BATCH_BYTES2 && batch.length > 0) {
+          yield* readBlobs2(git, batch);
+          batch = [];
+          batchBytes = 0;
+        }
+        batch.push(entry);
+        batchBytes += entry.size;
+        continue;
+      }
+      yield* readBlobs2(git, batch);
+      batch = [];
+      batchBytes = 0;
+      yield entry === void 0 ? { path, status: "missing" } : { path, status: "too-large", size: entry.size };
+    }
+    yield* readBlobs2(git, batch);
+  }
+  return { entries, read };
+}
+function parseEntry(record) {
+  const tab = record.indexOf("	");
+  const [mode = "", type, blob = "", size = ""] = record.slice(0, tab).split(/ +/);
+  if (type !== "blob" || !mode.startsWith("100")) return null;
+  return { path: record.slice(tab + 1), size: Number(size), blob };
+}
+async function* readBlobs2(git, entries) {
+  if (entries.length === 0) return;
+  const input = `${entries.map((entry) => entry.blob).join("\n")}
+`;
+  const output = await git.ask(["cat-file", "--batch"], input);
+  let at = 0;
+  for (const entry of entries) {
+    const { path } = entry;
+    const lineEnd = output?.indexOf(10, at) ?? -1;
+    const [, type, size = ""] = output?.toString("latin1", at, Math.max(at, lineEnd)).split(" ") ?? [];
+    if (output === null || lineEnd === -1 || type !== "blob") {
+      yield { path, status: "unreadable", reason: `git has no object ${entry.blob}` };
+      at = lineEnd + 1;
+      continue;
+    }
+    const start = lineEnd + 1;
+    const end = start + Number(size);
+    yield { path, status: "read", bytes: output.subarray(start, end) };
+    at = end + 1;
+  }
+}
+
+// src/workspace/folder-tree.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from "node:fs";
+import { dirname, join as join4, sep as sep2 } from "node:path";
+var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
+function statFiles(root, paths) {
+  const entries = [];
+  for (const path of paths) {
+    const stat = lstatSync(join4(root, path), { throwIfNoEntry: false });
+    if (stat?.isFile() === true) entries.push({ path, size: stat.size, blob: null });
+  }
+  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function walkFolder(root) {
+  const found = [];
+  const pending = [""];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    for (const entry of readdirSync(join4(root, folder), { withFileTypes: true })) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) pending.push(path);
+      else if (entry.isFile()) found.push(path);
+    }
+  }
+  return found;
+}
+async function* readFolder(root, paths, maxBytes) {
+  const realRoot = realpathSync(root);
+  const safeFolders = /* @__PURE__ */ new Map();
+  for (const path of paths) yield readFile3(realRoot, path, maxBytes, safeFolders);
+}
+function readFile3(root, path, maxBytes, safeFolders) {
+  const absolute = join4(root, path);
+  let handle = null;
+  try {
+    const stat = lstatSync(absolute, { throwIfNoEntry: false });
+    if (stat === void 0) return { path, status: "missing" };
+    if (!stat.isFile() || !staysInside(root, dirname(absolute), safeFolders)) {
+      return { path, status: "unreadable", reason: "not a regular file of this repository" };
+    }
+    if (stat.size > maxBytes) return { path, status: "too-large", size: stat.size };
+    handle = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const size = fstatSync(handle).size;
+    if (size > maxBytes) return { path, status: "too-large", size };
+    const bytes = Buffer.allocUnsafe(size);
+    const length = readSync(handle, bytes, 0, size, 0);
+    return { path, status: "read", bytes: bytes.subarray(0, length) };
+  } catch (error) {
+    return { path, status: "unreadable", reason: messageOf(error) };
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+function staysInside(root, folder, known) {
+  const seen = known.get(folder);
+  if (seen !== void 0) return seen;
+  const real = realpathSync(folder);
+  const inside = real === root || real.startsWith(root + sep2);
+  known.set(folder, inside);
+  return inside;
+}
+
+// src/workspace/revision.ts
+var FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function resolveCommit(git, revision) {
+  const output = await git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  const sha = output?.toString("latin1").trim() ?? "";
+  return FULL_SHA.test(sha) ? sha : null;
+}
+async function resolveHead(git, revision) {
+  const sha = await resolveCommit(git, revision);
+  if (sha !== null) return sha;
+  throw new ConfigurationError(`head revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag`);
+}
+async function resolveBase(git, revision, head) {
+  const sha = await resolveCommit(git, revision);
+  if (sha === null) {
+    if (FULL_SHA.test(revision) || await isShallow(git)) return { kind: "lost", wanted: revision };
+    throw new ConfigurationError(
+      `base revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag that 'git rev-parse' knows`
+    );
+  }
+  const mergeBase = await git.ask(["merge-base", sha, head]);
+  const compare = mergeBase?.toString("latin1").trim() ?? "";
+  return { kind: "known", sha, compare: FULL_SHA.test(compare) ? compare : sha };
+}
+async function isShallow(git) {
+  const answer = await git.ask(["rev-parse", "--is-shallow-repository"]);
+  return answer?.toString("latin1").trim() === "true";
+}
+
+// src/workspace/open.ts
+async function openWorkspace(request, exec) {
+  const dir = realFolder(request.dir);
+  const top = await topLevel(exec, dir);
+  if (top === null) return openFolder(request, dir);
+  const git = gitIn(exec, top);
+  const path = relative2(top, dir).split(sep3).join("/");
+  const prefix = path === "" ? "" : `${path}/`;
+  const headSha = request.head === null ? await resolveCommit(git, "HEAD") : await resolveHead(git, request.head);
+  const base = await openBase(request, git, headSha);
+  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const changes = base?.kind === "known" ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
+  return {
+    root: top,
+    prefix,
+    isGit: true,
+    baseline: base === null ? "none" : base.kind,
+    baseSha: base === null ? null : base.kind === "known" ? base.sha : base.wanted,
+    compareSha: base?.kind === "known" ? base.compare : null,
+    headSha,
+    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
+    ...sides
+  };
+}
+function realFolder(dir) {
+  const stat = statSync2(dir, { throwIfNoEntry: false });
+  if (stat?.isDirectory() !== true) throw new ConfigurationError(`'${dir}' is not a folder`);
+  return realpathSync2(dir);
+}
+async function topLevel(exec, dir) {
+  const output = await gitIn(exec, dir).ask(["rev-parse", "--show-toplevel"]);
+  const top = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
+  return top === "" ? null : realpathSync2(top);
+}
+async function openBase(request, git, headSha) {
+  if (request.base === null) return null;
+  if (headSha === null) {
+    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
+  }
+  const base = await resolveBase(git, request.base, headSha);
+  if (base.kind === "known" || request.fetchCommit === void 0) return base;
+  const arrived = await request.fetchCommit(git, base.wanted);
+  return arrived ? resolveBase(git, request.base, headSha) : base;
+}
+function repositorySides(git, prefix, head, base) {
+  const compare = base?.kind === "known" ? base.compare : null;
+  const trees = /* @__PURE__ */ new Map();
+  const treeOf = (commit2, under) => {
+    const key = `${commit2}:${under}`;
+    const opened = trees.get(key) ?? openCommitTree(git, commit2, under);
+    trees.set(key, opened);
+    return opened;
+  };
+  let working;
+  async function files(side) {
+    const commit2 = side === "base" ? compare : head;
+    if (commit2 !== null) return (await treeOf(commit2, prefix)).entries;
+    if (side === "base") return [];
+    working ??= workingFiles(git, prefix);
+    return working;
+  }
+  async function* read(side, paths, maxBytes) {
+    const commit2 = side === "base" ? compare : head;
+    if (commit2 !== null) yield* (await treeOf(commit2, "")).read(paths, maxBytes);
+    else if (side === "head") yield* readFolder(git.root, paths, maxBytes);
+    else for (const path of paths) yield { path, status: "missing" };
+  }
+  async function* readBaseTip(paths, maxBytes) {
+    if (base?.kind === "known") yield* (await treeOf(base.sha, "")).read(paths, maxBytes);
+    else if (base === null) yield* read("head", paths, maxBytes);
+    else for (const path of paths) yield { path, status: "missing" };
+  }
+  return { files, read, readBaseTip };
+}
+async function workingFiles(git, prefix) {
+  const tracked = splitNul(await git.ask(["ls-files", "--cached", "-z"]) ?? Buffer.alloc(0));
+  const paths = /* @__PURE__ */ new Set([...tracked, ...await untrackedFiles(git)]);
+  return statFiles(
+    git.root,
+    [...paths].filter((path) => path.startsWith(prefix))
+  );
+}
+function openFolder(request, dir) {
+  if (request.base !== null || request.head !== null) {
+    throw new ConfigurationError(
+      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
+    );
+  }
+  async function* read(side, paths, maxBytes) {
+    if (side === "head") yield* readFolder(dir, paths, maxBytes);
+    else for (const path of paths) yield { path, status: "missing" };
+  }
+  return {
+    root: dir,
+    prefix: "",
+    isGit: false,
+    baseline: "none",
+    baseSha: null,
+    compareSha: null,
+    headSha: null,
+    changes: null,
+    files: async (side) => side === "head" ? statFiles(dir, walkFolder(dir)) : [],
+    read,
+    readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
+  };
+}
+
+// src/pipeline.ts
+var SCAN_TIMEOUT_MS = 10 * 6e4;
+async function runPipeline(options, subject, ports) {
+  const workspace = await openWorkspace(
+    {
+      dir: options.dir,
+      base: options.base,
+      head: options.head,
+      ...ports.fetchCommit !== void 0 && { fetchCommit: ports.fetchCommit }
+    },
+    ports.exec
+  );
+  const known = await ruleIds();
+  const loaded2 = await loadPolicy(options, workspace, known);
+  const { exec, http, log, cacheDir, now, signal, mask: mask2 } = ports;
+  const context = {
+    workspace,
+    options,
+    policy: loaded2.policy,
+    exec,
+    http,
+    log,
+    cacheDir,
+    now,
+    signal,
+    ...mask2 !== void 0 && { mask: mask2 }
+  };
+  const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
+  const scans = finished.map((scan) => recordOf(scan, workspace));
+  const outcomes = finished.map(({ outcome }) => outcome);
+  const { findings, notices } = correlate(
+    outcomes.flatMap((outcome) => outcome.head),
+    outcomes.flatMap((outcome) => outcome.base),
+    {
+      exceptions: loaded2.policy.exceptions,
+      policyPath: loaded2.path,
+      comparesSides: workspace.baseline === "known",
+      sawEverything: (exception) => sawEverything(exception, workspace, scans),
+      now
+    }
+  );
+  const allNotices = [...workspaceNotices(workspace), ...await changeNotices(workspace, loaded2, known), ...notices];
+  return {
+    result: {
+      schemaVersion: 1,
+      tool: { name: "gatehouse", version: VERSION },
+      subject: subjectOf(subject, workspace),
+      policy: loaded2.source,
+      scans,
+      findings,
+      notices: allNotices,
+      verdict: evaluate(loaded2.policy, findings, scans, allNotices)
+    },
+    inventory: outcomes.flatMap((outcome) => outcome.inventory ?? [])
+  };
+}
+function subjectOf(subject, workspace) {
+  const { repository, event } = subject;
+  return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
+}
+function recordOf({ scanner, outcome, durationMs }, workspace) {
+  const isBlind = workspace.baseline === "lost" && outcome.status === "complete";
+  return {
+    scanner: scanner.id,
+    engine: outcome.engine,
+    status: isBlind ? "partial" : outcome.status,
+    reason: isBlind ? `unknown baseline: commit ${workspace.baseSha} is not in this clone` : outcome.reason,
+    durationMs,
+    stats: outcome.stats,
+    problems: outcome.problems,
+    notes: outcome.notes ?? []
+  };
+}
+function workspaceNotices(workspace) {
+  if (workspace.baseline === "lost") {
+    const message2 = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
+    return [{ kind: "baseline-unknown", message: message2 }];
+  }
+  if (workspace.changes?.length === 0) {
+    const message2 = "base and head have the same files: nothing was compared; check which commits --base and --head name";
+    return [{ kind: "nothing-compared", message: message2 }];
+  }
+  return [];
+}
+function sawEverything(exception, workspace, scans) {
+  if (workspace.prefix !== "") return false;
+  const complete = (scanner) => scans.some((scan) => scan.scanner === scanner && scan.status === "complete");
+  const isForPackage = exception.package !== void 0 || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
+  if (isForPackage) return complete("dependencies");
+  return workspace.changes === null && complete("secrets") && complete("static");
+}
+
+// src/publish/report-file.ts
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname as dirname2 } from "node:path";
+function writeReportFile(path, text2) {
+  try {
+    mkdirSync(dirname2(path), { recursive: true });
+    writeFileSync(path, text2);
+  } catch (error) {
+    throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
+  }
+}
+
+// src/util/cut.ts
+function cutPoints(text2, limit) {
+  if (text2.length <= limit) return text2;
+  const points = [];
+  for (const point of text2) {
+    if (points.length === limit) return `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
+    points.push(point);
+  }
+  return text2;
+}
+
+// src/report/checks.ts
+var CHECKS = [
+  { title: "Dependencies", scanner: "dependencies", categories: ["dependency", "malware", "license"] },
+  { title: "Secrets", scanner: "secrets", categories: ["secret"] },
+  { title: "Code", scanner: "static", categories: ["code", "infrastructure", "database"] },
+  { title: "Workflows", scanner: "static", categories: ["workflow"] }
+];
+var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
+var MAX_OTHER_ROWS = 4;
+function checkRows(result) {
+  const blocking = new Set(result.verdict.violations.map((violation) => violation.finding));
+  const rows = [];
+  for (const check of CHECKS) {
+    const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));
+    const findings = result.findings.filter((finding) => check.categories.includes(finding.category));
+    if (scan === void 0 && findings.length === 0) continue;
+    rows.push({ title: check.title, isOwnTitle: true, ...counts2(findings, blocking), ...stateOf(scan) });
+  }
+  const others = result.scans.filter((record) => !CHECKS.some((check) => check.scanner === record.scanner));
+  for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
+    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts2([], blocking), ...stateOf(scan) });
+  }
+  const policy = result.findings.filter((finding) => finding.category === "policy");
+  if (policy.length > 0) {
+    rows.push({ title: "Policy", isOwnTitle: true, ...counts2(policy, blocking), status: "complete", reason: null });
+  }
+  return rows;
+}
+function incompleteScans(result) {
+  return result.scans.filter((scan) => scan.status === "failed" || scan.status === "partial");
+}
+function statusWords(status) {
+  switch (status) {
+    case "complete":
+      return "complete";
+    case "partial":
+      return "partly scanned";
+    case "failed":
+      return "not scanned";
+    case "skipped":
+      return "not scanned (switched off)";
+    case "not-applicable":
+      return "nothing to scan";
+  }
+}
+function counts2(findings, blocking) {
+  const open = findings.filter((finding) => finding.suppression === null);
+  return {
+    added: open.filter((finding) => finding.state === "new").length,
+    blocking: findings.filter((finding) => blocking.has(finding.id)).length,
+    existing: open.filter((finding) => finding.state === "existing").length
+  };
+}
+function stateOf(scan) {
+  return scan === void 0 ? { status: "complete", reason: null } : { status: scan.status, reason: scan.reason };
+}
+function worstScan(scans) {
+  return [...scans].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
+}
+
+// src/report/selection.ts
+function selectFindings(result) {
+  const violations = /* @__PURE__ */ new Map();
+  for (const violation of result.verdict.violations) {
+    const group = violations.get(violation.finding);
+    if (group === void 0) violations.set(violation.finding, [violation]);
+    else group.push(violation);
+  }
+  const byId = /* @__PURE__ */ new Map();
+  for (const finding of result.findings) if (!byId.has(finding.id)) byId.set(finding.id, finding);
+  const blocking = [...violations].map(([id, group]) => ({ finding: byId.get(id) ?? null, violations: group }));
+  const rest = result.findings.filter((finding) => !violations.has(finding.id));
+  const open = rest.filter((finding) => finding.suppression === null && finding.state === "new");
+  return {
+    blocking: blocking.sort((a, b) => compareBlocking(a, b)),
+    warnings: open.filter((finding) => finding.confidence !== "low").sort(compareUrgency),
+    doubtful: open.filter((finding) => finding.confidence === "low").sort(compareUrgency),
+    suppressed: rest.filter((finding) => finding.suppression !== null && finding.state !== "fixed").sort(compareUrgency),
+    existing: rest.filter((finding) => finding.suppression === null && finding.state === "existing").sort(compareUrgency),
+    fixed: rest.filter((finding) => finding.state === "fixed").sort(compareUrgency)
+  };
+}
+function compareUrgency(a, b) {
+  return alarm(a) - alarm(b) || compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || compareLocations(a.location, b.location) || compareText2(a.rule, b.rule) || compareText2(a.id, b.id);
+}
+function compareBlocking(a, b) {
+  if (a.finding === null || b.finding === null) return Number(a.finding === null) - Number(b.finding === null);
+  return compareUrgency(a.finding, b.finding);
+}
+function alarm(finding) {
+  if (finding.category === "malware") return 0;
+  return finding.risk?.kev === true ? 1 : 2;
+}
+function compareText2(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/report/words.ts
+var SEVERITY_WORDS = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+  info: "Info",
+  unknown: "Unscored"
+};
+function severityWord(severity) {
+  return SEVERITY_WORDS[severity];
+}
+function alarmWord(finding) {
+  if (finding.category === "malware") return "Malware";
+  return finding.risk?.kev === true ? "Known exploited" : null;
+}
+function titleOf({ title, package: pkg }) {
+  const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
+  return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
+}
+function count2(amount, noun, plural = `${noun}s`) {
+  return `${amount} ${amount === 1 ? noun : plural}`;
+}
+function packageRole(pkg) {
+  const directness = pkg.direct === void 0 ? [] : [pkg.direct ? "direct" : "indirect"];
+  return [...pkg.scope === "unknown" ? [] : [pkg.scope], ...directness].join(", ");
+}
+function placeOf2(location) {
+  return location.startLine === void 0 ? location.path : `${location.path}:${location.startLine}`;
+}
+function shortRevision(revision) {
+  if (revision === null) return "working tree";
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+function policySource(policy) {
+  return policy.replace(/^([0-9a-f]{7})[0-9a-f]{33,57}:/, "$1:");
+}
+
+// src/report/annotations/index.ts
+var MAX_OF_LEVEL = 10;
+var MAX = { title: 200, message: 1e3 };
+var annotations = {
+  id: "annotations",
+  title: "Workflow annotations",
+  fileName: "gatehouse-annotations.txt",
+  mediaType: "text/plain",
+  render
+};
+function render(result) {
+  const selection = selectFindings(result);
+  const unscanned = incompleteScans(result).map((scan) => ({
+    title: `${statusWords(scan.status)}: ${scan.scanner}`,
+    message: scan.reason ?? scan.problems[0]?.message ?? "no reason known",
+    location: null
+  }));
+  const blocking = selection.blocking.map((item) => {
+    const rule = item.violations[0]?.rule ?? "";
+    return item.finding === null ? { title: `blocked by ${rule}`, message: item.violations[0]?.message ?? "", location: null } : annotationOf(item.finding);
+  });
+  const changes = result.notices.filter((notice) => notice.kind === "policy-change" || notice.kind === "inline-ignore-added").map((notice) => ({ title: "Security policy", message: notice.message, location: notice.location ?? null }));
+  const commands = [
+    ...commandsOf("error", [...unscanned, ...blocking]),
+    ...commandsOf("warning", selection.warnings.map(annotationOf)),
+    ...commandsOf("notice", changes)
+  ];
+  return commands.map((command) => `${command}
+`).join("");
+}
+function annotationOf(finding) {
+  const label = alarmWord(finding) ?? severityWord(finding.severity);
+  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
+  const fix = finding.fix?.command ?? finding.fix?.description;
+  return {
+    title: `${label}: ${finding.rule}`,
+    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
+    location: finding.location
+  };
+}
+function commandsOf(level, items) {
+  return items.slice(0, MAX_OF_LEVEL).map((item) => {
+    const properties = [...placeOf3(item.location), ["title", plain(item.title, MAX.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
+    return `::${level} ${properties}::${escapeData(plain(item.message, MAX.message))}`;
+  });
+}
+function placeOf3(location) {
+  if (location === null || stripControl(location.path) !== location.path) return [];
+  const { path, startLine, endLine, startColumn, endColumn } = location;
+  const properties = [["file", path]];
+  if (startLine === void 0) return properties;
+  properties.push(["line", startLine]);
+  if (endLine !== void 0) properties.push(["endLine", endLine]);
+  if (startColumn === void 0 || (endLine ?? startLine) !== startLine) return properties;
+  properties.push(["col", startColumn]);
+  if (endColumn !== void 0) properties.push(["endColumn", endColumn]);
+  return properties;
+}
+function plain(text2, limit) {
+  return cutPoints(
+    stripControl(
+      text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim()
+    ),
+    limit
+  );
+}
+function escapeData(text2) {
+  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text2) {
+  return escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/json-text.ts
+var ACTIVE = /##\[|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2).replace(ACTIVE, (match) => match === "##[" ? "##\\u005b" : escapeUnits(match))}
+`;
+}
+function escapeUnits(text2) {
+  let escaped = "";
+  for (let i = 0; i < text2.length; i++) escaped += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped;
+}
+
+// src/report/cyclonedx/license.ts
+var SPDX_IDS = new Set(
+  [
+    "0BSD AFL-2.1 AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 Artistic-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-3-Clause BSL-1.0",
+    "CC-BY-3.0 CC-BY-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1 EPL-1.0 EPL-2.0 EUPL-1.2 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only",
+    "GPL-3.0-or-later ISC LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MPL-1.1 MPL-2.0",
+    "ODbL-1.0 OFL-1.1 PostgreSQL PSF-2.0 Python-2.0 Ruby SSPL-1.0 Unicode-3.0 Unlicense UPL-1.0 W3C WTFPL X11 Zlib ZPL-2.1"
+  ].flatMap((line) => line.split(" "))
+);
+function licensesOf(licenses) {
+  const [only] = licenses;
+  if (licenses.length === 1 && only !== void 0 && / (?:OR|AND|WITH) /.test(only)) return [{ expression: only }];
+  return licenses.map((license) => ({ license: SPDX_IDS.has(license) ? { id: license } : { name: license } }));
+}
+
+// src/report/cyclonedx/component.ts
+var SCOPES = { runtime: "required", development: "excluded", unknown: void 0 };
+var STRICTEST = ["runtime", "unknown", "development"];
+function componentsOf(result, inventory) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const item of inventory) add(entries, item, item.purl, item.scope, item.path, item.licenses ?? []);
+  for (const { package: pkg, location, state } of result.findings) {
+    if (pkg !== void 0 && state !== "fixed") add(entries, pkg, pkg.purl, pkg.scope, location?.path, []);
+  }
+  const refs = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entries) refs.set(key, entry.purl ?? key);
+  const sorted = [...entries].sort(([a], [b]) => compareText2(refs.get(a) ?? a, refs.get(b) ?? b) || compareText2(a, b));
+  const used = /* @__PURE__ */ new Set();
+  const list = sorted.map(([key, entry]) => {
+    const ref = used.has(refs.get(key) ?? key) ? key : refs.get(key) ?? key;
+    used.add(ref);
+    refs.set(key, ref);
+    return componentOf(entry, ref);
+  });
+  return { list, refOf: (pkg) => refs.get(keyOf(pkg)) ?? keyOf(pkg) };
+}
+function add(entries, identity, purl, scope, path, licenses) {
+  const key = keyOf(identity);
+  const known = entries.get(key);
+  const paths = /* @__PURE__ */ new Set([...known?.paths ?? [], ...path === void 0 ? [] : [path]]);
+  entries.set(key, {
+    identity: known?.identity ?? identity,
+    purl: known?.purl ?? (purl?.startsWith("pkg:") === true ? purl : void 0),
+    scope: known === void 0 ? scope : strictest(known.scope, scope),
+    paths,
+    licenses: [.../* @__PURE__ */ new Set([...known?.licenses ?? [], ...licenses])]
+  });
+}
+function componentOf({ identity, purl, scope, paths, licenses }, ref) {
+  const word = SCOPES[scope];
+  const occurrences = [...paths].sort(compareText2).map((location) => ({ location }));
+  return {
+    type: "library",
+    "bom-ref": ref,
+    name: identity.name,
+    version: versionOf(identity.version),
+    ...word !== void 0 && { scope: word },
+    ...licenses.length > 0 && { licenses: licensesOf(licenses) },
+    ...purl !== void 0 && { purl },
+    ...occurrences.length > 0 && { evidence: { occurrences } },
+    properties: [{ name: "gatehouse:ecosystem", value: identity.ecosystem }]
+  };
+}
+function versionOf(version) {
+  return cutPoints(version, 1024);
+}
+function strictest(a, b) {
+  return STRICTEST.indexOf(a) <= STRICTEST.indexOf(b) ? a : b;
+}
+function keyOf({ ecosystem, name, version }) {
+  return JSON.stringify([ecosystem, name, version]);
+}
+
+// src/report/advisory-link.ts
+function advisoryUrl(id) {
+  if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/.test(id)) return `https://github.com/advisories/${id}`;
+  if (/^CVE-\d{4}-\d{4,10}$/.test(id)) return `https://nvd.nist.gov/vuln/detail/${id}`;
+  const weakness = /^CWE-(\d{1,5})$/.exec(id);
+  if (weakness !== null) return `https://cwe.mitre.org/data/definitions/${weakness[1]}.html`;
+  if (/^(?:MAL|PYSEC|GO|RUSTSEC|OSV|DSA|USN|ALSA|RLSA|RHSA|HSEC|OSEC|BIT|PHSA|CGA|EEF|RSEC)-[\w.-]{4,40}$/.test(id)) {
+    return `https://osv.dev/vulnerability/${id}`;
+  }
+  return null;
+}
+
+// src/report/cyclonedx/vulnerability.ts
+function vulnerabilitiesOf(result, refOf) {
+  return result.findings.filter((finding) => finding.category === "dependency" || finding.category === "malware").filter((finding) => finding.state !== "fixed").sort(compareUrgency).flatMap((finding) => finding.package === void 0 ? [] : [vulnerabilityOf(finding, finding.package, refOf)]);
+}
+function vulnerabilityOf(finding, pkg, refOf) {
+  const cwes = [...new Set(finding.cwe.flatMap((id) => /^CWE-(\d{1,5})$/.exec(id)?.[1] ?? []).map(Number))];
+  const cvss = finding.risk?.cvss ?? null;
+  const advisories = [...new Set(finding.references.flatMap(webAddress))].map((url) => ({ url }));
+  return {
+    "bom-ref": `finding:${finding.id}`,
+    id: finding.rule,
+    source: sourceOf(finding.rule),
+    ...finding.aliases.length > 0 && {
+      references: [...new Set(finding.aliases)].map((id) => ({ id, source: sourceOf(id) }))
+    },
+    ratings: [{ ...cvss !== null && { score: cvss }, severity: finding.severity }],
+    ...cwes.length > 0 && { cwes: cwes.filter((number) => number > 0) },
+    description: finding.title,
+    detail: finding.message,
+    ...finding.fix !== void 0 && { recommendation: finding.fix.description },
+    ...advisories.length > 0 && { advisories },
+    affects: [{ ref: refOf(pkg), versions: [{ version: versionOf(pkg.version), status: "affected" }] }],
+    properties: propertiesOf(finding)
+  };
+}
+function sourceOf(id) {
+  const url = advisoryUrl(id);
+  if (id.startsWith("GHSA-")) return { name: "GitHub Advisory Database", ...url !== null && { url } };
+  if (id.startsWith("CVE-")) return { name: "NVD", ...url !== null && { url } };
+  return { name: "OSV", ...url !== null && { url } };
+}
+function propertiesOf({ risk, state, suppression, fix, confidence }) {
+  const properties = [
+    { name: "gatehouse:state", value: state },
+    { name: "gatehouse:confidence", value: confidence }
+  ];
+  const add2 = (name, value) => {
+    if (value !== null && value !== void 0) properties.push({ name: `gatehouse:${name}`, value: `${value}` });
+  };
+  add2("fixed-version", fix?.version);
+  add2("kev", risk?.kev);
+  add2("epss", risk?.epss);
+  add2("suppression", suppression?.kind);
+  add2("suppression-reason", suppression?.reason);
+  add2("suppression-owner", suppression?.owner);
+  add2("suppression-expires", suppression?.expires);
+  return properties;
+}
+function webAddress(value) {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return [];
+  return [new URL(value).href];
+}
+
+// src/report/cyclonedx/index.ts
+var cyclonedx = {
+  id: "cyclonedx",
+  title: "CycloneDX 1.6 SBOM",
+  fileName: "gatehouse.cdx.json",
+  mediaType: "application/vnd.cyclonedx+json; version=1.6",
+  render: render2
+};
+function render2(result, context) {
+  const components = componentsOf(result, context.inventory);
+  const content = {
+    metadata: {
+      tools: { components: [{ type: "application", name: "gatehouse", version: versionOf(result.tool.version) }] },
+      component: {
+        type: "application",
+        "bom-ref": "subject",
+        name: result.subject.repository ?? "project",
+        ...result.subject.head !== null && { version: versionOf(result.subject.head) }
+      }
+    },
+    components: components.list,
+    vulnerabilities: vulnerabilitiesOf(result, components.refOf)
+  };
+  const bom = {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: `urn:uuid:${contentUuid(JSON.stringify(content))}`,
+    version: 1,
+    ...content
+  };
+  return jsonText(bom);
+}
+function contentUuid(content) {
+  const hex2 = hashParts([content]);
+  const variant = (Number.parseInt(hex2.slice(16, 17), 16) & 3 | 8).toString(16);
+  const groups = [
+    hex2.slice(0, 8),
+    hex2.slice(8, 12),
+    `8${hex2.slice(13, 16)}`,
+    `${variant}${hex2.slice(17, 20)}`,
+    hex2.slice(20, 32)
+  ];
+  return groups.join("-");
+}
+
+// src/report/html/index.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/model/finding.ts
+var CATEGORIES = [
+  "dependency",
+  "malware",
+  "license",
+  "secret",
+  "code",
+  "infrastructure",
+  "workflow",
+  "database",
+  "policy"
+];
+
+// src/util/link-hosts.ts
+var LINK_HOSTS = /* @__PURE__ */ new Map([
+  ["osv.dev", ["/vulnerability/"]],
+  ["nvd.nist.gov", ["/vuln/detail/"]],
+  ["cwe.mitre.org", ["/data/definitions/"]],
+  ["github.com", ["/advisories/"]]
+]);
+
+// src/util/revoke-pages.ts
+var REVOKE_PAGES = new Set(
+  [
+    "account.mapbox.com/access-tokens/",
+    "account.postmarkapp.com/api_tokens",
+    "admin.duosecurity.com/",
+    "admin.mailchimp.com/account/api/",
+    "admin.shopify.com/",
+    "admin.typeform.com/user/tokens",
+    "airtable.com/create/tokens",
+    "api.slack.com/apps",
+    "api.together.ai/settings/api-keys",
+    "app.asana.com/0/my-apps",
+    "app.bitrise.io/me/profile#/security",
+    "app.brevo.com/settings/keys/api",
+    "app.bugsnag.com/settings/",
+    "app.checklyhq.com/settings/user/api-keys",
+    "app.circleci.com/settings/user/tokens",
+    "app.clickup.com/settings/apps",
+    "app.codecov.io/account",
+    "app.contentful.com/account/profile/cma_tokens",
+    "app.datadoghq.com/organization-settings/api-keys",
+    "app.docker.com/settings/personal-access-tokens",
+    "app.duffel.com/",
+    "app.fireworks.ai/settings/users/api-keys",
+    "app.flutterwave.com/dashboard/settings/apis",
+    "app.harness.io/ng/account/settings/access-control/users",
+    "app.hubspot.com/private-apps",
+    "app.infisical.com/",
+    "app.intercom.com/a/apps/_/developer-hub",
+    "app.launchdarkly.com/settings/authorization",
+    "app.logz.io/#/dashboard/settings/manage-tokens",
+    "app.mailersend.com/api-tokens",
+    "app.mailgun.com/settings/api_security",
+    "app.mailjet.com/account/apikeys",
+    "app.netlify.com/user/applications",
+    "app.opsgenie.com/settings/api-key-management",
+    "app.pinecone.io/",
+    "app.planetscale.com/~/settings/service-tokens",
+    "app.prefect.cloud/my/api-keys",
+    "app.pulumi.com/account/tokens",
+    "app.segment.com/",
+    "app.sendgrid.com/settings/api_keys",
+    "app.snowflake.com/",
+    "app.snyk.io/account",
+    "app.sparkpost.com/account/api-keys",
+    "app.tavily.com/home",
+    "app.terraform.io/app/settings/tokens",
+    "app.travis-ci.com/account/preferences",
+    "build.nvidia.com/settings/api-keys",
+    "buildkite.com/user/api-access-tokens",
+    "ca-live.adyen.com/",
+    "clojars.org/tokens",
+    "cloud.cerebras.ai/",
+    "cloud.cypress.io/",
+    "cloud.digitalocean.com/account/api/tokens",
+    "cloud.elastic.co/account/keys",
+    "cloud.ibm.com/iam/apikeys",
+    "cloud.langfuse.com/",
+    "cloud.linode.com/profile/tokens",
+    "cloud.mongodb.com/v2#/org/access/apiKeys",
+    "cloud.oracle.com/identity/domains/my-profile/auth-tokens",
+    "cloud2.influxdata.com/",
+    "cloudsmith.io/user/settings/api/",
+    "confluent.cloud/settings/api-keys",
+    "console.aiven.io/profile/tokens",
+    "console.akeyless.io/",
+    "console.anthropic.com/settings/keys",
+    "console.aws.amazon.com/iam/home#/security_credentials",
+    "console.clickhouse.cloud/",
+    "console.cloud.google.com/apis/credentials",
+    "console.cloud.tencent.com/cam/capi",
+    "console.groq.com/keys",
+    "console.hetzner.cloud/",
+    "console.mistral.ai/api-keys",
+    "console.neon.tech/app/settings/api-keys",
+    "console.plivo.com/dashboard/",
+    "console.scaleway.com/iam/api-keys",
+    "console.twilio.com/us1/account/keys-credentials/api-keys",
+    "console.upstash.com/account/api",
+    "console.x.ai/",
+    "console.yandex.cloud/iam",
+    "crates.io/settings/tokens",
+    "dash.cloudflare.com/profile/api-tokens",
+    "dash.readme.com/",
+    "dashboard.alchemy.com/",
+    "dashboard.algolia.com/account/api-keys",
+    "dashboard.clerk.com/",
+    "dashboard.cohere.com/api-keys",
+    "dashboard.doppler.com/workplace/tokens",
+    "dashboard.heroku.com/account/applications",
+    "dashboard.lob.com/settings/api-keys",
+    "dashboard.messagebird.com/developers/access",
+    "dashboard.nexmo.com/settings",
+    "dashboard.ngrok.com/authtokens",
+    "dashboard.paystack.com/#/settings/developers",
+    "dashboard.plaid.com/developers/keys",
+    "dashboard.razorpay.com/app/keys",
+    "dashboard.render.com/u/settings#api-keys",
+    "dashboard.scalingo.com/account/tokens",
+    "dashboard.stripe.com/apikeys",
+    "dashboard.uptimerobot.com/integrations",
+    "dev.twitch.tv/console/apps",
+    "developer.frame.io/app/tokens",
+    "developer.hashicorp.com/vault/docs/commands/token/revoke",
+    "developer.metamask.io/",
+    "developer.okta.com/docs/guides/create-an-api-token/main/",
+    "developer.paypal.com/dashboard/applications/live",
+    "developer.spotify.com/dashboard",
+    "developer.squareup.com/apps",
+    "developer.x.com/en/portal/projects-and-apps",
+    "developers.facebook.com/apps/",
+    "developers.google.com/workspace/chat/quickstart/webhooks",
+    "developers.mattermost.com/integrate/reference/personal-access-token/",
+    "discord.com/developers/applications",
+    "docs.databricks.com/en/dev-tools/auth/pat.html",
+    "docs.drone.io/cli/configure/",
+    "docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients",
+    "docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+    "elevenlabs.io/app/settings/api-keys",
+    "fly.io/user/personal_access_tokens",
+    "gitea.com/user/settings/applications",
+    "github.com/settings/tokens",
+    "gitlab.com/-/user_settings/personal_access_tokens",
+    "go.postman.co/settings/me/api-keys",
+    "grafana.com/orgs/~/access-policies",
+    "help.sumologic.com/docs/manage/security/access-keys/",
+    "hex.pm/dashboard/keys",
+    "huggingface.co/settings/tokens",
+    "id.atlassian.com/manage-profile/security/api-tokens",
+    "industrial.ubidots.com/",
+    "jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+    "learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+    "linear.app/settings/account/security",
+    "login.salesforce.com/",
+    "login.tailscale.com/admin/settings/keys",
+    "manage.auth0.com/dashboard",
+    "manage.fastly.com/account/personal/tokens",
+    "manage.gocardless.com/developers",
+    "marketplace.zoom.us/user/build",
+    "mixpanel.com/settings/project",
+    "my.1password.com/developer-tools/infrastructure-secrets",
+    "my.mollie.com/dashboard/developers/api-keys",
+    "my.vultr.com/settings/#settingsapi",
+    "my.zerotier.com/account",
+    "octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+    "one.newrelic.com/admin-portal/api-keys/home",
+    "openrouter.ai/settings/keys",
+    "packagist.com/orgs/",
+    "percy.io/",
+    "platform.deepseek.com/api_keys",
+    "platform.openai.com/api-keys",
+    "platform.stability.ai/account/keys",
+    "plugins.gradle.org/u/me",
+    "portal.azure.com/",
+    "portal.cdp.coinbase.com/access/api",
+    "portal.exoscale.com/iam/keys",
+    "portal.goshippo.com/api-config/api",
+    "portal.telnyx.com/#/api-keys",
+    "pypi.org/manage/account/token/",
+    "railway.com/account/tokens",
+    "ram.console.aliyun.com/manage/ak",
+    "rapidapi.com/developer/security",
+    "replicate.com/account/api-tokens",
+    "resend.com/api-keys",
+    "rollbar.com/settings/accounts/~/access_tokens/",
+    "rubygems.org/profile/api_keys",
+    "sentry.io/settings/account/api/auth-tokens/",
+    "smith.langchain.com/settings",
+    "sonarcloud.io/account/security",
+    "sourcegraph.com/users/me/settings/tokens",
+    "supabase.com/dashboard/account/tokens",
+    "support.freshdesk.com/",
+    "support.pagerduty.com/main/docs/api-access-keys",
+    "support.zendesk.com/",
+    "t.me/BotFather",
+    "trello.com/power-ups/admin",
+    "ui.honeycomb.io/account",
+    "us.posthog.com/settings/user-api-keys",
+    "vault.bitwarden.com/",
+    "vercel.com/account/settings/tokens",
+    "wandb.ai/settings",
+    "www.binance.com/en/my/settings/api-management",
+    "www.dropbox.com/developers/apps",
+    "www.easypost.com/account/api-keys",
+    "www.figma.com/settings",
+    "www.jenkins.io/doc/book/using/using-credentials/",
+    "www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
+    "www.klaviyo.com/settings/account/api-keys",
+    "www.kraken.com/u/security/api",
+    "www.linkedin.com/developers/apps",
+    "www.mercadopago.com/developers/panel/app",
+    "www.notion.so/profile/integrations",
+    "www.npmjs.com/settings/~/tokens",
+    "www.nuget.org/account/apikeys",
+    "www.perplexity.ai/account/api/keys",
+    "www.reddit.com/prefs/apps"
+  ].map((page) => `https://${page}`)
+);
+
+// src/util/markdown-link.ts
+var MAX_URL_LENGTH = 600;
+var UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
+function markdownLink(label, url) {
+  return url === null ? label : `[${label}](${url})`;
+}
+function allowedUrl(value) {
+  const url = parseUrl(value);
+  if (url === null || url.protocol !== "https:" || url.port !== "") return null;
+  const prefixes = LINK_HOSTS.get(url.hostname);
+  return prefixes?.some((prefix) => url.pathname.startsWith(prefix)) === true ? encodeUrl(url) : null;
+}
+function revokeUrl(value) {
+  const url = REVOKE_PAGES.has(value) ? parseUrl(value) : null;
+  return url === null ? null : encodeUrl(url);
+}
+function serverPage(serverUrl, value) {
+  if (serverUrl === null || value === null) return null;
+  const [server, url] = [parseUrl(serverUrl), parseUrl(value)];
+  if (server === null || url === null || url.origin !== server.origin) return null;
+  return encodeUrl(url);
+}
+function blobUrl(serverUrl, repository, commit2, path, line) {
+  if (serverUrl === null || repository === null || commit2 === null) return null;
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !/^[0-9a-f]{40,64}$/.test(commit2)) return null;
+  const segments = path.split("/");
+  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return null;
+  const encoded = segments.map(encodeSegment).join("/");
+  const anchor = line === void 0 ? "" : `#L${line}`;
+  return serverPage(serverUrl, `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${commit2}/${encoded}${anchor}`);
+}
+function encodeSegment(segment) {
+  return encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(UNSAFE, percent);
+}
+function parseUrl(value) {
+  if (value.length > MAX_URL_LENGTH) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || url.protocol !== "https:" && url.protocol !== "http:") return null;
+  return url.username === "" && url.password === "" ? url : null;
+}
+function encodeUrl(url) {
+  const encoded = url.href.replace(UNSAFE, percent);
+  return encoded.length > MAX_URL_LENGTH ? null : encoded;
+}
+function percent(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+// src/report/html/text.ts
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"]
+]);
+function htmlText(value, limit) {
+  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
+}
+function plainText(value, limit) {
+  const flat2 = value.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+  return cutPoints(stripControl(flat2), limit);
+}
+function embedJson(value) {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+// src/report/html/body.ts
+var MAX2 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20 };
+var OUTCOMES = {
+  pass: "Pass",
+  warn: "Pass with warnings",
+  fail: "Blocked",
+  error: "Not fully scanned"
+};
+function bodyOf(result, selection, context) {
+  return [
+    headerOf(result, selection, context),
+    "<main>",
+    overviewOf(result),
+    cautionsOf(result),
+    noticesOf(result),
+    controls(),
+    '<p id="count" role="status"></p>',
+    '<table id="list"><thead><tr>',
+    ...["Severity", "Finding", "Place", "State"].map(
+      (title) => `<th scope="col"><button type="button" data-sort="${title.toLowerCase()}">${title}</button></th>`
+    ),
+    "</tr></thead><tbody></tbody></table>",
+    '<button type="button" id="more" hidden>Show more</button>',
+    "<noscript><p>The list needs JavaScript; the same findings are in the JSON report.</p></noscript>",
+    "</main>"
+  ].join("\n");
+}
+function headerOf(result, selection, context) {
+  const { repository, base, head } = result.subject;
+  const page = serverPage(context.serverUrl, context.runUrl);
+  const run = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
+  const sides = base === null ? `whole tree at ${code(shortRevision(head))}` : `${code(shortRevision(base))} \u2192 ${code(shortRevision(head))}`;
+  const counts3 = [
+    `${selection.blocking.length} blocking`,
+    count2(selection.warnings.length, "warning"),
+    `${selection.existing.length} existing`,
+    `${selection.suppressed.length} suppressed`,
+    `${selection.fixed.length} fixed`
+  ].join(", ");
+  return [
+    "<header>",
+    `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX2.word)}</h1>`,
+    '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
+    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES[result.verdict.outcome]}</strong> \xB7 ${counts3}</p>`,
+    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX2.word)}${run}</p>`,
+    "</header>"
+  ].join("\n");
+}
+function overviewOf(result) {
+  const rows = checkRows(result).map((row) => {
+    const reason = row.reason === null ? "" : `: ${htmlText(row.reason, MAX2.reason)}`;
+    const cells = [row.added, row.blocking, row.existing].map((amount) => `<td class="number">${amount}</td>`).join("");
+    return `<tr><th scope="row">${htmlText(row.title, MAX2.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;
+  });
+  const head = ["Check", "New", "Blocking", "Existing", "State"].map((title) => `<th scope="col">${title}</th>`).join("");
+  return `<table class="overview"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+function cautionsOf(result) {
+  const lines = incompleteScans(result).flatMap(
+    (scan) => scan.problems.slice(0, MAX2.problems).map((problem) => {
+      const line = problem.line === void 0 ? "" : `:${problem.line}`;
+      const where = problem.path === void 0 ? "" : `${code(`${problem.path}${line}`)}: `;
+      const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${htmlText(problem.remedy, MAX2.reason)}`;
+      return `<li>${htmlText(scan.scanner, MAX2.word)}: ${where}${htmlText(problem.message, MAX2.reason)}${remedy}</li>`;
+    })
+  );
+  return lines.length === 0 ? "" : `<section class="caution"><h2>Not scanned</h2><ul>${lines.join("")}</ul></section>`;
+}
+function noticesOf(result) {
+  const lines = [
+    ...result.notices.map((notice) => `${notice.kind}: ${notice.message}`),
+    ...result.scans.flatMap((scan) => scan.notes)
+  ].slice(0, MAX2.notices);
+  if (lines.length === 0) return "";
+  const items = lines.map((line) => `<li>${htmlText(line, MAX2.reason)}</li>`).join("");
+  return `<details><summary>${count2(lines.length, "note")}</summary><ul>${items}</ul></details>`;
+}
+function controls() {
+  return [
+    '<form id="filters" role="search">',
+    '<label>Search <input type="search" id="q" autocomplete="off" placeholder="rule, package, path, CVE"></label>',
+    select(
+      "severity",
+      SEVERITIES.map((severity) => [severity, severityWord(severity)])
+    ),
+    select(
+      "category",
+      CATEGORIES.map((category) => [category, category])
+    ),
+    select(
+      "state",
+      ["new", "existing", "suppressed", "fixed"].map((state) => [state, state])
+    ),
+    '<label><input type="checkbox" id="blocking"> only what blocks</label>',
+    '<button type="reset">Reset</button>',
+    "</form>"
+  ].join("\n");
+}
+function select(id, options) {
+  const items = options.map(([value, label]) => `<option value="${value}">${label}</option>`).join("");
+  return `<label>${id[0]?.toUpperCase()}${id.slice(1)} <select id="${id}"><option value="">all</option>${items}</select></label>`;
+}
+function code(value) {
+  return `<code>${htmlText(value, MAX2.path)}</code>`;
+}
+
+// src/report/html/page-script.ts
+var PAGE_SCRIPT = String.raw`
+'use strict';
+(() => {
+  const PAGE = 200;
+  const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
+  const STATES = ['new', 'existing', 'suppressed', 'fixed'];
+  const FIELDS = ['q', 'severity', 'category', 'state'];
+  const byId = (id) => document.getElementById(id);
+  const data = JSON.parse(byId('findings').textContent);
+  const rows = data.findings.map((finding, order) => ({
+    finding,
+    order,
+    text: [finding.title, finding.rule, finding.place, finding.message, finding.category, ...finding.ids].join(' ').toLowerCase(),
+  }));
+  const view = { sort: '', descending: false, shown: PAGE };
+
+  function element(name, text, className) {
+    const node = document.createElement(name);
+    if (text) node.textContent = text;
+    if (className) node.className = className;
+    return node;
+  }
+
+  function linked(text, url) {
+    const code = element('code', text);
+    if (!url || !/^https?:\/\//.test(url)) return code;
+    const link = element('a');
+    link.href = url;
+    link.rel = 'noopener noreferrer';
+    link.append(code);
+    return link;
+  }
+
+  function detailsOf(finding) {
+    const details = element('details');
+    const summary = element('summary', finding.title);
+    if (finding.isBlocking) summary.append(element('span', 'blocks', 'tag severity-high'));
+    if (finding.alarm) summary.append(element('span', finding.alarm, 'tag severity-high'));
+    if (finding.confidence === 'low') summary.append(element('span', 'low confidence', 'tag'));
+    details.append(summary);
+    const rule = element('p', finding.category + ' · ');
+    rule.append(linked(finding.rule, finding.ruleUrl));
+    if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
+    details.append(rule);
+    if (finding.message) details.append(element('p', finding.message));
+    if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
+    if (finding.command) {
+      const run = element('p', 'Run ');
+      run.append(element('code', finding.command));
+      details.append(run);
+    }
+    if (finding.suppression) details.append(element('p', 'Suppressed by ' + finding.suppression));
+    return details;
+  }
+
+  function rowOf({ finding }) {
+    const row = element('tr');
+    const place = element('td');
+    if (finding.place) place.append(linked(finding.place, finding.placeUrl));
+    const what = element('td');
+    what.append(detailsOf(finding));
+    row.append(element('td', finding.severity, 'severity-' + finding.severity), what, place, element('td', finding.state));
+    return row;
+  }
+
+  const SORTS = {
+    severity: (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+    finding: (a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+    place: (a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
+    state: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
+  };
+
+  function matching() {
+    const words = byId('q').value.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = ['severity', 'category', 'state'].map((name) => [name, byId(name).value]).filter(([, value]) => value);
+    const kept = rows.filter(({ finding, text }) =>
+      words.every((word) => text.includes(word)) &&
+      wanted.every(([name, value]) => finding[name] === value) &&
+      (!byId('blocking').checked || finding.isBlocking));
+    const compare = Object.hasOwn(SORTS, view.sort) ? SORTS[view.sort] : () => 0;
+    const sign = view.descending ? -1 : 1;
+    return kept.sort((a, b) => sign * compare(a.finding, b.finding) || a.order - b.order);
+  }
+
+  function draw() {
+    const kept = matching();
+    document.querySelector('#list tbody').replaceChildren(...kept.slice(0, view.shown).map(rowOf));
+    const omitted = data.omitted > 0 ? '; ' + data.omitted + ' more in the JSON report' : '';
+    byId('count').textContent = kept.length + ' of ' + rows.length + ' findings' + omitted;
+    byId('more').hidden = kept.length <= view.shown;
+    for (const button of document.querySelectorAll('[data-sort]')) {
+      const order = button.dataset.sort === view.sort ? (view.descending ? 'descending' : 'ascending') : 'none';
+      button.closest('th').setAttribute('aria-sort', order);
+    }
+  }
+
+  function writeAddress() {
+    const state = new URLSearchParams();
+    for (const id of FIELDS) if (byId(id).value) state.set(id, byId(id).value);
+    if (byId('blocking').checked) state.set('blocking', '1');
+    if (view.sort) state.set('sort', (view.descending ? '-' : '') + view.sort);
+    try {
+      history.replaceState(null, '', '#' + state);
+    } catch {
+      // Some viewers show the page without an address of its own.
+    }
+  }
+
+  function readAddress() {
+    const state = new URLSearchParams(location.hash.slice(1));
+    for (const id of FIELDS) byId(id).value = state.get(id) || '';
+    byId('blocking').checked = state.get('blocking') === '1';
+    const sort = state.get('sort') || '';
+    view.descending = sort.startsWith('-');
+    view.sort = sort.replace(/^-/, '');
+  }
+
+  function changed() {
+    view.shown = PAGE;
+    writeAddress();
+    draw();
+  }
+
+  byId('filters').addEventListener('input', changed);
+  byId('filters').addEventListener('submit', (event) => event.preventDefault());
+  byId('filters').addEventListener('reset', () => setTimeout(changed));
+  byId('more').addEventListener('click', () => { view.shown += PAGE; draw(); });
+  byId('theme').addEventListener('click', () => {
+    const root = document.documentElement;
+    const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = isDark ? 'light' : 'dark';
+  });
+  for (const button of document.querySelectorAll('[data-sort]')) {
+    button.addEventListener('click', () => {
+      view.descending = view.sort === button.dataset.sort && !view.descending;
+      view.sort = button.dataset.sort;
+      changed();
+    });
+  }
+  addEventListener('hashchange', () => { readAddress(); draw(); });
+  readAddress();
+  draw();
+})();
+`;
+
+// src/report/html/page-style.ts
+var PAGE_STYLE = `
+:root { color-scheme: light dark; --back: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --panel: #f6f8fa;
+  --link: #0969da; --bad: #b3202a; --warn: #8a5a00; --good: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --back: #0d1117; --text: #e6edf3; --soft: #9198a1;
+  --line: #3d444d; --panel: #151b23; --link: #6cb0ff; --bad: #ff8078; --warn: #e3b341; --good: #56d364; } }
+:root[data-theme="dark"] { color-scheme: dark; --back: #0d1117; --text: #e6edf3; --soft: #9198a1;
+  --line: #3d444d; --panel: #151b23; --link: #6cb0ff; --bad: #ff8078; --warn: #e3b341; --good: #56d364; }
+:root[data-theme="light"] { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 80rem; padding: 1rem; background: var(--back); color: var(--text);
+  font: 15px/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.1rem; }
+header { position: relative; border-bottom: 1px solid var(--line); }
+#theme { position: absolute; top: 0; right: 0; }
+.verdict { font-size: 1.15rem; margin: .5rem 0; } .fail, .error, .failed, .partial { color: var(--bad); }
+.warn { color: var(--warn); } .pass { color: var(--good); }
+table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; } .overview { width: auto; } .number { text-align: right; }
+th button { all: unset; cursor: pointer; font-weight: 600; } th button:focus-visible { outline: 2px solid var(--link); }
+th[aria-sort="ascending"] button::after { content: " \u25B2"; } th[aria-sort="descending"] button::after { content: " \u25BC"; }
+#list th:first-child { width: 8rem; } #list th:nth-child(3) { width: 26%; } #list th:last-child { width: 7rem; }
+form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; background: var(--panel); padding: .75rem;
+  border: 1px solid var(--line); border-radius: 6px; }
+label { color: var(--soft); font-size: .85rem; } input[type="search"] { display: block; width: 18rem; max-width: 80vw; }
+select { display: block; } input, select, button { font: inherit; }
+code { font: .9em ui-monospace, monospace; background: var(--panel); padding: .1em .3em; border-radius: 4px; }
+a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--soft); }
+.severity-critical, .severity-high { color: var(--bad); font-weight: 600; }
+.severity-medium, .severity-unknown { color: var(--warn); font-weight: 600; }
+.tag { border: 1px solid currentcolor; border-radius: 1em; padding: 0 .5em; font-size: .8rem; margin-left: .4em; }
+@media print { form, #theme, #more { display: none; } }
+`;
+
+// src/report/html/view.ts
+var MAX_FINDINGS = 2e4;
+var MAX3 = { word: 120, title: 300, message: 2e3, path: 400, fix: 1e3, command: 1e3, references: 10 };
+function viewOf(result, selection, context) {
+  const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
+  const { warnings, doubtful, existing, suppressed, fixed } = selection;
+  const ordered = [...blocking, ...warnings, ...doubtful, ...existing, ...suppressed, ...fixed];
+  const shown = ordered.slice(0, MAX_FINDINGS);
+  return {
+    findings: shown.map((finding, index) => findingView(finding, index < blocking.length, result.subject, context)),
+    omitted: ordered.length - shown.length
+  };
+}
+function findingView(finding, isBlocking, subject, context) {
+  const ruleUrl2 = advisoryUrl(finding.rule);
+  return {
+    severity: finding.severity,
+    category: finding.category,
+    state: finding.suppression === null || finding.state === "fixed" ? finding.state : "suppressed",
+    confidence: finding.confidence,
+    alarm: alarmWord(finding),
+    isBlocking,
+    rule: plainText(finding.rule, MAX3.word),
+    ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
+    title: subjectOf2(finding),
+    message: plainText(finding.message, MAX3.message),
+    place: finding.location === null ? "" : plainText(placeOf2(finding.location), MAX3.path),
+    placeUrl: placeUrl(finding, subject, context),
+    fix: plainText(finding.fix?.description ?? "", MAX3.fix),
+    command: plainText(finding.fix?.command ?? "", MAX3.command),
+    suppression: suppressionText(finding),
+    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText(id, MAX3.word))
+  };
+}
+function subjectOf2(finding) {
+  const title = plainText(titleOf(finding), MAX3.title);
+  if (finding.package === void 0) return title;
+  const role = packageRole(finding.package);
+  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX3.title);
+  return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
+}
+function suppressionText({ suppression }) {
+  if (suppression === null) return "";
+  const owner = suppression.owner === void 0 ? "" : `, ${suppression.owner}`;
+  const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
+  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
+}
+function placeUrl(finding, subject, { serverUrl }) {
+  const { location } = finding;
+  if (location === null) return null;
+  return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
+}
+
+// src/report/html/index.ts
+var html = {
+  id: "html",
+  title: "HTML report",
+  fileName: "gatehouse.html",
+  mediaType: "text/html",
+  render: render3
+};
+function render3(result, context) {
+  const selection = selectFindings(result);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashSource(PAGE_SCRIPT)}`,
+    `style-src ${hashSource(PAGE_STYLE)}`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    "<title>Gatehouse report</title>",
+    `<style>${PAGE_STYLE}</style>`,
+    "</head>",
+    "<body>",
+    bodyOf(result, selection, context),
+    `<script type="application/json" id="findings">${embedJson(viewOf(result, selection, context))}</script>`,
+    `<script>${PAGE_SCRIPT}</script>`,
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function hashSource(text2) {
+  return `'sha256-${createHash3("sha256").update(text2).digest("base64")}'`;
+}
+
+// src/report/json/clip.ts
+var MAX4 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
+var MAX_ITEMS = {
+  paths: 100,
+  aliases: 1e3,
+  cwe: 100,
+  references: 1e3,
+  locations: 1e4,
+  problems: 1e4
+};
+function clipResult(result) {
+  const violations = result.verdict.violations.map((violation) => ({
+    ...violation,
+    message: message(violation.message)
+  }));
+  return {
+    ...result,
+    scans: result.scans.map(clipScan),
+    findings: result.findings.map(clipFinding),
+    notices: result.notices.map(clipNotice),
+    verdict: { ...result.verdict, violations }
+  };
+}
+function clipScan(scan) {
+  return {
+    ...scan,
+    reason: scan.reason === null ? null : message(scan.reason),
+    problems: scan.problems.slice(0, MAX_ITEMS.problems).map(clipProblem),
+    notes: scan.notes.slice(0, 1e3).map(message)
+  };
+}
+function clipProblem(problem) {
+  return {
+    ...problem,
+    message: message(problem.message),
+    ...problem.remedy !== void 0 && { remedy: message(problem.remedy) }
+  };
+}
+function clipNotice(notice) {
+  return { ...notice, message: message(notice.message) };
+}
+function clipFinding(finding) {
+  return {
+    ...finding,
+    title: cutPoints(finding.title, MAX4.title) || finding.rule,
+    message: message(finding.message),
+    aliases: finding.aliases.filter((alias) => fits(alias, MAX4.word)).slice(0, MAX_ITEMS.aliases),
+    cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
+    references: finding.references.filter((url) => fits(url, MAX4.reference)).slice(0, MAX_ITEMS.references),
+    ...finding.otherLocations !== void 0 && {
+      otherLocations: finding.otherLocations.slice(0, MAX_ITEMS.locations)
+    },
+    ...finding.package?.paths !== void 0 && {
+      package: {
+        ...finding.package,
+        paths: finding.package.paths.slice(0, MAX_ITEMS.paths).map((way) => way.slice(0, 1e3))
+      }
+    },
+    ...finding.fix !== void 0 && { fix: clipFix(finding.fix) },
+    ...finding.suppression !== null && {
+      suppression: { ...finding.suppression, reason: message(finding.suppression.reason) }
+    }
+  };
+}
+function clipFix(fix) {
+  const { command, replacement, ...rest } = fix;
+  return {
+    ...rest,
+    description: message(fix.description),
+    // Half a command or half a replacement is worse than none.
+    ...command !== void 0 && fits(command, MAX4.message) && { command },
+    ...replacement !== void 0 && fits(replacement, MAX4.replacement) && { replacement }
+  };
+}
+function message(text2) {
+  return cutPoints(text2, MAX4.message);
+}
+function fits(text2, limit) {
+  return text2.length > 0 && text2.length <= limit;
+}
+
+// src/report/json/index.ts
+var json2 = {
+  id: "json",
+  title: "Run result",
+  fileName: "gatehouse-result.json",
+  mediaType: "application/json",
+  render: render4
+};
+function render4(result) {
+  return jsonText(clipResult(result));
+}
+
+// src/model/comment-marker.ts
+var MARKER = /^<!-- gatehouse:summary v=1 key=([\w./-]{1,100}) sha=([0-9a-f]{7,64}|none) -->/;
+function formatMarker(marker) {
+  const key = marker.key.replace(/[^\w./-]+/g, "-").slice(0, 100) || "default";
+  return `<!-- gatehouse:summary v=1 key=${key} sha=${marker.head} -->`;
+}
+function parseMarker(body) {
+  const match = MARKER.exec(body);
+  return match === null ? null : { key: match[1] ?? "", head: match[2] ?? "" };
+}
+
+// src/util/markdown.ts
+var BREAK = "\u200B";
+var ENTITIES2 = /* @__PURE__ */ new Map([
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["&", "&amp;"],
+  // Entities and not backslashes: a table cell splits at pipes before escapes are looked at.
+  ["|", "&#124;"],
+  ["`", "&#96;"],
+  ["@", "&#64;"],
+  // The one way that GitHub's documentation gives to keep a dollar sign from starting a formula.
+  ["$", "<span>$</span>"],
+  [BREAK, "&#8203;"]
+]);
+var EMPTY = "(empty)";
+var SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
+var BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
+function escapeText(value, limit) {
+  const prose2 = withoutComments(bounded(value, limit)).replace(/\s+/gu, " ").trim();
+  return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
+}
+function codeSpan(value, limit) {
+  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
+}
+function codeCell(value, limit) {
+  return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
+}
+function withoutComments(value) {
+  return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
+}
+function withoutCommands(text2) {
+  return text2.replaceAll("##[", "## [");
+}
+function escapeInline(text2) {
+  if (text2 === "") return EMPTY;
+  const broken = text2.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
+  const escaped = broken.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
+  return escaped.replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
+}
+function fenceInline(text2) {
+  if (text2 === "") return EMPTY;
+  const fence = "`".repeat(longestRun(text2) + 1);
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text2) ? " " : "";
+  return `${fence}${pad}${text2}${pad}${fence}`;
+}
+function longestRun(text2) {
+  let longest = 0;
+  for (const run of text2.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  return longest;
+}
+function bounded(value, limit) {
+  return value.slice(0, limit * 8 + 1e3);
+}
+function withinBytes(text2, limit, wrap) {
+  for (let keep = limit; ; keep = Math.floor(keep * 0.75)) {
+    const wrapped = wrap(cutPoints(text2, keep));
+    if (keep === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
+  }
+}
+
+// src/report/gfm-fix.ts
+var MAX_PAGE = 60;
+function fixText(finding, limit) {
+  const description = finding.fix?.description ?? "";
+  const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
+  if (page === void 0) return escapeText(description, limit);
+  const at = description.indexOf(page);
+  const side = Math.floor(limit / 2);
+  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
+  const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
+  return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+}
+function following(text2, limit) {
+  if (text2.trim() === "") return "";
+  return `${/^\s/.test(text2) ? " " : ""}${escapeText(text2, limit)}`;
+}
+
+// src/report/gfm-finding.ts
+var MAX5 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
+var MAX_RULES = 2;
+function blockingLine(item, linking) {
+  const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
+  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX5.rule)).join(", ")}`;
+  if (item.finding === null) {
+    return `${escapeText(item.violations[0]?.message ?? "", MAX5.message)} \xB7 ${blockedBy}`;
+  }
+  const finding = item.finding;
+  const alarm2 = alarmWord(finding);
+  const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
+  return [
+    `**${label}** ${subjectOf3(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
+    blockedBy,
+    ...placeLink(finding, linking)
+  ].join(" \xB7 ");
+}
+function findingRow(finding, linking) {
+  const place2 = finding.location === null ? "" : placeCell(finding, linking);
+  const fix = fixOf(finding, codeCell).replace(/^ → /, "");
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf3(finding, codeCell)} | ${place2} | ${fix} |`;
+}
+function placeCell(finding, linking) {
+  if (finding.location === null) return "";
+  return markdownLink(codeCell(placeOf2(finding.location), MAX5.path), fileUrl(finding, linking));
+}
+function placeLink(finding, linking) {
+  if (finding.location === null) return [];
+  return [markdownLink(codeSpan(placeOf2(finding.location), MAX5.path), fileUrl(finding, linking))];
+}
+function subjectOf3(finding, code2) {
+  const rule = markdownLink(escapeText(finding.rule, MAX5.rule), ruleUrl(finding));
+  const title = escapeText(titleOf(finding), MAX5.title);
+  if (finding.package === void 0) return `${title} (${rule})`;
+  const role = packageRole(finding.package);
+  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX5.name);
+  return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
+}
+function fixOf(finding, code2) {
+  if (finding.fix === void 0) return "";
+  const { command } = finding.fix;
+  return ` \u2192 ${command === void 0 ? fixText(finding, MAX5.fix) : code2(command, MAX5.command)}`;
+}
+function ruleUrl(finding) {
+  const url = advisoryUrl(finding.rule);
+  return url === null ? null : allowedUrl(url);
+}
+function fileUrl(finding, { context, subject }) {
+  if (finding.location === null) return null;
+  const commit2 = finding.location.commit ?? subject.head;
+  return blobUrl(context.serverUrl, subject.repository, commit2, finding.location.path, finding.location.startLine);
+}
+
+// src/report/gfm-details.ts
+var MAX6 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
+var DAY_MS2 = 864e5;
+var SOON_DAYS = 14;
+var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change"];
+var EXCEPTIONS = ["exception-expired", "exception-expiring", "exception-unused"];
+function details(summary2, lines) {
+  return `<details><summary>${summary2}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function findingTable(findings, limit, linking) {
+  if (findings.length === 0) return [];
+  if (limit === 0) return ["Listed in the full report."];
+  const rows = findings.slice(0, limit).map((finding) => findingRow(finding, linking));
+  const more = findings.length - rows.length;
+  return [
+    "| Severity | Finding | Place | Fix |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    ...more > 0 ? ["", `and ${more} more in the full report`] : []
+  ];
+}
+function changeLines(result, limit) {
+  return noticeLines(
+    result.notices.filter((notice) => CHANGES.includes(notice.kind)),
+    limit
+  );
+}
+function touchesTheGate(result) {
+  return result.notices.some((notice) => CHANGES.includes(notice.kind));
+}
+function exceptionLines(result, selection, limit, linking) {
+  const shown = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
+  const more = selection.suppressed.length - shown.length;
+  const table2 = [
+    "| Finding | Place | Kind | Reason | Owner | Until |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...shown,
+    ...more > 0 ? ["", `and ${more} more in the full report`] : []
+  ];
+  const notices = noticeLines(
+    result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)),
+    limit
+  );
+  return [...shown.length > 0 ? [...table2, ""] : [], ...notices];
+}
+function exceptionSummary(result, selection, now) {
+  const used = selection.suppressed.length;
+  const days = selection.suppressed.map((finding) => daysLeft(finding.suppression, now)).filter((left) => left !== null && left >= 0 && left <= SOON_DAYS);
+  const soon = days.length === 0 ? [] : [`${days.length} ending within ${count2(Math.max(...days), "day")}`];
+  const noted = result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)).length;
+  const notes = noted === 0 ? [] : [count2(noted, "note")];
+  return [...used === 0 ? [] : [count2(used, "exception used", "exceptions used")], ...soon, ...notes].join(", ");
+}
+function daysLeft(suppression, now) {
+  if (suppression?.expires === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(suppression.expires)) return null;
+  const end = Date.parse(`${suppression.expires}T00:00:00Z`);
+  return Number.isNaN(end) ? null : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS2);
+}
+function suppressedRow(finding, linking) {
+  const suppression = finding.suppression;
+  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX6.owner);
+  const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
+  const reason = escapeText(suppression?.reason ?? "", MAX6.reason);
+  const kind = suppression?.kind ?? "";
+  return `| ${codeCell(finding.rule, MAX6.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+}
+function noticeLines(notices, limit) {
+  const shown = notices.slice(0, limit).map((notice) => {
+    const place2 = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX6.path)})`;
+    return `- ${escapeText(notice.message, MAX6.notice)}${place2}`;
+  });
+  const more = notices.length - shown.length;
+  return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
+}
+
+// src/report/gfm-overview.ts
+var MAX7 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 };
+var MAX_SCANS = 6;
+var MAX_NOTICES = 3;
+function comparedLine(result) {
+  const { base, head } = result.subject;
+  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX7.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX7.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX7.revision)}`;
+  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX7.policy)}`;
+}
+function overviewTable(result) {
+  const rows = checkRows(result).map(
+    (row) => `| ${titleOf2(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
+  );
+  return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
+}
+function cautionLines(result, problems) {
+  const lost = result.notices.filter((notice) => notice.kind === "baseline-unknown").slice(0, MAX_NOTICES);
+  return [
+    ...lost.map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX7.problem)}`),
+    ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
+  ];
+}
+function problemLines(scan, limit) {
+  const shown = scan.problems.slice(0, limit).map((problem) => {
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX7.path)}: `;
+    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX7.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX7.problem)}${remedy}`;
+  });
+  const more = scan.problems.length - shown.length;
+  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX7.reason)}`;
+  return [
+    `- \u{1F6D1} **${escapeText(scan.scanner, MAX7.scanner)} ${statusWords(scan.status)}**${reason}`,
+    ...shown,
+    ...more > 0 ? [`  - and ${more} more`] : []
+  ];
+}
+function titleOf2(row) {
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX7.scanner);
+}
+function stateOf2(row) {
+  const words = statusWords(row.status);
+  const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX7.reason)}`;
+}
+function placeOf4(path, line) {
+  return line === void 0 ? path : `${path}:${line}`;
+}
+
+// src/report/headline.ts
+var SIGNS = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C", error: "\u{1F6D1}" };
+var MAX_NAMED = 4;
+function headline(result, selection) {
+  return `${SIGNS[result.verdict.outcome]} Security gate: ${verdictWords(result, selection)}`;
+}
+function verdictWords(result, selection) {
+  const blocking = selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [];
+  const warnings = selection.warnings.length > 0 ? [count2(selection.warnings.length, "warning")] : [];
+  switch (result.verdict.outcome) {
+    case "error":
+      return [incompleteWords(result), ...blocking, ...warnings].join(", ");
+    case "fail":
+      return [...blocking.length > 0 ? blocking : ["the policy says no"], ...warnings].join(", ");
+    case "warn":
+      return [...warnings, "nothing blocks"].join(", ");
+    case "pass":
+      return [...warnings.length > 0 ? warnings : ["nothing to fix"]].join(", ");
+  }
+}
+function incompleteWords(result) {
+  const scans = incompleteScans(result);
+  if (scans.length === 0) return "no verdict";
+  const names = [...new Set(scans.map((scan) => `${statusWords(scan.status)}: ${escapeText(scan.scanner, 40)}`))];
+  const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
+  return [...names.slice(0, MAX_NAMED), ...more].join(", ");
+}
+
+// src/report/markdown/body.ts
+var TARGET_BYTES = 12e3;
+var MAX_BYTES2 = 59500;
+var MAX_BLOCKING = 10;
+var MAX_NOTES = 5;
+var ROOMS = [
+  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES2, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0 },
+  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0 },
+  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0 }
+];
+function fittingBody(result, selection, context) {
+  for (const room of ROOMS) {
+    const body = joined([
+      ...coreSections(result, selection, context, room.problems),
+      ...foldedSections(result, selection, context, room),
+      footer(context)
+    ]);
+    if (Buffer.byteLength(body) <= room.upToBytes) return body;
+  }
+  return joined([`### ${headline(result, selection)}`, footer(context)]);
+}
+function coreSections(result, selection, context, problems) {
+  const linking = { context, subject: result.subject };
+  const shown = selection.blocking.slice(0, MAX_BLOCKING);
+  const more = selection.blocking.length - shown.length;
+  const list = shown.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
+  return [
+    `### ${headline(result, selection)}`,
+    comparedLine(result),
+    cautionLines(result, problems).join("\n"),
+    overviewTable(result),
+    ...shown.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
+    ...more > 0 ? [`and ${more} more in the full report`] : []
+  ];
+}
+function foldedSections(result, selection, context, room) {
+  const linking = { context, subject: result.subject };
+  const sections = [];
+  if (selection.warnings.length > 0) {
+    const summary2 = count2(selection.warnings.length, "warning");
+    sections.push(details(summary2, findingTable(selection.warnings, room.warnings, linking)));
+  }
+  const exceptions = exceptionSummary(result, selection, context.now);
+  if (exceptions !== "") {
+    sections.push(
+      details(exceptions, orElsewhere(exceptionLines(result, selection, room.exceptions, linking), room.exceptions))
+    );
+  }
+  if (touchesTheGate(result)) {
+    const summary2 = "\u26A0\uFE0F This change touches the security policy, an ignore or a workflow";
+    sections.push(details(summary2, orElsewhere(changeLines(result, room.changes), room.changes)));
+  }
+  if (room.existing) sections.push(...countSections(result, selection));
+  return sections;
+}
+function orElsewhere(lines, limit) {
+  return limit === 0 ? ["Listed in the full report."] : lines;
+}
+function countSections(result, selection) {
+  const lines = [
+    ...selection.existing.length > 0 ? [`- ${count2(selection.existing.length, "finding")} in the base already`] : [],
+    ...selection.doubtful.length > 0 ? [`- ${count2(selection.doubtful.length, "new finding")} of low confidence`] : [],
+    ...selection.fixed.length > 0 ? [`- ${count2(selection.fixed.length, "finding")} fixed by this change`] : [],
+    ...result.scans.flatMap((scan) => scan.notes).slice(0, MAX_NOTES).map((note) => `- ${escapeText(note, 200)}`)
+  ];
+  if (lines.length === 0) return [];
+  const summary2 = selection.existing.length > 0 ? `${count2(selection.existing.length, "existing finding")} not caused by this change` : "Also noted";
+  return [details(summary2, lines)];
+}
+function footer(context) {
+  const page = serverPage(context.serverUrl, context.runUrl);
+  return [
+    ...page === null ? [] : [markdownLink("Full report and re-run", page)],
+    "how to fix: `gatehouse explain <rule>`",
+    "exceptions: `.github/gatehouse.yml` on the base branch"
+  ].join(" \xB7 ");
+}
+function joined(sections) {
+  return `${sections.filter((section) => section !== "").join("\n\n")}
+`;
+}
+
+// src/report/markdown/quiet.ts
+function isQuiet(result, selection) {
+  return result.verdict.outcome === "pass" && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !touchesTheGate(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
+}
+function quietLine(result, selection) {
+  const parts = [
+    ...selection.fixed.length > 0 ? [`${selection.fixed.length} fixed by this change`] : [],
+    ...selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : [],
+    ...selection.doubtful.length > 0 ? [`${count2(selection.doubtful.length, "finding")} of low confidence`] : []
+  ];
+  return ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result)].join(" \xB7 ");
+}
+
+// src/report/markdown/index.ts
+var markdown = {
+  id: "markdown",
+  title: "Pull request comment",
+  fileName: "gatehouse-comment.md",
+  mediaType: "text/markdown",
+  render: render5
+};
+function isQuietResult(result) {
+  return isQuiet(result, selectFindings(result));
+}
+function render5(result, context) {
+  const head = result.subject.head ?? "";
+  const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : "none" });
+  const selection = selectFindings(result);
+  const body = isQuiet(result, selection) ? `${quietLine(result, selection)}
+` : fittingBody(result, selection, context);
+  return `${marker}
+${body}`;
+}
+
+// src/report/sarif/message.ts
+function messageText(text2, limit) {
+  const flat2 = text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+  return cutPoints(stripControl(flat2).replaceAll("](", "] ("), limit);
+}
+function artifactUri(path) {
+  return path.split("/").map(encodeSegment).join("/").replace(/^\/+/, "");
+}
+
+// src/report/sarif/invocation.ts
+var MAX8 = { message: 1e3, problems: 200, notices: 200 };
+function invocationOf(result, omitted) {
+  const incomplete = incompleteScans(result);
+  const notifications = [
+    ...incomplete.map(statusNotification),
+    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX8.problems).map(problemNotification)),
+    ...result.notices.slice(0, MAX8.notices).map((notice) => ({
+      level: "note",
+      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX8.message) }
+    })),
+    ...omitted > 0 ? [
+      {
+        level: "warning",
+        message: { text: `${omitted} results of least severity were left out to keep the limit` }
+      }
+    ] : []
+  ];
+  return {
+    executionSuccessful: incomplete.length === 0 && result.verdict.outcome !== "error",
+    toolExecutionNotifications: notifications
+  };
+}
+function statusNotification(scan) {
+  const text2 = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
+  return { level: "error", message: { text: messageText(text2, MAX8.message) } };
+}
+function problemNotification(problem) {
+  const remedy = problem.remedy === void 0 ? "" : `; ${problem.remedy}`;
+  const region = problem.line === void 0 ? {} : { region: { startLine: problem.line } };
+  const artifactLocation = problem.path === void 0 ? null : { uri: artifactUri(problem.path), uriBaseId: "%SRCROOT%" };
+  return {
+    level: "warning",
+    message: { text: messageText(`${problem.message}${remedy}`, MAX8.message) },
+    ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
+  };
+}
+
+// src/report/sarif/result.ts
+var MAX9 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
+var LEVELS = {
+  critical: "error",
+  high: "error",
+  medium: "warning",
+  low: "note",
+  info: "note",
+  // An advisory without a score is no small thing until somebody has looked at it.
+  unknown: "warning"
+};
+var BASELINE_STATES = { new: "new", existing: "unchanged", fixed: "absent" };
+function levelOf(severity) {
+  return LEVELS[severity];
+}
+function sarifResult(finding, ruleIndex) {
+  const locations = finding.location === null ? [] : [finding.location, ...finding.otherLocations ?? []];
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: levelOf(finding.severity),
+    message: { text: textOf4(finding) },
+    locations: locations.slice(0, MAX9.locations).map(locationOf2),
+    // The second key is the one by which GitHub recognises an alert in a later run.
+    partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
+    baselineState: BASELINE_STATES[finding.state],
+    suppressions: finding.suppression === null ? [] : [suppressionOf(finding.suppression)],
+    ...fixesOf(finding),
+    properties: propertiesOf2(finding)
+  };
+}
+function textOf4(finding) {
+  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
+  const fix = finding.fix?.command ?? finding.fix?.description ?? "";
+  return [
+    messageText(`${pkg}${titleOf(finding)}`, MAX9.title),
+    messageText(finding.message, MAX9.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX9.fix)}`
+  ].filter((part) => part !== "").join("\n");
+}
+function locationOf2(location) {
+  const region = regionOf(location);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
+      ...region !== null && { region }
+    },
+    ...location.commit !== void 0 && { properties: { commit: location.commit } }
+  };
+}
+function regionOf({ startLine, startColumn, endLine, endColumn }) {
+  if (startLine === void 0) return null;
+  const end = endLine !== void 0 && endLine >= startLine ? endLine : void 0;
+  const isForward = end !== void 0 && (end > startLine || (endColumn ?? 0) > (startColumn ?? 1));
+  return {
+    startLine,
+    ...startColumn !== void 0 && { startColumn },
+    ...end !== void 0 && { endLine: end },
+    ...isForward && endColumn !== void 0 && { endColumn }
+  };
+}
+function suppressionOf(suppression) {
+  return {
+    kind: suppression.kind === "inline" ? "inSource" : "external",
+    status: "accepted",
+    justification: messageText(suppression.reason, MAX9.message),
+    properties: {
+      kind: suppression.kind,
+      ...suppression.owner !== void 0 && { owner: suppression.owner },
+      ...suppression.expires !== void 0 && { expires: suppression.expires }
+    }
+  };
+}
+function fixesOf(finding) {
+  const { location, fix } = finding;
+  if (fix?.replacement === void 0 || location?.startLine === void 0 || finding.state === "fixed") return {};
+  const endLine = Math.max(location.startLine, location.endLine ?? location.startLine);
+  const replacement = {
+    deletedRegion: { startLine: location.startLine, endLine },
+    insertedContent: { text: fix.replacement.replace(/\r?\n$/, "") }
+  };
+  const change = {
+    artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
+    replacements: [replacement]
+  };
+  return { fixes: [{ description: { text: messageText(fix.description, MAX9.fix) }, artifactChanges: [change] }] };
+}
+function propertiesOf2(finding) {
+  const { fix, risk } = finding;
+  return {
+    category: finding.category,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    ...finding.package !== void 0 && { package: finding.package },
+    ...finding.aliases.length > 0 && { aliases: finding.aliases },
+    ...risk !== void 0 && { risk },
+    ...fix?.version !== void 0 && { fixVersion: fix.version },
+    ...fix?.command !== void 0 && { fixCommand: fix.command },
+    sources: finding.sources
+  };
+}
+
+// src/report/sarif/rule.ts
+var MAX_TAGS = 10;
+var MAX10 = { title: 200, message: 1e3, fix: 500 };
+var BANDS = {
+  critical: { from: 9, to: 10, score: 9.5 },
+  high: { from: 7, to: 9, score: 8 },
+  medium: { from: 4, to: 7, score: 5.5 },
+  low: { from: 0.1, to: 4, score: 2 }
+};
+function rulesOf2(findings) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const known = worst.get(finding.rule);
+    if (known === void 0 || compareSeverity(finding.severity, known.severity) < 0) worst.set(finding.rule, finding);
+  }
+  const sorted = [...worst].sort(([a], [b]) => compareText2(a, b));
+  const places = new Map(sorted.map(([id], index) => [id, index]));
+  return {
+    list: sorted.map(([, finding]) => ruleOf(finding)),
+    indexOf: (id) => places.get(id) ?? -1
+  };
+}
+function ruleOf(finding) {
+  const score = securitySeverity(finding);
+  const url = advisoryUrl(finding.rule);
+  return {
+    id: finding.rule,
+    shortDescription: { text: messageText(finding.title, MAX10.title) || finding.rule },
+    fullDescription: { text: messageText(finding.message, MAX10.message) || finding.rule },
+    help: helpOf(finding),
+    ...url !== null && { helpUri: url },
+    defaultConfiguration: { level: levelOf(finding.severity) },
+    properties: {
+      tags: tagsOf(finding),
+      precision: finding.confidence,
+      "problem.severity": problemSeverity(finding.severity),
+      ...score !== null && { "security-severity": score }
+    }
+  };
+}
+function helpOf(finding) {
+  const fix = finding.fix?.description ?? "";
+  const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
+  const url = advisoryUrl(finding.rule);
+  const parts = [
+    escapeText(finding.message || finding.title, MAX10.message),
+    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX10.fix)}`],
+    ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
+    ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
+  ];
+  const text2 = [
+    messageText(finding.message || finding.title, MAX10.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX10.fix)}`
+  ];
+  return { text: text2.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
+}
+function tagsOf(finding) {
+  const weaknesses = finding.cwe.map((id) => /^CWE-(\d{1,5})$/.exec(id)?.[1]).flatMap((number) => number === void 0 ? [] : [`external/cwe/cwe-${number.padStart(3, "0")}`]);
+  return [.../* @__PURE__ */ new Set(["security", finding.category, ...weaknesses])].slice(0, MAX_TAGS);
+}
+function securitySeverity({ severity, risk }) {
+  if (severity === "unknown" || severity === "info") return null;
+  const band = BANDS[severity];
+  const cvss = risk?.cvss ?? null;
+  const score = cvss !== null && cvss >= band.from && (cvss < band.to || band.to === 10) ? cvss : band.score;
+  return score.toFixed(1);
+}
+function problemSeverity(severity) {
+  const level = levelOf(severity);
+  return level === "note" ? "recommendation" : level;
+}
+
+// src/report/sarif/index.ts
+var MAX_RESULTS = 25e3;
+var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var sarif = {
+  id: "sarif",
+  title: "SARIF 2.1.0",
+  fileName: "gatehouse.sarif",
+  mediaType: "application/sarif+json",
+  render: (result, context) => jsonText(logOf(result, result.findings, context))
+};
+function logOf(result, findings, context) {
+  const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
+  const rules = rulesOf2(kept);
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "gatehouse",
+            version: result.tool.version,
+            informationUri: "https://github.com/gatehouse-dev/gatehouse",
+            rules: rules.list
+          }
+        },
+        // GitHub takes what stands before the last slash as the category; two runs may not share one.
+        automationDetails: { id: `gatehouse/${context.key.replace(/[^\w.-]+/g, "-") || "default"}/` },
+        columnKind: "utf16CodeUnits",
+        ...provenance(result, context),
+        invocations: [invocationOf(result, findings.length - kept.length)],
+        results: kept.map((finding) => sarifResult(finding, rules.indexOf(finding.rule)))
+      }
+    ]
+  };
+}
+function compareReported(a, b) {
+  return rankOf(a) - rankOf(b) || compareUrgency(a, b);
+}
+function rankOf(finding) {
+  if (finding.state === "fixed") return 3;
+  if (finding.suppression !== null) return 2;
+  return finding.state === "new" ? 0 : 1;
+}
+function provenance(result, { serverUrl }) {
+  const { repository, head } = result.subject;
+  if (serverUrl === null || !URL.canParse(serverUrl) || repository === null || head === null) return {};
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]{7,64}$/.test(head)) return {};
+  return { versionControlProvenance: [{ repositoryUri: new URL(`/${repository}`, serverUrl).href, revisionId: head }] };
+}
+
+// src/report/summary/index.ts
+var MAX_BYTES3 = 900 * 1024;
+var HEADINGS_BYTES = 4096;
+var MAX_LINES2 = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10 };
+var TABLE_HEAD = ["| Severity | Finding | Place | Fix |", "| --- | --- | --- | --- |"];
+var summary = {
+  id: "summary",
+  title: "Job summary",
+  fileName: "gatehouse-summary.md",
+  mediaType: "text/markdown",
+  render: render6
+};
+function render6(result, context) {
+  const selection = selectFindings(result);
+  const linking = { context, subject: result.subject };
+  const opening = [
+    `## ${headline(result, selection)}`,
+    comparedLine(result),
+    cautionLines(result, MAX_LINES2.problems).join("\n"),
+    overviewTable(result)
+  ];
+  const closing = closingSections(result, selection, context.now, linking);
+  const room = { bytes: MAX_BYTES3 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
+  const lists = listsOf2(selection).flatMap(([title, findings]) => listSection(title, findings, linking, room));
+  return `${[...opening, ...lists, ...closing].filter((section) => section !== "").join("\n\n")}
+`;
+}
+function listsOf2(selection) {
+  const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
+  return [
+    [`Fix these to merge: ${blocking.length}`, blocking],
+    [count2(selection.warnings.length, "warning"), selection.warnings],
+    [`${selection.doubtful.length} of low confidence`, selection.doubtful],
+    [`${selection.existing.length} existing, not caused by this change`, selection.existing],
+    [`${selection.fixed.length} fixed by this change`, selection.fixed]
+  ];
+}
+function listSection(title, findings, linking, room) {
+  if (findings.length === 0) return [];
+  const rows = [];
+  for (const finding of findings) {
+    const row = findingRow(finding, linking);
+    const bytes = Buffer.byteLength(row) + 1;
+    if (bytes > room.bytes) break;
+    room.bytes -= bytes;
+    rows.push(row);
+  }
+  const missing = findings.length - rows.length;
+  const table2 = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
+  return [`### ${title}`, ...table2, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
+}
+function closingSections(result, selection, now, linking) {
+  const exceptions = exceptionSummary(result, selection, now);
+  const notes = result.scans.flatMap((scan) => scan.notes).slice(0, MAX_LINES2.notes).map((note) => `- ${escapeText(note, 300)}`);
+  const lost = selection.blocking.filter((item) => item.finding === null).slice(0, MAX_LINES2.lost).map((item) => `- ${blockingLine(item, linking)}`);
+  return [
+    lost.length === 0 ? "" : `### Blocking, not in this report
+
+${lost.join("\n")}`,
+    exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES2.exceptions, linking)),
+    touchesTheGate(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore or a workflow
+
+${changeLines(result, MAX_LINES2.changes).join("\n")}` : "",
+    notes.length === 0 ? "" : details(count2(notes.length, "note"), notes)
+  ];
+}
+
+// src/util/wrap.ts
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+function columnsOf(text2) {
+  let columns = 0;
+  for (const point of text2) {
+    if (WIDE.test(point)) columns += 2;
+    else if (!new RegExp("\\p{M}", "u").test(point)) columns += 1;
+  }
+  return columns;
+}
+function wrapText(text2, width) {
+  const limit = Math.max(width, 10);
+  const lines = [];
+  let line = "";
+  let used = 0;
+  for (const word of text2.split(" ").flatMap((part) => pieces(part, limit))) {
+    const columns = columnsOf(word);
+    if (line !== "" && used + 1 + columns > limit) {
+      lines.push(line);
+      line = word;
+      used = columns;
+    } else {
+      used += (line === "" ? 0 : 1) + columns;
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+function pieces(word, limit) {
+  if (word.length * 2 <= limit) return [word];
+  const parts = [];
+  let part = "";
+  let used = 0;
+  for (const point of word) {
+    const columns = columnsOf(point);
+    if (used + columns > limit) {
+      parts.push(part);
+      part = "";
+      used = 0;
+    }
+    part += point;
+    used += columns;
+  }
+  return part === "" ? parts : [...parts, part];
+}
+
+// src/report/terminal/style.ts
+var CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+function painter(color) {
+  return (text2, ...styles) => {
+    if (!color || styles.length === 0 || text2 === "") return text2;
+    return `\x1B[${styles.map((style) => CODES[style]).join(";")}m${text2}\x1B[0m`;
+  };
+}
+var SEVERITY_STYLES = {
+  critical: ["bold", "red"],
+  high: ["red"],
+  medium: ["yellow"],
+  low: ["cyan"],
+  info: ["dim"],
+  unknown: ["yellow"]
+};
+var OUTCOME_STYLES = {
+  pass: ["bold", "green"],
+  warn: ["bold", "yellow"],
+  fail: ["bold", "red"],
+  error: ["bold", "red"]
+};
+
+// src/report/terminal/finding.ts
+var MAX11 = { title: 300, message: 600, fix: 600, command: 1e3, name: 200, rule: 120, way: 300 };
+var INDENT = " ".repeat(8);
+var FIX = "fix: ";
+function findingLines(finding, isBlocking, paint, width) {
+  const room = width - INDENT.length;
+  const alarm2 = alarmWord(finding);
+  const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
+  const marks = [
+    ...isBlocking ? [paint("blocks", "bold", "red")] : [],
+    ...alarm2 === null ? [] : [paint(alarm2.toLowerCase(), "bold", "red")],
+    ...finding.confidence === "low" ? [paint("low confidence", "dim")] : [],
+    ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
+    ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
+  ];
+  const rule = paint(plain2(finding.rule, MAX11.rule), "dim");
+  const title = wrapText(subjectOf4(finding), room);
+  return [
+    `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
+    ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
+    ...prose(finding.message, MAX11.message, room),
+    ...wayIn(finding, room),
+    ...fixLines(finding, paint, room)
+  ];
+}
+function plain2(text2, limit) {
+  return cutPoints(stripControl(text2.slice(0, limit * 4)), limit);
+}
+function subjectOf4(finding) {
+  const title = flat(titleOf(finding), MAX11.title);
+  if (finding.package === void 0) return title;
+  const role = packageRole(finding.package);
+  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX11.name);
+  return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
+}
+function wayIn(finding, room) {
+  const way = finding.package?.paths?.[0];
+  if (way === void 0 || way.length === 0) return [];
+  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX11.name));
+  return prose(`comes in by ${names.join(" > ")}`, MAX11.way, room);
+}
+function placeIn({ location }) {
+  if (location?.startLine === void 0) return "-";
+  return location.startColumn === void 0 ? `${location.startLine}` : `${location.startLine}:${location.startColumn}`;
+}
+function fixLines(finding, paint, room) {
+  if (finding.fix === void 0 || finding.state === "fixed") return [];
+  const { description, command } = finding.fix;
+  const isSaidTwice = command !== void 0 && description.includes(command);
+  const words = isSaidTwice ? [] : prose(description, MAX11.fix, room - FIX.length);
+  const described = words.map((line, index) => {
+    return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
+  });
+  if (command === void 0) return described;
+  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX11.command)}`];
+}
+function prose(text2, limit, room) {
+  return wrapText(flat(text2, limit), room).map((line) => `${INDENT}${line}`);
+}
+function flat(text2, limit) {
+  return plain2(
+    text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim(),
+    limit
+  );
+}
+
+// src/report/terminal/summary.ts
+var MAX12 = { reason: 400, name: 60, message: 400, path: 400 };
+var MAX_PROBLEMS = 20;
+function unscannedLines(result, paint) {
+  return incompleteScans(result).flatMap((scan) => {
+    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
+    const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
+      const line = problem.line === void 0 ? "" : `:${problem.line}`;
+      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX12.path)}${line}: `;
+      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX12.message)}`;
+      return `  ${where}${plain2(problem.message, MAX12.message)}${remedy}`;
+    });
+    const more = scan.problems.length - shown.length;
+    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX12.name)}${reason}`;
+    return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
+  });
+}
+function noticeLines2(result, paint) {
+  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX12.message)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX12.message)}`));
+  return [...notices, ...notes].map((line) => paint(line, "yellow"));
+}
+function scanLines(result) {
+  return result.scans.map((scan) => {
+    const name = plain2(scan.scanner, MAX12.name).padEnd(14);
+    return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
+  });
+}
+function verdictLine(result, selection, paint) {
+  const parts = [
+    `${selection.blocking.length} blocking`,
+    count2(selection.warnings.length, "warning"),
+    ...selection.doubtful.length > 0 ? [`${selection.doubtful.length} of low confidence`] : [],
+    ...selection.existing.length > 0 ? [`${selection.existing.length} existing`] : [],
+    ...selection.suppressed.length > 0 ? [`${selection.suppressed.length} suppressed`] : [],
+    ...selection.fixed.length > 0 ? [`${selection.fixed.length} fixed`] : []
+  ];
+  const { outcome } = result.verdict;
+  return `${paint(`verdict: ${outcome}`, ...OUTCOME_STYLES[outcome])}  ${parts.join(", ")}`;
+}
+function amounts(scan) {
+  if (scan.status === "not-applicable") return "";
+  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
+  const packages = scan.stats.packages > 0 ? [count2(scan.stats.packages, "package")] : [];
+  return ` (${[count2(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX12.name)].join(", ")})`;
+}
+
+// src/report/terminal/index.ts
+var MAX_PATH = 400;
+var WIDTH = { least: 40, most: 120 };
+var terminal = {
+  id: "terminal",
+  title: "Terminal",
+  fileName: "gatehouse.txt",
+  mediaType: "text/plain",
+  render: render7
+};
+function render7(result, context) {
+  const paint = painter(context.color);
+  const width = Math.min(Math.max(context.width, WIDTH.least), WIDTH.most);
+  const selection = selectFindings(result);
+  const sections = [
+    [titleLine(result, paint)],
+    ...fileSections(selection, paint, width),
+    danglingLines(selection, paint),
+    unscannedLines(result, paint),
+    noticeLines2(result, paint),
+    [...scanLines(result), verdictLine(result, selection, paint)]
+  ];
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map(obeyedByNobody).join("\n")).join("\n\n")}
+`;
+}
+function obeyedByNobody(line) {
+  return line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function titleLine(result, paint) {
+  const { base, head } = result.subject;
+  const sides = base === null ? `whole tree at ${plain2(shortRevision(head), 80)}` : `${plain2(shortRevision(base), 80)} (base) -> ${plain2(shortRevision(head), 80)}`;
+  return `${paint(`gatehouse ${plain2(result.tool.version, 40)}`, "bold")}  ${sides}  policy ${plain2(policySource(result.policy), MAX_PATH)}`;
+}
+function fileSections(selection, paint, width) {
+  const blocking = /* @__PURE__ */ new Set();
+  for (const item of selection.blocking) if (item.finding !== null) blocking.add(item.finding);
+  const files = /* @__PURE__ */ new Map();
+  for (const finding of [...blocking, ...selection.warnings, ...selection.doubtful]) {
+    const path = finding.location?.path ?? "";
+    const group = files.get(path);
+    if (group === void 0) files.set(path, [finding]);
+    else group.push(finding);
+  }
+  return [...files].sort(([a], [b]) => compareText2(a, b)).map(([path, findings]) => [
+    paint(path === "" ? "(no file)" : plain2(path, MAX_PATH), "bold"),
+    ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width))
+  ]);
+}
+function danglingLines(selection, paint) {
+  return selection.blocking.filter((item) => item.finding === null).flatMap((item) => item.violations).map((violation) => `${paint("blocks", "bold", "red")}  ${plain2(violation.message, 400)}`);
+}
+
+// src/report/index.ts
+var REPORTS = { annotations, cyclonedx, html, json: json2, markdown, sarif, summary, terminal };
+
+// src/io/cache-dir.ts
+import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
+import { homedir } from "node:os";
+import { isAbsolute as isAbsolute2, join as join5 } from "node:path";
+function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
+  const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  if (named !== void 0 && isAbsolute2(named)) return join5(named, "gatehouse");
+  return home === "" ? null : join5(home, ".cache", "gatehouse");
+}
+function openCacheDir(path) {
+  if (path === null) return null;
+  try {
+    mkdirSync2(path, { recursive: true, mode: 448 });
+    const stat = lstatSync2(path);
+    if (!stat.isDirectory()) return null;
+    const user = process.getuid?.();
+    if (user !== void 0 && stat.uid !== user) return null;
+    if (process.platform !== "win32" && (stat.mode & 63) !== 0) chmodSync(path, 448);
+    return path;
+  } catch {
+    return null;
+  }
+}
+
+// src/io/exec.ts
+var ENVIRONMENT_ALLOWED = [
+  "PATH",
+  "HOME",
+  "USERPROFILE",
+  "TMPDIR",
+  "TEMP",
+  "TMP",
+  "LANG",
+  "LC_ALL",
+  "SystemRoot",
+  "PATHEXT",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+  "http_proxy",
+  "https_proxy",
+  "no_proxy",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR"
+];
+var runCommand = async (command, args, options) => {
+  const { execa } = await import("./part-execa.js");
+  const result = await execa(command, [...args], {
+    cwd: options.cwd,
+    env: { ...allowedEnvironment(), ...options.env },
+    extendEnv: false,
+    reject: false,
+    timeout: options.timeoutMs,
+    maxBuffer: options.maxBytes,
+    encoding: "buffer",
+    stripFinalNewline: false,
+    ...options.input === void 0 ? { stdin: "ignore" } : { input: options.input }
+  });
+  return {
+    exitCode: result.exitCode ?? null,
+    stdout: Buffer.from(result.stdout ?? new Uint8Array()),
+    stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString("utf8"),
+    ended: endOf(result),
+    signal: result.signal ?? null
+  };
+};
+function endOf(result) {
+  if (result.timedOut) return "timeout";
+  if (result.isMaxBuffer) return "too-much-output";
+  if (result.code === "ENOENT" || result.code === "EACCES" || result.code === "ENOTDIR") return "not-found";
+  return result.exitCode === void 0 ? "signal" : "exited";
+}
+var watchCommand = async (command, args, options) => {
+  const { exec } = await import("./part-actions-exec.js");
+  try {
+    return await exec(command, [...args], {
+      cwd: options.cwd,
+      env: { ...allowedEnvironment(), ...options.env },
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: { stdline: options.onLine, errline: options.onLine }
+    });
+  } catch {
+    return -1;
+  }
+};
+function allowedEnvironment() {
+  const env = {};
+  for (const name of ENVIRONMENT_ALLOWED) {
+    const value = process.env[name];
+    if (value !== void 0) env[name] = value;
+  }
+  return env;
+}
+
+// src/entry/local-ports.ts
+function localPorts(log) {
+  return {
+    exec: runCommand,
+    http: httpClient(`gatehouse/${VERSION}`),
+    log,
+    cacheDir: openCacheDir(cacheDirPath()),
+    now: /* @__PURE__ */ new Date(),
+    signal: new AbortController().signal
+  };
+}
+
+// src/entry/check.ts
+var DEFAULT_WIDTH = 100;
+async function checkCommand2(options, log) {
+  const { result, inventory } = await runPipeline(
+    options,
+    { repository: null, event: "local", head: null },
+    localPorts(log)
+  );
+  const toTerminal = options.output === null && process.stdout.isTTY === true;
+  const text2 = REPORTS[options.format].render(result, {
+    runUrl: null,
+    serverUrl: null,
+    key: "default",
+    color: toTerminal && process.env.NO_COLOR === void 0,
+    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    now: /* @__PURE__ */ new Date(),
+    inventory
+  });
+  if (options.output === null) process.stdout.write(text2);
+  else writeReportFile(options.output, text2);
+  if (options.output !== null || options.format !== "terminal") tellIncomplete(result, log);
+  return exitCodeOf(result.verdict.outcome);
+}
+function tellIncomplete(result, log) {
+  for (const notice of result.notices) {
+    if (notice.kind === "baseline-unknown" || notice.kind === "nothing-compared") log.warn(notice.message);
+  }
+  for (const scan of result.scans) {
+    if (scan.status !== "failed" && scan.status !== "partial") continue;
+    log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? "no reason given"}`);
+    for (const { path, line, message: message2, remedy } of scan.problems) {
+      const place2 = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
+      log.warn(`${place2}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
+    }
+  }
+}
+
+// src/entry/database.ts
+import { resolve as resolve2 } from "node:path";
+async function buildDatabaseCommand(dir, log) {
+  const { buildDatabase } = await import("./part-scan-dependencies-database-build-database.js");
+  const built = await buildDatabase(resolve2(dir), log);
+  for (const { ecosystem, records: records2 } of built.indexes)
+    process.stdout.write(`indexed ${ecosystem}: ${records2} advisories
+`);
+  for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
+  return tellProblems(built.problems, log);
+}
+function tellProblems(problems, log) {
+  for (const { path, message: message2, remedy } of problems) {
+    log.error(`${path === void 0 ? "" : `${path}: `}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
+  }
+  return problems.length === 0 ? EXIT.ok : EXIT.incomplete;
+}
+
+// src/entry/explain.ts
+import { resolve as resolve3 } from "node:path";
+
+// src/scan/static/explain.ts
+async function explainRule(id) {
+  return (await ruleSet()).rules.find((rule) => rule.id === id);
+}
+
+// src/entry/explain.ts
+async function explainCommand(request) {
+  const page = await codeRulePage(request.id) ?? await secretRulePage(request.id) ?? await advisoryPage(request);
+  process.stdout.write(render8(page));
+  return EXIT.ok;
+}
+function render8({ title, sections }) {
+  const parts = sections.filter(([, text2]) => text2.trim() !== "").map(
+    ([heading, text2]) => `${heading}
+${text2.trim().split("\n").map((line) => `  ${stripControl(line)}`).join("\n")}
+`
+  );
+  return `${stripControl(title)}
+
+${parts.join("\n")}`;
+}
+async function codeRulePage(id) {
+  const rule = await explainRule(id);
+  if (rule === void 0) return null;
+  const { docs } = rule;
+  return {
+    title: `${rule.id}: ${rule.title} (${rule.severity}, ${[...rule.cwe, ...rule.asvs.map((asvs) => `ASVS ${asvs}`)].join(", ")})`,
+    sections: [
+      ["What", rule.message],
+      ["Why it matters", docs.why],
+      ["How to fix it", docs.fix],
+      ["Wrong", docs.bad],
+      ["Right", docs.good],
+      ["Read more", rule.references.join("\n")]
+    ]
+  };
+}
+async function secretRulePage(id) {
+  const rule = (await loadRules()).rules.find((candidate) => candidate.id === id);
+  if (rule === void 0) return null;
+  return {
+    title: `${rule.id}: ${rule.title} of ${rule.provider} (${rule.severity})`,
+    sections: [
+      [
+        "Why it matters",
+        "Whoever can read the repository, now or from its history, can use the secret until it is revoked."
+      ],
+      ["How to fix it", ["1. Revoke it", rule.revoke, rule.remedy].filter((part) => part !== null).join(": ")],
+      ["Then", ["2. Look for its use in the log of the provider", rule.log].filter((part) => part !== null).join(": ")],
+      ["Last", "3. Remove it from the code and take it from the environment; removing alone is not enough."]
+    ]
+  };
+}
+async function advisoryPage(request) {
+  const { id } = request;
+  if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
+    const suggestion = nearest(id, await ruleIds());
+    throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
+  }
+  const { findAdvisory } = await import("./part-scan-dependencies-find-advisory.js");
+  const { http } = localPorts(stderrLog({ verbose: false }));
+  const osvDb = request.osvDb === null ? null : resolve3(request.osvDb);
+  const advisory = await findAdvisory(id, { ...request, osvDb, http });
+  if (advisory === null) throw new ConfigurationError(`advisory ${id} is not in the database`);
+  const affected = advisory.affected.map(({ ecosystem, name, ranges }) => {
+    const fixed = ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? []));
+    return `${ecosystem} ${name}: ${fixed.length === 0 ? "no fixed release" : `fixed in ${fixed.join(", ")}`}`;
+  });
+  return {
+    title: `${advisory.id}: ${advisory.summary || "no summary"}`,
+    sections: [
+      ["Also known as", advisory.aliases.join(", ")],
+      ["What", advisory.details],
+      ["Weakness", advisory.cwe.join(", ")],
+      ["Affected", [...new Set(affected)].slice(0, 50).join("\n")],
+      ["Read more", advisory.references.slice(0, 20).join("\n")]
+    ]
+  };
+}
+
+// src/entry/init.ts
+import { existsSync as existsSync2, mkdirSync as mkdirSync3, readFileSync as readFileSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname3, join as join6, resolve as resolve4 } from "node:path";
+
+// src/config/starter-policy.ts
+var ECOSYSTEMS = [
+  [
+    "npm",
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/,
+    /(?:^|\/)package\.json$/
+  ],
+  [
+    "PyPI",
+    /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/,
+    /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/
+  ],
+  ["Go", /(?:^|\/)go\.mod$/, /(?:^|\/)go\.mod$/],
+  ["crates.io", /(?:^|\/)Cargo\.lock$/, /(?:^|\/)Cargo\.toml$/],
+  [
+    "Maven",
+    /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/,
+    /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/
+  ],
+  ["NuGet", /(?:^|\/)(?:packages\.lock\.json|packages\.config|[^/]+\.(?:cs|fs|vb)proj)$/, /\.(?:cs|fs|vb)proj$/],
+  ["Packagist", /(?:^|\/)composer\.lock$/, /(?:^|\/)composer\.json$/],
+  ["RubyGems", /(?:^|\/)Gemfile\.lock$/, /(?:^|\/)Gemfile$/]
+];
+function starterPolicy(paths) {
+  const locked = [];
+  const unlocked = [];
+  for (const [name, lockfile, manifest] of ECOSYSTEMS) {
+    if (paths.some((path) => lockfile.test(path))) locked.push(name);
+    else if (paths.some((path) => manifest.test(path))) unlocked.push(name);
+  }
+  const audited = locked.length === 0 ? "no lockfile yet" : locked.join(", ");
+  const policy = `# Policy of the security gate. It is read from the base branch, so a pull request cannot change its own gate.
+version: 1
+
+# Audited here: ${audited}.
+dependencies:
+  engine: auto
+
+gate:
+  fail-on: high            # new findings at or above this severity block: critical, high, medium, low, none
+  unknown-severity: fail   # an advisory without a score blocks until someone has looked at it
+
+# Findings that may stay for a while. Reason, owner and last day are required:
+#   - id: GHSA-xxxx-xxxx-xxxx
+#     package: name
+#     path: "web/**"
+#     reason: why it cannot hurt here
+#     owner: "@org/team"
+#     expires: 2027-01-31
+exceptions: []
+`;
+  return { policy, unlocked };
+}
+
+// src/entry/init.ts
+var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
+async function initCommand(dir, log) {
+  const workspace = await openWorkspace({ dir: resolve4(dir), base: null, head: null }, runCommand);
+  const paths = (await workspace.files("head")).map((file) => file.path);
+  const { policy, unlocked } = starterPolicy(paths);
+  const workflow = readFileSync2(assetPath("data/pull-request.yml"), "utf8");
+  for (const [path, text2] of [
+    [DEFAULT_POLICY_PATH, policy],
+    [WORKFLOW_PATH, workflow]
+  ]) {
+    process.stdout.write(`${writeOnce(join6(workspace.root, path), text2) ? "wrote" : "kept"} ${path}
+`);
+  }
+  for (const ecosystem of unlocked) {
+    log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
+  }
+  process.stdout.write('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
+  return EXIT.ok;
+}
+function writeOnce(path, text2) {
+  if (existsSync2(path)) return false;
+  mkdirSync3(dirname3(path), { recursive: true });
+  writeFileSync2(path, text2, { flag: "wx" });
+  return true;
+}
+
+// src/entry/policy-test.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
+
+// src/correlate/join-results.ts
+function joinResults(results, required) {
+  const [first2] = results;
+  if (first2 === void 0) throw new ConfigurationError("no result files to judge");
+  for (const { subject } of results) {
+    if (subject.head !== first2.subject.head || subject.base !== first2.subject.base) {
+      throw new ConfigurationError(
+        `the results are of different changes: ${describe2(first2.subject)} and ${describe2(subject)}`
+      );
+    }
+  }
+  const scans = results.flatMap((result) => result.scans.filter((scan) => scan.status !== "skipped"));
+  const missing = required.filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
+  return {
+    subject: first2.subject,
+    scans: [...scans, ...missing.map(didNotRun)],
+    findings: uniqueBy(
+      results.flatMap((result) => result.findings),
+      (finding) => `${finding.id}:${finding.state}`
+    ),
+    notices: uniqueBy(
+      results.flatMap((result) => result.notices),
+      (notice) => JSON.stringify(notice)
+    )
+  };
+}
+function didNotRun(scanner) {
+  const reason = "no result of this stage: it did not run, was cancelled or failed before it could report";
+  return { scanner, engine: "none", status: "failed", reason, durationMs: 0, stats: NO_STATS, problems: [], notes: [] };
+}
+function describe2({ base, head }) {
+  return `${base ?? "no base"}\u2026${head ?? "no head"}`;
+}
+function uniqueBy(items, key) {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+// src/rejudge.ts
+function rejudge(results, policy, place2, required, now) {
+  const joined2 = joinResults(results, required);
+  const kept = joined2.notices.filter((notice) => !notice.kind.startsWith("exception-"));
+  const { findings, notices } = suppressFindings(
+    joined2.findings.map((finding) => ({
+      finding: finding.suppression?.kind === "exception" ? { ...finding, suppression: null } : finding,
+      inlineIgnore: null,
+      baseInlineIgnore: null
+    })),
+    {
+      exceptions: policy.exceptions,
+      policyPath: place2.path,
+      comparesSides: joined2.subject.base !== null,
+      sawEverything: () => false,
+      now
+    }
+  );
+  const allNotices = [...kept, ...notices];
+  return {
+    schemaVersion: 1,
+    tool: { name: "gatehouse", version: VERSION },
+    subject: joined2.subject,
+    policy: place2.source,
+    scans: joined2.scans,
+    findings: sortFindings(findings),
+    notices: allNotices,
+    verdict: evaluate(policy, findings, joined2.scans, allNotices)
+  };
+}
+
+// src/report/json/parse.ts
+var MAX_RESULT_BYTES = 64 * 1024 * 1024;
+var validator;
+async function parseRunResult(text2, path = "gatehouse-result.json") {
+  if (text2.length > MAX_RESULT_BYTES || Buffer.byteLength(text2) > MAX_RESULT_BYTES) {
+    throw refused(path, `the run result is larger than ${MAX_RESULT_BYTES} bytes`);
+  }
+  const value = parseJson(text2, path);
+  const validate = await compiledValidator();
+  if (!validate(value)) throw refused(path, `the run result does not fit its schema: ${firstError(validate.errors)}`);
+  const { outcome, violations } = value.verdict;
+  if ((outcome === "pass" || outcome === "warn") && violations.length > 0) {
+    throw refused(
+      path,
+      `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`
+    );
+  }
+  return value;
+}
+function parseJson(text2, path) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    throw refused(path, "the run result is not JSON");
+  }
+}
+function compiledValidator() {
+  validator ??= compile();
+  return validator;
+}
+async function compile() {
+  const { Ajv } = await import("./part-ajv.js");
+  const { default: schema } = await import("./part-schema-run-result-schema.js");
+  return new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+}
+function firstError(errors) {
+  const error = errors?.[0];
+  if (error === void 0) return "no reason known";
+  const key = error.keyword === "additionalProperties" ? ` (${String(error.params.additionalProperty)})` : "";
+  return stripControl(cutPoints(`${error.instancePath || "/"} ${error.message ?? error.keyword}${key}`, 300));
+}
+function refused(path, message2) {
+  return new LocatedError({ message: message2, path, remedy: "write it with `gatehouse check --format json` of this version" });
+}
+
+// src/entry/policy-test.ts
+async function policyTestCommand(config, files) {
+  const policy = await parsePolicy(readText(config), config, await ruleIds());
+  let worst = EXIT.ok;
+  for (const file of files) {
+    const recorded = await parseRunResult(readText(file), file);
+    const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
+    const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
+    const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
+    process.stdout.write(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
+`);
+    const code2 = exitCodeOf(verdict.outcome);
+    if (code2 > worst) worst = code2;
+  }
+  return worst;
+}
+function readText(path) {
+  try {
+    return readFileSync3(resolve5(path), "utf8");
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
+  }
+}
+
+// src/entry/run.ts
+async function runEntry(main, tell) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.exitCode = exitCodeFor(error);
+    if (process.exitCode === EXIT.defect) {
+      tell(
+        `defect in gatehouse, please report it: ${error instanceof Error ? error.stack ?? error.message : messageOf(error)}`
+      );
+    } else for (const line of messageOf(error).split("\n")) tell(located(error, line));
+  }
+}
+function exitCodeFor(error) {
+  if (error instanceof ConfigurationError || error instanceof LocatedError) return EXIT.usage;
+  if (error instanceof ScanError) return EXIT.incomplete;
+  return EXIT.defect;
+}
+function located(error, message2) {
+  if (!(error instanceof LocatedError)) return message2;
+  const place2 = [error.path, error.line].filter((part) => part !== void 0).join(":");
+  const remedy = error.remedy === void 0 ? "" : `; ${error.remedy}`;
+  return place2 === "" ? `${message2}${remedy}` : `${place2}: ${message2}${remedy}`;
+}
+
+// src/entry/cli.ts
+function cli() {
+  const log = stderrLog({ verbose: process.argv.includes("--verbose") });
+  process.stdout.on("error", ignoreClosedPipe);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd()), log), log.error);
+}
+async function dispatch(command, log) {
+  switch (command.name) {
+    case "version":
+      process.stdout.write(`${VERSION}
+`);
+      return EXIT.ok;
+    case "help":
+      process.stdout.write(USAGE);
+      return EXIT.ok;
+    case "check":
+      return checkCommand2(command.options, log);
+    case "db-build":
+      return buildDatabaseCommand(command.dir, log);
+    case "explain":
+      return explainCommand(command);
+    case "init":
+      return initCommand(command.dir, log);
+    case "policy-test":
+      return policyTestCommand(command.config, command.results);
+  }
+}
+function ignoreClosedPipe(error) {
+  if (error.code !== "EPIPE") throw error;
+}
+
+// src/entry/gate-action.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
+import { join as join8, resolve as resolve6 } from "node:path";
+
+// src/io/harmless-line.ts
+function harmlessLine(text2) {
+  return stripControl(text2).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+
+// src/io/actions.ts
+async function runnerActions(env = process.env) {
+  const core = await import("./part-actions-core.js");
+  const hasSummary = (env.GITHUB_STEP_SUMMARY ?? "") !== "";
+  return {
+    input: (name) => core.getInput(name),
+    setOutput: (name, value) => core.setOutput(name, value),
+    hasSummary,
+    appendSummary: async (markdown2) => {
+      if (hasSummary) await core.summary.addRaw(markdown2, true).write();
+    },
+    mask: (value) => {
+      for (const form of maskedForms(value)) core.setSecret(form);
+    },
+    log: {
+      debug: (message2) => core.debug(harmlessLine(message2)),
+      info: (message2) => core.info(harmlessLine(message2)),
+      warn: (message2) => core.warning(harmlessLine(message2)),
+      error: (message2) => core.error(harmlessLine(message2))
+    },
+    command: (line) => void process.stdout.write(`${line}
+`),
+    group: (title, work) => core.group(harmlessLine(title), work)
+  };
+}
+var MIN_MASKED = 4;
+function maskedForms(value) {
+  const lines = value.split(/\r\n|\r|\n/);
+  const base642 = Buffer.from(value).toString("base64").replace(/=+$/, "");
+  return [.../* @__PURE__ */ new Set([...lines, base642])].filter((form) => form.trim().length >= MIN_MASKED);
+}
+
+// src/entry/action-inputs.ts
+var OPTION_INPUTS = [
+  "base",
+  "head",
+  "config",
+  "only",
+  "offline",
+  "osv-db",
+  "engine",
+  "fail-on"
+];
+function optionsFromInputs(actions, workspace, only) {
+  const raw = {};
+  for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
+  if (only !== null) raw.only = only;
+  return checkOptions(raw, actions.input("dir") || ".", workspace, (name) => `input ${name}`);
+}
+function flagInput(actions, name, fallback) {
+  const value = actions.input(name).toLowerCase();
+  if (value === "") return fallback;
+  if (value === "true" || value === "false") return value === "true";
+  throw new ConfigurationError(`input ${name}: '${value}' is neither true nor false`);
+}
+function projectInput(actions) {
+  const value = actions.input("project") || "default";
+  if (/^[\w./-]{1,100}$/.test(value)) return value;
+  throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
+}
+
+// src/entry/action-run.ts
+import { join as join7 } from "node:path";
+
+// src/github/event.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+
+// src/github/payload.ts
+function payloadOf(value, place2) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${place2} is not an object`);
+  const fields = new Map(Object.entries(value));
+  const at = (key) => `${place2}.${key}`;
+  const wrong = (key, wanted) => new Error(`${at(key)} is not ${wanted}`);
+  const reader2 = {
+    place: place2,
+    has: (key) => (fields.get(key) ?? null) !== null,
+    object: (key) => payloadOf(fields.get(key), at(key)),
+    text: (key) => {
+      const text2 = fields.get(key);
+      if (typeof text2 !== "string") throw wrong(key, "a text");
+      return text2;
+    },
+    textOrNull: (key) => reader2.has(key) ? reader2.text(key) : null,
+    number: (key) => {
+      const number = fields.get(key);
+      if (typeof number !== "number" || !Number.isSafeInteger(number)) throw wrong(key, "a whole number");
+      return number;
+    },
+    sha: (key) => {
+      const sha = reader2.text(key);
+      if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw wrong(key, "a commit id");
+      return sha;
+    },
+    flag: (key) => fields.get(key) === true
+  };
+  return reader2;
+}
+
+// src/github/event.ts
+var NO_COMMIT = /^0+$/;
+function readEvent(env) {
+  const name = env.GITHUB_EVENT_NAME ?? "";
+  const path = env.GITHUB_EVENT_PATH ?? "";
+  try {
+    const payload = path === "" ? payloadOf({}, name) : payloadOf(JSON.parse(readFileSync4(path, "utf8")), name);
+    return {
+      event: eventOf(name, payload, env),
+      repository: repositoryOf(env.GITHUB_REPOSITORY ?? ""),
+      ref: env.GITHUB_REF ?? "",
+      runId: wholeNumber(env.GITHUB_RUN_ID),
+      runAttempt: wholeNumber(env.GITHUB_RUN_ATTEMPT)
+    };
+  } catch (error) {
+    throw new ConfigurationError(`cannot read the event ${JSON.stringify(name)}: ${messageOf(error)}`);
+  }
+}
+function eventOf(name, payload, env) {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return pullRequestEvent(name, payload);
+    case "merge_group":
+      return mergeGroupEvent(payload);
+    case "push":
+      return { name, ref: payload.text("ref"), before: commit(payload, "before"), after: commit(payload, "after") };
+    case "schedule":
+    case "workflow_dispatch":
+      return { name, ref: env.GITHUB_REF ?? "", sha: env.GITHUB_SHA ?? "" };
+    case "workflow_run":
+      return workflowRunEvent(payload);
+    case "issue_comment":
+      return issueCommentEvent(payload);
+    default:
+      throw new Error("the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run");
+  }
+}
+function pullRequestEvent(name, payload) {
+  const pull = payload.object("pull_request");
+  const base = pull.object("base");
+  const head = pull.object("head");
+  const headRepository = head.has("repo") ? head.object("repo").text("full_name") : null;
+  return {
+    name,
+    action: payload.text("action"),
+    number: pull.number("number"),
+    baseSha: base.sha("sha"),
+    baseRef: base.text("ref"),
+    headSha: head.sha("sha"),
+    headRef: head.text("ref"),
+    headRepository,
+    fork: headRepository !== base.object("repo").text("full_name"),
+    author: pull.has("user") ? pull.object("user").text("login") : "ghost"
+  };
+}
+function mergeGroupEvent(payload) {
+  const group = payload.object("merge_group");
+  const headRef = group.text("head_ref");
+  const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
+  return {
+    name: "merge_group",
+    action: payload.text("action"),
+    baseSha: group.sha("base_sha"),
+    headSha: group.sha("head_sha"),
+    headRef,
+    number: number === void 0 ? null : Number(number)
+  };
+}
+function workflowRunEvent(payload) {
+  const run = payload.object("workflow_run");
+  return {
+    name: "workflow_run",
+    action: payload.text("action"),
+    runId: run.number("id"),
+    event: run.text("event"),
+    conclusion: run.textOrNull("conclusion"),
+    headSha: run.sha("head_sha"),
+    headRef: run.textOrNull("head_branch"),
+    headRepository: run.has("head_repository") ? run.object("head_repository").text("full_name") : null
+  };
+}
+function issueCommentEvent(payload) {
+  const issue = payload.object("issue");
+  const comment = payload.object("comment");
+  const user = comment.object("user");
+  const action = payload.text("action");
+  return {
+    name: "issue_comment",
+    action,
+    number: issue.number("number"),
+    pullRequest: issue.has("pull_request"),
+    commentId: comment.number("id"),
+    body: comment.text("body"),
+    author: user.text("login"),
+    authorIsBot: user.textOrNull("type") === "Bot",
+    edited: action !== "created" || comment.textOrNull("created_at") !== comment.textOrNull("updated_at")
+  };
+}
+function commit(payload, key) {
+  const sha = payload.sha(key);
+  return NO_COMMIT.test(sha) ? null : sha;
+}
+function repositoryOf(fullName) {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName);
+  if (match === null) throw new Error("GITHUB_REPOSITORY is not owner/name");
+  return { owner: match[1] ?? "", repo: match[2] ?? "" };
+}
+function wholeNumber(text2) {
+  return text2 !== void 0 && /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+}
+
+// src/github/urls.ts
+function urlsFrom(env) {
+  return {
+    api: address(env, "GITHUB_API_URL", "https://api.github.com"),
+    graphql: address(env, "GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
+    server: address(env, "GITHUB_SERVER_URL", "https://github.com")
+  };
+}
+function address(env, name, fallback) {
+  const value = (env[name] ?? "").replace(/\/+$/, "");
+  if (value === "") return fallback;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Error(`${name} is not an http(s) address`);
+}
+
+// src/publish/annotations.ts
+var COMMAND = /^::(?:error|warning|notice)(?: [^\r\n]*?)?::[^\r\n]*$/;
+function publishAnnotations(actions, commands) {
+  const lines = commands.split("\n").filter((line) => line !== "");
+  const wrong = lines.findIndex((line) => !COMMAND.test(line));
+  if (wrong !== -1) throw new Error(`line ${wrong + 1} of the annotations is no annotation`);
+  for (const line of lines) actions.command(line);
+}
+
+// src/publish/outputs.ts
+function publishOutputs(actions, outputs) {
+  for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, String(value));
+}
+
+// src/publish/publish-result.ts
+function describeResult(publisher, result) {
+  switch (result.status) {
+    case "refused":
+      return `${publisher} not written: ${result.reason}`;
+    case "skipped":
+      return `${publisher} skipped: ${result.reason}`;
+    default:
+      return result.notes.length === 0 ? null : `${publisher}: ${result.notes.join("; ")}`;
+  }
+}
+
+// src/publish/cut-lines.ts
+var NOTE = "\n\n> The text was cut here; the whole result is in the report files.\n";
+function cutLines(text2, max) {
+  const bytes = Buffer.from(text2);
+  if (bytes.length <= max) return text2;
+  const room = Math.max(max - Buffer.byteLength(NOTE), 0);
+  const end = bytes.subarray(0, room).lastIndexOf(10);
+  return bytes.subarray(0, Math.max(end, 0)).toString("utf8") + NOTE;
+}
+
+// src/publish/summary.ts
+var MAX_BYTES4 = 1e6;
+async function publishSummary(actions, markdown2) {
+  if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
+  const fitting = cutLines(markdown2, MAX_BYTES4);
+  try {
+    await actions.appendSummary(fitting);
+  } catch (error) {
+    return { status: "refused", reason: `the summary file cannot be written: ${String(error)}` };
+  }
+  return { status: "written", url: null, notes: fitting === markdown2 ? [] : ["the summary was cut at 1 MB"] };
+}
+
+// src/entry/event-revisions.ts
+async function revisionsOf(event, exec, folder) {
+  switch (event.name) {
+    case "pull_request": {
+      const parents = await parentsOfHead(exec, folder);
+      const isMerge = parents.length === 2 && parents[1] === event.headSha;
+      const base = isMerge ? parents[0] ?? event.baseSha : event.baseSha;
+      return { base, head: "HEAD", judged: event.headSha, event: event.name };
+    }
+    case "merge_group":
+      return { base: event.baseSha, head: "HEAD", judged: event.headSha, event: event.name };
+    case "push":
+      if (event.after === null) throw new ConfigurationError("this push deletes a branch: there is nothing to check");
+      return { base: event.before, head: "HEAD", judged: event.after, event: event.name };
+    case "schedule":
+    case "workflow_dispatch":
+      return { base: null, head: "HEAD", judged: null, event: event.name };
+    case "pull_request_target":
+      throw new ConfigurationError(
+        "pull_request_target runs with the rights of the base branch and must not read the change: use pull_request, and actions/publish on workflow_run for forks"
+      );
+    case "workflow_run":
+    case "issue_comment":
+      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);
+  }
+}
+async function parentsOfHead(exec, folder) {
+  const result = await exec("git", ["-c", `safe.directory=${folder}`, "cat-file", "commit", "HEAD"], {
+    cwd: folder,
+    timeoutMs: 3e4,
+    maxBytes: 1024 * 1024
+  });
+  if (result.exitCode !== 0) return [];
+  const [header = ""] = result.stdout.toString("utf8").split("\n\n", 1);
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+}
+
+// src/entry/fetch-commit.ts
+function commitFetcher(exec, log, serverUrl, token) {
+  return async ({ root }, sha) => {
+    if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
+    log.info(`fetching the base commit ${sha}, which this checkout lacks`);
+    const settings = ["-c", `safe.directory=${root}`, "-c", "core.hooksPath=/dev/null"];
+    const code2 = await exec(
+      "git",
+      [...settings, "fetch", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", sha],
+      {
+        cwd: root,
+        env: { GIT_TERMINAL_PROMPT: "0", ...authorization(serverUrl, token) },
+        onLine: log.debug
+      }
+    );
+    if (code2 !== 0)
+      log.warn(`commit ${sha} is not in this clone and could not be fetched; check out with fetch-depth: 0`);
+    return code2 === 0;
+  };
+}
+function authorization(serverUrl, token) {
+  if (token === "") return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+  };
+}
+
+// src/entry/action-run.ts
+var LOG_WIDTH = 120;
+function actionHost(actions, env) {
+  const token = actions.input("github-token");
+  if (token !== "") actions.mask(token);
+  return { actions, env, context: readEvent(env), urls: urlsFrom(env), token };
+}
+async function runOnCheckout(host, only) {
+  const { actions, env, context, urls, token } = host;
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const options = optionsFromInputs(actions, workspace, only);
+  const ports = localPorts(actions.log);
+  const revisions = await revisionsOf(context.event, ports.exec, options.dir);
+  const { owner, repo } = context.repository;
+  return runPipeline(
+    { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
+    { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
+    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) }
+  );
+}
+async function reportRun(host, run, name, key) {
+  const { actions, env } = host;
+  const context = renderContext(host, run.inventory, key);
+  const { result } = run;
+  for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
+  publishAnnotations(actions, REPORTS.annotations.render(result));
+  const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said = describeResult("job summary", summary2);
+  if (said !== null) actions.log.info(said);
+  const folder = env.RUNNER_TEMP ?? ".";
+  const resultPath = join7(folder, `${name}.json`);
+  const sarifPath = join7(folder, `${name}.sarif`);
+  writeReportFile(resultPath, REPORTS.json.render(result));
+  writeReportFile(sarifPath, REPORTS.sarif.render(result, context));
+  publishOutputs(actions, {
+    verdict: result.verdict.outcome,
+    "new-findings": result.findings.filter(isJudged).length,
+    blocking: result.verdict.violations.length,
+    fixed: result.findings.filter((finding) => finding.state === "fixed").length,
+    result: resultPath,
+    sarif: sarifPath
+  });
+}
+function renderContext(host, inventory, key) {
+  const { context, urls } = host;
+  const { owner, repo } = context.repository;
+  return {
+    runUrl: context.runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${context.runId}`,
+    serverUrl: urls.server,
+    key,
+    color: false,
+    width: LOG_WIDTH,
+    now: /* @__PURE__ */ new Date(),
+    inventory
+  };
+}
+function judgesItself(actions) {
+  return flagInput(actions, "gate", true);
+}
+
+// src/entry/gate-action.ts
+async function gateAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const files = resultFiles(actions.input("results"), folder);
+    const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
+    const [first2] = results;
+    const options = { ...optionsFromInputs(actions, folder, null), base: first2?.subject.base ?? null };
+    const ports = localPorts(actions.log);
+    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
+    const workspace = await openWorkspace(
+      { dir: options.dir, base: options.base, head: "HEAD", fetchCommit },
+      ports.exec
+    );
+    const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
+    const required = actions.input("require").split(/[\s,]+/).filter(Boolean);
+    const result = rejudge(results, policy, { path, source }, required, ports.now);
+    await reportRun(host, { result, inventory: [] }, "gatehouse", "default");
+    return exitCodeOf(result.verdict.outcome);
+  }, actions.log.error);
+}
+function resultFiles(input, folder) {
+  const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
+    const path = resolve6(folder, line);
+    if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort().map((name) => join8(path, name));
+  });
+  if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
+  return files;
+}
+function readResult(path) {
+  try {
+    return readFileSync5(path, "utf8");
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
+  }
+}
+
+// src/github/identity.ts
+var ACTIONS_BOT = "github-actions[bot]";
+var QUERY = "query Viewer { viewer { login databaseId } }";
+function whoAmI(client) {
+  const known = asked.get(client) ?? ask2(client);
+  asked.set(client, known);
+  known.catch(() => asked.delete(client));
+  return known;
+}
+var asked = /* @__PURE__ */ new WeakMap();
+async function ask2(client) {
+  try {
+    const { viewer } = await client.graphql(QUERY);
+    return { id: viewer.databaseId, login: viewer.login };
+  } catch (error) {
+    if (statusOf(error) === 401) throw error;
+  }
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    return { id: null, login: ACTIONS_BOT };
+  }
+}
+function isAuthor(author, user) {
+  if (user === null) return false;
+  return author.id === null ? user.login === author.login : user.id === author.id;
+}
+
+// src/github/pages.ts
+var PAGE_SIZE = 100;
+var MAX_PAGES = 100;
+async function everyPage(read) {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data, headers } = await read(page);
+    items.push(...data);
+    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
+  }
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+}
+
+// src/github/issue-comment.ts
+function toComment(data) {
+  return {
+    id: data.id,
+    nodeId: data.node_id,
+    body: data.body ?? "",
+    url: data.html_url,
+    user: data.user === null ? null : { id: data.user.id, login: data.user.login },
+    createdAt: data.created_at,
+    minimized: (data.minimized ?? null) !== null
+  };
+}
+async function listComments(client, issue) {
+  const { owner, repo, number } = issue;
+  const data = await everyPage(
+    (page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toComment).sort((a, b) => a.id - b.id);
+}
+async function createComment(client, issue, body) {
+  const { owner, repo, number } = issue;
+  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...NO_RETRY });
+  return toComment(data);
+}
+async function updateComment(client, repository, id, body) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  return toComment(data);
+}
+async function deleteComment(client, repository, id) {
+  const { owner, repo } = repository;
+  await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+}
+var MINIMIZE = `mutation MinimizeComment($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: DUPLICATE }) { minimizedComment { isMinimized } }
+}`;
+async function minimizeComment(client, nodeId) {
+  await client.graphql(MINIMIZE, { id: nodeId });
+}
+
+// src/github/pull-request.ts
+function toPullRequest(data) {
+  return {
+    number: data.number,
+    state: data.state === "closed" ? "closed" : "open",
+    author: data.user?.login ?? null,
+    headSha: data.head.sha,
+    headRef: data.head.ref,
+    headRepository: data.head.repo?.full_name ?? null,
+    baseSha: data.base.sha,
+    baseRef: data.base.ref,
+    labels: data.labels.flatMap((label) => label.name ?? [])
+  };
+}
+async function getPullRequest(client, pull) {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return toPullRequest(data);
+}
+async function pullRequestsOfHead(client, repository, head) {
+  const { owner, repo } = repository;
+  const from = `${head.owner}:${head.ref}`;
+  const data = await everyPage(
+    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
+}
+
+// src/publish/comment.ts
+var GRANT = "pull-requests: write";
+var CREATE_ATTEMPTS = 3;
+async function publishComment(client, pull, comment) {
+  if (parseMarker(comment.body) === null) throw new Error("the comment does not begin with its marker");
+  try {
+    return await upsert(client, pull, comment);
+  } catch (error) {
+    return { status: "refused", reason: refusalOf(error, GRANT).reason };
+  }
+}
+async function upsert(client, pull, comment) {
+  const [author, all] = await Promise.all([whoAmI(client), listComments(client, pull)]);
+  const [kept, ...duplicates] = ownComments(all, author, comment.marker);
+  if (kept === void 0) {
+    if (comment.clean) return { status: "skipped", reason: "nothing to say, and nothing was said before" };
+    if (await isSuperseded(client, pull, comment)) return SUPERSEDED;
+    return create(client, pull, comment, author);
+  }
+  if (sameText(kept.body, comment.body)) {
+    return { status: "unchanged", url: kept.url, notes: await foldAway(client, duplicates) };
+  }
+  if (await isSuperseded(client, pull, comment)) return SUPERSEDED;
+  const written = await updateComment(client, pull, kept.id, comment.body);
+  return { status: "written", url: written.url, notes: await foldAway(client, duplicates) };
+}
+var SUPERSEDED = { status: "skipped", reason: "the pull request has a newer head" };
+function ownComments(all, author, marker) {
+  const key = parseMarker(formatMarker(marker))?.key;
+  return all.filter((one) => isAuthor(author, one.user) && parseMarker(one.body)?.key === key);
+}
+async function isSuperseded(client, pull, comment) {
+  const { headSha } = await getPullRequest(client, pull);
+  return headSha !== comment.marker.head;
+}
+async function create(client, pull, comment, author) {
+  let made = null;
+  for (let attempt = 1; made === null; attempt++) {
+    try {
+      made = await createComment(client, pull, comment.body);
+    } catch (error) {
+      if (!mayHaveHappened(error) || attempt === CREATE_ATTEMPTS) throw error;
+      const mine = ownComments(await listComments(client, pull), author, comment.marker);
+      made = mine.find((one) => sameText(one.body, comment.body)) ?? null;
+    }
+  }
+  return settleRace(client, pull, comment, author, made);
+}
+async function settleRace(client, pull, comment, author, made) {
+  const written = { status: "written", url: made.url, notes: [] };
+  try {
+    const [oldest] = ownComments(await listComments(client, pull), author, comment.marker);
+    if (oldest === void 0 || oldest.id === made.id) return written;
+    if (!sameText(oldest.body, comment.body) && !await isSuperseded(client, pull, comment)) {
+      await updateComment(client, pull, oldest.id, comment.body);
+    }
+    await deleteComment(client, pull, made.id);
+    return { status: "written", url: oldest.url, notes: ["another run wrote a comment at the same time; one is left"] };
+  } catch (error) {
+    return { ...written, notes: [`could not look for a second comment: ${refusalOf(error, GRANT).reason}`] };
+  }
+}
+async function foldAway(client, duplicates) {
+  const notes = [];
+  for (const duplicate of duplicates) {
+    if (duplicate.minimized) continue;
+    try {
+      await minimizeComment(client, duplicate.nodeId);
+    } catch (error) {
+      notes.push(`a second comment could not be folded away: ${refusalOf(error, GRANT).reason}`);
+    }
+  }
+  return notes;
+}
+function sameText(a, b) {
+  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+}
+
+// src/entry/publish-comment.ts
+async function updatePullRequestComment(target, result, context, access) {
+  const { createClient } = await import("./part-github-client.js");
+  const client = createClient(access);
+  const published = await publishComment(client, target, {
+    body: markdown.render(result, context),
+    marker: { key: context.key, head: result.subject.head ?? "none" },
+    clean: isQuietResult(result)
+  });
+  const said = describeResult("comment", published);
+  if (said !== null) access.log[published.status === "refused" ? "warn" : "info"](said);
+  return published;
+}
+
+// src/entry/gatehouse-action.ts
+async function gatehouseAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const key = projectInput(actions);
+    const comments = flagInput(actions, "comment", true);
+    const run = await runOnCheckout(host, null);
+    await reportRun(host, run, "gatehouse", key);
+    const { event, repository } = host.context;
+    if (comments && event.name === "pull_request" && host.token !== "") {
+      const target = { ...repository, number: event.number };
+      const { token, urls } = host;
+      await updatePullRequestComment(target, run.result, renderContext(host, run.inventory, key), {
+        token,
+        urls,
+        log: actions.log
+      });
+    }
+    return exitCodeOf(run.result.verdict.outcome);
+  }, actions.log.error);
+}
+
+// src/entry/publish-action.ts
+import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
+import { resolve as resolve7 } from "node:path";
+async function publishAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const key = projectInput(actions);
+    const { token, urls } = host;
+    if (token === "") throw new ConfigurationError("input github-token: a token with pull-requests: write is needed");
+    const path = resolve7(process.env.GITHUB_WORKSPACE ?? process.cwd(), actions.input("result"));
+    const result = await parseRunResult(readHostile(path), path);
+    const { createClient } = await import("./part-github-client.js");
+    const client = createClient({ token, urls, log: actions.log });
+    const target = await findPullRequest(client, host.context, result);
+    if (target === null) {
+      actions.log.warn("no open pull request has the head commit of this result; nothing is published");
+      actions.setOutput("comment", "skipped");
+      return EXIT.ok;
+    }
+    const context = renderContext(host, [], key);
+    const published = await updatePullRequestComment(target, result, context, { token, urls, log: actions.log });
+    actions.setOutput("comment", published.status);
+    return EXIT.ok;
+  }, actions.log.error);
+}
+function readHostile(path) {
+  const stat = statSync4(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true)
+    throw new ConfigurationError(`input result: ${path} is not a file; did the scanning job upload it?`);
+  if (stat.size > MAX_RESULT_BYTES)
+    throw new ConfigurationError(`input result: ${stat.size} bytes are more than a result has`);
+  return readFileSync6(path, "utf8");
+}
+async function findPullRequest(client, { event, repository }, result) {
+  const head = result.subject.head;
+  if (event.name === "pull_request") {
+    const pull2 = await getPullRequest(client, { ...repository, number: event.number });
+    return pull2.headSha === head && event.headSha === head ? { ...repository, number: event.number } : null;
+  }
+  if (event.name !== "workflow_run")
+    throw new ConfigurationError(`on ${event.name} there is no pull request to comment`);
+  if (event.headSha !== head) throw new ConfigurationError("the result is of another commit than the run that left it");
+  const owner = event.headRepository?.split("/")[0];
+  if (owner === void 0 || event.headRef === null) return null;
+  const [pull] = await pullRequestsOfHead(client, repository, { owner, ref: event.headRef, sha: event.headSha });
+  return pull === void 0 ? null : { ...repository, number: pull.number };
+}
+
+// src/entry/stage-actions.ts
+function dependenciesAction() {
+  return stageAction("dependencies");
+}
+function secretsAction() {
+  return stageAction("secrets");
+}
+function staticAction() {
+  return stageAction("static");
+}
+async function stageAction(scanner) {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const judges = judgesItself(actions);
+    const run = await runOnCheckout(host, scanner);
+    await reportRun(host, run, `gatehouse-${scanner}`, scanner);
+    return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
+  }, actions.log.error);
+}
+export {
+  cli,
+  dependenciesAction,
+  gateAction,
+  gatehouseAction,
+  publishAction,
+  secretsAction,
+  staticAction
+};

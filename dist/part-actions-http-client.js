@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  Headers,
+  HttpClient,
+  HttpClientError,
+  HttpClientResponse,
+  HttpCodes,
+  MediaTypes,
+  getProxyUrl,
+  isHttps
+} from "./part-shared--actions-http-client.js";
+import "./part-shared-tunnel.js";
+import "./part-shared-undefined.js";
+export {
+  Headers,
+  HttpClient,
+  HttpClientError,
+  HttpClientResponse,
+  HttpCodes,
+  MediaTypes,
+  getProxyUrl,
+  isHttps
+};

@@ -1,0 +1,224 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  LANGUAGES,
+  isScript
+} from "./part-shared-scan-static-language.js";
+import {
+  load
+} from "./part-shared-js-yaml.js";
+import {
+  CONFIDENCES,
+  SEVERITIES
+} from "./part-shared-model-severity.js";
+import {
+  LocatedError
+} from "./part-shared-model-errors.js";
+import "./part-shared-undefined.js";
+
+// src/scan/static/compile.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/scan/static/fields.ts
+var Fields = class _Fields {
+  #values;
+  #asked = /* @__PURE__ */ new Set();
+  #path;
+  constructor(value, path) {
+    this.#path = path;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new LocatedError({ message: "must be a mapping", path });
+    }
+    this.#values = new Map(Object.entries(value));
+  }
+  fail(key, why) {
+    throw new LocatedError({ message: `${key} ${why}`, path: this.#path });
+  }
+  has(key) {
+    return this.#values.has(key);
+  }
+  maybe(key) {
+    this.#asked.add(key);
+    return this.#values.get(key);
+  }
+  any(key) {
+    return this.maybe(key) ?? this.fail(key, "is missing");
+  }
+  text(key) {
+    return this.maybeText(key) ?? this.fail(key, "must be a text");
+  }
+  maybeText(key) {
+    const value = this.maybe(key);
+    if (value === void 0) return null;
+    return typeof value === "string" && value !== "" ? value : this.fail(key, "must be a text");
+  }
+  maybeNumber(key) {
+    const value = this.maybe(key);
+    if (value === void 0) return null;
+    return typeof value === "number" ? value : this.fail(key, "must be a number");
+  }
+  list(key) {
+    const value = this.any(key);
+    return Array.isArray(value) ? value : this.fail(key, "must be a list");
+  }
+  texts(key) {
+    return this.list(key).map((item) => typeof item === "string" ? item : this.fail(key, "must hold texts"));
+  }
+  groups(key) {
+    return this.list(key).map((group) => {
+      const literals = typeof group === "string" ? [group] : group;
+      if (!Array.isArray(literals)) return this.fail(key, "must be a list of lists of texts");
+      return literals.map((item) => typeof item === "string" ? item : this.fail(key, "must hold texts"));
+    });
+  }
+  oneOf(key, allowed) {
+    const value = this.text(key);
+    return allowed.find((item) => item === value) ?? this.fail(key, `must be one of ${allowed.join(", ")}`);
+  }
+  child(key) {
+    return new _Fields(this.any(key), `${this.#path}: ${key}`);
+  }
+  children(key) {
+    return this.list(key).map((item, index) => new _Fields(item, `${this.#path}: ${key}[${index}]`));
+  }
+  /** Examples are a text, or a mapping of `code` and what it is after the fix. */
+  examples(key) {
+    return this.list(key).map((item, index) => {
+      if (typeof item === "string") return { code: item, fixed: null };
+      const example = new _Fields(item, `${this.#path}: ${key}[${index}]`);
+      const result = { code: example.text("code"), fixed: example.maybeText("fixed") };
+      example.done();
+      return result;
+    });
+  }
+  /** Throws for the first key that was never read: most likely a typing mistake. */
+  done() {
+    for (const key of this.#values.keys()) if (!this.#asked.has(key)) this.fail(key, "is not a known key");
+  }
+};
+
+// src/scan/static/compile.ts
+var GROUPS = /* @__PURE__ */ new Map([["script", LANGUAGES.filter(isScript)]]);
+function compileRules(dir) {
+  const rules = [];
+  const tests = [];
+  for (const practice of readdirSync(dir).sort()) {
+    for (const file of readdirSync(join(dir, practice)).sort()) {
+      if (!file.endsWith(".yml")) continue;
+      const path = join(dir, practice, file);
+      const fields = new Fields(load(readFileSync(path, "utf8")), path);
+      const rule = ruleFrom(fields, practice);
+      if (`${rule.id}.yml` !== file) fields.fail("id", `must be the file's name without .yml`);
+      rules.push(rule);
+      tests.push(...testsFrom(fields, rule));
+      fields.done();
+    }
+  }
+  rules.sort((a, b) => a.id < b.id ? -1 : 1);
+  const twice = rules.find((rule, index) => rules[index - 1]?.id === rule.id);
+  if (twice !== void 0) throw new LocatedError({ message: `two rules have the id ${twice.id}`, path: dir });
+  return { set: { version: 1, rules }, tests };
+}
+function ruleFrom(fields, practice) {
+  const docs = fields.child("docs");
+  const rule = {
+    id: fields.text("id"),
+    practice,
+    category: practice === "workflows" ? "workflow" : "code",
+    title: fields.text("title"),
+    message: fields.text("message"),
+    severity: fields.oneOf("severity", SEVERITIES),
+    confidence: fields.oneOf("confidence", CONFIDENCES),
+    cwe: fields.texts("cwe"),
+    asvs: fields.texts("asvs"),
+    references: fields.texts("references"),
+    remedy: fields.text("remedy"),
+    docs: { why: docs.text("why"), fix: docs.text("fix"), bad: docs.text("bad"), good: docs.text("good") },
+    matchers: practice === "workflows" ? [] : fields.children("match").map(matcherFrom)
+  };
+  docs.done();
+  if (rule.category === "code" && rule.matchers.length === 0) fields.fail("match", "must have at least one entry");
+  return rule;
+}
+function matcherFrom(fields) {
+  const query = { rule: fields.any("rule") };
+  for (const key of ["constraints", "utils"]) {
+    const value = fields.maybe(key);
+    if (value !== void 0) query[key] = value;
+  }
+  const matcher = {
+    languages: fields.texts("languages").flatMap((name) => GROUPS.get(name) ?? [languageFrom(fields, name)]),
+    prefilter: fields.groups("prefilter"),
+    gate: fields.maybeText("gate"),
+    query,
+    report: fields.maybeText("report"),
+    where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],
+    fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
+    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
+    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
+  };
+  fields.done();
+  if (matcher.prefilter.length === 0) fields.fail("prefilter", "must have at least one group of literals");
+  return matcher;
+}
+function languageFrom(fields, name) {
+  return LANGUAGES.find((language) => language === name) ?? fields.fail("languages", `does not know ${name}`);
+}
+function conditionFrom(fields) {
+  const condition = {
+    check: fields.text("check"),
+    of: fields.has("of") ? fields.texts("of") : [],
+    is: fields.has("is") ? fields.texts("is") : [],
+    matches: fields.maybeText("matches"),
+    flags: fields.maybeText("flags"),
+    below: fields.maybeNumber("below"),
+    not: fields.maybe("not") === true
+  };
+  fields.done();
+  return condition;
+}
+function fixFrom(fields) {
+  const fix = { node: fields.maybeText("node"), with: fields.text("with") };
+  fields.done();
+  return fix;
+}
+function testsFrom(fields, rule) {
+  const tests = [];
+  const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
+  for (const group of fields.children("tests")) {
+    const name = group.text("language");
+    const languages = name === "script" ? [...spoken].filter(isScript) : [name];
+    const path = group.maybeText("path");
+    for (const kind of ["bad", "ok"]) {
+      if (!group.has(kind)) continue;
+      for (const example of group.examples(kind)) {
+        for (const language of languages) {
+          tests.push({
+            rule: rule.id,
+            language: name === "workflow" ? "workflow" : languageFrom(group, language),
+            path: path ?? examplePath(language),
+            kind,
+            ...example
+          });
+        }
+      }
+    }
+    group.done();
+  }
+  return tests;
+}
+var EXAMPLE_PATHS = /* @__PURE__ */ new Map([
+  ["javascript", "src/service.js"],
+  ["typescript", "src/service.ts"],
+  ["tsx", "src/service.tsx"],
+  ["python", "src/service.py"],
+  ["go", "service/service.go"],
+  ["java", "src/main/java/Service.java"]
+]);
+function examplePath(language) {
+  return EXAMPLE_PATHS.get(language) ?? ".github/workflows/ci.yml";
+}
+export {
+  compileRules
+};

@@ -1,0 +1,312 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
+  isWorkflowFile,
+  languageOf
+} from "./part-shared-scan-static-language.js";
+import {
+  NO_STATS,
+  inlineIgnoreAt,
+  pathClass,
+  ruleSet
+} from "./part-shared-model-scan.js";
+import "./part-shared-io-assets.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  messageOf
+} from "./part-shared-model-errors.js";
+import "./part-shared-undefined.js";
+
+// src/scan/static/file-scanner.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+// src/scan/static/observe.ts
+var MAX_SNIPPET = 4e3;
+function isSource(path) {
+  return path.startsWith(".github/") || pathClass(path) === "source";
+}
+function observe(path, text, lines, hit) {
+  const start = lines.position(hit.start);
+  const end = lines.position(hit.end);
+  const snippet = hashParts([
+    (hit.snippet ?? text.slice(hit.start, Math.min(hit.end, hit.start + MAX_SNIPPET))).replace(/\s+/g, "")
+  ]);
+  const { rule } = hit;
+  const inSource = isSource(path);
+  const ignore = inlineIgnoreAt(lines.lineText, start.line, rule.id);
+  return {
+    category: rule.category,
+    rule: rule.id,
+    severity: inSource ? hit.severity : "info",
+    confidence: inSource ? hit.confidence : "low",
+    title: rule.title,
+    message: rule.message,
+    location: { path, startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    aliases: [],
+    cwe: rule.cwe,
+    references: rule.references,
+    fix: { description: rule.remedy, ...hit.replacement !== null && { replacement: hit.replacement } },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
+    identity: ["static", rule.id, path, snippet, hit.symbol],
+    lineage: ["static", rule.id, snippet],
+    ...ignore !== void 0 && { inlineIgnore: ignore }
+  };
+}
+
+// src/scan/static/prefilter.ts
+function prefilter(rules) {
+  const byLanguage = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    for (const matcher of rule.matchers) {
+      for (const language of matcher.languages) {
+        const list = byLanguage.get(language) ?? [];
+        list.push({ rule, matcher });
+        byLanguage.set(language, list);
+      }
+    }
+  }
+  function candidates(language, text) {
+    const asked = /* @__PURE__ */ new Map();
+    const has = (literal) => {
+      const known = asked.get(literal);
+      if (known !== void 0) return known;
+      const found = text.includes(literal);
+      asked.set(literal, found);
+      return found;
+    };
+    return (byLanguage.get(language) ?? []).filter(
+      ({ matcher }) => matcher.prefilter.every((group) => group.some(has)) && opens(matcher.gate, text)
+    );
+  }
+  return { candidates };
+}
+var gates = /* @__PURE__ */ new Map();
+function opens(gate, text) {
+  if (gate === null) return true;
+  const known = gates.get(gate) ?? new RegExp(gate, "i");
+  gates.set(gate, known);
+  return known.test(text);
+}
+
+// src/scan/static/source-text.ts
+var MINIFIED_MEAN = 500;
+var SNIFF_BYTES = 8e3;
+function sourceText(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return { kind: "text", text: bytes.toString("utf16le", 2) };
+  if (bytes.subarray(0, SNIFF_BYTES).includes(0)) return { kind: "binary" };
+  const bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  const text = bytes.toString("utf8", bom ? 3 : 0);
+  return { kind: isMinified(text) ? "minified" : "text", text };
+}
+function isMinified(text) {
+  if (text.length < 20 * MINIFIED_MEAN) return false;
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+  return text.length / lines > MINIFIED_MEAN;
+}
+
+// src/scan/static/file-scanner.ts
+var FILE_BUDGET_MS = 5e3;
+var FileScanner = class {
+  tally;
+  #prefilter;
+  #workflowRules;
+  #budgetMs;
+  constructor(rules, tally, budgetMs = FILE_BUDGET_MS) {
+    this.tally = tally;
+    this.#budgetMs = budgetMs;
+    this.#prefilter = prefilter(rules);
+    this.#workflowRules = rules.filter((rule) => rule.category === "workflow");
+  }
+  async scan(path, bytes, facts) {
+    const kind = pathClass(path);
+    const isWorkflow = isWorkflowFile(path);
+    if (!path.startsWith(".github/") && (kind === "vendored" || kind === "generated"))
+      return this.#skip("vendored", path);
+    const source = sourceText(bytes);
+    if (source.kind === "binary" || source.kind === "minified" && !isWorkflow) return this.#skip(source.kind, path);
+    this.tally.scanned(bytes.length);
+    const language = languageOf(path);
+    const hits = language === null ? await this.#workflow(path, source.text) : await this.#code(path, language, source.text);
+    const standing = [];
+    for (const hit of hits) if (hit.route === null || !await facts.covers(hit.route)) standing.push(hit);
+    if (standing.length === 0) return [];
+    const lines = lineIndex(source.text);
+    return standing.map((hit) => observe(path, source.text, lines, hit));
+  }
+  #skip(reason, path) {
+    this.tally.skip(reason, path);
+    return [];
+  }
+  async #code(path, language, text) {
+    const candidates = this.#prefilter.candidates(language, text);
+    if (candidates.length === 0) return [];
+    const { scanFile } = await import("./part-scan-static-engine-engine.js");
+    const report = await scanFile(path, language, text, candidates, this.#budgetMs);
+    if (report.parseErrors) this.tally.skip("parse-errors", path);
+    if (report.problem !== null)
+      this.tally.problems.push({ message: report.problem, path, remedy: "split the file or exclude it" });
+    await nextTurn();
+    return report.hits;
+  }
+  async #workflow(path, text) {
+    if (this.#workflowRules.length === 0) return [];
+    try {
+      const { scanWorkflow } = await import("./part-scan-static-workflow-index.js");
+      const report = scanWorkflow(text, this.#workflowRules);
+      if (report.error !== null && isSource(path)) {
+        const { line } = lineIndex(text).position(report.error.offset);
+        this.tally.problems.push({ message: `not valid YAML: ${report.error.message}`, path, line });
+      }
+      return report.hits;
+    } catch (error) {
+      this.tally.problems.push({ message: `could not be parsed: ${messageOf(error)}`, path });
+      return [];
+    }
+  }
+};
+
+// src/scan/static/limiter.ts
+var LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
+var APPLIED = /(?:\.use|\.Use|\.register|\.addHook|\.add_middleware|\.With|\.Group|\.init_app|@UseGuards|@Throttle|APP_GUARD|Limiter|limiter|before_request|addFilter\w*|FilterRegistrationBean|addInterceptor|MIDDLEWARE|limit_req|DEFAULT_THROTTLE\w*)\s*[=:(<[][^;)]{0,150}?(?:rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute|bucket4j|tollbooth|default_limits|zone=)|limit_req\s+zone/i;
+var NAMED = /(?:const|let|var|export)?\s{0,9}\b([\w$]{2,60})\s{0,9}:?=\s{0,9}(?:await\s{1,9})?(?:new\s{1,9})?[\w$.]{0,60}(?:rateLimit\w*|RateLimit\w*|limiter|Limiter\w*|slowDown|throttle\w*|Throttle\w*|ExpressBrute)\s{0,9}\(/g;
+var MOUNTED = /\.use\(\s{0,9}(['"`])[^'"`\n]{1,100}\1\s{0,9},([^;]{0,200}?)\b(?!\w*[lL]imit|\w*[tT]hrottl)([\w$]{2,60})\s{0,9}\)\s{0,9}(?:;|\n|$)/g;
+var MAX_FILE_BYTES = 3e5;
+var MAX_FILES = 2e4;
+function limiterFacts(workspace, side) {
+  let read = null;
+  async function covers(route) {
+    if (LIMITER.test(route)) return true;
+    read ??= readFacts(workspace, side);
+    const { everywhere, names } = await read;
+    return everywhere || [...names].some((name) => new RegExp(`(?<![\\w$])${name.replace(/\$/g, "\\$")}(?![\\w$])`).test(route));
+  }
+  return { covers };
+}
+async function readFacts(workspace, side) {
+  const paths = (await workspace.files(side)).map((file) => file.path).filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === "source").slice(0, MAX_FILES);
+  const names = /* @__PURE__ */ new Set();
+  const texts = [];
+  for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {
+    if (result.status !== "read") continue;
+    const whole = result.bytes.toString("utf8");
+    if (!LIMITER.test(whole)) continue;
+    const text = withoutMounted(whole, names);
+    if (APPLIED.test(text)) return { everywhere: true, names };
+    for (const [, name = ""] of text.matchAll(NAMED)) names.add(name);
+    if (text.includes(".use(") || text.includes(".Use(")) texts.push(text);
+  }
+  const everywhere = texts.some((text) => usesOne(text, names));
+  return { everywhere, names };
+}
+function withoutMounted(text, names) {
+  return text.replace(MOUNTED, (call, _quote, middleware, router) => {
+    if (!LIMITER.test(middleware)) return call;
+    names.add(router);
+    return "";
+  });
+}
+function usesOne(text, names) {
+  return [...text.matchAll(/\.[uU]se\(([^;]{0,200})/g)].some(
+    ([, args = ""]) => (args.match(/[\w$]+/g) ?? []).some((word) => names.has(word))
+  );
+}
+
+// src/scan/static/tally.ts
+var WORDS = {
+  "too-large": "larger than 1 MB, not scanned",
+  minified: "minified, not scanned",
+  binary: "binary or not UTF-8, not scanned",
+  vendored: "vendored or generated, not scanned",
+  "parse-errors": "only partly understood by the grammar"
+};
+var NAMED2 = 3;
+var Tally = class {
+  files = 0;
+  bytes = 0;
+  problems = [];
+  #skipped = /* @__PURE__ */ new Map();
+  scanned(bytes) {
+    this.files++;
+    this.bytes += bytes;
+  }
+  skip(reason, path) {
+    const paths = this.#skipped.get(reason) ?? [];
+    if (!paths.includes(path)) paths.push(path);
+    this.#skipped.set(reason, paths);
+  }
+  /** One line per reason: `12 files are minified, not scanned: a.js, b.js, c.js and 9 more`. */
+  notes() {
+    return [...this.#skipped].map(([reason, paths]) => {
+      const more = paths.length > NAMED2 ? ` and ${paths.length - NAMED2} more` : "";
+      const count = paths.length === 1 ? "1 file is" : `${paths.length} files are`;
+      return `${count} ${WORDS[reason]}: ${paths.slice(0, NAMED2).join(", ")}${more}`;
+    });
+  }
+};
+
+// src/scan/static/targets.ts
+async function targets(workspace, side) {
+  const { changes, prefix } = workspace;
+  const all = changes === null ? (await workspace.files(side)).map((file) => file.path) : changedPaths(workspace, side);
+  return all.filter((path) => path.startsWith(prefix) && (languageOf(path) !== null || isWorkflowFile(path)));
+}
+function changedPaths(workspace, side) {
+  const changes = workspace.changes ?? [];
+  if (side === "base") return changes.flatMap((change) => change.basePath ?? []);
+  return changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
+}
+
+// src/scan/static/scan.ts
+var ENGINE = "ast-grep";
+var MAX_FILE_BYTES2 = 1e6;
+async function scanStatic(context) {
+  const { workspace } = context;
+  const off = new Map(Object.entries(context.policy.static.rules));
+  const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== "off");
+  const tally = new Tally();
+  const scanner = new FileScanner(rules, tally);
+  const sides = { base: [], head: [] };
+  let found = 0;
+  for (const side of ["head", "base"]) {
+    const paths = workspace.changes === null && side === "base" ? [] : await targets(workspace, side);
+    found += paths.length;
+    sides[side] = await scanSide(context, side, paths, scanner);
+  }
+  if (found === 0) {
+    const reason = "no file of a known language";
+    return { engine: ENGINE, status: "not-applicable", reason, problems: [], head: [], base: [], stats: NO_STATS };
+  }
+  const { problems } = tally;
+  return {
+    engine: ENGINE,
+    status: problems.length === 0 ? "complete" : "partial",
+    reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
+    problems,
+    ...sides,
+    stats: { files: tally.files, bytes: tally.bytes, packages: 0 },
+    notes: tally.notes()
+  };
+}
+async function scanSide(context, side, paths, scanner) {
+  const observations = [];
+  const facts = limiterFacts(context.workspace, side);
+  for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES2)) {
+    context.signal.throwIfAborted();
+    if (result.status === "too-large") scanner.tally.skip("too-large", result.path);
+    else if (result.status === "unreadable") scanner.tally.problems.push({ message: result.reason, path: result.path });
+    else if (result.status === "read") observations.push(...await scanner.scan(result.path, result.bytes, facts));
+  }
+  return observations;
+}
+export {
+  scanStatic
+};

@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  require_gte
+} from "./part-shared-semver.js";
+import "./part-shared-undefined.js";
+
+// named-common-js:semver/functions/gte.js
+var whole = require_gte();
+var gte_default = whole;
+export {
+  gte_default as default
+};

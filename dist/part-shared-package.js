@@ -1,0 +1,95 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// package.json
+var package_default = {
+  name: "gatehouse",
+  version: "0.1.0",
+  description: "The security gate for pull requests: dependencies, secrets and code, one policy, one comment, one verdict.",
+  license: "MIT",
+  private: true,
+  type: "module",
+  bin: {
+    gatehouse: "dist/cli.js"
+  },
+  engines: {
+    node: ">=20.19"
+  },
+  dependencies: {
+    "@actions/core": "3.0.1",
+    "@actions/exec": "3.0.0",
+    "@actions/github": "9.1.1",
+    "@actions/http-client": "4.0.1",
+    "@ast-grep/wasm": "0.45.3",
+    "@octokit/plugin-retry": "8.1.1",
+    "@octokit/plugin-throttling": "11.0.5",
+    "ae-cvss-calculator": "1.0.13",
+    ajv: "8.20.0",
+    "ajv-formats": "3.0.1",
+    execa: "9.6.1",
+    "fast-xml-parser": "5.12.1",
+    "js-yaml": "5.5.0",
+    "p-retry": "7.1.1",
+    "packageurl-js": "2.0.1",
+    picomatch: "4.0.7",
+    semver: "7.8.6",
+    "smol-toml": "1.9.1",
+    "spdx-expression-parse": "5.0.0",
+    "spdx-satisfies": "6.0.0",
+    "web-tree-sitter": "0.26.13",
+    yaml: "2.9.1",
+    yauzl: "3.4.0"
+  },
+  devDependencies: {
+    "@biomejs/biome": "2.6.8",
+    "@cyclonedx/cyclonedx-library": "10.3.0",
+    "@jest/globals": "30.5.2",
+    "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@swc/core": "1.16.22",
+    "@swc/jest": "0.2.39",
+    "@types/mdast": "4.0.4",
+    "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
+    "@types/semver": "7.8.0",
+    "@types/yauzl": "3.4.0",
+    "@vscode/tree-sitter-wasm": "0.3.1",
+    bottleneck: "2.19.5",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    fflate: "0.8.3",
+    graphql: "16.15.0",
+    jest: "30.5.2",
+    node: "24.21.0",
+    "remark-gfm": "4.0.1",
+    "remark-parse": "11.0.0",
+    typescript: "7.0.2",
+    unified: "11.0.5"
+  },
+  allowScripts: {
+    node: true,
+    esbuild: true,
+    "@swc/core": true
+  },
+  scripts: {
+    start: "node examples/start.mjs",
+    build: "node scripts/build.mjs",
+    types: "tsc -p .",
+    lint: "biome ci .",
+    format: "biome check --write .",
+    unit: "NODE_OPTIONS='--experimental-vm-modules --no-warnings' jest",
+    conformance: "NODE_OPTIONS='--experimental-vm-modules --no-warnings' jest test/conformance",
+    "check-dist": "node scripts/check-dist.mjs",
+    test: "npm run types && npm run lint && npm run check-dist && npm run unit"
+  },
+  repository: {
+    type: "git",
+    url: "git+https://github.com/gatehouse-dev/gatehouse.git"
+  }
+};
+
+// src/util/version.ts
+var VERSION = package_default.version;
+
+export {
+  VERSION
+};

@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/util/hash.ts
+import { createHash } from "node:crypto";
+function hashParts(parts, length = 32) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
+  return hash.digest("hex").slice(0, length);
+}
+
+export {
+  hashParts
+};

@@ -1,0 +1,3 @@
+import { publishAction } from './main.js';
+
+await publishAction();

@@ -1,0 +1,3 @@
+import { secretsAction } from './main.js';
+
+await secretsAction();

@@ -1,0 +1,3 @@
+import { staticAction } from './main.js';
+
+await staticAction();
