@@ -8,13 +8,12 @@ import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
-  NO_RETRY,
   UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
   statusOf,
   stripControl
-} from "./part-shared--actions-github.js";
+} from "./part-shared-github-refusal.js";
 import {
   PatternError,
   compileRules,
@@ -32,7 +31,6 @@ import {
   compareSeverity,
   reachesThreshold
 } from "./part-shared-model-severity.js";
-import "./part-shared-tunnel.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
@@ -8386,6 +8384,9 @@ async function everyPage(read) {
   }
   throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }
+
+// src/github/request-options.ts
+var NO_RETRY = { request: { retries: 0 } };
 
 // src/github/issue-comment.ts
 function toComment(data) {

@@ -1,4 +1,5 @@
-import { type GitHubClient, NO_RETRY, type RepositoryRef } from './client.js';
+import type { GitHubClient, RepositoryRef } from './client.js';
+import { NO_RETRY } from './request-options.js';
 
 /** Most annotations that GitHub takes in one request; further ones are appended by updates. */
 export const ANNOTATIONS_PER_REQUEST = 50;

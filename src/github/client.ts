@@ -30,9 +30,6 @@ export interface RepositoryRef {
   readonly repo: string;
 }
 
-/** For calls that make something new: a lost answer must not make it twice, so the caller looks before it tries again. */
-export const NO_RETRY = { request: { retries: 0 } } as const;
-
 const TIMEOUT_MS = 30_000;
 const RETRIES = 2;
 /** Waiting longer than this holds a runner for less than it costs. */

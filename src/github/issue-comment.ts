@@ -1,5 +1,6 @@
-import { type GitHubClient, NO_RETRY, type RepositoryRef } from './client.js';
+import type { GitHubClient, RepositoryRef } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
+import { NO_RETRY } from './request-options.js';
 
 export interface IssueComment {
   readonly id: number;

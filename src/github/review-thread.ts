@@ -1,6 +1,7 @@
-import { type GitHubClient, NO_RETRY, type RepositoryRef } from './client.js';
+import type { GitHubClient, RepositoryRef } from './client.js';
 import { type ActorNode, type Author, isAuthorNode } from './identity.js';
 import type { PullRequestRef } from './pull-request.js';
+import { NO_RETRY } from './request-options.js';
 
 export interface ThreadComment {
   readonly id: number;

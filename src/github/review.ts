@@ -1,6 +1,7 @@
 import type { ReviewComment } from '../model/review-comment.js';
-import { type GitHubClient, NO_RETRY } from './client.js';
+import type { GitHubClient } from './client.js';
 import type { PullRequestRef } from './pull-request.js';
+import { NO_RETRY } from './request-options.js';
 
 export interface NewReview {
   readonly commit: string;

@@ -183,7 +183,8 @@ describe('the gate on a pull request', () => {
   });
 
   test('a server that is down changes no verdict', async () => {
-    for (const operation of ['issues/list-comments', 'pulls/get', 'issues/create-comment']) github.fail({ operation, status: 502 });
+    for (const operation of ['issues/list-comments', 'pulls/get', 'issues/create-comment'])
+      github.fail({ operation, status: 502 });
 
     const ran = await runGate();
 

@@ -160,7 +160,8 @@ function reasonOf(tally: Tally, total: number): string {
 
 function coverageNotes(tally: Tally): string[] {
   const notes = [...tally.withoutData].map(
-    ([ecosystem, count]) => `no advisories for ${ecosystem}: ${count} ${count === 1 ? 'package' : 'packages'} not covered`,
+    ([ecosystem, count]) =>
+      `no advisories for ${ecosystem}: ${count} ${count === 1 ? 'package' : 'packages'} not covered`,
   );
   if (tally.floating > 0) notes.push(`${tally.floating} references name no single release and match no advisory`);
   return notes;
