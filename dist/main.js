@@ -1,6 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  UnexpectedAnswerError,
+  mayHaveHappened,
+  refusalOf,
+  statusOf,
+  stripControl
+} from "./part-shared-github-refusal.js";
+import {
   NO_STATS,
   SCANNER_IDS,
   inlineIgnoreAt,
@@ -8,12 +15,8 @@ import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
-  UnexpectedAnswerError,
-  mayHaveHappened,
-  refusalOf,
-  statusOf,
-  stripControl
-} from "./part-shared-github-refusal.js";
+  nearest
+} from "./part-shared-util-nearest.js";
 import {
   PatternError,
   compileRules,
@@ -1830,32 +1833,6 @@ var require_picomatch2 = __commonJS({
 // src/config/command-line.ts
 import { parseArgs } from "node:util";
 
-// src/util/nearest.ts
-function nearest(word, candidates) {
-  let best = null;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-function editDistance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const change = (previous[column - 1] ?? 0) + Number(a[row - 1] !== b[column - 1]);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
 // src/config/check-options.ts
 import { resolve } from "node:path";
 
@@ -1942,6 +1919,7 @@ var USAGE = `gatehouse: the security gate for pull requests
       --fail-on LEVEL        critical, high, medium, low, none
       --verbose              tell what is being done, on standard error
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
+  gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
   gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
   gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
@@ -2016,11 +1994,10 @@ function checkCommand(values, rest, cwd) {
   return { name: "check", options, verbose: values.verbose === true };
 }
 function databaseCommand(rest) {
-  const [action, dir] = rest;
-  if (action !== "build" || dir === void 0 || rest.length > 2) {
-    throw new ConfigurationError("use 'gatehouse db build DIR'");
-  }
-  return { name: "db-build", dir };
+  const [action, dir, ...ecosystems] = rest;
+  if (action === "update" && dir !== void 0) return { name: "db-update", dir, ecosystems };
+  if (action === "build" && dir !== void 0 && ecosystems.length === 0) return { name: "db-build", dir };
+  throw new ConfigurationError("use 'gatehouse db build DIR' or 'gatehouse db update DIR [ECOSYSTEM ...]'");
 }
 function policyCommand(values, rest) {
   const config = textOf(values.config);
@@ -7520,6 +7497,14 @@ async function buildDatabaseCommand(dir, log) {
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
 }
+async function updateDatabaseCommand(dir, ecosystems, log) {
+  const { updateDatabase } = await import("./part-scan-dependencies-database-update-database.js");
+  const { http } = localPorts(log);
+  const updated = await updateDatabase(resolve2(dir), ecosystems, { http, log });
+  for (const { ecosystem, what } of updated.ecosystems) process.stdout.write(`${ecosystem}: ${what}
+`);
+  return tellProblems(updated.problems, log);
+}
 function tellProblems(problems, log) {
   for (const { path, message: message2, remedy } of problems) {
     log.error(`${path === void 0 ? "" : `${path}: `}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
@@ -7880,6 +7865,8 @@ async function dispatch(command, log) {
       return checkCommand2(command.options, log);
     case "db-build":
       return buildDatabaseCommand(command.dir, log);
+    case "db-update":
+      return updateDatabaseCommand(command.dir, command.ecosystems, log);
     case "explain":
       return explainCommand(command);
     case "init":

@@ -12,12 +12,13 @@ import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   fetchRecord,
   osvClient
-} from "./part-shared-io-retry.js";
-import "./part-shared-util-map-limit.js";
+} from "./part-shared-scan-dependencies-osv-api-client.js";
+import "./part-shared-io-retry.js";
 import "./part-shared-scan-dependencies-version-alpine.js";
 import {
   osvApiUrl
 } from "./part-shared-scan-dependencies-osv-api-base-url.js";
+import "./part-shared-scan-dependencies-service-url.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
 import {

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  ServiceError,
   hydrate,
   osvClient
-} from "./part-shared-io-retry.js";
+} from "./part-shared-scan-dependencies-osv-api-client.js";
 import {
+  ServiceError,
   mapLimit
-} from "./part-shared-util-map-limit.js";
+} from "./part-shared-io-retry.js";
 import {
   isExactVersion
 } from "./part-shared-scan-dependencies-version-alpine.js";

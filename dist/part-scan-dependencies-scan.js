@@ -14,17 +14,25 @@ import {
   sortedRanges
 } from "./part-shared-scan-dependencies-match-package-name.js";
 import {
-  mapLimit
-} from "./part-shared-util-map-limit.js";
+  mapLimit,
+  requestWithRetry
+} from "./part-shared-io-retry.js";
 import {
   comparatorFor
 } from "./part-shared-scan-dependencies-version-alpine.js";
 import {
+  isSafe
+} from "./part-shared-scan-dependencies-service-url.js";
+import {
   worstSeverity
 } from "./part-shared-model-severity.js";
+import "./part-shared-io-http.js";
 import {
   VERSION
 } from "./part-shared-package.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   LocatedError,
   messageOf,
@@ -6015,6 +6023,232 @@ function sourcesOf(hits, group) {
   });
 }
 
+// src/scan/dependencies/risk/epss.ts
+import { gunzipSync } from "node:zlib";
+var MAX_TEXT = 128 * 1024 * 1024;
+function parseEpss(bytes, wanted) {
+  const text = inflated(bytes).toString("utf8");
+  let columns = null;
+  const scores = /* @__PURE__ */ new Map();
+  for (const [number, line] of linesOf2(text)) {
+    if (line.startsWith("#") || line.trim() === "") continue;
+    const cells = line.split(",", 16).map((cell) => cell.trim());
+    if (columns === null) {
+      columns = { cve: cells.indexOf("cve"), epss: cells.indexOf("epss") };
+      if (columns.cve === -1 || columns.epss === -1) throw new Error(`line ${number}: no header "cve,epss,percentile"`);
+      continue;
+    }
+    const id = cells[columns.cve] ?? "";
+    if (!wanted.has(id)) continue;
+    const score = cells[columns.epss] ?? "";
+    const value = Number(score);
+    if (score === "" || !(value >= 0 && value <= 1)) throw new Error(`line ${number}: no probability from 0 to 1`);
+    scores.set(id, value);
+  }
+  if (columns === null) throw new Error("the list is empty");
+  return scores;
+}
+function inflated(bytes) {
+  if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_TEXT });
+  } catch {
+    throw new Error("the gzip file is damaged or too long");
+  }
+}
+function* linesOf2(text) {
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const stop = end === -1 ? text.length : end;
+    yield [++number, text.slice(start, stop)];
+    start = stop + 1;
+  }
+}
+
+// src/scan/dependencies/risk/feed.ts
+import { readFile as readFile2, stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
+
+// src/scan/dependencies/risk/feed-cache.ts
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+function feedCache(cacheDir) {
+  if (cacheDir === null) return { read: async () => null, write: async () => {
+  } };
+  const folder = join2(cacheDir, "feeds");
+  const fileOf = (url) => join2(folder, hashParts([url], 40));
+  return {
+    async read(url) {
+      try {
+        return decode2(await readFile(fileOf(url)));
+      } catch {
+        return null;
+      }
+    },
+    async write(url, feed) {
+      const temporary = join2(folder, `${randomBytes(8).toString("hex")}.tmp`);
+      try {
+        await mkdir(folder, { recursive: true, mode: 448 });
+        await writeFile(temporary, encode(feed), { mode: 384, flag: "wx" });
+        await rename(temporary, fileOf(url));
+      } catch {
+        await rm(temporary, { force: true }).catch(() => {
+        });
+      }
+    }
+  };
+}
+function encode({ bytes, etag, fetched }) {
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
+`), bytes]);
+  return Buffer.concat([Buffer.from(`${sha256(rest)}
+`), rest]);
+}
+function decode2(file) {
+  const rest = file.subarray(65);
+  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
+  const end = rest.indexOf("\n");
+  const facts = JSON.parse(rest.toString("utf8", 0, end));
+  return { ...facts, bytes: rest.subarray(end + 1) };
+}
+function sha256(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+// src/scan/dependencies/risk/feed-download.ts
+var DAY = 24 * 60 * 60 * 1e3;
+var MAX_BYTES = 64 * 1024 * 1024;
+var TIMEOUT_MS = 2e4;
+async function downloadFeed(title, url, context) {
+  const cache = feedCache(context.cacheDir);
+  const now = context.now.getTime();
+  const cached = await cache.read(url);
+  if (cached !== null && now - cached.fetched < DAY && cached.fetched <= now)
+    return { bytes: cached.bytes, note: null };
+  if (context.options.offline) return older(title, url, cached, now, "offline");
+  try {
+    const response = await requestWithRetry(
+      context.http,
+      {
+        method: "GET",
+        url,
+        headers: cached?.etag == null ? {} : { "if-none-match": cached.etag },
+        timeoutMs: TIMEOUT_MS,
+        maxBytes: MAX_BYTES
+      },
+      { retries: 1, deadline: Date.now() + TIMEOUT_MS, signal: context.signal }
+    );
+    if (response.status === 304 && cached !== null) {
+      await cache.write(url, { ...cached, fetched: now });
+      return { bytes: cached.bytes, note: null };
+    }
+    if (response.status !== 200) return older(title, url, cached, now, `answered ${response.status}`);
+    await cache.write(url, { bytes: response.body, etag: response.headers.etag ?? null, fetched: now });
+    return { bytes: response.body, note: null };
+  } catch (error) {
+    return older(title, url, cached, now, messageOf(error));
+  }
+}
+function older(title, url, cached, now, reason) {
+  if (cached === null) return { bytes: null, note: `${title} not used: ${url}: ${reason}` };
+  const days = Math.max(0, Math.floor((now - cached.fetched) / DAY));
+  return { bytes: cached.bytes, note: `${title} is ${days} days old: ${url}: ${reason}` };
+}
+
+// src/scan/dependencies/risk/feed.ts
+var MAX_FEED_BYTES = 64 * 1024 * 1024;
+async function readFeed(title, place2, context) {
+  const without = (reason) => ({ bytes: null, note: `${title} not used: ${place2}: ${reason}` });
+  try {
+    if (/^[a-z]+:\/\//i.test(place2)) {
+      const url = URL.canParse(place2) ? new URL(place2) : null;
+      if (url === null || !isSafe(url)) return without("must be an https address or a file");
+      return await downloadFeed(title, url.href, context);
+    }
+    if (isAbsolute(place2)) {
+      if ((await stat(place2)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
+      return { bytes: await readFile2(place2), note: null };
+    }
+    const path = place2.replace(/^\.\//, "");
+    for await (const result of context.workspace.readBaseTip([path], MAX_FEED_BYTES)) {
+      if (result.status === "read") return { bytes: result.bytes, note: null };
+      return without(result.status === "missing" ? "not in the base branch" : `cannot be read (${result.status})`);
+    }
+    return without("cannot be read");
+  } catch (error) {
+    return without(messageOf(error));
+  }
+}
+
+// src/scan/dependencies/risk/kev.ts
+var CVE = /^CVE-\d{4}-\d{4,19}$/;
+function parseKev(bytes) {
+  let catalogue;
+  try {
+    catalogue = JSON.parse(bytes.toString("utf8"));
+  } catch {
+    throw new Error("not valid JSON");
+  }
+  const entries = isObject(catalogue) ? catalogue.vulnerabilities : null;
+  if (!Array.isArray(entries)) throw new Error('no catalogue of known exploited vulnerabilities: no "vulnerabilities"');
+  const ids = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    const id = isObject(entry) ? entry.cveID : null;
+    if (typeof id !== "string" || !CVE.test(id)) throw new Error('an entry of "vulnerabilities" has no CVE id');
+    ids.add(id);
+  }
+  if (ids.size === 0) throw new Error("the catalogue is empty");
+  return ids;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/scan/dependencies/risk/join-risk.ts
+async function joinRisk(sides, { kev, epss }, context) {
+  const rated = [...sides.head, ...sides.base].filter(({ risk }) => risk !== void 0);
+  if (rated.length === 0 || kev === null && epss === null) return { ...sides, notes: [] };
+  const wanted = new Set(rated.flatMap(cvesOf));
+  const [exploited, scores] = await Promise.all([
+    dataFrom("the KEV catalogue", kev, context, parseKev),
+    dataFrom("EPSS", epss, context, (bytes) => parseEpss(bytes, wanted))
+  ]);
+  const withRisk = (observation) => {
+    if (observation.risk === void 0) return observation;
+    const cves = cvesOf(observation);
+    const known = cves.flatMap((id) => scores.data?.get(id) ?? []);
+    return {
+      ...observation,
+      risk: {
+        ...observation.risk,
+        kev: exploited.data === null ? null : cves.some((id) => exploited.data?.has(id)),
+        epss: known.length === 0 ? null : Math.max(...known)
+      }
+    };
+  };
+  return {
+    head: sides.head.map(withRisk),
+    base: sides.base.map(withRisk),
+    notes: [...exploited.notes, ...scores.notes]
+  };
+}
+function cvesOf({ rule, aliases }) {
+  return [rule, ...aliases].filter((id) => id.startsWith("CVE-"));
+}
+async function dataFrom(title, place2, context, parse2) {
+  if (place2 === null) return { data: null, notes: [] };
+  const { bytes, note: note2 } = await readFeed(title, place2, context);
+  const notes = note2 === null ? [] : [note2];
+  if (bytes === null) return { data: null, notes };
+  try {
+    return { data: parse2(bytes), notes };
+  } catch (error) {
+    return { data: null, notes: [...notes, `${title} not used: ${place2}: ${messageOf(error)}`] };
+  }
+}
+
 // src/scan/dependencies/unlocked.ts
 import { posix } from "node:path";
 var LOCKFILES = /* @__PURE__ */ new Map([
@@ -6085,14 +6319,15 @@ async function audit(context, lockfiles, choice) {
     movement: movementFrom([]),
     fixAdvisor: null
   });
+  const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
   const { status, reason } = statusOf(answer, lockfiles);
   return {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
-    head,
-    base,
+    head: rated.head,
+    base: rated.base,
     inventory: inventoryOf(lockfiles.head),
-    notes: answer.notes
+    notes: [...answer.notes, ...rated.notes]
   };
 }
 function isEmpty({ head, base, headProblems, baseProblems }) {

@@ -22,7 +22,12 @@ function httpClient(userAgent) {
       const status = message.statusCode ?? 0;
       const location = message.headers.location;
       if (request.method === "POST" || !REDIRECTS.has(status) || location === void 0) {
-        return { status, headers: headersOf(message), body: await readCapped(message, request.maxBytes, signal) };
+        const headers = headersOf(message);
+        if (status === 200 && request.bodyFile !== void 0) {
+          await saveCapped(message, request.bodyFile, request.maxBytes, signal);
+          return { status, headers, body: Buffer.alloc(0) };
+        }
+        return { status, headers, body: await readCapped(message, request.maxBytes, signal) };
       }
       message.destroy();
       const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
@@ -55,19 +60,27 @@ async function send(userAgent, request, url, signal) {
 }
 async function readCapped(message, maxBytes, signal) {
   const chunks = [];
+  for await (const chunk of chunksOf(message, maxBytes, signal)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+async function saveCapped(message, path, maxBytes, signal) {
+  const { createWriteStream } = await import("node:fs");
+  const { pipeline } = await import("node:stream/promises");
+  await pipeline(chunksOf(message, maxBytes, signal), createWriteStream(path));
+}
+async function* chunksOf(message, maxBytes, signal) {
   let size = 0;
   try {
     for await (const chunk of message) {
       const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
       size += bytes.length;
       if (size > maxBytes) throw new RefusedAnswerError(`the answer is longer than ${maxBytes} bytes`);
-      chunks.push(bytes);
+      yield bytes;
     }
   } catch (error) {
     message.destroy();
     throw signal.aborted && !(error instanceof RefusedAnswerError) ? new Error("the answer did not end in time") : error;
   }
-  return Buffer.concat(chunks);
 }
 function timeoutOr(reason, request, url) {
   const timedOut = reason instanceof DOMException && reason.name === "TimeoutError";

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  mapLimit
-} from "./part-shared-util-map-limit.js";
-import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
@@ -104,120 +101,19 @@ async function pause(ms, signal) {
   await sleep(ms, void 0, { signal });
 }
 
-// src/scan/dependencies/osv-api/client.ts
-var DEFAULT_BUDGET_MS = 6e4;
-var DEFAULT_RETRIES = 4;
-var REQUEST_TIMEOUT_MS = 4e4;
-var MAX_BYTES = 40 * 1024 * 1024;
-function osvClient(options) {
-  let deadline = null;
-  async function send(method, path, body) {
-    deadline ??= Date.now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
-    const response = await requestWithRetry(
-      options.http,
-      {
-        method,
-        url: `${options.baseUrl}${path}`,
-        headers: { accept: "application/json", ...body !== void 0 && { "content-type": "application/json" } },
-        ...body !== void 0 && { body },
-        timeoutMs: REQUEST_TIMEOUT_MS,
-        maxBytes: MAX_BYTES
-      },
-      {
-        retries: options.retries ?? DEFAULT_RETRIES,
-        deadline,
-        ...options.signal !== void 0 && { signal: options.signal },
-        ...options.minDelayMs !== void 0 && { minDelayMs: options.minDelayMs }
-      }
-    );
-    const { status } = response;
-    if (status !== 200 && status !== 400 && status !== 404) throw new ServiceError("refused", `answered ${status}`);
-    return { status, json: parseJson(response.body, status) };
+// src/util/map-limit.ts
+async function mapLimit(items, limit, work) {
+  const results = new Array(items.length);
+  const entries = items.entries();
+  async function worker() {
+    for (const [index, item] of entries) results[index] = await work(item, index);
   }
-  return {
-    post: (path, body) => send("POST", path, JSON.stringify(body)),
-    get: (path) => send("GET", path)
-  };
-}
-function parseJson(body, status) {
-  const text = body.toString("utf8");
-  try {
-    return JSON.parse(text);
-  } catch {
-    if (status !== 200) return null;
-    if (/^\s*</.test(text)) throw new ServiceError("malformed", "answered with an HTML page instead of JSON");
-    throw new ServiceError("malformed", `answered with broken JSON (${body.length} bytes)`);
-  }
-}
-
-// src/scan/dependencies/osv-api/hydrate.ts
-var CONCURRENCY = 16;
-var ID = /^[A-Za-z0-9][\w.:+-]{0,99}$/;
-async function hydrate(client, cache, parse, refs) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const ref of refs) {
-    const known = newest.get(ref.id);
-    if (known === void 0 || known.modified < ref.modified) newest.set(ref.id, ref);
-  }
-  const problems = [];
-  const advisories = /* @__PURE__ */ new Map();
-  await mapLimit([...newest.values()], CONCURRENCY, async (ref) => {
-    try {
-      advisories.set(ref.id, await record(client, cache, parse, ref));
-    } catch (error) {
-      problems.push({ message: `advisory ${ref.id.slice(0, 100)}: details not available, ${messageOf(error)}` });
-      advisories.set(ref.id, withoutDetails(ref));
-    }
-  });
-  problems.sort((a, b) => a.message < b.message ? -1 : 1);
-  return { advisories, problems };
-}
-async function record(client, cache, parse, ref) {
-  const cached = parse(await cache.read(ref));
-  if (cached !== null && cached.id === ref.id && cached.modified === ref.modified) return cached;
-  const json = await fetchRecord(client, ref.id, true);
-  const advisory = parse(json);
-  if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
-  if (advisory.id === ref.id && advisory.modified === ref.modified) await cache.write(ref, json);
-  return advisory;
-}
-async function fetchRecord(client, id, followAlias) {
-  if (!ID.test(id)) throw new ServiceError("malformed", "not an id of OSV");
-  const answer = await client.get(`/v1/vulns/${encodeURIComponent(id)}`);
-  if (answer.status === 200) return answer.json;
-  const alias = answer.status === 404 && followAlias ? aliasIn(answer.json) : null;
-  if (alias !== null) return fetchRecord(client, alias, false);
-  throw new ServiceError(
-    "refused",
-    answer.status === 404 ? "the service does not have it" : `answered ${answer.status}`
-  );
-}
-function aliasIn(json) {
-  const message = typeof json === "object" && json !== null && "message" in json ? json.message : null;
-  if (typeof message !== "string") return null;
-  return /following aliases were:?\s*([A-Za-z0-9][\w.:+-]{0,99})/.exec(message.slice(0, 2e3))?.[1] ?? null;
-}
-function withoutDetails(ref) {
-  return {
-    id: ref.id,
-    modified: ref.modified,
-    withdrawn: false,
-    aliases: [],
-    upstream: [],
-    related: [],
-    summary: "",
-    details: "",
-    severity: [],
-    severityWord: null,
-    cwe: [],
-    references: [],
-    affected: []
-  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
 }
 
 export {
   ServiceError,
-  osvClient,
-  hydrate,
-  fetchRecord
+  requestWithRetry,
+  mapLimit
 };

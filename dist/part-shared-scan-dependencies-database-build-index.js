@@ -594,6 +594,7 @@ export {
   INDEX_NAME,
   openZip,
   zipEntries,
+  broken,
   decodeRecord,
   zipWindow,
   buildIndex,

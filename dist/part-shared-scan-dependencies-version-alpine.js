@@ -594,6 +594,9 @@ function baseEcosystem(ecosystem) {
 function comparatorFor(ecosystem) {
   return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
 }
+function knownEcosystems() {
+  return [...COMPARATORS.keys()];
+}
 function isExactVersion(ecosystem, version) {
   if (version === "") return false;
   return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version);
@@ -602,5 +605,6 @@ function isExactVersion(ecosystem, version) {
 export {
   baseEcosystem,
   comparatorFor,
+  knownEcosystems,
   isExactVersion
 };

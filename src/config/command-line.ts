@@ -8,6 +8,7 @@ export type Command =
   | { readonly name: 'help' | 'version' }
   | { readonly name: 'check'; readonly options: CheckOptions; readonly verbose: boolean }
   | { readonly name: 'db-build'; readonly dir: string }
+  | { readonly name: 'db-update'; readonly dir: string; readonly ecosystems: readonly string[] }
   | { readonly name: 'explain'; readonly id: string; readonly osvDb: string | null; readonly offline: boolean }
   | { readonly name: 'init'; readonly dir: string }
   | { readonly name: 'policy-test'; readonly config: string; readonly results: readonly string[] };
@@ -29,6 +30,7 @@ export const USAGE = `gatehouse: the security gate for pull requests
       --fail-on LEVEL        critical, high, medium, low, none
       --verbose              tell what is being done, on standard error
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
+  gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
   gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
   gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
@@ -113,11 +115,10 @@ function checkCommand(values: Values, rest: readonly string[], cwd: string): Com
 }
 
 function databaseCommand(rest: readonly string[]): Command {
-  const [action, dir] = rest;
-  if (action !== 'build' || dir === undefined || rest.length > 2) {
-    throw new ConfigurationError("use 'gatehouse db build DIR'");
-  }
-  return { name: 'db-build', dir };
+  const [action, dir, ...ecosystems] = rest;
+  if (action === 'update' && dir !== undefined) return { name: 'db-update', dir, ecosystems };
+  if (action === 'build' && dir !== undefined && ecosystems.length === 0) return { name: 'db-build', dir };
+  throw new ConfigurationError("use 'gatehouse db build DIR' or 'gatehouse db update DIR [ECOSYSTEM ...]'");
 }
 
 function policyCommand(values: Values, rest: readonly string[]): Command {

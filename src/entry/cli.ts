@@ -3,7 +3,7 @@ import { stderrLog } from '../io/log.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import { VERSION } from '../util/version.js';
 import { checkCommand } from './check.js';
-import { buildDatabaseCommand } from './database.js';
+import { buildDatabaseCommand, updateDatabaseCommand } from './database.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { policyTestCommand } from './policy-test.js';
@@ -28,6 +28,8 @@ async function dispatch(command: Command, log: ReturnType<typeof stderrLog>): Pr
       return checkCommand(command.options, log);
     case 'db-build':
       return buildDatabaseCommand(command.dir, log);
+    case 'db-update':
+      return updateDatabaseCommand(command.dir, command.ecosystems, log);
     case 'explain':
       return explainCommand(command);
     case 'init':

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
 import type { Problem } from '../model/scan.js';
+import { localPorts } from './local-ports.js';
 
 /** `gatehouse db build DIR`: indexes the OSV zips that are there. */
 export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitCode> {
@@ -11,6 +12,15 @@ export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitC
     process.stdout.write(`indexed ${ecosystem}: ${records} advisories\n`);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
+}
+
+/** `gatehouse db update DIR [Ecosystem …]`: downloads what changed, then indexes it. */
+export async function updateDatabaseCommand(dir: string, ecosystems: readonly string[], log: Log): Promise<ExitCode> {
+  const { updateDatabase } = await import('../scan/dependencies/database/update-database.js');
+  const { http } = localPorts(log);
+  const updated = await updateDatabase(resolve(dir), ecosystems, { http, log });
+  for (const { ecosystem, what } of updated.ecosystems) process.stdout.write(`${ecosystem}: ${what}\n`);
+  return tellProblems(updated.problems, log);
 }
 
 /** A database with a hole is not complete: the exit code says so. */

@@ -26,7 +26,12 @@ export function httpClient(userAgent: string): Http {
       const status = message.statusCode ?? 0;
       const location = message.headers.location;
       if (request.method === 'POST' || !REDIRECTS.has(status) || location === undefined) {
-        return { status, headers: headersOf(message), body: await readCapped(message, request.maxBytes, signal) };
+        const headers = headersOf(message);
+        if (status === 200 && request.bodyFile !== undefined) {
+          await saveCapped(message, request.bodyFile, request.maxBytes, signal);
+          return { status, headers, body: Buffer.alloc(0) };
+        }
+        return { status, headers, body: await readCapped(message, request.maxBytes, signal) };
       }
       message.destroy();
       const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
@@ -64,13 +69,24 @@ async function send(userAgent: string, request: HttpRequest, url: URL, signal: A
 /** The body up to `maxBytes`; the connection is cut at the first byte beyond. */
 async function readCapped(message: IncomingMessage, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  for await (const chunk of chunksOf(message, maxBytes, signal)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function saveCapped(message: IncomingMessage, path: string, maxBytes: number, signal: AbortSignal) {
+  const { createWriteStream } = await import('node:fs');
+  const { pipeline } = await import('node:stream/promises');
+  await pipeline(chunksOf(message, maxBytes, signal), createWriteStream(path));
+}
+
+async function* chunksOf(message: IncomingMessage, maxBytes: number, signal: AbortSignal): AsyncGenerator<Buffer> {
   let size = 0;
   try {
     for await (const chunk of message) {
       const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
       size += bytes.length;
       if (size > maxBytes) throw new RefusedAnswerError(`the answer is longer than ${maxBytes} bytes`);
-      chunks.push(bytes);
+      yield bytes;
     }
   } catch (error) {
     message.destroy();
@@ -78,7 +94,6 @@ async function readCapped(message: IncomingMessage, maxBytes: number, signal: Ab
       ? new Error('the answer did not end in time')
       : error;
   }
-  return Buffer.concat(chunks);
 }
 
 function timeoutOr(reason: unknown, request: HttpRequest, url: URL): Error {

@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** A longer answer is refused. */
   readonly maxBytes: number;
+  /** The body of a 200 goes to this file, over what is there, instead of to memory: for downloads. */
+  readonly bodyFile?: string;
   /** Ends the exchange early. */
   readonly signal?: AbortSignal;
 }
@@ -14,6 +16,7 @@ export interface HttpResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty when it went to a file. */
   readonly body: Buffer;
 }
 

@@ -52,6 +52,14 @@ describe('the command line', () => {
     });
   });
 
+  test('an update of the database takes the ecosystems that are named', () => {
+    expect(parse('db', 'update', 'osv', 'npm', 'GitHub Actions')).toEqual({
+      name: 'db-update',
+      dir: 'osv',
+      ecosystems: ['npm', 'GitHub Actions'],
+    });
+  });
+
   test('checks the current folder as a whole when nothing is said', () => {
     expect(parse('check')).toMatchObject({
       options: { dir: '/work', base: null, head: null, format: 'terminal', offline: false },
@@ -72,6 +80,8 @@ describe('the command line', () => {
     [['check', '--base', ''], '--base needs a value'],
     [['check', 'a', 'b'], 'check takes one folder, not 2'],
     [['db', 'bild', 'x'], "use 'gatehouse db build DIR'"],
+    [['db', 'build', 'x', 'npm'], "use 'gatehouse db build DIR'"],
+    [['db', 'update'], "or 'gatehouse db update DIR [ECOSYSTEM ...]'"],
     [['policy', 'test'], "use 'gatehouse policy test --config FILE"],
     [['explain'], "use 'gatehouse explain ID'"],
   ])('%j is refused with the way out', (args, message) => {

@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { httpClient } from '../../src/io/http.js';
 import type { HttpRequest } from '../../src/model/http.js';
@@ -51,6 +54,18 @@ test('an answer longer than the cap is refused instead of filling the memory', a
     pump();
   });
   await expect(http(get(url))).rejects.toThrow('longer than 1000 bytes');
+});
+
+test('a download goes to its file and not to memory; an error page does not', async () => {
+  const url = await serve((request, response) =>
+    response.writeHead(request.url === '/gone' ? 404 : 200).end(request.url === '/gone' ? 'gone' : 'the file'),
+  );
+  const bodyFile = join(mkdtempSync(join(tmpdir(), 'gatehouse-http-')), 'download');
+  expect(await http(get(`${url}/gone`, { bodyFile }))).toMatchObject({ status: 404, body: Buffer.from('gone') });
+  expect(existsSync(bodyFile)).toBe(false);
+  expect(await http(get(url, { bodyFile }))).toMatchObject({ status: 200, body: Buffer.alloc(0) });
+  expect(readFileSync(bodyFile, 'utf8')).toBe('the file');
+  await expect(http(get(url, { bodyFile, maxBytes: 3 }))).rejects.toThrow('longer than 3 bytes');
 });
 
 test('a redirect to another host is refused: a mirror must not send us elsewhere', async () => {

@@ -8,6 +8,7 @@ import { inventoryOf } from './inventory.js';
 import type { Lockfiles } from './lockfile.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
+import { joinRisk } from './risk/join-risk.js';
 import { unlockedNote } from './unlocked.js';
 
 /** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
@@ -47,14 +48,15 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
     movement: movementFrom([]),
     fixAdvisor: null,
   });
+  const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
   const { status, reason } = statusOf(answer, lockfiles);
   return {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
-    head,
-    base,
+    head: rated.head,
+    base: rated.base,
     inventory: inventoryOf(lockfiles.head),
-    notes: answer.notes,
+    notes: [...answer.notes, ...rated.notes],
   };
 }
 

@@ -62,6 +62,11 @@ export function comparatorFor(ecosystem: string): Comparator | null {
   return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
 }
 
+/** Every ecosystem whose versions have a known order, without suffixes. */
+export function knownEcosystems(): readonly string[] {
+  return [...COMPARATORS.keys()];
+}
+
 /** Whether a version stands for one release; false for a floating action reference such as `v4`, which none can match. */
 export function isExactVersion(ecosystem: string, version: string): boolean {
   if (version === '') return false;

@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashParts } from '../../../util/hash.js';
+
+export interface CachedFeed {
+  readonly bytes: Buffer;
+  readonly etag: string | null;
+  /** Milliseconds since 1970. */
+  readonly fetched: number;
+}
+
+/** Downloaded feeds on disk, by their address. A copy whose checksum does not fit counts as absent. */
+export interface FeedCache {
+  read(url: string): Promise<CachedFeed | null>;
+  /** A cache that cannot be written is no error: the next run asks again. */
+  write(url: string, feed: CachedFeed): Promise<void>;
+}
+
+export function feedCache(cacheDir: string | null): FeedCache {
+  if (cacheDir === null) return { read: async () => null, write: async () => {} };
+  const folder = join(cacheDir, 'feeds');
+  const fileOf = (url: string) => join(folder, hashParts([url], 40));
+  return {
+    async read(url) {
+      try {
+        return decode(await readFile(fileOf(url)));
+      } catch {
+        return null;
+      }
+    },
+    async write(url, feed) {
+      const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeFile(temporary, encode(feed), { mode: 0o600, flag: 'wx' });
+        await rename(temporary, fileOf(url));
+      } catch {
+        await rm(temporary, { force: true }).catch(() => {});
+      }
+    },
+  };
+}
+
+/** A line with the checksum of the rest, a line of facts, the bytes. */
+function encode({ bytes, etag, fetched }: CachedFeed): Buffer {
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}\n`), bytes]);
+  return Buffer.concat([Buffer.from(`${sha256(rest)}\n`), rest]);
+}
+
+function decode(file: Buffer): CachedFeed | null {
+  const rest = file.subarray(65);
+  if (file.toString('latin1', 0, 64) !== sha256(rest)) return null;
+  const end = rest.indexOf('\n');
+  const facts: { etag: string | null; fetched: number } = JSON.parse(rest.toString('utf8', 0, end));
+  return { ...facts, bytes: rest.subarray(end + 1) };
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
