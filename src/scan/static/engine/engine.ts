@@ -7,7 +7,7 @@ import type { Matcher, Rule } from '../rule.js';
 import { collectGarbage } from './collect.js';
 import { holds } from './conditions.js';
 import { importsOf } from './imports.js';
-import { loadGrammars, parseText, releaseTrees, restart } from './runtime.js';
+import { loadGrammars, parseText, release, restart } from './runtime.js';
 import { declarationFinder, enclosingSymbol, type Match, type SourceFile } from './source-file.js';
 
 /** The rules that passed the prefilter for one file. */
@@ -58,7 +58,6 @@ export async function scanFile(
       hits.push(...hitsOf(file, candidate, until));
       if (performance.now() > until) return { hits, parseErrors, problem: `took longer than ${budgetMs} ms` };
     }
-    parsed.root.free();
     return { hits, parseErrors, problem: null };
   } catch (error) {
     await restart();
@@ -69,7 +68,7 @@ export async function scanFile(
       problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`,
     };
   } finally {
-    releaseTrees();
+    release();
     collectGarbage();
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { importsAny, importsOf, means } from '../../../src/scan/static/engine/imports.js';
-import { LANGUAGES, type Language } from '../../../src/scan/static/language.js';
+import { importsAny, importsOf, means } from '../../../../src/scan/static/engine/imports.js';
+import { LANGUAGES, type Language } from '../../../../src/scan/static/language.js';
 
 describe('a name is what its import says', () => {
   test.each<[Language, string, string, string]>([
