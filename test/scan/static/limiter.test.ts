@@ -1,31 +1,66 @@
 import { describe, expect, test } from '@jest/globals';
-import { limiterFacts } from '../../../src/scan/static/limiter.js';
-import { memoryWorkspace } from '../../helpers/scan-context.js';
+import { staticScanner } from '../../../src/scan/static/index.js';
+import { aContext } from './fake-context.js';
 
-function covers(route: string, files: Record<string, string>): Promise<boolean> {
-  return limiterFacts(memoryWorkspace(files), 'head').covers(route);
+const ROUTE = `import { Router } from 'express';
+export const session = Router();
+session.post('/login', login);
+`;
+const PROTECTED_ROUTE = ROUTE.replace("'/login', ", "'/login', protect, ");
+
+async function rulesFound(files: Record<string, string>): Promise<string[]> {
+  const outcome = await staticScanner.scan(aContext({ head: files }));
+  return outcome.head.map((found) => found.rule);
 }
 
-const LOGIN = "admin.post('/login', login)";
+describe('a login route without a limiter', () => {
+  test('is found when the project has none', async () => {
+    expect(await rulesFound({ 'src/session.js': ROUTE, 'src/app.js': 'app.use(session);' })).toEqual([
+      'rate-auth-route',
+    ]);
+  });
 
-describe('a limiter somewhere else in the project', () => {
+  test('is found when the limiter stands before another route only', async () => {
+    const app =
+      "import { rateLimit } from 'express-rate-limit';\nconst slow = rateLimit({});\napp.post('/search', slow, search);";
+    expect(await rulesFound({ 'src/session.js': ROUTE, 'src/app.js': app })).toEqual(['rate-auth-route']);
+  });
+
+  test('is found when only a test speaks of a limiter', async () => {
+    expect(await rulesFound({ 'src/session.js': ROUTE, 'test/a.test.js': 'app.use(rateLimit());' })).toEqual([
+      'rate-auth-route',
+    ]);
+  });
+
   test.each([
-    ['over everything', "app.use(rateLimit({ windowMs: 60000 }));\napp.use('/admin', admin);"],
-    ['over a path without a router', "app.use('/admin', rateLimit({ limit: 5 }));\napp.use('/admin', admin);"],
-    ['before the very router', "app.use('/admin', rateLimit({ limit: 5 }), admin);"],
-    ['under another name before the very router', 'const protect = rateLimit({ limit: 5 });\napp.use(protect);'],
-  ])('%s keeps the rule silent', async (_what, server) => {
-    expect(await covers(LOGIN, { 'src/server.js': server })).toBe(true);
+    ['app.use', 'src/app.js', "import { rateLimit } from 'express-rate-limit';\napp.use(rateLimit({ limit: 100 }));"],
+    ['app.use under another name', 'src/app.js', "const protect = rateLimit({ limit: 9 })\napp.use('/auth', protect)"],
+    ['router.use', 'src/app.js', "router.use('/login', limiter);"],
+    ['a plugin', 'src/app.js', "await server.register(import('@fastify/rate-limit'), { max: 10 });"],
+    [
+      'a guard',
+      'src/app.module.ts',
+      'const p = { provide: APP_GUARD, useClass: ThrottlerGuard };\nAPP_GUARD: ThrottlerGuard',
+    ],
+    ['a proxy', 'deploy/nginx.conf', 'location /login { limit_req zone=login burst=5; }'],
+    ['a middleware of Go', 'api/main.go', 'package api\nfunc f() { r.Use(tollbooth_gin.LimitHandler(limiter)) }'],
+  ])('is silent when %s of another file limits', async (_name, path, text) => {
+    expect(await rulesFound({ 'src/session.js': ROUTE, [path]: text })).toEqual([]);
   });
 
-  test('before another router does not hide a login without one', async () => {
-    const server = "app.use('/session', rateLimit({ limit: 5 }), session);\napp.use('/admin', admin);";
-
-    expect(await covers(LOGIN, { 'src/server.js': server })).toBe(false);
-    expect(await covers("session.post('/login', login)", { 'src/server.js': server })).toBe(true);
+  test('is silent when its middleware is a limiter made in another file', async () => {
+    const limits = 'export const protect = rateLimit({ windowMs: 1000, limit: 3 });\n';
+    expect(await rulesFound({ 'src/session.js': PROTECTED_ROUTE, 'src/limits.js': limits })).toEqual([]);
+    expect(
+      await rulesFound({ 'src/session.js': PROTECTED_ROUTE, 'src/limits.js': 'export const protect = 1;' }),
+    ).toEqual(['rate-auth-route']);
   });
 
-  test('in a test file counts for nothing', async () => {
-    expect(await covers(LOGIN, { 'test/server.test.js': 'app.use(rateLimit());' })).toBe(false);
+  test('is judged by the whole head, not by the changed files', async () => {
+    const context = aContext({
+      changes: [{ path: 'src/session.js', basePath: null, kind: 'added' }],
+      head: { 'src/session.js': ROUTE, 'src/app.js': 'app.use(rateLimit());' },
+    });
+    expect((await staticScanner.scan(context)).head).toEqual([]);
   });
 });

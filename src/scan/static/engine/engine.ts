@@ -7,7 +7,7 @@ import type { Matcher, Rule } from '../rule.js';
 import { collectGarbage } from './collect.js';
 import { holds } from './conditions.js';
 import { importsOf } from './imports.js';
-import { loadGrammars, parseText, releaseTrees, restart } from './runtime.js';
+import { loadGrammars, parseText, release, restart } from './runtime.js';
 import { declarationFinder, enclosingSymbol, type Match, type SourceFile } from './source-file.js';
 
 /** The rules that passed the prefilter for one file. */
@@ -60,7 +60,6 @@ export async function scanFile(
         return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
       }
     }
-    parsed.root.free();
     return { hits: distinct(hits), parseErrors, problem: null };
   } catch (error) {
     await restart();
@@ -71,7 +70,7 @@ export async function scanFile(
       problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`,
     };
   } finally {
-    releaseTrees();
+    release();
     collectGarbage();
   }
 }

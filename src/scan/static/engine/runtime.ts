@@ -4,6 +4,7 @@ import * as bindings from '@ast-grep/wasm/wasm_bg.js';
 import { Parser, type Tree, type TreeCursor } from 'web-tree-sitter';
 import { assetPath } from '../../../io/assets.js';
 import type { Language } from '../language.js';
+import { dropHandles, freeHandles, trackHandles } from './handles.js';
 
 /** Languages in whose patterns `$` is no letter; ast-grep writes metavariables with this one instead. */
 const EXPANDO: ReadonlyMap<Language, string> = new Map<Language, string>([
@@ -40,7 +41,8 @@ export async function loadGrammars(languages: Iterable<Language>): Promise<void>
 
 /** Starts over with a fresh instance: after a trap (a stack overflow on hostile nesting) the old one is not usable. */
 export async function restart(): Promise<void> {
-  releaseTrees();
+  dropHandles();
+  deleteTrees();
   const languages = [...registered];
   registered.clear();
   // The bindings keep views of the old memory and look again only when those are detached: growing detaches them.
@@ -50,10 +52,12 @@ export async function restart(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  trackHandles();
   await Parser.init({ locateFile: () => assetPath('grammars/web-tree-sitter.wasm') });
   wasmModule ??= await WebAssembly.compile(await readFile(assetPath('grammars/ast-grep.wasm')));
   const instance = await WebAssembly.instantiate(wasmModule, { './wasm_bg.js': imports() });
-  bindings.__wbg_set_wasm(instance.exports);
+  // Closures of an earlier instance may be finalized at any time; the handful that there is stays where it is.
+  bindings.__wbg_set_wasm({ ...instance.exports, __wbindgen_destroy_closure() {} });
   memory = memoryOf(instance.exports.memory);
   const begin = instance.exports.__wbindgen_start;
   if (typeof begin === 'function') begin();
@@ -71,7 +75,7 @@ export interface Parsed {
   readonly hasError: boolean;
 }
 
-/** Parses within `budgetMs`; throws when the time is over or the grammar gives up. Call `releaseTrees` afterwards. */
+/** Parses within `budgetMs`; throws when the time is over or the grammar gives up. Call `release` afterwards. */
 export function parseText(language: Language, text: string, budgetMs: number): Parsed {
   hasError = false;
   deadline = performance.now() + budgetMs;
@@ -83,8 +87,13 @@ export function parseText(language: Language, text: string, budgetMs: number): P
   }
 }
 
-/** Frees every tree and cursor made since the last call. */
-export function releaseTrees(): void {
+/** Frees all nodes, trees and cursors made since the last call. */
+export function release(): void {
+  freeHandles();
+  deleteTrees();
+}
+
+function deleteTrees(): void {
   for (const object of owned.splice(0)) object.delete();
 }
 

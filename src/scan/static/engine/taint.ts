@@ -18,6 +18,10 @@ const MAX_FOLLOWED = 30;
 const CLEANS =
   /^(?:await\s+)?(?:[\w$.]{1,100}\.)?(?:Number|parseInt|parseFloat|int|float|len|bool|Atoi|ParseInt|valueOf|hash\w*|digest|md5|sha\d+|\w*[eE]scape\w*|\w*[qQ]uote\w*|\w*[sS]aniti[sz]e\w*|\w*[vV]alidate\w*)\s*\(/;
 
+/** Calls that hand on what they are given; what another function makes of its arguments is not known here. */
+const PASSES =
+  /\b(?:String|str|decode\w*|trim|strip|lower|upper|toLowerCase|toUpperCase|toString|split|replace\w*|slice|substring|substr|concat|join|get|getlist|pop|format|Sprintf|TrimSpace|ToLower|ToUpper|valueOf|unquote\w*)\s*\([^()]{0,300}\)$/;
+
 /** Whether an expression carries data of the request: written in it, or in the local variables that it names. */
 export function requestData(file: SourceFile, node: SgNode): boolean {
   return carries(file, node, new Set());
@@ -28,6 +32,7 @@ function carries(file: SourceFile, node: SgNode, followed: Set<string>): boolean
   const text = node.text().slice(0, 2000);
   if (CLEANS.test(text)) return false;
   if (sourcePattern(file).test(text)) return true;
+  if (/^(?:call|method_invocation|await)/.test(node.kind()) && !PASSES.test(text)) return false;
   for (const name of identifiers(node)) {
     if (followed.has(name) || followed.size >= MAX_FOLLOWED) continue;
     followed.add(name);

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { importsAny, importsOf, means } from '../../../../src/scan/static/engine/imports.js';
+import { LANGUAGES, type Language } from '../../../../src/scan/static/language.js';
+
+describe('a name is what its import says', () => {
+  test.each<[Language, string, string, string]>([
+    ['javascript', "import jwt from 'jsonwebtoken';", 'jwt.verify', 'jsonwebtoken.verify'],
+    ['javascript', "import { createHash as h } from 'node:crypto';", 'h', 'crypto.createHash'],
+    ['javascript', "import * as c from 'crypto';", 'c.createHash', 'crypto.createHash'],
+    ['javascript', "const { verify: check } = require('jsonwebtoken');", 'check', 'jsonwebtoken.verify'],
+    ['javascript', "const verify = require('jsonwebtoken').verify;", 'verify', 'jsonwebtoken.verify'],
+    ['typescript', "import bcrypt, { type Salt, hash } from 'bcrypt';", 'hash', 'bcrypt.hash'],
+    ['typescript', "import jwt = require('jsonwebtoken');", 'jwt.sign', 'jsonwebtoken.sign'],
+    ['typescript', "const { decodeJwt } = await import('jose');", 'decodeJwt', 'jose.decodeJwt'],
+    ['python', 'import hashlib as h', 'h.md5', 'hashlib.md5'],
+    ['python', 'from Crypto.Cipher import (\n  AES,\n  DES as D,  # old\n)', 'D.new', 'Crypto.Cipher.DES.new'],
+    ['python', 'from ssl import *', 'CERT_NONE', 'ssl.CERT_NONE'],
+    ['go', 'import (\n\tm "crypto/md5"\n)', 'm.Sum', 'crypto/md5.Sum'],
+    ['go', 'import "github.com/golang-jwt/jwt/v5"', 'jwt.Parse', 'github.com/golang-jwt/jwt.Parse'],
+    ['java', 'import java.util.Random;', 'Random', 'java.util.Random'],
+    ['java', 'import java.util.*;', 'Random', 'java.util.Random'],
+  ])('%s: %s', (language, text, name, meaning) => {
+    expect(means(importsOf(language, text), name, meaning)).toBe(true);
+  });
+
+  test('a function of the same name from elsewhere is another one', () => {
+    const imports = importsOf('typescript', "import { createHash } from './hash.js';");
+    expect(means(imports, 'createHash', 'crypto.createHash')).toBe(false);
+    expect(importsAny(imports, ['crypto'])).toBe(false);
+  });
+
+  test('a name with two imports (a fallback) means neither', () => {
+    const text =
+      'try:\n    from secrets import randbits\nexcept ImportError:\n    from random import getrandbits as randbits\n';
+    expect(means(importsOf('python', text), 'randbits', 'random.getrandbits')).toBe(false);
+  });
+
+  test('a package whose name only begins alike is another one', () => {
+    const imports = importsOf('javascript', "import x from 'express-session';");
+    expect(importsAny(imports, ['express'])).toBe(false);
+    expect(importsAny(importsOf('javascript', "import x from 'jose/jwt/verify';"), ['jose'])).toBe(true);
+  });
+});
+
+test('import lines of any length and shape are read in linear time', () => {
+  const parts = fc.constantFrom(
+    'import ',
+    '{',
+    '}',
+    ' from ',
+    "'m'",
+    ',',
+    ' as ',
+    '\n',
+    '(',
+    ')',
+    'a',
+    ' ',
+    '"',
+    '*',
+    '=',
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...LANGUAGES), fc.array(parts, { maxLength: 300 }), (language, words) => {
+      const start = performance.now();
+      importsOf(language, words.join('').repeat(20));
+      expect(performance.now() - start).toBeLessThan(2000);
+    }),
+    { numRuns: 100 },
+  );
+  for (const language of LANGUAGES) {
+    for (const word of ['import {', 'import ', 'from x import (', 'const {', ' \t', '"']) {
+      const start = performance.now();
+      importsOf(language, word.repeat(100_000));
+      expect(performance.now() - start).toBeLessThan(3000);
+    }
+  }
+});
