@@ -10,6 +10,7 @@ const ADDRESS =
   /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
 const FILE =
   /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
+const HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 const NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 const FORMAT = /%[sdvq]|\{\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
@@ -45,9 +46,16 @@ export function judgeKey(value: string): ValueVerdict {
   return characterKinds(value) >= 3 || bits >= 3.7 ? 'secret' : 'weak';
 }
 
+/** The text that a value is base64 of, when it is base64 of text; else the value. */
+export function plainText(value: string): string {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,1024}={0,2}$/.test(value)) return value;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e\s]{4,}$/.test(text) ? text.trim() : value;
+}
+
 function isOther(value: string): boolean {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
-  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some((shape) =>
+  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some((shape) =>
     shape.test(value),
   );
 }

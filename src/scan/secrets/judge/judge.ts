@@ -5,7 +5,7 @@ import { checkStructure } from './checks.js';
 import { entropy } from './entropy.js';
 import { type FileKind, fileKind } from './file-kind.js';
 import { namesOtherThing } from './generic-name.js';
-import { judgeKey, judgePassword } from './generic-value.js';
+import { judgeKey, judgePassword, plainText } from './generic-value.js';
 import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
 
 /** What a file's path says about the values in it; computed once a file. */
@@ -64,6 +64,8 @@ function judgeGeneric(candidate: Candidate, file: FileContext): Judgement | null
   if (file.kind === 'lock' || name === null || namesOtherThing(name)) return null;
   if (!quoted && !inString && file.kind !== 'configuration') return null;
   const value = candidate.value.replace(/^(?:Bearer|Basic|Token) /, '');
+  const plain = plainText(value);
+  if (plain !== value && (isPlaceholder(plain) || judgePassword(plain) === 'not')) return null;
   const verdict = rule.id === 'generic-password' ? judgePassword(value) : judgeKey(value);
   if (verdict === 'not') return null;
   if (!quoted && isExpression(value)) return null;

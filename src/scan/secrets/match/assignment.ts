@@ -177,7 +177,7 @@ function nextLine(bytes: Uint8Array, from: number): number {
 function openingQuote(bytes: Uint8Array, from: number): number {
   for (let at = from; at < from + LONGEST_WRAPPER; at++) {
     const byte = bytes[at];
-    if (isQuote(byte)) return at === from || wraps(bytes[at - 1] ?? 0, at - from) ? at : -1;
+    if (isQuote(byte)) return at === from || wraps(bytes, from, at) ? at : -1;
     const fits =
       NAME[byte ?? 0] === 1 ||
       byte === BYTE.space ||
@@ -191,9 +191,18 @@ function openingQuote(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-function wraps(byte: number, distance: number): boolean {
-  if (byte === BYTE.open || byte === 91 || byte === 64 || byte === 36) return true;
-  return distance <= 2 && WORD[byte] === 1;
+/** Calls whose argument names a value kept elsewhere, or a text for people: what they are given is no secret. */
+const LOOKUP =
+  /env|get|fetch|conf|prop|read|load|look|param|find|query|input|prompt|setting|option|vault|i18n|translat|(?:^|\W)[t_]\($|require|import|label|message|error|log|print|raise|throw|assert|expect|secrets?\[/i;
+
+/** Whether what stands before the quote hands the literal on: a prefix (`b"`), or a call that is no look-up. */
+function wraps(bytes: Uint8Array, from: number, quote: number): boolean {
+  const last = bytes[quote - 1] ?? 0;
+  if (last === BYTE.open || last === 91) {
+    return !LOOKUP.test(String.fromCharCode(...bytes.subarray(from, quote)));
+  }
+  if (last === 64 || last === 36) return true;
+  return quote - from <= 2 && WORD[last] === 1;
 }
 
 function quotedValue(bytes: Uint8Array, from: number, quote: number, escaped: boolean): Value | undefined {

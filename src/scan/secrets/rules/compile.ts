@@ -14,7 +14,7 @@ export function compileRules(sources: readonly ProviderSource[]): CompiledRules 
     for (const rule of source.rules) {
       const number = rules.length;
       rules.push(compileRule(source, rule));
-      for (const keyword of rule.keywords) {
+      for (const keyword of spellings(rule)) {
         const exact = isExact(rule);
         const text = exact ? keyword : keyword.toLowerCase();
         const known = starts.get(`${exact} ${text}`);
@@ -26,6 +26,17 @@ export function compileRules(sources: readonly ProviderSource[]): CompiledRules 
   const keywords: CompiledKeyword[] = [...starts.values()];
   const hash = hashParts([JSON.stringify(rules), JSON.stringify(keywords)], 16);
   return { version: 1, hash, rules, keywords, automaton: buildAutomaton(keywords) };
+}
+
+/** A name of several words is written in several ways: `db_key`, `db-key`, `db.key`, `dbKey`. */
+function spellings(rule: RuleSource): Set<string> {
+  const all = new Set(rule.keywords);
+  if (rule.kind !== 'assignment' && rule.kind !== 'generic') return all;
+  for (const keyword of rule.keywords) {
+    if (!/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(keyword)) continue;
+    for (const joint of ['-', '.', '']) all.add(keyword.replaceAll('_', joint));
+  }
+  return all;
 }
 
 function isExact(rule: RuleSource): boolean {
