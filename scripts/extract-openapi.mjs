@@ -19,6 +19,8 @@ const OPERATIONS = [
   'actions/download-artifact',
   'actions/get-workflow-run',
   'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
+  'actions/re-run-workflow',
   'checks/create',
   'checks/list-annotations',
   'checks/list-for-ref',

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type EventContext, readEvent } from '../github/event.js';
 import { type GitHubUrls, urlsFrom } from '../github/urls.js';
 import type { Actions } from '../io/actions.js';
@@ -10,7 +9,6 @@ import { isJudged } from '../policy/evaluate.js';
 import { publishAnnotations } from '../publish/annotations.js';
 import { publishOutputs } from '../publish/outputs.js';
 import { describeResult } from '../publish/publish-result.js';
-import { writeReportFile } from '../publish/report-file.js';
 import { publishSummary } from '../publish/summary.js';
 import { REPORTS } from '../report/index.js';
 import type { RenderContext } from '../report/report.js';
@@ -18,6 +16,7 @@ import { flagInput, optionsFromInputs } from './action-inputs.js';
 import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
+import { writeReportFiles } from './report-files.js';
 
 const LOG_WIDTH = 120;
 
@@ -32,7 +31,8 @@ export interface ActionHost {
 
 export interface ActionRun {
   readonly result: RunResult;
-  readonly inventory: readonly InventoryItem[];
+  /** Packages that were read; null where the run did not read them itself: then there is no bill of materials. */
+  readonly inventory: readonly InventoryItem[] | null;
 }
 
 /** Reads event, addresses and token; the token is masked before anything can be printed. */
@@ -68,23 +68,21 @@ export async function reportRun(host: ActionHost, run: ActionRun, name: string, 
   const said = describeResult('job summary', summary);
   if (said !== null) actions.log.info(said);
 
-  const folder = env.RUNNER_TEMP ?? '.';
-  const resultPath = join(folder, `${name}.json`);
-  const sarifPath = join(folder, `${name}.sarif`);
-  writeReportFile(resultPath, REPORTS.json.render(result));
-  writeReportFile(sarifPath, REPORTS.sarif.render(result, context));
   publishOutputs(actions, {
     verdict: result.verdict.outcome,
     'new-findings': result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
     fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
-    result: resultPath,
-    sarif: sarifPath,
+    ...writeReportFiles(run, context, env.RUNNER_TEMP ?? '.', name),
   });
 }
 
 /** What the renderers may know on a runner. */
-export function renderContext(host: ActionHost, inventory: readonly InventoryItem[], key: string): RenderContext {
+export function renderContext(
+  host: ActionHost,
+  inventory: readonly InventoryItem[] | null,
+  key: string,
+): RenderContext {
   const { context, urls } = host;
   const { owner, repo } = context.repository;
   return {
@@ -94,7 +92,7 @@ export function renderContext(host: ActionHost, inventory: readonly InventoryIte
     color: false,
     width: LOG_WIDTH,
     now: new Date(),
-    inventory,
+    inventory: inventory ?? [],
   };
 }
 

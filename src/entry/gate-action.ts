@@ -13,6 +13,8 @@ import { optionsFromInputs } from './action-inputs.js';
 import { actionHost, reportRun } from './action-run.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
+import { pageInputs } from './page-inputs.js';
+import { publishRun } from './publish-run.js';
 import { runEntry } from './run.js';
 
 /** `actions/gate`: judges what all stages reported, together and by the policy of the base. */
@@ -20,6 +22,7 @@ export async function gateAction(): Promise<void> {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
+    const inputs = pageInputs(actions);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const files = resultFiles(actions.input('results'), folder);
     const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
@@ -37,7 +40,9 @@ export async function gateAction(): Promise<void> {
       .split(/[\s,]+/)
       .filter(Boolean);
     const result = rejudge(results, policy, { path, source }, required, ports.now);
-    await reportRun(host, { result, inventory: [] }, 'gatehouse', 'default');
+    const run = { result, inventory: null };
+    await reportRun(host, run, 'gatehouse', inputs.key);
+    await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
   }, actions.log.error);
 }

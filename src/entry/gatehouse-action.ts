@@ -1,8 +1,8 @@
 import { runnerActions } from '../io/actions.js';
 import { exitCodeOf } from '../model/exit-code.js';
-import { flagInput, projectInput } from './action-inputs.js';
-import { actionHost, renderContext, reportRun, runOnCheckout } from './action-run.js';
-import { updatePullRequestComment } from './publish-comment.js';
+import { actionHost, reportRun, runOnCheckout } from './action-run.js';
+import { pageInputs } from './page-inputs.js';
+import { publishRun } from './publish-run.js';
 import { runEntry } from './run.js';
 
 /** The root action: the whole gate in one step. */
@@ -10,20 +10,10 @@ export async function gatehouseAction(): Promise<void> {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
-    const key = projectInput(actions);
-    const comments = flagInput(actions, 'comment', true);
+    const inputs = pageInputs(actions);
     const run = await runOnCheckout(host, null);
-    await reportRun(host, run, 'gatehouse', key);
-    const { event, repository } = host.context;
-    if (comments && event.name === 'pull_request' && host.token !== '') {
-      const target = { ...repository, number: event.number };
-      const { token, urls } = host;
-      await updatePullRequestComment(target, run.result, renderContext(host, run.inventory, key), {
-        token,
-        urls,
-        log: actions.log,
-      });
-    }
+    await reportRun(host, run, 'gatehouse', inputs.key);
+    await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
   }, actions.log.error);
 }

@@ -19,6 +19,8 @@ export interface CheckRun {
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   readonly summary: string;
+  /** Below the summary; absent or null: nothing. */
+  readonly text?: string | null;
   readonly detailsUrl: string | null;
 }
 
@@ -38,7 +40,7 @@ export async function createCheckRun(
     status: 'completed',
     conclusion: run.conclusion,
     ...(run.detailsUrl !== null && { details_url: run.detailsUrl }),
-    output: { title: run.title, summary: run.summary, annotations: annotations.map(annotationData) },
+    output: outputData(run, annotations),
   });
   return { id: data.id, url: data.html_url };
 }
@@ -52,8 +54,23 @@ export async function appendAnnotations(
   annotations: readonly CheckAnnotation[],
 ): Promise<void> {
   const { owner, repo } = repository;
-  const output = { title: run.title, summary: run.summary, annotations: annotations.map(annotationData) };
-  await client.rest.checks.update({ owner, repo, check_run_id: id, output, ...NO_RETRY });
+  await client.rest.checks.update({
+    owner,
+    repo,
+    check_run_id: id,
+    output: outputData(run, annotations),
+    ...NO_RETRY,
+  });
+}
+
+function outputData(run: CheckRun, annotations: readonly CheckAnnotation[]) {
+  const { title, summary, text } = run;
+  return {
+    title,
+    summary,
+    ...((text ?? null) !== null && { text: text ?? '' }),
+    annotations: annotations.map(annotationData),
+  };
 }
 
 function annotationData(annotation: CheckAnnotation) {

@@ -11,14 +11,22 @@ export interface ReviewComment {
   readonly fingerprint: string;
 }
 
-const THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64}) -->/;
+const THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))? -->/;
+const DEFAULT_KEY = 'default';
 
-/** The first line of a review comment: ties the thread to the finding. */
-export function formatThreadMarker(fingerprint: string): string {
-  return `<!-- gatehouse:finding v=1 id=${fingerprint} -->`;
+/** The first line of a review comment: ties the thread to the finding, and to the one of several gates that wrote it. */
+export function formatThreadMarker(fingerprint: string, key: string = DEFAULT_KEY): string {
+  const owner = key.replace(/[^\w./-]+/g, '-').slice(0, 100) || DEFAULT_KEY;
+  return `<!-- gatehouse:finding v=1 id=${fingerprint}${owner === DEFAULT_KEY ? '' : ` key=${owner}`} -->`;
 }
 
 /** The fingerprint at the very start of a review comment's body; null for any other comment. */
 export function parseThreadMarker(body: string): string | null {
   return THREAD_MARKER.exec(body)?.[1] ?? null;
+}
+
+/** Whether a review comment was written by the gate of this key: another gate's threads are not ours to close. */
+export function isThreadOf(key: string, body: string): boolean {
+  const match = THREAD_MARKER.exec(body);
+  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
 }

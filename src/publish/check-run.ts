@@ -11,7 +11,7 @@ import { cutLines } from './cut-lines.js';
 import type { PublishResult } from './publish-result.js';
 
 const GRANT = 'checks: write';
-const MAX_SUMMARY = 65_535;
+const MAX_TEXT = 65_535;
 /** Four requests; nobody reads more annotations than this on one page. */
 const MAX_ANNOTATIONS = 200;
 
@@ -25,7 +25,11 @@ export async function publishCheckRun(
   run: CheckRun,
   annotations: readonly CheckAnnotation[],
 ): Promise<PublishResult> {
-  const fitting = { ...run, summary: cutLines(run.summary, MAX_SUMMARY) };
+  const fitting = {
+    ...run,
+    summary: cutLines(run.summary, MAX_TEXT),
+    ...(typeof run.text === 'string' && { text: cutLines(run.text, MAX_TEXT) }),
+  };
   const shown = annotations.slice(0, MAX_ANNOTATIONS);
   const notes = shown.length < annotations.length ? [`${annotations.length - shown.length} annotations left out`] : [];
   try {

@@ -11,6 +11,10 @@ export interface Outputs {
   readonly result: string;
   /** Path of the SARIF report. */
   readonly sarif: string;
+  /** Path of the HTML report. */
+  readonly report: string;
+  /** Path of the CycloneDX bill of materials; empty where the run read no packages itself. */
+  readonly sbom: string;
 }
 
 /** Sets every output; a value is text without line ends. */

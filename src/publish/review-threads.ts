@@ -2,15 +2,18 @@ import type { GitHubClient } from '../github/client.js';
 import type { PullRequestRef } from '../github/pull-request.js';
 import { refusalOf } from '../github/refusal.js';
 import { closeThreads, deleteReviewComment, type ReviewThread, type ThreadComment } from '../github/review-thread.js';
-import { parseThreadMarker } from '../model/review-comment.js';
+import { isThreadOf, parseThreadMarker } from '../model/review-comment.js';
 
 const GRANT = 'pull-requests: write';
 /** Each answer counts as content made; what is left waits for the next run. */
 const MAX_CLOSED = 20;
 
-/** A thread that we began: its first comment is ours and carries a fingerprint. Replies never count. */
-export function ownThreads(threads: readonly ReviewThread[]): ReviewThread[] {
-  return threads.filter((thread) => thread.comments[0]?.own === true && fingerprintOf(thread) !== null);
+/** A thread that this gate began: its first comment is ours and carries a fingerprint and our key. Replies never count. */
+export function ownThreads(threads: readonly ReviewThread[], key: string): ReviewThread[] {
+  return threads.filter((thread) => {
+    const [first] = thread.comments;
+    return first?.own === true && isThreadOf(key, first.body);
+  });
 }
 
 /** The first comment of a thread that `ownThreads` let through. */

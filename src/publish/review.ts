@@ -10,6 +10,8 @@ import type { PublishResult } from './publish-result.js';
 import { closeGoneThreads, deleteDuplicates, ownThreads, speaksFor } from './review-threads.js';
 
 export interface ReviewRequest {
+  /** Tells several gates of one repository apart: each answers in its own threads only. */
+  readonly key: string;
   /** The commit that was judged; nothing is posted when the pull request has moved on. */
   readonly head: string;
   /** Ids of all findings that are still there, whether or not they get a comment. */
@@ -41,7 +43,7 @@ export async function publishReview(
     const author = await whoAmI(client);
     const { headSha, threads } = await listThreads(client, pull, author);
     if (headSha !== request.head) return { status: 'skipped', reason: 'the pull request has a newer head' };
-    const own = ownThreads(threads);
+    const own = ownThreads(threads, request.key);
     const closed = await closeGoneThreads(client, own, request.open, request.goneReply);
     const fresh = await freshComments(client, pull, request, own);
     if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
@@ -88,17 +90,22 @@ async function post(
       if (!mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
       const { threads } = await listThreads(client, pull, author);
       const wanted = comments[0]?.fingerprint ?? '';
-      if (ownThreads(threads).some((thread) => speaksFor(thread, wanted))) break;
+      if (ownThreads(threads, request.key).some((thread) => speaksFor(thread, wanted))) break;
     }
   }
-  return { status: 'written', url, notes: [...notes, ...(await settleRace(client, pull, author))] };
+  return { status: 'written', url, notes: [...notes, ...(await settleRace(client, pull, request, author))] };
 }
 
 /** When another run posted the same at the same moment, the older thread stays. */
-async function settleRace(client: GitHubClient, pull: PullRequestRef, author: Author): Promise<readonly string[]> {
+async function settleRace(
+  client: GitHubClient,
+  pull: PullRequestRef,
+  request: ReviewRequest,
+  author: Author,
+): Promise<readonly string[]> {
   try {
     const { threads } = await listThreads(client, pull, author);
-    return await deleteDuplicates(client, pull, ownThreads(threads));
+    return await deleteDuplicates(client, pull, ownThreads(threads, request.key));
   } catch (error) {
     return [`could not look for threads that another run made: ${refusalOf(error, GRANT).reason}`];
   }

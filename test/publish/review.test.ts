@@ -19,6 +19,7 @@ function on(fingerprint: string, path: string, line: number, startLine?: number)
 /** Renders as the report does: only what may be commented on. */
 function request(comments: readonly ReviewComment[], more: Partial<ReviewRequest> = {}): ReviewRequest {
   return {
+    key: 'default',
     head: HEAD,
     open: new Set(comments.map((one) => one.fingerprint)),
     render: (isCommentable) => comments.filter((one) => isCommentable(one.path, one.startLine ?? one.line, one.line)),
@@ -36,6 +37,14 @@ beforeEach(async () => {
   scene = await openScene({ pull: { files: FILES } });
 });
 afterEach(() => scene.github.close());
+
+test('two gates of one repository leave each other’s threads alone', async () => {
+  await publish(request([on(ids.a, 'src/a.ts', 5)]));
+  await publish(request([], { key: 'web' }));
+  expect(scene.pull.threads.map((thread) => thread.resolvedBy)).toEqual([null]);
+  await publish(request([]));
+  expect(scene.pull.threads.map((thread) => thread.resolvedBy?.login)).toEqual(['github-actions[bot]']);
+});
 
 describe('one review', () => {
   test('all comments come in one review, one of them over several lines', async () => {

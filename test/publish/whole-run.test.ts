@@ -40,6 +40,7 @@ function publishRun(client: GitHubClient, findings: number): Promise<ReadonlyMap
   return publishPage(client, scene.ref, {
     comment: { body, marker, clean: false },
     review: {
+      key: 'default',
       head: HEAD,
       open: new Set(wanted.map((one) => one.fingerprint)),
       render: () => wanted,

@@ -13,8 +13,9 @@ const MAX_SUGGESTION = { units: 8_000, lines: 60 } as const;
 /**
  * One review comment: what it is, why it matters, what to do, and the change to click on.
  * @param suggestion text of the suggestion block, or null for none
+ * @param key tells several gates of one repository apart
  */
-export function reviewBody(finding: Finding, suggestion: string | null): string {
+export function reviewBody(finding: Finding, suggestion: string | null, key: string): string {
   const alarm = alarmWord(finding);
   const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
   const url = advisoryUrl(finding.rule);
@@ -27,7 +28,7 @@ export function reviewBody(finding: Finding, suggestion: string | null): string 
     ...fixSections(finding),
     ...(suggestion === null ? [] : [fencedBlock('suggestion', suggestion)]),
   ];
-  return `${formatThreadMarker(finding.id)}\n${sections.join('\n\n')}\n`;
+  return `${formatThreadMarker(finding.id, key)}\n${sections.join('\n\n')}\n`;
 }
 
 /**

@@ -14,20 +14,24 @@ export type IsCommentable = (path: string, startLine: number, line: number) => b
  * The findings that a reviewer would point at: new, open, of medium or high confidence, with a line that may be
  * commented on; worst first, at most `MAX_REVIEW_COMMENTS`.
  */
-export function reviewComments(result: RunResult, isCommentable: IsCommentable = () => true): readonly ReviewComment[] {
+export function reviewComments(
+  result: RunResult,
+  isCommentable: IsCommentable = () => true,
+  key = 'default',
+): readonly ReviewComment[] {
   const comments: ReviewComment[] = [];
   const open = result.findings.filter(
     (finding) => finding.state === 'new' && finding.suppression === null && finding.confidence !== 'low',
   );
   for (const finding of open.sort(compareUrgency)) {
     if (comments.length === MAX_REVIEW_COMMENTS) break;
-    const comment = commentOn(finding, isCommentable);
+    const comment = commentOn(finding, isCommentable, key);
     if (comment !== null) comments.push(comment);
   }
   return comments;
 }
 
-function commentOn(finding: Finding, isCommentable: IsCommentable): ReviewComment | null {
+function commentOn(finding: Finding, isCommentable: IsCommentable, key: string): ReviewComment | null {
   const place = finding.location;
   if (place?.startLine === undefined || place.commit !== undefined) return null;
   if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
@@ -36,8 +40,8 @@ function commentOn(finding: Finding, isCommentable: IsCommentable): ReviewCommen
   const suggestion = suggestionOf(finding);
   if (suggestion !== null && isCommentable(path, startLine, endLine)) {
     const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
-    return { path, ...lines, body: reviewBody(finding, suggestion), fingerprint: finding.id };
+    return { path, ...lines, body: reviewBody(finding, suggestion, key), fingerprint: finding.id };
   }
   if (!isCommentable(path, startLine, startLine)) return null;
-  return { path, line: startLine, body: reviewBody(finding, null), fingerprint: finding.id };
+  return { path, line: startLine, body: reviewBody(finding, null, key), fingerprint: finding.id };
 }

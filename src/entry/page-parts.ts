@@ -1,0 +1,80 @@
+import type { RunResult } from '../model/run-result.js';
+import type { PullRequestPage } from '../publish/pull-request-page.js';
+import type { SarifRequest } from '../publish/sarif.js';
+import { checkPage } from '../report/check-run/index.js';
+import { touchesTheGate } from '../report/gfm-details.js';
+import { isQuietResult, markdown } from '../report/markdown/index.js';
+import type { RenderContext } from '../report/report.js';
+import { reviewComments } from '../report/review/index.js';
+import { codeScanningSarif } from '../report/sarif/index.js';
+import type { PageInputs } from './page-inputs.js';
+
+const LABELS = { blocked: 'security: blocked', policy: 'policy-change' } as const;
+
+/** Where code scanning files a log: the commit and the ref that the job runs for. */
+export type SarifPlace = Pick<SarifRequest, 'commit' | 'ref'>;
+
+export interface PageFacts {
+  readonly result: RunResult;
+  readonly context: RenderContext;
+  /** Who opened the pull request: GitHub refuses them as reviewer. */
+  readonly author: string | null;
+  /** null where the log has no place: the part is left out. */
+  readonly sarifPlace: SarifPlace | null;
+}
+
+/** The parts of a pull request's page that the inputs ask for, rendered. */
+export function pageOf(inputs: PageInputs, facts: PageFacts): PullRequestPage {
+  const { result, context, author } = facts;
+  const head = result.subject.head ?? 'none';
+  const touches = touchesTheGate(result);
+  return {
+    ...(inputs.comment && {
+      comment: {
+        body: markdown.render(result, context),
+        marker: { key: context.key, head },
+        clean: isQuietResult(result),
+      },
+    }),
+    ...(inputs.review && {
+      review: {
+        key: context.key,
+        head,
+        open: openIds(result),
+        render: (isCommentable) => reviewComments(result, isCommentable, context.key),
+        body: 'Findings of the security gate on lines of this change. The comment has the whole list.',
+        goneReply: 'Fixed: the gate does not find this any more.',
+      },
+    }),
+    ...commitParts(inputs, facts),
+    ...(inputs.labels && {
+      labels: {
+        managed: Object.values(LABELS),
+        wanted: [
+          ...(result.verdict.violations.length > 0 ? [LABELS.blocked] : []),
+          ...(touches ? [LABELS.policy] : []),
+        ],
+      },
+    }),
+    ...(touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }),
+  };
+}
+
+/** The parts that hang on a commit and need no pull request. */
+export function commitParts(inputs: PageInputs, facts: PageFacts): Pick<PullRequestPage, 'check run' | 'SARIF upload'> {
+  const { result, context, sarifPlace } = facts;
+  const check = inputs.checkRun ? checkPage(result, context) : null;
+  return {
+    ...(check !== null && { 'check run': check }),
+    ...(inputs.uploadSarif &&
+      sarifPlace !== null && { 'SARIF upload': { sarif: codeScanningSarif(result, context), ...sarifPlace } }),
+  };
+}
+
+/**
+ * Findings whose thread stays open. A suppressed one is settled: somebody has decided, and its thread is closed.
+ */
+function openIds(result: RunResult): ReadonlySet<string> {
+  const open = result.findings.filter((finding) => finding.state !== 'fixed' && finding.suppression === null);
+  return new Set(open.map((finding) => finding.id));
+}

@@ -1,0 +1,85 @@
+import type { GitHubClient } from '../github/client.js';
+import type { GitHubEvent } from '../github/event.js';
+import { ConfigurationError } from '../model/errors.js';
+import { publishCheckRun } from '../publish/check-run.js';
+import { describeResult, type PublishResult } from '../publish/publish-result.js';
+import { type PagePart, publishPage } from '../publish/pull-request-page.js';
+import { publishSarif } from '../publish/sarif.js';
+import { type ActionHost, type ActionRun, renderContext } from './action-run.js';
+import type { PageInputs } from './page-inputs.js';
+import { commitParts, type PageFacts, pageOf, type SarifPlace } from './page-parts.js';
+
+export type PublishedParts = ReadonlyMap<PagePart, PublishResult>;
+
+/**
+ * Writes what the inputs ask for to the place that the event has: a pull request's page, or a commit. What GitHub
+ * refuses is a warning that names the missing permission; the verdict stands before and never depends on it.
+ */
+export async function publishRun(host: ActionHost, run: ActionRun, inputs: PageInputs): Promise<PublishedParts> {
+  const { event, repository } = host.context;
+  const wanted = wantedBy(inputs, event);
+  if (wanted === null || host.token === '') return NOTHING;
+  const facts: PageFacts = {
+    result: run.result,
+    context: renderContext(host, run.inventory, inputs.key),
+    author: event.name === 'pull_request' ? event.author : null,
+    sarifPlace: sarifPlaceOf(host),
+  };
+  const client = await clientOf(host);
+  if (event.name !== 'pull_request') return tell(host, await publishCommit(client, repository, wanted, facts));
+  return tell(host, await publishPage(client, { ...repository, number: event.number }, pageOf(wanted, facts)));
+}
+
+const NOTHING: PublishedParts = new Map();
+
+/** null: this event has no place for anything that is asked for. A merge queue's commit is gone within minutes. */
+function wantedBy(inputs: PageInputs, event: GitHubEvent): PageInputs | null {
+  switch (event.name) {
+    case 'pull_request':
+      return inputs;
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return inputs.checkRun || inputs.uploadSarif ? inputs : null;
+    default:
+      return null;
+  }
+}
+
+/** The client is heavy: it is loaded by the first who writes. @throws ConfigurationError without a token. */
+export async function clientOf({ token, urls, actions }: ActionHost): Promise<GitHubClient> {
+  if (token === '')
+    throw new ConfigurationError('input github-token: it is empty, and this action works through the API');
+  const { createClient } = await import('../github/client.js');
+  return createClient({ token, urls, log: actions.log });
+}
+
+/** Says in the job's log what became of each part: a refusal is a warning. */
+export function tell(host: ActionHost, results: PublishedParts): PublishedParts {
+  for (const [part, result] of results) {
+    const said = describeResult(part, result);
+    if (said !== null) host.actions.log[result.status === 'refused' ? 'warn' : 'info'](said);
+  }
+  return results;
+}
+
+async function publishCommit(
+  client: GitHubClient,
+  repository: ActionHost['context']['repository'],
+  inputs: PageInputs,
+  facts: PageFacts,
+): Promise<PublishedParts> {
+  const { 'check run': check, 'SARIF upload': sarif } = commitParts(inputs, facts);
+  const results = new Map<PagePart, PublishResult>();
+  if (check !== undefined)
+    results.set('check run', await publishCheckRun(client, repository, check.run, check.annotations));
+  if (sarif !== undefined) results.set('SARIF upload', await publishSarif(client, repository, sarif));
+  return results;
+}
+
+/** Code scanning wants the commit and ref of the checkout: the merge of a pull request, not its head. */
+function sarifPlaceOf({ env, context }: ActionHost): SarifPlace | null {
+  const commit = env.GITHUB_SHA ?? '';
+  if (!/^[0-9a-f]{40}$/.test(commit) || !context.ref.startsWith('refs/')) return null;
+  return { commit, ref: context.ref };
+}

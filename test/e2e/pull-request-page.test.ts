@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { push } from '../helpers/github/builders.js';
+import { type ActionScene, type Checkout, makeCheckout, openExampleScene } from './action-scene.js';
+
+let checkout: Checkout;
+let scene: ActionScene;
+
+beforeAll(() => {
+  checkout = makeCheckout();
+});
+afterAll(() => checkout.destroy());
+beforeEach(async () => {
+  scene = await openExampleScene(checkout);
+});
+afterEach(() => scene.close());
+
+const places = () => scene.pull.threads.map(({ place }) => `${place.path}:${place.line}`);
+
+describe('the page of a pull request', () => {
+  test('one comment and one review whose threads stand on lines of the diff', async () => {
+    const ran = await scene.gate(checkout);
+
+    expect(ran.code).toBe(1);
+    expect(ran.warnings).toEqual([]);
+    expect(scene.pull.comments).toHaveLength(1);
+    expect(scene.pull.reviews).toHaveLength(1);
+    expect(scene.pull.reviews[0]).toMatchObject({ state: 'COMMENTED', commit: checkout.head });
+    expect(places().length).toBeGreaterThanOrEqual(4);
+    const markers = scene.pull.threads.map((thread) => thread.comments[0]?.body.split('\n')[0]);
+    expect(new Set(markers).size).toBe(markers.length);
+    expect(scene.repository.checkRuns).toEqual([]);
+    expect(scene.repository.sarifs).toEqual([]);
+  });
+
+  test('a quiet re-run writes nothing and makes at most 6 calls', async () => {
+    await scene.gate(checkout, { 'check-run': 'true' });
+    const before = JSON.stringify([scene.pull.comments, scene.pull.reviews, scene.pull.threads]);
+    scene.github.log.clear();
+
+    await scene.gate(checkout);
+
+    expect(JSON.stringify([scene.pull.comments, scene.pull.reviews, scene.pull.threads])).toBe(before);
+    expect(scene.github.log.count()).toBeLessThanOrEqual(6);
+    expect(scene.github.log.calls.filter((call) => call.method !== 'GET' && call.path !== '/graphql')).toEqual([]);
+  });
+
+  test('every publisher at once stays within 16 calls, and each leaves its part', async () => {
+    scene.github.world.sarifStates = ['complete'];
+    const ran = await scene.gate(checkout, {
+      'check-run': 'true',
+      'upload-sarif': 'true',
+      labels: 'true',
+      reviewers: '@bob, @acme/security',
+    });
+
+    expect(ran.warnings).toEqual([]);
+    expect(scene.repository.checkRuns).toMatchObject([
+      {
+        name: 'Gatehouse report',
+        headSha: checkout.head,
+        conclusion: 'failure',
+        title: expect.stringMatching(/\d+ blocking/),
+      },
+    ]);
+    expect(scene.repository.checkRuns[0]?.annotations.length).toBeGreaterThanOrEqual(5);
+    expect(scene.repository.sarifs).toMatchObject([{ ref: `refs/pull/${scene.pull.number}/merge` }]);
+    expect([...scene.pull.labels]).toEqual(['security: blocked']);
+    expect(scene.pull.reviewers.size).toBe(0);
+    expect(scene.github.log.count()).toBeLessThanOrEqual(16);
+  });
+
+  test('a finding that is gone: its thread is answered and resolved, one in which a person wrote is left', async () => {
+    await scene.gate(checkout);
+    const [first] = scene.pull.threads;
+    if (first === undefined) throw new Error('no thread');
+    const { createReviewComment } = await import('../helpers/github/review.js');
+    const { userOf } = await import('../helpers/github/world.js');
+    first.comments.push(createReviewComment(scene.github.world, userOf(scene.github.world, 'alice'), 'On it'));
+    checkout.git('switch', '--quiet', '--detach', checkout.base);
+    push(scene.pull, checkout.base, []);
+    try {
+      const ran = await scene.gate(checkout, { base: checkout.base, head: checkout.base });
+      expect(ran.code).toBe(0);
+    } finally {
+      checkout.git('switch', '--quiet', 'order-search');
+    }
+    expect(first.resolvedBy).toBeNull();
+    for (const thread of scene.pull.threads.slice(1)) {
+      expect(thread.resolvedBy?.login).toBe('github-actions[bot]');
+      expect(thread.comments.at(-1)?.body).toMatch(/^Fixed/);
+    }
+    expect(scene.pull.comments[0]?.body).toMatch(/nothing (?:blocks|to fix)/);
+  });
+
+  test('HTML report and bill of materials are written beside the result', async () => {
+    const ran = await scene.gate(checkout, { comment: 'false', review: 'false' });
+
+    expect(scene.github.log.count()).toBe(0);
+    expect(readFileSync(ran.outputs.get('report') ?? '', 'utf8')).toMatch(/^<!doctype html>/);
+    const bom = JSON.parse(readFileSync(ran.outputs.get('sbom') ?? '', 'utf8'));
+    expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' });
+    expect(bom.components.length).toBeGreaterThan(0);
+    for (const name of ['result', 'sarif']) expect(existsSync(ran.outputs.get(name) ?? '')).toBe(true);
+  });
+
+  test('what is open in code scanning is neither fixed nor suppressed', async () => {
+    scene.github.world.sarifStates = ['complete'];
+    await scene.gate(checkout, { comment: 'false', review: 'false', 'upload-sarif': 'true' });
+    const log = JSON.stringify(scene.repository.sarifs[0]?.log);
+    expect(log).not.toContain('"absent"');
+    expect(log).toContain('"id":"gatehouse/default/"');
+  });
+
+  test.each([
+    ['review', 'yes', 'neither true nor false'],
+    ['labels', '1', 'neither true nor false'],
+    ['reviewers', 'bob; rm -rf /', 'neither @login nor @org/team'],
+    ['project', 'a b', 'input project'],
+  ])('a wrong input %s is one line and exit code 2, before anything is scanned', async (name, value, said) => {
+    const ran = await scene.gate(checkout, { [name]: value });
+
+    expect(ran.code).toBe(2);
+    expect(ran.errors).toHaveLength(1);
+    expect(ran.errors[0]).toContain(said);
+    expect(scene.github.log.count()).toBe(0);
+  });
+});
