@@ -302,8 +302,8 @@ var require_utils = __commonJS({
     };
     exports.wrapOutput = (input, state = {}, options = {}) => {
       const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
+      const append2 = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append2}`;
       if (state.negated === true) {
         output = `(?:^(?!${output}).*$)`;
       }
@@ -985,7 +985,7 @@ var require_parse = __commonJS({
         state.consumed += value2;
         state.index += num;
       };
-      const append = (token) => {
+      const append2 = (token) => {
         state.output += token.output != null ? token.output : token.value;
         consume(token.value);
       };
@@ -1026,7 +1026,7 @@ var require_parse = __commonJS({
         if (extglobs.length && tok.type !== "paren") {
           extglobs[extglobs.length - 1].inner += tok.value;
         }
-        if (tok.value || tok.output) append(tok);
+        if (tok.value || tok.output) append2(tok);
         if (prev && prev.type === "text" && tok.type === "text") {
           prev.output = (prev.output || prev.value) + tok.value;
           prev.value += tok.value;
@@ -1203,13 +1203,13 @@ var require_parse = __commonJS({
             value = "^";
           }
           prev.value += value;
-          append({ value });
+          append2({ value });
           continue;
         }
         if (state.quotes === 1 && value !== '"') {
           value = utils.escapeRegex(value);
           prev.value += value;
-          append({ value });
+          append2({ value });
           continue;
         }
         if (value === '"') {
@@ -1267,7 +1267,7 @@ var require_parse = __commonJS({
             value = `/${value}`;
           }
           prev.value += value;
-          append({ value });
+          append2({ value });
           if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
@@ -1775,8 +1775,8 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
+      const append2 = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append2}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
@@ -3496,6 +3496,7 @@ var INTEGRITY = /^(?:sha(?:1|256|384|512)|md5|h1|blake2b?|crc32)[-:=]/i;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}AQ8A|MCowBQYDK2V|MFkwEwYHKoZ|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERT))/;
 var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
 var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
+var HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
 var IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 var FORMAT = /%[sdvq]|\{\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
@@ -3520,9 +3521,14 @@ function judgeKey(value) {
   if (bits < 3.3 || looksLikeName(value)) return "not";
   return characterKinds(value) >= 3 || bits >= 3.7 ? "secret" : "weak";
 }
+function plainText(value) {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,1024}={0,2}$/.test(value)) return value;
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e\s]{4,}$/.test(text2) ? text2.trim() : value;
+}
 function isOther(value) {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
-  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
+  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
     (shape) => shape.test(value)
   );
 }
@@ -3582,6 +3588,8 @@ function judgeGeneric(candidate, file) {
   if (file.kind === "lock" || name === null || namesOtherThing(name)) return null;
   if (!quoted && !inString && file.kind !== "configuration") return null;
   const value = candidate.value.replace(/^(?:Bearer|Basic|Token) /, "");
+  const plain4 = plainText(value);
+  if (plain4 !== value && (isPlaceholder(plain4) || judgePassword(plain4) === "not")) return null;
   const verdict = rule.id === "generic-password" ? judgePassword(value) : judgeKey(value);
   if (verdict === "not") return null;
   if (!quoted && isExpression(value)) return null;
@@ -4085,15 +4093,20 @@ function nextLine(bytes, from) {
 function openingQuote(bytes, from) {
   for (let at = from; at < from + LONGEST_WRAPPER; at++) {
     const byte = bytes[at];
-    if (isQuote(byte)) return at === from || wraps(bytes[at - 1] ?? 0, at - from) ? at : -1;
+    if (isQuote(byte)) return at === from || wraps(bytes, from, at) ? at : -1;
     const fits2 = NAME[byte ?? 0] === 1 || byte === BYTE.space || byte === BYTE.open || byte === 91 || byte === 93 || byte === 64 || byte === 36;
     if (!fits2) return -1;
   }
   return -1;
 }
-function wraps(byte, distance) {
-  if (byte === BYTE.open || byte === 91 || byte === 64 || byte === 36) return true;
-  return distance <= 2 && WORD[byte] === 1;
+var LOOKUP = /env|get|fetch|conf|prop|read|load|look|param|find|query|input|prompt|setting|option|vault|i18n|translat|(?:^|\W)[t_]\($|require|import|label|message|error|log|print|raise|throw|assert|expect|secrets?\[/i;
+function wraps(bytes, from, quote) {
+  const last = bytes[quote - 1] ?? 0;
+  if (last === BYTE.open || last === 91) {
+    return !LOOKUP.test(String.fromCharCode(...bytes.subarray(from, quote)));
+  }
+  if (last === 64 || last === 36) return true;
+  return quote - from <= 2 && WORD[last] === 1;
 }
 function quotedValue(bytes, from, quote, escaped) {
   const limit = Math.min(bytes.length, from + LONGEST_VALUE);
@@ -5860,9 +5873,9 @@ var ENTITIES = /* @__PURE__ */ new Map([
   ["'", "&#39;"]
 ]);
 function htmlText(value, limit) {
-  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
+  return plainText2(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
 }
-function plainText(value, limit) {
+function plainText2(value, limit) {
   const flat2 = value.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
   return cutPoints(stripControl(flat2), limit);
 }
@@ -6181,30 +6194,30 @@ function findingView(finding, isBlocking, subject, context) {
     confidence: finding.confidence,
     alarm: alarmWord(finding),
     isBlocking,
-    rule: plainText(finding.rule, MAX3.word),
+    rule: plainText2(finding.rule, MAX3.word),
     ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
     title: subjectOf2(finding),
-    message: plainText(finding.message, MAX3.message),
-    place: finding.location === null ? "" : plainText(placeOf2(finding.location), MAX3.path),
+    message: plainText2(finding.message, MAX3.message),
+    place: finding.location === null ? "" : plainText2(placeOf2(finding.location), MAX3.path),
     placeUrl: placeUrl(finding, subject, context),
-    fix: plainText(finding.fix?.description ?? "", MAX3.fix),
-    command: plainText(finding.fix?.command ?? "", MAX3.command),
+    fix: plainText2(finding.fix?.description ?? "", MAX3.fix),
+    command: plainText2(finding.fix?.command ?? "", MAX3.command),
     suppression: suppressionText(finding),
-    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText(id, MAX3.word))
+    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText2(id, MAX3.word))
   };
 }
 function subjectOf2(finding) {
-  const title = plainText(titleOf(finding), MAX3.title);
+  const title = plainText2(titleOf(finding), MAX3.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX3.title);
+  const name = plainText2(`${finding.package.name} ${finding.package.version}`, MAX3.title);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function suppressionText({ suppression }) {
   if (suppression === null) return "";
   const owner = suppression.owner === void 0 ? "" : `, ${suppression.owner}`;
   const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
-  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
+  return plainText2(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
 }
 function placeUrl(finding, subject, { serverUrl }) {
   const { location } = finding;
@@ -6384,6 +6397,11 @@ function codeSpan(value, limit) {
 }
 function codeCell(value, limit) {
   return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
+}
+function fencedBlock(info, content) {
+  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}${info}
+${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
 }
 function withoutComments(value) {
   return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
@@ -6996,6 +7014,12 @@ var sarif = {
   mediaType: "application/sarif+json",
   render: (result, context) => jsonText(logOf(result, result.findings, context))
 };
+function codeScanningSarif(result, context) {
+  const open = result.findings.filter(
+    (finding) => finding.state !== "fixed" && finding.suppression === null && finding.location !== null
+  );
+  return JSON.stringify(logOf(result, open, context));
+}
 function logOf(result, findings, context) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
   const rules = rulesOf2(kept);
@@ -7822,16 +7846,16 @@ function readText(path) {
 }
 
 // src/entry/run.ts
-async function runEntry(main, tell) {
+async function runEntry(main, tell2) {
   try {
     process.exitCode = await main();
   } catch (error) {
     process.exitCode = exitCodeFor(error);
     if (process.exitCode === EXIT.defect) {
-      tell(
+      tell2(
         `defect in gatehouse, please report it: ${error instanceof Error ? error.stack ?? error.message : messageOf(error)}`
       );
-    } else for (const line of messageOf(error).split("\n")) tell(located(error, line));
+    } else for (const line of messageOf(error).split("\n")) tell2(located(error, line));
   }
 }
 function exitCodeFor(error) {
@@ -7948,9 +7972,6 @@ function projectInput(actions) {
   if (/^[\w./-]{1,100}$/.test(value)) return value;
   throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
 }
-
-// src/entry/action-run.ts
-import { join as join7 } from "node:path";
 
 // src/github/event.ts
 import { readFileSync as readFileSync4 } from "node:fs";
@@ -8153,13 +8174,13 @@ function cutLines(text2, max) {
 var MAX_BYTES4 = 1e6;
 async function publishSummary(actions, markdown2) {
   if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
-  const fitting = cutLines(markdown2, MAX_BYTES4);
+  const fitting2 = cutLines(markdown2, MAX_BYTES4);
   try {
-    await actions.appendSummary(fitting);
+    await actions.appendSummary(fitting2);
   } catch (error) {
     return { status: "refused", reason: `the summary file cannot be written: ${String(error)}` };
   }
-  return { status: "written", url: null, notes: fitting === markdown2 ? [] : ["the summary was cut at 1 MB"] };
+  return { status: "written", url: null, notes: fitting2 === markdown2 ? [] : ["the summary was cut at 1 MB"] };
 }
 
 // src/entry/event-revisions.ts
@@ -8229,6 +8250,22 @@ function authorization(serverUrl, token) {
   };
 }
 
+// src/entry/report-files.ts
+import { join as join7 } from "node:path";
+function writeReportFiles({ result, inventory }, context, folder, name) {
+  const write = (ending, text2) => {
+    const path = join7(folder, `${name}.${ending}`);
+    writeReportFile(path, text2);
+    return path;
+  };
+  return {
+    result: write("json", REPORTS.json.render(result)),
+    sarif: write("sarif", REPORTS.sarif.render(result, context)),
+    report: write("html", REPORTS.html.render(result, context)),
+    sbom: inventory === null ? "" : write("cdx.json", REPORTS.cyclonedx.render(result, context))
+  };
+}
+
 // src/entry/action-run.ts
 var LOG_WIDTH = 120;
 function actionHost(actions, env) {
@@ -8258,18 +8295,12 @@ async function reportRun(host, run, name, key) {
   const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
   const said = describeResult("job summary", summary2);
   if (said !== null) actions.log.info(said);
-  const folder = env.RUNNER_TEMP ?? ".";
-  const resultPath = join7(folder, `${name}.json`);
-  const sarifPath = join7(folder, `${name}.sarif`);
-  writeReportFile(resultPath, REPORTS.json.render(result));
-  writeReportFile(sarifPath, REPORTS.sarif.render(result, context));
   publishOutputs(actions, {
     verdict: result.verdict.outcome,
     "new-findings": result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
     fixed: result.findings.filter((finding) => finding.state === "fixed").length,
-    result: resultPath,
-    sarif: sarifPath
+    ...writeReportFiles(run, context, env.RUNNER_TEMP ?? ".", name)
   });
 }
 function renderContext(host, inventory, key) {
@@ -8282,51 +8313,108 @@ function renderContext(host, inventory, key) {
     color: false,
     width: LOG_WIDTH,
     now: /* @__PURE__ */ new Date(),
-    inventory
+    inventory: inventory ?? []
   };
 }
 function judgesItself(actions) {
   return flagInput(actions, "gate", true);
 }
 
-// src/entry/gate-action.ts
-async function gateAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
-    const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const files = resultFiles(actions.input("results"), folder);
-    const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
-    const [first2] = results;
-    const options = { ...optionsFromInputs(actions, folder, null), base: first2?.subject.base ?? null };
-    const ports = localPorts(actions.log);
-    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
-    const workspace = await openWorkspace(
-      { dir: options.dir, base: options.base, head: "HEAD", fetchCommit },
-      ports.exec
-    );
-    const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
-    const required = actions.input("require").split(/[\s,]+/).filter(Boolean);
-    const result = rejudge(results, policy, { path, source }, required, ports.now);
-    await reportRun(host, { result, inventory: [] }, "gatehouse", "default");
-    return exitCodeOf(result.verdict.outcome);
-  }, actions.log.error);
+// src/entry/page-inputs.ts
+var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
+var MAX_REVIEWERS = 15;
+function pageInputs(actions) {
+  return {
+    key: projectInput(actions),
+    comment: flagInput(actions, "comment", true),
+    review: flagInput(actions, "review", true),
+    checkRun: flagInput(actions, "check-run", false),
+    uploadSarif: flagInput(actions, "upload-sarif", false),
+    labels: flagInput(actions, "labels", false),
+    reviewers: reviewersInput(actions)
+  };
 }
-function resultFiles(input, folder) {
-  const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
-    const path = resolve6(folder, line);
-    if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort().map((name) => join8(path, name));
+function reviewersInput(actions) {
+  const owners = actions.input("reviewers").split(/[\s,]+/).filter((owner) => owner !== "");
+  const wrong = owners.find((owner) => !OWNER.test(owner));
+  if (wrong !== void 0) throw new ConfigurationError(`input reviewers: '${wrong}' is neither @login nor @org/team`);
+  if (owners.length > MAX_REVIEWERS)
+    throw new ConfigurationError(`input reviewers: GitHub takes ${MAX_REVIEWERS} at most, there are ${owners.length}`);
+  return owners;
+}
+
+// src/github/request-options.ts
+var NO_RETRY = { request: { retries: 0 } };
+
+// src/github/check-run.ts
+var ANNOTATIONS_PER_REQUEST = 50;
+async function createCheckRun(client, repository, run, annotations2) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.checks.create({
+    owner,
+    repo,
+    name: run.name,
+    head_sha: run.headSha,
+    status: "completed",
+    conclusion: run.conclusion,
+    ...run.detailsUrl !== null && { details_url: run.detailsUrl },
+    output: outputData(run, annotations2)
   });
-  if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
-  return files;
+  return { id: data.id, url: data.html_url };
 }
-function readResult(path) {
+async function appendAnnotations(client, repository, id, run, annotations2) {
+  const { owner, repo } = repository;
+  await client.rest.checks.update({
+    owner,
+    repo,
+    check_run_id: id,
+    output: outputData(run, annotations2),
+    ...NO_RETRY
+  });
+}
+function outputData(run, annotations2) {
+  const { title, summary: summary2, text: text2 } = run;
+  return {
+    title,
+    summary: summary2,
+    ...(text2 ?? null) !== null && { text: text2 ?? "" },
+    annotations: annotations2.map(annotationData)
+  };
+}
+function annotationData(annotation) {
+  const { path, startLine, endLine, level, title, message: message2 } = annotation;
+  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message: message2 };
+}
+
+// src/publish/check-run.ts
+var GRANT = "checks: write";
+var MAX_TEXT = 65535;
+var MAX_ANNOTATIONS = 200;
+async function publishCheckRun(client, repository, run, annotations2) {
+  const fitting2 = {
+    ...run,
+    summary: cutLines(run.summary, MAX_TEXT),
+    ...typeof run.text === "string" && { text: cutLines(run.text, MAX_TEXT) }
+  };
+  const shown = annotations2.slice(0, MAX_ANNOTATIONS);
+  const notes = shown.length < annotations2.length ? [`${annotations2.length - shown.length} annotations left out`] : [];
   try {
-    return readFileSync5(path, "utf8");
+    const created = await createCheckRun(client, repository, fitting2, shown.slice(0, ANNOTATIONS_PER_REQUEST));
+    const rest = await append(client, repository, created.id, fitting2, shown);
+    return { status: "written", url: created.url, notes: [...notes, ...rest] };
   } catch (error) {
-    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
+    return { status: "refused", reason: refusalOf(error, GRANT).reason };
   }
+}
+async function append(client, repository, id, run, annotations2) {
+  for (let from = ANNOTATIONS_PER_REQUEST; from < annotations2.length; from += ANNOTATIONS_PER_REQUEST) {
+    try {
+      await appendAnnotations(client, repository, id, run, annotations2.slice(from, from + ANNOTATIONS_PER_REQUEST));
+    } catch (error) {
+      return [`annotations from the ${from + 1}th on are missing: ${refusalOf(error, GRANT).reason}`];
+    }
+  }
+  return [];
 }
 
 // src/github/identity.ts
@@ -8354,6 +8442,11 @@ async function ask2(client) {
     return { id: null, login: ACTIONS_BOT };
   }
 }
+function isAuthorNode(author, node) {
+  if (node === null) return false;
+  if (author.id !== null) return node.databaseId === author.id;
+  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
+}
 function isAuthor(author, user) {
   if (user === null) return false;
   return author.id === null ? user.login === author.login : user.id === author.id;
@@ -8371,9 +8464,6 @@ async function everyPage(read) {
   }
   throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }
-
-// src/github/request-options.ts
-var NO_RETRY = { request: { retries: 0 } };
 
 // src/github/issue-comment.ts
 function toComment(data) {
@@ -8434,6 +8524,18 @@ async function getPullRequest(client, pull) {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   return toPullRequest(data);
 }
+async function listFiles(client, pull) {
+  const { owner, repo, number } = pull;
+  const data = await everyPage(
+    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map((file) => ({
+    path: file.filename,
+    previousPath: file.previous_filename ?? null,
+    status: file.status,
+    patch: file.patch ?? null
+  }));
+}
 async function pullRequestsOfHead(client, repository, head) {
   const { owner, repo } = repository;
   const from = `${head.owner}:${head.ref}`;
@@ -8444,14 +8546,14 @@ async function pullRequestsOfHead(client, repository, head) {
 }
 
 // src/publish/comment.ts
-var GRANT = "pull-requests: write";
+var GRANT2 = "pull-requests: write";
 var CREATE_ATTEMPTS = 3;
 async function publishComment(client, pull, comment) {
   if (parseMarker(comment.body) === null) throw new Error("the comment does not begin with its marker");
   try {
     return await upsert(client, pull, comment);
   } catch (error) {
-    return { status: "refused", reason: refusalOf(error, GRANT).reason };
+    return { status: "refused", reason: refusalOf(error, GRANT2).reason };
   }
 }
 async function upsert(client, pull, comment) {
@@ -8502,7 +8604,7 @@ async function settleRace(client, pull, comment, author, made) {
     await deleteComment(client, pull, made.id);
     return { status: "written", url: oldest.url, notes: ["another run wrote a comment at the same time; one is left"] };
   } catch (error) {
-    return { ...written, notes: [`could not look for a second comment: ${refusalOf(error, GRANT).reason}`] };
+    return { ...written, notes: [`could not look for a second comment: ${refusalOf(error, GRANT2).reason}`] };
   }
 }
 async function foldAway(client, duplicates) {
@@ -8512,7 +8614,7 @@ async function foldAway(client, duplicates) {
     try {
       await minimizeComment(client, duplicate.nodeId);
     } catch (error) {
-      notes.push(`a second comment could not be folded away: ${refusalOf(error, GRANT).reason}`);
+      notes.push(`a second comment could not be folded away: ${refusalOf(error, GRANT2).reason}`);
     }
   }
   return notes;
@@ -8521,18 +8623,696 @@ function sameText(a, b) {
   return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 
-// src/entry/publish-comment.ts
-async function updatePullRequestComment(target, result, context, access) {
-  const { createClient } = await import("./part-github-client.js");
-  const client = createClient(access);
-  const published = await publishComment(client, target, {
-    body: markdown.render(result, context),
-    marker: { key: context.key, head: result.subject.head ?? "none" },
-    clean: isQuietResult(result)
+// src/github/label.ts
+async function listLabels(client, pull) {
+  const { owner, repo, number } = pull;
+  const data = await everyPage(
+    (page) => client.rest.issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map((label) => label.name);
+}
+async function addLabels(client, pull, labels) {
+  const { owner, repo, number } = pull;
+  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] });
+}
+async function removeLabel(client, pull, label) {
+  const { owner, repo, number } = pull;
+  try {
+    await client.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+// src/publish/labels.ts
+async function publishLabels(client, pull, { managed, wanted }) {
+  try {
+    const present = new Set((await listLabels(client, pull)).map(fold));
+    const missing = wanted.filter((label) => !present.has(fold(label)));
+    const surplus = managed.filter((label) => present.has(fold(label)) && !wanted.includes(label));
+    if (missing.length > 0) await addLabels(client, pull, missing);
+    for (const label of surplus) await removeLabel(client, pull, label);
+    const changed = missing.length + surplus.length > 0;
+    return { status: changed ? "written" : "unchanged", url: null, notes: [] };
+  } catch (error) {
+    return { status: "refused", reason: refusalOf(error, "pull-requests: write").reason };
+  }
+}
+function fold(label) {
+  return label.toLowerCase();
+}
+
+// src/github/commentable-lines.ts
+var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+function commentableLines(files) {
+  const runs = /* @__PURE__ */ new Map();
+  for (const file of files) if (file.patch !== null) runs.set(file.path, runsOf(file.patch));
+  return {
+    has: (path, startLine, line) => startLine <= line && (runs.get(path) ?? []).some((run) => startLine >= run.from && line <= run.to)
+  };
+}
+function runsOf(patch) {
+  const runs = [];
+  for (const match of patch.matchAll(HUNK)) {
+    const from = Number(match[1]);
+    const count3 = Number(match[2] ?? 1);
+    if (count3 > 0) runs.push({ from, to: from + count3 - 1 });
+  }
+  return runs;
+}
+
+// src/github/review.ts
+async function createReview(client, pull, review) {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: number,
+    commit_id: review.commit,
+    event: "COMMENT",
+    body: review.body,
+    comments: review.comments.map(({ path, line, startLine, body }) => ({
+      path,
+      line,
+      side: "RIGHT",
+      body,
+      ...startLine !== void 0 && startLine < line && { start_line: startLine, start_side: "RIGHT" }
+    })),
+    ...NO_RETRY
   });
-  const said = describeResult("comment", published);
-  if (said !== null) access.log[published.status === "refused" ? "warn" : "info"](said);
-  return published;
+  return data.html_url;
+}
+
+// src/github/review-thread.ts
+var QUERY2 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          isResolved
+          comments(first: 50) {
+            totalCount
+            nodes {
+              fullDatabaseId
+              body
+              author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+async function listThreads(client, pull, author) {
+  const threads = [];
+  let after = null;
+  for (; ; ) {
+    const answer = await client.graphql(QUERY2, { ...pull, after });
+    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
+    threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
+    after = reviewThreads.pageInfo.endCursor;
+    if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
+  }
+}
+function toThread(node, author) {
+  const comments = node.comments.nodes.map((one) => ({
+    id: Number(one.fullDatabaseId),
+    body: one.body,
+    own: isAuthorNode(author, one.author)
+  }));
+  const unread = node.comments.totalCount > comments.length;
+  return {
+    nodeId: node.id,
+    resolved: node.isResolved,
+    comments,
+    othersWrote: unread || comments.some((one) => !one.own)
+  };
+}
+async function closeThreads(client, closings) {
+  const variables = {};
+  const steps2 = closings.map(({ nodeId, reply }, i) => {
+    variables[`id${i}`] = nodeId;
+    const resolve8 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve8;
+    variables[`body${i}`] = reply;
+    const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
+    return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
+${resolve8}`;
+  });
+  const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
+  const mutation = `mutation CloseThreads(${declared.join(", ")}) {
+${steps2.join("\n")}
+}`;
+  await client.graphql(mutation, { ...variables, ...NO_RETRY });
+}
+async function deleteReviewComment(client, repository, id) {
+  const { owner, repo } = repository;
+  await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+}
+
+// src/model/review-comment.ts
+var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))? -->/;
+var DEFAULT_KEY = "default";
+function formatThreadMarker(fingerprint2, key = DEFAULT_KEY) {
+  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
+  return `<!-- gatehouse:finding v=1 id=${fingerprint2}${owner === DEFAULT_KEY ? "" : ` key=${owner}`} -->`;
+}
+function parseThreadMarker(body) {
+  return THREAD_MARKER.exec(body)?.[1] ?? null;
+}
+function isThreadOf(key, body) {
+  const match = THREAD_MARKER.exec(body);
+  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
+}
+
+// src/publish/review-threads.ts
+var GRANT3 = "pull-requests: write";
+var MAX_CLOSED = 20;
+function ownThreads(threads, key) {
+  return threads.filter((thread) => {
+    const [first2] = thread.comments;
+    return first2?.own === true && isThreadOf(key, first2.body);
+  });
+}
+function firstOf(thread) {
+  const [first2] = thread.comments;
+  if (first2 === void 0) throw new Error("a thread without comments");
+  return first2;
+}
+function speaksFor(thread, fingerprint2) {
+  return fingerprintOf(thread) === fingerprint2 && !closedByUs(thread);
+}
+function fingerprintOf(thread) {
+  return parseThreadMarker(thread.comments[0]?.body ?? "");
+}
+function closedByUs(thread) {
+  return thread.resolved && thread.comments.length > 1 && thread.comments.at(-1)?.own === true;
+}
+async function deleteDuplicates(client, pull, own) {
+  const seen = /* @__PURE__ */ new Set();
+  const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
+  for (const thread of oldestFirst.filter((one) => !one.resolved)) {
+    const fingerprint2 = fingerprintOf(thread) ?? "";
+    const isSecond = seen.has(fingerprint2);
+    seen.add(fingerprint2);
+    if (!isSecond || thread.comments.length > 1) continue;
+    try {
+      await deleteReviewComment(client, pull, firstOf(thread).id);
+    } catch (error) {
+      const { kind, reason } = refusalOf(error, GRANT3);
+      if (kind !== "not-found") return [`a second thread of one finding stays: ${reason}`];
+    }
+  }
+  return [];
+}
+async function closeGoneThreads(client, own, open, reply) {
+  const gone = own.filter(
+    (thread) => !thread.resolved && !thread.othersWrote && !open.has(fingerprintOf(thread) ?? "")
+  );
+  if (gone.length === 0) return { count: 0, notes: [] };
+  const closings = gone.slice(0, MAX_CLOSED).map((thread) => ({
+    nodeId: thread.nodeId,
+    // A run that could answer but not resolve must not answer again on every push.
+    reply: thread.comments.length === 1 ? reply : null
+  }));
+  try {
+    await closeThreads(client, closings);
+    return { count: closings.length, notes: [] };
+  } catch (error) {
+    return { count: 0, notes: [`threads of fixed findings may stay open: ${refusalOf(error, GRANT3).reason}`] };
+  }
+}
+
+// src/publish/review.ts
+var GRANT4 = "pull-requests: write";
+var MAX_COMMENTS = 20;
+var MAX_BODY = 65536;
+var ATTEMPTS = 2;
+async function publishReview(client, pull, request) {
+  try {
+    const author = await whoAmI(client);
+    const { headSha, threads } = await listThreads(client, pull, author);
+    if (headSha !== request.head) return { status: "skipped", reason: "the pull request has a newer head" };
+    const own = ownThreads(threads, request.key);
+    const closed = await closeGoneThreads(client, own, request.open, request.goneReply);
+    const fresh = await freshComments(client, pull, request, own);
+    if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
+    const notes = [...closed.notes, ...await deleteDuplicates(client, pull, own)];
+    const done = closed.count > 0 ? "written" : "unchanged";
+    if (own.length === 0) return { status: "skipped", reason: "no finding on a line of the diff" };
+    return { status: done, url: null, notes };
+  } catch (error) {
+    return { status: "refused", reason: refusalOf(error, GRANT4).reason };
+  }
+}
+async function freshComments(client, pull, request, own) {
+  const isFresh = (comment) => !own.some((thread) => speaksFor(thread, comment.fingerprint));
+  if (!request.render(() => true).some(isFresh)) return [];
+  const lines = commentableLines(await listFiles(client, pull));
+  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY).filter((comment) => lines.has(comment.path, comment.startLine ?? comment.line, comment.line)).slice(0, MAX_COMMENTS);
+}
+async function post(client, pull, request, comments, author, notes) {
+  let url = null;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      url = await createReview(client, pull, { commit: request.head, body: request.body, comments });
+      break;
+    } catch (error) {
+      if (!mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
+      const { threads } = await listThreads(client, pull, author);
+      const wanted = comments[0]?.fingerprint ?? "";
+      if (ownThreads(threads, request.key).some((thread) => speaksFor(thread, wanted))) break;
+    }
+  }
+  return { status: "written", url, notes: [...notes, ...await settleRace2(client, pull, request, author)] };
+}
+async function settleRace2(client, pull, request, author) {
+  try {
+    const { threads } = await listThreads(client, pull, author);
+    return await deleteDuplicates(client, pull, ownThreads(threads, request.key));
+  } catch (error) {
+    return [`could not look for threads that another run made: ${refusalOf(error, GRANT4).reason}`];
+  }
+}
+
+// src/github/reviewer.ts
+async function requestReviewers(client, pull, reviewers) {
+  const { owner, repo, number } = pull;
+  await client.rest.pulls.requestReviewers({
+    owner,
+    repo,
+    pull_number: number,
+    reviewers: [...reviewers.logins],
+    team_reviewers: [...reviewers.teams]
+  });
+}
+
+// src/publish/reviewers.ts
+async function publishReviewers(client, pull, owners, author) {
+  const names = owners.map((owner) => owner.replace(/^@/, ""));
+  const teams = names.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1));
+  const logins = names.filter((name) => !name.includes("/") && name.toLowerCase() !== author?.toLowerCase());
+  if (teams.length + logins.length === 0) return { status: "skipped", reason: "nobody to ask but the author" };
+  try {
+    await requestReviewers(client, pull, { logins, teams });
+    return { status: "written", url: null, notes: [] };
+  } catch (error) {
+    return { status: "refused", reason: refusalOf(error, "pull-requests: write").reason };
+  }
+}
+
+// src/publish/sarif.ts
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+// src/github/code-scanning.ts
+async function uploadSarif(client, repository, upload) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.codeScanning.uploadSarif({
+    owner,
+    repo,
+    commit_sha: upload.commit,
+    ref: upload.ref,
+    sarif: upload.compressed.toString("base64"),
+    tool_name: "gatehouse"
+  });
+  return data?.id ?? null;
+}
+async function sarifState(client, repository, id) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
+  return { state: data.processing_status ?? "pending", errors: data.errors ?? [] };
+}
+
+// src/publish/sarif.ts
+var GRANT5 = "security-events: write";
+var MAX_COMPRESSED = 1e7;
+var compress = promisify(gzip);
+async function publishSarif(client, repository, request) {
+  const compressed = await compress(request.sarif);
+  if (compressed.length > MAX_COMPRESSED) {
+    return { status: "refused", reason: `the SARIF log has ${compressed.length} bytes compressed; GitHub takes 10 MB` };
+  }
+  try {
+    const id = await uploadSarif(client, repository, { commit: request.commit, ref: request.ref, compressed });
+    if (id === null) return UNSEEN;
+    return await waitForEnd(client, repository, id, request.pollMs ?? 1e3, request.patienceMs ?? 6e4);
+  } catch (error) {
+    const unlicensed = /code scanning is not enabled|advanced security|code security/i.test(messageOf(error));
+    if (statusOf(error) === 403 && unlicensed) {
+      return { status: "skipped", reason: "code scanning is not enabled for this repository" };
+    }
+    return { status: "refused", reason: refusalOf(error, GRANT5).reason };
+  }
+}
+var UNSEEN = {
+  status: "written",
+  url: null,
+  notes: ["code scanning has not processed the SARIF log yet"]
+};
+async function waitForEnd(client, repository, id, pollMs, patienceMs) {
+  let waited = 0;
+  for (let pause = pollMs; waited < patienceMs; pause = Math.min(pause * 2, pollMs * 8)) {
+    const { state, errors } = await sarifState(client, repository, id);
+    if (state === "complete") return { status: "written", url: null, notes: [] };
+    if (state === "failed") return { status: "refused", reason: stripControl(`code scanning: ${errors.join("; ")}`) };
+    await sleep(pause);
+    waited += pause;
+  }
+  return UNSEEN;
+}
+
+// src/publish/pull-request-page.ts
+async function publishPage(client, pull, page) {
+  const { comment, review, "check run": check, "SARIF upload": sarif2, labels, reviewers } = page;
+  const parts = [
+    ["comment", comment === void 0 ? null : publishComment(client, pull, comment)],
+    ["review", review === void 0 ? null : publishReview(client, pull, review)],
+    ["check run", check === void 0 ? null : publishCheckRun(client, pull, check.run, check.annotations)],
+    ["SARIF upload", sarif2 === void 0 ? null : publishSarif(client, pull, sarif2)],
+    ["labels", labels === void 0 ? null : publishLabels(client, pull, labels)],
+    ["reviewers", reviewers === void 0 ? null : publishReviewers(client, pull, reviewers.owners, reviewers.author)]
+  ];
+  const results = /* @__PURE__ */ new Map();
+  for (const [part, result] of parts) if (result !== null) results.set(part, await result);
+  return results;
+}
+
+// src/report/check-run/annotations.ts
+var MAX13 = { title: 200, message: 2e3 };
+function checkAnnotations(result) {
+  const { blocking, warnings } = selectFindings(result);
+  const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
+  return [
+    ...failures.flatMap((finding) => annotationOf2(finding, "failure")),
+    ...warnings.flatMap((finding) => annotationOf2(finding, "warning"))
+  ];
+}
+function annotationOf2(finding, level) {
+  const place2 = finding.location;
+  if (place2?.startLine === void 0 || place2.commit !== void 0) return [];
+  if (stripControl(place2.path) !== place2.path) return [];
+  const fix = finding.fix?.command ?? finding.fix?.description;
+  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
+  return [
+    {
+      path: place2.path,
+      startLine: place2.startLine,
+      endLine: Math.max(place2.startLine, place2.endLine ?? place2.startLine),
+      level,
+      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX13.title),
+      message: plain3(
+        `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
+        MAX13.message
+      )
+    }
+  ];
+}
+function plain3(text2, limit) {
+  const line = text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+  return cutPoints(stripControl(line), limit);
+}
+
+// src/report/check-run/index.ts
+var MAX_BYTES5 = 65e3;
+var MAX14 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
+var CONCLUSIONS = {
+  pass: "success",
+  warn: "neutral",
+  fail: "failure",
+  error: "failure"
+};
+function checkPage(result, context) {
+  const head = result.subject.head;
+  if (head === null) return null;
+  const selection = selectFindings(result);
+  return {
+    run: {
+      // Not the job's name: the job is what a ruleset requires, and this must not be mistaken for it.
+      name: context.key === "default" ? "Gatehouse report" : `Gatehouse report (${context.key})`,
+      headSha: head,
+      conclusion: CONCLUSIONS[result.verdict.outcome],
+      title: cutPoints(titleOf3(result, selection), MAX14.title),
+      summary: summaryOf(result),
+      text: textOf5(result, selection, { context, subject: result.subject }),
+      detailsUrl: context.runUrl
+    },
+    annotations: checkAnnotations(result)
+  };
+}
+function titleOf3(result, selection) {
+  const counts3 = [
+    ...selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [],
+    ...selection.warnings.length > 0 ? [count2(selection.warnings.length, "warning")] : []
+  ];
+  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts3].join(", ");
+  return counts3.length === 0 ? "Nothing to fix" : counts3.join(", ");
+}
+function summaryOf(result) {
+  const caution = cautionLines(result, MAX14.problems).join("\n");
+  return fitting([comparedLine(result), caution, overviewTable(result)]);
+}
+function textOf5(result, selection, linking) {
+  const blocking = selection.blocking.slice(0, MAX14.blocking);
+  const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
+  const more = selection.blocking.length - blocking.length;
+  const warnings = findingTable(selection.warnings, MAX14.warnings, linking);
+  const changes = changeLines(result, MAX14.changes);
+  const text2 = fitting([
+    ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
+    ...more > 0 ? [`and ${more} more in the full report`] : [],
+    ...changes.length > 0 ? ["### This change touches its own gate", changes.join("\n")] : [],
+    ...warnings.length > 0 ? [`### ${count2(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
+  ]);
+  return text2 === "" ? null : text2;
+}
+function fitting(sections) {
+  const lines = [];
+  let room = MAX_BYTES5;
+  for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
+    lines.push(line);
+  }
+  return lines.join("\n");
+}
+
+// src/report/review/body.ts
+var MAX15 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX_SUGGESTION = { units: 8e3, lines: 60 };
+function reviewBody(finding, suggestion, key) {
+  const alarm2 = alarmWord(finding);
+  const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
+  const url = advisoryUrl(finding.rule);
+  const rule = markdownLink(escapeText(finding.rule, MAX15.rule), url === null ? null : allowedUrl(url));
+  const pkg = finding.package;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX15.name)}:`;
+  const sections = [
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX15.title)} (${rule})`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX15.message)],
+    ...fixSections(finding),
+    ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
+  ];
+  return `${formatThreadMarker(finding.id, key)}
+${sections.join("\n\n")}
+`;
+}
+function suggestionOf(finding) {
+  const replacement = finding.fix?.replacement?.replaceAll("\r\n", "\n");
+  if (replacement === void 0 || replacement.length > MAX_SUGGESTION.units) return null;
+  const lines = replacement.split("\n");
+  if (lines.length > MAX_SUGGESTION.lines) return null;
+  const isPlain = lines.every((line) => stripControl(line.replaceAll("	", "")) === line.replaceAll("	", ""));
+  return isPlain ? replacement : null;
+}
+function fixSections(finding) {
+  if (finding.fix === void 0) return [];
+  const { description, command } = finding.fix;
+  return [
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX15.fix)}`],
+    ...command === void 0 ? [] : [`Run ${codeSpan(command, MAX15.command)}`]
+  ];
+}
+
+// src/report/review/index.ts
+var MAX_REVIEW_COMMENTS = 20;
+function reviewComments(result, isCommentable = () => true, key = "default") {
+  const comments = [];
+  const open = result.findings.filter(
+    (finding) => finding.state === "new" && finding.suppression === null && finding.confidence !== "low"
+  );
+  for (const finding of open.sort(compareUrgency)) {
+    if (comments.length === MAX_REVIEW_COMMENTS) break;
+    const comment = commentOn(finding, isCommentable, key);
+    if (comment !== null) comments.push(comment);
+  }
+  return comments;
+}
+function commentOn(finding, isCommentable, key) {
+  const place2 = finding.location;
+  if (place2?.startLine === void 0 || place2.commit !== void 0) return null;
+  if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
+  const { path, startLine } = place2;
+  const endLine = Math.max(startLine, place2.endLine ?? startLine);
+  const suggestion = suggestionOf(finding);
+  if (suggestion !== null && isCommentable(path, startLine, endLine)) {
+    const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
+    return { path, ...lines, body: reviewBody(finding, suggestion, key), fingerprint: finding.id };
+  }
+  if (!isCommentable(path, startLine, startLine)) return null;
+  return { path, line: startLine, body: reviewBody(finding, null, key), fingerprint: finding.id };
+}
+
+// src/entry/page-parts.ts
+var LABELS = { blocked: "security: blocked", policy: "policy-change" };
+function pageOf(inputs, facts) {
+  const { result, context, author } = facts;
+  const head = result.subject.head ?? "none";
+  const touches = touchesTheGate(result);
+  return {
+    ...inputs.comment && {
+      comment: {
+        body: markdown.render(result, context),
+        marker: { key: context.key, head },
+        clean: isQuietResult(result)
+      }
+    },
+    ...inputs.review && {
+      review: {
+        key: context.key,
+        head,
+        open: openIds(result),
+        render: (isCommentable) => reviewComments(result, isCommentable, context.key),
+        body: "Findings of the security gate on lines of this change. The comment has the whole list.",
+        goneReply: "Fixed: the gate does not find this any more."
+      }
+    },
+    ...commitParts(inputs, facts),
+    ...inputs.labels && {
+      labels: {
+        managed: Object.values(LABELS),
+        wanted: [
+          ...result.verdict.violations.length > 0 ? [LABELS.blocked] : [],
+          ...touches ? [LABELS.policy] : []
+        ]
+      }
+    },
+    ...touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }
+  };
+}
+function commitParts(inputs, facts) {
+  const { result, context, sarifPlace } = facts;
+  const check = inputs.checkRun ? checkPage(result, context) : null;
+  return {
+    ...check !== null && { "check run": check },
+    ...inputs.uploadSarif && sarifPlace !== null && { "SARIF upload": { sarif: codeScanningSarif(result, context), ...sarifPlace } }
+  };
+}
+function openIds(result) {
+  const open = result.findings.filter((finding) => finding.state !== "fixed" && finding.suppression === null);
+  return new Set(open.map((finding) => finding.id));
+}
+
+// src/entry/publish-run.ts
+async function publishRun(host, run, inputs) {
+  const { event, repository } = host.context;
+  const wanted = wantedBy(inputs, event);
+  if (wanted === null || host.token === "") return NOTHING;
+  const facts = {
+    result: run.result,
+    context: renderContext(host, run.inventory, inputs.key),
+    author: event.name === "pull_request" ? event.author : null,
+    sarifPlace: sarifPlaceOf(host)
+  };
+  const client = await clientOf(host);
+  if (event.name !== "pull_request") return tell(host, await publishCommit(client, repository, wanted, facts));
+  return tell(host, await publishPage(client, { ...repository, number: event.number }, pageOf(wanted, facts)));
+}
+var NOTHING = /* @__PURE__ */ new Map();
+function wantedBy(inputs, event) {
+  switch (event.name) {
+    case "pull_request":
+      return inputs;
+    case "push":
+    case "schedule":
+    case "workflow_dispatch":
+      return inputs.checkRun || inputs.uploadSarif ? inputs : null;
+    default:
+      return null;
+  }
+}
+async function clientOf({ token, urls, actions }) {
+  if (token === "")
+    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
+  const { createClient } = await import("./part-github-client.js");
+  return createClient({ token, urls, log: actions.log });
+}
+function tell(host, results) {
+  for (const [part, result] of results) {
+    const said = describeResult(part, result);
+    if (said !== null) host.actions.log[result.status === "refused" ? "warn" : "info"](said);
+  }
+  return results;
+}
+async function publishCommit(client, repository, inputs, facts) {
+  const { "check run": check, "SARIF upload": sarif2 } = commitParts(inputs, facts);
+  const results = /* @__PURE__ */ new Map();
+  if (check !== void 0)
+    results.set("check run", await publishCheckRun(client, repository, check.run, check.annotations));
+  if (sarif2 !== void 0) results.set("SARIF upload", await publishSarif(client, repository, sarif2));
+  return results;
+}
+function sarifPlaceOf({ env, context }) {
+  const commit2 = env.GITHUB_SHA ?? "";
+  if (!/^[0-9a-f]{40}$/.test(commit2) || !context.ref.startsWith("refs/")) return null;
+  return { commit: commit2, ref: context.ref };
+}
+
+// src/entry/gate-action.ts
+async function gateAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const inputs = pageInputs(actions);
+    const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const files = resultFiles(actions.input("results"), folder);
+    const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
+    const [first2] = results;
+    const options = { ...optionsFromInputs(actions, folder, null), base: first2?.subject.base ?? null };
+    const ports = localPorts(actions.log);
+    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
+    const workspace = await openWorkspace(
+      { dir: options.dir, base: options.base, head: "HEAD", fetchCommit },
+      ports.exec
+    );
+    const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
+    const required = actions.input("require").split(/[\s,]+/).filter(Boolean);
+    const result = rejudge(results, policy, { path, source }, required, ports.now);
+    const run = { result, inventory: null };
+    await reportRun(host, run, "gatehouse", inputs.key);
+    await publishRun(host, run, inputs);
+    return exitCodeOf(result.verdict.outcome);
+  }, actions.log.error);
+}
+function resultFiles(input, folder) {
+  const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
+    const path = resolve6(folder, line);
+    if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort().map((name) => join8(path, name));
+  });
+  if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
+  return files;
+}
+function readResult(path) {
+  try {
+    return readFileSync5(path, "utf8");
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
+  }
 }
 
 // src/entry/gatehouse-action.ts
@@ -8540,71 +9320,184 @@ async function gatehouseAction() {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
-    const key = projectInput(actions);
-    const comments = flagInput(actions, "comment", true);
+    const inputs = pageInputs(actions);
     const run = await runOnCheckout(host, null);
-    await reportRun(host, run, "gatehouse", key);
-    const { event, repository } = host.context;
-    if (comments && event.name === "pull_request" && host.token !== "") {
-      const target = { ...repository, number: event.number };
-      const { token, urls } = host;
-      await updatePullRequestComment(target, run.result, renderContext(host, run.inventory, key), {
-        token,
-        urls,
-        log: actions.log
-      });
-    }
+    await reportRun(host, run, "gatehouse", inputs.key);
+    await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
   }, actions.log.error);
 }
 
 // src/entry/publish-action.ts
-import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
 import { resolve as resolve7 } from "node:path";
-async function publishAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
-    const key = projectInput(actions);
-    const { token, urls } = host;
-    if (token === "") throw new ConfigurationError("input github-token: a token with pull-requests: write is needed");
-    const path = resolve7(process.env.GITHUB_WORKSPACE ?? process.cwd(), actions.input("result"));
-    const result = await parseRunResult(readHostile(path), path);
-    const { createClient } = await import("./part-github-client.js");
-    const client = createClient({ token, urls, log: actions.log });
-    const target = await findPullRequest(client, host.context, result);
-    if (target === null) {
-      actions.log.warn("no open pull request has the head commit of this result; nothing is published");
-      actions.setOutput("comment", "skipped");
-      return EXIT.ok;
-    }
-    const context = renderContext(host, [], key);
-    const published = await updatePullRequestComment(target, result, context, { token, urls, log: actions.log });
-    actions.setOutput("comment", published.status);
-    return EXIT.ok;
-  }, actions.log.error);
+
+// src/entry/hostile-result.ts
+import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
+
+// src/github/artifact.ts
+async function listArtifacts(client, repository, runId) {
+  const { owner, repo } = repository;
+  const data = await everyPage(async (page) => {
+    const answer = await client.rest.actions.listWorkflowRunArtifacts({
+      owner,
+      repo,
+      run_id: runId,
+      per_page: PAGE_SIZE,
+      page
+    });
+    return { data: answer.data.artifacts, headers: answer.headers };
+  });
+  return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
 }
-function readHostile(path) {
+var DOWNLOAD_TIMEOUT_MS = 6e4;
+async function downloadArtifact(client, download, repository, artifact, maxBytes) {
+  const place2 = `artifact ${artifact.name}`;
+  if (artifact.expired)
+    throw new LocatedError({ path: place2, message: "it has expired", remedy: "re-run the scanning job" });
+  if (artifact.size > maxBytes) {
+    throw new LocatedError({
+      path: place2,
+      message: `its ${artifact.size} bytes are more than the ${maxBytes} allowed`
+    });
+  }
+  const { owner, repo } = repository;
+  const answer = await client.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: artifact.id,
+    archive_format: "zip",
+    request: { redirect: "manual" }
+  });
+  const url = answer.headers.location;
+  if (url === void 0) throw new LocatedError({ path: place2, message: "GitHub gave no address for it" });
+  const { status, body } = await download({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
+  if (status !== 200) throw new LocatedError({ path: place2, message: `its storage answered ${status}` });
+  return body;
+}
+
+// src/github/artifact-file.ts
+var MAX_ENTRIES = 100;
+async function readArtifactFile(zip, name, maxBytes) {
+  const { default: yauzl } = await import("./part-yauzl.js");
+  const refuse = (message2) => new LocatedError({ path: `artifact file ${name}`, message: message2 });
+  const archive = await yauzl.fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true }).catch((error) => {
+    throw refuse(`the zip cannot be read: ${String(error)}`);
+  });
+  if (archive.entryCount > MAX_ENTRIES) throw refuse(`the zip has ${archive.entryCount} entries`);
+  let found = null;
+  try {
+    for await (const entry of archive.eachEntry()) {
+      if (entry.fileName !== name) continue;
+      if (found !== null) throw refuse("the zip has it twice");
+      found = entry;
+    }
+    if (found === null) throw refuse("the zip does not have it");
+    if (found.uncompressedSize > maxBytes)
+      throw refuse(`its ${found.uncompressedSize} bytes are more than ${maxBytes}`);
+    const chunks = [];
+    for await (const chunk of await archive.openReadStreamPromise(found)) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw error instanceof LocatedError ? error : refuse(`the zip cannot be read: ${String(error)}`);
+  }
+}
+
+// src/entry/hostile-result.ts
+var RESULT_FILE = "gatehouse.json";
+var MAX_ZIP_BYTES = 16 * 1024 * 1024;
+async function resultFromFile(path) {
   const stat = statSync4(path, { throwIfNoEntry: false });
   if (stat?.isFile() !== true)
     throw new ConfigurationError(`input result: ${path} is not a file; did the scanning job upload it?`);
   if (stat.size > MAX_RESULT_BYTES)
     throw new ConfigurationError(`input result: ${stat.size} bytes are more than a result has`);
-  return readFileSync6(path, "utf8");
+  return parseRunResult(readFileSync6(path, "utf8"), path);
 }
-async function findPullRequest(client, { event, repository }, result) {
-  const head = result.subject.head;
+async function resultFromArtifact(client, http, repository, runId, name) {
+  const named = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
+  const [newest] = named.toSorted((a, b) => b.id - a.id);
+  if (newest === void 0) {
+    throw new ConfigurationError(
+      `input artifact: run ${runId} left no artifact '${name}'; did its job get as far as uploading it?`
+    );
+  }
+  const zip = await downloadArtifact(client, http, repository, newest, MAX_ZIP_BYTES);
+  const bytes = await readArtifactFile(zip, RESULT_FILE, MAX_RESULT_BYTES);
+  return parseRunResult(bytes.toString("utf8"), `${name}/${RESULT_FILE}`);
+}
+
+// src/github/workflow-run.ts
+async function pullRequestsOfRun(client, repository, run) {
+  const { headRepository, headRef, headSha } = run;
+  if (headRepository === null || headRef === null) return [];
+  const head = { owner: headRepository.split("/")[0] ?? "", ref: headRef, sha: headSha };
+  const pulls = await pullRequestsOfHead(client, repository, head);
+  return pulls.filter((pull) => pull.headRepository === headRepository);
+}
+
+// src/entry/judged-pull.ts
+async function judgedPull(client, { event, repository }, { subject }) {
+  if (subject.repository !== `${repository.owner}/${repository.repo}`)
+    throw new ConfigurationError("the result is of another repository");
   if (event.name === "pull_request") {
+    if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
     const pull2 = await getPullRequest(client, { ...repository, number: event.number });
-    return pull2.headSha === head && event.headSha === head ? { ...repository, number: event.number } : null;
+    return pull2.state === "open" && pull2.headSha === subject.head ? pull2 : null;
   }
   if (event.name !== "workflow_run")
     throw new ConfigurationError(`on ${event.name} there is no pull request to comment`);
-  if (event.headSha !== head) throw new ConfigurationError("the result is of another commit than the run that left it");
-  const owner = event.headRepository?.split("/")[0];
-  if (owner === void 0 || event.headRef === null) return null;
-  const [pull] = await pullRequestsOfHead(client, repository, { owner, ref: event.headRef, sha: event.headSha });
-  return pull === void 0 ? null : { ...repository, number: pull.number };
+  if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
+  const [pull] = await pullRequestsOfRun(client, repository, runOf(event));
+  return pull ?? null;
+}
+var OTHER_COMMIT = "the result is of another commit than the run that left it";
+function runOf({ runId, event, conclusion, headSha, headRef, headRepository }) {
+  return { id: runId, event, conclusion, headSha, headRef, headRepository, path: "" };
+}
+
+// src/entry/publish-action.ts
+async function publishAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
+    const client = await clientOf(host);
+    const result = await readResult2(host, client);
+    const pull = await judgedPull(client, host.context, result);
+    if (pull === null) {
+      actions.log.warn("no open pull request has the head commit of this result; nothing is published");
+      actions.setOutput("comment", "skipped");
+      actions.setOutput("review", "skipped");
+      return EXIT.ok;
+    }
+    const context = renderContext(host, [], inputs.key);
+    const page = neverGreen(pageOf(inputs, { result, context, author: pull.author, sarifPlace: null }));
+    const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
+    for (const part of ["comment", "review"]) actions.setOutput(part, published.get(part)?.status ?? "");
+    return EXIT.ok;
+  }, actions.log.error);
+}
+async function readResult2(host, client) {
+  const { actions, context, env } = host;
+  const artifact = actions.input("artifact");
+  const path = actions.input("result");
+  if (artifact === "") {
+    if (path === "")
+      throw new ConfigurationError("input artifact: name the artifact that holds the result, or give result");
+    return resultFromFile(resolve7(env.GITHUB_WORKSPACE ?? process.cwd(), path));
+  }
+  if (path !== "") throw new ConfigurationError("input result: give either artifact or result");
+  if (context.event.name !== "workflow_run")
+    throw new ConfigurationError(
+      `input artifact: it is read on workflow_run, and this run is on ${context.event.name}`
+    );
+  const { http } = localPorts(actions.log);
+  return resultFromArtifact(client, http, context.repository, context.event.runId, artifact);
+}
+function neverGreen(page) {
+  const check = page["check run"];
+  if (check?.run.conclusion !== "success") return page;
+  return { ...page, "check run": { ...check, run: { ...check.run, conclusion: "neutral" } } };
 }
 
 // src/entry/stage-actions.ts

@@ -416,6 +416,7 @@ var GO = /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Pa
 var JAVA = /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/;
 var MAX_FOLLOWED = 30;
 var CLEANS = /^(?:await\s+)?(?:[\w$.]{1,100}\.)?(?:Number|parseInt|parseFloat|int|float|len|bool|Atoi|ParseInt|valueOf|hash\w*|digest|md5|sha\d+|\w*[eE]scape\w*|\w*[qQ]uote\w*|\w*[sS]aniti[sz]e\w*|\w*[vV]alidate\w*)\s*\(/;
+var PASSES = /\b(?:String|str|decode\w*|trim|strip|lower|upper|toLowerCase|toUpperCase|toString|split|replace\w*|slice|substring|substr|concat|join|get|getlist|pop|format|Sprintf|TrimSpace|ToLower|ToUpper|valueOf|unquote\w*)\s*\([^()]{0,300}\)$/;
 function requestData(file, node) {
   return carries(file, node, /* @__PURE__ */ new Set());
 }
@@ -423,6 +424,7 @@ function carries(file, node, followed) {
   const text = node.text().slice(0, 2e3);
   if (CLEANS.test(text)) return false;
   if (sourcePattern(file).test(text)) return true;
+  if (/^(?:call|method_invocation|await)/.test(node.kind()) && !PASSES.test(text)) return false;
   for (const name2 of identifiers(node)) {
     if (followed.has(name2) || followed.size >= MAX_FOLLOWED) continue;
     followed.add(name2);
@@ -6162,6 +6164,33 @@ function __wbg_set_wasm(val) {
   wasm = val;
 }
 
+// src/scan/static/engine/handles.ts
+var live = [];
+var tracked = false;
+function trackHandles() {
+  if (tracked) return;
+  tracked = true;
+  for (const candidate of [SgNode, SgRoot, Range, Pos, WasmEdit]) {
+    const type = candidate;
+    if (!isHandleClass(type)) throw new Error("ast-grep has no handle classes");
+    const wrap2 = type.__wrap.bind(type);
+    type.__wrap = (pointer) => {
+      const handle2 = wrap2(pointer);
+      live.push(handle2);
+      return handle2;
+    };
+  }
+}
+function freeHandles() {
+  for (const handle2 of live.splice(0)) if (handle2.__wbg_ptr !== 0) handle2.free();
+}
+function dropHandles() {
+  for (const handle2 of live.splice(0)) if (handle2.__wbg_ptr !== 0) handle2.__destroy_into_raw();
+}
+function isHandleClass(value2) {
+  return typeof value2 === "function" && "__wrap" in value2 && typeof value2.__wrap === "function";
+}
+
 // src/scan/static/engine/runtime.ts
 var EXPANDO = /* @__PURE__ */ new Map([
   ["python", "\xB5"],
@@ -6191,7 +6220,8 @@ async function loadGrammars(languages) {
   for (const language of missing) registered.add(language);
 }
 async function restart() {
-  releaseTrees();
+  dropHandles();
+  deleteTrees();
   const languages = [...registered];
   registered.clear();
   memory?.grow(1);
@@ -6199,10 +6229,12 @@ async function restart() {
   await loadGrammars(languages);
 }
 async function start2() {
+  trackHandles();
   await Parser.init({ locateFile: () => assetPath("grammars/web-tree-sitter.wasm") });
   wasmModule ??= await WebAssembly.compile(await readFile(assetPath("grammars/ast-grep.wasm")));
   const instance2 = await WebAssembly.instantiate(wasmModule, { "./wasm_bg.js": imports() });
-  __wbg_set_wasm(instance2.exports);
+  __wbg_set_wasm({ ...instance2.exports, __wbindgen_destroy_closure() {
+  } });
   memory = memoryOf(instance2.exports.memory);
   const begin = instance2.exports.__wbindgen_start;
   if (typeof begin === "function") begin();
@@ -6222,7 +6254,11 @@ function parseText(language, text, budgetMs) {
     deadline = Number.POSITIVE_INFINITY;
   }
 }
-function releaseTrees() {
+function release() {
+  freeHandles();
+  deleteTrees();
+}
+function deleteTrees() {
   for (const object of owned.splice(0)) object.delete();
 }
 function imports() {
@@ -6275,7 +6311,6 @@ async function scanFile(path, language, text, candidates, budgetMs) {
         return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
       }
     }
-    parsed.root.free();
     return { hits: distinct(hits), parseErrors, problem: null };
   } catch (error) {
     await restart();
@@ -6286,7 +6321,7 @@ async function scanFile(path, language, text, candidates, budgetMs) {
       problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`
     };
   } finally {
-    releaseTrees();
+    release();
     collectGarbage();
   }
 }

@@ -76,10 +76,11 @@ var package_default = {
     types: "tsc -p .",
     lint: "biome ci .",
     format: "biome check --write .",
-    unit: "NODE_OPTIONS='--experimental-vm-modules --no-warnings' jest",
-    conformance: "NODE_OPTIONS='--experimental-vm-modules --no-warnings' jest test/conformance",
+    unit: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
+    conformance: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js test/conformance",
     "check-dist": "node scripts/check-dist.mjs",
-    test: "npm run types && npm run lint && npm run check-dist && npm run unit"
+    test: "npm run types && npm run lint && npm run check-dist && npm run unit",
+    "bench:pull-request": "node bench/pull-request.mjs"
   },
   repository: {
     type: "git",

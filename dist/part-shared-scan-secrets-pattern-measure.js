@@ -388,7 +388,7 @@ function compileRules(sources) {
     for (const rule of source.rules) {
       const number = rules.length;
       rules.push(compileRule(source, rule));
-      for (const keyword of rule.keywords) {
+      for (const keyword of spellings(rule)) {
         const exact = isExact(rule);
         const text = exact ? keyword : keyword.toLowerCase();
         const known = starts.get(`${exact} ${text}`);
@@ -400,6 +400,15 @@ function compileRules(sources) {
   const keywords = [...starts.values()];
   const hash = hashParts([JSON.stringify(rules), JSON.stringify(keywords)], 16);
   return { version: 1, hash, rules, keywords, automaton: buildAutomaton(keywords) };
+}
+function spellings(rule) {
+  const all2 = new Set(rule.keywords);
+  if (rule.kind !== "assignment" && rule.kind !== "generic") return all2;
+  for (const keyword of rule.keywords) {
+    if (!/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(keyword)) continue;
+    for (const joint of ["-", ".", ""]) all2.add(keyword.replaceAll("_", joint));
+  }
+  return all2;
 }
 function isExact(rule) {
   const kind = rule.kind ?? "token";
