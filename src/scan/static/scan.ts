@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.js';
-import { NO_STATS, type ScanOutcome } from '../../model/scan.js';
+import { NO_STATS, type Problem, type ScanOutcome } from '../../model/scan.js';
 import type { Side } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
 import { FileScanner } from './file-scanner.js';
@@ -17,29 +17,34 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   const { workspace } = context;
   const off = new Map(Object.entries(context.policy.static.rules));
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== 'off');
-  const tally = new Tally();
-  const scanner = new FileScanner(rules, tally);
+  const tallies: Record<Side, Tally> = { base: new Tally(), head: new Tally() };
   const sides: Record<Side, readonly Observation[]> = { base: [], head: [] };
   let found = 0;
   for (const side of ['head', 'base'] as const) {
     const paths = workspace.changes === null && side === 'base' ? [] : await targets(workspace, side);
     found += paths.length;
-    sides[side] = await scanSide(context, side, paths, scanner);
+    sides[side] = await scanSide(context, side, paths, new FileScanner(rules, tallies[side]));
   }
   if (found === 0) {
     const reason = 'no file of a known language';
     return { engine: ENGINE, status: 'not-applicable', reason, problems: [], head: [], base: [], stats: NO_STATS };
   }
-  const { problems } = tally;
+  const { head, base } = tallies;
+  const { problems } = head;
   return {
     engine: ENGINE,
     status: problems.length === 0 ? 'complete' : 'partial',
     reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
     problems,
     ...sides,
-    stats: { files: tally.files, bytes: tally.bytes, packages: 0 },
-    notes: tally.notes(),
+    stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
+    notes: [...head.notes(), ...base.problems.map(baseNote)],
   };
+}
+
+/** A base that cannot be read must not block the change that repairs it: without it the findings only count as new. */
+function baseNote({ path, message }: Problem): string {
+  return `base side, ${path ?? 'a file'}: ${message}; its findings count as new`;
 }
 
 async function scanSide(

@@ -85,3 +85,17 @@ describe('a scan of a change', () => {
     expect(outcome.head[1]?.lineage).toEqual(outcome.base[1]?.lineage);
   });
 });
+
+test('a workflow that only the base has broken does not block the change that repairs it', async () => {
+  const path = '.github/workflows/ci.yml';
+  const outcome = await staticScanner.scan(
+    aContext({
+      base: { [path]: 'on: push\njobs: [\n' },
+      head: { [path]: 'on: push\npermissions: {}\njobs: {}\n' },
+      changes: [{ path, basePath: path, kind: 'modified' }],
+    }),
+  );
+
+  expect(outcome.status).toBe('complete');
+  expect(outcome.notes?.[0]).toContain(`base side, ${path}: not valid YAML`);
+});
