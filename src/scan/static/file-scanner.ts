@@ -60,7 +60,7 @@ export class FileScanner {
     if (report.parseErrors) this.tally.skip('parse-errors', path);
     if (report.problem !== null)
       this.tally.problems.push({ message: report.problem, path, remedy: 'split the file or exclude it' });
-    // The engine's nodes are freed by finalizers, which run between turns only.
+    // Parsing blocks; timers, aborts and the other scanners get their turn between files.
     await nextTurn();
     return report.hits;
   }

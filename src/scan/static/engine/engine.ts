@@ -4,7 +4,6 @@ import { lineIndex } from '../../../util/line-index.js';
 import type { Hit } from '../hit.js';
 import type { Language } from '../language.js';
 import type { Matcher, Rule } from '../rule.js';
-import { collectGarbage } from './collect.js';
 import { holds } from './conditions.js';
 import { importsOf } from './imports.js';
 import { loadGrammars, parseText, release, restart } from './runtime.js';
@@ -71,7 +70,6 @@ export async function scanFile(
     };
   } finally {
     release();
-    collectGarbage();
   }
 }
 
