@@ -90,7 +90,9 @@ function basePaths(workspace: Workspace): string[] {
 /** The host must hide the value, its lines and its base64 form before anything is said of it. */
 function mask(secret: FoundSecret, context: ScanContext): void {
   if (context.mask === undefined) return;
-  context.mask(secret.value);
-  for (const line of secret.value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== secret.value) context.mask(line);
-  context.mask(Buffer.from(secret.value, 'latin1').toString('base64'));
+  const bytes = Buffer.from(secret.value, 'latin1');
+  const value = bytes.toString('utf8');
+  context.mask(value);
+  for (const line of value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== value) context.mask(line);
+  context.mask(bytes.toString('base64'));
 }

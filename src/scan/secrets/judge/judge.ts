@@ -5,7 +5,7 @@ import { checkStructure } from './checks.js';
 import { entropy } from './entropy.js';
 import { type FileKind, fileKind } from './file-kind.js';
 import { namesOtherThing } from './generic-name.js';
-import { judgeKey, judgePassword, plainText } from './generic-value.js';
+import { judgeKey, judgePassword, looksLikeName, plainText } from './generic-value.js';
 import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
 
 /** What a file's path says about the values in it; computed once a file. */
@@ -32,6 +32,7 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === 'generic') return judgeGeneric(candidate, file);
   if (rule.kind === 'kubernetes') return judgeKubernetes(candidate, file);
+  if (rule.kind === 'assignment' && !candidate.quoted && looksLikeName(value)) return null;
   if (rule.kind === 'assignment' ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
   const check = rule.check === null ? null : checkStructure(rule.check, value);
@@ -75,7 +76,7 @@ function judgeGeneric(candidate: Candidate, file: FileContext): Judgement | null
 
 /** Bare text in a script or template that computes a value. */
 function isExpression(value: string): boolean {
-  return /^[\w.]+\(|^\$|[=!]=|=>|::|^(?:var|local|module|data|each|self)\.|^\w+\.\w+\.\w+$/.test(value);
+  return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
 }
 
 function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | null {

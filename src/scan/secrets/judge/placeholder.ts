@@ -26,10 +26,10 @@ const TEMPLATES: readonly RegExp[] = [
 ];
 
 /** Runs that a person types to fill a field: `xxxx`, `****`, `....`, `0000`. */
-const FILLER = /[xX]{4,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
+const FILLER = /[xX]{4,}|\*{3,}|\.{3,}|\.\.$|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
 
 /** Among them those that no random text and no armour of a key holds. */
-const TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{5,}|0{8,}|1{8,}|9{8,}|…/;
+const TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{8,}|0{8,}|1{8,}|9{8,}|…/;
 
 /** Whether a value is filled in elsewhere: a template, a variable, a reference to a secret store. */
 export function isTemplate(value: string): boolean {

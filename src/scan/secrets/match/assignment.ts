@@ -88,7 +88,10 @@ function operatorAt(bytes: Uint8Array, from: number, nameStart: number, nameEnd:
   const at = skipBlanks(bytes, from, 24);
   const byte = bytes[at];
   if (byte === BYTE.equals || byte === BYTE.colon) return afterSigns(bytes, at);
-  if ((byte === 33 || byte === 43 || byte === BYTE.question || byte === 124) && bytes[at + 1] === BYTE.equals) {
+  if (
+    (byte === 33 || byte === 43 || byte === 46 || byte === BYTE.question || byte === 124) &&
+    bytes[at + 1] === BYTE.equals
+  ) {
     return afterSigns(bytes, at + 1);
   }
   if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
@@ -99,13 +102,13 @@ function operatorAt(bytes: Uint8Array, from: number, nameStart: number, nameEnd:
   if (byte === BYTE.greater && at === nameEnd) return at + 1;
   if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
   if (at > from && closed) return valueKey(bytes, at);
-  if (at > from && isOption(bytes, nameStart)) return at;
+  if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
   return -1;
 }
 
 function afterSigns(bytes: Uint8Array, from: number): number {
   let at = from + 1;
-  while (at - from < 3 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
+  while (at - from < 4 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
   return afterType(bytes, at, from);
 }
 
@@ -142,11 +145,11 @@ function isBlank(byte: number | undefined): boolean {
   );
 }
 
-/** `--password value`: the word begins with two dashes. */
-function isOption(bytes: Uint8Array, nameStart: number): boolean {
+/** `--password value`: the word begins with two dashes, or with one before a quoted value (PowerShell). */
+function isOption(bytes: Uint8Array, nameStart: number, quoted: boolean): boolean {
   let at = nameStart;
   while (at > 0 && nameStart - at < LONGEST_NAME && NAME[bytes[at - 1] ?? 0] === 1) at--;
-  return bytes[at] === BYTE.dash && bytes[at + 1] === BYTE.dash;
+  return bytes[at] === BYTE.dash && (quoted || bytes[at + 1] === BYTE.dash);
 }
 
 interface Value {
@@ -157,7 +160,11 @@ interface Value {
 
 function valueAt(bytes: Uint8Array, from: number, nameEnd: number, known: KnownRun): Value | undefined {
   let at = skipBlanks(bytes, from, 24);
-  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) at = nextLine(bytes, at);
+  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) {
+    // A quoted word at the end of a line of a list says nothing about the word on the next line.
+    if (bytes[from - 1] === BYTE.comma) return undefined;
+    at = nextLine(bytes, at, bytes[from - 1] === BYTE.greater);
+  }
   if (at === -1) return undefined;
   const escaped = bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
   if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
@@ -166,11 +173,11 @@ function valueAt(bytes: Uint8Array, from: number, nameEnd: number, known: KnownR
   return at === nameEnd ? undefined : bareValue(bytes, at, known);
 }
 
-/** A quoted value may stand on the line after the operator. */
-function nextLine(bytes: Uint8Array, from: number): number {
+/** A quoted value may stand on the line after the operator, any value on the line after an XML tag. */
+function nextLine(bytes: Uint8Array, from: number, element: boolean): number {
   let at = from;
   while (at - from < 40 && isBlank(bytes[at])) at++;
-  return isQuote(bytes[at]) ? at : -1;
+  return element || isQuote(bytes[at]) ? at : -1;
 }
 
 /** The quote that opens the value, behind a short wrapper: `[]byte("`, `new Secret("`, `b"`, `$"`; -1 if none. */

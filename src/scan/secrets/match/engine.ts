@@ -19,6 +19,9 @@ export interface Engine {
 interface Keyword {
   readonly exact: Uint8Array | null;
   readonly length: number;
+  /** The part of the keyword that belongs to a name: quotes and operators around it do not. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
   readonly matchers: readonly Matcher[];
 }
 
@@ -29,6 +32,8 @@ export function createEngine(compiled: CompiledRules): Engine {
   const keywords: Keyword[] = compiled.keywords.map(({ text, exact, rules }) => ({
     exact: exact ? Buffer.from(text, 'latin1') : null,
     length: text.length,
+    nameStart: text.search(/[\w.-]/),
+    nameEnd: text.length - (/[^\w.-]*$/.exec(text)?.[0].length ?? 0),
     matchers: rules.flatMap((index) => matchers[index] ?? []),
   }));
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
@@ -52,12 +57,12 @@ export function createEngine(compiled: CompiledRules): Engine {
               each.windowAt(bytes, start, lastByte + 1, candidates);
               break;
             case 'assignment': {
-              const assignment = loose(start, lastByte + 1);
+              const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== undefined) each.assignedValue(bytes, assignment, candidates);
               break;
             }
             case 'generic': {
-              const assignment = strict(start, lastByte + 1);
+              const assignment = strict(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== undefined) each.anyValue(bytes, assignment, candidates);
               break;
             }

@@ -78,7 +78,7 @@ function bounded(kind: CompiledRule['kind'], pattern: string): string {
 
 /** A match ends where no further byte of its last class follows; a class with `-` takes that in. */
 function rightBoundary(pattern: string): string {
-  const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*$/.exec(pattern)?.[1];
+  const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*\??$/.exec(pattern)?.[1];
   if (last === undefined) return /[A-Za-z0-9}]$/.test(pattern) ? '(?![A-Za-z0-9_])' : '';
   return last.startsWith('^') ? '' : `(?![A-Za-z0-9_${last.endsWith('-') ? '-' : ''}])`;
 }
