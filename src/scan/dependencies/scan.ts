@@ -3,6 +3,7 @@ import type { ScanContext } from '../scanner.js';
 import { chooseEngine, type EngineChoice } from './choose-engine.js';
 import { collectLockfiles } from './collect.js';
 import type { EngineAnswer } from './engine.js';
+import { enrich } from './enrich.js';
 import { fixAdvisor } from './fix-advisor.js';
 import { inventoryOf } from './inventory.js';
 import type { Lockfiles } from './lockfile.js';
@@ -48,15 +49,16 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
     movement: movementFrom([]),
     fixAdvisor: null,
   });
+  const enriched = await enrich(context, lockfiles, changedPaths);
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
-  const { status, reason } = statusOf(answer, lockfiles);
+  const { status, reason } = statusOf(answer, lockfiles, enriched.shortfall);
   return {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
-    head: rated.head,
-    base: rated.base,
+    head: [...rated.head, ...enriched.head],
+    base: [...rated.base, ...enriched.base],
     inventory: inventoryOf(lockfiles.head),
-    notes: [...answer.notes, ...rated.notes],
+    notes: [...answer.notes, ...rated.notes, ...enriched.notes],
   };
 }
 
@@ -64,12 +66,18 @@ function isEmpty({ head, base, headProblems, baseProblems }: Lockfiles): boolean
   return head.length + base.length + headProblems.length + baseProblems.length === 0;
 }
 
-/** What the engine says, unless a lockfile of the head could not be read. */
-function statusOf(answer: EngineAnswer, lockfiles: Lockfiles): Pick<ScanOutcome, 'status' | 'reason'> {
+/** What the engine says, unless a lockfile of the head could not be read or a question of the policy stays open. */
+function statusOf(
+  answer: EngineAnswer,
+  lockfiles: Lockfiles,
+  shortfall: string | null,
+): Pick<ScanOutcome, 'status' | 'reason'> {
   const unread = lockfiles.headProblems.length;
-  if (answer.status === 'failed' || unread === 0) return answer;
-  const ours = `${unread} ${unread === 1 ? 'problem' : 'problems'} reading lockfiles`;
-  return { status: 'partial', reason: answer.reason === null ? ours : `${answer.reason}; ${ours}` };
+  const ours = unread === 0 ? null : `${unread} ${unread === 1 ? 'problem' : 'problems'} reading lockfiles`;
+  const reasons = [answer.reason, ours, shortfall].filter((reason) => reason !== null);
+  if (answer.status === 'failed' || reasons.length === 0) return answer;
+  if (ours === null && shortfall === null) return answer;
+  return { status: 'partial', reason: reasons.join('; ') };
 }
 
 /** An unreadable base must not block the change that repairs it: without it the findings only count as new. */

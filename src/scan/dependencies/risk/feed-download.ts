@@ -1,7 +1,7 @@
 import { requestWithRetry } from '../../../io/retry.js';
 import { messageOf } from '../../../model/errors.js';
+import { answerCache, type CachedAnswer } from '../answer-cache.js';
 import type { Feed, FeedContext } from './feed.js';
-import { type CachedFeed, feedCache } from './feed-cache.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -12,7 +12,7 @@ const TIMEOUT_MS = 20_000;
  * age is told.
  */
 export async function downloadFeed(title: string, url: string, context: FeedContext): Promise<Feed> {
-  const cache = feedCache(context.cacheDir);
+  const cache = answerCache(context.cacheDir, 'feeds');
   const now = context.now.getTime();
   const cached = await cache.read(url);
   if (cached !== null && now - cached.fetched < DAY && cached.fetched <= now)
@@ -42,7 +42,7 @@ export async function downloadFeed(title: string, url: string, context: FeedCont
   }
 }
 
-function older(title: string, url: string, cached: CachedFeed | null, now: number, reason: string): Feed {
+function older(title: string, url: string, cached: CachedAnswer | null, now: number, reason: string): Feed {
   if (cached === null) return { bytes: null, note: `${title} not used: ${url}: ${reason}` };
   const days = Math.max(0, Math.floor((now - cached.fetched) / DAY));
   return { bytes: cached.bytes, note: `${title} is ${days} days old: ${url}: ${reason}` };

@@ -1,0 +1,43 @@
+import type { ScanContext } from '../scanner.js';
+import { type DepsDev, depsDevClient, PUBLIC_DEPS_DEV } from './deps-dev/client.js';
+import type { Enrichment } from './enrichment.js';
+import type { Lockfiles } from './lockfile.js';
+import { serviceUrl } from './service-url.js';
+
+/**
+ * What can be said of packages without an advisory: how new they are to the project, and their licences.
+ * @throws ConfigurationError when GATEHOUSE_DEPS_DEV is not an address that may be asked
+ */
+export async function enrich(
+  context: ScanContext,
+  lockfiles: Lockfiles,
+  changedPaths: ReadonlySet<string>,
+): Promise<Enrichment> {
+  const { policy, workspace, now } = context;
+  const { minimumAgeDays, licenses } = policy.dependencies;
+  const depsDev = openDepsDev(context);
+  const baseline = workspace.baseline === 'known';
+  const enrichments: Enrichment[] = [];
+  if (baseline) {
+    const { newnessOf } = await import('./newness/newness.js');
+    enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
+  }
+  if (licenses.allow !== null || licenses.deny.length > 0) {
+    const { licensesOf } = await import('./licenses/licenses.js');
+    enrichments.push(await licensesOf({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
+  }
+  const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);
+  return {
+    head: enrichments.flatMap(({ head }) => head),
+    base: enrichments.flatMap(({ base }) => base),
+    notes: enrichments.flatMap(({ notes }) => notes),
+    shortfall: shortfalls.length === 0 ? null : shortfalls.join('; '),
+  };
+}
+
+/** Null when the network must not be asked. */
+function openDepsDev({ options, http, cacheDir, signal, now }: ScanContext): DepsDev | null {
+  if (options.offline) return null;
+  const baseUrl = serviceUrl('GATEHOUSE_DEPS_DEV', process.env, PUBLIC_DEPS_DEV);
+  return depsDevClient({ http, baseUrl, cacheDir, signal, now });
+}

@@ -1,0 +1,19 @@
+import type { Lockfile, Lockfiles } from '../../src/scan/dependencies/lockfile.js';
+import type { PackageManager, ResolvedPackage } from '../../src/scan/dependencies/package.js';
+
+/** A package of the npm registry, unless told otherwise. */
+export function aPackage(name: string, version: string, more: Partial<ResolvedPackage> = {}): ResolvedPackage {
+  return { ecosystem: 'npm', name, version, origin: 'registry', scope: 'runtime', ...more };
+}
+
+export function aLockfile(
+  packages: readonly ResolvedPackage[],
+  { path = 'package-lock.json', manager = 'npm' }: { path?: string; manager?: PackageManager } = {},
+): Lockfile {
+  return { path, bytes: Buffer.alloc(0), extraction: { packages, manager, problems: [] } };
+}
+
+/** Both sides of a change, each one lockfile of npm. */
+export function someLockfiles(base: readonly ResolvedPackage[], head: readonly ResolvedPackage[]): Lockfiles {
+  return { base: [aLockfile(base)], head: [aLockfile(head)], headProblems: [], baseProblems: [] };
+}
