@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../../../model/log.js';
 import { ConfigurationError, problemFrom } from '../../../model/errors.js';
+import type { Log } from '../../../model/log.js';
 import type { Problem } from '../../../model/scan.js';
 import { comparatorFor } from '../version/index.js';
 import { buildIndex } from './build-index.js';

@@ -1,8 +1,8 @@
 import { accessSync, closeSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Log } from '../../../model/log.js';
 import { messageOf } from '../../../model/errors.js';
+import type { Log } from '../../../model/log.js';
 import type { Advisory } from '../advisory.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
 import { buildIndex } from './build-index.js';

@@ -1,5 +1,5 @@
-import type { Log } from '../../../model/log.js';
 import { messageOf, ScanError } from '../../../model/errors.js';
+import type { Log } from '../../../model/log.js';
 import type { Advisory } from '../advisory.js';
 import type { AdvisorySource } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';
