@@ -2,8 +2,9 @@ import type { TreeEntry } from '../../model/change.js';
 import { LocatedError, problemFrom } from '../../model/errors.js';
 import type { Problem } from '../../model/scan.js';
 import type { Side, Workspace } from '../../model/workspace.js';
-import { decode, extractorFor } from './extract/read-lockfile.js';
+import { extractorFor } from './extract/index.js';
 import type { Lockfile, Lockfiles } from './lockfile.js';
+import { decode } from './read/decode.js';
 import { siblingReader } from './sibling-reader.js';
 
 const MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;

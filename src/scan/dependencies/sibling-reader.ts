@@ -1,7 +1,7 @@
 import { messageOf } from '../../model/errors.js';
 import type { Side, Workspace } from '../../model/workspace.js';
-import type { ReadSibling } from './extract/extractor.js';
-import { decode } from './extract/read-lockfile.js';
+import { decode } from './read/decode.js';
+import type { ReadSibling } from './read/source-file.js';
 
 const MAX_SIBLING_BYTES = 10 * 1024 * 1024;
 

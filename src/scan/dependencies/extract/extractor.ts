@@ -1,14 +1,5 @@
 import type { Extraction } from '../package.js';
-
-/** One file to read, as bytes already decoded; BOM removed. */
-export interface SourceFile {
-  /** From the repository's root. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Reads another file of the same side by its path from the root; null when there is none or it cannot be read. */
-export type ReadSibling = (path: string) => Promise<string | null>;
+import type { ReadSibling, SourceFile } from '../read/source-file.js';
 
 /** One lockfile format: a typed object in a folder whose name is its id. */
 export interface Extractor {

@@ -71,3 +71,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   uvLock,
   yarnLock,
 ];
+
+/** The extractor for a path from the repository's root, by name alone. */
+export function extractorFor(path: string): Extractor | undefined {
+  return EXTRACTORS.find((extractor) => extractor.matches(path));
+}

@@ -17,6 +17,9 @@ interface Place {
   readonly line: number;
 }
 
+/** Files of more members are hostile or dumps: beyond it a place is not kept, which costs a line, never a package. */
+const PLACE_LIMIT = 1_000_000;
+
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const QUOTE = 0x22;
@@ -38,7 +41,7 @@ export function jsonLines(text: string, depth: number): JsonLines {
   let lastId = 0;
 
   function note(level: Level, name: string): void {
-    if (levels.length > depth) return;
+    if (levels.length > depth || lastId >= PLACE_LIMIT) return;
     lastId++;
     places.set(`${level.id}${name}`, { id: lastId, line });
   }
@@ -82,10 +85,10 @@ export function jsonLines(text: string, depth: number): JsonLines {
 }
 
 function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (code === QUOTE) return at;
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return end;
   }
   return text.length;
 }

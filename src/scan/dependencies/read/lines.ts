@@ -1,8 +1,20 @@
+import { refuseConflictMarkers } from './conflict-markers.js';
+import type { SourceFile } from './source-file.js';
+
 export interface Line {
   /** From 1. */
   readonly number: number;
   /** Without its line end. */
   readonly text: string;
+}
+
+/**
+ * The lines of a file whose format has no parser of its own.
+ * @throws LocatedError when it is half merged
+ */
+export function fileLines(file: SourceFile): Generator<Line> {
+  refuseConflictMarkers(file);
+  return linesOf(file.text);
 }
 
 /** The lines of a text in one pass; LF and CRLF end a line. */

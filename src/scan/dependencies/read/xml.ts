@@ -1,6 +1,7 @@
 import { LocatedError } from '../../../model/errors.js';
 import { lineIndex } from '../../../util/line-index.js';
-import type { SourceFile } from '../extract/extractor.js';
+import { refuseConflictMarkers } from './conflict-markers.js';
+import type { SourceFile } from './source-file.js';
 import { isTable, listOf } from './value.js';
 
 /** An XML element, as far as the manifests need it. */
@@ -22,9 +23,10 @@ const REMEDY = 'correct the file at this place';
 
 /**
  * The root element. Entities are never expanded, and a document type is refused: it is where XML attacks begin.
- * @throws LocatedError when it is not well-formed, has a DOCTYPE, or nests deeper than 100 elements.
+ * @throws LocatedError when it is half merged, not well-formed, has a DOCTYPE, or nests deeper than 100 elements.
  */
 export async function parseXmlFile(file: SourceFile): Promise<XmlElement> {
+  refuseConflictMarkers(file);
   const doctype = file.text.search(/<!DOCTYPE/i);
   const lines = lineIndex(file.text);
   if (doctype !== -1) {

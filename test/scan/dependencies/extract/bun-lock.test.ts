@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, labels, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const COMMIT = 'a'.repeat(40);
 const LOCK = `{
@@ -30,33 +30,39 @@ const LOCK = `{
 
 describe('bun.lock', () => {
   test('comments and trailing commas are no obstacle; lines are those of the file', async () => {
-    const found = await extractFrom({ 'bun.lock': LOCK }, 'bun.lock');
+    const found = await extractProject({ 'bun.lock': LOCK }, 'bun.lock');
     expect(found.problems).toEqual([]);
-    expect(find(found, 'a')).toMatchObject({ version: '1.2.0', line: 13, integrity: 'sha512-a==', direct: true });
-    expect(find(found, 't')).toMatchObject({ resolved: 'https://npm.example.org/', scope: 'development' });
+    expect(packageNamed(found, 'a')).toMatchObject({
+      version: '1.2.0',
+      line: 13,
+      integrity: 'sha512-a==',
+      direct: true,
+    });
+    expect(packageNamed(found, 't')).toMatchObject({ resolved: 'https://npm.example.org/', scope: 'development' });
   });
 
   test('each parent gets its own copy, a member of the workspace too', async () => {
-    const found = await extractFrom({ 'bun.lock': LOCK }, 'bun.lock');
-    const copies = (name: string) => (find(found, name).dependsOn ?? []).map((at) => found.packages[at]?.version);
+    const found = await extractProject({ 'bun.lock': LOCK }, 'bun.lock');
+    const copies = (name: string) =>
+      (packageNamed(found, name).dependsOn ?? []).map((at) => found.packages[at]?.version);
     expect(copies('a')).toEqual(['2.0.0', '1.0.0']);
     expect(copies('@s/c')).toEqual(['3.0.0']);
-    expect(dependencyNames(found, 'a')).toEqual(['@s/c', 'b']);
-    expect(find(found, 'b', '1.0.0')).toMatchObject({ direct: true, scope: 'runtime' });
+    expect(dependenciesOf(found, 'a')).toEqual(['@s/c', 'b']);
+    expect(packageNamed(found, 'b', '1.0.0')).toMatchObject({ direct: true, scope: 'runtime' });
     expect(scopesOf(found)).toMatchObject({ o: 'runtime', lodash: 'runtime' });
-    expect(find(found, 'o').optional).toBe(true);
+    expect(packageNamed(found, 'o').optional).toBe(true);
   });
 
   test('aliases, git and workspace packages are not matched by the wrong name', async () => {
-    const found = await extractFrom({ 'bun.lock': LOCK }, 'bun.lock');
-    expect(labels(found)).toContain('lodash@4.17.20');
-    expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: COMMIT, version: '' });
-    expect(find(found, 'm').origin).toBe('workspace');
+    const found = await extractProject({ 'bun.lock': LOCK }, 'bun.lock');
+    expect(namesOf(found)).toContain('lodash@4.17.20');
+    expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: COMMIT, version: '' });
+    expect(packageNamed(found, 'm').origin).toBe('workspace');
   });
 
   test('a comma or a comment sign inside a text stays where it is', async () => {
     const lock = '{"workspaces": {}, "packages": {"a": ["a@1.0.0", "https://x/,}", {}, "/* x */"],}}';
-    expect(find(await extractFrom({ 'bun.lock': lock }, 'bun.lock'), 'a')).toMatchObject({
+    expect(packageNamed(await extractProject({ 'bun.lock': lock }, 'bun.lock'), 'a')).toMatchObject({
       resolved: 'https://x/,}',
       integrity: '/* x */',
     });
@@ -64,14 +70,14 @@ describe('bun.lock', () => {
 
   test('what is no bun lockfile is refused', async () => {
     for (const text of ['', '{}', '[]', '{"packages": {', '/*', `${LOCK}<<<<<<< HEAD\n`]) {
-      await expect(extractFrom({ 'bun.lock': text }, 'bun.lock')).rejects.toMatchObject({ name: 'LocatedError' });
+      await expect(extractProject({ 'bun.lock': text }, 'bun.lock')).rejects.toMatchObject({ name: 'LocatedError' });
     }
   });
 
   test('a broken tuple is a problem with its line', async () => {
     const lock = '{"packages": {\n"a": 1,\n"b": ["b"],\n"c": ["c@1.0.0", "", {}, ""]}}';
-    const found = await extractFrom({ 'bun.lock': lock }, 'bun.lock');
-    expect(labels(found)).toEqual(['c@1.0.0']);
+    const found = await extractProject({ 'bun.lock': lock }, 'bun.lock');
+    expect(namesOf(found)).toEqual(['c@1.0.0']);
     expect(found.problems.map((problem) => problem.line)).toEqual([2, 3]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, labels } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed } from './lockfile-support.js';
 
 describe('deno.lock', () => {
   test('version 4 and 5: npm and JSR with graph, roots, peer suffixes and lines', async () => {
@@ -23,9 +23,9 @@ describe('deno.lock', () => {
       2,
     );
     const manifest = '{"devDependencies": {"chalk": "^5"}}';
-    const found = await extractFrom({ 'deno.lock': text, 'package.json': manifest }, 'deno.lock');
+    const found = await extractProject({ 'deno.lock': text, 'package.json': manifest }, 'deno.lock');
     expect(found.problems).toEqual([]);
-    expect(labels(found)).toEqual([
+    expect(namesOf(found)).toEqual([
       '@std/internal@1.0.0',
       '@std/path@1.0.2',
       'ansi@1.0.0',
@@ -33,17 +33,17 @@ describe('deno.lock', () => {
       'left@1.0.0',
       'peer@2.0.0',
     ]);
-    expect(find(found, '@std/path').ecosystem).toBe('JSR');
-    expect(dependencyNames(found, '@std/path')).toEqual(['@std/internal', 'chalk']);
-    expect(find(found, 'chalk')).toMatchObject({
+    expect(packageNamed(found, '@std/path').ecosystem).toBe('JSR');
+    expect(dependenciesOf(found, '@std/path')).toEqual(['@std/internal', 'chalk']);
+    expect(packageNamed(found, 'chalk')).toMatchObject({
       scope: 'development',
       direct: true,
       hasInstallScript: true,
       requestedAs: ['^5'],
     });
-    expect(find(found, 'left')).toMatchObject({ scope: 'runtime', direct: true });
-    expect(find(found, 'peer').optional).toBe(true);
-    expect(text.split('\n')[(find(found, 'ansi').line ?? 0) - 1]).toContain('"ansi@1.0.0"');
+    expect(packageNamed(found, 'left')).toMatchObject({ scope: 'runtime', direct: true });
+    expect(packageNamed(found, 'peer').optional).toBe(true);
+    expect(text.split('\n')[(packageNamed(found, 'ansi').line ?? 0) - 1]).toContain('"ansi@1.0.0"');
   });
 
   test('versions 2 and 3 keep the same packages elsewhere', async () => {
@@ -62,17 +62,19 @@ describe('deno.lock', () => {
       },
     });
     for (const text of [three, two]) {
-      const found = await extractFrom({ 'deno.lock': text }, 'deno.lock');
+      const found = await extractProject({ 'deno.lock': text }, 'deno.lock');
       expect(found.problems).toEqual([]);
-      expect(labels(found)).toEqual(['ansi@1.0.0', 'chalk@5.3.0']);
-      expect(dependencyNames(found, 'chalk')).toEqual(['ansi']);
-      expect(find(found, 'chalk')).toMatchObject({ direct: true, line: 1 });
+      expect(namesOf(found)).toEqual(['ansi@1.0.0', 'chalk@5.3.0']);
+      expect(dependenciesOf(found, 'chalk')).toEqual(['ansi']);
+      expect(packageNamed(found, 'chalk')).toMatchObject({ direct: true, line: 1 });
     }
   });
 
   test('another JSON file of that name is refused, a nameless entry is a problem', async () => {
-    await expect(extractFrom({ 'deno.lock': '{"a": 1}' }, 'deno.lock')).rejects.toMatchObject({ name: 'LocatedError' });
-    const found = await extractFrom({ 'deno.lock': '{"version": "5",\n"npm": {\n"x": {}}}' }, 'deno.lock');
+    await expect(extractProject({ 'deno.lock': '{"a": 1}' }, 'deno.lock')).rejects.toMatchObject({
+      name: 'LocatedError',
+    });
+    const found = await extractProject({ 'deno.lock': '{"version": "5",\n"npm": {\n"x": {}}}' }, 'deno.lock');
     expect(found.problems).toMatchObject([{ path: 'deno.lock', line: 3 }]);
   });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { extractorFor } from '../../../../src/scan/dependencies/extract/read-lockfile.js';
-import { extractFrom } from './project.js';
+import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
+import { extractProject } from './lockfile-support.js';
 
 const COMMIT = '6'.repeat(40);
 const PATH = '.github/workflows/ci.yml';
 
 async function uses(rows: string[]): Promise<unknown[]> {
   const text = `jobs:\n  a:\n    steps:\n${rows.map((row) => `      - ${row}\n`).join('')}`;
-  const found = await extractFrom({ [PATH]: text }, PATH);
+  const found = await extractProject({ [PATH]: text }, PATH);
   return found.packages.map(({ name, version, origin, commit, line }) => [name, version, origin, commit, line]);
 }
 
@@ -57,11 +57,11 @@ test('a use in flow style is not missed', async () => {
 
 test('reusable workflows and composite actions count', async () => {
   const workflow = 'jobs:\n  call:\n    uses: o/r/.github/workflows/x.yml@v1.0.0\n';
-  expect((await extractFrom({ [PATH]: workflow }, PATH)).packages).toMatchObject([
+  expect((await extractProject({ [PATH]: workflow }, PATH)).packages).toMatchObject([
     { name: 'o/r', version: '1.0.0', line: 3, direct: true },
   ]);
   const action = 'runs:\n  using: composite\n  steps:\n    - uses: o/r@v1.0.0\n';
-  const found = await extractFrom({ 'actions/x/action.yml': action }, 'actions/x/action.yml');
+  const found = await extractProject({ 'actions/x/action.yml': action }, 'actions/x/action.yml');
   expect(found.packages).toMatchObject([{ name: 'o/r', ecosystem: 'GitHub Actions', scope: 'runtime' }]);
   expect(found.manifest?.lines.get('o/r')).toBe(4);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LocatedError } from '../../../../src/model/errors.js';
-import { extractorFor } from '../../../../src/scan/dependencies/extract/read-lockfile.js';
+import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
 
 /** What each parser's patterns could be made to try again and again; each is repeated to 300,000 characters. */
 const PIECES = [

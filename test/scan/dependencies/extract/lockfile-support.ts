@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { LocatedError } from '../../../../src/model/errors.js';
 import type { Extractor } from '../../../../src/scan/dependencies/extract/extractor.js';
+import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
 import type { Extraction, ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
 
 export type Files = Readonly<Record<string, string>>;
@@ -15,14 +16,23 @@ export function extractFrom(extractor: Extractor, path: string, files: Files): P
   );
 }
 
+/** Extracts `path` with the extractor that its name asks for. */
+export function extractProject(files: Files, path: string): Promise<Extraction> {
+  const extractor = extractorFor(path);
+  if (extractor === undefined) throw new Error(`no extractor for ${path}`);
+  return extractFrom(extractor, path, files);
+}
+
 /** `name@version` of every package, sorted. */
 export function namesOf(extraction: Extraction): string[] {
   return extraction.packages.map(({ name, version }) => `${name}@${version}`).sort();
 }
 
 /** The package of this name; a test fails when there is none. */
-export function packageNamed(extraction: Extraction, name: string): ResolvedPackage {
-  const found = extraction.packages.find((entry) => entry.name === name);
+export function packageNamed(extraction: Extraction, name: string, version?: string): ResolvedPackage {
+  const found = extraction.packages.find(
+    (entry) => entry.name === name && (version === undefined || entry.version === version),
+  );
   if (found === undefined) throw new Error(`no package ${name} in ${namesOf(extraction).join(', ')}`);
   return found;
 }
@@ -32,6 +42,11 @@ export function dependenciesOf(extraction: Extraction, name: string): string[] {
   return (packageNamed(extraction, name).dependsOn ?? [])
     .map((index) => extraction.packages[index]?.name ?? `no package ${index}`)
     .sort();
+}
+
+/** Scope of each package by name. */
+export function scopesOf(extraction: Extraction): Record<string, string> {
+  return Object.fromEntries(extraction.packages.map((one) => [one.name, one.scope]));
 }
 
 /** What escapes from extracting, or null; the extraction is checked for indexes that lead nowhere. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LocatedError } from '../../../../src/model/errors.js';
-import { dependencyNames, extractFrom, find, labels, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 function lock(packages: Record<string, unknown>, version = 3): string {
   return JSON.stringify({ name: 'shop', lockfileVersion: version, packages }, null, 2);
@@ -24,9 +24,9 @@ describe('package-lock.json 2 and 3', () => {
       'node_modules/jest': { version: '29.0.0', dev: true, dependencies: { qs: '^6.5.0' } },
       'node_modules/qs': { version: '6.11.0' },
     });
-    const found = await extractFrom({ 'a/package-lock.json': text }, 'a/package-lock.json');
-    expect(labels(found)).toEqual(['express@4.18.2', 'jest@29.0.0', 'qs@6.11.0']);
-    expect(find(found, 'express')).toMatchObject({
+    const found = await extractProject({ 'a/package-lock.json': text }, 'a/package-lock.json');
+    expect(namesOf(found)).toEqual(['express@4.18.2', 'jest@29.0.0', 'qs@6.11.0']);
+    expect(packageNamed(found, 'express')).toMatchObject({
       ecosystem: 'npm',
       origin: 'registry',
       scope: 'runtime',
@@ -37,18 +37,22 @@ describe('package-lock.json 2 and 3', () => {
       deprecated: 'old',
       integrity: 'sha512-x',
     });
-    expect(find(found, 'qs')).toMatchObject({ direct: false, scope: 'runtime', requestedAs: ['~6.11.0', '^6.5.0'] });
-    expect(dependencyNames(found, 'express')).toEqual(['qs']);
+    expect(packageNamed(found, 'qs')).toMatchObject({
+      direct: false,
+      scope: 'runtime',
+      requestedAs: ['~6.11.0', '^6.5.0'],
+    });
+    expect(dependenciesOf(found, 'express')).toEqual(['qs']);
     expect(scopesOf(found)).toMatchObject({ jest: 'development' });
-    const at = find(found, 'qs').line ?? 0;
+    const at = packageNamed(found, 'qs').line ?? 0;
     expect(text.split('\n')[at - 1]).toContain('"node_modules/qs"');
   });
 
   test('a forged dev flag does not hide a runtime dependency', async () => {
     const text = lock({ '': ROOT, 'node_modules/express': { version: '4.0.0', dev: true } });
-    expect(find(await extractFrom({ 'package-lock.json': text }, 'package-lock.json'), 'express').scope).toBe(
-      'runtime',
-    );
+    expect(
+      packageNamed(await extractProject({ 'package-lock.json': text }, 'package-lock.json'), 'express').scope,
+    ).toBe('runtime');
   });
 
   test('the nearest copy answers a demand, not the outermost', async () => {
@@ -59,8 +63,9 @@ describe('package-lock.json 2 and 3', () => {
       'node_modules/b': { version: '1.0.0', dependencies: { x: '1' } },
       'node_modules/x': { version: '1.0.0' },
     });
-    const found = await extractFrom({ 'package-lock.json': text }, 'package-lock.json');
-    const versions = (name: string) => (find(found, name).dependsOn ?? []).map((at) => found.packages[at]?.version);
+    const found = await extractProject({ 'package-lock.json': text }, 'package-lock.json');
+    const versions = (name: string) =>
+      (packageNamed(found, name).dependsOn ?? []).map((at) => found.packages[at]?.version);
     expect(versions('a')).toEqual(['2.0.0']);
     expect(versions('b')).toEqual(['1.0.0']);
   });
@@ -71,9 +76,9 @@ describe('package-lock.json 2 and 3', () => {
       'node_modules/safe': { name: 'lodash', version: '4.17.20' },
     });
     const manifest = '{\n "dependencies": {\n  "safe": "npm:lodash@4.17.20"\n }\n}';
-    const found = await extractFrom({ 'package-lock.json': text, 'package.json': manifest }, 'package-lock.json');
-    expect(labels(found)).toEqual(['lodash@4.17.20']);
-    expect(find(found, 'lodash').direct).toBe(true);
+    const found = await extractProject({ 'package-lock.json': text, 'package.json': manifest }, 'package-lock.json');
+    expect(namesOf(found)).toEqual(['lodash@4.17.20']);
+    expect(packageNamed(found, 'lodash').direct).toBe(true);
     expect(found.manifest?.lines.get('lodash')).toBe(3);
   });
 
@@ -92,14 +97,14 @@ describe('package-lock.json 2 and 3', () => {
       'node_modules/lodash': { version: '4.17.20' },
     });
     const manifest = '{"dependencies": {\n"lodash": "^4.0.0"}}';
-    const found = await extractFrom(
+    const found = await extractProject(
       { 'package-lock.json': text, 'packages/m/package.json': manifest },
       'package-lock.json',
     );
     const origins = Object.fromEntries(found.packages.map((one) => [one.name, one.origin]));
     expect(origins).toEqual({ g: 'git', f: 'file', u: 'url', m: 'workspace', lodash: 'registry' });
-    expect(find(found, 'g').commit).toBe(commit);
-    expect(find(found, 'lodash')).toMatchObject({ direct: true, scope: 'runtime' });
+    expect(packageNamed(found, 'g').commit).toBe(commit);
+    expect(packageNamed(found, 'lodash')).toMatchObject({ direct: true, scope: 'runtime' });
     expect(found.manifest).toMatchObject({ path: 'packages/m/package.json' });
     expect(found.manifest?.lines.get('lodash')).toBe(2);
   });
@@ -110,9 +115,9 @@ describe('package-lock.json 2 and 3', () => {
       '': { dependencies: { lodash: address } },
       'node_modules/lodash': { version: '4.17.20', resolved: address },
     });
-    expect(find(await extractFrom({ 'package-lock.json': text }, 'package-lock.json'), 'lodash').origin).toBe(
-      'registry',
-    );
+    expect(
+      packageNamed(await extractProject({ 'package-lock.json': text }, 'package-lock.json'), 'lodash').origin,
+    ).toBe('registry');
   });
 
   test('a folder of the workspace is not taken for a module of the same name', async () => {
@@ -124,23 +129,23 @@ describe('package-lock.json 2 and 3', () => {
       'packages/a/node_modules/b': { version: '1.0.0' },
       'node_modules/packages/node_modules/a/node_modules/b': { version: '7.0.0' },
     });
-    const found = await extractFrom({ 'package-lock.json': text }, 'package-lock.json');
-    expect(find(found, 'b', '1.0.0').direct).toBe(true);
-    expect(find(found, 'b', '7.0.0').direct).toBe(false);
+    const found = await extractProject({ 'package-lock.json': text }, 'package-lock.json');
+    expect(packageNamed(found, 'b', '1.0.0').direct).toBe(true);
+    expect(packageNamed(found, 'b', '7.0.0').direct).toBe(false);
   });
 
   test('packages called __proto__ and constructor are packages', async () => {
     const text = `{"lockfileVersion": 3, "packages": {"": {"dependencies": {"__proto__": "1", "constructor": "1"}},
       "node_modules/__proto__": {"version": "1.0.0"}, "node_modules/constructor": {"version": "2.0.0"}}}`;
-    const found = await extractFrom({ 'package-lock.json': text }, 'package-lock.json');
-    expect(labels(found)).toEqual(['__proto__@1.0.0', 'constructor@2.0.0']);
+    const found = await extractProject({ 'package-lock.json': text }, 'package-lock.json');
+    expect(namesOf(found)).toEqual(['__proto__@1.0.0', 'constructor@2.0.0']);
     expect(found.roots).toEqual([0, 1]);
   });
 
   test('a broken entry is a problem with its line and the others stand', async () => {
     const text = lock({ 'node_modules/a': 7, 'node_modules/b': { version: '1.0.0' } });
-    const found = await extractFrom({ 'package-lock.json': text }, 'package-lock.json');
-    expect(labels(found)).toEqual(['b@1.0.0']);
+    const found = await extractProject({ 'package-lock.json': text }, 'package-lock.json');
+    expect(namesOf(found)).toEqual(['b@1.0.0']);
     expect(found.problems).toMatchObject([{ path: 'package-lock.json', line: 5 }]);
   });
 });
@@ -156,27 +161,27 @@ describe('package-lock.json 1', () => {
   const text = JSON.stringify({ lockfileVersion: 1, dependencies }, null, 2);
 
   test('the nested tree gives versions, real names, origins, lines and edges', async () => {
-    const found = await extractFrom({ 'package-lock.json': text }, 'package-lock.json');
-    expect(labels(found)).toEqual(['@real/name@3.0.0', 'a@1.0.0', 'f@', 'g@', 'x@1.0.0', 'x@2.0.0']);
-    expect(find(found, 'g')).toMatchObject({ origin: 'git', commit: 'b'.repeat(40) });
-    expect(find(found, 'f').origin).toBe('file');
-    expect(dependencyNames(found, 'a')).toEqual(['x']);
-    const nested = find(found, 'x', '2.0.0').line ?? 0;
+    const found = await extractProject({ 'package-lock.json': text }, 'package-lock.json');
+    expect(namesOf(found)).toEqual(['@real/name@3.0.0', 'a@1.0.0', 'f@', 'g@', 'x@1.0.0', 'x@2.0.0']);
+    expect(packageNamed(found, 'g')).toMatchObject({ origin: 'git', commit: 'b'.repeat(40) });
+    expect(packageNamed(found, 'f').origin).toBe('file');
+    expect(dependenciesOf(found, 'a')).toEqual(['x']);
+    const nested = packageNamed(found, 'x', '2.0.0').line ?? 0;
     expect(text.split('\n')[nested - 1]).toBe('        "x": {');
     expect(found.roots).toBeUndefined();
   });
 
   test('package.json beside it tells what is direct', async () => {
     const files = { 'npm-shrinkwrap.json': text, 'package.json': '{"devDependencies": {"x": "^1.0.0"}}' };
-    const found = await extractFrom(files, 'npm-shrinkwrap.json');
-    expect(find(found, 'x', '1.0.0')).toMatchObject({ direct: true, scope: 'development' });
-    expect(find(found, 'x', '2.0.0')).toMatchObject({ direct: false, scope: 'runtime' });
+    const found = await extractProject(files, 'npm-shrinkwrap.json');
+    expect(packageNamed(found, 'x', '1.0.0')).toMatchObject({ direct: true, scope: 'development' });
+    expect(packageNamed(found, 'x', '2.0.0')).toMatchObject({ direct: false, scope: 'runtime' });
   });
 
   test('a tree nested a hundred thousand deep is refused in part, not a crash', async () => {
     const depth = 100_000;
     const deep = `${'{"dependencies":{"a":'.repeat(depth)}{"version":"1.0.0"}${'}}'.repeat(depth)}`;
-    const found = await extractFrom({ 'package-lock.json': deep }, 'package-lock.json');
+    const found = await extractProject({ 'package-lock.json': deep }, 'package-lock.json');
     expect(found.packages).toHaveLength(100);
     expect(found.problems[0]?.message).toContain('nested deeper');
   });
@@ -185,7 +190,7 @@ describe('package-lock.json 1', () => {
 test('a conflict, half a file and an empty one say what, where and what to do', async () => {
   const broken = { '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n': 1, '{\n "packages": {\n': 3, '': 1, '[]': 1 };
   for (const [text, line] of Object.entries(broken)) {
-    const failure = await extractFrom({ 'package-lock.json': text }, 'package-lock.json').catch(
+    const failure = await extractProject({ 'package-lock.json': text }, 'package-lock.json').catch(
       (error: unknown) => error,
     );
     expect(failure).toBeInstanceOf(LocatedError);

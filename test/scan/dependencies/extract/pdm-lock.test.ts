@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, packageNamed, scopesOf } from './lockfile-support.js';
 
 const LOCK = `[metadata]
 groups = ["default", "dev", "socks"]
@@ -48,7 +48,7 @@ socks = ["requests[socks]"]
 [tool.pdm.dev-dependencies]
 dev = ["pytest"]
 `;
-  const found = await extractFrom({ 'pdm.lock': LOCK, 'pyproject.toml': project }, 'pdm.lock');
+  const found = await extractProject({ 'pdm.lock': LOCK, 'pyproject.toml': project }, 'pdm.lock');
   expect(found.problems).toEqual([]);
   expect(found.packages).toHaveLength(5);
   expect(scopesOf(found)).toEqual({
@@ -58,18 +58,18 @@ dev = ["pytest"]
     urllib3: 'runtime',
     forked: 'runtime',
   });
-  expect(dependencyNames(found, 'requests')).toEqual(['pysocks', 'urllib3']);
-  expect(find(found, 'urllib3').requestedAs).toEqual(['<2,>=1.0']);
-  expect(find(found, 'requests')).toMatchObject({ direct: true, line: 4 });
+  expect(dependenciesOf(found, 'requests')).toEqual(['pysocks', 'urllib3']);
+  expect(packageNamed(found, 'urllib3').requestedAs).toEqual(['<2,>=1.0']);
+  expect(packageNamed(found, 'requests')).toMatchObject({ direct: true, line: 4 });
   expect(found.manifest?.lines.get('pytest')).toBe(7);
 });
 
 test('without pyproject.toml only the group that is called dev is development', async () => {
-  const found = await extractFrom({ 'pdm.lock': LOCK }, 'pdm.lock');
+  const found = await extractProject({ 'pdm.lock': LOCK }, 'pdm.lock');
   expect(scopesOf(found)).toMatchObject({ requests: 'runtime', pysocks: 'unknown', pytest: 'development' });
 });
 
 test('a git package named like a registry package is not matched', async () => {
-  const found = await extractFrom({ 'pdm.lock': LOCK }, 'pdm.lock');
-  expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: '3'.repeat(40), version: '' });
+  const found = await extractProject({ 'pdm.lock': LOCK }, 'pdm.lock');
+  expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: '3'.repeat(40), version: '' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { extractFrom, find, labels, scopesOf } from './project.js';
+import { extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const LOCK = JSON.stringify(
   {
@@ -17,22 +17,22 @@ const LOCK = JSON.stringify(
 );
 
 test('sections become scopes, runtime before development, and git packages are not matched', async () => {
-  const found = await extractFrom({ 'Pipfile.lock': LOCK }, 'Pipfile.lock');
-  expect(labels(found)).toEqual(['django@3.2', 'forked@', 'local@', 'pytest@7.0.0', 'sphinx@4.0']);
+  const found = await extractProject({ 'Pipfile.lock': LOCK }, 'Pipfile.lock');
+  expect(namesOf(found)).toEqual(['django@3.2', 'forked@', 'local@', 'pytest@7.0.0', 'sphinx@4.0']);
   expect(scopesOf(found)).toMatchObject({ django: 'runtime', pytest: 'development', sphinx: 'unknown' });
-  expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: '2'.repeat(40) });
-  expect(find(found, 'local').origin).toBe('file');
-  expect(LOCK.split('\n')[(find(found, 'django').line ?? 0) - 1]).toContain('"django"');
-  expect(find(found, 'django').line).toBeGreaterThan(find(found, 'pytest').line ?? 0);
+  expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: '2'.repeat(40) });
+  expect(packageNamed(found, 'local').origin).toBe('file');
+  expect(LOCK.split('\n')[(packageNamed(found, 'django').line ?? 0) - 1]).toContain('"django"');
+  expect(packageNamed(found, 'django').line).toBeGreaterThan(packageNamed(found, 'pytest').line ?? 0);
   expect(found.problems).toMatchObject([{ message: expect.stringContaining('exact version') }]);
   expect(found.roots).toBeUndefined();
 });
 
 test('the Pipfile tells what is direct and on which line', async () => {
   const pipfile = '[packages]\nDjango = "~=3.2"\n\n[dev-packages]\npytest = "*"\n';
-  const found = await extractFrom({ 'Pipfile.lock': LOCK, Pipfile: pipfile }, 'Pipfile.lock');
-  expect(find(found, 'django')).toMatchObject({ direct: true, requestedAs: ['~=3.2'] });
-  expect(find(found, 'forked').direct).toBe(false);
+  const found = await extractProject({ 'Pipfile.lock': LOCK, Pipfile: pipfile }, 'Pipfile.lock');
+  expect(packageNamed(found, 'django')).toMatchObject({ direct: true, requestedAs: ['~=3.2'] });
+  expect(packageNamed(found, 'forked').direct).toBe(false);
   expect(found.manifest).toEqual({
     path: 'Pipfile',
     lines: new Map([
@@ -43,5 +43,5 @@ test('the Pipfile tells what is direct and on which line', async () => {
 });
 
 test('another JSON file of that name is refused', async () => {
-  await expect(extractFrom({ 'Pipfile.lock': '{"a": {}}' }, 'Pipfile.lock')).rejects.toMatchObject({ line: 1 });
+  await expect(extractProject({ 'Pipfile.lock': '{"a": {}}' }, 'Pipfile.lock')).rejects.toMatchObject({ line: 1 });
 });

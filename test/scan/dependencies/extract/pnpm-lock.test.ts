@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, labels, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const NINE = `lockfileVersion: '9.0'
 
@@ -70,7 +70,7 @@ snapshots:
 
 describe('pnpm-lock.yaml 9', () => {
   test('scope comes from the importers, since the lockfile no longer tells', async () => {
-    const found = await extractFrom({ 'pnpm-lock.yaml': NINE }, 'pnpm-lock.yaml');
+    const found = await extractProject({ 'pnpm-lock.yaml': NINE }, 'pnpm-lock.yaml');
     expect(found.problems).toEqual([]);
     expect(scopesOf(found)).toEqual({
       '@s/tool': 'development',
@@ -80,14 +80,18 @@ describe('pnpm-lock.yaml 9', () => {
       jest: 'development',
       lodash: 'runtime',
     });
-    expect(dependencyNames(found, 'express')).toEqual(['debug']);
-    expect(find(found, 'debug')).toMatchObject({ deprecated: 'use another', direct: false, integrity: 'sha512-d' });
-    expect(find(found, 'lodash')).toMatchObject({ direct: true, requestedAs: ['npm:lodash@4.17.20'] });
+    expect(dependenciesOf(found, 'express')).toEqual(['debug']);
+    expect(packageNamed(found, 'debug')).toMatchObject({
+      deprecated: 'use another',
+      direct: false,
+      integrity: 'sha512-d',
+    });
+    expect(packageNamed(found, 'lodash')).toMatchObject({ direct: true, requestedAs: ['npm:lodash@4.17.20'] });
   });
 
   test('a git dependency is not matched by name, and every package has its line', async () => {
-    const found = await extractFrom({ 'pnpm-lock.yaml': NINE }, 'pnpm-lock.yaml');
-    expect(find(found, 'forked')).toMatchObject({
+    const found = await extractProject({ 'pnpm-lock.yaml': NINE }, 'pnpm-lock.yaml');
+    expect(packageNamed(found, 'forked')).toMatchObject({
       origin: 'git',
       version: '1.2.3',
       commit: 'c'.repeat(40),
@@ -95,7 +99,7 @@ describe('pnpm-lock.yaml 9', () => {
     });
     const rows = NINE.split('\n');
     for (const one of found.packages) expect(rows[(one.line ?? 0) - 1]).toContain(`${one.name}@`);
-    expect(rows[(find(found, 'express').line ?? 0) - 1]).toBe('  express@4.18.2:');
+    expect(rows[(packageNamed(found, 'express').line ?? 0) - 1]).toBe('  express@4.18.2:');
   });
 
   test('manifests of all importers are told with their lines', async () => {
@@ -104,17 +108,17 @@ describe('pnpm-lock.yaml 9', () => {
       'web/package.json': '{\n"dependencies": {\n"express": "^4.0.0"}}',
       'web/packages/member/package.json': '{\n"devDependencies": {"jest": "^29.0.0"}}',
     };
-    const found = await extractFrom(files, 'web/pnpm-lock.yaml');
+    const found = await extractProject(files, 'web/pnpm-lock.yaml');
     expect(found.manifest).toEqual({ path: 'web/package.json', lines: new Map([['express', 3]]) });
     expect(found.otherManifests).toEqual([{ path: 'web/packages/member/package.json', lines: new Map([['jest', 2]]) }]);
   });
 
   test('both documents of pnpm 11 are read', async () => {
     const tools = `---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        specifier: 11.0.0\n        version: 11.0.0\npackages:\n  pnpm@11.0.0:\n    resolution: {integrity: x}\nsnapshots:\n  pnpm@11.0.0: {}\n---\n`;
-    const found = await extractFrom({ 'pnpm-lock.yaml': tools + NINE }, 'pnpm-lock.yaml');
+    const found = await extractProject({ 'pnpm-lock.yaml': tools + NINE }, 'pnpm-lock.yaml');
     expect(found.packages).toHaveLength(7);
-    expect(find(found, 'pnpm')).toMatchObject({ scope: 'development', direct: true });
-    expect(find(found, 'express').scope).toBe('runtime');
+    expect(packageNamed(found, 'pnpm')).toMatchObject({ scope: 'development', direct: true });
+    expect(packageNamed(found, 'express').scope).toBe('runtime');
   });
 });
 
@@ -146,10 +150,14 @@ packages:
     version: 1.0.0
     dev: false
 `;
-    const found = await extractFrom({ 'pnpm-lock.yaml': text }, 'pnpm-lock.yaml');
-    expect(labels(found)).toEqual(['@s/a@1.0.0', 'b@2.10.0', 'forked@1.0.0']);
-    expect(find(found, 'b')).toMatchObject({ scope: 'runtime', hasInstallScript: true, requestedAs: ['^2.0.0'] });
-    expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: 'd'.repeat(40) });
+    const found = await extractProject({ 'pnpm-lock.yaml': text }, 'pnpm-lock.yaml');
+    expect(namesOf(found)).toEqual(['@s/a@1.0.0', 'b@2.10.0', 'forked@1.0.0']);
+    expect(packageNamed(found, 'b')).toMatchObject({
+      scope: 'runtime',
+      hasInstallScript: true,
+      requestedAs: ['^2.0.0'],
+    });
+    expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: 'd'.repeat(40) });
   });
 
   test('version 6: one slash, parentheses, aliases and files', async () => {
@@ -174,16 +182,16 @@ packages:
     version: 1.0.0
     dev: false
 `;
-    const found = await extractFrom({ 'pnpm-lock.yaml': text }, 'pnpm-lock.yaml');
-    expect(labels(found)).toEqual(['local@1.0.0', 'lodash@4.17.20']);
-    expect(find(found, 'local').origin).toBe('file');
-    expect(find(found, 'lodash')).toMatchObject({ direct: true, origin: 'registry' });
+    const found = await extractProject({ 'pnpm-lock.yaml': text }, 'pnpm-lock.yaml');
+    expect(namesOf(found)).toEqual(['local@1.0.0', 'lodash@4.17.20']);
+    expect(packageNamed(found, 'local').origin).toBe('file');
+    expect(packageNamed(found, 'lodash')).toMatchObject({ direct: true, origin: 'registry' });
   });
 });
 
 test('a file that is no lockfile is refused instead of counted as empty', async () => {
   for (const text of ['', 'a: 1\n', '- x\n', 'a: [', "lockfileVersion: '9.0'\n<<<<<<< HEAD\n"]) {
-    await expect(extractFrom({ 'pnpm-lock.yaml': text }, 'pnpm-lock.yaml')).rejects.toMatchObject({
+    await expect(extractProject({ 'pnpm-lock.yaml': text }, 'pnpm-lock.yaml')).rejects.toMatchObject({
       name: 'LocatedError',
       path: 'pnpm-lock.yaml',
     });

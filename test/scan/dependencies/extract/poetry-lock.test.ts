@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, labels, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const PROJECT = `[tool.poetry]
 name = "shop"
@@ -23,15 +23,15 @@ describe('poetry.lock', () => {
       entry('click', '8.0.0') +
       entry('pytest', '7.0.0', '[package.dependencies]\npluggy = {version = ">=0.12", markers = "x"}\nclick = "*"\n') +
       entry('pluggy', '1.0.0');
-    const found = await extractFrom({ 'poetry.lock': lock, 'pyproject.toml': PROJECT }, 'poetry.lock');
+    const found = await extractProject({ 'poetry.lock': lock, 'pyproject.toml': PROJECT }, 'poetry.lock');
     expect(scopesOf(found)).toEqual({
       flask: 'runtime',
       click: 'runtime',
       pytest: 'development',
       pluggy: 'development',
     });
-    expect(dependencyNames(found, 'pytest')).toEqual(['click', 'pluggy']);
-    expect(find(found, 'click')).toMatchObject({ direct: false, requestedAs: ['>=7.0', '*'] });
+    expect(dependenciesOf(found, 'pytest')).toEqual(['click', 'pluggy']);
+    expect(packageNamed(found, 'click')).toMatchObject({ direct: false, requestedAs: ['>=7.0', '*'] });
     expect(found.manifest).toEqual({
       path: 'pyproject.toml',
       lines: new Map([
@@ -50,7 +50,7 @@ describe('poetry.lock', () => {
       entry('c', '1', 'category = "dev"') +
       entry('d', '1', 'category = "main"') +
       entry('e', '1');
-    const found = await extractFrom({ 'poetry.lock': lock }, 'poetry.lock');
+    const found = await extractProject({ 'poetry.lock': lock }, 'poetry.lock');
     expect(scopesOf(found)).toEqual({ a: 'runtime', b: 'development', c: 'development', d: 'runtime', e: 'unknown' });
     expect(found.roots).toBeUndefined();
   });
@@ -66,27 +66,27 @@ describe('poetry.lock', () => {
       entry('f', '1', '[package.source]\ntype = "directory"\nurl = "../f"') +
       entry('u', '1', '[package.source]\ntype = "url"\nurl = "https://x/u.whl"') +
       entry('My_Private.Index', '1', '[package.source]\ntype = "legacy"\nurl = "https://x/simple"');
-    const found = await extractFrom({ 'poetry.lock': lock }, 'poetry.lock');
+    const found = await extractProject({ 'poetry.lock': lock }, 'poetry.lock');
     expect(found.packages.map((one) => [one.name, one.origin])).toEqual([
       ['g', 'git'],
       ['f', 'file'],
       ['u', 'url'],
       ['my-private-index', 'registry'],
     ]);
-    expect(find(found, 'g').commit).toBe(commit);
+    expect(packageNamed(found, 'g').commit).toBe(commit);
   });
 
   test('a header inside a text does not shift the lines; they are left out', async () => {
     const lock = `${entry('a', '1', 'description = """\n[[package]]\n"""')}${entry('b', '2')}`;
-    const found = await extractFrom({ 'poetry.lock': lock }, 'poetry.lock');
-    expect(labels(found)).toEqual(['a@1', 'b@2']);
+    const found = await extractProject({ 'poetry.lock': lock }, 'poetry.lock');
+    expect(namesOf(found)).toEqual(['a@1', 'b@2']);
     expect(found.packages.map((one) => one.line)).toEqual([undefined, undefined]);
   });
 
   test('a broken pyproject.toml is a problem and the packages stand; a broken lockfile is refused with its line', async () => {
-    const found = await extractFrom({ 'poetry.lock': entry('a', '1'), 'pyproject.toml': 'x = [' }, 'poetry.lock');
+    const found = await extractProject({ 'poetry.lock': entry('a', '1'), 'pyproject.toml': 'x = [' }, 'poetry.lock');
     expect(found.problems).toMatchObject([{ path: 'pyproject.toml' }]);
-    expect(labels(found)).toEqual(['a@1']);
-    await expect(extractFrom({ 'poetry.lock': 'a = 1\nb = \n' }, 'poetry.lock')).rejects.toMatchObject({ line: 2 });
+    expect(namesOf(found)).toEqual(['a@1']);
+    await expect(extractProject({ 'poetry.lock': 'a = 1\nb = \n' }, 'poetry.lock')).rejects.toMatchObject({ line: 2 });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { extractorFor } from '../../../../src/scan/dependencies/extract/read-lockfile.js';
-import { dependencyNames, extractFrom, find, scopesOf } from './project.js';
+import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
+import { dependenciesOf, extractProject, packageNamed, scopesOf } from './lockfile-support.js';
 
 const LOCK = `lock-version = "1.0"
 default-groups = ["web"]
@@ -43,17 +43,17 @@ name = "loose"
 `;
 
 test('only a package that nothing but a development group lets in is development', async () => {
-  const found = await extractFrom({ 'pylock.toml': LOCK }, 'pylock.toml');
+  const found = await extractProject({ 'pylock.toml': LOCK }, 'pylock.toml');
   expect(scopesOf(found)).toMatchObject({ flask: 'runtime', click: 'runtime', pytest: 'development', both: 'runtime' });
-  expect(dependencyNames(found, 'flask')).toEqual(['click']);
-  expect(find(found, 'flask').line).toBe(4);
+  expect(dependenciesOf(found, 'flask')).toEqual(['click']);
+  expect(packageNamed(found, 'flask').line).toBe(4);
 });
 
 test('repositories, folders and addresses are not matched by name; a package without version is a problem', async () => {
-  const found = await extractFrom({ 'pylock.toml': LOCK }, 'pylock.toml');
-  expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: '5'.repeat(40), version: '' });
-  expect(find(found, 'local').origin).toBe('file');
-  expect(find(found, 'address').origin).toBe('url');
+  const found = await extractProject({ 'pylock.toml': LOCK }, 'pylock.toml');
+  expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: '5'.repeat(40), version: '' });
+  expect(packageNamed(found, 'local').origin).toBe('file');
+  expect(packageNamed(found, 'address').origin).toBe('url');
   expect(found.problems).toMatchObject([{ path: 'pylock.toml' }]);
   expect(LOCK.split('\n')[found.problems[0]?.line ?? 0]).toBe('name = "loose"');
 });
@@ -61,13 +61,13 @@ test('repositories, folders and addresses are not matched by name; a package wit
 test('a named lockfile is read, and does not claim to be runtime', async () => {
   expect(extractorFor('a/pylock.dev.toml')?.id).toBe('pylock-toml');
   expect(extractorFor('a/pylock.x.y.toml')).toBeUndefined();
-  expect(scopesOf(await extractFrom({ 'pylock.dev.toml': LOCK }, 'pylock.dev.toml'))).toMatchObject({
+  expect(scopesOf(await extractProject({ 'pylock.dev.toml': LOCK }, 'pylock.dev.toml'))).toMatchObject({
     click: 'unknown',
   });
 });
 
 test('another TOML file of that name is refused', async () => {
-  await expect(extractFrom({ 'pylock.toml': 'a = 1\n' }, 'pylock.toml')).rejects.toMatchObject({
+  await expect(extractProject({ 'pylock.toml': 'a = 1\n' }, 'pylock.toml')).rejects.toMatchObject({
     name: 'LocatedError',
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { extractorFor } from '../../../../src/scan/dependencies/extract/read-lockfile.js';
-import { dependencyNames, extractFrom, find, labels } from './project.js';
+import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed } from './lockfile-support.js';
 
 test('the usual names are read, others are not', () => {
   for (const path of ['requirements.txt', 'a/requirements-dev.txt', 'dev-requirements.txt', 'requirements/base.txt']) {
@@ -23,10 +23,10 @@ django==3.2 \\
 attrs == 21.0, >= 20
 pinned==\${VERSION}
 `;
-    const found = await extractFrom({ 'requirements.txt': text }, 'requirements.txt');
-    expect(labels(found)).toEqual(['attrs@21.0', 'django@3.2', 'flask@2.0.1', 'ruamel-yaml@0.17']);
-    expect(find(found, 'flask')).toMatchObject({ line: 2, scope: 'runtime', direct: true, ecosystem: 'PyPI' });
-    expect(find(found, 'django').line).toBe(6);
+    const found = await extractProject({ 'requirements.txt': text }, 'requirements.txt');
+    expect(namesOf(found)).toEqual(['attrs@21.0', 'django@3.2', 'flask@2.0.1', 'ruamel-yaml@0.17']);
+    expect(packageNamed(found, 'flask')).toMatchObject({ line: 2, scope: 'runtime', direct: true, ecosystem: 'PyPI' });
+    expect(packageNamed(found, 'django').line).toBe(6);
     expect(found.problems).toEqual([]);
     expect(found.manifest?.lines.get('requests')).toBe(3);
   });
@@ -39,14 +39,14 @@ requests @ https://example.org/requests-2.0.tar.gz
 https://example.org/six-1.0-py3-none-any.whl
 ./local
 `;
-    const found = await extractFrom({ 'requirements.txt': text }, 'requirements.txt');
+    const found = await extractProject({ 'requirements.txt': text }, 'requirements.txt');
     expect(found.packages.map((one) => [one.name, one.origin, one.version])).toEqual([
       ['flask', 'git', ''],
       ['django', 'git', ''],
       ['requests', 'url', ''],
       ['six', 'url', ''],
     ]);
-    expect(find(found, 'flask').commit).toBe(commit);
+    expect(packageNamed(found, 'flask').commit).toBe(commit);
   });
 
   test('included files are followed once, constraints pin what is asked for', async () => {
@@ -55,10 +55,10 @@ https://example.org/six-1.0-py3-none-any.whl
       'a/base.txt': '-r requirements-dev.txt\nflask\ndjango==3.2\n',
       'constraints.txt': 'flask==2.0\nnever-asked==1.0\n',
     };
-    const found = await extractFrom(files, 'a/requirements-dev.txt');
-    expect(labels(found)).toEqual(['django@3.2', 'flask@2.0', 'pytest@7.0']);
-    expect(find(found, 'pytest')).toMatchObject({ scope: 'development', line: 3 });
-    expect(find(found, 'django').line).toBe(1);
+    const found = await extractProject(files, 'a/requirements-dev.txt');
+    expect(namesOf(found)).toEqual(['django@3.2', 'flask@2.0', 'pytest@7.0']);
+    expect(packageNamed(found, 'pytest')).toMatchObject({ scope: 'development', line: 3 });
+    expect(packageNamed(found, 'django').line).toBe(1);
     expect(found.otherManifests).toMatchObject([{ path: 'a/base.txt' }]);
     expect(found.otherManifests?.[0]?.lines.get('django')).toBe(3);
   });
@@ -66,8 +66,8 @@ https://example.org/six-1.0-py3-none-any.whl
   test('an include that leaves the repository, or is missing, is a problem and is not read', async () => {
     const text =
       '-r ../../etc/passwd\n-r /etc/passwd\n--requirement=https://example.org/r.txt\n-r missing.txt\nflask==1.0\n';
-    const found = await extractFrom({ 'a/requirements.txt': text, '/etc/passwd': 'x==1' }, 'a/requirements.txt');
-    expect(labels(found)).toEqual(['flask@1.0']);
+    const found = await extractProject({ 'a/requirements.txt': text, '/etc/passwd': 'x==1' }, 'a/requirements.txt');
+    expect(namesOf(found)).toEqual(['flask@1.0']);
     expect(found.problems.map((problem) => problem.line)).toEqual([1, 2, 3, 4]);
   });
 
@@ -82,15 +82,15 @@ jinja2==3.0
     #   sphinx
 sphinx==4.0  # via -r requirements.in
 `;
-    const found = await extractFrom({ 'requirements.txt': text }, 'requirements.txt');
-    expect(dependencyNames(found, 'flask')).toEqual(['click', 'jinja2']);
-    expect(dependencyNames(found, 'sphinx')).toEqual(['jinja2']);
+    const found = await extractProject({ 'requirements.txt': text }, 'requirements.txt');
+    expect(dependenciesOf(found, 'flask')).toEqual(['click', 'jinja2']);
+    expect(dependenciesOf(found, 'sphinx')).toEqual(['jinja2']);
     expect(found.packages.filter((one) => one.direct).map((one) => one.name)).toEqual(['flask', 'sphinx']);
-    expect(find(found, 'click').scope).toBe('runtime');
+    expect(packageNamed(found, 'click').scope).toBe('runtime');
   });
 
   test('a merge conflict is refused', async () => {
     const text = '<<<<<<< HEAD\nflask==1\n=======\nflask==2\n>>>>>>> x\n';
-    await expect(extractFrom({ 'requirements.txt': text }, 'requirements.txt')).rejects.toMatchObject({ line: 1 });
+    await expect(extractProject({ 'requirements.txt': text }, 'requirements.txt')).rejects.toMatchObject({ line: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, labels, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const LOCK = `version = 1
 [manifest]
@@ -77,7 +77,7 @@ test('the members of the workspace are the roots; extras, groups, ranges and sou
     'pyproject.toml': '[project]\nname = "shop"\ndependencies = [\n  "flask>=2.0",\n]\n',
     'tools/pyproject.toml': '[project]\nname = "tools"\ndependencies = ["numpy"]\n',
   };
-  const found = await extractFrom(files, 'uv.lock');
+  const found = await extractProject(files, 'uv.lock');
   expect(found.problems).toEqual([]);
   expect(scopesOf(found)).toMatchObject({
     flask: 'runtime',
@@ -86,23 +86,24 @@ test('the members of the workspace are the roots; extras, groups, ranges and sou
     pytest: 'development',
     pluggy: 'development',
   });
-  expect(find(found, 'uvloop')).toMatchObject({ optional: true, direct: true });
-  expect(find(found, 'flask')).toMatchObject({ direct: true, requestedAs: ['>=2.0'] });
-  expect(LOCK.split('\n')[find(found, 'flask').line ?? 0]).toBe('name = "flask"');
-  expect(find(found, 'pytest').requestedAs).toEqual(['>=7']);
-  expect(find(found, 'shop').origin).toBe('workspace');
-  expect(find(found, 'tools')).toMatchObject({ origin: 'workspace', version: '' });
-  expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: '4'.repeat(40) });
-  expect(find(found, 'pluggy').origin).toBe('url');
-  expect(dependencyNames(found, 'pytest')).toEqual(['click', 'pluggy']);
+  expect(packageNamed(found, 'uvloop')).toMatchObject({ optional: true, direct: true });
+  expect(packageNamed(found, 'flask')).toMatchObject({ direct: true, requestedAs: ['>=2.0'] });
+  expect(LOCK.split('\n')[packageNamed(found, 'flask').line ?? 0]).toBe('name = "flask"');
+  expect(packageNamed(found, 'pytest').requestedAs).toEqual(['>=7']);
+  expect(packageNamed(found, 'shop').origin).toBe('workspace');
+  expect(packageNamed(found, 'tools')).toMatchObject({ origin: 'workspace', version: '' });
+  expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: '4'.repeat(40) });
+  expect(packageNamed(found, 'pluggy').origin).toBe('url');
+  expect(dependenciesOf(found, 'pytest')).toEqual(['click', 'pluggy']);
   expect(found.manifest).toEqual({ path: 'pyproject.toml', lines: new Map([['flask', 4]]) });
   expect(found.otherManifests).toMatchObject([{ path: 'tools/pyproject.toml' }]);
 });
 
 test('two versions of one package are told apart', async () => {
-  const found = await extractFrom({ 'uv.lock': LOCK }, 'uv.lock');
-  const versions = (name: string) => (find(found, name).dependsOn ?? []).map((at) => found.packages[at]?.version);
-  expect(labels(found)).toContain('numpy@2.0');
+  const found = await extractProject({ 'uv.lock': LOCK }, 'uv.lock');
+  const versions = (name: string) =>
+    (packageNamed(found, name).dependsOn ?? []).map((at) => found.packages[at]?.version);
+  expect(namesOf(found)).toContain('numpy@2.0');
   expect(versions('tools')).toEqual(['2.0']);
   expect(versions('shop')).toContain('1.0');
 });

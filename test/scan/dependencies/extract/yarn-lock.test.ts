@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dependencyNames, extractFrom, find, labels, scopesOf } from './project.js';
+import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const CLASSIC = `# yarn lockfile v1
 
@@ -39,9 +39,9 @@ describe('yarn.lock 1', () => {
 }`;
 
   test('names, lines, edges, aliases and git; package.json tells scope and what is direct', async () => {
-    const found = await extractFrom({ 'yarn.lock': CLASSIC, 'package.json': manifest }, 'yarn.lock');
+    const found = await extractProject({ 'yarn.lock': CLASSIC, 'package.json': manifest }, 'yarn.lock');
     expect(found.problems).toEqual([]);
-    expect(labels(found)).toEqual(['@s/a@1.2.0', 'b@2.0.0', 'forked@1.0.0', 'lodash@4.17.20', 'o@1.0.0', 't@1.0.0']);
+    expect(namesOf(found)).toEqual(['@s/a@1.2.0', 'b@2.0.0', 'forked@1.0.0', 'lodash@4.17.20', 'o@1.0.0', 't@1.0.0']);
     expect(scopesOf(found)).toEqual({
       '@s/a': 'runtime',
       b: 'runtime',
@@ -50,24 +50,24 @@ describe('yarn.lock 1', () => {
       o: 'runtime',
       t: 'development',
     });
-    expect(find(found, '@s/a')).toMatchObject({
+    expect(packageNamed(found, '@s/a')).toMatchObject({
       line: 4,
       direct: true,
       integrity: 'sha512-a==',
       requestedAs: ['^1.0.0'],
     });
-    expect(dependencyNames(found, '@s/a')).toEqual(['b', 'o']);
-    expect(find(found, 'o').optional).toBe(true);
-    expect(find(found, 'b').optional).toBeUndefined();
-    expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: 'e'.repeat(40) });
+    expect(dependenciesOf(found, '@s/a')).toEqual(['b', 'o']);
+    expect(packageNamed(found, 'o').optional).toBe(true);
+    expect(packageNamed(found, 'b').optional).toBeUndefined();
+    expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: 'e'.repeat(40) });
     expect(found.manifest?.lines.get('t')).toBe(3);
   });
 
   test('without package.json nothing is called development or direct', async () => {
-    const found = await extractFrom({ 'yarn.lock': CLASSIC }, 'yarn.lock');
+    const found = await extractProject({ 'yarn.lock': CLASSIC }, 'yarn.lock');
     expect(new Set(Object.values(scopesOf(found)))).toEqual(new Set(['unknown']));
     expect(found.roots).toBeUndefined();
-    expect(find(found, 'b').direct).toBeUndefined();
+    expect(packageNamed(found, 'b').direct).toBeUndefined();
   });
 
   test('with workspaces that cannot be listed, a development dependency may be somebody’s runtime', async () => {
@@ -75,16 +75,16 @@ describe('yarn.lock 1', () => {
       'yarn.lock': CLASSIC,
       'package.json': manifest.replace('{\n', '{\n  "workspaces": ["packages/*"],\n'),
     };
-    expect(find(await extractFrom(files, 'yarn.lock'), 't').scope).toBe('unknown');
+    expect(packageNamed(await extractProject(files, 'yarn.lock'), 't').scope).toBe('unknown');
   });
 
   test('an unclosed quote of a megabyte is a problem, not a hang', async () => {
     for (const open of ['"\\'.repeat(500_000), `"${'a'.repeat(1_000_000)}`, `"${'a '.repeat(500_000)}`]) {
       const text = `# yarn lockfile v1\n${open}:\n\nb@1:\n  version "1.0.0"\n`;
       const started = performance.now();
-      const found = await extractFrom({ 'yarn.lock': text }, 'yarn.lock');
+      const found = await extractProject({ 'yarn.lock': text }, 'yarn.lock');
       expect(performance.now() - started).toBeLessThan(2_000);
-      expect(labels(found)).toEqual(['b@1.0.0']);
+      expect(namesOf(found)).toEqual(['b@1.0.0']);
       expect(found.problems).toMatchObject([{ path: 'yarn.lock', line: 2 }]);
     }
   });
@@ -156,25 +156,30 @@ describe('yarn.lock 2 and later', () => {
   };
 
   test('members of the workspace decide scope; aliases, patches and git keep what they are', async () => {
-    const found = await extractFrom(files, 'yarn.lock');
+    const found = await extractProject(files, 'yarn.lock');
     expect(found.problems).toEqual([]);
-    expect(find(found, 'a')).toMatchObject({ scope: 'development', direct: true, line: 5, requestedAs: ['^1.0.0'] });
+    expect(packageNamed(found, 'a')).toMatchObject({
+      scope: 'development',
+      direct: true,
+      line: 5,
+      requestedAs: ['^1.0.0'],
+    });
     expect(
       found.packages.filter((one) => one.name === 'b').map((one) => [one.origin, one.scope, one.optional]),
     ).toEqual([
       ['registry', 'development', true],
       ['registry', 'development', true],
     ]);
-    expect(find(found, 'lodash')).toMatchObject({ version: '4.17.20', scope: 'runtime', direct: true });
-    expect(find(found, 'forked')).toMatchObject({ origin: 'git', commit: 'f'.repeat(40), scope: 'runtime' });
-    expect(find(found, 'member')).toMatchObject({ origin: 'workspace', version: '' });
+    expect(packageNamed(found, 'lodash')).toMatchObject({ version: '4.17.20', scope: 'runtime', direct: true });
+    expect(packageNamed(found, 'forked')).toMatchObject({ origin: 'git', commit: 'f'.repeat(40), scope: 'runtime' });
+    expect(packageNamed(found, 'member')).toMatchObject({ origin: 'workspace', version: '' });
     expect(found.manifest).toMatchObject({ path: 'package.json' });
     expect(found.otherManifests?.map((manifest) => manifest.path)).toEqual(['packages/member/package.json']);
   });
 
   test('a member whose package.json is missing leaves its needs unknown', async () => {
-    const found = await extractFrom({ 'yarn.lock': BERRY }, 'yarn.lock');
-    expect(find(found, 'a')).toMatchObject({ scope: 'unknown', direct: true });
+    const found = await extractProject({ 'yarn.lock': BERRY }, 'yarn.lock');
+    expect(packageNamed(found, 'a')).toMatchObject({ scope: 'unknown', direct: true });
   });
 
   test('a member outside the repository is not read', async () => {
@@ -191,10 +196,10 @@ describe('yarn.lock 2 and later', () => {
 
 test('what is neither of the two formats is refused', async () => {
   for (const text of ['', 'hello\n', '__metadata:\n  version: [', '# yarn lockfile v1\n<<<<<<< HEAD\n']) {
-    await expect(extractFrom({ 'yarn.lock': text }, 'yarn.lock')).rejects.toMatchObject({ name: 'LocatedError' });
+    await expect(extractProject({ 'yarn.lock': text }, 'yarn.lock')).rejects.toMatchObject({ name: 'LocatedError' });
   }
 });
 
 test('a lockfile without packages is empty, not broken', async () => {
-  expect((await extractFrom({ 'yarn.lock': '# yarn lockfile v1\n\n\n' }, 'yarn.lock')).packages).toEqual([]);
+  expect((await extractProject({ 'yarn.lock': '# yarn lockfile v1\n\n\n' }, 'yarn.lock')).packages).toEqual([]);
 });

@@ -1,14 +1,15 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
-import { type PackageGraph, packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { jsonObject, withoutComments } from '../json-document.js';
-import { keyLines } from '../json-keys.js';
-import { type Place, place, placeAt, resolveModule } from '../module-tree.js';
-import { npmSpecifier } from '../npm-specifier.js';
-import { demandsOf, readPackageJson } from '../package-json.js';
-import { folderOf, inRepository } from '../repository-path.js';
-import { entriesAt, type Fields, fieldsOf, isFields, own, textAt } from '../shape.js';
+import { parseJsonFile } from '../../read/json.js';
+import { withoutComments } from '../../read/json-comments.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { type Place, place, placeAt, resolveModule } from '../../read/module-tree.js';
+import { npmSpecifier } from '../../read/npm-specifier.js';
+import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
+import { demandsOf, readPackageJson } from '../../read/package-json.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { entriesField, field, isTable, type Table, tableOf, textField } from '../../read/value.js';
 
 const KEY_LIMIT = 4_096;
 
@@ -19,8 +20,8 @@ const KEY_LIMIT = 4_096;
  */
 export async function parseBunLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const json = withoutComments(file.text);
-  const root = jsonObject(file, json);
-  if (!isFields(own(root, 'packages')) && !isFields(own(root, 'workspaces'))) {
+  const root = parseJsonFile(file, json);
+  if (!isTable(field(root, 'packages')) && !isTable(field(root, 'workspaces'))) {
     throw new LocatedError({
       message: 'not a bun lockfile: neither "workspaces" nor "packages"',
       path: file.path,
@@ -33,16 +34,16 @@ export async function parseBunLock(file: SourceFile, read: ReadSibling): Promise
   addPackages(root, { file, json, graph, top });
 
   const manifests: Manifest[] = [];
-  for (const [member, value] of entriesAt(root, 'workspaces')) {
-    const importer = fieldsOf(value);
-    const inside = member === '' ? top : placeAt(top, [textAt(importer, 'name') ?? member]);
+  for (const [member, value] of entriesField(root, 'workspaces')) {
+    const importer = tableOf(value);
+    const inside = member === '' ? top : placeAt(top, [textField(importer, 'name') ?? member]);
     for (const { kind, name, range } of demandsOf(importer)) {
       const target = kind === 'optional-peer' ? undefined : resolveModule(inside, name);
       if (target !== undefined)
         graph.demand(kind === 'peer' || kind === 'optional-peer' ? 'runtime' : kind, target, range);
     }
-    const path = inRepository(folderOf(file.path), `${member}/package.json`.replace(/^\//, ''));
-    const manifest = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const path = siblingPath(file.path, `${member}/package.json`.replace(/^\//, ''));
+    const manifest = await readPackageJson(read, path, graph.problem);
     if (manifest !== null) manifests.push(manifest.manifest);
   }
   return graph.extraction('bun', { manifests });
@@ -55,11 +56,11 @@ interface Reading {
   readonly top: Place;
 }
 
-function addPackages(root: Fields, { file, json, graph, top }: Reading): void {
-  const lines = keyLines(json, 'packages');
-  const entries: { readonly inside: Place; readonly index: number; readonly meta: Fields }[] = [];
-  for (const [key, tuple] of entriesAt(root, 'packages')) {
-    const line = lines.get(key);
+function addPackages(root: Table, { file, json, graph, top }: Reading): void {
+  const lines = jsonLines(json, 2);
+  const entries: { readonly inside: Place; readonly index: number; readonly meta: Table }[] = [];
+  for (const [key, tuple] of entriesField(root, 'packages')) {
+    const line = lines.line('packages', key);
     const where = { ...(line !== undefined && { line }) };
     const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf(tuple) : null;
     if (!Array.isArray(tuple) || identity === null) {
@@ -69,7 +70,7 @@ function addPackages(root: Fields, { file, json, graph, top }: Reading): void {
     const steps = stepsOf(key);
     const index = graph.add({ ecosystem: 'npm', ...identity, ...where });
     placeAt(top, steps.slice(0, -1)).modules.set(steps.at(-1) ?? key, index);
-    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isFields) ?? {} });
+    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isTable) ?? {} });
   }
   for (const { inside, index, meta } of entries) {
     for (const { kind, name, range } of demandsOf(meta)) {

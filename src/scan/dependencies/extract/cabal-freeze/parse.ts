@@ -1,7 +1,7 @@
 import type { Extraction } from '../../package.js';
-import { linesOf } from '../../read/lines.js';
-import type { SourceFile } from '../extractor.js';
-import { packageList } from '../package-list.js';
+import { fileLines } from '../../read/lines.js';
+import { packageList } from '../../read/package-list.js';
+import type { SourceFile } from '../../read/source-file.js';
 
 /** `any.name ==1.2.3`, with or without the qualifier; flags and ranges are other constraints. */
 const EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
@@ -11,7 +11,7 @@ const MAX_LENGTH = 500;
 /** The packages that a `cabal.project.freeze` pins (cabal.readthedocs.io, `cabal freeze`). */
 export function extractCabalFreeze(file: SourceFile): Extraction {
   const list = packageList();
-  for (const { number, text } of linesOf(file.text)) {
+  for (const { number, text } of fileLines(file)) {
     const line = text.trim();
     if (line.startsWith('--')) continue;
     for (const part of line.replace(/^constraints:/, '').split(',')) {

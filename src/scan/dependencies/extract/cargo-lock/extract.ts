@@ -1,7 +1,7 @@
+import { scopes } from '../../graph.js';
 import type { Extraction } from '../../package.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import type { PackageDraft } from '../package-list.js';
-import { reachableFrom } from '../reachability.js';
+import type { PackageDraft } from '../../read/package-list.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { dependencyLines, readCargoManifests } from './manifest.js';
 import { type CargoPackage, originOf, parseCargoLock } from './parse.js';
 
@@ -13,6 +13,7 @@ export async function extractCargoLock(file: SourceFile, read: ReadSibling): Pro
     file.path,
     members.map(({ name }) => name),
     read,
+    (problem) => problems.push(problem),
   );
   const asked = { runtime: new Set<number>(), development: new Set<number>(), unknown: new Set<number>() };
   for (const member of members) {
@@ -26,18 +27,10 @@ export async function extractCargoLock(file: SourceFile, read: ReadSibling): Pro
   }
   const direct = new Set([...asked.runtime, ...asked.development, ...asked.unknown]);
   // A member's own dependencies are counted above, kind by kind; passing through it would lose the kind.
-  const edges = (index: number) => (packages[index]?.source === null ? [] : (packages[index]?.dependsOn ?? []));
-  const runtime = reachableFrom(asked.runtime, packages.length, edges);
-  const unknown = reachableFrom(asked.unknown, packages.length, edges);
-  const development = reachableFrom(asked.development, packages.length, edges);
-
+  const edges = packages.map(({ source, dependsOn }) => (source === null ? [] : dependsOn));
+  const walked = scopes(edges, asked);
   const drafts = packages.map((entry, index): PackageDraft => {
-    const scope =
-      entry.source === null || runtime[index] === 1
-        ? 'runtime'
-        : development[index] === 1 && unknown[index] === 0
-          ? 'development'
-          : 'unknown';
+    const scope = entry.source === null ? 'runtime' : (walked[index] ?? 'unknown');
     return { ...draftOf(entry), scope, direct: direct.has(index) };
   });
   return {

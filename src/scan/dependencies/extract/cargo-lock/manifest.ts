@@ -1,8 +1,10 @@
+import type { Problem } from '../../../../model/scan.js';
+import { readBeside } from '../../read/beside.js';
 import { linesOf } from '../../read/lines.js';
-import { siblingPath } from '../../read/sibling.js';
-import { parseTomlSibling } from '../../read/toml.js';
-import { entriesOf, field, textField, textsOf } from '../../read/value.js';
-import type { ReadSibling } from '../extractor.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { parseTomlFile } from '../../read/toml.js';
+import { entriesOf, field, type Table, textField, textsOf } from '../../read/value.js';
 
 /** What one `Cargo.toml` says of its dependencies, by package name (a renamed one by its real name). */
 export interface CargoManifest {
@@ -22,23 +24,25 @@ export async function readCargoManifests(
   lockPath: string,
   names: readonly string[],
   read: ReadSibling,
+  report: (problem: Problem) => void,
 ): Promise<{ manifests: ReadonlyMap<string, CargoManifest>; root: { path: string; text: string } | null }> {
   const manifests = new Map<string, CargoManifest>();
-  const path = siblingPath(lockPath, 'Cargo.toml');
-  const text = path === null ? null : await read(path);
-  const document = await parseTomlSibling(text);
-  if (path === null || text === null || document === null) return { manifests, root: null };
+  const root = await readBeside(read, siblingPath(lockPath, 'Cargo.toml'), report, documentOf);
+  if (root === null) return { manifests, root: null };
+  const { document, path, text } = root;
   const shared = field(field(document, 'workspace'), 'dependencies');
   const main = manifestOf(document, shared);
   if (main.name !== null) manifests.set(main.name, main);
   for (const folder of memberFolders(document, names)) {
-    const memberPath = siblingPath(lockPath, `${folder}/Cargo.toml`);
-    const member = memberPath === null ? null : await parseTomlSibling(await read(memberPath));
-    if (member === null) continue;
-    const manifest = manifestOf(member, shared);
+    const member = await readBeside(read, siblingPath(lockPath, `${folder}/Cargo.toml`), report, documentOf);
+    const manifest = manifestOf(member?.document ?? {}, shared);
     if (manifest.name !== null) manifests.set(manifest.name, manifest);
   }
   return { manifests, root: { path, text } };
+}
+
+async function documentOf(file: SourceFile): Promise<SourceFile & { readonly document: Table }> {
+  return { ...file, document: await parseTomlFile(file) };
 }
 
 /** Line of each dependency in a manifest, by the key that it bears there. */

@@ -2,10 +2,9 @@ import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Origin } from '../../package.js';
 import { linesOf } from '../../read/lines.js';
-import { requireList } from '../../read/shape.js';
+import type { SourceFile } from '../../read/source-file.js';
 import { parseTomlFile } from '../../read/toml.js';
-import { entriesOf, field, textField, textsOf } from '../../read/value.js';
-import type { SourceFile } from '../extractor.js';
+import { entriesOf, field, requireList, textField, textsOf } from '../../read/value.js';
 
 export interface CargoPackage {
   readonly name: string;

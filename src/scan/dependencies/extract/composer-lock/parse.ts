@@ -1,13 +1,13 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
-import type { Extraction, Origin } from '../../package.js';
-import { parseJsonFile, parseJsonSibling } from '../../read/json.js';
+import type { Extraction, Manifest, Origin } from '../../package.js';
+import { readBeside } from '../../read/beside.js';
+import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
-import { requireEntries } from '../../read/shape.js';
-import { siblingPath } from '../../read/sibling.js';
-import { entriesOf, field, textField, textsOf } from '../../read/value.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import type { PackageDraft } from '../package-list.js';
+import type { PackageDraft } from '../../read/package-list.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { entriesField, entriesOf, field, requireEntries, textField, textsOf } from '../../read/value.js';
 
 const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [
   { key: 'packages', scope: 'runtime' },
@@ -44,7 +44,8 @@ export async function extractComposerLock(file: SourceFile, read: ReadSibling): 
       (target) => target !== undefined,
     );
   });
-  const manifest = await readManifest(file.path, read);
+  const report = (problem: Problem) => problems.push(problem);
+  const manifest = await readBeside(read, siblingPath(file.path, 'composer.json'), report, manifestOf);
   if (manifest === null) return { packages: drafts, manager: 'composer', problems };
   const roots = [...new Set([...manifest.lines.keys()].map(find))].filter((index) => index !== undefined);
   const direct = new Set(roots);
@@ -108,18 +109,12 @@ function finderOf(entries: readonly unknown[]): (name: string) => number | undef
   return (name) => indexes.get(name.toLowerCase()) ?? substitutes.get(name.toLowerCase());
 }
 
-async function readManifest(
-  lockPath: string,
-  read: ReadSibling,
-): Promise<{ path: string; lines: Map<string, number> } | null> {
-  const path = siblingPath(lockPath, 'composer.json');
-  const text = path === null ? null : await read(path);
-  const document = parseJsonSibling(text);
-  if (path === null || text === null || document === null) return null;
-  const places = jsonLines(text, 2);
+function manifestOf(file: SourceFile): Manifest {
+  const document = parseJsonFile(file);
+  const places = jsonLines(file.text, 2);
   const lines = new Map<string, number>();
   for (const key of ['require', 'require-dev']) {
-    for (const [name] of entriesOf(field(document, key))) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
+    for (const [name] of entriesField(document, key)) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
   }
-  return { path, lines };
+  return { path: file.path, lines };
 }

@@ -3,10 +3,9 @@ import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
-import { requireEntries, requireList } from '../../read/shape.js';
-import { field, textField, textsOf } from '../../read/value.js';
-import type { SourceFile } from '../extractor.js';
-import { packageList } from '../package-list.js';
+import { packageList } from '../../read/package-list.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { field, requireEntries, requireList, textField, textsOf } from '../../read/value.js';
 
 const ECOSYSTEM = 'ConanCenter';
 

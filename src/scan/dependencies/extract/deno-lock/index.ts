@@ -1,10 +1,10 @@
+import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { nameOf } from '../repository-path.js';
 import { parseDenoLock } from './parse.js';
 
 /** deno.lock, versions 2 to 5: npm and JSR packages (docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files). */
 export const denoLock = {
   id: 'deno-lock',
-  matches: (path) => nameOf(path) === 'deno.lock' && !/(?:^|\/)node_modules\//.test(path),
+  matches: (path) => fileNameOf(path) === 'deno.lock' && !/(?:^|\/)node_modules\//.test(path),
   extract: parseDenoLock,
 } satisfies Extractor;

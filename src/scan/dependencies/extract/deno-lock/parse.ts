@@ -1,21 +1,31 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
-import { type PackageGraph, packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { jsonObject } from '../json-document.js';
-import { eachKey } from '../json-keys.js';
-import { nameIndex } from '../name-index.js';
-import { readPackageJson } from '../package-json.js';
-import { folderOf } from '../repository-path.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, flagAt, isFields, own, textAt, textsAt } from '../shape.js';
+import { parseJsonFile } from '../../read/json.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { nameIndex } from '../../read/name-index.js';
+import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
+import { readPackageJson } from '../../read/package-json.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import {
+  entriesField,
+  field,
+  flagField,
+  isTable,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+  textsField,
+} from '../../read/value.js';
 
 /**
  * npm and JSR packages of a deno.lock. Version 2 keeps npm below `npm`, 3 below `packages`, 4 and 5 at the top.
  * @throws LocatedError when it is no JSON object with a version
  */
 export async function parseDenoLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const root = jsonObject(file);
-  if (own(root, 'version') === undefined) {
+  const root = parseJsonFile(file);
+  if (field(root, 'version') === undefined) {
     throw new LocatedError({
       message: 'not a deno lockfile: no "version"',
       path: file.path,
@@ -24,11 +34,15 @@ export async function parseDenoLock(file: SourceFile, read: ReadSibling): Promis
     });
   }
   const graph = packageGraph();
-  const packages = fieldsAt(root, 'packages');
-  const npm = isFields(own(packages, 'npm')) ? fieldsAt(packages, 'npm') : fieldsAt(root, 'npm');
-  const jsr = isFields(own(packages, 'jsr')) ? fieldsAt(packages, 'jsr') : fieldsAt(root, 'jsr');
-  const lookup = addPackages(isFields(own(npm, 'packages')) ? fieldsAt(npm, 'packages') : npm, jsr, file, graph);
-  const specifiers = [fieldsAt(root, 'specifiers'), fieldsAt(packages, 'specifiers'), fieldsAt(npm, 'specifiers')];
+  const packages = tableField(root, 'packages');
+  const npm = isTable(field(packages, 'npm')) ? tableField(packages, 'npm') : tableField(root, 'npm');
+  const jsr = isTable(field(packages, 'jsr')) ? tableField(packages, 'jsr') : tableField(root, 'jsr');
+  const lookup = addPackages(isTable(field(npm, 'packages')) ? tableField(npm, 'packages') : npm, jsr, file, graph);
+  const specifiers = [
+    tableField(root, 'specifiers'),
+    tableField(packages, 'specifiers'),
+    tableField(npm, 'specifiers'),
+  ];
   const asked = specifierTable(specifiers);
 
   for (const { index, dependencies, optional } of lookup.edges) {
@@ -37,15 +51,10 @@ export async function parseDenoLock(file: SourceFile, read: ReadSibling): Promis
     }
   }
   const manifests: Manifest[] = [];
-  const folder = folderOf(file.path);
-  const manifest = await readPackageJson(
-    read,
-    folder === '' ? 'package.json' : `${folder}/package.json`,
-    graph.problem,
-  );
+  const manifest = await readPackageJson(read, siblingPath(file.path, 'package.json'), graph.problem);
   if (manifest !== null) manifests.push(manifest.manifest);
   const kinds = new Map(manifest?.demands.map(({ name, kind }) => [name, kind]));
-  const wishes = wishesOf(fieldsAt(root, 'workspace'));
+  const wishes = wishesOf(tableField(root, 'workspace'));
   for (const wish of wishes ?? [...asked.keys()]) {
     const { name, range } = parts(wish.replace(/^(?:npm|jsr):/, ''));
     const kind = kinds.get(name) === 'development' ? 'development' : 'runtime';
@@ -59,25 +68,26 @@ interface Lookup {
   find(reference: string, asked: ReadonlyMap<string, string>): readonly number[];
 }
 
-function addPackages(npm: Fields, jsr: Fields, file: SourceFile, graph: PackageGraph): Lookup {
-  const lines = entryLines(file.text);
+function addPackages(npm: Table, jsr: Table, file: SourceFile, graph: PackageGraph): Lookup {
+  const lineOf = lineFinder(file.text);
   const byKey = new Map<string, number>();
   const byName = nameIndex();
   const edges: { index: number; dependencies: readonly string[]; optional: boolean }[] = [];
-  for (const [prefix, ecosystem, section] of [
-    ['npm:', 'npm', npm],
-    ['jsr:', 'JSR', jsr],
+  for (const [registry, ecosystem, section] of [
+    ['npm', 'npm', npm],
+    ['jsr', 'JSR', jsr],
   ] as const) {
+    const prefix = `${registry}:`;
     for (const [key, value] of Object.entries(section)) {
       if (ecosystem === 'npm' && key === 'specifiers') continue;
       const { name, range } = parts(key);
-      const line = lines.get(`${prefix}${key}`);
+      const line = lineOf(registry, key);
       const where = { ...(line !== undefined && { line }) };
-      if (!isFields(value) || range === '') {
+      if (!isTable(value) || range === '') {
         graph.problem({ message: 'an entry without name and version', path: file.path, ...where });
         continue;
       }
-      const integrity = textAt(value, 'integrity');
+      const integrity = textField(value, 'integrity');
       const index = graph.add({
         ecosystem,
         name,
@@ -85,8 +95,8 @@ function addPackages(npm: Fields, jsr: Fields, file: SourceFile, graph: PackageG
         origin: 'registry',
         ...where,
         ...(integrity !== undefined && { integrity }),
-        ...(flagAt(value, 'scripts') && { hasInstallScript: true }),
-        ...(flagAt(value, 'deprecated') && { deprecated: 'deprecated' }),
+        ...(flagField(value, 'scripts') && { hasInstallScript: true }),
+        ...(flagField(value, 'deprecated') && { deprecated: 'deprecated' }),
       });
       byKey.set(`${prefix}${key}`, index);
       byName.add(`${prefix}${name}`, index);
@@ -108,16 +118,16 @@ function addPackages(npm: Fields, jsr: Fields, file: SourceFile, graph: PackageG
 }
 
 /** Versions 2 and 3 map a name to `name@version`, later ones list `name` or `name@version`. */
-function referencesOf(entry: Fields, section: string, prefix: string): string[] {
-  const listed = textsAt(entry, section);
-  const mapped = entriesAt(entry, section).flatMap(([, target]) => (typeof target === 'string' ? [target] : []));
+function referencesOf(entry: Table, section: string, prefix: string): string[] {
+  const listed = textsField(entry, section);
+  const mapped = entriesField(entry, section).flatMap(([, target]) => (typeof target === 'string' ? [target] : []));
   return [...listed, ...mapped].map((reference) =>
     /^(?:npm|jsr):/.test(reference) ? reference : `${prefix}${reference}`,
   );
 }
 
 /** `npm:chalk@^5` → `npm:chalk@5.3.0`; version 3 writes the whole target, the others only its tail. */
-function specifierTable(tables: readonly Fields[]): ReadonlyMap<string, string> {
+function specifierTable(tables: readonly Table[]): ReadonlyMap<string, string> {
   const asked = new Map<string, string>();
   for (const table of tables) {
     for (const [wish, target] of Object.entries(table)) {
@@ -133,11 +143,11 @@ function specifierTable(tables: readonly Fields[]): ReadonlyMap<string, string> 
 }
 
 /** What the project's own configuration asks for, its members' included; null when the file does not tell. */
-function wishesOf(workspace: Fields): string[] | null {
-  const members = [workspace, ...entriesAt(workspace, 'members').map(([, member]) => fieldsOf(member))];
+function wishesOf(workspace: Table): string[] | null {
+  const members = [workspace, ...entriesField(workspace, 'members').map(([, member]) => tableOf(member))];
   const wishes = members.flatMap((member) => [
-    ...textsAt(member, 'dependencies'),
-    ...textsAt(fieldsAt(member, 'packageJson'), 'dependencies'),
+    ...textsField(member, 'dependencies'),
+    ...textsField(tableField(member, 'packageJson'), 'dependencies'),
   ]);
   return wishes.length === 0 ? null : wishes;
 }
@@ -147,15 +157,9 @@ function parts(key: string): { name: string; range: string } {
   return at === -1 ? { name: key, range: '' } : { name: key.slice(0, at), range: key.slice(at + 1) };
 }
 
-/** Lines of the entries by `npm:` or `jsr:` and key, at whichever depth the version keeps them. */
-function entryLines(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  const above: string[] = [];
-  eachKey(text, 4, (depth, key, line) => {
-    above[depth] = key;
-    const parent = above[depth - 1];
-    const section = parent === 'packages' ? above[depth - 2] : parent;
-    if (section === 'npm' || section === 'jsr') lines.set(`${section}:${key}`, line);
-  });
-  return lines;
+/** Line of an entry, at whichever depth the version of the format keeps it. */
+function lineFinder(text: string): (section: 'npm' | 'jsr', key: string) => number | undefined {
+  const lines = jsonLines(text, 3);
+  return (section, key) =>
+    lines.line(section, key) ?? lines.line('packages', section, key) ?? lines.line(section, 'packages', key);
 }

@@ -1,8 +1,8 @@
+import { scopes } from '../../graph.js';
 import type { Extraction } from '../../package.js';
-import { fileNameOf, siblingPath } from '../../read/sibling.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { type PackageDraft, packageList } from '../package-list.js';
-import { reachableFrom } from '../reachability.js';
+import { type PackageDraft, packageList } from '../../read/package-list.js';
+import { fileNameOf, siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { parseGemfile } from './gemfile.js';
 import { type GemSpec, parseGemfileLock } from './parse.js';
 
@@ -51,14 +51,15 @@ function setScopes(
   roots: readonly number[],
   isDevelopment: (name: string) => boolean,
 ): void {
-  const edges = (index: number) => packages[index]?.dependsOn ?? [];
-  const ofDevelopment = roots.filter((root) => isDevelopment(packages[root]?.name ?? ''));
-  const ofRuntime = roots.filter((root) => !isDevelopment(packages[root]?.name ?? ''));
-  const development = reachableFrom(ofDevelopment, packages.length, edges);
-  const runtime = reachableFrom(ofRuntime, packages.length, edges);
+  const walked = scopes(
+    packages.map(({ dependsOn }) => dependsOn),
+    {
+      runtime: roots.filter((root) => !isDevelopment(packages[root]?.name ?? '')),
+      development: roots.filter((root) => isDevelopment(packages[root]?.name ?? '')),
+    },
+  );
   packages.forEach((draft, index) => {
-    if (runtime[index] === 1) draft.scope = 'runtime';
-    else if (development[index] === 1) draft.scope = 'development';
+    draft.scope = walked[index] ?? 'unknown';
   });
 }
 

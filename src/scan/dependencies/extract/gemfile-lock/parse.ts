@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Origin } from '../../package.js';
-import { indentOf, linesOf } from '../../read/lines.js';
-import type { SourceFile } from '../extractor.js';
+import { fileLines, indentOf } from '../../read/lines.js';
+import type { SourceFile } from '../../read/source-file.js';
 
 export interface GemSpec {
   readonly name: string;
@@ -40,7 +40,7 @@ export function parseGemfileLock(file: SourceFile): GemfileLock {
   let section = '';
   let remote: string | null = null;
   let revision: string | null = null;
-  for (const { number, text: raw } of linesOf(file.text)) {
+  for (const { number, text: raw } of fileLines(file)) {
     const text = raw.trimEnd();
     if (text === '') continue;
     const indent = indentOf(text);
@@ -48,7 +48,6 @@ export function parseGemfileLock(file: SourceFile): GemfileLock {
       section = text;
       remote = null;
       revision = null;
-      if (/^(?:<{7}|={7}|>{7})/.test(text)) refuse(number, 'an unresolved merge conflict');
       continue;
     }
     if (section === 'DEPENDENCIES') {

@@ -1,8 +1,8 @@
 import type { Extraction } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import type { SourceFile } from '../extractor.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, isFields, listAt, textAt } from '../shape.js';
-import { yamlDocuments } from '../yaml-document.js';
+import { packageGraph } from '../../read/package-graph.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { entriesField, isTable, listField, type Table, tableField, tableOf, textField } from '../../read/value.js';
+import { yamlDocuments } from '../../read/yaml.js';
 import { usesLines } from './uses-lines.js';
 
 /**
@@ -14,7 +14,7 @@ export async function parseActions(file: SourceFile): Promise<Extraction> {
   const graph = packageGraph();
   const lines = usesLines(file.text);
   for (const document of await yamlDocuments(file)) {
-    if (!isFields(document)) continue;
+    if (!isTable(document)) continue;
     for (const uses of usesOf(document)) {
       const at = lines.next(uses);
       const reference = referenceOf(uses);
@@ -38,13 +38,13 @@ export async function parseActions(file: SourceFile): Promise<Extraction> {
 }
 
 /** Steps of jobs, reusable workflows as jobs, steps of a composite action: all run with the job's rights. */
-function* usesOf(document: Fields): Generator<string> {
-  const holders = [...entriesAt(document, 'jobs').map(([, job]) => fieldsOf(job)), fieldsAt(document, 'runs')];
+function* usesOf(document: Table): Generator<string> {
+  const holders = [...entriesField(document, 'jobs').map(([, job]) => tableOf(job)), tableField(document, 'runs')];
   for (const holder of holders) {
-    const own = textAt(holder, 'uses');
+    const own = textField(holder, 'uses');
     if (own !== undefined) yield own;
-    for (const step of listAt(holder, 'steps')) {
-      const uses = textAt(fieldsOf(step), 'uses');
+    for (const step of listField(holder, 'steps')) {
+      const uses = textField(tableOf(step), 'uses');
       if (uses !== undefined) yield uses;
     }
   }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
 import { linesOf } from '../../read/lines.js';
-import { siblingPath } from '../../read/sibling.js';
-import type { SourceFile } from '../extractor.js';
-import { type PackageDraft, type PackageList, packageList } from '../package-list.js';
+import { type PackageDraft, type PackageList, packageList } from '../../read/package-list.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { SourceFile } from '../../read/source-file.js';
 import { type GoModFile, type GoReplace, type GoRequire, parseGoMod } from './parse.js';
 
 const ECOSYSTEM = 'Go';

@@ -1,4 +1,4 @@
-import { fileNameOf, siblingPath } from '../../read/sibling.js';
+import { fileNameOf, siblingPath } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
 import { extractGoMod } from './extract.js';
 

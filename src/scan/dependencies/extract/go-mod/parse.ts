@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../model/scan.js';
-import { linesOf } from '../../read/lines.js';
-import type { SourceFile } from '../extractor.js';
+import { fileLines } from '../../read/lines.js';
+import type { SourceFile } from '../../read/source-file.js';
 
 export interface GoRequire {
   readonly path: string;
@@ -64,7 +64,7 @@ export function parseGoMod(file: SourceFile): GoModFile {
     else if (!IGNORED.has(directive)) refuse(line, 'unknown directive');
   }
 
-  for (const { number, text } of linesOf(file.text)) {
+  for (const { number, text } of fileLines(file)) {
     if (text.length > MAX_LINE) {
       refuse(number, 'a line that is too long');
       continue;

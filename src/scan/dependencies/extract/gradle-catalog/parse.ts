@@ -1,10 +1,9 @@
 import type { Extraction } from '../../package.js';
 import { linesOf } from '../../read/lines.js';
-import { requireEntries } from '../../read/shape.js';
+import { packageList } from '../../read/package-list.js';
+import type { SourceFile } from '../../read/source-file.js';
 import { parseTomlFile } from '../../read/toml.js';
-import { field, textField } from '../../read/value.js';
-import type { SourceFile } from '../extractor.js';
-import { packageList } from '../package-list.js';
+import { field, requireEntries, textField } from '../../read/value.js';
 
 /**
  * The libraries of a version catalog whose version is literal (docs.gradle.org/current/userguide/version_catalogs.html).

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../read/sibling.js';
+import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
 import { parseGradleLock } from './parse.js';
 

@@ -1,10 +1,10 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
-import { linesOf } from '../../read/lines.js';
-import { fileNameOf } from '../../read/sibling.js';
-import type { SourceFile } from '../extractor.js';
-import { packageList } from '../package-list.js';
+import { fileLines } from '../../read/lines.js';
+import { packageList } from '../../read/package-list.js';
+import { fileNameOf } from '../../read/repository-path.js';
+import type { SourceFile } from '../../read/source-file.js';
 
 /** `group:artifact:version=configuration,…` */
 const ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/;
@@ -18,7 +18,7 @@ export function parseGradleLock(file: SourceFile): Extraction {
   const list = packageList();
   const problems: Problem[] = [];
   const ofBuild = fileNameOf(file.path).startsWith('buildscript-');
-  for (const { number, text } of linesOf(file.text)) {
+  for (const { number, text } of fileLines(file)) {
     const line = text.trim();
     if (line === '' || line.startsWith('#') || line.startsWith('empty=')) continue;
     const match = ENTRY.exec(line);

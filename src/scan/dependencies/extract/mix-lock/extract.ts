@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../model/scan.js';
+import { scopes } from '../../graph.js';
 import type { Extraction } from '../../package.js';
-import { siblingPath } from '../../read/sibling.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import type { PackageDraft } from '../package-list.js';
-import { reachableFrom } from '../reachability.js';
+import type { PackageDraft } from '../../read/package-list.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { type MixDependency, parseMixExs } from './mix-exs.js';
 import { type MixEntry, parseMixLock, type Term } from './parse.js';
 
@@ -82,13 +82,13 @@ function setScopes(
     const index = indexes.get(name);
     if (index !== undefined) roots[development ? 'development' : 'runtime'].add(index);
   }
-  const edges = (index: number) => packages[index]?.dependsOn ?? [];
-  const runtime = reachableFrom(roots.runtime, packages.length, edges);
-  const development = reachableFrom(roots.development, packages.length, edges);
+  const walked = scopes(
+    packages.map(({ dependsOn }) => dependsOn),
+    roots,
+  );
   packages.forEach((draft, index) => {
     draft.direct = roots.runtime.has(index) || roots.development.has(index);
-    if (runtime[index] === 1) draft.scope = 'runtime';
-    else if (development[index] === 1) draft.scope = 'development';
+    draft.scope = walked[index] ?? 'unknown';
   });
 }
 

@@ -1,5 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { SourceFile } from '../extractor.js';
+import { refuseConflictMarkers } from '../../read/conflict-markers.js';
+import type { SourceFile } from '../../read/source-file.js';
 
 /** A string (with a leading `"`), an atom (`:name`), a key (`name:`), a word, or a tuple or list of them. */
 export type Term = string | readonly Term[];
@@ -16,9 +17,10 @@ const MAX_DEPTH = 100;
 
 /**
  * Reads the one Elixir map as data; nothing of it is run, and nothing but literals is understood.
- * @throws LocatedError when brackets or quotes do not match
+ * @throws LocatedError when it is half merged, or brackets or quotes do not match
  */
 export function parseMixLock(file: SourceFile): readonly MixEntry[] {
+  refuseConflictMarkers(file);
   const { text } = file;
   const entries: MixEntry[] = [];
   const open: { terms: Term[]; close: string }[] = [];

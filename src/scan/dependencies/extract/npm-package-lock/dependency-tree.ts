@@ -1,13 +1,13 @@
-import type { PackageGraph } from '../assemble.js';
-import type { SourceFile } from '../extractor.js';
-import { eachKey } from '../json-keys.js';
-import { type Place, place, resolveModule } from '../module-tree.js';
-import { npmSpecifier } from '../npm-specifier.js';
-import type { PackageJson } from '../package-json.js';
-import { entriesAt, type Fields, flagAt, isFields, textAt } from '../shape.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { type Place, place, resolveModule } from '../../read/module-tree.js';
+import { npmSpecifier } from '../../read/npm-specifier.js';
+import type { PackageGraph } from '../../read/package-graph.js';
+import type { PackageJson } from '../../read/package-json.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { entriesField, flagField, isTable, type Table, textField } from '../../read/value.js';
 
 interface Entry {
-  readonly fields: Fields;
+  readonly fields: Table;
   readonly inside: Place;
   readonly index: number;
 }
@@ -16,23 +16,23 @@ interface Entry {
 const DEPTH_LIMIT = 100;
 
 /** Reads lockfile version 1: a tree of `dependencies`, walked without recursion, since a hostile one is deep. */
-export function readDependencyTree(root: Fields, file: SourceFile, graph: PackageGraph, own: PackageJson | null): void {
-  const lines = treeLines(file.text);
+export function readDependencyTree(root: Table, file: SourceFile, graph: PackageGraph, own: PackageJson | null): void {
+  const lines = jsonLines(file.text, 2 * DEPTH_LIMIT);
   const top = place(null);
   const entries: Entry[] = [];
-  const queue: { readonly fields: Fields; readonly at: Place; readonly prefix: string; readonly depth: number }[] = [
-    { fields: root, at: top, prefix: '', depth: 1 },
+  const queue: { readonly fields: Table; readonly at: Place; readonly steps: readonly string[] }[] = [
+    { fields: root, at: top, steps: [] },
   ];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const nested = entriesAt(next.fields, 'dependencies');
-    if (next.depth > DEPTH_LIMIT && nested.length > 0) {
+    const nested = entriesField(next.fields, 'dependencies');
+    if (next.steps.length >= 2 * DEPTH_LIMIT && nested.length > 0) {
       graph.problem({ message: `"dependencies" are nested deeper than ${DEPTH_LIMIT} levels`, path: file.path });
       continue;
     }
     for (const [name, fields] of nested) {
-      const id = `${next.prefix}\n${name}`;
-      const line = lines.get(id);
-      if (!isFields(fields)) {
+      const steps = [...next.steps, 'dependencies', name];
+      const line = lines.line(...steps);
+      if (!isTable(fields)) {
         const where = { path: file.path, ...(line !== undefined && { line }) };
         graph.problem({ message: 'an entry of "dependencies" is not readable', ...where });
         continue;
@@ -41,11 +41,11 @@ export function readDependencyTree(root: Fields, file: SourceFile, graph: Packag
       const inside = place(next.at);
       next.at.modules.set(name, index);
       entries.push({ fields, inside, index });
-      queue.push({ fields, at: inside, prefix: id, depth: next.depth + 1 });
+      queue.push({ fields, at: inside, steps });
     }
   }
   for (const { fields, inside, index } of entries) {
-    for (const [name, range] of entriesAt(fields, 'requires')) {
+    for (const [name, range] of entriesField(fields, 'requires')) {
       const target = resolveModule(inside, name);
       if (target !== undefined && typeof range === 'string') graph.depend(index, target, range);
     }
@@ -57,38 +57,21 @@ export function readDependencyTree(root: Fields, file: SourceFile, graph: Packag
   }
 }
 
-function packageOf(installedAs: string, fields: Fields) {
-  const spec = textAt(fields, 'version') ?? '';
+function packageOf(installedAs: string, fields: Table) {
+  const spec = textField(fields, 'version') ?? '';
   const source = npmSpecifier(spec);
-  const resolved = textAt(fields, 'resolved');
-  const integrity = textAt(fields, 'integrity');
+  const resolved = textField(fields, 'resolved');
+  const integrity = textField(fields, 'integrity');
   const version = source.version ?? (source.name === undefined ? spec : spec.slice(spec.lastIndexOf('@') + 1));
   return {
     ecosystem: 'npm',
     name: source.name ?? installedAs,
     version: source.origin === 'registry' ? version : '',
     origin: source.origin,
-    declaredScope: flagAt(fields, 'dev') ? ('development' as const) : ('runtime' as const),
-    declaredOptional: flagAt(fields, 'optional'),
+    declaredScope: flagField(fields, 'dev') ? ('development' as const) : ('runtime' as const),
+    declaredOptional: flagField(fields, 'optional'),
     ...(source.commit !== undefined && { commit: source.commit }),
     ...(source.origin === 'registry' ? resolved !== undefined && { resolved } : { resolved: spec }),
     ...(integrity !== undefined && { integrity }),
   };
-}
-
-/** Lines by the chain of names, joined with line feeds, which no name on disk holds. */
-function treeLines(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  const keys: string[] = [];
-  eachKey(text, 2 * DEPTH_LIMIT, (depth, key, line) => {
-    keys[depth - 1] = key;
-    if (depth % 2 !== 0) return;
-    let id = '';
-    for (let level = 0; level < depth; level += 2) {
-      if (keys[level] !== 'dependencies') return;
-      id += `\n${keys[level + 1] ?? ''}`;
-    }
-    lines.set(id, line);
-  });
-  return lines;
 }

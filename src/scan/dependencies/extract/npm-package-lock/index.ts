@@ -1,12 +1,12 @@
+import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { nameOf } from '../repository-path.js';
 import { parsePackageLock } from './parse.js';
 
 /** npm's package-lock.json and npm-shrinkwrap.json, lockfile versions 1 to 3 (docs.npmjs.com/cli/configuring-npm/package-lock-json). */
 export const npmPackageLock = {
   id: 'npm-package-lock',
   matches(path) {
-    const name = nameOf(path);
+    const name = fileNameOf(path);
     // A lockfile published inside an installed package says nothing about what is installed.
     return (name === 'package-lock.json' || name === 'npm-shrinkwrap.json') && !/(?:^|\/)node_modules\//.test(path);
   },

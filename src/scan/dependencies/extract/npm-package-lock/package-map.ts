@@ -1,11 +1,11 @@
 import type { Origin } from '../../package.js';
-import type { PackageGraph } from '../assemble.js';
-import type { SourceFile } from '../extractor.js';
-import { keyLines } from '../json-keys.js';
-import { type Place, place, placeAt, resolveModule } from '../module-tree.js';
-import { npmSpecifier, type Specifier } from '../npm-specifier.js';
-import { demandsOf } from '../package-json.js';
-import { entriesAt, type Fields, flagAt, isFields, own, textAt } from '../shape.js';
+import { jsonLines } from '../../read/json-lines.js';
+import { type Place, place, placeAt, resolveModule } from '../../read/module-tree.js';
+import { npmSpecifier, type Specifier } from '../../read/npm-specifier.js';
+import type { PackageGraph } from '../../read/package-graph.js';
+import { demandsOf } from '../../read/package-json.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { entriesField, field, flagField, isTable, type Table, textField } from '../../read/value.js';
 
 /** Longer than any path an operating system takes; keeps the outward walk of a hostile file short. */
 const PATH_LIMIT = 4_096;
@@ -13,7 +13,7 @@ const MODULES = 'node_modules/';
 
 interface Entry {
   readonly path: string;
-  readonly fields: Fields;
+  readonly fields: Table;
   /** Where the entry's own code looks for modules first. */
   readonly inside: Place;
   readonly index: number | null;
@@ -23,22 +23,22 @@ interface Entry {
  * Reads lockfile versions 2 and 3 into the graph.
  * @returns the folders of the workspace members
  */
-export function readPackageMap(root: Fields, file: SourceFile, graph: PackageGraph): readonly string[] {
-  const lines = keyLines(file.text, 'packages');
+export function readPackageMap(root: Table, file: SourceFile, graph: PackageGraph): readonly string[] {
+  const lines = jsonLines(file.text, 2);
   const top = place(null);
   const entries: Entry[] = [];
   const links: { readonly path: string; readonly target: string }[] = [];
   const byPath = new Map<string, number>();
 
-  for (const [path, fields] of entriesAt(root, 'packages')) {
-    const line = lines.get(path);
+  for (const [path, fields] of entriesField(root, 'packages')) {
+    const line = lines.line('packages', path);
     const where = { path: file.path, ...(line !== undefined && { line }) };
-    if (!isFields(fields) || path.length > PATH_LIMIT) {
+    if (!isTable(fields) || path.length > PATH_LIMIT) {
       graph.problem({ message: 'an entry of "packages" is not readable', ...where });
       continue;
     }
-    if (flagAt(fields, 'link')) {
-      links.push({ path, target: textAt(fields, 'resolved') ?? '' });
+    if (flagField(fields, 'link')) {
+      links.push({ path, target: textField(fields, 'resolved') ?? '' });
       continue;
     }
     const inside = placeAt(top, stepsOf(path));
@@ -84,28 +84,28 @@ function install(inside: Place, path: string, index: number): void {
   if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
 }
 
-function packageOf(path: string, fields: Fields) {
+function packageOf(path: string, fields: Table) {
   const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
-  const resolved = textAt(fields, 'resolved');
+  const resolved = textField(fields, 'resolved');
   const source = resolved === undefined ? null : npmSpecifier(resolved);
   // npm installs what `resolved` names, whatever else the entry claims to be.
   const name =
-    source?.name ?? textAt(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
-  const integrity = textAt(fields, 'integrity');
-  const deprecated = textAt(fields, 'deprecated');
+    source?.name ?? textField(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
+  const integrity = textField(fields, 'integrity');
+  const deprecated = textField(fields, 'deprecated');
   const licenses = licensesOf(fields);
   return {
     ecosystem: 'npm',
     name,
-    version: source?.version ?? textAt(fields, 'version') ?? '',
+    version: source?.version ?? textField(fields, 'version') ?? '',
     origin: isMember(path) ? ('workspace' as const) : originOf(source),
-    declaredScope: flagAt(fields, 'dev') ? ('development' as const) : ('runtime' as const),
-    declaredOptional: flagAt(fields, 'optional') || flagAt(fields, 'devOptional'),
+    declaredScope: flagField(fields, 'dev') ? ('development' as const) : ('runtime' as const),
+    declaredOptional: flagField(fields, 'optional') || flagField(fields, 'devOptional'),
     ...(source?.commit !== undefined && { commit: source.commit }),
     ...(resolved !== undefined && { resolved }),
     ...(integrity !== undefined && { integrity }),
     ...(licenses.length > 0 && { licenses }),
-    ...(flagAt(fields, 'hasInstallScript') && { hasInstallScript: true }),
+    ...(flagField(fields, 'hasInstallScript') && { hasInstallScript: true }),
     ...(deprecated !== undefined && { deprecated }),
   };
 }
@@ -115,8 +115,8 @@ function originOf(source: Specifier | null): Origin {
   return source === null || source.origin === 'url' ? 'registry' : source.origin;
 }
 
-function licensesOf(fields: Fields): string[] {
-  const license = own(fields, 'license');
+function licensesOf(fields: Table): string[] {
+  const license = field(fields, 'license');
   if (typeof license === 'string' && license !== '') return [license];
   return Array.isArray(license) ? license.filter((item) => typeof item === 'string') : [];
 }

@@ -1,10 +1,10 @@
 import type { Extraction, Manifest } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { jsonObject } from '../json-document.js';
-import { readPackageJson } from '../package-json.js';
-import { folderOf, inRepository } from '../repository-path.js';
-import { isFields, own } from '../shape.js';
+import { parseJsonFile } from '../../read/json.js';
+import { packageGraph } from '../../read/package-graph.js';
+import { readPackageJson } from '../../read/package-json.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { field, isTable } from '../../read/value.js';
 import { readDependencyTree } from './dependency-tree.js';
 import { readPackageMap } from './package-map.js';
 
@@ -14,19 +14,18 @@ import { readPackageMap } from './package-map.js';
  * @throws LocatedError when it is no JSON object with one of the two
  */
 export async function parsePackageLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const root = jsonObject(file);
+  const root = parseJsonFile(file);
   const graph = packageGraph();
-  const folder = folderOf(file.path);
   const manifests: Manifest[] = [];
   const manifest = async (member: string) => {
-    const path = inRepository(folder, member === '' ? 'package.json' : `${member}/package.json`);
-    const found = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const path = siblingPath(file.path, member === '' ? 'package.json' : `${member}/package.json`);
+    const found = await readPackageJson(read, path, graph.problem);
     if (found !== null) manifests.push(found.manifest);
     return found;
   };
 
   const ownManifest = await manifest('');
-  if (isFields(own(root, 'packages'))) {
+  if (isTable(field(root, 'packages'))) {
     const members = readPackageMap(root, file, graph);
     for (const member of members) await manifest(member);
     return graph.extraction('npm', { manifests });

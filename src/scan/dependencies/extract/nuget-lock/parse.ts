@@ -3,11 +3,10 @@ import type { Extraction } from '../../package.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { linesOf } from '../../read/lines.js';
-import { requireEntries } from '../../read/shape.js';
-import { folderOf, siblingPath } from '../../read/sibling.js';
-import { entriesOf, field, textField } from '../../read/value.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { packageList } from '../package-list.js';
+import { packageList } from '../../read/package-list.js';
+import { fileNameOf, folderOf, siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { entriesOf, field, requireEntries, textField } from '../../read/value.js';
 
 /**
  * The packages of a `packages.lock.json` (learn.microsoft.com/nuget/consume-packages/package-references-in-project-files),
@@ -83,7 +82,7 @@ async function findProject(
   lockPath: string,
   read: ReadSibling,
 ): Promise<{ path: string; lines: Map<string, number> } | null> {
-  const folder = folderOf(lockPath).split('/').at(-2) ?? '';
+  const folder = fileNameOf(folderOf(lockPath));
   if (folder === '') return null;
   for (const extension of ['csproj', 'fsproj', 'vbproj']) {
     const path = siblingPath(lockPath, `${folder}.${extension}`);

@@ -1,8 +1,8 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction } from '../../package.js';
-import { foldersUp } from '../../read/sibling.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { packageList } from '../package-list.js';
+import { packageList } from '../../read/package-list.js';
+import { foldersUp } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { type MsbuildFile, parseMsbuild } from './parse.js';
 
 const MAX_DEPTH = 10;

@@ -1,10 +1,10 @@
+import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { nameOf } from '../repository-path.js';
 import { parsePdmLock } from './parse.js';
 
 /** pdm.lock (pdm-project.org/en/latest/usage/lockfile). */
 export const pdmLock = {
   id: 'pdm-lock',
-  matches: (path) => nameOf(path) === 'pdm.lock',
+  matches: (path) => fileNameOf(path) === 'pdm.lock',
   extract: parsePdmLock,
 } satisfies Extractor;

@@ -1,48 +1,43 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Origin } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { nameIndex } from '../name-index.js';
-import { normalizedName, requirement } from '../pep508.js';
-import { type Pyproject, readPyproject } from '../pyproject.js';
-import { folderOf } from '../repository-path.js';
-import { type Fields, fieldsOf, isFields, listAt, textAt, textsAt } from '../shape.js';
-import { tableLines, tomlDocument } from '../toml-document.js';
+import { nameIndex } from '../../read/name-index.js';
+import { packageGraph } from '../../read/package-graph.js';
+import { normalizedName, requirement } from '../../read/pep508.js';
+import { type Pyproject, readPyproject } from '../../read/pyproject.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { parseTomlFile, tableLines } from '../../read/toml.js';
+import { isTable, listField, type Table, tableOf, textField, textsField } from '../../read/value.js';
 
 /**
  * Packages of a pdm.lock, with pyproject.toml beside it for what is direct and what the groups are for.
  * @throws LocatedError when it is no TOML
  */
 export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const root = await tomlDocument(file);
+  const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const folder = folderOf(file.path);
-  const project = await readPyproject(
-    read,
-    folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`,
-    graph.problem,
-  );
+  const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
   const purposes = project === null ? null : groupPurposes(project);
-  const packages = listAt(root, 'package');
+  const packages = listField(root, 'package');
   const lines = tableLines(file.text, 'package', packages.length);
   const byName = nameIndex();
   const known = new Map<string, number>();
-  const entries: { readonly fields: Fields; readonly index: number }[] = [];
+  const entries: { readonly fields: Table; readonly index: number }[] = [];
   packages.forEach((value, at) => {
     const line = lines[at];
     const where = { ...(line !== undefined && { line }) };
-    const fields = fieldsOf(value);
-    const name = textAt(fields, 'name');
+    const fields = tableOf(value);
+    const name = textField(fields, 'name');
     const source = sourceOf(fields);
-    const version = textAt(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
-    if (!isFields(value) || name === undefined || version === undefined) {
+    const version = textField(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
+    if (!isTable(value) || name === undefined || version === undefined) {
       graph.problem({ message: 'a [[package]] without name or version', path: file.path, ...where });
       return;
     }
     // `a` and `a[extra]` are two entries of one package.
     const normal = normalizedName(name);
     const id = `${normal}\n${version}\n${source.origin}\n${source.commit ?? ''}`;
-    const scope = scopeOf(textsAt(fields, 'groups'), purposes);
+    const scope = scopeOf(textsField(fields, 'groups'), purposes);
     const seen = known.get(id);
     const index =
       seen ??
@@ -61,7 +56,7 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
     entries.push({ fields, index });
   });
   for (const { fields, index } of entries) {
-    for (const text of textsAt(fields, 'dependencies')) {
+    for (const text of textsField(fields, 'dependencies')) {
       const wish = requirement(text);
       for (const to of wish === null ? [] : byName.find(wish.name)) {
         if (to !== index) graph.depend(index, to, wish?.range);
@@ -95,11 +90,11 @@ function scopeOf(groups: readonly string[], purposes: ReadonlyMap<string, Scope>
   return scopes.includes(undefined) ? 'unknown' : 'development';
 }
 
-function sourceOf(fields: Fields): { origin: Origin; commit?: string; resolved?: string } {
-  const git = textAt(fields, 'git') ?? textAt(fields, 'hg') ?? textAt(fields, 'svn');
-  const commit = textAt(fields, 'revision');
+function sourceOf(fields: Table): { origin: Origin; commit?: string; resolved?: string } {
+  const git = textField(fields, 'git') ?? textField(fields, 'hg') ?? textField(fields, 'svn');
+  const commit = textField(fields, 'revision');
   if (git !== undefined) return { origin: 'git', resolved: git, ...(commit !== undefined && { commit }) };
-  const url = textAt(fields, 'url');
+  const url = textField(fields, 'url');
   if (url !== undefined) return { origin: /^file:/.test(url) ? 'file' : 'url', resolved: url };
-  return { origin: textAt(fields, 'path') === undefined ? 'registry' : 'file' };
+  return { origin: textField(fields, 'path') === undefined ? 'registry' : 'file' };
 }

@@ -1,6 +1,6 @@
 import type { Origin } from '../../package.js';
-import { npmSpecifier } from '../npm-specifier.js';
-import { type Fields, fieldsAt, textAt } from '../shape.js';
+import { npmSpecifier } from '../../read/npm-specifier.js';
+import { type Table, tableField, textField } from '../../read/value.js';
 
 export interface Identity {
   readonly name: string;
@@ -20,7 +20,7 @@ export function withoutPeers(key: string): string {
  * `/@s/a/1.0.0_peer` (5), `/@s/a@1.0.0(peer)` (6), `@s/a@1.0.0(peer)` and `a@https://…` (9), `github.com/o/r/<sha>`,
  * `file:…`. What the entry's own `name` and `version` say counts for the latter only: the key is what pnpm installs.
  */
-export function identityOf(key: string, entry: Fields): Identity | null {
+export function identityOf(key: string, entry: Table): Identity | null {
   const path = withoutPeers(key);
   const parts = split(path);
   const { origin, commit } = sourceOf(path, parts?.version ?? '', entry);
@@ -30,17 +30,17 @@ export function identityOf(key: string, entry: Fields): Identity | null {
     const tarball = npmSpecifier(parts.version);
     return { name: tarball.name ?? parts.name, version: tarball.version ?? parts.version, origin };
   }
-  const name = textAt(entry, 'name') ?? parts?.name ?? null;
+  const name = textField(entry, 'name') ?? parts?.name ?? null;
   if (name === null) return null;
-  const version = textAt(entry, 'version') ?? '';
+  const version = textField(entry, 'version') ?? '';
   return { name, version, origin, ...(commit !== undefined && { commit }) };
 }
 
 /** `@host/path.tgz` (5): only the entry tells what the tarball holds. */
-function fromTarball(entry: Fields): Identity | null {
-  const name = textAt(entry, 'name');
-  const version = textAt(entry, 'version');
-  const tarball = textAt(fieldsAt(entry, 'resolution'), 'tarball');
+function fromTarball(entry: Table): Identity | null {
+  const name = textField(entry, 'name');
+  const version = textField(entry, 'version');
+  const tarball = textField(tableField(entry, 'resolution'), 'tarball');
   return name === undefined || version === undefined || tarball === undefined ? null : { name, version, origin: 'url' };
 }
 
@@ -69,14 +69,14 @@ function pair(name: string, version: string): { name: string; version: string } 
   return name === '' || version === '' || name.endsWith('/') ? null : { name, version };
 }
 
-function sourceOf(path: string, version: string, entry: Fields): { origin: Origin; commit?: string } {
-  const resolution = fieldsAt(entry, 'resolution');
-  const commit = textAt(resolution, 'commit');
-  if (textAt(resolution, 'repo') !== undefined || textAt(resolution, 'type') === 'git') {
+function sourceOf(path: string, version: string, entry: Table): { origin: Origin; commit?: string } {
+  const resolution = tableField(entry, 'resolution');
+  const commit = textField(resolution, 'commit');
+  if (textField(resolution, 'repo') !== undefined || textField(resolution, 'type') === 'git') {
     return { origin: 'git', ...(commit !== undefined && { commit }) };
   }
-  if (textAt(resolution, 'directory') !== undefined) return { origin: 'file' };
-  const tarball = textAt(resolution, 'tarball') ?? '';
+  if (textField(resolution, 'directory') !== undefined) return { origin: 'file' };
+  const tarball = textField(resolution, 'tarball') ?? '';
   const fromTarball = tarball === '' ? null : npmSpecifier(tarball);
   if (fromTarball?.origin === 'git' || fromTarball?.origin === 'file') return found(fromTarball);
   if (/^file:/.test(path)) return { origin: 'file' };

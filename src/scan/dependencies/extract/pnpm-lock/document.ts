@@ -1,6 +1,6 @@
-import type { PackageGraph } from '../assemble.js';
-import type { SourceFile } from '../extractor.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, isFields, own, textAt } from '../shape.js';
+import type { PackageGraph } from '../../read/package-graph.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { entriesField, field, isTable, type Table, tableField, tableOf, textField } from '../../read/value.js';
 import { identityOf, withoutPeers } from './dependency-path.js';
 
 export interface Reading {
@@ -20,41 +20,41 @@ const DEMANDS = [
 ] as const;
 
 /** Reads one document into the graph. Up to version 8 `packages` holds the edges, from 9 on `snapshots` does. */
-export function readDocument(document: Fields, reading: Reading): void {
-  const packages = fieldsAt(document, 'packages');
-  const snapshots = fieldsAt(document, 'snapshots');
+export function readDocument(document: Table, reading: Reading): void {
+  const packages = tableField(document, 'packages');
+  const snapshots = tableField(document, 'snapshots');
   const indexes = new Map<string, number>();
 
   for (const key of new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
-    const entry = own(packages, key) ?? own(packages, withoutPeers(key));
+    const entry = field(packages, key) ?? field(packages, withoutPeers(key));
     // An entry without any field is an empty text to the parser.
-    if (entry !== undefined && entry !== null && entry !== '' && !isFields(entry)) {
+    if (entry !== undefined && entry !== null && entry !== '' && !isTable(entry)) {
       const line = reading.lines.get(key);
       const where = { path: reading.file.path, ...(line !== undefined && { line }) };
       reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });
       continue;
     }
-    const index = addPackage(key, fieldsOf(entry), fieldsOf(own(snapshots, key)), reading);
+    const index = addPackage(key, tableOf(entry), tableOf(field(snapshots, key)), reading);
     if (index !== null) indexes.set(key, index);
   }
   for (const [key, index] of indexes) {
-    const edges = fieldsOf(own(snapshots, key) ?? own(packages, key));
+    const edges = tableOf(field(snapshots, key) ?? field(packages, key));
     for (const [section, optional] of [
       ['dependencies', false],
       ['optionalDependencies', true],
     ] as const) {
-      for (const [name, reference] of entriesAt(edges, section)) {
+      for (const [name, reference] of entriesField(edges, section)) {
         const target = typeof reference === 'string' ? find(indexes, name, reference) : undefined;
         if (target !== undefined) reading.graph.depend(index, target, undefined, optional);
       }
     }
   }
-  const importers = entriesAt(document, 'importers');
+  const importers = entriesField(document, 'importers');
   if (importers.length === 0) importers.push(['.', document]);
-  for (const [, importer] of importers) readImporter(fieldsOf(importer), indexes, reading);
+  for (const [, importer] of importers) readImporter(tableOf(importer), indexes, reading);
 }
 
-function addPackage(key: string, entry: Fields, snapshot: Fields, reading: Reading): number | null {
+function addPackage(key: string, entry: Table, snapshot: Table, reading: Reading): number | null {
   const line = reading.lines.get(withoutPeers(key)) ?? reading.lines.get(key);
   const identity = identityOf(key, entry);
   if (identity === null) {
@@ -65,12 +65,12 @@ function addPackage(key: string, entry: Fields, snapshot: Fields, reading: Readi
   const id = `${identity.origin}\n${identity.name}\n${identity.version}\n${identity.commit ?? ''}`;
   const seen = reading.known.get(id);
   if (seen !== undefined) return seen;
-  const resolution = fieldsAt(entry, 'resolution');
-  const integrity = textAt(resolution, 'integrity');
-  const resolved = textAt(resolution, 'tarball') ?? textAt(resolution, 'repo');
-  const deprecated = textAt(entry, 'deprecated');
-  const dev = own(entry, 'dev');
-  const optional = own(snapshot, 'optional') ?? own(entry, 'optional');
+  const resolution = tableField(entry, 'resolution');
+  const integrity = textField(resolution, 'integrity');
+  const resolved = textField(resolution, 'tarball') ?? textField(resolution, 'repo');
+  const deprecated = textField(entry, 'deprecated');
+  const dev = field(entry, 'dev');
+  const optional = field(snapshot, 'optional') ?? field(entry, 'optional');
   const index = reading.graph.add({
     ecosystem: 'npm',
     ...identity,
@@ -79,7 +79,7 @@ function addPackage(key: string, entry: Fields, snapshot: Fields, reading: Readi
     ...(optional !== undefined && { declaredOptional: optional === 'true' }),
     ...(integrity !== undefined && { integrity }),
     ...(resolved !== undefined && { resolved }),
-    ...(own(entry, 'requiresBuild') === 'true' && { hasInstallScript: true }),
+    ...(field(entry, 'requiresBuild') === 'true' && { hasInstallScript: true }),
     ...(deprecated !== undefined && { deprecated }),
   });
   reading.known.set(id, index);
@@ -96,12 +96,12 @@ function find(indexes: ReadonlyMap<string, number>, name: string, reference: str
   );
 }
 
-function readImporter(importer: Fields, indexes: ReadonlyMap<string, number>, reading: Reading): void {
-  const specifiers = fieldsAt(importer, 'specifiers');
+function readImporter(importer: Table, indexes: ReadonlyMap<string, number>, reading: Reading): void {
+  const specifiers = tableField(importer, 'specifiers');
   for (const [section, kind] of DEMANDS) {
-    for (const [name, value] of entriesAt(importer, section)) {
-      const reference = typeof value === 'string' ? value : textAt(fieldsOf(value), 'version');
-      const range = textAt(fieldsOf(value), 'specifier') ?? textAt(specifiers, name);
+    for (const [name, value] of entriesField(importer, section)) {
+      const reference = typeof value === 'string' ? value : textField(tableOf(value), 'version');
+      const range = textField(tableOf(value), 'specifier') ?? textField(specifiers, name);
       const target = reference === undefined ? undefined : find(indexes, name, reference);
       if (target !== undefined) reading.graph.demand(kind, target, range);
     }

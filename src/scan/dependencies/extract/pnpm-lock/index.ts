@@ -1,10 +1,10 @@
+import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { nameOf } from '../repository-path.js';
 import { parsePnpmLock } from './parse.js';
 
 /** pnpm-lock.yaml, lockfile versions 5 to 9, with one document or several (pnpm 11). */
 export const pnpmLock = {
   id: 'pnpm-lock',
-  matches: (path) => nameOf(path) === 'pnpm-lock.yaml' && !/(?:^|\/)node_modules\//.test(path),
+  matches: (path) => fileNameOf(path) === 'pnpm-lock.yaml' && !/(?:^|\/)node_modules\//.test(path),
   extract: parsePnpmLock,
 } satisfies Extractor;

@@ -1,11 +1,12 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { readPackageJson } from '../package-json.js';
-import { folderOf, inRepository } from '../repository-path.js';
-import { fieldsAt, isFields, own } from '../shape.js';
-import { yamlDocuments, yamlKeyLines } from '../yaml-document.js';
+import { packageGraph } from '../../read/package-graph.js';
+import { readPackageJson } from '../../read/package-json.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { field, isTable, tableField } from '../../read/value.js';
+import { yamlDocuments } from '../../read/yaml.js';
+import { yamlKeyLines } from '../../read/yaml-lines.js';
 import { readDocument } from './document.js';
 
 /**
@@ -15,8 +16,8 @@ import { readDocument } from './document.js';
  */
 export async function parsePnpmLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const documents = (await yamlDocuments(file)).filter((document) => document !== null && document !== '');
-  const lockfiles = documents.filter(isFields);
-  if (lockfiles.length < documents.length || !lockfiles.some((one) => own(one, 'lockfileVersion') !== undefined)) {
+  const lockfiles = documents.filter(isTable);
+  if (lockfiles.length < documents.length || !lockfiles.some((one) => field(one, 'lockfileVersion') !== undefined)) {
     throw new LocatedError({
       message: 'not a pnpm lockfile: no "lockfileVersion"',
       path: file.path,
@@ -24,16 +25,14 @@ export async function parsePnpmLock(file: SourceFile, read: ReadSibling): Promis
     });
   }
   const graph = packageGraph();
-  const lines = yamlKeyLines(file.text, 2, ['packages', 'snapshots']);
+  const lines = yamlKeyLines(file.text, ['packages', 'snapshots'], 2);
   const known = new Map<string, number>();
   for (const document of lockfiles) readDocument(document, { file, graph, lines, known });
 
-  const folder = folderOf(file.path);
-  const members = new Set(['.', ...lockfiles.flatMap((document) => Object.keys(fieldsAt(document, 'importers')))]);
+  const members = new Set(['.', ...lockfiles.flatMap((document) => Object.keys(tableField(document, 'importers')))]);
   const manifests: Manifest[] = [];
   for (const member of members) {
-    const path = inRepository(folder, `${member}/package.json`);
-    const found = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const found = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
     if (found !== null) manifests.push(found.manifest);
   }
   return graph.extraction('pnpm', { manifests });

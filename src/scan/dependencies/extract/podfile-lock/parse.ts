@@ -1,12 +1,11 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
 import { linesOf } from '../../read/lines.js';
-import { requireList } from '../../read/shape.js';
-import { siblingPath } from '../../read/sibling.js';
-import { entriesOf, field, textField, textsOf } from '../../read/value.js';
+import type { PackageDraft } from '../../read/package-list.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { entriesOf, field, requireList, textField, textsOf } from '../../read/value.js';
 import { parseYamlFile } from '../../read/yaml.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import type { PackageDraft } from '../package-list.js';
 
 /**
  * The pods of a `Podfile.lock`, subspecs (`Pod/Part`) as entries of their own, as the lockfile has them.

@@ -1,27 +1,27 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Origin } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { nameIndex } from '../name-index.js';
-import { normalizedName } from '../pep508.js';
-import { readPyproject } from '../pyproject.js';
-import { folderOf } from '../repository-path.js';
+import { nameIndex } from '../../read/name-index.js';
+import { packageGraph } from '../../read/package-graph.js';
+import { normalizedName } from '../../read/pep508.js';
+import { readPyproject } from '../../read/pyproject.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { parseTomlFile, tableLines } from '../../read/toml.js';
 import {
-  entriesAt,
-  type Fields,
-  fieldsAt,
-  fieldsOf,
-  flagAt,
-  isFields,
-  listAt,
-  own,
-  textAt,
-  textsAt,
-} from '../shape.js';
-import { tableLines, tomlDocument } from '../toml-document.js';
+  entriesField,
+  field,
+  flagField,
+  isTable,
+  listField,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+  textsField,
+} from '../../read/value.js';
 
 interface Entry {
-  readonly fields: Fields;
+  readonly fields: Table;
   readonly index: number;
 }
 
@@ -30,18 +30,18 @@ interface Entry {
  * @throws LocatedError when it is no TOML
  */
 export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const root = await tomlDocument(file);
+  const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const packages = listAt(root, 'package');
+  const packages = listField(root, 'package');
   const lines = tableLines(file.text, 'package', packages.length);
   const byName = nameIndex();
   const entries: Entry[] = [];
   packages.forEach((fields, at) => {
     const line = lines[at];
     const where = { ...(line !== undefined && { line }) };
-    const name = textAt(fieldsOf(fields), 'name');
-    const version = textAt(fieldsOf(fields), 'version');
-    if (!isFields(fields) || name === undefined || version === undefined) {
+    const name = textField(tableOf(fields), 'name');
+    const version = textField(tableOf(fields), 'version');
+    if (!isTable(fields) || name === undefined || version === undefined) {
       graph.problem({ message: 'a [[package]] without name or version', path: file.path, ...where });
       return;
     }
@@ -49,27 +49,22 @@ export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Prom
       ecosystem: 'PyPI',
       name: normalizedName(name),
       version,
-      ...sourceOf(fieldsAt(fields, 'source')),
+      ...sourceOf(tableField(fields, 'source')),
       ...scopeOf(fields),
-      ...(flagAt(fields, 'optional') && { declaredOptional: true }),
+      ...(flagField(fields, 'optional') && { declaredOptional: true }),
       ...where,
     });
     entries.push({ fields, index });
     byName.add(normalizedName(name), index);
   });
   for (const { fields, index } of entries) {
-    for (const [name, value] of entriesAt(fields, 'dependencies')) {
+    for (const [name, value] of entriesField(fields, 'dependencies')) {
       for (const to of byName.find(normalizedName(name))) {
         for (const range of rangesOf(value)) graph.depend(index, to, range.text, range.optional);
       }
     }
   }
-  const folder = folderOf(file.path);
-  const project = await readPyproject(
-    read,
-    folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`,
-    graph.problem,
-  );
+  const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
   for (const { kind, name, range } of project?.demands ?? []) {
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
@@ -77,9 +72,9 @@ export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Prom
   return graph.extraction('poetry', { manifests, hasRoots: project !== null });
 }
 
-function scopeOf(fields: Fields): { declaredScope?: Scope } {
-  const category = textAt(fields, 'category');
-  const groups = textsAt(fields, 'groups');
+function scopeOf(fields: Table): { declaredScope?: Scope } {
+  const category = textField(fields, 'category');
+  const groups = textsField(fields, 'groups');
   if (category !== undefined) return { declaredScope: category === 'main' ? 'runtime' : 'development' };
   if (groups.length > 0) return { declaredScope: groups.includes('main') ? 'runtime' : 'development' };
   return {};
@@ -88,15 +83,15 @@ function scopeOf(fields: Fields): { declaredScope?: Scope } {
 function rangesOf(value: unknown): { text: string; optional: boolean }[] {
   if (typeof value === 'string') return [{ text: value, optional: false }];
   if (Array.isArray(value)) return value.slice(0, 16).flatMap((item) => (Array.isArray(item) ? [] : rangesOf(item)));
-  return [{ text: textAt(fieldsOf(value), 'version') ?? '', optional: flagAt(fieldsOf(value), 'optional') }];
+  return [{ text: textField(tableOf(value), 'version') ?? '', optional: flagField(tableOf(value), 'optional') }];
 }
 
 /** Poetry's `legacy` is a second index; its packages are still known by name. */
-function sourceOf(source: Fields): { origin: Origin; commit?: string; resolved?: string } {
-  const url = textAt(source, 'url');
+function sourceOf(source: Table): { origin: Origin; commit?: string; resolved?: string } {
+  const url = textField(source, 'url');
   const resolved = url === undefined ? {} : { resolved: url };
-  const commit = textAt(source, 'resolved_reference') ?? textAt(source, 'reference');
-  switch (own(source, 'type')) {
+  const commit = textField(source, 'resolved_reference') ?? textField(source, 'reference');
+  switch (field(source, 'type')) {
     case 'git':
       return { origin: 'git', ...resolved, ...(commit !== undefined && { commit }) };
     case 'url':

@@ -1,13 +1,12 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
-import { requireEntries } from '../../read/shape.js';
-import { siblingPath } from '../../read/sibling.js';
-import { field, textField } from '../../read/value.js';
+import type { PackageDraft } from '../../read/package-list.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { field, requireEntries, textField } from '../../read/value.js';
 import { parseYamlFile } from '../../read/yaml.js';
-import { sectionKeyLines } from '../../read/yaml-lines.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import type { PackageDraft } from '../package-list.js';
+import { yamlKeyLines } from '../../read/yaml-lines.js';
 
 /** Sources (dart.dev/tools/pub/dependencies): a package of the SDK comes with Flutter, not from the registry. */
 const ORIGINS: ReadonlyMap<string, Origin> = new Map([
@@ -29,7 +28,7 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
  */
 export async function extractPubspecLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const document = await parseYamlFile(file);
-  const places = sectionKeyLines(file.text, 'packages');
+  const places = yamlKeyLines(file.text, ['packages']);
   const packages: PackageDraft[] = [];
   const problems: Problem[] = [];
   for (const [name, entry] of requireEntries(document, 'packages', file)) {
@@ -71,5 +70,5 @@ async function readManifest(
   const text = path === null ? null : await read(path);
   if (path === null || text === null) return null;
   const sections = ['dependency_overrides', 'dev_dependencies', 'dependencies'];
-  return { path, lines: new Map(sections.flatMap((section) => [...sectionKeyLines(text, section)])) };
+  return { path, lines: new Map(sections.flatMap((section) => [...yamlKeyLines(text, [section])])) };
 }

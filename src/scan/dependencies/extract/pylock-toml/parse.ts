@@ -1,22 +1,22 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Origin } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { nameIndex } from '../name-index.js';
-import { normalizedName } from '../pep508.js';
-import { readPyproject } from '../pyproject.js';
-import { folderOf, nameOf } from '../repository-path.js';
-import { type Fields, fieldsAt, fieldsOf, isFields, listAt, own, textAt, textsAt } from '../shape.js';
-import { tableLines, tomlDocument } from '../toml-document.js';
+import { nameIndex } from '../../read/name-index.js';
+import { packageGraph } from '../../read/package-graph.js';
+import { normalizedName } from '../../read/pep508.js';
+import { readPyproject } from '../../read/pyproject.js';
+import { fileNameOf, siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { parseTomlFile, tableLines } from '../../read/toml.js';
+import { field, isTable, listField, type Table, tableField, tableOf, textField, textsField } from '../../read/value.js';
 
 /**
  * Packages of a pylock.toml, with pyproject.toml beside it for what is direct.
  * @throws LocatedError when it is no TOML or has no `lock-version`
  */
 export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const root = await tomlDocument(file);
-  if (own(root, 'lock-version') === undefined) {
+  const root = await parseTomlFile(file);
+  if (field(root, 'lock-version') === undefined) {
     throw new LocatedError({
       message: 'not a Python lockfile: no "lock-version"',
       path: file.path,
@@ -25,25 +25,25 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
     });
   }
   const graph = packageGraph();
-  const packages = listAt(root, 'packages');
+  const packages = listField(root, 'packages');
   const lines = tableLines(file.text, 'packages', packages.length);
-  const defaultGroups = new Set(textsAt(root, 'default-groups'));
-  const named = nameOf(file.path) !== 'pylock.toml';
+  const defaultGroups = new Set(textsField(root, 'default-groups'));
+  const named = fileNameOf(file.path) !== 'pylock.toml';
   const byName = nameIndex();
-  const entries: { readonly fields: Fields; readonly index: number }[] = [];
+  const entries: { readonly fields: Table; readonly index: number }[] = [];
   packages.forEach((value, at) => {
     const line = lines[at];
     const where = { ...(line !== undefined && { line }) };
-    const fields = fieldsOf(value);
-    const name = textAt(fields, 'name');
+    const fields = tableOf(value);
+    const name = textField(fields, 'name');
     const source = sourceOf(fields);
     // The standard lets the version out only where it is not fixed: directories and repositories.
-    const version = textAt(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
-    if (!isFields(value) || name === undefined || version === undefined) {
+    const version = textField(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
+    if (!isTable(value) || name === undefined || version === undefined) {
       graph.problem({ message: 'a [[packages]] without name or version', path: file.path, ...where });
       return;
     }
-    const declaredScope = scopeOf(textAt(fields, 'marker') ?? '', defaultGroups, named);
+    const declaredScope = scopeOf(textField(fields, 'marker') ?? '', defaultGroups, named);
     const index = graph.add({
       ecosystem: 'PyPI',
       name: normalizedName(name),
@@ -57,18 +57,13 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
   });
   let hasGraph = false;
   for (const { fields, index } of entries) {
-    for (const dependency of listAt(fields, 'dependencies')) {
+    for (const dependency of listField(fields, 'dependencies')) {
       hasGraph = true;
-      const name = normalizedName(textAt(fieldsOf(dependency), 'name') ?? '');
+      const name = normalizedName(textField(tableOf(dependency), 'name') ?? '');
       for (const to of byName.find(name)) graph.depend(index, to);
     }
   }
-  const folder = folderOf(file.path);
-  const project = await readPyproject(
-    read,
-    folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`,
-    graph.problem,
-  );
+  const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
   for (const { kind, name, range } of project?.demands ?? []) {
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
@@ -90,19 +85,19 @@ function scopeOf(marker: string, defaultGroups: ReadonlySet<string>, named: bool
   return grouped ? 'development' : otherwise;
 }
 
-function sourceOf(fields: Fields): { origin: Origin; commit?: string; resolved?: string } {
-  const vcs = fieldsAt(fields, 'vcs');
-  if (own(fields, 'vcs') !== undefined) {
-    const commit = textAt(vcs, 'commit-id');
-    const url = textAt(vcs, 'url') ?? textAt(vcs, 'path');
+function sourceOf(fields: Table): { origin: Origin; commit?: string; resolved?: string } {
+  const vcs = tableField(fields, 'vcs');
+  if (field(fields, 'vcs') !== undefined) {
+    const commit = textField(vcs, 'commit-id');
+    const url = textField(vcs, 'url') ?? textField(vcs, 'path');
     return { origin: 'git', ...(url !== undefined && { resolved: url }), ...(commit !== undefined && { commit }) };
   }
-  if (own(fields, 'directory') !== undefined) return { origin: 'file' };
-  const archive = own(fields, 'archive');
+  if (field(fields, 'directory') !== undefined) return { origin: 'file' };
+  const archive = field(fields, 'archive');
   if (archive !== undefined) {
-    const url = textAt(fieldsOf(archive), 'url');
+    const url = textField(tableOf(archive), 'url');
     return url === undefined ? { origin: 'file' } : { origin: 'url', resolved: url };
   }
-  const index = textAt(fields, 'index');
+  const index = textField(fields, 'index');
   return { origin: 'registry', ...(index !== undefined && { resolved: index }) };
 }

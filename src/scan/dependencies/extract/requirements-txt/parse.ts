@@ -1,10 +1,10 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Manifest } from '../../package.js';
-import { packageGraph } from '../assemble.js';
-import { refuseConflictMarkers } from '../conflict-markers.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { exactVersion, normalizedName, type Requirement, referenceOrigin, requirement } from '../pep508.js';
-import { folderOf, inRepository } from '../repository-path.js';
+import { refuseConflictMarkers } from '../../read/conflict-markers.js';
+import { packageGraph } from '../../read/package-graph.js';
+import { exactVersion, normalizedName, type Requirement, referenceOrigin, requirement } from '../../read/pep508.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { type LogicalLine, logicalLines } from './logical-lines.js';
 
 interface Reading {
@@ -57,7 +57,7 @@ export async function parseRequirements(file: SourceFile, read: ReadSibling): Pr
   async function readInclude(target: string, from: Reading, line: number, constraint: boolean): Promise<void> {
     const where = { path: from.path, line };
     const relative = target.trim().replace(/^(['"])(.*)\1$/, '$2');
-    const path = /^[a-z][a-z+]*:/i.test(relative) ? null : inRepository(folderOf(from.path), relative);
+    const path = /^[a-z][a-z+]*:/i.test(relative) ? null : siblingPath(from.path, relative);
     if (path === null) {
       graph.problem({ message: 'an included file outside the repository is not read', ...where });
       return;

@@ -3,10 +3,9 @@ import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
-import { requireList } from '../../read/shape.js';
-import { field, listOf, textField, textsOf } from '../../read/value.js';
-import type { SourceFile } from '../extractor.js';
-import { type PackageDraft, packageList } from '../package-list.js';
+import { type PackageDraft, packageList } from '../../read/package-list.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { field, listOf, requireList, textField, textsOf } from '../../read/value.js';
 import { linkSpdx } from './relationships.js';
 
 const REMEDY = 'write it as SPDX 2.3 JSON';

@@ -2,10 +2,9 @@ import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
-import { requireList } from '../../read/shape.js';
-import { field, textField } from '../../read/value.js';
-import type { SourceFile } from '../extractor.js';
-import type { PackageDraft } from '../package-list.js';
+import type { PackageDraft } from '../../read/package-list.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { field, requireList, textField } from '../../read/value.js';
 
 /**
  * The pins of a `Package.resolved`. A pin without a version is a branch or a commit, and no release.

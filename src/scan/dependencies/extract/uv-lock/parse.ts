@@ -1,15 +1,24 @@
 import type { Extraction, Manifest, Origin } from '../../package.js';
-import { type PackageGraph, packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { nameIndex } from '../name-index.js';
-import { normalizedName } from '../pep508.js';
-import { readPyproject } from '../pyproject.js';
-import { folderOf, inRepository } from '../repository-path.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, isFields, listAt, textAt, textsAt } from '../shape.js';
-import { tableLines, tomlDocument } from '../toml-document.js';
+import { nameIndex } from '../../read/name-index.js';
+import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
+import { normalizedName } from '../../read/pep508.js';
+import { readPyproject } from '../../read/pyproject.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { parseTomlFile, tableLines } from '../../read/toml.js';
+import {
+  entriesField,
+  isTable,
+  listField,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+  textsField,
+} from '../../read/value.js';
 
 interface Entry {
-  readonly fields: Fields;
+  readonly fields: Table;
   readonly index: number;
   /** Folder of a member of the workspace. */
   readonly member: string | null;
@@ -24,51 +33,50 @@ type Find = (dependency: unknown) => readonly number[];
  * @throws LocatedError when it is no TOML
  */
 export async function parseUvLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const root = await tomlDocument(file);
+  const root = await parseTomlFile(file);
   const graph = packageGraph();
   const { entries, find } = addPackages(root, file, graph);
   const manifests: Manifest[] = [];
   for (const entry of entries) {
     connect(entry, find, graph);
     if (entry.member === null) continue;
-    const path = inRepository(folderOf(file.path), `${entry.member}/pyproject.toml`);
-    const project = path === null ? null : await readPyproject(read, path, graph.problem);
+    const project = await readPyproject(read, siblingPath(file.path, `${entry.member}/pyproject.toml`), graph.problem);
     if (project !== null) manifests.push(project.manifest);
   }
   // A script's or a bare workspace's own demands stand in the manifest table.
-  for (const dependency of listAt(fieldsAt(root, 'manifest'), 'requirements')) {
-    for (const to of find(dependency)) graph.demand('runtime', to, textAt(fieldsOf(dependency), 'specifier'));
+  for (const dependency of listField(tableField(root, 'manifest'), 'requirements')) {
+    for (const to of find(dependency)) graph.demand('runtime', to, textField(tableOf(dependency), 'specifier'));
   }
-  for (const [, group] of entriesAt(fieldsAt(root, 'manifest'), 'dependency-groups')) {
+  for (const [, group] of entriesField(tableField(root, 'manifest'), 'dependency-groups')) {
     for (const dependency of Array.isArray(group) ? group : []) {
-      for (const to of find(dependency)) graph.demand('development', to, textAt(fieldsOf(dependency), 'specifier'));
+      for (const to of find(dependency)) graph.demand('development', to, textField(tableOf(dependency), 'specifier'));
     }
   }
   manifests.sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
   return graph.extraction('uv', { manifests });
 }
 
-function addPackages(root: Fields, file: SourceFile, graph: PackageGraph): { entries: readonly Entry[]; find: Find } {
-  const packages = listAt(root, 'package');
+function addPackages(root: Table, file: SourceFile, graph: PackageGraph): { entries: readonly Entry[]; find: Find } {
+  const packages = listField(root, 'package');
   const lines = tableLines(file.text, 'package', packages.length);
-  const members = new Set(textsAt(fieldsAt(root, 'manifest'), 'members').map(normalizedName));
+  const members = new Set(textsField(tableField(root, 'manifest'), 'members').map(normalizedName));
   const byName = nameIndex();
   const byVersion = new Map<string, number>();
   const entries: Entry[] = [];
   packages.forEach((value, at) => {
     const line = lines[at];
     const where = { ...(line !== undefined && { line }) };
-    const fields = fieldsOf(value);
-    const written = textAt(fields, 'name');
-    if (!isFields(value) || written === undefined) {
+    const fields = tableOf(value);
+    const written = textField(fields, 'name');
+    if (!isTable(value) || written === undefined) {
       graph.problem({ message: 'a [[package]] without a name', path: file.path, ...where });
       return;
     }
     const name = normalizedName(written);
-    const source = fieldsAt(fields, 'source');
-    const folder = textAt(source, 'editable') ?? textAt(source, 'virtual') ?? textAt(source, 'directory');
+    const source = tableField(fields, 'source');
+    const folder = textField(source, 'editable') ?? textField(source, 'virtual') ?? textField(source, 'directory');
     const member = folder !== undefined && (folder === '.' || members.has(name)) ? folder : null;
-    const version = textAt(fields, 'version') ?? '';
+    const version = textField(fields, 'version') ?? '';
     const { origin, ...known } = sourceOf(source);
     if (version === '' && origin === 'registry') {
       graph.problem({ message: 'a [[package]] without a version', path: file.path, ...where });
@@ -89,8 +97,8 @@ function addPackages(root: Fields, file: SourceFile, graph: PackageGraph): { ent
   return {
     entries,
     find(dependency) {
-      const name = normalizedName(textAt(fieldsOf(dependency), 'name') ?? '');
-      const version = textAt(fieldsOf(dependency), 'version');
+      const name = normalizedName(textField(tableOf(dependency), 'name') ?? '');
+      const version = textField(tableOf(dependency), 'version');
       const exact = version === undefined ? undefined : byVersion.get(`${name}\n${version}`);
       return exact === undefined ? byName.find(name) : [exact];
     },
@@ -98,18 +106,18 @@ function addPackages(root: Fields, file: SourceFile, graph: PackageGraph): { ent
 }
 
 function connect({ fields, index, member }: Entry, find: Find, graph: PackageGraph): void {
-  const ranges = rangesOf(fieldsAt(fields, 'metadata'));
+  const ranges = rangesOf(tableField(fields, 'metadata'));
   const each = (list: readonly unknown[], visit: (to: number, range: string | undefined) => void): void => {
     for (const dependency of list) {
-      const range = ranges.get(normalizedName(textAt(fieldsOf(dependency), 'name') ?? ''));
+      const range = ranges.get(normalizedName(textField(tableOf(dependency), 'name') ?? ''));
       for (const to of find(dependency)) visit(to, range);
     }
   };
-  each(listAt(fields, 'dependencies'), (to, range) => {
+  each(listField(fields, 'dependencies'), (to, range) => {
     graph.depend(index, to, range);
     if (member !== null) graph.demand('runtime', to);
   });
-  for (const [, list] of entriesAt(fields, 'optional-dependencies')) {
+  for (const [, list] of entriesField(fields, 'optional-dependencies')) {
     each(Array.isArray(list) ? list : [], (to, range) => {
       graph.depend(index, to, range, true);
       if (member !== null) graph.demand('optional', to);
@@ -117,29 +125,31 @@ function connect({ fields, index, member }: Entry, find: Find, graph: PackageGra
   }
   if (member === null) return;
   for (const table of ['dev-dependencies', 'dependency-groups']) {
-    for (const [, list] of entriesAt(fields, table)) {
+    for (const [, list] of entriesField(fields, table)) {
       each(Array.isArray(list) ? list : [], (to, range) => graph.demand('development', to, range));
     }
   }
 }
 
 /** The ranges that the project wrote, which uv keeps in `[package.metadata]`. */
-function rangesOf(metadata: Fields): ReadonlyMap<string, string> {
-  const groups = entriesAt(metadata, 'requires-dev').flatMap(([, list]) => (Array.isArray(list) ? list : []));
-  const wishes = [...groups, ...listAt(metadata, 'requires-dist')].map(fieldsOf);
-  return new Map(wishes.map((wish) => [normalizedName(textAt(wish, 'name') ?? ''), textAt(wish, 'specifier') ?? '']));
+function rangesOf(metadata: Table): ReadonlyMap<string, string> {
+  const groups = entriesField(metadata, 'requires-dev').flatMap(([, list]) => (Array.isArray(list) ? list : []));
+  const wishes = [...groups, ...listField(metadata, 'requires-dist')].map(tableOf);
+  return new Map(
+    wishes.map((wish) => [normalizedName(textField(wish, 'name') ?? ''), textField(wish, 'specifier') ?? '']),
+  );
 }
 
-function sourceOf(source: Fields): { origin: Origin; commit?: string; resolved?: string } {
-  const git = textAt(source, 'git');
+function sourceOf(source: Table): { origin: Origin; commit?: string; resolved?: string } {
+  const git = textField(source, 'git');
   if (git !== undefined) {
     const commit = /#([0-9a-f]{40})$/.exec(git)?.[1];
     return { origin: 'git', resolved: git, ...(commit !== undefined && { commit }) };
   }
-  const url = textAt(source, 'url');
+  const url = textField(source, 'url');
   if (url !== undefined) return { origin: 'url', resolved: url };
-  const local = ['path', 'directory', 'editable', 'virtual'].some((key) => textAt(source, key) !== undefined);
+  const local = ['path', 'directory', 'editable', 'virtual'].some((key) => textField(source, key) !== undefined);
   if (local) return { origin: 'file' };
-  const registry = textAt(source, 'registry');
+  const registry = textField(source, 'registry');
   return { origin: 'registry', ...(registry !== undefined && { resolved: registry }) };
 }

@@ -1,15 +1,16 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
-import { type Demand, packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { npmSpecifier } from '../npm-specifier.js';
-import { readPackageJson } from '../package-json.js';
-import { folderOf, inRepository } from '../repository-path.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, flagAt, isFields, textAt } from '../shape.js';
-import { yamlDocuments, yamlKeyLines } from '../yaml-document.js';
+import { npmSpecifier } from '../../read/npm-specifier.js';
+import { type Demand, packageGraph } from '../../read/package-graph.js';
+import { readPackageJson } from '../../read/package-json.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { entriesField, flagField, isTable, type Table, tableField, tableOf, textField } from '../../read/value.js';
+import { yamlDocuments } from '../../read/yaml.js';
+import { yamlKeyLines } from '../../read/yaml-lines.js';
 
 interface Entry {
-  readonly fields: Fields;
+  readonly fields: Table;
   readonly index: number;
   /** Folder of a workspace member. */
   readonly member: string | null;
@@ -18,11 +19,11 @@ interface Entry {
 /** Yarn 2 and later: the entries name the members of the workspace, whose package.json tells development from runtime. */
 export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const [document] = await yamlDocuments(file);
-  if (!isFields(document)) {
+  if (!isTable(document)) {
     throw new LocatedError({ message: 'not a yarn lockfile', path: file.path, line: 1, remedy: 'run `yarn install`' });
   }
   const graph = packageGraph();
-  const lines = yamlKeyLines(file.text, 0, []);
+  const lines = yamlKeyLines(file.text, [], 0);
   const byDescriptor = new Map<string, number>();
   const patches = new Map<string, { readonly index: number; readonly silent: boolean }>();
   const entries: Entry[] = [];
@@ -30,13 +31,13 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
     if (key === '__metadata') continue;
     const line = lines.get(key);
     const where = { path: file.path, ...(line !== undefined && { line }) };
-    const identity = isFields(fields) ? identityOf(textAt(fields, 'resolution') ?? '') : null;
-    if (!isFields(fields) || identity === null) {
+    const identity = isTable(fields) ? identityOf(textField(fields, 'resolution') ?? '') : null;
+    if (!isTable(fields) || identity === null) {
       graph.problem({ message: 'an entry without resolution', ...where });
       continue;
     }
     const { member, ...known } = identity;
-    const checksum = textAt(fields, 'checksum');
+    const checksum = textField(fields, 'checksum');
     const index = graph.add({
       ecosystem: 'npm',
       ...known,
@@ -66,16 +67,16 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
     return [];
   }
 
-  const folder = folderOf(file.path);
   const manifests: Manifest[] = [];
   for (const { fields, index, member } of entries) {
     const kinds = member === null ? null : await memberKinds(member);
-    for (const [name, range] of entriesAt(fields, 'dependencies')) {
+    for (const [name, range] of entriesField(fields, 'dependencies')) {
       if (typeof range !== 'string') continue;
       const kind = kinds === null ? null : (kinds.get(name) ?? 'unknown');
       for (const target of find(name, range)) {
         if (kind !== null) graph.demand(kind, target, plainRange(range));
-        const spare = kind === 'optional' || flagAt(fieldsAt(fieldsAt(fields, 'dependenciesMeta'), name), 'optional');
+        const spare =
+          kind === 'optional' || flagField(tableField(tableField(fields, 'dependenciesMeta'), name), 'optional');
         if (kind !== 'development') graph.depend(index, target, plainRange(range), spare);
       }
     }
@@ -83,8 +84,7 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
 
   /** What a member's package.json says about each of its dependencies; the lockfile mixes them. */
   async function memberKinds(member: string): Promise<ReadonlyMap<string, Demand>> {
-    const path = inRepository(folder, `${member}/package.json`);
-    const manifest = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const manifest = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
     if (manifest === null) return new Map();
     manifests.push(manifest.manifest);
     return new Map(
@@ -105,8 +105,8 @@ function patchedDescriptor(descriptor: string): string | null {
 }
 
 /** A workspace member's version is written as `0.0.0-use.local`, which is none. */
-function versionOf(fields: Fields, member: string | null): string {
-  const version = textAt(fieldsOf(fields), 'version') ?? '';
+function versionOf(fields: Table, member: string | null): string {
+  const version = textField(tableOf(fields), 'version') ?? '';
   return member !== null && version === '0.0.0-use.local' ? '' : version;
 }
 

@@ -1,10 +1,10 @@
 import type { Extraction, Manifest } from '../../package.js';
-import { type PackageGraph, packageGraph } from '../assemble.js';
-import type { ReadSibling, SourceFile } from '../extractor.js';
-import { nameIndex } from '../name-index.js';
-import { npmSpecifier } from '../npm-specifier.js';
-import { type PackageJson, readPackageJson } from '../package-json.js';
-import { folderOf, inRepository } from '../repository-path.js';
+import { nameIndex } from '../../read/name-index.js';
+import { npmSpecifier } from '../../read/npm-specifier.js';
+import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
+import { type PackageJson, readPackageJson } from '../../read/package-json.js';
+import { siblingPath } from '../../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { type Block, classicBlocks } from './classic-blocks.js';
 
 /** Yarn 1: the lockfile knows neither what is direct nor what is for development, so package.json is read beside it. */
@@ -97,14 +97,13 @@ async function readMembers(
   read: ReadSibling,
   graph: PackageGraph,
 ): Promise<{ found: readonly PackageJson[]; complete: boolean }> {
-  const folder = folderOf(file.path);
-  const root = await readPackageJson(read, inRepository(folder, 'package.json') ?? 'package.json', graph.problem);
+  const root = await readPackageJson(read, siblingPath(file.path, 'package.json'), graph.problem);
   if (root === null) return { found: [], complete: false };
   const found = [root];
   let complete = true;
   for (const workspace of root.workspaces) {
-    const path = /[*?{[!]/.test(workspace) ? null : inRepository(folder, `${workspace}/package.json`);
-    const member = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const path = /[*?{[!]/.test(workspace) ? null : siblingPath(file.path, `${workspace}/package.json`);
+    const member = await readPackageJson(read, path, graph.problem);
     if (member === null) complete = false;
     else found.push(member);
   }

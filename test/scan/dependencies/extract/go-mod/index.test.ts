@@ -99,7 +99,7 @@ example.org/seen v0.2.0/go.mod h1:dddd=
   });
 
   test('a line that cannot be read is named, and the others still count', async () => {
-    const text = 'module x\nrequire example.org/a main\n<<<<<<< HEAD\nrequire example.org/b v1.0.0\nrequire (\n';
+    const text = 'module x\nrequire example.org/a main\nrequires nothing\nrequire example.org/b v1.0.0\nrequire (\n';
     const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
     expect(namesOf(extraction)).toEqual(['example.org/b@1.0.0']);
     expect(extraction.problems.map(({ line }) => line)).toEqual([2, 3, 1]);

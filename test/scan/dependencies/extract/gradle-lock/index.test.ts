@@ -49,7 +49,7 @@ describe('gradle.lockfile', () => {
   });
 
   test('a line that is none is named, and the others still count', async () => {
-    const text = 'org.example:a:1=x\n<<<<<<< HEAD\norg.example:b=x\n';
+    const text = 'org.example:a:1=x\nno entry\norg.example:b=x\n';
     const extraction = await extractFrom(gradleLock, 'gradle.lockfile', { 'gradle.lockfile': text });
     expect(namesOf(extraction)).toEqual(['org.example:a@1']);
     expect(extraction.problems.map(({ line }) => line)).toEqual([2, 3]);

@@ -1,6 +1,6 @@
-/** Folder of a path from the root, with its trailing slash; empty at the root. */
+/** The folder of a path from the root, without a trailing `/`; empty for the root. */
 export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** Last segment of a path. */
@@ -9,14 +9,14 @@ export function fileNameOf(path: string): string {
 }
 
 /**
- * `relative` (with `/` or `\`) seen from the folder of `path`, normalised; null when it is absolute or leaves the
- * root, where nothing of the repository lies.
+ * `relative` (with `/` or `\`) seen from the folder of `path`, normalised; null when it is absolute, no path at all or
+ * leaves the root: reading such a file on behalf of a hostile lockfile would leak it.
  */
 export function siblingPath(path: string, relative: string): string | null {
   const given = relative.replaceAll('\\', '/');
-  if (given.startsWith('/') || /^[A-Za-z]:/.test(given)) return null;
+  if (given.startsWith('/') || given.includes('\0') || /^[A-Za-z]:/.test(given)) return null;
   const segments: string[] = [];
-  for (const segment of `${folderOf(path)}${given}`.split('/')) {
+  for (const segment of `${folderOf(path)}/${given}`.split('/')) {
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') segments.push(segment);
     else if (segments.pop() === undefined) return null;
@@ -27,10 +27,6 @@ export function siblingPath(path: string, relative: string): string | null {
 /** The folders from that of `path` up to the root, each with its trailing slash, the root as the empty text. */
 export function foldersUp(path: string): readonly string[] {
   const folders: string[] = [];
-  let folder = folderOf(path);
-  while (folder !== '') {
-    folders.push(folder);
-    folder = folderOf(folder.slice(0, -1));
-  }
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) folders.push(`${folder}/`);
   return [...folders, ''];
 }

@@ -1,13 +1,7 @@
 import { LocatedError } from '../../../model/errors.js';
-import type { Extractor, SourceFile } from './extractor.js';
-import { EXTRACTORS } from './index.js';
+import type { SourceFile } from './source-file.js';
 
 const SIZE_LIMIT = 64 * 1024 * 1024;
-
-/** The extractor for a path from the repository's root, by name alone. */
-export function extractorFor(path: string): Extractor | undefined {
-  return EXTRACTORS.find((extractor) => extractor.matches(path));
-}
 
 /**
  * The text of a lockfile as UTF-8, without its byte order mark.

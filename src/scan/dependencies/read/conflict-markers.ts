@@ -1,5 +1,6 @@
 import { LocatedError } from '../../../model/errors.js';
-import type { SourceFile } from './extractor.js';
+import { lineIndex } from '../../../util/line-index.js';
+import type { SourceFile } from './source-file.js';
 
 /**
  * Refuses a file that Git left half merged: half of its packages would be read, or none.
@@ -14,15 +15,8 @@ export function refuseConflictMarkers(file: SourceFile): void {
     throw new LocatedError({
       message: 'unresolved merge conflict',
       path: file.path,
-      line: lineAt(text, at),
+      line: lineIndex(text).position(at).line,
       remedy: 'resolve the conflict, or delete the file and let the package manager write it again',
     });
   }
-}
-
-/** Line, from 1, of an offset; linear, for error messages only. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

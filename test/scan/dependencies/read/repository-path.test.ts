@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldersUp, siblingPath } from '../../../../src/scan/dependencies/read/sibling.js';
+import { foldersUp, siblingPath } from '../../../../src/scan/dependencies/read/repository-path.js';
 
 describe('siblingPath', () => {
   test.each([

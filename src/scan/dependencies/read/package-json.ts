@@ -1,11 +1,21 @@
-import { problemFrom } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Manifest } from '../package.js';
-import type { ReadSibling } from './extractor.js';
-import { jsonObject } from './json-document.js';
-import { eachKey } from './json-keys.js';
+import { readBeside } from './beside.js';
+import { parseJsonFile } from './json.js';
+import { jsonLines } from './json-lines.js';
 import { npmSpecifier } from './npm-specifier.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, flagAt, isFields, listAt, own, textAt } from './shape.js';
+import type { ReadSibling, SourceFile } from './source-file.js';
+import {
+  entriesField,
+  field,
+  flagField,
+  isTable,
+  listField,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+} from './value.js';
 
 export type DemandKind = 'runtime' | 'development' | 'optional' | 'peer' | 'optional-peer';
 
@@ -34,40 +44,34 @@ const KINDS = {
 } as const satisfies Record<(typeof SECTIONS)[number], DemandKind>;
 
 /** Reads a package.json of the same side. Null when there is none; an unreadable one is also given to `report`. */
-export async function readPackageJson(
+export function readPackageJson(
   read: ReadSibling,
-  path: string,
+  path: string | null,
   report: (problem: Problem) => void,
 ): Promise<PackageJson | null> {
-  const text = await read(path);
-  if (text === null) return null;
-  try {
-    return packageJson(jsonObject({ path, text: text.replace(/^\uFEFF/, '') }), path, text);
-  } catch (error) {
-    report(problemFrom(error, path));
-    return null;
-  }
+  return readBeside(read, path, report, packageJson);
 }
 
-function packageJson(root: Fields, path: string, text: string): PackageJson {
-  const workspaces = own(root, 'workspaces');
-  const patterns = Array.isArray(workspaces) ? workspaces : listAt(fieldsAt(root, 'workspaces'), 'packages');
+function packageJson(file: SourceFile): PackageJson {
+  const root = parseJsonFile(file);
+  const workspaces = field(root, 'workspaces');
+  const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, 'workspaces'), 'packages');
   return {
-    manifest: { path, lines: demandLines(root, text) },
-    name: textAt(root, 'name'),
-    version: textAt(root, 'version'),
+    manifest: { path: file.path, lines: demandLines(root, file.text) },
+    name: textField(root, 'name'),
+    version: textField(root, 'version'),
     demands: demandsOf(root),
     workspaces: patterns.filter((pattern) => typeof pattern === 'string'),
   };
 }
 
 /** The demands of anything that has a package.json's dependency sections: lockfile importers have them too. */
-export function demandsOf(root: Fields): ManifestDemand[] {
+export function demandsOf(root: Table): ManifestDemand[] {
   const demands: ManifestDemand[] = [];
-  const optional = fieldsAt(root, 'optionalDependencies');
+  const optional = tableField(root, 'optionalDependencies');
   for (const section of SECTIONS) {
-    const table = own(root, section);
-    if (!isFields(table)) continue;
+    const table = field(root, section);
+    if (!isTable(table)) continue;
     const waived = section === 'peerDependencies' ? optionalPeers(root) : null;
     for (const name of Object.keys(table)) {
       const range = table[name];
@@ -80,22 +84,21 @@ export function demandsOf(root: Fields): ManifestDemand[] {
 }
 
 /** npm and yarn mark them in a table, bun in a list. */
-function optionalPeers(root: Fields): ReadonlySet<unknown> {
-  const marked = entriesAt(root, 'peerDependenciesMeta').filter(([, meta]) => flagAt(fieldsOf(meta), 'optional'));
-  return new Set([...marked.map(([name]) => name), ...listAt(root, 'optionalPeers')]);
+function optionalPeers(root: Table): ReadonlySet<unknown> {
+  const marked = entriesField(root, 'peerDependenciesMeta').filter(([, meta]) => flagField(tableOf(meta), 'optional'));
+  return new Set([...marked.map(([name]) => name), ...listField(root, 'optionalPeers')]);
 }
 
-function demandLines(root: Fields, text: string): ReadonlyMap<string, number> {
+function demandLines(root: Table, text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  let section = '';
-  eachKey(text, 2, (depth, key, line) => {
-    if (depth === 1) section = key;
-    else if (SECTIONS.some((known) => known === section)) {
-      if (!lines.has(key)) lines.set(key, line);
-      const range = textAt(fieldsAt(root, section), key);
-      const real = range === undefined ? undefined : npmSpecifier(range).name;
-      if (real !== undefined && !lines.has(real)) lines.set(real, line);
+  const places = jsonLines(text, 2);
+  for (const section of SECTIONS) {
+    for (const [key, range] of entriesField(root, section)) {
+      const line = places.line(section, key);
+      const real = typeof range === 'string' ? npmSpecifier(range).name : undefined;
+      for (const name of [key, real])
+        if (name !== undefined && line !== undefined && !lines.has(name)) lines.set(name, line);
     }
-  });
+  }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { npmSpecifier } from '../../../../src/scan/dependencies/extract/npm-specifier.js';
-import { extractFrom, labels } from './project.js';
+import { npmSpecifier } from '../../../../src/scan/dependencies/read/npm-specifier.js';
+import { extractProject, namesOf } from '../extract/lockfile-support.js';
 
 const COMMIT = '7'.repeat(40);
 
@@ -38,11 +38,11 @@ test.each([
 test('a registry package hidden behind another name by its address is matched by its own', async () => {
   const address = 'https://registry.yarnpkg.com/lodash/-/lodash-4.17.20.tgz';
   const yarn = `# yarn lockfile v1\n\n"safe@${address}":\n  version "4.17.20"\n  resolved "${address}"\n`;
-  expect(labels(await extractFrom({ 'yarn.lock': yarn }, 'yarn.lock'))).toEqual(['lodash@4.17.20']);
+  expect(namesOf(await extractProject({ 'yarn.lock': yarn }, 'yarn.lock'))).toEqual(['lodash@4.17.20']);
   const one = JSON.stringify({ dependencies: { safe: { version: address } } });
-  expect(labels(await extractFrom({ 'package-lock.json': one }, 'package-lock.json'))).toEqual(['lodash@4.17.20']);
+  expect(namesOf(await extractProject({ 'package-lock.json': one }, 'package-lock.json'))).toEqual(['lodash@4.17.20']);
   const pnpm = `lockfileVersion: '9.0'\npackages:\n  safe@${address}:\n    resolution: {tarball: ${address}}\n    version: 4.17.20\n`;
-  expect(labels(await extractFrom({ 'pnpm-lock.yaml': pnpm }, 'pnpm-lock.yaml'))).toEqual(['lodash@4.17.20']);
+  expect(namesOf(await extractProject({ 'pnpm-lock.yaml': pnpm }, 'pnpm-lock.yaml'))).toEqual(['lodash@4.17.20']);
   const bun = JSON.stringify({ packages: { safe: [`safe@${address}`, {}] } });
-  expect(labels(await extractFrom({ 'bun.lock': bun }, 'bun.lock'))).toEqual(['lodash@4.17.20']);
+  expect(namesOf(await extractProject({ 'bun.lock': bun }, 'bun.lock'))).toEqual(['lodash@4.17.20']);
 });

@@ -1,10 +1,10 @@
-import { problemFrom } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Manifest } from '../package.js';
-import type { ReadSibling } from './extractor.js';
+import { readBeside } from './beside.js';
 import { normalizedName, requirement } from './pep508.js';
-import { entriesAt, type Fields, fieldsAt, fieldsOf, flagAt, textAt, textsAt } from './shape.js';
-import { tomlDocument } from './toml-document.js';
+import type { ReadSibling, SourceFile } from './source-file.js';
+import { parseTomlFile } from './toml.js';
+import { entriesField, flagField, type Table, tableField, tableOf, textField, textsField } from './value.js';
 
 export interface PythonDemand {
   readonly kind: 'runtime' | 'optional' | 'development';
@@ -23,48 +23,46 @@ export interface Pyproject {
 }
 
 /** Reads a pyproject.toml of the same side. Null when there is none; an unreadable one is also given to `report`. */
-export async function readPyproject(
+export function readPyproject(
   read: ReadSibling,
-  path: string,
+  path: string | null,
   report: (problem: Problem) => void,
 ): Promise<Pyproject | null> {
-  const text = await read(path);
-  if (text === null) return null;
-  try {
-    const root = await tomlDocument({ path, text: text.replace(/^\uFEFF/, '') });
-    const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
-    const name =
-      textAt(fieldsAt(root, 'project'), 'name') ?? textAt(fieldsAt(fieldsAt(root, 'tool'), 'poetry'), 'name');
-    return { manifest: { path, lines: demandLines(text, demands) }, name: name && normalizedName(name), demands };
-  } catch (error) {
-    report(problemFrom(error, path));
-    return null;
-  }
+  return readBeside(read, path, report, pyproject);
+}
+
+async function pyproject(file: SourceFile): Promise<Pyproject> {
+  const root = await parseTomlFile(file);
+  const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
+  const name =
+    textField(tableField(root, 'project'), 'name') ?? textField(tableField(tableField(root, 'tool'), 'poetry'), 'name');
+  const manifest = { path: file.path, lines: demandLines(file.text, demands) };
+  return { manifest, name: name && normalizedName(name), demands };
 }
 
 /** peps.python.org/pep-0621 and pep-0735 */
-function standard(root: Fields): PythonDemand[] {
-  const project = fieldsAt(root, 'project');
+function standard(root: Table): PythonDemand[] {
+  const project = tableField(root, 'project');
   return [
-    ...listed(textsAt(project, 'dependencies'), 'runtime', 'default'),
-    ...groups(fieldsAt(project, 'optional-dependencies'), 'optional'),
-    ...groups(fieldsAt(root, 'dependency-groups'), 'development'),
+    ...listed(textsField(project, 'dependencies'), 'runtime', 'default'),
+    ...groups(tableField(project, 'optional-dependencies'), 'optional'),
+    ...groups(tableField(root, 'dependency-groups'), 'development'),
   ];
 }
 
-function pdmAndUv(root: Fields): PythonDemand[] {
-  const tool = fieldsAt(root, 'tool');
+function pdmAndUv(root: Table): PythonDemand[] {
+  const tool = tableField(root, 'tool');
   return [
-    ...groups(fieldsAt(fieldsAt(tool, 'pdm'), 'dev-dependencies'), 'development'),
-    ...listed(textsAt(fieldsAt(tool, 'uv'), 'dev-dependencies'), 'development', 'dev'),
+    ...groups(tableField(tableField(tool, 'pdm'), 'dev-dependencies'), 'development'),
+    ...listed(textsField(tableField(tool, 'uv'), 'dev-dependencies'), 'development', 'dev'),
   ];
 }
 
 /** python-poetry.org/docs/pyproject */
-function poetry(root: Fields): PythonDemand[] {
-  const tool = fieldsAt(fieldsAt(root, 'tool'), 'poetry');
-  const grouped = entriesAt(tool, 'group').flatMap(([group, value]) =>
-    tabled(fieldsOf(value), 'dependencies', group === 'main' ? 'runtime' : 'development', group),
+function poetry(root: Table): PythonDemand[] {
+  const tool = tableField(tableField(root, 'tool'), 'poetry');
+  const grouped = entriesField(tool, 'group').flatMap(([group, value]) =>
+    tabled(tableOf(value), 'dependencies', group === 'main' ? 'runtime' : 'development', group),
   );
   return [
     ...tabled(tool, 'dependencies', 'runtime', 'default'),
@@ -73,17 +71,17 @@ function poetry(root: Fields): PythonDemand[] {
   ];
 }
 
-function tabled(table: Fields, key: string, kind: 'runtime' | 'development', group: string): PythonDemand[] {
-  return entriesAt(table, key).flatMap(([name, value]): PythonDemand[] => {
+function tabled(table: Table, key: string, kind: 'runtime' | 'development', group: string): PythonDemand[] {
+  return entriesField(table, key).flatMap(([name, value]): PythonDemand[] => {
     if (name === 'python') return [];
-    const range = typeof value === 'string' ? value : (textAt(fieldsOf(value), 'version') ?? '');
-    const optional = kind === 'runtime' && flagAt(fieldsOf(value), 'optional');
+    const range = typeof value === 'string' ? value : (textField(tableOf(value), 'version') ?? '');
+    const optional = kind === 'runtime' && flagField(tableOf(value), 'optional');
     return [{ kind: optional ? 'optional' : kind, name: normalizedName(name), range, group }];
   });
 }
 
-function groups(table: Fields, kind: PythonDemand['kind']): PythonDemand[] {
-  return Object.keys(table).flatMap((group) => listed(textsAt(table, group), kind, group));
+function groups(table: Table, kind: PythonDemand['kind']): PythonDemand[] {
+  return Object.keys(table).flatMap((group) => listed(textsField(table, group), kind, group));
 }
 
 function listed(texts: readonly string[], kind: PythonDemand['kind'], group: string): PythonDemand[] {
