@@ -1,4 +1,4 @@
-import type { Http } from '../../../io/http.js';
+import type { Http } from '../../../model/http.js';
 import { requestWithRetry, ServiceError } from '../../../io/retry.js';
 import type { PackageVersion } from '../advisory-source.js';
 import { answerCache } from '../answer-cache.js';

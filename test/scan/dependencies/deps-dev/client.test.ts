@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Http } from '../../../../src/io/http.js';
+import type { Http } from '../../../../src/model/http.js';
 import { depsDevClient } from '../../../../src/scan/dependencies/deps-dev/client.js';
 import { versionPath } from '../../../../src/scan/dependencies/deps-dev/version-path.js';
 
