@@ -1,12 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  nearest
+} from "./part-shared-util-nearest.js";
+import {
   UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
   statusOf,
   stripControl
 } from "./part-shared-github-refusal.js";
+import {
+  PatternError,
+  compileRules,
+  lintRule,
+  measureSource
+} from "./part-shared-scan-secrets-pattern-measure.js";
 import {
   NO_STATS,
   SCANNER_IDS,
@@ -15,18 +24,12 @@ import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
-  nearest
-} from "./part-shared-util-nearest.js";
-import {
-  PatternError,
-  compileRules,
-  lintRule,
-  measureSource
-} from "./part-shared-scan-secrets-pattern-measure.js";
-import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   CONFIDENCES,
   SEVERITIES,
@@ -35,14 +38,14 @@ import {
   reachesThreshold
 } from "./part-shared-model-severity.js";
 import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
   httpClient
 } from "./part-shared-io-http.js";
 import {
   VERSION
 } from "./part-shared-package.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   ConfigurationError,
   LocatedError,
@@ -3322,8 +3325,8 @@ var TEMPLATES = [
   /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
   /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
 ];
-var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
-var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{5,}|0{8,}|1{8,}|9{8,}|…/;
+var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|\.\.$|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
+var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{8,}|0{8,}|1{8,}|9{8,}|…/;
 function isTemplate(value) {
   return TEMPLATES.some((template) => template.test(value));
 }
@@ -3497,7 +3500,7 @@ var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}
 var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
 var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
 var HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
-var IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
+var IDENTIFIER = /^[\w$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 var FORMAT = /%[sdvq]|\{\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
 var HASHED = /^\$(?:2[abxy]|5|6|1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\{(?:SSHA|SHA|MD5|bcrypt|noop)\}|^pbkdf2[_:]|^scrypt:/;
@@ -3561,6 +3564,7 @@ function judge(candidate, file) {
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === "generic") return judgeGeneric(candidate, file);
   if (rule.kind === "kubernetes") return judgeKubernetes(candidate, file);
+  if (rule.kind === "assignment" && !candidate.quoted && looksLikeName(value)) return null;
   if (rule.kind === "assignment" ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
   const check = rule.check === null ? null : checkStructure(rule.check, value);
@@ -3597,7 +3601,7 @@ function judgeGeneric(candidate, file) {
   return { confidence, verified: false, facts: [] };
 }
 function isExpression(value) {
-  return /^[\w.]+\(|^\$|[=!]=|=>|::|^(?:var|local|module|data|each|self)\.|^\w+\.\w+\.\w+$/.test(value);
+  return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
 }
 function judgeKubernetes(candidate, file) {
   const { value, name } = candidate;
@@ -4025,7 +4029,7 @@ function operatorAt(bytes, from, nameStart, nameEnd) {
   const at = skipBlanks(bytes, from, 24);
   const byte = bytes[at];
   if (byte === BYTE.equals || byte === BYTE.colon) return afterSigns(bytes, at);
-  if ((byte === 33 || byte === 43 || byte === BYTE.question || byte === 124) && bytes[at + 1] === BYTE.equals) {
+  if ((byte === 33 || byte === 43 || byte === 46 || byte === BYTE.question || byte === 124) && bytes[at + 1] === BYTE.equals) {
     return afterSigns(bytes, at + 1);
   }
   if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
@@ -4036,12 +4040,12 @@ function operatorAt(bytes, from, nameStart, nameEnd) {
   if (byte === BYTE.greater && at === nameEnd) return at + 1;
   if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
   if (at > from && closed) return valueKey(bytes, at);
-  if (at > from && isOption(bytes, nameStart)) return at;
+  if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
   return -1;
 }
 function afterSigns(bytes, from) {
   let at = from + 1;
-  while (at - from < 3 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
+  while (at - from < 4 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
   return afterType(bytes, at, from);
 }
 function afterType(bytes, after, operator) {
@@ -4070,14 +4074,17 @@ function valueKey(bytes, from) {
 function isBlank(byte) {
   return byte === BYTE.space || byte === BYTE.tab || byte === BYTE.newline || byte === BYTE.return || byte === BYTE.comma;
 }
-function isOption(bytes, nameStart) {
+function isOption(bytes, nameStart, quoted) {
   let at = nameStart;
   while (at > 0 && nameStart - at < LONGEST_NAME && NAME[bytes[at - 1] ?? 0] === 1) at--;
-  return bytes[at] === BYTE.dash && bytes[at + 1] === BYTE.dash;
+  return bytes[at] === BYTE.dash && (quoted || bytes[at + 1] === BYTE.dash);
 }
 function valueAt(bytes, from, nameEnd, known) {
   let at = skipBlanks(bytes, from, 24);
-  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) at = nextLine(bytes, at);
+  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) {
+    if (bytes[from - 1] === BYTE.comma) return void 0;
+    at = nextLine(bytes, at, bytes[from - 1] === BYTE.greater);
+  }
   if (at === -1) return void 0;
   const escaped = bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
   if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
@@ -4085,10 +4092,10 @@ function valueAt(bytes, from, nameEnd, known) {
   if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
   return at === nameEnd ? void 0 : bareValue(bytes, at, known);
 }
-function nextLine(bytes, from) {
+function nextLine(bytes, from, element) {
   let at = from;
   while (at - from < 40 && isBlank(bytes[at])) at++;
-  return isQuote(bytes[at]) ? at : -1;
+  return element || isQuote(bytes[at]) ? at : -1;
 }
 function openingQuote(bytes, from) {
   for (let at = from; at < from + LONGEST_WRAPPER; at++) {
@@ -4404,6 +4411,8 @@ function createEngine(compiled) {
   const keywords = compiled.keywords.map(({ text: text2, exact, rules }) => ({
     exact: exact ? Buffer.from(text2, "latin1") : null,
     length: text2.length,
+    nameStart: text2.search(/[\w.-]/),
+    nameEnd: text2.length - (/[^\w.-]*$/.exec(text2)?.[0].length ?? 0),
     matchers: rules.flatMap((index) => matchers[index] ?? [])
   }));
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
@@ -4425,12 +4434,12 @@ function createEngine(compiled) {
               each.windowAt(bytes, start, lastByte + 1, candidates);
               break;
             case "assignment": {
-              const assignment = loose(start, lastByte + 1);
+              const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
               break;
             }
             case "generic": {
-              const assignment = strict(start, lastByte + 1);
+              const assignment = strict(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
               break;
             }
@@ -4670,9 +4679,11 @@ function basePaths(workspace) {
 }
 function mask(secret, context) {
   if (context.mask === void 0) return;
-  context.mask(secret.value);
-  for (const line of secret.value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== secret.value) context.mask(line);
-  context.mask(Buffer.from(secret.value, "latin1").toString("base64"));
+  const bytes = Buffer.from(secret.value, "latin1");
+  const value = bytes.toString("utf8");
+  context.mask(value);
+  for (const line of value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== value) context.mask(line);
+  context.mask(bytes.toString("base64"));
 }
 
 // src/scan/static/index.ts
@@ -5174,17 +5185,6 @@ function writeReportFile(path, text2) {
   } catch (error) {
     throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
   }
-}
-
-// src/util/cut.ts
-function cutPoints(text2, limit) {
-  if (text2.length <= limit) return text2;
-  const points = [];
-  for (const point of text2) {
-    if (points.length === limit) return `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
-    points.push(point);
-  }
-  return text2;
 }
 
 // src/report/checks.ts

@@ -11,11 +11,11 @@ import {
 import {
   isExactVersion
 } from "./part-shared-scan-dependencies-version-alpine.js";
-import "./part-shared-io-http.js";
-import "./part-shared-package.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
+import "./part-shared-io-http.js";
+import "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-model-errors.js";

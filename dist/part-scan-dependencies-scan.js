@@ -4,6 +4,13 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
+  packageIndex,
+  placeOf,
+  reachable,
+  scopes,
+  versionPath
+} from "./part-shared-scan-dependencies-deps-dev-version-path.js";
+import {
   engineFailed,
   entriesFor
 } from "./part-shared-scan-dependencies-engine.js";
@@ -14,6 +21,7 @@ import {
   sortedRanges
 } from "./part-shared-scan-dependencies-match-package-name.js";
 import {
+  ServiceError,
   mapLimit,
   requestWithRetry
 } from "./part-shared-io-retry.js";
@@ -21,18 +29,19 @@ import {
   comparatorFor
 } from "./part-shared-scan-dependencies-version-alpine.js";
 import {
-  isSafe
+  isSafe,
+  serviceUrl
 } from "./part-shared-scan-dependencies-service-url.js";
 import {
   worstSeverity
 } from "./part-shared-model-severity.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import "./part-shared-io-http.js";
 import {
   VERSION
 } from "./part-shared-package.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   LocatedError,
   messageOf,
@@ -236,87 +245,310 @@ async function openSource(context) {
   return { source: osvApiSource(api, parseAdvisory), close };
 }
 
-// src/scan/dependencies/extract/repository-path.ts
+// src/scan/dependencies/read/repository-path.ts
 function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash === -1 ? "" : path.slice(0, slash);
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function nameOf(path) {
+function fileNameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function inRepository(folder, relative) {
-  if (relative.startsWith("/") || /[\0\\]/.test(relative) || /^[a-z]:/i.test(relative)) return null;
-  const parts2 = [];
-  for (const part of `${folder}/${relative}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
+function siblingPath(path, relative) {
+  const given = relative.replaceAll("\\", "/");
+  if (given.startsWith("/") || given.includes("\0") || /^[A-Za-z]:/.test(given)) return null;
+  const segments = [];
+  for (const segment of `${folderOf(path)}/${given}`.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") segments.push(segment);
+    else if (segments.pop() === void 0) return null;
   }
-  return parts2.join("/");
+  return segments.join("/");
+}
+function foldersUp(path) {
+  const folders = [];
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(`${folder}/`);
+  return [...folders, ""];
 }
 
-// src/scan/dependencies/graph.ts
-function reachable(edges, roots) {
-  const seen = new Uint8Array(edges.length);
-  const queue = [];
-  const enter = (index) => {
-    if (index < 0 || index >= edges.length || seen[index] === 1) return;
-    seen[index] = 1;
-    queue.push(index);
-  };
-  for (const root of roots) enter(root);
-  for (let at = 0; at < queue.length; at++) for (const next of edges[queue[at] ?? 0] ?? []) enter(next);
-  return seen;
+// src/scan/dependencies/read/conflict-markers.ts
+function refuseConflictMarkers(file) {
+  const { text } = file;
+  for (let at = text.indexOf("<<<<<<<"); at !== -1; at = text.indexOf("<<<<<<<", at + 7)) {
+    const before = at === 0 ? "\n" : text[at - 1];
+    const after = text[at + 7];
+    if (before !== "\n" || after !== " " && after !== "\n" && after !== "\r" && after !== void 0) continue;
+    throw new LocatedError({
+      message: "unresolved merge conflict",
+      path: file.path,
+      line: lineIndex(text).position(at).line,
+      remedy: "resolve the conflict, or delete the file and let the package manager write it again"
+    });
+  }
 }
-function scopes(edges, roots) {
-  const runtime = reachable(edges, roots.runtime);
-  const unknown = reachable(edges, roots.unknown ?? []);
-  const development = reachable(edges, roots.development);
-  return edges.map((_, index) => {
-    if (runtime[index] === 1) return "runtime";
-    if (unknown[index] === 1) return "unknown";
-    return development[index] === 1 ? "development" : null;
-  });
+
+// src/scan/dependencies/read/value.ts
+var NOTHING = Object.freeze({});
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var PATH_LIMIT = 50;
-var PATH_LENGTH_LIMIT = 1e3;
-function introductions(edges, roots) {
-  const dependents = edges.map(() => []);
-  edges.forEach((targets, from) => {
-    for (const to of targets ?? []) dependents[to]?.push(from);
-  });
-  const isRoot = new Uint8Array(edges.length);
-  for (const root of roots) if (root >= 0 && root < edges.length) isRoot[root] = 1;
-  function pathsTo(index, limit = PATH_LIMIT) {
-    if (dependents[index] === void 0) return { introducers: [], paths: [] };
-    const towards = new Int32Array(edges.length).fill(-1);
-    towards[index] = index;
-    const queue = [index];
-    const introducers = [];
-    for (let at = 0; at < queue.length; at++) {
-      const node = queue[at] ?? 0;
-      if (isRoot[node] === 1) introducers.push(node);
-      for (const from of dependents[node] ?? []) {
-        if (towards[from] !== -1) continue;
-        towards[from] = node;
-        queue.push(from);
-      }
+function tableOf(value) {
+  return isTable(value) ? value : NOTHING;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function entriesOf(value) {
+  return Object.entries(tableOf(value));
+}
+function textsOf(value) {
+  return listOf(value).filter((item) => typeof item === "string" && item !== "");
+}
+function field(value, key) {
+  return isTable(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textField(value, key) {
+  const found2 = field(value, key);
+  return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
+}
+function flagField(value, key) {
+  const found2 = field(value, key);
+  return found2 === true || found2 === "true";
+}
+function tableField(value, key) {
+  return tableOf(field(value, key));
+}
+function listField(value, key) {
+  return listOf(field(value, key));
+}
+function entriesField(value, key) {
+  return entriesOf(field(value, key));
+}
+function textsField(value, key) {
+  return textsOf(field(value, key));
+}
+function requireList(document, key, file) {
+  const value = field(document, key);
+  if (isAbsent(value)) return [];
+  if (Array.isArray(value)) return value;
+  throw wrongShape(`"${key}" is not a list`, file);
+}
+function requireEntries(document, key, file) {
+  const value = field(document, key);
+  if (isAbsent(value)) return [];
+  if (isTable(value)) return Object.entries(value);
+  throw wrongShape(`"${key}" is not a table`, file);
+}
+function isAbsent(value) {
+  return value === void 0 || value === null || value === "";
+}
+function wrongShape(message, file) {
+  return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
+}
+
+// src/scan/dependencies/read/json.ts
+var REMEDY = "restore the file or let its package manager write it again";
+function parseJsonFile(file, json = file.text) {
+  refuseConflictMarkers(file);
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const line = lineOfSyntaxError(error, json);
+    const message = json.trim() === "" ? "the file is empty" : "not valid JSON";
+    throw new LocatedError({ message, path: file.path, ...line && { line }, remedy: REMEDY });
+  }
+  if (isTable(value)) return value;
+  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY });
+}
+function lineOfSyntaxError(error, text) {
+  const message = error instanceof Error ? error.message : "";
+  const lineAt = (offset2) => lineIndex(text).position(offset2).line;
+  const offset = /at position (\d+)/.exec(message)?.[1];
+  if (offset !== void 0) return lineAt(Number(offset));
+  if (message.includes("end of JSON input")) return lineAt(text.length);
+  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  const at = quoted === void 0 || quoted === "" ? -1 : text.indexOf(quoted);
+  if (quoted === void 0 || at === -1 || text.indexOf(quoted, at + 1) !== -1) return void 0;
+  return lineAt(at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
+}
+
+// src/scan/dependencies/read/json-comments.ts
+function withoutComments(text) {
+  const out = [];
+  const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
+  let copied = 0;
+  let comma = -1;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [word] = match;
+    if (word.startsWith("//") || word.startsWith("/*")) {
+      out.push(text.slice(copied, match.index), word.replace(/[^\n]/g, " "));
+      copied = match.index + word.length;
+      continue;
     }
-    return { introducers, paths: introducers.slice(0, limit).map((from) => walk(towards, from, index)) };
+    if (comma !== -1 && (word[0] === "}" || word[0] === "]")) {
+      out.push(text.slice(copied, match.index));
+      out[comma] = " ";
+      copied = match.index;
+    }
+    comma = -1;
+    if (word !== ",") continue;
+    out.push(text.slice(copied, match.index), ",");
+    comma = out.length - 1;
+    copied = match.index + 1;
   }
-  return { pathsTo };
-}
-function walk(towards, from, target) {
-  const path = [from];
-  for (let node = from; node !== target && path.length < PATH_LENGTH_LIMIT; ) {
-    node = towards[node] ?? target;
-    path.push(node);
-  }
-  if (path.at(-1) !== target) path.push(target);
-  return path;
+  out.push(text.slice(copied));
+  return out.join("");
 }
 
-// src/scan/dependencies/extract/assemble.ts
+// src/scan/dependencies/read/json-lines.ts
+var PLACE_LIMIT = 1e6;
+var LINE_FEED = 10;
+var SPACE = 32;
+var QUOTE = 34;
+var COMMA = 44;
+var OPEN_ARRAY = 91;
+var BACKSLASH = 92;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+function jsonLines(text, depth) {
+  const places = /* @__PURE__ */ new Map();
+  const levels = [];
+  let line = 1;
+  let lastId = 0;
+  function note2(level, name) {
+    if (levels.length > depth || lastId >= PLACE_LIMIT) return;
+    lastId++;
+    places.set(`${level.id}${name}`, { id: lastId, line });
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) line++;
+    if (code <= SPACE) continue;
+    const level = levels.at(-1);
+    const starts = level?.awaiting === true && code !== CLOSE_ARRAY && code !== CLOSE_OBJECT;
+    if (level !== void 0 && starts) {
+      level.awaiting = false;
+      if (level.isArray) note2(level, `#${level.index}`);
+    }
+    if (code === QUOTE) {
+      const end = stringEnd(text, at);
+      if (level !== void 0 && starts && !level.isArray && levels.length <= depth) {
+        note2(level, `.${keyOf(text.slice(at, end + 1))}`);
+      }
+      at = end;
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      levels.push({ id: lastId, isArray: code === OPEN_ARRAY, awaiting: true, index: 0 });
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+      levels.pop();
+    } else if (code === COMMA && level !== void 0) {
+      level.awaiting = true;
+      level.index++;
+    }
+  }
+  return {
+    line(...path) {
+      let place2;
+      for (const step of path) {
+        place2 = places.get(`${place2?.id ?? 0}${typeof step === "number" ? "#" : "."}${step}`);
+        if (place2 === void 0) return void 0;
+      }
+      return place2?.line;
+    }
+  };
+}
+function stringEnd(text, start) {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+function keyOf(literal) {
+  if (!literal.includes("\\")) return literal.slice(1, -1);
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return "";
+  }
+}
+
+// src/scan/dependencies/read/module-tree.ts
+function place(parent) {
+  return { parent, modules: /* @__PURE__ */ new Map(), inner: /* @__PURE__ */ new Map() };
+}
+function placeAt(root, steps) {
+  let at = root;
+  for (const step of steps) {
+    const known = at.inner.get(step);
+    if (known !== void 0) {
+      at = known;
+      continue;
+    }
+    const created = place(at);
+    at.inner.set(step, created);
+    at = created;
+  }
+  return at;
+}
+function resolveModule(from, name) {
+  for (let at = from; at !== null; at = at.parent) {
+    const found2 = at.modules.get(name);
+    if (found2 !== void 0) return found2;
+  }
+  return void 0;
+}
+
+// src/scan/dependencies/read/npm-specifier.ts
+var REGISTRY = { origin: "registry" };
+var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
+var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
+var REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@|%40)?[^/@%]+(?:(?:\/|%2f)[^/]+)?)\/-\/([^/?#]+)\.tgz/i;
+var SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
+var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
+function npmSpecifier(spec2, depth = 0) {
+  if (spec2.startsWith("npm:")) {
+    const target = spec2.slice(4);
+    const at = target.indexOf("@", 1);
+    const name = at === -1 ? target : target.slice(0, at);
+    return /^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? REGISTRY : { origin: "registry", name };
+  }
+  if (spec2.startsWith("workspace:")) return { origin: "workspace" };
+  if (spec2.startsWith("patch:")) return patched(spec2.slice(6), depth);
+  const tarball = REGISTRY_TARBALL.exec(spec2);
+  if (tarball !== null) return registryTarball(tarball[1] ?? "", tarball[2] ?? "");
+  if (LOCAL.test(spec2)) return { origin: "file" };
+  if (GIT.test(spec2) || HOSTED_ARCHIVE.test(spec2) || isGitUrl(spec2)) return git(spec2);
+  if (/^https?:/.test(spec2)) return { origin: "url" };
+  return SHORTHAND.test(spec2) ? git(spec2) : REGISTRY;
+}
+function registryTarball(written, file) {
+  const name = written.replace(/^%40/, "@").replace(/%2f/i, "/");
+  const bare = name.slice(name.lastIndexOf("/") + 1);
+  return { origin: "registry", name, ...file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) } };
+}
+var HOSTED_REPOSITORY = /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
+function isGitUrl(spec2) {
+  if (HOSTED_REPOSITORY.test(spec2)) return true;
+  return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec2) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec2);
+}
+function git(spec2) {
+  const commit = /(?:#(?:[^#]*[&=:])?|[?&]ref=|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
+    spec2
+  )?.[1];
+  return { origin: "git", ...commit !== void 0 && { commit } };
+}
+var PATCH_DEPTH_LIMIT = 4;
+function patched(target, depth) {
+  const at = target.indexOf("@", 1);
+  if (at === -1 || depth >= PATCH_DEPTH_LIMIT) return { origin: "file" };
+  const name = target.slice(0, at);
+  const range = target.slice(at + 1);
+  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"), depth + 1);
+  return { name, ...inner };
+}
+
+// src/scan/dependencies/read/package-graph.ts
 function packageGraph() {
   const drafts = [];
   const problems = [];
@@ -398,240 +630,19 @@ function strictest(walked, declared) {
   return walked === "unknown" || declared === "unknown" ? "unknown" : "development";
 }
 
-// src/scan/dependencies/extract/conflict-markers.ts
-function refuseConflictMarkers(file) {
-  const { text } = file;
-  for (let at = text.indexOf("<<<<<<<"); at !== -1; at = text.indexOf("<<<<<<<", at + 7)) {
-    const before = at === 0 ? "\n" : text[at - 1];
-    const after = text[at + 7];
-    if (before !== "\n" || after !== " " && after !== "\n" && after !== "\r" && after !== void 0) continue;
-    throw new LocatedError({
-      message: "unresolved merge conflict",
-      path: file.path,
-      line: lineAt(text, at),
-      remedy: "resolve the conflict, or delete the file and let the package manager write it again"
-    });
-  }
-}
-function lineAt(text, offset) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
-}
-
-// src/scan/dependencies/extract/shape.ts
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var NOTHING = Object.freeze({});
-function fieldsOf(value) {
-  return isFields(value) ? value : NOTHING;
-}
-function own(fields, key) {
-  return Object.hasOwn(fields, key) ? fields[key] : void 0;
-}
-function fieldsAt(fields, key) {
-  return fieldsOf(own(fields, key));
-}
-function entriesAt(fields, key) {
-  return Object.entries(fieldsAt(fields, key));
-}
-function listAt(fields, key) {
-  const value = own(fields, key);
-  return Array.isArray(value) ? value : [];
-}
-function textAt(fields, key) {
-  const value = own(fields, key);
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function flagAt(fields, key) {
-  const value = own(fields, key);
-  return value === true || value === "true";
-}
-function textsAt(fields, key) {
-  return listAt(fields, key).filter((item) => typeof item === "string");
-}
-
-// src/scan/dependencies/extract/json-document.ts
-var REWRITE = "let the package manager write the file again";
-function jsonObject(file, json = file.text) {
-  refuseConflictMarkers(file);
-  const value = parse(file, json);
-  if (isFields(value)) return value;
-  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REWRITE });
-}
-function parse(file, json) {
+// src/scan/dependencies/read/beside.ts
+async function readBeside(read, path, report, parse) {
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
   try {
-    return JSON.parse(json);
+    return await parse({ path, text });
   } catch (error) {
-    const position = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const offset = position === void 0 ? json.length : Number(position);
-    throw new LocatedError({
-      message: json.trim() === "" ? "the file is empty" : "not valid JSON",
-      path: file.path,
-      line: lineAt(json, offset),
-      remedy: REWRITE
-    });
-  }
-}
-function withoutComments(text) {
-  const out = [];
-  const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
-  let copied = 0;
-  let comma = -1;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const [word] = match;
-    if (word.startsWith("//") || word.startsWith("/*")) {
-      out.push(text.slice(copied, match.index), word.replace(/[^\n]/g, " "));
-      copied = match.index + word.length;
-      continue;
-    }
-    if (comma !== -1 && (word[0] === "}" || word[0] === "]")) {
-      out.push(text.slice(copied, match.index));
-      out[comma] = " ";
-      copied = match.index;
-    }
-    comma = -1;
-    if (word !== ",") continue;
-    out.push(text.slice(copied, match.index), ",");
-    comma = out.length - 1;
-    copied = match.index + 1;
-  }
-  out.push(text.slice(copied));
-  return out.join("");
-}
-
-// src/scan/dependencies/extract/json-keys.ts
-function eachKey(text, maxDepth, visit) {
-  let depth = 0;
-  let line = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10) line++;
-    else if (code === 123 || code === 91) depth++;
-    else if (code === 125 || code === 93) depth--;
-    else if (code === 34) {
-      const end = closingQuote(text, at + 1);
-      if (depth <= maxDepth && isKey(text, end + 1)) {
-        if (visit(depth, keyText(text.slice(at + 1, end)), line) === false) return;
-      }
-      at = end;
-    }
-  }
-}
-function keyLines(text, section) {
-  const lines = /* @__PURE__ */ new Map();
-  let inside = false;
-  eachKey(text, 2, (depth, key, line) => {
-    if (depth === 1) {
-      if (key === section) lines.clear();
-      inside = key === section;
-    } else if (inside) lines.set(key, line);
-  });
-  return lines;
-}
-function closingQuote(text, from) {
-  for (let end = text.indexOf('"', from); end !== -1; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (end - 1 - slashes >= from && text.charCodeAt(end - 1 - slashes) === 92) slashes++;
-    if (slashes % 2 === 0) return end;
-  }
-  return text.length;
-}
-function isKey(text, from) {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 58) return true;
-    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return false;
-  }
-  return false;
-}
-function keyText(raw) {
-  if (!raw.includes("\\")) return raw;
-  try {
-    const value = JSON.parse(`"${raw}"`);
-    return typeof value === "string" ? value : raw;
-  } catch {
-    return raw;
+    report(problemFrom(error, path));
+    return null;
   }
 }
 
-// src/scan/dependencies/extract/module-tree.ts
-function place(parent) {
-  return { parent, modules: /* @__PURE__ */ new Map(), inner: /* @__PURE__ */ new Map() };
-}
-function placeAt(root, steps) {
-  let at = root;
-  for (const step of steps) {
-    const known = at.inner.get(step);
-    if (known !== void 0) {
-      at = known;
-      continue;
-    }
-    const created = place(at);
-    at.inner.set(step, created);
-    at = created;
-  }
-  return at;
-}
-function resolveModule(from, name) {
-  for (let at = from; at !== null; at = at.parent) {
-    const found2 = at.modules.get(name);
-    if (found2 !== void 0) return found2;
-  }
-  return void 0;
-}
-
-// src/scan/dependencies/extract/npm-specifier.ts
-var REGISTRY = { origin: "registry" };
-var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
-var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
-var REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@|%40)?[^/@%]+(?:(?:\/|%2f)[^/]+)?)\/-\/([^/?#]+)\.tgz/i;
-var SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
-var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
-function npmSpecifier(spec2, depth = 0) {
-  if (spec2.startsWith("npm:")) {
-    const target = spec2.slice(4);
-    const at = target.indexOf("@", 1);
-    const name = at === -1 ? target : target.slice(0, at);
-    return /^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? REGISTRY : { origin: "registry", name };
-  }
-  if (spec2.startsWith("workspace:")) return { origin: "workspace" };
-  if (spec2.startsWith("patch:")) return patched(spec2.slice(6), depth);
-  const tarball = REGISTRY_TARBALL.exec(spec2);
-  if (tarball !== null) return registryTarball(tarball[1] ?? "", tarball[2] ?? "");
-  if (LOCAL.test(spec2)) return { origin: "file" };
-  if (GIT.test(spec2) || HOSTED_ARCHIVE.test(spec2) || isGitUrl(spec2)) return git(spec2);
-  if (/^https?:/.test(spec2)) return { origin: "url" };
-  return SHORTHAND.test(spec2) ? git(spec2) : REGISTRY;
-}
-function registryTarball(written, file) {
-  const name = written.replace(/^%40/, "@").replace(/%2f/i, "/");
-  const bare = name.slice(name.lastIndexOf("/") + 1);
-  return { origin: "registry", name, ...file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) } };
-}
-var HOSTED_REPOSITORY = /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
-function isGitUrl(spec2) {
-  if (HOSTED_REPOSITORY.test(spec2)) return true;
-  return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec2) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec2);
-}
-function git(spec2) {
-  const commit = /(?:#(?:[^#]*[&=:])?|[?&]ref=|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
-    spec2
-  )?.[1];
-  return { origin: "git", ...commit !== void 0 && { commit } };
-}
-var PATCH_DEPTH_LIMIT = 4;
-function patched(target, depth) {
-  const at = target.indexOf("@", 1);
-  if (at === -1 || depth >= PATCH_DEPTH_LIMIT) return { origin: "file" };
-  const name = target.slice(0, at);
-  const range = target.slice(at + 1);
-  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"), depth + 1);
-  return { name, ...inner };
-}
-
-// src/scan/dependencies/extract/package-json.ts
+// src/scan/dependencies/read/package-json.ts
 var SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 var KINDS = {
   dependencies: "runtime",
@@ -639,33 +650,27 @@ var KINDS = {
   optionalDependencies: "optional",
   peerDependencies: "peer"
 };
-async function readPackageJson(read, path, report) {
-  const text = await read(path);
-  if (text === null) return null;
-  try {
-    return packageJson(jsonObject({ path, text: text.replace(/^\uFEFF/, "") }), path, text);
-  } catch (error) {
-    report(problemFrom(error, path));
-    return null;
-  }
+function readPackageJson(read, path, report) {
+  return readBeside(read, path, report, packageJson);
 }
-function packageJson(root, path, text) {
-  const workspaces = own(root, "workspaces");
-  const patterns = Array.isArray(workspaces) ? workspaces : listAt(fieldsAt(root, "workspaces"), "packages");
+function packageJson(file) {
+  const root = parseJsonFile(file);
+  const workspaces = field(root, "workspaces");
+  const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, "workspaces"), "packages");
   return {
-    manifest: { path, lines: demandLines(root, text) },
-    name: textAt(root, "name"),
-    version: textAt(root, "version"),
+    manifest: { path: file.path, lines: demandLines(root, file.text) },
+    name: textField(root, "name"),
+    version: textField(root, "version"),
     demands: demandsOf(root),
     workspaces: patterns.filter((pattern) => typeof pattern === "string")
   };
 }
 function demandsOf(root) {
   const demands = [];
-  const optional = fieldsAt(root, "optionalDependencies");
+  const optional = tableField(root, "optionalDependencies");
   for (const section of SECTIONS) {
-    const table = own(root, section);
-    if (!isFields(table)) continue;
+    const table = field(root, section);
+    if (!isTable(table)) continue;
     const waived = section === "peerDependencies" ? optionalPeers(root) : null;
     for (const name of Object.keys(table)) {
       const range = table[name];
@@ -677,21 +682,20 @@ function demandsOf(root) {
   return demands;
 }
 function optionalPeers(root) {
-  const marked = entriesAt(root, "peerDependenciesMeta").filter(([, meta]) => flagAt(fieldsOf(meta), "optional"));
-  return /* @__PURE__ */ new Set([...marked.map(([name]) => name), ...listAt(root, "optionalPeers")]);
+  const marked = entriesField(root, "peerDependenciesMeta").filter(([, meta]) => flagField(tableOf(meta), "optional"));
+  return /* @__PURE__ */ new Set([...marked.map(([name]) => name), ...listField(root, "optionalPeers")]);
 }
 function demandLines(root, text) {
   const lines = /* @__PURE__ */ new Map();
-  let section = "";
-  eachKey(text, 2, (depth, key, line) => {
-    if (depth === 1) section = key;
-    else if (SECTIONS.some((known) => known === section)) {
-      if (!lines.has(key)) lines.set(key, line);
-      const range = textAt(fieldsAt(root, section), key);
-      const real = range === void 0 ? void 0 : npmSpecifier(range).name;
-      if (real !== void 0 && !lines.has(real)) lines.set(real, line);
+  const places = jsonLines(text, 2);
+  for (const section of SECTIONS) {
+    for (const [key, range] of entriesField(root, section)) {
+      const line = places.line(section, key);
+      const real = typeof range === "string" ? npmSpecifier(range).name : void 0;
+      for (const name of [key, real])
+        if (name !== void 0 && line !== void 0 && !lines.has(name)) lines.set(name, line);
     }
-  });
+  }
   return lines;
 }
 
@@ -699,8 +703,8 @@ function demandLines(root, text) {
 var KEY_LIMIT = 4096;
 async function parseBunLock(file, read) {
   const json = withoutComments(file.text);
-  const root = jsonObject(file, json);
-  if (!isFields(own(root, "packages")) && !isFields(own(root, "workspaces"))) {
+  const root = parseJsonFile(file, json);
+  if (!isTable(field(root, "packages")) && !isTable(field(root, "workspaces"))) {
     throw new LocatedError({
       message: 'not a bun lockfile: neither "workspaces" nor "packages"',
       path: file.path,
@@ -712,25 +716,25 @@ async function parseBunLock(file, read) {
   const top = place(null);
   addPackages(root, { file, json, graph, top });
   const manifests = [];
-  for (const [member, value] of entriesAt(root, "workspaces")) {
-    const importer = fieldsOf(value);
-    const inside = member === "" ? top : placeAt(top, [textAt(importer, "name") ?? member]);
+  for (const [member, value] of entriesField(root, "workspaces")) {
+    const importer = tableOf(value);
+    const inside = member === "" ? top : placeAt(top, [textField(importer, "name") ?? member]);
     for (const { kind, name, range } of demandsOf(importer)) {
       const target = kind === "optional-peer" ? void 0 : resolveModule(inside, name);
       if (target !== void 0)
         graph.demand(kind === "peer" || kind === "optional-peer" ? "runtime" : kind, target, range);
     }
-    const path = inRepository(folderOf(file.path), `${member}/package.json`.replace(/^\//, ""));
-    const manifest = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const path = siblingPath(file.path, `${member}/package.json`.replace(/^\//, ""));
+    const manifest = await readPackageJson(read, path, graph.problem);
     if (manifest !== null) manifests.push(manifest.manifest);
   }
   return graph.extraction("bun", { manifests });
 }
 function addPackages(root, { file, json, graph, top }) {
-  const lines = keyLines(json, "packages");
+  const lines = jsonLines(json, 2);
   const entries = [];
-  for (const [key, tuple] of entriesAt(root, "packages")) {
-    const line = lines.get(key);
+  for (const [key, tuple] of entriesField(root, "packages")) {
+    const line = lines.line("packages", key);
     const where = { ...line !== void 0 && { line } };
     const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf(tuple) : null;
     if (!Array.isArray(tuple) || identity === null) {
@@ -740,7 +744,7 @@ function addPackages(root, { file, json, graph, top }) {
     const steps = stepsOf(key);
     const index = graph.add({ ecosystem: "npm", ...identity, ...where });
     placeAt(top, steps.slice(0, -1)).modules.set(steps.at(-1) ?? key, index);
-    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isFields) ?? {} });
+    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isTable) ?? {} });
   }
   for (const { inside, index, meta } of entries) {
     for (const { kind, name, range } of demandsOf(meta)) {
@@ -791,39 +795,15 @@ function identityOf(tuple) {
 // src/scan/dependencies/extract/bun-lock/index.ts
 var bunLock = {
   id: "bun-lock",
-  matches: (path) => nameOf(path) === "bun.lock" && !/(?:^|\/)node_modules\//.test(path),
+  matches: (path) => fileNameOf(path) === "bun.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseBunLock
 };
 
-// src/scan/dependencies/read/sibling.ts
-function folderOf2(path) {
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}
-function fileNameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function siblingPath(path, relative) {
-  const given = relative.replaceAll("\\", "/");
-  if (given.startsWith("/") || /^[A-Za-z]:/.test(given)) return null;
-  const segments = [];
-  for (const segment of `${folderOf2(path)}${given}`.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === void 0) return null;
-  }
-  return segments.join("/");
-}
-function foldersUp(path) {
-  const folders = [];
-  let folder = folderOf2(path);
-  while (folder !== "") {
-    folders.push(folder);
-    folder = folderOf2(folder.slice(0, -1));
-  }
-  return [...folders, ""];
-}
-
 // src/scan/dependencies/read/lines.ts
+function fileLines(file) {
+  refuseConflictMarkers(file);
+  return linesOf(file.text);
+}
 function* linesOf(text) {
   let number = 1;
   for (let start = 0; start <= text.length; number++) {
@@ -841,7 +821,7 @@ function indentOf(text) {
   return count;
 }
 
-// src/scan/dependencies/extract/package-list.ts
+// src/scan/dependencies/read/package-list.ts
 var WEIGHT = { development: 0, unknown: 1, runtime: 2 };
 function packageList() {
   const packages = [];
@@ -870,7 +850,7 @@ var EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\
 var MAX_LENGTH = 500;
 function extractCabalFreeze(file) {
   const list = packageList();
-  for (const { number, text } of linesOf(file.text)) {
+  for (const { number, text } of fileLines(file)) {
     const line = text.trim();
     if (line.startsWith("--")) continue;
     for (const part of line.replace(/^constraints:/, "").split(",")) {
@@ -889,91 +869,57 @@ var cabalFreeze = {
   extract: (file) => Promise.resolve(extractCabalFreeze(file))
 };
 
-// src/scan/dependencies/extract/reachability.ts
-function reachableFrom(roots, count, edges) {
-  const seen = new Uint8Array(count);
-  const stack2 = [];
-  for (const root of roots) {
-    if (root < 0 || root >= count || seen[root] === 1) continue;
-    seen[root] = 1;
-    stack2.push(root);
-  }
-  for (let index = stack2.pop(); index !== void 0; index = stack2.pop()) {
-    for (const next of edges(index)) {
-      if (seen[next] !== 0) continue;
-      seen[next] = 1;
-      stack2.push(next);
-    }
-  }
-  return seen;
-}
-
 // src/scan/dependencies/read/toml.ts
+var REMEDY2 = "restore the file or let its package manager write it again";
 async function parseTomlFile(file) {
-  const { parse: parse2, TomlError } = await import("./part-smol-toml.js");
+  refuseConflictMarkers(file);
+  const { parse, TomlError } = await import("./part-smol-toml.js");
   try {
-    return parse2(file.text);
+    const value = parse(file.text);
+    if (isTable(value)) return value;
   } catch (error) {
-    const line = error instanceof TomlError ? { line: error.line } : {};
+    const known = error instanceof TomlError ? error : null;
+    const reason = known?.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "");
     throw new LocatedError({
-      message: "not valid TOML",
+      message: `not valid TOML${reason === void 0 ? "" : `: ${reason}`}`,
       path: file.path,
-      ...line,
-      remedy: "restore the file or let its package manager write it again"
+      ...known !== null && { line: known.line },
+      remedy: REMEDY2
     });
   }
+  throw new LocatedError({ message: "not a TOML table", path: file.path, remedy: REMEDY2 });
 }
-async function parseTomlSibling(text) {
-  if (text === null) return null;
-  const { parse: parse2 } = await import("./part-smol-toml.js");
-  try {
-    return parse2(text);
-  } catch {
-    return null;
+function tableLines(text, name, expected) {
+  const header = `[[${name}]]`;
+  const lines = [];
+  let line = 1;
+  for (let start = 0; start !== 0 || line === 1; line++) {
+    if (text.startsWith(header, start)) lines.push(line);
+    start = text.indexOf("\n", start) + 1;
+    if (start === 0) break;
   }
-}
-
-// src/scan/dependencies/read/value.ts
-function field(value, key) {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-  return Reflect.get(value, key);
-}
-function textField(value, key) {
-  const found2 = field(value, key);
-  return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function entriesOf(value) {
-  return isTable(value) ? Object.entries(value) : [];
-}
-function textsOf(value) {
-  return listOf(value).filter((item) => typeof item === "string" && item !== "");
-}
-function isTable(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return lines.length === expected ? lines : [];
 }
 
 // src/scan/dependencies/extract/cargo-lock/manifest.ts
 var MAX_MEMBERS = 2e3;
-async function readCargoManifests(lockPath, names, read) {
+async function readCargoManifests(lockPath, names, read, report) {
   const manifests = /* @__PURE__ */ new Map();
-  const path = siblingPath(lockPath, "Cargo.toml");
-  const text = path === null ? null : await read(path);
-  const document = await parseTomlSibling(text);
-  if (path === null || text === null || document === null) return { manifests, root: null };
+  const root = await readBeside(read, siblingPath(lockPath, "Cargo.toml"), report, documentOf);
+  if (root === null) return { manifests, root: null };
+  const { document, path, text } = root;
   const shared = field(field(document, "workspace"), "dependencies");
   const main = manifestOf(document, shared);
   if (main.name !== null) manifests.set(main.name, main);
   for (const folder of memberFolders(document, names)) {
-    const memberPath = siblingPath(lockPath, `${folder}/Cargo.toml`);
-    const member = memberPath === null ? null : await parseTomlSibling(await read(memberPath));
-    if (member === null) continue;
-    const manifest = manifestOf(member, shared);
+    const member = await readBeside(read, siblingPath(lockPath, `${folder}/Cargo.toml`), report, documentOf);
+    const manifest = manifestOf(member?.document ?? {}, shared);
     if (manifest.name !== null) manifests.set(manifest.name, manifest);
   }
   return { manifests, root: { path, text } };
+}
+async function documentOf(file) {
+  return { ...file, document: await parseTomlFile(file) };
 }
 function dependencyLines(text) {
   const lines = /* @__PURE__ */ new Map();
@@ -1018,23 +964,6 @@ function collect2(table, shared, names) {
     const source = field(value, "workspace") === true ? field(shared, key) : value;
     names.add(textField(source, "package") ?? textField(value, "package") ?? key);
   }
-}
-
-// src/scan/dependencies/read/shape.ts
-function requireList(document, key, file) {
-  const value = field(document, key);
-  if (value === void 0 || value === null) return [];
-  if (Array.isArray(value)) return value;
-  throw wrongShape(`"${key}" is not a list`, file);
-}
-function requireEntries(document, key, file) {
-  const value = field(document, key);
-  if (value === void 0 || value === null) return [];
-  if (isTable(value)) return Object.entries(value);
-  throw wrongShape(`"${key}" is not a table`, file);
-}
-function wrongShape(message, file) {
-  return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
 }
 
 // src/scan/dependencies/extract/cargo-lock/parse.ts
@@ -1113,7 +1042,8 @@ async function extractCargoLock(file, read) {
   const { manifests, root } = await readCargoManifests(
     file.path,
     members.map(({ name }) => name),
-    read
+    read,
+    (problem) => problems.push(problem)
   );
   const asked = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set(), unknown: /* @__PURE__ */ new Set() };
   for (const member of members) {
@@ -1126,12 +1056,10 @@ async function extractCargoLock(file, read) {
     }
   }
   const direct = /* @__PURE__ */ new Set([...asked.runtime, ...asked.development, ...asked.unknown]);
-  const edges = (index) => packages[index]?.source === null ? [] : packages[index]?.dependsOn ?? [];
-  const runtime = reachableFrom(asked.runtime, packages.length, edges);
-  const unknown = reachableFrom(asked.unknown, packages.length, edges);
-  const development = reachableFrom(asked.development, packages.length, edges);
+  const edges = packages.map(({ source, dependsOn }) => source === null ? [] : dependsOn);
+  const walked = scopes(edges, asked);
   const drafts = packages.map((entry, index) => {
-    const scope = entry.source === null || runtime[index] === 1 ? "runtime" : development[index] === 1 && unknown[index] === 0 ? "development" : "unknown";
+    const scope = entry.source === null ? "runtime" : walked[index] ?? "unknown";
     return { ...draftOf(entry), scope, direct: direct.has(index) };
   });
   return {
@@ -1165,117 +1093,6 @@ var cargoLock = {
   extract: extractCargoLock
 };
 
-// src/scan/dependencies/read/json.ts
-var REMEDY = "restore the file or let its package manager write it again";
-function parseJsonFile(file) {
-  let value;
-  try {
-    value = JSON.parse(file.text);
-  } catch (error) {
-    const line = lineOfSyntaxError(error, file.text);
-    throw new LocatedError({ message: "not valid JSON", path: file.path, ...line && { line }, remedy: REMEDY });
-  }
-  if (isTable(value)) return value;
-  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY });
-}
-function parseJsonSibling(text) {
-  if (text === null) return null;
-  try {
-    const value = JSON.parse(text);
-    return isTable(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-function lineOfSyntaxError(error, text) {
-  const message = error instanceof Error ? error.message : "";
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  if (offset !== void 0) return lineAt2(text, Number(offset));
-  if (message.includes("end of JSON input")) return lineAt2(text, text.length);
-  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
-  const at = quoted === void 0 || quoted === "" ? -1 : text.indexOf(quoted);
-  if (quoted === void 0 || at === -1 || text.indexOf(quoted, at + 1) !== -1) return void 0;
-  return lineAt2(text, at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
-}
-function lineAt2(text, offset) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
-}
-
-// src/scan/dependencies/read/json-lines.ts
-var LINE_FEED = 10;
-var SPACE = 32;
-var QUOTE = 34;
-var COMMA = 44;
-var OPEN_ARRAY = 91;
-var BACKSLASH = 92;
-var CLOSE_ARRAY = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
-function jsonLines(text, depth) {
-  const places = /* @__PURE__ */ new Map();
-  const levels = [];
-  let line = 1;
-  let lastId = 0;
-  function note2(level, name) {
-    if (levels.length > depth) return;
-    lastId++;
-    places.set(`${level.id}${name}`, { id: lastId, line });
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED) line++;
-    if (code <= SPACE) continue;
-    const level = levels.at(-1);
-    const starts = level?.awaiting === true && code !== CLOSE_ARRAY && code !== CLOSE_OBJECT;
-    if (level !== void 0 && starts) {
-      level.awaiting = false;
-      if (level.isArray) note2(level, `#${level.index}`);
-    }
-    if (code === QUOTE) {
-      const end = stringEnd(text, at);
-      if (level !== void 0 && starts && !level.isArray && levels.length <= depth) {
-        note2(level, `.${keyOf(text.slice(at, end + 1))}`);
-      }
-      at = end;
-    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      levels.push({ id: lastId, isArray: code === OPEN_ARRAY, awaiting: true, index: 0 });
-    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-      levels.pop();
-    } else if (code === COMMA && level !== void 0) {
-      level.awaiting = true;
-      level.index++;
-    }
-  }
-  return {
-    line(...path) {
-      let place2;
-      for (const step of path) {
-        place2 = places.get(`${place2?.id ?? 0}${typeof step === "number" ? "#" : "."}${step}`);
-        if (place2 === void 0) return void 0;
-      }
-      return place2?.line;
-    }
-  };
-}
-function stringEnd(text, start) {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (code === QUOTE) return at;
-  }
-  return text.length;
-}
-function keyOf(literal) {
-  if (!literal.includes("\\")) return literal.slice(1, -1);
-  try {
-    return String(JSON.parse(literal));
-  } catch {
-    return "";
-  }
-}
-
 // src/scan/dependencies/extract/composer-lock/parse.ts
 var SECTIONS2 = [
   { key: "packages", scope: "runtime" },
@@ -1306,7 +1123,8 @@ async function extractComposerLock(file, read) {
       (target) => target !== void 0
     );
   });
-  const manifest = await readManifest(file.path, read);
+  const report = (problem) => problems.push(problem);
+  const manifest = await readBeside(read, siblingPath(file.path, "composer.json"), report, manifestOf2);
   if (manifest === null) return { packages: drafts, manager: "composer", problems };
   const roots = [...new Set([...manifest.lines.keys()].map(find3))].filter((index) => index !== void 0);
   const direct = new Set(roots);
@@ -1362,17 +1180,14 @@ function finderOf(entries) {
   });
   return (name) => indexes.get(name.toLowerCase()) ?? substitutes.get(name.toLowerCase());
 }
-async function readManifest(lockPath, read) {
-  const path = siblingPath(lockPath, "composer.json");
-  const text = path === null ? null : await read(path);
-  const document = parseJsonSibling(text);
-  if (path === null || text === null || document === null) return null;
-  const places = jsonLines(text, 2);
+function manifestOf2(file) {
+  const document = parseJsonFile(file);
+  const places = jsonLines(file.text, 2);
   const lines = /* @__PURE__ */ new Map();
   for (const key of ["require", "require-dev"]) {
-    for (const [name] of entriesOf(field(document, key))) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
+    for (const [name] of entriesField(document, key)) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
   }
-  return { path, lines };
+  return { path: file.path, lines };
 }
 
 // src/scan/dependencies/extract/composer-lock/index.ts
@@ -1420,12 +1235,12 @@ function fromGraph(file, nodes) {
   const lines = jsonLines(file.text, 3);
   const list = packageList();
   const indexes = /* @__PURE__ */ new Map();
-  const own2 = /* @__PURE__ */ new Set();
+  const own = /* @__PURE__ */ new Set();
   for (const [id, node] of nodes) {
     const reference = textField(node, "pref") ?? textField(node, "ref");
     const found2 = reference === void 0 ? null : referenceOf(reference);
     if (found2 === null || textField(node, "path") !== void 0) {
-      own2.add(id);
+      own.add(id);
       continue;
     }
     const line = lines.line("graph_lock", "nodes", id);
@@ -1443,7 +1258,7 @@ function fromGraph(file, nodes) {
       const to = indexes.get(needed);
       if (to === void 0) continue;
       if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
-      else if (own2.has(id)) roots.add(to);
+      else if (own.has(id)) roots.add(to);
     }
   }
   list.packages.forEach((draft, index) => {
@@ -1569,7 +1384,7 @@ var cyclonedx = {
   extract: extractCyclonedx
 };
 
-// src/scan/dependencies/extract/name-index.ts
+// src/scan/dependencies/read/name-index.ts
 var SAME_NAME_LIMIT = 32;
 function nameIndex() {
   const indexes = /* @__PURE__ */ new Map();
@@ -1585,8 +1400,8 @@ function nameIndex() {
 
 // src/scan/dependencies/extract/deno-lock/parse.ts
 async function parseDenoLock(file, read) {
-  const root = jsonObject(file);
-  if (own(root, "version") === void 0) {
+  const root = parseJsonFile(file);
+  if (field(root, "version") === void 0) {
     throw new LocatedError({
       message: 'not a deno lockfile: no "version"',
       path: file.path,
@@ -1595,11 +1410,15 @@ async function parseDenoLock(file, read) {
     });
   }
   const graph = packageGraph();
-  const packages = fieldsAt(root, "packages");
-  const npm2 = isFields(own(packages, "npm")) ? fieldsAt(packages, "npm") : fieldsAt(root, "npm");
-  const jsr = isFields(own(packages, "jsr")) ? fieldsAt(packages, "jsr") : fieldsAt(root, "jsr");
-  const lookup = addPackages2(isFields(own(npm2, "packages")) ? fieldsAt(npm2, "packages") : npm2, jsr, file, graph);
-  const specifiers = [fieldsAt(root, "specifiers"), fieldsAt(packages, "specifiers"), fieldsAt(npm2, "specifiers")];
+  const packages = tableField(root, "packages");
+  const npm2 = isTable(field(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
+  const jsr = isTable(field(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
+  const lookup = addPackages2(isTable(field(npm2, "packages")) ? tableField(npm2, "packages") : npm2, jsr, file, graph);
+  const specifiers = [
+    tableField(root, "specifiers"),
+    tableField(packages, "specifiers"),
+    tableField(npm2, "specifiers")
+  ];
   const asked = specifierTable(specifiers);
   for (const { index, dependencies, optional } of lookup.edges) {
     for (const dependency of dependencies) {
@@ -1607,15 +1426,10 @@ async function parseDenoLock(file, read) {
     }
   }
   const manifests = [];
-  const folder = folderOf(file.path);
-  const manifest = await readPackageJson(
-    read,
-    folder === "" ? "package.json" : `${folder}/package.json`,
-    graph.problem
-  );
+  const manifest = await readPackageJson(read, siblingPath(file.path, "package.json"), graph.problem);
   if (manifest !== null) manifests.push(manifest.manifest);
   const kinds = new Map(manifest?.demands.map(({ name, kind }) => [name, kind]));
-  const wishes = wishesOf(fieldsAt(root, "workspace"));
+  const wishes = wishesOf(tableField(root, "workspace"));
   for (const wish of wishes ?? [...asked.keys()]) {
     const { name, range } = parts(wish.replace(/^(?:npm|jsr):/, ""));
     const kind = kinds.get(name) === "development" ? "development" : "runtime";
@@ -1624,24 +1438,25 @@ async function parseDenoLock(file, read) {
   return graph.extraction("deno", { manifests, hasRoots: wishes !== null || asked.size > 0 });
 }
 function addPackages2(npm2, jsr, file, graph) {
-  const lines = entryLines(file.text);
+  const lineOf = lineFinder(file.text);
   const byKey = /* @__PURE__ */ new Map();
   const byName = nameIndex();
   const edges = [];
-  for (const [prefix, ecosystem, section] of [
-    ["npm:", "npm", npm2],
-    ["jsr:", "JSR", jsr]
+  for (const [registry, ecosystem, section] of [
+    ["npm", "npm", npm2],
+    ["jsr", "JSR", jsr]
   ]) {
+    const prefix = `${registry}:`;
     for (const [key, value] of Object.entries(section)) {
       if (ecosystem === "npm" && key === "specifiers") continue;
       const { name, range } = parts(key);
-      const line = lines.get(`${prefix}${key}`);
+      const line = lineOf(registry, key);
       const where = { ...line !== void 0 && { line } };
-      if (!isFields(value) || range === "") {
+      if (!isTable(value) || range === "") {
         graph.problem({ message: "an entry without name and version", path: file.path, ...where });
         continue;
       }
-      const integrity = textAt(value, "integrity");
+      const integrity = textField(value, "integrity");
       const index = graph.add({
         ecosystem,
         name,
@@ -1649,8 +1464,8 @@ function addPackages2(npm2, jsr, file, graph) {
         origin: "registry",
         ...where,
         ...integrity !== void 0 && { integrity },
-        ...flagAt(value, "scripts") && { hasInstallScript: true },
-        ...flagAt(value, "deprecated") && { deprecated: "deprecated" }
+        ...flagField(value, "scripts") && { hasInstallScript: true },
+        ...flagField(value, "deprecated") && { deprecated: "deprecated" }
       });
       byKey.set(`${prefix}${key}`, index);
       byName.add(`${prefix}${name}`, index);
@@ -1671,8 +1486,8 @@ function addPackages2(npm2, jsr, file, graph) {
   };
 }
 function referencesOf(entry, section, prefix) {
-  const listed2 = textsAt(entry, section);
-  const mapped = entriesAt(entry, section).flatMap(([, target]) => typeof target === "string" ? [target] : []);
+  const listed2 = textsField(entry, section);
+  const mapped = entriesField(entry, section).flatMap(([, target]) => typeof target === "string" ? [target] : []);
   return [...listed2, ...mapped].map(
     (reference) => /^(?:npm|jsr):/.test(reference) ? reference : `${prefix}${reference}`
   );
@@ -1692,10 +1507,10 @@ function specifierTable(tables) {
   return asked;
 }
 function wishesOf(workspace) {
-  const members = [workspace, ...entriesAt(workspace, "members").map(([, member]) => fieldsOf(member))];
+  const members = [workspace, ...entriesField(workspace, "members").map(([, member]) => tableOf(member))];
   const wishes = members.flatMap((member) => [
-    ...textsAt(member, "dependencies"),
-    ...textsAt(fieldsAt(member, "packageJson"), "dependencies")
+    ...textsField(member, "dependencies"),
+    ...textsField(tableField(member, "packageJson"), "dependencies")
   ]);
   return wishes.length === 0 ? null : wishes;
 }
@@ -1703,22 +1518,15 @@ function parts(key) {
   const at = key.indexOf("@", 1);
   return at === -1 ? { name: key, range: "" } : { name: key.slice(0, at), range: key.slice(at + 1) };
 }
-function entryLines(text) {
-  const lines = /* @__PURE__ */ new Map();
-  const above = [];
-  eachKey(text, 4, (depth, key, line) => {
-    above[depth] = key;
-    const parent = above[depth - 1];
-    const section = parent === "packages" ? above[depth - 2] : parent;
-    if (section === "npm" || section === "jsr") lines.set(`${section}:${key}`, line);
-  });
-  return lines;
+function lineFinder(text) {
+  const lines = jsonLines(text, 3);
+  return (section, key) => lines.line(section, key) ?? lines.line("packages", section, key) ?? lines.line(section, "packages", key);
 }
 
 // src/scan/dependencies/extract/deno-lock/index.ts
 var denoLock = {
   id: "deno-lock",
-  matches: (path) => nameOf(path) === "deno.lock" && !/(?:^|\/)node_modules\//.test(path),
+  matches: (path) => fileNameOf(path) === "deno.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseDenoLock
 };
 
@@ -1779,7 +1587,7 @@ function parseGemfileLock(file) {
   let section = "";
   let remote = null;
   let revision = null;
-  for (const { number, text: raw } of linesOf(file.text)) {
+  for (const { number, text: raw } of fileLines(file)) {
     const text = raw.trimEnd();
     if (text === "") continue;
     const indent = indentOf(text);
@@ -1787,7 +1595,6 @@ function parseGemfileLock(file) {
       section = text;
       remote = null;
       revision = null;
-      if (/^(?:<{7}|={7}|>{7})/.test(text)) refuse(number, "an unresolved merge conflict");
       continue;
     }
     if (section === "DEPENDENCIES") {
@@ -1860,14 +1667,15 @@ async function extractGemfileLock(file, read) {
   return { packages: list.packages, manager: "bundler", roots, manifest: { path, lines }, problems: lock.problems };
 }
 function setScopes(packages, roots, isDevelopment) {
-  const edges = (index) => packages[index]?.dependsOn ?? [];
-  const ofDevelopment = roots.filter((root) => isDevelopment(packages[root]?.name ?? ""));
-  const ofRuntime = roots.filter((root) => !isDevelopment(packages[root]?.name ?? ""));
-  const development = reachableFrom(ofDevelopment, packages.length, edges);
-  const runtime = reachableFrom(ofRuntime, packages.length, edges);
+  const walked = scopes(
+    packages.map(({ dependsOn }) => dependsOn),
+    {
+      runtime: roots.filter((root) => !isDevelopment(packages[root]?.name ?? "")),
+      development: roots.filter((root) => isDevelopment(packages[root]?.name ?? ""))
+    }
+  );
   packages.forEach((draft, index) => {
-    if (runtime[index] === 1) draft.scope = "runtime";
-    else if (development[index] === 1) draft.scope = "development";
+    draft.scope = walked[index] ?? "unknown";
   });
 }
 function draftOf4({ name, version, origin, remote, revision, line }, direct) {
@@ -1891,7 +1699,8 @@ var gemfileLock = {
   extract: extractGemfileLock
 };
 
-// src/scan/dependencies/extract/yaml-document.ts
+// src/scan/dependencies/read/yaml.ts
+var REMEDY3 = "restore the file or let its package manager write it again";
 async function yamlDocuments(file) {
   refuseConflictMarkers(file);
   const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
@@ -1904,50 +1713,15 @@ async function yamlDocuments(file) {
       message: `not valid YAML${known === null ? "" : `: ${known.reason}`}`,
       path: file.path,
       ...line !== void 0 && { line: line + 1 },
-      remedy: "mend the file, or let its tool write it again"
+      remedy: REMEDY3
     });
   }
 }
-function yamlKey(raw) {
-  if (raw.startsWith("'")) return raw.endsWith("'") && raw.length > 1 ? raw.slice(1, -1).replaceAll("''", "'") : null;
-  if (!raw.startsWith('"')) return raw;
-  try {
-    const value = JSON.parse(raw);
-    return typeof value === "string" ? value : null;
-  } catch {
-    return null;
-  }
-}
-function yamlKeyLines(text, indent, sections) {
-  const lines = /* @__PURE__ */ new Map();
-  let inside = sections.length === 0;
-  let line = 0;
-  for (let start = 0; start < text.length; ) {
-    line++;
-    const next = text.indexOf("\n", start);
-    const end = next === -1 ? text.length : next;
-    const first = firstInk(text, start, end);
-    if (first === start && first < end && sections.length > 0)
-      inside = sections.includes(text.slice(start, end).replace(/:\s*$/, ""));
-    if (inside && first === start + indent && first < end) {
-      const key = keyOn(text.slice(first, end));
-      if (key !== null && !lines.has(key)) lines.set(key, line);
-    }
-    start = end + 1;
-  }
-  return lines;
-}
-function firstInk(text, start, end) {
-  let at = start;
-  while (at < end && text.charCodeAt(at) === 32) at++;
-  return at;
-}
-function keyOn(line) {
-  if (line.startsWith("? ")) return yamlKey(line.slice(2).trimEnd());
-  const trimmed = line.trimEnd();
-  if (trimmed.endsWith(":")) return yamlKey(trimmed.slice(0, -1));
-  const colon = trimmed.indexOf(": ");
-  return colon === -1 ? null : yamlKey(trimmed.slice(0, colon));
+async function parseYamlFile(file) {
+  const [document, second] = await yamlDocuments(file);
+  if (isTable(document) && second === void 0) return document;
+  const message = second === void 0 ? "not a YAML mapping" : "more than one YAML document";
+  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY3 });
 }
 
 // src/scan/dependencies/extract/github-actions/uses-lines.ts
@@ -1978,7 +1752,7 @@ async function parseActions(file) {
   const graph = packageGraph();
   const lines = usesLines(file.text);
   for (const document of await yamlDocuments(file)) {
-    if (!isFields(document)) continue;
+    if (!isTable(document)) continue;
     for (const uses of usesOf(document)) {
       const at = lines.next(uses);
       const reference = referenceOf2(uses);
@@ -2001,12 +1775,12 @@ async function parseActions(file) {
   return graph.extraction("actions", { hasGraph: false, manifests: [{ path: file.path, lines: manifestLines }] });
 }
 function* usesOf(document) {
-  const holders = [...entriesAt(document, "jobs").map(([, job]) => fieldsOf(job)), fieldsAt(document, "runs")];
+  const holders = [...entriesField(document, "jobs").map(([, job]) => tableOf(job)), tableField(document, "runs")];
   for (const holder of holders) {
-    const own2 = textAt(holder, "uses");
-    if (own2 !== void 0) yield own2;
-    for (const step of listAt(holder, "steps")) {
-      const uses = textAt(fieldsOf(step), "uses");
+    const own = textField(holder, "uses");
+    if (own !== void 0) yield own;
+    for (const step of listField(holder, "steps")) {
+      const uses = textField(tableOf(step), "uses");
       if (uses !== void 0) yield uses;
     }
   }
@@ -2041,7 +1815,7 @@ var githubActions = {
 var VERSION2 = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
 var MAX_LINE2 = 4e3;
 var IGNORED = /* @__PURE__ */ new Set(["module", "retract", "tool", "ignore", "godebug"]);
-var REMEDY2 = "run `go mod tidy`";
+var REMEDY4 = "run `go mod tidy`";
 function parseGoMod(file) {
   const requires = [];
   const excludes = [];
@@ -2051,7 +1825,7 @@ function parseGoMod(file) {
   let toolchain = null;
   let block = null;
   function refuse(line, message) {
-    problems.push({ message, path: file.path, line, remedy: REMEDY2 });
+    problems.push({ message, path: file.path, line, remedy: REMEDY4 });
   }
   function take(directive, words2, comment, line) {
     const [first = "", second = ""] = words2;
@@ -2067,7 +1841,7 @@ function parseGoMod(file) {
     else if (directive === "toolchain") toolchain = { version: first, line };
     else if (!IGNORED.has(directive)) refuse(line, "unknown directive");
   }
-  for (const { number, text } of linesOf(file.text)) {
+  for (const { number, text } of fileLines(file)) {
     if (text.length > MAX_LINE2) {
       refuse(number, "a line that is too long");
       continue;
@@ -2284,7 +2058,7 @@ function parseGradleLock(file) {
   const list = packageList();
   const problems = [];
   const ofBuild = fileNameOf(file.path).startsWith("buildscript-");
-  for (const { number, text } of linesOf(file.text)) {
+  for (const { number, text } of fileLines(file)) {
     const line = text.trim();
     if (line === "" || line.startsWith("#") || line.startsWith("empty=")) continue;
     const match = ENTRY.exec(line);
@@ -2322,8 +2096,9 @@ var gradleLock = {
 var GUARD = "\0";
 var ATTRIBUTES = ":@";
 var TEXT = "#text";
-var REMEDY3 = "correct the file at this place";
+var REMEDY5 = "correct the file at this place";
 async function parseXmlFile(file) {
+  refuseConflictMarkers(file);
   const doctype = file.text.search(/<!DOCTYPE/i);
   const lines = lineIndex(file.text);
   if (doctype !== -1) {
@@ -2357,7 +2132,7 @@ async function parseXmlFile(file) {
       message: "not well-formed XML",
       path: file.path,
       ...line > 0 && { line },
-      remedy: REMEDY3
+      remedy: REMEDY5
     });
   }
   const root = elementsOf(nodes, (node) => {
@@ -2366,7 +2141,7 @@ async function parseXmlFile(file) {
     return typeof start === "number" ? lines.position(start).line : 1;
   })[0];
   if (root !== void 0) return root;
-  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY3 });
+  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY5 });
 }
 function childrenOf(element, name) {
   return element?.children.filter((child) => child.name === name) ?? [];
@@ -2758,6 +2533,7 @@ function parseMixExs(text) {
 var WORD = /[^\s"{}[\],]+/y;
 var MAX_DEPTH2 = 100;
 function parseMixLock(file) {
+  refuseConflictMarkers(file);
   const { text } = file;
   const entries = [];
   const open = [];
@@ -2852,7 +2628,7 @@ function draftOf5({ name: app, value, line }) {
   if (typeof value === "string") return null;
   const [kind, second, third, fourth] = value;
   const ecosystem = "Hex";
-  const name = nameOf2(second);
+  const name = nameOf(second);
   const text = stringOf(third);
   if (kind === ":hex" && name !== null && text !== null) {
     const integrity = stringOf(fourth);
@@ -2873,24 +2649,24 @@ function draftOf5({ name: app, value, line }) {
 function needsOf(value) {
   const dependencies = typeof value === "string" ? void 0 : value[5];
   if (dependencies === void 0 || typeof dependencies === "string") return [];
-  return dependencies.map((item) => typeof item === "string" ? null : nameOf2(item[0])).filter((name) => name !== null);
+  return dependencies.map((item) => typeof item === "string" ? null : nameOf(item[0])).filter((name) => name !== null);
 }
 function setScopes2(packages, declared, indexes) {
   const roots = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set() };
-  for (const [name, { development: development2 }] of declared) {
+  for (const [name, { development }] of declared) {
     const index = indexes.get(name);
-    if (index !== void 0) roots[development2 ? "development" : "runtime"].add(index);
+    if (index !== void 0) roots[development ? "development" : "runtime"].add(index);
   }
-  const edges = (index) => packages[index]?.dependsOn ?? [];
-  const runtime = reachableFrom(roots.runtime, packages.length, edges);
-  const development = reachableFrom(roots.development, packages.length, edges);
+  const walked = scopes(
+    packages.map(({ dependsOn }) => dependsOn),
+    roots
+  );
   packages.forEach((draft, index) => {
     draft.direct = roots.runtime.has(index) || roots.development.has(index);
-    if (runtime[index] === 1) draft.scope = "runtime";
-    else if (development[index] === 1) draft.scope = "development";
+    draft.scope = walked[index] ?? "unknown";
   });
 }
-function nameOf2(term) {
+function nameOf(term) {
   if (typeof term !== "string") return null;
   const name = term.replace(/^[:"]/, "");
   return name === "" ? null : name;
@@ -2908,24 +2684,23 @@ var mixLock = {
 
 // src/scan/dependencies/extract/npm-package-lock/dependency-tree.ts
 var DEPTH_LIMIT = 100;
-function readDependencyTree(root, file, graph, own2) {
-  const lines = treeLines(file.text);
+function readDependencyTree(root, file, graph, own) {
+  const lines = jsonLines(file.text, 2 * DEPTH_LIMIT);
   const top = place(null);
   const entries = [];
   const queue = [
-    { fields: root, at: top, prefix: "", depth: 1 }
+    { fields: root, at: top, steps: [] }
   ];
   for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-    const nested = entriesAt(next.fields, "dependencies");
-    if (next.depth > DEPTH_LIMIT && nested.length > 0) {
+    const nested = entriesField(next.fields, "dependencies");
+    if (next.steps.length >= 2 * DEPTH_LIMIT && nested.length > 0) {
       graph.problem({ message: `"dependencies" are nested deeper than ${DEPTH_LIMIT} levels`, path: file.path });
       continue;
     }
     for (const [name, fields] of nested) {
-      const id = `${next.prefix}
-${name}`;
-      const line = lines.get(id);
-      if (!isFields(fields)) {
+      const steps = [...next.steps, "dependencies", name];
+      const line = lines.line(...steps);
+      if (!isTable(fields)) {
         const where = { path: file.path, ...line !== void 0 && { line } };
         graph.problem({ message: 'an entry of "dependencies" is not readable', ...where });
         continue;
@@ -2934,74 +2709,58 @@ ${name}`;
       const inside = place(next.at);
       next.at.modules.set(name, index);
       entries.push({ fields, inside, index });
-      queue.push({ fields, at: inside, prefix: id, depth: next.depth + 1 });
+      queue.push({ fields, at: inside, steps });
     }
   }
   for (const { fields, inside, index } of entries) {
-    for (const [name, range] of entriesAt(fields, "requires")) {
+    for (const [name, range] of entriesField(fields, "requires")) {
       const target = resolveModule(inside, name);
       if (target !== void 0 && typeof range === "string") graph.depend(index, target, range);
     }
   }
-  for (const { kind, name, range } of own2?.demands ?? []) {
+  for (const { kind, name, range } of own?.demands ?? []) {
     const target = top.modules.get(name);
     if (target === void 0 || kind === "optional-peer") continue;
     graph.demand(kind === "peer" ? "runtime" : kind, target, range);
   }
 }
 function packageOf(installedAs, fields) {
-  const spec2 = textAt(fields, "version") ?? "";
+  const spec2 = textField(fields, "version") ?? "";
   const source = npmSpecifier(spec2);
-  const resolved = textAt(fields, "resolved");
-  const integrity = textAt(fields, "integrity");
+  const resolved = textField(fields, "resolved");
+  const integrity = textField(fields, "integrity");
   const version = source.version ?? (source.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
   return {
     ecosystem: "npm",
     name: source.name ?? installedAs,
     version: source.origin === "registry" ? version : "",
     origin: source.origin,
-    declaredScope: flagAt(fields, "dev") ? "development" : "runtime",
-    declaredOptional: flagAt(fields, "optional"),
+    declaredScope: flagField(fields, "dev") ? "development" : "runtime",
+    declaredOptional: flagField(fields, "optional"),
     ...source.commit !== void 0 && { commit: source.commit },
     ...source.origin === "registry" ? resolved !== void 0 && { resolved } : { resolved: spec2 },
     ...integrity !== void 0 && { integrity }
   };
 }
-function treeLines(text) {
-  const lines = /* @__PURE__ */ new Map();
-  const keys = [];
-  eachKey(text, 2 * DEPTH_LIMIT, (depth, key, line) => {
-    keys[depth - 1] = key;
-    if (depth % 2 !== 0) return;
-    let id = "";
-    for (let level = 0; level < depth; level += 2) {
-      if (keys[level] !== "dependencies") return;
-      id += `
-${keys[level + 1] ?? ""}`;
-    }
-    lines.set(id, line);
-  });
-  return lines;
-}
 
 // src/scan/dependencies/extract/npm-package-lock/package-map.ts
-var PATH_LIMIT2 = 4096;
+var PATH_LIMIT = 4096;
 var MODULES = "node_modules/";
 function readPackageMap(root, file, graph) {
-  const lines = keyLines(file.text, "packages");
+  const lines = jsonLines(file.text, 2);
   const top = place(null);
   const entries = [];
   const links = [];
   const byPath = /* @__PURE__ */ new Map();
-  for (const [path, fields] of entriesAt(root, "packages")) {
-    const line = lines.get(path);
+  for (const [path, fields] of entriesField(root, "packages")) {
+    const line = lines.line("packages", path);
     const where = { path: file.path, ...line !== void 0 && { line } };
-    if (!isFields(fields) || path.length > PATH_LIMIT2) {
+    if (!isTable(fields) || path.length > PATH_LIMIT) {
       graph.problem({ message: 'an entry of "packages" is not readable', ...where });
       continue;
     }
-    if (flagAt(fields, "link")) {
-      links.push({ path, target: textAt(fields, "resolved") ?? "" });
+    if (flagField(fields, "link")) {
+      links.push({ path, target: textField(fields, "resolved") ?? "" });
       continue;
     }
     const inside = placeAt(top, stepsOf2(path));
@@ -3043,24 +2802,24 @@ function install(inside, path, index) {
 }
 function packageOf2(path, fields) {
   const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
-  const resolved = textAt(fields, "resolved");
+  const resolved = textField(fields, "resolved");
   const source = resolved === void 0 ? null : npmSpecifier(resolved);
-  const name = source?.name ?? textAt(fields, "name") ?? (isMember(path) ? path.slice(path.lastIndexOf("/") + 1) : installedAs);
-  const integrity = textAt(fields, "integrity");
-  const deprecated = textAt(fields, "deprecated");
+  const name = source?.name ?? textField(fields, "name") ?? (isMember(path) ? path.slice(path.lastIndexOf("/") + 1) : installedAs);
+  const integrity = textField(fields, "integrity");
+  const deprecated = textField(fields, "deprecated");
   const licenses = licensesOf(fields);
   return {
     ecosystem: "npm",
     name,
-    version: source?.version ?? textAt(fields, "version") ?? "",
+    version: source?.version ?? textField(fields, "version") ?? "",
     origin: isMember(path) ? "workspace" : originOf3(source),
-    declaredScope: flagAt(fields, "dev") ? "development" : "runtime",
-    declaredOptional: flagAt(fields, "optional") || flagAt(fields, "devOptional"),
+    declaredScope: flagField(fields, "dev") ? "development" : "runtime",
+    declaredOptional: flagField(fields, "optional") || flagField(fields, "devOptional"),
     ...source?.commit !== void 0 && { commit: source.commit },
     ...resolved !== void 0 && { resolved },
     ...integrity !== void 0 && { integrity },
     ...licenses.length > 0 && { licenses },
-    ...flagAt(fields, "hasInstallScript") && { hasInstallScript: true },
+    ...flagField(fields, "hasInstallScript") && { hasInstallScript: true },
     ...deprecated !== void 0 && { deprecated }
   };
 }
@@ -3068,7 +2827,7 @@ function originOf3(source) {
   return source === null || source.origin === "url" ? "registry" : source.origin;
 }
 function licensesOf(fields) {
-  const license = own(fields, "license");
+  const license = field(fields, "license");
   if (typeof license === "string" && license !== "") return [license];
   return Array.isArray(license) ? license.filter((item) => typeof item === "string") : [];
 }
@@ -3085,18 +2844,17 @@ function connect(entry, graph) {
 
 // src/scan/dependencies/extract/npm-package-lock/parse.ts
 async function parsePackageLock(file, read) {
-  const root = jsonObject(file);
+  const root = parseJsonFile(file);
   const graph = packageGraph();
-  const folder = folderOf(file.path);
   const manifests = [];
   const manifest = async (member) => {
-    const path = inRepository(folder, member === "" ? "package.json" : `${member}/package.json`);
-    const found2 = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const path = siblingPath(file.path, member === "" ? "package.json" : `${member}/package.json`);
+    const found2 = await readPackageJson(read, path, graph.problem);
     if (found2 !== null) manifests.push(found2.manifest);
     return found2;
   };
   const ownManifest = await manifest("");
-  if (isFields(own(root, "packages"))) {
+  if (isTable(field(root, "packages"))) {
     const members = readPackageMap(root, file, graph);
     for (const member of members) await manifest(member);
     return graph.extraction("npm", { manifests });
@@ -3109,7 +2867,7 @@ async function parsePackageLock(file, read) {
 var npmPackageLock = {
   id: "npm-package-lock",
   matches(path) {
-    const name = nameOf(path);
+    const name = fileNameOf(path);
     return (name === "package-lock.json" || name === "npm-shrinkwrap.json") && !/(?:^|\/)node_modules\//.test(path);
   },
   extract: parsePackageLock
@@ -3291,7 +3049,7 @@ async function extractNugetLock(file, read) {
   };
 }
 async function findProject(lockPath, read) {
-  const folder = folderOf2(lockPath).split("/").at(-2) ?? "";
+  const folder = fileNameOf(folderOf(lockPath));
   if (folder === "") return null;
   for (const extension of ["csproj", "fsproj", "vbproj"]) {
     const path = siblingPath(lockPath, `${folder}.${extension}`);
@@ -3442,7 +3200,7 @@ var nugetProject = {
   extract: extractProject
 };
 
-// src/scan/dependencies/extract/pep508.ts
+// src/scan/dependencies/read/pep508.ts
 function normalizedName(name) {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
@@ -3480,70 +3238,36 @@ function referenceOrigin(url) {
   return { origin: /^https?:/.test(url) ? "url" : "file" };
 }
 
-// src/scan/dependencies/extract/toml-document.ts
-async function tomlDocument(file) {
-  refuseConflictMarkers(file);
-  const { parse: parse2, TomlError } = await import("./part-smol-toml.js");
-  try {
-    const value = parse2(file.text);
-    if (isFields(value)) return value;
-  } catch (error) {
-    const known = error instanceof TomlError ? error : null;
-    const reason = known?.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "");
-    throw new LocatedError({
-      message: `not valid TOML${reason === void 0 ? "" : `: ${reason}`}`,
-      path: file.path,
-      ...known !== null && { line: known.line },
-      remedy: "mend the file, or let its tool write it again"
-    });
-  }
-  throw new LocatedError({ message: "not a TOML table", path: file.path });
+// src/scan/dependencies/read/pyproject.ts
+function readPyproject(read, path, report) {
+  return readBeside(read, path, report, pyproject);
 }
-function tableLines(text, name, expected) {
-  const header = `[[${name}]]`;
-  const lines = [];
-  let line = 1;
-  for (let start = 0; start !== 0 || line === 1; line++) {
-    if (text.startsWith(header, start)) lines.push(line);
-    start = text.indexOf("\n", start) + 1;
-    if (start === 0) break;
-  }
-  return lines.length === expected ? lines : [];
-}
-
-// src/scan/dependencies/extract/pyproject.ts
-async function readPyproject(read, path, report) {
-  const text = await read(path);
-  if (text === null) return null;
-  try {
-    const root = await tomlDocument({ path, text: text.replace(/^\uFEFF/, "") });
-    const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
-    const name = textAt(fieldsAt(root, "project"), "name") ?? textAt(fieldsAt(fieldsAt(root, "tool"), "poetry"), "name");
-    return { manifest: { path, lines: demandLines2(text, demands) }, name: name && normalizedName(name), demands };
-  } catch (error) {
-    report(problemFrom(error, path));
-    return null;
-  }
+async function pyproject(file) {
+  const root = await parseTomlFile(file);
+  const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
+  const name = textField(tableField(root, "project"), "name") ?? textField(tableField(tableField(root, "tool"), "poetry"), "name");
+  const manifest = { path: file.path, lines: demandLines2(file.text, demands) };
+  return { manifest, name: name && normalizedName(name), demands };
 }
 function standard(root) {
-  const project = fieldsAt(root, "project");
+  const project = tableField(root, "project");
   return [
-    ...listed(textsAt(project, "dependencies"), "runtime", "default"),
-    ...groups(fieldsAt(project, "optional-dependencies"), "optional"),
-    ...groups(fieldsAt(root, "dependency-groups"), "development")
+    ...listed(textsField(project, "dependencies"), "runtime", "default"),
+    ...groups(tableField(project, "optional-dependencies"), "optional"),
+    ...groups(tableField(root, "dependency-groups"), "development")
   ];
 }
 function pdmAndUv(root) {
-  const tool = fieldsAt(root, "tool");
+  const tool = tableField(root, "tool");
   return [
-    ...groups(fieldsAt(fieldsAt(tool, "pdm"), "dev-dependencies"), "development"),
-    ...listed(textsAt(fieldsAt(tool, "uv"), "dev-dependencies"), "development", "dev")
+    ...groups(tableField(tableField(tool, "pdm"), "dev-dependencies"), "development"),
+    ...listed(textsField(tableField(tool, "uv"), "dev-dependencies"), "development", "dev")
   ];
 }
 function poetry(root) {
-  const tool = fieldsAt(fieldsAt(root, "tool"), "poetry");
-  const grouped = entriesAt(tool, "group").flatMap(
-    ([group, value]) => tabled(fieldsOf(value), "dependencies", group === "main" ? "runtime" : "development", group)
+  const tool = tableField(tableField(root, "tool"), "poetry");
+  const grouped = entriesField(tool, "group").flatMap(
+    ([group, value]) => tabled(tableOf(value), "dependencies", group === "main" ? "runtime" : "development", group)
   );
   return [
     ...tabled(tool, "dependencies", "runtime", "default"),
@@ -3552,15 +3276,15 @@ function poetry(root) {
   ];
 }
 function tabled(table, key, kind, group) {
-  return entriesAt(table, key).flatMap(([name, value]) => {
+  return entriesField(table, key).flatMap(([name, value]) => {
     if (name === "python") return [];
-    const range = typeof value === "string" ? value : textAt(fieldsOf(value), "version") ?? "";
-    const optional = kind === "runtime" && flagAt(fieldsOf(value), "optional");
+    const range = typeof value === "string" ? value : textField(tableOf(value), "version") ?? "";
+    const optional = kind === "runtime" && flagField(tableOf(value), "optional");
     return [{ kind: optional ? "optional" : kind, name: normalizedName(name), range, group }];
   });
 }
 function groups(table, kind) {
-  return Object.keys(table).flatMap((group) => listed(textsAt(table, group), kind, group));
+  return Object.keys(table).flatMap((group) => listed(textsField(table, group), kind, group));
 }
 function listed(texts, kind, group) {
   return texts.flatMap((text) => {
@@ -3586,16 +3310,11 @@ function demandLines2(text, demands) {
 
 // src/scan/dependencies/extract/pdm-lock/parse.ts
 async function parsePdmLock(file, read) {
-  const root = await tomlDocument(file);
+  const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const folder = folderOf(file.path);
-  const project = await readPyproject(
-    read,
-    folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`,
-    graph.problem
-  );
+  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   const purposes = project === null ? null : groupPurposes(project);
-  const packages = listAt(root, "package");
+  const packages = listField(root, "package");
   const lines = tableLines(file.text, "package", packages.length);
   const byName = nameIndex();
   const known = /* @__PURE__ */ new Map();
@@ -3603,11 +3322,11 @@ async function parsePdmLock(file, read) {
   packages.forEach((value, at) => {
     const line = lines[at];
     const where = { ...line !== void 0 && { line } };
-    const fields = fieldsOf(value);
-    const name = textAt(fields, "name");
+    const fields = tableOf(value);
+    const name = textField(fields, "name");
     const source = sourceOf(fields);
-    const version = textAt(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isFields(value) || name === void 0 || version === void 0) {
+    const version = textField(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
+    if (!isTable(value) || name === void 0 || version === void 0) {
       graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
       return;
     }
@@ -3616,7 +3335,7 @@ async function parsePdmLock(file, read) {
 ${version}
 ${source.origin}
 ${source.commit ?? ""}`;
-    const scope = scopeOf3(textsAt(fields, "groups"), purposes);
+    const scope = scopeOf3(textsField(fields, "groups"), purposes);
     const seen = known.get(id);
     const index = seen ?? graph.add({
       ecosystem: "PyPI",
@@ -3633,7 +3352,7 @@ ${source.commit ?? ""}`;
     entries.push({ fields, index });
   });
   for (const { fields, index } of entries) {
-    for (const text of textsAt(fields, "dependencies")) {
+    for (const text of textsField(fields, "dependencies")) {
       const wish = requirement(text);
       for (const to of wish === null ? [] : byName.find(wish.name)) {
         if (to !== index) graph.depend(index, to, wish?.range);
@@ -3663,18 +3382,18 @@ function scopeOf3(groups2, purposes) {
   return scopes2.includes(void 0) ? "unknown" : "development";
 }
 function sourceOf(fields) {
-  const git2 = textAt(fields, "git") ?? textAt(fields, "hg") ?? textAt(fields, "svn");
-  const commit = textAt(fields, "revision");
+  const git2 = textField(fields, "git") ?? textField(fields, "hg") ?? textField(fields, "svn");
+  const commit = textField(fields, "revision");
   if (git2 !== void 0) return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
-  const url = textAt(fields, "url");
+  const url = textField(fields, "url");
   if (url !== void 0) return { origin: /^file:/.test(url) ? "file" : "url", resolved: url };
-  return { origin: textAt(fields, "path") === void 0 ? "registry" : "file" };
+  return { origin: textField(fields, "path") === void 0 ? "registry" : "file" };
 }
 
 // src/scan/dependencies/extract/pdm-lock/index.ts
 var pdmLock = {
   id: "pdm-lock",
-  matches: (path) => nameOf(path) === "pdm.lock",
+  matches: (path) => fileNameOf(path) === "pdm.lock",
   extract: parsePdmLock
 };
 
@@ -3684,8 +3403,8 @@ function demandOf(section) {
   return section === "develop" ? "development" : "unknown";
 }
 async function parsePipfileLock(file, read) {
-  const root = jsonObject(file);
-  if (["_meta", "default", "develop"].every((key) => own(root, key) === void 0)) {
+  const root = parseJsonFile(file);
+  if (["_meta", "default", "develop"].every((key) => field(root, key) === void 0)) {
     throw new LocatedError({
       message: 'not a Pipfile.lock: neither "_meta" nor "default"',
       path: file.path,
@@ -3694,21 +3413,19 @@ async function parsePipfileLock(file, read) {
     });
   }
   const graph = packageGraph();
-  const folder = folderOf(file.path);
-  const pipfile = await readPipfile(read, folder === "" ? "Pipfile" : `${folder}/Pipfile`, graph.problem);
-  const lines = entryLines2(file.text);
+  const pipfile = await readBeside(read, siblingPath(file.path, "Pipfile"), graph.problem, pipfileOf);
+  const lines = jsonLines(file.text, 2);
   const known = /* @__PURE__ */ new Map();
   const runtimeFirst = Object.entries(root).sort(([a], [b]) => Number(b === "default") - Number(a === "default"));
   for (const [section, packages] of runtimeFirst) {
-    if (section === "_meta" || !isFields(packages)) continue;
+    if (section === "_meta" || !isTable(packages)) continue;
     const demand = demandOf(section);
     for (const [name, value] of Object.entries(packages)) {
-      const line = lines.get(`${section}
-${name}`);
+      const line = lines.line(section, name);
       const where = { ...line !== void 0 && { line } };
-      const version = exactVersion4(textAt(fieldsOf(value), "version") ?? "") ?? "";
-      const source = sourceOf2(fieldsOf(value));
-      if (!isFields(value) || version === "" && source.origin === "registry") {
+      const version = exactVersion4(textField(tableOf(value), "version") ?? "") ?? "";
+      const source = sourceOf2(tableOf(value));
+      if (!isTable(value) || version === "" && source.origin === "registry") {
         graph.problem({ message: "an entry without an exact version", path: file.path, ...where });
         continue;
       }
@@ -3726,58 +3443,89 @@ ${source.origin}`;
   return graph.extraction("pipenv", { hasGraph: false, hasRoots: pipfile !== null, manifests });
 }
 function sourceOf2(fields) {
-  const git2 = ["git", "hg", "svn", "bzr"].map((key) => textAt(fields, key)).find((url) => url !== void 0);
-  const commit = textAt(fields, "ref");
+  const git2 = ["git", "hg", "svn", "bzr"].map((key) => textField(fields, key)).find((url) => url !== void 0);
+  const commit = textField(fields, "ref");
   if (git2 !== void 0) return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
-  const file = textAt(fields, "file") ?? textAt(fields, "uri");
+  const file = textField(fields, "file") ?? textField(fields, "uri");
   if (file !== void 0) return { origin: /^https?:/.test(file) ? "url" : "file", resolved: file };
-  return { origin: textAt(fields, "path") === void 0 ? "registry" : "file" };
-}
-function entryLines2(text) {
-  const lines = /* @__PURE__ */ new Map();
-  let section = "";
-  eachKey(text, 2, (depth, key, line) => {
-    if (depth === 1) section = key;
-    else lines.set(`${section}
-${key}`, line);
-  });
-  return lines;
+  return { origin: textField(fields, "path") === void 0 ? "registry" : "file" };
 }
 var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
-async function readPipfile(read, path, report) {
-  const text = await read(path);
-  if (text === null) return null;
-  try {
-    const root = await tomlDocument({ path, text: text.replace(/^\uFEFF/, "") });
-    const ranges = /* @__PURE__ */ new Map();
-    for (const section of Object.keys(root)) {
-      if (NOT_PACKAGES.has(section)) continue;
-      for (const [name, value] of entriesAt(root, section)) {
-        ranges.set(
-          normalizedName(name),
-          typeof value === "string" ? value : textAt(fieldsOf(value), "version") ?? ""
-        );
-      }
+async function pipfileOf(file) {
+  const root = await parseTomlFile(file);
+  const ranges = /* @__PURE__ */ new Map();
+  for (const section of Object.keys(root)) {
+    if (NOT_PACKAGES.has(section)) continue;
+    for (const [name, value] of entriesField(root, section)) {
+      ranges.set(normalizedName(name), typeof value === "string" ? value : textField(value, "version") ?? "");
     }
-    const lines = /* @__PURE__ */ new Map();
-    text.split("\n").forEach((row, at) => {
-      const key = /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=/.exec(row)?.[1];
-      const name = key === void 0 ? "" : normalizedName(key);
-      if (ranges.has(name) && !lines.has(name)) lines.set(name, at + 1);
-    });
-    return { path, lines, ranges };
-  } catch (error) {
-    report(problemFrom(error, path));
-    return null;
   }
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text } of linesOf(file.text)) {
+    const key = /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=/.exec(text)?.[1];
+    const name = key === void 0 ? "" : normalizedName(key);
+    if (ranges.has(name) && !lines.has(name)) lines.set(name, number);
+  }
+  return { path: file.path, lines, ranges };
 }
 
 // src/scan/dependencies/extract/pipfile-lock/index.ts
 var pipfileLock = {
   id: "pipfile-lock",
-  matches: (path) => nameOf(path) === "Pipfile.lock",
+  matches: (path) => fileNameOf(path) === "Pipfile.lock",
   extract: parsePipfileLock
 };
+
+// src/scan/dependencies/read/yaml-lines.ts
+var CARRIAGE_RETURN = 13;
+var HASH = 35;
+function yamlKeyLines(text, sections, indent) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = sections.length === 0;
+  let expected = indent;
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    line++;
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    const first = firstInk(text, start, end);
+    const code = first < end ? text.charCodeAt(first) : CARRIAGE_RETURN;
+    if (code !== HASH && code !== CARRIAGE_RETURN) {
+      if (first === start && sections.length > 0) {
+        inside = sections.includes(text.slice(start, end).replace(/:\s*$/, ""));
+        expected = indent;
+      } else if (inside) {
+        expected ??= first - start;
+        const key = first === start + expected ? keyOn(text.slice(first, end)) : null;
+        if (key !== null && !lines.has(key)) lines.set(key, line);
+      }
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+function yamlKey(raw) {
+  if (raw.startsWith("'")) return raw.endsWith("'") && raw.length > 1 ? raw.slice(1, -1).replaceAll("''", "'") : null;
+  if (!raw.startsWith('"')) return raw;
+  try {
+    const value = JSON.parse(raw);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}
+function firstInk(text, start, end) {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at;
+}
+function keyOn(line) {
+  if (line.startsWith("? ")) return yamlKey(line.slice(2).trimEnd());
+  const trimmed = line.trimEnd();
+  if (trimmed.endsWith(":")) return yamlKey(trimmed.slice(0, -1));
+  const colon = trimmed.indexOf(": ");
+  return colon === -1 ? null : yamlKey(trimmed.slice(0, colon));
+}
 
 // src/scan/dependencies/extract/pnpm-lock/dependency-path.ts
 function withoutPeers(key) {
@@ -3793,15 +3541,15 @@ function identityOf2(key, entry) {
     const tarball = npmSpecifier(parts2.version);
     return { name: tarball.name ?? parts2.name, version: tarball.version ?? parts2.version, origin };
   }
-  const name = textAt(entry, "name") ?? parts2?.name ?? null;
+  const name = textField(entry, "name") ?? parts2?.name ?? null;
   if (name === null) return null;
-  const version = textAt(entry, "version") ?? "";
+  const version = textField(entry, "version") ?? "";
   return { name, version, origin, ...commit !== void 0 && { commit } };
 }
 function fromTarball(entry) {
-  const name = textAt(entry, "name");
-  const version = textAt(entry, "version");
-  const tarball = textAt(fieldsAt(entry, "resolution"), "tarball");
+  const name = textField(entry, "name");
+  const version = textField(entry, "version");
+  const tarball = textField(tableField(entry, "resolution"), "tarball");
   return name === void 0 || version === void 0 || tarball === void 0 ? null : { name, version, origin: "url" };
 }
 function split(path) {
@@ -3825,13 +3573,13 @@ function pair(name, version) {
   return name === "" || version === "" || name.endsWith("/") ? null : { name, version };
 }
 function sourceOf3(path, version, entry) {
-  const resolution = fieldsAt(entry, "resolution");
-  const commit = textAt(resolution, "commit");
-  if (textAt(resolution, "repo") !== void 0 || textAt(resolution, "type") === "git") {
+  const resolution = tableField(entry, "resolution");
+  const commit = textField(resolution, "commit");
+  if (textField(resolution, "repo") !== void 0 || textField(resolution, "type") === "git") {
     return { origin: "git", ...commit !== void 0 && { commit } };
   }
-  if (textAt(resolution, "directory") !== void 0) return { origin: "file" };
-  const tarball = textAt(resolution, "tarball") ?? "";
+  if (textField(resolution, "directory") !== void 0) return { origin: "file" };
+  const tarball = textField(resolution, "tarball") ?? "";
   const fromTarball2 = tarball === "" ? null : npmSpecifier(tarball);
   if (fromTarball2?.origin === "git" || fromTarball2?.origin === "file") return found(fromTarball2);
   if (/^file:/.test(path)) return { origin: "file" };
@@ -3854,35 +3602,35 @@ var DEMANDS = [
   ["packageManagerDependencies", "development"]
 ];
 function readDocument(document, reading) {
-  const packages = fieldsAt(document, "packages");
-  const snapshots = fieldsAt(document, "snapshots");
+  const packages = tableField(document, "packages");
+  const snapshots = tableField(document, "snapshots");
   const indexes = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
-    const entry = own(packages, key) ?? own(packages, withoutPeers(key));
-    if (entry !== void 0 && entry !== null && entry !== "" && !isFields(entry)) {
+    const entry = field(packages, key) ?? field(packages, withoutPeers(key));
+    if (entry !== void 0 && entry !== null && entry !== "" && !isTable(entry)) {
       const line = reading.lines.get(key);
       const where = { path: reading.file.path, ...line !== void 0 && { line } };
       reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });
       continue;
     }
-    const index = addPackage(key, fieldsOf(entry), fieldsOf(own(snapshots, key)), reading);
+    const index = addPackage(key, tableOf(entry), tableOf(field(snapshots, key)), reading);
     if (index !== null) indexes.set(key, index);
   }
   for (const [key, index] of indexes) {
-    const edges = fieldsOf(own(snapshots, key) ?? own(packages, key));
+    const edges = tableOf(field(snapshots, key) ?? field(packages, key));
     for (const [section, optional] of [
       ["dependencies", false],
       ["optionalDependencies", true]
     ]) {
-      for (const [name, reference] of entriesAt(edges, section)) {
+      for (const [name, reference] of entriesField(edges, section)) {
         const target = typeof reference === "string" ? find2(indexes, name, reference) : void 0;
         if (target !== void 0) reading.graph.depend(index, target, void 0, optional);
       }
     }
   }
-  const importers = entriesAt(document, "importers");
+  const importers = entriesField(document, "importers");
   if (importers.length === 0) importers.push([".", document]);
-  for (const [, importer] of importers) readImporter(fieldsOf(importer), indexes, reading);
+  for (const [, importer] of importers) readImporter(tableOf(importer), indexes, reading);
 }
 function addPackage(key, entry, snapshot, reading) {
   const line = reading.lines.get(withoutPeers(key)) ?? reading.lines.get(key);
@@ -3898,12 +3646,12 @@ ${identity.version}
 ${identity.commit ?? ""}`;
   const seen = reading.known.get(id);
   if (seen !== void 0) return seen;
-  const resolution = fieldsAt(entry, "resolution");
-  const integrity = textAt(resolution, "integrity");
-  const resolved = textAt(resolution, "tarball") ?? textAt(resolution, "repo");
-  const deprecated = textAt(entry, "deprecated");
-  const dev = own(entry, "dev");
-  const optional = own(snapshot, "optional") ?? own(entry, "optional");
+  const resolution = tableField(entry, "resolution");
+  const integrity = textField(resolution, "integrity");
+  const resolved = textField(resolution, "tarball") ?? textField(resolution, "repo");
+  const deprecated = textField(entry, "deprecated");
+  const dev = field(entry, "dev");
+  const optional = field(snapshot, "optional") ?? field(entry, "optional");
   const index = reading.graph.add({
     ecosystem: "npm",
     ...identity,
@@ -3912,7 +3660,7 @@ ${identity.commit ?? ""}`;
     ...optional !== void 0 && { declaredOptional: optional === "true" },
     ...integrity !== void 0 && { integrity },
     ...resolved !== void 0 && { resolved },
-    ...own(entry, "requiresBuild") === "true" && { hasInstallScript: true },
+    ...field(entry, "requiresBuild") === "true" && { hasInstallScript: true },
     ...deprecated !== void 0 && { deprecated }
   });
   reading.known.set(id, index);
@@ -3922,11 +3670,11 @@ function find2(indexes, name, reference) {
   return indexes.get(`${name}@${reference}`) ?? indexes.get(reference) ?? indexes.get(`/${name}@${reference}`) ?? indexes.get(`/${name}/${reference}`);
 }
 function readImporter(importer, indexes, reading) {
-  const specifiers = fieldsAt(importer, "specifiers");
+  const specifiers = tableField(importer, "specifiers");
   for (const [section, kind] of DEMANDS) {
-    for (const [name, value] of entriesAt(importer, section)) {
-      const reference = typeof value === "string" ? value : textAt(fieldsOf(value), "version");
-      const range = textAt(fieldsOf(value), "specifier") ?? textAt(specifiers, name);
+    for (const [name, value] of entriesField(importer, section)) {
+      const reference = typeof value === "string" ? value : textField(tableOf(value), "version");
+      const range = textField(tableOf(value), "specifier") ?? textField(specifiers, name);
       const target = reference === void 0 ? void 0 : find2(indexes, name, reference);
       if (target !== void 0) reading.graph.demand(kind, target, range);
     }
@@ -3936,8 +3684,8 @@ function readImporter(importer, indexes, reading) {
 // src/scan/dependencies/extract/pnpm-lock/parse.ts
 async function parsePnpmLock(file, read) {
   const documents = (await yamlDocuments(file)).filter((document) => document !== null && document !== "");
-  const lockfiles = documents.filter(isFields);
-  if (lockfiles.length < documents.length || !lockfiles.some((one) => own(one, "lockfileVersion") !== void 0)) {
+  const lockfiles = documents.filter(isTable);
+  if (lockfiles.length < documents.length || !lockfiles.some((one) => field(one, "lockfileVersion") !== void 0)) {
     throw new LocatedError({
       message: 'not a pnpm lockfile: no "lockfileVersion"',
       path: file.path,
@@ -3945,15 +3693,13 @@ async function parsePnpmLock(file, read) {
     });
   }
   const graph = packageGraph();
-  const lines = yamlKeyLines(file.text, 2, ["packages", "snapshots"]);
+  const lines = yamlKeyLines(file.text, ["packages", "snapshots"], 2);
   const known = /* @__PURE__ */ new Map();
   for (const document of lockfiles) readDocument(document, { file, graph, lines, known });
-  const folder = folderOf(file.path);
-  const members = /* @__PURE__ */ new Set([".", ...lockfiles.flatMap((document) => Object.keys(fieldsAt(document, "importers")))]);
+  const members = /* @__PURE__ */ new Set([".", ...lockfiles.flatMap((document) => Object.keys(tableField(document, "importers")))]);
   const manifests = [];
   for (const member of members) {
-    const path = inRepository(folder, `${member}/package.json`);
-    const found2 = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const found2 = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
     if (found2 !== null) manifests.push(found2.manifest);
   }
   return graph.extraction("pnpm", { manifests });
@@ -3962,24 +3708,9 @@ async function parsePnpmLock(file, read) {
 // src/scan/dependencies/extract/pnpm-lock/index.ts
 var pnpmLock = {
   id: "pnpm-lock",
-  matches: (path) => nameOf(path) === "pnpm-lock.yaml" && !/(?:^|\/)node_modules\//.test(path),
+  matches: (path) => fileNameOf(path) === "pnpm-lock.yaml" && !/(?:^|\/)node_modules\//.test(path),
   extract: parsePnpmLock
 };
-
-// src/scan/dependencies/read/yaml.ts
-async function parseYamlFile(file) {
-  const { load, YAMLException } = await import("./part-js-yaml.js");
-  const remedy = "restore the file or let its package manager write it again";
-  let value;
-  try {
-    value = load(file.text);
-  } catch (error) {
-    const line = error instanceof YAMLException && error.mark ? { line: error.mark.line + 1 } : {};
-    throw new LocatedError({ message: "not valid YAML", path: file.path, ...line, remedy });
-  }
-  if (isTable(value)) return value;
-  throw new LocatedError({ message: "not a YAML mapping", path: file.path, line: 1, remedy });
-}
 
 // src/scan/dependencies/extract/podfile-lock/parse.ts
 async function extractPodfileLock(file, read) {
@@ -3988,13 +3719,13 @@ async function extractPodfileLock(file, read) {
   const external = field(document, "EXTERNAL SOURCES");
   const checkouts = field(document, "CHECKOUT OPTIONS");
   const checksums = field(document, "SPEC CHECKSUMS");
-  const direct = new Set(textsOf(field(document, "DEPENDENCIES")).map(nameOf3));
+  const direct = new Set(textsOf(field(document, "DEPENDENCIES")).map(nameOf2));
   const packages = [];
   const needs = [];
   const problems = [];
   for (const pod of requireList(document, "PODS", file)) {
     const [title, dependencies] = typeof pod === "string" ? [pod, []] : entriesOf(pod)[0] ?? ["", []];
-    const name = nameOf3(title);
+    const name = nameOf2(title);
     const line = places.get(title);
     const where = line !== void 0 && { line };
     const version = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
@@ -4006,7 +3737,7 @@ async function extractPodfileLock(file, read) {
     const source = field(external, root);
     const commit = textField(field(checkouts, root), ":commit");
     const integrity = textField(checksums, root);
-    needs.push(textsOf(dependencies).map(nameOf3));
+    needs.push(textsOf(dependencies).map(nameOf2));
     packages.push({
       ecosystem: "CocoaPods",
       name,
@@ -4029,7 +3760,7 @@ async function extractPodfileLock(file, read) {
   const manifest = await readPodfile(file.path, read);
   return { packages, manager: "cocoapods", roots, ...manifest !== null && { manifest }, problems };
 }
-function nameOf3(title) {
+function nameOf2(title) {
   return title.split(" ", 1)[0] ?? "";
 }
 function podLines(text) {
@@ -4061,18 +3792,18 @@ var podfileLock = {
 
 // src/scan/dependencies/extract/poetry-lock/parse.ts
 async function parsePoetryLock(file, read) {
-  const root = await tomlDocument(file);
+  const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const packages = listAt(root, "package");
+  const packages = listField(root, "package");
   const lines = tableLines(file.text, "package", packages.length);
   const byName = nameIndex();
   const entries = [];
   packages.forEach((fields, at) => {
     const line = lines[at];
     const where = { ...line !== void 0 && { line } };
-    const name = textAt(fieldsOf(fields), "name");
-    const version = textAt(fieldsOf(fields), "version");
-    if (!isFields(fields) || name === void 0 || version === void 0) {
+    const name = textField(tableOf(fields), "name");
+    const version = textField(tableOf(fields), "version");
+    if (!isTable(fields) || name === void 0 || version === void 0) {
       graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
       return;
     }
@@ -4080,27 +3811,22 @@ async function parsePoetryLock(file, read) {
       ecosystem: "PyPI",
       name: normalizedName(name),
       version,
-      ...sourceOf4(fieldsAt(fields, "source")),
+      ...sourceOf4(tableField(fields, "source")),
       ...scopeOf4(fields),
-      ...flagAt(fields, "optional") && { declaredOptional: true },
+      ...flagField(fields, "optional") && { declaredOptional: true },
       ...where
     });
     entries.push({ fields, index });
     byName.add(normalizedName(name), index);
   });
   for (const { fields, index } of entries) {
-    for (const [name, value] of entriesAt(fields, "dependencies")) {
+    for (const [name, value] of entriesField(fields, "dependencies")) {
       for (const to of byName.find(normalizedName(name))) {
         for (const range of rangesOf(value)) graph.depend(index, to, range.text, range.optional);
       }
     }
   }
-  const folder = folderOf(file.path);
-  const project = await readPyproject(
-    read,
-    folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`,
-    graph.problem
-  );
+  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   for (const { kind, name, range } of project?.demands ?? []) {
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
@@ -4108,8 +3834,8 @@ async function parsePoetryLock(file, read) {
   return graph.extraction("poetry", { manifests, hasRoots: project !== null });
 }
 function scopeOf4(fields) {
-  const category = textAt(fields, "category");
-  const groups2 = textsAt(fields, "groups");
+  const category = textField(fields, "category");
+  const groups2 = textsField(fields, "groups");
   if (category !== void 0) return { declaredScope: category === "main" ? "runtime" : "development" };
   if (groups2.length > 0) return { declaredScope: groups2.includes("main") ? "runtime" : "development" };
   return {};
@@ -4117,13 +3843,13 @@ function scopeOf4(fields) {
 function rangesOf(value) {
   if (typeof value === "string") return [{ text: value, optional: false }];
   if (Array.isArray(value)) return value.slice(0, 16).flatMap((item) => Array.isArray(item) ? [] : rangesOf(item));
-  return [{ text: textAt(fieldsOf(value), "version") ?? "", optional: flagAt(fieldsOf(value), "optional") }];
+  return [{ text: textField(tableOf(value), "version") ?? "", optional: flagField(tableOf(value), "optional") }];
 }
 function sourceOf4(source) {
-  const url = textAt(source, "url");
+  const url = textField(source, "url");
   const resolved = url === void 0 ? {} : { resolved: url };
-  const commit = textAt(source, "resolved_reference") ?? textAt(source, "reference");
-  switch (own(source, "type")) {
+  const commit = textField(source, "resolved_reference") ?? textField(source, "reference");
+  switch (field(source, "type")) {
     case "git":
       return { origin: "git", ...resolved, ...commit !== void 0 && { commit } };
     case "url":
@@ -4139,32 +3865,9 @@ function sourceOf4(source) {
 // src/scan/dependencies/extract/poetry-lock/index.ts
 var poetryLock = {
   id: "poetry-lock",
-  matches: (path) => nameOf(path) === "poetry.lock",
+  matches: (path) => fileNameOf(path) === "poetry.lock",
   extract: parsePoetryLock
 };
-
-// src/scan/dependencies/read/yaml-lines.ts
-function sectionKeyLines(text, section) {
-  const lines = /* @__PURE__ */ new Map();
-  let inside = false;
-  let indent = -1;
-  for (const { number, text: line } of linesOf(text)) {
-    const depth = indentOf(line);
-    if (depth === line.length || line.charCodeAt(depth) === 35) continue;
-    if (depth === 0) {
-      inside = line.startsWith(`${section}:`);
-      indent = -1;
-      continue;
-    }
-    if (!inside) continue;
-    if (indent === -1) indent = depth;
-    if (depth !== indent) continue;
-    const [, quote, quoted, plain] = /^(?:(["'])([^"']*)\1|([^\s"':#][^\s:]*))\s*:/.exec(line.slice(depth)) ?? [];
-    const key = quote === void 0 ? plain : quoted;
-    if (key !== void 0 && !lines.has(key)) lines.set(key, number);
-  }
-  return lines;
-}
 
 // src/scan/dependencies/extract/pubspec-lock/parse.ts
 var ORIGINS2 = /* @__PURE__ */ new Map([
@@ -4180,7 +3883,7 @@ var SCOPES = /* @__PURE__ */ new Map([
 ]);
 async function extractPubspecLock(file, read) {
   const document = await parseYamlFile(file);
-  const places = sectionKeyLines(file.text, "packages");
+  const places = yamlKeyLines(file.text, ["packages"]);
   const packages = [];
   const problems = [];
   for (const [name, entry] of requireEntries(document, "packages", file)) {
@@ -4209,16 +3912,16 @@ async function extractPubspecLock(file, read) {
       ...integrity !== void 0 && { integrity }
     });
   }
-  const manifest = await readManifest2(file.path, read);
+  const manifest = await readManifest(file.path, read);
   const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
   return { packages, manager: "pub", roots, ...manifest !== null && { manifest }, problems };
 }
-async function readManifest2(lockPath, read) {
+async function readManifest(lockPath, read) {
   const path = siblingPath(lockPath, "pubspec.yaml");
   const text = path === null ? null : await read(path);
   if (path === null || text === null) return null;
   const sections = ["dependency_overrides", "dev_dependencies", "dependencies"];
-  return { path, lines: new Map(sections.flatMap((section) => [...sectionKeyLines(text, section)])) };
+  return { path, lines: new Map(sections.flatMap((section) => [...yamlKeyLines(text, [section])])) };
 }
 
 // src/scan/dependencies/extract/pubspec-lock/index.ts
@@ -4230,8 +3933,8 @@ var pubspecLock = {
 
 // src/scan/dependencies/extract/pylock-toml/parse.ts
 async function parsePylock(file, read) {
-  const root = await tomlDocument(file);
-  if (own(root, "lock-version") === void 0) {
+  const root = await parseTomlFile(file);
+  if (field(root, "lock-version") === void 0) {
     throw new LocatedError({
       message: 'not a Python lockfile: no "lock-version"',
       path: file.path,
@@ -4240,24 +3943,24 @@ async function parsePylock(file, read) {
     });
   }
   const graph = packageGraph();
-  const packages = listAt(root, "packages");
+  const packages = listField(root, "packages");
   const lines = tableLines(file.text, "packages", packages.length);
-  const defaultGroups = new Set(textsAt(root, "default-groups"));
-  const named = nameOf(file.path) !== "pylock.toml";
+  const defaultGroups = new Set(textsField(root, "default-groups"));
+  const named = fileNameOf(file.path) !== "pylock.toml";
   const byName = nameIndex();
   const entries = [];
   packages.forEach((value, at) => {
     const line = lines[at];
     const where = { ...line !== void 0 && { line } };
-    const fields = fieldsOf(value);
-    const name = textAt(fields, "name");
+    const fields = tableOf(value);
+    const name = textField(fields, "name");
     const source = sourceOf5(fields);
-    const version = textAt(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isFields(value) || name === void 0 || version === void 0) {
+    const version = textField(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
+    if (!isTable(value) || name === void 0 || version === void 0) {
       graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
       return;
     }
-    const declaredScope = scopeOf5(textAt(fields, "marker") ?? "", defaultGroups, named);
+    const declaredScope = scopeOf5(textField(fields, "marker") ?? "", defaultGroups, named);
     const index = graph.add({
       ecosystem: "PyPI",
       name: normalizedName(name),
@@ -4271,18 +3974,13 @@ async function parsePylock(file, read) {
   });
   let hasGraph = false;
   for (const { fields, index } of entries) {
-    for (const dependency of listAt(fields, "dependencies")) {
+    for (const dependency of listField(fields, "dependencies")) {
       hasGraph = true;
-      const name = normalizedName(textAt(fieldsOf(dependency), "name") ?? "");
+      const name = normalizedName(textField(tableOf(dependency), "name") ?? "");
       for (const to of byName.find(name)) graph.depend(index, to);
     }
   }
-  const folder = folderOf(file.path);
-  const project = await readPyproject(
-    read,
-    folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`,
-    graph.problem
-  );
+  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   for (const { kind, name, range } of project?.demands ?? []) {
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
@@ -4299,19 +3997,19 @@ function scopeOf5(marker, defaultGroups, named) {
   return grouped ? "development" : otherwise;
 }
 function sourceOf5(fields) {
-  const vcs = fieldsAt(fields, "vcs");
-  if (own(fields, "vcs") !== void 0) {
-    const commit = textAt(vcs, "commit-id");
-    const url = textAt(vcs, "url") ?? textAt(vcs, "path");
+  const vcs = tableField(fields, "vcs");
+  if (field(fields, "vcs") !== void 0) {
+    const commit = textField(vcs, "commit-id");
+    const url = textField(vcs, "url") ?? textField(vcs, "path");
     return { origin: "git", ...url !== void 0 && { resolved: url }, ...commit !== void 0 && { commit } };
   }
-  if (own(fields, "directory") !== void 0) return { origin: "file" };
-  const archive = own(fields, "archive");
+  if (field(fields, "directory") !== void 0) return { origin: "file" };
+  const archive = field(fields, "archive");
   if (archive !== void 0) {
-    const url = textAt(fieldsOf(archive), "url");
+    const url = textField(tableOf(archive), "url");
     return url === void 0 ? { origin: "file" } : { origin: "url", resolved: url };
   }
-  const index = textAt(fields, "index");
+  const index = textField(fields, "index");
   return { origin: "registry", ...index !== void 0 && { resolved: index } };
 }
 
@@ -4445,7 +4143,7 @@ async function parseRequirements(file, read) {
   async function readInclude(target, from, line, constraint2) {
     const where = { path: from.path, line };
     const relative = target.trim().replace(/^(['"])(.*)\1$/, "$2");
-    const path = /^[a-z][a-z+]*:/i.test(relative) ? null : inRepository(folderOf(from.path), relative);
+    const path = /^[a-z][a-z+]*:/i.test(relative) ? null : siblingPath(from.path, relative);
     if (path === null) {
       graph.problem({ message: "an included file outside the repository is not read", ...where });
       return;
@@ -4476,7 +4174,7 @@ async function parseRequirements(file, read) {
     if (isDirect(logical.via)) graph.demand(scopeOf6(from.path), index, found2.range);
   }
   if (annotated) linkByNotes(wishes, byName, (from, to) => graph.depend(from, to));
-  const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf2(one.path, wishes));
+  const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf3(one.path, wishes));
   return graph.extraction("pip", { manifests, hasGraph: annotated });
 }
 function requirementOf(text) {
@@ -4505,7 +4203,7 @@ function scopeOf6(path) {
   const tail = /(?:requirements\/)?[^/]*$/i.exec(path)?.[0] ?? path;
   return DEVELOPMENT3.test(tail.replace(/\.txt$/i, "")) ? "development" : "unknown";
 }
-function manifestOf2(path, wishes) {
+function manifestOf3(path, wishes) {
   const lines = /* @__PURE__ */ new Map();
   for (const { found: found2, logical, from } of wishes) {
     if (from.path === path && !lines.has(found2.name)) lines.set(found2.name, logical.line);
@@ -4564,7 +4262,7 @@ function linkSpdx(relationships, documentDescribes, packages, indexes) {
 }
 
 // src/scan/dependencies/extract/spdx/parse.ts
-var REMEDY4 = "write it as SPDX 2.3 JSON";
+var REMEDY6 = "write it as SPDX 2.3 JSON";
 async function extractSpdx(file) {
   const { packageFromPurl } = await import("./part-scan-dependencies-purl.js");
   const outer = parseJsonFile(file);
@@ -4572,7 +4270,7 @@ async function extractSpdx(file) {
   const document = wrapped ?? outer;
   const base = wrapped === void 0 ? ["packages"] : ["sbom", "packages"];
   if (!(textField(document, "spdxVersion") ?? "").startsWith("SPDX-2")) {
-    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY4 });
+    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY6 });
   }
   const lines = jsonLines(file.text, base.length + 2);
   const list = packageList();
@@ -4739,49 +4437,48 @@ var swiftResolved = {
 
 // src/scan/dependencies/extract/uv-lock/parse.ts
 async function parseUvLock(file, read) {
-  const root = await tomlDocument(file);
+  const root = await parseTomlFile(file);
   const graph = packageGraph();
   const { entries, find: find3 } = addPackages3(root, file, graph);
   const manifests = [];
   for (const entry of entries) {
     connect2(entry, find3, graph);
     if (entry.member === null) continue;
-    const path = inRepository(folderOf(file.path), `${entry.member}/pyproject.toml`);
-    const project = path === null ? null : await readPyproject(read, path, graph.problem);
+    const project = await readPyproject(read, siblingPath(file.path, `${entry.member}/pyproject.toml`), graph.problem);
     if (project !== null) manifests.push(project.manifest);
   }
-  for (const dependency of listAt(fieldsAt(root, "manifest"), "requirements")) {
-    for (const to of find3(dependency)) graph.demand("runtime", to, textAt(fieldsOf(dependency), "specifier"));
+  for (const dependency of listField(tableField(root, "manifest"), "requirements")) {
+    for (const to of find3(dependency)) graph.demand("runtime", to, textField(tableOf(dependency), "specifier"));
   }
-  for (const [, group] of entriesAt(fieldsAt(root, "manifest"), "dependency-groups")) {
+  for (const [, group] of entriesField(tableField(root, "manifest"), "dependency-groups")) {
     for (const dependency of Array.isArray(group) ? group : []) {
-      for (const to of find3(dependency)) graph.demand("development", to, textAt(fieldsOf(dependency), "specifier"));
+      for (const to of find3(dependency)) graph.demand("development", to, textField(tableOf(dependency), "specifier"));
     }
   }
   manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
   return graph.extraction("uv", { manifests });
 }
 function addPackages3(root, file, graph) {
-  const packages = listAt(root, "package");
+  const packages = listField(root, "package");
   const lines = tableLines(file.text, "package", packages.length);
-  const members = new Set(textsAt(fieldsAt(root, "manifest"), "members").map(normalizedName));
+  const members = new Set(textsField(tableField(root, "manifest"), "members").map(normalizedName));
   const byName = nameIndex();
   const byVersion = /* @__PURE__ */ new Map();
   const entries = [];
   packages.forEach((value, at) => {
     const line = lines[at];
     const where = { ...line !== void 0 && { line } };
-    const fields = fieldsOf(value);
-    const written = textAt(fields, "name");
-    if (!isFields(value) || written === void 0) {
+    const fields = tableOf(value);
+    const written = textField(fields, "name");
+    if (!isTable(value) || written === void 0) {
       graph.problem({ message: "a [[package]] without a name", path: file.path, ...where });
       return;
     }
     const name = normalizedName(written);
-    const source = fieldsAt(fields, "source");
-    const folder = textAt(source, "editable") ?? textAt(source, "virtual") ?? textAt(source, "directory");
+    const source = tableField(fields, "source");
+    const folder = textField(source, "editable") ?? textField(source, "virtual") ?? textField(source, "directory");
     const member = folder !== void 0 && (folder === "." || members.has(name)) ? folder : null;
-    const version = textAt(fields, "version") ?? "";
+    const version = textField(fields, "version") ?? "";
     const { origin, ...known } = sourceOf6(source);
     if (version === "" && origin === "registry") {
       graph.problem({ message: "a [[package]] without a version", path: file.path, ...where });
@@ -4803,8 +4500,8 @@ ${version}`, index);
   return {
     entries,
     find(dependency) {
-      const name = normalizedName(textAt(fieldsOf(dependency), "name") ?? "");
-      const version = textAt(fieldsOf(dependency), "version");
+      const name = normalizedName(textField(tableOf(dependency), "name") ?? "");
+      const version = textField(tableOf(dependency), "version");
       const exact2 = version === void 0 ? void 0 : byVersion.get(`${name}
 ${version}`);
       return exact2 === void 0 ? byName.find(name) : [exact2];
@@ -4812,18 +4509,18 @@ ${version}`);
   };
 }
 function connect2({ fields, index, member }, find3, graph) {
-  const ranges = rangesOf2(fieldsAt(fields, "metadata"));
+  const ranges = rangesOf2(tableField(fields, "metadata"));
   const each = (list, visit) => {
     for (const dependency of list) {
-      const range = ranges.get(normalizedName(textAt(fieldsOf(dependency), "name") ?? ""));
+      const range = ranges.get(normalizedName(textField(tableOf(dependency), "name") ?? ""));
       for (const to of find3(dependency)) visit(to, range);
     }
   };
-  each(listAt(fields, "dependencies"), (to, range) => {
+  each(listField(fields, "dependencies"), (to, range) => {
     graph.depend(index, to, range);
     if (member !== null) graph.demand("runtime", to);
   });
-  for (const [, list] of entriesAt(fields, "optional-dependencies")) {
+  for (const [, list] of entriesField(fields, "optional-dependencies")) {
     each(Array.isArray(list) ? list : [], (to, range) => {
       graph.depend(index, to, range, true);
       if (member !== null) graph.demand("optional", to);
@@ -4831,45 +4528,47 @@ function connect2({ fields, index, member }, find3, graph) {
   }
   if (member === null) return;
   for (const table of ["dev-dependencies", "dependency-groups"]) {
-    for (const [, list] of entriesAt(fields, table)) {
+    for (const [, list] of entriesField(fields, table)) {
       each(Array.isArray(list) ? list : [], (to, range) => graph.demand("development", to, range));
     }
   }
 }
 function rangesOf2(metadata) {
-  const groups2 = entriesAt(metadata, "requires-dev").flatMap(([, list]) => Array.isArray(list) ? list : []);
-  const wishes = [...groups2, ...listAt(metadata, "requires-dist")].map(fieldsOf);
-  return new Map(wishes.map((wish) => [normalizedName(textAt(wish, "name") ?? ""), textAt(wish, "specifier") ?? ""]));
+  const groups2 = entriesField(metadata, "requires-dev").flatMap(([, list]) => Array.isArray(list) ? list : []);
+  const wishes = [...groups2, ...listField(metadata, "requires-dist")].map(tableOf);
+  return new Map(
+    wishes.map((wish) => [normalizedName(textField(wish, "name") ?? ""), textField(wish, "specifier") ?? ""])
+  );
 }
 function sourceOf6(source) {
-  const git2 = textAt(source, "git");
+  const git2 = textField(source, "git");
   if (git2 !== void 0) {
     const commit = /#([0-9a-f]{40})$/.exec(git2)?.[1];
     return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
   }
-  const url = textAt(source, "url");
+  const url = textField(source, "url");
   if (url !== void 0) return { origin: "url", resolved: url };
-  const local = ["path", "directory", "editable", "virtual"].some((key) => textAt(source, key) !== void 0);
+  const local = ["path", "directory", "editable", "virtual"].some((key) => textField(source, key) !== void 0);
   if (local) return { origin: "file" };
-  const registry = textAt(source, "registry");
+  const registry = textField(source, "registry");
   return { origin: "registry", ...registry !== void 0 && { resolved: registry } };
 }
 
 // src/scan/dependencies/extract/uv-lock/index.ts
 var uvLock = {
   id: "uv-lock",
-  matches: (path) => nameOf(path) === "uv.lock",
+  matches: (path) => fileNameOf(path) === "uv.lock",
   extract: parseUvLock
 };
 
 // src/scan/dependencies/extract/yarn-lock/berry.ts
 async function parseBerry(file, read) {
   const [document] = await yamlDocuments(file);
-  if (!isFields(document)) {
+  if (!isTable(document)) {
     throw new LocatedError({ message: "not a yarn lockfile", path: file.path, line: 1, remedy: "run `yarn install`" });
   }
   const graph = packageGraph();
-  const lines = yamlKeyLines(file.text, 0, []);
+  const lines = yamlKeyLines(file.text, [], 0);
   const byDescriptor = /* @__PURE__ */ new Map();
   const patches = /* @__PURE__ */ new Map();
   const entries = [];
@@ -4877,13 +4576,13 @@ async function parseBerry(file, read) {
     if (key === "__metadata") continue;
     const line = lines.get(key);
     const where = { path: file.path, ...line !== void 0 && { line } };
-    const identity = isFields(fields) ? identityOf3(textAt(fields, "resolution") ?? "") : null;
-    if (!isFields(fields) || identity === null) {
+    const identity = isTable(fields) ? identityOf3(textField(fields, "resolution") ?? "") : null;
+    if (!isTable(fields) || identity === null) {
       graph.problem({ message: "an entry without resolution", ...where });
       continue;
     }
     const { member, ...known } = identity;
-    const checksum = textAt(fields, "checksum");
+    const checksum = textField(fields, "checksum");
     const index = graph.add({
       ecosystem: "npm",
       ...known,
@@ -4910,23 +4609,21 @@ async function parseBerry(file, read) {
     }
     return [];
   }
-  const folder = folderOf(file.path);
   const manifests = [];
   for (const { fields, index, member } of entries) {
     const kinds = member === null ? null : await memberKinds(member);
-    for (const [name, range] of entriesAt(fields, "dependencies")) {
+    for (const [name, range] of entriesField(fields, "dependencies")) {
       if (typeof range !== "string") continue;
       const kind = kinds === null ? null : kinds.get(name) ?? "unknown";
       for (const target of find3(name, range)) {
         if (kind !== null) graph.demand(kind, target, plainRange(range));
-        const spare = kind === "optional" || flagAt(fieldsAt(fieldsAt(fields, "dependenciesMeta"), name), "optional");
+        const spare = kind === "optional" || flagField(tableField(tableField(fields, "dependenciesMeta"), name), "optional");
         if (kind !== "development") graph.depend(index, target, plainRange(range), spare);
       }
     }
   }
   async function memberKinds(member) {
-    const path = inRepository(folder, `${member}/package.json`);
-    const manifest = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const manifest = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
     if (manifest === null) return /* @__PURE__ */ new Map();
     manifests.push(manifest.manifest);
     return new Map(
@@ -4942,7 +4639,7 @@ function patchedDescriptor(descriptor) {
   return end === -1 ? null : descriptor.slice(start + 7, end).replace("%3A", ":");
 }
 function versionOf3(fields, member) {
-  const version = textAt(fieldsOf(fields), "version") ?? "";
+  const version = textField(tableOf(fields), "version") ?? "";
   return member !== null && version === "0.0.0-use.local" ? "" : version;
 }
 function plainRange(range) {
@@ -5106,14 +4803,13 @@ function packageOf3(block, version) {
   };
 }
 async function readMembers(file, read, graph) {
-  const folder = folderOf(file.path);
-  const root = await readPackageJson(read, inRepository(folder, "package.json") ?? "package.json", graph.problem);
+  const root = await readPackageJson(read, siblingPath(file.path, "package.json"), graph.problem);
   if (root === null) return { found: [], complete: false };
   const found2 = [root];
   let complete = true;
   for (const workspace of root.workspaces) {
-    const path = /[*?{[!]/.test(workspace) ? null : inRepository(folder, `${workspace}/package.json`);
-    const member = path === null ? null : await readPackageJson(read, path, graph.problem);
+    const path = /[*?{[!]/.test(workspace) ? null : siblingPath(file.path, `${workspace}/package.json`);
+    const member = await readPackageJson(read, path, graph.problem);
     if (member === null) complete = false;
     else found2.push(member);
   }
@@ -5138,7 +4834,7 @@ async function parseYarnLock(file, read) {
 // src/scan/dependencies/extract/yarn-lock/index.ts
 var yarnLock = {
   id: "yarn-lock",
-  matches: (path) => nameOf(path) === "yarn.lock" && !/(?:^|\/)node_modules\//.test(path),
+  matches: (path) => fileNameOf(path) === "yarn.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseYarnLock
 };
 
@@ -5179,12 +4875,12 @@ var EXTRACTORS = [
   uvLock,
   yarnLock
 ];
-
-// src/scan/dependencies/extract/read-lockfile.ts
-var SIZE_LIMIT = 64 * 1024 * 1024;
 function extractorFor(path) {
   return EXTRACTORS.find((extractor) => extractor.matches(path));
 }
+
+// src/scan/dependencies/read/decode.ts
+var SIZE_LIMIT = 64 * 1024 * 1024;
 function decode(bytes, path) {
   if (bytes.byteLength > SIZE_LIMIT) {
     throw new LocatedError({
@@ -5337,6 +5033,159 @@ function unreadable(result) {
     message: result.reason ?? "is listed but cannot be read",
     remedy: "check that the file is a regular file"
   };
+}
+
+// src/scan/dependencies/answer-cache.ts
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+function answerCache(cacheDir, name) {
+  if (cacheDir === null) return { read: async () => null, write: async () => {
+  } };
+  const folder = join2(cacheDir, name);
+  const fileOf = (url) => join2(folder, hashParts([url], 40));
+  return {
+    async read(url) {
+      try {
+        return decode2(await readFile(fileOf(url)));
+      } catch {
+        return null;
+      }
+    },
+    async write(url, answer) {
+      const temporary = join2(folder, `${randomBytes(8).toString("hex")}.tmp`);
+      try {
+        await mkdir(folder, { recursive: true, mode: 448 });
+        await writeFile(temporary, encode(answer), { mode: 384, flag: "wx" });
+        await rename(temporary, fileOf(url));
+      } catch {
+        await rm(temporary, { force: true }).catch(() => {
+        });
+      }
+    }
+  };
+}
+function encode({ bytes, etag, fetched }) {
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
+`), bytes]);
+  return Buffer.concat([Buffer.from(`${sha256(rest)}
+`), rest]);
+}
+function decode2(file) {
+  const rest = file.subarray(65);
+  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
+  const end = rest.indexOf("\n");
+  const facts = JSON.parse(rest.toString("utf8", 0, end));
+  return { ...facts, bytes: rest.subarray(end + 1) };
+}
+function sha256(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+// src/scan/dependencies/deps-dev/release-facts.ts
+var MAX_LICENSES = 50;
+var MAX_LICENSE_LENGTH = 1e3;
+function releaseFacts(body) {
+  let answer;
+  try {
+    answer = JSON.parse(body.toString("utf8"));
+  } catch {
+    throw new ServiceError("malformed", "answered with broken JSON");
+  }
+  if (typeof answer !== "object" || answer === null || !("versionKey" in answer)) {
+    throw new ServiceError("malformed", "answered with something that is no release");
+  }
+  const { publishedAt, licenses } = answer;
+  const published = typeof publishedAt === "string" ? Date.parse(publishedAt) : Number.NaN;
+  const known = Array.isArray(licenses) ? licenses.filter(isLicense).slice(0, MAX_LICENSES) : [];
+  return { published: Number.isNaN(published) ? null : published, licenses: known };
+}
+function isLicense(value) {
+  return typeof value === "string" && value !== "" && value.length <= MAX_LICENSE_LENGTH;
+}
+
+// src/scan/dependencies/deps-dev/client.ts
+var PUBLIC_DEPS_DEV = "https://api.deps.dev";
+var BUDGET_MS = 6e4;
+var TIMEOUT_MS = 1e4;
+var MAX_BYTES = 1024 * 1024;
+var KEPT_MS = 7 * 24 * 60 * 60 * 1e3;
+function depsDevClient(options) {
+  const cache = answerCache(options.cacheDir, "deps-dev");
+  const answers = /* @__PURE__ */ new Map();
+  let deadline = null;
+  let lost = null;
+  async function ask(url) {
+    const now = options.now.getTime();
+    const cached = await cache.read(url);
+    if (cached !== null && Math.abs(now - cached.fetched) < KEPT_MS) return releaseFacts(cached.bytes);
+    if (lost !== null) throw lost;
+    deadline ??= Date.now() + (options.budgetMs ?? BUDGET_MS);
+    try {
+      const response = await requestWithRetry(
+        options.http,
+        {
+          method: "GET",
+          url,
+          headers: { accept: "application/json" },
+          timeoutMs: TIMEOUT_MS,
+          maxBytes: MAX_BYTES
+        },
+        {
+          retries: 2,
+          deadline,
+          signal: options.signal,
+          ...options.minDelayMs !== void 0 && { minDelayMs: options.minDelayMs }
+        }
+      );
+      if (response.status === 404) return null;
+      if (response.status !== 200) throw new ServiceError("refused", `answered ${response.status}`);
+      const facts = releaseFacts(response.body);
+      await cache.write(url, { bytes: response.body, etag: null, fetched: now });
+      return facts;
+    } catch (error) {
+      if (error instanceof ServiceError && error.fault !== "malformed") lost = error;
+      throw error;
+    }
+  }
+  return {
+    async facts(pkg) {
+      const path = versionPath(pkg);
+      if (path === null) return null;
+      const known = answers.get(path) ?? ask(`${options.baseUrl}${path}`);
+      answers.set(path, known);
+      return known;
+    }
+  };
+}
+
+// src/scan/dependencies/enrich.ts
+async function enrich(context, lockfiles, changedPaths) {
+  const { policy, workspace, now } = context;
+  const { minimumAgeDays, licenses } = policy.dependencies;
+  const depsDev = openDepsDev(context);
+  const baseline = workspace.baseline === "known";
+  const enrichments = [];
+  if (baseline) {
+    const { newnessOf } = await import("./part-scan-dependencies-newness-newness.js");
+    enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
+  }
+  if (licenses.allow !== null || licenses.deny.length > 0) {
+    const { licensesOf: licensesOf3 } = await import("./part-scan-dependencies-licenses-licenses.js");
+    enrichments.push(await licensesOf3({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
+  }
+  const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);
+  return {
+    head: enrichments.flatMap(({ head }) => head),
+    base: enrichments.flatMap(({ base }) => base),
+    notes: enrichments.flatMap(({ notes }) => notes),
+    shortfall: shortfalls.length === 0 ? null : shortfalls.join("; ")
+  };
+}
+function openDepsDev({ options, http, cacheDir, signal, now }) {
+  if (options.offline) return null;
+  const baseUrl = serviceUrl("GATEHOUSE_DEPS_DEV", process.env, PUBLIC_DEPS_DEV);
+  return depsDevClient({ http, baseUrl, cacheDir, signal, now });
 }
 
 // src/scan/dependencies/fix/recipe.ts
@@ -5670,15 +5519,15 @@ async function fixAdvisor(hits, about, debug) {
   const affected = /* @__PURE__ */ new Map();
   for (const { package: pkg, advisories } of hits) {
     affected.set(versionKey(pkg), pkg);
-    const own2 = known.get(nameKey(pkg));
-    if (own2 === void 0) known.set(nameKey(pkg), [...advisories]);
-    else own2.push(...advisories);
+    const own = known.get(nameKey(pkg));
+    if (own === void 0) known.set(nameKey(pkg), [...advisories]);
+    else own.push(...advisories);
   }
   const chosen = /* @__PURE__ */ new Map();
   await mapLimit([...affected], CONCURRENCY, async ([key, pkg]) => {
     const all = about === null ? null : await advisoriesAbout(about, pkg, debug);
-    const own2 = known.get(nameKey(pkg)) ?? [];
-    const version = fixedVersion([...all ?? [], ...own2], pkg.ecosystem, pkg.name, pkg.version);
+    const own = known.get(nameKey(pkg)) ?? [];
+    const version = fixedVersion([...all ?? [], ...own], pkg.ecosystem, pkg.name, pkg.version);
     chosen.set(key, version === null ? null : { version, checked: all !== null });
   });
   return {
@@ -5832,64 +5681,6 @@ function baseScore(calculator, vector) {
 }
 function isVector(value) {
   return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;
-}
-
-// src/scan/dependencies/package-index.ts
-var MAX_PATHS = 10;
-var SCOPE_ORDER = ["runtime", "unknown", "development"];
-function packageIndex(lockfile) {
-  const { extraction } = lockfile;
-  const places = /* @__PURE__ */ new Map();
-  for (const [place2, pkg] of extraction.packages.entries()) {
-    const key = keyOf3(pkg);
-    const list = places.get(key);
-    if (list === void 0) places.set(key, [place2]);
-    else list.push(place2);
-  }
-  const graph = introductions(
-    extraction.packages.map((pkg) => pkg.dependsOn),
-    rootsOf(extraction)
-  );
-  return {
-    find(pkg) {
-      const [place2] = (places.get(keyOf3(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
-      const found2 = place2 === void 0 ? void 0 : extraction.packages[place2];
-      if (place2 === void 0 || found2 === void 0) return null;
-      const names = (path) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? "?");
-      const paths = graph.pathsTo(place2, MAX_PATHS).paths.map(names);
-      return { package: found2, paths: paths.filter((path) => path.length > 0) };
-    }
-  };
-}
-function weight(extraction, place2) {
-  const pkg = extraction.packages[place2];
-  if (pkg === void 0) return Number.MAX_SAFE_INTEGER;
-  return (pkg.origin === "registry" ? 0 : 100) + SCOPE_ORDER.indexOf(pkg.scope) * 10 + (pkg.direct === true ? 0 : 1);
-}
-function rootsOf(extraction) {
-  if (extraction.roots !== void 0) return extraction.roots;
-  return extraction.packages.flatMap((pkg, index) => pkg.direct === true ? [index] : []);
-}
-function keyOf3(pkg) {
-  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-}
-
-// src/scan/dependencies/place.ts
-function placeOf(lockfilePlace, located, lockfile, changedPaths) {
-  if (located === null || lockfile === null) return lockfilePlace;
-  const { manifest, otherManifests = [] } = lockfile.extraction;
-  const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
-  const introducers = [
-    ...located.package.direct === true ? [located.package.name] : [],
-    ...located.paths.flatMap((path) => path[0] ?? [])
-  ];
-  for (const name of introducers) {
-    for (const { path, lines } of manifests) {
-      const startLine = lines.get(name);
-      if (startLine !== void 0 && changedPaths.has(path)) return { path, startLine };
-    }
-  }
-  return lockfilePlace;
 }
 
 // src/scan/dependencies/wording.ts
@@ -6070,59 +5861,12 @@ function* linesOf2(text) {
 import { readFile as readFile2, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
-// src/scan/dependencies/risk/feed-cache.ts
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
-function feedCache(cacheDir) {
-  if (cacheDir === null) return { read: async () => null, write: async () => {
-  } };
-  const folder = join2(cacheDir, "feeds");
-  const fileOf = (url) => join2(folder, hashParts([url], 40));
-  return {
-    async read(url) {
-      try {
-        return decode2(await readFile(fileOf(url)));
-      } catch {
-        return null;
-      }
-    },
-    async write(url, feed) {
-      const temporary = join2(folder, `${randomBytes(8).toString("hex")}.tmp`);
-      try {
-        await mkdir(folder, { recursive: true, mode: 448 });
-        await writeFile(temporary, encode(feed), { mode: 384, flag: "wx" });
-        await rename(temporary, fileOf(url));
-      } catch {
-        await rm(temporary, { force: true }).catch(() => {
-        });
-      }
-    }
-  };
-}
-function encode({ bytes, etag, fetched }) {
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
-`), bytes]);
-  return Buffer.concat([Buffer.from(`${sha256(rest)}
-`), rest]);
-}
-function decode2(file) {
-  const rest = file.subarray(65);
-  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
-  const end = rest.indexOf("\n");
-  const facts = JSON.parse(rest.toString("utf8", 0, end));
-  return { ...facts, bytes: rest.subarray(end + 1) };
-}
-function sha256(bytes) {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
 // src/scan/dependencies/risk/feed-download.ts
 var DAY = 24 * 60 * 60 * 1e3;
-var MAX_BYTES = 64 * 1024 * 1024;
-var TIMEOUT_MS = 2e4;
+var MAX_BYTES2 = 64 * 1024 * 1024;
+var TIMEOUT_MS2 = 2e4;
 async function downloadFeed(title, url, context) {
-  const cache = feedCache(context.cacheDir);
+  const cache = answerCache(context.cacheDir, "feeds");
   const now = context.now.getTime();
   const cached = await cache.read(url);
   if (cached !== null && now - cached.fetched < DAY && cached.fetched <= now)
@@ -6135,10 +5879,10 @@ async function downloadFeed(title, url, context) {
         method: "GET",
         url,
         headers: cached?.etag == null ? {} : { "if-none-match": cached.etag },
-        timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES
+        timeoutMs: TIMEOUT_MS2,
+        maxBytes: MAX_BYTES2
       },
-      { retries: 1, deadline: Date.now() + TIMEOUT_MS, signal: context.signal }
+      { retries: 1, deadline: Date.now() + TIMEOUT_MS2, signal: context.signal }
     );
     if (response.status === 304 && cached !== null) {
       await cache.write(url, { ...cached, fetched: now });
@@ -6237,13 +5981,13 @@ async function joinRisk(sides, { kev, epss }, context) {
 function cvesOf({ rule, aliases }) {
   return [rule, ...aliases].filter((id) => id.startsWith("CVE-"));
 }
-async function dataFrom(title, place2, context, parse2) {
+async function dataFrom(title, place2, context, parse) {
   if (place2 === null) return { data: null, notes: [] };
   const { bytes, note: note2 } = await readFeed(title, place2, context);
   const notes = note2 === null ? [] : [note2];
   if (bytes === null) return { data: null, notes };
   try {
-    return { data: parse2(bytes), notes };
+    return { data: parse(bytes), notes };
   } catch (error) {
     return { data: null, notes: [...notes, `${title} not used: ${place2}: ${messageOf(error)}`] };
   }
@@ -6319,25 +6063,28 @@ async function audit(context, lockfiles, choice) {
     movement: movementFrom([]),
     fixAdvisor: null
   });
+  const enriched = await enrich(context, lockfiles, changedPaths);
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
-  const { status, reason } = statusOf(answer, lockfiles);
+  const { status, reason } = statusOf(answer, lockfiles, enriched.shortfall);
   return {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
-    head: rated.head,
-    base: rated.base,
+    head: [...rated.head, ...enriched.head],
+    base: [...rated.base, ...enriched.base],
     inventory: inventoryOf(lockfiles.head),
-    notes: [...answer.notes, ...rated.notes]
+    notes: [...answer.notes, ...rated.notes, ...enriched.notes]
   };
 }
 function isEmpty({ head, base, headProblems, baseProblems }) {
   return head.length + base.length + headProblems.length + baseProblems.length === 0;
 }
-function statusOf(answer, lockfiles) {
+function statusOf(answer, lockfiles, shortfall) {
   const unread = lockfiles.headProblems.length;
-  if (answer.status === "failed" || unread === 0) return answer;
-  const ours = `${unread} ${unread === 1 ? "problem" : "problems"} reading lockfiles`;
-  return { status: "partial", reason: answer.reason === null ? ours : `${answer.reason}; ${ours}` };
+  const ours = unread === 0 ? null : `${unread} ${unread === 1 ? "problem" : "problems"} reading lockfiles`;
+  const reasons = [answer.reason, ours, shortfall].filter((reason) => reason !== null);
+  if (answer.status === "failed" || reasons.length === 0) return answer;
+  if (ours === null && shortfall === null) return answer;
+  return { status: "partial", reason: reasons.join("; ") };
 }
 function baseNote(problem) {
   const place2 = problem.path === void 0 ? "" : `${problem.path}: `;

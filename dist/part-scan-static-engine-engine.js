@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   isScript
 } from "./part-shared-scan-static-language.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";
@@ -15,25 +15,6 @@ import {
 import {
   __export
 } from "./part-shared-undefined.js";
-
-// src/scan/static/engine/collect.ts
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-var GROWTH_BYTES = 96 * 1024 * 1024;
-var collect = null;
-var floor = getHeapStatistics().used_heap_size;
-function collectGarbage() {
-  if (getHeapStatistics().used_heap_size - floor < GROWTH_BYTES) return;
-  collect ??= collector();
-  collect();
-  floor = getHeapStatistics().used_heap_size;
-}
-function collector() {
-  setFlagsFromString("--expose-gc");
-  const gc = runInNewContext("gc");
-  return typeof gc === "function" ? () => void gc() : () => {
-  };
-}
 
 // src/scan/static/engine/source-file.ts
 var DECLARATIONS = /* @__PURE__ */ new Map([
@@ -6322,7 +6303,6 @@ async function scanFile(path, language, text, candidates, budgetMs) {
     };
   } finally {
     release();
-    collectGarbage();
   }
 }
 function distinct(hits) {

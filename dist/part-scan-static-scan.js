@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import {
   NO_STATS,
   inlineIgnoreAt,
@@ -15,11 +15,11 @@ import {
 } from "./part-shared-model-scan.js";
 import "./part-shared-io-assets.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-model-errors.js";
@@ -272,29 +272,32 @@ async function scanStatic(context) {
   const { workspace } = context;
   const off = new Map(Object.entries(context.policy.static.rules));
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== "off");
-  const tally = new Tally();
-  const scanner = new FileScanner(rules, tally);
+  const tallies = { base: new Tally(), head: new Tally() };
   const sides = { base: [], head: [] };
   let found = 0;
   for (const side of ["head", "base"]) {
     const paths = workspace.changes === null && side === "base" ? [] : await targets(workspace, side);
     found += paths.length;
-    sides[side] = await scanSide(context, side, paths, scanner);
+    sides[side] = await scanSide(context, side, paths, new FileScanner(rules, tallies[side]));
   }
   if (found === 0) {
     const reason = "no file of a known language";
     return { engine: ENGINE, status: "not-applicable", reason, problems: [], head: [], base: [], stats: NO_STATS };
   }
-  const { problems } = tally;
+  const { head, base } = tallies;
+  const { problems } = head;
   return {
     engine: ENGINE,
     status: problems.length === 0 ? "complete" : "partial",
     reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
     problems,
     ...sides,
-    stats: { files: tally.files, bytes: tally.bytes, packages: 0 },
-    notes: tally.notes()
+    stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
+    notes: [...head.notes(), ...base.problems.map(baseNote)]
   };
+}
+function baseNote({ path, message }) {
+  return `base side, ${path ?? "a file"}: ${message}; its findings count as new`;
 }
 async function scanSide(context, side, paths, scanner) {
   const observations = [];

@@ -10,6 +10,9 @@ var SOURCES = new Map([
   ["grammars/ast-grep.wasm", "node_modules/@ast-grep/wasm/wasm_bg.wasm"],
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
   ["data/pull-request.yml", "workflows/pull-request.yml"],
+  ...["npm", "pypi", "crates-io", "rubygems"].map(
+    (name) => [`data/popular-packages/${name}.txt`, `rules/popular-packages/${name}.txt`]
+  ),
   ...["javascript", "typescript", "tsx", "python", "go", "java"].map(
     (name) => [
       `grammars/tree-sitter-${name}.wasm`,

@@ -445,7 +445,7 @@ function bounded(kind, pattern) {
   return `${left}(?:${pattern})${rightBoundary(pattern)}`;
 }
 function rightBoundary(pattern) {
-  const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*$/.exec(pattern)?.[1];
+  const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*\??$/.exec(pattern)?.[1];
   if (last === void 0) return /[A-Za-z0-9}]$/.test(pattern) ? "(?![A-Za-z0-9_])" : "";
   return last.startsWith("^") ? "" : `(?![A-Za-z0-9_${last.endsWith("-") ? "-" : ""}])`;
 }
