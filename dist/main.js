@@ -3915,8 +3915,9 @@ async function scanHistory(engine, git, request) {
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
-  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  const unseen = listed.filter((blob) => !request.scanned.has(blob.id));
+  const blobs = unseen.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
+  const large = unseen.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
   const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
@@ -4633,9 +4634,10 @@ async function scanSecrets(context) {
   const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
   const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
   const git = gitAt(context.exec, workspace.root);
-  const tree = await scanSide(engine, workspace, "head", await headPaths(workspace), signal);
+  const paths = await headPaths(workspace);
+  const tree = await scanSide(engine, workspace, "head", paths, signal);
   const baseTree = await scanSide(engine, workspace, "base", basePaths(workspace), signal);
-  const history = await historyOf(context, engine, git);
+  const history = await historyOf(context, engine, git, paths);
   const removed = removedSince(history, tree.found);
   const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
   const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
@@ -4656,13 +4658,16 @@ async function scanSecrets(context) {
 function inTree(secret) {
   return { secret, commit: null };
 }
-async function historyOf(context, engine, git) {
+async function historyOf(context, engine, git, scannedPaths) {
   const { workspace, policy, cacheDir, signal } = context;
   const { headSha, baseSha, changes, prefix } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
   if (!workspace.isGit || headSha === null || !whole && base === null) return NO_HISTORY;
-  return scanHistory(engine, git, { head: headSha, base, whole, prefix, cacheDir, signal });
+  const paths = new Set(scannedPaths);
+  const files = (await workspace.files("head")).filter(({ path }) => paths.has(path));
+  const scanned = new Set(files.flatMap(({ blob }) => blob ?? []));
+  return scanHistory(engine, git, { head: headSha, base, whole, prefix, scanned, cacheDir, signal });
 }
 var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
 function removedSince(history, tree) {

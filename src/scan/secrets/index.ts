@@ -30,9 +30,10 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
 
   const git = gitAt(context.exec, workspace.root);
-  const tree = await scanSide(engine, workspace, 'head', await headPaths(workspace), signal);
+  const paths = await headPaths(workspace);
+  const tree = await scanSide(engine, workspace, 'head', paths, signal);
   const baseTree = await scanSide(engine, workspace, 'base', basePaths(workspace), signal);
-  const history = await historyOf(context, engine, git);
+  const history = await historyOf(context, engine, git, paths);
   const removed = removedSince(history, tree.found);
   const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
   const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
@@ -60,13 +61,21 @@ function inTree(secret: FoundSecret): PlacedSecret {
 }
 
 /** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
-async function historyOf(context: ScanContext, engine: Engine, git: Git): Promise<HistoryResult> {
+async function historyOf(
+  context: ScanContext,
+  engine: Engine,
+  git: Git,
+  scannedPaths: readonly string[],
+): Promise<HistoryResult> {
   const { workspace, policy, cacheDir, signal } = context;
   const { headSha, baseSha, changes, prefix } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
   if (!workspace.isGit || headSha === null || (!whole && base === null)) return NO_HISTORY;
-  return scanHistory(engine, git, { head: headSha, base, whole, prefix, cacheDir, signal });
+  const paths = new Set(scannedPaths);
+  const files = (await workspace.files('head')).filter(({ path }) => paths.has(path));
+  const scanned = new Set(files.flatMap(({ blob }) => blob ?? []));
+  return scanHistory(engine, git, { head: headSha, base, whole, prefix, scanned, cacheDir, signal });
 }
 
 const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };

@@ -17,6 +17,8 @@ export interface HistoryRequest {
   /** All blobs of the repository instead of those that the change adds. */
   readonly whole: boolean;
   readonly prefix: string;
+  /** Blobs that were scanned in the tree already. */
+  readonly scanned: ReadonlySet<string>;
   readonly cacheDir: string | null;
   readonly signal: AbortSignal;
 }
@@ -48,8 +50,9 @@ export async function scanHistory(engine: Engine, git: Git, request: HistoryRequ
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
-  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  const unseen = listed.filter((blob) => !request.scanned.has(blob.id));
+  const blobs = unseen.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
+  const large = unseen.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
 
