@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Http } from '../../../src/io/http.js';
+import type { Http } from '../../../src/model/http.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/model/policy.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';
