@@ -60,7 +60,11 @@ export async function parsePolicy(text: string, place: string, ruleIds: readonly
     const mistakes = (validate.errors ?? []).map((error) => describe(error, place, lines));
     throw new ConfigurationError([...new Set(mistakes)].join('\n'));
   }
-  const mistakes = [...ruleMistakes(value, ruleIds, place, lines), ...dateMistakes(value, place, lines)];
+  const mistakes = [
+    ...ruleMistakes(value, ruleIds, place, lines),
+    ...dateMistakes(value, place, lines),
+    ...(await licenseMistakes(value, place, lines)),
+  ];
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   return toPolicy(value, lines);
 }
@@ -154,6 +158,24 @@ function dateMistakes(file: PolicyFile, place: string, lines: Lines): string[] {
     const time = Date.parse(`${expires}T00:00:00Z`);
     const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
     return exists ? [] : [`${place}:${lineOf(['exceptions', index, 'expires'], lines)}: ${expires} is not a date`];
+  });
+}
+
+/** A list with a licence that nobody knows would allow, or deny, nothing. */
+async function licenseMistakes(file: PolicyFile, place: string, lines: Lines): Promise<string[]> {
+  const { allow, deny } = file.dependencies?.licenses ?? {};
+  const named = Object.entries({ allow, deny }).flatMap(([list, licenses = []]) =>
+    licenses.map((license, index) => ({ license, path: ['dependencies', 'licenses', list, index] })),
+  );
+  if (named.length === 0) return [];
+  const { default: satisfies } = await import('spdx-satisfies');
+  return named.flatMap(({ license, path }) => {
+    try {
+      satisfies('MIT', [license]);
+      return [];
+    } catch {
+      return [`${place}:${lineOf(path, lines)}: '${license}' is no SPDX licence id (spdx.org/licenses), as in MIT`];
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { stderrLog } from '../io/log.js';
 import { ConfigurationError } from '../model/errors.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
+import { PACKAGE_RULES } from '../scan/dependencies/package-rules.js';
 import { loadRules } from '../scan/secrets/rules/load-rules.js';
 import { explainRule } from '../scan/static/explain.js';
 import { ruleIds } from '../scan/static/rule-ids.js';
@@ -20,7 +21,9 @@ export async function explainCommand(request: {
   readonly osvDb: string | null;
   readonly offline: boolean;
 }): Promise<ExitCode> {
-  const page = (await codeRulePage(request.id)) ?? (await secretRulePage(request.id)) ?? (await advisoryPage(request));
+  const { id } = request;
+  const ruled = packageRulePage(id) ?? (await codeRulePage(id)) ?? (await secretRulePage(id));
+  const page = ruled ?? (await advisoryPage(request));
   process.stdout.write(render(page));
   return EXIT.ok;
 }
@@ -37,6 +40,19 @@ function render({ title, sections }: Page): string {
           .join('\n')}\n`,
     );
   return `${stripControl(title)}\n\n${parts.join('\n')}`;
+}
+
+function packageRulePage(id: string): Page | null {
+  const rule = PACKAGE_RULES.find((candidate) => candidate.id === id);
+  if (rule === undefined) return null;
+  return {
+    title: `${rule.id}: ${rule.title} (${rule.severity})`,
+    sections: [
+      ['What', rule.what],
+      ['Why it matters', rule.why],
+      ['How to fix it', rule.fix],
+    ],
+  };
 }
 
 async function codeRulePage(id: string): Promise<Page | null> {
@@ -80,7 +96,7 @@ async function advisoryPage(request: {
 }): Promise<Page> {
   const { id } = request;
   if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
-    const suggestion = nearest(id, await ruleIds());
+    const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...(await ruleIds())]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);
   }
   const { findAdvisory } = await import('../scan/dependencies/find-advisory.js');

@@ -64,6 +64,14 @@ exceptions:
     ],
     ['version: 1\nexceptions:\n  - id: x\n    reason: r\n    owner: o', "policy.yml:3: exceptions.0 needs 'expires'"],
     [
+      'version: 1\ndependencies:\n  licenses:\n    deny: [GPL-3.0-only, AGPL3]',
+      "policy.yml:4: 'AGPL3' is no SPDX licence id (spdx.org/licenses), as in MIT",
+    ],
+    [
+      'version: 1\ndependencies: { licenses: { allow: [MIT OR ISC] } }',
+      "policy.yml:2: 'MIT OR ISC' is no SPDX licence id",
+    ],
+    [
       'version: 1\nexceptions:\n  - { id: x, reason: r, owner: o, expires: 2027-02-30 }',
       'policy.yml:3: 2027-02-30 is not a date',
     ],

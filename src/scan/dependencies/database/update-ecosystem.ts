@@ -84,7 +84,7 @@ async function putOver({ ecosystem, state, changed, list, context }: PutOver): P
   await putInPlace(zip, ecosystem, context);
   const newest = list.changes[0]?.at ?? null;
   writeState(folder, { ...state, newest, newestIds: idsAt(list, newest), zip: identityOf(join(folder, ZIP_NAME)) });
-  return `${changed.length} ${changed.length === 1 ? 'advisory' : 'advisories'} changed`;
+  return `${counted(changed.length)} changed`;
 }
 
 interface WholeZip {
@@ -113,7 +113,7 @@ async function wholeZip({ ecosystem, state, list, context }: WholeZip): Promise<
     const { etag } = saved;
     const newestIds = list === null ? [] : idsAt(list, newest);
     writeState(folder, { source: bucket.url, etag, downloaded: now, newest, newestIds, zip: identity });
-    return `${header.records} advisories downloaded`;
+    return `${counted(header.records)} downloaded`;
   } finally {
     rmSync(zip, { force: true });
   }
@@ -143,6 +143,10 @@ function seenUntil(list: ChangeList | null, { newest }: IndexHeader): string | n
 function idsAt(list: ChangeList, moment: string | null): string[] {
   if (moment === null) return [];
   return list.changes.filter(({ at }) => compareTimes(at, moment) === 0).map(({ id }) => id);
+}
+
+function counted(advisories: number): string {
+  return `${advisories} ${advisories === 1 ? 'advisory' : 'advisories'}`;
 }
 
 function advisoryId(bytes: Buffer): string | null {

@@ -80,7 +80,7 @@ describe('the first download', () => {
   test('without names takes what the folder has', async () => {
     bucket.publish('npm', [ONE]);
     putZip(dir, 'npm', [TWO]);
-    expect((await update([])).ecosystems).toEqual([{ ecosystem: 'npm', what: '1 advisories downloaded' }]);
+    expect((await update([])).ecosystems).toEqual([{ ecosystem: 'npm', what: '1 advisory downloaded' }]);
     expect(await found('one', 'two')).toEqual(['GHSA-1']);
   });
 
@@ -166,7 +166,7 @@ describe('the next update', () => {
 
   test('takes the whole zip once a week, since advisories can vanish', async () => {
     bucket.publish('npm', [TWO]);
-    expect((await update(['npm'], NOW + 8 * DAY)).ecosystems[0]?.what).toBe('1 advisories downloaded');
+    expect((await update(['npm'], NOW + 8 * DAY)).ecosystems[0]?.what).toBe('1 advisory downloaded');
     expect(await found('one', 'two')).toEqual(['GHSA-2']);
   });
 
