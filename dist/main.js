@@ -2179,7 +2179,11 @@ async function parsePolicy(text2, place2, ruleIds2) {
     const mistakes2 = (validate.errors ?? []).map((error) => describe(error, place2, lines));
     throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
   }
-  const mistakes = [...ruleMistakes(value, ruleIds2, place2, lines), ...dateMistakes(value, place2, lines)];
+  const mistakes = [
+    ...ruleMistakes(value, ruleIds2, place2, lines),
+    ...dateMistakes(value, place2, lines),
+    ...await licenseMistakes(value, place2, lines)
+  ];
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join("\n"));
   return toPolicy(value, lines);
 }
@@ -2255,6 +2259,22 @@ function dateMistakes(file, place2, lines) {
     const time = Date.parse(`${expires}T00:00:00Z`);
     const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
     return exists ? [] : [`${place2}:${lineOf(["exceptions", index, "expires"], lines)}: ${expires} is not a date`];
+  });
+}
+async function licenseMistakes(file, place2, lines) {
+  const { allow, deny } = file.dependencies?.licenses ?? {};
+  const named = Object.entries({ allow, deny }).flatMap(
+    ([list, licenses = []]) => licenses.map((license, index) => ({ license, path: ["dependencies", "licenses", list, index] }))
+  );
+  if (named.length === 0) return [];
+  const { default: satisfies } = await import("./part-spdx-satisfies.js");
+  return named.flatMap(({ license, path }) => {
+    try {
+      satisfies("MIT", [license]);
+      return [];
+    } catch {
+      return [`${place2}:${lineOf(path, lines)}: '${license}' is no SPDX licence id (spdx.org/licenses), as in MIT`];
+    }
   });
 }
 function toPolicy(file, lines) {
@@ -7544,6 +7564,82 @@ function tellProblems(problems, log) {
 // src/entry/explain.ts
 import { resolve as resolve3 } from "node:path";
 
+// src/scan/dependencies/package-rules.ts
+var PACKAGE_RULES = [
+  {
+    id: "too-new-release",
+    title: "a release younger than the policy wants",
+    severity: "medium",
+    what: "The change adds a release that was published less than `dependencies.minimum-age` ago, or whose date deps.dev does not know. Without `minimum-age` in the policy nothing is asked.",
+    why: "A taken-over package is used for the attack at once, and most malicious releases are found and removed within days.",
+    fix: "Take an older release, or wait. For a private package write an exception."
+  },
+  {
+    id: "install-script-added",
+    title: "a package that now runs a script when it is installed",
+    severity: "medium; low for a package that is new to the project",
+    what: "The lockfile marks the added version as one with an install script, and the version of the base had none.",
+    why: "Install scripts run on every developer's machine and in every build, before any code of the package is called.",
+    fix: "Read the script, or install without scripts where the package works without it."
+  },
+  {
+    id: "registry-changed",
+    title: "a package from a host that the base does not use",
+    severity: "high",
+    what: "The lockfile takes a package from another host than the base takes packages of the ecosystem from, from git instead of the registry, or over plain http.",
+    why: "Package managers install what the lockfile names, and hardly anybody reads lockfiles: it is the place to slip in other code under a known name and version.",
+    fix: "Restore the lockfile of the base and let the package manager write it anew."
+  },
+  {
+    id: "integrity-changed",
+    title: "another checksum for the same release",
+    severity: "high",
+    what: "The checksum of a name and version differs from that of the base, in one algorithm and a lockfile of one package manager.",
+    why: "A published release does not change. Another checksum means other code.",
+    fix: "Restore the lockfile of the base and let the package manager write it anew; if the checksum still differs, ask the registry why."
+  },
+  {
+    id: "typosquat-suspected",
+    title: "a name almost like that of a popular package",
+    severity: "medium",
+    what: "The name of a package that is new to the project is one edit, or a separator, away from one of the list of widely used packages (npm, PyPI, crates.io, RubyGems).",
+    why: "Attackers publish packages under such names and wait for a slip of the finger.",
+    fix: "Check which of the two is meant. If it is the honest package, write an exception."
+  },
+  {
+    id: "deprecated-package",
+    title: "a package that its authors have given up",
+    severity: "low",
+    what: "The lockfile marks an added package as deprecated or abandoned.",
+    why: "A vulnerability in it will hardly be fixed.",
+    fix: "Take the successor that its authors name, or another package that is maintained."
+  },
+  {
+    id: "license-denied",
+    title: "a licence that the policy denies",
+    severity: "high",
+    what: "Whatever choice its SPDX expression leaves, a licence of `dependencies.licenses.deny` applies to the package.",
+    why: "What a licence asks of you applies as soon as the package is used.",
+    fix: "Take a package under another licence, or have an exception approved."
+  },
+  {
+    id: "license-not-allowed",
+    title: "a licence that the policy does not allow",
+    severity: "high",
+    what: "No choice of its SPDX expression is covered by `dependencies.licenses.allow`.",
+    why: "What a licence asks of you applies as soon as the package is used.",
+    fix: "Take a package under another licence, or have the licence added to the policy."
+  },
+  {
+    id: "license-unknown",
+    title: "a licence that nobody tells",
+    severity: "low",
+    what: "Neither the lockfile nor deps.dev has the licence of the package, or what they have is no SPDX expression.",
+    why: "The lists of the policy cannot be applied to it.",
+    fix: "Read the licence in the package itself, and write an exception with what was found."
+  }
+];
+
 // src/scan/static/explain.ts
 async function explainRule(id) {
   return (await ruleSet()).rules.find((rule) => rule.id === id);
@@ -7551,7 +7647,9 @@ async function explainRule(id) {
 
 // src/entry/explain.ts
 async function explainCommand(request) {
-  const page = await codeRulePage(request.id) ?? await secretRulePage(request.id) ?? await advisoryPage(request);
+  const { id } = request;
+  const ruled = packageRulePage(id) ?? await codeRulePage(id) ?? await secretRulePage(id);
+  const page = ruled ?? await advisoryPage(request);
   process.stdout.write(render8(page));
   return EXIT.ok;
 }
@@ -7564,6 +7662,18 @@ ${text2.trim().split("\n").map((line) => `  ${stripControl(line)}`).join("\n")}
   return `${stripControl(title)}
 
 ${parts.join("\n")}`;
+}
+function packageRulePage(id) {
+  const rule = PACKAGE_RULES.find((candidate) => candidate.id === id);
+  if (rule === void 0) return null;
+  return {
+    title: `${rule.id}: ${rule.title} (${rule.severity})`,
+    sections: [
+      ["What", rule.what],
+      ["Why it matters", rule.why],
+      ["How to fix it", rule.fix]
+    ]
+  };
 }
 async function codeRulePage(id) {
   const rule = await explainRule(id);
@@ -7600,7 +7710,7 @@ async function secretRulePage(id) {
 async function advisoryPage(request) {
   const { id } = request;
   if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
-    const suggestion = nearest(id, await ruleIds());
+    const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...await ruleIds()]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
   }
   const { findAdvisory } = await import("./part-scan-dependencies-find-advisory.js");

@@ -388,7 +388,7 @@ async function putOver({ ecosystem, state, changed, list, context }) {
   await putInPlace(zip, ecosystem, context);
   const newest = list.changes[0]?.at ?? null;
   writeState(folder, { ...state, newest, newestIds: idsAt(list, newest), zip: identityOf(join2(folder, ZIP_NAME)) });
-  return `${changed.length} ${changed.length === 1 ? "advisory" : "advisories"} changed`;
+  return `${counted(changed.length)} changed`;
 }
 async function wholeZip({ ecosystem, state, list, context }) {
   const { bucket, dir, now } = context;
@@ -409,7 +409,7 @@ async function wholeZip({ ecosystem, state, list, context }) {
     const { etag } = saved;
     const newestIds = list === null ? [] : idsAt(list, newest);
     writeState(folder, { source: bucket.url, etag, downloaded: now, newest, newestIds, zip: identity });
-    return `${header.records} advisories downloaded`;
+    return `${counted(header.records)} downloaded`;
   } finally {
     rmSync3(zip, { force: true });
   }
@@ -434,6 +434,9 @@ function seenUntil(list, { newest }) {
 function idsAt(list, moment) {
   if (moment === null) return [];
   return list.changes.filter(({ at }) => compareTimes(at, moment) === 0).map(({ id }) => id);
+}
+function counted(advisories) {
+  return `${advisories} ${advisories === 1 ? "advisory" : "advisories"}`;
 }
 function advisoryId(bytes) {
   try {

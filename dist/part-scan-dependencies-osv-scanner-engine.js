@@ -5,6 +5,10 @@ import {
   isAffected
 } from "./part-shared-scan-dependencies-engine.js";
 import {
+  COMMAND,
+  installedOsvScanner
+} from "./part-shared-scan-dependencies-osv-scanner-version.js";
+import {
   normalizeName,
   normalizeVersion
 } from "./part-shared-scan-dependencies-match-package-name.js";
@@ -24,10 +28,6 @@ import {
 import {
   purlOf
 } from "./part-shared-packageurl-js.js";
-import {
-  COMMAND,
-  installedOsvScanner
-} from "./part-shared-scan-dependencies-osv-scanner-version.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/osv-scanner/base-config.ts
