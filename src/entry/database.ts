@@ -6,7 +6,7 @@ import { localPorts } from './local-ports.js';
 
 /** `gatehouse db build DIR`: indexes the OSV zips that are there. */
 export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitCode> {
-  const { buildDatabase } = await import('../scan/dependencies/database/build-database.js');
+  const { buildDatabase } = await import('../scan/dependencies/entry-points.js');
   const built = await buildDatabase(resolve(dir), log);
   for (const { ecosystem, records } of built.indexes)
     process.stdout.write(`indexed ${ecosystem}: ${records} advisories\n`);

@@ -99,7 +99,7 @@ async function advisoryPage(request: {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...(await ruleIds())]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);
   }
-  const { findAdvisory } = await import('../scan/dependencies/find-advisory.js');
+  const { findAdvisory } = await import('../scan/dependencies/entry-points.js');
   const { http } = localPorts(stderrLog({ verbose: false }));
   const osvDb = request.osvDb === null ? null : resolve(request.osvDb);
   const advisory = await findAdvisory(id, { ...request, osvDb, http });

@@ -3,8 +3,14 @@ import type { ScanContext } from '../scanner.js';
 import type { AdvisorySource } from './advisory-source.js';
 import { bothEngines } from './both-engines.js';
 import { builtinEngine } from './builtin.js';
+import { openDatabase } from './database/offline-database.js';
 import { type Engine, engineFailed } from './engine.js';
 import type { About } from './fix-advisor.js';
+import { parseAdvisory } from './match/parse-advisory.js';
+import { osvApiUrl } from './osv-api/base-url.js';
+import { osvApiSource } from './osv-api/source.js';
+import { osvScannerEngine } from './osv-scanner/engine.js';
+import { installedOsvScanner } from './osv-scanner/version.js';
 
 export interface EngineChoice {
   readonly engine: Engine;
@@ -29,13 +35,11 @@ export async function chooseEngine(context: ScanContext): Promise<EngineChoice> 
   if (wanted === 'builtin' || (wanted === 'auto' && (options.osvDb !== null || options.offline))) {
     return { engine: builtin, about, close };
   }
-  const { osvScannerEngine } = await import('./osv-scanner/engine.js');
   const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };
   if (wanted === 'both')
     return { engine: bothEngines(builtin, osvScannerEngine({ ...shared, rest: null })), about, close };
   const wrapped = osvScannerEngine({ ...shared, rest: builtin });
   if (wanted === 'osv-scanner') return { engine: wrapped, about, close };
-  const { installedOsvScanner } = await import('./osv-scanner/version.js');
   const installed = await installedOsvScanner(context.exec);
   if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
   return { engine: installed.status === 'usable' ? wrapped : builtin, about, close };
@@ -53,7 +57,6 @@ interface OpenSource {
 async function openSource(context: ScanContext): Promise<OpenSource> {
   const { options, cacheDir } = context;
   if (options.osvDb !== null) {
-    const { openDatabase } = await import('./database/offline-database.js');
     const database = await openDatabase(options.osvDb, {
       log: context.log,
       now: context.now.getTime(),
@@ -63,9 +66,6 @@ async function openSource(context: ScanContext): Promise<OpenSource> {
   }
   const close = async () => {};
   if (options.offline) return { source: null, close };
-  const { osvApiSource } = await import('./osv-api/source.js');
-  const { osvApiUrl } = await import('./osv-api/base-url.js');
-  const { parseAdvisory } = await import('./match/parse-advisory.js');
   const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
   return { source: osvApiSource(api, parseAdvisory), close };
 }

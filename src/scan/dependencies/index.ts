@@ -5,7 +5,7 @@ export const dependencies: Scanner = {
   id: 'dependencies',
   title: 'Dependencies',
   async scan(context) {
-    const { scanDependencies } = await import('./scan.js');
+    const { scanDependencies } = await import('./entry-points.js');
     return scanDependencies(context);
   },
 };

@@ -1,6 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { packageFromPurl } from '../../purl.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { type PackageDraft, packageList } from '../../read/package-list.js';
@@ -17,7 +18,6 @@ interface Component {
  * @throws LocatedError when it is not a JSON object or not CycloneDX
  */
 export async function extractCyclonedx(file: SourceFile): Promise<Extraction> {
-  const { packageFromPurl } = await import('../../purl.js');
   const document = parseJsonFile(file);
   if (field(document, 'bomFormat') !== 'CycloneDX') {
     const remedy = 'give the file another name, or write it as CycloneDX JSON';

@@ -1,6 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { packageFromPurl } from '../../purl.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { type PackageDraft, packageList } from '../../read/package-list.js';
@@ -15,7 +16,6 @@ const REMEDY = 'write it as SPDX 2.3 JSON';
  * @throws LocatedError when it is not a JSON object, or another version of SPDX
  */
 export async function extractSpdx(file: SourceFile): Promise<Extraction> {
-  const { packageFromPurl } = await import('../../purl.js');
   const outer = parseJsonFile(file);
   // GitHub's export of a dependency graph wraps the document.
   const wrapped = field(outer, 'sbom');

@@ -1,0 +1,8 @@
+/**
+ * What the rest of the product calls of this scanner. Whoever calls it imports this file when it is needed: so the whole
+ * scanner is one part of the bundle, and a run that scans no dependencies does not load it.
+ */
+
+export { buildDatabase } from './database/build-database.js';
+export { findAdvisory } from './find-advisory.js';
+export { scanDependencies } from './scan.js';

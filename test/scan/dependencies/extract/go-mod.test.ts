@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { goMod } from '../../../../src/scan/dependencies/extract/go-mod/index.js';
+import { assertOnlyLocatedErrors, extractFrom, namesOf, packageNamed } from './lockfile-support.js';
+
+const MOD = `module example.org/shop // the shop
+
+go 1.22
+
+toolchain go1.22.5-custom
+
+require (
+	example.org/router v1.8.0
+	example.org/text v0.3.7 // indirect
+	"example.org/quoted" v2.0.0+incompatible // indirect; kept for tests
+)
+require example.org/single v0.0.0-20210101000000-0123456789ab
+
+exclude example.org/text v0.3.6
+retract [v1.0.0, v1.1.0]
+`;
+
+describe('go.mod', () => {
+  test('every required module is listed with its version without the v', async () => {
+    const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': MOD });
+    expect(extraction.problems).toEqual([]);
+    expect(namesOf(extraction)).toEqual([
+      'example.org/quoted@2.0.0+incompatible',
+      'example.org/router@1.8.0',
+      'example.org/single@0.0.0-20210101000000-0123456789ab',
+      'example.org/text@0.3.7',
+      'stdlib@1.22.5',
+    ]);
+  });
+
+  test('what is only indirect is not offered as a direct upgrade', async () => {
+    const extraction = await extractFrom(goMod, 'a/go.mod', { 'a/go.mod': MOD });
+    expect(packageNamed(extraction, 'example.org/router')).toMatchObject({ direct: true, line: 8, ecosystem: 'Go' });
+    expect(packageNamed(extraction, 'example.org/text').direct).toBe(false);
+    expect(packageNamed(extraction, 'example.org/quoted').direct).toBe(false);
+    expect(extraction.manifest?.path).toBe('a/go.mod');
+    expect(extraction.manifest?.lines.get('example.org/single')).toBe(12);
+    expect(extraction.roots?.map((index) => extraction.packages[index]?.name)).toContain('example.org/router');
+  });
+
+  test('the tool chain, not the language version, decides on advisories for the standard library', async () => {
+    const pinned = await extractFrom(goMod, 'go.mod', { 'go.mod': MOD });
+    expect(packageNamed(pinned, 'stdlib')).toMatchObject({ version: '1.22.5', line: 5 });
+    const plain = await extractFrom(goMod, 'go.mod', { 'go.mod': 'module x\ngo 1.21.3\ntoolchain default\n' });
+    expect(packageNamed(plain, 'stdlib')).toMatchObject({ version: '1.21.3', line: 2 });
+  });
+
+  test('a replacement is audited instead of the module that it replaces', async () => {
+    const text = `module x
+go 1.20
+require (
+	example.org/a v1.0.0
+	example.org/b v1.0.0
+	example.org/c v1.0.0
+)
+replace example.org/a => example.org/fork/a v1.5.0
+replace (
+	example.org/b v1.0.0 => ../b
+	example.org/c v9.9.9 => example.org/never v1.0.0
+)
+`;
+    const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
+    expect(extraction.problems).toEqual([]);
+    expect(namesOf(extraction)).toEqual([
+      'example.org/b@1.0.0',
+      'example.org/c@1.0.0',
+      'example.org/fork/a@1.5.0',
+      'stdlib@1.20',
+    ]);
+    expect(packageNamed(extraction, 'example.org/b').origin).toBe('file');
+    expect(packageNamed(extraction, 'example.org/fork/a')).toMatchObject({ origin: 'registry', line: 8, direct: true });
+  });
+
+  test('an excluded version is not audited, and it is said when no other is known', async () => {
+    const text = 'module x\nrequire example.org/a v1.0.0\nexclude example.org/a v1.0.0\n';
+    const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
+    expect(namesOf(extraction)).toEqual([]);
+    expect(extraction.problems).toMatchObject([{ path: 'go.mod', line: 2 }]);
+  });
+
+  test('before Go 1.17 the indirect modules are found in go.sum', async () => {
+    const sum = `example.org/a v1.0.0 h1:aaaa=
+example.org/a v1.0.0/go.mod h1:bbbb=
+example.org/deep v0.1.0 h1:cccc=
+example.org/seen v0.2.0/go.mod h1:dddd=
+`;
+    const files = (go: string) => ({
+      'm/go.mod': `module x\ngo ${go}\nrequire example.org/a v1.0.0\n`,
+      'm/go.sum': sum,
+    });
+    const old = await extractFrom(goMod, 'm/go.mod', files('1.16'));
+    expect(namesOf(old)).toEqual(['example.org/a@1.0.0', 'example.org/deep@0.1.0', 'stdlib@1.16']);
+    expect(packageNamed(old, 'example.org/deep').direct).toBe(false);
+    expect(namesOf(await extractFrom(goMod, 'm/go.mod', files('1.17')))).not.toContain('example.org/deep@0.1.0');
+  });
+
+  test('a line that cannot be read is named, and the others still count', async () => {
+    const text = 'module x\nrequire example.org/a main\nrequires nothing\nrequire example.org/b v1.0.0\nrequire (\n';
+    const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
+    expect(namesOf(extraction)).toEqual(['example.org/b@1.0.0']);
+    expect(extraction.problems.map(({ line }) => line)).toEqual([2, 3, 1]);
+  });
+
+  test('a hostile file of 200,000 requirements and exclusions is read in linear time', async () => {
+    const count = 100_000;
+    let text = 'module x\n';
+    for (let i = 0; i < count; i++) text += `require example.org/m${i} v1.0.0\nexclude example.org/m${i} v1.0.1\n`;
+    const started = performance.now();
+    const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
+    expect(extraction.packages).toHaveLength(count);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('only located errors escape from mutated files', async () => {
+    await assertOnlyLocatedErrors(goMod, 'go.mod', {
+      'go.mod': MOD.replace('go 1.22\n', 'go 1.15\n'),
+      'go.sum': 'example.org/a v1.0.0 h1:aaaa=\nexample.org/a v1.0.0/go.mod h1:bbbb=\n',
+    });
+  });
+});
