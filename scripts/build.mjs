@@ -18,6 +18,7 @@ const STUBS = {
   static: 'staticAction',
   gate: 'gateAction',
   publish: 'publishAction',
+  command: 'commandAction',
 };
 
 /** Packages inside the bundle that are CommonJS call require for node's own modules. */

@@ -1,7 +1,9 @@
 import { changeNotices } from './config/change-notices.js';
 import { loadPolicy } from './config/load-policy.js';
 import { correlate } from './correlate/index.js';
+import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
 import type { Exec } from './io/exec.js';
+import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
 import type { CheckOptions } from './model/options.js';
@@ -28,6 +30,8 @@ export interface PipelinePorts {
   /** Hides a value in all later output of the host; the Actions runner has such a thing, a terminal does not. */
   readonly mask?: (value: string) => void;
   readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
+  /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
+  readonly revocations?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** What the host knows of the run beside the options; `head` names the commit that is judged, where it is not the one read. */
@@ -80,7 +84,7 @@ export async function runPipeline(
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const scans = finished.map((scan) => recordOf(scan, workspace));
   const outcomes = finished.map(({ outcome }) => outcome);
-  const { findings, notices } = correlate(
+  const { findings: stated, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),
     outcomes.flatMap((outcome) => outcome.base),
     {
@@ -91,6 +95,7 @@ export async function runPipeline(
       now,
     },
   );
+  const findings = await withRevocations(stated, ports.revocations);
   const allNotices = [...workspaceNotices(workspace), ...(await changeNotices(workspace, loaded, known)), ...notices];
   return {
     result: {
@@ -105,6 +110,15 @@ export async function runPipeline(
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
   };
+}
+
+/** Asked only when there is something to ask: most changes have no secret in their history. */
+async function withRevocations(
+  findings: readonly Finding[],
+  ask: PipelinePorts['revocations'],
+): Promise<readonly Finding[]> {
+  const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
+  return ids.length === 0 || ask === undefined ? findings : markRevoked(findings, await ask(ids));
 }
 
 function subjectOf(subject: PipelineSubject, workspace: Workspace): Subject {

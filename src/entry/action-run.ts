@@ -17,6 +17,7 @@ import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
 import { writeReportFiles } from './report-files.js';
+import { revocationReader } from './revocations.js';
 
 const LOG_WIDTH = 120;
 
@@ -53,7 +54,12 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
-    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) },
+    {
+      ...ports,
+      mask: actions.mask,
+      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
+      ...revocationReader(host),
+    },
   );
 }
 

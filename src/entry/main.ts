@@ -1,6 +1,7 @@
 /** Everything that dist/ offers: each export is called by one stub of the same name as its action or command. */
 
 export { cli } from './cli.js';
+export { commandAction } from './command-action.js';
 export { gateAction } from './gate-action.js';
 export { gatehouseAction } from './gatehouse-action.js';
 export { publishAction } from './publish-action.js';

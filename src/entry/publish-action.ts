@@ -6,12 +6,13 @@ import { EXIT } from '../model/exit-code.js';
 import type { RunResult } from '../model/run-result.js';
 import { type PullRequestPage, publishPage } from '../publish/pull-request-page.js';
 import { type ActionHost, actionHost, renderContext } from './action-run.js';
+import { clientOf, required } from './host-client.js';
 import { resultFromArtifact, resultFromFile } from './hostile-result.js';
 import { judgedPull } from './judged-pull.js';
 import { localPorts } from './local-ports.js';
 import { pageInputs } from './page-inputs.js';
 import { pageOf } from './page-parts.js';
-import { clientOf, tell } from './publish-run.js';
+import { tell } from './publish-run.js';
 import { runEntry } from './run.js';
 
 /**
@@ -25,8 +26,10 @@ export async function publishAction(): Promise<void> {
     const host = actionHost(actions, process.env);
     const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
     const client = await clientOf(host);
-    const result = await readResult(host, client);
-    const pull = await judgedPull(client, host.context, result);
+    const result = await required('the artifact cannot be read', 'actions: read', () => readResult(host, client));
+    const pull = await required('the pull request cannot be read', 'pull-requests: read', () =>
+      judgedPull(client, host.context, result),
+    );
     if (pull === null) {
       actions.log.warn('no open pull request has the head commit of this result; nothing is published');
       actions.setOutput('comment', 'skipped');

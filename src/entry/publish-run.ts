@@ -1,11 +1,11 @@
 import type { GitHubClient } from '../github/client.js';
 import type { GitHubEvent } from '../github/event.js';
-import { ConfigurationError } from '../model/errors.js';
 import { publishCheckRun } from '../publish/check-run.js';
 import { describeResult, type PublishResult } from '../publish/publish-result.js';
 import { type PagePart, publishPage } from '../publish/pull-request-page.js';
 import { publishSarif } from '../publish/sarif.js';
 import { type ActionHost, type ActionRun, renderContext } from './action-run.js';
+import { clientOf } from './host-client.js';
 import type { PageInputs } from './page-inputs.js';
 import { commitParts, type PageFacts, pageOf, type SarifPlace } from './page-parts.js';
 
@@ -44,14 +44,6 @@ function wantedBy(inputs: PageInputs, event: GitHubEvent): PageInputs | null {
     default:
       return null;
   }
-}
-
-/** The client is heavy: it is loaded by the first who writes. @throws ConfigurationError without a token. */
-export async function clientOf({ token, urls, actions }: ActionHost): Promise<GitHubClient> {
-  if (token === '')
-    throw new ConfigurationError('input github-token: it is empty, and this action works through the API');
-  const { createClient } = await import('../github/client.js');
-  return createClient({ token, urls, log: actions.log });
 }
 
 /** Says in the job's log what became of each part: a refusal is a warning. */

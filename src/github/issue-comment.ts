@@ -7,8 +7,9 @@ export interface IssueComment {
   readonly nodeId: string;
   readonly body: string;
   readonly url: string;
-  readonly user: { readonly id: number; readonly login: string } | null;
+  readonly user: { readonly id: number; readonly login: string; readonly bot: boolean } | null;
   readonly createdAt: string;
+  readonly edited: boolean;
   readonly minimized: boolean;
 }
 
@@ -22,7 +23,8 @@ interface CommentData {
   readonly body?: string;
   readonly html_url: string;
   readonly created_at: string;
-  readonly user: { readonly id: number; readonly login: string } | null;
+  readonly updated_at: string;
+  readonly user: { readonly id: number; readonly login: string; readonly type: string } | null;
   readonly minimized?: object | null;
 }
 
@@ -32,8 +34,9 @@ function toComment(data: CommentData): IssueComment {
     nodeId: data.node_id,
     body: data.body ?? '',
     url: data.html_url,
-    user: data.user === null ? null : { id: data.user.id, login: data.user.login },
+    user: data.user === null ? null : { id: data.user.id, login: data.user.login, bot: data.user.type === 'Bot' },
     createdAt: data.created_at,
+    edited: data.updated_at !== data.created_at,
     minimized: (data.minimized ?? null) !== null,
   };
 }

@@ -3,11 +3,13 @@ import { stripControl } from '../util/control-characters.js';
 
 /** What a job must grant for a write, in the words of a workflow's `permissions:` block. */
 export type Grant =
+  | 'pull-requests: read'
   | 'pull-requests: write'
   | 'checks: write'
   | 'security-events: write'
   | 'contents: write'
-  | 'actions: read';
+  | 'actions: read'
+  | 'actions: write';
 
 /** Why GitHub did not do what was asked. */
 export interface Refusal {

@@ -48,3 +48,30 @@ export async function pullRequestsOfRun(
   const pulls = await pullRequestsOfHead(client, repository, head);
   return pulls.filter((pull) => pull.headRepository === headRepository);
 }
+
+/**
+ * The newest run of a workflow (by its file name) for a head commit; null when it never ran for it.
+ * Statuses are GitHub's: `completed` is the only one in which a run can be started again.
+ */
+export async function newestRunOf(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  wanted: { readonly workflow: string; readonly headSha: string },
+): Promise<{ readonly id: number; readonly status: string; readonly url: string } | null> {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.actions.listWorkflowRuns({
+    owner,
+    repo,
+    workflow_id: wanted.workflow,
+    head_sha: wanted.headSha,
+    per_page: 1,
+  });
+  const [run] = data.workflow_runs;
+  return run === undefined ? null : { id: run.id, status: run.status ?? 'unknown', url: run.html_url };
+}
+
+/** Starts all jobs of a finished run again, on the same commits. */
+export async function rerun(client: GitHubClient, repository: RepositoryRef, runId: number): Promise<void> {
+  const { owner, repo } = repository;
+  await client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId });
+}

@@ -48,7 +48,8 @@ export interface Fix {
 }
 
 export interface Suppression {
-  readonly kind: 'exception' | 'inline' | 'baseline';
+  /** `revoked`: somebody with write access has stated that a secret of the history is no longer valid. */
+  readonly kind: 'exception' | 'inline' | 'baseline' | 'revoked';
   readonly reason: string;
   readonly owner?: string;
   /** ISO date (YYYY-MM-DD), the last day on which it counts. */
@@ -83,4 +84,13 @@ export interface Finding {
   readonly state: FindingState;
   readonly suppression: Suppression | null;
   readonly sources: readonly Source[];
+}
+
+/**
+ * Whether a finding is a secret that no file of the head holds any more. Only revoking it helps then, and only somebody
+ * can say that it was done.
+ */
+export function isSecretOfHistory(finding: Finding): boolean {
+  if (finding.category !== 'secret' || finding.location === null) return false;
+  return [finding.location, ...(finding.otherLocations ?? [])].every((place) => place.commit !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Subject } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
 import { advisoryUrl } from './advisory-link.js';
-import { fixText } from './gfm-fix.js';
+import { fixText, revokedHint } from './gfm-fix.js';
 import type { RenderContext } from './report.js';
 import type { Blocking } from './selection.js';
 import { alarmWord, packageRole, placeOf, severityWord, titleOf } from './words.js';
@@ -31,7 +31,9 @@ export function blockingLine(item: Blocking, linking: Linking): string {
     `**${label}** ${subjectOf(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
     ...placeLink(finding, linking),
-  ].join(' · ');
+  ]
+    .join(' · ')
+    .concat(revokedHint(finding));
 }
 
 /** One finding as a row of the warnings' table. */

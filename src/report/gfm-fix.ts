@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.js';
-import { escapeText } from '../util/markdown.js';
+import { type Finding, isSecretOfHistory } from '../model/finding.js';
+import { codeSpan, escapeText } from '../util/markdown.js';
 import { markdownLink, revokeUrl } from '../util/markdown-link.js';
 
 const MAX_PAGE = 60;
@@ -18,6 +18,12 @@ export function fixText(finding: Finding, limit: number): string {
   const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
   const link = markdownLink(escapeText(page.replace('https://', ''), MAX_PAGE), revokeUrl(page));
   return `${before.trim() === '' ? '' : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+}
+
+/** What to say once a secret of the history is revoked: no new commit can show it. Empty for any other finding. */
+export function revokedHint(finding: Finding): string {
+  if (!isSecretOfHistory(finding) || finding.state !== 'new' || !/^[0-9a-f]{8,64}$/.test(finding.id)) return '';
+  return ` · once revoked, comment ${codeSpan(`/gatehouse revoked ${finding.id}`, 100)}`;
 }
 
 function following(text: string, limit: number): string {

@@ -10,8 +10,8 @@ describe('reports', () => {
   it('live each in a folder that bears its id', () => {
     const folders = readdirSync(new URL('../../src/report', import.meta.url), { withFileTypes: true });
     const names = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    // A review is no text but a list of comments.
-    expect(names.sort()).toEqual([...REPORT_IDS, 'review'].sort());
+    // A review and a check run are no text but what the API takes.
+    expect(names.sort()).toEqual([...REPORT_IDS, 'check-run', 'review'].sort());
     for (const [id, report] of Object.entries(REPORTS)) expect(report.id).toBe(id);
   });
 

@@ -8,6 +8,8 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'actions/download-artifact': [['actions', 'read']],
   'actions/get-workflow-run': [['actions', 'read']],
   'actions/list-workflow-run-artifacts': [['actions', 'read']],
+  'actions/list-workflow-runs': [['actions', 'read']],
+  'actions/re-run-workflow': [['actions', 'write']],
   'checks/create': [['checks', 'write']],
   'checks/list-annotations': [['checks', 'read']],
   'checks/list-for-ref': [['checks', 'read']],

@@ -88,6 +88,8 @@ export function workflowRun(world: World, repository: Repository, options: RunOp
     conclusion: 'success',
     path: options.path ?? '.github/workflows/gatehouse.yml',
     artifacts: [],
+    status: 'completed',
+    reruns: 0,
   };
   repository.runs.set(run.id, run);
   return run;

@@ -32,8 +32,9 @@ function runJson(call: Call, run: WorkflowRun): object {
     head_branch: run.headBranch,
     head_sha: run.headSha,
     event: run.event,
-    status: 'completed',
+    status: run.status,
     conclusion: run.conclusion,
+    html_url: `${call.world.url}/${call.params.owner}/${call.params.repo}/actions/runs/${run.id}`,
     repository: own,
     head_repository: { ...own, full_name: run.headRepository },
     pull_requests: [],
@@ -61,6 +62,24 @@ export const workflowRunHandlers: Handlers = {
       chosen.map((one) => artifactJson(call, one)),
       (artifacts) => ({ total_count: chosen.length, artifacts }),
     );
+  },
+  'actions/list-workflow-runs': (call) => {
+    const all = [...repositoryOf(call).runs.values()].filter((run) => run.path.endsWith(`/${call.params.workflow_id}`));
+    if (all.length === 0) throw new Refusal(404, NOT_FOUND);
+    const head = call.query.get('head_sha');
+    const chosen = all.filter((run) => head === null || run.headSha === head).reverse();
+    return page(
+      call,
+      chosen.map((run) => runJson(call, run)),
+      (workflow_runs) => ({ total_count: chosen.length, workflow_runs }),
+    );
+  },
+  'actions/re-run-workflow': (call) => {
+    const run = runOf(call);
+    if (run.status !== 'completed') throw new Refusal(403, 'This workflow is already running');
+    run.reruns++;
+    run.status = 'queued';
+    return { status: 201, body: {} };
   },
   'actions/download-artifact': (call) => {
     const artifact = artifactById(call, Number(call.params.artifact_id));

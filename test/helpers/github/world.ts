@@ -136,6 +136,9 @@ export interface WorkflowRun {
   readonly conclusion: string;
   readonly path: string;
   readonly artifacts: Artifact[];
+  status: 'completed' | 'in_progress' | 'queued';
+  /** How often it was started again. */
+  reruns: number;
 }
 
 export interface Repository {

@@ -1,0 +1,26 @@
+import type { Explanation, ExplanationSection } from '../model/explanation.js';
+import { stripControl } from '../util/control-characters.js';
+import { escapeText, fencedBlock, withoutComments } from '../util/markdown.js';
+
+const MAX = { title: 200, prose: 1_500, line: 200, lines: 12, code: 30 } as const;
+
+/** An explanation as a comment: advisories are written by strangers, so all of it is escaped and cut. */
+export function explanationMarkdown({ title, sections }: Explanation): string {
+  const shown = sections.filter(({ text }) => text.trim() !== '');
+  return [`**${escapeText(title, MAX.title)}**`, ...shown.map(sectionOf)].join('\n\n').concat('\n');
+}
+
+/** Own headings; lists where the text has lines, a code block for code, prose on one line. */
+function sectionOf({ heading, text, isCode }: ExplanationSection): string {
+  const lines = text.trim().split('\n');
+  if (isCode === true) {
+    const code = lines.slice(0, MAX.code).map((line) => stripControl(withoutComments(line).replaceAll('\t', '  ')));
+    return `*${heading}*\n\n${fencedBlock('', code.join('\n'))}`;
+  }
+  if (lines.length > 1 && lines.every((line) => line.trim() !== '' && line.length <= MAX.line)) {
+    const items = lines.slice(0, MAX.lines).map((line) => `- ${escapeText(line, MAX.line)}`);
+    const more = lines.length - items.length;
+    return [`*${heading}*`, '', ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  }
+  return `*${heading}*: ${escapeText(text, MAX.prose)}`;
+}
