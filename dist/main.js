@@ -4,7 +4,18 @@ import {
   nearest
 } from "./part-shared-util-nearest.js";
 import {
-  UnexpectedAnswerError,
+  NO_RETRY,
+  PAGE_SIZE,
+  createComment,
+  deleteComment,
+  everyPage,
+  listComments,
+  mayWrite,
+  minimizeComment,
+  parseCommand,
+  updateComment
+} from "./part-shared-github-collaborator.js";
+import {
   mayHaveHappened,
   refusalOf,
   statusOf,
@@ -17,20 +28,6 @@ import {
   measureSource
 } from "./part-shared-scan-secrets-pattern-measure.js";
 import {
-  NO_STATS,
-  SCANNER_IDS,
-  inlineIgnoreAt,
-  pathClass,
-  ruleSet
-} from "./part-shared-model-scan.js";
-import {
-  assetPath,
-  sourceRoot
-} from "./part-shared-io-assets.js";
-import {
-  cutPoints
-} from "./part-shared-util-cut.js";
-import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS,
@@ -38,8 +35,22 @@ import {
   reachesThreshold
 } from "./part-shared-model-severity.js";
 import {
+  NO_STATS,
+  SCANNER_IDS,
+  inlineIgnoreAt,
+  pathClass,
+  ruleSet
+} from "./part-shared-model-scan.js";
+import {
   hashParts
 } from "./part-shared-util-hash.js";
+import {
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
@@ -2021,8 +2032,8 @@ function textOf(value) {
 
 // src/io/log.ts
 function stderrLog(options) {
-  const write = options.write ?? ((text2) => void process.stderr.write(text2));
-  const line = (prefix) => (message2) => write(`${prefix}${stripControl(message2)}
+  const write2 = options.write ?? ((text2) => void process.stderr.write(text2));
+  const line = (prefix) => (message2) => write2(`${prefix}${stripControl(message2)}
 `);
   return {
     debug: options.verbose ? line("debug: ") : () => {
@@ -2684,6 +2695,36 @@ function correlate(head, base, suppression) {
   return { findings: sortFindings(findings), notices };
 }
 
+// src/model/finding.ts
+var CATEGORIES = [
+  "dependency",
+  "malware",
+  "license",
+  "secret",
+  "code",
+  "infrastructure",
+  "workflow",
+  "database",
+  "policy"
+];
+function isSecretOfHistory(finding) {
+  if (finding.category !== "secret" || finding.location === null) return false;
+  return [finding.location, ...finding.otherLocations ?? []].every((place2) => place2.commit !== void 0);
+}
+
+// src/correlate/revoked.ts
+function awaitsRevocation(finding) {
+  return isSecretOfHistory(finding) && finding.state === "new" && finding.suppression === null;
+}
+function markRevoked(findings, statements) {
+  return findings.map((finding) => {
+    const login = awaitsRevocation(finding) ? statements.get(finding.id) : void 0;
+    if (login === void 0) return finding;
+    const reason = `revoked at its provider, as ${login} has stated on the pull request`;
+    return { ...finding, suppression: { kind: "revoked", reason, owner: `@${login}` } };
+  });
+}
+
 // src/policy/evaluate.ts
 function evaluate(policy, findings, scans, notices) {
   const judged2 = findings.filter(isJudged);
@@ -2725,7 +2766,7 @@ var dependencies = {
   id: "dependencies",
   title: "Dependencies",
   async scan(context) {
-    const { scanDependencies } = await import("./part-scan-dependencies-scan.js");
+    const { scanDependencies } = await import("./part-scan-dependencies-entry-points.js");
     return scanDependencies(context);
   }
 };
@@ -2973,7 +3014,7 @@ async function readHabits(workspace, ourRules) {
   let lists = [];
   let disabled = [];
   let provider = null;
-  let ignored = () => false;
+  let ignored2 = () => false;
   let inBaseline = () => false;
   for await (const file of workspace.readBaseTip(FILES, LARGEST)) {
     if (file.status !== "read") continue;
@@ -2985,7 +3026,7 @@ async function readHabits(workspace, ourRules) {
         disabled = config.disabled;
         notes.push(...config.notes);
         provider = config.rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules: config.rules };
-      } else if (file.path === GITLEAKS_IGNORE) ignored = parseGitleaksIgnore(text2, ourRules);
+      } else if (file.path === GITLEAKS_IGNORE) ignored2 = parseGitleaksIgnore(text2, ourRules);
       else inBaseline = parseSecretsBaseline(text2);
     } catch (error) {
       const remedy = "Correct the file or remove it; until then nothing is allowed by it.";
@@ -3000,7 +3041,7 @@ async function readHabits(workspace, ourRules) {
     if (disabled.includes(secret.rule.id)) return GITLEAKS_CONFIG;
     const list = lists.find((each) => allows(each, secret));
     if (list !== void 0) return list.source;
-    if (ignored(secret, commit2)) return GITLEAKS_IGNORE;
+    if (ignored2(secret, commit2)) return GITLEAKS_IGNORE;
     return inBaseline(secret) ? SECRETS_BASELINE : null;
   }
   return { provider, notes, problems, allowedBy };
@@ -5138,7 +5179,7 @@ async function runPipeline(options, subject, ports) {
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const scans = finished.map((scan) => recordOf(scan, workspace));
   const outcomes = finished.map(({ outcome }) => outcome);
-  const { findings, notices } = correlate(
+  const { findings: stated, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),
     outcomes.flatMap((outcome) => outcome.base),
     {
@@ -5149,6 +5190,7 @@ async function runPipeline(options, subject, ports) {
       now
     }
   );
+  const findings = await withRevocations(stated, ports.revocations);
   const allNotices = [...workspaceNotices(workspace), ...await changeNotices(workspace, loaded2, known), ...notices];
   return {
     result: {
@@ -5163,6 +5205,10 @@ async function runPipeline(options, subject, ports) {
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? [])
   };
+}
+async function withRevocations(findings, ask3) {
+  const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
+  return ids.length === 0 || ask3 === void 0 ? findings : markRevoked(findings, await ask3(ids));
 }
 function subjectOf(subject, workspace) {
   const { repository, event } = subject;
@@ -5619,19 +5665,6 @@ function contentUuid(content) {
 
 // src/report/html/index.ts
 import { createHash as createHash3 } from "node:crypto";
-
-// src/model/finding.ts
-var CATEGORIES = [
-  "dependency",
-  "malware",
-  "license",
-  "secret",
-  "code",
-  "infrastructure",
-  "workflow",
-  "database",
-  "policy"
-];
 
 // src/util/link-hosts.ts
 var LINK_HOSTS = /* @__PURE__ */ new Map([
@@ -6473,6 +6506,10 @@ function fixText(finding, limit) {
   const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
   return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
 }
+function revokedHint(finding) {
+  if (!isSecretOfHistory(finding) || finding.state !== "new" || !/^[0-9a-f]{8,64}$/.test(finding.id)) return "";
+  return ` \xB7 once revoked, comment ${codeSpan(`/gatehouse revoked ${finding.id}`, 100)}`;
+}
 function following(text2, limit) {
   if (text2.trim() === "") return "";
   return `${/^\s/.test(text2) ? " " : ""}${escapeText(text2, limit)}`;
@@ -6494,7 +6531,7 @@ function blockingLine(item, linking) {
     `**${label}** ${subjectOf3(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
     ...placeLink(finding, linking)
-  ].join(" \xB7 ");
+  ].join(" \xB7 ").concat(revokedHint(finding));
 }
 function findingRow(finding, linking) {
   const place2 = finding.location === null ? "" : placeCell(finding, linking);
@@ -7538,7 +7575,7 @@ function tellIncomplete(result, log) {
 // src/entry/database.ts
 import { resolve as resolve2 } from "node:path";
 async function buildDatabaseCommand(dir, log) {
-  const { buildDatabase } = await import("./part-scan-dependencies-database-build-database.js");
+  const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
   const built = await buildDatabase(resolve2(dir), log);
   for (const { ecosystem, records: records2 } of built.indexes)
     process.stdout.write(`indexed ${ecosystem}: ${records2} advisories
@@ -7645,93 +7682,103 @@ async function explainRule(id) {
   return (await ruleSet()).rules.find((rule) => rule.id === id);
 }
 
-// src/entry/explain.ts
-async function explainCommand(request) {
+// src/entry/explanation.ts
+var MAX13 = { affected: 50, references: 20 };
+async function explanationOf(request) {
   const { id } = request;
-  const ruled = packageRulePage(id) ?? await codeRulePage(id) ?? await secretRulePage(id);
-  const page = ruled ?? await advisoryPage(request);
-  process.stdout.write(render8(page));
-  return EXIT.ok;
+  return packageRule(id) ?? await codeRule(id) ?? await secretRule(id) ?? await advisory(request);
 }
-function render8({ title, sections }) {
-  const parts = sections.filter(([, text2]) => text2.trim() !== "").map(
-    ([heading, text2]) => `${heading}
-${text2.trim().split("\n").map((line) => `  ${stripControl(line)}`).join("\n")}
-`
-  );
-  return `${stripControl(title)}
-
-${parts.join("\n")}`;
-}
-function packageRulePage(id) {
+function packageRule(id) {
   const rule = PACKAGE_RULES.find((candidate) => candidate.id === id);
   if (rule === void 0) return null;
   return {
     title: `${rule.id}: ${rule.title} (${rule.severity})`,
     sections: [
-      ["What", rule.what],
-      ["Why it matters", rule.why],
-      ["How to fix it", rule.fix]
+      { heading: "What", text: rule.what },
+      { heading: "Why it matters", text: rule.why },
+      { heading: "How to fix it", text: rule.fix }
     ]
   };
 }
-async function codeRulePage(id) {
+async function codeRule(id) {
   const rule = await explainRule(id);
   if (rule === void 0) return null;
   const { docs } = rule;
+  const standards = [...rule.cwe, ...rule.asvs.map((asvs) => `ASVS ${asvs}`)];
   return {
-    title: `${rule.id}: ${rule.title} (${rule.severity}, ${[...rule.cwe, ...rule.asvs.map((asvs) => `ASVS ${asvs}`)].join(", ")})`,
+    title: `${rule.id}: ${rule.title} (${[rule.severity, ...standards].join(", ")})`,
     sections: [
-      ["What", rule.message],
-      ["Why it matters", docs.why],
-      ["How to fix it", docs.fix],
-      ["Wrong", docs.bad],
-      ["Right", docs.good],
-      ["Read more", rule.references.join("\n")]
+      { heading: "What", text: rule.message },
+      { heading: "Why it matters", text: docs.why },
+      { heading: "How to fix it", text: docs.fix },
+      { heading: "Wrong", text: docs.bad, isCode: true },
+      { heading: "Right", text: docs.good, isCode: true },
+      { heading: "Read more", text: rule.references.join("\n") }
     ]
   };
 }
-async function secretRulePage(id) {
+async function secretRule(id) {
   const rule = (await loadRules()).rules.find((candidate) => candidate.id === id);
   if (rule === void 0) return null;
+  const step = (...parts) => parts.filter((part) => part !== null).join(": ");
   return {
     title: `${rule.id}: ${rule.title} of ${rule.provider} (${rule.severity})`,
     sections: [
-      [
-        "Why it matters",
-        "Whoever can read the repository, now or from its history, can use the secret until it is revoked."
-      ],
-      ["How to fix it", ["1. Revoke it", rule.revoke, rule.remedy].filter((part) => part !== null).join(": ")],
-      ["Then", ["2. Look for its use in the log of the provider", rule.log].filter((part) => part !== null).join(": ")],
-      ["Last", "3. Remove it from the code and take it from the environment; removing alone is not enough."]
+      {
+        heading: "Why it matters",
+        text: "Whoever can read the repository, now or from its history, can use the secret until it is revoked."
+      },
+      { heading: "How to fix it", text: step("1. Revoke it", rule.revoke, rule.remedy) },
+      { heading: "Then", text: step("2. Look for its use in the log of the provider", rule.log) },
+      {
+        heading: "Last",
+        text: "3. Remove it from the code and take it from the environment; removing alone is not enough."
+      }
     ]
   };
 }
-async function advisoryPage(request) {
+async function advisory(request) {
   const { id } = request;
   if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...await ruleIds()]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
   }
   const { findAdvisory } = await import("./part-scan-dependencies-find-advisory.js");
-  const { http } = localPorts(stderrLog({ verbose: false }));
-  const osvDb = request.osvDb === null ? null : resolve3(request.osvDb);
-  const advisory = await findAdvisory(id, { ...request, osvDb, http });
-  if (advisory === null) throw new ConfigurationError(`advisory ${id} is not in the database`);
-  const affected = advisory.affected.map(({ ecosystem, name, ranges }) => {
+  const found = await findAdvisory(id, request);
+  if (found === null) throw new ConfigurationError(`advisory ${id} is not in the database`);
+  const affected = found.affected.map(({ ecosystem, name, ranges }) => {
     const fixed = ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? []));
     return `${ecosystem} ${name}: ${fixed.length === 0 ? "no fixed release" : `fixed in ${fixed.join(", ")}`}`;
   });
   return {
-    title: `${advisory.id}: ${advisory.summary || "no summary"}`,
+    title: `${found.id}: ${found.summary || "no summary"}`,
     sections: [
-      ["Also known as", advisory.aliases.join(", ")],
-      ["What", advisory.details],
-      ["Weakness", advisory.cwe.join(", ")],
-      ["Affected", [...new Set(affected)].slice(0, 50).join("\n")],
-      ["Read more", advisory.references.slice(0, 20).join("\n")]
+      { heading: "Also known as", text: found.aliases.join(", ") },
+      { heading: "What", text: found.details },
+      { heading: "Weakness", text: found.cwe.join(", ") },
+      { heading: "Affected", text: [...new Set(affected)].slice(0, MAX13.affected).join("\n") },
+      { heading: "Read more", text: found.references.slice(0, MAX13.references).join("\n") }
     ]
   };
+}
+
+// src/entry/explain.ts
+async function explainCommand(request) {
+  const osvDb = request.osvDb === null ? null : resolve3(request.osvDb);
+  const { http } = localPorts(stderrLog({ verbose: false }));
+  process.stdout.write(render8(await explanationOf({ ...request, osvDb, http })));
+  return EXIT.ok;
+}
+function render8({ title, sections }) {
+  const parts = sections.filter(({ text: text2 }) => text2.trim() !== "").map(({ heading, text: text2 }) => {
+    const lines = text2.trim().split("\n");
+    return `${heading}
+${lines.map((line) => `  ${stripControl(line)}`).join("\n")}
+`;
+  });
+  return `${stripControl(title)}
+
+${parts.join("\n")}`;
 }
 
 // src/entry/init.ts
@@ -7824,7 +7871,7 @@ import { readFileSync as readFileSync3 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 
 // src/correlate/join-results.ts
-function joinResults(results, required) {
+function joinResults(results, required2) {
   const [first2] = results;
   if (first2 === void 0) throw new ConfigurationError("no result files to judge");
   for (const { subject } of results) {
@@ -7835,7 +7882,7 @@ function joinResults(results, required) {
     }
   }
   const scans = results.flatMap((result) => result.scans.filter((scan) => scan.status !== "skipped"));
-  const missing = required.filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
+  const missing = required2.filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
     subject: first2.subject,
     scans: [...scans, ...missing.map(didNotRun)],
@@ -7861,8 +7908,8 @@ function uniqueBy(items, key) {
 }
 
 // src/rejudge.ts
-function rejudge(results, policy, place2, required, now) {
-  const joined2 = joinResults(results, required);
+function rejudge(results, policy, place2, required2, now) {
+  const joined2 = joinResults(results, required2);
   const kept = joined2.notices.filter((notice) => !notice.kind.startsWith("exception-"));
   const { findings, notices } = suppressFindings(
     joined2.findings.map((finding) => ({
@@ -8018,9 +8065,28 @@ function ignoreClosedPipe(error) {
   if (error.code !== "EPIPE") throw error;
 }
 
-// src/entry/gate-action.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
-import { join as join8, resolve as resolve6 } from "node:path";
+// src/github/command-request.ts
+async function commandRequest(client, repository, event) {
+  const reading = parseCommand(event.body);
+  if (reading.status === "none") return ignored("the comment is no command");
+  if (!event.pullRequest) return ignored("the comment is on an issue");
+  if (event.edited) return ignored("the comment was edited");
+  if (event.authorIsBot) return ignored("the comment is by a bot");
+  if (!await mayWrite(client, repository, event.author)) {
+    return ignored("commands are for people who may write to this repository", true);
+  }
+  if (reading.status === "wrong") return ignored(reading.reason, true);
+  return { status: "accepted", command: reading.command };
+}
+function ignored(reason, answer = false) {
+  return { status: "ignored", reason, answer };
+}
+
+// src/github/reaction.ts
+async function react(client, repository, commentId, content) {
+  const { owner, repo } = repository;
+  await client.rest.reactions.createForIssueComment({ owner, repo, comment_id: commentId, content });
+}
 
 // src/io/harmless-line.ts
 function harmlessLine(text2) {
@@ -8059,33 +8125,26 @@ function maskedForms(value) {
   return [.../* @__PURE__ */ new Set([...lines, base642])].filter((form) => form.trim().length >= MIN_MASKED);
 }
 
-// src/entry/action-inputs.ts
-var OPTION_INPUTS = [
-  "base",
-  "head",
-  "config",
-  "only",
-  "offline",
-  "osv-db",
-  "engine",
-  "fail-on"
-];
-function optionsFromInputs(actions, workspace, only) {
-  const raw = {};
-  for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
-  if (only !== null) raw.only = only;
-  return checkOptions(raw, actions.input("dir") || ".", workspace, (name) => `input ${name}`);
+// src/report/explanation.ts
+var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30 };
+function explanationMarkdown({ title, sections }) {
+  const shown = sections.filter(({ text: text2 }) => text2.trim() !== "");
+  return [`**${escapeText(title, MAX14.title)}**`, ...shown.map(sectionOf)].join("\n\n").concat("\n");
 }
-function flagInput(actions, name, fallback) {
-  const value = actions.input(name).toLowerCase();
-  if (value === "") return fallback;
-  if (value === "true" || value === "false") return value === "true";
-  throw new ConfigurationError(`input ${name}: '${value}' is neither true nor false`);
-}
-function projectInput(actions) {
-  const value = actions.input("project") || "default";
-  if (/^[\w./-]{1,100}$/.test(value)) return value;
-  throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
+function sectionOf({ heading, text: text2, isCode }) {
+  const lines = text2.trim().split("\n");
+  if (isCode === true) {
+    const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
+    return `*${heading}*
+
+${fencedBlock("", code2.join("\n"))}`;
+  }
+  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX14.line)) {
+    const items = lines.slice(0, MAX14.lines).map((line) => `- ${escapeText(line, MAX14.line)}`);
+    const more = lines.length - items.length;
+    return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+  }
+  return `*${heading}*: ${escapeText(text2, MAX14.prose)}`;
 }
 
 // src/github/event.ts
@@ -8298,6 +8357,35 @@ async function publishSummary(actions, markdown2) {
   return { status: "written", url: null, notes: fitting2 === markdown2 ? [] : ["the summary was cut at 1 MB"] };
 }
 
+// src/entry/action-inputs.ts
+var OPTION_INPUTS = [
+  "base",
+  "head",
+  "config",
+  "only",
+  "offline",
+  "osv-db",
+  "engine",
+  "fail-on"
+];
+function optionsFromInputs(actions, workspace, only) {
+  const raw = {};
+  for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
+  if (only !== null) raw.only = only;
+  return checkOptions(raw, actions.input("dir") || ".", workspace, (name) => `input ${name}`);
+}
+function flagInput(actions, name, fallback) {
+  const value = actions.input(name).toLowerCase();
+  if (value === "") return fallback;
+  if (value === "true" || value === "false") return value === "true";
+  throw new ConfigurationError(`input ${name}: '${value}' is neither true nor false`);
+}
+function projectInput(actions) {
+  const value = actions.input("project") || "default";
+  if (/^[\w./-]{1,100}$/.test(value)) return value;
+  throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
+}
+
 // src/entry/event-revisions.ts
 async function revisionsOf(event, exec, folder) {
   switch (event.name) {
@@ -8368,17 +8456,58 @@ function authorization(serverUrl, token) {
 // src/entry/report-files.ts
 import { join as join7 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
-  const write = (ending, text2) => {
+  const write2 = (ending, text2) => {
     const path = join7(folder, `${name}.${ending}`);
     writeReportFile(path, text2);
     return path;
   };
   return {
-    result: write("json", REPORTS.json.render(result)),
-    sarif: write("sarif", REPORTS.sarif.render(result, context)),
-    report: write("html", REPORTS.html.render(result, context)),
-    sbom: inventory === null ? "" : write("cdx.json", REPORTS.cyclonedx.render(result, context))
+    result: write2("json", REPORTS.json.render(result)),
+    sarif: write2("sarif", REPORTS.sarif.render(result, context)),
+    report: write2("html", REPORTS.html.render(result, context)),
+    sbom: inventory === null ? "" : write2("cdx.json", REPORTS.cyclonedx.render(result, context))
   };
+}
+
+// src/entry/host-client.ts
+async function clientOf({
+  token,
+  urls,
+  actions
+}) {
+  if (token === "")
+    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
+  const { createClient } = await import("./part-github-client.js");
+  return createClient({ token, urls, log: actions.log });
+}
+async function required(what, grant, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
+    throw new ScanError(`${what}: ${refusalOf(error, grant).reason}`);
+  }
+}
+
+// src/entry/revocations.ts
+function revocationReader(host) {
+  const number = pullNumberOf(host.context.event);
+  if (number === null || host.token === "") return {};
+  return {
+    revocations: async (ids) => {
+      const { readRevocations } = await import("./part-github-revocation.js");
+      try {
+        return await readRevocations(await clientOf(host), { ...host.context.repository, number }, ids);
+      } catch (error) {
+        const { reason } = refusalOf(error, "pull-requests: read");
+        host.actions.log.warn(`statements about revoked secrets could not be read: ${reason}`);
+        return /* @__PURE__ */ new Map();
+      }
+    }
+  };
+}
+function pullNumberOf(event) {
+  return event.name === "pull_request" || event.name === "merge_group" ? event.number : null;
 }
 
 // src/entry/action-run.ts
@@ -8398,7 +8527,12 @@ async function runOnCheckout(host, only) {
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
-    { ...ports, mask: actions.mask, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) }
+    {
+      ...ports,
+      mask: actions.mask,
+      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
+      ...revocationReader(host)
+    }
   );
 }
 async function reportRun(host, run, name, key) {
@@ -8435,6 +8569,159 @@ function judgesItself(actions) {
   return flagInput(actions, "gate", true);
 }
 
+// src/github/pull-request.ts
+function toPullRequest(data) {
+  return {
+    number: data.number,
+    state: data.state === "closed" ? "closed" : "open",
+    author: data.user?.login ?? null,
+    headSha: data.head.sha,
+    headRef: data.head.ref,
+    headRepository: data.head.repo?.full_name ?? null,
+    baseSha: data.base.sha,
+    baseRef: data.base.ref,
+    labels: data.labels.flatMap((label) => label.name ?? [])
+  };
+}
+async function getPullRequest(client, pull) {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return toPullRequest(data);
+}
+async function listFiles(client, pull) {
+  const { owner, repo, number } = pull;
+  const data = await everyPage(
+    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map((file) => ({
+    path: file.filename,
+    previousPath: file.previous_filename ?? null,
+    status: file.status,
+    patch: file.patch ?? null
+  }));
+}
+async function pullRequestsOfHead(client, repository, head) {
+  const { owner, repo } = repository;
+  const from = `${head.owner}:${head.ref}`;
+  const data = await everyPage(
+    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
+}
+
+// src/github/workflow-run.ts
+async function pullRequestsOfRun(client, repository, run) {
+  const { headRepository, headRef, headSha } = run;
+  if (headRepository === null || headRef === null) return [];
+  const head = { owner: headRepository.split("/")[0] ?? "", ref: headRef, sha: headSha };
+  const pulls = await pullRequestsOfHead(client, repository, head);
+  return pulls.filter((pull) => pull.headRepository === headRepository);
+}
+async function newestRunOf(client, repository, wanted) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.actions.listWorkflowRuns({
+    owner,
+    repo,
+    workflow_id: wanted.workflow,
+    head_sha: wanted.headSha,
+    per_page: 1
+  });
+  const [run] = data.workflow_runs;
+  return run === void 0 ? null : { id: run.id, status: run.status ?? "unknown", url: run.html_url };
+}
+async function rerun(client, repository, runId) {
+  const { owner, repo } = repository;
+  await client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId });
+}
+
+// src/entry/recheck.ts
+var BY_HAND = "Open the checks of this pull request and choose \u201CRe-run all jobs\u201D, or push a commit.";
+async function recheck(client, pull, workflow) {
+  try {
+    const { headSha, state } = await getPullRequest(client, pull);
+    if (state === "closed") return { started: false, said: "This pull request is closed; there is nothing to check." };
+    const run = await newestRunOf(client, pull, { workflow, headSha });
+    if (run === null) {
+      return { started: false, said: `The gate has not run for the head of this pull request yet. ${BY_HAND}` };
+    }
+    if (run.status !== "completed") {
+      return { started: false, said: "The gate is running for this head already; its result will show here." };
+    }
+    await rerun(client, pull, run.id);
+    return { started: true, said: "The gate runs again." };
+  } catch (error) {
+    const { kind, reason } = refusalOf(error, "actions: write");
+    const why = kind === "not-found" ? `there is no workflow file ${workflow}, or the token lacks actions: write` : reason;
+    return { started: false, said: `The gate could not be started from here: ${why}. ${BY_HAND}` };
+  }
+}
+
+// src/entry/command-action.ts
+var MAX_SAID = 600;
+async function commandAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const host = actionHost(actions, process.env);
+    const { event, repository } = host.context;
+    if (event.name !== "issue_comment")
+      throw new ConfigurationError(`commands come with issue_comment; this run is on ${event.name}`);
+    const workflow = workflowInput(host);
+    const client = await clientOf(host);
+    const request = await required(
+      "the permission of the author cannot be asked",
+      "pull-requests: read",
+      () => commandRequest(client, repository, event)
+    );
+    if (request.status === "ignored") {
+      actions.log.info(`ignored: ${request.reason}`);
+      if (request.answer) await write(host, () => react(client, repository, event.commentId, "confused"));
+      actions.setOutput("command", "");
+      return EXIT.ok;
+    }
+    actions.setOutput("command", request.command.kind);
+    const answer = await obey(host, client, event, request.command, workflow);
+    await write(host, () => react(client, repository, event.commentId, answer.reaction));
+    const { reply } = answer;
+    if (reply !== null) await write(host, () => createComment(client, { ...repository, number: event.number }, reply));
+    return EXIT.ok;
+  }, actions.log.error);
+}
+async function obey(host, client, event, command, workflow) {
+  const pull = { ...host.context.repository, number: event.number };
+  if (command.kind === "explain") return explain(host, command.id);
+  const { started, said } = await recheck(client, pull, workflow);
+  const recorded = command.kind === "revoked" ? "The statement counts from the next run on. " : "";
+  const accepted = started || command.kind === "revoked";
+  return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said, MAX_SAID) };
+}
+async function explain(host, id) {
+  const { http } = localPorts(host.actions.log);
+  try {
+    const explanation = await explanationOf({ id, osvDb: null, offline: false, http });
+    return { reaction: "+1", reply: explanationMarkdown(explanation) };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
+    const hint = /^[0-9a-f]{8,64}$/.test(id) ? " Ask for the rule or advisory that the finding names." : "";
+    return { reaction: "confused", reply: escapeText(`${messageOf(error)}.${hint}`, MAX_SAID) };
+  }
+}
+async function write(host, work) {
+  try {
+    await work();
+  } catch (error) {
+    host.actions.log.warn(`the command was not answered: ${refusalOf(error, "pull-requests: write").reason}`);
+  }
+}
+function workflowInput({ actions }) {
+  const name = actions.input("workflow") || "gatehouse.yml";
+  if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name;
+  throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
+}
+
+// src/entry/gate-action.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
+import { join as join8, resolve as resolve6 } from "node:path";
+
 // src/entry/page-inputs.ts
 var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
 var MAX_REVIEWERS = 15;
@@ -8457,9 +8744,6 @@ function reviewersInput(actions) {
     throw new ConfigurationError(`input reviewers: GitHub takes ${MAX_REVIEWERS} at most, there are ${owners.length}`);
   return owners;
 }
-
-// src/github/request-options.ts
-var NO_RETRY = { request: { retries: 0 } };
 
 // src/github/check-run.ts
 var ANNOTATIONS_PER_REQUEST = 50;
@@ -8565,99 +8849,6 @@ function isAuthorNode(author, node) {
 function isAuthor(author, user) {
   if (user === null) return false;
   return author.id === null ? user.login === author.login : user.id === author.id;
-}
-
-// src/github/pages.ts
-var PAGE_SIZE = 100;
-var MAX_PAGES = 100;
-async function everyPage(read) {
-  const items = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data, headers } = await read(page);
-    items.push(...data);
-    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
-  }
-  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
-}
-
-// src/github/issue-comment.ts
-function toComment(data) {
-  return {
-    id: data.id,
-    nodeId: data.node_id,
-    body: data.body ?? "",
-    url: data.html_url,
-    user: data.user === null ? null : { id: data.user.id, login: data.user.login },
-    createdAt: data.created_at,
-    minimized: (data.minimized ?? null) !== null
-  };
-}
-async function listComments(client, issue) {
-  const { owner, repo, number } = issue;
-  const data = await everyPage(
-    (page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
-  );
-  return data.map(toComment).sort((a, b) => a.id - b.id);
-}
-async function createComment(client, issue, body) {
-  const { owner, repo, number } = issue;
-  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...NO_RETRY });
-  return toComment(data);
-}
-async function updateComment(client, repository, id, body) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
-  return toComment(data);
-}
-async function deleteComment(client, repository, id) {
-  const { owner, repo } = repository;
-  await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
-}
-var MINIMIZE = `mutation MinimizeComment($id: ID!) {
-  minimizeComment(input: { subjectId: $id, classifier: DUPLICATE }) { minimizedComment { isMinimized } }
-}`;
-async function minimizeComment(client, nodeId) {
-  await client.graphql(MINIMIZE, { id: nodeId });
-}
-
-// src/github/pull-request.ts
-function toPullRequest(data) {
-  return {
-    number: data.number,
-    state: data.state === "closed" ? "closed" : "open",
-    author: data.user?.login ?? null,
-    headSha: data.head.sha,
-    headRef: data.head.ref,
-    headRepository: data.head.repo?.full_name ?? null,
-    baseSha: data.base.sha,
-    baseRef: data.base.ref,
-    labels: data.labels.flatMap((label) => label.name ?? [])
-  };
-}
-async function getPullRequest(client, pull) {
-  const { owner, repo, number } = pull;
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-  return toPullRequest(data);
-}
-async function listFiles(client, pull) {
-  const { owner, repo, number } = pull;
-  const data = await everyPage(
-    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
-  );
-  return data.map((file) => ({
-    path: file.filename,
-    previousPath: file.previous_filename ?? null,
-    status: file.status,
-    patch: file.patch ?? null
-  }));
-}
-async function pullRequestsOfHead(client, repository, head) {
-  const { owner, repo } = repository;
-  const from = `${head.owner}:${head.ref}`;
-  const data = await everyPage(
-    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
-  );
-  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
 }
 
 // src/publish/comment.ts
@@ -9118,7 +9309,7 @@ async function publishPage(client, pull, page) {
 }
 
 // src/report/check-run/annotations.ts
-var MAX13 = { title: 200, message: 2e3 };
+var MAX15 = { title: 200, message: 2e3 };
 function checkAnnotations(result) {
   const { blocking, warnings } = selectFindings(result);
   const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
@@ -9139,10 +9330,10 @@ function annotationOf2(finding, level) {
       startLine: place2.startLine,
       endLine: Math.max(place2.startLine, place2.endLine ?? place2.startLine),
       level,
-      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX13.title),
+      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX15.title),
       message: plain3(
         `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
-        MAX13.message
+        MAX15.message
       )
     }
   ];
@@ -9154,7 +9345,7 @@ function plain3(text2, limit) {
 
 // src/report/check-run/index.ts
 var MAX_BYTES5 = 65e3;
-var MAX14 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
+var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
 var CONCLUSIONS = {
   pass: "success",
   warn: "neutral",
@@ -9171,7 +9362,7 @@ function checkPage(result, context) {
       name: context.key === "default" ? "Gatehouse report" : `Gatehouse report (${context.key})`,
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
-      title: cutPoints(titleOf3(result, selection), MAX14.title),
+      title: cutPoints(titleOf3(result, selection), MAX16.title),
       summary: summaryOf(result),
       text: textOf5(result, selection, { context, subject: result.subject }),
       detailsUrl: context.runUrl
@@ -9188,15 +9379,15 @@ function titleOf3(result, selection) {
   return counts3.length === 0 ? "Nothing to fix" : counts3.join(", ");
 }
 function summaryOf(result) {
-  const caution = cautionLines(result, MAX14.problems).join("\n");
+  const caution = cautionLines(result, MAX16.problems).join("\n");
   return fitting([comparedLine(result), caution, overviewTable(result)]);
 }
 function textOf5(result, selection, linking) {
-  const blocking = selection.blocking.slice(0, MAX14.blocking);
+  const blocking = selection.blocking.slice(0, MAX16.blocking);
   const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
   const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX14.warnings, linking);
-  const changes = changeLines(result, MAX14.changes);
+  const warnings = findingTable(selection.warnings, MAX16.warnings, linking);
+  const changes = changeLines(result, MAX16.changes);
   const text2 = fitting([
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
@@ -9217,18 +9408,18 @@ function fitting(sections) {
 }
 
 // src/report/review/body.ts
-var MAX15 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX17 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
 var MAX_SUGGESTION = { units: 8e3, lines: 60 };
 function reviewBody(finding, suggestion, key) {
   const alarm2 = alarmWord(finding);
   const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
   const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX15.rule), url === null ? null : allowedUrl(url));
+  const rule = markdownLink(escapeText(finding.rule, MAX17.rule), url === null ? null : allowedUrl(url));
   const pkg = finding.package;
-  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX15.name)}:`;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX17.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX15.title)} (${rule})`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX15.message)],
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX17.title)} (${rule})`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX17.message)],
     ...fixSections(finding),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
@@ -9248,8 +9439,8 @@ function fixSections(finding) {
   if (finding.fix === void 0) return [];
   const { description, command } = finding.fix;
   return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX15.fix)}`],
-    ...command === void 0 ? [] : [`Run ${codeSpan(command, MAX15.command)}`]
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX17.fix)}`],
+    ...command === void 0 ? [] : [`Run ${codeSpan(command, MAX17.command)}`]
   ];
 }
 
@@ -9360,12 +9551,6 @@ function wantedBy(inputs, event) {
       return null;
   }
 }
-async function clientOf({ token, urls, actions }) {
-  if (token === "")
-    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
-  const { createClient } = await import("./part-github-client.js");
-  return createClient({ token, urls, log: actions.log });
-}
 function tell(host, results) {
   for (const [part, result] of results) {
     const said = describeResult(part, result);
@@ -9405,8 +9590,8 @@ async function gateAction() {
       ports.exec
     );
     const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
-    const required = actions.input("require").split(/[\s,]+/).filter(Boolean);
-    const result = rejudge(results, policy, { path, source }, required, ports.now);
+    const required2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
+    const result = rejudge(results, policy, { path, source }, required2, ports.now);
     const run = { result, inventory: null };
     await reportRun(host, run, "gatehouse", inputs.key);
     await publishRun(host, run, inputs);
@@ -9541,15 +9726,6 @@ async function resultFromArtifact(client, http, repository, runId, name) {
   return parseRunResult(bytes.toString("utf8"), `${name}/${RESULT_FILE}`);
 }
 
-// src/github/workflow-run.ts
-async function pullRequestsOfRun(client, repository, run) {
-  const { headRepository, headRef, headSha } = run;
-  if (headRepository === null || headRef === null) return [];
-  const head = { owner: headRepository.split("/")[0] ?? "", ref: headRef, sha: headSha };
-  const pulls = await pullRequestsOfHead(client, repository, head);
-  return pulls.filter((pull) => pull.headRepository === headRepository);
-}
-
 // src/entry/judged-pull.ts
 async function judgedPull(client, { event, repository }, { subject }) {
   if (subject.repository !== `${repository.owner}/${repository.repo}`)
@@ -9577,8 +9753,12 @@ async function publishAction() {
     const host = actionHost(actions, process.env);
     const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
     const client = await clientOf(host);
-    const result = await readResult2(host, client);
-    const pull = await judgedPull(client, host.context, result);
+    const result = await required("the artifact cannot be read", "actions: read", () => readResult2(host, client));
+    const pull = await required(
+      "the pull request cannot be read",
+      "pull-requests: read",
+      () => judgedPull(client, host.context, result)
+    );
     if (pull === null) {
       actions.log.warn("no open pull request has the head commit of this result; nothing is published");
       actions.setOutput("comment", "skipped");
@@ -9637,6 +9817,7 @@ async function stageAction(scanner) {
 }
 export {
   cli,
+  commandAction,
   dependenciesAction,
   gateAction,
   gatehouseAction,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  UnexpectedAnswerError
+} from "./part-shared-github-refusal.js";
+import {
   require_tunnel,
   require_undici
 } from "./part-shared-tunnel.js";
-import {
-  UnexpectedAnswerError
-} from "./part-shared-github-refusal.js";
 import "./part-shared-model-errors.js";
 import {
   __commonJS,

@@ -1,30 +1,26 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  nearest
+} from "./part-shared-util-nearest.js";
+import {
   INDEX_NAME,
   ZIP_NAME,
   broken,
   buildIndex,
   hasZip,
+  knownEcosystems,
   openZip,
+  parseAdvisory,
+  serviceUrl,
   zipEntries,
   zipWindow
 } from "./part-shared-scan-dependencies-database-build-index.js";
-import "./part-shared-scan-dependencies-match-package-name.js";
 import {
   ServiceError,
   mapLimit,
   requestWithRetry
 } from "./part-shared-io-retry.js";
-import {
-  knownEcosystems
-} from "./part-shared-scan-dependencies-version-alpine.js";
-import {
-  serviceUrl
-} from "./part-shared-scan-dependencies-service-url.js";
-import {
-  nearest
-} from "./part-shared-util-nearest.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
 import {
@@ -33,9 +29,6 @@ import {
   messageOf,
   problemFrom
 } from "./part-shared-model-errors.js";
-import {
-  parseAdvisory
-} from "./part-shared-scan-dependencies-match-parse-advisory.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/database/update-database.ts

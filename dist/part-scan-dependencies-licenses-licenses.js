@@ -10,20 +10,19 @@ import {
 } from "./part-shared-scan-dependencies-package-observation.js";
 import {
   isCovered
-} from "./part-shared-scan-dependencies-deps-dev-version-path.js";
+} from "./part-shared-packageurl-js.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   ServiceError,
   mapLimit
 } from "./part-shared-io-retry.js";
-import {
-  cutPoints
-} from "./part-shared-util-cut.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-model-errors.js";
-import "./part-shared-packageurl-js.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/licenses/license-fact.ts

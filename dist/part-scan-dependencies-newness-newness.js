@@ -10,23 +10,22 @@ import {
 } from "./part-shared-scan-dependencies-package-observation.js";
 import {
   isCovered
-} from "./part-shared-scan-dependencies-deps-dev-version-path.js";
-import {
-  ServiceError,
-  mapLimit
-} from "./part-shared-io-retry.js";
+} from "./part-shared-packageurl-js.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";
 import {
   cutPoints
 } from "./part-shared-util-cut.js";
+import {
+  ServiceError,
+  mapLimit
+} from "./part-shared-io-retry.js";
 import "./part-shared-io-http.js";
 import "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-model-errors.js";
-import "./part-shared-packageurl-js.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/newness/newness-finding.ts

@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
-import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
 import {
   NO_STATS,
   inlineIgnoreAt,
   pathClass,
   ruleSet
 } from "./part-shared-model-scan.js";
-import "./part-shared-io-assets.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
+import "./part-shared-io-assets.js";
 import {
   VERSION
 } from "./part-shared-package.js";

@@ -170,7 +170,7 @@ var run_result_schema_default = {
       additionalProperties: false,
       required: ["kind", "reason"],
       properties: {
-        kind: { enum: ["exception", "inline", "baseline"] },
+        kind: { enum: ["exception", "inline", "baseline", "revoked"] },
         reason: { $ref: "#/definitions/message" },
         owner: { $ref: "#/definitions/word" },
         expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", maxLength: 10 }

@@ -1,92 +1,706 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  covers,
-  coversAll,
-  normalizeName,
-  sortedRanges
-} from "./part-shared-scan-dependencies-match-package-name.js";
-import {
-  baseEcosystem,
-  comparatorFor
-} from "./part-shared-scan-dependencies-version-alpine.js";
-import {
+  ConfigurationError,
   LocatedError,
   messageOf
 } from "./part-shared-model-errors.js";
-import {
-  parseAdvisory
-} from "./part-shared-scan-dependencies-match-parse-advisory.js";
 
-// src/scan/dependencies/database/index-format.ts
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
-var INDEX_NAME = "osv.idx";
-var MAGIC = Buffer.from("GHOSVIDX");
-var FORMAT_VERSION = 1;
-var PREAMBLE = 48;
-var MAX_HEADER = 1 << 16;
-var NAMES_PER_BUCKET = 6;
-function bucketAt({ bytes, bodyOffset }, bucket) {
-  const start = bytes.readUInt32LE(bucket * 8);
-  const length = Math.max(0, bytes.readUInt32LE(bucket * 8 + 8) - start);
-  return { offset: bodyOffset + start, length, crc: bytes.readUInt32LE(bucket * 8 + 4) };
+// src/scan/dependencies/version/comparator.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-function bucketCount(names) {
-  return Math.max(1, Math.ceil(names / NAMES_PER_BUCKET));
+
+// src/scan/dependencies/version/digits.ts
+var ALL_DIGITS = /^[0-9]+$/;
+function isDigits(text) {
+  return ALL_DIGITS.test(text);
 }
-function bucketOf(name, buckets, zip) {
-  let hash = Number.parseInt(zip.directorySha256.slice(0, 8), 16) ^ 2166136261;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
-  hash = Math.imul(hash ^ hash >>> 15, 739982445);
-  return (hash >>> 0) % buckets;
+function isDigitAt(text, index) {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
 }
-function lineKey(name) {
-  return `
-${JSON.stringify(name)}:`;
+function compareDigits(a, b) {
+  const left = withoutLeadingZeros(a);
+  const right = withoutLeadingZeros(b);
+  return left.length - right.length || compareText(left, right);
 }
-function encodePreamble(header, table) {
-  const json = Buffer.from(JSON.stringify(header));
-  const tableBytes = Buffer.allocUnsafe(table.length * 4);
-  for (let i = 0; i < table.length; i++) tableBytes.writeUInt32LE(table[i] ?? 0, i * 4);
-  const start = Buffer.alloc(PREAMBLE);
-  MAGIC.copy(start);
-  start.writeUInt32LE(FORMAT_VERSION, 8);
-  start.writeUInt32LE(json.length, 12);
-  createHash("sha256").update(json).update(tableBytes).digest().copy(start, 16);
-  return Buffer.concat([start, json, tableBytes]);
+function withoutLeadingZeros(digits) {
+  let start = 0;
+  while (digits.charCodeAt(start) === 48) start++;
+  return start === 0 ? digits : digits.slice(start);
 }
-function decodePreamble(read, fileSize) {
-  const start = read(0, PREAMBLE);
-  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error("it is no index file");
-  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error("it has another format version");
-  const headerLength = start.readUInt32LE(12);
-  if (headerLength > MAX_HEADER) throw new Error("its header is damaged");
-  const json = read(PREAMBLE, headerLength);
-  const header = parseHeader(json);
-  const tableOffset = PREAMBLE + headerLength;
-  const tableSize = (header.buckets + 1) * 8;
-  if (tableOffset + tableSize + header.bodySize !== fileSize) throw new Error("it is truncated");
-  const tableBytes = read(tableOffset, tableSize);
-  const digest = createHash("sha256").update(json).update(tableBytes).digest();
-  if (!digest.equals(start.subarray(16, PREAMBLE))) throw new Error("its checksum is wrong");
-  return { header, bodyOffset: tableOffset + tableSize, bytes: tableBytes };
+
+// src/scan/dependencies/version/alpine.ts
+var SUFFIXES = /* @__PURE__ */ new Map([
+  ["alpha", -4],
+  ["beta", -3],
+  ["pre", -2],
+  ["rc", -1],
+  ["cvs", 1],
+  ["svn", 2],
+  ["git", 3],
+  ["hg", 4],
+  ["p", 5]
+]);
+var UNKNOWN_SUFFIX = -5;
+var NUMBERS = /^[0-9]*(?:\.+[0-9]+)*/;
+var WORD = /[^_-]*/y;
+var SUFFIX = /_([a-z]*)([0-9]*)/y;
+var HASH = /~[0-9a-f]+/y;
+var REVISION = /-r([0-9]*)/y;
+function compareAlpine(a, b) {
+  if (a === b) return 0;
+  const left = parse(a);
+  const right = parse(b);
+  return compareNumbers(left.numbers, right.numbers) || compareText(left.word, right.word) || compareSuffixes(left.suffixes, right.suffixes) || compareDigits(left.revision, right.revision) || Number(right.invalid) - Number(left.invalid);
 }
-function checksum(bucket) {
-  return crc32(bucket);
-}
-function parseHeader(json) {
-  try {
-    const header = JSON.parse(json.toString("utf8"));
-    const counts = [header.buckets, header.bodySize, header.zip.size, header.unreadable];
-    if (counts.every(Number.isSafeInteger) && header.buckets > 0) return header;
-  } catch {
+function parse(version) {
+  const numbers = NUMBERS.exec(version)?.[0] ?? "";
+  let position = numbers.length;
+  const take = (pattern) => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(version);
+    if (match !== null) position += match[0].length;
+    return match;
+  };
+  const word = take(WORD)?.[0] ?? "";
+  const suffixes = [];
+  for (let match = take(SUFFIX); match !== null; match = take(SUFFIX)) {
+    suffixes.push([SUFFIXES.get(match[1] ?? "") ?? UNKNOWN_SUFFIX, match[2] ?? ""]);
   }
-  throw new Error("its header is damaged");
+  take(HASH);
+  const revision = take(REVISION)?.[1] ?? "";
+  return { numbers: numbers.split("."), word, suffixes, revision, invalid: position < version.length };
+}
+function compareNumbers(a, b) {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const left = a[i] ?? "";
+    const right = b[i] ?? "";
+    const fraction = i > 0 && (left.startsWith("0") || right.startsWith("0"));
+    const order = fraction || !isDigits(left) || !isDigits(right) ? compareText(left, right) : compareDigits(left, right);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function compareSuffixes(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [leftWeight, leftNumber] = a[i] ?? [0, ""];
+    const [rightWeight, rightNumber] = b[i] ?? [0, ""];
+    const order = leftWeight - rightWeight || compareDigits(leftNumber, rightNumber);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+// src/scan/dependencies/version/debian.ts
+function compareDebian(a, b) {
+  if (a === b) return 0;
+  const left = split(a);
+  const right = split(b);
+  return compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
+}
+function split(version) {
+  const colon = version.indexOf(":");
+  const hasEpoch = colon > 0 && isDigits(version.slice(0, colon));
+  const rest = hasEpoch ? version.slice(colon + 1) : version;
+  const hyphen = rest.lastIndexOf("-");
+  return {
+    epoch: hasEpoch ? version.slice(0, colon) : "",
+    upstream: hyphen === -1 ? rest : rest.slice(0, hyphen),
+    revision: hyphen === -1 ? "" : rest.slice(hyphen + 1)
+  };
+}
+function comparePart(a, b) {
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    while (i < a.length && !isDigitAt(a, i) || j < b.length && !isDigitAt(b, j)) {
+      const order2 = weight(a, i) - weight(b, j);
+      if (order2 !== 0) return order2;
+      i++;
+      j++;
+    }
+    const iEnd = digitsEnd(a, i);
+    const jEnd = digitsEnd(b, j);
+    const order = compareDigits(a.slice(i, iEnd), b.slice(j, jEnd));
+    if (order !== 0) return order;
+    i = iEnd;
+    j = jEnd;
+  }
+  return 0;
+}
+function digitsEnd(text, start) {
+  let end = start;
+  while (isDigitAt(text, end)) end++;
+  return end;
+}
+function weight(text, index) {
+  if (index >= text.length || isDigitAt(text, index)) return 0;
+  const code = text.charCodeAt(index);
+  if (code === 126) return -1;
+  const letter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return letter ? code : code + 256;
+}
+
+// src/scan/dependencies/version/semver-like.ts
+function parseLooseVersion(text, limit) {
+  let position = text[0] === "v" || text[0] === "V" ? 1 : 0;
+  const numbers = [];
+  while (numbers.length < limit && isDigitAt(text, position)) {
+    const start = position;
+    while (isDigitAt(text, position)) position++;
+    numbers.push(text.slice(start, position));
+    if (numbers.length === limit || text[position] !== "." || !isDigitAt(text, position + 1)) break;
+    position++;
+  }
+  const plus = text.indexOf("+", position);
+  const prerelease = text.slice(position, plus === -1 ? text.length : plus);
+  return {
+    numbers,
+    prerelease: prerelease.startsWith("-") ? prerelease.slice(1) : prerelease,
+    build: plus === -1 ? null : text.slice(plus + 1)
+  };
+}
+function compareLooseVersions(a, b) {
+  const length = Math.max(a.numbers.length, b.numbers.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareDigits(a.numbers[i] ?? "", b.numbers[i] ?? "");
+    if (order !== 0) return order;
+  }
+  if (a.prerelease === b.prerelease) return 0;
+  if (a.prerelease === "") return 1;
+  if (b.prerelease === "") return -1;
+  return compareIdentifiers(a.prerelease, b.prerelease);
+}
+function compareIdentifiers(a, b) {
+  const left = a.split(".");
+  const right = b.split(".");
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareIdentifier(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+function compareIdentifier(a, b) {
+  const aIsNumber = isDigits(a);
+  const bIsNumber = isDigits(b);
+  if (aIsNumber && bIsNumber) return compareDigits(a, b);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+  return compareText(a, b);
+}
+function compareSemverLike(a, b) {
+  if (a === b) return 0;
+  return compareLooseVersions(parseLooseVersion(a, 3), parseLooseVersion(b, 3));
+}
+
+// src/scan/dependencies/version/github-actions.ts
+var FULL_RELEASE = /^v?[0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?$/s;
+function compareGitHubActions(a, b) {
+  return compareSemverLike(a, b);
+}
+function namesOneRelease(reference) {
+  return FULL_RELEASE.test(reference);
+}
+
+// src/scan/dependencies/version/maven.ts
+var PRE_RELEASES = ["alpha", "beta", "milestone", "rc", "snapshot"];
+var RELEASE_WORDS = /* @__PURE__ */ new Set(["final", "ga", "release"]);
+var SHORT_FORMS = /* @__PURE__ */ new Map([
+  ["a", "alpha"],
+  ["b", "beta"],
+  ["m", "milestone"]
+]);
+function compareMaven(a, b) {
+  if (a === b) return 0;
+  const left = tokens(a);
+  const right = tokens(b);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareToken(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function tokens(version) {
+  return trimNulls(split2(version.toLowerCase()));
+}
+function split2(version) {
+  const found = [];
+  let prefix = ".";
+  let start = 0;
+  for (let i = 0; i <= version.length; i++) {
+    const separator = i === version.length || version[i] === "." || version[i] === "-";
+    const transition = !separator && i > start && isDigitAt(version, i) !== isDigitAt(version, i - 1);
+    if (!separator && !transition) continue;
+    found.push(token(prefix, version.slice(start, i), i < version.length && isDigitAt(version, i)));
+    prefix = transition || version[i] === "-" ? "-" : ".";
+    start = transition ? i : i + 1;
+  }
+  return found;
+}
+function token(prefix, text, digitFollows) {
+  if (text === "" || isDigits(text)) return { prefix, value: withoutLeadingZeros(text), numeric: true };
+  if (RELEASE_WORDS.has(text)) return { prefix, value: "", numeric: true };
+  if (text === "cr") return { prefix, value: "rc", numeric: false };
+  return { prefix, value: (digitFollows ? SHORT_FORMS.get(text) : void 0) ?? text, numeric: false };
+}
+function trimNulls(all) {
+  const kept = [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const current = all[i];
+    if (current === void 0) continue;
+    if (current.value === "" && i > 0 && (kept.at(-1)?.prefix ?? "-") === "-") continue;
+    kept.push(current);
+  }
+  return kept.reverse();
+}
+function compareToken(a, b) {
+  if (a === void 0 && b?.prefix === "." && b.value === "") return 0;
+  if (b === void 0 && a?.prefix === "." && a.value === "") return 0;
+  const order = tokenClass(a) - tokenClass(b);
+  if (order !== 0 || a === void 0 || b === void 0) return order;
+  if (a.prefix !== b.prefix) return a.prefix === "." === a.numeric ? 1 : -1;
+  return a.numeric ? compareDigits(a.value, b.value) : compareQualifier(a.value, b.value);
+}
+function tokenClass(token2) {
+  if (token2 === void 0) return 1;
+  if (token2.numeric) return 3;
+  return PRE_RELEASES.includes(token2.value) ? 0 : 2;
+}
+function compareQualifier(a, b) {
+  return rank(a) - rank(b) || compareText(a, b);
+}
+function rank(qualifier) {
+  if (qualifier === "sp") return PRE_RELEASES.length;
+  const index = PRE_RELEASES.indexOf(qualifier);
+  return index === -1 ? PRE_RELEASES.length + 1 : index;
+}
+
+// src/scan/dependencies/version/nuget.ts
+function compareNuGet(a, b) {
+  if (a === b) return 0;
+  return compareLooseVersions(parseLooseVersion(a.toLowerCase(), 4), parseLooseVersion(b.toLowerCase(), 4));
+}
+
+// src/scan/dependencies/version/number-list.ts
+function compareNumberLists(a, b) {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = comparePart2(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function comparePart2(a, b) {
+  const aIsNumber = isDigits(a);
+  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+function compareCran(a, b) {
+  return a === b ? 0 : compareNumberLists(a.split(/[.-]/), b.split(/[.-]/));
+}
+function compareHackage(a, b) {
+  return a === b ? 0 : compareNumberLists(a.split("."), b.split("."));
+}
+
+// src/scan/dependencies/version/packagist.ts
+var PARTS = /[0-9]+|[^0-9.+_-]+/g;
+var FORMS = [
+  ["dev", 0],
+  ["alpha", 1],
+  ["a", 1],
+  ["beta", 2],
+  ["b", 2],
+  ["RC", 3],
+  ["rc", 3],
+  ["#", 4],
+  ["pl", 5],
+  ["p", 5]
+];
+var NUMBER_FORM = 4;
+function comparePackagist(a, b) {
+  if (a === b) return 0;
+  const left = parts(a);
+  const right = parts(b);
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = comparePart3(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return compareRest(left, shared) - compareRest(right, shared);
+}
+function parts(version) {
+  return version.replace(/^v/i, "").match(PARTS) ?? [];
+}
+function comparePart3(a, b) {
+  if (isDigitAt(a, 0) && isDigitAt(b, 0)) return compareDigits(a, b);
+  return form(a) - form(b);
+}
+function compareRest(list, from) {
+  for (let i = from; i < list.length; i++) {
+    const part = list[i] ?? "";
+    if (isDigitAt(part, 0)) return 1;
+    const order = form(part) - NUMBER_FORM;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function form(part) {
+  if (isDigitAt(part, 0)) return NUMBER_FORM;
+  for (const [word, rank2] of FORMS) if (part.startsWith(word)) return rank2;
+  return -1;
+}
+
+// src/scan/dependencies/version/pep440-legacy.ts
+var PARTS2 = /[0-9]+|[a-z]+|\.|-|[^0-9a-z.-]+/g;
+var WORDS = /* @__PURE__ */ new Map([
+  ["pre", "c"],
+  ["preview", "c"],
+  ["-", "final-"],
+  ["rc", "c"],
+  ["dev", "@"]
+]);
+var ZERO = "00000000";
+function compareLegacyPython(a, b) {
+  const left = legacyKey(a);
+  const right = legacyKey(b);
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareText(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+function legacyKey(version) {
+  const key = [];
+  for (const part of version.toLowerCase().match(PARTS2) ?? []) {
+    if (part !== ".") append(key, WORDS.get(part) ?? part);
+  }
+  append(key, "final");
+  return key;
+}
+function append(key, part) {
+  if (isDigitAt(part, 0)) {
+    key.push(part.padStart(8, "0"));
+    return;
+  }
+  const word = `*${part}`;
+  if (word < "*final") while (key.at(-1) === "*final-") key.pop();
+  while (key.at(-1) === ZERO) key.pop();
+  key.push(word);
+}
+
+// src/scan/dependencies/version/pep440.ts
+var PEP440 = new RegExp(
+  [
+    "^\\s*v?(?:([0-9]+)!)?",
+    "([0-9]+(?:\\.[0-9]+)*)",
+    "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?([0-9]*))?",
+    "(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]*))?",
+    "(?:[-_.]?(dev)[-_.]?([0-9]*))?",
+    "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$"
+  ].join("")
+);
+function comparePep440(a, b) {
+  if (a === b) return 0;
+  const left = parse2(a);
+  const right = parse2(b);
+  if (left === null || right === null) {
+    if (left === null && right === null) return compareLegacyPython(a, b);
+    return left === null ? -1 : 1;
+  }
+  return compareDigits(left.epoch, right.epoch) || compareRelease(left.release, right.release) || left.phase - right.phase || compareDigits(left.phaseNumber, right.phaseNumber) || compareOptional(left.post, right.post, -1) || compareOptional(left.dev, right.dev, 1) || compareLocal(left.local, right.local);
+}
+function parse2(text) {
+  const match = PEP440.exec(text.toLowerCase());
+  if (match === null) return null;
+  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match;
+  const hasPost = implicitPost !== void 0 || post !== void 0;
+  return {
+    epoch: epoch ?? "",
+    release: release.split("."),
+    phase: phase === void 0 ? !hasPost && dev !== void 0 ? -1 : 3 : phaseRank(phase),
+    phaseNumber: phaseNumber ?? "",
+    post: hasPost ? implicitPost ?? postNumber ?? "" : null,
+    dev: dev === void 0 ? null : devNumber ?? "",
+    local: local === void 0 ? null : local.split(/[-_.]/)
+  };
+}
+function phaseRank(word) {
+  if (word === "a" || word === "alpha") return 0;
+  return word === "b" || word === "beta" ? 1 : 2;
+}
+function compareRelease(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareDigits(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareOptional(a, b, absent) {
+  if (a === null) return b === null ? 0 : absent;
+  return b === null ? -absent : compareDigits(a, b);
+}
+function compareLocal(a, b) {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareLocalPart(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function compareLocalPart(a, b) {
+  const aIsNumber = isDigits(a);
+  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+
+// src/scan/dependencies/version/pub.ts
+function comparePub(a, b) {
+  if (a === b) return 0;
+  const left = parseLooseVersion(a, 3);
+  const right = parseLooseVersion(b, 3);
+  const order = compareLooseVersions(left, right);
+  if (order !== 0 || left.build === right.build) return order;
+  if (left.build === null) return -1;
+  if (right.build === null) return 1;
+  return compareIdentifiers(left.build, right.build);
+}
+
+// src/scan/dependencies/version/rpm.ts
+var RUNS = /~|\^|[0-9]+|[A-Za-z]+/g;
+function compareRpm(a, b) {
+  if (a === b) return 0;
+  const left = split3(a);
+  const right = split3(b);
+  return compareDigits(left.epoch, right.epoch) || comparePart4(left.version, right.version) || compareRelease2(left.release, right.release);
+}
+function split3(text) {
+  const colon = text.indexOf(":");
+  const hasEpoch = colon > 0 && isDigits(text.slice(0, colon));
+  const rest = hasEpoch ? text.slice(colon + 1) : text;
+  const hyphen = rest.lastIndexOf("-");
+  return {
+    epoch: hasEpoch ? text.slice(0, colon) : "",
+    version: hyphen === -1 ? rest : rest.slice(0, hyphen),
+    release: hyphen === -1 ? null : rest.slice(hyphen + 1)
+  };
+}
+function compareRelease2(a, b) {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  return comparePart4(a, b);
+}
+function comparePart4(a, b) {
+  const left = a.match(RUNS) ?? [];
+  const right = b.match(RUNS) ?? [];
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareRun(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareRun(a, b) {
+  const order = runRank(a) - runRank(b);
+  if (order !== 0 || a === void 0 || b === void 0) return order;
+  return isDigitAt(a, 0) ? compareDigits(a, b) : compareText(a, b);
+}
+function runRank(run) {
+  if (run === void 0) return 1;
+  if (run === "~") return 0;
+  if (run === "^") return 2;
+  return isDigitAt(run, 0) ? 4 : 3;
+}
+
+// src/scan/dependencies/version/rubygems.ts
+var SEGMENTS = /[0-9]+|[a-z]+/gi;
+function compareRubyGems(a, b) {
+  if (a === b) return 0;
+  const left = segments(a);
+  const right = segments(b);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareSegment(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function segments(version) {
+  const kept = [];
+  let letters = false;
+  for (const segment of version.replaceAll("-", ".pre.").match(SEGMENTS) ?? []) {
+    const isNumber = isDigitAt(segment, 0);
+    if (!isNumber && !letters) {
+      letters = true;
+      dropZeros(kept);
+    }
+    kept.push(isNumber ? withoutLeadingZeros(segment) : segment);
+  }
+  dropZeros(kept);
+  return kept;
+}
+function dropZeros(list) {
+  while (list.at(-1) === "") list.pop();
+}
+function compareSegment(a, b) {
+  const aIsNumber = a === "" || isDigitAt(a, 0);
+  const bIsNumber = b === "" || isDigitAt(b, 0);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+
+// src/scan/dependencies/version/index.ts
+var COMPARATORS = /* @__PURE__ */ new Map([
+  ["npm", compareSemverLike],
+  ["crates.io", compareSemverLike],
+  ["Go", compareSemverLike],
+  ["Hex", compareSemverLike],
+  ["ConanCenter", compareSemverLike],
+  ["SwiftURL", compareSemverLike],
+  ["Julia", compareSemverLike],
+  ["GHC", compareSemverLike],
+  ["Bitnami", compareSemverLike],
+  ["Bioconductor", compareSemverLike],
+  ["NuGet", compareNuGet],
+  ["Pub", comparePub],
+  ["PyPI", comparePep440],
+  ["Maven", compareMaven],
+  ["RubyGems", compareRubyGems],
+  ["Packagist", comparePackagist],
+  ["Debian", compareDebian],
+  ["Ubuntu", compareDebian],
+  ["Alpine", compareAlpine],
+  ["Wolfi", compareAlpine],
+  ["Chainguard", compareAlpine],
+  ["MinimOS", compareAlpine],
+  ["Alpaquita", compareAlpine],
+  ["BellSoft Hardened Containers", compareAlpine],
+  ["Red Hat", compareRpm],
+  ["AlmaLinux", compareRpm],
+  ["Rocky Linux", compareRpm],
+  ["SUSE", compareRpm],
+  ["openSUSE", compareRpm],
+  ["Mageia", compareRpm],
+  ["openEuler", compareRpm],
+  ["CRAN", compareCran],
+  ["Hackage", compareHackage],
+  ["GitHub Actions", compareGitHubActions]
+]);
+function baseEcosystem(ecosystem) {
+  const colon = ecosystem.indexOf(":");
+  return colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+}
+function comparatorFor(ecosystem) {
+  return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
+}
+function knownEcosystems() {
+  return [...COMPARATORS.keys()];
+}
+function isExactVersion(ecosystem, version) {
+  if (version === "") return false;
+  return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version);
+}
+
+// src/scan/dependencies/match/record-fields.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function field(record, key) {
+  return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+function textField(record, key) {
+  const value = field(record, key);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function recordField(record, key) {
+  const value = field(record, key);
+  return isRecord(value) ? value : null;
+}
+function textList(record, key) {
+  const value = field(record, key);
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string" && item !== "") : [];
+}
+function recordList(record, key) {
+  const value = field(record, key);
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+// src/scan/dependencies/match/parse-advisory.ts
+var EVENT_KINDS = ["introduced", "fixed", "last_affected", "limit"];
+var RANGE_TYPES = ["SEMVER", "ECOSYSTEM", "GIT"];
+function parseAdvisory(value) {
+  if (!isRecord(value)) return null;
+  const id = textField(value, "id");
+  if (id === null) return null;
+  return {
+    id,
+    modified: textField(value, "modified") ?? "",
+    withdrawn: textField(value, "withdrawn") !== null,
+    aliases: textList(value, "aliases"),
+    upstream: textList(value, "upstream"),
+    related: textList(value, "related"),
+    summary: textField(value, "summary") ?? "",
+    details: textField(value, "details") ?? "",
+    severity: severities(value),
+    severityWord: severityWord(value),
+    cwe: weaknesses(value),
+    references: recordList(value, "references").flatMap((reference) => textField(reference, "url") ?? []),
+    affected: recordList(value, "affected").flatMap((entry) => affectedPackage(entry) ?? [])
+  };
+}
+function affectedPackage(entry) {
+  const about = recordField(entry, "package");
+  const ecosystem = about === null ? null : textField(about, "ecosystem");
+  const name = about === null ? null : textField(about, "name");
+  if (ecosystem === null || name === null) return null;
+  return {
+    ecosystem,
+    name,
+    ranges: recordList(entry, "ranges").flatMap((range) => advisoryRange(range) ?? []),
+    versions: textList(entry, "versions"),
+    severity: severities(entry),
+    severityWord: severityWord(entry)
+  };
+}
+function advisoryRange(range) {
+  const type = RANGE_TYPES.find((known) => known === textField(range, "type"));
+  if (type === void 0) return null;
+  return { type, events: recordList(range, "events").flatMap(advisoryEvents) };
+}
+function advisoryEvents(event) {
+  return EVENT_KINDS.flatMap((kind) => {
+    const version = textField(event, kind);
+    return version === null ? [] : [{ [kind]: version }];
+  });
+}
+function severities(record) {
+  return recordList(record, "severity").flatMap((entry) => {
+    const type = textField(entry, "type");
+    const score = textField(entry, "score");
+    return type === null || score === null ? [] : [{ type, score }];
+  });
+}
+function severityWord(record) {
+  const database = recordField(record, "database_specific");
+  const ecosystem = recordField(record, "ecosystem_specific");
+  return (database && textField(database, "severity")) ?? (ecosystem && (textField(ecosystem, "severity") ?? textField(ecosystem, "urgency")));
+}
+function weaknesses(record) {
+  const database = recordField(record, "database_specific");
+  if (database === null) return [];
+  const objects = recordList(database, "cwes").flatMap((entry) => textField(entry, "cweId") ?? []);
+  const ids = [...textList(database, "cwe_ids"), ...objects].filter((id) => /^CWE-[0-9]{1,6}$/.test(id));
+  return [...new Set(ids)];
 }
 
 // src/scan/dependencies/database/zip-directory.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var END_SIGNATURE = 101010256;
 var END_SIZE = 22;
@@ -181,7 +795,7 @@ function toNumber(value, path) {
   return Number(value);
 }
 function hashOf(fd, directory) {
-  const hash = createHash2("sha256");
+  const hash = createHash("sha256");
   const chunk = Buffer.allocUnsafe(HASH_CHUNK);
   for (let done = 0; done < directory.size; ) {
     const count = readSync(fd, chunk, 0, Math.min(HASH_CHUNK, directory.size - done), directory.offset + done);
@@ -220,11 +834,11 @@ function withZip64(sizes, extra) {
 }
 
 // src/scan/dependencies/database/zip-record.ts
-import { crc32 as crc322, inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 var MAX_RECORD = 8 << 20;
 function decodeRecord(bytes, place) {
   const text = inflate(bytes, place.method);
-  if (crc322(text) !== place.crc) throw new Error("its checksum is wrong");
+  if (crc32(text) !== place.crc) throw new Error("its checksum is wrong");
   return JSON.parse(text.toString("utf8"));
 }
 function inflate(bytes, method) {
@@ -268,11 +882,147 @@ function zipWindow(fd) {
   };
 }
 
+// src/scan/dependencies/database/ecosystem-database.ts
+import { accessSync, closeSync as closeSync4, constants, existsSync, mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 // src/scan/dependencies/database/build-index.ts
 import { randomBytes } from "node:crypto";
 import { closeSync as closeSync2, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
+
+// src/scan/dependencies/match/package-name.ts
+var CASELESS = /* @__PURE__ */ new Set(["NuGet", "Packagist", "GitHub Actions", "SwiftURL", "Pub", "Hex"]);
+function normalizeName(ecosystem, name) {
+  const base = baseEcosystem(ecosystem);
+  if (base === "PyPI") return name.toLowerCase().replace(/[-_.]+/g, "-");
+  if (base === "Go") return name === "go" ? "stdlib" : name;
+  const folded = CASELESS.has(base) ? name.toLowerCase() : name;
+  return base === "SwiftURL" ? folded.replace(/^https?:\/\//, "").replace(/\.git$/, "") : folded;
+}
+function normalizeVersion(ecosystem, version) {
+  return baseEcosystem(ecosystem) === "Go" ? version.replace(/^go(?=[0-9])/, "") : version;
+}
+function sameEcosystem(advisory, queried) {
+  if (advisory === queried) return true;
+  const base = baseEcosystem(queried);
+  return baseEcosystem(advisory) === base && (advisory === base || queried === base);
+}
+
+// src/scan/dependencies/database/index-format.ts
+import { createHash as createHash2 } from "node:crypto";
+import { crc32 as crc322 } from "node:zlib";
+var INDEX_NAME = "osv.idx";
+var MAGIC = Buffer.from("GHOSVIDX");
+var FORMAT_VERSION = 1;
+var PREAMBLE = 48;
+var MAX_HEADER = 1 << 16;
+var NAMES_PER_BUCKET = 6;
+function bucketAt({ bytes, bodyOffset }, bucket) {
+  const start = bytes.readUInt32LE(bucket * 8);
+  const length = Math.max(0, bytes.readUInt32LE(bucket * 8 + 8) - start);
+  return { offset: bodyOffset + start, length, crc: bytes.readUInt32LE(bucket * 8 + 4) };
+}
+function bucketCount(names) {
+  return Math.max(1, Math.ceil(names / NAMES_PER_BUCKET));
+}
+function bucketOf(name, buckets, zip) {
+  let hash = Number.parseInt(zip.directorySha256.slice(0, 8), 16) ^ 2166136261;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  hash = Math.imul(hash ^ hash >>> 15, 739982445);
+  return (hash >>> 0) % buckets;
+}
+function lineKey(name) {
+  return `
+${JSON.stringify(name)}:`;
+}
+function encodePreamble(header, table) {
+  const json = Buffer.from(JSON.stringify(header));
+  const tableBytes = Buffer.allocUnsafe(table.length * 4);
+  for (let i = 0; i < table.length; i++) tableBytes.writeUInt32LE(table[i] ?? 0, i * 4);
+  const start = Buffer.alloc(PREAMBLE);
+  MAGIC.copy(start);
+  start.writeUInt32LE(FORMAT_VERSION, 8);
+  start.writeUInt32LE(json.length, 12);
+  createHash2("sha256").update(json).update(tableBytes).digest().copy(start, 16);
+  return Buffer.concat([start, json, tableBytes]);
+}
+function decodePreamble(read, fileSize) {
+  const start = read(0, PREAMBLE);
+  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error("it is no index file");
+  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error("it has another format version");
+  const headerLength = start.readUInt32LE(12);
+  if (headerLength > MAX_HEADER) throw new Error("its header is damaged");
+  const json = read(PREAMBLE, headerLength);
+  const header = parseHeader(json);
+  const tableOffset = PREAMBLE + headerLength;
+  const tableSize = (header.buckets + 1) * 8;
+  if (tableOffset + tableSize + header.bodySize !== fileSize) throw new Error("it is truncated");
+  const tableBytes = read(tableOffset, tableSize);
+  const digest = createHash2("sha256").update(json).update(tableBytes).digest();
+  if (!digest.equals(start.subarray(16, PREAMBLE))) throw new Error("its checksum is wrong");
+  return { header, bodyOffset: tableOffset + tableSize, bytes: tableBytes };
+}
+function checksum(bucket) {
+  return crc322(bucket);
+}
+function parseHeader(json) {
+  try {
+    const header = JSON.parse(json.toString("utf8"));
+    const counts = [header.buckets, header.bodySize, header.zip.size, header.unreadable];
+    if (counts.every(Number.isSafeInteger) && header.buckets > 0) return header;
+  } catch {
+  }
+  throw new Error("its header is damaged");
+}
+
+// src/scan/dependencies/match/range.ts
+var INTRODUCED = 0;
+var FIXED = 1;
+var LAST_AFFECTED = 2;
+var LIMIT = 3;
+var BEGINNING = "0";
+function sortedRanges(affected, compare) {
+  return affected.ranges.filter((range) => range.type !== "GIT").map((range) => sortedRange(range, compare));
+}
+function sortedRange(range, compare) {
+  return range.events.flatMap(steps).sort(
+    (a, b) => Number(!isBeginning(a)) - Number(!isBeginning(b)) || compare(a[1], b[1]) || tieOrder(a) - tieOrder(b)
+  );
+}
+function tieOrder(step) {
+  return step[0] === LAST_AFFECTED ? 1 : 0;
+}
+function steps(event) {
+  const found = [];
+  if (event.introduced !== void 0) found.push([INTRODUCED, event.introduced]);
+  if (event.fixed !== void 0) found.push([FIXED, event.fixed]);
+  if (event.last_affected !== void 0) found.push([LAST_AFFECTED, event.last_affected]);
+  if (event.limit !== void 0) found.push([LIMIT, event.limit]);
+  return found;
+}
+function isBeginning(step) {
+  return step[0] === INTRODUCED && step[1] === BEGINNING;
+}
+function covers(range, version, compare) {
+  let affected = false;
+  for (const step of range) {
+    const [kind, at] = step;
+    if (kind === INTRODUCED) affected = affected || isBeginning(step) || compare(version, at) >= 0;
+    else if (kind === FIXED) affected = affected && compare(version, at) < 0;
+    else if (kind === LAST_AFFECTED) affected = affected && compare(version, at) <= 0;
+  }
+  return affected && isBeforeLimits(range, version, compare);
+}
+function isBeforeLimits(range, version, compare) {
+  const limits = range.filter((step) => step[0] === LIMIT);
+  return limits.length === 0 || limits.some(([, at]) => at === "*" || compare(version, at) < 0);
+}
+function coversAll(range) {
+  return range.length === 1 && range[0] !== void 0 && isBeginning(range[0]);
+}
 
 // src/scan/dependencies/database/index-record.ts
 var EVERYTHING = [[[0, "0"]]];
@@ -401,13 +1151,13 @@ function write(collected, zip, options) {
   options.log.info(`${ecosystem}: ${records} advisories about ${names} packages indexed in ${options.index}`);
   return header;
 }
-function writeWhole(path, parts) {
+function writeWhole(path, parts2) {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const fd = openSync2(temporary, "wx");
     try {
-      for (const part of batched(parts)) writeAll(fd, part);
+      for (const part of batched(parts2)) writeAll(fd, part);
     } finally {
       closeSync2(fd);
     }
@@ -418,10 +1168,10 @@ function writeWhole(path, parts) {
   }
 }
 var WRITE_SIZE = 1 << 20;
-function* batched(parts) {
+function* batched(parts2) {
   let pending = [];
   let size = 0;
-  for (const part of parts) {
+  for (const part of parts2) {
     pending.push(part);
     size += part.length;
     if (size < WRITE_SIZE) continue;
@@ -434,11 +1184,6 @@ function* batched(parts) {
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
 }
-
-// src/scan/dependencies/database/ecosystem-database.ts
-import { accessSync, closeSync as closeSync4, constants, existsSync, mkdtempSync, rmSync as rmSync2 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 
 // src/scan/dependencies/database/index-file.ts
 import { closeSync as closeSync3, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
@@ -590,8 +1335,38 @@ function hydrate(zip, record) {
   return advisory;
 }
 
+// src/scan/dependencies/service-url.ts
+function serviceUrl(variable, env, publicUrl) {
+  const value = env[variable];
+  if (value === void 0 || value === "") return publicUrl;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !isSafe(url) || url.search !== "") {
+    throw new ConfigurationError(`${variable} must be an https address, or http://127.0.0.1 or http://localhost`);
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+function isSafe(url) {
+  const local = url.protocol === "http:" && (url.hostname === "127.0.0.1" || url.hostname === "localhost");
+  return (local || url.protocol === "https:") && url.username === "" && url.password === "";
+}
+
 export {
+  baseEcosystem,
+  comparatorFor,
+  knownEcosystems,
+  isExactVersion,
+  normalizeName,
+  normalizeVersion,
+  sameEcosystem,
+  isRecord,
+  textField,
+  recordField,
+  recordList,
+  parseAdvisory,
   INDEX_NAME,
+  FIXED,
+  sortedRanges,
+  covers,
   openZip,
   zipEntries,
   broken,
@@ -600,5 +1375,7 @@ export {
   buildIndex,
   ZIP_NAME,
   hasZip,
-  openEcosystem
+  openEcosystem,
+  serviceUrl,
+  isSafe
 };

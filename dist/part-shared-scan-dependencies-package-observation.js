@@ -2,14 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   packageIndex,
-  placeOf
-} from "./part-shared-scan-dependencies-deps-dev-version-path.js";
+  placeOf,
+  purlOf
+} from "./part-shared-packageurl-js.js";
 import {
   VERSION
 } from "./part-shared-package.js";
-import {
-  purlOf
-} from "./part-shared-packageurl-js.js";
 
 // src/scan/dependencies/package-observation.ts
 function packageObservation(site, fact, places) {

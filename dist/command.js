@@ -1,0 +1,3 @@
+import { commandAction } from './main.js';
+
+await commandAction();
