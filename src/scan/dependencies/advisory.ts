@@ -42,3 +42,22 @@ export interface Advisory {
   readonly references: readonly string[];
   readonly affected: readonly AffectedPackage[];
 }
+
+/** An advisory of which only the id is known: that a version is affected stands even when the rest is lost. */
+export function bareAdvisory(id: string, modified = ''): Advisory {
+  return {
+    id,
+    modified,
+    withdrawn: false,
+    aliases: [],
+    upstream: [],
+    related: [],
+    summary: '',
+    details: '',
+    severity: [],
+    severityWord: null,
+    cwe: [],
+    references: [],
+    affected: [],
+  };
+}

@@ -1,6 +1,6 @@
 import { messageOf } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
-import type { Advisory } from '../advisory.js';
+import { type Advisory, bareAdvisory } from '../advisory.js';
 import type { PackageVersion, SourceAnswer } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';
 import { baseEcosystem, isExactVersion } from '../version/index.js';
@@ -118,25 +118,6 @@ function affecting(
       return bareAdvisory(record.id);
     }
   });
-}
-
-/** That a version is affected is known from the index even when the rest is lost. */
-function bareAdvisory(id: string): Advisory {
-  return {
-    id,
-    modified: '',
-    withdrawn: false,
-    aliases: [],
-    upstream: [],
-    related: [],
-    summary: '',
-    details: '',
-    severity: [],
-    severityWord: null,
-    cwe: [],
-    references: [],
-    affected: [],
-  };
 }
 
 function noteUnreadable(ecosystem: string, count: number, dir: string, tally: Tally): void {

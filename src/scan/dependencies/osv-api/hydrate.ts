@@ -2,7 +2,7 @@ import { ServiceError } from '../../../io/retry.js';
 import { messageOf } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import { mapLimit } from '../../../util/map-limit.js';
-import type { Advisory } from '../advisory.js';
+import { type Advisory, bareAdvisory } from '../advisory.js';
 import type { OsvClient } from './client.js';
 import type { AdvisoryRef } from './query-batch.js';
 import type { RecordCache } from './record-cache.js';
@@ -42,7 +42,7 @@ export async function hydrate(
       advisories.set(ref.id, await record(client, cache, parse, ref));
     } catch (error) {
       problems.push({ message: `advisory ${ref.id.slice(0, 100)}: details not available, ${messageOf(error)}` });
-      advisories.set(ref.id, withoutDetails(ref));
+      advisories.set(ref.id, bareAdvisory(ref.id, ref.modified));
     }
   });
   problems.sort((a, b) => (a.message < b.message ? -1 : 1));
@@ -81,22 +81,4 @@ function aliasIn(json: unknown): string | null {
   const message = typeof json === 'object' && json !== null && 'message' in json ? json.message : null;
   if (typeof message !== 'string') return null;
   return /following aliases were:?\s*([A-Za-z0-9][\w.:+-]{0,99})/.exec(message.slice(0, 2000))?.[1] ?? null;
-}
-
-function withoutDetails(ref: AdvisoryRef): Advisory {
-  return {
-    id: ref.id,
-    modified: ref.modified,
-    withdrawn: false,
-    aliases: [],
-    upstream: [],
-    related: [],
-    summary: '',
-    details: '',
-    severity: [],
-    severityWord: null,
-    cwe: [],
-    references: [],
-    affected: [],
-  };
 }
