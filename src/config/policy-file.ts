@@ -1,10 +1,10 @@
-import type { ErrorObject } from 'ajv';
-import type { Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../model/errors.js';
 import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting } from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
+import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
 
 export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
 export const MAX_POLICY_BYTES = 1024 * 1024;
@@ -57,7 +57,7 @@ export async function parsePolicy(text: string, place: string, ruleIds: readonly
   const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<PolicyFile>(policySchema);
   const lines = { document, counter };
   if (!validate(value)) {
-    const mistakes = (validate.errors ?? []).map((error) => describe(error, place, lines));
+    const mistakes = (validate.errors ?? []).map((error) => describeMistake(error, place, lines));
     throw new ConfigurationError([...new Set(mistakes)].join('\n'));
   }
   const mistakes = [
@@ -69,78 +69,12 @@ export async function parsePolicy(text: string, place: string, ruleIds: readonly
   return toPolicy(value, lines);
 }
 
-interface Lines {
-  readonly document: Document;
-  readonly counter: LineCounter;
-}
-
 function toPlain(document: Document, place: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch {
     throw new ConfigurationError(`${place}: aliases (*name) are not allowed in a policy file; write the value out`);
   }
-}
-
-/** Line of the node at a path of keys; of its nearest parent when there is none. */
-function lineOf(path: readonly (string | number)[], { document, counter }: Lines): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const start = keyStart(parent, path[length - 1]);
-    if (start !== null) return counter.linePos(start).line;
-  }
-  return 1;
-}
-
-function keyStart(parent: unknown, key: string | number | undefined): number | null {
-  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items))
-    return null;
-  const item: unknown =
-    typeof key === 'number' ? parent.items[key] : parent.items.find((pair) => String(pair?.key) === key);
-  const node = typeof key === 'number' ? item : (item as { key?: unknown } | undefined)?.key;
-  const range = (node as { range?: readonly number[] } | undefined)?.range;
-  return range?.[0] ?? null;
-}
-
-function describe(error: ErrorObject, place: string, lines: Lines): string {
-  const path = error.instancePath.split('/').slice(1).map(pathSegment);
-  const name = path.join('.') || 'the policy';
-  if (error.keyword === 'additionalProperties') {
-    const key = String(error.params.additionalProperty);
-    const at = `${place}:${lineOf([...path, key], lines)}`;
-    if (path.length === 1 && path[0] === 'gate' && key === 'rules') {
-      return `${at}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
-    }
-    const known = Object.keys(
-      (error.parentSchema as { properties?: object } | undefined)?.properties ?? knownKeys(path),
-    );
-    const suggestion = nearest(key, known);
-    const hint = suggestion === null ? `known keys: ${known.join(', ')}` : `did you mean '${suggestion}'?`;
-    return `${at}: unknown key '${key}' in ${name}; ${hint}`;
-  }
-  const at = `${place}:${lineOf(path, lines)}`;
-  if (error.keyword === 'required') return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
-  if (error.keyword === 'enum') return `${at}: ${name} must be one of ${error.params.allowedValues.join(', ')}`;
-  if (error.keyword === 'const') return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
-  if (error.keyword === 'pattern') {
-    return `${at}: ${name} must look like ${path.at(-1) === 'expires' ? '2027-01-31' : '3d'}`;
-  }
-  return `${at}: ${name} ${error.message ?? 'is wrong'}`;
-}
-
-function pathSegment(segment: string): string | number {
-  const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-  return /^\d+$/.test(key) ? Number(key) : key;
-}
-
-/** The keys that the schema knows at a path of keys. */
-function knownKeys(path: readonly (string | number)[]): object {
-  let schema: { properties?: Record<string, unknown>; items?: unknown } = policySchema;
-  for (const key of path) {
-    const next = typeof key === 'number' ? schema.items : schema.properties?.[key];
-    schema = (next ?? {}) as typeof schema;
-  }
-  return schema.properties ?? {};
 }
 
 function ruleMistakes(file: PolicyFile, ruleIds: readonly string[], place: string, lines: Lines): string[] {
