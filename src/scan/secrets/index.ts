@@ -62,11 +62,11 @@ function inTree(secret: FoundSecret): PlacedSecret {
 /** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
 async function historyOf(context: ScanContext, engine: Engine, git: Git): Promise<HistoryResult> {
   const { workspace, policy, cacheDir, signal } = context;
-  const { headSha, baseSha, changes, prefix } = workspace;
+  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
   if (!workspace.isGit || headSha === null || (!whole && base === null)) return NO_HISTORY;
-  return scanHistory(engine, git, { head: headSha, base, whole, prefix, cacheDir, signal });
+  return scanHistory(engine, git, { head: headSha, base, whole, covers, cacheDir, signal });
 }
 
 const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
