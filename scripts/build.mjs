@@ -17,6 +17,7 @@ const STUBS = {
   secrets: 'secretsAction',
   static: 'staticAction',
   gate: 'gateAction',
+  plan: 'planAction',
   publish: 'publishAction',
   command: 'commandAction',
 };

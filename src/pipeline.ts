@@ -62,6 +62,7 @@ export async function runPipeline(
       dir: options.dir,
       base: options.base,
       head: options.head,
+      shard: options.shard ?? null,
       ...(ports.fetchCommit !== undefined && { fetchCommit: ports.fetchCommit }),
     },
     ports.exec,
@@ -146,7 +147,7 @@ function workspaceNotices(workspace: Workspace): Notice[] {
     const message = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
     return [{ kind: 'baseline-unknown', message }];
   }
-  if (workspace.changes?.length === 0) {
+  if (workspace.part === null && workspace.changes?.length === 0) {
     const message =
       'base and head have the same files: nothing was compared; check which commits --base and --head name';
     return [{ kind: 'nothing-compared', message }];
@@ -156,7 +157,7 @@ function workspaceNotices(workspace: Workspace): Notice[] {
 
 /** An exception for a package is judged by the dependency audit, which reads every lockfile; others need a whole-tree run. */
 function sawEverything(exception: Exception, workspace: Workspace, scans: readonly ScanRecord[]): boolean {
-  if (workspace.prefix !== '') return false;
+  if (workspace.prefix !== '' || workspace.part !== null) return false;
   const complete = (scanner: string) => scans.some((scan) => scan.scanner === scanner && scan.status === 'complete');
   const isForPackage = exception.package !== undefined || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
   if (isForPackage) return complete('dependencies');

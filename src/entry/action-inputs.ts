@@ -3,6 +3,7 @@ import type { Actions } from '../io/actions.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
 import type { ScannerId } from '../model/scan.js';
+import { shardInput } from './shard-inputs.js';
 
 const OPTION_INPUTS = [
   'base',
@@ -25,7 +26,14 @@ export function optionsFromInputs(actions: Actions, workspace: string, only: Sca
   const raw: Partial<Record<OptionName, string>> = {};
   for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
-  return checkOptions(raw satisfies RawOptions, actions.input('dir') || '.', workspace, (name) => `input ${name}`);
+  const options = checkOptions(
+    raw satisfies RawOptions,
+    actions.input('dir') || '.',
+    workspace,
+    (name) => `input ${name}`,
+  );
+  const shard = shardInput(actions);
+  return shard === undefined ? options : { ...options, shard };
 }
 
 /** A yes-or-no input. @throws ConfigurationError for anything else. */

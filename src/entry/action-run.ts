@@ -63,17 +63,22 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
   );
 }
 
-/** Everything that needs no token: log, annotations, job summary, report files, outputs. */
-export async function reportRun(host: ActionHost, run: ActionRun, name: string, key: string): Promise<void> {
+/**
+ * Everything that needs no token: log, report files, outputs; and annotations and job summary, unless a later gate
+ * judges, who would tell them a second time.
+ */
+export async function reportRun(
+  host: ActionHost,
+  run: ActionRun,
+  name: string,
+  key: string,
+  judges = true,
+): Promise<void> {
   const { actions, env } = host;
   const context = renderContext(host, run.inventory, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
-  publishAnnotations(actions, REPORTS.annotations.render(result));
-  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
-  const said = describeResult('job summary', summary);
-  if (said !== null) actions.log.info(said);
-
+  if (judges) await tellInJob(actions, result, context);
   publishOutputs(actions, {
     verdict: result.verdict.outcome,
     'new-findings': result.findings.filter(isJudged).length,
@@ -81,6 +86,13 @@ export async function reportRun(host: ActionHost, run: ActionRun, name: string, 
     fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
     ...writeReportFiles(run, context, env.RUNNER_TEMP ?? '.', name),
   });
+}
+
+async function tellInJob(actions: Actions, result: RunResult, context: RenderContext): Promise<void> {
+  publishAnnotations(actions, REPORTS.annotations.render(result));
+  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said = describeResult('job summary', summary);
+  if (said !== null) actions.log.info(said);
 }
 
 /** What the renderers may know on a runner. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadPolicy } from '../config/load-policy.js';
-import { runnerActions } from '../io/actions.js';
+import { type Actions, runnerActions } from '../io/actions.js';
 import { watchCommand } from '../io/exec.js';
 import { ConfigurationError, messageOf } from '../model/errors.js';
 import { exitCodeOf } from '../model/exit-code.js';
@@ -9,6 +9,7 @@ import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
 import { ruleIds } from '../scan/static/rule-ids.js';
 import { openWorkspace } from '../workspace/open.js';
+import { MAX_SHARDS } from '../workspace/shards.js';
 import { optionsFromInputs } from './action-inputs.js';
 import { actionHost, reportRun } from './action-run.js';
 import { commitFetcher } from './fetch-commit.js';
@@ -16,6 +17,7 @@ import { localPorts } from './local-ports.js';
 import { pageInputs } from './page-inputs.js';
 import { publishRun } from './publish-run.js';
 import { runEntry } from './run.js';
+import { numberInput } from './shard-inputs.js';
 
 /** `actions/gate`: judges what all stages reported, together and by the policy of the base. */
 export async function gateAction(): Promise<void> {
@@ -35,16 +37,27 @@ export async function gateAction(): Promise<void> {
       ports.exec,
     );
     const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
-    const required = actions
-      .input('require')
-      .split(/[\s,]+/)
-      .filter(Boolean);
+    const required = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required, ports.now);
     const run = { result, inventory: null };
     await reportRun(host, run, 'gatehouse', inputs.key);
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
   }, actions.log.error);
+}
+
+function requiredScanners(actions: Actions): string[] {
+  return actions
+    .input('require')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
+/** A shard that left no result is a scan that did not run, whatever the others say. */
+function missingShards(actions: Actions, found: number): string[] {
+  if (actions.input('shards') === '') return [];
+  const planned = numberInput(actions, 'shards', 1, MAX_SHARDS);
+  return found < planned ? [`${planned - found} of ${planned} shards`] : [];
 }
 
 /** The files that the input names, one a line; a folder stands for its .json files. */

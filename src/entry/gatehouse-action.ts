@@ -1,18 +1,20 @@
 import { runnerActions } from '../io/actions.js';
-import { exitCodeOf } from '../model/exit-code.js';
-import { actionHost, reportRun, runOnCheckout } from './action-run.js';
+import { EXIT, exitCodeOf } from '../model/exit-code.js';
+import { actionHost, judgesItself, reportRun, runOnCheckout } from './action-run.js';
 import { pageInputs } from './page-inputs.js';
 import { publishRun } from './publish-run.js';
 import { runEntry } from './run.js';
 
-/** The root action: the whole gate in one step. */
+/** The root action: the whole gate in one step; a shard leaves judging and publishing to a later gate. */
 export async function gatehouseAction(): Promise<void> {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
+    const judges = judgesItself(actions);
     const run = await runOnCheckout(host, null);
-    await reportRun(host, run, 'gatehouse', inputs.key);
+    await reportRun(host, run, 'gatehouse', inputs.key, judges);
+    if (!judges) return EXIT.ok;
     await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
   }, actions.log.error);

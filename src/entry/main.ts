@@ -4,5 +4,6 @@ export { cli } from './cli.js';
 export { commandAction } from './command-action.js';
 export { gateAction } from './gate-action.js';
 export { gatehouseAction } from './gatehouse-action.js';
+export { planAction } from './plan-action.js';
 export { publishAction } from './publish-action.js';
 export { dependenciesAction, secretsAction, staticAction } from './stage-actions.js';

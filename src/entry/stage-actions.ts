@@ -26,7 +26,7 @@ async function stageAction(scanner: ScannerId): Promise<void> {
     const host = actionHost(actions, process.env);
     const judges = judgesItself(actions);
     const run = await runOnCheckout(host, scanner);
-    await reportRun(host, run, `gatehouse-${scanner}`, scanner);
+    await reportRun(host, run, `gatehouse-${scanner}`, scanner, judges);
     return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);
 }

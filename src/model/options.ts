@@ -5,6 +5,13 @@ import type { Threshold } from './severity.js';
 export const FORMATS = ['terminal', 'json', 'sarif', 'markdown', 'cyclonedx'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Which part of a repository a run reads, of how many, and how its projects are told (globs over folders; null: by manifest). */
+export interface ShardRequest {
+  readonly index: number;
+  readonly count: number;
+  readonly projects: readonly string[] | null;
+}
+
 /** The options of `gatehouse check`; the actions' inputs bear the same names and mean the same. */
 export interface CheckOptions {
   /** Absolute path of the folder to check. */
@@ -21,4 +28,6 @@ export interface CheckOptions {
   /** null: as the policy says. */
   readonly engine: Engine | null;
   readonly failOn: Threshold | null;
+  /** Absent: the whole repository. */
+  readonly shard?: ShardRequest;
 }

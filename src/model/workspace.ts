@@ -16,12 +16,24 @@ export type ReadResult =
   | { readonly path: string; readonly status: 'missing' }
   | { readonly path: string; readonly status: 'unreadable'; readonly reason: string };
 
+/** One of several runs that share a repository; counted from 1. The first one reads what lies in no project. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** Both sides of a change, read without a second checkout. Symlinks and submodules are never followed nor listed. */
 export interface Workspace {
   /** Absolute path of the repository's root (or of the folder, outside git). */
   readonly root: string;
   /** `/`-separated prefix that limits the check to a sub-folder, ending in `/`; empty for the whole repository. */
   readonly prefix: string;
+  /** Which part of the repository this run reads; null: all of it, below `prefix`. */
+  readonly part: Part | null;
+  /** Whether a path belongs to what this run reads: files and changes list no others. */
+  covers(path: string): boolean;
+  /** The same for places that only the history knows: of several runs, one covers those that no run lists any more. */
+  coversHistory(path: string): boolean;
   readonly isGit: boolean;
   readonly baseline: Baseline;
   /** Tip of the base, as asked for. */

@@ -3,11 +3,13 @@ import { relative, sep } from 'node:path';
 import type { Exec } from '../io/exec.js';
 import type { TreeEntry } from '../model/change.js';
 import { ConfigurationError } from '../model/errors.js';
+import type { ShardRequest } from '../model/options.js';
 import type { ReadResult, Side, Workspace } from '../model/workspace.js';
 import { changedFiles, untrackedFiles } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
 import { readFolder, statFiles, walkFolder } from './folder-tree.js';
 import { type Git, gitIn, splitNul } from './git.js';
+import { openPart } from './part.js';
 import { type ResolvedBase, resolveBase, resolveCommit, resolveHead } from './revision.js';
 
 export interface WorkspaceRequest {
@@ -17,6 +19,8 @@ export interface WorkspaceRequest {
   readonly head: string | null;
   /** Tries to bring a commit that a shallow clone lacks; absent where nothing may be fetched. */
   readonly fetchCommit?: (git: Git, sha: string) => Promise<boolean>;
+  /** Reads one part of the repository only. */
+  readonly shard?: ShardRequest | null;
 }
 
 /**
@@ -36,9 +40,12 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
   const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
   const changes =
     base?.kind === 'known' ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
-  return {
+  const whole: Workspace = {
     root: top,
     prefix,
+    part: null,
+    covers: (path) => path.startsWith(prefix),
+    coversHistory: (path) => path.startsWith(prefix),
     isGit: true,
     baseline: base === null ? 'none' : base.kind,
     baseSha: base === null ? null : base.kind === 'known' ? base.sha : base.wanted,
@@ -47,6 +54,8 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
     changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
     ...sides,
   };
+  const shard = request.shard ?? null;
+  return shard === null ? whole : openPart(whole, shard);
 }
 
 function realFolder(dir: string): string {
@@ -119,6 +128,8 @@ async function workingFiles(git: Git, prefix: string): Promise<readonly TreeEntr
 }
 
 function openFolder(request: WorkspaceRequest, dir: string): Workspace {
+  if ((request.shard ?? null) !== null)
+    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
   if (request.base !== null || request.head !== null) {
     throw new ConfigurationError(
       `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`,
@@ -131,6 +142,9 @@ function openFolder(request: WorkspaceRequest, dir: string): Workspace {
   return {
     root: dir,
     prefix: '',
+    part: null,
+    covers: () => true,
+    coversHistory: () => true,
     isGit: false,
     baseline: 'none',
     baseSha: null,

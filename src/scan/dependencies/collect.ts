@@ -16,7 +16,7 @@ const INSTALLED = /(?:^|\/)node_modules\//;
  * that was read beside it, are the same on both sides is extracted once.
  */
 export async function collectLockfiles(workspace: Workspace, debug: (message: string) => void): Promise<Lockfiles> {
-  const isLockfile = lockfileTest(workspace.prefix);
+  const isLockfile = lockfileTest(workspace.covers);
   const headEntries = (await workspace.files('head')).filter((entry) => isLockfile(entry.path));
   const head = await readSide(workspace, 'head', headEntries, debug);
   if (workspace.baseline !== 'known') {
@@ -44,11 +44,10 @@ export async function collectLockfiles(workspace: Workspace, debug: (message: st
 type IsLockfile = (path: string) => boolean;
 
 /** By name alone; most paths are on both sides, and asking every format about each is what takes time. */
-function lockfileTest(prefix: string): IsLockfile {
+function lockfileTest(covers: (path: string) => boolean): IsLockfile {
   const known = new Map<string, boolean>();
   return (path) => {
-    const answer =
-      known.get(path) ?? (path.startsWith(prefix) && !INSTALLED.test(path) && extractorFor(path) !== undefined);
+    const answer = known.get(path) ?? (covers(path) && !INSTALLED.test(path) && extractorFor(path) !== undefined);
     known.set(path, answer);
     return answer;
   };
@@ -60,8 +59,8 @@ async function unchangedPaths(workspace: Workspace): Promise<(path: string) => b
   const blobs = new Map((await workspace.files('base')).map(({ path, blob }) => [path, blob]));
   const headBlobs = new Map((await workspace.files('head')).map(({ path, blob }) => [path, blob]));
   return (path) => {
-    // Of a file outside the checked folder neither list tells.
-    if (!path.startsWith(workspace.prefix)) return false;
+    // Of a file outside what this run reads neither list tells.
+    if (!workspace.covers(path)) return false;
     const head = headBlobs.get(path);
     const base = blobs.get(path);
     if (head !== null && base !== null) return head === base;

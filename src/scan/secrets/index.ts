@@ -68,14 +68,14 @@ async function historyOf(
   scannedPaths: readonly string[],
 ): Promise<HistoryResult> {
   const { workspace, policy, cacheDir, signal } = context;
-  const { headSha, baseSha, changes, prefix } = workspace;
+  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
   if (!workspace.isGit || headSha === null || (!whole && base === null)) return NO_HISTORY;
   const paths = new Set(scannedPaths);
   const files = (await workspace.files('head')).filter(({ path }) => paths.has(path));
   const scanned = new Set(files.flatMap(({ blob }) => blob ?? []));
-  return scanHistory(engine, git, { head: headSha, base, whole, prefix, scanned, cacheDir, signal });
+  return scanHistory(engine, git, { head: headSha, base, whole, covers, scanned, cacheDir, signal });
 }
 
 const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };

@@ -29,6 +29,9 @@ export function aContext(sides: Sides): ScanContext {
   const workspace: Workspace = {
     root: '/repository',
     prefix: '',
+    part: null,
+    covers: () => true,
+    coversHistory: () => true,
     isGit: true,
     baseline: sides.changes === undefined ? 'none' : 'known',
     baseSha: null,

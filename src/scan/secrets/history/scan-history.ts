@@ -16,7 +16,7 @@ export interface HistoryRequest {
   readonly base: string | null;
   /** All blobs of the repository instead of those that the change adds. */
   readonly whole: boolean;
-  readonly prefix: string;
+  covers(path: string): boolean;
   /** Blobs that were scanned in the tree already. */
   readonly scanned: ReadonlySet<string>;
   readonly cacheDir: string | null;
@@ -142,7 +142,7 @@ async function attribute(
   const path = origin?.path ?? blob.path;
   const commit = origin?.commit ?? (request.whole ? null : request.head);
   // An object that no commit reaches is on nobody's branch: a clone does not bring it.
-  if (commit === null || path === '' || !path.startsWith(request.prefix)) return;
+  if (commit === null || path === '' || !request.covers(path)) return;
   for (const secret of scanText(engine, path, text).found) {
     const placed = { secret, commit: sides.inTree.has(blob.id) ? null : commit };
     result.placed.push(placed);

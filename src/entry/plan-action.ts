@@ -1,0 +1,61 @@
+import { runnerActions } from '../io/actions.js';
+import { watchCommand } from '../io/exec.js';
+import { ConfigurationError } from '../model/errors.js';
+import { EXIT } from '../model/exit-code.js';
+import { openWorkspace } from '../workspace/open.js';
+import { MAX_SHARDS, planShards } from '../workspace/shards.js';
+import { optionsFromInputs } from './action-inputs.js';
+import { actionHost } from './action-run.js';
+import { revisionsOf } from './event-revisions.js';
+import { commitFetcher } from './fetch-commit.js';
+import { localPorts } from './local-ports.js';
+import { runEntry } from './run.js';
+import { numberInput, projectsInput } from './shard-inputs.js';
+
+const DEFAULT_SHARDS = 20;
+/** GitHub drops an output of more than 1 MB. */
+const MAX_OUTPUT = 1_000_000;
+
+/**
+ * `actions/plan`: splits a repository of many projects into shards of about the same work, of the projects that the
+ * change touches. Its output is the matrix of the jobs that scan; each finds its own part by its number.
+ */
+export async function planAction(): Promise<void> {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const { env, context, urls, token } = actionHost(actions, process.env);
+    const globs = projectsInput(actions);
+    const maxShards = numberInput(actions, 'max-shards', DEFAULT_SHARDS, MAX_SHARDS);
+    const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
+    const { exec } = localPorts(actions.log);
+    const revisions = await revisionsOf(context.event, exec, options.dir);
+    const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
+    const workspace = await openWorkspace(
+      {
+        dir: options.dir,
+        base: options.base ?? revisions.base,
+        head: options.head ?? revisions.head,
+        fetchCommit,
+      },
+      exec,
+    );
+    const { changes } = workspace;
+    const plan = planShards({ entries: await workspace.files('head'), changes, globs, maxShards });
+    const include = plan.weights.map((_, index) => ({
+      shard: index + 1,
+      of: plan.count,
+      projects: (globs ?? []).join('\n'),
+    }));
+    actions.log.info(
+      `${plan.affected.length} of ${plan.projects} projects in ${plan.count} shards; the largest has ${Math.max(...plan.weights)} bytes, the smallest ${Math.min(...plan.weights)}`,
+    );
+    const matrix = JSON.stringify({ include });
+    if (matrix.length > MAX_OUTPUT)
+      throw new ConfigurationError('input projects: the globs are too long for the matrix; use fewer and wider ones');
+    actions.setOutput('matrix', matrix);
+    actions.setOutput('shards', String(plan.count));
+    actions.setOutput('affected', String(plan.affected.length));
+    actions.setOutput('projects', String(plan.projects));
+    return EXIT.ok;
+  }, actions.log.error);
+}

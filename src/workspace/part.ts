@@ -1,0 +1,25 @@
+import type { ShardRequest } from '../model/options.js';
+import type { Side, Workspace } from '../model/workspace.js';
+import { planShards } from './shards.js';
+
+/**
+ * The part of a workspace that one shard reads. The plan is made again here, from the same files and the same change
+ * as `actions/plan` has seen: a list of thousands of folders would fit no input.
+ * @throws ConfigurationError for globs that match nothing
+ */
+export async function openPart(whole: Workspace, shard: ShardRequest): Promise<Workspace> {
+  const { index, count, projects } = shard;
+  const { changes } = whole;
+  const entries = await whole.files('head');
+  const plan = planShards({ entries, changes, globs: projects, maxShards: count, count });
+  const covers = (path: string): boolean => whole.covers(path) && plan.shardOf(path) === index;
+  const coversHistory = (path: string): boolean => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
+  return {
+    ...whole,
+    part: { index, count },
+    covers,
+    coversHistory,
+    changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
+    files: async (side: Side) => (await whole.files(side)).filter((entry) => covers(entry.path)),
+  };
+}

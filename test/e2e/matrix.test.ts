@@ -1,0 +1,132 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/model/finding.js';
+import { pullRequestPayload } from '../helpers/github/event-payload.js';
+import { diffOf } from '../helpers/github/patch.js';
+import {
+  type ActionRun,
+  type ActionScene,
+  type Checkout,
+  makeCheckout,
+  OFFLINE,
+  openActionScene,
+} from './action-scene.js';
+
+/** 40 projects; the change plants the same mistake in three of them, at the root, and in a nested project. */
+const TOUCHED = ['services/s1', 'services/s17', 'services/s39', '.', 'services/s17/worker'];
+const MISTAKE =
+  "import { createHash } from 'node:crypto';\nexport const h = (password) => createHash('md5').update(password).digest('hex');\n";
+
+let checkout: Checkout;
+let base: string;
+let head: string;
+let scene: ActionScene;
+
+beforeAll(() => {
+  checkout = makeCheckout();
+  checkout.git('switch', '--quiet', '--orphan', 'mono');
+  const write = (path: string, text: string) => {
+    mkdirSync(join(checkout.folder, path, '..'), { recursive: true });
+    writeFileSync(join(checkout.folder, path), text);
+  };
+  for (let i = 0; i < 40; i++) {
+    write(`services/s${i}/package.json`, `{ "name": "s${i}", "private": true }\n`);
+    // Large enough that several shards are worth it.
+    write(`services/s${i}/data.txt`, `${'x'.repeat(99)}\n`.repeat(30_000));
+  }
+  write('services/s17/worker/package.json', '{ "name": "worker", "private": true }\n');
+  write('README.md', 'A monorepo\n');
+  checkout.git('add', '--all');
+  checkout.git('commit', '--quiet', '--message', 'Base');
+  base = checkout.git('rev-parse', 'HEAD');
+  for (const folder of TOUCHED) write(join(folder, 'src/hash.js'), MISTAKE);
+  checkout.git('add', '--all');
+  checkout.git('commit', '--quiet', '--message', 'Change');
+  head = checkout.git('rev-parse', 'HEAD');
+}, 60_000);
+afterAll(() => checkout.destroy());
+beforeEach(async () => {
+  const files = TOUCHED.map((folder) => diffOf(join(folder, 'src/hash.js'), null, MISTAKE));
+  scene = await openActionScene({ base, head, ref: 'mono', files });
+});
+afterEach(() => scene.close());
+
+function on(action: string, inputs: Readonly<Record<string, string>>, event = 'pull_request'): Promise<ActionRun> {
+  const payload = event === 'pull_request' ? pullRequestPayload(scene.repository, scene.pull) : {};
+  return scene.run({ action, event, payload, inputs, workspace: checkout.folder });
+}
+
+const places = (findings: readonly Finding[]) =>
+  findings
+    .filter((one) => one.rule === 'pwd-fast-hash')
+    .map((one) => one.location?.path)
+    .sort();
+const PLANTED = TOUCHED.map((folder) => join(folder, 'src/hash.js')).sort();
+
+describe('a monorepo in shards', () => {
+  test('only the projects that the change touches are planned', async () => {
+    const ran = await on('plan', {});
+    expect([ran.code, ran.outputs.get('affected'), ran.outputs.get('projects'), ran.outputs.get('shards')]).toEqual([
+      0,
+      '4',
+      '41',
+      '1',
+    ]);
+    expect(JSON.parse(ran.outputs.get('matrix') ?? '')).toEqual({ include: [{ shard: 1, of: 1, projects: '' }] });
+  });
+
+  test('without a base all are planned, in several shards', async () => {
+    const ran = await on('plan', { 'max-shards': '3' }, 'schedule');
+    expect([ran.outputs.get('affected'), ran.outputs.get('shards')]).toEqual(['41', '3']);
+  });
+
+  test('three shards find together what one run finds, and the gate says it once', async () => {
+    const folder = mkdtempSync(join(checkout.folder, '..', 'shards-'));
+    const found: string[][] = [];
+    for (const shard of ['1/3', '2/3', '3/3']) {
+      const ran = await on('gatehouse', { ...OFFLINE, shard, gate: 'false' });
+      expect([ran.code, ran.stdout.includes('::error')]).toEqual([0, false]);
+      found.push(places(ran.result().findings).flatMap((path) => path ?? []));
+      cpSync(ran.outputs.get('result') ?? '', join(folder, `gatehouse-shard-${shard[0]}`, 'gatehouse.json'));
+    }
+    expect(found.flat().sort()).toEqual(PLANTED);
+    expect(found.filter((paths) => paths.length > 0).length).toBeGreaterThan(1);
+    expect(scene.github.log.count()).toBe(0);
+
+    const gate = await on('gate', { results: folder, shards: '3' });
+    expect(gate.code).toBe(1);
+    expect(places(gate.result().findings)).toEqual(PLANTED);
+    expect([scene.pull.comments.length, scene.pull.reviews.length]).toEqual([1, 1]);
+
+    const whole = await on('gatehouse', { ...OFFLINE, comment: 'false', review: 'false' });
+    const ids = (ran: ActionRun) =>
+      ran
+        .result()
+        .findings.map((one) => `${one.id} ${one.state}`)
+        .sort();
+    expect(ids(gate)).toEqual(ids(whole));
+  });
+
+  test('a shard that left no result is an error, never clean', async () => {
+    const folder = mkdtempSync(join(checkout.folder, '..', 'shards-'));
+    const ran = await on('gatehouse', { ...OFFLINE, shard: '2/2', projects: 'services/s0', gate: 'false' });
+    cpSync(ran.outputs.get('result') ?? '', join(folder, 'gatehouse.json'));
+    const gate = await on('gate', { results: folder, shards: '2' });
+    expect([gate.code, gate.outputs.get('verdict')]).toEqual([3, 'error']);
+    expect(scene.pull.comments[0]?.body).toContain('1 of 2 shards');
+  });
+
+  test.each([
+    ['gatehouse', 'shard', '4/3'],
+    ['gatehouse', 'shard', '1/300'],
+    ['gatehouse', 'shard', 'x'],
+    ['plan', 'max-shards', '257'],
+    ['plan', 'projects', 'nowhere/*'],
+    ['plan', 'projects', '../up'],
+  ])('%s: a wrong input %s (%s) is one line', async (action, name, value) => {
+    const ran = await on(action, { ...OFFLINE, [name]: value });
+    expect([ran.code, ran.errors.length]).toEqual([2, 1]);
+    expect(ran.errors[0]).toContain(`input ${name}`);
+  });
+});
