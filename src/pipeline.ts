@@ -91,7 +91,13 @@ export async function runPipeline(
       now,
     },
   );
-  const allNotices = [...workspaceNotices(workspace), ...(await changeNotices(workspace, loaded, known)), ...notices];
+  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
+  const allNotices = [
+    ...workspaceNotices(workspace),
+    ...(await changeNotices(workspace, loaded, known)),
+    ...scanNotices,
+    ...notices,
+  ];
   return {
     result: {
       schemaVersion: 1,
