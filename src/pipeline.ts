@@ -97,7 +97,13 @@ export async function runPipeline(
     },
   );
   const findings = await withRevocations(stated, ports.revocations);
-  const allNotices = [...workspaceNotices(workspace), ...(await changeNotices(workspace, loaded, known)), ...notices];
+  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
+  const allNotices = [
+    ...workspaceNotices(workspace),
+    ...(await changeNotices(workspace, loaded, known)),
+    ...scanNotices,
+    ...notices,
+  ];
   return {
     result: {
       schemaVersion: 1,

@@ -1,12 +1,14 @@
 import { type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
-import type { RunResult } from '../model/run-result.js';
+import type { Notice, RunResult } from '../model/run-result.js';
 import { runPipeline } from '../pipeline.js';
 import { writeReportFile } from '../publish/report-file.js';
 import { REPORTS } from '../report/index.js';
 import { localPorts } from './local-ports.js';
 
+/** Said on the log as well: whoever reads only the exit code must see why the run means little. */
+const ALARMING: ReadonlySet<Notice['kind']> = new Set(['baseline-unknown', 'nothing-compared', 'stale-data']);
 const DEFAULT_WIDTH = 100;
 
 /** `gatehouse check`: standard output carries the report alone, everything else goes to the log. */
@@ -35,7 +37,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
 /** A report for machines does not tell a person why the exit code is 3. */
 function tellIncomplete(result: RunResult, log: Log): void {
   for (const notice of result.notices) {
-    if (notice.kind === 'baseline-unknown' || notice.kind === 'nothing-compared') log.warn(notice.message);
+    if (ALARMING.has(notice.kind)) log.warn(notice.message);
   }
   for (const scan of result.scans) {
     if (scan.status !== 'failed' && scan.status !== 'partial') continue;

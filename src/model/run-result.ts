@@ -48,7 +48,7 @@ export interface Verdict {
   readonly violations: readonly Violation[];
 }
 
-/** What the reader must know beside the findings; none of them decides the verdict. */
+/** What the reader must know beside the findings. Two kinds make a pass a warning: nothing compared, stale data. */
 export interface Notice {
   readonly kind:
     | 'policy-change'
@@ -58,7 +58,8 @@ export interface Notice {
     | 'exception-expired'
     | 'exception-expiring'
     | 'baseline-unknown'
-    | 'nothing-compared';
+    | 'nothing-compared'
+    | 'stale-data';
   readonly message: string;
   readonly location?: Location;
 }

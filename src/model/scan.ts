@@ -39,6 +39,12 @@ export interface InventoryItem {
   readonly licenses?: readonly string[];
 }
 
+/** A notice that a scanner itself gives; see `Notice`. */
+export interface ScanNotice {
+  readonly kind: 'stale-data';
+  readonly message: string;
+}
+
 /** What one scanner gives back. `base` is empty when there is no base side. */
 export interface ScanOutcome {
   readonly engine: string;
@@ -51,6 +57,8 @@ export interface ScanOutcome {
   readonly inventory?: readonly InventoryItem[];
   /** Lines for the reader that change no verdict: two engines disagree, an advisory database is old. */
   readonly notes?: readonly string[];
+  /** What makes a verdict without findings a warning: the data is so old that advisories must be missing. */
+  readonly notices?: readonly ScanNotice[];
 }
 
 export const NO_STATS: ScanStats = { files: 0, bytes: 0, packages: 0 };

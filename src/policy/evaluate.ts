@@ -3,6 +3,9 @@ import type { Policy } from '../model/policy.js';
 import type { Notice, ScanRecord, Verdict, Violation } from '../model/run-result.js';
 import { reachesThreshold } from '../model/severity.js';
 
+/** With these, nothing found does not mean that there is nothing. */
+const WARNING: ReadonlySet<Notice['kind']> = new Set(['nothing-compared', 'stale-data']);
+
 /**
  * Asks the policy. Only new, unsuppressed findings that are at least of medium confidence can block. A scan that did
  * not complete makes the verdict `error` whatever was found: not looked at is never clean.
@@ -19,8 +22,7 @@ export function evaluate(
     return { outcome: 'error', violations };
   if (violations.length > 0) return { outcome: 'fail', violations };
   const isIgnored = (finding: Finding) => finding.severity === 'unknown' && policy.gate.unknownSeverity === 'ignore';
-  const warns =
-    judged.some((finding) => !isIgnored(finding)) || notices.some((notice) => notice.kind === 'nothing-compared');
+  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
   return { outcome: warns ? 'warn' : 'pass', violations };
 }
 

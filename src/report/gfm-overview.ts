@@ -30,9 +30,9 @@ export function overviewTable(result: RunResult): string {
  * @param problems most problems shown of each scan
  */
 export function cautionLines(result: RunResult, problems: number): readonly string[] {
-  const lost = result.notices.filter((notice) => notice.kind === 'baseline-unknown').slice(0, MAX_NOTICES);
+  const lost = result.notices.filter(({ kind }) => kind === 'baseline-unknown' || kind === 'stale-data');
   return [
-    ...lost.map((notice) => `⚠️ ${escapeText(notice.message, MAX.problem)}`),
+    ...lost.slice(0, MAX_NOTICES).map((notice) => `⚠️ ${escapeText(notice.message, MAX.problem)}`),
     ...incompleteScans(result)
       .slice(0, MAX_SCANS)
       .flatMap((scan) => problemLines(scan, problems)),

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { makeExampleRepository } from '../../examples/example-repository.mjs';
 import type { RunResult } from '../../src/model/run-result.js';
-import { type Ran, ROOT, runAction } from '../helpers/dist.js';
+import { type Ran, runAction } from '../helpers/dist.js';
+import { freshExampleOsv } from '../helpers/example-osv.js';
 import { openPull, type PullOptions } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
 import { type GitHub, startGitHub } from '../helpers/github/github.js';
@@ -99,7 +100,7 @@ export async function openActionScene(
 }
 
 /** Inputs of a run that needs no network. */
-export const OFFLINE = { offline: 'true', 'osv-db': join(ROOT, 'examples/osv') } as const;
+export const OFFLINE = { offline: 'true', 'osv-db': freshExampleOsv(makeFolder()) } as const;
 
 /** A scene whose pull request is the example's change. */
 export function openExampleScene(checkout: Checkout, options: PullOptions = {}): Promise<ActionScene> {

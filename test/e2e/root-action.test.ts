@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LEAKED_KEY_ID, makeExampleRepository } from '../../examples/example-repository.mjs';
 import type { RunResult } from '../../src/model/run-result.js';
-import { type Ran, ROOT, runAction } from '../helpers/dist.js';
+import { type Ran, runAction } from '../helpers/dist.js';
+import { freshExampleOsv } from '../helpers/example-osv.js';
 import { openPull, push } from '../helpers/github/builders.js';
 import { type GitHub, READ_ONLY, startGitHub } from '../helpers/github/github.js';
 import type { PullRequest, Token } from '../helpers/github/world.js';
@@ -73,7 +74,7 @@ async function runGate(inputs: Readonly<Record<string, string>> = {}): Promise<A
   );
   const given = Object.entries({
     offline: 'true',
-    'osv-db': join(ROOT, 'examples/osv'),
+    'osv-db': freshExampleOsv(join(folder, 'osv')),
     'github-token': token.value,
     ...inputs,
   });

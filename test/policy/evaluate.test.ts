@@ -58,11 +58,13 @@ describe('the verdict', () => {
     expect(outcomeOf([], aPolicy(), [aScan({ status })])).toBe('pass');
   });
 
-  test('a comparison of nothing warns', () => {
-    const notices = [{ kind: 'nothing-compared', message: 'same files' }] as const;
-
-    expect(evaluate(aPolicy(), [], [aScan()], notices).outcome).toBe('warn');
-  });
+  test.each(['nothing-compared', 'stale-data'] as const)(
+    '%s is a warning: nothing found is not nothing there',
+    (kind) => {
+      expect(evaluate(aPolicy(), [], [aScan()], [{ kind, message: 'why' }]).outcome).toBe('warn');
+      expect(evaluate(aPolicy(), [], [aScan()], [{ kind: 'policy-change', message: 'why' }]).outcome).toBe('pass');
+    },
+  );
 
   test('a stricter threshold never blocks less', () => {
     const findings = fc.array(

@@ -10,13 +10,18 @@ import { count } from '../words.js';
  */
 export function isQuiet(result: RunResult, selection: Selection): boolean {
   return (
-    result.verdict.outcome === 'pass' &&
+    (result.verdict.outcome === 'pass' || onlyDataIsOld(result)) &&
     selection.blocking.length === 0 &&
     selection.warnings.length === 0 &&
     selection.suppressed.every((finding) => finding.state === 'existing') &&
     !touchesTheGate(result) &&
     !result.notices.some((notice) => notice.kind === 'baseline-unknown')
   );
+}
+
+/** Old advisories are the workflow's to renew: the summary tells it, the author of a change can do nothing. */
+function onlyDataIsOld(result: RunResult): boolean {
+  return result.verdict.outcome === 'warn' && result.notices.some((notice) => notice.kind === 'stale-data');
 }
 
 /** The body of a comment that has done its work. */

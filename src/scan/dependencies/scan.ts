@@ -2,6 +2,7 @@ import type { Problem, ScanOutcome, ScanStatus } from '../../model/scan.js';
 import type { ScanContext } from '../scanner.js';
 import { chooseEngine, type EngineChoice } from './choose-engine.js';
 import { collectLockfiles } from './collect.js';
+import { staleNote } from './database/stale.js';
 import type { EngineAnswer } from './engine.js';
 import { enrich } from './enrich.js';
 import { fixAdvisor } from './fix-advisor.js';
@@ -24,10 +25,19 @@ export async function scanDependencies(context: ScanContext): Promise<ScanOutcom
   const choice = await chooseEngine(context);
   try {
     const audited = await audit(context, lockfiles, choice);
-    return { ...audited, notes: [...(audited.notes ?? []), ...ownNotes] };
+    const { osvDb } = context.options;
+    const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
+    return withAge({ ...audited, notes: [...(audited.notes ?? []), ...ownNotes] }, stale);
   } finally {
     await choice.close();
   }
+}
+
+/** What old data says still counts; that newer advisories must be missing is told where nobody can miss it. */
+function withAge(audited: ScanOutcome, stale: string | null): ScanOutcome {
+  if (stale === null || audited.status === 'failed') return audited;
+  const reason = audited.reason === null ? stale : `${audited.reason}; ${stale}`;
+  return { ...audited, reason, notices: [{ kind: 'stale-data', message: stale }] };
 }
 
 async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineChoice): Promise<ScanOutcome> {

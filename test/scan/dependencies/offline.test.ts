@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { ScanOutcome } from '../../../src/model/scan.js';
+import { buildDatabase } from '../../../src/scan/dependencies/database/build-database.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
 import { someOptions } from '../../helpers/builders.js';
 import { npmProject } from '../../helpers/npm-project.js';
 import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../helpers/osv-database.js';
 import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { recordingLog } from '../../helpers/silent-log.js';
 
 const QS = anOsvRecord({
   affected: [anAffectedEntry({ name: 'qs', events: [{ introduced: '0' }, { fixed: '6.6.0' }] })],
@@ -40,9 +42,28 @@ test('a truncated zip is failed, with the remedy', async () => {
   expect(outcome.problems[0]?.remedy).toBeDefined();
 });
 
-test('a stale database is said to be stale, with the age', async () => {
+test('a stale database never looks green: its age is the reason of the scan and a notice of the run', async () => {
   const outcome = await scan(anOsvDirectory({ npm: [{ ...QS, modified: '2025-11-24T00:00:00Z' }] }));
-  expect(outcome.notes?.join()).toMatch(/npm advisory is 365 days old \(2025-11-24\)/);
+  expect(outcome.status).toBe('complete');
+  expect(outcome.head).toHaveLength(1);
+  expect(outcome.reason).toMatch(/^stale: the newest advisory of the database is 365 days old \(2025-11-24\); run /);
+  expect(outcome.notices).toEqual([{ kind: 'stale-data', message: outcome.reason }]);
+});
+
+test('one quiet ecosystem does not make a fresh database stale', async () => {
+  const old = { ...QS, modified: '2025-11-24T00:00:00Z' };
+  const outcome = await scan(anOsvDirectory({ npm: [old], PyPI: [anOsvRecord()] }));
+  // PyPI has no index, and its zip's entries bear no time that would make it look fresh.
+  expect(outcome.reason).toMatch(/^stale: /);
+  const indexed = anOsvDirectory({ npm: [old], PyPI: [anOsvRecord()] });
+  await buildDatabase(indexed, recordingLog(), Date.parse('2026-11-24T00:00:00Z'));
+  expect(await scan(indexed)).toMatchObject({ status: 'complete', reason: null });
+});
+
+test('a database of which one ecosystem alone is missing is partial, not failed, though no package was audited', async () => {
+  const outcome = await scan(anOsvDirectory({ PyPI: [anOsvRecord()] }));
+  expect(outcome).toMatchObject({ status: 'partial', reason: expect.stringContaining('no advisories for npm') });
+  expect((await scan(anOsvDirectory({}))).status).toBe('failed');
 });
 
 test('an ecosystem that the database lacks makes the scan partial, what was found stands', async () => {

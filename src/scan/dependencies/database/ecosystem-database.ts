@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../../../model/errors.js';
@@ -38,6 +38,17 @@ export const ZIP_NAME = 'all.zip';
 /** Whether the database has a zip for an ecosystem, which must be one that we know: its name becomes a path. */
 export function hasZip(dir: string, ecosystem: string): boolean {
   return existsSync(join(dir, ecosystem, ZIP_NAME));
+}
+
+/** Folders of the database that hold a zip, sorted; none when it cannot be read. */
+export function ecosystemsIn(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir)
+      .filter((name) => hasZip(dir, name))
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { hasNoAdvisoriesByDesign, mayBeLeftOut } from './ecosystems-without-data
 export type EcosystemState =
   | { readonly kind: 'open'; readonly database: EcosystemDatabase; readonly compare: Comparator }
   /** Its packages are not audited, and the reader must know. */
-  | { readonly kind: 'unaudited'; readonly problem: Problem }
+  | { readonly kind: 'unaudited'; readonly why: 'absent' | 'broken'; readonly problem: Problem }
   /** OSV has nothing about it, or the database may leave it out: named as not covered. */
   | { readonly kind: 'without-data' };
 
@@ -18,13 +18,14 @@ export async function openState(ecosystem: string, options: OpenOptions): Promis
   const compare = comparatorFor(ecosystem);
   if (compare === null) {
     const message = `the version order of ${ecosystem} is not known, so its packages cannot be matched`;
-    return { kind: 'unaudited', problem: { message, remedy: 'audit them with another tool' } };
+    return { kind: 'unaudited', why: 'absent', problem: { message, remedy: 'audit them with another tool' } };
   }
   if (!hasZip(options.dir, ecosystem)) {
     if (mayBeLeftOut(ecosystem)) return { kind: 'without-data' };
     const message = `no advisories for ${ecosystem} in ${options.dir}`;
     return {
       kind: 'unaudited',
+      why: 'absent',
       problem: { message, path: options.dir, remedy: `run gatehouse db update ${options.dir}` },
     };
   }
@@ -34,6 +35,6 @@ export async function openState(ecosystem: string, options: OpenOptions): Promis
     const problem = problemFrom(error, options.dir);
     const message = `advisories for ${ecosystem} cannot be read: ${problem.message}`;
     const remedy = problem.remedy ?? `run gatehouse db build ${options.dir}`;
-    return { kind: 'unaudited', problem: { ...problem, message, remedy } };
+    return { kind: 'unaudited', why: 'broken', problem: { ...problem, message, remedy } };
   }
 }

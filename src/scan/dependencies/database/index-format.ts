@@ -84,15 +84,10 @@ export function encodePreamble(header: IndexHeader, table: Uint32Array): Buffer 
  * Reads and checks everything before the body.
  * @throws Error with the reason when the file is not a whole index of this format.
  */
-export function decodePreamble(read: (position: number, length: number) => Buffer, fileSize: number): BucketTable {
-  const start = read(0, PREAMBLE);
-  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error('it is no index file');
-  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error('it has another format version');
-  const headerLength = start.readUInt32LE(12);
-  if (headerLength > MAX_HEADER) throw new Error('its header is damaged');
-  const json = read(PREAMBLE, headerLength);
+export function decodePreamble(read: ReadBytes, fileSize: number): BucketTable {
+  const { start, json } = readStart(read);
   const header = parseHeader(json);
-  const tableOffset = PREAMBLE + headerLength;
+  const tableOffset = PREAMBLE + json.length;
   const tableSize = (header.buckets + 1) * 8;
   if (tableOffset + tableSize + header.bodySize !== fileSize) throw new Error('it is truncated');
   const tableBytes = read(tableOffset, tableSize);
@@ -103,6 +98,25 @@ export function decodePreamble(read: (position: number, length: number) => Buffe
 
 export function checksum(bucket: Buffer): number {
   return crc32(bucket);
+}
+
+/**
+ * The header alone, whose checksum is not checked: good enough to tell an age, not to look anything up.
+ * @throws Error when it is no index file of this version
+ */
+export function readHeader(read: ReadBytes): IndexHeader {
+  return parseHeader(readStart(read).json);
+}
+
+type ReadBytes = (position: number, length: number) => Buffer;
+
+function readStart(read: ReadBytes): { readonly start: Buffer; readonly json: Buffer } {
+  const start = read(0, PREAMBLE);
+  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error('it is no index file');
+  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error('it has another format version');
+  const headerLength = start.readUInt32LE(12);
+  if (headerLength > MAX_HEADER) throw new Error('its header is damaged');
+  return { start, json: read(PREAMBLE, headerLength) };
 }
 
 /** The shape alone is checked here; the checksum vouches for the values. */

@@ -5,6 +5,7 @@ import type { PackageVersion, SourceAnswer } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';
 import { baseEcosystem, isExactVersion } from '../version/index.js';
 import { ageNote } from './age-note.js';
+import { ecosystemsIn } from './ecosystem-database.js';
 import type { EcosystemState } from './ecosystem-state.js';
 import type { Lookup } from './index-file.js';
 import type { IndexedRecord } from './index-record.js';
@@ -17,6 +18,8 @@ type OpenState = Extract<EcosystemState, { kind: 'open' }>;
 interface Tally {
   answered: number;
   unaudited: number;
+  /** Of those, packages of ecosystems that the database does not hold. */
+  absent: number;
   /** By message, each once. */
   readonly problems: Map<string, Problem>;
   /** Packages by ecosystem that OSV has nothing about. */
@@ -34,7 +37,14 @@ export function answerOffline(
   dir: string,
   now: number,
 ): SourceAnswer {
-  const tally: Tally = { answered: 0, unaudited: 0, problems: new Map(), withoutData: new Map(), floating: 0 };
+  const tally: Tally = {
+    answered: 0,
+    unaudited: 0,
+    absent: 0,
+    problems: new Map(),
+    withoutData: new Map(),
+    floating: 0,
+  };
   const lookups = lookUpAll(queries, states);
   const matches = queries.map((query) => {
     const base = baseEcosystem(query.ecosystem);
@@ -42,7 +52,7 @@ export function answerOffline(
   });
   const opened = [...states.values()].filter((state) => state.kind === 'open');
   for (const { database } of opened) noteUnreadable(database.header.ecosystem, database.header.unreadable, dir, tally);
-  const status = statusOf(tally);
+  const status = statusOf(tally, dir);
   return {
     matches,
     status,
@@ -85,6 +95,7 @@ function match(
   }
   if (state?.kind !== 'open') {
     tally.unaudited++;
+    if (state?.why === 'absent') tally.absent++;
     const problem = state?.problem ?? { message: `${query.ecosystem} was not opened` };
     tally.problems.set(problem.message, problem);
     return [];
@@ -126,8 +137,10 @@ function noteUnreadable(ecosystem: string, count: number, dir: string, tally: Ta
   tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
 }
 
-function statusOf(tally: Tally): SourceAnswer['status'] {
-  if (tally.unaudited > 0 && tally.answered === 0) return 'failed';
+/** A database that lacks an ecosystem leaves a hole; one that holds nothing, or is broken, says nothing at all. */
+function statusOf(tally: Tally, dir: string): SourceAnswer['status'] {
+  const useless = tally.unaudited > 0 && tally.answered === 0;
+  if (useless && (tally.absent < tally.unaudited || ecosystemsIn(dir).length === 0)) return 'failed';
   return tally.problems.size > 0 ? 'partial' : 'complete';
 }
 

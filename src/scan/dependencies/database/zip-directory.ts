@@ -25,6 +25,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
+  /** Milliseconds since 1970, as far as the time without a zone tells. */
+  readonly written: number;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -73,6 +75,13 @@ export function* zipEntries(zip: OpenZip): Generator<ZipEntry> {
     position = extraEnd + table.readUInt16LE(position + 32);
   }
   if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
+}
+
+/** When the youngest entry that is not from after `now` was written, in milliseconds since 1970; 0 when none is. */
+export function newestEntry(zip: OpenZip, now: number): number {
+  let newest = 0;
+  for (const { written } of zipEntries(zip)) if (written > newest && written <= now) newest = written;
+  return newest;
 }
 
 /** Reads exactly `length` bytes, or fewer at the end of the file. */
@@ -161,8 +170,15 @@ function entryAt(table: Buffer, position: number, nameEnd: number, extraEnd: num
     encrypted: (table.readUInt16LE(position + 8) & 1) === 1,
     method: table.readUInt16LE(position + 10),
     crc: table.readUInt32LE(position + 16),
+    written: timeOf(table.readUInt16LE(position + 14), table.readUInt16LE(position + 12)),
     ...withZip64(sizes, table.subarray(nameEnd, extraEnd)),
   };
+}
+
+/** MS-DOS date and time (APPNOTE § 4.4.6), taken as UTC. */
+function timeOf(date: number, time: number): number {
+  const day = Date.UTC(1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31);
+  return day + ((time >> 11) * 3600 + ((time >> 5) & 63) * 60 + (time & 31) * 2) * 1000;
 }
 
 /** Sizes that do not fit 32 bits stand in extra field 1, in this order, those alone (APPNOTE § 4.5.3). */

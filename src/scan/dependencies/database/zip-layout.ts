@@ -1,7 +1,7 @@
 import type { ZipEntry } from './zip-directory.js';
 
 /** An entry as it is packed, without its place. */
-export type PackedEntry = Omit<ZipEntry, 'headerOffset'>;
+export type PackedEntry = Omit<ZipEntry, 'headerOffset' | 'written'>;
 
 const LIMIT_16 = 0xffff;
 const LIMIT_32 = 0xffffffff;

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { openZip, zipEntries } from '../../../../src/scan/dependencies/database/zip-directory.js';
 import { records } from '../../../../src/scan/dependencies/database/zip-layout.js';
 import { decodeRecord } from '../../../../src/scan/dependencies/database/zip-record.js';
@@ -56,9 +56,8 @@ test('more than 65,535 advisories stay readable', async () => {
   const { path } = written(zipOf(Object.fromEntries(Array.from({ length: 65_535 }, (_, i) => [`${i}.json`, '1']))));
   const copy = await rewriteZip(path, new Map([['new.json', Buffer.from('2')]]));
   expect(contentOf(copy).size).toBe(65_536);
-  const python = 'import sys,zipfile; print(len(zipfile.ZipFile(sys.argv[1]).namelist()))';
-  expect(execFileSync('python3', ['-c', python, copy], { encoding: 'utf8' }).trim()).toBe('65536');
-});
+  expect(Object.keys(unzipSync(readFileSync(copy)))).toHaveLength(65_536);
+}, 120_000);
 
 test('an entry beyond 4 GB of zip is found by its ZIP64 position', () => {
   const entry = { name: 'a.json', method: 8, encrypted: false, crc: 1, compressedSize: 2, size: 3 };
