@@ -1696,9 +1696,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants2 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
+    var picomatch3 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const fns = glob.map((input) => picomatch3(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1714,16 +1714,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const regex = isState ? picomatch3.compileRe(glob, options) : picomatch3.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       const matcher2 = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1749,7 +1749,7 @@ var require_picomatch = __commonJS({
       }
       return matcher2;
     };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1766,24 +1766,24 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
+          match = picomatch3.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+    picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
+    picomatch3.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
       return parse(pattern, { ...options, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch3.scan = (input, options) => scan(input, options);
+    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -1794,13 +1794,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch3.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1811,9 +1811,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch3.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1822,8 +1822,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants2;
-    module.exports = picomatch2;
+    picomatch3.constants = constants2;
+    module.exports = picomatch3;
   }
 });
 
@@ -1833,14 +1833,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
+    function picomatch3(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob, options, returnState);
     }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
+    Object.assign(picomatch3, pico);
+    module.exports = picomatch3;
   }
 });
 
@@ -2166,45 +2166,7 @@ var policy_schema_default = {
   }
 };
 
-// src/config/policy-file.ts
-var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
-var MAX_POLICY_BYTES = 1024 * 1024;
-async function parsePolicy(text2, place2, ruleIds2) {
-  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
-  const counter = new Counter();
-  const document = parseDocument(text2, {
-    lineCounter: counter,
-    schema: "core",
-    stringKeys: true,
-    maxAliasCount: 0
-  });
-  const [syntax] = document.errors;
-  if (syntax !== void 0) {
-    const { line } = counter.linePos(syntax.pos[0]);
-    throw new ConfigurationError(`${place2}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
-  }
-  const value = toPlain(document, place2);
-  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
-  const lines = { document, counter };
-  if (!validate(value)) {
-    const mistakes2 = (validate.errors ?? []).map((error) => describe(error, place2, lines));
-    throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
-  }
-  const mistakes = [
-    ...ruleMistakes(value, ruleIds2, place2, lines),
-    ...dateMistakes(value, place2, lines),
-    ...await licenseMistakes(value, place2, lines)
-  ];
-  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join("\n"));
-  return toPolicy(value, lines);
-}
-function toPlain(document, place2) {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    throw new ConfigurationError(`${place2}: aliases (*name) are not allowed in a policy file; write the value out`);
-  }
-}
+// src/config/policy-mistake.ts
 function lineOf(path, { document, counter }) {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -2221,7 +2183,7 @@ function keyStart(parent, key) {
   const range = node?.range;
   return range?.[0] ?? null;
 }
-function describe(error, place2, lines) {
+function describeMistake(error, place2, lines) {
   const path = error.instancePath.split("/").slice(1).map(pathSegment);
   const name = path.join(".") || "the policy";
   if (error.keyword === "additionalProperties") {
@@ -2257,6 +2219,46 @@ function knownKeys(path) {
     schema = next ?? {};
   }
   return schema.properties ?? {};
+}
+
+// src/config/policy-file.ts
+var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
+var MAX_POLICY_BYTES = 1024 * 1024;
+async function parsePolicy(text2, place2, ruleIds2) {
+  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
+  const counter = new Counter();
+  const document = parseDocument(text2, {
+    lineCounter: counter,
+    schema: "core",
+    stringKeys: true,
+    maxAliasCount: 0
+  });
+  const [syntax] = document.errors;
+  if (syntax !== void 0) {
+    const { line } = counter.linePos(syntax.pos[0]);
+    throw new ConfigurationError(`${place2}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
+  }
+  const value = toPlain(document, place2);
+  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
+  const lines = { document, counter };
+  if (!validate(value)) {
+    const mistakes2 = (validate.errors ?? []).map((error) => describeMistake(error, place2, lines));
+    throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
+  }
+  const mistakes = [
+    ...ruleMistakes(value, ruleIds2, place2, lines),
+    ...dateMistakes(value, place2, lines),
+    ...await licenseMistakes(value, place2, lines)
+  ];
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join("\n"));
+  return toPolicy(value, lines);
+}
+function toPlain(document, place2) {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    throw new ConfigurationError(`${place2}: aliases (*name) are not allowed in a policy file; write the value out`);
+  }
 }
 function ruleMistakes(file, ruleIds2, place2, lines) {
   return Object.keys(file.static?.rules ?? {}).filter((id) => !ruleIds2.includes(id)).map((id) => {
@@ -2726,6 +2728,7 @@ function markRevoked(findings, statements) {
 }
 
 // src/policy/evaluate.ts
+var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
 function evaluate(policy, findings, scans, notices) {
   const judged2 = findings.filter(isJudged);
   const violations = judged2.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
@@ -2733,7 +2736,7 @@ function evaluate(policy, findings, scans, notices) {
     return { outcome: "error", violations };
   if (violations.length > 0) return { outcome: "fail", violations };
   const isIgnored = (finding) => finding.severity === "unknown" && policy.gate.unknownSeverity === "ignore";
-  const warns = judged2.some((finding) => !isIgnored(finding)) || notices.some((notice) => notice.kind === "nothing-compared");
+  const warns = judged2.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
   return { outcome: warns ? "warn" : "pass", violations };
 }
 function isJudged(finding) {
@@ -4032,7 +4035,7 @@ async function attribute(engine, git, blob, text2, request, sides, result) {
   const origin = await blobOrigin(git, blob.id, range);
   const path = origin?.path ?? blob.path;
   const commit2 = origin?.commit ?? (request.whole ? null : request.head);
-  if (commit2 === null || path === "" || !path.startsWith(request.prefix)) return;
+  if (commit2 === null || path === "" || !request.covers(path)) return;
   for (const secret of scanText(engine, path, text2).found) {
     const placed = { secret, commit: sides.inTree.has(blob.id) ? null : commit2 };
     result.placed.push(placed);
@@ -4721,14 +4724,14 @@ function inTree(secret) {
 }
 async function historyOf(context, engine, git, scannedPaths) {
   const { workspace, policy, cacheDir, signal } = context;
-  const { headSha, baseSha, changes, prefix } = workspace;
+  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
   if (!workspace.isGit || headSha === null || !whole && base === null) return NO_HISTORY;
   const paths = new Set(scannedPaths);
   const files = (await workspace.files("head")).filter(({ path }) => paths.has(path));
   const scanned = new Set(files.flatMap(({ blob }) => blob ?? []));
-  return scanHistory(engine, git, { head: headSha, base, whole, prefix, scanned, cacheDir, signal });
+  return scanHistory(engine, git, { head: headSha, base, whole, covers, scanned, cacheDir, signal });
 }
 var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
 function removedSince(history, tree) {
@@ -5013,6 +5016,134 @@ function staysInside(root, folder, known) {
   return inside;
 }
 
+// src/workspace/projects.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+var MANIFESTS = /* @__PURE__ */ new Set([
+  "package.json",
+  "go.mod",
+  "Cargo.toml",
+  "pyproject.toml",
+  "setup.py",
+  "Pipfile",
+  "requirements.txt",
+  "pom.xml",
+  "build.gradle",
+  "build.gradle.kts",
+  "composer.json",
+  "Gemfile",
+  "pubspec.yaml",
+  "mix.exs",
+  "Package.swift",
+  "deno.json"
+]);
+var MANIFEST_ENDINGS = /\.(?:cs|fs|vb)proj$/;
+var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
+var MAX_GLOBS = 1e3;
+function findProjects(paths, globs) {
+  if (globs === null) {
+    const withManifest = paths.filter((path) => isManifest(path) && !INSTALLED.test(path)).map(folderOf);
+    return [...new Set(withManifest)].filter((folder) => folder !== "").sort();
+  }
+  if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
+  const folders = foldersOf(paths);
+  const found = /* @__PURE__ */ new Set();
+  for (const glob of globs) {
+    if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob))
+      throw new ConfigurationError(`input projects: '${glob}' must lead down from the repository's root, like apps/*`);
+    const matches = (0, import_picomatch2.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
+    const hits = folders.filter((folder) => matches(folder));
+    if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob}'`);
+    for (const hit of hits) found.add(hit);
+  }
+  return [...found].sort();
+}
+function ownerIn(projects) {
+  const known = new Set(projects);
+  return (path) => {
+    for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (known.has(folder)) return folder;
+    return "";
+  };
+}
+function isManifest(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return MANIFESTS.has(name) || MANIFEST_ENDINGS.test(name);
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path of paths) {
+    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
+  }
+  return [...folders];
+}
+
+// src/workspace/shards.ts
+var MAX_SHARDS = 256;
+var SHARD_WEIGHT = 4e7;
+var FILE_WEIGHT = 2e3;
+function planShards({ entries, changes, globs, maxShards, count: count3 }) {
+  const projects = findProjects(
+    entries.map((entry) => entry.path),
+    globs
+  );
+  const ownerOf = ownerIn(projects);
+  const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf(path), ownerOf(basePath ?? path)]));
+  const weights = /* @__PURE__ */ new Map();
+  for (const { path, size } of entries) {
+    const owner = ownerOf(path);
+    if (owner === "" || touched.has(owner)) weights.set(owner, (weights.get(owner) ?? 0) + size + FILE_WEIGHT);
+  }
+  const rest = weights.get("") ?? 0;
+  const affected = projects.filter((project) => touched.has(project));
+  const total = affected.reduce((sum, project) => sum + (weights.get(project) ?? 0), rest);
+  const wanted = Math.min(maxShards, Math.ceil(total / SHARD_WEIGHT), affected.length + 1);
+  const bins = Array.from({ length: count3 ?? Math.max(wanted, 1) }, () => 0);
+  bins[0] = rest;
+  const places = /* @__PURE__ */ new Map([["", 0]]);
+  const largestFirst = affected.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
+  for (const project of largestFirst) {
+    const place2 = lightest(bins);
+    places.set(project, place2);
+    bins[place2] = (bins[place2] ?? 0) + (weights.get(project) ?? 0);
+  }
+  return {
+    count: bins.length,
+    affected,
+    projects: projects.length,
+    weights: bins,
+    shardOf: (path) => {
+      const place2 = places.get(ownerOf(path));
+      return place2 === void 0 ? null : place2 + 1;
+    }
+  };
+}
+function lightest(bins) {
+  let best = 0;
+  for (const [index, weight] of bins.entries()) if (weight < (bins[best] ?? 0)) best = index;
+  return best;
+}
+
+// src/workspace/part.ts
+async function openPart(whole, shard) {
+  const { index, count: count3, projects } = shard;
+  const { changes } = whole;
+  const entries = await whole.files("head");
+  const plan = planShards({ entries, changes, globs: projects, maxShards: count3, count: count3 });
+  const covers = (path) => whole.covers(path) && plan.shardOf(path) === index;
+  const coversHistory = (path) => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
+  return {
+    ...whole,
+    part: { index, count: count3 },
+    covers,
+    coversHistory,
+    changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
+    files: async (side) => (await whole.files(side)).filter((entry) => covers(entry.path))
+  };
+}
+
 // src/workspace/revision.ts
 var FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(git, revision) {
@@ -5054,9 +5185,12 @@ async function openWorkspace(request, exec) {
   const base = await openBase(request, git, headSha);
   const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
   const changes = base?.kind === "known" ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
-  return {
+  const whole = {
     root: top,
     prefix,
+    part: null,
+    covers: (path2) => path2.startsWith(prefix),
+    coversHistory: (path2) => path2.startsWith(prefix),
     isGit: true,
     baseline: base === null ? "none" : base.kind,
     baseSha: base === null ? null : base.kind === "known" ? base.sha : base.wanted,
@@ -5065,6 +5199,8 @@ async function openWorkspace(request, exec) {
     changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
     ...sides
   };
+  const shard = request.shard ?? null;
+  return shard === null ? whole : openPart(whole, shard);
 }
 function realFolder(dir) {
   const stat = statSync2(dir, { throwIfNoEntry: false });
@@ -5125,6 +5261,8 @@ async function workingFiles(git, prefix) {
   );
 }
 function openFolder(request, dir) {
+  if ((request.shard ?? null) !== null)
+    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
   if (request.base !== null || request.head !== null) {
     throw new ConfigurationError(
       `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
@@ -5137,6 +5275,9 @@ function openFolder(request, dir) {
   return {
     root: dir,
     prefix: "",
+    part: null,
+    covers: () => true,
+    coversHistory: () => true,
     isGit: false,
     baseline: "none",
     baseSha: null,
@@ -5157,6 +5298,7 @@ async function runPipeline(options, subject, ports) {
       dir: options.dir,
       base: options.base,
       head: options.head,
+      shard: options.shard ?? null,
       ...ports.fetchCommit !== void 0 && { fetchCommit: ports.fetchCommit }
     },
     ports.exec
@@ -5191,7 +5333,13 @@ async function runPipeline(options, subject, ports) {
     }
   );
   const findings = await withRevocations(stated, ports.revocations);
-  const allNotices = [...workspaceNotices(workspace), ...await changeNotices(workspace, loaded2, known), ...notices];
+  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
+  const allNotices = [
+    ...workspaceNotices(workspace),
+    ...await changeNotices(workspace, loaded2, known),
+    ...scanNotices,
+    ...notices
+  ];
   return {
     result: {
       schemaVersion: 1,
@@ -5232,14 +5380,14 @@ function workspaceNotices(workspace) {
     const message2 = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
     return [{ kind: "baseline-unknown", message: message2 }];
   }
-  if (workspace.changes?.length === 0) {
+  if (workspace.part === null && workspace.changes?.length === 0) {
     const message2 = "base and head have the same files: nothing was compared; check which commits --base and --head name";
     return [{ kind: "nothing-compared", message: message2 }];
   }
   return [];
 }
 function sawEverything(exception, workspace, scans) {
-  if (workspace.prefix !== "") return false;
+  if (workspace.prefix !== "" || workspace.part !== null) return false;
   const complete = (scanner) => scans.some((scan) => scan.scanner === scanner && scan.status === "complete");
   const isForPackage = exception.package !== void 0 || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
   if (isForPackage) return complete("dependencies");
@@ -6664,9 +6812,9 @@ function overviewTable(result) {
   return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
 }
 function cautionLines(result, problems) {
-  const lost = result.notices.filter((notice) => notice.kind === "baseline-unknown").slice(0, MAX_NOTICES);
+  const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
   return [
-    ...lost.map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX7.problem)}`),
+    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX7.problem)}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
@@ -6813,7 +6961,10 @@ function joined(sections) {
 
 // src/report/markdown/quiet.ts
 function isQuiet(result, selection) {
-  return result.verdict.outcome === "pass" && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !touchesTheGate(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
+  return (result.verdict.outcome === "pass" || onlyDataIsOld(result)) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !touchesTheGate(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
+}
+function onlyDataIsOld(result) {
+  return result.verdict.outcome === "warn" && result.notices.some((notice) => notice.kind === "stale-data");
 }
 function quietLine(result, selection) {
   const parts = [
@@ -7536,6 +7687,7 @@ function localPorts(log) {
 }
 
 // src/entry/check.ts
+var ALARMING = /* @__PURE__ */ new Set(["baseline-unknown", "nothing-compared", "stale-data"]);
 var DEFAULT_WIDTH = 100;
 async function checkCommand2(options, log) {
   const { result, inventory } = await runPipeline(
@@ -7560,7 +7712,7 @@ async function checkCommand2(options, log) {
 }
 function tellIncomplete(result, log) {
   for (const notice of result.notices) {
-    if (notice.kind === "baseline-unknown" || notice.kind === "nothing-compared") log.warn(notice.message);
+    if (ALARMING.has(notice.kind)) log.warn(notice.message);
   }
   for (const scan of result.scans) {
     if (scan.status !== "failed" && scan.status !== "partial") continue;
@@ -7877,7 +8029,7 @@ function joinResults(results, required2) {
   for (const { subject } of results) {
     if (subject.head !== first2.subject.head || subject.base !== first2.subject.base) {
       throw new ConfigurationError(
-        `the results are of different changes: ${describe2(first2.subject)} and ${describe2(subject)}`
+        `the results are of different changes: ${describe(first2.subject)} and ${describe(subject)}`
       );
     }
   }
@@ -7900,7 +8052,7 @@ function didNotRun(scanner) {
   const reason = "no result of this stage: it did not run, was cancelled or failed before it could report";
   return { scanner, engine: "none", status: "failed", reason, durationMs: 0, stats: NO_STATS, problems: [], notes: [] };
 }
-function describe2({ base, head }) {
+function describe({ base, head }) {
   return `${base ?? "no base"}\u2026${head ?? "no head"}`;
 }
 function uniqueBy(items, key) {
@@ -8357,6 +8509,29 @@ async function publishSummary(actions, markdown2) {
   return { status: "written", url: null, notes: fitting2 === markdown2 ? [] : ["the summary was cut at 1 MB"] };
 }
 
+// src/entry/shard-inputs.ts
+function projectsInput(actions) {
+  const globs = actions.input("projects").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+  return globs.length === 0 ? null : globs;
+}
+function shardInput(actions) {
+  const value = actions.input("shard");
+  if (value === "") return void 0;
+  const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);
+  const [index, count3] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  if (index < 1 || index > count3 || count3 > MAX_SHARDS)
+    throw new ConfigurationError(`input shard: '${value}' is not like 3/7, as actions/plan gives it`);
+  return { index, count: count3, projects: projectsInput(actions) };
+}
+function numberInput(actions, name, fallback, max) {
+  const value = actions.input(name);
+  if (value === "") return fallback;
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (number < 1 || number > max)
+    throw new ConfigurationError(`input ${name}: '${value}' is not a number from 1 to ${max}`);
+  return number;
+}
+
 // src/entry/action-inputs.ts
 var OPTION_INPUTS = [
   "base",
@@ -8372,7 +8547,14 @@ function optionsFromInputs(actions, workspace, only) {
   const raw = {};
   for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
-  return checkOptions(raw, actions.input("dir") || ".", workspace, (name) => `input ${name}`);
+  const options = checkOptions(
+    raw,
+    actions.input("dir") || ".",
+    workspace,
+    (name) => `input ${name}`
+  );
+  const shard = shardInput(actions);
+  return shard === void 0 ? options : { ...options, shard };
 }
 function flagInput(actions, name, fallback) {
   const value = actions.input(name).toLowerCase();
@@ -8535,15 +8717,12 @@ async function runOnCheckout(host, only) {
     }
   );
 }
-async function reportRun(host, run, name, key) {
+async function reportRun(host, run, name, key, judges = true) {
   const { actions, env } = host;
   const context = renderContext(host, run.inventory, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
-  publishAnnotations(actions, REPORTS.annotations.render(result));
-  const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
-  const said = describeResult("job summary", summary2);
-  if (said !== null) actions.log.info(said);
+  if (judges) await tellInJob(actions, result, context);
   publishOutputs(actions, {
     verdict: result.verdict.outcome,
     "new-findings": result.findings.filter(isJudged).length,
@@ -8551,6 +8730,12 @@ async function reportRun(host, run, name, key) {
     fixed: result.findings.filter((finding) => finding.state === "fixed").length,
     ...writeReportFiles(run, context, env.RUNNER_TEMP ?? ".", name)
   });
+}
+async function tellInJob(actions, result, context) {
+  publishAnnotations(actions, REPORTS.annotations.render(result));
+  const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said = describeResult("job summary", summary2);
+  if (said !== null) actions.log.info(said);
 }
 function renderContext(host, inventory, key) {
   const { context, urls } = host;
@@ -9590,13 +9775,21 @@ async function gateAction() {
       ports.exec
     );
     const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
-    const required2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
+    const required2 = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required2, ports.now);
     const run = { result, inventory: null };
     await reportRun(host, run, "gatehouse", inputs.key);
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
   }, actions.log.error);
+}
+function requiredScanners(actions) {
+  return actions.input("require").split(/[\s,]+/).filter(Boolean);
+}
+function missingShards(actions, found) {
+  if (actions.input("shards") === "") return [];
+  const planned = numberInput(actions, "shards", 1, MAX_SHARDS);
+  return found < planned ? [`${planned - found} of ${planned} shards`] : [];
 }
 function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
@@ -9621,10 +9814,55 @@ async function gatehouseAction() {
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
+    const judges = judgesItself(actions);
     const run = await runOnCheckout(host, null);
-    await reportRun(host, run, "gatehouse", inputs.key);
+    await reportRun(host, run, "gatehouse", inputs.key, judges);
+    if (!judges) return EXIT.ok;
     await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
+  }, actions.log.error);
+}
+
+// src/entry/plan-action.ts
+var DEFAULT_SHARDS = 20;
+var MAX_OUTPUT = 1e6;
+async function planAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const { env, context, urls, token } = actionHost(actions, process.env);
+    const globs = projectsInput(actions);
+    const maxShards = numberInput(actions, "max-shards", DEFAULT_SHARDS, MAX_SHARDS);
+    const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
+    const { exec } = localPorts(actions.log);
+    const revisions = await revisionsOf(context.event, exec, options.dir);
+    const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
+    const workspace = await openWorkspace(
+      {
+        dir: options.dir,
+        base: options.base ?? revisions.base,
+        head: options.head ?? revisions.head,
+        fetchCommit
+      },
+      exec
+    );
+    const { changes } = workspace;
+    const plan = planShards({ entries: await workspace.files("head"), changes, globs, maxShards });
+    const include = plan.weights.map((_, index) => ({
+      shard: index + 1,
+      of: plan.count,
+      projects: (globs ?? []).join("\n")
+    }));
+    actions.log.info(
+      `${plan.affected.length} of ${plan.projects} projects in ${plan.count} shards; the largest has ${Math.max(...plan.weights)} bytes, the smallest ${Math.min(...plan.weights)}`
+    );
+    const matrix = JSON.stringify({ include });
+    if (matrix.length > MAX_OUTPUT)
+      throw new ConfigurationError("input projects: the globs are too long for the matrix; use fewer and wider ones");
+    actions.setOutput("matrix", matrix);
+    actions.setOutput("shards", String(plan.count));
+    actions.setOutput("affected", String(plan.affected.length));
+    actions.setOutput("projects", String(plan.projects));
+    return EXIT.ok;
   }, actions.log.error);
 }
 
@@ -9811,7 +10049,7 @@ async function stageAction(scanner) {
     const host = actionHost(actions, process.env);
     const judges = judgesItself(actions);
     const run = await runOnCheckout(host, scanner);
-    await reportRun(host, run, `gatehouse-${scanner}`, scanner);
+    await reportRun(host, run, `gatehouse-${scanner}`, scanner, judges);
     return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);
 }
@@ -9821,6 +10059,7 @@ export {
   dependenciesAction,
   gateAction,
   gatehouseAction,
+  planAction,
   publishAction,
   secretsAction,
   staticAction

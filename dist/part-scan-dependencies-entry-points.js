@@ -19,11 +19,12 @@ import {
   hashParts
 } from "./part-shared-util-hash.js";
 import {
+  bareAdvisory,
   findAdvisory,
   hydrate,
   osvApiUrl,
   osvClient
-} from "./part-shared-scan-dependencies-find-advisory.js";
+} from "./part-shared-scan-dependencies-advisory.js";
 import {
   FIXED,
   INDEX_NAME,
@@ -32,14 +33,19 @@ import {
   buildIndex,
   comparatorFor,
   covers,
+  ecosystemsIn,
   hasZip,
   isExactVersion,
   isRecord,
   isSafe,
+  newestEntry,
   normalizeName,
   normalizeVersion,
   openEcosystem,
+  openZip,
   parseAdvisory,
+  readAt,
+  readHeader,
   recordField,
   recordList,
   sameEcosystem,
@@ -266,13 +272,14 @@ async function openState(ecosystem, options) {
   const compare = comparatorFor(ecosystem);
   if (compare === null) {
     const message = `the version order of ${ecosystem} is not known, so its packages cannot be matched`;
-    return { kind: "unaudited", problem: { message, remedy: "audit them with another tool" } };
+    return { kind: "unaudited", why: "absent", problem: { message, remedy: "audit them with another tool" } };
   }
   if (!hasZip(options.dir, ecosystem)) {
     if (mayBeLeftOut(ecosystem)) return { kind: "without-data" };
     const message = `no advisories for ${ecosystem} in ${options.dir}`;
     return {
       kind: "unaudited",
+      why: "absent",
       problem: { message, path: options.dir, remedy: `run gatehouse db update ${options.dir}` }
     };
   }
@@ -282,7 +289,7 @@ async function openState(ecosystem, options) {
     const problem = problemFrom(error, options.dir);
     const message = `advisories for ${ecosystem} cannot be read: ${problem.message}`;
     const remedy = problem.remedy ?? `run gatehouse db build ${options.dir}`;
-    return { kind: "unaudited", problem: { ...problem, message, remedy } };
+    return { kind: "unaudited", why: "broken", problem: { ...problem, message, remedy } };
   }
 }
 
@@ -311,7 +318,14 @@ function ageNote(header, dir, now) {
 
 // src/scan/dependencies/database/offline-answer.ts
 function answerOffline(queries, states, dir, now) {
-  const tally = { answered: 0, unaudited: 0, problems: /* @__PURE__ */ new Map(), withoutData: /* @__PURE__ */ new Map(), floating: 0 };
+  const tally = {
+    answered: 0,
+    unaudited: 0,
+    absent: 0,
+    problems: /* @__PURE__ */ new Map(),
+    withoutData: /* @__PURE__ */ new Map(),
+    floating: 0
+  };
   const lookups = lookUpAll(queries, states);
   const matches = queries.map((query) => {
     const base = baseEcosystem(query.ecosystem);
@@ -319,7 +333,7 @@ function answerOffline(queries, states, dir, now) {
   });
   const opened = [...states.values()].filter((state) => state.kind === "open");
   for (const { database } of opened) noteUnreadable(database.header.ecosystem, database.header.unreadable, dir, tally);
-  const status = statusOf(tally);
+  const status = statusOf(tally, dir);
   return {
     matches,
     status,
@@ -350,6 +364,7 @@ function match(query, state, lookups, dir, tally) {
   }
   if (state?.kind !== "open") {
     tally.unaudited++;
+    if (state?.why === "absent") tally.absent++;
     const problem = state?.problem ?? { message: `${query.ecosystem} was not opened` };
     tally.problems.set(problem.message, problem);
     return [];
@@ -377,30 +392,14 @@ function affecting(query, records, { database, compare }, dir, tally) {
     }
   });
 }
-function bareAdvisory(id) {
-  return {
-    id,
-    modified: "",
-    withdrawn: false,
-    aliases: [],
-    upstream: [],
-    related: [],
-    summary: "",
-    details: "",
-    severity: [],
-    severityWord: null,
-    cwe: [],
-    references: [],
-    affected: []
-  };
-}
 function noteUnreadable(ecosystem, count, dir, tally) {
   if (count === 0) return;
   const message = `${count} ${ecosystem} ${count === 1 ? "advisory" : "advisories"} of the database cannot be read`;
   tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
 }
-function statusOf(tally) {
-  if (tally.unaudited > 0 && tally.answered === 0) return "failed";
+function statusOf(tally, dir) {
+  const useless = tally.unaudited > 0 && tally.answered === 0;
+  if (useless && (tally.absent < tally.unaudited || ecosystemsIn(dir).length === 0)) return "failed";
   return tally.problems.size > 0 ? "partial" : "complete";
 }
 function reasonOf2(tally, total) {
@@ -6028,7 +6027,7 @@ function siblingReader(workspace, side, debug) {
 var MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;
 var INSTALLED = /(?:^|\/)node_modules\//;
 async function collectLockfiles(workspace, debug) {
-  const isLockfile = lockfileTest(workspace.prefix);
+  const isLockfile = lockfileTest(workspace.covers);
   const headEntries = (await workspace.files("head")).filter((entry) => isLockfile(entry.path));
   const head = await readSide(workspace, "head", headEntries, debug);
   if (workspace.baseline !== "known") {
@@ -6052,10 +6051,10 @@ async function collectLockfiles(workspace, debug) {
     baseProblems: base.problems
   };
 }
-function lockfileTest(prefix) {
+function lockfileTest(covers2) {
   const known = /* @__PURE__ */ new Map();
   return (path) => {
-    const answer = known.get(path) ?? (path.startsWith(prefix) && !INSTALLED.test(path) && extractorFor(path) !== void 0);
+    const answer = known.get(path) ?? (covers2(path) && !INSTALLED.test(path) && extractorFor(path) !== void 0);
     known.set(path, answer);
     return answer;
   };
@@ -6065,7 +6064,7 @@ async function unchangedPaths(workspace) {
   const blobs = new Map((await workspace.files("base")).map(({ path, blob }) => [path, blob]));
   const headBlobs = new Map((await workspace.files("head")).map(({ path, blob }) => [path, blob]));
   return (path) => {
-    if (!path.startsWith(workspace.prefix)) return false;
+    if (!workspace.covers(path)) return false;
     const head = headBlobs.get(path);
     const base = blobs.get(path);
     if (head !== null && base !== null) return head === base;
@@ -6124,15 +6123,63 @@ function unreadable(result) {
   };
 }
 
+// src/scan/dependencies/database/stale.ts
+import { closeSync, openSync } from "node:fs";
+import { join as join6 } from "node:path";
+var DAY2 = 24 * 60 * 60 * 1e3;
+var STALE_AFTER_DAYS2 = 180;
+function staleNote(dir, cacheDir, now) {
+  let newest = null;
+  for (const ecosystem of ecosystemsIn(dir)) {
+    const time = newestOf(dir, ecosystem, cacheDir, now);
+    if (now - time <= STALE_AFTER_DAYS2 * DAY2) return null;
+    newest = Math.max(newest ?? 0, time);
+  }
+  if (newest === null) return null;
+  const remedy = `run gatehouse db update ${dir}`;
+  if (newest === 0) return `stale: nobody knows how old the advisory database is; ${remedy}`;
+  const date = new Date(newest).toISOString().slice(0, 10);
+  const days = Math.floor((now - newest) / DAY2);
+  return `stale: the newest advisory of the database is ${days} days old (${date}); ${remedy}`;
+}
+function newestOf(dir, ecosystem, cacheDir, now) {
+  for (const folder of cacheDir === null ? [dir] : [dir, cacheDir]) {
+    const time = newestIndexed(join6(folder, ecosystem, INDEX_NAME));
+    if (time !== null) return time <= now ? time : 0;
+  }
+  try {
+    const zip = openZip(join6(dir, ecosystem, ZIP_NAME));
+    try {
+      return newestEntry(zip, now);
+    } finally {
+      closeSync(zip.fd);
+    }
+  } catch {
+    return 0;
+  }
+}
+function newestIndexed(path) {
+  try {
+    const fd = openSync(path, "r");
+    try {
+      return Date.parse(readHeader((at, length) => readAt(fd, at, length)).newest) || 0;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return null;
+  }
+}
+
 // src/scan/dependencies/answer-cache.ts
 import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
 import { mkdir as mkdir3, readFile as readFile2, rename as rename2, rm as rm2, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 function answerCache(cacheDir, name) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
   } };
-  const folder = join6(cacheDir, name);
-  const fileOf = (url) => join6(folder, hashParts([url], 40));
+  const folder = join7(cacheDir, name);
+  const fileOf = (url) => join7(folder, hashParts([url], 40));
   return {
     async read(url) {
       try {
@@ -6142,7 +6189,7 @@ function answerCache(cacheDir, name) {
       }
     },
     async write(url, answer) {
-      const temporary = join6(folder, `${randomBytes2(8).toString("hex")}.tmp`);
+      const temporary = join7(folder, `${randomBytes2(8).toString("hex")}.tmp`);
       try {
         await mkdir3(folder, { recursive: true, mode: 448 });
         await writeFile3(temporary, encode(answer), { mode: 384, flag: "wx" });
@@ -6951,14 +6998,14 @@ import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
 // src/scan/dependencies/risk/feed-download.ts
-var DAY2 = 24 * 60 * 60 * 1e3;
+var DAY3 = 24 * 60 * 60 * 1e3;
 var MAX_BYTES3 = 64 * 1024 * 1024;
 var TIMEOUT_MS3 = 2e4;
 async function downloadFeed(title, url, context) {
   const cache = answerCache(context.cacheDir, "feeds");
   const now = context.now.getTime();
   const cached = await cache.read(url);
-  if (cached !== null && now - cached.fetched < DAY2 && cached.fetched <= now)
+  if (cached !== null && now - cached.fetched < DAY3 && cached.fetched <= now)
     return { bytes: cached.bytes, note: null };
   if (context.options.offline) return older(title, url, cached, now, "offline");
   try {
@@ -6986,7 +7033,7 @@ async function downloadFeed(title, url, context) {
 }
 function older(title, url, cached, now, reason) {
   if (cached === null) return { bytes: null, note: `${title} not used: ${url}: ${reason}` };
-  const days = Math.max(0, Math.floor((now - cached.fetched) / DAY2));
+  const days = Math.max(0, Math.floor((now - cached.fetched) / DAY3));
   return { bytes: cached.bytes, note: `${title} is ${days} days old: ${url}: ${reason}` };
 }
 
@@ -7128,10 +7175,17 @@ async function scanDependencies(context) {
   const choice = await chooseEngine(context);
   try {
     const audited = await audit(context, lockfiles, choice);
-    return { ...audited, notes: [...audited.notes ?? [], ...ownNotes] };
+    const { osvDb } = context.options;
+    const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
+    return withAge({ ...audited, notes: [...audited.notes ?? [], ...ownNotes] }, stale);
   } finally {
     await choice.close();
   }
+}
+function withAge(audited, stale) {
+  if (stale === null || audited.status === "failed") return audited;
+  const reason = audited.reason === null ? stale : `${audited.reason}; ${stale}`;
+  return { ...audited, reason, notices: [{ kind: "stale-data", message: stale }] };
 }
 async function audit(context, lockfiles, choice) {
   const answer = await choice.engine(lockfiles);

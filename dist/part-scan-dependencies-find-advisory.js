@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   findAdvisory
-} from "./part-shared-scan-dependencies-find-advisory.js";
+} from "./part-shared-scan-dependencies-advisory.js";
 import "./part-shared-scan-dependencies-database-build-index.js";
 import "./part-shared-io-retry.js";
 import "./part-shared-io-http.js";

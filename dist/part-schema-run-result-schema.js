@@ -267,7 +267,9 @@ var run_result_schema_default = {
             "exception-unused",
             "exception-expired",
             "exception-expiring",
-            "baseline-unknown"
+            "baseline-unknown",
+            "nothing-compared",
+            "stale-data"
           ]
         },
         message: { $ref: "#/definitions/message" },

@@ -80,7 +80,8 @@ var package_default = {
     conformance: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js test/conformance",
     "check-dist": "node scripts/check-dist.mjs",
     test: "npm run types && npm run lint && npm run check-dist && npm run unit",
-    "bench:pull-request": "node bench/pull-request.mjs"
+    "bench:pull-request": "node bench/pull-request.mjs",
+    "bench:publish": "node bench/publish.mjs"
   },
   repository: {
     type: "git",

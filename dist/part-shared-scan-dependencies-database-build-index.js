@@ -741,6 +741,11 @@ function* zipEntries(zip) {
   }
   if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
 }
+function newestEntry(zip, now) {
+  let newest = 0;
+  for (const { written } of zipEntries(zip)) if (written > newest && written <= now) newest = written;
+  return newest;
+}
 function readAt(fd, position, length) {
   const buffer = Buffer.allocUnsafe(length);
   let read = 0;
@@ -816,8 +821,13 @@ function entryAt(table, position, nameEnd, extraEnd) {
     encrypted: (table.readUInt16LE(position + 8) & 1) === 1,
     method: table.readUInt16LE(position + 10),
     crc: table.readUInt32LE(position + 16),
+    written: timeOf(table.readUInt16LE(position + 14), table.readUInt16LE(position + 12)),
     ...withZip64(sizes, table.subarray(nameEnd, extraEnd))
   };
+}
+function timeOf(date, time) {
+  const day = Date.UTC(1980 + (date >> 9), (date >> 5 & 15) - 1, date & 31);
+  return day + ((time >> 11) * 3600 + (time >> 5 & 63) * 60 + (time & 31) * 2) * 1e3;
 }
 function withZip64(sizes, extra) {
   const wide = ["size", "compressedSize", "headerOffset"].filter((key) => sizes[key] === 4294967295);
@@ -883,7 +893,7 @@ function zipWindow(fd) {
 }
 
 // src/scan/dependencies/database/ecosystem-database.ts
-import { accessSync, closeSync as closeSync4, constants, existsSync, mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { accessSync, closeSync as closeSync4, constants, existsSync, mkdtempSync, readdirSync, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -950,14 +960,9 @@ function encodePreamble(header, table) {
   return Buffer.concat([start, json, tableBytes]);
 }
 function decodePreamble(read, fileSize) {
-  const start = read(0, PREAMBLE);
-  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error("it is no index file");
-  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error("it has another format version");
-  const headerLength = start.readUInt32LE(12);
-  if (headerLength > MAX_HEADER) throw new Error("its header is damaged");
-  const json = read(PREAMBLE, headerLength);
+  const { start, json } = readStart(read);
   const header = parseHeader(json);
-  const tableOffset = PREAMBLE + headerLength;
+  const tableOffset = PREAMBLE + json.length;
   const tableSize = (header.buckets + 1) * 8;
   if (tableOffset + tableSize + header.bodySize !== fileSize) throw new Error("it is truncated");
   const tableBytes = read(tableOffset, tableSize);
@@ -967,6 +972,17 @@ function decodePreamble(read, fileSize) {
 }
 function checksum(bucket) {
   return crc322(bucket);
+}
+function readHeader(read) {
+  return parseHeader(readStart(read).json);
+}
+function readStart(read) {
+  const start = read(0, PREAMBLE);
+  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error("it is no index file");
+  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error("it has another format version");
+  const headerLength = start.readUInt32LE(12);
+  if (headerLength > MAX_HEADER) throw new Error("its header is damaged");
+  return { start, json: read(PREAMBLE, headerLength) };
 }
 function parseHeader(json) {
   try {
@@ -1241,6 +1257,13 @@ var ZIP_NAME = "all.zip";
 function hasZip(dir, ecosystem) {
   return existsSync(join(dir, ecosystem, ZIP_NAME));
 }
+function ecosystemsIn(dir) {
+  try {
+    return readdirSync(dir).filter((name) => hasZip(dir, name)).sort();
+  } catch {
+    return [];
+  }
+}
 async function openEcosystem(ecosystem, options) {
   const zip = openZip(join(options.dir, ecosystem, ZIP_NAME));
   try {
@@ -1364,17 +1387,21 @@ export {
   recordList,
   parseAdvisory,
   INDEX_NAME,
+  readHeader,
   FIXED,
   sortedRanges,
   covers,
   openZip,
   zipEntries,
+  newestEntry,
+  readAt,
   broken,
   decodeRecord,
   zipWindow,
   buildIndex,
   ZIP_NAME,
   hasZip,
+  ecosystemsIn,
   openEcosystem,
   serviceUrl,
   isSafe

@@ -9,6 +9,8 @@ export interface TestRepository {
   git(...args: string[]): string;
   write(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
+  /** Commits these files on top of the current commit, without a working tree; returns the commit's sha. */
+  commitOnly(files: Iterable<readonly [path: string, content: string]>): string;
   /** Commits everything and returns the commit's sha. */
   commit(message?: string): string;
   destroy(): void;
@@ -38,6 +40,19 @@ export function makeRepository(): TestRepository {
     },
     remove(path) {
       rmSync(join(root, path), { recursive: true });
+    },
+    commitOnly(files) {
+      const commit = `commit refs/heads/main\ncommitter Test <test@localhost> 1700000000 +0000\ndata 6\nchange\n`;
+      const parts = [`${commit}from refs/heads/main^0\n`];
+      for (const [path, content] of files)
+        parts.push(`M 100644 inline ${path}\ndata ${Buffer.byteLength(content)}\n${content}\n`);
+      const result = spawnSync('git', ['fast-import', '--quiet'], {
+        cwd: root,
+        encoding: 'utf8',
+        input: parts.join(''),
+      });
+      if (result.status !== 0) throw new Error(`git fast-import: ${result.stderr}`);
+      return git('rev-parse', 'HEAD');
     },
     commit(message = 'change') {
       git('add', '--all');

@@ -67,12 +67,11 @@ test('a run with 20 findings makes at most 12 calls, a quiet re-run at most 6', 
   expect(scene.github.log.count()).toBeLessThanOrEqual(6);
 });
 
-test('with 50 ms for each answer everything is written within 1.5 s', async () => {
+test('the parts of the page do not wait for each other', async () => {
   scene.github.setLatency(50);
-  const started = performance.now();
   const results = await publishRun(scene.client, 20);
   expect([...results.values()].map((one) => one.status)).toEqual(Array(4).fill('written'));
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(scene.github.mostAtOnce()).toBeGreaterThanOrEqual(4);
 });
 
 test.each<[Permission, string]>([

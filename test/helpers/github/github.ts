@@ -42,6 +42,8 @@ export interface GitHub {
   fail(fault: Fault): void;
   clearFaults(): void;
   setLatency(milliseconds: number): void;
+  /** The most requests that ever waited for their answers at one time. */
+  mostAtOnce(): number;
   /** The variables that the runner sets for this server. */
   env(): { GITHUB_API_URL: string; GITHUB_GRAPHQL_URL: string; GITHUB_SERVER_URL: string };
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function startGitHub(): Promise<GitHub> {
     throttle: createThrottle(Date.now),
     violations: [],
     latencyMs: 0,
+    waiting: { now: 0, most: 0 },
   };
   const server = await listen(emulation);
   return {
@@ -71,6 +74,7 @@ export async function startGitHub(): Promise<GitHub> {
     setLatency: (milliseconds) => {
       emulation.latencyMs = milliseconds;
     },
+    mostAtOnce: () => emulation.waiting.most,
     env: () => ({
       GITHUB_API_URL: world.url,
       GITHUB_GRAPHQL_URL: `${world.url}/graphql`,

@@ -45,6 +45,8 @@ export interface Emulation {
   readonly violations: string[];
   /** Milliseconds that each answer takes. */
   latencyMs: number;
+  /** Requests that wait for their answer now, and the most that ever did at once. */
+  readonly waiting: { now: number; most: number };
 }
 
 /** Starts the server on a free loopback port and tells the world its address. */
@@ -72,7 +74,10 @@ interface Incoming {
 
 async function respond(emulation: Emulation, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const incoming = await read(emulation.world, request);
+  const { waiting } = emulation;
+  waiting.most = Math.max(waiting.most, ++waiting.now);
   if (emulation.latencyMs > 0) await sleep(emulation.latencyMs);
+  waiting.now--;
   const { operation, fault, reply } = await decide(emulation, incoming);
   emulation.log.record({ operation, method: incoming.method, path: incoming.url.pathname, status: reply.status });
   if (fault?.hangUp === true) return void response.destroy();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { goMod } from '../../../../src/scan/dependencies/extract/go-mod/index.js';
+import { assertNearLinear } from '../../../helpers/growth.js';
 import { assertOnlyLocatedErrors, extractFrom, namesOf, packageNamed } from './lockfile-support.js';
 
 const MOD = `module example.org/shop // the shop
@@ -105,14 +106,15 @@ example.org/seen v0.2.0/go.mod h1:dddd=
     expect(extraction.problems.map(({ line }) => line)).toEqual([2, 3, 1]);
   });
 
-  test('a hostile file of 200,000 requirements and exclusions is read in linear time', async () => {
-    const count = 100_000;
-    let text = 'module x\n';
-    for (let i = 0; i < count; i++) text += `require example.org/m${i} v1.0.0\nexclude example.org/m${i} v1.0.1\n`;
-    const started = performance.now();
-    const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
-    expect(extraction.packages).toHaveLength(count);
-    expect(performance.now() - started).toBeLessThan(10_000);
+  test('a hostile file of 40,000 requirements and exclusions is read in linear time', async () => {
+    await assertNearLinear(20_000, (count) => {
+      let text = 'module x\n';
+      for (let i = 0; i < count; i++) text += `require example.org/m${i} v1.0.0\nexclude example.org/m${i} v1.0.1\n`;
+      return async () => {
+        const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
+        expect(extraction.packages).toHaveLength(count);
+      };
+    });
   });
 
   test('only located errors escape from mutated files', async () => {

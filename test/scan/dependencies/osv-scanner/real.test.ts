@@ -74,6 +74,6 @@ else {
       // osv-scanner reads the version of Go from go.mod only with ScanGoModVersion.
       const disagreements = (outcome.notes ?? []).filter((note) => note.startsWith('only '));
       expect(disagreements.filter((note) => !note.includes(' for Go stdlib@'))).toEqual([]);
-    }, 120_000);
+    });
   }
 }

@@ -1,0 +1,3 @@
+import { planAction } from './main.js';
+
+await planAction();
