@@ -4,13 +4,15 @@ import { ecosystemsIn, ZIP_NAME } from './ecosystem-database.js';
 import { INDEX_NAME, readHeader } from './index-format.js';
 import { newestEntry, openZip, readAt } from './zip-directory.js';
 
+/** Reproducible zips date every entry 1980, the beginning of that format's time: then only an index can tell. */
+const UNDATED = Date.UTC(1981, 0, 1);
 const DAY = 24 * 60 * 60 * 1000;
 /** Half a year: younger data is told of (`age-note.ts`), older data makes an empty answer worth little. */
 const STALE_AFTER_DAYS = 180;
 
 /**
  * A line for the reader when nothing in the whole database is younger than half a year: then many advisories are
- * missing, since some ecosystem gets one every day; null for a database that is fresh, or has no zip at all. One small
+ * missing, since some ecosystem gets one every day; null for a database that is fresh, undated, or has no zip at all. One small
  * ecosystem may be quiet for months and says nothing. An index tells the newest advisory; of a zip that was not asked
  * about yet, and so has none, the youngest entry counts, which the export wrote.
  * @param cacheDir where indexes lie that could not stand beside their zips
@@ -23,9 +25,8 @@ export function staleNote(dir: string, cacheDir: string | null, now: number): st
     if (now - time <= STALE_AFTER_DAYS * DAY) return null;
     newest = Math.max(newest ?? 0, time);
   }
-  if (newest === null) return null;
+  if (newest === null || newest <= UNDATED) return null;
   const remedy = `run gatehouse db update ${dir}`;
-  if (newest === 0) return `stale: nobody knows how old the advisory database is; ${remedy}`;
   const date = new Date(newest).toISOString().slice(0, 10);
   const days = Math.floor((now - newest) / DAY);
   return `stale: the newest advisory of the database is ${days} days old (${date}); ${remedy}`;
