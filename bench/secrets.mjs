@@ -167,7 +167,9 @@ try {
   } else write('skipped: secretlint not given');
 
   write(`${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB of text, ${size.found} findings\n`);
-  write('| tool | wall s | MB/s | CPU s | MB per CPU s | peak memory MB | wall, times gatehouse | CPU, times gatehouse |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  write(
+    '| tool | wall s | MB/s | CPU s | MB per CPU s | peak memory MB | wall, times gatehouse | CPU, times gatehouse |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  );
   for (const row of rows) {
     const speed = row.failed ? row.failed : (size.bytes / 1e6 / row.seconds).toFixed(0);
     write(
@@ -195,7 +197,9 @@ try {
 function measure(name, command, args, env = {}, times = rounds, timeout = 900_000) {
   const runs = [];
   for (let round = 0; round < times; round++) {
-    const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', '%M %U %S', command, ...args] : [command, ...args];
+    const timed = existsSync('/usr/bin/time')
+      ? ['/usr/bin/time', '-f', '%M %U %S', command, ...args]
+      : [command, ...args];
     const start = performance.now();
     const result = spawnSync(timed[0], timed.slice(1), {
       env: { ...process.env, ...env },
