@@ -118,64 +118,47 @@ try {
     `${count} rules, ${compiled.keywords.length} keywords, compiled ${Math.round(rulesBytes / 1000)} kB; load ${loadavg()[0].toFixed(2)} at the start\n`,
   );
 
-  const rows = [];
   const one = measure('gatehouse, 1 core', process.execPath, [script, rules, corpus, '1']);
   const size = JSON.parse(one.stdout);
-  rows.push(one, measure('gatehouse, 2 cores', process.execPath, [script, rules, corpus, '2']));
-  const empty = join(work, 'empty');
-  mkdirSync(empty);
-  const start = measure('start and rules alone', process.execPath, [script, rules, empty, '1']);
-  const node = measure('bare node', process.execPath, ['-e', '0']);
+  write(`${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB of text, ${size.found} findings\n`);
+  write('| tool | wall s | MB/s | CPU s | MB per CPU s | peak MB | wall, times gatehouse | CPU, times gatehouse |');
+  write('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  const show = (row) => {
+    const speed = row.failed || (size.bytes / 1e6 / row.seconds).toFixed(0);
+    const cpu = `${row.cpu.toFixed(2)} | ${(size.bytes / 1e6 / row.cpu).toFixed(0)}`;
+    const ratios = `${(row.seconds / one.seconds).toFixed(1)} | ${(row.cpu / one.cpu).toFixed(1)}`;
+    write(`| ${row.name} | ${row.seconds.toFixed(2)} | ${speed} | ${cpu} | ${row.memory} | ${ratios} |`);
+  };
+  show(one);
+  show(measure('gatehouse, 2 cores', process.execPath, [script, rules, corpus, '2']));
 
-  if (existsSync(options.gitleaks)) {
-    const args = [
-      'dir',
-      corpus,
-      '--no-banner',
-      '-l',
-      'error',
-      '-f',
-      'json',
-      '-r',
-      join(work, 'gitleaks.json'),
-      '--exit-code',
-      '0',
-    ];
-    rows.push(measure('gitleaks, 1 core', options.gitleaks, args, { GOMAXPROCS: '1' }, 1));
-    rows.push(measure('gitleaks, all cores', options.gitleaks, args, {}, 1));
-  }
   if (spawnSync(options.rg, ['--version']).status === 0) {
     const words = join(work, 'keywords.txt');
     writeFileSync(words, `${compiled.keywords.map((keyword) => keyword.text).join('\n')}\n`);
     const args = ['-F', '-i', '-f', words, '-o', '-c', '--hidden', '--no-ignore', corpus];
-    rows.push(measure('ripgrep counting the keywords, 1 core', options.rg, ['-j1', ...args]));
-    rows.push(measure('ripgrep counting the keywords, 2 cores', options.rg, ['-j2', ...args]));
-  } else write('skipped: ripgrep not found');
+    show(measure('ripgrep counting the keywords, 1 core', options.rg, ['-j1', ...args]));
+    show(measure('ripgrep counting the keywords, 2 cores', options.rg, ['-j2', ...args]));
+  }
+  if (existsSync(options.gitleaks)) {
+    const report = join(work, 'gitleaks.json');
+    const args = ['dir', corpus, '--no-banner', '-l', 'error', '-f', 'json', '-r', report, '--exit-code', '0'];
+    show(measure('gitleaks, 1 core', options.gitleaks, args, { GOMAXPROCS: '1' }, 1));
+    show(measure('gitleaks, all cores', options.gitleaks, args, {}, 1));
+  }
   if (options.secretlint !== undefined) {
     const rc = join(work, '.secretlintrc.json');
     writeFileSync(rc, '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}');
-    rows.push(
-      measure(
-        'secretlint',
-        join(options.secretlint, 'node_modules/.bin/secretlint'),
-        ['--secretlintrc', rc, `${corpus}/**/*`],
-        {},
-        1,
-        600_000,
-      ),
-    );
-  } else write('skipped: secretlint not given');
-
-  write(`${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB of text, ${size.found} findings\n`);
-  write(
-    '| tool | wall s | MB/s | CPU s | MB per CPU s | peak memory MB | wall, times gatehouse | CPU, times gatehouse |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-  );
-  for (const row of rows) {
-    const speed = row.failed ? row.failed : (size.bytes / 1e6 / row.seconds).toFixed(0);
-    write(
-      `| ${row.name} | ${row.seconds.toFixed(2)} | ${speed} | ${row.memory} | ${(row.seconds / one.seconds).toFixed(1)} |`,
-    );
+    const bin = join(options.secretlint, 'node_modules/.bin/secretlint');
+    show(measure('secretlint', bin, ['--secretlintrc', rc, `${corpus}/**/*`], {}, 1, 600_000));
   }
+  if (spawnSync(options.rg, ['--version']).status !== 0) write('\nskipped: ripgrep not found');
+  if (!existsSync(options.gitleaks)) write('\nskipped: gitleaks not found');
+  if (options.secretlint === undefined) write('\nskipped: secretlint not given');
+
+  const empty = join(work, 'empty');
+  mkdirSync(empty);
+  const start = measure('start and rules alone', process.execPath, [script, rules, empty, '1']);
+  const node = measure('bare node', process.execPath, ['-e', '0']);
   write(
     `\nstart: ${(start.seconds * 1000).toFixed(0)} ms with rules, bare node ${(node.seconds * 1000).toFixed(0)} ms`,
   );
@@ -210,9 +193,11 @@ function measure(name, command, args, env = {}, times = rounds, timeout = 900_00
     const seconds = (performance.now() - start) / 1000;
     const [kilobytes, user, system] = (result.stderr?.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
     const failed = result.error === undefined ? '' : 'not finished';
+    const cpu = Number.isFinite(user) ? user + system : Number.NaN;
     runs.push({
       name,
       seconds,
+      cpu,
       stdout: result.stdout,
       failed,
       memory: Number.isFinite(kilobytes) && kilobytes > 0 ? Math.round(kilobytes / 1024) : '-',
