@@ -34,11 +34,11 @@ const write = (text) => process.stdout.write(`${text}\n`);
 
 // Each run is a process of its own: start, rules, walk, read, scan, judge and count are all in the time.
 const SCAN = `
-  import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+  import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
   import { join } from 'node:path';
   import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
   import { createEngine } from './src/scan/secrets/match/engine.js';
-  import { textBytes } from './src/scan/secrets/match/text-bytes.js';
+  import { isBinary, textBytes } from './src/scan/secrets/match/text-bytes.js';
   import { scanText } from './src/scan/secrets/scan-text.js';
 
   const [rulesFile, folder, threads, limit] = isMainThread ? process.argv.slice(2) : workerData.args;
@@ -54,19 +54,17 @@ const SCAN = `
 
   function scan(next: () => readonly string[] | undefined) {
     const engine = createEngine(JSON.parse(readFileSync(rulesFile!, 'utf8')));
-    let buffer = Buffer.allocUnsafe(1 << 20);
+    let buffer = Buffer.allocUnsafe(1 << 18);
     let bytes = 0, files = 0, found = 0;
     for (let part = next(); part !== undefined; part = next()) {
       for (const path of part) {
         const handle = openSync(path, 'r');
-        let length = 0;
-        for (;;) {
-          const got = readSync(handle, buffer, length, buffer.length - length, null);
-          length += got;
-          if (got === 0 || length < buffer.length) break;
-          const larger = Buffer.allocUnsafe(buffer.length * 4);
+        let length = readSync(handle, buffer, 0, buffer.length, 0);
+        if (length === buffer.length && !isBinary(buffer)) {
+          const larger = Buffer.allocUnsafe(fstatSync(handle).size + 1);
           buffer.copy(larger, 0, 0, length);
           buffer = larger;
+          length += readSync(handle, buffer, length, buffer.length - length, length);
         }
         closeSync(handle);
         files++;
