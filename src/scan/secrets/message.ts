@@ -26,10 +26,8 @@ export function secretMessage(
 function steps(rule: CompiledRule, commit: string | null): string[] {
   const revoke =
     rule.revoke === null ? `1. ${rule.remedy ?? 'Revoke it where it was made.'}` : `1. Revoke it at ${rule.revoke}.`;
-  const log =
-    rule.log === null
-      ? `2. Check ${rule.provider === 'generic' ? 'the logs of the service' : `the log of ${rule.provider}`} for its use by others.`
-      : `2. Check ${rule.log} for its use by others.`;
+  const used = rule.log ?? (rule.revoke === null ? 'the logs of what it opens' : `the log of ${rule.provider}`);
+  const log = `2. Check ${used} for its use by others.`;
   const remove =
     commit === null
       ? '3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it.'

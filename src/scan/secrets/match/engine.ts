@@ -1,3 +1,4 @@
+import { triggerOf } from '../rules/automaton.js';
 import type { CompiledRules } from '../rules/rule.js';
 import { type Assignment, assignmentAt, type KnownRun } from './assignment.js';
 import { secretData } from './kubernetes.js';
@@ -17,8 +18,9 @@ export interface Engine {
 }
 
 interface Keyword {
-  readonly exact: Uint8Array | null;
-  readonly length: number;
+  readonly text: Uint8Array;
+  readonly exact: boolean;
+  readonly triggerLength: number;
   /** The part of the keyword that belongs to a name: quotes and operators around it do not. */
   readonly nameStart: number;
   readonly nameEnd: number;
@@ -30,31 +32,41 @@ export function createEngine(compiled: CompiledRules): Engine {
   const filter = prefilter(compiled.automaton);
   const matchers = compiled.rules.map((rule) => matcher(rule));
   const keywords: Keyword[] = compiled.keywords.map(({ text, exact, rules }) => ({
-    exact: exact ? Buffer.from(text, 'latin1') : null,
-    length: text.length,
+    text: Buffer.from(text, 'latin1'),
+    exact,
+    triggerLength: triggerOf({ text, exact, rules }).length,
     nameStart: text.search(/[\w.-]/),
     nameEnd: text.length - (/[^\w.-]*$/.exec(text)?.[0].length ?? 0),
     matchers: rules.flatMap((index) => matchers[index] ?? []),
   }));
+  /** Matchers that met a keyword in the text at hand: most texts meet few. */
+  const used: Matcher[] = [];
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
 
   function find(bytes: Buffer): EngineResult {
     const candidates: Candidate[] = [];
-    for (const each of matchers) if (each.used) each.reset();
+    let manifestRead = false;
+    for (const each of used) each.reset();
+    used.length = 0;
     const strict = reader(bytes, false);
     const loose = reader(bytes, true);
 
-    filter.run(bytes, 0, bytes.length, (lastByte, state) => {
-      for (const keyword of outputs[state - filter.firstAccepting] ?? []) {
-        const start = lastByte + 1 - keyword.length;
-        if (keyword.exact !== null && !same(bytes, start, keyword.exact)) continue;
+    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
+      for (const keyword of outputs[accepting] ?? []) {
+        const start = lastByte + 1 - keyword.triggerLength;
+        if (!standsAt(bytes, start, keyword)) continue;
+        const end = start + keyword.text.length;
         for (const each of keyword.matchers) {
+          if (!each.used) {
+            each.used = true;
+            used.push(each);
+          }
           switch (each.rule.kind) {
             case 'token':
               each.tokenAt(bytes, start, candidates);
               break;
             case 'window':
-              each.windowAt(bytes, start, lastByte + 1, candidates);
+              each.windowAt(bytes, start, end, candidates);
               break;
             case 'assignment': {
               const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
@@ -67,15 +79,15 @@ export function createEngine(compiled: CompiledRules): Engine {
               break;
             }
             case 'kubernetes':
-              if (!each.used) candidates.push(...secretData(each.rule, bytes, start));
-              each.used = true;
+              if (!manifestRead) candidates.push(...secretData(each.rule, bytes, start));
+              manifestRead = true;
           }
         }
       }
     });
     const exhausted: string[] = [];
-    for (const each of matchers) {
-      if (each.used) each.finish(bytes, candidates);
+    for (const each of used) {
+      each.finish(bytes, candidates);
       if (each.exhausted) exhausted.push(each.rule.id);
     }
     return { candidates, exhausted };
@@ -84,8 +96,13 @@ export function createEngine(compiled: CompiledRules): Engine {
   return { rules: compiled, find };
 }
 
-function same(bytes: Uint8Array, start: number, text: Uint8Array): boolean {
-  for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text[at]) return false;
+/** Whether the whole keyword is there; the trigger has been met without regard to case. */
+function standsAt(bytes: Uint8Array, start: number, { text, exact, triggerLength }: Keyword): boolean {
+  for (let at = exact ? 0 : triggerLength; at < text.length; at++) {
+    const byte = bytes[start + at] as number;
+    if (byte === text[at]) continue;
+    if (exact || byte < 65 || byte > 90 || byte + 32 !== text[at]) return false;
+  }
   return true;
 }
 

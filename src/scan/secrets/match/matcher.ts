@@ -30,6 +30,8 @@ export function matcher(rule: CompiledRule): Matcher {
   let inside: Uint8Array | undefined;
   let spent = 0;
   let runEnd = -1;
+  let tellingAt = -1;
+  let toldFree = -1;
   let matchEnd = -1;
   let windowFrom = -1;
   let windowTo = -1;
@@ -50,6 +52,7 @@ export function matcher(rule: CompiledRule): Matcher {
     self.used = false;
     self.exhausted = false;
     spent = 0;
+    tellingAt = toldFree = -1;
     runEnd = matchEnd = windowFrom = windowTo = -1;
   }
 
@@ -75,11 +78,26 @@ export function matcher(rule: CompiledRule): Matcher {
     return Math.min(at, limit);
   }
 
+  /** Whether the byte that tells a match is there, remembered for the next start in the same run. */
+  function tells(bytes: Buffer, start: number, end: number): boolean {
+    if (rule.telling === null) return true;
+    if (tellingAt < start) {
+      tellingAt = Math.max(start, toldFree);
+      while (tellingAt < end && bytes[tellingAt] !== rule.telling) tellingAt++;
+      if (tellingAt === end) {
+        toldFree = end;
+        tellingAt = -1;
+        return false;
+      }
+    }
+    return tellingAt < end;
+  }
+
   function tokenAt(bytes: Buffer, start: number, into: Candidate[]): void {
-    self.used = true;
     if (start < matchEnd || !beginsHere(bytes, start)) return;
     const end = endOfRun(bytes, start);
-    if (end - start < rule.minLength || !affordable(bytes, end - start)) return;
+    if (end - start < rule.minLength || !tells(bytes, start, end)) return;
+    if (!affordable(bytes, end - start)) return;
     const from = Math.max(0, start - BEFORE);
     const search = compiled();
     search.lastIndex = start - from;
@@ -88,7 +106,6 @@ export function matcher(rule: CompiledRule): Matcher {
   }
 
   function windowAt(bytes: Buffer, start: number, end: number, into: Candidate[]): void {
-    self.used = true;
     const from = Math.max(0, start - rule.maxLength - BEFORE);
     const to = Math.min(bytes.length, end + rule.maxLength + 1);
     if (windowFrom !== -1 && from <= windowTo && to - windowFrom <= WINDOW + rule.maxLength) {
@@ -123,7 +140,6 @@ export function matcher(rule: CompiledRule): Matcher {
   }
 
   function assignedValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
-    self.used = true;
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     const length = valueEnd - valueStart;
     if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
@@ -138,7 +154,6 @@ export function matcher(rule: CompiledRule): Matcher {
   }
 
   function anyValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
-    self.used = true;
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
     if (!affordable(bytes, GENERIC_COST)) return;

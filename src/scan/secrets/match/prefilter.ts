@@ -5,29 +5,30 @@ const BLOCK = 65_536;
 const LANE = BLOCK / 4;
 const SMALL = 512;
 
-/** Called once for each accepting state reached, with the offset of the keyword's last byte; offsets ascend. */
-export type OnHit = (lastByte: number, state: number) => void;
+/** Called for each accepting state reached, with the offset of the trigger's last byte and the state's number. */
+export type OnHit = (lastByte: number, accepting: number) => void;
 
 export interface Prefilter {
-  readonly firstAccepting: number;
-  /** Finds every keyword that ends in `[from, to)`. */
+  /** Finds every trigger that ends in `[from, to)`. */
   run(bytes: Uint8Array, from: number, to: number, onHit: OnHit): void;
 }
 
 /**
  * The automaton over raw bytes. A step waits for the load of the step before; four lanes over four parts of a block
- * hide that wait. A lane begins the longest keyword before its part, so that no keyword across the border is lost.
+ * hide that wait. A lane begins the longest trigger before its part, so that none across the border is lost.
+ *
+ * A state is its row's offset in the table. Rows of accepting states lie behind a power of two, so that one test of
+ * the four lanes' joined bits finds the rare step that accepts.
  */
 export function prefilter(automaton: CompiledAutomaton): Prefilter {
   const width = automaton.classCount;
-  const classes = Int32Array.from(Buffer.from(automaton.classes, 'base64'));
-  const packed = Buffer.from(automaton.next, 'base64');
-  const next = new Int32Array(automaton.stateCount * width);
-  for (let at = 0; at < next.length; at++) next[at] = packed.readUInt16LE(at * 2) * width;
-  const accepting = automaton.firstAccepting * width;
-  const overlap = automaton.longestKeyword - 1;
-  const lists = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
-  const [list0, list1, list2, list3] = lists as [Int32Array, Int32Array, Int32Array, Int32Array];
+  const classes = Uint8Array.from(Buffer.from(automaton.classes, 'base64'));
+  const plain = automaton.firstAccepting * width;
+  let accepting = 1;
+  while (accepting < plain) accepting *= 2;
+  const next = table(automaton, accepting);
+  const overlap = automaton.longestTrigger - 1;
+  const [list0, list1, list2, list3] = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4))) as Lists;
 
   function warm(bytes: Uint8Array, start: number): number {
     let state = 0;
@@ -41,7 +42,7 @@ export function prefilter(automaton: CompiledAutomaton): Prefilter {
     let state = warm(bytes, from);
     for (let at = from; at < to; at++) {
       state = next[state + (classes[bytes[at] as number] as number)] as number;
-      if (state >= accepting) onHit(at, state / width);
+      if (state >= accepting) onHit(at, (state - accepting) / width);
     }
   }
 
@@ -62,6 +63,7 @@ export function prefilter(automaton: CompiledAutomaton): Prefilter {
       s1 = next[s1 + (classes[bytes[b1 + at] as number] as number)] as number;
       s2 = next[s2 + (classes[bytes[b2 + at] as number] as number)] as number;
       s3 = next[s3 + (classes[bytes[b3 + at] as number] as number)] as number;
+      if ((s0 | s1 | s2 | s3) < accepting) continue;
       if (s0 >= accepting) {
         list0[n0++] = from + at;
         list0[n0++] = s0;
@@ -86,7 +88,7 @@ export function prefilter(automaton: CompiledAutomaton): Prefilter {
   }
 
   function drain(list: Int32Array, count: number, onHit: OnHit): void {
-    for (let at = 0; at < count; at += 2) onHit(list[at] as number, (list[at + 1] as number) / width);
+    for (let at = 0; at < count; at += 2) onHit(list[at] as number, ((list[at + 1] as number) - accepting) / width);
   }
 
   function run(bytes: Uint8Array, from: number, to: number, onHit: OnHit): void {
@@ -99,5 +101,25 @@ export function prefilter(automaton: CompiledAutomaton): Prefilter {
     if (at < to) single(bytes, at, to, onHit);
   }
 
-  return { firstAccepting: automaton.firstAccepting, run };
+  return { run };
+}
+
+type Lists = [Int32Array, Int32Array, Int32Array, Int32Array];
+
+/** The transitions as row offsets, accepting rows from `accepting` on. */
+function table(automaton: CompiledAutomaton, accepting: number): Int32Array {
+  const { classCount: width, firstAccepting, stateCount } = automaton;
+  const offset = (state: number) =>
+    state < firstAccepting ? state * width : accepting + (state - firstAccepting) * width;
+  // Stored little-endian, as every processor that Node runs on counts.
+  const packed = new Uint16Array(Uint8Array.from(Buffer.from(automaton.next, 'base64')).buffer);
+  const offsets = Int32Array.from({ length: stateCount }, (_, state) => offset(state));
+  const next = new Int32Array(accepting + (stateCount - firstAccepting) * width);
+  for (let state = 0; state < stateCount; state++) {
+    const row = offset(state);
+    for (let at = 0; at < width; at++) {
+      next[row + at] = offsets[packed[state * width + at] as number] as number;
+    }
+  }
+  return next;
 }

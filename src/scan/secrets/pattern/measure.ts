@@ -6,6 +6,8 @@ export interface PatternMeasure {
   readonly maxLength: number;
   /** 1 for every byte that a match can hold. */
   readonly bytes: Uint8Array;
+  /** 1 for bytes that every match holds. */
+  readonly required: Uint8Array;
   /** A repeated group whose body varies in length: several ways through the same text. */
   readonly nested: boolean;
 }
@@ -14,9 +16,9 @@ export interface PatternMeasure {
 export function measurePattern(node: PatternNode): PatternMeasure {
   switch (node.kind) {
     case 'set':
-      return { minLength: 1, maxLength: 1, bytes: node.bytes, nested: false };
+      return { minLength: 1, maxLength: 1, bytes: node.bytes, required: onlyByte(node.bytes), nested: false };
     case 'assertion':
-      return { minLength: 0, maxLength: 0, bytes: new Uint8Array(256), nested: false };
+      return { minLength: 0, maxLength: 0, bytes: NO_BYTES, required: NO_BYTES, nested: false };
     case 'sequence':
       return join(node.items.map(measurePattern));
     case 'either': {
@@ -24,7 +26,8 @@ export function measurePattern(node: PatternNode): PatternMeasure {
       return {
         minLength: Math.min(...options.map((option) => option.minLength)),
         maxLength: Math.max(...options.map((option) => option.maxLength)),
-        bytes: union(options),
+        bytes: union(options.map((option) => option.bytes)),
+        required: options.map((option) => option.required).reduce(intersection),
         nested: options.some((option) => option.nested),
       };
     }
@@ -34,6 +37,7 @@ export function measurePattern(node: PatternNode): PatternMeasure {
         minLength: item.minLength * node.min,
         maxLength: item.maxLength === 0 ? 0 : item.maxLength * node.max,
         bytes: item.bytes,
+        required: node.min > 0 ? item.required : NO_BYTES,
         nested: item.nested || (node.max > 1 && varies(node.item)),
       };
     }
@@ -44,15 +48,26 @@ function join(items: readonly PatternMeasure[]): PatternMeasure {
   return {
     minLength: items.reduce((sum, item) => sum + item.minLength, 0),
     maxLength: items.reduce((sum, item) => sum + item.maxLength, 0),
-    bytes: union(items),
+    bytes: union(items.map((item) => item.bytes)),
+    required: union(items.map((item) => item.required)),
     nested: items.some((item) => item.nested),
   };
 }
 
-function union(items: readonly PatternMeasure[]): Uint8Array {
+const NO_BYTES = new Uint8Array(256);
+
+function onlyByte(bytes: Uint8Array): Uint8Array {
+  return bytes.reduce((sum, on) => sum + on, 0) === 1 ? bytes : NO_BYTES;
+}
+
+function union(sets: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(256);
-  for (const item of items) for (let code = 0; code < 256; code++) if (item.bytes[code] === 1) bytes[code] = 1;
+  for (const set of sets) for (let code = 0; code < 256; code++) if (set[code] === 1) bytes[code] = 1;
   return bytes;
+}
+
+function intersection(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((on, code) => (on === 1 && b[code] === 1 ? 1 : 0));
 }
 
 function varies(node: PatternNode): boolean {

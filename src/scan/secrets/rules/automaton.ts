@@ -1,5 +1,16 @@
 import type { CompiledAutomaton, CompiledKeyword } from './rule.js';
 
+/**
+ * Of a longer keyword only so many bytes are in the automaton, the rest is compared at a hit: a smaller table stays in
+ * the processor's cache.
+ */
+export const LONGEST_TRIGGER = 8;
+
+/** The bytes of a keyword that the automaton knows. */
+export function triggerOf(keyword: CompiledKeyword): string {
+  return keyword.text.slice(0, LONGEST_TRIGGER);
+}
+
 interface Node {
   readonly children: Map<number, number>;
   readonly own: number[];
@@ -38,7 +49,7 @@ export function buildAutomaton(keywords: readonly CompiledKeyword[]): CompiledAu
     stateCount: numbered.length,
     firstAccepting: plain.length,
     keywords: accepting.map((node) => outputs[node] ?? []),
-    longestKeyword: Math.max(1, ...keywords.map((keyword) => keyword.text.length)),
+    longestTrigger: Math.max(1, ...keywords.map((keyword) => triggerOf(keyword).length)),
   };
 }
 
@@ -48,7 +59,9 @@ function foldByte(byte: number): number {
 
 function byteClasses(keywords: readonly CompiledKeyword[]): Uint8Array {
   const used = new Set<number>();
-  for (const { text } of keywords) for (const byte of Buffer.from(text, 'latin1')) used.add(foldByte(byte));
+  for (const keyword of keywords) {
+    for (const byte of Buffer.from(triggerOf(keyword), 'latin1')) used.add(foldByte(byte));
+  }
   const classes = new Uint8Array(256);
   [...used]
     .sort((a, b) => a - b)
@@ -61,9 +74,9 @@ function byteClasses(keywords: readonly CompiledKeyword[]): Uint8Array {
 
 function trie(keywords: readonly CompiledKeyword[], classes: Uint8Array): Node[] {
   const nodes: Node[] = [{ children: new Map(), own: [], fail: 0 }];
-  keywords.forEach(({ text }, index) => {
+  keywords.forEach((keyword, index) => {
     let at = 0;
-    for (const byte of Buffer.from(text, 'latin1')) {
+    for (const byte of Buffer.from(triggerOf(keyword), 'latin1')) {
       const cls = classes[byte] ?? 0;
       let next = nodes[at]?.children.get(cls);
       if (next === undefined) {

@@ -36,6 +36,11 @@ function spellings(rule: RuleSource): Set<string> {
     if (!/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(keyword)) continue;
     for (const joint of ['-', '.', '']) all.add(keyword.replaceAll('_', joint));
   }
+  // A name that holds the longer keyword holds the shorter one too.
+  for (const keyword of all) {
+    for (const other of all)
+      if (other !== keyword && keyword.toLowerCase().includes(other.toLowerCase())) all.delete(keyword);
+  }
   return all;
 }
 
@@ -60,6 +65,7 @@ function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
     minLength: measure.minLength,
     maxLength: measure.maxLength,
     bytes: hexSet(measure.bytes),
+    telling: tellingByte(rule, measure.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
     allow: rule.allow ?? [],
@@ -81,6 +87,12 @@ function rightBoundary(pattern: string): string {
   const last = /\[((?:[^\]\\]|\\.)*)\](?:\{[\d,]+\})?\)*\??$/.exec(pattern)?.[1];
   if (last === undefined) return /[A-Za-z0-9}]$/.test(pattern) ? '(?![A-Za-z0-9_])' : '';
   return last.startsWith('^') ? '' : `(?![A-Za-z0-9_${last.endsWith('-') ? '-' : ''}])`;
+}
+
+function tellingByte(rule: RuleSource, required: Uint8Array): number | null {
+  const inKeywords = new Set(Buffer.from(rule.keywords.join(''), 'latin1'));
+  const at = required.findIndex((on, code) => on === 1 && !inKeywords.has(code));
+  return at === -1 ? null : at;
 }
 
 function hexSet(bytes: Uint8Array): string {

@@ -77,6 +77,8 @@ export interface CompiledRule {
   readonly maxLength: number;
   /** Bytes of a match as 64 hex digits, bit n of the set at bit n % 8 of byte n / 8. */
   readonly bytes: string;
+  /** A byte that every match holds and no keyword does: a token without it needs no expression. Null if there is none. */
+  readonly telling: number | null;
   readonly entropy: number;
   readonly check: CheckId | null;
   readonly allow: readonly string[];
@@ -104,7 +106,7 @@ export interface CompiledAutomaton {
   readonly firstAccepting: number;
   /** Keywords of each accepting state. */
   readonly keywords: readonly (readonly number[])[];
-  readonly longestKeyword: number;
+  readonly longestTrigger: number;
 }
 
 /** All rules and the automaton over their keywords. */

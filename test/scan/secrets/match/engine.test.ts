@@ -15,8 +15,8 @@ function hits(keywords: readonly string[], text: string): string[] {
   const filter = prefilter(automaton);
   const found: string[] = [];
   const bytes = Buffer.from(text, 'latin1');
-  filter.run(bytes, 0, bytes.length, (last, state) => {
-    for (const index of automaton.keywords[state - filter.firstAccepting] ?? []) {
+  filter.run(bytes, 0, bytes.length, (last, accepting) => {
+    for (const index of automaton.keywords[accepting] ?? []) {
       const word = keywords[index] ?? '';
       found.push(`${last + 1 - word.length} ${word}`);
     }
