@@ -25,7 +25,8 @@ import {
   PatternError,
   compileRules,
   lintRule,
-  measureSource
+  measureSource,
+  triggerOf
 } from "./part-shared-scan-secrets-pattern-measure.js";
 import {
   CONFIDENCES,
@@ -4255,6 +4256,8 @@ function matcher(rule) {
   let inside;
   let spent = 0;
   let runEnd = -1;
+  let tellingAt = -1;
+  let toldFree = -1;
   let matchEnd = -1;
   let windowFrom = -1;
   let windowTo = -1;
@@ -4273,6 +4276,7 @@ function matcher(rule) {
     self.used = false;
     self.exhausted = false;
     spent = 0;
+    tellingAt = toldFree = -1;
     runEnd = matchEnd = windowFrom = windowTo = -1;
   }
   function compiled() {
@@ -4293,11 +4297,24 @@ function matcher(rule) {
     runEnd = Math.max(at, runEnd);
     return Math.min(at, limit);
   }
+  function tells(bytes, start, end) {
+    if (rule.telling === null) return true;
+    if (tellingAt < start) {
+      tellingAt = Math.max(start, toldFree);
+      while (tellingAt < end && bytes[tellingAt] !== rule.telling) tellingAt++;
+      if (tellingAt === end) {
+        toldFree = end;
+        tellingAt = -1;
+        return false;
+      }
+    }
+    return tellingAt < end;
+  }
   function tokenAt(bytes, start, into) {
-    self.used = true;
     if (start < matchEnd || !beginsHere(bytes, start)) return;
     const end = endOfRun(bytes, start);
-    if (end - start < rule.minLength || !affordable(bytes, end - start)) return;
+    if (end - start < rule.minLength || !tells(bytes, start, end)) return;
+    if (!affordable(bytes, end - start)) return;
     const from = Math.max(0, start - BEFORE);
     const search = compiled();
     search.lastIndex = start - from;
@@ -4305,7 +4322,6 @@ function matcher(rule) {
     if (match !== null) matchEnd = from + take(match, from, into);
   }
   function windowAt(bytes, start, end, into) {
-    self.used = true;
     const from = Math.max(0, start - rule.maxLength - BEFORE);
     const to = Math.min(bytes.length, end + rule.maxLength + 1);
     if (windowFrom !== -1 && from <= windowTo && to - windowFrom <= WINDOW + rule.maxLength) {
@@ -4336,7 +4352,6 @@ function matcher(rule) {
     return match.index + match[0].length;
   }
   function assignedValue(bytes, assignment, into) {
-    self.used = true;
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     const length = valueEnd - valueStart;
     if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
@@ -4350,7 +4365,6 @@ function matcher(rule) {
     into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
   }
   function anyValue(bytes, assignment, into) {
-    self.used = true;
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
     if (!affordable(bytes, GENERIC_COST)) return;
@@ -4393,14 +4407,13 @@ var LANE = BLOCK / 4;
 var SMALL = 512;
 function prefilter(automaton) {
   const width = automaton.classCount;
-  const classes = Int32Array.from(Buffer.from(automaton.classes, "base64"));
-  const packed = Buffer.from(automaton.next, "base64");
-  const next = new Int32Array(automaton.stateCount * width);
-  for (let at = 0; at < next.length; at++) next[at] = packed.readUInt16LE(at * 2) * width;
-  const accepting = automaton.firstAccepting * width;
-  const overlap = automaton.longestKeyword - 1;
-  const lists = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
-  const [list0, list1, list2, list3] = lists;
+  const classes = Uint8Array.from(Buffer.from(automaton.classes, "base64"));
+  const plain4 = automaton.firstAccepting * width;
+  let accepting = 1;
+  while (accepting < plain4) accepting *= 2;
+  const next = table2(automaton, accepting);
+  const overlap = automaton.longestTrigger - 1;
+  const [list0, list1, list2, list3] = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
   function warm(bytes, start) {
     let state = 0;
     for (let at = Math.max(0, start - overlap); at < start; at++) {
@@ -4412,7 +4425,7 @@ function prefilter(automaton) {
     let state = warm(bytes, from);
     for (let at = from; at < to; at++) {
       state = next[state + classes[bytes[at]]];
-      if (state >= accepting) onHit(at, state / width);
+      if (state >= accepting) onHit(at, (state - accepting) / width);
     }
   }
   function lanes(bytes, from, length, onHit) {
@@ -4432,6 +4445,7 @@ function prefilter(automaton) {
       s1 = next[s1 + classes[bytes[b1 + at]]];
       s2 = next[s2 + classes[bytes[b2 + at]]];
       s3 = next[s3 + classes[bytes[b3 + at]]];
+      if ((s0 | s1 | s2 | s3) < accepting) continue;
       if (s0 >= accepting) {
         list0[n0++] = from + at;
         list0[n0++] = s0;
@@ -4455,7 +4469,7 @@ function prefilter(automaton) {
     drain(list3, n3, onHit);
   }
   function drain(list, count3, onHit) {
-    for (let at = 0; at < count3; at += 2) onHit(list[at], list[at + 1] / width);
+    for (let at = 0; at < count3; at += 2) onHit(list[at], (list[at + 1] - accepting) / width);
   }
   function run(bytes, from, to, onHit) {
     let at = from;
@@ -4466,7 +4480,21 @@ function prefilter(automaton) {
     }
     if (at < to) single(bytes, at, to, onHit);
   }
-  return { firstAccepting: automaton.firstAccepting, run };
+  return { run };
+}
+function table2(automaton, accepting) {
+  const { classCount: width, firstAccepting, stateCount } = automaton;
+  const offset = (state) => state < firstAccepting ? state * width : accepting + (state - firstAccepting) * width;
+  const packed = new Uint16Array(Uint8Array.from(Buffer.from(automaton.next, "base64")).buffer);
+  const offsets = Int32Array.from({ length: stateCount }, (_, state) => offset(state));
+  const next = new Int32Array(accepting + (stateCount - firstAccepting) * width);
+  for (let state = 0; state < stateCount; state++) {
+    const row = offset(state);
+    for (let at = 0; at < width; at++) {
+      next[row + at] = offsets[packed[state * width + at]];
+    }
+  }
+  return next;
 }
 
 // src/scan/secrets/match/engine.ts
@@ -4474,29 +4502,38 @@ function createEngine(compiled) {
   const filter = prefilter(compiled.automaton);
   const matchers = compiled.rules.map((rule) => matcher(rule));
   const keywords = compiled.keywords.map(({ text: text2, exact, rules }) => ({
-    exact: exact ? Buffer.from(text2, "latin1") : null,
-    length: text2.length,
+    text: Buffer.from(text2, "latin1"),
+    exact,
+    triggerLength: triggerOf({ text: text2, exact, rules }).length,
     nameStart: text2.search(/[\w.-]/),
     nameEnd: text2.length - (/[^\w.-]*$/.exec(text2)?.[0].length ?? 0),
     matchers: rules.flatMap((index) => matchers[index] ?? [])
   }));
+  const used = [];
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
   function find(bytes) {
     const candidates = [];
-    for (const each of matchers) if (each.used) each.reset();
+    let manifestRead = false;
+    for (const each of used) each.reset();
+    used.length = 0;
     const strict = reader(bytes, false);
     const loose = reader(bytes, true);
-    filter.run(bytes, 0, bytes.length, (lastByte, state) => {
-      for (const keyword of outputs[state - filter.firstAccepting] ?? []) {
-        const start = lastByte + 1 - keyword.length;
-        if (keyword.exact !== null && !same(bytes, start, keyword.exact)) continue;
+    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
+      for (const keyword of outputs[accepting] ?? []) {
+        const start = lastByte + 1 - keyword.triggerLength;
+        if (!standsAt(bytes, start, keyword)) continue;
+        const end = start + keyword.text.length;
         for (const each of keyword.matchers) {
+          if (!each.used) {
+            each.used = true;
+            used.push(each);
+          }
           switch (each.rule.kind) {
             case "token":
               each.tokenAt(bytes, start, candidates);
               break;
             case "window":
-              each.windowAt(bytes, start, lastByte + 1, candidates);
+              each.windowAt(bytes, start, end, candidates);
               break;
             case "assignment": {
               const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
@@ -4509,23 +4546,27 @@ function createEngine(compiled) {
               break;
             }
             case "kubernetes":
-              if (!each.used) candidates.push(...secretData(each.rule, bytes, start));
-              each.used = true;
+              if (!manifestRead) candidates.push(...secretData(each.rule, bytes, start));
+              manifestRead = true;
           }
         }
       }
     });
     const exhausted = [];
-    for (const each of matchers) {
-      if (each.used) each.finish(bytes, candidates);
+    for (const each of used) {
+      each.finish(bytes, candidates);
       if (each.exhausted) exhausted.push(each.rule.id);
     }
     return { candidates, exhausted };
   }
   return { rules: compiled, find };
 }
-function same(bytes, start, text2) {
-  for (let at = 0; at < text2.length; at++) if (bytes[start + at] !== text2[at]) return false;
+function standsAt(bytes, start, { text: text2, exact, triggerLength }) {
+  for (let at = exact ? 0 : triggerLength; at < text2.length; at++) {
+    const byte = bytes[start + at];
+    if (byte === text2[at]) continue;
+    if (exact || byte < 65 || byte > 90 || byte + 32 !== text2[at]) return false;
+  }
   return true;
 }
 function reader(bytes, loose) {
@@ -4567,7 +4608,8 @@ function secretMessage(rule, shown, facts, commit2) {
 }
 function steps(rule, commit2) {
   const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
-  const log = rule.log === null ? `2. Check ${rule.provider === "generic" ? "the logs of the service" : `the log of ${rule.provider}`} for its use by others.` : `2. Check ${rule.log} for its use by others.`;
+  const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
+  const log = `2. Check ${used} for its use by others.`;
   const remove = commit2 === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
   return [revoke, log, remove];
 }
@@ -5825,8 +5867,11 @@ var LINK_HOSTS = /* @__PURE__ */ new Map([
 // src/util/revoke-pages.ts
 var REVOKE_PAGES = new Set(
   [
+    "ably.com/accounts",
     "account.mapbox.com/access-tokens/",
     "account.postmarkapp.com/api_tokens",
+    "account.squarespace.com/",
+    "admin.defined.net/settings/api-keys",
     "admin.duosecurity.com/",
     "admin.mailchimp.com/account/api/",
     "admin.shopify.com/",
@@ -5848,6 +5893,7 @@ var REVOKE_PAGES = new Set(
     "app.duffel.com/",
     "app.fireworks.ai/settings/users/api-keys",
     "app.flutterwave.com/dashboard/settings/apis",
+    "app.getbeamer.com/settings",
     "app.harness.io/ng/account/settings/access-control/users",
     "app.hubspot.com/private-apps",
     "app.infisical.com/",
@@ -5871,6 +5917,9 @@ var REVOKE_PAGES = new Set(
     "app.tavily.com/home",
     "app.terraform.io/app/settings/tokens",
     "app.travis-ci.com/account/preferences",
+    "authress.io/app/#/",
+    "billing.contribsys.com/",
+    "bittrex.com/",
     "build.nvidia.com/settings/api-keys",
     "buildkite.com/user/api-access-tokens",
     "ca-live.adyen.com/",
@@ -5879,6 +5928,7 @@ var REVOKE_PAGES = new Set(
     "cloud.cypress.io/",
     "cloud.digitalocean.com/account/api/tokens",
     "cloud.elastic.co/account/keys",
+    "cloud.google.com/looker/docs/admin-panel-users-users",
     "cloud.ibm.com/iam/apikeys",
     "cloud.langfuse.com/",
     "cloud.linode.com/profile/tokens",
@@ -5894,14 +5944,19 @@ var REVOKE_PAGES = new Set(
     "console.clickhouse.cloud/",
     "console.cloud.google.com/apis/credentials",
     "console.cloud.tencent.com/cam/capi",
+    "console.cloudinary.com/settings/api-keys",
+    "console.deepgram.com/",
+    "console.equinix.com/profile/api-keys",
     "console.groq.com/keys",
     "console.hetzner.cloud/",
     "console.mistral.ai/api-keys",
     "console.neon.tech/app/settings/api-keys",
     "console.plivo.com/dashboard/",
     "console.scaleway.com/iam/api-keys",
+    "console.settlemint.com/",
     "console.twilio.com/us1/account/keys-credentials/api-keys",
     "console.upstash.com/account/api",
+    "console.wasabisys.com/access_keys",
     "console.x.ai/",
     "console.yandex.cloud/iam",
     "crates.io/settings/tokens",
@@ -5913,26 +5968,35 @@ var REVOKE_PAGES = new Set(
     "dashboard.cohere.com/api-keys",
     "dashboard.doppler.com/workplace/tokens",
     "dashboard.heroku.com/account/applications",
+    "dashboard.infracost.io/",
     "dashboard.lob.com/settings/api-keys",
+    "dashboard.meraki.com/",
     "dashboard.messagebird.com/developers/access",
     "dashboard.nexmo.com/settings",
     "dashboard.ngrok.com/authtokens",
     "dashboard.paystack.com/#/settings/developers",
     "dashboard.plaid.com/developers/keys",
+    "dashboard.pusher.com/",
     "dashboard.razorpay.com/app/keys",
     "dashboard.render.com/u/settings#api-keys",
     "dashboard.scalingo.com/account/tokens",
+    "dashboard.sendbird.com/",
     "dashboard.stripe.com/apikeys",
     "dashboard.uptimerobot.com/integrations",
     "dev.twitch.tv/console/apps",
+    "developer.adobe.com/console",
     "developer.frame.io/app/tokens",
+    "developer.gitter.im/apps",
     "developer.hashicorp.com/vault/docs/commands/token/revoke",
+    "developer.mastercard.com/",
     "developer.metamask.io/",
+    "developer.nytimes.com/my-apps",
     "developer.okta.com/docs/guides/create-an-api-token/main/",
     "developer.paypal.com/dashboard/applications/live",
     "developer.spotify.com/dashboard",
     "developer.squareup.com/apps",
     "developer.x.com/en/portal/projects-and-apps",
+    "developers.amadeus.com/my-apps",
     "developers.facebook.com/apps/",
     "developers.google.com/workspace/chat/quickstart/webhooks",
     "developers.mattermost.com/integrate/reference/personal-access-token/",
@@ -5940,8 +6004,11 @@ var REVOKE_PAGES = new Set(
     "docs.databricks.com/en/dev-tools/auth/pat.html",
     "docs.drone.io/cli/configure/",
     "docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients",
+    "docs.openshift.com/container-platform/latest/authentication/understanding-authentication.html",
     "docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
     "elevenlabs.io/app/settings/api-keys",
+    "etherscan.io/myapikey",
+    "finnhub.io/dashboard",
     "fly.io/user/personal_access_tokens",
     "gitea.com/user/settings/applications",
     "github.com/settings/tokens",
@@ -5950,9 +6017,13 @@ var REVOKE_PAGES = new Set(
     "grafana.com/orgs/~/access-policies",
     "help.sumologic.com/docs/manage/security/access-keys/",
     "hex.pm/dashboard/keys",
+    "home.openweathermap.org/api_keys",
     "huggingface.co/settings/tokens",
     "id.atlassian.com/manage-profile/security/api-tokens",
+    "imgur.com/account/settings/apps",
     "industrial.ubidots.com/",
+    "io.adafruit.com/",
+    "ipinfo.io/account/token",
     "jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
     "learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
     "linear.app/settings/account/security",
@@ -5964,6 +6035,7 @@ var REVOKE_PAGES = new Set(
     "marketplace.zoom.us/user/build",
     "mixpanel.com/settings/project",
     "my.1password.com/developer-tools/infrastructure-secrets",
+    "my.freshbooks.com/#/developer",
     "my.mollie.com/dashboard/developers/api-keys",
     "my.vultr.com/settings/#settingsapi",
     "my.zerotier.com/account",
@@ -5981,6 +6053,7 @@ var REVOKE_PAGES = new Set(
     "portal.exoscale.com/iam/keys",
     "portal.goshippo.com/api-config/api",
     "portal.telnyx.com/#/api-keys",
+    "profile.intra.42.fr/oauth/applications",
     "pypi.org/manage/account/token/",
     "railway.com/account/tokens",
     "ram.console.aliyun.com/manage/ak",
@@ -5989,6 +6062,7 @@ var REVOKE_PAGES = new Set(
     "resend.com/api-keys",
     "rollbar.com/settings/accounts/~/access_tokens/",
     "rubygems.org/profile/api_keys",
+    "secure.backblaze.com/app_keys.htm",
     "sentry.io/settings/account/api/auth-tokens/",
     "smith.langchain.com/settings",
     "sonarcloud.io/account/security",
@@ -6004,15 +6078,20 @@ var REVOKE_PAGES = new Set(
     "vault.bitwarden.com/",
     "vercel.com/account/settings/tokens",
     "wandb.ai/settings",
+    "www.assemblyai.com/app/api-keys",
     "www.binance.com/en/my/settings/api-management",
     "www.dropbox.com/developers/apps",
     "www.easypost.com/account/api-keys",
+    "www.etsy.com/developers/your-apps",
     "www.figma.com/settings",
+    "www.flickr.com/services/apps/",
     "www.jenkins.io/doc/book/using/using-credentials/",
     "www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
     "www.klaviyo.com/settings/account/api-keys",
     "www.kraken.com/u/security/api",
+    "www.kucoin.com/account/api",
     "www.linkedin.com/developers/apps",
+    "www.maxmind.com/en/accounts/current/license-key",
     "www.mercadopago.com/developers/panel/app",
     "www.notion.so/profile/integrations",
     "www.npmjs.com/settings/~/tokens",
@@ -6754,7 +6833,7 @@ function touchesTheGate(result) {
 function exceptionLines(result, selection, limit, linking) {
   const shown = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
   const more = selection.suppressed.length - shown.length;
-  const table2 = [
+  const table3 = [
     "| Finding | Place | Kind | Reason | Owner | Until |",
     "| --- | --- | --- | --- | --- | --- |",
     ...shown,
@@ -6764,7 +6843,7 @@ function exceptionLines(result, selection, limit, linking) {
     result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)),
     limit
   );
-  return [...shown.length > 0 ? [...table2, ""] : [], ...notices];
+  return [...shown.length > 0 ? [...table3, ""] : [], ...notices];
 }
 function exceptionSummary(result, selection, now) {
   const used = selection.suppressed.length;
@@ -7322,8 +7401,8 @@ function listSection(title, findings, linking, room) {
     rows.push(row);
   }
   const missing = findings.length - rows.length;
-  const table2 = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
-  return [`### ${title}`, ...table2, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
+  const table3 = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
+  return [`### ${title}`, ...table3, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
 }
 function closingSections(result, selection, now, linking) {
   const exceptions = exceptionSummary(result, selection, now);

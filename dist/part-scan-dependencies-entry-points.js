@@ -6126,6 +6126,7 @@ function unreadable(result) {
 // src/scan/dependencies/database/stale.ts
 import { closeSync, openSync } from "node:fs";
 import { join as join6 } from "node:path";
+var UNDATED = Date.UTC(1981, 0, 1);
 var DAY2 = 24 * 60 * 60 * 1e3;
 var STALE_AFTER_DAYS2 = 180;
 function staleNote(dir, cacheDir, now) {
@@ -6135,9 +6136,8 @@ function staleNote(dir, cacheDir, now) {
     if (now - time <= STALE_AFTER_DAYS2 * DAY2) return null;
     newest = Math.max(newest ?? 0, time);
   }
-  if (newest === null) return null;
+  if (newest === null || newest <= UNDATED) return null;
   const remedy = `run gatehouse db update ${dir}`;
-  if (newest === 0) return `stale: nobody knows how old the advisory database is; ${remedy}`;
   const date = new Date(newest).toISOString().slice(0, 10);
   const days = Math.floor((now - newest) / DAY2);
   return `stale: the newest advisory of the database is ${days} days old (${date}); ${remedy}`;

@@ -79,6 +79,8 @@ var package_default = {
     unit: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
     conformance: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js test/conformance",
     "check-dist": "node scripts/check-dist.mjs",
+    "bench:secrets": "node bench/secrets.mjs",
+    "bench:secrets-quality": "node bench/secrets-quality.mjs",
     test: "npm run types && npm run lint && npm run check-dist && npm run unit",
     "bench:pull-request": "node bench/pull-request.mjs",
     "bench:publish": "node bench/publish.mjs"

@@ -8,9 +8,9 @@ import {
 function measurePattern(node) {
   switch (node.kind) {
     case "set":
-      return { minLength: 1, maxLength: 1, bytes: node.bytes, nested: false };
+      return { minLength: 1, maxLength: 1, bytes: node.bytes, required: onlyByte(node.bytes), nested: false };
     case "assertion":
-      return { minLength: 0, maxLength: 0, bytes: new Uint8Array(256), nested: false };
+      return { minLength: 0, maxLength: 0, bytes: NO_BYTES, required: NO_BYTES, nested: false };
     case "sequence":
       return join(node.items.map(measurePattern));
     case "either": {
@@ -18,7 +18,8 @@ function measurePattern(node) {
       return {
         minLength: Math.min(...options.map((option) => option.minLength)),
         maxLength: Math.max(...options.map((option) => option.maxLength)),
-        bytes: union(options),
+        bytes: union(options.map((option) => option.bytes)),
+        required: options.map((option) => option.required).reduce(intersection),
         nested: options.some((option) => option.nested)
       };
     }
@@ -28,6 +29,7 @@ function measurePattern(node) {
         minLength: item.minLength * node.min,
         maxLength: item.maxLength === 0 ? 0 : item.maxLength * node.max,
         bytes: item.bytes,
+        required: node.min > 0 ? item.required : NO_BYTES,
         nested: item.nested || node.max > 1 && varies(node.item)
       };
     }
@@ -37,14 +39,22 @@ function join(items) {
   return {
     minLength: items.reduce((sum, item) => sum + item.minLength, 0),
     maxLength: items.reduce((sum, item) => sum + item.maxLength, 0),
-    bytes: union(items),
+    bytes: union(items.map((item) => item.bytes)),
+    required: union(items.map((item) => item.required)),
     nested: items.some((item) => item.nested)
   };
 }
-function union(items) {
+var NO_BYTES = new Uint8Array(256);
+function onlyByte(bytes) {
+  return bytes.reduce((sum, on) => sum + on, 0) === 1 ? bytes : NO_BYTES;
+}
+function union(sets) {
   const bytes = new Uint8Array(256);
-  for (const item of items) for (let code = 0; code < 256; code++) if (item.bytes[code] === 1) bytes[code] = 1;
+  for (const set of sets) for (let code = 0; code < 256; code++) if (set[code] === 1) bytes[code] = 1;
   return bytes;
+}
+function intersection(a, b) {
+  return a.map((on, code) => on === 1 && b[code] === 1 ? 1 : 0);
 }
 function varies(node) {
   if (node.kind === "repeat") return node.min !== node.max || varies(node.item);
@@ -284,6 +294,10 @@ function measureSource(pattern, ignoreCase) {
 }
 
 // src/scan/secrets/rules/automaton.ts
+var LONGEST_TRIGGER = 8;
+function triggerOf(keyword) {
+  return keyword.text.slice(0, LONGEST_TRIGGER);
+}
 function buildAutomaton(keywords) {
   const classes = byteClasses(keywords);
   const nodes = trie(keywords, classes);
@@ -310,7 +324,7 @@ function buildAutomaton(keywords) {
     stateCount: numbered.length,
     firstAccepting: plain.length,
     keywords: accepting.map((node) => outputs[node] ?? []),
-    longestKeyword: Math.max(1, ...keywords.map((keyword) => keyword.text.length))
+    longestTrigger: Math.max(1, ...keywords.map((keyword) => triggerOf(keyword).length))
   };
 }
 function foldByte(byte2) {
@@ -318,7 +332,9 @@ function foldByte(byte2) {
 }
 function byteClasses(keywords) {
   const used = /* @__PURE__ */ new Set();
-  for (const { text } of keywords) for (const byte2 of Buffer.from(text, "latin1")) used.add(foldByte(byte2));
+  for (const keyword of keywords) {
+    for (const byte2 of Buffer.from(triggerOf(keyword), "latin1")) used.add(foldByte(byte2));
+  }
   const classes = new Uint8Array(256);
   [...used].sort((a, b) => a - b).forEach((byte2, index) => {
     classes[byte2] = index + 1;
@@ -328,9 +344,9 @@ function byteClasses(keywords) {
 }
 function trie(keywords, classes) {
   const nodes = [{ children: /* @__PURE__ */ new Map(), own: [], fail: 0 }];
-  keywords.forEach(({ text }, index) => {
+  keywords.forEach((keyword, index) => {
     let at = 0;
-    for (const byte2 of Buffer.from(text, "latin1")) {
+    for (const byte2 of Buffer.from(triggerOf(keyword), "latin1")) {
       const cls = classes[byte2] ?? 0;
       let next = nodes[at]?.children.get(cls);
       if (next === void 0) {
@@ -408,6 +424,10 @@ function spellings(rule) {
     if (!/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(keyword)) continue;
     for (const joint of ["-", ".", ""]) all2.add(keyword.replaceAll("_", joint));
   }
+  for (const keyword of all2) {
+    for (const other of all2)
+      if (other !== keyword && keyword.toLowerCase().includes(other.toLowerCase())) all2.delete(keyword);
+  }
   return all2;
 }
 function isExact(rule) {
@@ -430,6 +450,7 @@ function compileRule(source, rule) {
     minLength: measure.minLength,
     maxLength: measure.maxLength,
     bytes: hexSet(measure.bytes),
+    telling: tellingByte(rule, measure.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
     allow: rule.allow ?? [],
@@ -449,6 +470,11 @@ function rightBoundary(pattern) {
   if (last === void 0) return /[A-Za-z0-9}]$/.test(pattern) ? "(?![A-Za-z0-9_])" : "";
   return last.startsWith("^") ? "" : `(?![A-Za-z0-9_${last.endsWith("-") ? "-" : ""}])`;
 }
+function tellingByte(rule, required) {
+  const inKeywords = new Set(Buffer.from(rule.keywords.join(""), "latin1"));
+  const at = required.findIndex((on, code) => on === 1 && !inKeywords.has(code));
+  return at === -1 ? null : at;
+}
 function hexSet(bytes) {
   const bits = Buffer.alloc(32);
   for (let code = 0; code < 256; code++)
@@ -461,5 +487,6 @@ export {
   lintProvider,
   lintRule,
   measureSource,
+  triggerOf,
   compileRules
 };
