@@ -183,6 +183,7 @@ test('an included file above the checked folder may have changed unseen, so both
   const workspace: Workspace = {
     ...whole,
     prefix: 'web/',
+    covers: (path) => path.startsWith('web/'),
     changes: [],
     files: async (side) => (await whole.files(side)).filter((entry) => entry.path.startsWith('web/')),
   };
