@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, load, ROOT } from './bundle.mjs';
 import { generateProject } from './generate-lockfile.mjs';
@@ -125,7 +125,7 @@ function head(loads) {
 
 /** Builds one ecosystem's index from nothing with the command line. */
 function buildTime(dir, ecosystem) {
-  const alone = join(folder, `build-${ecosystem.replaceAll(/\W/g, '-')}-${records}-${dir.length}`);
+  const alone = join(folder, `build-${basename(dir)}-${ecosystem}`);
   linkZip(dir, alone, ecosystem);
   const index = join(alone, ecosystem, 'osv.idx');
   const before = () => rmSync(index, { force: true });
