@@ -83,7 +83,7 @@ async function advisory(request: ExplanationRequest): Promise<Explanation> {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...(await ruleIds())]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);
   }
-  const { findAdvisory } = await import('../scan/dependencies/find-advisory.js');
+  const { findAdvisory } = await import('../scan/dependencies/entry-points.js');
   const found = await findAdvisory(id, request);
   if (found === null) throw new ConfigurationError(`advisory ${id} is not in the database`);
   const affected = found.affected.map(({ ecosystem, name, ranges }) => {

@@ -1,5 +1,6 @@
 import type { GitHubEvent } from '../github/event.js';
 import { refusalOf } from '../github/refusal.js';
+import { readRevocations } from '../github/revocation.js';
 import type { PipelinePorts } from '../pipeline.js';
 import type { ActionHost } from './action-run.js';
 import { clientOf } from './host-client.js';
@@ -13,7 +14,6 @@ export function revocationReader(host: ActionHost): Pick<PipelinePorts, 'revocat
   if (number === null || host.token === '') return {};
   return {
     revocations: async (ids) => {
-      const { readRevocations } = await import('../github/revocation.js');
       try {
         return await readRevocations(await clientOf(host), { ...host.context.repository, number }, ids);
       } catch (error) {

@@ -1,7 +1,9 @@
 import type { ScanContext } from '../scanner.js';
 import { type DepsDev, depsDevClient, PUBLIC_DEPS_DEV } from './deps-dev/client.js';
 import type { Enrichment } from './enrichment.js';
+import { licensesOf } from './licenses/licenses.js';
 import type { Lockfiles } from './lockfile.js';
+import { newnessOf } from './newness/newness.js';
 import { serviceUrl } from './service-url.js';
 
 /**
@@ -19,11 +21,9 @@ export async function enrich(
   const baseline = workspace.baseline === 'known';
   const enrichments: Enrichment[] = [];
   if (baseline) {
-    const { newnessOf } = await import('./newness/newness.js');
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
   }
   if (licenses.allow !== null || licenses.deny.length > 0) {
-    const { licensesOf } = await import('./licenses/licenses.js');
     enrichments.push(await licensesOf({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
   }
   const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);

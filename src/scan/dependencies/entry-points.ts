@@ -4,5 +4,6 @@
  */
 
 export { buildDatabase } from './database/build-database.js';
+export { updateDatabase } from './database/update-database.js';
 export { findAdvisory } from './find-advisory.js';
 export { scanDependencies } from './scan.js';

@@ -15,14 +15,21 @@ export function inventoryOf(lockfiles: readonly Lockfile[]): InventoryItem[] {
         ecosystem,
         name,
         version,
-        purl: purlOf(ecosystem, name, version),
+        // Only an SBOM needs it, and to write 2,000 of them takes longer than to match the packages.
+        get purl() {
+          return purlOf(ecosystem, name, version);
+        },
         scope,
         path,
         ...(licenses !== undefined && licenses.length > 0 && { licenses }),
       });
     }
-    return [...items.values()].sort((a, b) => compareText(a.purl, b.purl));
+    return [...items.values()].sort(byName);
   });
+}
+
+function byName(a: InventoryItem, b: InventoryItem): number {
+  return compareText(a.ecosystem, b.ecosystem) || compareText(a.name, b.name) || compareText(a.version, b.version);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparatorFor } from '../version/index.js';
 import { ecosystemsIn, ZIP_NAME } from './ecosystem-database.js';
 import { INDEX_NAME, readHeader } from './index-format.js';
 import { newestEntry, openZip, readAt } from './zip-directory.js';
@@ -21,6 +22,7 @@ const STALE_AFTER_DAYS = 180;
 export function staleNote(dir: string, cacheDir: string | null, now: number): string | null {
   let newest: number | null = null;
   for (const ecosystem of ecosystemsIn(dir)) {
+    if (comparatorFor(ecosystem) === null) continue;
     const time = newestOf(dir, ecosystem, cacheDir, now);
     if (now - time <= STALE_AFTER_DAYS * DAY) return null;
     newest = Math.max(newest ?? 0, time);

@@ -60,7 +60,8 @@ describe('the way out', () => {
     expect(fixedVersion([anAdvisoryOf({ ecosystem: 'Echo' })], 'Echo', 'left-pad', '1.0.0')).toBeNull();
   });
 
-  test.each(['npm', 'PyPI', 'Maven', 'RubyGems', 'Packagist', 'Debian'])(
+  const ECOSYSTEMS = ['npm', 'PyPI', 'Maven', 'RubyGems', 'Packagist', 'NuGet', 'Go', 'crates.io', 'Pub', 'Hex'];
+  test.each([...ECOSYSTEMS, 'CRAN', 'Hackage', 'Debian', 'Alpine', 'Red Hat'])(
     'in %s is never affected itself and never below the version of today',
     (ecosystem) => {
       const compare = comparatorFor(ecosystem);

@@ -6,5 +6,5 @@ import { extractCabalFreeze } from './parse.js';
 export const cabalFreeze = {
   id: 'cabal-freeze',
   matches: (path) => fileNameOf(path) === 'cabal.project.freeze',
-  extract: (file) => Promise.resolve(extractCabalFreeze(file)),
+  extract: async (file) => extractCabalFreeze(file),
 } satisfies Extractor;

@@ -6,5 +6,5 @@ import { extractConanLock } from './parse.js';
 export const conanLock = {
   id: 'conan-lock',
   matches: (path) => fileNameOf(path) === 'conan.lock',
-  extract: (file) => Promise.resolve(extractConanLock(file)),
+  extract: async (file) => extractConanLock(file),
 } satisfies Extractor;

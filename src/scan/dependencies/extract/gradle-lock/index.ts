@@ -6,5 +6,5 @@ import { parseGradleLock } from './parse.js';
 export const gradleLock = {
   id: 'gradle-lock',
   matches: (path) => ['gradle.lockfile', 'buildscript-gradle.lockfile'].includes(fileNameOf(path)),
-  extract: (file) => Promise.resolve(parseGradleLock(file)),
+  extract: async (file) => parseGradleLock(file),
 } satisfies Extractor;

@@ -5,5 +5,5 @@ import { extractDepsJson } from './parse.js';
 export const nugetDeps = {
   id: 'nuget-deps',
   matches: (path) => path.endsWith('.deps.json'),
-  extract: (file) => Promise.resolve(extractDepsJson(file)),
+  extract: async (file) => extractDepsJson(file),
 } satisfies Extractor;

@@ -6,5 +6,5 @@ import { extractRenvLock } from './parse.js';
 export const renvLock = {
   id: 'renv-lock',
   matches: (path) => fileNameOf(path) === 'renv.lock',
-  extract: (file) => Promise.resolve(extractRenvLock(file)),
+  extract: async (file) => extractRenvLock(file),
 } satisfies Extractor;

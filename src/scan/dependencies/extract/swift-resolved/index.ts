@@ -6,5 +6,5 @@ import { extractPackageResolved } from './parse.js';
 export const swiftResolved = {
   id: 'swift-resolved',
   matches: (path) => fileNameOf(path) === 'Package.resolved',
-  extract: (file) => Promise.resolve(extractPackageResolved(file)),
+  extract: async (file) => extractPackageResolved(file),
 } satisfies Extractor;
