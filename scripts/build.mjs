@@ -19,6 +19,7 @@ const STUBS = {
   gate: 'gateAction',
   plan: 'planAction',
   publish: 'publishAction',
+  setup: 'setupAction',
   command: 'commandAction',
 };
 

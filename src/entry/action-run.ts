@@ -103,8 +103,10 @@ export function renderContext(
 ): RenderContext {
   const { context, urls } = host;
   const { owner, repo } = context.repository;
+  // The report, and the button that runs it again, are on the page of the run that has scanned.
+  const runId = context.event.name === 'workflow_run' ? context.event.runId : context.runId;
   return {
-    runUrl: context.runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${context.runId}`,
+    runUrl: runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${runId}`,
     serverUrl: urls.server,
     key,
     color: false,

@@ -69,10 +69,13 @@ function resultFiles(input: string, folder: string): string[] {
     .flatMap((line) => {
       const path = resolve(folder, line);
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-      return readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => join(path, name));
+      return (
+        readdirSync(path, { recursive: true, encoding: 'utf8' })
+          // A bill of materials lies beside the result of its stage.
+          .filter((name) => name.endsWith('.json') && !name.endsWith('.cdx.json'))
+          .sort()
+          .map((name) => join(path, name))
+      );
     });
   if (files.length === 0) throw new ConfigurationError('input results: no result file; did the stages run?');
   return files;

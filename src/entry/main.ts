@@ -6,4 +6,5 @@ export { gateAction } from './gate-action.js';
 export { gatehouseAction } from './gatehouse-action.js';
 export { planAction } from './plan-action.js';
 export { publishAction } from './publish-action.js';
+export { setupAction } from './setup-action.js';
 export { dependenciesAction, secretsAction, staticAction } from './stage-actions.js';

@@ -46,14 +46,25 @@ function wantedBy(inputs: PageInputs, event: GitHubEvent): PageInputs | null {
   }
 }
 
-/** Says in the job's log what became of each part: a refusal is a warning. */
+/**
+ * Says in the job's log what became of each part. A refusal is a warning; for a fork's pull request it is what must
+ * happen, and who reads the log is told where the page comes from instead.
+ */
 export function tell(host: ActionHost, results: PublishedParts): PublishedParts {
+  const { log } = host.actions;
+  const { event } = host.context;
+  const isFork = event.name === 'pull_request' && event.fork;
+  const refused = [...results.values()].filter((result) => result.status === 'refused');
+  if (isFork && refused.length > 0) log.info(FORK);
   for (const [part, result] of results) {
     const said = describeResult(part, result);
-    if (said !== null) host.actions.log[result.status === 'refused' ? 'warn' : 'info'](said);
+    if (said !== null) log[result.status === 'refused' && !isFork ? 'warn' : 'info'](said);
   }
   return results;
 }
+
+const FORK =
+  'the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)';
 
 async function publishCommit(
   client: GitHubClient,

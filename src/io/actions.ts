@@ -7,6 +7,8 @@ export interface Actions {
   input(name: string): string;
   /** Sets an output; the runner drops one that holds a masked value. */
   setOutput(name: string, value: string): void;
+  /** Puts a folder in front of the PATH of all later steps. */
+  addPath(folder: string): void;
   /** Whether this runner shows job summaries. */
   readonly hasSummary: boolean;
   /** Adds Markdown to the job summary. */
@@ -27,6 +29,7 @@ export async function runnerActions(env: NodeJS.ProcessEnv = process.env): Promi
   return {
     input: (name) => core.getInput(name),
     setOutput: (name, value) => core.setOutput(name, value),
+    addPath: (folder) => core.addPath(folder),
     hasSummary,
     appendSummary: async (markdown) => {
       if (hasSummary) await core.summary.addRaw(markdown, true).write();

@@ -21,8 +21,10 @@ export function httpClient(userAgent: string): Http {
       ...(request.signal === undefined ? [] : [request.signal]),
     ]);
     let url = new URL(request.url);
+    const { origin } = url;
     for (let redirects = 0; ; redirects++) {
-      const message = await send(userAgent, request, url, signal);
+      const sameOrigin = url.origin === origin;
+      const message = await send(userAgent, sameOrigin ? request : { ...request, headers: {} }, url, signal);
       const status = message.statusCode ?? 0;
       const location = message.headers.location;
       if (request.method === 'POST' || !REDIRECTS.has(status) || location === undefined) {
@@ -35,7 +37,7 @@ export function httpClient(userAgent: string): Http {
       }
       message.destroy();
       const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
-      if (next === null || next.origin !== url.origin) {
+      if (next === null || !mayFollow(url, next, request.anyHost === true)) {
         throw new RefusedAnswerError(`${url.host} redirects to ${next?.host ?? 'an unreadable address'}, not followed`);
       }
       if (redirects === MAX_REDIRECTS)
@@ -43,6 +45,11 @@ export function httpClient(userAgent: string): Http {
       url = next;
     }
   };
+}
+
+function mayFollow(from: URL, to: URL, anyHost: boolean): boolean {
+  if (to.origin === from.origin) return true;
+  return anyHost && (to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:'));
 }
 
 /** The port of a run: names the product and nothing else. */

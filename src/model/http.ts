@@ -8,6 +8,11 @@ export interface HttpRequest {
   readonly maxBytes: number;
   /** The body of a 200 goes to this file, over what is there, instead of to memory: for downloads. */
   readonly bodyFile?: string;
+  /**
+   * Follow redirects to other hosts: for files whose SHA-256 is known before. Our headers are not sent on, and a
+   * redirect never leaves HTTPS once it was there.
+   */
+  readonly anyHost?: boolean;
   /** Ends the exchange early. */
   readonly signal?: AbortSignal;
 }
@@ -20,5 +25,5 @@ export interface HttpResponse {
   readonly body: Buffer;
 }
 
-/** One exchange, no retry, no redirect to another host; throws only when there is no answer at all. */
+/** One exchange, no retry, no redirect to another host unless that is asked for; throws only when there is no answer at all. */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;

@@ -6,6 +6,7 @@ import {
   pullRequestPayload,
   pushPayload,
 } from '../helpers/github/event-payload.js';
+import { READ_ONLY } from '../helpers/github/github.js';
 import {
   type ActionRun,
   type ActionScene,
@@ -53,6 +54,16 @@ describe('the gate on every event', () => {
       { repository: 'acme/shop', base: checkout.base, head: checkout.head, event: 'pull_request' },
     ]);
     expect(scene.pull.comments).toHaveLength(1);
+  });
+
+  test('pull_request of a fork: the same verdict, no warning for what cannot be, and where the page comes from', async () => {
+    await scene.close();
+    scene = await openExampleScene(checkout, { fork: 'mallory/shop' });
+    scene.token = scene.github.token({ permissions: READ_ONLY });
+    const ran = await runOn('pull_request', pullRequestPayload(scene.repository, scene.pull));
+    expect([ran.code, ran.warnings, scene.pull.comments]).toEqual([1, [], []]);
+    expect(ran.stdout).toContain('docs/events/workflow_run.md');
+    expect(ran.summary).toContain('aws-access-key');
   });
 
   test('pull_request_target: refuses to read the change, in one line that says what to use', async () => {

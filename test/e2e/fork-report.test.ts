@@ -52,6 +52,7 @@ describe('the publishing half of a fork’s pull request', () => {
     const ran = await publish({ 'check-run': 'true' });
     expect([ran.code, ran.outputs.get('comment'), ran.outputs.get('review')]).toEqual([0, 'written', 'written']);
     expect(scene.pull.comments).toHaveLength(1);
+    expect(scene.pull.comments[0]?.body).toContain(`/actions/runs/${run.id})`);
     expect(scene.pull.threads).toHaveLength(3);
     expect(scene.repository.checkRuns).toMatchObject([{ headSha: SHAS.head, conclusion: 'failure' }]);
     expect(scene.github.log.count()).toBeLessThanOrEqual(14);

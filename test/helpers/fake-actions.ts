@@ -4,6 +4,7 @@ export interface FakeActions extends Actions {
   readonly outputs: Map<string, string>;
   readonly summary: string[];
   readonly masked: string[];
+  readonly paths: string[];
   readonly lines: string[];
   readonly commands: string[];
 }
@@ -13,6 +14,7 @@ export function fakeActions(inputs: Readonly<Record<string, string>> = {}, hasSu
   const outputs = new Map<string, string>();
   const summary: string[] = [];
   const masked: string[] = [];
+  const paths: string[] = [];
   const lines: string[] = [];
   const commands: string[] = [];
   const line = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
@@ -20,6 +22,8 @@ export function fakeActions(inputs: Readonly<Record<string, string>> = {}, hasSu
     outputs,
     summary,
     masked,
+    paths,
+    addPath: (folder) => void paths.push(folder),
     lines,
     commands,
     hasSummary,

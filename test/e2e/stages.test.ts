@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { pullRequestPayload } from '../helpers/github/event-payload.js';
+import {
+  type ActionRun,
+  type ActionScene,
+  type Checkout,
+  makeCheckout,
+  OFFLINE,
+  openExampleScene,
+} from './action-scene.js';
+
+let checkout: Checkout;
+let scene: ActionScene;
+let temp: string;
+
+beforeAll(() => {
+  checkout = makeCheckout();
+});
+afterAll(() => checkout.destroy());
+beforeEach(async () => {
+  scene = await openExampleScene(checkout);
+  temp = mkdtempSync(join(checkout.folder, '..', 'temp-'));
+});
+afterEach(() => scene.close());
+
+/** Steps of one job share the runner's folder. */
+function step(action: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+  return scene.run({
+    action,
+    event: 'pull_request',
+    payload: pullRequestPayload(scene.repository, scene.pull),
+    workspace: checkout.folder,
+    inputs: { ...OFFLINE, ...inputs },
+    env: { RUNNER_TEMP: temp },
+  });
+}
+
+describe('stages and one gate', () => {
+  test('three stages that do not judge, one gate that does: one comment, every scanner in it', async () => {
+    for (const stage of ['dependencies', 'secrets', 'static']) {
+      const ran = await step(stage, { gate: 'false' });
+      expect([stage, ran.code, ran.stdout.includes('::error '), ran.summary]).toEqual([stage, 0, false, '']);
+    }
+    expect(scene.github.log.count()).toBe(0);
+
+    const gate = await step('gate', { results: temp });
+
+    expect([gate.code, gate.outputs.get('verdict')]).toEqual([1, 'fail']);
+    for (const rule of ['GHSA-35jh-r3h4-6jhm', 'aws-access-key', 'jwt-decode-trust'])
+      expect(scene.pull.comments[0]?.body).toContain(rule);
+    expect([scene.pull.comments.length, scene.pull.reviews.length]).toEqual([1, 1]);
+    expect(gate.outputs.get('sbom')).toBe('');
+  });
+
+  test('a stage alone judges by the policy and writes nothing to GitHub', async () => {
+    const ran = await step('secrets');
+    expect([ran.code, scene.github.log.count()]).toEqual([1, 0]);
+    expect(ran.stdout).toContain('::error ');
+  });
+
+  test('a stage that is missing is an error, never clean', async () => {
+    await step('static', { gate: 'false' });
+    const gate = await step('gate', { results: temp, require: 'dependencies,secrets,static' });
+    expect([gate.code, gate.outputs.get('verdict')]).toEqual([3, 'error']);
+    expect(scene.pull.comments[0]?.body).toContain('not scanned');
+  });
+
+  test('a result that somebody has edited is refused, and nothing is published', async () => {
+    const stage = await step('static', { gate: 'false' });
+    const path = stage.outputs.get('result') ?? '';
+    const result = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...result, extra: true }));
+    const gate = await step('gate', { results: temp });
+    expect([gate.code, gate.errors.length, scene.github.log.count()]).toEqual([2, 1, 0]);
+  });
+});
