@@ -1,5 +1,5 @@
-import type { Http } from '../../../model/http.js';
 import { requestWithRetry, ServiceError } from '../../../io/retry.js';
+import type { Http } from '../../../model/http.js';
 import type { PackageVersion } from '../advisory-source.js';
 import { answerCache } from '../answer-cache.js';
 import { type ReleaseFacts, releaseFacts } from './release-facts.js';
