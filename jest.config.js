@@ -17,6 +17,8 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Jest leaves one core alone, which on two cores is half of them.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   // What hangs must end; how long a thing takes on a busy machine is no test's business.
   testTimeout: 180_000,

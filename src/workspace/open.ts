@@ -1,10 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Exec } from '../io/exec.js';
-import type { TreeEntry } from '../model/change.js';
+import type { ChangedFile, TreeEntry } from '../model/change.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { ShardRequest } from '../model/options.js';
 import type { ReadResult, Side, Workspace } from '../model/workspace.js';
+import { createBlobStore } from './blob-store.js';
 import { changedFiles, untrackedFiles } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
 import { readFolder, statFiles, walkFolder } from './folder-tree.js';
@@ -37,9 +38,10 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
   const prefix = path === '' ? '' : `${path}/`;
   const headSha = request.head === null ? await resolveCommit(git, 'HEAD') : await resolveHead(git, request.head);
   const base = await openBase(request, git, headSha);
-  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
   const changes =
     base?.kind === 'known' ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
+  if (changes !== null) warmUp(changes);
   const whole: Workspace = {
     root: top,
     prefix,
@@ -81,22 +83,30 @@ async function openBase(request: WorkspaceRequest, git: Git, headSha: string | n
   return arrived ? resolveBase(git, request.base, headSha) : base;
 }
 
-type Sides = Pick<Workspace, 'files' | 'read' | 'readBaseTip'>;
+interface Sides extends Pick<Workspace, 'files' | 'read' | 'readBaseTip'> {
+  /** Starts to read both sides of a change, which every scanner is about to ask for. */
+  warmUp(changes: readonly ChangedFile[]): void;
+}
+
+/** A change with more bytes is read in pieces, when it is asked for. */
+const WARM_BYTES = 16 * 1024 * 1024;
 
 function repositorySides(git: Git, prefix: string, head: string | null, base: ResolvedBase | null): Sides {
   const compare = base?.kind === 'known' ? base.compare : null;
+  const blobs = createBlobStore(git);
   const trees = new Map<string, Promise<CommitTree>>();
-  const treeOf = (commit: string, under: string): Promise<CommitTree> => {
-    const key = `${commit}:${under}`;
-    const opened = trees.get(key) ?? openCommitTree(git, commit, under);
-    trees.set(key, opened);
+  const treeOf = (commit: string): Promise<CommitTree> => {
+    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit);
+    trees.set(commit, opened);
     return opened;
   };
+  // Both listings are needed and neither waits for the other; who asks for one meets its failure.
+  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf(commit).catch(() => {});
   let working: Promise<readonly TreeEntry[]> | undefined;
 
   async function files(side: Side): Promise<readonly TreeEntry[]> {
     const commit = side === 'base' ? compare : head;
-    if (commit !== null) return (await treeOf(commit, prefix)).entries;
+    if (commit !== null) return (await treeOf(commit)).entries.filter(({ path }) => path.startsWith(prefix));
     if (side === 'base') return [];
     working ??= workingFiles(git, prefix);
     return working;
@@ -104,18 +114,33 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
 
   async function* read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
     const commit = side === 'base' ? compare : head;
-    if (commit !== null) yield* (await treeOf(commit, '')).read(paths, maxBytes);
+    if (commit !== null) yield* (await treeOf(commit)).read(paths, maxBytes);
     else if (side === 'head') yield* readFolder(git.root, paths, maxBytes);
     else for (const path of paths) yield { path, status: 'missing' };
   }
 
   async function* readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
-    if (base?.kind === 'known') yield* (await treeOf(base.sha, '')).read(paths, maxBytes);
+    if (base?.kind === 'known') yield* (await treeOf(base.sha)).read(paths, maxBytes);
     else if (base === null) yield* read('head', paths, maxBytes);
     else for (const path of paths) yield { path, status: 'missing' };
   }
 
-  return { files, read, readBaseTip };
+  async function load(changes: readonly ChangedFile[]): Promise<void> {
+    const before = compare === null ? null : await treeOf(compare);
+    const after = head === null ? null : await treeOf(head);
+    const changed = changes
+      .flatMap(({ path, basePath }) => [after?.entry(path), before?.entry(basePath ?? '')])
+      .filter((entry) => entry !== undefined);
+    if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
+      await blobs.load(changed.map(({ blob }) => blob));
+  }
+
+  return {
+    files,
+    read,
+    readBaseTip,
+    warmUp: (changes) => void load(changes).catch(() => {}),
+  };
 }
 
 async function workingFiles(git: Git, prefix: string): Promise<readonly TreeEntry[]> {

@@ -3,9 +3,9 @@ import type { Workspace } from '../../model/workspace.js';
 import type { ScanContext, Scanner } from '../scanner.js';
 import { readHabits, withoutAllowed } from './habits/habits.js';
 import { repositoryKey } from './hash/repository-key.js';
-import { secretHash } from './hash/secret-hash.js';
-import { type Git, gitAt } from './history/git.js';
-import { type HistoryResult, scanHistory } from './history/scan-history.js';
+import { type SecretHash, secretHash } from './hash/secret-hash.js';
+import { gitAt } from './history/git.js';
+import { type HistoryRequest, type HistoryResult, listHistory, scanHistory } from './history/scan-history.js';
 import { createEngine, type Engine, joinEngines } from './match/engine.js';
 import { observeSecrets, type PlacedSecret } from './observe.js';
 import { compileRules } from './rules/compile.js';
@@ -30,16 +30,23 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
 
   const git = gitAt(context.exec, workspace.root);
-  const paths = await headPaths(workspace);
-  const tree = await scanSide(engine, workspace, 'head', paths, signal);
+  const wanted = historyWanted(context);
+  const listing = wanted === null ? null : listHistory(git, wanted);
+  const tree = await scanSide(engine, workspace, 'head', await headPaths(workspace), signal);
   const baseTree = await scanSide(engine, workspace, 'base', basePaths(workspace), signal);
-  const history = await historyOf(context, engine, git, paths);
+  const history =
+    wanted === null || listing === null
+      ? NO_HISTORY
+      : await scanHistory(engine, git, listing, { ...wanted, bare: await blobsOf(workspace, tree.bare) });
   const removed = removedSince(history, tree.found);
   const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
   const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
   for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
 
-  const hash = secretHash(await repositoryKey(workspace, git, context.hashKey));
+  const hash =
+    head.kept.length + base.kept.length === 0
+      ? NEVER_ASKED
+      : secretHash(await repositoryKey(workspace, git, context.hashKey));
   const problems = [...habits.problems, ...tree.problems, ...history.problems];
   return {
     engine: 'builtin',
@@ -61,22 +68,25 @@ function inTree(secret: FoundSecret): PlacedSecret {
 }
 
 /** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
-async function historyOf(
-  context: ScanContext,
-  engine: Engine,
-  git: Git,
-  scannedPaths: readonly string[],
-): Promise<HistoryResult> {
+function historyWanted(context: ScanContext): Omit<HistoryRequest, 'bare'> | null {
   const { workspace, policy, cacheDir, signal } = context;
   const { headSha, baseSha, changes, coversHistory: covers } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
-  if (!workspace.isGit || headSha === null || (!whole && base === null)) return NO_HISTORY;
-  const paths = new Set(scannedPaths);
-  const files = (await workspace.files('head')).filter(({ path }) => paths.has(path));
-  const scanned = new Set(files.flatMap(({ blob }) => blob ?? []));
-  return scanHistory(engine, git, { head: headSha, base, whole, covers, scanned, cacheDir, signal });
+  if (!workspace.isGit || headSha === null || (!whole && base === null)) return null;
+  return { head: headSha, base, whole, covers, cacheDir, signal };
 }
+
+/** The ids of these files' blobs, where git knows them. */
+async function blobsOf(workspace: Workspace, paths: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const entries = await workspace.files('head');
+  return new Set(entries.flatMap(({ path, blob }) => (blob !== null && paths.has(path) ? blob : [])));
+}
+
+/** Hash of a run that found no secret: nothing asks it, and finding the key would walk the whole history. */
+const NEVER_ASKED: SecretHash = () => {
+  throw new Error('a secret is hashed and none was found');
+};
 
 const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
 

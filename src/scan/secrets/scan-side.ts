@@ -14,6 +14,8 @@ export interface SideResult {
   readonly found: FoundSecret[];
   readonly problems: Problem[];
   readonly notes: string[];
+  /** Paths of texts in which nothing looks like a secret. */
+  readonly bare: Set<string>;
   files: number;
   bytes: number;
 }
@@ -26,7 +28,7 @@ export async function scanSide(
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<SideResult> {
-  const result: SideResult = { found: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const result: SideResult = { found: [], problems: [], notes: [], bare: new Set(), files: 0, bytes: 0 };
   let turn = performance.now();
   for await (const read of workspace.read(side, paths, LARGEST_FILE)) {
     signal.throwIfAborted();
@@ -40,7 +42,8 @@ export async function scanSide(
       result.files++;
       result.bytes += read.bytes.length;
       const text = textBytes(read.bytes);
-      if (text !== null) addText(result, scanText(engine, read.path, text), read.path);
+      if (text === null) result.bare.add(read.path);
+      else addText(result, scanText(engine, read.path, text), read.path);
     }
     if (performance.now() - turn > TURN_MS) {
       await setImmediate();
@@ -51,6 +54,7 @@ export async function scanSide(
 }
 
 function addText(result: SideResult, text: ReturnType<typeof scanText>, path: string): void {
+  if (text.bare) result.bare.add(path);
   for (const secret of text.found) result.found.push(secret);
   for (const limit of text.limits) {
     result.problems.push({

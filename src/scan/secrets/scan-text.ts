@@ -29,6 +29,8 @@ export interface TextResult {
   readonly found: readonly FoundSecret[];
   /** What was not looked at, one line each; empty when everything was. */
   readonly limits: readonly string[];
+  /** Nothing in it looks like a secret, under whatever name it is read. */
+  readonly bare: boolean;
 }
 
 /** More secrets in one file are a list of them: the first ones are shown. */
@@ -57,7 +59,7 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
       candidates.push(placed);
     }
   }
-  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0) };
+  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0), bare: limits.size === 0 };
   const judgeHere = rememberingJudge(fileContext(path));
   const judged: Judged[] = [];
   for (const candidate of candidates) {
@@ -68,7 +70,8 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
     judged.push({ candidate, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged);
-  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: limitNotes(limits, chosen.length) };
+  const found = place(bytes, path, chosen.slice(0, MOST_A_FILE));
+  return { found, limits: limitNotes(limits, chosen.length), bare: false };
 }
 
 /** Judges the same value under the same name once: lists repeat themselves. */

@@ -2,6 +2,7 @@ import type { Observation } from '../../model/observation.js';
 import { NO_STATS, type Problem, type ScanOutcome } from '../../model/scan.js';
 import type { Side } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
+import { quickStart } from './engine/quick-start.js';
 import { FileScanner } from './file-scanner.js';
 import { limiterFacts } from './limiter.js';
 import { ruleSet } from './rule-set.js';
@@ -19,12 +20,12 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== 'off');
   const tallies: Record<Side, Tally> = { base: new Tally(), head: new Tally() };
   const sides: Record<Side, readonly Observation[]> = { base: [], head: [] };
-  let found = 0;
-  for (const side of ['head', 'base'] as const) {
-    const paths = workspace.changes === null && side === 'base' ? [] : await targets(workspace, side);
-    found += paths.length;
-    sides[side] = await scanSide(context, side, paths, new FileScanner(rules, tallies[side]));
-  }
+  const headPaths = await targets(workspace, 'head');
+  const basePaths = workspace.changes === null ? [] : await targets(workspace, 'base');
+  const found = headPaths.length + basePaths.length;
+  quickStart(found);
+  sides.head = await scanSide(context, 'head', headPaths, new FileScanner(rules, tallies.head));
+  sides.base = await scanSide(context, 'base', basePaths, new FileScanner(rules, tallies.base));
   if (found === 0) {
     const reason = 'no file of a known language';
     return { engine: ENGINE, status: 'not-applicable', reason, problems: [], head: [], base: [], stats: NO_STATS };

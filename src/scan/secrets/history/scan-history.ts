@@ -17,8 +17,8 @@ export interface HistoryRequest {
   /** All blobs of the repository instead of those that the change adds. */
   readonly whole: boolean;
   covers(path: string): boolean;
-  /** Blobs that were scanned in the tree already. */
-  readonly scanned: ReadonlySet<string>;
+  /** Blobs that were looked at in the tree and in which nothing looks like a secret. */
+  readonly bare: ReadonlySet<string>;
   readonly cacheDir: string | null;
   readonly signal: AbortSignal;
 }
@@ -38,21 +38,36 @@ const UNREADABLE: Problem = {
   remedy: 'Fetch the whole branch (actions/checkout with fetch-depth: 0).',
 };
 
+/** The blobs of a history; null when git could not list them. */
+export type HistoryListing = Promise<readonly HistoryBlob[] | null>;
+
+/** Starts to list what `scanHistory` will look at: git walks the commits while the tree is scanned. */
+export function listHistory(
+  git: Git,
+  { head, base, whole }: Pick<HistoryRequest, 'head' | 'base' | 'whole'>,
+): HistoryListing {
+  return whole ? allBlobs(git) : addedBlobs(git, base ?? '', head);
+}
+
 /**
  * Finds secrets in blobs of the history, whatever became of them later: what was ever pushed is leaked. Only blobs
  * with a finding are attributed to a commit and a path.
  */
-export async function scanHistory(engine: Engine, git: Git, request: HistoryRequest): Promise<HistoryResult> {
+export async function scanHistory(
+  engine: Engine,
+  git: Git,
+  listing: HistoryListing,
+  request: HistoryRequest,
+): Promise<HistoryResult> {
   const result: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
-  const listed = request.whole ? await allBlobs(git) : await addedBlobs(git, request.base ?? '', request.head);
+  const listed = await listing;
   if (listed === null) {
     result.problems.push(UNREADABLE);
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const unseen = listed.filter((blob) => !request.scanned.has(blob.id));
-  const blobs = unseen.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
-  const large = unseen.filter((blob) => blob.size > LARGEST_BLOB).length;
+  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
 
