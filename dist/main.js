@@ -1,40 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  nearest
-} from "./part-shared-util-nearest.js";
-import {
-  NO_RETRY,
-  PAGE_SIZE,
-  createComment,
-  deleteComment,
-  everyPage,
-  listComments,
-  mayWrite,
-  minimizeComment,
-  parseCommand,
-  updateComment
-} from "./part-shared-github-collaborator.js";
-import {
+  UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
   statusOf,
   stripControl
 } from "./part-shared-github-refusal.js";
-import {
-  PatternError,
-  compileRules,
-  lintRule,
-  measureSource,
-  triggerOf
-} from "./part-shared-scan-secrets-pattern-measure.js";
-import {
-  CONFIDENCES,
-  SEVERITIES,
-  THRESHOLDS,
-  compareSeverity,
-  reachesThreshold
-} from "./part-shared-model-severity.js";
 import {
   NO_STATS,
   SCANNER_IDS,
@@ -43,27 +15,40 @@ import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
+  cutPoints,
+  httpClient,
+  nearest
+} from "./part-shared-io-http.js";
+import {
+  CONFIDENCES,
+  SEVERITIES,
+  THRESHOLDS,
+  compareSeverity,
+  reachesThreshold
+} from "./part-shared-model-severity.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
-import {
-  cutPoints
-} from "./part-shared-util-cut.js";
-import {
-  httpClient
-} from "./part-shared-io-http.js";
-import {
-  VERSION
-} from "./part-shared-package.js";
 import {
   ConfigurationError,
   LocatedError,
   ScanError,
   messageOf
 } from "./part-shared-model-errors.js";
+import {
+  PatternError,
+  compileRules,
+  lintRule,
+  measureSource,
+  triggerOf
+} from "./part-shared-scan-secrets-pattern-measure.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   __commonJS,
   __toESM
@@ -3738,7 +3723,7 @@ function scanText(engine, path, bytes) {
       candidates.push(placed);
     }
   }
-  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0) };
+  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0), bare: limits.size === 0 };
   const judgeHere = rememberingJudge(fileContext(path));
   const judged2 = [];
   for (const candidate of candidates) {
@@ -3749,7 +3734,8 @@ function scanText(engine, path, bytes) {
     judged2.push({ candidate, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged2);
-  return { found: place(bytes, path, chosen.slice(0, MOST_A_FILE)), limits: limitNotes(limits, chosen.length) };
+  const found = place(bytes, path, chosen.slice(0, MOST_A_FILE));
+  return { found, limits: limitNotes(limits, chosen.length), bare: false };
 }
 function rememberingJudge(file) {
   const known = /* @__PURE__ */ new Map();
@@ -3972,17 +3958,19 @@ var UNREADABLE = {
   message: "the history could not be read, so secrets that a later commit removed would be missed",
   remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
 };
-async function scanHistory(engine, git, request) {
+function listHistory(git, { head, base, whole }) {
+  return whole ? allBlobs(git) : addedBlobs(git, base ?? "", head);
+}
+async function scanHistory(engine, git, listing, request) {
   const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
-  const listed = request.whole ? await allBlobs(git) : await addedBlobs(git, request.base ?? "", request.head);
+  const listed = await listing;
   if (listed === null) {
     result.problems.push(UNREADABLE);
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const unseen = listed.filter((blob) => !request.scanned.has(blob.id));
-  const blobs = unseen.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id));
-  const large = unseen.filter((blob) => blob.size > LARGEST_BLOB).length;
+  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
   const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
@@ -4689,7 +4677,7 @@ import { setImmediate as setImmediate2 } from "node:timers/promises";
 var LARGEST_FILE = 64 * 1024 * 1024;
 var TURN_MS2 = 40;
 async function scanSide(engine, workspace, side, paths, signal) {
-  const result = { found: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
   let turn = performance.now();
   for await (const read of workspace.read(side, paths, LARGEST_FILE)) {
     signal.throwIfAborted();
@@ -4703,7 +4691,8 @@ async function scanSide(engine, workspace, side, paths, signal) {
       result.files++;
       result.bytes += read.bytes.length;
       const text2 = textBytes(read.bytes);
-      if (text2 !== null) addText(result, scanText(engine, read.path, text2), read.path);
+      if (text2 === null) result.bare.add(read.path);
+      else addText(result, scanText(engine, read.path, text2), read.path);
     }
     if (performance.now() - turn > TURN_MS2) {
       await setImmediate2();
@@ -4713,6 +4702,7 @@ async function scanSide(engine, workspace, side, paths, signal) {
   return result;
 }
 function addText(result, text2, path) {
+  if (text2.bare) result.bare.add(path);
   for (const secret of text2.found) result.found.push(secret);
   for (const limit of text2.limits) {
     result.problems.push({
@@ -4740,15 +4730,16 @@ async function scanSecrets(context) {
   const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
   const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
   const git = gitAt(context.exec, workspace.root);
-  const paths = await headPaths(workspace);
-  const tree = await scanSide(engine, workspace, "head", paths, signal);
+  const wanted = historyWanted(context);
+  const listing = wanted === null ? null : listHistory(git, wanted);
+  const tree = await scanSide(engine, workspace, "head", await headPaths(workspace), signal);
   const baseTree = await scanSide(engine, workspace, "base", basePaths(workspace), signal);
-  const history = await historyOf(context, engine, git, paths);
+  const history = wanted === null || listing === null ? NO_HISTORY : await scanHistory(engine, git, listing, { ...wanted, bare: await blobsOf(workspace, tree.bare) });
   const removed = removedSince(history, tree.found);
   const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
   const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
   for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
-  const hash = secretHash(await repositoryKey(workspace, git, context.hashKey));
+  const hash = head.kept.length + base.kept.length === 0 ? NEVER_ASKED : secretHash(await repositoryKey(workspace, git, context.hashKey));
   const problems = [...habits.problems, ...tree.problems, ...history.problems];
   return {
     engine: "builtin",
@@ -4764,17 +4755,21 @@ async function scanSecrets(context) {
 function inTree(secret) {
   return { secret, commit: null };
 }
-async function historyOf(context, engine, git, scannedPaths) {
+function historyWanted(context) {
   const { workspace, policy, cacheDir, signal } = context;
   const { headSha, baseSha, changes, coversHistory: covers } = workspace;
   const whole = policy.secrets.history;
   const base = changes === null ? null : baseSha;
-  if (!workspace.isGit || headSha === null || !whole && base === null) return NO_HISTORY;
-  const paths = new Set(scannedPaths);
-  const files = (await workspace.files("head")).filter(({ path }) => paths.has(path));
-  const scanned = new Set(files.flatMap(({ blob }) => blob ?? []));
-  return scanHistory(engine, git, { head: headSha, base, whole, covers, scanned, cacheDir, signal });
+  if (!workspace.isGit || headSha === null || !whole && base === null) return null;
+  return { head: headSha, base, whole, covers, cacheDir, signal };
 }
+async function blobsOf(workspace, paths) {
+  const entries = await workspace.files("head");
+  return new Set(entries.flatMap(({ path, blob }) => blob !== null && paths.has(path) ? blob : []));
+}
+var NEVER_ASKED = () => {
+  throw new Error("a secret is hashed and none was found");
+};
 var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
 function removedSince(history, tree) {
   const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
@@ -4855,6 +4850,57 @@ async function ruleIds() {
 // src/workspace/open.ts
 import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 import { relative as relative2, sep as sep3 } from "node:path";
+
+// src/workspace/blob-store.ts
+var KEPT_BYTES = 24 * 1024 * 1024;
+function createBlobStore(git, keptBytes = KEPT_BYTES) {
+  const known = /* @__PURE__ */ new Map();
+  let kept = 0;
+  function ask3(ids) {
+    const answer = readBatch(git, ids);
+    for (const id of ids) {
+      known.set(
+        id,
+        answer.then((blobs) => blobs.get(id) ?? null)
+      );
+    }
+    const settled = answer.then((blobs) => {
+      for (const id of ids) {
+        const size = blobs.get(id)?.length ?? 0;
+        if (kept + size <= keptBytes) kept += size;
+        else known.delete(id);
+      }
+    });
+    settled.catch(() => {
+      for (const id of ids) known.delete(id);
+    });
+  }
+  return {
+    async load(ids) {
+      if (ids.length === 0) return [];
+      const missing = [...new Set(ids)].filter((id) => !known.has(id));
+      if (missing.length > 0) ask3(missing);
+      return Promise.all(ids.map((id) => known.get(id) ?? null));
+    }
+  };
+}
+async function readBatch(git, ids) {
+  const blobs = /* @__PURE__ */ new Map();
+  const output = await git.ask(["cat-file", "--batch"], `${ids.join("\n")}
+`);
+  let at = 0;
+  for (const id of ids) {
+    const lineEnd = output?.indexOf(10, at) ?? -1;
+    if (output === null || lineEnd === -1) break;
+    const [, type, size = ""] = output.toString("latin1", at, lineEnd).split(" ");
+    at = lineEnd + 1;
+    if (type === "missing") continue;
+    const end = at + Number(size);
+    if (type === "blob") blobs.set(id, output.subarray(at, end));
+    at = end + 1;
+  }
+  return blobs;
+}
 
 // src/workspace/git.ts
 var SAFE_SETTINGS = [
@@ -4941,10 +4987,10 @@ function parseRawDiff(parts) {
 
 // src/workspace/commit-tree.ts
 var BATCH_BYTES2 = 32 * 1024 * 1024;
-async function openCommitTree(git, commit2, prefix) {
+async function openCommitTree(git, blobs, commit2) {
   const output = await git.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit2]);
   if (output === null) throw new ScanError(`git cannot list the files of ${commit2}`);
-  const entries = splitNul(output).map(parseEntry).filter((entry) => entry?.path.startsWith(prefix) === true).sort((a, b) => a.path < b.path ? -1 : 1);
+  const entries = splitNul(output).map(parseEntry).filter((entry) => entry !== null).sort((a, b) => a.path < b.path ? -1 : 1);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   async function* read(paths, maxBytes) {
     let batch = [];
@@ -4953,7 +4999,7 @@ async function openCommitTree(git, commit2, prefix) {
       const entry = byPath.get(path);
       if (entry !== void 0 && entry.size <= maxBytes) {
         if (batchBytes + entry.size > BATCH_BYTES2 && batch.length > 0) {
-          yield* readBlobs2(git, batch);
+          yield* readBlobs2(blobs, batch);
           batch = [];
           batchBytes = 0;
         }
@@ -4961,14 +5007,14 @@ async function openCommitTree(git, commit2, prefix) {
         batchBytes += entry.size;
         continue;
       }
-      yield* readBlobs2(git, batch);
+      yield* readBlobs2(blobs, batch);
       batch = [];
       batchBytes = 0;
       yield entry === void 0 ? { path, status: "missing" } : { path, status: "too-large", size: entry.size };
     }
-    yield* readBlobs2(git, batch);
+    yield* readBlobs2(blobs, batch);
   }
-  return { entries, read };
+  return { entries, entry: (path) => byPath.get(path), read };
 }
 function parseEntry(record) {
   const tab = record.indexOf("	");
@@ -4976,25 +5022,12 @@ function parseEntry(record) {
   if (type !== "blob" || !mode.startsWith("100")) return null;
   return { path: record.slice(tab + 1), size: Number(size), blob };
 }
-async function* readBlobs2(git, entries) {
+async function* readBlobs2(blobs, entries) {
   if (entries.length === 0) return;
-  const input = `${entries.map((entry) => entry.blob).join("\n")}
-`;
-  const output = await git.ask(["cat-file", "--batch"], input);
-  let at = 0;
-  for (const entry of entries) {
-    const { path } = entry;
-    const lineEnd = output?.indexOf(10, at) ?? -1;
-    const [, type, size = ""] = output?.toString("latin1", at, Math.max(at, lineEnd)).split(" ") ?? [];
-    if (output === null || lineEnd === -1 || type !== "blob") {
-      yield { path, status: "unreadable", reason: `git has no object ${entry.blob}` };
-      at = lineEnd + 1;
-      continue;
-    }
-    const start = lineEnd + 1;
-    const end = start + Number(size);
-    yield { path, status: "read", bytes: output.subarray(start, end) };
-    at = end + 1;
+  const contents = await blobs.load(entries.map((entry) => entry.blob));
+  for (const [index, { path, blob }] of entries.entries()) {
+    const bytes = contents[index] ?? null;
+    yield bytes === null ? { path, status: "unreadable", reason: `git has no object ${blob}` } : { path, status: "read", bytes };
   }
 }
 
@@ -5225,8 +5258,9 @@ async function openWorkspace(request, exec) {
   const prefix = path === "" ? "" : `${path}/`;
   const headSha = request.head === null ? await resolveCommit(git, "HEAD") : await resolveHead(git, request.head);
   const base = await openBase(request, git, headSha);
-  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
   const changes = base?.kind === "known" ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
+  if (changes !== null) warmUp(changes);
   const whole = {
     root: top,
     prefix,
@@ -5264,35 +5298,51 @@ async function openBase(request, git, headSha) {
   const arrived = await request.fetchCommit(git, base.wanted);
   return arrived ? resolveBase(git, request.base, headSha) : base;
 }
+var WARM_BYTES = 16 * 1024 * 1024;
 function repositorySides(git, prefix, head, base) {
   const compare = base?.kind === "known" ? base.compare : null;
+  const blobs = createBlobStore(git);
   const trees = /* @__PURE__ */ new Map();
-  const treeOf = (commit2, under) => {
-    const key = `${commit2}:${under}`;
-    const opened = trees.get(key) ?? openCommitTree(git, commit2, under);
-    trees.set(key, opened);
+  const treeOf = (commit2) => {
+    const opened = trees.get(commit2) ?? openCommitTree(git, blobs, commit2);
+    trees.set(commit2, opened);
     return opened;
   };
+  for (const commit2 of [compare, compare === null ? null : head]) if (commit2 !== null) treeOf(commit2).catch(() => {
+  });
   let working;
   async function files(side) {
     const commit2 = side === "base" ? compare : head;
-    if (commit2 !== null) return (await treeOf(commit2, prefix)).entries;
+    if (commit2 !== null) return (await treeOf(commit2)).entries.filter(({ path }) => path.startsWith(prefix));
     if (side === "base") return [];
     working ??= workingFiles(git, prefix);
     return working;
   }
   async function* read(side, paths, maxBytes) {
     const commit2 = side === "base" ? compare : head;
-    if (commit2 !== null) yield* (await treeOf(commit2, "")).read(paths, maxBytes);
+    if (commit2 !== null) yield* (await treeOf(commit2)).read(paths, maxBytes);
     else if (side === "head") yield* readFolder(git.root, paths, maxBytes);
     else for (const path of paths) yield { path, status: "missing" };
   }
   async function* readBaseTip(paths, maxBytes) {
-    if (base?.kind === "known") yield* (await treeOf(base.sha, "")).read(paths, maxBytes);
+    if (base?.kind === "known") yield* (await treeOf(base.sha)).read(paths, maxBytes);
     else if (base === null) yield* read("head", paths, maxBytes);
     else for (const path of paths) yield { path, status: "missing" };
   }
-  return { files, read, readBaseTip };
+  async function load2(changes) {
+    const before = compare === null ? null : await treeOf(compare);
+    const after = head === null ? null : await treeOf(head);
+    const changed = changes.flatMap(({ path, basePath }) => [after?.entry(path), before?.entry(basePath ?? "")]).filter((entry) => entry !== void 0);
+    if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
+      await blobs.load(changed.map(({ blob }) => blob));
+  }
+  return {
+    files,
+    read,
+    readBaseTip,
+    warmUp: (changes) => void load2(changes).catch(() => {
+    })
+  };
 }
 async function workingFiles(git, prefix) {
   const tracked = splitNul(await git.ask(["ls-files", "--cached", "-z"]) ?? Buffer.alloc(0));
@@ -6715,9 +6765,9 @@ function bounded(value, limit) {
   return value.slice(0, limit * 8 + 1e3);
 }
 function withinBytes(text2, limit, wrap) {
-  for (let keep = limit; ; keep = Math.floor(keep * 0.75)) {
-    const wrapped = wrap(cutPoints(text2, keep));
-    if (keep === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
+  for (let keep2 = limit; ; keep2 = Math.floor(keep2 * 0.75)) {
+    const wrapped = wrap(cutPoints(text2, keep2));
+    if (keep2 === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
   }
 }
 
@@ -7815,7 +7865,7 @@ async function buildDatabaseCommand(dir, log) {
   return tellProblems(built.problems, log);
 }
 async function updateDatabaseCommand(dir, ecosystems, log) {
-  const { updateDatabase } = await import("./part-scan-dependencies-database-update-database.js");
+  const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
   const { http } = localPorts(log);
   const updated = await updateDatabase(resolve2(dir), ecosystems, { http, log });
   for (const { ecosystem, what } of updated.ecosystems) process.stdout.write(`${ecosystem}: ${what}
@@ -7974,7 +8024,7 @@ async function advisory(request) {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...await ruleIds()]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
   }
-  const { findAdvisory } = await import("./part-scan-dependencies-find-advisory.js");
+  const { findAdvisory } = await import("./part-scan-dependencies-entry-points.js");
   const found = await findAdvisory(id, request);
   if (found === null) throw new ConfigurationError(`advisory ${id} is not in the database`);
   const affected = found.affected.map(({ ecosystem, name, ranges }) => {
@@ -8296,6 +8346,34 @@ function ignoreClosedPipe(error) {
   if (error.code !== "EPIPE") throw error;
 }
 
+// src/github/collaborator.ts
+async function mayWrite(client, repository, login) {
+  const { owner, repo } = repository;
+  try {
+    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
+    return data.permission === "admin" || data.permission === "write";
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+// src/github/command.ts
+var PREFIX = /^\/gatehouse(?:[ \t]+|$)/;
+var EXPLAINED = /^[\w.:-]{1,100}$/;
+var FINDING = /^[0-9a-f]{8,64}$/;
+function parseCommand(body) {
+  const line = (body.slice(0, 500).split(/\r\n|\r|\n/)[0] ?? "").trimEnd();
+  if (!PREFIX.test(line)) return { status: "none" };
+  const [verb = "", id = "", ...rest] = line.replace(PREFIX, "").split(/[ \t]+/);
+  const usage = "known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`";
+  if (rest.length > 0) return { status: "wrong", reason: usage };
+  if (verb === "recheck" && id === "") return { status: "command", command: { kind: "recheck" } };
+  if (verb === "explain" && EXPLAINED.test(id)) return { status: "command", command: { kind: "explain", id } };
+  if (verb === "revoked" && FINDING.test(id)) return { status: "command", command: { kind: "revoked", id } };
+  return { status: "wrong", reason: usage };
+}
+
 // src/github/command-request.ts
 async function commandRequest(client, repository, event) {
   const reading = parseCommand(event.body);
@@ -8311,6 +8389,63 @@ async function commandRequest(client, repository, event) {
 }
 function ignored(reason, answer = false) {
   return { status: "ignored", reason, answer };
+}
+
+// src/github/pages.ts
+var PAGE_SIZE = 100;
+var MAX_PAGES = 100;
+async function everyPage(read) {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data, headers } = await read(page);
+    items.push(...data);
+    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
+  }
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+}
+
+// src/github/request-options.ts
+var NO_RETRY = { request: { retries: 0 } };
+
+// src/github/issue-comment.ts
+function toComment(data) {
+  return {
+    id: data.id,
+    nodeId: data.node_id,
+    body: data.body ?? "",
+    url: data.html_url,
+    user: data.user === null ? null : { id: data.user.id, login: data.user.login, bot: data.user.type === "Bot" },
+    createdAt: data.created_at,
+    edited: data.updated_at !== data.created_at,
+    minimized: (data.minimized ?? null) !== null
+  };
+}
+async function listComments(client, issue) {
+  const { owner, repo, number } = issue;
+  const data = await everyPage(
+    (page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toComment).sort((a, b) => a.id - b.id);
+}
+async function createComment(client, issue, body) {
+  const { owner, repo, number } = issue;
+  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...NO_RETRY });
+  return toComment(data);
+}
+async function updateComment(client, repository, id, body) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  return toComment(data);
+}
+async function deleteComment(client, repository, id) {
+  const { owner, repo } = repository;
+  await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+}
+var MINIMIZE = `mutation MinimizeComment($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: DUPLICATE }) { minimizedComment { isMinimized } }
+}`;
+async function minimizeComment(client, nodeId) {
+  await client.graphql(MINIMIZE, { id: nodeId });
 }
 
 // src/github/reaction.ts
@@ -8331,6 +8466,7 @@ async function runnerActions(env = process.env) {
   return {
     input: (name) => core.getInput(name),
     setOutput: (name, value) => core.setOutput(name, value),
+    addPath: (folder) => core.addPath(folder),
     hasSummary,
     appendSummary: async (markdown2) => {
       if (hasSummary) await core.summary.addRaw(markdown2, true).write();
@@ -8730,6 +8866,26 @@ function writeReportFiles({ result, inventory }, context, folder, name) {
   };
 }
 
+// src/github/revocation.ts
+var MAX_ASKED = 30;
+async function readRevocations(client, pull, ids) {
+  const wanted = new Set(ids);
+  const statements = /* @__PURE__ */ new Map();
+  const permitted = /* @__PURE__ */ new Map();
+  for (const { body, user, edited, minimized } of await listComments(client, pull)) {
+    if (user === null || user.bot || edited || minimized) continue;
+    const reading = parseCommand(body);
+    if (reading.status !== "command" || reading.command.kind !== "revoked") continue;
+    const { id } = reading.command;
+    if (!wanted.has(id) || statements.has(id)) continue;
+    if (!permitted.has(user.login) && permitted.size === MAX_ASKED) continue;
+    const may = permitted.get(user.login) ?? await mayWrite(client, pull, user.login);
+    permitted.set(user.login, may);
+    if (may) statements.set(id, user.login);
+  }
+  return statements;
+}
+
 // src/entry/host-client.ts
 async function clientOf({
   token,
@@ -8756,7 +8912,6 @@ function revocationReader(host) {
   if (number === null || host.token === "") return {};
   return {
     revocations: async (ids) => {
-      const { readRevocations } = await import("./part-github-revocation.js");
       try {
         return await readRevocations(await clientOf(host), { ...host.context.repository, number }, ids);
       } catch (error) {
@@ -8819,8 +8974,9 @@ async function tellInJob(actions, result, context) {
 function renderContext(host, inventory, key) {
   const { context, urls } = host;
   const { owner, repo } = context.repository;
+  const runId = context.event.name === "workflow_run" ? context.event.runId : context.runId;
   return {
-    runUrl: context.runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${context.runId}`,
+    runUrl: runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${runId}`,
     serverUrl: urls.server,
     key,
     color: false,
@@ -9816,12 +9972,18 @@ function wantedBy(inputs, event) {
   }
 }
 function tell(host, results) {
+  const { log } = host.actions;
+  const { event } = host.context;
+  const isFork = event.name === "pull_request" && event.fork;
+  const refused2 = [...results.values()].filter((result) => result.status === "refused");
+  if (isFork && refused2.length > 0) log.info(FORK);
   for (const [part, result] of results) {
     const said = describeResult(part, result);
-    if (said !== null) host.actions.log[result.status === "refused" ? "warn" : "info"](said);
+    if (said !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said);
   }
   return results;
 }
+var FORK = "the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
 async function publishCommit(client, repository, inputs, facts) {
   const { "check run": check, "SARIF upload": sarif2 } = commitParts(inputs, facts);
   const results = /* @__PURE__ */ new Map();
@@ -9874,7 +10036,7 @@ function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
     const path = resolve6(folder, line);
     if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort().map((name) => join8(path, name));
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => join8(path, name));
   });
   if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
   return files;
@@ -9967,7 +10129,7 @@ async function listArtifacts(client, repository, runId) {
   return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
 }
 var DOWNLOAD_TIMEOUT_MS = 6e4;
-async function downloadArtifact(client, download, repository, artifact, maxBytes) {
+async function downloadArtifact(client, download2, repository, artifact, maxBytes) {
   const place2 = `artifact ${artifact.name}`;
   if (artifact.expired)
     throw new LocatedError({ path: place2, message: "it has expired", remedy: "re-run the scanning job" });
@@ -9987,7 +10149,7 @@ async function downloadArtifact(client, download, repository, artifact, maxBytes
   });
   const url = answer.headers.location;
   if (url === void 0) throw new LocatedError({ path: place2, message: "GitHub gave no address for it" });
-  const { status, body } = await download({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
+  const { status, body } = await download2({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
   if (status !== 200) throw new LocatedError({ path: place2, message: `its storage answered ${status}` });
   return body;
 }
@@ -10112,6 +10274,165 @@ function neverGreen(page) {
   return { ...page, "check run": { ...check, run: { ...check.run, conclusion: "neutral" } } };
 }
 
+// src/entry/setup-action.ts
+import { tmpdir } from "node:os";
+import { join as join11 } from "node:path";
+
+// src/entry/setup/tool-file.ts
+import { createHash as createHash4 } from "node:crypto";
+import { existsSync as existsSync3, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { dirname as dirname4, join as join9 } from "node:path";
+
+// src/entry/setup/tool-table.ts
+async function pinnedTools() {
+  const { default: table3 } = await import("./part-actions-setup-tools.js");
+  return new Map(Object.entries(table3));
+}
+function assetOf(tools, tool, platform) {
+  const pinned = tools.get(tool);
+  if (pinned === void 0) {
+    const near = nearest(tool, [...tools.keys()]);
+    const hint = near === null ? `known are ${[...tools.keys()].join(", ")}` : `did you mean '${near}'?`;
+    throw new ConfigurationError(`input tools: '${tool}' is not pinned; ${hint}`);
+  }
+  const { version, repository, binary, assets } = pinned;
+  const asset = Object.hasOwn(assets, platform) ? assets[platform] : void 0;
+  if (asset === void 0)
+    throw new ConfigurationError(`input tools: ${tool} ${version} has no release for ${platform}`);
+  return { tool, version, repository, binary, ...asset };
+}
+var PUBLIC_RELEASES = "https://github.com/{repository}/releases/download/v{version}/{file}";
+function urlOf(template, asset) {
+  const { repository, version, file, tool } = asset;
+  const values = new Map(Object.entries({ repository, version, file, tool }));
+  const url = template.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const isLocal = parsed?.protocol === "http:" && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(parsed.hostname);
+  if (parsed === null || /[{}]/.test(url) || !(parsed.protocol === "https:" || isLocal))
+    throw new ConfigurationError(
+      `input mirror: '${template}' gives no https address; use {repository}, {version}, {file}`
+    );
+  return parsed.href;
+}
+
+// src/entry/setup/tool-file.ts
+var TIMEOUT_MS3 = 5 * 6e4;
+var MAX_BYTES6 = 256 * 1024 * 1024;
+var ATTEMPTS2 = 3;
+async function toolFile(asset, source) {
+  const path = join9(source.cacheDir, asset.sha256, asset.file);
+  const cached = readIfThere(path);
+  if (cached !== null && hashOf(cached) === asset.sha256) return cached;
+  if (cached !== null) {
+    source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
+    rmSync(path, { force: true });
+  }
+  if (source.offline) {
+    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname4(path)}`);
+  }
+  const bytes = await download(urlOf(source.mirror, asset), source.http);
+  const hash = hashOf(bytes);
+  if (hash !== asset.sha256) {
+    throw new ScanError(
+      `${asset.tool} ${asset.version}: ${asset.file} has SHA-256 ${hash}, pinned is ${asset.sha256}; it is not used`
+    );
+  }
+  keep(path, bytes, source.log);
+  return bytes;
+}
+async function download(url, http) {
+  for (let attempt = 1; ; attempt++) {
+    const failed = (reason) => new ScanError(`${url}: ${reason}`);
+    try {
+      const { status, body } = await http({
+        method: "GET",
+        url,
+        timeoutMs: TIMEOUT_MS3,
+        maxBytes: MAX_BYTES6,
+        anyHost: true
+      });
+      if (status === 200) return body;
+      if (status < 500 || attempt === ATTEMPTS2) throw failed(`answered ${status}`);
+    } catch (error) {
+      if (error instanceof ScanError) throw error;
+      if (attempt === ATTEMPTS2) throw failed(messageOf(error));
+    }
+  }
+}
+function keep(path, bytes, log) {
+  const partial = `${path}.${process.pid}`;
+  try {
+    mkdirSync4(dirname4(path), { recursive: true });
+    writeFileSync3(partial, bytes);
+    renameSync(partial, path);
+  } catch (error) {
+    log.debug(`${path} was not cached: ${messageOf(error)}`);
+    if (existsSync3(partial)) rmSync(partial);
+  }
+}
+function readIfThere(path) {
+  try {
+    return readFileSync7(path);
+  } catch {
+    return null;
+  }
+}
+function hashOf(bytes) {
+  return createHash4("sha256").update(bytes).digest("hex");
+}
+
+// src/entry/setup/unpack.ts
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join10 } from "node:path";
+var MAX_BINARY_BYTES = 256 * 1024 * 1024;
+var TIMEOUT_MS4 = 6e4;
+async function unpackTool(asset, bytes, folder, exec) {
+  mkdirSync5(folder, { recursive: true });
+  const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
+  const path = join10(folder, program);
+  if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
+  else if (asset.file.endsWith(".zip")) writeFileSync4(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
+  else writeFileSync4(path, bytes);
+  if (statSync5(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new ScanError(`${asset.tool} ${asset.version}: ${asset.file} does not hold ${program}`);
+  chmodSync2(path, 493);
+  return folder;
+}
+async function untar(asset, bytes, folder, exec) {
+  const archive = join10(folder, asset.file);
+  writeFileSync4(archive, bytes);
+  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS4, maxBytes: 1024 * 1024 });
+  if (ran.exitCode !== 0)
+    throw new ScanError(
+      `${asset.tool} ${asset.version}: tar cannot read ${asset.file} (${ran.ended}, exit code ${ran.exitCode})`
+    );
+}
+
+// src/entry/setup-action.ts
+async function setupAction() {
+  const actions = await runnerActions(process.env);
+  await runEntry(async () => {
+    const { env } = process;
+    const names = actions.input("tools").split(/[\s,]+/).filter(Boolean);
+    if (names.length === 0) throw new ConfigurationError("input tools: name at least one tool");
+    const offline = flagInput(actions, "offline", false);
+    const mirror = actions.input("mirror") || PUBLIC_RELEASES;
+    const { http, exec } = localPorts(actions.log);
+    const temp = env.RUNNER_TEMP ?? tmpdir();
+    const cacheDir = join11(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const tools = await pinnedTools();
+    const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
+    for (const asset of assets) {
+      const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
+      const folder = join11(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
+      actions.addPath(await unpackTool(asset, bytes, folder, exec));
+      actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
+    }
+    actions.setOutput("tools", assets.map((asset) => `${asset.tool}@${asset.version}`).join(" "));
+    return EXIT.ok;
+  }, actions.log.error);
+}
+
 // src/entry/stage-actions.ts
 function dependenciesAction() {
   return stageAction("dependencies");
@@ -10141,5 +10462,6 @@ export {
   planAction,
   publishAction,
   secretsAction,
+  setupAction,
   staticAction
 };

@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url);
 import {
   UnexpectedAnswerError
 } from "./part-shared-github-refusal.js";
+import "./part-shared-model-errors.js";
 import {
   require_tunnel,
   require_undici
 } from "./part-shared-tunnel.js";
-import "./part-shared-model-errors.js";
 import {
   __commonJS,
   __require,

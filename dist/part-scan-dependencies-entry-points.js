@@ -4,64 +4,19 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
-  packageFromPurl,
-  packageIndex,
-  placeOf,
-  purlOf,
-  reachable,
-  scopes,
-  versionPath
-} from "./part-shared-packageurl-js.js";
+  RefusedAnswerError,
+  cutPoints,
+  nearest
+} from "./part-shared-io-http.js";
 import {
   worstSeverity
 } from "./part-shared-model-severity.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
-  bareAdvisory,
-  findAdvisory,
-  hydrate,
-  osvApiUrl,
-  osvClient
-} from "./part-shared-scan-dependencies-advisory.js";
-import {
-  FIXED,
-  INDEX_NAME,
-  ZIP_NAME,
-  baseEcosystem,
-  buildIndex,
-  comparatorFor,
-  covers,
-  ecosystemsIn,
-  hasZip,
-  isExactVersion,
-  isRecord,
-  isSafe,
-  newestEntry,
-  normalizeName,
-  normalizeVersion,
-  openEcosystem,
-  openZip,
-  parseAdvisory,
-  readAt,
-  readHeader,
-  recordField,
-  recordList,
-  sameEcosystem,
-  serviceUrl,
-  sortedRanges,
-  textField
-} from "./part-shared-scan-dependencies-database-build-index.js";
-import {
-  ServiceError,
-  mapLimit,
-  requestWithRetry
-} from "./part-shared-io-retry.js";
-import "./part-shared-io-http.js";
-import {
   VERSION
 } from "./part-shared-package.js";
+import {
+  assetPath
+} from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
   LocatedError,
@@ -69,11 +24,2496 @@ import {
   messageOf,
   problemFrom
 } from "./part-shared-model-errors.js";
-import "./part-shared-undefined.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  __commonJS,
+  __toESM
+} from "./part-shared-undefined.js";
+
+// node_modules/packageurl-js/src/error.js
+var require_error = __commonJS({
+  "node_modules/packageurl-js/src/error.js"(exports, module) {
+    "use strict";
+    function formatPurlErrorMessage(message = "") {
+      const { length } = message;
+      let formatted = "";
+      if (length) {
+        const code0 = message.charCodeAt(0);
+        formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
+        if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) {
+          formatted = formatted.slice(0, -1);
+        }
+      }
+      return `Invalid purl: ${formatted}`;
+    }
+    var PurlError = class extends Error {
+      constructor(message) {
+        super(formatPurlErrorMessage(message));
+      }
+    };
+    module.exports = {
+      formatPurlErrorMessage,
+      PurlError
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/decode.js
+var require_decode = __commonJS({
+  "node_modules/packageurl-js/src/decode.js"(exports, module) {
+    "use strict";
+    var { PurlError } = require_error();
+    var { decodeURIComponent } = globalThis;
+    function decodePurlComponent(comp, encodedURIComponent) {
+      try {
+        return decodeURIComponent(encodedURIComponent);
+      } catch {
+      }
+      throw new PurlError(`unable to decode "${comp}" component`);
+    }
+    module.exports = {
+      decodePurlComponent
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/constants.js
+var require_constants = __commonJS({
+  "node_modules/packageurl-js/src/constants.js"(exports, module) {
+    "use strict";
+    var LOOP_SENTINEL = 1e6;
+    var REUSED_SEARCH_PARAMS = new URLSearchParams();
+    var REUSED_SEARCH_PARAMS_KEY = "_";
+    var REUSED_SEARCH_PARAMS_OFFSET = 2;
+    module.exports = {
+      LOOP_SENTINEL,
+      REUSED_SEARCH_PARAMS,
+      REUSED_SEARCH_PARAMS_KEY,
+      REUSED_SEARCH_PARAMS_OFFSET
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/objects.js
+var require_objects = __commonJS({
+  "node_modules/packageurl-js/src/objects.js"(exports, module) {
+    "use strict";
+    var { LOOP_SENTINEL } = require_constants();
+    function isObject2(value) {
+      return value !== null && typeof value === "object";
+    }
+    function recursiveFreeze(value_) {
+      if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) {
+        return value_;
+      }
+      const queue = [value_];
+      let { length: queueLength } = queue;
+      let pos = 0;
+      while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+          throw new Error(
+            "Detected infinite loop in object crawl of recursiveFreeze"
+          );
+        }
+        const obj = queue[pos++];
+        Object.freeze(obj);
+        if (Array.isArray(obj)) {
+          for (let i = 0, { length } = obj; i < length; i += 1) {
+            const item = obj[i];
+            if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) {
+              queue[queueLength++] = item;
+            }
+          }
+        } else {
+          const keys = Reflect.ownKeys(obj);
+          for (let i = 0, { length } = keys; i < length; i += 1) {
+            const propValue = obj[keys[i]];
+            if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) {
+              queue[queueLength++] = propValue;
+            }
+          }
+        }
+      }
+      return value_;
+    }
+    module.exports = {
+      isObject: isObject2,
+      recursiveFreeze
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/strings.js
+var require_strings = __commonJS({
+  "node_modules/packageurl-js/src/strings.js"(exports, module) {
+    "use strict";
+    var { compare: localeCompare } = new Intl.Collator();
+    var regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+    function isBlank(str) {
+      for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i);
+        if (!// Whitespace characters according to ECMAScript spec:
+        // https://tc39.es/ecma262/#sec-white-space
+        (code === 32 || // Space
+        code === 9 || // Tab
+        code === 10 || // Line Feed
+        code === 11 || // Vertical Tab
+        code === 12 || // Form Feed
+        code === 13 || // Carriage Return
+        code === 160 || // No-Break Space
+        code === 5760 || // Ogham Space Mark
+        code === 8192 || // En Quad
+        code === 8193 || // Em Quad
+        code === 8194 || // En Space
+        code === 8195 || // Em Space
+        code === 8196 || // Three-Per-Em Space
+        code === 8197 || // Four-Per-Em Space
+        code === 8198 || // Six-Per-Em Space
+        code === 8199 || // Figure Space
+        code === 8200 || // Punctuation Space
+        code === 8201 || // Thin Space
+        code === 8202 || // Hair Space
+        code === 8232 || // Line Separator
+        code === 8233 || // Paragraph Separator
+        code === 8239 || // Narrow No-Break Space
+        code === 8287 || // Medium Mathematical Space
+        code === 12288 || // Ideographic Space
+        code === 65279)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    function isNonEmptyString(value) {
+      return typeof value === "string" && value.length > 0;
+    }
+    function isSemverString(value) {
+      return typeof value === "string" && regexSemverNumberedGroups.test(value);
+    }
+    function lowerName(purl) {
+      purl.name = purl.name.toLowerCase();
+    }
+    function lowerNamespace(purl) {
+      const { namespace } = purl;
+      if (typeof namespace === "string") {
+        purl.namespace = namespace.toLowerCase();
+      }
+    }
+    function lowerVersion(purl) {
+      const { version: version2 } = purl;
+      if (typeof version2 === "string") {
+        purl.version = version2.toLowerCase();
+      }
+    }
+    function replaceDashesWithUnderscores(str) {
+      let result = "";
+      let fromIndex = 0;
+      let index = 0;
+      while ((index = str.indexOf("-", fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + "_";
+        fromIndex = index + 1;
+      }
+      return fromIndex ? result + str.slice(fromIndex) : str;
+    }
+    function replaceUnderscoresWithDashes(str) {
+      let result = "";
+      let fromIndex = 0;
+      let index = 0;
+      while ((index = str.indexOf("_", fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + "-";
+        fromIndex = index + 1;
+      }
+      return fromIndex ? result + str.slice(fromIndex) : str;
+    }
+    function trimLeadingSlashes(str) {
+      let start = 0;
+      while (str.charCodeAt(start) === 47) {
+        start += 1;
+      }
+      return start === 0 ? str : str.slice(start);
+    }
+    module.exports = {
+      isBlank,
+      isNonEmptyString,
+      isSemverString,
+      localeCompare,
+      lowerName,
+      lowerNamespace,
+      lowerVersion,
+      replaceDashesWithUnderscores,
+      replaceUnderscoresWithDashes,
+      trimLeadingSlashes
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/encode.js
+var require_encode = __commonJS({
+  "node_modules/packageurl-js/src/encode.js"(exports, module) {
+    "use strict";
+    var {
+      REUSED_SEARCH_PARAMS,
+      REUSED_SEARCH_PARAMS_KEY,
+      REUSED_SEARCH_PARAMS_OFFSET
+    } = require_constants();
+    var { isObject: isObject2 } = require_objects();
+    var { isNonEmptyString } = require_strings();
+    var { encodeURIComponent: encodeURIComponent2 } = globalThis;
+    function encodeNamespace(namespace) {
+      return isNonEmptyString(namespace) ? encodeURIComponent2(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
+    }
+    function encodeQualifierParam(param) {
+      if (isNonEmptyString(param)) {
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
+        return replacePlusSignWithPercentEncodedSpace(
+          REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        );
+      }
+      return "";
+    }
+    function encodeQualifiers(qualifiers) {
+      if (isObject2(qualifiers)) {
+        const qualifiersKeys = Object.keys(qualifiers).sort();
+        const searchParams = new URLSearchParams();
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+          const key = qualifiersKeys[i];
+          searchParams.set(key, qualifiers[key]);
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
+      }
+      return "";
+    }
+    function encodeSubpath(subpath) {
+      return isNonEmptyString(subpath) ? encodeURIComponent2(subpath).replace(/%2F/g, "/") : "";
+    }
+    function encodeVersion(version2) {
+      return isNonEmptyString(version2) ? encodeURIComponent2(version2).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
+    }
+    function replacePlusSignWithPercentEncodedSpace(str) {
+      return str.replace(/\+/g, "%20");
+    }
+    module.exports = {
+      encodeNamespace,
+      encodeVersion,
+      encodeQualifiers,
+      encodeQualifierParam,
+      encodeSubpath,
+      encodeURIComponent: encodeURIComponent2
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/helpers.js
+var require_helpers = __commonJS({
+  "node_modules/packageurl-js/src/helpers.js"(exports, module) {
+    "use strict";
+    function createHelpersNamespaceObject(helpers, options_ = {}) {
+      const { comparator, ...defaults } = { __proto__: null, ...options_ };
+      const helperNames = Object.keys(helpers).sort();
+      const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+      ].sort(comparator);
+      const nsObject = /* @__PURE__ */ Object.create(null);
+      for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i];
+        const helpersForProp = /* @__PURE__ */ Object.create(null);
+        for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
+          const helperName = helperNames[j];
+          const helperValue = helpers[helperName][propName] ?? defaults[helperName];
+          if (helperValue !== void 0) {
+            helpersForProp[helperName] = helperValue;
+          }
+        }
+        nsObject[propName] = helpersForProp;
+      }
+      return nsObject;
+    }
+    module.exports = {
+      createHelpersNamespaceObject
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/normalize.js
+var require_normalize = __commonJS({
+  "node_modules/packageurl-js/src/normalize.js"(exports, module) {
+    "use strict";
+    var { isObject: isObject2 } = require_objects();
+    var { isBlank } = require_strings();
+    function normalizeName2(rawName) {
+      return typeof rawName === "string" ? rawName.trim() : void 0;
+    }
+    function normalizeNamespace(rawNamespace) {
+      return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
+    }
+    function normalizePath(pathname, callback) {
+      let collapsed = "";
+      let start = 0;
+      while (pathname.charCodeAt(start) === 47) {
+        start += 1;
+      }
+      let nextIndex = pathname.indexOf("/", start);
+      if (nextIndex === -1) {
+        return pathname.slice(start);
+      }
+      while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex);
+        if (callback === void 0 || callback(segment)) {
+          collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
+        }
+        start = nextIndex + 1;
+        while (pathname.charCodeAt(start) === 47) {
+          start += 1;
+        }
+        nextIndex = pathname.indexOf("/", start);
+      }
+      const lastSegment = pathname.slice(start);
+      if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) {
+        collapsed = collapsed + "/" + lastSegment;
+      }
+      return collapsed;
+    }
+    function normalizeQualifiers(rawQualifiers) {
+      let qualifiers;
+      for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === "string" ? value : String(value);
+        const trimmed = strValue.trim();
+        if (trimmed.length === 0) {
+          continue;
+        }
+        if (qualifiers === void 0) {
+          qualifiers = { __proto__: null };
+        }
+        qualifiers[key.toLowerCase()] = trimmed;
+      }
+      return qualifiers;
+    }
+    function normalizeSubpath(rawSubpath) {
+      return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
+    }
+    function normalizeType(rawType) {
+      return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
+    }
+    function normalizeVersion2(rawVersion) {
+      return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
+    }
+    function qualifiersToEntries(rawQualifiers) {
+      if (isObject2(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
+      }
+      return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
+    }
+    function subpathFilter(segment) {
+      const { length } = segment;
+      if (length === 1 && segment.charCodeAt(0) === 46) return false;
+      if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) {
+        return false;
+      }
+      return !isBlank(segment);
+    }
+    module.exports = {
+      normalizeName: normalizeName2,
+      normalizeNamespace,
+      normalizePath,
+      normalizeQualifiers,
+      normalizeSubpath,
+      normalizeType,
+      normalizeVersion: normalizeVersion2
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/lang.js
+var require_lang = __commonJS({
+  "node_modules/packageurl-js/src/lang.js"(exports, module) {
+    "use strict";
+    function isNullishOrEmptyString(value) {
+      return value === null || value === void 0 || typeof value === "string" && value.length === 0;
+    }
+    module.exports = {
+      isNullishOrEmptyString
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/validate.js
+var require_validate = __commonJS({
+  "node_modules/packageurl-js/src/validate.js"(exports, module) {
+    "use strict";
+    var { PurlError } = require_error();
+    var { isNullishOrEmptyString } = require_lang();
+    var { isNonEmptyString } = require_strings();
+    function validateEmptyByType(type, name, value, throws2) {
+      if (!isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`${type} "${name}" component must be empty`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateName(name, throws2) {
+      return validateRequired("name", name, throws2) && validateStrings("name", name, throws2);
+    }
+    function validateNamespace(namespace, throws2) {
+      return validateStrings("namespace", namespace, throws2);
+    }
+    function validateQualifiers(qualifiers, throws2) {
+      if (qualifiers === null || qualifiers === void 0) {
+        return true;
+      }
+      if (typeof qualifiers !== "object") {
+        if (throws2) {
+          throw new PurlError('"qualifiers" must be an object');
+        }
+        return false;
+      }
+      const keysIterable = (
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers)
+      );
+      for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws2)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateQualifierKey(key, throws2) {
+      if (!validateStartsWithoutNumber("qualifier", key, throws2)) {
+        return false;
+      }
+      for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || // 0-9
+        code >= 65 && code <= 90 || // A-Z
+        code >= 97 && code <= 122 || // a-z
+        code === 46 || // .
+        code === 45 || // -
+        code === 95)) {
+          if (throws2) {
+            throw new PurlError(
+              `qualifier "${key}" contains an illegal character`
+            );
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateRequired(name, value, throws2) {
+      if (isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`"${name}" is a required component`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateRequiredByType(type, name, value, throws2) {
+      if (isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`${type} requires a "${name}" component`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateStartsWithoutNumber(name, value, throws2) {
+      if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0);
+        if (code >= 48 && code <= 57) {
+          if (throws2) {
+            throw new PurlError(
+              `${name} "${value}" cannot start with a number`
+            );
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateStrings(name, value, throws2) {
+      if (value === null || value === void 0 || typeof value === "string") {
+        return true;
+      }
+      if (throws2) {
+        throw new PurlError(`"'${name}" must be a string`);
+      }
+      return false;
+    }
+    function validateSubpath(subpath, throws2) {
+      return validateStrings("subpath", subpath, throws2);
+    }
+    function validateType(type, throws2) {
+      if (!validateRequired("type", type, throws2) || !validateStrings("type", type, throws2) || !validateStartsWithoutNumber("type", type, throws2)) {
+        return false;
+      }
+      for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || // 0-9
+        code >= 65 && code <= 90 || // A-Z
+        code >= 97 && code <= 122 || // a-z
+        code === 46 || // .
+        code === 43 || // +
+        code === 45)) {
+          if (throws2) {
+            throw new PurlError(
+              `type "${type}" contains an illegal character`
+            );
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateVersion(version2, throws2) {
+      return validateStrings("version", version2, throws2);
+    }
+    module.exports = {
+      validateEmptyByType,
+      validateName,
+      validateNamespace,
+      validateQualifiers,
+      validateQualifierKey,
+      validateRequired,
+      validateRequiredByType,
+      validateStartsWithoutNumber,
+      validateStrings,
+      validateSubpath,
+      validateType,
+      validateVersion
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-component.js
+var require_purl_component = __commonJS({
+  "node_modules/packageurl-js/src/purl-component.js"(exports, module) {
+    "use strict";
+    var {
+      encodeNamespace,
+      encodeVersion,
+      encodeQualifiers,
+      encodeQualifierParam,
+      encodeSubpath,
+      encodeURIComponent: encodeURIComponent2
+    } = require_encode();
+    var { createHelpersNamespaceObject } = require_helpers();
+    var {
+      normalizeType,
+      normalizeNamespace,
+      normalizeName: normalizeName2,
+      normalizeVersion: normalizeVersion2,
+      normalizeQualifiers,
+      normalizeSubpath
+    } = require_normalize();
+    var { localeCompare, isNonEmptyString } = require_strings();
+    var {
+      validateType,
+      validateNamespace,
+      validateName,
+      validateVersion,
+      validateQualifiers,
+      validateQualifierKey,
+      validateSubpath
+    } = require_validate();
+    var PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent2(comp) : "";
+    var PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
+    var PurlComponentValidator = (_comp, _throws) => true;
+    var componentSortOrderLookup = {
+      __proto__: null,
+      type: 0,
+      namespace: 1,
+      name: 2,
+      version: 3,
+      qualifiers: 4,
+      qualifierKey: 5,
+      qualifierValue: 6,
+      subpath: 7
+    };
+    function componentSortOrder(comp) {
+      return componentSortOrderLookup[comp] ?? comp;
+    }
+    function componentComparator(compA, compB) {
+      return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
+    }
+    module.exports = {
+      // Rules for each purl component:
+      // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+      PurlComponent: createHelpersNamespaceObject(
+        {
+          encode: {
+            namespace: encodeNamespace,
+            version: encodeVersion,
+            qualifiers: encodeQualifiers,
+            qualifierKey: encodeQualifierParam,
+            qualifierValue: encodeQualifierParam,
+            subpath: encodeSubpath
+          },
+          normalize: {
+            type: normalizeType,
+            namespace: normalizeNamespace,
+            name: normalizeName2,
+            version: normalizeVersion2,
+            qualifiers: normalizeQualifiers,
+            subpath: normalizeSubpath
+          },
+          validate: {
+            type: validateType,
+            namespace: validateNamespace,
+            name: validateName,
+            version: validateVersion,
+            qualifierKey: validateQualifierKey,
+            qualifiers: validateQualifiers,
+            subpath: validateSubpath
+          }
+        },
+        {
+          comparator: componentComparator,
+          encode: PurlComponentEncoder,
+          normalize: PurlComponentStringNormalizer,
+          validate: PurlComponentValidator
+        }
+      )
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-qualifier-names.js
+var require_purl_qualifier_names = __commonJS({
+  "node_modules/packageurl-js/src/purl-qualifier-names.js"(exports, module) {
+    "use strict";
+    module.exports = {
+      // Known qualifiers:
+      // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+      PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: "repository_url",
+        DownloadUrl: "download_url",
+        VcsUrl: "vcs_url",
+        FileName: "file_name",
+        Checksum: "checksum"
+      }
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-type.js
+var require_purl_type = __commonJS({
+  "node_modules/packageurl-js/src/purl-type.js"(exports, module) {
+    "use strict";
+    var { isNullishOrEmptyString } = require_lang();
+    var { createHelpersNamespaceObject } = require_helpers();
+    var {
+      isSemverString,
+      lowerName,
+      lowerNamespace,
+      lowerVersion,
+      replaceDashesWithUnderscores,
+      replaceUnderscoresWithDashes
+    } = require_strings();
+    var { validateEmptyByType, validateRequiredByType } = require_validate();
+    var { PurlError } = require_error();
+    var PurlTypNormalizer = (purl) => purl;
+    var PurlTypeValidator = (_purl, _throws) => true;
+    module.exports = {
+      // PURL types:
+      // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+      PurlType: createHelpersNamespaceObject(
+        {
+          normalize: {
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+            alpm(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+            apk(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+            bitbucket(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+            bitnami(purl) {
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+            composer(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+            deb(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+            gitlab(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+            github(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+            // golang(purl) {
+            //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+            //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+            //     lowerNamespace(purl)
+            //     lowerName(purl)
+            //     return purl
+            // },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+            hex(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+            huggingface(purl) {
+              lowerVersion(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+            mlflow(purl) {
+              if (purl.qualifiers?.repository_url?.includes("databricks")) {
+                lowerName(purl);
+              }
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+            npm(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+            luarocks(purl) {
+              lowerVersion(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+            oci(purl) {
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+            pub(purl) {
+              lowerName(purl);
+              purl.name = replaceDashesWithUnderscores(purl.name);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+            pypi(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              purl.name = replaceUnderscoresWithDashes(purl.name);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+            qpkg(purl) {
+              lowerNamespace(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+            rpm(purl) {
+              lowerNamespace(purl);
+              return purl;
+            }
+          },
+          validate: {
+            // TODO: cocoapods name validation
+            // TODO: cpan namespace validation
+            // TODO: swid qualifier validation
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+            conan(purl, throws2) {
+              if (isNullishOrEmptyString(purl.namespace)) {
+                if (purl.qualifiers?.channel) {
+                  if (throws2) {
+                    throw new PurlError(
+                      'conan requires a "namespace" component when a "channel" qualifier is present'
+                    );
+                  }
+                  return false;
+                }
+              } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                if (throws2) {
+                  throw new PurlError(
+                    'conan requires a "qualifiers" component when a namespace is present'
+                  );
+                }
+                return false;
+              }
+              return true;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+            cran(purl, throws2) {
+              return validateRequiredByType(
+                "cran",
+                "version",
+                purl.version,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+            golang(purl) {
+              const { version: version2 } = purl;
+              const length = typeof version2 === "string" ? version2.length : 0;
+              if (length && version2.charCodeAt(0) === 118 && !isSemverString(version2.slice(1))) {
+                if (throws) {
+                  throw new PurlError(
+                    'golang "version" component starting with a "v" must be followed by a valid semver version'
+                  );
+                }
+                return false;
+              }
+              return true;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+            maven(purl, throws2) {
+              return validateRequiredByType(
+                "maven",
+                "namespace",
+                purl.namespace,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+            mlflow(purl, throws2) {
+              return validateEmptyByType(
+                "mlflow",
+                "namespace",
+                purl.namespace,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+            oci(purl, throws2) {
+              return validateEmptyByType(
+                "oci",
+                "namespace",
+                purl.namespace,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+            pub(purl, throws2) {
+              const { name } = purl;
+              for (let i = 0, { length } = name; i < length; i += 1) {
+                const code = name.charCodeAt(i);
+                if (!(code >= 48 && code <= 57 || // 0-9
+                code >= 97 && code <= 122 || // a-z
+                code === 95)) {
+                  if (throws2) {
+                    throw new PurlError(
+                      'pub "name" component may only contain [a-z0-9_] characters'
+                    );
+                  }
+                  return false;
+                }
+              }
+              return true;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+            swift(purl, throws2) {
+              return validateRequiredByType(
+                "swift",
+                "namespace",
+                purl.namespace,
+                throws2
+              ) && validateRequiredByType(
+                "swift",
+                "version",
+                purl.version,
+                throws2
+              );
+            }
+          }
+        },
+        {
+          normalize: PurlTypNormalizer,
+          validate: PurlTypeValidator
+        }
+      )
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/package-url.js
+var require_package_url = __commonJS({
+  "node_modules/packageurl-js/src/package-url.js"(exports, module) {
+    "use strict";
+    var { decodePurlComponent } = require_decode();
+    var { isObject: isObject2, recursiveFreeze } = require_objects();
+    var { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
+    var { PurlComponent } = require_purl_component();
+    var { PurlQualifierNames } = require_purl_qualifier_names();
+    var { PurlType } = require_purl_type();
+    var { PurlError } = require_error();
+    var PackageURL2 = class _PackageURL {
+      static Component = recursiveFreeze(PurlComponent);
+      static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
+      static Type = recursiveFreeze(PurlType);
+      constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
+        const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
+        PurlComponent.type.validate(type, true);
+        const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
+        PurlComponent.namespace.validate(namespace, true);
+        const name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
+        PurlComponent.name.validate(name, true);
+        const version2 = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
+        PurlComponent.version.validate(version2, true);
+        const qualifiers = typeof rawQualifiers === "string" || isObject2(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
+        PurlComponent.qualifiers.validate(qualifiers, true);
+        const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
+        PurlComponent.subpath.validate(subpath, true);
+        this.type = type;
+        this.name = name;
+        this.namespace = namespace ?? void 0;
+        this.version = version2 ?? void 0;
+        this.qualifiers = qualifiers ?? void 0;
+        this.subpath = subpath ?? void 0;
+        const typeHelpers = PurlType[type];
+        if (typeHelpers) {
+          typeHelpers.normalize(this);
+          typeHelpers.validate(this, true);
+        }
+      }
+      toString() {
+        const { namespace, name, version: version2, qualifiers, subpath, type } = this;
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
+        if (namespace) {
+          purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`;
+        if (version2) {
+          purlStr = `${purlStr}@${PurlComponent.version.encode(version2)}`;
+        }
+        if (qualifiers) {
+          purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
+        }
+        if (subpath) {
+          purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
+        }
+        return purlStr;
+      }
+      static fromString(purlStr) {
+        return new _PackageURL(..._PackageURL.parseString(purlStr));
+      }
+      static parseString(purlStr) {
+        if (typeof purlStr !== "string") {
+          throw new Error("A purl string argument is required.");
+        }
+        if (isBlank(purlStr)) {
+          return [
+            void 0,
+            void 0,
+            void 0,
+            void 0,
+            void 0,
+            void 0
+          ];
+        }
+        const colonIndex = purlStr.indexOf(":");
+        let url;
+        let maybeUrlWithAuth;
+        if (colonIndex !== -1) {
+          try {
+            const beforeColon = purlStr.slice(0, colonIndex);
+            const afterColon = purlStr.slice(colonIndex + 1);
+            const trimmedAfterColon = trimLeadingSlashes(afterColon);
+            url = new URL(`${beforeColon}:${trimmedAfterColon}`);
+            maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
+          } catch (e) {
+            throw new PurlError("failed to parse as URL", {
+              cause: e
+            });
+          }
+        }
+        if (url?.protocol !== "pkg:") {
+          throw new PurlError('missing required "pkg" scheme component');
+        }
+        if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") {
+          throw new PurlError('cannot contain a "user:pass@host:port"');
+        }
+        const { pathname } = url;
+        const firstSlashIndex = pathname.indexOf("/");
+        const rawType = decodePurlComponent(
+          "type",
+          firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex)
+        );
+        if (firstSlashIndex < 1) {
+          return [
+            rawType,
+            void 0,
+            void 0,
+            void 0,
+            void 0,
+            void 0
+          ];
+        }
+        let rawVersion;
+        let atSignIndex = pathname.lastIndexOf("@");
+        if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) {
+          atSignIndex = -1;
+        }
+        const beforeVersion = pathname.slice(
+          rawType.length + 1,
+          atSignIndex === -1 ? pathname.length : atSignIndex
+        );
+        if (atSignIndex !== -1) {
+          rawVersion = decodePurlComponent(
+            "version",
+            pathname.slice(atSignIndex + 1)
+          );
+        }
+        let rawNamespace;
+        let rawName;
+        const lastSlashIndex = beforeVersion.lastIndexOf("/");
+        if (lastSlashIndex === -1) {
+          rawName = decodePurlComponent("name", beforeVersion);
+        } else {
+          rawName = decodePurlComponent(
+            "name",
+            beforeVersion.slice(lastSlashIndex + 1)
+          );
+          rawNamespace = decodePurlComponent(
+            "namespace",
+            beforeVersion.slice(0, lastSlashIndex)
+          );
+        }
+        let rawQualifiers;
+        const { searchParams } = url;
+        if (searchParams.size !== 0) {
+          searchParams.forEach(
+            (value) => decodePurlComponent("qualifiers", value)
+          );
+          rawQualifiers = searchParams;
+        }
+        let rawSubpath;
+        const { hash } = url;
+        if (hash.length !== 0) {
+          rawSubpath = decodePurlComponent("subpath", hash.slice(1));
+        }
+        return [
+          rawType,
+          rawNamespace,
+          rawName,
+          rawVersion,
+          rawQualifiers,
+          rawSubpath
+        ];
+      }
+    };
+    for (const staticProp of ["Component", "KnownQualifierNames", "Type"]) {
+      Reflect.defineProperty(PackageURL2, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL2, staticProp),
+        writable: false
+      });
+    }
+    Reflect.setPrototypeOf(PackageURL2.prototype, null);
+    module.exports = {
+      PackageURL: PackageURL2,
+      PurlComponent,
+      PurlQualifierNames,
+      PurlType
+    };
+  }
+});
+
+// node_modules/packageurl-js/index.js
+var require_packageurl_js = __commonJS({
+  "node_modules/packageurl-js/index.js"(exports, module) {
+    "use strict";
+    var {
+      PackageURL: PackageURL2,
+      PurlComponent,
+      PurlQualifierNames,
+      PurlType
+    } = require_package_url();
+    module.exports = {
+      PackageURL: PackageURL2,
+      PurlComponent,
+      PurlQualifierNames,
+      PurlType
+    };
+  }
+});
 
 // src/scan/dependencies/database/build-database.ts
-import { readdirSync } from "node:fs";
+import { readdirSync as readdirSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/scan/dependencies/version/comparator.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/scan/dependencies/version/digits.ts
+var ALL_DIGITS = /^[0-9]+$/;
+function isDigits(text) {
+  return ALL_DIGITS.test(text);
+}
+function isDigitAt(text, index) {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+function compareDigits(a, b) {
+  const left = withoutLeadingZeros(a);
+  const right = withoutLeadingZeros(b);
+  return left.length - right.length || compareText(left, right);
+}
+function withoutLeadingZeros(digits) {
+  let start = 0;
+  while (digits.charCodeAt(start) === 48) start++;
+  return start === 0 ? digits : digits.slice(start);
+}
+
+// src/scan/dependencies/version/alpine.ts
+var SUFFIXES = /* @__PURE__ */ new Map([
+  ["alpha", -4],
+  ["beta", -3],
+  ["pre", -2],
+  ["rc", -1],
+  ["cvs", 1],
+  ["svn", 2],
+  ["git", 3],
+  ["hg", 4],
+  ["p", 5]
+]);
+var UNKNOWN_SUFFIX = -5;
+var NUMBERS = /^[0-9]*(?:\.+[0-9]+)*/;
+var WORD = /[^_-]*/y;
+var SUFFIX = /_([a-z]*)([0-9]*)/y;
+var HASH = /~[0-9a-f]+/y;
+var REVISION = /-r([0-9]*)/y;
+function compareAlpine(a, b) {
+  if (a === b) return 0;
+  const left = parse(a);
+  const right = parse(b);
+  return compareNumbers(left.numbers, right.numbers) || compareText(left.word, right.word) || compareSuffixes(left.suffixes, right.suffixes) || compareDigits(left.revision, right.revision) || Number(right.invalid) - Number(left.invalid);
+}
+function parse(version2) {
+  const numbers = NUMBERS.exec(version2)?.[0] ?? "";
+  let position = numbers.length;
+  const take = (pattern) => {
+    pattern.lastIndex = position;
+    const match2 = pattern.exec(version2);
+    if (match2 !== null) position += match2[0].length;
+    return match2;
+  };
+  const word = take(WORD)?.[0] ?? "";
+  const suffixes = [];
+  for (let match2 = take(SUFFIX); match2 !== null; match2 = take(SUFFIX)) {
+    suffixes.push([SUFFIXES.get(match2[1] ?? "") ?? UNKNOWN_SUFFIX, match2[2] ?? ""]);
+  }
+  take(HASH);
+  const revision = take(REVISION)?.[1] ?? "";
+  return { numbers: numbers.split("."), word, suffixes, revision, invalid: position < version2.length };
+}
+function compareNumbers(a, b) {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const left = a[i] ?? "";
+    const right = b[i] ?? "";
+    const fraction = i > 0 && (left.startsWith("0") || right.startsWith("0"));
+    const order = fraction || !isDigits(left) || !isDigits(right) ? compareText(left, right) : compareDigits(left, right);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function compareSuffixes(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [leftWeight, leftNumber] = a[i] ?? [0, ""];
+    const [rightWeight, rightNumber] = b[i] ?? [0, ""];
+    const order = leftWeight - rightWeight || compareDigits(leftNumber, rightNumber);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+// src/scan/dependencies/version/debian.ts
+function compareDebian(a, b) {
+  if (a === b) return 0;
+  const left = split(a);
+  const right = split(b);
+  return compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
+}
+function split(version2) {
+  const colon = version2.indexOf(":");
+  const hasEpoch = colon > 0 && isDigits(version2.slice(0, colon));
+  const rest = hasEpoch ? version2.slice(colon + 1) : version2;
+  const hyphen = rest.lastIndexOf("-");
+  return {
+    epoch: hasEpoch ? version2.slice(0, colon) : "",
+    upstream: hyphen === -1 ? rest : rest.slice(0, hyphen),
+    revision: hyphen === -1 ? "" : rest.slice(hyphen + 1)
+  };
+}
+function comparePart(a, b) {
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    while (i < a.length && !isDigitAt(a, i) || j < b.length && !isDigitAt(b, j)) {
+      const order2 = weight(a, i) - weight(b, j);
+      if (order2 !== 0) return order2;
+      i++;
+      j++;
+    }
+    const iEnd = digitsEnd(a, i);
+    const jEnd = digitsEnd(b, j);
+    const order = compareDigits(a.slice(i, iEnd), b.slice(j, jEnd));
+    if (order !== 0) return order;
+    i = iEnd;
+    j = jEnd;
+  }
+  return 0;
+}
+function digitsEnd(text, start) {
+  let end = start;
+  while (isDigitAt(text, end)) end++;
+  return end;
+}
+function weight(text, index) {
+  if (index >= text.length || isDigitAt(text, index)) return 0;
+  const code = text.charCodeAt(index);
+  if (code === 126) return -1;
+  const letter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return letter ? code : code + 256;
+}
+
+// src/scan/dependencies/version/semver-like.ts
+function parseLooseVersion(text, limit) {
+  let position = text[0] === "v" || text[0] === "V" ? 1 : 0;
+  const numbers = [];
+  while (numbers.length < limit && isDigitAt(text, position)) {
+    const start = position;
+    while (isDigitAt(text, position)) position++;
+    numbers.push(text.slice(start, position));
+    if (numbers.length === limit || text[position] !== "." || !isDigitAt(text, position + 1)) break;
+    position++;
+  }
+  const plus = text.indexOf("+", position);
+  const prerelease = text.slice(position, plus === -1 ? text.length : plus);
+  return {
+    numbers,
+    prerelease: prerelease.startsWith("-") ? prerelease.slice(1) : prerelease,
+    build: plus === -1 ? null : text.slice(plus + 1)
+  };
+}
+function compareLooseVersions(a, b) {
+  const length = Math.max(a.numbers.length, b.numbers.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareDigits(a.numbers[i] ?? "", b.numbers[i] ?? "");
+    if (order !== 0) return order;
+  }
+  if (a.prerelease === b.prerelease) return 0;
+  if (a.prerelease === "") return 1;
+  if (b.prerelease === "") return -1;
+  return compareIdentifiers(a.prerelease, b.prerelease);
+}
+function compareIdentifiers(a, b) {
+  const left = a.split(".");
+  const right = b.split(".");
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareIdentifier(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+function compareIdentifier(a, b) {
+  const aIsNumber = isDigits(a);
+  const bIsNumber = isDigits(b);
+  if (aIsNumber && bIsNumber) return compareDigits(a, b);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+  return compareText(a, b);
+}
+function compareSemverLike(a, b) {
+  if (a === b) return 0;
+  return compareLooseVersions(parseLooseVersion(a, 3), parseLooseVersion(b, 3));
+}
+
+// src/scan/dependencies/version/github-actions.ts
+var FULL_RELEASE = /^v?[0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?$/s;
+function compareGitHubActions(a, b) {
+  return compareSemverLike(a, b);
+}
+function namesOneRelease(reference) {
+  return FULL_RELEASE.test(reference);
+}
+
+// src/scan/dependencies/version/maven.ts
+var PRE_RELEASES = ["alpha", "beta", "milestone", "rc", "snapshot"];
+var RELEASE_WORDS = /* @__PURE__ */ new Set(["final", "ga", "release"]);
+var SHORT_FORMS = /* @__PURE__ */ new Map([
+  ["a", "alpha"],
+  ["b", "beta"],
+  ["m", "milestone"]
+]);
+function compareMaven(a, b) {
+  if (a === b) return 0;
+  const left = tokens(a);
+  const right = tokens(b);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareToken(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function tokens(version2) {
+  return trimNulls(split2(version2.toLowerCase()));
+}
+function split2(version2) {
+  const found2 = [];
+  let prefix = ".";
+  let start = 0;
+  for (let i = 0; i <= version2.length; i++) {
+    const separator = i === version2.length || version2[i] === "." || version2[i] === "-";
+    const transition = !separator && i > start && isDigitAt(version2, i) !== isDigitAt(version2, i - 1);
+    if (!separator && !transition) continue;
+    found2.push(token(prefix, version2.slice(start, i), i < version2.length && isDigitAt(version2, i)));
+    prefix = transition || version2[i] === "-" ? "-" : ".";
+    start = transition ? i : i + 1;
+  }
+  return found2;
+}
+function token(prefix, text, digitFollows) {
+  if (text === "" || isDigits(text)) return { prefix, value: withoutLeadingZeros(text), numeric: true };
+  if (RELEASE_WORDS.has(text)) return { prefix, value: "", numeric: true };
+  if (text === "cr") return { prefix, value: "rc", numeric: false };
+  return { prefix, value: (digitFollows ? SHORT_FORMS.get(text) : void 0) ?? text, numeric: false };
+}
+function trimNulls(all) {
+  const kept = [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const current = all[i];
+    if (current === void 0) continue;
+    if (current.value === "" && i > 0 && (kept.at(-1)?.prefix ?? "-") === "-") continue;
+    kept.push(current);
+  }
+  return kept.reverse();
+}
+function compareToken(a, b) {
+  if (a === void 0 && b?.prefix === "." && b.value === "") return 0;
+  if (b === void 0 && a?.prefix === "." && a.value === "") return 0;
+  const order = tokenClass(a) - tokenClass(b);
+  if (order !== 0 || a === void 0 || b === void 0) return order;
+  if (a.prefix !== b.prefix) return a.prefix === "." === a.numeric ? 1 : -1;
+  return a.numeric ? compareDigits(a.value, b.value) : compareQualifier(a.value, b.value);
+}
+function tokenClass(token2) {
+  if (token2 === void 0) return 1;
+  if (token2.numeric) return 3;
+  return PRE_RELEASES.includes(token2.value) ? 0 : 2;
+}
+function compareQualifier(a, b) {
+  return rank(a) - rank(b) || compareText(a, b);
+}
+function rank(qualifier) {
+  if (qualifier === "sp") return PRE_RELEASES.length;
+  const index = PRE_RELEASES.indexOf(qualifier);
+  return index === -1 ? PRE_RELEASES.length + 1 : index;
+}
+
+// src/scan/dependencies/version/nuget.ts
+function compareNuGet(a, b) {
+  if (a === b) return 0;
+  return compareLooseVersions(parseLooseVersion(a.toLowerCase(), 4), parseLooseVersion(b.toLowerCase(), 4));
+}
+
+// src/scan/dependencies/version/number-list.ts
+function compareNumberLists(a, b) {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = comparePart2(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function comparePart2(a, b) {
+  const aIsNumber = isDigits(a);
+  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+function compareCran(a, b) {
+  return a === b ? 0 : compareNumberLists(a.split(/[.-]/), b.split(/[.-]/));
+}
+function compareHackage(a, b) {
+  return a === b ? 0 : compareNumberLists(a.split("."), b.split("."));
+}
+
+// src/scan/dependencies/version/packagist.ts
+var PARTS = /[0-9]+|[^0-9.+_-]+/g;
+var FORMS = [
+  ["dev", 0],
+  ["alpha", 1],
+  ["a", 1],
+  ["beta", 2],
+  ["b", 2],
+  ["RC", 3],
+  ["rc", 3],
+  ["#", 4],
+  ["pl", 5],
+  ["p", 5]
+];
+var NUMBER_FORM = 4;
+function comparePackagist(a, b) {
+  if (a === b) return 0;
+  const left = parts(a);
+  const right = parts(b);
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = comparePart3(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return compareRest(left, shared) - compareRest(right, shared);
+}
+function parts(version2) {
+  return version2.replace(/^v/i, "").match(PARTS) ?? [];
+}
+function comparePart3(a, b) {
+  if (isDigitAt(a, 0) && isDigitAt(b, 0)) return compareDigits(a, b);
+  return form(a) - form(b);
+}
+function compareRest(list, from) {
+  for (let i = from; i < list.length; i++) {
+    const part = list[i] ?? "";
+    if (isDigitAt(part, 0)) return 1;
+    const order = form(part) - NUMBER_FORM;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function form(part) {
+  if (isDigitAt(part, 0)) return NUMBER_FORM;
+  for (const [word, rank3] of FORMS) if (part.startsWith(word)) return rank3;
+  return -1;
+}
+
+// src/scan/dependencies/version/pep440-legacy.ts
+var PARTS2 = /[0-9]+|[a-z]+|\.|-|[^0-9a-z.-]+/g;
+var WORDS = /* @__PURE__ */ new Map([
+  ["pre", "c"],
+  ["preview", "c"],
+  ["-", "final-"],
+  ["rc", "c"],
+  ["dev", "@"]
+]);
+var ZERO = "00000000";
+function compareLegacyPython(a, b) {
+  const left = legacyKey(a);
+  const right = legacyKey(b);
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareText(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+function legacyKey(version2) {
+  const key = [];
+  for (const part of version2.toLowerCase().match(PARTS2) ?? []) {
+    if (part !== ".") append(key, WORDS.get(part) ?? part);
+  }
+  append(key, "final");
+  return key;
+}
+function append(key, part) {
+  if (isDigitAt(part, 0)) {
+    key.push(part.padStart(8, "0"));
+    return;
+  }
+  const word = `*${part}`;
+  if (word < "*final") while (key.at(-1) === "*final-") key.pop();
+  while (key.at(-1) === ZERO) key.pop();
+  key.push(word);
+}
+
+// src/scan/dependencies/version/pep440.ts
+var PEP440 = new RegExp(
+  [
+    "^\\s*v?(?:([0-9]+)!)?",
+    "([0-9]+(?:\\.[0-9]+)*)",
+    "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?([0-9]*))?",
+    "(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]*))?",
+    "(?:[-_.]?(dev)[-_.]?([0-9]*))?",
+    "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$"
+  ].join("")
+);
+function comparePep440(a, b) {
+  if (a === b) return 0;
+  const left = parse2(a);
+  const right = parse2(b);
+  if (left === null || right === null) {
+    if (left === null && right === null) return compareLegacyPython(a, b);
+    return left === null ? -1 : 1;
+  }
+  return compareDigits(left.epoch, right.epoch) || compareRelease(left.release, right.release) || left.phase - right.phase || compareDigits(left.phaseNumber, right.phaseNumber) || compareOptional(left.post, right.post, -1) || compareOptional(left.dev, right.dev, 1) || compareLocal(left.local, right.local);
+}
+function parse2(text) {
+  const match2 = PEP440.exec(text.toLowerCase());
+  if (match2 === null) return null;
+  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match2;
+  const hasPost = implicitPost !== void 0 || post !== void 0;
+  return {
+    epoch: epoch ?? "",
+    release: release.split("."),
+    phase: phase === void 0 ? !hasPost && dev !== void 0 ? -1 : 3 : phaseRank(phase),
+    phaseNumber: phaseNumber ?? "",
+    post: hasPost ? implicitPost ?? postNumber ?? "" : null,
+    dev: dev === void 0 ? null : devNumber ?? "",
+    local: local === void 0 ? null : local.split(/[-_.]/)
+  };
+}
+function phaseRank(word) {
+  if (word === "a" || word === "alpha") return 0;
+  return word === "b" || word === "beta" ? 1 : 2;
+}
+function compareRelease(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareDigits(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareOptional(a, b, absent) {
+  if (a === null) return b === null ? 0 : absent;
+  return b === null ? -absent : compareDigits(a, b);
+}
+function compareLocal(a, b) {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareLocalPart(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function compareLocalPart(a, b) {
+  const aIsNumber = isDigits(a);
+  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+
+// src/scan/dependencies/version/pub.ts
+function comparePub(a, b) {
+  if (a === b) return 0;
+  const left = parseLooseVersion(a, 3);
+  const right = parseLooseVersion(b, 3);
+  const order = compareLooseVersions(left, right);
+  if (order !== 0 || left.build === right.build) return order;
+  if (left.build === null) return -1;
+  if (right.build === null) return 1;
+  return compareIdentifiers(left.build, right.build);
+}
+
+// src/scan/dependencies/version/rpm.ts
+var RUNS = /~|\^|[0-9]+|[A-Za-z]+/g;
+function compareRpm(a, b) {
+  if (a === b) return 0;
+  const left = split3(a);
+  const right = split3(b);
+  return compareDigits(left.epoch, right.epoch) || comparePart4(left.version, right.version) || compareRelease2(left.release, right.release);
+}
+function split3(text) {
+  const colon = text.indexOf(":");
+  const hasEpoch = colon > 0 && isDigits(text.slice(0, colon));
+  const rest = hasEpoch ? text.slice(colon + 1) : text;
+  const hyphen = rest.lastIndexOf("-");
+  return {
+    epoch: hasEpoch ? text.slice(0, colon) : "",
+    version: hyphen === -1 ? rest : rest.slice(0, hyphen),
+    release: hyphen === -1 ? null : rest.slice(hyphen + 1)
+  };
+}
+function compareRelease2(a, b) {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  return comparePart4(a, b);
+}
+function comparePart4(a, b) {
+  const left = a.match(RUNS) ?? [];
+  const right = b.match(RUNS) ?? [];
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareRun(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareRun(a, b) {
+  const order = runRank(a) - runRank(b);
+  if (order !== 0 || a === void 0 || b === void 0) return order;
+  return isDigitAt(a, 0) ? compareDigits(a, b) : compareText(a, b);
+}
+function runRank(run2) {
+  if (run2 === void 0) return 1;
+  if (run2 === "~") return 0;
+  if (run2 === "^") return 2;
+  return isDigitAt(run2, 0) ? 4 : 3;
+}
+
+// src/scan/dependencies/version/rubygems.ts
+var SEGMENTS = /[0-9]+|[a-z]+/gi;
+function compareRubyGems(a, b) {
+  if (a === b) return 0;
+  const left = segments(a);
+  const right = segments(b);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareSegment(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function segments(version2) {
+  const kept = [];
+  let letters = false;
+  for (const segment of version2.replaceAll("-", ".pre.").match(SEGMENTS) ?? []) {
+    const isNumber = isDigitAt(segment, 0);
+    if (!isNumber && !letters) {
+      letters = true;
+      dropZeros(kept);
+    }
+    kept.push(isNumber ? withoutLeadingZeros(segment) : segment);
+  }
+  dropZeros(kept);
+  return kept;
+}
+function dropZeros(list) {
+  while (list.at(-1) === "") list.pop();
+}
+function compareSegment(a, b) {
+  const aIsNumber = a === "" || isDigitAt(a, 0);
+  const bIsNumber = b === "" || isDigitAt(b, 0);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+
+// src/scan/dependencies/version/index.ts
+var COMPARATORS = /* @__PURE__ */ new Map([
+  ["npm", compareSemverLike],
+  ["crates.io", compareSemverLike],
+  ["Go", compareSemverLike],
+  ["Hex", compareSemverLike],
+  ["ConanCenter", compareSemverLike],
+  ["SwiftURL", compareSemverLike],
+  ["Julia", compareSemverLike],
+  ["GHC", compareSemverLike],
+  ["Bitnami", compareSemverLike],
+  ["Bioconductor", compareSemverLike],
+  ["NuGet", compareNuGet],
+  ["Pub", comparePub],
+  ["PyPI", comparePep440],
+  ["Maven", compareMaven],
+  ["RubyGems", compareRubyGems],
+  ["Packagist", comparePackagist],
+  ["Debian", compareDebian],
+  ["Ubuntu", compareDebian],
+  ["Alpine", compareAlpine],
+  ["Wolfi", compareAlpine],
+  ["Chainguard", compareAlpine],
+  ["MinimOS", compareAlpine],
+  ["Alpaquita", compareAlpine],
+  ["BellSoft Hardened Containers", compareAlpine],
+  ["Red Hat", compareRpm],
+  ["AlmaLinux", compareRpm],
+  ["Rocky Linux", compareRpm],
+  ["SUSE", compareRpm],
+  ["openSUSE", compareRpm],
+  ["Mageia", compareRpm],
+  ["openEuler", compareRpm],
+  ["CRAN", compareCran],
+  ["Hackage", compareHackage],
+  ["GitHub Actions", compareGitHubActions]
+]);
+function baseEcosystem(ecosystem) {
+  const colon = ecosystem.indexOf(":");
+  return colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+}
+function comparatorFor(ecosystem) {
+  return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
+}
+function knownEcosystems() {
+  return [...COMPARATORS.keys()];
+}
+function isExactVersion(ecosystem, version2) {
+  if (version2 === "") return false;
+  return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version2);
+}
+
+// src/scan/dependencies/database/build-index.ts
+import { randomBytes } from "node:crypto";
+import { closeSync as closeSync2, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
+
+// src/scan/dependencies/match/package-name.ts
+var CASELESS = /* @__PURE__ */ new Set(["NuGet", "Packagist", "GitHub Actions", "SwiftURL", "Pub", "Hex"]);
+function normalizeName(ecosystem, name) {
+  const base = baseEcosystem(ecosystem);
+  if (base === "PyPI") return name.toLowerCase().replace(/[-_.]+/g, "-");
+  if (base === "Go") return name === "go" ? "stdlib" : name;
+  const folded = CASELESS.has(base) ? name.toLowerCase() : name;
+  return base === "SwiftURL" ? folded.replace(/^https?:\/\//, "").replace(/\.git$/, "") : folded;
+}
+function normalizeVersion(ecosystem, version2) {
+  return baseEcosystem(ecosystem) === "Go" ? version2.replace(/^go(?=[0-9])/, "") : version2;
+}
+function sameEcosystem(advisory, queried) {
+  if (advisory === queried) return true;
+  const base = baseEcosystem(queried);
+  return baseEcosystem(advisory) === base && (advisory === base || queried === base);
+}
+
+// src/scan/dependencies/match/record-fields.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function field(record2, key) {
+  return Object.hasOwn(record2, key) ? record2[key] : void 0;
+}
+function textField(record2, key) {
+  const value = field(record2, key);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function recordField(record2, key) {
+  const value = field(record2, key);
+  return isRecord(value) ? value : null;
+}
+function textList(record2, key) {
+  const value = field(record2, key);
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string" && item !== "") : [];
+}
+function recordList(record2, key) {
+  const value = field(record2, key);
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+// src/scan/dependencies/match/parse-advisory.ts
+var EVENT_KINDS = ["introduced", "fixed", "last_affected", "limit"];
+var RANGE_TYPES = ["SEMVER", "ECOSYSTEM", "GIT"];
+function parseAdvisory(value) {
+  if (!isRecord(value)) return null;
+  const id = textField(value, "id");
+  if (id === null) return null;
+  return {
+    id,
+    modified: textField(value, "modified") ?? "",
+    withdrawn: textField(value, "withdrawn") !== null,
+    aliases: textList(value, "aliases"),
+    upstream: textList(value, "upstream"),
+    related: textList(value, "related"),
+    summary: textField(value, "summary") ?? "",
+    details: textField(value, "details") ?? "",
+    severity: severities(value),
+    severityWord: severityWord(value),
+    cwe: weaknesses(value),
+    references: recordList(value, "references").flatMap((reference) => textField(reference, "url") ?? []),
+    affected: recordList(value, "affected").flatMap((entry) => affectedPackage(entry) ?? [])
+  };
+}
+function affectedPackage(entry) {
+  const about = recordField(entry, "package");
+  const ecosystem = about === null ? null : textField(about, "ecosystem");
+  const name = about === null ? null : textField(about, "name");
+  if (ecosystem === null || name === null) return null;
+  return {
+    ecosystem,
+    name,
+    ranges: recordList(entry, "ranges").flatMap((range) => advisoryRange(range) ?? []),
+    versions: textList(entry, "versions"),
+    severity: severities(entry),
+    severityWord: severityWord(entry)
+  };
+}
+function advisoryRange(range) {
+  const type = RANGE_TYPES.find((known) => known === textField(range, "type"));
+  if (type === void 0) return null;
+  return { type, events: recordList(range, "events").flatMap(advisoryEvents) };
+}
+function advisoryEvents(event) {
+  return EVENT_KINDS.flatMap((kind) => {
+    const version2 = textField(event, kind);
+    return version2 === null ? [] : [{ [kind]: version2 }];
+  });
+}
+function severities(record2) {
+  return recordList(record2, "severity").flatMap((entry) => {
+    const type = textField(entry, "type");
+    const score = textField(entry, "score");
+    return type === null || score === null ? [] : [{ type, score }];
+  });
+}
+function severityWord(record2) {
+  const database = recordField(record2, "database_specific");
+  const ecosystem = recordField(record2, "ecosystem_specific");
+  return (database && textField(database, "severity")) ?? (ecosystem && (textField(ecosystem, "severity") ?? textField(ecosystem, "urgency")));
+}
+function weaknesses(record2) {
+  const database = recordField(record2, "database_specific");
+  if (database === null) return [];
+  const objects = recordList(database, "cwes").flatMap((entry) => textField(entry, "cweId") ?? []);
+  const ids = [...textList(database, "cwe_ids"), ...objects].filter((id) => /^CWE-[0-9]{1,6}$/.test(id));
+  return [...new Set(ids)];
+}
+
+// src/scan/dependencies/database/index-format.ts
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+var INDEX_NAME = "osv.idx";
+var MAGIC = Buffer.from("GHOSVIDX");
+var FORMAT_VERSION = 1;
+var PREAMBLE = 48;
+var MAX_HEADER = 1 << 16;
+var NAMES_PER_BUCKET = 6;
+function bucketAt({ bytes, bodyOffset }, bucket) {
+  const start = bytes.readUInt32LE(bucket * 8);
+  const length = Math.max(0, bytes.readUInt32LE(bucket * 8 + 8) - start);
+  return { offset: bodyOffset + start, length, crc: bytes.readUInt32LE(bucket * 8 + 4) };
+}
+function bucketCount(names) {
+  return Math.max(1, Math.ceil(names / NAMES_PER_BUCKET));
+}
+function bucketOf(name, buckets, zip) {
+  let hash = Number.parseInt(zip.directorySha256.slice(0, 8), 16) ^ 2166136261;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  hash = Math.imul(hash ^ hash >>> 15, 739982445);
+  return (hash >>> 0) % buckets;
+}
+function lineKey(name) {
+  return `
+${JSON.stringify(name)}:`;
+}
+function encodePreamble(header, table) {
+  const json = Buffer.from(JSON.stringify(header));
+  const tableBytes = Buffer.allocUnsafe(table.length * 4);
+  for (let i = 0; i < table.length; i++) tableBytes.writeUInt32LE(table[i] ?? 0, i * 4);
+  const start = Buffer.alloc(PREAMBLE);
+  MAGIC.copy(start);
+  start.writeUInt32LE(FORMAT_VERSION, 8);
+  start.writeUInt32LE(json.length, 12);
+  createHash("sha256").update(json).update(tableBytes).digest().copy(start, 16);
+  return Buffer.concat([start, json, tableBytes]);
+}
+function decodePreamble(read, fileSize) {
+  const { start, json } = readStart(read);
+  const header = parseHeader(json);
+  const tableOffset = PREAMBLE + json.length;
+  const tableSize = (header.buckets + 1) * 8;
+  if (tableOffset + tableSize + header.bodySize !== fileSize) throw new Error("it is truncated");
+  const tableBytes = read(tableOffset, tableSize);
+  const digest = createHash("sha256").update(json).update(tableBytes).digest();
+  if (!digest.equals(start.subarray(16, PREAMBLE))) throw new Error("its checksum is wrong");
+  return { header, bodyOffset: tableOffset + tableSize, bytes: tableBytes };
+}
+function checksum(bucket) {
+  return crc32(bucket);
+}
+function readHeader(read) {
+  return parseHeader(readStart(read).json);
+}
+function readStart(read) {
+  const start = read(0, PREAMBLE);
+  if (start.length < PREAMBLE || !start.subarray(0, 8).equals(MAGIC)) throw new Error("it is no index file");
+  if (start.readUInt32LE(8) !== FORMAT_VERSION) throw new Error("it has another format version");
+  const headerLength = start.readUInt32LE(12);
+  if (headerLength > MAX_HEADER) throw new Error("its header is damaged");
+  return { start, json: read(PREAMBLE, headerLength) };
+}
+function parseHeader(json) {
+  try {
+    const header = JSON.parse(json.toString("utf8"));
+    const counts = [header.buckets, header.bodySize, header.zip.size, header.unreadable];
+    if (counts.every(Number.isSafeInteger) && header.buckets > 0) return header;
+  } catch {
+  }
+  throw new Error("its header is damaged");
+}
+
+// src/scan/dependencies/match/range.ts
+var INTRODUCED = 0;
+var FIXED = 1;
+var LAST_AFFECTED = 2;
+var LIMIT = 3;
+var BEGINNING = "0";
+function sortedRanges(affected, compare) {
+  return affected.ranges.filter((range) => range.type !== "GIT").map((range) => sortedRange(range, compare));
+}
+function sortedRange(range, compare) {
+  return range.events.flatMap(steps).sort(
+    (a, b) => Number(!isBeginning(a)) - Number(!isBeginning(b)) || compare(a[1], b[1]) || tieOrder(a) - tieOrder(b)
+  );
+}
+function tieOrder(step) {
+  return step[0] === LAST_AFFECTED ? 1 : 0;
+}
+function steps(event) {
+  const found2 = [];
+  if (event.introduced !== void 0) found2.push([INTRODUCED, event.introduced]);
+  if (event.fixed !== void 0) found2.push([FIXED, event.fixed]);
+  if (event.last_affected !== void 0) found2.push([LAST_AFFECTED, event.last_affected]);
+  if (event.limit !== void 0) found2.push([LIMIT, event.limit]);
+  return found2;
+}
+function isBeginning(step) {
+  return step[0] === INTRODUCED && step[1] === BEGINNING;
+}
+function covers(range, version2, compare) {
+  let affected = false;
+  for (const step of range) {
+    const [kind, at] = step;
+    if (kind === INTRODUCED) affected = affected || isBeginning(step) || compare(version2, at) >= 0;
+    else if (kind === FIXED) affected = affected && compare(version2, at) < 0;
+    else if (kind === LAST_AFFECTED) affected = affected && compare(version2, at) <= 0;
+  }
+  return affected && isBeforeLimits(range, version2, compare);
+}
+function isBeforeLimits(range, version2, compare) {
+  const limits = range.filter((step) => step[0] === LIMIT);
+  return limits.length === 0 || limits.some(([, at]) => at === "*" || compare(version2, at) < 0);
+}
+function coversAll(range) {
+  return range.length === 1 && range[0] !== void 0 && isBeginning(range[0]);
+}
+
+// src/scan/dependencies/database/index-record.ts
+var EVERYTHING = [[[0, "0"]]];
+function indexEntry(affected, compare) {
+  const ranges = sortedRanges(affected, compare).filter((range) => range.length > 0);
+  const versions = affected.versions.filter((version2) => !ranges.some((range) => covers(range, version2, compare)));
+  return { ecosystem: affected.ecosystem, ranges, versions };
+}
+function encodeRecord(record2, ecosystem) {
+  const { offset, length, crc, method } = record2.place;
+  const bare = record2.entries.some((entry) => entry.ecosystem === ecosystem && entry.ranges.some(coversAll));
+  const head = [record2.id, offset, length, crc, method];
+  return JSON.stringify(bare ? head : [...head, record2.entries.map(encodeEntry)]);
+}
+function decodeRecords(json, ecosystem) {
+  const stored = JSON.parse(json);
+  return stored.map(([id, offset, length, crc, method, entries]) => ({
+    id,
+    place: { offset, length, crc, method },
+    entries: entries === void 0 ? [{ ecosystem, ranges: EVERYTHING, versions: [] }] : entries.map(decodeEntry)
+  }));
+}
+function encodeEntry(entry) {
+  return [entry.ecosystem, entry.ranges.map((range) => range.flat()), entry.versions];
+}
+function decodeEntry([ecosystem, ranges, versions]) {
+  return { ecosystem, ranges: ranges.map(decodeRange), versions };
+}
+function decodeRange(flat) {
+  const range = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) range.push([stepKind(flat[i]), String(flat[i + 1])]);
+  return range;
+}
+function stepKind(value) {
+  return value === 0 || value === 1 || value === 2 ? value : 3;
+}
+
+// src/scan/dependencies/database/zip-directory.ts
+import { createHash as createHash2 } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+var END_SIGNATURE = 101010256;
+var END_SIZE = 22;
+var ZIP64_LOCATOR_SIGNATURE = 117853008;
+var ZIP64_LOCATOR_SIZE = 20;
+var ZIP64_END_SIGNATURE = 101075792;
+var ZIP64_END_SIZE = 56;
+var ENTRY_SIGNATURE = 33639248;
+var ENTRY_SIZE = 46;
+var MAX_COMMENT = 65535;
+var HASH_CHUNK = 256 << 10;
+var REMEDY = "download it again: gatehouse db update";
+function openZip(path) {
+  const fd = openSync(path, "r");
+  try {
+    const size = fstatSync(fd).size;
+    if (size === 0) throw broken(path, "the zip file is empty");
+    const directory = findDirectory(fd, size, path);
+    return { fd, path, directory, identity: { size, directorySha256: hashOf(fd, directory) } };
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+function* zipEntries(zip) {
+  const { offset, size, entries } = zip.directory;
+  const table = readAt(zip.fd, offset, size);
+  let position = 0;
+  for (let i = 0; i < entries; i++) {
+    if (position + ENTRY_SIZE > table.length || table.readUInt32LE(position) !== ENTRY_SIGNATURE) {
+      throw broken(zip.path, `the table of contents breaks off after ${i} of ${entries} entries`);
+    }
+    const nameEnd = position + ENTRY_SIZE + table.readUInt16LE(position + 28);
+    const extraEnd = nameEnd + table.readUInt16LE(position + 30);
+    if (extraEnd > table.length) throw broken(zip.path, "the table of contents breaks off inside an entry");
+    yield entryAt(table, position, nameEnd, extraEnd);
+    position = extraEnd + table.readUInt16LE(position + 32);
+  }
+  if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
+}
+function newestEntry(zip, now) {
+  let newest = 0;
+  for (const { written } of zipEntries(zip)) if (written > newest && written <= now) newest = written;
+  return newest;
+}
+function readAt(fd, position, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let read = 0;
+  while (read < length) {
+    const count = readSync(fd, buffer, read, length - read, position + read);
+    if (count === 0) break;
+    read += count;
+  }
+  return read === length ? buffer : buffer.subarray(0, read);
+}
+function broken(path, message) {
+  return new LocatedError({ message, path, remedy: REMEDY });
+}
+function findDirectory(fd, fileSize, path) {
+  const tailSize = Math.min(fileSize, END_SIZE + MAX_COMMENT + ZIP64_LOCATOR_SIZE);
+  const tailStart = fileSize - tailSize;
+  const tail = readAt(fd, tailStart, tailSize);
+  const end = findEnd(tail);
+  if (end === -1) throw broken(path, "not a zip file, or it breaks off before its table of contents");
+  const found2 = zip64Directory(fd, tail, end, path) ?? {
+    entries: tail.readUInt16LE(end + 10),
+    size: tail.readUInt32LE(end + 12),
+    offset: tail.readUInt32LE(end + 16)
+  };
+  const fits = found2.offset + found2.size <= tailStart + end && found2.entries * ENTRY_SIZE <= found2.size;
+  if (!fits) throw broken(path, "the zip file is damaged: its table of contents is not where it should be");
+  if (found2.entries === 0) throw broken(path, "the zip file holds no advisory");
+  return found2;
+}
+function findEnd(tail) {
+  for (let i = tail.length - END_SIZE; i >= 0; i--) {
+    const fits = i + END_SIZE + tail.readUInt16LE(i + 20) === tail.length;
+    if (fits && tail.readUInt32LE(i) === END_SIGNATURE) return i;
+  }
+  return -1;
+}
+function zip64Directory(fd, tail, end, path) {
+  const locator = end - ZIP64_LOCATOR_SIZE;
+  if (locator < 0 || tail.readUInt32LE(locator) !== ZIP64_LOCATOR_SIGNATURE) return null;
+  const record2 = readAt(fd, toNumber(tail.readBigUInt64LE(locator + 8), path), ZIP64_END_SIZE);
+  if (record2.length < ZIP64_END_SIZE || record2.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+    throw broken(path, "the zip file is damaged: its ZIP64 record is missing");
+  }
+  return {
+    entries: toNumber(record2.readBigUInt64LE(32), path),
+    size: toNumber(record2.readBigUInt64LE(40), path),
+    offset: toNumber(record2.readBigUInt64LE(48), path)
+  };
+}
+function toNumber(value, path) {
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw broken(path, "the zip file is damaged: an impossible size");
+  return Number(value);
+}
+function hashOf(fd, directory) {
+  const hash = createHash2("sha256");
+  const chunk = Buffer.allocUnsafe(HASH_CHUNK);
+  for (let done = 0; done < directory.size; ) {
+    const count = readSync(fd, chunk, 0, Math.min(HASH_CHUNK, directory.size - done), directory.offset + done);
+    if (count === 0) break;
+    hash.update(chunk.subarray(0, count));
+    done += count;
+  }
+  return hash.digest("hex");
+}
+function entryAt(table, position, nameEnd, extraEnd) {
+  const sizes = {
+    size: table.readUInt32LE(position + 24),
+    compressedSize: table.readUInt32LE(position + 20),
+    headerOffset: table.readUInt32LE(position + 42)
+  };
+  return {
+    name: table.toString("utf8", position + ENTRY_SIZE, nameEnd),
+    encrypted: (table.readUInt16LE(position + 8) & 1) === 1,
+    method: table.readUInt16LE(position + 10),
+    crc: table.readUInt32LE(position + 16),
+    written: timeOf(table.readUInt16LE(position + 14), table.readUInt16LE(position + 12)),
+    ...withZip64(sizes, table.subarray(nameEnd, extraEnd))
+  };
+}
+function timeOf(date, time) {
+  const day = Date.UTC(1980 + (date >> 9), (date >> 5 & 15) - 1, date & 31);
+  return day + ((time >> 11) * 3600 + (time >> 5 & 63) * 60 + (time & 31) * 2) * 1e3;
+}
+function withZip64(sizes, extra) {
+  const wide = ["size", "compressedSize", "headerOffset"].filter((key) => sizes[key] === 4294967295);
+  if (wide.length === 0) return sizes;
+  const result = { ...sizes };
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue;
+    wide.forEach((key, i) => {
+      if (at + 12 + i * 8 <= extra.length) result[key] = Number(extra.readBigUInt64LE(at + 4 + i * 8));
+    });
+    break;
+  }
+  return result;
+}
+
+// src/scan/dependencies/database/zip-record.ts
+import { crc32 as crc322, inflateRawSync } from "node:zlib";
+var MAX_RECORD = 8 << 20;
+function decodeRecord(bytes, place2) {
+  const text = inflate(bytes, place2.method);
+  if (crc322(text) !== place2.crc) throw new Error("its checksum is wrong");
+  return JSON.parse(text.toString("utf8"));
+}
+function inflate(bytes, method) {
+  if (bytes.length > MAX_RECORD) throw new Error(`it is larger than ${MAX_RECORD >> 20} MB`);
+  if (method === 0) return bytes;
+  if (method !== 8) throw new Error(`its compression method ${method} is not supported`);
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: MAX_RECORD });
+  } catch (error) {
+    const tooLarge = errorCode(error) === "ERR_BUFFER_TOO_LARGE";
+    throw new Error(tooLarge ? `it is larger than ${MAX_RECORD >> 20} MB` : "its compressed data is damaged");
+  }
+}
+function errorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+}
+
+// src/scan/dependencies/database/zip-window.ts
+var WINDOW = 4 << 20;
+var HEADER_SIZE = 30;
+var HEADER_SIGNATURE = 67324752;
+function zipWindow(fd) {
+  let window = Buffer.alloc(0);
+  let start = 0;
+  const bytesAt = (position, length) => {
+    const inside = position >= start && position + length <= start + window.length;
+    if (!inside) {
+      window = readAt(fd, position, Math.max(WINDOW, length));
+      start = position;
+    }
+    if (position + length > start + window.length) throw new Error("it lies outside the file");
+    return window.subarray(position - start, position - start + length);
+  };
+  return {
+    read(entry) {
+      const header = bytesAt(entry.headerOffset, HEADER_SIZE);
+      if (header.readUInt32LE(0) !== HEADER_SIGNATURE) throw new Error("its header is missing");
+      const offset = entry.headerOffset + HEADER_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
+      return { bytes: bytesAt(offset, entry.compressedSize), offset };
+    }
+  };
+}
+
+// src/scan/dependencies/database/build-index.ts
+var MAX_TOTAL = 8 * 2 ** 30;
+var RECORDS_BETWEEN_BREATHS = 2e3;
+var SHOWN_UNREADABLE = 3;
+async function buildIndex(options) {
+  const compare = comparatorFor(options.ecosystem);
+  if (compare === null) throw new Error(`the version order of ${options.ecosystem} is not known`);
+  const zip = openZip(options.zip);
+  try {
+    const collected = await collect(zip, options, compare);
+    if (collected.records === 0) throw broken(zip.path, "the zip file holds no advisory that can be read");
+    return write(collected, zip, options);
+  } finally {
+    closeSync2(zip.fd);
+  }
+}
+async function collect(zip, options, compare) {
+  const collected = { lines: /* @__PURE__ */ new Map(), records: 0, unreadable: 0, newest: "" };
+  const window = zipWindow(zip.fd);
+  const today = new Date(options.now).toISOString();
+  let total = 0;
+  let seen = 0;
+  for (const entry of zipEntries(zip)) {
+    if (entry.name.endsWith("/") && entry.size === 0) continue;
+    total += Math.min(entry.size, MAX_RECORD);
+    if (total > MAX_TOTAL) throw broken(zip.path, "the zip file is larger than any advisory database");
+    if (++seen % RECORDS_BETWEEN_BREATHS === 0) await setImmediate();
+    try {
+      if (!entry.name.endsWith(".json")) throw new Error("it is not named like an advisory");
+      if (entry.encrypted) throw new Error("it is encrypted");
+      const { bytes, offset } = window.read(entry);
+      const place2 = { offset, length: entry.compressedSize, crc: entry.crc, method: entry.method };
+      addAdvisory(collected, decodeRecord(bytes, place2), place2, { ...options, compare, today });
+    } catch (error) {
+      noteUnreadable(collected, entry, error, options);
+    }
+  }
+  return collected;
+}
+function addAdvisory(collected, value, place2, options) {
+  const advisory = parseAdvisory(value);
+  if (advisory === null) throw new Error("it is no advisory");
+  collected.records++;
+  if (advisory.modified > collected.newest && advisory.modified <= options.today) collected.newest = advisory.modified;
+  if (advisory.withdrawn) return;
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const affected of advisory.affected) {
+    if (baseEcosystem(affected.ecosystem) !== options.ecosystem) continue;
+    const name = normalizeName(options.ecosystem, affected.name);
+    const entries = byName2.get(name) ?? [];
+    entries.push(indexEntry(affected, options.compare));
+    byName2.set(name, entries);
+  }
+  for (const [name, entries] of byName2) {
+    const line = encodeRecord({ id: advisory.id, place: place2, entries }, options.ecosystem);
+    const before = collected.lines.get(name);
+    collected.lines.set(name, before === void 0 ? line : `${before},${line}`);
+  }
+}
+function noteUnreadable(collected, entry, error, options) {
+  collected.unreadable++;
+  if (collected.unreadable <= SHOWN_UNREADABLE) {
+    options.log.warn(`${options.zip}: entry ${entry.name.slice(0, 100)} cannot be read: ${messageOf(error)}`);
+  }
+}
+function write(collected, zip, options) {
+  const buckets = bucketCount(collected.lines.size);
+  const members = Array.from({ length: buckets }, () => []);
+  for (const name of [...collected.lines.keys()].sort()) members[bucketOf(name, buckets, zip.identity)]?.push(name);
+  const table = new Uint32Array((buckets + 1) * 2);
+  const bodies = [];
+  let bodySize = 0;
+  members.forEach((names2, i) => {
+    const lines = names2.map((name) => `${lineKey(name)}[${collected.lines.get(name) ?? ""}]`);
+    const bucket = Buffer.from(names2.length === 0 ? "" : `${lines.join("")}
+`);
+    table[i * 2] = bodySize;
+    table[i * 2 + 1] = checksum(bucket);
+    bodies.push(bucket);
+    bodySize += bucket.length;
+  });
+  if (bodySize > 4294967295) throw broken(zip.path, "the advisories do not fit an index file");
+  table[buckets * 2] = bodySize;
+  const { records: records2, unreadable: unreadable2, newest } = collected;
+  const names = collected.lines.size;
+  const { ecosystem } = options;
+  const header = { ecosystem, zip: zip.identity, newest, records: records2, names, unreadable: unreadable2, buckets, bodySize };
+  writeWhole(options.index, [encodePreamble(header, table), ...bodies]);
+  options.log.info(`${ecosystem}: ${records2} advisories about ${names} packages indexed in ${options.index}`);
+  return header;
+}
+function writeWhole(path, parts3) {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    const fd = openSync2(temporary, "wx");
+    try {
+      for (const part of batched(parts3)) writeAll(fd, part);
+    } finally {
+      closeSync2(fd);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+var WRITE_SIZE = 1 << 20;
+function* batched(parts3) {
+  let pending = [];
+  let size = 0;
+  for (const part of parts3) {
+    pending.push(part);
+    size += part.length;
+    if (size < WRITE_SIZE) continue;
+    yield Buffer.concat(pending, size);
+    pending = [];
+    size = 0;
+  }
+  yield Buffer.concat(pending, size);
+}
+function writeAll(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+}
+
+// src/scan/dependencies/database/ecosystem-database.ts
+import { accessSync, closeSync as closeSync4, constants, existsSync, mkdtempSync, readdirSync, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+// src/scan/dependencies/database/index-file.ts
+import { closeSync as closeSync3, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
+var WINDOW2 = 64 << 10;
+function openIndex(path, ecosystem, zip) {
+  const fd = openSync3(path, "r");
+  try {
+    const table = decodePreamble((at, length) => readAt(fd, at, length), fstatSync2(fd).size);
+    const { header } = table;
+    const same = header.zip.size === zip.size && header.zip.directorySha256 === zip.directorySha256;
+    if (!same || header.ecosystem !== ecosystem) throw new Error("it was made from another zip");
+    return { header, lookup: (names) => lookup(fd, names, table), close: () => closeSync3(fd) };
+  } catch (error) {
+    closeSync3(fd);
+    throw error;
+  }
+}
+function lookup(fd, names, table) {
+  const { header } = table;
+  const wanted = [...new Set(names)].map((name) => ({ name, bucket: bucketOf(name, header.buckets, header.zip) }));
+  wanted.sort((a, b) => a.bucket - b.bucket);
+  const read = windowReader(fd);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { name, bucket } of wanted) {
+    const { offset, length, crc } = bucketAt(table, bucket);
+    const bytes = read(offset, length);
+    const sound = bytes.length === length && checksum(bytes) === crc;
+    found2.set(name, sound ? recordsIn(bytes, name, header.ecosystem) : "damaged");
+  }
+  return found2;
+}
+function windowReader(fd) {
+  let window = Buffer.allocUnsafe(WINDOW2);
+  let start = 0;
+  let filled = 0;
+  return (position, length) => {
+    if (position < start || position + length > start + filled) {
+      if (length > window.length) window = Buffer.allocUnsafe(length);
+      start = position;
+      filled = readSync2(fd, window, 0, window.length, position);
+    }
+    return window.subarray(position - start, Math.min(position - start + length, filled));
+  };
+}
+function recordsIn(bucket, name, ecosystem) {
+  const key = lineKey(name);
+  const at = bucket.indexOf(key);
+  if (at === -1) return [];
+  const from = at + Buffer.byteLength(key);
+  return decodeRecords(bucket.toString("utf8", from, bucket.indexOf("\n", from)), ecosystem);
+}
+
+// src/scan/dependencies/database/ecosystem-database.ts
+var ZIP_NAME = "all.zip";
+function hasZip(dir, ecosystem) {
+  return existsSync(join(dir, ecosystem, ZIP_NAME));
+}
+function ecosystemsIn(dir) {
+  try {
+    return readdirSync(dir).filter((name) => hasZip(dir, name)).sort();
+  } catch {
+    return [];
+  }
+}
+async function openEcosystem(ecosystem, options) {
+  const zip = openZip(join(options.dir, ecosystem, ZIP_NAME));
+  try {
+    const index = openExisting(zip, ecosystem, options) ?? await rebuild(zip, ecosystem, options);
+    const hydrated = /* @__PURE__ */ new Map();
+    return {
+      header: index.header,
+      lookup: (names) => index.lookup(names),
+      hydrate(record2) {
+        const advisory = hydrated.get(record2.place.offset) ?? hydrate(zip, record2);
+        hydrated.set(record2.place.offset, advisory);
+        return advisory;
+      },
+      close() {
+        index.close();
+        closeSync4(zip.fd);
+      }
+    };
+  } catch (error) {
+    closeSync4(zip.fd);
+    throw error;
+  }
+}
+function openExisting(zip, ecosystem, options) {
+  for (const folder of lastingFolders(ecosystem, options)) {
+    const path = join(folder, INDEX_NAME);
+    if (!existsSync(path)) continue;
+    try {
+      return openIndex(path, ecosystem, zip.identity);
+    } catch (error) {
+      options.log.info(`${path} is not used: ${messageOf(error)}`);
+    }
+  }
+  return null;
+}
+async function rebuild(zip, ecosystem, options) {
+  for (const folder2 of lastingFolders(ecosystem, options)) {
+    if (!isWritable(folder2)) continue;
+    try {
+      return await buildIn(folder2, zip, ecosystem, options);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      options.log.info(`no index in ${folder2}: ${messageOf(error)}`);
+    }
+  }
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-osv-"));
+  const removeFolder = () => rmSync2(folder, { recursive: true, force: true });
+  try {
+    const index = await buildIn(folder, zip, ecosystem, options);
+    return removedOnClose(index, removeFolder);
+  } catch (error) {
+    removeFolder();
+    throw error;
+  }
+}
+function removedOnClose(index, removeFolder) {
+  process.once("exit", removeFolder);
+  return {
+    ...index,
+    close() {
+      index.close();
+      removeFolder();
+      process.off("exit", removeFolder);
+    }
+  };
+}
+async function buildIn(folder, zip, ecosystem, options) {
+  const index = join(folder, INDEX_NAME);
+  await buildIndex({ zip: zip.path, index, ecosystem, log: options.log, now: options.now });
+  return openIndex(index, ecosystem, zip.identity);
+}
+function lastingFolders(ecosystem, options) {
+  const beside = join(options.dir, ecosystem);
+  return options.cacheDir === void 0 ? [beside] : [beside, join(options.cacheDir, ecosystem)];
+}
+function isWritable(folder) {
+  if (!existsSync(folder)) return true;
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isSystemError(error) {
+  return typeof error === "object" && error !== null && "syscall" in error;
+}
+function hydrate(zip, record2) {
+  const { offset, length } = record2.place;
+  const advisory = parseAdvisory(decodeRecord(readAt(zip.fd, offset, length), record2.place));
+  if (advisory?.id !== record2.id) throw new Error("another record stands in its place");
+  return advisory;
+}
+
+// src/scan/dependencies/database/build-database.ts
 async function buildDatabase(dir, log, now = Date.now()) {
   const ecosystems = foldersOf(dir).filter((name) => hasZip(dir, name));
   if (ecosystems.length === 0) {
@@ -90,28 +2530,763 @@ async function buildDatabase(dir, log, now = Date.now()) {
     try {
       indexes.push(await indexEcosystem(dir, ecosystem, log, now));
     } catch (error) {
-      problems.push(problemFrom(error, join(dir, ecosystem, ZIP_NAME)));
+      problems.push(problemFrom(error, join2(dir, ecosystem, ZIP_NAME)));
     }
   }
   return { indexes, problems, skipped };
 }
 async function indexEcosystem(dir, ecosystem, log, now = Date.now()) {
-  const folder = join(dir, ecosystem);
-  return buildIndex({ zip: join(folder, ZIP_NAME), index: join(folder, INDEX_NAME), ecosystem, log, now });
+  const folder = join2(dir, ecosystem);
+  return buildIndex({ zip: join2(folder, ZIP_NAME), index: join2(folder, INDEX_NAME), ecosystem, log, now });
 }
 function foldersOf(dir) {
   try {
-    return readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map((entry) => entry.name).sort();
+    return readdirSync2(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map((entry) => entry.name).sort();
   } catch (error) {
     throw new ConfigurationError(`the database folder ${dir} cannot be read: ${problemFrom(error).message}`);
   }
+}
+
+// src/scan/dependencies/database/update-database.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join5 } from "node:path";
+
+// src/io/retry.ts
+var ServiceError = class extends Error {
+  name = "ServiceError";
+  fault;
+  constructor(fault, message) {
+    super(message);
+    this.fault = fault;
+  }
+};
+var MIN_DELAY_MS = 500;
+var MAX_DELAY_MS = 15e3;
+async function requestWithRetry(http, request, options) {
+  const { default: pRetry } = await import("./part-p-retry.js");
+  const left = options.deadline - Date.now();
+  if (left <= 0) throw outOfTime(null);
+  const budget = AbortSignal.timeout(Math.ceil(left));
+  const signal = AbortSignal.any([budget, ...options.signal === void 0 ? [] : [options.signal]]);
+  let last = null;
+  try {
+    return await pRetry(async () => attempt(http, request, signal, options.deadline), {
+      retries: options.retries,
+      minTimeout: options.minDelayMs ?? MIN_DELAY_MS,
+      maxTimeout: MAX_DELAY_MS,
+      randomize: true,
+      signal,
+      shouldRetry: ({ error }) => error instanceof AttemptError && error.again,
+      onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+        if (!(error instanceof AttemptError)) return;
+        last = new ServiceError(error.fault, `${error.message}${attemptNumber > 1 ? ` (${attemptNumber} tries)` : ""}`);
+        if (!error.again || retriesLeft === 0 || error.retryAfterMs === 0) return;
+        if (Date.now() + error.retryAfterMs >= options.deadline) throw outOfTime(error, error.retryAfterMs);
+        await pause(error.retryAfterMs, signal);
+      }
+    });
+  } catch (error) {
+    if (error instanceof ServiceError) throw error;
+    if (options.signal?.aborted === true) throw new ServiceError("aborted", "the run was ended");
+    if (signal.aborted) throw outOfTime(last);
+    throw last ?? new ServiceError("no-answer", messageOf(error));
+  }
+}
+var AttemptError = class extends Error {
+  fault;
+  again;
+  retryAfterMs;
+  constructor(fault, message, again, retryAfterMs = 0) {
+    super(message);
+    this.fault = fault;
+    this.again = again;
+    this.retryAfterMs = retryAfterMs;
+  }
+};
+async function attempt(http, request, signal, deadline) {
+  const timeoutMs = Math.max(1, Math.min(request.timeoutMs, deadline - Date.now()));
+  const response = await untilAborted(http({ ...request, timeoutMs, signal }), signal).catch((error) => {
+    const refused = error instanceof RefusedAnswerError;
+    throw new AttemptError(refused ? "refused" : "no-answer", messageOf(error), !refused);
+  });
+  if (response.status === 429)
+    throw new AttemptError("rate-limited", "answered 429, too many requests", true, retryAfter(response));
+  if (response.status >= 500) {
+    throw new AttemptError("server-error", `answered ${response.status}`, true, retryAfter(response));
+  }
+  return response;
+}
+function retryAfter(response) {
+  const value = response.headers["retry-after"]?.trim() ?? "";
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
+}
+function outOfTime(last, waitMs) {
+  const wait = waitMs === void 0 ? "" : `, asks to wait ${Math.round(waitMs / 1e3)} s`;
+  return new ServiceError("budget", `time budget used up${last === null ? "" : `; last: ${last.message}${wait}`}`);
+}
+async function untilAborted(work, signal) {
+  signal.throwIfAborted();
+  let stop = () => {
+  };
+  const aborted = new Promise((_, reject) => {
+    stop = () => reject(new Error("ended while waiting"));
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+async function pause(ms, signal) {
+  const { setTimeout: sleep } = await import("node:timers/promises");
+  await sleep(ms, void 0, { signal });
+}
+
+// src/scan/dependencies/service-url.ts
+function serviceUrl(variable, env, publicUrl) {
+  const value = env[variable];
+  if (value === void 0 || value === "") return publicUrl;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !isSafe(url) || url.search !== "") {
+    throw new ConfigurationError(`${variable} must be an https address, or http://127.0.0.1 or http://localhost`);
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+function isSafe(url) {
+  const local = url.protocol === "http:" && (url.hostname === "127.0.0.1" || url.hostname === "localhost");
+  return (local || url.protocol === "https:") && url.username === "" && url.password === "";
+}
+
+// src/scan/dependencies/database/change-list.ts
+var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+var ID = /^[A-Za-z0-9](?:[A-Za-z0-9._:+-]{0,98}[A-Za-z0-9])?$/;
+function parseChangeList(text, whole) {
+  const lines = text.split("\n");
+  const last = lines.pop();
+  if (whole && last !== void 0 && last.trim() !== "") lines.push(last);
+  const changes = [];
+  let before = null;
+  for (const line of lines) {
+    const [at = "", id = "", ...more] = line.trimEnd().split(",");
+    if (more.length > 0 || !TIME.test(at) || !ID.test(id)) return null;
+    if (before !== null && compareTimes(at, before) > 0) return null;
+    before = at;
+    changes.push({ at, id });
+  }
+  return { changes, whole };
+}
+function changesSince(list, seen, seenIds) {
+  const known = new Set(seenIds);
+  const changed = /* @__PURE__ */ new Set();
+  for (const { at, id } of list.changes) {
+    const order = compareTimes(at, seen);
+    if (order < 0) return [...changed];
+    if (order > 0 || !known.has(id)) changed.add(id);
+  }
+  return list.whole ? [...changed] : null;
+}
+function isChangeTime(text) {
+  return TIME.test(text);
+}
+function compareTimes(a, b) {
+  const [left, right] = [a.slice(0, 19), b.slice(0, 19)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+// src/scan/dependencies/database/bucket.ts
+var PUBLIC_DUMPS = "https://osv-vulnerabilities.storage.googleapis.com";
+var MAX_ZIP = 4 * 2 ** 30;
+var ZIP_TIMEOUT_MS = 15 * 6e4;
+var LIST_PART = 256 << 10;
+var MAX_LIST = 128 << 20;
+var MAX_RECORD2 = 8 << 20;
+var TIMEOUT_MS = 6e4;
+function openBucket(options) {
+  const url = serviceUrl("GATEHOUSE_OSV_DUMPS", options.env, PUBLIC_DUMPS);
+  const at = (...parts3) => [url, ...parts3.map(encodeURIComponent)].join("/");
+  const retry = (timeoutMs) => ({
+    retries: options.retries ?? 3,
+    deadline: Date.now() + timeoutMs,
+    ...options.minDelayMs !== void 0 && { minDelayMs: options.minDelayMs }
+  });
+  async function get(target, timeoutMs, more) {
+    return requestWithRetry(options.http, { method: "GET", url: target, timeoutMs, ...more }, retry(timeoutMs));
+  }
+  return {
+    url,
+    async saveZip(ecosystem, file, etag) {
+      const headers = etag === null ? {} : { "if-none-match": etag };
+      const response = await get(at(ecosystem, "all.zip"), ZIP_TIMEOUT_MS, {
+        maxBytes: MAX_ZIP,
+        bodyFile: file,
+        headers
+      });
+      if (response.status === 304 && etag !== null) return "unchanged";
+      if (response.status === 404)
+        throw new ServiceError("refused", `${at(ecosystem, "all.zip")} does not exist (404)`);
+      if (response.status !== 200) throw new ServiceError("refused", `answered ${response.status}`);
+      return { etag: response.headers.etag ?? null, hash: response.headers["x-goog-hash"] ?? null };
+    },
+    async changes(ecosystem) {
+      const headers = { range: `bytes=0-${LIST_PART - 1}` };
+      const response = await get(at(ecosystem, "modified_id.csv"), TIMEOUT_MS, { maxBytes: MAX_LIST, headers });
+      if (response.status !== 200 && response.status !== 206) return null;
+      const whole = response.status === 200 || response.body.length < LIST_PART;
+      return parseChangeList(response.body.toString("utf8"), whole);
+    },
+    async record(ecosystem, id) {
+      const response = await get(at(ecosystem, `${id}.json`), TIMEOUT_MS, { maxBytes: MAX_RECORD2 });
+      if (response.status !== 200) throw new ServiceError("refused", `${id}: answered ${response.status}`);
+      return response.body;
+    }
+  };
+}
+
+// src/scan/dependencies/database/update-ecosystem.ts
+import { randomBytes as randomBytes4 } from "node:crypto";
+import { mkdirSync as mkdirSync2, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/util/map-limit.ts
+async function mapLimit(items, limit, work) {
+  const results = new Array(items.length);
+  const entries = items.entries();
+  async function worker() {
+    for (const [index, item] of entries) results[index] = await work(item, index);
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
+
+// src/scan/dependencies/database/download-hash.ts
+import { createHash as createHash3 } from "node:crypto";
+import { createReadStream } from "node:fs";
+var TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 2197175160 : value >>> 1;
+  return value;
+});
+async function fitsHash(path, header) {
+  const expected = new Map(
+    header.split(",").map((part) => {
+      const equals = part.indexOf("=");
+      return [part.slice(0, equals).trim().toLowerCase(), part.slice(equals + 1).trim()];
+    })
+  );
+  const md5 = createHash3("md5");
+  let crc = 4294967295;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const bytes = chunk;
+    md5.update(bytes);
+    if (expected.has("crc32c")) crc = crc32c(bytes, crc);
+  }
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(~crc >>> 0);
+  const actual = /* @__PURE__ */ new Map([
+    ["md5", md5.digest("base64")],
+    ["crc32c", sum.toString("base64")]
+  ]);
+  return [...actual].every(([name, value]) => !expected.has(name) || expected.get(name) === value);
+}
+function crc32c(bytes, start) {
+  let crc = start;
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 255] ?? 0) ^ crc >>> 8;
+  return crc >>> 0;
+}
+
+// src/scan/dependencies/database/update-state.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { closeSync as closeSync5, readFileSync, renameSync as renameSync2, rmSync as rmSync3, statSync, writeFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+var STATE_NAME = "update.json";
+var MAX_STATE = 1 << 20;
+function readState(folder) {
+  try {
+    const path = join3(folder, STATE_NAME);
+    if (statSync(path).size > MAX_STATE) return null;
+    const state = JSON.parse(readFileSync(path, "utf8"));
+    if (!isState(state)) return null;
+    const zip = identityOf(join3(folder, ZIP_NAME));
+    return zip.size === state.zip.size && zip.directorySha256 === state.zip.directorySha256 ? state : null;
+  } catch {
+    return null;
+  }
+}
+function writeState(folder, state) {
+  const temporary = join3(folder, `${STATE_NAME}.${process.pid}.${randomBytes2(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, `${JSON.stringify(state, null, 2)}
+`, { flag: "wx" });
+    renameSync2(temporary, join3(folder, STATE_NAME));
+  } catch (error) {
+    rmSync3(temporary, { force: true });
+    throw error;
+  }
+}
+function identityOf(path) {
+  const zip = openZip(path);
+  closeSync5(zip.fd);
+  return zip.identity;
+}
+function isState(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { source, etag, downloaded, newest, newestIds, zip } = value;
+  return typeof source === "string" && (etag === null || typeof etag === "string") && typeof downloaded === "number" && (newest === null || typeof newest === "string") && Array.isArray(newestIds) && newestIds.every((id) => typeof id === "string") && typeof zip === "object" && zip !== null && "size" in zip && "directorySha256" in zip;
+}
+
+// src/scan/dependencies/database/zip-rewrite.ts
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { closeSync as closeSync6, openSync as openSync4, rmSync as rmSync4, writeSync as writeSync2 } from "node:fs";
+import { setImmediate as setImmediate2 } from "node:timers/promises";
+import { crc32 as crc323, deflateRawSync } from "node:zlib";
+
+// src/scan/dependencies/database/zip-layout.ts
+var LIMIT_16 = 65535;
+var LIMIT_32 = 4294967295;
+var UTF8 = 2048;
+var VERSION2 = 45;
+function records(entry, offset) {
+  const name = Buffer.from(entry.name);
+  if (entry.encrypted) throw new Error("an entry is encrypted");
+  if (entry.size >= LIMIT_32 || entry.compressedSize >= LIMIT_32) throw new Error("an entry is larger than 4 GB");
+  if (name.length > LIMIT_16) throw new Error("the name of an entry is too long");
+  const common = Buffer.alloc(26);
+  common.writeUInt16LE(VERSION2, 0);
+  common.writeUInt16LE(UTF8, 2);
+  common.writeUInt16LE(entry.method, 4);
+  common.writeUInt32LE(entry.crc, 10);
+  common.writeUInt32LE(entry.compressedSize, 14);
+  common.writeUInt32LE(entry.size, 18);
+  common.writeUInt16LE(name.length, 22);
+  const wide = offset >= LIMIT_32;
+  const extra = Buffer.alloc(wide ? 12 : 0);
+  if (wide) {
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(8, 2);
+    extra.writeBigUInt64LE(BigInt(offset), 4);
+  }
+  const inDirectory = Buffer.from(common);
+  inDirectory.writeUInt16LE(extra.length, 24);
+  const attributes = Buffer.alloc(14);
+  attributes.writeUInt32LE(wide ? LIMIT_32 : offset, 10);
+  return {
+    local: Buffer.concat([signature(67324752), common, name]),
+    directory: Buffer.concat([signature(33639248), version(), inDirectory, attributes, name, extra])
+  };
+}
+function endRecords(entries, size, offset) {
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Math.min(entries, LIMIT_16), 4);
+  end.writeUInt16LE(Math.min(entries, LIMIT_16), 6);
+  end.writeUInt32LE(Math.min(size, LIMIT_32), 8);
+  end.writeUInt32LE(Math.min(offset, LIMIT_32), 12);
+  const short = Buffer.concat([signature(101010256), end]);
+  if (entries < LIMIT_16 && size < LIMIT_32 && offset < LIMIT_32) return short;
+  const long = Buffer.alloc(52);
+  long.writeBigUInt64LE(44n, 0);
+  long.writeUInt16LE(VERSION2, 8);
+  long.writeUInt16LE(VERSION2, 10);
+  long.writeBigUInt64LE(BigInt(entries), 20);
+  long.writeBigUInt64LE(BigInt(entries), 28);
+  long.writeBigUInt64LE(BigInt(size), 36);
+  long.writeBigUInt64LE(BigInt(offset), 44);
+  const locator = Buffer.alloc(16);
+  locator.writeBigUInt64LE(BigInt(offset + size), 4);
+  locator.writeUInt32LE(1, 12);
+  return Buffer.concat([signature(101075792), long, signature(117853008), locator, short]);
+}
+function version() {
+  const bytes = Buffer.alloc(2);
+  bytes.writeUInt16LE(VERSION2);
+  return bytes;
+}
+function signature(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+// src/scan/dependencies/database/zip-rewrite.ts
+var ENTRIES_BETWEEN_BREATHS = 5e3;
+async function rewriteZip(path, replaced2) {
+  const zip = openZip(path);
+  const copy = `${path}.${process.pid}.${randomBytes3(6).toString("hex")}.tmp`;
+  const fd = openSync4(copy, "wx");
+  const out = appender(fd);
+  try {
+    const window = zipWindow(zip.fd);
+    let seen = 0;
+    for (const entry of zipEntries(zip)) {
+      if (++seen % ENTRIES_BETWEEN_BREATHS === 0) await setImmediate2();
+      if (replaced2.has(entry.name) || entry.name.endsWith("/")) continue;
+      out.add(entry, window.read(entry).bytes);
+    }
+    for (const [name, content] of replaced2) {
+      const packed = deflateRawSync(content);
+      const sizes = { compressedSize: packed.length, size: content.length };
+      out.add({ name, method: 8, encrypted: false, crc: crc323(content), ...sizes }, packed);
+    }
+    out.end();
+    return copy;
+  } catch (error) {
+    rmSync4(copy, { force: true });
+    throw broken(path, `the zip file cannot be brought up to date: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    closeSync6(fd);
+    closeSync6(zip.fd);
+  }
+}
+var WRITE_SIZE2 = 1 << 20;
+function appender(fd) {
+  const central = [];
+  let pending = [];
+  let pendingSize = 0;
+  let offset = 0;
+  const flush = () => {
+    const bytes = Buffer.concat(pending, pendingSize);
+    for (let done = 0; done < bytes.length; ) done += writeSync2(fd, bytes, done);
+    pending = [];
+    pendingSize = 0;
+  };
+  const append2 = (bytes) => {
+    pending.push(bytes);
+    pendingSize += bytes.length;
+    offset += bytes.length;
+  };
+  return {
+    /** `data` may be a view that is overwritten afterwards. */
+    add(entry, data) {
+      const { local, directory } = records(entry, offset);
+      central.push(directory);
+      append2(local);
+      append2(Buffer.from(data));
+      if (pendingSize >= WRITE_SIZE2) flush();
+    },
+    end() {
+      const start = offset;
+      for (const record2 of central) append2(record2);
+      append2(endRecords(central.length, offset - start, start));
+      flush();
+    }
+  };
+}
+
+// src/scan/dependencies/database/update-ecosystem.ts
+var MAX_SINGLE = 2e3;
+var CONCURRENCY = 16;
+var WHOLE_AFTER_MS = 7 * 24 * 60 * 60 * 1e3;
+async function updateEcosystem(ecosystem, context) {
+  const { dir, bucket, log, now } = context;
+  const folder = join4(dir, ecosystem);
+  mkdirSync2(folder, { recursive: true });
+  const found2 = readState(folder);
+  const state = found2?.source === bucket.url ? found2 : null;
+  const list = await changeList(ecosystem, context);
+  if (state?.newest != null && list !== null && now - state.downloaded < WHOLE_AFTER_MS) {
+    const changed = changesSince(list, state.newest, state.newestIds);
+    if (changed?.length === 0) return "nothing changed";
+    if (changed !== null && changed.length <= MAX_SINGLE) {
+      try {
+        return await putOver({ ecosystem, state, changed, list, context });
+      } catch (error) {
+        log.info(`${ecosystem}: ${messageOf(error)}; the whole zip is downloaded instead`);
+      }
+    }
+  }
+  return wholeZip({ ecosystem, state, list, context });
+}
+async function changeList(ecosystem, { bucket, log }) {
+  try {
+    return await bucket.changes(ecosystem);
+  } catch (error) {
+    log.info(`${ecosystem}: no list of changes: ${messageOf(error)}`);
+    return null;
+  }
+}
+async function putOver({ ecosystem, state, changed, list, context }) {
+  const folder = join4(context.dir, ecosystem);
+  const records2 = await mapLimit(changed, CONCURRENCY, async (id) => {
+    const bytes = await context.bucket.record(ecosystem, id);
+    if (advisoryId(bytes) !== id) throw new ScanError(`${id}: the answer is not that advisory`);
+    return [`${id}.json`, bytes];
+  });
+  const zip = await rewriteZip(join4(folder, ZIP_NAME), new Map(records2));
+  await putInPlace(zip, ecosystem, context);
+  const newest = list.changes[0]?.at ?? null;
+  writeState(folder, { ...state, newest, newestIds: idsAt(list, newest), zip: identityOf(join4(folder, ZIP_NAME)) });
+  return `${counted(changed.length)} changed`;
+}
+async function wholeZip({ ecosystem, state, list, context }) {
+  const { bucket, dir, now } = context;
+  const folder = join4(dir, ecosystem);
+  const zip = join4(folder, `${ZIP_NAME}.${process.pid}.${randomBytes4(6).toString("hex")}.tmp`);
+  try {
+    const saved = await bucket.saveZip(ecosystem, zip, state?.etag ?? null);
+    if (saved === "unchanged") {
+      if (state !== null) writeState(folder, { ...state, downloaded: now });
+      return "nothing changed";
+    }
+    if (saved.hash !== null && !await fitsHash(zip, saved.hash)) {
+      throw new ScanError("the downloaded zip is not what the server says it sent (x-goog-hash)");
+    }
+    const header = await putInPlace(zip, ecosystem, context);
+    const newest = seenUntil(list, header);
+    const identity = identityOf(join4(folder, ZIP_NAME));
+    const { etag } = saved;
+    const newestIds = list === null ? [] : idsAt(list, newest);
+    writeState(folder, { source: bucket.url, etag, downloaded: now, newest, newestIds, zip: identity });
+    return `${counted(header.records)} downloaded`;
+  } finally {
+    rmSync5(zip, { force: true });
+  }
+}
+async function putInPlace(zip, ecosystem, context) {
+  const folder = join4(context.dir, ecosystem);
+  try {
+    const { log, now } = context;
+    const header = await buildIndex({ zip, index: join4(folder, INDEX_NAME), ecosystem, log, now });
+    renameSync3(zip, join4(folder, ZIP_NAME));
+    return header;
+  } catch (error) {
+    rmSync5(zip, { force: true });
+    throw error;
+  }
+}
+function seenUntil(list, { newest }) {
+  const listed2 = list?.changes[0]?.at;
+  if (listed2 === void 0 || !isChangeTime(newest)) return null;
+  return compareTimes(listed2, newest) < 0 ? listed2 : newest;
+}
+function idsAt(list, moment) {
+  if (moment === null) return [];
+  return list.changes.filter(({ at }) => compareTimes(at, moment) === 0).map(({ id }) => id);
+}
+function counted(advisories) {
+  return `${advisories} ${advisories === 1 ? "advisory" : "advisories"}`;
+}
+function advisoryId(bytes) {
+  try {
+    return parseAdvisory(JSON.parse(bytes.toString("utf8")))?.id ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/dependencies/database/update-database.ts
+var DEFAULT_ECOSYSTEMS = [
+  "npm",
+  "PyPI",
+  "Go",
+  "crates.io",
+  "Maven",
+  "NuGet",
+  "Packagist",
+  "RubyGems",
+  "Hex",
+  "Pub",
+  "GitHub Actions"
+];
+async function updateDatabase(dir, named, options) {
+  const ecosystems = chosen(dir, named);
+  const bucket = openBucket({ ...options, env: options.env ?? process.env });
+  const done = [];
+  const problems = [];
+  for (const ecosystem of ecosystems) {
+    options.log.info(`${ecosystem}: asking ${bucket.url}`);
+    try {
+      const what = await updateEcosystem(ecosystem, {
+        dir,
+        bucket,
+        log: options.log,
+        now: options.now ?? Date.now()
+      });
+      done.push({ ecosystem, what });
+    } catch (error) {
+      problems.push(notUpdated(dir, ecosystem, error));
+    }
+  }
+  return { ecosystems: done, problems };
+}
+function chosen(dir, named) {
+  const known = knownEcosystems();
+  for (const name of named) {
+    if (known.includes(name)) continue;
+    const suggestion = nearest(name, known);
+    const hint = suggestion === null ? `known: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
+    throw new ConfigurationError(`unknown ecosystem '${name}'; ${hint}`);
+  }
+  if (named.length > 0) return [...new Set(named)];
+  const present = known.filter((name) => hasZip(dir, name));
+  return present.length > 0 ? present : DEFAULT_ECOSYSTEMS;
+}
+function notUpdated(dir, ecosystem, error) {
+  const problem = problemFrom(error);
+  const kept = existsSync2(join5(dir, ecosystem, ZIP_NAME));
+  return {
+    message: `${ecosystem} could not be updated: ${problem.message}${kept ? "; the old advisories stay in use" : ""}`,
+    path: join5(dir, ecosystem),
+    remedy: "run gatehouse db update again when the network and the disk allow it"
+  };
+}
+
+// src/scan/dependencies/find-advisory.ts
+import { closeSync as closeSync7, readdirSync as readdirSync3 } from "node:fs";
+import { join as join6 } from "node:path";
+
+// src/scan/dependencies/osv-api/base-url.ts
+var PUBLIC_OSV_API = "https://api.osv.dev";
+function osvApiUrl(env) {
+  return serviceUrl("GATEHOUSE_OSV_API", env, PUBLIC_OSV_API);
+}
+
+// src/scan/dependencies/osv-api/client.ts
+var DEFAULT_BUDGET_MS = 6e4;
+var DEFAULT_RETRIES = 4;
+var REQUEST_TIMEOUT_MS = 4e4;
+var MAX_BYTES = 40 * 1024 * 1024;
+function osvClient(options) {
+  let deadline = null;
+  async function send(method, path, body) {
+    deadline ??= Date.now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
+    const response = await requestWithRetry(
+      options.http,
+      {
+        method,
+        url: `${options.baseUrl}${path}`,
+        headers: { accept: "application/json", ...body !== void 0 && { "content-type": "application/json" } },
+        ...body !== void 0 && { body },
+        timeoutMs: REQUEST_TIMEOUT_MS,
+        maxBytes: MAX_BYTES
+      },
+      {
+        retries: options.retries ?? DEFAULT_RETRIES,
+        deadline,
+        ...options.signal !== void 0 && { signal: options.signal },
+        ...options.minDelayMs !== void 0 && { minDelayMs: options.minDelayMs }
+      }
+    );
+    const { status } = response;
+    if (status !== 200 && status !== 400 && status !== 404) throw new ServiceError("refused", `answered ${status}`);
+    return { status, json: parseJson(response.body, status) };
+  }
+  return {
+    post: (path, body) => send("POST", path, JSON.stringify(body)),
+    get: (path) => send("GET", path)
+  };
+}
+function parseJson(body, status) {
+  const text = body.toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (status !== 200) return null;
+    if (/^\s*</.test(text)) throw new ServiceError("malformed", "answered with an HTML page instead of JSON");
+    throw new ServiceError("malformed", `answered with broken JSON (${body.length} bytes)`);
+  }
+}
+
+// src/scan/dependencies/advisory.ts
+function bareAdvisory(id, modified = "") {
+  return {
+    id,
+    modified,
+    withdrawn: false,
+    aliases: [],
+    upstream: [],
+    related: [],
+    summary: "",
+    details: "",
+    severity: [],
+    severityWord: null,
+    cwe: [],
+    references: [],
+    affected: []
+  };
+}
+
+// src/scan/dependencies/osv-api/hydrate.ts
+var CONCURRENCY2 = 16;
+var ID2 = /^[A-Za-z0-9][\w.:+-]{0,99}$/;
+async function hydrate2(client, cache, parse4, refs) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const ref of refs) {
+    const known = newest.get(ref.id);
+    if (known === void 0 || known.modified < ref.modified) newest.set(ref.id, ref);
+  }
+  const problems = [];
+  const advisories = /* @__PURE__ */ new Map();
+  await mapLimit([...newest.values()], CONCURRENCY2, async (ref) => {
+    try {
+      advisories.set(ref.id, await record(client, cache, parse4, ref));
+    } catch (error) {
+      problems.push({ message: `advisory ${ref.id.slice(0, 100)}: details not available, ${messageOf(error)}` });
+      advisories.set(ref.id, bareAdvisory(ref.id, ref.modified));
+    }
+  });
+  problems.sort((a, b) => a.message < b.message ? -1 : 1);
+  return { advisories, problems };
+}
+async function record(client, cache, parse4, ref) {
+  const cached = parse4(await cache.read(ref));
+  if (cached !== null && cached.id === ref.id && cached.modified === ref.modified) return cached;
+  const json = await fetchRecord(client, ref.id, true);
+  const advisory = parse4(json);
+  if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
+  if (advisory.id === ref.id && advisory.modified === ref.modified) await cache.write(ref, json);
+  return advisory;
+}
+async function fetchRecord(client, id, followAlias) {
+  if (!ID2.test(id)) throw new ServiceError("malformed", "not an id of OSV");
+  const answer = await client.get(`/v1/vulns/${encodeURIComponent(id)}`);
+  if (answer.status === 200) return answer.json;
+  const alias = answer.status === 404 && followAlias ? aliasIn(answer.json) : null;
+  if (alias !== null) return fetchRecord(client, alias, false);
+  throw new ServiceError(
+    "refused",
+    answer.status === 404 ? "the service does not have it" : `answered ${answer.status}`
+  );
+}
+function aliasIn(json) {
+  const message = typeof json === "object" && json !== null && "message" in json ? json.message : null;
+  if (typeof message !== "string") return null;
+  return /following aliases were:?\s*([A-Za-z0-9][\w.:+-]{0,99})/.exec(message.slice(0, 2e3))?.[1] ?? null;
+}
+
+// src/scan/dependencies/find-advisory.ts
+async function findAdvisory(id, from) {
+  if (from.osvDb !== null) return findInDatabase(id, from.osvDb);
+  if (from.offline) throw new ConfigurationError(`${id}: offline without --osv-db there is nothing to look it up in`);
+  try {
+    return parseAdvisory(
+      await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl(process.env), cacheDir: null }), id, true)
+    );
+  } catch (error) {
+    throw new ScanError(`${id}: ${messageOf(error)}`);
+  }
+}
+function findInDatabase(id, dir) {
+  for (const ecosystem of readdirSync3(dir).filter((name) => hasZip(dir, name))) {
+    const zip = openZip(join6(dir, ecosystem, ZIP_NAME));
+    try {
+      for (const entry of zipEntries(zip)) {
+        if (entry.name !== `${id}.json`) continue;
+        return parseAdvisory(decodeRecord(zipWindow(zip.fd).read(entry).bytes, entry));
+      }
+    } finally {
+      closeSync7(zip.fd);
+    }
+  }
+  return null;
 }
 
 // src/scan/dependencies/match/groups.ts
 function groupAdvisories(advisories) {
   const parents = /* @__PURE__ */ new Map();
   for (const advisory of advisories) {
-    for (const name of [...advisory.aliases, ...advisory.upstream]) join2(parents, advisory.id, name);
+    for (const name of [...advisory.aliases, ...advisory.upstream]) join7(parents, advisory.id, name);
   }
   const groups2 = /* @__PURE__ */ new Map();
   for (const advisory of advisories) {
@@ -145,7 +3320,7 @@ function find(parents, name) {
   }
   return root;
 }
-function join2(parents, a, b) {
+function join7(parents, a, b) {
   const left = find(parents, a);
   const right = find(parents, b);
   if (left !== right) parents.set(right, left);
@@ -183,8 +3358,8 @@ function reasonOf(answers) {
 function disagreementsOf(a, b) {
   if (a.status === "failed" || b.status === "failed") return [];
   const places = /* @__PURE__ */ new Map();
-  collect(places, a.head, "first");
-  collect(places, b.head, "second");
+  collect2(places, a.head, "first");
+  collect2(places, b.head, "second");
   const notes = [...places.values()].flatMap(({ first, second }) => [
     ...onlyIn(first, second).map((text) => `only ${a.engine} reports ${text}`),
     ...onlyIn(second, first).map((text) => `only ${b.engine} reports ${text}`)
@@ -193,10 +3368,10 @@ function disagreementsOf(a, b) {
   if (sorted.length <= MAX_NOTES) return sorted;
   return [...sorted.slice(0, MAX_NOTES), `${sorted.length - MAX_NOTES} further disagreements between the engines`];
 }
-function collect(places, hits, side) {
+function collect2(places, hits, side) {
   for (const hit of hits) {
-    const { ecosystem, name, version } = hit.package;
-    const key = JSON.stringify([hit.path, ecosystem, name, version]);
+    const { ecosystem, name, version: version2 } = hit.package;
+    const key = JSON.stringify([hit.path, ecosystem, name, version2]);
     const place2 = places.get(key) ?? { first: [], second: [] };
     place2[side].push(hit);
     places.set(key, place2);
@@ -245,11 +3420,11 @@ function builtinEngine(source) {
 }
 function queriesOf(lockfile) {
   const seen = /* @__PURE__ */ new Set();
-  return lockfile.extraction.packages.filter(auditable).flatMap(({ ecosystem, name, version }) => {
-    const key = JSON.stringify([ecosystem, name, version]);
+  return lockfile.extraction.packages.filter(auditable).flatMap(({ ecosystem, name, version: version2 }) => {
+    const key = JSON.stringify([ecosystem, name, version2]);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ path: lockfile.path, package: { ecosystem, name, version } }];
+    return [{ path: lockfile.path, package: { ecosystem, name, version: version2 } }];
   });
 }
 function auditable(pkg) {
@@ -294,15 +3469,15 @@ async function openState(ecosystem, options) {
 }
 
 // src/scan/dependencies/database/indexed-match.ts
-function recordAffects(record, ecosystem, version, compare) {
-  if (!isExactVersion(ecosystem, version)) return false;
-  const spelled = normalizeVersion(ecosystem, version);
-  return record.entries.some(
+function recordAffects(record2, ecosystem, version2, compare) {
+  if (!isExactVersion(ecosystem, version2)) return false;
+  const spelled = normalizeVersion(ecosystem, version2);
+  return record2.entries.some(
     (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled) || entry.ranges.some((range) => covers(range, spelled, compare)))
   );
 }
-function recordConcerns(record, ecosystem) {
-  return record.entries.some((entry) => sameEcosystem(entry.ecosystem, ecosystem));
+function recordConcerns(record2, ecosystem) {
+  return record2.entries.some((entry) => sameEcosystem(entry.ecosystem, ecosystem));
 }
 
 // src/scan/dependencies/database/age-note.ts
@@ -311,9 +3486,9 @@ var STALE_AFTER_DAYS = 14;
 function ageNote(header, dir, now) {
   const newest = Date.parse(header.newest);
   if (Number.isNaN(newest)) return `the age of the ${header.ecosystem} advisories is not known`;
-  const days = Math.floor((now - newest) / DAY);
-  if (days <= STALE_AFTER_DAYS) return null;
-  return `the newest ${header.ecosystem} advisory is ${days} days old (${header.newest.slice(0, 10)}): run gatehouse db update ${dir}`;
+  const days2 = Math.floor((now - newest) / DAY);
+  if (days2 <= STALE_AFTER_DAYS) return null;
+  return `the newest ${header.ecosystem} advisory is ${days2} days old (${header.newest.slice(0, 10)}): run gatehouse db update ${dir}`;
 }
 
 // src/scan/dependencies/database/offline-answer.ts
@@ -332,7 +3507,7 @@ function answerOffline(queries, states, dir, now) {
     return match(query, states.get(base), lookups.get(base), dir, tally);
   });
   const opened = [...states.values()].filter((state) => state.kind === "open");
-  for (const { database } of opened) noteUnreadable(database.header.ecosystem, database.header.unreadable, dir, tally);
+  for (const { database } of opened) noteUnreadable2(database.header.ecosystem, database.header.unreadable, dir, tally);
   const status = statusOf(tally, dir);
   return {
     matches,
@@ -369,30 +3544,30 @@ function match(query, state, lookups, dir, tally) {
     tally.problems.set(problem.message, problem);
     return [];
   }
-  const records = lookups?.get(normalizeName(query.ecosystem, query.name)) ?? "damaged";
-  if (records === "damaged") {
+  const records2 = lookups?.get(normalizeName(query.ecosystem, query.name)) ?? "damaged";
+  if (records2 === "damaged") {
     tally.unaudited++;
     const message = `the index of the ${baseEcosystem(query.ecosystem)} advisories is damaged`;
     tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db build ${dir}` });
     return [];
   }
   if (!isExactVersion(query.ecosystem, query.version)) tally.floating++;
-  return affecting(query, records, state, dir, tally);
+  return affecting(query, records2, state, dir, tally);
 }
-function affecting(query, records, { database, compare }, dir, tally) {
+function affecting(query, records2, { database, compare }, dir, tally) {
   tally.answered++;
-  const hits = records.filter((record) => recordAffects(record, query.ecosystem, query.version, compare));
-  return hits.map((record) => {
+  const hits = records2.filter((record2) => recordAffects(record2, query.ecosystem, query.version, compare));
+  return hits.map((record2) => {
     try {
-      return database.hydrate(record);
+      return database.hydrate(record2);
     } catch (error) {
-      const message = `advisory ${record.id} cannot be read: ${messageOf(error)}`;
+      const message = `advisory ${record2.id} cannot be read: ${messageOf(error)}`;
       tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
-      return bareAdvisory(record.id);
+      return bareAdvisory(record2.id);
     }
   });
 }
-function noteUnreadable(ecosystem, count, dir, tally) {
+function noteUnreadable2(ecosystem, count, dir, tally) {
   if (count === 0) return;
   const message = `${count} ${ecosystem} ${count === 1 ? "advisory" : "advisories"} of the database cannot be read`;
   tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
@@ -447,11 +3622,11 @@ function advisoriesAbout(state, ecosystem, name) {
   if (state.kind === "unaudited") throw new ScanError(state.problem.message);
   const about = `advisories about ${name} (${ecosystem})`;
   const key = normalizeName(ecosystem, name);
-  const records = state.database.lookup([key]).get(key);
-  if (records === void 0 || records === "damaged")
+  const records2 = state.database.lookup([key]).get(key);
+  if (records2 === void 0 || records2 === "damaged")
     throw new ScanError(`${about} cannot be read: the index is damaged`);
   try {
-    return records.filter((record) => recordConcerns(record, ecosystem)).map((record) => state.database.hydrate(record));
+    return records2.filter((record2) => recordConcerns(record2, ecosystem)).map((record2) => state.database.hydrate(record2));
   } catch (error) {
     throw new ScanError(`${about} cannot be read: ${messageOf(error)}`);
   }
@@ -514,7 +3689,7 @@ function osvKnows(ecosystem) {
 // src/scan/dependencies/osv-api/query-batch.ts
 var BATCH_SIZE = 1e3;
 var MAX_PAGES = 50;
-var CONCURRENCY = 4;
+var CONCURRENCY3 = 4;
 var MAX_BISECTIONS = 200;
 async function queryBatch(client, queries) {
   const refs = queries.map(() => []);
@@ -561,7 +3736,7 @@ async function queryBatch(client, queries) {
   for (let page = 0; page < MAX_PAGES && pending.length > 0; page++) {
     const batches = [];
     for (let at = 0; at < pending.length; at += BATCH_SIZE) batches.push(pending.slice(at, at + BATCH_SIZE));
-    pending = (await mapLimit(batches, CONCURRENCY, ask)).flat();
+    pending = (await mapLimit(batches, CONCURRENCY3, ask)).flat();
   }
   for (const { index } of pending) unanswered.set(index, `page tokens did not end after ${MAX_PAGES} pages`);
   return { refs, unanswered, refused };
@@ -583,7 +3758,7 @@ function resultsOf(json, count) {
 }
 function resultOf(value) {
   if (!isRecord2(value)) throw new ServiceError("malformed", "answered a batch with a result that is not an object");
-  const { vulns, next_page_token: token } = value;
+  const { vulns, next_page_token: token2 } = value;
   if (vulns !== void 0 && !Array.isArray(vulns))
     throw new ServiceError("malformed", "answered a batch without a list");
   const refs = (vulns ?? []).map((entry) => {
@@ -591,7 +3766,7 @@ function resultOf(value) {
       throw new ServiceError("malformed", "answered an advisory without id");
     return { id: entry.id, modified: typeof entry.modified === "string" ? entry.modified : "" };
   });
-  return { refs, token: typeof token === "string" && token !== "" ? token : null };
+  return { refs, token: typeof token2 === "string" && token2 !== "" ? token2 : null };
 }
 function isRecord2(value) {
   return typeof value === "object" && value !== null;
@@ -599,38 +3774,38 @@ function isRecord2(value) {
 
 // src/scan/dependencies/osv-api/query-package.ts
 var MAX_PAGES2 = 50;
-async function queryPackage(client, parse2, ecosystem, name) {
+async function queryPackage(client, parse4, ecosystem, name) {
   const advisories = [];
-  let token = null;
+  let token2 = null;
   for (let page = 0; page < MAX_PAGES2; page++) {
     const body = { package: { ecosystem, name } };
-    if (token !== null) body.page_token = token;
+    if (token2 !== null) body.page_token = token2;
     const { status, json } = await client.post("/v1/query", body);
     if (status !== 200) throw new ServiceError("refused", `answered ${status}`);
     const answer = typeof json === "object" && json !== null ? json : {};
-    for (const record of Array.isArray(answer.vulns) ? answer.vulns : []) {
-      const advisory = parse2(record);
+    for (const record2 of Array.isArray(answer.vulns) ? answer.vulns : []) {
+      const advisory = parse4(record2);
       if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
       advisories.push(advisory);
     }
     if (typeof answer.next_page_token !== "string" || answer.next_page_token === "") {
       return advisories.filter((advisory) => !advisory.withdrawn);
     }
-    token = answer.next_page_token;
+    token2 = answer.next_page_token;
   }
   throw new ServiceError("refused", `page tokens did not end after ${MAX_PAGES2} pages`);
 }
 
 // src/scan/dependencies/osv-api/record-cache.ts
-import { createHash, randomBytes } from "node:crypto";
+import { createHash as createHash4, randomBytes as randomBytes5 } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join8 } from "node:path";
 var MAX_RECORD_BYTES = 8 * 1024 * 1024;
 function recordCache(cacheDir) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
   } };
-  const folder = join3(cacheDir, "osv-records");
-  const fileOf = (ref) => join3(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
+  const folder = join8(cacheDir, "osv-records");
+  const fileOf = (ref) => join8(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
   return {
     async read(ref) {
       if (ref.modified === "") return null;
@@ -644,12 +3819,12 @@ function recordCache(cacheDir) {
         return null;
       }
     },
-    async write(ref, record) {
+    async write(ref, record2) {
       if (ref.modified === "") return;
       try {
         await mkdir(folder, { recursive: true, mode: 448 });
-        const body = JSON.stringify(record);
-        const temporary = join3(folder, `${randomBytes(8).toString("hex")}.tmp`);
+        const body = JSON.stringify(record2);
+        const temporary = join8(folder, `${randomBytes5(8).toString("hex")}.tmp`);
         await writeFile(temporary, `${sha256(body)}
 ${body}`, { mode: 384, flag: "wx" });
         await rename(temporary, fileOf(ref));
@@ -659,40 +3834,40 @@ ${body}`, { mode: 384, flag: "wx" });
   };
 }
 function sha256(text) {
-  return createHash("sha256").update(text).digest("hex");
+  return createHash4("sha256").update(text).digest("hex");
 }
 
 // src/scan/dependencies/osv-api/source.ts
-function osvApiSource(options, parse2) {
+function osvApiSource(options, parse4) {
   const client = osvClient(options);
   const cache = recordCache(options.cacheDir);
   const asked = /* @__PURE__ */ new Map();
   async function affecting2(queries) {
-    const { distinct: distinct2, indexes, notes } = deduplicate(queries);
-    const batch = await queryBatch(client, distinct2);
-    const { advisories, problems } = await hydrate(client, cache, parse2, batch.refs.flat());
+    const { distinct: distinct3, indexes, notes } = deduplicate(queries);
+    const batch = await queryBatch(client, distinct3);
+    const { advisories, problems } = await hydrate2(client, cache, parse4, batch.refs.flat());
     const perQuery = batch.refs.map((refs) => {
       const ids = new Set(refs.map((ref) => ref.id));
       return [...ids].flatMap((id) => advisories.get(id) ?? []).filter((advisory) => !advisory.withdrawn);
     });
     return {
       matches: indexes.map((index) => index === null ? [] : perQuery[index] ?? []),
-      ...statusOf2(batch, distinct2.length, problems.length),
-      problems: [...refusedProblems(batch, distinct2), ...problems],
+      ...statusOf2(batch, distinct3.length, problems.length),
+      problems: [...refusedProblems(batch, distinct3), ...problems],
       notes
     };
   }
   function about(ecosystem, name) {
     if (!osvKnows(ecosystem)) return Promise.resolve([]);
     const key = JSON.stringify([ecosystem, name]);
-    const known = asked.get(key) ?? queryPackage(client, parse2, ecosystem, name);
+    const known = asked.get(key) ?? queryPackage(client, parse4, ecosystem, name);
     asked.set(key, known);
     return known;
   }
   return { affecting: affecting2, about };
 }
 function deduplicate(queries) {
-  const distinct2 = [];
+  const distinct3 = [];
   const places = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Set();
   let floating = 0;
@@ -708,12 +3883,12 @@ function deduplicate(queries) {
     const key = JSON.stringify([query.ecosystem, query.name, query.version]);
     const known = places.get(key);
     if (known !== void 0) return known;
-    places.set(key, distinct2.length);
-    return distinct2.push(query) - 1;
+    places.set(key, distinct3.length);
+    return distinct3.push(query) - 1;
   });
   const notes = unknown.size === 0 ? [] : [`not known to OSV, not audited: ${[...unknown].sort().join(", ")}`];
   if (floating > 0) notes.push(`${floating} references name no single release and match no advisory`);
-  return { distinct: distinct2, indexes, notes };
+  return { distinct: distinct3, indexes, notes };
 }
 function statusOf2(batch, asked, withoutDetails) {
   const reasons = [...new Set(batch.unanswered.values())].join("; ");
@@ -744,25 +3919,25 @@ function refusedProblems(batch, queries) {
 
 // src/scan/dependencies/osv-scanner/base-config.ts
 var NAME = "osv-scanner.toml";
-var MAX_BYTES = 1024 * 1024;
+var MAX_BYTES2 = 1024 * 1024;
 async function baseConfig(workspace) {
   if (workspace.baseline !== "known") return "";
-  for await (const result of workspace.read("base", [`${workspace.prefix}${NAME}`], MAX_BYTES)) {
+  for await (const result of workspace.read("base", [`${workspace.prefix}${NAME}`], MAX_BYTES2)) {
     if (result.status === "read") return result.bytes.toString("utf8");
   }
   return "";
 }
 
 // src/scan/dependencies/osv-scanner/canary.ts
-import { join as join4 } from "node:path";
+import { join as join10 } from "node:path";
 import { promisify } from "node:util";
 
 // src/scan/dependencies/match/affected.ts
-function isAffected(advisory, ecosystem, name, version) {
+function isAffected(advisory, ecosystem, name, version2) {
   if (advisory.withdrawn) return false;
   const compare = comparatorFor(ecosystem);
-  if (compare === null || !isExactVersion(ecosystem, version)) return false;
-  const spelled = normalizeVersion(ecosystem, version);
+  if (compare === null || !isExactVersion(ecosystem, version2)) return false;
+  const spelled = normalizeVersion(ecosystem, version2);
   return entriesFor(advisory, ecosystem, name).some(
     (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare).some((range) => covers(range, spelled, compare))
   );
@@ -772,6 +3947,174 @@ function entriesFor(advisory, ecosystem, name) {
   return advisory.affected.filter(
     (entry) => sameEcosystem(entry.ecosystem, ecosystem) && normalizeName(entry.ecosystem, entry.name) === wanted
   );
+}
+
+// src/scan/dependencies/purl.ts
+var import_packageurl_js = __toESM(require_packageurl_js(), 1);
+
+// src/scan/dependencies/purl-distro.ts
+var DISTROS = [
+  { ecosystem: "Debian", type: "deb", namespace: "debian" },
+  { ecosystem: "Ubuntu", type: "deb", namespace: "ubuntu" },
+  { ecosystem: "Alpine", type: "apk", namespace: "alpine" },
+  { ecosystem: "Wolfi", type: "apk", namespace: "wolfi" },
+  { ecosystem: "Chainguard", type: "apk", namespace: "chainguard" },
+  { ecosystem: "Red Hat", type: "rpm", namespace: "redhat" },
+  { ecosystem: "AlmaLinux", type: "rpm", namespace: "almalinux" },
+  { ecosystem: "Rocky Linux", type: "rpm", namespace: "rocky-linux" },
+  { ecosystem: "SUSE", type: "rpm", namespace: "suse" },
+  { ecosystem: "openSUSE", type: "rpm", namespace: "opensuse" },
+  { ecosystem: "Mageia", type: "rpm", namespace: "mageia" },
+  { ecosystem: "openEuler", type: "rpm", namespace: "openeuler" }
+];
+var SYNONYMS = /* @__PURE__ */ new Map([
+  ["rhel", "redhat"],
+  ["red hat", "redhat"],
+  ["rocky", "rocky-linux"],
+  ["rockylinux", "rocky-linux"],
+  ["alma", "almalinux"]
+]);
+var RELEASES = /* @__PURE__ */ new Map([
+  ["stretch", "9"],
+  ["buster", "10"],
+  ["bullseye", "11"],
+  ["bookworm", "12"],
+  ["trixie", "13"],
+  ["forky", "14"],
+  ["trusty", "14.04"],
+  ["xenial", "16.04"],
+  ["bionic", "18.04"],
+  ["focal", "20.04"],
+  ["jammy", "22.04"],
+  ["noble", "24.04"],
+  ["plucky", "25.04"],
+  ["questing", "25.10"],
+  ["resolute", "26.04"]
+]);
+function distroPurl(ecosystem, name, version2, join14) {
+  const colon = ecosystem.indexOf(":");
+  const base = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+  const distro = DISTROS.find((entry) => entry.ecosystem === base);
+  if (distro === void 0) return null;
+  const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
+  const qualifiers = release === "" ? {} : { distro: `${distro.namespace}-${release}` };
+  return join14(distro.type, distro.namespace, name, version2, qualifiers);
+}
+function distroEcosystem(type, namespace, name, version2, qualifiers) {
+  const space = namespace.toLowerCase();
+  const known = SYNONYMS.get(space) ?? space;
+  const distro = DISTROS.find((entry) => entry.type === type && entry.namespace === known);
+  if (distro === void 0) return null;
+  const release = releaseOf(distro, qualifiers.get("distro") ?? "");
+  const ecosystem = release === "" ? distro.ecosystem : `${distro.ecosystem}:${release}`;
+  const [source = "", sourceVersion] = (qualifiers.get("upstream") ?? "").split("@", 2);
+  const epoch = qualifiers.get("epoch");
+  const withEpoch = version2 !== null && epoch && type === "rpm" ? `${epoch}:${version2}` : version2;
+  if (source === "" || source.endsWith(".src.rpm")) return { ecosystem, name, version: withEpoch };
+  return { ecosystem, name: source, version: sourceVersion || withEpoch };
+}
+function releaseOf({ ecosystem, type }, distro) {
+  const last = distro.slice(distro.lastIndexOf("-") + 1).toLowerCase();
+  const release = RELEASES.get(last) ?? last.replace(/^v(?=\d)/, "");
+  if (type === "rpm" || release.length > 20 || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return "";
+  if (ecosystem === "Alpine") {
+    const [major = "", minor] = release.split(".");
+    return release === "edge" ? release : minor === void 0 ? "" : `v${major}.${minor}`;
+  }
+  if (ecosystem === "Debian") return release.split(".")[0] ?? "";
+  if (ecosystem !== "Ubuntu") return "";
+  const [year = "0", month] = release.split(".");
+  return month === "04" && Number(year) % 2 === 0 ? `${release}:LTS` : release;
+}
+
+// src/scan/dependencies/purl.ts
+var TYPES = [
+  { type: "npm", ecosystem: "npm", spelling: "path" },
+  { type: "pypi", ecosystem: "PyPI", spelling: "flat" },
+  { type: "golang", ecosystem: "Go", spelling: "path" },
+  { type: "cargo", ecosystem: "crates.io", spelling: "flat" },
+  { type: "maven", ecosystem: "Maven", spelling: "colon" },
+  { type: "nuget", ecosystem: "NuGet", spelling: "flat" },
+  { type: "composer", ecosystem: "Packagist", spelling: "path" },
+  { type: "gem", ecosystem: "RubyGems", spelling: "flat" },
+  { type: "hex", ecosystem: "Hex", spelling: "flat" },
+  { type: "pub", ecosystem: "Pub", spelling: "flat" },
+  { type: "swift", ecosystem: "SwiftURL", spelling: "path" },
+  { type: "cocoapods", ecosystem: "CocoaPods", spelling: "subpath" },
+  { type: "hackage", ecosystem: "Hackage", spelling: "flat" },
+  { type: "cran", ecosystem: "CRAN", spelling: "flat" },
+  { type: "bioconductor", ecosystem: "Bioconductor", spelling: "flat" },
+  { type: "conan", ecosystem: "ConanCenter", spelling: "flat" },
+  { type: "julia", ecosystem: "Julia", spelling: "flat" },
+  { type: "bitnami", ecosystem: "Bitnami", spelling: "flat" },
+  { type: "githubactions", ecosystem: "GitHub Actions", spelling: "path" }
+];
+var BY_TYPE = new Map(TYPES.map((entry) => [entry.type, entry]));
+var BY_ECOSYSTEM = new Map(TYPES.map((entry) => [entry.ecosystem, entry]));
+function purlOf(ecosystem, name, version2) {
+  const [base = ecosystem] = ecosystem.split(":", 1);
+  const known = BY_ECOSYSTEM.get(base);
+  if (known === void 0) return distroPurl(ecosystem, name, version2, join9) ?? join9("generic", "", name, version2);
+  const { type, spelling } = known;
+  if (type === "golang" && name !== "stdlib" && /^\d/.test(version2)) return inPath(type, name, `v${version2}`);
+  if (spelling === "path") return inPath(type, name, version2);
+  if (spelling === "colon") return join9(type, beforeLast(name, ":"), afterLast(name, ":"), version2);
+  if (spelling === "subpath") {
+    const slash = name.indexOf("/");
+    return slash === -1 ? join9(type, "", name, version2) : join9(type, "", name.slice(0, slash), version2, {}, name.slice(slash + 1));
+  }
+  return join9(type, "", name, version2);
+}
+function packageFromPurl(text) {
+  let parts3;
+  try {
+    parts3 = import_packageurl_js.PackageURL.parseString(text);
+  } catch {
+    return null;
+  }
+  const [type = "", namespace = "", rawName = "", version2, qualifiers, subpath] = parts3;
+  if (rawName === "") return null;
+  const lowerType = type.toLowerCase();
+  const found2 = BY_TYPE.get(lowerType);
+  const space = namespace.split("/").filter((segment) => segment !== "").join("/");
+  const given = version2 === void 0 || version2 === "" ? null : version2;
+  if (found2 === void 0) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
+  const name = nameOf(found2, space, rawName, subpath);
+  if (name === null) return null;
+  return { ecosystem: found2.ecosystem, name, version: given === null ? null : versionOf(found2.type, given) };
+}
+function nameOf({ type, spelling }, namespace, name, subpath) {
+  if (spelling === "colon") return namespace === "" ? null : `${namespace}:${name}`;
+  if (spelling === "subpath") return subpath ? `${name}/${subpath}` : name;
+  if (type === "pypi") return name.toLowerCase().replace(/[-_.]+/g, "-");
+  const whole = spelling === "path" && namespace !== "" ? `${namespace}/${name}` : name;
+  return type === "composer" || type === "hex" ? whole.toLowerCase() : whole;
+}
+function versionOf(type, version2) {
+  return type === "golang" ? version2.replace(/^v(?=\d)/, "").replace(/^go(?=\d)/, "") : version2;
+}
+function inPath(type, name, version2) {
+  return join9(type, beforeLast(name, "/"), afterLast(name, "/"), version2);
+}
+function beforeLast(text, separator) {
+  return text.slice(0, Math.max(text.lastIndexOf(separator), 0));
+}
+function afterLast(text, separator) {
+  return text.slice(text.lastIndexOf(separator) + 1);
+}
+function join9(type, namespace, name, version2, qualifiers = {}, subpath = "") {
+  const { Component } = import_packageurl_js.PackageURL;
+  const space = namespace === "" ? "" : `${strict(Component.namespace.encode(wellFormed(namespace)))}/`;
+  const at = version2 === "" ? "" : `@${strict(Component.version.encode(wellFormed(version2)))}`;
+  const pairs = Object.keys(qualifiers).length === 0 ? "" : `?${Component.qualifiers.encode(qualifiers)}`;
+  const inside = subpath === "" ? "" : `#${strict(Component.subpath.encode(wellFormed(subpath)))}`;
+  return `pkg:${type}/${space}${strict(Component.name.encode(wellFormed(name)))}${at}${pairs}${inside}`;
+}
+function strict(encoded) {
+  return encoded.replace(/[!'()*+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
 }
 
 // src/scan/dependencies/osv-scanner/canary.ts
@@ -794,14 +4137,14 @@ async function pickCanaries(database, ecosystems) {
   const bases = new Set([...ecosystems].map(baseEcosystem).filter((ecosystem) => READ_FROM_PURL.has(ecosystem)));
   const canaries = [];
   for (const ecosystem of bases) {
-    const canary = await pickCanary(join4(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
+    const canary = await pickCanary(join10(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
     if (canary !== null) canaries.push(canary);
   }
   return canaries;
 }
 function canaryFile(canaries) {
-  const components = canaries.map(({ ecosystem, name, version }) => {
-    return { type: "library", name, version, purl: purlOf(ecosystem, name, version) };
+  const components = canaries.map(({ ecosystem, name, version: version2 }) => {
+    return { type: "library", name, version: version2, purl: purlOf(ecosystem, name, version2) };
   });
   return JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", version: 1, components });
 }
@@ -835,10 +4178,10 @@ function canaryIn(text, ecosystem) {
       "1.0.0",
       "0.0.1"
     ];
-    const version = named.find(
+    const version2 = named.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
     );
-    if (version !== void 0) return { ecosystem, name: entry.name, version };
+    if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
   }
   return null;
 }
@@ -863,25 +4206,25 @@ async function contentOf(zip, entry) {
 }
 
 // src/scan/dependencies/osv-scanner/folder.ts
-import { existsSync } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 import { mkdir as mkdir2, mkdtemp, realpath, rm, symlink, writeFile as writeFile2 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join as join5, posix, resolve } from "node:path";
+import { tmpdir as tmpdir2 } from "node:os";
+import { dirname as dirname2, join as join11, posix, resolve } from "node:path";
 var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
 var MAX_FOLDER_LENGTH = 160;
 async function makeFolder(copies, extras) {
-  const root = await realpath(await mkdtemp(join5(tmpdir(), "gatehouse-")));
-  const files = join5(root, "lockfiles");
+  const root = await realpath(await mkdtemp(join11(tmpdir2(), "gatehouse-")));
+  const files = join11(root, "lockfiles");
   await mkdir2(files);
   const folderOf2 = folderNames(files);
   const placed = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const { path, bytes } = copy.lockfile;
-    const place2 = join5(folderOf2(copy.side, path), posix.basename(path));
+    const place2 = join11(folderOf2(copy.side, path), posix.basename(path));
     if (await put(place2, bytes)) placed.set(place2.replaceAll("\\", "/"), copy);
   }
   for (const { side, lockfile, path, bytes } of extras) {
-    const place2 = join5(folderOf2(side, path), posix.basename(path));
+    const place2 = join11(folderOf2(side, path), posix.basename(path));
     if (await put(place2, bytes)) placed.set(place2.replaceAll("\\", "/"), { side, lockfile });
   }
   return {
@@ -889,7 +4232,7 @@ async function makeFolder(copies, extras) {
     files,
     copies: placed,
     async write(name, content) {
-      const place2 = join5(root, name);
+      const place2 = join11(root, name);
       if (!await put(place2, Buffer.from(content))) throw new ScanError(`cannot write ${place2}`);
       return place2;
     },
@@ -904,19 +4247,19 @@ function folderNames(files) {
     const key = `${side}/${folder}`;
     const known = folders.get(key);
     if (known !== void 0) return known;
-    const parts2 = folder === "." ? [] : folder.split("/");
-    const usual = parts2.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
+    const parts3 = folder === "." ? [] : folder.split("/");
+    const usual = parts3.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
     const first = taken.get(key.toLowerCase()) ?? folder;
     taken.set(key.toLowerCase(), first);
-    const place2 = usual && first === folder ? ["tree", ...parts2] : ["other", String(folders.size)];
-    const full = join5(files, side, ...place2);
+    const place2 = usual && first === folder ? ["tree", ...parts3] : ["other", String(folders.size)];
+    const full = join11(files, side, ...place2);
     folders.set(key, full);
     return full;
   };
 }
 async function put(place2, content) {
   try {
-    await mkdir2(dirname(place2), { recursive: true });
+    await mkdir2(dirname2(place2), { recursive: true });
     await writeFile2(place2, content, { mode: 384, flag: "wx" });
     return true;
   } catch {
@@ -924,37 +4267,37 @@ async function put(place2, content) {
   }
 }
 async function linkDatabase(folder, database) {
-  const base = join5(folder.root, "database");
+  const base = join11(folder.root, "database");
   await mkdir2(base);
-  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join5(base, name), "junction");
+  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join11(base, name), "junction");
   return base;
 }
 function hasEcosystem(database, ecosystem) {
-  return existsSync(join5(database, ecosystem, "all.zip"));
+  return existsSync3(join11(database, ecosystem, "all.zip"));
 }
 
 // src/scan/dependencies/osv-scanner/version.ts
-import { dirname as dirname2 } from "node:path";
+import { dirname as dirname3 } from "node:path";
 var MINIMUM_VERSION = "2.4.0";
 var COMMAND = "osv-scanner";
 async function installedOsvScanner(exec) {
-  const cwd = dirname2(process.execPath);
+  const cwd = dirname3(process.execPath);
   const result = await exec(COMMAND, ["--version"], { cwd, timeoutMs: 2e4, maxBytes: 1e5 });
   if (result.ended === "not-found") return { status: "absent", reason: "osv-scanner is not on the PATH" };
-  const version = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(
+  const version2 = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(
     result.stdout.toString("utf8")
   )?.[1];
-  if (result.exitCode !== 0 || version === void 0) {
+  if (result.exitCode !== 0 || version2 === void 0) {
     return { status: "refused", reason: "osv-scanner does not tell its version" };
   }
   const { default: gte } = await import("./part-semver.js");
-  if (!gte(version, MINIMUM_VERSION)) {
+  if (!gte(version2, MINIMUM_VERSION)) {
     return {
       status: "refused",
-      reason: `osv-scanner ${version} is older than ${MINIMUM_VERSION}, install a newer one`
+      reason: `osv-scanner ${version2} is older than ${MINIMUM_VERSION}, install a newer one`
     };
   }
-  return { status: "usable", version };
+  return { status: "usable", version: version2 };
 }
 
 // src/scan/dependencies/osv-scanner/hits.ts
@@ -965,11 +4308,11 @@ function hitsOf(packages, copies, side, toolVersion) {
     if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
     const known = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
     spellings.set(copy.lockfile, known);
-    const { ecosystem, name, version } = known.get(keyOf(pkg)) ?? pkg;
+    const { ecosystem, name, version: version2 } = known.get(keyOf(pkg)) ?? pkg;
     return [
       {
         path: copy.lockfile.path,
-        package: { ecosystem, name, version },
+        package: { ecosystem, name, version: version2 },
         advisories: pkg.advisories,
         tool: COMMAND,
         toolVersion
@@ -980,8 +4323,8 @@ function hitsOf(packages, copies, side, toolVersion) {
 function spellingsOf(lockfile) {
   return new Map(lockfile.extraction.packages.map((pkg) => [keyOf(pkg), pkg]));
 }
-function keyOf({ ecosystem, name, version }) {
-  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version)]);
+function keyOf({ ecosystem, name, version: version2 }) {
+  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version2)]);
 }
 
 // src/scan/dependencies/osv-scanner/messages.ts
@@ -1020,7 +4363,7 @@ function readMessages(stderr, files) {
 
 // src/scan/dependencies/osv-scanner/output.ts
 function readOutput(stdout) {
-  const json = parse(stdout);
+  const json = parse3(stdout);
   if (!isRecord(json) || !Array.isArray(json.results)) return null;
   return recordList(json, "results").flatMap((result) => {
     const source = recordField(result, "source");
@@ -1028,7 +4371,7 @@ function readOutput(stdout) {
     return path === null ? [] : recordList(result, "packages").flatMap((entry) => scannedPackage(path, entry) ?? []);
   });
 }
-function parse(stdout) {
+function parse3(stdout) {
   try {
     return JSON.parse(stdout.toString("utf8"));
   } catch {
@@ -1041,7 +4384,7 @@ function scannedPackage(path, entry) {
   const name = textField(about, "name");
   const ecosystem = textField(about, "ecosystem");
   if (name === null || ecosystem === null || ecosystem === "") return null;
-  const advisories = recordList(entry, "vulnerabilities").flatMap((record) => parseAdvisory(record) ?? []);
+  const advisories = recordList(entry, "vulnerabilities").flatMap((record2) => parseAdvisory(record2) ?? []);
   return {
     path: path.replaceAll("\\", "/"),
     ecosystem,
@@ -1052,7 +4395,7 @@ function scannedPackage(path, entry) {
 }
 
 // src/scan/dependencies/osv-scanner/run.ts
-var TIMEOUT_MS = 12e4;
+var TIMEOUT_MS2 = 12e4;
 var MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
 var SOFT_MEMORY = "3GiB";
 var HARD_ADDRESS_SPACE = 16 * 1024 ** 3;
@@ -1077,7 +4420,7 @@ async function runOsvScanner(exec, request) {
     env.OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY = database;
     env.OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY = database;
   }
-  const options = { cwd: folder, timeoutMs: TIMEOUT_MS, maxBytes: MAX_OUTPUT_BYTES, env };
+  const options = { cwd: folder, timeoutMs: TIMEOUT_MS2, maxBytes: MAX_OUTPUT_BYTES, env };
   if (process.platform === "linux") {
     const limited = await exec("prlimit", [`--as=${HARD_ADDRESS_SPACE}`, COMMAND, ...args], options);
     if (limited.ended !== "not-found" && !limited.stderr.startsWith("prlimit: ")) return limited;
@@ -1148,7 +4491,7 @@ function abnormalEnd(run2) {
     case "not-found":
       return "is not on the PATH";
     case "timeout":
-      return `did not finish within ${TIMEOUT_MS / 1e3} s`;
+      return `did not finish within ${TIMEOUT_MS2 / 1e3} s`;
     case "too-much-output":
       return "wrote more output than is read";
     case "signal":
@@ -1203,7 +4546,7 @@ function osvScannerEngine(options) {
     }
   };
 }
-async function scanFolder(options, folder, given, version) {
+async function scanFolder(options, folder, given, version2) {
   const { database } = options;
   const canaries = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
   const canaryPath = await folder.write("lockfiles/canary/bom.json", canaryFile(canaries));
@@ -1233,8 +4576,8 @@ async function scanFolder(options, folder, given, version) {
       reason: reason === null ? null : `osv-scanner ${reason}`,
       problems,
       notes: [],
-      head: hitsOf(packages, folder.copies, "head", version),
-      base: hitsOf(packages, folder.copies, "base", version)
+      head: hitsOf(packages, folder.copies, "head", version2),
+      base: hitsOf(packages, folder.copies, "base", version2)
     }
   };
 }
@@ -1345,13 +4688,13 @@ function fileNameOf(path) {
 function siblingPath(path, relative) {
   const given = relative.replaceAll("\\", "/");
   if (given.startsWith("/") || given.includes("\0") || /^[A-Za-z]:/.test(given)) return null;
-  const segments = [];
+  const segments2 = [];
   for (const segment of `${folderOf(path)}/${given}`.split("/")) {
     if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === void 0) return null;
+    if (segment !== "..") segments2.push(segment);
+    else if (segments2.pop() === void 0) return null;
   }
-  return segments.join("/");
+  return segments2.join("/");
 }
 function foldersUp(path) {
   const folders = [];
@@ -1392,37 +4735,37 @@ function entriesOf2(value) {
 function textsOf(value) {
   return listOf(value).filter((item) => typeof item === "string" && item !== "");
 }
-function field(value, key) {
+function field2(value, key) {
   return isTable(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 function textField2(value, key) {
-  const found2 = field(value, key);
+  const found2 = field2(value, key);
   return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
 }
 function flagField(value, key) {
-  const found2 = field(value, key);
+  const found2 = field2(value, key);
   return found2 === true || found2 === "true";
 }
 function tableField(value, key) {
-  return tableOf(field(value, key));
+  return tableOf(field2(value, key));
 }
 function listField(value, key) {
-  return listOf(field(value, key));
+  return listOf(field2(value, key));
 }
 function entriesField(value, key) {
-  return entriesOf2(field(value, key));
+  return entriesOf2(field2(value, key));
 }
 function textsField(value, key) {
-  return textsOf(field(value, key));
+  return textsOf(field2(value, key));
 }
 function requireList(document, key, file) {
-  const value = field(document, key);
+  const value = field2(document, key);
   if (isAbsent(value)) return [];
   if (Array.isArray(value)) return value;
   throw wrongShape(`"${key}" is not a list`, file);
 }
 function requireEntries(document, key, file) {
-  const value = field(document, key);
+  const value = field2(document, key);
   if (isAbsent(value)) return [];
   if (isTable(value)) return Object.entries(value);
   throw wrongShape(`"${key}" is not a table`, file);
@@ -1435,7 +4778,7 @@ function wrongShape(message, file) {
 }
 
 // src/scan/dependencies/read/json.ts
-var REMEDY = "restore the file or let its package manager write it again";
+var REMEDY2 = "restore the file or let its package manager write it again";
 function parseJsonFile(file, json = file.text) {
   refuseConflictMarkers(file);
   let value;
@@ -1444,10 +4787,10 @@ function parseJsonFile(file, json = file.text) {
   } catch (error) {
     const line = lineOfSyntaxError(error, json);
     const message = json.trim() === "" ? "the file is empty" : "not valid JSON";
-    throw new LocatedError({ message, path: file.path, ...line && { line }, remedy: REMEDY });
+    throw new LocatedError({ message, path: file.path, ...line && { line }, remedy: REMEDY2 });
   }
   if (isTable(value)) return value;
-  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY });
+  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY2 });
 }
 function lineOfSyntaxError(error, text) {
   const message = error instanceof Error ? error.message : "";
@@ -1464,10 +4807,10 @@ function lineOfSyntaxError(error, text) {
 // src/scan/dependencies/read/json-comments.ts
 function withoutComments(text) {
   const out = [];
-  const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
+  const token2 = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
   let copied = 0;
   let comma = -1;
-  for (let match2 = token.exec(text); match2 !== null; match2 = token.exec(text)) {
+  for (let match2 = token2.exec(text); match2 !== null; match2 = token2.exec(text)) {
     const [word] = match2;
     if (word.startsWith("//") || word.startsWith("/*")) {
       out.push(text.slice(copied, match2.index), word.replace(/[^\n]/g, " "));
@@ -1567,9 +4910,9 @@ function keyOf2(literal) {
 function place(parent) {
   return { parent, modules: /* @__PURE__ */ new Map(), inner: /* @__PURE__ */ new Map() };
 }
-function placeAt(root, steps) {
+function placeAt(root, steps2) {
   let at = root;
-  for (const step of steps) {
+  for (const step of steps2) {
     const known = at.inner.get(step);
     if (known !== void 0) {
       at = known;
@@ -1636,6 +4979,67 @@ function patched(target, depth) {
   const range = target.slice(at + 1);
   const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"), depth + 1);
   return { name, ...inner };
+}
+
+// src/scan/dependencies/graph.ts
+function reachable(edges, roots) {
+  const seen = new Uint8Array(edges.length);
+  const queue = [];
+  const enter = (index) => {
+    if (index < 0 || index >= edges.length || seen[index] === 1) return;
+    seen[index] = 1;
+    queue.push(index);
+  };
+  for (const root of roots) enter(root);
+  for (let at = 0; at < queue.length; at++) for (const next of edges[queue[at] ?? 0] ?? []) enter(next);
+  return seen;
+}
+function scopes(edges, roots) {
+  const runtime = reachable(edges, roots.runtime);
+  const unknown = reachable(edges, roots.unknown ?? []);
+  const development = reachable(edges, roots.development);
+  return edges.map((_, index) => {
+    if (runtime[index] === 1) return "runtime";
+    if (unknown[index] === 1) return "unknown";
+    return development[index] === 1 ? "development" : null;
+  });
+}
+var PATH_LIMIT = 50;
+var PATH_LENGTH_LIMIT = 1e3;
+function introductions(edges, roots) {
+  const dependents = edges.map(() => []);
+  edges.forEach((targets, from) => {
+    for (const to of targets ?? []) dependents[to]?.push(from);
+  });
+  const isRoot = new Uint8Array(edges.length);
+  for (const root of roots) if (root >= 0 && root < edges.length) isRoot[root] = 1;
+  function pathsTo(index, limit = PATH_LIMIT) {
+    if (dependents[index] === void 0) return { introducers: [], paths: [] };
+    const towards = new Int32Array(edges.length).fill(-1);
+    towards[index] = index;
+    const queue = [index];
+    const introducers = [];
+    for (let at = 0; at < queue.length; at++) {
+      const node = queue[at] ?? 0;
+      if (isRoot[node] === 1) introducers.push(node);
+      for (const from of dependents[node] ?? []) {
+        if (towards[from] !== -1) continue;
+        towards[from] = node;
+        queue.push(from);
+      }
+    }
+    return { introducers, paths: introducers.slice(0, limit).map((from) => walk(towards, from, index)) };
+  }
+  return { pathsTo };
+}
+function walk(towards, from, target) {
+  const path = [from];
+  for (let node = from; node !== target && path.length < PATH_LENGTH_LIMIT; ) {
+    node = towards[node] ?? target;
+    path.push(node);
+  }
+  if (path.at(-1) !== target) path.push(target);
+  return path;
 }
 
 // src/scan/dependencies/read/package-graph.ts
@@ -1721,11 +5125,11 @@ function strictest(walked, declared) {
 }
 
 // src/scan/dependencies/read/beside.ts
-async function readBeside(read, path, report, parse2) {
+async function readBeside(read, path, report, parse4) {
   const text = path === null ? null : await read(path);
   if (path === null || text === null) return null;
   try {
-    return await parse2({ path, text });
+    return await parse4({ path, text });
   } catch (error) {
     report(problemFrom(error, path));
     return null;
@@ -1745,7 +5149,7 @@ function readPackageJson(read, path, report) {
 }
 function packageJson(file) {
   const root = parseJsonFile(file);
-  const workspaces = field(root, "workspaces");
+  const workspaces = field2(root, "workspaces");
   const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, "workspaces"), "packages");
   return {
     manifest: { path: file.path, lines: demandLines(root, file.text) },
@@ -1759,7 +5163,7 @@ function demandsOf(root) {
   const demands = [];
   const optional = tableField(root, "optionalDependencies");
   for (const section of SECTIONS) {
-    const table = field(root, section);
+    const table = field2(root, section);
     if (!isTable(table)) continue;
     const waived = section === "peerDependencies" ? optionalPeers(root) : null;
     for (const name of Object.keys(table)) {
@@ -1794,7 +5198,7 @@ var KEY_LIMIT = 4096;
 async function parseBunLock(file, read) {
   const json = withoutComments(file.text);
   const root = parseJsonFile(file, json);
-  if (!isTable(field(root, "packages")) && !isTable(field(root, "workspaces"))) {
+  if (!isTable(field2(root, "packages")) && !isTable(field2(root, "workspaces"))) {
     throw new LocatedError({
       message: 'not a bun lockfile: neither "workspaces" nor "packages"',
       path: file.path,
@@ -1826,15 +5230,15 @@ function addPackages(root, { file, json, graph, top }) {
   for (const [key, tuple] of entriesField(root, "packages")) {
     const line = lines.line("packages", key);
     const where = { ...line !== void 0 && { line } };
-    const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf(tuple) : null;
+    const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf2(tuple) : null;
     if (!Array.isArray(tuple) || identity === null) {
       graph.problem({ message: 'an entry of "packages" is not readable', path: file.path, ...where });
       continue;
     }
-    const steps = stepsOf(key);
+    const steps2 = stepsOf(key);
     const index = graph.add({ ecosystem: "npm", ...identity, ...where });
-    placeAt(top, steps.slice(0, -1)).modules.set(steps.at(-1) ?? key, index);
-    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isTable) ?? {} });
+    placeAt(top, steps2.slice(0, -1)).modules.set(steps2.at(-1) ?? key, index);
+    entries.push({ inside: placeAt(top, steps2), index, meta: tuple.find(isTable) ?? {} });
   }
   for (const { inside, index, meta } of entries) {
     for (const { kind, name, range } of demandsOf(meta)) {
@@ -1844,15 +5248,15 @@ function addPackages(root, { file, json, graph, top }) {
   }
 }
 function stepsOf(key) {
-  const steps = [];
-  const parts2 = key.split("/");
-  for (let at = 0; at < parts2.length; at++) {
-    const part = parts2[at] ?? "";
-    steps.push(part.startsWith("@") && at + 1 < parts2.length ? `${part}/${parts2[++at] ?? ""}` : part);
+  const steps2 = [];
+  const parts3 = key.split("/");
+  for (let at = 0; at < parts3.length; at++) {
+    const part = parts3[at] ?? "";
+    steps2.push(part.startsWith("@") && at + 1 < parts3.length ? `${part}/${parts3[++at] ?? ""}` : part);
   }
-  return steps;
+  return steps2;
 }
-function identityOf(tuple) {
+function identityOf2(tuple) {
   const [reference] = tuple;
   if (typeof reference !== "string") return null;
   const at = reference.indexOf("@", 1);
@@ -1944,9 +5348,9 @@ function extractCabalFreeze(file) {
     const line = text.trim();
     if (line.startsWith("--")) continue;
     for (const part of line.replace(/^constraints:/, "").split(",")) {
-      const [, name, version] = part.length > MAX_LENGTH ? [] : EXACT.exec(part.trim()) ?? [];
-      if (name === void 0 || version === void 0) continue;
-      list.add({ ecosystem: "Hackage", name, version, origin: "registry", scope: "unknown", line: number });
+      const [, name, version2] = part.length > MAX_LENGTH ? [] : EXACT.exec(part.trim()) ?? [];
+      if (name === void 0 || version2 === void 0) continue;
+      list.add({ ecosystem: "Hackage", name, version: version2, origin: "registry", scope: "unknown", line: number });
     }
   }
   return { packages: list.packages, manager: "cabal", problems: [] };
@@ -1956,16 +5360,16 @@ function extractCabalFreeze(file) {
 var cabalFreeze = {
   id: "cabal-freeze",
   matches: (path) => fileNameOf(path) === "cabal.project.freeze",
-  extract: (file) => Promise.resolve(extractCabalFreeze(file))
+  extract: async (file) => extractCabalFreeze(file)
 };
 
 // src/scan/dependencies/read/toml.ts
-var REMEDY2 = "restore the file or let its package manager write it again";
+var REMEDY3 = "restore the file or let its package manager write it again";
 async function parseTomlFile(file) {
   refuseConflictMarkers(file);
-  const { parse: parse2, TomlError } = await import("./part-smol-toml.js");
+  const { parse: parse4, TomlError } = await import("./part-smol-toml.js");
   try {
-    const value = parse2(file.text);
+    const value = parse4(file.text);
     if (isTable(value)) return value;
   } catch (error) {
     const known = error instanceof TomlError ? error : null;
@@ -1974,10 +5378,10 @@ async function parseTomlFile(file) {
       message: `not valid TOML${reason === void 0 ? "" : `: ${reason}`}`,
       path: file.path,
       ...known !== null && { line: known.line },
-      remedy: REMEDY2
+      remedy: REMEDY3
     });
   }
-  throw new LocatedError({ message: "not a TOML table", path: file.path, remedy: REMEDY2 });
+  throw new LocatedError({ message: "not a TOML table", path: file.path, remedy: REMEDY3 });
 }
 function tableLines(text, name, expected) {
   const header = `[[${name}]]`;
@@ -1998,7 +5402,7 @@ async function readCargoManifests(lockPath, names, read, report) {
   const root = await readBeside(read, siblingPath(lockPath, "Cargo.toml"), report, documentOf);
   if (root === null) return { manifests, root: null };
   const { document, path, text } = root;
-  const shared = field(field(document, "workspace"), "dependencies");
+  const shared = field2(field2(document, "workspace"), "dependencies");
   const main = manifestOf(document, shared);
   if (main.name !== null) manifests.set(main.name, main);
   for (const folder of memberFolders(document, names)) {
@@ -2017,9 +5421,9 @@ function dependencyLines(text) {
   for (const { number, text: line } of linesOf(text)) {
     const table = /^\s*\[{1,2}([^\]]*)\]/.exec(line)?.[1]?.trim();
     if (table !== void 0) {
-      const split2 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
-      inside = split2 !== null;
-      if (split2?.[1] !== void 0 && !lines.has(split2[1])) lines.set(split2[1], number);
+      const split5 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
+      inside = split5 !== null;
+      if (split5?.[1] !== void 0 && !lines.has(split5[1])) lines.set(split5[1], number);
       continue;
     }
     const key = inside ? /^\s*["']?([\w-]+)["']?\s*(?:[.=])/.exec(line)?.[1] : void 0;
@@ -2029,7 +5433,7 @@ function dependencyLines(text) {
 }
 function memberFolders(document, names) {
   const folders = /* @__PURE__ */ new Set();
-  for (const member of textsOf(field(field(document, "workspace"), "members"))) {
+  for (const member of textsOf(field2(field2(document, "workspace"), "members"))) {
     if (folders.size > MAX_MEMBERS) break;
     if (!member.includes("*")) folders.add(member);
     else if (/^[^*?[]*\*$/.test(member)) {
@@ -2041,17 +5445,17 @@ function memberFolders(document, names) {
 function manifestOf(document, shared) {
   const runtime = /* @__PURE__ */ new Set();
   const development = /* @__PURE__ */ new Set();
-  const tables = [document, ...entriesOf2(field(document, "target")).map(([, target]) => target)];
+  const tables = [document, ...entriesOf2(field2(document, "target")).map(([, target]) => target)];
   for (const table of tables) {
-    collect2(field(table, "dependencies"), shared, runtime);
-    collect2(field(table, "build-dependencies"), shared, runtime);
-    collect2(field(table, "dev-dependencies") ?? field(table, "dev_dependencies"), shared, development);
+    collect3(field2(table, "dependencies"), shared, runtime);
+    collect3(field2(table, "build-dependencies"), shared, runtime);
+    collect3(field2(table, "dev-dependencies") ?? field2(table, "dev_dependencies"), shared, development);
   }
-  return { name: textField2(field(document, "package"), "name") ?? null, runtime, development };
+  return { name: textField2(field2(document, "package"), "name") ?? null, runtime, development };
 }
-function collect2(table, shared, names) {
+function collect3(table, shared, names) {
   for (const [key, value] of entriesOf2(table)) {
-    const source = field(value, "workspace") === true ? field(shared, key) : value;
+    const source = field2(value, "workspace") === true ? field2(shared, key) : value;
     names.add(textField2(source, "package") ?? textField2(value, "package") ?? key);
   }
 }
@@ -2061,34 +5465,34 @@ async function parseCargoLock(file) {
   const document = await parseTomlFile(file);
   const entries = [...requireList(document, "package", file)];
   const lines = packageLines(file.text, entries.length);
-  const root = field(document, "root");
+  const root = field2(document, "root");
   if (root !== void 0) entries.push(root);
-  if (entries.length === 0 && file.text.trim() !== "" && field(document, "version") === void 0) {
+  if (entries.length === 0 && file.text.trim() !== "" && field2(document, "version") === void 0) {
     throw new LocatedError({ message: "has no [[package]]", path: file.path, remedy: "run `cargo generate-lockfile`" });
   }
-  const checksums = new Map(entriesOf2(field(document, "metadata")));
+  const checksums = new Map(entriesOf2(field2(document, "metadata")));
   const read = [];
   const problems = [];
   entries.forEach((entry, index) => {
     const name = textField2(entry, "name");
-    const version = textField2(entry, "version");
+    const version2 = textField2(entry, "version");
     const line = lines?.[index];
-    if (name !== void 0 && version !== void 0) {
-      read.push({ entry, name, version, source: textField2(entry, "source") ?? null, line });
+    if (name !== void 0 && version2 !== void 0) {
+      read.push({ entry, name, version: version2, source: textField2(entry, "source") ?? null, line });
       return;
     }
     const where = { path: file.path, ...line !== void 0 && { line } };
     problems.push({ message: "a package without name or version", ...where, remedy: "run `cargo generate-lockfile`" });
   });
   const find3 = dependencyFinder(read);
-  const packages = read.map(({ entry, name, version, source, line }) => {
-    const checksum = textField2(entry, "checksum") ?? checksums.get(`checksum ${name} ${version} (${source ?? ""})`) ?? void 0;
-    const dependsOn = textsOf(field(entry, "dependencies")).map(find3);
+  const packages = read.map(({ entry, name, version: version2, source, line }) => {
+    const checksum2 = textField2(entry, "checksum") ?? checksums.get(`checksum ${name} ${version2} (${source ?? ""})`) ?? void 0;
+    const dependsOn = textsOf(field2(entry, "dependencies")).map(find3);
     return {
       name,
-      version,
+      version: version2,
       source,
-      ...typeof checksum === "string" && { checksum },
+      ...typeof checksum2 === "string" && { checksum: checksum2 },
       ...line !== void 0 && { line },
       dependsOn: dependsOn.filter((index) => index !== void 0)
     };
@@ -2103,8 +5507,8 @@ function originOf(source) {
 }
 function dependencyFinder(packages) {
   const indexes = /* @__PURE__ */ new Map();
-  packages.forEach(({ name, version, source }, index) => {
-    for (const key of [name, `${name} ${version}`, `${name} ${version} (${source ?? ""})`]) {
+  packages.forEach(({ name, version: version2, source }, index) => {
+    for (const key of [name, `${name} ${version2}`, `${name} ${version2} (${source ?? ""})`]) {
       if (!indexes.has(key)) indexes.set(key, index);
     }
   });
@@ -2160,17 +5564,17 @@ async function extractCargoLock(file, read) {
     problems
   };
 }
-function draftOf({ name, version, source, checksum, line, dependsOn }) {
+function draftOf({ name, version: version2, source, checksum: checksum2, line, dependsOn }) {
   const commit = source === null ? void 0 : /^git\+.*#([0-9a-f]{40})$/.exec(source)?.[1];
   return {
     ecosystem: "crates.io",
     name,
-    version,
+    version: version2,
     origin: originOf(source),
     scope: "unknown",
     dependsOn,
     ...source !== null && { resolved: source },
-    ...checksum !== void 0 && { integrity: checksum },
+    ...checksum2 !== void 0 && { integrity: checksum2 },
     ...commit !== void 0 && { commit },
     ...line !== void 0 && { line }
   };
@@ -2209,7 +5613,7 @@ async function extractComposerLock(file, read) {
   }
   const find3 = finderOf(entries);
   drafts.forEach((draft, index) => {
-    draft.dependsOn = [...new Set(entriesOf2(field(entries[index], "require")).map(([name]) => find3(name)))].filter(
+    draft.dependsOn = [...new Set(entriesOf2(field2(entries[index], "require")).map(([name]) => find3(name)))].filter(
       (target) => target !== void 0
     );
   });
@@ -2224,24 +5628,24 @@ async function extractComposerLock(file, read) {
   return { packages: drafts, manager: "composer", roots, manifest, problems };
 }
 function itemsOf(document, key, file) {
-  const value = field(document, key);
+  const value = field2(document, key);
   return Array.isArray(value) ? [...value.entries()] : requireEntries(document, key, file);
 }
 function draftOf2(entry, scope, line) {
   const name = textField2(entry, "name")?.toLowerCase();
-  const version = textField2(entry, "version");
-  if (name === void 0 || version === void 0) return null;
-  const dist = field(entry, "dist");
-  const origin = originOf2(version, textField2(dist, "type"));
-  const reference = textField2(field(entry, "source"), "reference") ?? textField2(dist, "reference");
-  const resolved = textField2(dist, "url") ?? textField2(field(entry, "source"), "url");
+  const version2 = textField2(entry, "version");
+  if (name === void 0 || version2 === void 0) return null;
+  const dist = field2(entry, "dist");
+  const origin = originOf2(version2, textField2(dist, "type"));
+  const reference = textField2(field2(entry, "source"), "reference") ?? textField2(dist, "reference");
+  const resolved = textField2(dist, "url") ?? textField2(field2(entry, "source"), "url");
   const integrity = textField2(dist, "shasum");
-  const licenses = textsOf(field(entry, "license"));
-  const abandoned = field(entry, "abandoned");
+  const licenses = textsOf(field2(entry, "license"));
+  const abandoned = field2(entry, "abandoned");
   return {
     ecosystem: "Packagist",
     name,
-    version,
+    version: version2,
     origin,
     scope,
     ...line !== void 0 && { line },
@@ -2253,9 +5657,9 @@ function draftOf2(entry, scope, line) {
     ...abandoned === true && { deprecated: "abandoned" }
   };
 }
-function originOf2(version, distType) {
+function originOf2(version2, distType) {
   if (distType === "path") return "file";
-  return /^dev-|-dev$/i.test(version) ? "git" : "registry";
+  return /^dev-|-dev$/i.test(version2) ? "git" : "registry";
 }
 function finderOf(entries) {
   const indexes = /* @__PURE__ */ new Map();
@@ -2263,7 +5667,7 @@ function finderOf(entries) {
   entries.forEach((entry, index) => {
     indexes.set(textField2(entry, "name")?.toLowerCase() ?? "", index);
     for (const key of ["replace", "provide"]) {
-      for (const [name] of entriesOf2(field(entry, key))) {
+      for (const [name] of entriesOf2(field2(entry, key))) {
         if (!substitutes.has(name.toLowerCase())) substitutes.set(name.toLowerCase(), index);
       }
     }
@@ -2297,7 +5701,7 @@ var LISTS = [
 ];
 function extractConanLock(file) {
   const document = parseJsonFile(file);
-  const graph = field(document, "graph_lock");
+  const graph = field2(document, "graph_lock");
   return graph === void 0 ? fromLists(file, document) : fromGraph(file, requireEntries(graph, "nodes", file));
 }
 function fromLists(file, document) {
@@ -2344,7 +5748,7 @@ function fromGraph(file, nodes) {
   const roots = /* @__PURE__ */ new Set();
   for (const [id, node] of nodes) {
     const from = indexes.get(id);
-    for (const needed of [...textsOf(field(node, "requires")), ...textsOf(field(node, "build_requires"))]) {
+    for (const needed of [...textsOf(field2(node, "requires")), ...textsOf(field2(node, "build_requires"))]) {
       const to = indexes.get(needed);
       if (to === void 0) continue;
       if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
@@ -2361,21 +5765,21 @@ function referenceOf(text) {
   const [plain = ""] = text.split(/[@#:%]/, 1);
   const slash = plain.indexOf("/");
   const name = plain.slice(0, Math.max(slash, 0)).trim();
-  const version = plain.slice(slash + 1).trim();
-  return name === "" || version === "" || /[[\]]/.test(version) ? null : { name, version };
+  const version2 = plain.slice(slash + 1).trim();
+  return name === "" || version2 === "" || /[[\]]/.test(version2) ? null : { name, version: version2 };
 }
 
 // src/scan/dependencies/extract/conan-lock/index.ts
 var conanLock = {
   id: "conan-lock",
   matches: (path) => fileNameOf(path) === "conan.lock",
-  extract: (file) => Promise.resolve(extractConanLock(file))
+  extract: async (file) => extractConanLock(file)
 };
 
 // src/scan/dependencies/extract/cyclonedx/parse.ts
 async function extractCyclonedx(file) {
   const document = parseJsonFile(file);
-  if (field(document, "bomFormat") !== "CycloneDX") {
+  if (field2(document, "bomFormat") !== "CycloneDX") {
     const remedy = "give the file another name, or write it as CycloneDX JSON";
     throw new LocatedError({ message: "bomFormat is not CycloneDX", path: file.path, line: 1, remedy });
   }
@@ -2392,13 +5796,13 @@ async function extractCyclonedx(file) {
       problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
       continue;
     }
-    const version = found2.version ?? textField2(value, "version");
-    if (version === void 0) continue;
+    const version2 = found2.version ?? textField2(value, "version");
+    if (version2 === void 0) continue;
     const index = list.add({
       ...draftOf3(value, purl),
       ecosystem: found2.ecosystem,
       name: found2.name,
-      version,
+      version: version2,
       ...where
     });
     const ref = textField2(value, "bom-ref");
@@ -2421,15 +5825,15 @@ function* componentsOf(document, file) {
     top.next++;
     const line = path === top.path ? void 0 : lines.line(...path, "purl") ?? lines.line(...path);
     yield { value, line };
-    const inner = listOf(field(value, "components"));
+    const inner = listOf(field2(value, "components"));
     if (inner.length > 0) stack2.push({ items: inner, path: path.length > 4 ? path : [...path, "components"], next: 0 });
   }
 }
 function draftOf3(component, purl) {
   const scope = textField2(component, "scope");
   const isDevelopment = scope === "excluded" || hasProperty(component, "cdx:npm:package:development", "true");
-  const licenses = listOf(field(component, "licenses")).flatMap((entry) => {
-    const license = field(entry, "license");
+  const licenses = listOf(field2(component, "licenses")).flatMap((entry) => {
+    const license = field2(entry, "license");
     return textField2(entry, "expression") ?? textField2(license, "id") ?? textField2(license, "name") ?? [];
   });
   return {
@@ -2441,18 +5845,18 @@ function draftOf3(component, purl) {
   };
 }
 function hasProperty(component, name, value) {
-  return listOf(field(component, "properties")).some(
-    (property) => field(property, "name") === name && field(property, "value") === value
+  return listOf(field2(component, "properties")).some(
+    (property) => field2(property, "name") === name && field2(property, "value") === value
   );
 }
 function linked(document, packages, indexes) {
-  const root = textField2(field(field(document, "metadata"), "component"), "bom-ref");
+  const root = textField2(field2(field2(document, "metadata"), "component"), "bom-ref");
   const edges = /* @__PURE__ */ new Map();
   const roots = /* @__PURE__ */ new Set();
-  for (const entry of listOf(field(document, "dependencies"))) {
+  for (const entry of listOf(field2(document, "dependencies"))) {
     const ref = textField2(entry, "ref") ?? "";
     const from = indexes.get(ref);
-    for (const needed of textsOf(field(entry, "dependsOn"))) {
+    for (const needed of textsOf(field2(entry, "dependsOn"))) {
       const to = indexes.get(needed);
       if (to === void 0) continue;
       if (ref === root) roots.add(to);
@@ -2490,7 +5894,7 @@ function nameIndex() {
 // src/scan/dependencies/extract/deno-lock/parse.ts
 async function parseDenoLock(file, read) {
   const root = parseJsonFile(file);
-  if (field(root, "version") === void 0) {
+  if (field2(root, "version") === void 0) {
     throw new LocatedError({
       message: 'not a deno lockfile: no "version"',
       path: file.path,
@@ -2500,18 +5904,18 @@ async function parseDenoLock(file, read) {
   }
   const graph = packageGraph();
   const packages = tableField(root, "packages");
-  const npm2 = isTable(field(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
-  const jsr = isTable(field(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
-  const lookup = addPackages2(isTable(field(npm2, "packages")) ? tableField(npm2, "packages") : npm2, jsr, file, graph);
+  const npm2 = isTable(field2(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
+  const jsr = isTable(field2(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
+  const lookup2 = addPackages2(isTable(field2(npm2, "packages")) ? tableField(npm2, "packages") : npm2, jsr, file, graph);
   const specifiers = [
     tableField(root, "specifiers"),
     tableField(packages, "specifiers"),
     tableField(npm2, "specifiers")
   ];
   const asked = specifierTable(specifiers);
-  for (const { index, dependencies, optional } of lookup.edges) {
+  for (const { index, dependencies, optional } of lookup2.edges) {
     for (const dependency of dependencies) {
-      for (const to of lookup.find(dependency, asked)) graph.depend(index, to, void 0, optional);
+      for (const to of lookup2.find(dependency, asked)) graph.depend(index, to, void 0, optional);
     }
   }
   const manifests = [];
@@ -2520,16 +5924,16 @@ async function parseDenoLock(file, read) {
   const kinds = new Map(manifest?.demands.map(({ name, kind }) => [name, kind]));
   const wishes = wishesOf(tableField(root, "workspace"));
   for (const wish of wishes ?? [...asked.keys()]) {
-    const { name, range } = parts(wish.replace(/^(?:npm|jsr):/, ""));
+    const { name, range } = parts2(wish.replace(/^(?:npm|jsr):/, ""));
     const kind = kinds.get(name) === "development" ? "development" : "runtime";
-    for (const to of lookup.find(wish, asked)) graph.demand(kind, to, range);
+    for (const to of lookup2.find(wish, asked)) graph.demand(kind, to, range);
   }
   return graph.extraction("deno", { manifests, hasRoots: wishes !== null || asked.size > 0 });
 }
 function addPackages2(npm2, jsr, file, graph) {
   const lineOf = lineFinder(file.text);
   const byKey = /* @__PURE__ */ new Map();
-  const byName = nameIndex();
+  const byName2 = nameIndex();
   const edges = [];
   for (const [registry, ecosystem, section] of [
     ["npm", "npm", npm2],
@@ -2538,7 +5942,7 @@ function addPackages2(npm2, jsr, file, graph) {
     const prefix = `${registry}:`;
     for (const [key, value] of Object.entries(section)) {
       if (ecosystem === "npm" && key === "specifiers") continue;
-      const { name, range } = parts(key);
+      const { name, range } = parts2(key);
       const line = lineOf(registry, key);
       const where = { ...line !== void 0 && { line } };
       if (!isTable(value) || range === "") {
@@ -2557,7 +5961,7 @@ function addPackages2(npm2, jsr, file, graph) {
         ...flagField(value, "deprecated") && { deprecated: "deprecated" }
       });
       byKey.set(`${prefix}${key}`, index);
-      byName.add(`${prefix}${name}`, index);
+      byName2.add(`${prefix}${name}`, index);
       edges.push({ index, dependencies: referencesOf(value, "dependencies", prefix), optional: false });
       edges.push({ index, dependencies: referencesOf(value, "optionalDependencies", prefix), optional: true });
     }
@@ -2569,8 +5973,8 @@ function addPackages2(npm2, jsr, file, graph) {
       const exact2 = byKey.get(resolved);
       if (exact2 !== void 0) return [exact2];
       const prefix = reference.startsWith("jsr:") ? "jsr:" : "npm:";
-      const { name, range } = parts(resolved.slice(prefix.length));
-      return range === "" ? byName.find(`${prefix}${name}`) : [];
+      const { name, range } = parts2(resolved.slice(prefix.length));
+      return range === "" ? byName2.find(`${prefix}${name}`) : [];
     }
   };
 }
@@ -2590,7 +5994,7 @@ function specifierTable(tables) {
       const prefix = key.slice(0, 4);
       if (target.startsWith(prefix)) asked.set(key, target);
       else if (target.indexOf("@", 1) !== -1 && !/^\d/.test(target)) asked.set(key, `${prefix}${target}`);
-      else asked.set(key, `${prefix}${parts(key.slice(4)).name}@${target}`);
+      else asked.set(key, `${prefix}${parts2(key.slice(4)).name}@${target}`);
     }
   }
   return asked;
@@ -2603,7 +6007,7 @@ function wishesOf(workspace) {
   ]);
   return wishes.length === 0 ? null : wishes;
 }
-function parts(key) {
+function parts2(key) {
   const at = key.indexOf("@", 1);
   return at === -1 ? { name: key, range: "" } : { name: key.slice(0, at), range: key.slice(at + 1) };
 }
@@ -2698,9 +6102,9 @@ function parseGemfileLock(file) {
       if (key === "remote") remote ??= value;
       if (key === "revision") revision = value;
     } else if (indent === 4) {
-      const [, name, version] = SPEC.exec(text) ?? [];
-      if (name === void 0 || !version) refuse(number, "a gem without a version");
-      else specs.push({ name, version: withoutPlatform(version), origin, remote, revision, line: number, needs: [] });
+      const [, name, version2] = SPEC.exec(text) ?? [];
+      if (name === void 0 || !version2) refuse(number, "a gem without a version");
+      else specs.push({ name, version: withoutPlatform(version2), origin, remote, revision, line: number, needs: [] });
     } else if (indent === 6) {
       const [, name, requirement2 = ""] = NEED.exec(text) ?? [];
       if (name !== void 0) specs.at(-1)?.needs.push({ name, requirement: requirement2 });
@@ -2711,20 +6115,20 @@ function parseGemfileLock(file) {
   }
   return { specs, direct, problems };
 }
-function withoutPlatform(version) {
-  const hyphen = version.indexOf("-");
-  return hyphen === -1 ? version : version.slice(0, hyphen);
+function withoutPlatform(version2) {
+  const hyphen = version2.indexOf("-");
+  return hyphen === -1 ? version2 : version2.slice(0, hyphen);
 }
 
 // src/scan/dependencies/extract/gemfile-lock/extract.ts
 async function extractGemfileLock(file, read) {
   const lock = parseGemfileLock(file);
   const list = packageList();
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const needs = /* @__PURE__ */ new Map();
   for (const spec2 of lock.specs) {
     const index = list.add(draftOf4(spec2, lock.direct.has(spec2.name)));
-    if (!byName.has(spec2.name)) byName.set(spec2.name, index);
+    if (!byName2.has(spec2.name)) byName2.set(spec2.name, index);
     const known = needs.get(index) ?? /* @__PURE__ */ new Map();
     for (const { name, requirement: requirement2 } of spec2.needs) known.set(name, requirement2);
     needs.set(index, known);
@@ -2733,7 +6137,7 @@ async function extractGemfileLock(file, read) {
   list.packages.forEach((draft, index) => {
     const targets = /* @__PURE__ */ new Set();
     for (const [name, requirement2] of needs.get(index) ?? []) {
-      const target = byName.get(name);
+      const target = byName2.get(name);
       if (target === void 0) continue;
       targets.add(target);
       if (requirement2 !== "") requested.set(target, (requested.get(target) ?? /* @__PURE__ */ new Set()).add(requirement2));
@@ -2767,11 +6171,11 @@ function setScopes(packages, roots, isDevelopment) {
     draft.scope = walked[index] ?? "unknown";
   });
 }
-function draftOf4({ name, version, origin, remote, revision, line }, direct) {
+function draftOf4({ name, version: version2, origin, remote, revision, line }, direct) {
   return {
     ecosystem: "RubyGems",
     name,
-    version,
+    version: version2,
     origin,
     scope: "unknown",
     direct,
@@ -2789,7 +6193,7 @@ var gemfileLock = {
 };
 
 // src/scan/dependencies/read/yaml.ts
-var REMEDY3 = "restore the file or let its package manager write it again";
+var REMEDY4 = "restore the file or let its package manager write it again";
 async function yamlDocuments(file) {
   refuseConflictMarkers(file);
   const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
@@ -2802,7 +6206,7 @@ async function yamlDocuments(file) {
       message: `not valid YAML${known === null ? "" : `: ${known.reason}`}`,
       path: file.path,
       ...line !== void 0 && { line: line + 1 },
-      remedy: REMEDY3
+      remedy: REMEDY4
     });
   }
 }
@@ -2810,7 +6214,7 @@ async function parseYamlFile(file) {
   const [document, second] = await yamlDocuments(file);
   if (isTable(document) && second === void 0) return document;
   const message = second === void 0 ? "not a YAML mapping" : "more than one YAML document";
-  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY3 });
+  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY4 });
 }
 
 // src/scan/dependencies/extract/github-actions/uses-lines.ts
@@ -2850,7 +6254,7 @@ async function parseActions(file) {
       const index = graph.add({
         ecosystem: "GitHub Actions",
         name,
-        ...versionOf(ref, at?.comment ?? ""),
+        ...versionOf2(ref, at?.comment ?? ""),
         resolved: uses,
         ...at !== void 0 && { line: at.line }
       });
@@ -2882,15 +6286,15 @@ function referenceOf2(uses) {
 }
 var FULL_VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 var COMMIT = /^[0-9a-f]{40}$/i;
-function versionOf(ref, comment) {
+function versionOf2(ref, comment) {
   if (!COMMIT.test(ref)) {
-    const version2 = FULL_VERSION.exec(ref)?.[1];
-    return version2 === void 0 ? { version: ref, origin: "git" } : { version: version2, origin: "registry" };
+    const version3 = FULL_VERSION.exec(ref)?.[1];
+    return version3 === void 0 ? { version: ref, origin: "git" } : { version: version3, origin: "registry" };
   }
   const noted = /^\s*(?:tag[=:]\s*)?(v?\d+\.\d+\.\d+\S*)/.exec(comment)?.[1];
-  const version = noted === void 0 ? void 0 : FULL_VERSION.exec(noted)?.[1];
+  const version2 = noted === void 0 ? void 0 : FULL_VERSION.exec(noted)?.[1];
   const commit = ref.toLowerCase();
-  return version === void 0 ? { version: commit, origin: "git", commit } : { version, origin: "registry", commit };
+  return version2 === void 0 ? { version: commit, origin: "git", commit } : { version: version2, origin: "registry", commit };
 }
 
 // src/scan/dependencies/extract/github-actions/index.ts
@@ -2901,10 +6305,10 @@ var githubActions = {
 };
 
 // src/scan/dependencies/extract/go-mod/parse.ts
-var VERSION2 = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+var VERSION3 = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
 var MAX_LINE3 = 4e3;
 var IGNORED = /* @__PURE__ */ new Set(["module", "retract", "tool", "ignore", "godebug"]);
-var REMEDY4 = "run `go mod tidy`";
+var REMEDY5 = "run `go mod tidy`";
 function parseGoMod(file) {
   const requires = [];
   const excludes = [];
@@ -2914,12 +6318,12 @@ function parseGoMod(file) {
   let toolchain = null;
   let block = null;
   function refuse(line, message) {
-    problems.push({ message, path: file.path, line, remedy: REMEDY4 });
+    problems.push({ message, path: file.path, line, remedy: REMEDY5 });
   }
   function take(directive, words2, comment, line) {
     const [first = "", second = ""] = words2;
     if (directive === "require" || directive === "exclude") {
-      if (words2.length !== 2 || !VERSION2.test(second)) refuse(line, `${directive} needs a module and a version`);
+      if (words2.length !== 2 || !VERSION3.test(second)) refuse(line, `${directive} needs a module and a version`);
       else if (directive === "exclude") excludes.push({ path: first, version: second.slice(1) });
       else requires.push({ path: first, version: second.slice(1), indirect: isIndirect(comment), line });
     } else if (directive === "replace") {
@@ -2952,8 +6356,8 @@ function replaceOf(words2, line) {
   const [oldPath, oldVersion, ...moreOld] = words2.slice(0, Math.max(arrow, 0));
   const [newPath, newVersion, ...moreNew] = words2.slice(arrow + 1);
   if (arrow < 1 || oldPath === void 0 || newPath === void 0 || moreOld.length + moreNew.length > 0) return null;
-  if (oldVersion !== void 0 && !VERSION2.test(oldVersion)) return null;
-  if (newVersion === void 0 ? !isFolder(newPath) : !VERSION2.test(newVersion)) return null;
+  if (oldVersion !== void 0 && !VERSION3.test(oldVersion)) return null;
+  if (newVersion === void 0 ? !isFolder(newPath) : !VERSION3.test(newVersion)) return null;
   return { oldPath, oldVersion: oldVersion?.slice(1) ?? null, newPath, newVersion: newVersion?.slice(1) ?? null, line };
 }
 function isFolder(path) {
@@ -2964,11 +6368,11 @@ function isIndirect(comment) {
 }
 function wordsOf(line) {
   const words2 = [];
-  const token = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
-  for (let match2 = token.exec(line); match2 !== null; match2 = token.exec(line)) {
+  const token2 = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
+  for (let match2 = token2.exec(line); match2 !== null; match2 = token2.exec(line)) {
     const [, comment, quoted, raw, sign, word, other] = match2;
     if (comment !== void 0) return { words: words2, comment };
-    if (other === '"' || other === "`") return { words: [...words2, line.slice(token.lastIndex - 1)], comment: "" };
+    if (other === '"' || other === "`") return { words: [...words2, line.slice(token2.lastIndex - 1)], comment: "" };
     const found2 = quoted ?? raw ?? sign ?? word ?? other;
     if (found2 !== void 0) words2.push(found2);
   }
@@ -2983,7 +6387,7 @@ async function extractGoMod(file, readSum) {
   const problems = [...mod.problems];
   const lines = /* @__PURE__ */ new Map();
   const replaceOf2 = replaceFinder(mod.replaces);
-  const excluded = new Set(mod.excludes.map(({ path, version }) => `${path}@${version}`));
+  const excluded = new Set(mod.excludes.map(({ path, version: version2 }) => `${path}@${version2}`));
   const isExcluded = (require2) => excluded.has(`${require2.path}@${require2.version}`);
   const kept = new Set(mod.requires.filter((require2) => !isExcluded(require2)).map((require2) => require2.path));
   for (const require2 of mod.requires) {
@@ -3013,14 +6417,14 @@ async function extractGoMod(file, readSum) {
 function replaceFinder(replaces) {
   const found2 = /* @__PURE__ */ new Map();
   for (const replace of replaces) found2.set(`${replace.oldPath}@${replace.oldVersion ?? ""}`, replace);
-  return (path, version) => found2.get(`${path}@${version}`) ?? found2.get(`${path}@`);
+  return (path, version2) => found2.get(`${path}@${version2}`) ?? found2.get(`${path}@`);
 }
 function replaced(require2, replace) {
-  const { path, version, line } = require2;
+  const { path, version: version2, line } = require2;
   const common = { ecosystem: ECOSYSTEM2, scope: "unknown" };
-  if (replace === void 0) return { ...common, name: path, version, origin: "registry", line };
+  if (replace === void 0) return { ...common, name: path, version: version2, origin: "registry", line };
   if (replace.newVersion === null) {
-    return { ...common, name: path, version, origin: "file", resolved: replace.newPath, line: replace.line };
+    return { ...common, name: path, version: version2, origin: "file", resolved: replace.newPath, line: replace.line };
   }
   return { ...common, name: replace.newPath, version: replace.newVersion, origin: "registry", line: replace.line };
 }
@@ -3028,28 +6432,28 @@ function addStandardLibrary(mod, list, lines) {
   const pinned = mod.toolchain?.version.match(/^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[-+].*)?$/)?.[1];
   const found2 = mod.toolchain !== null && pinned !== void 0 ? { version: pinned, line: mod.toolchain.line } : mod.go;
   if (found2 === null || !/^\d/.test(found2.version)) return;
-  const { version, line } = found2;
-  list.add({ ecosystem: ECOSYSTEM2, name: "stdlib", version, origin: "registry", scope: "runtime", direct: true, line });
+  const { version: version2, line } = found2;
+  list.add({ ecosystem: ECOSYSTEM2, name: "stdlib", version: version2, origin: "registry", scope: "runtime", direct: true, line });
   lines.set("stdlib", line);
 }
-function isBefore117(version) {
-  const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+function isBefore117(version2) {
+  const [major = 0, minor = 0] = version2.split(".").map((part) => Number.parseInt(part, 10));
   return major < 1 || major === 1 && minor < 17;
 }
 function addSum(text, path, list, replaceOf2, problems) {
   for (const { number, text: line } of linesOf(text)) {
     if (line.trim() === "") continue;
     const words2 = line.trim().split(/\s+/);
-    const [name, version] = words2;
-    if (words2.length !== 3 || name === void 0 || version === void 0 || !version.startsWith("v")) {
+    const [name, version2] = words2;
+    if (words2.length !== 3 || name === void 0 || version2 === void 0 || !version2.startsWith("v")) {
       problems.push({ message: "not a line of go.sum", path, line: number, remedy: "run `go mod tidy`" });
       continue;
     }
-    if (version.endsWith("/go.mod") || replaceOf2(name, version.slice(1)) !== void 0) continue;
+    if (version2.endsWith("/go.mod") || replaceOf2(name, version2.slice(1)) !== void 0) continue;
     list.add({
       ecosystem: ECOSYSTEM2,
       name,
-      version: version.slice(1),
+      version: version2.slice(1),
       origin: "registry",
       scope: "unknown",
       direct: false
@@ -3067,7 +6471,7 @@ var goMod = {
 // src/scan/dependencies/extract/gradle-catalog/parse.ts
 async function parseCatalog(file) {
   const document = await parseTomlFile(file);
-  const versions = field(document, "versions");
+  const versions = field2(document, "versions");
   const places = libraryLines(file.text);
   const list = packageList();
   const lines = /* @__PURE__ */ new Map();
@@ -3095,27 +6499,27 @@ async function parseCatalog(file) {
 }
 function libraryOf(value, versions) {
   const [group, artifact, written] = typeof value === "string" ? value.split(":") : coordinatesOf(value);
-  const version = typeof value === "string" ? exactVersion(written) : versionOf2(field(value, "version"), versions);
-  return group && artifact && version !== void 0 ? { name: `${group}:${artifact}`, version } : null;
+  const version2 = typeof value === "string" ? exactVersion(written) : versionOf3(field2(value, "version"), versions);
+  return group && artifact && version2 !== void 0 ? { name: `${group}:${artifact}`, version: version2 } : null;
 }
 function coordinatesOf(value) {
   const module = textField2(value, "module");
   return module?.split(":") ?? [textField2(value, "group") ?? "", textField2(value, "name") ?? ""];
 }
-function versionOf2(value, versions) {
+function versionOf3(value, versions) {
   if (typeof value === "string") return exactVersion(value);
   const reference = textField2(value, "ref");
   if (reference === void 0) return richVersion(value);
-  const found2 = field(versions, reference);
+  const found2 = field2(versions, reference);
   return typeof found2 === "string" ? exactVersion(found2) : richVersion(found2);
 }
 function richVersion(value) {
-  return ["strictly", "require", "prefer"].map((key) => exactVersion(textField2(value, key))).find((version) => version !== void 0);
+  return ["strictly", "require", "prefer"].map((key) => exactVersion(textField2(value, key))).find((version2) => version2 !== void 0);
 }
 function exactVersion(text) {
-  const version = text?.slice(text.indexOf("!!") === -1 ? 0 : text.indexOf("!!") + 2) || text?.replace(/!!$/, "");
-  if (version === void 0 || version === "" || /[[\](),\s]|\+$|^latest\./.test(version)) return void 0;
-  return version;
+  const version2 = text?.slice(text.indexOf("!!") === -1 ? 0 : text.indexOf("!!") + 2) || text?.replace(/!!$/, "");
+  if (version2 === void 0 || version2 === "" || /[[\](),\s]|\+$|^latest\./.test(version2)) return void 0;
+  return version2;
 }
 function libraryLines(text) {
   const lines = /* @__PURE__ */ new Map();
@@ -3156,11 +6560,11 @@ function parseGradleLock(file) {
       problems.push({ message, path: file.path, line: number, remedy: "run `gradle dependencies --write-locks`" });
       continue;
     }
-    const [, group = "", artifact = "", version = "", configurations = ""] = match2;
+    const [, group = "", artifact = "", version2 = "", configurations = ""] = match2;
     list.add({
       ecosystem: "Maven",
       name: `${group}:${artifact}`,
-      version,
+      version: version2,
       origin: "registry",
       scope: ofBuild ? "development" : scopeOf(configurations),
       line: number
@@ -3178,14 +6582,14 @@ function scopeOf(configurations) {
 var gradleLock = {
   id: "gradle-lock",
   matches: (path) => ["gradle.lockfile", "buildscript-gradle.lockfile"].includes(fileNameOf(path)),
-  extract: (file) => Promise.resolve(parseGradleLock(file))
+  extract: async (file) => parseGradleLock(file)
 };
 
 // src/scan/dependencies/read/xml.ts
 var GUARD = "\0";
 var ATTRIBUTES = ":@";
 var TEXT = "#text";
-var REMEDY5 = "correct the file at this place";
+var REMEDY6 = "correct the file at this place";
 async function parseXmlFile(file) {
   refuseConflictMarkers(file);
   const doctype = file.text.search(/<!DOCTYPE/i);
@@ -3221,7 +6625,7 @@ async function parseXmlFile(file) {
       message: "not well-formed XML",
       path: file.path,
       ...line > 0 && { line },
-      remedy: REMEDY5
+      remedy: REMEDY6
     });
   }
   const root = elementsOf(nodes, (node) => {
@@ -3230,7 +6634,7 @@ async function parseXmlFile(file) {
     return typeof start === "number" ? lines.position(start).line : 1;
   })[0];
   if (root !== void 0) return root;
-  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY5 });
+  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY6 });
 }
 function childrenOf(element, name) {
   return element?.children.filter((child) => child.name === name) ?? [];
@@ -3300,8 +6704,8 @@ async function parseVerificationMetadata(file) {
   for (const component of childrenOf(childOf(root, "components"), "component")) {
     const group = component.attributes.get("group") ?? "";
     const artifact = component.attributes.get("name") ?? "";
-    const version = component.attributes.get("version") ?? "";
-    if (group === "" || artifact === "" || version === "") {
+    const version2 = component.attributes.get("version") ?? "";
+    if (group === "" || artifact === "" || version2 === "") {
       problems.push({
         message: "a component without group, name or version",
         path: file.path,
@@ -3313,7 +6717,7 @@ async function parseVerificationMetadata(file) {
     list.add({
       ecosystem: "Maven",
       name: `${group}:${artifact}`,
-      version,
+      version: version2,
       origin: "registry",
       scope: "unknown",
       line: component.line
@@ -3370,11 +6774,11 @@ function projectProperties(chain2) {
   const [project] = chain2;
   const parent = project?.parent;
   const groupId = project?.groupId ?? parent?.groupId;
-  const version = project?.version ?? parent?.version;
+  const version2 = project?.version ?? parent?.version;
   return ["project", "pom"].flatMap((prefix) => [
     [`${prefix}.groupId`, groupId],
     [`${prefix}.artifactId`, project?.artifactId],
-    [`${prefix}.version`, version],
+    [`${prefix}.version`, version2],
     [`${prefix}.parent.groupId`, parent?.groupId],
     [`${prefix}.parent.artifactId`, parent?.artifactId],
     [`${prefix}.parent.version`, parent?.version]
@@ -3395,9 +6799,9 @@ async function parsePom(file) {
   const profiles = childrenOf(childOf(root, "profiles"), "profile").filter(
     (profile) => childText(childOf(profile, "activation"), "activeByDefault") === "true"
   );
-  const parts2 = [root, ...profiles];
+  const parts3 = [root, ...profiles];
   const properties = /* @__PURE__ */ new Map();
-  for (const part of parts2) {
+  for (const part of parts3) {
     for (const property of childOf(part, "properties")?.children ?? []) properties.set(property.name, property.text);
   }
   return {
@@ -3407,9 +6811,9 @@ async function parsePom(file) {
     version: childText(root, "version"),
     parent: parentOf(childOf(root, "parent")),
     properties,
-    dependencies: parts2.flatMap((part) => dependenciesIn(part)),
-    managed: parts2.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
-    modules: parts2.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text))
+    dependencies: parts3.flatMap((part) => dependenciesIn(part)),
+    managed: parts3.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
+    modules: parts3.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text))
   };
 }
 function parentOf(element) {
@@ -3539,16 +6943,16 @@ async function extractPom(file, read) {
   for (const [key, { dependency, isOwn }] of effectiveDependencies(pom, chain2, interpolate)) {
     const rule = managed.get(key);
     const written = dependency.version === void 0 ? rule?.version : interpolate(dependency.version);
-    const version = exactVersion2(written);
+    const version2 = exactVersion2(written);
     const name = `${interpolate(dependency.groupId)}:${interpolate(dependency.artifactId)}`;
     const line = isOwn ? dependency.line : pom.parent?.line;
     if (line !== void 0 && !lines.has(name)) lines.set(name, line);
-    if (version === void 0) continue;
+    if (version2 === void 0) continue;
     const scope = interpolate(dependency.scope) ?? rule?.scope;
     list.add({
       ecosystem: "Maven",
       name,
-      version,
+      version: version2,
       origin: scope === "system" ? "file" : "registry",
       scope: scopeOf2(scope),
       direct: true,
@@ -3586,9 +6990,9 @@ function keyOf3(dependency, interpolate) {
   ]);
 }
 function exactVersion2(text) {
-  const version = text === void 0 ? void 0 : /^\[([^,[\]()]+)\]$/.exec(text)?.[1]?.trim() ?? text;
-  if (version === void 0 || version === "" || /[[\](),\s]|^(?:LATEST|RELEASE)$/.test(version)) return void 0;
-  return version;
+  const version2 = text === void 0 ? void 0 : /^\[([^,[\]()]+)\]$/.exec(text)?.[1]?.trim() ?? text;
+  if (version2 === void 0 || version2 === "" || /[[\](),\s]|^(?:LATEST|RELEASE)$/.test(version2)) return void 0;
+  return version2;
 }
 function scopeOf2(scope) {
   return scope === "test" ? "development" : "runtime";
@@ -3619,7 +7023,7 @@ function parseMixExs(text) {
 }
 
 // src/scan/dependencies/extract/mix-lock/parse.ts
-var WORD = /[^\s"{}[\],]+/y;
+var WORD2 = /[^\s"{}[\],]+/y;
 var MAX_DEPTH2 = 100;
 function parseMixLock(file) {
   refuseConflictMarkers(file);
@@ -3660,8 +7064,8 @@ function parseMixLock(file) {
       at = end;
       if (text.charAt(end + 1) === ":") at++;
     } else if (sign !== "," && sign !== "%" && sign.trim() !== "") {
-      WORD.lastIndex = at;
-      const word = WORD.exec(text)?.[0] ?? sign;
+      WORD2.lastIndex = at;
+      const word = WORD2.exec(text)?.[0] ?? sign;
       at += word.length - 1;
       if (word !== ":" && word !== "=>") take(word);
     }
@@ -3717,7 +7121,7 @@ function draftOf5({ name: app, value, line }) {
   if (typeof value === "string") return null;
   const [kind, second, third, fourth] = value;
   const ecosystem = "Hex";
-  const name = nameOf(second);
+  const name = nameOf2(second);
   const text = stringOf(third);
   if (kind === ":hex" && name !== null && text !== null) {
     const integrity = stringOf(fourth);
@@ -3738,7 +7142,7 @@ function draftOf5({ name: app, value, line }) {
 function needsOf(value) {
   const dependencies = typeof value === "string" ? void 0 : value[5];
   if (dependencies === void 0 || typeof dependencies === "string") return [];
-  return dependencies.map((item) => typeof item === "string" ? null : nameOf(item[0])).filter((name) => name !== null);
+  return dependencies.map((item) => typeof item === "string" ? null : nameOf2(item[0])).filter((name) => name !== null);
 }
 function setScopes2(packages, declared, indexes) {
   const roots = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set() };
@@ -3755,7 +7159,7 @@ function setScopes2(packages, declared, indexes) {
     draft.scope = walked[index] ?? "unknown";
   });
 }
-function nameOf(term) {
+function nameOf2(term) {
   if (typeof term !== "string") return null;
   const name = term.replace(/^[:"]/, "");
   return name === "" ? null : name;
@@ -3787,8 +7191,8 @@ function readDependencyTree(root, file, graph, own) {
       continue;
     }
     for (const [name, fields] of nested) {
-      const steps = [...next.steps, "dependencies", name];
-      const line = lines.line(...steps);
+      const steps2 = [...next.steps, "dependencies", name];
+      const line = lines.line(...steps2);
       if (!isTable(fields)) {
         const where = { path: file.path, ...line !== void 0 && { line } };
         graph.problem({ message: 'an entry of "dependencies" is not readable', ...where });
@@ -3798,7 +7202,7 @@ function readDependencyTree(root, file, graph, own) {
       const inside = place(next.at);
       next.at.modules.set(name, index);
       entries.push({ fields, inside, index });
-      queue.push({ fields, at: inside, steps });
+      queue.push({ fields, at: inside, steps: steps2 });
     }
   }
   for (const { fields, inside, index } of entries) {
@@ -3818,11 +7222,11 @@ function packageOf(installedAs, fields) {
   const source = npmSpecifier(spec2);
   const resolved = textField2(fields, "resolved");
   const integrity = textField2(fields, "integrity");
-  const version = source.version ?? (source.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
+  const version2 = source.version ?? (source.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
   return {
     ecosystem: "npm",
     name: source.name ?? installedAs,
-    version: source.origin === "registry" ? version : "",
+    version: source.origin === "registry" ? version2 : "",
     origin: source.origin,
     declaredScope: flagField(fields, "dev") ? "development" : "runtime",
     declaredOptional: flagField(fields, "optional"),
@@ -3833,7 +7237,7 @@ function packageOf(installedAs, fields) {
 }
 
 // src/scan/dependencies/extract/npm-package-lock/package-map.ts
-var PATH_LIMIT = 4096;
+var PATH_LIMIT2 = 4096;
 var MODULES = "node_modules/";
 function readPackageMap(root, file, graph) {
   const lines = jsonLines(file.text, 2);
@@ -3844,7 +7248,7 @@ function readPackageMap(root, file, graph) {
   for (const [path, fields] of entriesField(root, "packages")) {
     const line = lines.line("packages", path);
     const where = { path: file.path, ...line !== void 0 && { line } };
-    if (!isTable(fields) || path.length > PATH_LIMIT) {
+    if (!isTable(fields) || path.length > PATH_LIMIT2) {
       graph.problem({ message: 'an entry of "packages" is not readable', ...where });
       continue;
     }
@@ -3871,19 +7275,19 @@ function isMember(path) {
   return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
 }
 function stepsOf2(path) {
-  const steps = [];
-  const parts2 = path.split("/");
-  for (let at = 0; at < parts2.length; at++) {
-    const part = parts2[at] ?? "";
+  const steps2 = [];
+  const parts3 = path.split("/");
+  for (let at = 0; at < parts3.length; at++) {
+    const part = parts3[at] ?? "";
     if (part !== "node_modules") {
-      if (part !== "") steps.push(`./${part}`);
+      if (part !== "") steps2.push(`./${part}`);
       continue;
     }
-    const name = parts2[++at];
+    const name = parts3[++at];
     if (name === void 0 || name === "") continue;
-    steps.push(name.startsWith("@") && at + 1 < parts2.length ? `${name}/${parts2[++at] ?? ""}` : name);
+    steps2.push(name.startsWith("@") && at + 1 < parts3.length ? `${name}/${parts3[++at] ?? ""}` : name);
   }
-  return steps;
+  return steps2;
 }
 function install(inside, path, index) {
   const at = path.lastIndexOf(MODULES);
@@ -3895,7 +7299,7 @@ function packageOf2(path, fields) {
   const source = resolved === void 0 ? null : npmSpecifier(resolved);
   const name = source?.name ?? textField2(fields, "name") ?? (isMember(path) ? path.slice(path.lastIndexOf("/") + 1) : installedAs);
   const integrity = textField2(fields, "integrity");
-  const deprecated = textField2(fields, "deprecated");
+  const deprecated2 = textField2(fields, "deprecated");
   const licenses = licensesOf(fields);
   return {
     ecosystem: "npm",
@@ -3909,14 +7313,14 @@ function packageOf2(path, fields) {
     ...integrity !== void 0 && { integrity },
     ...licenses.length > 0 && { licenses },
     ...flagField(fields, "hasInstallScript") && { hasInstallScript: true },
-    ...deprecated !== void 0 && { deprecated }
+    ...deprecated2 !== void 0 && { deprecated: deprecated2 }
   };
 }
 function originOf3(source) {
   return source === null || source.origin === "url" ? "registry" : source.origin;
 }
 function licensesOf(fields) {
-  const license = field(fields, "license");
+  const license = field2(fields, "license");
   if (typeof license === "string" && license !== "") return [license];
   return Array.isArray(license) ? license.filter((item) => typeof item === "string") : [];
 }
@@ -3943,7 +7347,7 @@ async function parsePackageLock(file, read) {
     return found2;
   };
   const ownManifest = await manifest("");
-  if (isTable(field(root, "packages"))) {
+  if (isTable(field2(root, "packages"))) {
     const members = readPackageMap(root, file, graph);
     for (const member of members) await manifest(member);
     return graph.extraction("npm", { manifests });
@@ -3969,8 +7373,8 @@ async function parsePackagesConfig(file) {
   const problems = [];
   for (const { attributes, line } of childrenOf(root, "package")) {
     const name = attributes.get("id") ?? "";
-    const version = attributes.get("version") ?? "";
-    if (name === "" || version === "") {
+    const version2 = attributes.get("version") ?? "";
+    if (name === "" || version2 === "") {
       problems.push({
         message: "a package without id or version",
         path: file.path,
@@ -3981,7 +7385,7 @@ async function parsePackagesConfig(file) {
     }
     const isDevelopment = attributes.get("developmentDependency")?.toLowerCase() === "true";
     const scope = isDevelopment ? "development" : "runtime";
-    list.add({ ecosystem: "NuGet", name, version, origin: "registry", scope, line });
+    list.add({ ecosystem: "NuGet", name, version: version2, origin: "registry", scope, line });
   }
   return { packages: list.packages, manager: "nuget", problems };
 }
@@ -4011,10 +7415,10 @@ function extractDepsJson(file) {
   for (const [key, library] of requireEntries(document, "libraries", file)) {
     const slash = key.lastIndexOf("/");
     const name = key.slice(0, Math.max(slash, 0));
-    const version = key.slice(slash + 1);
+    const version2 = key.slice(slash + 1);
     const line = lines.line("libraries", key);
     const where = { ...line !== void 0 && { line } };
-    if (name === "" || version === "") {
+    if (name === "" || version2 === "") {
       problems.push({
         message: "a library without name or version",
         path: file.path,
@@ -4028,7 +7432,7 @@ function extractDepsJson(file) {
     const index = list.add({
       ecosystem: "NuGet",
       name: type === "runtimepack" ? name.replace(/^runtimepack\./i, "") : name,
-      version,
+      version: version2,
       origin: ORIGINS.get(type) ?? "file",
       scope: "runtime",
       ...where,
@@ -4051,13 +7455,13 @@ function extractDepsJson(file) {
 }
 function edgesOf2(document, indexes) {
   const edges = /* @__PURE__ */ new Map();
-  for (const [, target] of entriesOf2(field(document, "targets"))) {
+  for (const [, target] of entriesOf2(field2(document, "targets"))) {
     for (const [key, entry] of entriesOf2(target)) {
       const from = indexes.get(key.toLowerCase());
       if (from === void 0) continue;
       const targets = edges.get(from) ?? /* @__PURE__ */ new Set();
-      for (const [name, version] of entriesOf2(field(entry, "dependencies"))) {
-        const to = indexes.get(`${name}/${String(version)}`.toLowerCase());
+      for (const [name, version2] of entriesOf2(field2(entry, "dependencies"))) {
+        const to = indexes.get(`${name}/${String(version2)}`.toLowerCase());
         if (to !== void 0) targets.add(to);
       }
       edges.set(from, targets);
@@ -4070,7 +7474,7 @@ function edgesOf2(document, indexes) {
 var nugetDeps = {
   id: "nuget-deps",
   matches: (path) => path.endsWith(".deps.json"),
-  extract: (file) => Promise.resolve(extractDepsJson(file))
+  extract: async (file) => extractDepsJson(file)
 };
 
 // src/scan/dependencies/extract/nuget-lock/parse.ts
@@ -4087,9 +7491,9 @@ async function extractNugetLock(file, read) {
     for (const [name, entry] of entries) {
       const line = lines.line("dependencies", framework, name);
       const type = textField2(entry, "type");
-      const version = textField2(entry, "resolved");
+      const version2 = textField2(entry, "resolved");
       if (type === "Project") continue;
-      if (version === void 0) {
+      if (version2 === void 0) {
         const where = { path: file.path, ...line !== void 0 && { line } };
         problems.push({
           message: `${name} has no resolved version`,
@@ -4103,7 +7507,7 @@ async function extractNugetLock(file, read) {
       const index = list.add({
         ecosystem: "NuGet",
         name,
-        version,
+        version: version2,
         origin: "registry",
         scope: "unknown",
         direct: type === "Direct",
@@ -4116,7 +7520,7 @@ async function extractNugetLock(file, read) {
     }
     for (const [name, entry] of entries) {
       const from = indexes.get(name.toLowerCase());
-      for (const [needed] of entriesOf2(field(entry, "dependencies"))) {
+      for (const [needed] of entriesOf2(field2(entry, "dependencies"))) {
         const to = indexes.get(needed.toLowerCase());
         if (to === void 0) continue;
         if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
@@ -4194,9 +7598,9 @@ function itemsOf2(element) {
   const kind = KINDS2.get(element.name.toLowerCase());
   if (kind === void 0) return [];
   const names = metadataOf(element, "include") ?? metadataOf(element, "update") ?? "";
-  const version = metadataOf(element, "versionoverride") ?? metadataOf(element, "version");
+  const version2 = metadataOf(element, "versionoverride") ?? metadataOf(element, "version");
   const isPrivate = metadataOf(element, "privateassets")?.trim().toLowerCase() === "all";
-  return names.split(";").map((name) => name.trim()).filter((name) => name !== "").map((name) => ({ kind, name, version, isPrivate, line: element.line }));
+  return names.split(";").map((name) => name.trim()).filter((name) => name !== "").map((name) => ({ kind, name, version: version2, isPrivate, line: element.line }));
 }
 function metadataOf(element, name) {
   for (const [key, value] of element.attributes) if (key.toLowerCase() === name) return value;
@@ -4210,24 +7614,24 @@ async function extractProject(file, read) {
   const project = await parseMsbuild(file);
   const around = [];
   for (const name of ["Directory.Packages.props", "Directory.Build.props"]) {
-    const found2 = await nearest(file.path, name, read);
+    const found2 = await nearest2(file.path, name, read);
     if (found2 !== null) around.push(found2);
   }
   const central = /* @__PURE__ */ new Map();
   const properties = /* @__PURE__ */ new Map();
   for (const { items, properties: given } of [...around, project]) {
     for (const [name, value] of given) properties.set(name, value);
-    for (const { kind, name, version } of items) {
-      if (kind === "version" && version !== void 0) central.set(name.toLowerCase(), version);
+    for (const { kind, name, version: version2 } of items) {
+      if (kind === "version" && version2 !== void 0) central.set(name.toLowerCase(), version2);
     }
   }
   const expand = expander(properties);
   const list = packageList();
   const lines = /* @__PURE__ */ new Map();
-  for (const { kind, name, version, isPrivate, line } of project.items) {
+  for (const { kind, name, version: version2, isPrivate, line } of project.items) {
     if (kind === "version") continue;
     if (!lines.has(name)) lines.set(name, line);
-    const exact2 = exactVersion3(expand(version ?? central.get(name.toLowerCase())));
+    const exact2 = exactVersion3(expand(version2 ?? central.get(name.toLowerCase())));
     if (exact2 === void 0 || name.includes("$(")) continue;
     const scope = isPrivate || kind === "global" ? "development" : "runtime";
     list.add({ ecosystem: "NuGet", name, version: exact2, origin: "registry", scope, direct: true, line });
@@ -4240,7 +7644,7 @@ async function extractProject(file, read) {
     problems: []
   };
 }
-async function nearest(path, name, read) {
+async function nearest2(path, name, read) {
   for (const folder of foldersUp(path)) {
     const candidate = `${folder}${name}`;
     if (candidate === path) continue;
@@ -4278,8 +7682,8 @@ function expander(properties) {
 }
 function exactVersion3(text) {
   const trimmed = text?.trim();
-  const version = trimmed === void 0 ? void 0 : /^\[\s*([^,[\]()]+?)\s*\]$/.exec(trimmed)?.[1] ?? trimmed;
-  return version !== void 0 && /^\d[0-9A-Za-z.+-]*$/.test(version) ? version : void 0;
+  const version2 = trimmed === void 0 ? void 0 : /^\[\s*([^,[\]()]+?)\s*\]$/.exec(trimmed)?.[1] ?? trimmed;
+  return version2 !== void 0 && /^\d[0-9A-Za-z.+-]*$/.test(version2) ? version2 : void 0;
 }
 
 // src/scan/dependencies/extract/nuget-project/index.ts
@@ -4405,7 +7809,7 @@ async function parsePdmLock(file, read) {
   const purposes = project === null ? null : groupPurposes(project);
   const packages = listField(root, "package");
   const lines = tableLines(file.text, "package", packages.length);
-  const byName = nameIndex();
+  const byName2 = nameIndex();
   const known = /* @__PURE__ */ new Map();
   const entries = [];
   packages.forEach((value, at) => {
@@ -4414,14 +7818,14 @@ async function parsePdmLock(file, read) {
     const fields = tableOf(value);
     const name = textField2(fields, "name");
     const source = sourceOf(fields);
-    const version = textField2(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isTable(value) || name === void 0 || version === void 0) {
+    const version2 = textField2(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
+    if (!isTable(value) || name === void 0 || version2 === void 0) {
       graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
       return;
     }
     const normal = normalizedName(name);
     const id = `${normal}
-${version}
+${version2}
 ${source.origin}
 ${source.commit ?? ""}`;
     const scope = scopeOf3(textsField(fields, "groups"), purposes);
@@ -4429,27 +7833,27 @@ ${source.commit ?? ""}`;
     const index = seen ?? graph.add({
       ecosystem: "PyPI",
       name: normal,
-      version,
+      version: version2,
       ...source,
       ...where,
       ...scope !== null && { declaredScope: scope }
     });
     if (seen === void 0) {
       known.set(id, index);
-      byName.add(normal, index);
+      byName2.add(normal, index);
     }
     entries.push({ fields, index });
   });
   for (const { fields, index } of entries) {
     for (const text of textsField(fields, "dependencies")) {
       const wish = requirement(text);
-      for (const to of wish === null ? [] : byName.find(wish.name)) {
+      for (const to of wish === null ? [] : byName2.find(wish.name)) {
         if (to !== index) graph.depend(index, to, wish?.range);
       }
     }
   }
   for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
+    for (const to of byName2.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
   return graph.extraction("pdm", { manifests, hasRoots: project !== null });
@@ -4493,7 +7897,7 @@ function demandOf(section) {
 }
 async function parsePipfileLock(file, read) {
   const root = parseJsonFile(file);
-  if (["_meta", "default", "develop"].every((key) => field(root, key) === void 0)) {
+  if (["_meta", "default", "develop"].every((key) => field2(root, key) === void 0)) {
     throw new LocatedError({
       message: 'not a Pipfile.lock: neither "_meta" nor "default"',
       path: file.path,
@@ -4512,18 +7916,18 @@ async function parsePipfileLock(file, read) {
     for (const [name, value] of Object.entries(packages)) {
       const line = lines.line(section, name);
       const where = { ...line !== void 0 && { line } };
-      const version = exactVersion4(textField2(tableOf(value), "version") ?? "") ?? "";
+      const version2 = exactVersion4(textField2(tableOf(value), "version") ?? "") ?? "";
       const source = sourceOf2(tableOf(value));
-      if (!isTable(value) || version === "" && source.origin === "registry") {
+      if (!isTable(value) || version2 === "" && source.origin === "registry") {
         graph.problem({ message: "an entry without an exact version", path: file.path, ...where });
         continue;
       }
       const normal = normalizedName(name);
       const id = `${normal}
-${version}
+${version2}
 ${source.origin}`;
       const scope = demand === "runtime" || demand === "development" ? demand : "unknown";
-      const index = known.get(id) ?? graph.add({ ecosystem: "PyPI", name: normal, version, ...source, ...where, declaredScope: scope });
+      const index = known.get(id) ?? graph.add({ ecosystem: "PyPI", name: normal, version: version2, ...source, ...where, declaredScope: scope });
       known.set(id, index);
       if (pipfile?.lines.has(normal) === true) graph.demand(demand, index, pipfile.ranges.get(normal));
     }
@@ -4567,7 +7971,7 @@ var pipfileLock = {
 
 // src/scan/dependencies/read/yaml-lines.ts
 var CARRIAGE_RETURN = 13;
-var HASH = 35;
+var HASH2 = 35;
 function yamlKeyLines(text, sections, indent) {
   const lines = /* @__PURE__ */ new Map();
   let inside = sections.length === 0;
@@ -4579,7 +7983,7 @@ function yamlKeyLines(text, sections, indent) {
     const end = next === -1 ? text.length : next;
     const first = firstInk(text, start, end);
     const code = first < end ? text.charCodeAt(first) : CARRIAGE_RETURN;
-    if (code !== HASH && code !== CARRIAGE_RETURN) {
+    if (code !== HASH2 && code !== CARRIAGE_RETURN) {
       if (first === start && sections.length > 0) {
         inside = sections.includes(text.slice(start, end).replace(/:\s*$/, ""));
         expected = indent;
@@ -4621,35 +8025,35 @@ function withoutPeers(key) {
   const open = key.indexOf("(");
   return open === -1 ? key : key.slice(0, open);
 }
-function identityOf2(key, entry) {
+function identityOf3(key, entry) {
   const path = withoutPeers(key);
-  const parts2 = split(path);
-  const { origin, commit } = sourceOf3(path, parts2?.version ?? "", entry);
+  const parts3 = split4(path);
+  const { origin, commit } = sourceOf3(path, parts3?.version ?? "", entry);
   if (origin === "registry") {
-    if (parts2 === null) return fromTarball(entry);
-    const tarball = npmSpecifier(parts2.version);
-    return { name: tarball.name ?? parts2.name, version: tarball.version ?? parts2.version, origin };
+    if (parts3 === null) return fromTarball(entry);
+    const tarball = npmSpecifier(parts3.version);
+    return { name: tarball.name ?? parts3.name, version: tarball.version ?? parts3.version, origin };
   }
-  const name = textField2(entry, "name") ?? parts2?.name ?? null;
+  const name = textField2(entry, "name") ?? parts3?.name ?? null;
   if (name === null) return null;
-  const version = textField2(entry, "version") ?? "";
-  return { name, version, origin, ...commit !== void 0 && { commit } };
+  const version2 = textField2(entry, "version") ?? "";
+  return { name, version: version2, origin, ...commit !== void 0 && { commit } };
 }
 function fromTarball(entry) {
   const name = textField2(entry, "name");
-  const version = textField2(entry, "version");
+  const version2 = textField2(entry, "version");
   const tarball = textField2(tableField(entry, "resolution"), "tarball");
-  return name === void 0 || version === void 0 || tarball === void 0 ? null : { name, version, origin: "url" };
+  return name === void 0 || version2 === void 0 || tarball === void 0 ? null : { name, version: version2, origin: "url" };
 }
-function split(path) {
+function split4(path) {
   const plain = path.startsWith("/") ? path.slice(1) : path;
   const at = plain.indexOf("@", 1);
   const scoped = plain.startsWith("@");
   const slash = plain.indexOf("/", scoped ? plain.indexOf("/") + 1 : 0);
   const old = slash !== -1 && (at === -1 || slash < at) && (path.startsWith("/") || !scoped);
   if (old && path.startsWith("/")) {
-    const version = plain.slice(slash + 1).replace(/_.*$/s, "");
-    return /^\d/.test(version) ? pair(plain.slice(0, slash), version) : null;
+    const version2 = plain.slice(slash + 1).replace(/_.*$/s, "");
+    return /^\d/.test(version2) ? pair(plain.slice(0, slash), version2) : null;
   }
   if (old) return fromRegistryHost(plain);
   return at === -1 ? null : pair(plain.slice(0, at), plain.slice(at + 1));
@@ -4658,10 +8062,10 @@ function fromRegistryHost(path) {
   const match2 = /^[^/]+\/((?:@[^/]+\/)?[^/@]+)[/@](\d[^/_]*)(?:_.*)?$/s.exec(path);
   return match2 === null ? null : pair(match2[1] ?? "", match2[2] ?? "");
 }
-function pair(name, version) {
-  return name === "" || version === "" || name.endsWith("/") ? null : { name, version };
+function pair(name, version2) {
+  return name === "" || version2 === "" || name.endsWith("/") ? null : { name, version: version2 };
 }
-function sourceOf3(path, version, entry) {
+function sourceOf3(path, version2, entry) {
   const resolution = tableField(entry, "resolution");
   const commit = textField2(resolution, "commit");
   if (textField2(resolution, "repo") !== void 0 || textField2(resolution, "type") === "git") {
@@ -4672,7 +8076,7 @@ function sourceOf3(path, version, entry) {
   const fromTarball2 = tarball === "" ? null : npmSpecifier(tarball);
   if (fromTarball2?.origin === "git" || fromTarball2?.origin === "file") return found(fromTarball2);
   if (/^file:/.test(path)) return { origin: "file" };
-  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?https?:/.test(path)) return found(npmSpecifier(version || path));
+  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version2) || /^@?https?:/.test(path)) return found(npmSpecifier(version2 || path));
   const hosted = /^[\w.-]+\.[a-z]+(?:\+[\w.-]+)?\/.*\/([0-9a-f]{40})$/.exec(path);
   if (hosted !== null) return { origin: "git", ...hosted[1] !== void 0 && { commit: hosted[1] } };
   return { origin: "registry" };
@@ -4695,18 +8099,18 @@ function readDocument(document, reading) {
   const snapshots = tableField(document, "snapshots");
   const indexes = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
-    const entry = field(packages, key) ?? field(packages, withoutPeers(key));
+    const entry = field2(packages, key) ?? field2(packages, withoutPeers(key));
     if (entry !== void 0 && entry !== null && entry !== "" && !isTable(entry)) {
       const line = reading.lines.get(key);
       const where = { path: reading.file.path, ...line !== void 0 && { line } };
       reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });
       continue;
     }
-    const index = addPackage(key, tableOf(entry), tableOf(field(snapshots, key)), reading);
+    const index = addPackage(key, tableOf(entry), tableOf(field2(snapshots, key)), reading);
     if (index !== null) indexes.set(key, index);
   }
   for (const [key, index] of indexes) {
-    const edges = tableOf(field(snapshots, key) ?? field(packages, key));
+    const edges = tableOf(field2(snapshots, key) ?? field2(packages, key));
     for (const [section, optional] of [
       ["dependencies", false],
       ["optionalDependencies", true]
@@ -4723,7 +8127,7 @@ function readDocument(document, reading) {
 }
 function addPackage(key, entry, snapshot, reading) {
   const line = reading.lines.get(withoutPeers(key)) ?? reading.lines.get(key);
-  const identity = identityOf2(key, entry);
+  const identity = identityOf3(key, entry);
   if (identity === null) {
     const where = { path: reading.file.path, ...line !== void 0 && { line } };
     reading.graph.problem({ message: "the key of a package has neither name nor version", ...where });
@@ -4738,9 +8142,9 @@ ${identity.commit ?? ""}`;
   const resolution = tableField(entry, "resolution");
   const integrity = textField2(resolution, "integrity");
   const resolved = textField2(resolution, "tarball") ?? textField2(resolution, "repo");
-  const deprecated = textField2(entry, "deprecated");
-  const dev = field(entry, "dev");
-  const optional = field(snapshot, "optional") ?? field(entry, "optional");
+  const deprecated2 = textField2(entry, "deprecated");
+  const dev = field2(entry, "dev");
+  const optional = field2(snapshot, "optional") ?? field2(entry, "optional");
   const index = reading.graph.add({
     ecosystem: "npm",
     ...identity,
@@ -4749,8 +8153,8 @@ ${identity.commit ?? ""}`;
     ...optional !== void 0 && { declaredOptional: optional === "true" },
     ...integrity !== void 0 && { integrity },
     ...resolved !== void 0 && { resolved },
-    ...field(entry, "requiresBuild") === "true" && { hasInstallScript: true },
-    ...deprecated !== void 0 && { deprecated }
+    ...field2(entry, "requiresBuild") === "true" && { hasInstallScript: true },
+    ...deprecated2 !== void 0 && { deprecated: deprecated2 }
   });
   reading.known.set(id, index);
   return index;
@@ -4774,7 +8178,7 @@ function readImporter(importer, indexes, reading) {
 async function parsePnpmLock(file, read) {
   const documents = (await yamlDocuments(file)).filter((document) => document !== null && document !== "");
   const lockfiles = documents.filter(isTable);
-  if (lockfiles.length < documents.length || !lockfiles.some((one) => field(one, "lockfileVersion") !== void 0)) {
+  if (lockfiles.length < documents.length || !lockfiles.some((one) => field2(one, "lockfileVersion") !== void 0)) {
     throw new LocatedError({
       message: 'not a pnpm lockfile: no "lockfileVersion"',
       path: file.path,
@@ -4805,32 +8209,32 @@ var pnpmLock = {
 async function extractPodfileLock(file, read) {
   const document = await parseYamlFile(file);
   const places = podLines(file.text);
-  const external = field(document, "EXTERNAL SOURCES");
-  const checkouts = field(document, "CHECKOUT OPTIONS");
-  const checksums = field(document, "SPEC CHECKSUMS");
-  const direct = new Set(textsOf(field(document, "DEPENDENCIES")).map(nameOf2));
+  const external = field2(document, "EXTERNAL SOURCES");
+  const checkouts = field2(document, "CHECKOUT OPTIONS");
+  const checksums = field2(document, "SPEC CHECKSUMS");
+  const direct = new Set(textsOf(field2(document, "DEPENDENCIES")).map(nameOf3));
   const packages = [];
   const needs = [];
   const problems = [];
   for (const pod of requireList(document, "PODS", file)) {
     const [title, dependencies] = typeof pod === "string" ? [pod, []] : entriesOf2(pod)[0] ?? ["", []];
-    const name = nameOf2(title);
+    const name = nameOf3(title);
     const line = places.get(title);
     const where = line !== void 0 && { line };
-    const version = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
-    if (version === void 0) {
+    const version2 = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
+    if (version2 === void 0) {
       problems.push({ message: "a pod without a version", path: file.path, ...where, remedy: "run `pod install`" });
       continue;
     }
     const root = name.split("/", 1)[0] ?? name;
-    const source = field(external, root);
-    const commit = textField2(field(checkouts, root), ":commit");
+    const source = field2(external, root);
+    const commit = textField2(field2(checkouts, root), ":commit");
     const integrity = textField2(checksums, root);
-    needs.push(textsOf(dependencies).map(nameOf2));
+    needs.push(textsOf(dependencies).map(nameOf3));
     packages.push({
       ecosystem: "CocoaPods",
       name,
-      version,
+      version: version2,
       origin: source === void 0 ? "registry" : textField2(source, ":git") === void 0 ? "file" : "git",
       scope: "unknown",
       direct: direct.has(name),
@@ -4849,7 +8253,7 @@ async function extractPodfileLock(file, read) {
   const manifest = await readPodfile(file.path, read);
   return { packages, manager: "cocoapods", roots, ...manifest !== null && { manifest }, problems };
 }
-function nameOf2(title) {
+function nameOf3(title) {
   return title.split(" ", 1)[0] ?? "";
 }
 function podLines(text) {
@@ -4885,39 +8289,39 @@ async function parsePoetryLock(file, read) {
   const graph = packageGraph();
   const packages = listField(root, "package");
   const lines = tableLines(file.text, "package", packages.length);
-  const byName = nameIndex();
+  const byName2 = nameIndex();
   const entries = [];
   packages.forEach((fields, at) => {
     const line = lines[at];
     const where = { ...line !== void 0 && { line } };
     const name = textField2(tableOf(fields), "name");
-    const version = textField2(tableOf(fields), "version");
-    if (!isTable(fields) || name === void 0 || version === void 0) {
+    const version2 = textField2(tableOf(fields), "version");
+    if (!isTable(fields) || name === void 0 || version2 === void 0) {
       graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
       return;
     }
     const index = graph.add({
       ecosystem: "PyPI",
       name: normalizedName(name),
-      version,
+      version: version2,
       ...sourceOf4(tableField(fields, "source")),
       ...scopeOf4(fields),
       ...flagField(fields, "optional") && { declaredOptional: true },
       ...where
     });
     entries.push({ fields, index });
-    byName.add(normalizedName(name), index);
+    byName2.add(normalizedName(name), index);
   });
   for (const { fields, index } of entries) {
     for (const [name, value] of entriesField(fields, "dependencies")) {
-      for (const to of byName.find(normalizedName(name))) {
+      for (const to of byName2.find(normalizedName(name))) {
         for (const range of rangesOf(value)) graph.depend(index, to, range.text, range.optional);
       }
     }
   }
   const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
+    for (const to of byName2.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
   return graph.extraction("poetry", { manifests, hasRoots: project !== null });
@@ -4938,7 +8342,7 @@ function sourceOf4(source) {
   const url = textField2(source, "url");
   const resolved = url === void 0 ? {} : { resolved: url };
   const commit = textField2(source, "resolved_reference") ?? textField2(source, "reference");
-  switch (field(source, "type")) {
+  switch (field2(source, "type")) {
     case "git":
       return { origin: "git", ...resolved, ...commit !== void 0 && { commit } };
     case "url":
@@ -4977,21 +8381,21 @@ async function extractPubspecLock(file, read) {
   const problems = [];
   for (const [name, entry] of requireEntries(document, "packages", file)) {
     const line = places.get(name);
-    const version = textField2(entry, "version");
-    if (version === void 0) {
+    const version2 = textField2(entry, "version");
+    if (version2 === void 0) {
       const where = { path: file.path, ...line !== void 0 && { line } };
       problems.push({ message: `${name} has no version`, ...where, remedy: "run `dart pub get`" });
       continue;
     }
     const dependency = textField2(entry, "dependency") ?? "";
-    const description = field(entry, "description");
+    const description = field2(entry, "description");
     const commit = textField2(description, "resolved-ref");
     const resolved = textField2(description, "url");
     const integrity = textField2(description, "sha256");
     packages.push({
       ecosystem: "Pub",
       name: textField2(description, "name") ?? name,
-      version,
+      version: version2,
       origin: ORIGINS2.get(textField2(entry, "source") ?? "") ?? "url",
       scope: SCOPES.get(dependency) ?? "unknown",
       direct: dependency.startsWith("direct"),
@@ -5023,7 +8427,7 @@ var pubspecLock = {
 // src/scan/dependencies/extract/pylock-toml/parse.ts
 async function parsePylock(file, read) {
   const root = await parseTomlFile(file);
-  if (field(root, "lock-version") === void 0) {
+  if (field2(root, "lock-version") === void 0) {
     throw new LocatedError({
       message: 'not a Python lockfile: no "lock-version"',
       path: file.path,
@@ -5036,7 +8440,7 @@ async function parsePylock(file, read) {
   const lines = tableLines(file.text, "packages", packages.length);
   const defaultGroups = new Set(textsField(root, "default-groups"));
   const named = fileNameOf(file.path) !== "pylock.toml";
-  const byName = nameIndex();
+  const byName2 = nameIndex();
   const entries = [];
   packages.forEach((value, at) => {
     const line = lines[at];
@@ -5044,8 +8448,8 @@ async function parsePylock(file, read) {
     const fields = tableOf(value);
     const name = textField2(fields, "name");
     const source = sourceOf5(fields);
-    const version = textField2(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isTable(value) || name === void 0 || version === void 0) {
+    const version2 = textField2(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
+    if (!isTable(value) || name === void 0 || version2 === void 0) {
       graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
       return;
     }
@@ -5053,12 +8457,12 @@ async function parsePylock(file, read) {
     const index = graph.add({
       ecosystem: "PyPI",
       name: normalizedName(name),
-      version,
+      version: version2,
       ...source,
       ...where,
       declaredScope
     });
-    byName.add(normalizedName(name), index);
+    byName2.add(normalizedName(name), index);
     entries.push({ fields, index });
   });
   let hasGraph = false;
@@ -5066,12 +8470,12 @@ async function parsePylock(file, read) {
     for (const dependency of listField(fields, "dependencies")) {
       hasGraph = true;
       const name = normalizedName(textField2(tableOf(dependency), "name") ?? "");
-      for (const to of byName.find(name)) graph.depend(index, to);
+      for (const to of byName2.find(name)) graph.depend(index, to);
     }
   }
   const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
+    for (const to of byName2.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
   return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests });
@@ -5087,13 +8491,13 @@ function scopeOf5(marker, defaultGroups, named) {
 }
 function sourceOf5(fields) {
   const vcs = tableField(fields, "vcs");
-  if (field(fields, "vcs") !== void 0) {
+  if (field2(fields, "vcs") !== void 0) {
     const commit = textField2(vcs, "commit-id");
     const url = textField2(vcs, "url") ?? textField2(vcs, "path");
     return { origin: "git", ...url !== void 0 && { resolved: url }, ...commit !== void 0 && { commit } };
   }
-  if (field(fields, "directory") !== void 0) return { origin: "file" };
-  const archive = field(fields, "archive");
+  if (field2(fields, "directory") !== void 0) return { origin: "file" };
+  const archive = field2(fields, "archive");
   if (archive !== void 0) {
     const url = textField2(tableOf(archive), "url");
     return url === void 0 ? { origin: "file" } : { origin: "url", resolved: url };
@@ -5120,8 +8524,8 @@ function extractRenvLock(file) {
   for (const [key, entry] of requireEntries(document, "Packages", file)) {
     const line = lines.line("Packages", key);
     const where = line !== void 0 && { line };
-    const version = textField2(entry, "Version");
-    if (version === void 0) {
+    const version2 = textField2(entry, "Version");
+    if (version2 === void 0) {
       problems.push({ message: `${key} has no version`, path: file.path, ...where, remedy: "run `renv::snapshot()`" });
       continue;
     }
@@ -5134,7 +8538,7 @@ function extractRenvLock(file) {
     packages.push({
       ecosystem: source === "bioconductor" || /bioc/i.test(repository) ? "Bioconductor" : "CRAN",
       name: textField2(entry, "Package") ?? key,
-      version,
+      version: version2,
       origin,
       scope: "unknown",
       ...where,
@@ -5144,7 +8548,7 @@ function extractRenvLock(file) {
   }
   const indexes = new Map(packages.map(({ name }, index) => [name, index]));
   packages.forEach((draft, index) => {
-    const needs = NEEDS.flatMap((key) => textsOf(field(entries[index], key)));
+    const needs = NEEDS.flatMap((key) => textsOf(field2(entries[index], key)));
     const targets = needs.map((need) => indexes.get(/^[\w.]+/.exec(need)?.[0] ?? ""));
     draft.dependsOn = [...new Set(targets)].filter((target) => target !== void 0);
   });
@@ -5161,38 +8565,38 @@ function originOf4(source) {
 var renvLock = {
   id: "renv-lock",
   matches: (path) => fileNameOf(path) === "renv.lock",
-  extract: (file) => Promise.resolve(extractRenvLock(file))
+  extract: async (file) => extractRenvLock(file)
 };
 
 // src/scan/dependencies/extract/requirements-txt/logical-lines.ts
 function logicalLines(text) {
   const found2 = [];
-  let parts2 = [];
+  let parts3 = [];
   let start = 0;
   let listing = false;
   text.split("\n").forEach((raw, index) => {
     const physical = raw.trimEnd();
     const comment = /(?:^|\s)#(.*)$/.exec(physical);
-    if (comment !== null && physical.trimStart().startsWith("#") && parts2.length === 0) {
+    if (comment !== null && physical.trimStart().startsWith("#") && parts3.length === 0) {
       listing = note(found2.at(-1)?.via, comment[1] ?? "", listing);
       return;
     }
     const code = comment === null ? physical : physical.slice(0, comment.index);
-    if (parts2.length === 0) start = index + 1;
+    if (parts3.length === 0) start = index + 1;
     if (code.endsWith("\\")) {
-      parts2.push(code.slice(0, -1));
+      parts3.push(code.slice(0, -1));
       return;
     }
-    parts2.push(code);
-    const joined = parts2.join(" ").trim();
-    parts2 = [];
+    parts3.push(code);
+    const joined2 = parts3.join(" ").trim();
+    parts3 = [];
     listing = false;
-    if (joined === "") return;
-    const logical = { line: start, text: joined, via: [] };
+    if (joined2 === "") return;
+    const logical = { line: start, text: joined2, via: [] };
     found2.push(logical);
     if (comment !== null) listing = note(logical.via, comment[1] ?? "", false);
   });
-  const rest = parts2.join(" ").trim();
+  const rest = parts3.join(" ").trim();
   if (rest !== "") found2.push({ line: start, text: rest, via: [] });
   return found2;
 }
@@ -5223,10 +8627,10 @@ async function parseRequirements(file, read) {
         continue;
       }
       const found2 = requirementOf(logical.text);
-      const version = found2 === null ? null : exactVersion4(found2.range);
+      const version2 = found2 === null ? null : exactVersion4(found2.range);
       if (found2 === null) continue;
       if (!from.constraint) wishes.push({ found: found2, logical, from });
-      else if (version !== null) pins.set(found2.name, version);
+      else if (version2 !== null) pins.set(found2.name, version2);
     }
   }
   async function readInclude(target, from, line, constraint2) {
@@ -5243,26 +8647,26 @@ async function parseRequirements(file, read) {
     if (text === null) graph.problem({ message: `the included file ${path} cannot be read`, ...where });
     else files.push({ path, text, includedAt: from.includedAt ?? line, constraint: constraint2 });
   }
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const annotated = wishes.some((wish) => wish.logical.via.length > 0);
   for (const wish of wishes) {
     const { found: found2, logical, from } = wish;
-    const version = exactVersion4(found2.range) ?? (found2.url === null ? pins.get(found2.name) : "");
-    if (version === void 0) continue;
+    const version2 = exactVersion4(found2.range) ?? (found2.url === null ? pins.get(found2.name) : "");
+    if (version2 === void 0) continue;
     const source = found2.url === null ? { origin: "registry" } : referenceOrigin(found2.url);
     const index = graph.add({
       ecosystem: "PyPI",
       name: found2.name,
-      version,
+      version: version2,
       ...source,
       line: from.includedAt ?? logical.line,
       declaredScope: scopeOf6(from.path),
       ...found2.url !== null && { resolved: found2.url }
     });
-    byName.set(found2.name, index);
+    byName2.set(found2.name, index);
     if (isDirect(logical.via)) graph.demand(scopeOf6(from.path), index, found2.range);
   }
-  if (annotated) linkByNotes(wishes, byName, (from, to) => graph.depend(from, to));
+  if (annotated) linkByNotes(wishes, byName2, (from, to) => graph.depend(from, to));
   const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf3(one.path, wishes));
   return graph.extraction("pip", { manifests, hasGraph: annotated });
 }
@@ -5276,11 +8680,11 @@ function requirementOf(text) {
 function isDirect(via) {
   return via.length === 0 || via.some((from) => /^-[rc]\s|\.(?:in|toml|txt|cfg|py)\)?$/.test(from));
 }
-function linkByNotes(wishes, byName, depend) {
+function linkByNotes(wishes, byName2, depend) {
   for (const { found: found2, logical } of wishes) {
-    const to = byName.get(found2.name);
+    const to = byName2.get(found2.name);
     for (const note2 of logical.via) {
-      const from = byName.get(normalizedName(note2.replace(/\[.*$/, "")));
+      const from = byName2.get(normalizedName(note2.replace(/\[.*$/, "")));
       if (from !== void 0 && to !== void 0) depend(from, to);
     }
   }
@@ -5351,14 +8755,14 @@ function linkSpdx(relationships, documentDescribes, packages, indexes) {
 }
 
 // src/scan/dependencies/extract/spdx/parse.ts
-var REMEDY6 = "write it as SPDX 2.3 JSON";
+var REMEDY7 = "write it as SPDX 2.3 JSON";
 async function extractSpdx(file) {
   const outer = parseJsonFile(file);
-  const wrapped = field(outer, "sbom");
+  const wrapped = field2(outer, "sbom");
   const document = wrapped ?? outer;
   const base = wrapped === void 0 ? ["packages"] : ["sbom", "packages"];
   if (!(textField2(document, "spdxVersion") ?? "").startsWith("SPDX-2")) {
-    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY6 });
+    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY7 });
   }
   const lines = jsonLines(file.text, base.length + 2);
   const list = packageList();
@@ -5375,21 +8779,21 @@ async function extractSpdx(file) {
       problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
       return;
     }
-    const version = found2.version ?? textField2(entry, "versionInfo");
-    if (version === void 0) return;
+    const version2 = found2.version ?? textField2(entry, "versionInfo");
+    if (version2 === void 0) return;
     const { ecosystem, name } = found2;
-    const draft = { ecosystem, name, version, origin: "registry", scope: "unknown", ...where };
+    const draft = { ecosystem, name, version: version2, origin: "registry", scope: "unknown", ...where };
     const index = list.add({ ...draft, ...licensesOf2(entry) });
     const id = textField2(entry, "SPDXID");
     if (id !== void 0 && !indexes.has(id)) indexes.set(id, index);
   });
-  const described = new Set(textsOf(field(document, "documentDescribes")));
-  const roots = linkSpdx(listOf(field(document, "relationships")), described, list.packages, indexes);
+  const described = new Set(textsOf(field2(document, "documentDescribes")));
+  const roots = linkSpdx(listOf(field2(document, "relationships")), described, list.packages, indexes);
   return { packages: list.packages, manager: "sbom", ...roots.length > 0 && { roots }, problems };
 }
 function purlIn(entry) {
-  for (const reference of listOf(field(entry, "externalRefs"))) {
-    if (field(reference, "referenceType") === "purl") return textField2(reference, "referenceLocator");
+  for (const reference of listOf(field2(entry, "externalRefs"))) {
+    if (field2(reference, "referenceType") === "purl") return textField2(reference, "referenceLocator");
   }
   return void 0;
 }
@@ -5417,14 +8821,14 @@ async function extractStackLock(file) {
   const list = packageList();
   const problems = [];
   for (const entry of requireList(document, "packages", file)) {
-    const completed = field(entry, "completed");
+    const completed = field2(entry, "completed");
     const hackage = textField2(completed, "hackage");
     const commit = textField2(completed, "commit");
     const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH4) ?? "") ?? [];
     const name = fromHackage ?? textField2(completed, "name");
-    const version = hackageVersion ?? textField2(completed, "version");
+    const version2 = hackageVersion ?? textField2(completed, "version");
     const line = lines.get(hackage ?? "") ?? lines.get(name ?? "");
-    if (name === void 0 || version === void 0) {
+    if (name === void 0 || version2 === void 0) {
       const where = { path: file.path, ...line !== void 0 && { line } };
       problems.push({ message: "a package without name or version", ...where, remedy: "run `stack build` once" });
       continue;
@@ -5433,7 +8837,7 @@ async function extractStackLock(file) {
     list.add({
       ecosystem: "Hackage",
       name,
-      version,
+      version: version2,
       origin: hackage !== void 0 ? "registry" : commit !== void 0 ? "git" : "url",
       scope: "unknown",
       direct: true,
@@ -5464,7 +8868,7 @@ var stackLock = {
 function extractPackageResolved(file) {
   const document = parseJsonFile(file);
   const lines = jsonLines(file.text, 4);
-  const old = field(document, "object");
+  const old = field2(document, "object");
   const base = old === void 0 ? ["pins"] : ["object", "pins"];
   const packages = [];
   const problems = [];
@@ -5474,11 +8878,11 @@ function extractPackageResolved(file) {
     const location = textField2(pin, "location") ?? textField2(pin, "repositoryURL");
     const identity = textField2(pin, "identity") ?? textField2(pin, "package");
     const name = location === void 0 ? identity : swiftName(location);
-    const state = field(pin, "state");
+    const state = field2(pin, "state");
     const release = textField2(state, "version");
     const commit = textField2(state, "revision");
-    const version = release ?? commit;
-    if (name === void 0 || version === void 0) {
+    const version2 = release ?? commit;
+    if (name === void 0 || version2 === void 0) {
       problems.push({
         message: "a pin without a name or a version",
         path: file.path,
@@ -5490,7 +8894,7 @@ function extractPackageResolved(file) {
     packages.push({
       ecosystem: "SwiftURL",
       name,
-      version,
+      version: version2,
       origin: originOf5(textField2(pin, "kind"), release !== void 0),
       scope: "unknown",
       ...where,
@@ -5520,7 +8924,7 @@ function originOf5(kind, isRelease) {
 var swiftResolved = {
   id: "swift-resolved",
   matches: (path) => fileNameOf(path) === "Package.resolved",
-  extract: (file) => Promise.resolve(extractPackageResolved(file))
+  extract: async (file) => extractPackageResolved(file)
 };
 
 // src/scan/dependencies/extract/uv-lock/parse.ts
@@ -5550,7 +8954,7 @@ function addPackages3(root, file, graph) {
   const packages = listField(root, "package");
   const lines = tableLines(file.text, "package", packages.length);
   const members = new Set(textsField(tableField(root, "manifest"), "members").map(normalizedName));
-  const byName = nameIndex();
+  const byName2 = nameIndex();
   const byVersion = /* @__PURE__ */ new Map();
   const entries = [];
   packages.forEach((value, at) => {
@@ -5566,33 +8970,33 @@ function addPackages3(root, file, graph) {
     const source = tableField(fields, "source");
     const folder = textField2(source, "editable") ?? textField2(source, "virtual") ?? textField2(source, "directory");
     const member = folder !== void 0 && (folder === "." || members.has(name)) ? folder : null;
-    const version = textField2(fields, "version") ?? "";
+    const version2 = textField2(fields, "version") ?? "";
     const { origin, ...known } = sourceOf6(source);
-    if (version === "" && origin === "registry") {
+    if (version2 === "" && origin === "registry") {
       graph.problem({ message: "a [[package]] without a version", path: file.path, ...where });
       return;
     }
     const index = graph.add({
       ecosystem: "PyPI",
       name,
-      version,
+      version: version2,
       origin: member === null ? origin : "workspace",
       ...known,
       ...where
     });
     entries.push({ fields, index, member });
-    byName.add(name, index);
+    byName2.add(name, index);
     byVersion.set(`${name}
-${version}`, index);
+${version2}`, index);
   });
   return {
     entries,
     find(dependency) {
       const name = normalizedName(textField2(tableOf(dependency), "name") ?? "");
-      const version = textField2(tableOf(dependency), "version");
-      const exact2 = version === void 0 ? void 0 : byVersion.get(`${name}
-${version}`);
-      return exact2 === void 0 ? byName.find(name) : [exact2];
+      const version2 = textField2(tableOf(dependency), "version");
+      const exact2 = version2 === void 0 ? void 0 : byVersion.get(`${name}
+${version2}`);
+      return exact2 === void 0 ? byName2.find(name) : [exact2];
     }
   };
 }
@@ -5664,19 +9068,19 @@ async function parseBerry(file, read) {
     if (key === "__metadata") continue;
     const line = lines.get(key);
     const where = { path: file.path, ...line !== void 0 && { line } };
-    const identity = isTable(fields) ? identityOf3(textField2(fields, "resolution") ?? "") : null;
+    const identity = isTable(fields) ? identityOf4(textField2(fields, "resolution") ?? "") : null;
     if (!isTable(fields) || identity === null) {
       graph.problem({ message: "an entry without resolution", ...where });
       continue;
     }
     const { member, ...known } = identity;
-    const checksum = textField2(fields, "checksum");
+    const checksum2 = textField2(fields, "checksum");
     const index = graph.add({
       ecosystem: "npm",
       ...known,
-      version: versionOf3(fields, member),
+      version: versionOf4(fields, member),
       ...line !== void 0 && { line },
-      ...checksum !== void 0 && { integrity: checksum }
+      ...checksum2 !== void 0 && { integrity: checksum2 }
     });
     entries.push({ fields, index, member });
     for (const descriptor of key.split(/,\s*/)) {
@@ -5726,14 +9130,14 @@ function patchedDescriptor(descriptor) {
   const end = start === -1 ? -1 : descriptor.indexOf("#", start);
   return end === -1 ? null : descriptor.slice(start + 7, end).replace("%3A", ":");
 }
-function versionOf3(fields, member) {
-  const version = textField2(tableOf(fields), "version") ?? "";
-  return member !== null && version === "0.0.0-use.local" ? "" : version;
+function versionOf4(fields, member) {
+  const version2 = textField2(tableOf(fields), "version") ?? "";
+  return member !== null && version2 === "0.0.0-use.local" ? "" : version2;
 }
 function plainRange(range) {
   return range.startsWith("npm:") && npmSpecifier(range).name === void 0 ? range.slice(4) : range;
 }
-function identityOf3(resolution) {
+function identityOf4(resolution) {
   const at = resolution.indexOf("@", 1);
   if (at === -1) return null;
   const name = resolution.slice(0, at);
@@ -5820,13 +9224,13 @@ function unescaped(raw) {
 async function parseClassic(file, read) {
   const graph = packageGraph();
   const blocks = classicBlocks(file.text, (problem) => graph.problem({ ...problem, path: file.path }));
-  const lookup = addPackages4(blocks, file, graph);
-  for (const [block, index] of lookup.indexes) {
+  const lookup2 = addPackages4(blocks, file, graph);
+  for (const [block, index] of lookup2.indexes) {
     for (const [name, range] of block.dependencies) {
-      for (const to of lookup.find(name, range)) graph.depend(index, to, range);
+      for (const to of lookup2.find(name, range)) graph.depend(index, to, range);
     }
     for (const [name, range] of block.optionalDependencies) {
-      for (const to of lookup.find(name, range)) graph.depend(index, to, range, true);
+      for (const to of lookup2.find(name, range)) graph.depend(index, to, range, true);
     }
   }
   const members = await readMembers(file, read, graph);
@@ -5834,7 +9238,7 @@ async function parseClassic(file, read) {
     for (const { kind, name, range } of demands) {
       if (kind === "peer" || kind === "optional-peer") continue;
       const certain = kind === "development" && !members.complete ? "unknown" : kind;
-      for (const to of lookup.find(name, range)) graph.demand(certain, to, range);
+      for (const to of lookup2.find(name, range)) graph.demand(certain, to, range);
     }
   }
   const manifests = members.found.map((member) => member.manifest);
@@ -5843,31 +9247,31 @@ async function parseClassic(file, read) {
 function addPackages4(blocks, file, graph) {
   const indexes = /* @__PURE__ */ new Map();
   const byPattern = /* @__PURE__ */ new Map();
-  const byName = nameIndex();
+  const byName2 = nameIndex();
   for (const block of blocks) {
-    const version = block.fields.get("version");
+    const version2 = block.fields.get("version");
     const [first = ""] = block.patterns;
-    if (version === void 0 || first === "") {
+    if (version2 === void 0 || first === "") {
       graph.problem({ message: "an entry without name or version", path: file.path, line: block.line });
       continue;
     }
-    const index = graph.add(packageOf3(block, version));
+    const index = graph.add(packageOf3(block, version2));
     indexes.set(block, index);
     for (const pattern of block.patterns) {
       byPattern.set(pattern, index);
       const at = pattern.indexOf("@", 1);
-      byName.add(at === -1 ? pattern : pattern.slice(0, at), index);
+      byName2.add(at === -1 ? pattern : pattern.slice(0, at), index);
     }
   }
   return {
     indexes,
     find(name, range) {
       const exact2 = byPattern.get(`${name}@${range}`);
-      return exact2 === void 0 ? byName.find(name) : [exact2];
+      return exact2 === void 0 ? byName2.find(name) : [exact2];
     }
   };
 }
-function packageOf3(block, version) {
+function packageOf3(block, version2) {
   const [pattern = ""] = block.patterns;
   const at = pattern.indexOf("@", 1);
   const installedAs = at === -1 ? pattern : pattern.slice(0, at);
@@ -5882,7 +9286,7 @@ function packageOf3(block, version) {
     ecosystem: "npm",
     // Yarn installs what `resolved` names, whatever else the entry claims to be.
     name: fetched?.name ?? asked.name ?? installedAs,
-    version: fetched?.version ?? version,
+    version: fetched?.version ?? version2,
     origin,
     line: block.line,
     ...commit !== void 0 && origin === "git" && { commit },
@@ -6124,14 +9528,15 @@ function unreadable(result) {
 }
 
 // src/scan/dependencies/database/stale.ts
-import { closeSync, openSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { closeSync as closeSync8, openSync as openSync5 } from "node:fs";
+import { join as join12 } from "node:path";
 var UNDATED = Date.UTC(1981, 0, 1);
 var DAY2 = 24 * 60 * 60 * 1e3;
 var STALE_AFTER_DAYS2 = 180;
 function staleNote(dir, cacheDir, now) {
   let newest = null;
   for (const ecosystem of ecosystemsIn(dir)) {
+    if (comparatorFor(ecosystem) === null) continue;
     const time = newestOf(dir, ecosystem, cacheDir, now);
     if (now - time <= STALE_AFTER_DAYS2 * DAY2) return null;
     newest = Math.max(newest ?? 0, time);
@@ -6139,20 +9544,20 @@ function staleNote(dir, cacheDir, now) {
   if (newest === null || newest <= UNDATED) return null;
   const remedy = `run gatehouse db update ${dir}`;
   const date = new Date(newest).toISOString().slice(0, 10);
-  const days = Math.floor((now - newest) / DAY2);
-  return `stale: the newest advisory of the database is ${days} days old (${date}); ${remedy}`;
+  const days2 = Math.floor((now - newest) / DAY2);
+  return `stale: the newest advisory of the database is ${days2} days old (${date}); ${remedy}`;
 }
 function newestOf(dir, ecosystem, cacheDir, now) {
   for (const folder of cacheDir === null ? [dir] : [dir, cacheDir]) {
-    const time = newestIndexed(join6(folder, ecosystem, INDEX_NAME));
+    const time = newestIndexed(join12(folder, ecosystem, INDEX_NAME));
     if (time !== null) return time <= now ? time : 0;
   }
   try {
-    const zip = openZip(join6(dir, ecosystem, ZIP_NAME));
+    const zip = openZip(join12(dir, ecosystem, ZIP_NAME));
     try {
       return newestEntry(zip, now);
     } finally {
-      closeSync(zip.fd);
+      closeSync8(zip.fd);
     }
   } catch {
     return 0;
@@ -6160,11 +9565,11 @@ function newestOf(dir, ecosystem, cacheDir, now) {
 }
 function newestIndexed(path) {
   try {
-    const fd = openSync(path, "r");
+    const fd = openSync5(path, "r");
     try {
       return Date.parse(readHeader((at, length) => readAt(fd, at, length)).newest) || 0;
     } finally {
-      closeSync(fd);
+      closeSync8(fd);
     }
   } catch {
     return null;
@@ -6172,14 +9577,14 @@ function newestIndexed(path) {
 }
 
 // src/scan/dependencies/answer-cache.ts
-import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
+import { createHash as createHash5, randomBytes as randomBytes6 } from "node:crypto";
 import { mkdir as mkdir3, readFile as readFile2, rename as rename2, rm as rm2, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join13 } from "node:path";
 function answerCache(cacheDir, name) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
   } };
-  const folder = join7(cacheDir, name);
-  const fileOf = (url) => join7(folder, hashParts([url], 40));
+  const folder = join13(cacheDir, name);
+  const fileOf = (url) => join13(folder, hashParts([url], 40));
   return {
     async read(url) {
       try {
@@ -6189,7 +9594,7 @@ function answerCache(cacheDir, name) {
       }
     },
     async write(url, answer) {
-      const temporary = join7(folder, `${randomBytes2(8).toString("hex")}.tmp`);
+      const temporary = join13(folder, `${randomBytes6(8).toString("hex")}.tmp`);
       try {
         await mkdir3(folder, { recursive: true, mode: 448 });
         await writeFile3(temporary, encode(answer), { mode: 384, flag: "wx" });
@@ -6215,7 +9620,7 @@ function decode2(file) {
   return { ...facts, bytes: rest.subarray(end + 1) };
 }
 function sha2562(bytes) {
-  return createHash2("sha256").update(bytes).digest("hex");
+  return createHash5("sha256").update(bytes).digest("hex");
 }
 
 // src/scan/dependencies/deps-dev/release-facts.ts
@@ -6240,11 +9645,33 @@ function isLicense(value) {
   return typeof value === "string" && value !== "" && value.length <= MAX_LICENSE_LENGTH;
 }
 
+// src/scan/dependencies/deps-dev/version-path.ts
+var SYSTEMS = /* @__PURE__ */ new Map([
+  ["npm", "npm"],
+  ["PyPI", "pypi"],
+  ["Go", "go"],
+  ["crates.io", "cargo"],
+  ["Maven", "maven"],
+  ["NuGet", "nuget"],
+  ["RubyGems", "rubygems"]
+]);
+var MAX_PART = 500;
+function isCovered(ecosystem) {
+  return SYSTEMS.has(ecosystem);
+}
+function versionPath({ ecosystem, name, version: version2 }) {
+  const system = SYSTEMS.get(ecosystem);
+  if (system === void 0 || name === "" || version2 === "") return null;
+  if (name.length > MAX_PART || version2.length > MAX_PART || new RegExp("\\p{Surrogate}", "u").test(name + version2)) return null;
+  const release = system === "go" && /^\d/.test(version2) ? `v${version2}` : version2;
+  return `/v3/systems/${system}/packages/${encodeURIComponent(name)}/versions/${encodeURIComponent(release)}`;
+}
+
 // src/scan/dependencies/deps-dev/client.ts
 var PUBLIC_DEPS_DEV = "https://api.deps.dev";
 var BUDGET_MS = 6e4;
-var TIMEOUT_MS2 = 1e4;
-var MAX_BYTES2 = 1024 * 1024;
+var TIMEOUT_MS3 = 1e4;
+var MAX_BYTES3 = 1024 * 1024;
 var KEPT_MS = 7 * 24 * 60 * 60 * 1e3;
 function depsDevClient(options) {
   const cache = answerCache(options.cacheDir, "deps-dev");
@@ -6264,8 +9691,8 @@ function depsDevClient(options) {
           method: "GET",
           url,
           headers: { accept: "application/json" },
-          timeoutMs: TIMEOUT_MS2,
-          maxBytes: MAX_BYTES2
+          timeoutMs: TIMEOUT_MS3,
+          maxBytes: MAX_BYTES3
         },
         {
           retries: 2,
@@ -6295,6 +9722,709 @@ function depsDevClient(options) {
   };
 }
 
+// src/scan/dependencies/package-observation.ts
+function packageObservation(site, fact, places) {
+  const { category, rule, severity, confidence, title, message, fix, cwe = [], about = "" } = fact;
+  const which = fact.collective === true ? [] : [site.package.name, site.package.version];
+  const { ecosystem, name, version: version2, scope, direct } = site.package;
+  const { location, lockfilePlace, located } = places.placeOf(site);
+  return {
+    category,
+    rule,
+    severity,
+    confidence,
+    title,
+    message,
+    location,
+    ...location !== lockfilePlace && { otherLocations: [lockfilePlace] },
+    package: {
+      ecosystem,
+      name,
+      version: version2,
+      purl: purlOf(ecosystem, name, version2),
+      scope,
+      ...direct !== void 0 && { direct },
+      ...located.paths.length > 0 && { paths: located.paths }
+    },
+    aliases: [],
+    cwe,
+    references: [],
+    fix: { description: fix },
+    sources: [{ tool: "gatehouse", version: VERSION, rule }],
+    identity: [category, rule, ecosystem, ...which, about, site.lockfile.path],
+    lineage: [category, rule, ecosystem, ...which.slice(0, 1), about]
+  };
+}
+
+// src/scan/dependencies/package-index.ts
+var MAX_PATHS = 10;
+var SCOPE_ORDER = ["runtime", "unknown", "development"];
+function packageIndex(lockfile) {
+  const { extraction } = lockfile;
+  const places = /* @__PURE__ */ new Map();
+  for (const [place2, pkg] of extraction.packages.entries()) {
+    const key = keyOf4(pkg);
+    const list = places.get(key);
+    if (list === void 0) places.set(key, [place2]);
+    else list.push(place2);
+  }
+  const graph = introductions(
+    extraction.packages.map((pkg) => pkg.dependsOn),
+    rootsOf(extraction)
+  );
+  return {
+    find(pkg) {
+      const [place2] = (places.get(keyOf4(pkg)) ?? []).sort((a, b) => weight2(extraction, a) - weight2(extraction, b));
+      const found2 = place2 === void 0 ? void 0 : extraction.packages[place2];
+      if (place2 === void 0 || found2 === void 0) return null;
+      const names = (path) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? "?");
+      const paths = graph.pathsTo(place2, MAX_PATHS).paths.map(names);
+      return { package: found2, paths: paths.filter((path) => path.length > 0) };
+    }
+  };
+}
+function weight2(extraction, place2) {
+  const pkg = extraction.packages[place2];
+  if (pkg === void 0) return Number.MAX_SAFE_INTEGER;
+  return (pkg.origin === "registry" ? 0 : 100) + SCOPE_ORDER.indexOf(pkg.scope) * 10 + (pkg.direct === true ? 0 : 1);
+}
+function rootsOf(extraction) {
+  if (extraction.roots !== void 0) return extraction.roots;
+  return extraction.packages.flatMap((pkg, index) => pkg.direct === true ? [index] : []);
+}
+function keyOf4(pkg) {
+  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+}
+
+// src/scan/dependencies/place.ts
+function placeOf(lockfilePlace, located, lockfile, changedPaths) {
+  if (located === null || lockfile === null) return lockfilePlace;
+  const { manifest, otherManifests = [] } = lockfile.extraction;
+  const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
+  const introducers = [
+    ...located.package.direct === true ? [located.package.name] : [],
+    ...located.paths.flatMap((path) => path[0] ?? [])
+  ];
+  for (const name of introducers) {
+    for (const { path, lines } of manifests) {
+      const startLine = lines.get(name);
+      if (startLine !== void 0 && changedPaths.has(path)) return { path, startLine };
+    }
+  }
+  return lockfilePlace;
+}
+
+// src/scan/dependencies/package-site.ts
+function sitesOf(lockfiles) {
+  return lockfiles.flatMap((lockfile) => {
+    const seen = /* @__PURE__ */ new Set();
+    return lockfile.extraction.packages.flatMap((pkg) => {
+      const { ecosystem, name, version: version2, origin, resolved, integrity } = pkg;
+      if (origin === "workspace" || origin === "file" || name === "" || isToolchain(pkg)) return [];
+      const key = JSON.stringify([ecosystem, name, version2, origin, resolved, integrity]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ lockfile, package: pkg }];
+    });
+  });
+}
+function isToolchain({ ecosystem, name }) {
+  return ecosystem === "Go" && (name === "stdlib" || name === "toolchain");
+}
+function addedSites(lockfiles) {
+  const before = new Set(lockfiles.base.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
+  const added = /* @__PURE__ */ new Set();
+  return sitesOf(lockfiles.head).filter((site) => {
+    const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
+    if (before.has(releaseKey(site.package)) || added.has(key)) return false;
+    added.add(key);
+    return true;
+  });
+}
+function replacedSites(lockfiles, added) {
+  const names = new Set(added.map((site) => nameKey(site.package)));
+  const still = new Set(lockfiles.head.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
+  return sitesOf(lockfiles.base).filter(({ package: pkg }) => names.has(nameKey(pkg)) && !still.has(releaseKey(pkg)));
+}
+function releaseKey({ ecosystem, name, version: version2 }) {
+  return JSON.stringify([ecosystem, name, version2]);
+}
+function nameKey({ ecosystem, name }) {
+  return JSON.stringify([ecosystem, name]);
+}
+function sitePlaces(changedPaths) {
+  const indexes = /* @__PURE__ */ new Map();
+  return {
+    placeOf({ lockfile, package: pkg }) {
+      const index = indexes.get(lockfile) ?? packageIndex(lockfile);
+      indexes.set(lockfile, index);
+      const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
+      const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
+      return { location: placeOf(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+    }
+  };
+}
+
+// src/scan/dependencies/licenses/license-fact.ts
+var MAX_WORDS = 120;
+var MAX_NAMED = 10;
+function licenseFact(site, license, verdict) {
+  const name = nameOf4(site);
+  const words2 = wordsOf2(license);
+  const denied = verdict === "denied";
+  return {
+    category: "license",
+    rule: denied ? "license-denied" : "license-not-allowed",
+    severity: "high",
+    confidence: "high",
+    title: `${name} is under ${words2}`,
+    message: `${name} is under ${words2}, which the policy ${denied ? "denies" : "does not allow"}. What it asks of you applies as soon as the package is used.`,
+    fix: `take a package under another licence, or have ${denied ? "the exception" : "the licence"} approved in the policy`,
+    about: license
+  };
+}
+function unknownFact({ site, license, others = [] }) {
+  const name = nameOf4(site);
+  const many = others.length > 0;
+  const named = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf4(other.site))].join(", ");
+  const more = others.length + 1 - MAX_NAMED;
+  const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf2(license)}', which is no SPDX expression.`;
+  return {
+    category: "license",
+    rule: "license-unknown",
+    severity: "low",
+    confidence: "high",
+    title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
+    message: many ? `Nobody tells the licences of ${named}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
+    fix: "read the licence in the package itself, and write an exception with what was found",
+    ...many && { collective: true }
+  };
+}
+function nameOf4({ package: { name, version: version2 } }) {
+  return version2 === "" ? name : `${name}@${version2}`;
+}
+function wordsOf2(license) {
+  return cutPoints(license.replace(/\s+/g, " ").trim(), MAX_WORDS);
+}
+
+// src/scan/dependencies/licenses/license-judge.ts
+var MAX_LENGTH5 = 1e3;
+async function licenseJudge(policy) {
+  const [{ default: parse4 }, { default: satisfies }] = await Promise.all([
+    import("./part-spdx-expression-parse.js"),
+    import("./part-spdx-satisfies.js")
+  ]);
+  const { allow, deny } = policy;
+  const allows = (leaf) => allow === null || satisfies(leaf, allow);
+  const denies = (leaf) => deny.length > 0 && satisfies(leaf, deny);
+  const verdicts = /* @__PURE__ */ new Map();
+  function judge(text) {
+    if (text.length > MAX_LENGTH5) return "unknown";
+    try {
+      const expression = parse4(text);
+      if (!everyChoice(expression, (leaf) => !denies(leaf))) return "denied";
+      return everyChoice(expression, (leaf) => !denies(leaf) && allows(leaf)) ? "allowed" : "not-allowed";
+    } catch {
+      return "unknown";
+    }
+  }
+  return (text) => {
+    const verdict = verdicts.get(text) ?? judge(text);
+    verdicts.set(text, verdict);
+    return verdict;
+  };
+}
+function everyChoice(expression, passes) {
+  if ("conjunction" in expression) {
+    const left = everyChoice(expression.left, passes);
+    if (expression.conjunction === "or") return left || everyChoice(expression.right, passes);
+    return left && everyChoice(expression.right, passes);
+  }
+  if (!("license" in expression)) throw new Error("no licence is asserted");
+  const { license, plus, exception } = expression;
+  return passes(`${license}${plus === true ? "+" : ""}${exception === void 0 ? "" : ` WITH ${exception}`}`);
+}
+
+// src/scan/dependencies/licenses/license-words.ts
+function lockedLicense({ package: pkg, lockfile }) {
+  const licenses = pkg.licenses ?? [];
+  return joined(licenses, lockfile.extraction.manager === "composer" ? "OR" : "AND");
+}
+function joined(licenses, operator) {
+  const [first, ...more] = [...new Set(licenses.map((license) => license.trim()).filter((license) => license !== ""))];
+  if (first === void 0) return null;
+  return more.length === 0 ? first : [first, ...more].map((license) => `(${license})`).join(` ${operator} `);
+}
+
+// src/scan/dependencies/licenses/licenses.ts
+var CONCURRENCY4 = 12;
+var MAX_ASKED = 5e3;
+var MAX_UNKNOWN_EACH = 20;
+async function licensesOf3(question) {
+  const { lockfiles, changedPaths, policy, addedOnly } = question;
+  const head = distinct(addedOnly ? addedSites(lockfiles) : sitesOf(lockfiles.head)).filter(isUsed);
+  const base = addedOnly ? distinct(replacedSites(lockfiles, head)) : [];
+  const looked = await lookUp([...head, ...base], question.depsDev);
+  const judge = await licenseJudge(policy);
+  return {
+    head: judged(head, looked, judge, sitePlaces(changedPaths)),
+    base: judged(base, looked, judge, sitePlaces(/* @__PURE__ */ new Set())),
+    notes: [],
+    shortfall: looked.shortfall
+  };
+}
+function judged(sites, looked, judge, places) {
+  const observations = [];
+  const unknown = /* @__PURE__ */ new Map();
+  for (const site of sites) {
+    const license = lockedLicense(site) ?? looked.licenses.get(releaseKey(site.package)) ?? null;
+    const verdict = license === null ? "unknown" : judge(license);
+    if (verdict === "allowed") continue;
+    if (license === null || verdict === "unknown") {
+      const { path } = site.lockfile;
+      const group = unknown.get(path) ?? [];
+      group.push({ site, license });
+      unknown.set(path, group);
+      continue;
+    }
+    observations.push(packageObservation(site, licenseFact(site, license, verdict), places));
+  }
+  for (const group of unknown.values()) {
+    const [first, ...others] = group;
+    if (first === void 0) continue;
+    const shown = others.length >= MAX_UNKNOWN_EACH ? [{ ...first, others }] : group;
+    observations.push(...shown.map((entry) => packageObservation(entry.site, unknownFact(entry), places)));
+  }
+  return observations;
+}
+function isUsed(site) {
+  return site.lockfile.extraction.manager !== "actions";
+}
+function distinct(sites) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const site of sites) {
+    const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
+    if (!byKey.has(key)) byKey.set(key, site);
+  }
+  return [...byKey.values()];
+}
+async function lookUp(sites, depsDev) {
+  const asked = new Map(
+    sites.filter((site) => site.package.origin === "registry" && isCovered(site.package.ecosystem)).filter((site) => lockedLicense(site) === null).map((site) => [releaseKey(site.package), site.package])
+  );
+  const licenses = /* @__PURE__ */ new Map();
+  if (depsDev === null || asked.size === 0) return { licenses, shortfall: null };
+  let reason = null;
+  await mapLimit([...asked].slice(0, MAX_ASKED), CONCURRENCY4, async ([key, pkg]) => {
+    try {
+      licenses.set(key, joined((await depsDev.facts(pkg))?.licenses ?? [], "AND"));
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      reason ??= `deps.dev: ${messageOf(error)}`;
+    }
+  });
+  const missing = asked.size - licenses.size;
+  if (missing === 0) return { licenses, shortfall: null };
+  const why = reason ?? `more than ${MAX_ASKED} packages at once`;
+  return {
+    licenses,
+    shortfall: `the licences of ${missing} ${missing === 1 ? "package" : "packages"} are not known (${why})`
+  };
+}
+
+// src/scan/dependencies/newness/newness-finding.ts
+function nameOf5({ package: { name, version: version2 } }) {
+  return version2 === "" ? name : `${name}@${version2}`;
+}
+
+// src/scan/dependencies/newness/deprecated.ts
+var MAX_WORDS2 = 160;
+function deprecated(added) {
+  return added.flatMap((site) => {
+    const words2 = site.package.deprecated;
+    if (words2 === void 0) return [];
+    const reason = cutPoints(words2.replace(/\s+/g, " ").trim(), MAX_WORDS2).replace(/[.\s]+$/, "");
+    const told = reason === "" || reason === "deprecated" ? "" : `: ${reason}`;
+    return [
+      {
+        site,
+        fact: {
+          rule: "deprecated-package",
+          severity: "low",
+          confidence: "high",
+          title: `${nameOf5(site)} is deprecated`,
+          message: `The change adds ${nameOf5(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
+          fix: "take the successor that its authors name, or another package that is maintained",
+          cwe: ["CWE-1104"]
+        }
+      }
+    ];
+  });
+}
+
+// src/scan/dependencies/newness/install-script.ts
+function addedInstallScripts(added, base) {
+  const before = /* @__PURE__ */ new Map();
+  for (const pkg of base.flatMap(({ extraction }) => extraction.packages)) {
+    const key = nameKey(pkg);
+    before.set(key, before.get(key) === true || pkg.hasInstallScript === true);
+  }
+  return added.flatMap((site) => {
+    const ranOne = before.get(nameKey(site.package));
+    if (site.package.hasInstallScript !== true || ranOne === true) return [];
+    const isNew = ranOne === void 0;
+    const change = isNew ? `The change adds ${nameOf5(site)}, which runs a script when it is installed.` : `${nameOf5(site)} runs a script when it is installed; the version before it did not.`;
+    return [
+      {
+        site,
+        fact: {
+          rule: "install-script-added",
+          severity: isNew ? "low" : "medium",
+          confidence: "high",
+          title: `${nameOf5(site)} ${isNew ? "runs a script when it is installed" : "now runs a script when it is installed"}`,
+          message: `${change} Such scripts run on every developer's machine and in every build, with all that can be reached there.`,
+          fix: "read the script before merging; install without scripts (`--ignore-scripts`) where the package works without it",
+          cwe: ["CWE-829"]
+        }
+      }
+    ];
+  });
+}
+
+// src/scan/dependencies/newness/integrity.ts
+function changedIntegrity({ head, base }) {
+  const before = /* @__PURE__ */ new Map();
+  for (const site of registrySites(base)) {
+    for (const [algorithm, digest] of digestsOf(site.package.integrity ?? "")) {
+      const key = keyOf5(site, algorithm);
+      before.set(key, (before.get(key) ?? /* @__PURE__ */ new Set()).add(digest));
+    }
+  }
+  return registrySites(head).flatMap((site) => {
+    const compared = digestsOf(site.package.integrity ?? "").flatMap(([algorithm, digest]) => {
+      const known = before.get(keyOf5(site, algorithm));
+      return known === void 0 ? [] : [known.has(digest)];
+    });
+    if (compared.length === 0 || compared.every(Boolean)) return [];
+    return [
+      {
+        site,
+        fact: {
+          rule: "integrity-changed",
+          severity: "high",
+          confidence: "high",
+          title: `The checksum of ${nameOf5(site)} changed`,
+          message: `${nameOf5(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
+          fix: "restore the lockfile of the base and let the package manager write the change anew; if the checksum still differs, ask the registry why",
+          cwe: ["CWE-494"],
+          about: site.package.integrity ?? ""
+        }
+      }
+    ];
+  });
+}
+function registrySites(lockfiles) {
+  return sitesOf(lockfiles).filter(({ package: pkg }) => pkg.origin === "registry" && pkg.integrity !== void 0);
+}
+function keyOf5(site, algorithm) {
+  return JSON.stringify([releaseKey(site.package), site.lockfile.extraction.manager, algorithm]);
+}
+var MAX_DIGESTS = 20;
+function digestsOf(integrity) {
+  const words2 = integrity.split(/\s+/, MAX_DIGESTS).filter((word) => word !== "");
+  return words2.map((word) => {
+    const [, algorithm, digest] = /^([A-Za-z0-9]{1,10})[-:/](.+)$/.exec(word) ?? [];
+    if (algorithm === void 0 || digest === void 0) return [`hex of ${word.length}`, word.toLowerCase()];
+    return [algorithm, digest.replace(/\?.*$/, "")];
+  });
+}
+
+// src/scan/dependencies/newness/popular-names.ts
+import { readFile as readFile3 } from "node:fs/promises";
+var LISTS2 = /* @__PURE__ */ new Map([
+  ["npm", "npm"],
+  ["PyPI", "pypi"],
+  ["crates.io", "crates-io"],
+  ["RubyGems", "rubygems"]
+]);
+async function popularNames(ecosystems) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [ecosystem, file] of LISTS2) {
+    if (!ecosystems.has(ecosystem)) continue;
+    const text = await readFile3(assetPath(`data/popular-packages/${file}.txt`), "utf8");
+    const lines = text.split("\n").map((line) => line.replace(/#.*/, "").trim());
+    names.set(ecosystem, new Set(lines.filter((line) => line !== "")));
+  }
+  return names;
+}
+
+// src/scan/dependencies/newness/source-host.ts
+var PUBLIC_HOSTS = /* @__PURE__ */ new Map([
+  ["npm", "registry.npmjs.org"],
+  ["PyPI", "pypi.org"],
+  ["crates.io", "crates.io"],
+  ["RubyGems", "rubygems.org"],
+  ["Pub", "pub.dev"]
+]);
+var ALIASES = /* @__PURE__ */ new Map([
+  ["registry.yarnpkg.com", "registry.npmjs.org"],
+  ["registry.npmjs.com", "registry.npmjs.org"],
+  ["files.pythonhosted.org", "pypi.org"],
+  ["pypi.python.org", "pypi.org"],
+  ["index.crates.io", "crates.io"],
+  ["static.crates.io", "crates.io"],
+  ["index.rubygems.org", "rubygems.org"],
+  ["pub.dartlang.org", "pub.dev"]
+]);
+function publicHost(ecosystem) {
+  return PUBLIC_HOSTS.get(ecosystem) ?? null;
+}
+function sourceHost(resolved) {
+  const address = resolved.replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/, "");
+  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
+    return { host: "crates.io", clear: false };
+  }
+  const scp = /^git@([\w.-]+):/.exec(address)?.[1];
+  if (scp !== void 0) return { host: scp.toLowerCase(), clear: false };
+  if (!/^(?:https?|ssh|git):\/\//.test(address) || !URL.canParse(address)) return null;
+  const { host, protocol } = new URL(address);
+  if (host === "") return null;
+  return { host: ALIASES.get(host) ?? host, clear: protocol === "http:" || protocol === "git:" };
+}
+
+// src/scan/dependencies/newness/registry.ts
+var MAX_EACH = 5;
+var MAX_HOSTS = 3;
+function changedRegistries({ head, base }) {
+  const before = baseSources(base);
+  const moved = /* @__PURE__ */ new Map();
+  for (const site of sitesOf(head)) {
+    const source = sourceHost(site.package.resolved ?? "");
+    if (source === null || before.known.has(sourceKey(site.package))) continue;
+    const elsewhere = isElsewhere(site.package, source.host, before);
+    if (!elsewhere && !(source.clear && site.package.origin !== "git")) continue;
+    const { ecosystem } = site.package;
+    const key = JSON.stringify([site.lockfile.path, ecosystem, source.host, elsewhere]);
+    const hosts = [...before.hosts.get(ecosystem) ?? []].sort();
+    const group = moved.get(key) ?? { sites: [], host: source.host, elsewhere, hosts };
+    group.sites.push(site);
+    moved.set(key, group);
+  }
+  return [...moved.values()].flatMap(findingsOf);
+}
+function baseSources(base) {
+  const hosts = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Set();
+  const fromRegistry = /* @__PURE__ */ new Set();
+  for (const { package: pkg } of sitesOf(base)) {
+    known.add(sourceKey(pkg));
+    if (pkg.origin === "git") continue;
+    const host = sourceHost(pkg.resolved ?? "")?.host ?? publicHost(pkg.ecosystem);
+    if (host !== null) hosts.set(pkg.ecosystem, (hosts.get(pkg.ecosystem) ?? /* @__PURE__ */ new Set()).add(host));
+    if (pkg.origin === "registry") fromRegistry.add(nameKey(pkg));
+  }
+  return { hosts, known, fromRegistry };
+}
+function isElsewhere(pkg, host, before) {
+  if (publicHost(pkg.ecosystem) === null) return false;
+  if (pkg.origin === "git") return before.fromRegistry.has(nameKey(pkg));
+  const hosts = before.hosts.get(pkg.ecosystem);
+  return hosts !== void 0 && !hosts.has(host);
+}
+function sourceKey(pkg) {
+  const source = sourceHost(pkg.resolved ?? "");
+  return JSON.stringify([pkg.ecosystem, pkg.name, source?.host, source?.clear]);
+}
+function findingsOf({ sites, host, elsewhere, hosts }) {
+  const shown = sites.length > MAX_EACH ? sites.slice(0, 1) : sites;
+  return shown.map((site) => {
+    const others = sites.length - shown.length;
+    const who = `${nameOf5(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const verb = others === 0 ? "comes" : "come";
+    const usual = hosts.slice(0, MAX_HOSTS).join(", ");
+    return {
+      site,
+      fact: {
+        rule: "registry-changed",
+        severity: "high",
+        confidence: "high",
+        title: elsewhere ? `${who} ${verb} from ${host}` : `${who} ${verb} from ${host} without encryption`,
+        message: elsewhere ? `${who} ${verb} from ${host}, from which the base takes no ${site.package.ecosystem} package (it takes them from ${usual}). Whoever controls that host decides what is installed.` : `${who} ${verb} from ${host} over plain http. Whoever is on the way can replace what is installed.`,
+        fix: elsewhere ? "restore the lockfile of the base and let the package manager write the change anew; if the new registry is meant, have its owner confirm it" : "write the address with https in the lockfile and in the registry setting",
+        cwe: [elsewhere ? "CWE-829" : "CWE-319"],
+        about: `${elsewhere ? "" : "http "}${host}`,
+        collective: others > 0
+      }
+    };
+  });
+}
+
+// src/scan/dependencies/newness/release-age.ts
+var DAY3 = 24 * 60 * 60 * 1e3;
+var CONCURRENCY5 = 12;
+var MAX_ASKED2 = 5e3;
+async function youngReleases(added, question) {
+  const { depsDev } = question;
+  const releases = new Map(added.map((site) => [releaseKey(site.package), site.package]));
+  const covered = [...releases].filter(([, pkg]) => isCovered(pkg.ecosystem));
+  const notes = uncoveredNotes([...releases.values()].map((pkg) => pkg.ecosystem));
+  if (covered.length === 0) return { findings: [], notes, shortfall: null };
+  if (depsDev === null) return { findings: [], notes, shortfall: unknownAges(covered.length, "offline") };
+  const dates = /* @__PURE__ */ new Map();
+  let reason = null;
+  await mapLimit(covered.slice(0, MAX_ASKED2), CONCURRENCY5, async ([key, pkg]) => {
+    try {
+      dates.set(key, (await depsDev.facts(pkg))?.published ?? null);
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      reason ??= `deps.dev: ${messageOf(error)}`;
+    }
+  });
+  const missing = covered.length - dates.size;
+  const findings = added.flatMap((site) => {
+    const published = dates.get(releaseKey(site.package));
+    if (published === void 0) return [];
+    const fact = factOf(site, published, question);
+    return fact === null ? [] : [{ site, fact }];
+  });
+  const shortfall = missing === 0 ? null : unknownAges(missing, reason ?? `more than ${MAX_ASKED2} releases are added at once`);
+  return { findings, notes, shortfall };
+}
+function factOf(site, published, { minimumDays, now }) {
+  const age = published === null ? null : now.getTime() - published;
+  if (age !== null && age >= minimumDays * DAY3) return null;
+  const common = { rule: "too-new-release", severity: "medium", cwe: ["CWE-1395"] };
+  if (published === null) {
+    return {
+      ...common,
+      confidence: "low",
+      title: `The age of ${nameOf5(site)} is not known`,
+      message: `deps.dev knows no release date of ${nameOf5(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
+      fix: "check the release date at the registry; for a private package write an exception"
+    };
+  }
+  const date = new Date(published).toISOString().slice(0, 10);
+  const enough = new Date(published + minimumDays * DAY3).toISOString().slice(0, 10);
+  return {
+    ...common,
+    confidence: "high",
+    title: `${nameOf5(site)} was published on ${date}`,
+    message: `${nameOf5(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
+    fix: `take an older release, or merge on ${enough} or later`
+  };
+}
+function days(count) {
+  return count === 1 ? "1 day" : `${count} days`;
+}
+function unknownAges(count, reason) {
+  return `minimum-age: the age of ${count} added ${count === 1 ? "release" : "releases"} is not known (${reason})`;
+}
+function uncoveredNotes(ecosystems) {
+  const uncovered = ecosystems.filter((ecosystem) => !isCovered(ecosystem));
+  if (uncovered.length === 0) return [];
+  const names = [...new Set(uncovered)].sort().join(", ");
+  return [`minimum-age not checked for ${uncovered.length} added releases: deps.dev does not cover ${names}`];
+}
+
+// src/scan/dependencies/newness/edit-distance.ts
+function isOneEdit(a, b) {
+  if (a === b) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+  const left = short.slice(start, short.length - end);
+  const right = long.slice(start, long.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+// src/scan/dependencies/newness/typosquat.ts
+var MIN_LENGTH = 5;
+var MAX_LENGTH6 = 100;
+function suspectedTyposquats(added, popular) {
+  const tables = new Map([...popular].map(([ecosystem, names]) => [ecosystem, lookAlikes(names)]));
+  return added.flatMap((site) => {
+    const meant = tables.get(site.package.ecosystem)?.(site.package.name.toLowerCase());
+    if (meant === void 0 || meant === null) return [];
+    return [
+      {
+        site,
+        fact: {
+          rule: "typosquat-suspected",
+          severity: "medium",
+          confidence: "medium",
+          title: `${nameOf5(site)} is named almost like ${meant}`,
+          message: `The change adds ${nameOf5(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
+          fix: `check that ${site.package.name} is meant; if not, remove it and depend on ${meant}`,
+          cwe: ["CWE-1357"],
+          about: meant
+        }
+      }
+    ];
+  });
+}
+function lookAlikes(popular) {
+  const byLength = /* @__PURE__ */ new Map();
+  const byLetters = /* @__PURE__ */ new Map();
+  for (const name of popular) {
+    if (name.length < MIN_LENGTH) continue;
+    byLength.set(name.length, [...byLength.get(name.length) ?? [], name]);
+    byLetters.set(withoutSeparators(name), name);
+  }
+  return (name) => {
+    if (popular.has(name) || name.length < MIN_LENGTH || name.length > MAX_LENGTH6) return null;
+    const separated = byLetters.get(withoutSeparators(name));
+    if (separated !== void 0 && !sameOwner(name, separated)) return separated;
+    const near = [-1, 0, 1].flatMap((difference) => byLength.get(name.length + difference) ?? []);
+    return near.find((other) => isOneEdit(name, other) && !isHonest(name, other)) ?? null;
+  };
+}
+function isHonest(name, popular) {
+  return sameOwner(name, popular) || name.replace(/\d/g, "0") === popular.replace(/\d/g, "0");
+}
+function sameOwner(name, popular) {
+  const scope = /^@[^/]+\//.exec(name)?.[0];
+  return scope !== void 0 && popular.startsWith(scope);
+}
+function withoutSeparators(name) {
+  return name.replace(/(?<=.)[-_.]/g, "");
+}
+
+// src/scan/dependencies/newness/newness.ts
+async function newnessOf(question) {
+  const { lockfiles, changedPaths, minimumAgeDays } = question;
+  const added = addedSites(lockfiles);
+  const fromRegistry = added.filter((site) => site.package.origin === "registry");
+  const ages = minimumAgeDays === null ? null : await youngReleases(fromRegistry, { ...question, minimumDays: minimumAgeDays });
+  const findings = [
+    ...ages?.findings ?? [],
+    ...addedInstallScripts(fromRegistry, lockfiles.base),
+    ...changedRegistries(lockfiles),
+    ...changedIntegrity(lockfiles),
+    ...suspectedTyposquats(newNames(fromRegistry, lockfiles), await popularNames(ecosystemsOf2(fromRegistry))),
+    ...deprecated(fromRegistry)
+  ];
+  const places = sitePlaces(changedPaths);
+  return {
+    head: findings.map(({ site, fact }) => packageObservation(site, { category: "dependency", ...fact }, places)),
+    // Being new is no state of the base.
+    base: [],
+    notes: ages?.notes ?? [],
+    shortfall: ages?.shortfall ?? null
+  };
+}
+function newNames(added, { base }) {
+  const key = ({ ecosystem, name }) => JSON.stringify([ecosystem, name]);
+  const before = new Set(base.flatMap(({ extraction }) => extraction.packages.map(key)));
+  return added.filter((site) => !before.has(key(site.package)));
+}
+function ecosystemsOf2(sites) {
+  return new Set(sites.map((site) => site.package.ecosystem));
+}
+
 // src/scan/dependencies/enrich.ts
 async function enrich(context, lockfiles, changedPaths) {
   const { policy, workspace, now } = context;
@@ -6303,11 +10433,9 @@ async function enrich(context, lockfiles, changedPaths) {
   const baseline = workspace.baseline === "known";
   const enrichments = [];
   if (baseline) {
-    const { newnessOf } = await import("./part-scan-dependencies-newness-newness.js");
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
   }
   if (licenses.allow !== null || licenses.deny.length > 0) {
-    const { licensesOf: licensesOf3 } = await import("./part-scan-dependencies-licenses-licenses.js");
     enrichments.push(await licensesOf3({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
   }
   const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);
@@ -6541,14 +10669,14 @@ var SYNTAX = {
   cargo: "cargo"
 };
 var MAX_RANGE_LENGTH = 256;
-async function rangesAdmit(manager, ranges, version) {
+async function rangesAdmit(manager, ranges, version2) {
   const syntax = SYNTAX[manager];
   if (syntax === void 0 || ranges === void 0 || ranges.length === 0) return null;
   const { default: satisfies } = await import("./part-semver-2.js");
   return ranges.every((range) => {
     if (range.length > MAX_RANGE_LENGTH) return false;
     const plain = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
-    return satisfies(version, syntax === "cargo" ? cargoRange(plain) : plain);
+    return satisfies(version2, syntax === "cargo" ? cargoRange(plain) : plain);
   });
 }
 function cargoRange(range) {
@@ -6557,52 +10685,52 @@ function cargoRange(range) {
 
 // src/scan/dependencies/fix/shell-safe.ts
 var NAME3 = /^@?[A-Za-z0-9_][\w.:/+~-]{0,213}$/;
-var VERSION3 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
-function shellSafe(name, version) {
-  return NAME3.test(name) && !name.includes("..") && VERSION3.test(version);
+var VERSION4 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
+function shellSafe(name, version2) {
+  return NAME3.test(name) && !name.includes("..") && VERSION4.test(version2);
 }
 
 // src/scan/dependencies/fix/way-out.ts
 async function wayOut(pkg, manager, fixed, introducers) {
   if (fixed === null) return { description: withoutFix(pkg, introducers) };
-  const { version, checked } = fixed;
+  const { version: version2, checked } = fixed;
   const doubt = checked ? "" : " It was not checked against every advisory of the package.";
-  if (!shellSafe(pkg.name, version)) {
+  if (!shellSafe(pkg.name, version2)) {
     return {
-      version,
-      description: `Upgrade to ${version}. The name of the package is unusual: no command is offered.${doubt}`
+      version: version2,
+      description: `Upgrade to ${version2}. The name of the package is unusual: no command is offered.${doubt}`
     };
   }
-  const { kind, step } = await choose(pkg, manager, version);
+  const { kind, step } = await choose(pkg, manager, version2);
   return {
-    version,
+    version: version2,
     ...step.command !== void 0 && { command: step.command },
     description: `${kind}: ${step.text}.${doubt}`
   };
 }
-async function choose(pkg, manager, version) {
+async function choose(pkg, manager, version2) {
   const recipe = recipeOf(manager);
   const target = {
     ecosystem: pkg.ecosystem,
     name: pkg.name,
-    version,
+    version: version2,
     development: pkg.scope === "development"
   };
-  const admitted = await rangesAdmit(manager, pkg.requestedAs, version);
+  const admitted = await rangesAdmit(manager, pkg.requestedAs, version2);
   if (pkg.direct !== false) {
-    return manager === "cargo" && admitted === true ? { kind: `Upgrade to ${version}`, step: recipe.refresh(target) } : { kind: `Upgrade to ${version}`, step: recipe.upgrade(target) };
+    return manager === "cargo" && admitted === true ? { kind: `Upgrade to ${version2}`, step: recipe.refresh(target) } : { kind: `Upgrade to ${version2}`, step: recipe.upgrade(target) };
   }
   if (admitted === true) {
-    return { kind: `Refresh the lockfile, the requested ranges admit ${version}`, step: recipe.refresh(target) };
+    return { kind: `Refresh the lockfile, the requested ranges admit ${version2}`, step: recipe.refresh(target) };
   }
   if (admitted === false) {
-    return { kind: `Override, the requested ranges do not admit ${version}`, step: recipe.override(target) };
+    return { kind: `Override, the requested ranges do not admit ${version2}`, step: recipe.override(target) };
   }
   const refresh = recipe.refresh(target);
   const override = recipe.override(target);
-  if (refresh.text === override.text) return { kind: `Raise to ${version}`, step: refresh };
+  if (refresh.text === override.text) return { kind: `Raise to ${version2}`, step: refresh };
   return {
-    kind: `Refresh the lockfile to ${version}`,
+    kind: `Refresh the lockfile to ${version2}`,
     step: { ...refresh, text: `${refresh.text}; where a parent forbids that version, ${override.text}` }
   };
 }
@@ -6618,10 +10746,10 @@ function removeMalware(pkg) {
 }
 
 // src/scan/dependencies/match/fixed-version.ts
-function fixedVersion(advisories, ecosystem, name, version) {
+function fixedVersion(advisories, ecosystem, name, version2) {
   const compare = comparatorFor(ecosystem);
   if (compare === null) return null;
-  const today = normalizeVersion(ecosystem, version);
+  const today = normalizeVersion(ecosystem, version2);
   const entries = [...new Set(advisories)].filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
   const ranges = entries.flatMap((entry) => sortedRanges(entry, compare));
   const listed2 = new Set(entries.flatMap((entry) => entry.versions));
@@ -6640,31 +10768,31 @@ function freedomFrom(ranges, listed2, compare) {
   };
 }
 function candidatesFrom(ranges, today, compare) {
-  const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version]) => version));
+  const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version2]) => version2));
   return [...new Set(fixes)].filter((fix) => compare(fix, today) >= 0).sort(compare);
 }
-function majorOf(version) {
-  const match2 = /^[vV]?((?:[0-9]+[!:])?[0-9]+)/.exec(version);
+function majorOf(version2) {
+  const match2 = /^[vV]?((?:[0-9]+[!:])?[0-9]+)/.exec(version2);
   return match2?.[1]?.replace(/^0+(?=[0-9])/, "") ?? "";
 }
 
 // src/scan/dependencies/fix-advisor.ts
-var CONCURRENCY2 = 12;
+var CONCURRENCY6 = 12;
 async function fixAdvisor(hits, about, debug) {
   const known = /* @__PURE__ */ new Map();
   const affected = /* @__PURE__ */ new Map();
   for (const { package: pkg, advisories } of hits) {
     affected.set(versionKey(pkg), pkg);
-    const own = known.get(nameKey(pkg));
-    if (own === void 0) known.set(nameKey(pkg), [...advisories]);
+    const own = known.get(nameKey2(pkg));
+    if (own === void 0) known.set(nameKey2(pkg), [...advisories]);
     else own.push(...advisories);
   }
-  const chosen = /* @__PURE__ */ new Map();
-  await mapLimit([...affected], CONCURRENCY2, async ([key, pkg]) => {
+  const chosen2 = /* @__PURE__ */ new Map();
+  await mapLimit([...affected], CONCURRENCY6, async ([key, pkg]) => {
     const all = about === null ? null : await advisoriesAbout2(about, pkg, debug);
-    const own = known.get(nameKey(pkg)) ?? [];
-    const version = fixedVersion([...all ?? [], ...own], pkg.ecosystem, pkg.name, pkg.version);
-    chosen.set(key, version === null ? null : { version, checked: all !== null });
+    const own = known.get(nameKey2(pkg)) ?? [];
+    const version2 = fixedVersion([...all ?? [], ...own], pkg.ecosystem, pkg.name, pkg.version);
+    chosen2.set(key, version2 === null ? null : { version: version2, checked: all !== null });
   });
   return {
     async fix({ pkg, located, lockfile, malicious }) {
@@ -6672,7 +10800,7 @@ async function fixAdvisor(hits, about, debug) {
       if (malicious) return removeMalware(resolved);
       const introducers = [...new Set((located?.paths ?? []).flatMap((path) => path[0] ?? []))];
       const manager = lockfile?.extraction.manager ?? "sbom";
-      return wayOut(resolved, manager, chosen.get(versionKey(pkg)) ?? null, introducers);
+      return wayOut(resolved, manager, chosen2.get(versionKey(pkg)) ?? null, introducers);
     }
   };
 }
@@ -6684,7 +10812,7 @@ async function advisoriesAbout2(about, pkg, debug) {
     return null;
   }
 }
-function nameKey(pkg) {
+function nameKey2(pkg) {
   return JSON.stringify([pkg.ecosystem, pkg.name]);
 }
 function versionKey(pkg) {
@@ -6695,38 +10823,44 @@ function versionKey(pkg) {
 function inventoryOf(lockfiles) {
   return lockfiles.flatMap(({ path, extraction }) => {
     const items = /* @__PURE__ */ new Map();
-    for (const { ecosystem, name, version, scope, licenses, origin } of extraction.packages) {
+    for (const { ecosystem, name, version: version2, scope, licenses, origin } of extraction.packages) {
       if (name === "" || origin === "workspace") continue;
-      const key = JSON.stringify([ecosystem, name, version]);
+      const key = JSON.stringify([ecosystem, name, version2]);
       const known = items.get(key);
       if (known !== void 0 && (known.scope === "runtime" || scope === "development")) continue;
       items.set(key, {
         ecosystem,
         name,
-        version,
-        purl: purlOf(ecosystem, name, version),
+        version: version2,
+        // Only an SBOM needs it, and to write 2,000 of them takes longer than to match the packages.
+        get purl() {
+          return purlOf(ecosystem, name, version2);
+        },
         scope,
         path,
         ...licenses !== void 0 && licenses.length > 0 && { licenses }
       });
     }
-    return [...items.values()].sort((a, b) => compareText(a.purl, b.purl));
+    return [...items.values()].sort(byName);
   });
 }
-function compareText(a, b) {
+function byName(a, b) {
+  return compareText2(a.ecosystem, b.ecosystem) || compareText2(a.name, b.name) || compareText2(a.version, b.version);
+}
+function compareText2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/scan/dependencies/group-key.ts
 var PREFERENCE = [/^MAL-/, /^GHSA-/, /^(?:PYSEC|GO|RUSTSEC|OSV|DRUPAL|HSEC|JLSEC|RSEC|EEF)-/];
 var LAST = /^CVE-/;
-function rank(id) {
+function rank2(id) {
   const place2 = PREFERENCE.findIndex((pattern) => pattern.test(id));
   if (place2 !== -1) return place2;
   return LAST.test(id) ? PREFERENCE.length + 1 : PREFERENCE.length;
 }
 function compareIds(a, b) {
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return rank2(a) - rank2(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 function groupKey(advisories) {
   return sortedIds(advisories.map((advisory) => advisory.id))[0] ?? "";
@@ -6760,7 +10894,7 @@ function lineageOf(pkg, key) {
 
 // src/scan/dependencies/match/severity.ts
 var MAX_VECTOR = 512;
-var WORDS = /* @__PURE__ */ new Map([
+var WORDS2 = /* @__PURE__ */ new Map([
   ["critical", "critical"],
   ["high", "high"],
   ["important", "high"],
@@ -6782,7 +10916,7 @@ async function rate(advisories, ecosystem, name) {
     holder.severityWord ?? "",
     ...holder.severity.map((entry) => entry.score)
   ]);
-  return { score: null, severity: worstSeverity(words2.map((word) => WORDS.get(word.toLowerCase()) ?? "unknown")) };
+  return { score: null, severity: worstSeverity(words2.map((word) => WORDS2.get(word.toLowerCase()) ?? "unknown")) };
 }
 function severityOfScore(score) {
   if (score >= 9) return "critical";
@@ -6790,8 +10924,8 @@ function severityOfScore(score) {
   if (score >= 4) return "medium";
   return score > 0 ? "low" : "info";
 }
-async function baseScores(severities) {
-  const vectors = severities.filter((entry) => entry.type.startsWith("CVSS_") && entry.score.length <= MAX_VECTOR);
+async function baseScores(severities2) {
+  const vectors = severities2.filter((entry) => entry.type.startsWith("CVSS_") && entry.score.length <= MAX_VECTOR);
   if (vectors.length === 0) return [];
   const calculator = await loadCalculator();
   const scores = [];
@@ -6848,9 +10982,9 @@ function introducedThrough(paths, name) {
   const more = others.length > MAX_WAYS ? ` and ${others.length - MAX_WAYS} more` : "";
   return ` Introduced through ${chain([...shortest, name])}${also}${more}.`;
 }
-function chain(steps) {
-  if (steps.length <= MAX_STEPS) return steps.join(" > ");
-  return [...steps.slice(0, MAX_STEPS - 2), "\u2026", ...steps.slice(-1)].join(" > ");
+function chain(steps2) {
+  if (steps2.length <= MAX_STEPS) return steps2.join(" > ");
+  return [...steps2.slice(0, MAX_STEPS - 2), "\u2026", ...steps2.slice(-1)].join(" > ");
 }
 
 // src/scan/dependencies/observations.ts
@@ -6865,7 +10999,7 @@ async function observationsOf(material) {
     const lockfile = lockfiles.get(first.path) ?? null;
     const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
     if (located !== null && located.package.origin !== "registry") continue;
-    for (const group of groupAdvisories(distinct(hits))) {
+    for (const group of groupAdvisories(distinct2(hits))) {
       observations.push(await observationOf({ material, hits, group, located, lockfile }));
     }
   }
@@ -6931,7 +11065,7 @@ function hitsByPackage(hits) {
   }
   return [...groups2.values()];
 }
-function distinct(hits) {
+function distinct2(hits) {
   const byId = /* @__PURE__ */ new Map();
   for (const advisory of hits.flatMap((hit) => hit.advisories)) {
     if (!byId.has(advisory.id)) byId.set(advisory.id, advisory);
@@ -6994,18 +11128,18 @@ function* linesOf2(text) {
 }
 
 // src/scan/dependencies/risk/feed.ts
-import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
+import { readFile as readFile4, stat as stat2 } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
 // src/scan/dependencies/risk/feed-download.ts
-var DAY3 = 24 * 60 * 60 * 1e3;
-var MAX_BYTES3 = 64 * 1024 * 1024;
-var TIMEOUT_MS3 = 2e4;
+var DAY4 = 24 * 60 * 60 * 1e3;
+var MAX_BYTES4 = 64 * 1024 * 1024;
+var TIMEOUT_MS4 = 2e4;
 async function downloadFeed(title, url, context) {
   const cache = answerCache(context.cacheDir, "feeds");
   const now = context.now.getTime();
   const cached = await cache.read(url);
-  if (cached !== null && now - cached.fetched < DAY3 && cached.fetched <= now)
+  if (cached !== null && now - cached.fetched < DAY4 && cached.fetched <= now)
     return { bytes: cached.bytes, note: null };
   if (context.options.offline) return older(title, url, cached, now, "offline");
   try {
@@ -7015,10 +11149,10 @@ async function downloadFeed(title, url, context) {
         method: "GET",
         url,
         headers: cached?.etag == null ? {} : { "if-none-match": cached.etag },
-        timeoutMs: TIMEOUT_MS3,
-        maxBytes: MAX_BYTES3
+        timeoutMs: TIMEOUT_MS4,
+        maxBytes: MAX_BYTES4
       },
-      { retries: 1, deadline: Date.now() + TIMEOUT_MS3, signal: context.signal }
+      { retries: 1, deadline: Date.now() + TIMEOUT_MS4, signal: context.signal }
     );
     if (response.status === 304 && cached !== null) {
       await cache.write(url, { ...cached, fetched: now });
@@ -7033,8 +11167,8 @@ async function downloadFeed(title, url, context) {
 }
 function older(title, url, cached, now, reason) {
   if (cached === null) return { bytes: null, note: `${title} not used: ${url}: ${reason}` };
-  const days = Math.max(0, Math.floor((now - cached.fetched) / DAY3));
-  return { bytes: cached.bytes, note: `${title} is ${days} days old: ${url}: ${reason}` };
+  const days2 = Math.max(0, Math.floor((now - cached.fetched) / DAY4));
+  return { bytes: cached.bytes, note: `${title} is ${days2} days old: ${url}: ${reason}` };
 }
 
 // src/scan/dependencies/risk/feed.ts
@@ -7049,7 +11183,7 @@ async function readFeed(title, place2, context) {
     }
     if (isAbsolute(place2)) {
       if ((await stat2(place2)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
-      return { bytes: await readFile3(place2), note: null };
+      return { bytes: await readFile4(place2), note: null };
     }
     const path = place2.replace(/^\.\//, "");
     for await (const result of context.workspace.readBaseTip([path], MAX_FEED_BYTES)) {
@@ -7117,13 +11251,13 @@ async function joinRisk(sides, { kev, epss }, context) {
 function cvesOf({ rule, aliases }) {
   return [rule, ...aliases].filter((id) => id.startsWith("CVE-"));
 }
-async function dataFrom(title, place2, context, parse2) {
+async function dataFrom(title, place2, context, parse4) {
   if (place2 === null) return { data: null, notes: [] };
   const { bytes, note: note2 } = await readFeed(title, place2, context);
   const notes = note2 === null ? [] : [note2];
   if (bytes === null) return { data: null, notes };
   try {
-    return { data: parse2(bytes), notes };
+    return { data: parse4(bytes), notes };
   } catch (error) {
     return { data: null, notes: [...notes, `${title} not used: ${place2}: ${messageOf(error)}`] };
   }
@@ -7145,7 +11279,7 @@ var LOCKFILES = /* @__PURE__ */ new Map([
   ["Package.swift", ["Package.resolved"]]
 ]);
 var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|vendor|testdata|fixtures?|__fixtures__)\//;
-var MAX_NAMED = 10;
+var MAX_NAMED2 = 10;
 async function unlockedNote(workspace) {
   const paths = new Set((await workspace.files("head")).map((entry) => entry.path));
   const unlocked = [...paths].filter((path) => {
@@ -7153,8 +11287,8 @@ async function unlockedNote(workspace) {
     return lockfiles !== void 0 && !NOT_THE_PROJECTS_OWN.test(path) && !isPinned(path, lockfiles, paths);
   });
   if (unlocked.length === 0) return null;
-  const more = unlocked.length > MAX_NAMED ? ` and ${unlocked.length - MAX_NAMED} more` : "";
-  return `no lockfile pins ${unlocked.slice(0, MAX_NAMED).join(", ")}${more}: what they bring in was not audited; commit the lockfile`;
+  const more = unlocked.length > MAX_NAMED2 ? ` and ${unlocked.length - MAX_NAMED2} more` : "";
+  return `no lockfile pins ${unlocked.slice(0, MAX_NAMED2).join(", ")}${more}: what they bring in was not audited; commit the lockfile`;
 }
 function isPinned(manifest, lockfiles, paths) {
   for (let folder = posix3.dirname(manifest); ; folder = posix3.dirname(folder)) {
@@ -7251,5 +11385,6 @@ function outcome(engine, status, reason, lockfiles) {
 export {
   buildDatabase,
   findAdvisory,
-  scanDependencies
+  scanDependencies,
+  updateDatabase
 };

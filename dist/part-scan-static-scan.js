@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import {
   NO_STATS,
   inlineIgnoreAt,
@@ -14,16 +14,23 @@ import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import "./part-shared-io-assets.js";
-import {
   VERSION
 } from "./part-shared-package.js";
+import "./part-shared-io-assets.js";
 import {
   messageOf
 } from "./part-shared-model-errors.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
+
+// src/scan/static/engine/quick-start.ts
+import { setFlagsFromString } from "node:v8";
+var MANY_FILES = 500;
+function quickStart(files) {
+  setFlagsFromString(files <= MANY_FILES ? "--liftoff-only" : "--no-liftoff-only");
+}
 
 // src/scan/static/file-scanner.ts
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -274,12 +281,12 @@ async function scanStatic(context) {
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== "off");
   const tallies = { base: new Tally(), head: new Tally() };
   const sides = { base: [], head: [] };
-  let found = 0;
-  for (const side of ["head", "base"]) {
-    const paths = workspace.changes === null && side === "base" ? [] : await targets(workspace, side);
-    found += paths.length;
-    sides[side] = await scanSide(context, side, paths, new FileScanner(rules, tallies[side]));
-  }
+  const headPaths = await targets(workspace, "head");
+  const basePaths = workspace.changes === null ? [] : await targets(workspace, "base");
+  const found = headPaths.length + basePaths.length;
+  quickStart(found);
+  sides.head = await scanSide(context, "head", headPaths, new FileScanner(rules, tallies.head));
+  sides.base = await scanSide(context, "base", basePaths, new FileScanner(rules, tallies.base));
   if (found === 0) {
     const reason = "no file of a known language";
     return { engine: ENGINE, status: "not-applicable", reason, problems: [], head: [], base: [], stats: NO_STATS };

@@ -4,6 +4,32 @@ import {
   VERSION
 } from "./part-shared-package.js";
 
+// src/util/nearest.ts
+function nearest(word, candidates) {
+  let best = null;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function editDistance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const change = (previous[column - 1] ?? 0) + Number(a[row - 1] !== b[column - 1]);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
 // src/io/http.ts
 var RefusedAnswerError = class extends Error {
   name = "RefusedAnswerError";
@@ -17,8 +43,10 @@ function httpClient(userAgent) {
       ...request.signal === void 0 ? [] : [request.signal]
     ]);
     let url = new URL(request.url);
+    const { origin } = url;
     for (let redirects = 0; ; redirects++) {
-      const message = await send(userAgent, request, url, signal);
+      const sameOrigin = url.origin === origin;
+      const message = await send(userAgent, sameOrigin ? request : { ...request, headers: {} }, url, signal);
       const status = message.statusCode ?? 0;
       const location = message.headers.location;
       if (request.method === "POST" || !REDIRECTS.has(status) || location === void 0) {
@@ -31,7 +59,7 @@ function httpClient(userAgent) {
       }
       message.destroy();
       const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
-      if (next === null || next.origin !== url.origin) {
+      if (next === null || !mayFollow(url, next, request.anyHost === true)) {
         throw new RefusedAnswerError(`${url.host} redirects to ${next?.host ?? "an unreadable address"}, not followed`);
       }
       if (redirects === MAX_REDIRECTS)
@@ -39,6 +67,10 @@ function httpClient(userAgent) {
       url = next;
     }
   };
+}
+function mayFollow(from, to, anyHost) {
+  if (to.origin === from.origin) return true;
+  return anyHost && (to.protocol === "https:" || to.protocol === "http:" && from.protocol === "http:");
 }
 var httpExchange = httpClient(`gatehouse/${VERSION}`);
 async function send(userAgent, request, url, signal) {
@@ -94,7 +126,20 @@ function headersOf(message) {
   return headers;
 }
 
+// src/util/cut.ts
+function cutPoints(text, limit) {
+  if (text.length <= limit) return text;
+  const points = [];
+  for (const point of text) {
+    if (points.length === limit) return `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
+    points.push(point);
+  }
+  return text;
+}
+
 export {
+  nearest,
   RefusedAnswerError,
-  httpClient
+  httpClient,
+  cutPoints
 };

@@ -82,6 +82,7 @@ var package_default = {
     "bench:secrets": "node bench/secrets.mjs",
     "bench:secrets-quality": "node bench/secrets-quality.mjs",
     test: "npm run types && npm run lint && npm run check-dist && npm run unit",
+    "bench:dependencies": "node bench/dependencies.mjs",
     "bench:pull-request": "node bench/pull-request.mjs",
     "bench:publish": "node bench/publish.mjs"
   },

@@ -1,0 +1,3 @@
+import { setupAction } from './main.js';
+
+await setupAction();
