@@ -10,7 +10,7 @@ export interface HistoryBlob {
 /** Larger blobs of the history are not read. */
 export const LARGEST_BLOB = 8 * 1_024 * 1_024;
 /** One `cat-file` call reads at most so many bytes: memory stays bounded, and git starts once for many blobs. */
-const BATCH_BYTES = 32 * 1_024 * 1_024;
+const BATCH_BYTES = 16 * 1_024 * 1_024;
 
 /** Every blob that commits reachable from `to` and not from `from` add, also those removed again; null: git said no. */
 export async function addedBlobs(git: Git, from: string, to: string): Promise<HistoryBlob[] | null> {

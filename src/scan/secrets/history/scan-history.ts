@@ -4,7 +4,7 @@ import type { Engine } from '../match/engine.js';
 import { textBytes } from '../match/text-bytes.js';
 import type { PlacedSecret } from '../observe.js';
 import { scanText } from '../scan-text.js';
-import { blobOrigin } from './attribute.js';
+import { type BlobOrigin, blobOrigins } from './attribute.js';
 import { addedBlobs, allBlobs, type HistoryBlob, LARGEST_BLOB, readBlobs } from './blobs.js';
 import { type CleanBlobs, openCleanBlobs } from './clean-blobs.js';
 import type { Git } from './git.js';
@@ -72,15 +72,9 @@ export async function scanHistory(
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
 
   const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
-  const sides = await sidesOf(git, request, suspects.length);
-  for (const { blob, bytes } of suspects) await attribute(engine, git, blob, bytes, request, sides, result);
+  if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
-}
-
-interface Suspect {
-  readonly blob: HistoryBlob;
-  readonly bytes: Buffer;
 }
 
 const TURN_MS = 40;
@@ -92,8 +86,8 @@ async function findSuspects(
   clean: CleanBlobs,
   signal: AbortSignal,
   result: HistoryResult,
-): Promise<Suspect[]> {
-  const suspects: Suspect[] = [];
+): Promise<HistoryBlob[]> {
+  const suspects: HistoryBlob[] = [];
   let missing = 0;
   let turn = performance.now();
   for await (const { blob, bytes } of readBlobs(git, blobs)) {
@@ -106,9 +100,8 @@ async function findSuspects(
     result.bytes += bytes.length;
     const text = textBytes(bytes);
     // Without a path nothing weighs less: what is clean here is clean under every name.
-    const found = text === null ? [] : scanText(engine, '', text).found;
-    if (text === null || found.length === 0) clean.add(blob.id);
-    else suspects.push({ blob, bytes: Buffer.from(text) });
+    if (text === null || scanText(engine, '', text).found.length === 0) clean.add(blob.id);
+    else suspects.push(blob);
     if (performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();
@@ -129,8 +122,8 @@ interface Sides {
   readonly added: ReadonlySet<string> | null;
 }
 
-async function sidesOf(git: Git, request: HistoryRequest, suspects: number): Promise<Sides> {
-  if (!request.whole || suspects === 0) return { inTree: new Set(), added: null };
+async function sidesOf(git: Git, request: HistoryRequest): Promise<Sides> {
+  if (!request.whole) return { inTree: new Set(), added: null };
   const listing = (await git.ask(['ls-tree', '-r', '-z', request.head])) ?? Buffer.alloc(0);
   const inTree = new Set(
     listing
@@ -143,24 +136,42 @@ async function sidesOf(git: Git, request: HistoryRequest, suspects: number): Pro
   return { inTree, added: new Set(added?.map((blob) => blob.id)) };
 }
 
+/** Names commit and path of the blobs with findings; of one secret in one file the oldest blob is kept. */
 async function attribute(
   engine: Engine,
   git: Git,
-  blob: HistoryBlob,
-  text: Buffer,
+  suspects: readonly HistoryBlob[],
   request: HistoryRequest,
-  sides: Sides,
   result: HistoryResult,
 ): Promise<void> {
   const range = request.whole ? ['--all', request.head] : [request.head, `^${request.base}`];
-  const origin = await blobOrigin(git, blob.id, range);
-  const path = origin?.path ?? blob.path;
-  const commit = origin?.commit ?? (request.whole ? null : request.head);
-  // An object that no commit reaches is on nobody's branch: a clone does not bring it.
-  if (commit === null || path === '' || !request.covers(path)) return;
-  for (const secret of scanText(engine, path, text).found) {
-    const placed = { secret, commit: sides.inTree.has(blob.id) ? null : commit };
+  const ids = suspects.map((blob) => blob.id);
+  const origins = await blobOrigins(git, ids, range);
+  if (origins === null) {
+    result.problems.push(UNREADABLE);
+    return;
+  }
+  const sides = await sidesOf(git, request);
+  const oldest = new Map<string, { readonly placed: PlacedSecret; readonly blob: HistoryBlob; readonly age: number }>();
+  for await (const { blob, bytes } of readBlobs(git, suspects)) {
+    const origin = origins.get(blob.id) ?? withoutCommit(blob, request);
+    // An object that no commit reaches is on nobody's branch: a clone does not bring it.
+    if (origin === null || bytes === null || !request.covers(origin.path)) continue;
+    const inTree = sides.inTree.has(blob.id);
+    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
+      const age = inTree ? Number.POSITIVE_INFINITY : origin.age;
+      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
+      if ((oldest.get(key)?.age ?? -1) >= age) continue;
+      oldest.set(key, { placed: { secret, commit: inTree ? null : origin.commit }, blob, age });
+    }
+  }
+  for (const { placed, blob } of oldest.values()) {
     result.placed.push(placed);
     if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
   }
+}
+
+/** A blob of the change whose commit `git log` does not name, as of an evil merge, is laid to the head. */
+function withoutCommit(blob: HistoryBlob, request: HistoryRequest): BlobOrigin | null {
+  return request.whole || blob.path === '' ? null : { commit: request.head, path: blob.path, age: 0 };
 }
