@@ -3817,36 +3817,49 @@ function ignoreAt(lineText, line, rule) {
 }
 
 // src/scan/secrets/history/attribute.ts
-async function blobOrigin(git, id, range) {
-  const output = await git.ask([
-    "log",
-    "--format=%x00%H%x00",
-    "--raw",
-    "-z",
-    "-m",
-    "--no-abbrev",
-    "--no-renames",
-    "--no-ext-diff",
-    "--diff-filter=AMT",
-    `--find-object=${id}`,
-    ...range,
-    "--"
-  ]);
-  if (output === null) return null;
-  let origin = null;
-  let commit2 = "";
-  const parts = output.toString("utf8").split("\0");
-  for (const [index, part] of parts.entries()) {
-    if (/^[0-9a-f]{40,64}$/.test(part)) commit2 = part;
-    const added = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
-    if (added === id && commit2 !== "") origin = { commit: commit2, path: parts[index + 1] ?? "" };
+var IDS_AT_ONCE = 1e3;
+async function blobOrigins(git, ids, range) {
+  const origins = /* @__PURE__ */ new Map();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    const output = await git.ask([
+      "log",
+      "--format=%x00%H%x00",
+      "--raw",
+      "-z",
+      "-m",
+      "--no-abbrev",
+      "--no-renames",
+      "--no-ext-diff",
+      "--diff-filter=AMT",
+      ...some.map((id) => `--find-object=${id}`),
+      ...range,
+      "--"
+    ]);
+    if (output === null) return null;
+    readLog(output.toString("utf8"), new Set(some), origins);
   }
-  return origin;
+  return origins;
+}
+function readLog(log, wanted, origins) {
+  let commit2 = "";
+  let age = 0;
+  const parts = log.split("\0");
+  for (const [index, part] of parts.entries()) {
+    if (/^[0-9a-f]{40,64}$/.test(part)) {
+      commit2 = part;
+      age++;
+    }
+    const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
+    if (id !== void 0 && wanted.has(id) && commit2 !== "") {
+      origins.set(id, { commit: commit2, path: parts[index + 1] ?? "", age });
+    }
+  }
 }
 
 // src/scan/secrets/history/blobs.ts
 var LARGEST_BLOB = 8 * 1024 * 1024;
-var BATCH_BYTES = 32 * 1024 * 1024;
+var BATCH_BYTES = 16 * 1024 * 1024;
 async function addedBlobs(git, from, to) {
   const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
   if (output === null) return null;
@@ -3974,8 +3987,7 @@ async function scanHistory(engine, git, listing, request) {
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
   const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
-  const sides = await sidesOf(git, request, suspects.length);
-  for (const { blob, bytes } of suspects) await attribute(engine, git, blob, bytes, request, sides, result);
+  if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
 }
@@ -3993,9 +4005,8 @@ async function findSuspects(engine, git, blobs, clean, signal, result) {
     result.files++;
     result.bytes += bytes.length;
     const text2 = textBytes(bytes);
-    const found = text2 === null ? [] : scanText(engine, "", text2).found;
-    if (text2 === null || found.length === 0) clean.add(blob.id);
-    else suspects.push({ blob, bytes: Buffer.from(text2) });
+    if (text2 === null || scanText(engine, "", text2).found.length === 0) clean.add(blob.id);
+    else suspects.push(blob);
     if (performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();
@@ -4009,8 +4020,8 @@ async function findSuspects(engine, git, blobs, clean, signal, result) {
   }
   return suspects;
 }
-async function sidesOf(git, request, suspects) {
-  if (!request.whole || suspects === 0) return { inTree: /* @__PURE__ */ new Set(), added: null };
+async function sidesOf(git, request) {
+  if (!request.whole) return { inTree: /* @__PURE__ */ new Set(), added: null };
   const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
   const inTree2 = new Set(
     listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
@@ -4019,17 +4030,34 @@ async function sidesOf(git, request, suspects) {
   const added = await addedBlobs(git, request.base, request.head);
   return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
 }
-async function attribute(engine, git, blob, text2, request, sides, result) {
+async function attribute(engine, git, suspects, request, result) {
   const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
-  const origin = await blobOrigin(git, blob.id, range);
-  const path = origin?.path ?? blob.path;
-  const commit2 = origin?.commit ?? (request.whole ? null : request.head);
-  if (commit2 === null || path === "" || !request.covers(path)) return;
-  for (const secret of scanText(engine, path, text2).found) {
-    const placed = { secret, commit: sides.inTree.has(blob.id) ? null : commit2 };
+  const ids = suspects.map((blob) => blob.id);
+  const origins = await blobOrigins(git, ids, range);
+  if (origins === null) {
+    result.problems.push(UNREADABLE);
+    return;
+  }
+  const sides = await sidesOf(git, request);
+  const oldest = /* @__PURE__ */ new Map();
+  for await (const { blob, bytes } of readBlobs(git, suspects)) {
+    const origin = origins.get(blob.id) ?? withoutCommit(blob, request);
+    if (origin === null || bytes === null || !request.covers(origin.path)) continue;
+    const inTree2 = sides.inTree.has(blob.id);
+    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
+      const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
+      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
+      if ((oldest.get(key)?.age ?? -1) >= age) continue;
+      oldest.set(key, { placed: { secret, commit: inTree2 ? null : origin.commit }, blob, age });
+    }
+  }
+  for (const { placed, blob } of oldest.values()) {
     result.placed.push(placed);
     if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
   }
+}
+function withoutCommit(blob, request) {
+  return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
 }
 
 // src/scan/secrets/match/assignment.ts
@@ -5397,7 +5425,7 @@ async function runPipeline(options, subject, ports) {
   );
   const known = await ruleIds();
   const loaded2 = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask: mask2 } = ports;
+  const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
   const context = {
     workspace,
     options,
@@ -5408,7 +5436,8 @@ async function runPipeline(options, subject, ports) {
     cacheDir,
     now,
     signal,
-    ...mask2 !== void 0 && { mask: mask2 }
+    ...mask2 !== void 0 && { mask: mask2 },
+    ...hashKey !== void 0 && { hashKey }
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const scans = finished.map((scan) => recordOf(scan, workspace));
@@ -7805,13 +7834,15 @@ function allowedEnvironment() {
 
 // src/entry/local-ports.ts
 function localPorts(log) {
+  const hashKey = process.env.GATEHOUSE_HASH_KEY;
   return {
     exec: runCommand,
     http: httpClient(`gatehouse/${VERSION}`),
     log,
     cacheDir: openCacheDir(cacheDirPath()),
     now: /* @__PURE__ */ new Date(),
-    signal: new AbortController().signal
+    signal: new AbortController().signal,
+    ...hashKey !== void 0 && hashKey !== "" && { hashKey }
   };
 }
 
@@ -8933,6 +8964,12 @@ function actionHost(actions, env) {
   if (token !== "") actions.mask(token);
   return { actions, env, context: readEvent(env), urls: urlsFrom(env), token };
 }
+function hashKeyOf(actions) {
+  const hashKey = actions.input("hash-key");
+  if (hashKey === "") return {};
+  actions.mask(hashKey);
+  return { hashKey };
+}
 async function runOnCheckout(host, only) {
   const { actions, env, context, urls, token } = host;
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
@@ -8946,6 +8983,7 @@ async function runOnCheckout(host, only) {
     {
       ...ports,
       mask: actions.mask,
+      ...hashKeyOf(actions),
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
       ...revocationReader(host)
     }

@@ -29,6 +29,8 @@ export interface PipelinePorts {
   readonly signal: AbortSignal;
   /** Hides a value in all later output of the host; the Actions runner has such a thing, a terminal does not. */
   readonly mask?: (value: string) => void;
+  /** The owner's key for the hashes that stand for secrets (docs/adr/0005). */
+  readonly hashKey?: string;
   readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
   /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
   readonly revocations?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -69,7 +71,7 @@ export async function runPipeline(
   );
   const known = await ruleIds();
   const loaded = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask } = ports;
+  const { exec, http, log, cacheDir, now, signal, mask, hashKey } = ports;
   const context: ScanContext = {
     workspace,
     options,
@@ -81,6 +83,7 @@ export async function runPipeline(
     now,
     signal,
     ...(mask !== undefined && { mask }),
+    ...(hashKey !== undefined && { hashKey }),
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const scans = finished.map((scan) => recordOf(scan, workspace));

@@ -43,6 +43,14 @@ export function actionHost(actions: Actions, env: NodeJS.ProcessEnv): ActionHost
   return { actions, env, context: readEvent(env), urls: urlsFrom(env), token };
 }
 
+/** The owner's key for secret hashes; masked, since it must not be read from a log. */
+function hashKeyOf(actions: Actions): { readonly hashKey?: string } {
+  const hashKey = actions.input('hash-key');
+  if (hashKey === '') return {};
+  actions.mask(hashKey);
+  return { hashKey };
+}
+
 /** Runs the pipeline on the checkout of this job, for the event of this run. */
 export async function runOnCheckout(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
   const { actions, env, context, urls, token } = host;
@@ -57,6 +65,7 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
     {
       ...ports,
       mask: actions.mask,
+      ...hashKeyOf(actions),
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
       ...revocationReader(host),
     },
