@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ROOT } from '../helpers/dist.js';
 import { findTool } from '../helpers/find-tool.js';
-import { pullRequestPayload } from '../helpers/github/event-payload.js';
+import { artifact, comment, workflowRun } from '../helpers/github/builders.js';
+import { issueCommentPayload, pullRequestPayload, workflowRunPayload } from '../helpers/github/event-payload.js';
 import { makeFolder } from '../helpers/repository.js';
+import { zipOf } from '../helpers/zip-writer.js';
 import { runAct } from './act-scene.js';
 import { type ActionScene, type Checkout, makeCheckout, openExampleScene } from './action-scene.js';
 
@@ -41,15 +43,11 @@ function offline(text: string): string {
 }
 
 function run(workflow: string, repository = checkout.folder) {
-  return runAct({
-    act: act ?? '',
-    scene,
-    workflow: offline(workflow),
-    event: 'pull_request',
-    payload: pullRequestPayload(scene.repository, scene.pull),
-    repository,
-    temp: makeFolder(),
-  });
+  return runOn('pull_request', pullRequestPayload(scene.repository, scene.pull), workflow, repository);
+}
+
+function runOn(event: string, payload: object, workflow: string, repository = checkout.folder) {
+  return runAct({ act: act ?? '', scene, workflow: offline(workflow), event, payload, repository, temp: makeFolder() });
 }
 
 const starter = (name: string) => readFileSync(join(ROOT, 'workflows', name), 'utf8');
@@ -110,6 +108,33 @@ suite(`workflows in act${skipped}`, () => {
       mono.destroy();
     }
   }, 240_000);
+
+  test('fork-report.yml: the artifact of a fork’s run becomes comment and review', async () => {
+    await scene.close();
+    scene = await openExampleScene(checkout, { fork: 'mallory/shop' });
+    const { head: headSha } = checkout;
+    const forked = { headSha, headRepository: 'mallory/shop', headBranch: 'order-search' };
+    const triggering = workflowRun(scene.github.world, scene.repository, forked);
+    const result = await scene.gate(checkout, { 'github-token': '' });
+    const json = readFileSync(result.outputs.get('result') ?? '');
+    artifact(scene.github.world, triggering, 'gatehouse-default', zipOf({ 'gatehouse.json': json }));
+
+    const ran = await runOn('workflow_run', workflowRunPayload(triggering), starter('fork-report.yml'));
+
+    if (scene.pull.comments.length === 0) explain(ran);
+    expect(ran.code).toBe(0);
+    expect([scene.pull.comments.length, scene.pull.reviews.length]).toEqual([1, 1]);
+  }, 180_000);
+
+  test('command.yml: a maintainer’s comment starts the gate again', async () => {
+    scene.repository.collaborators.set('maintainer', 'write');
+    scene.token = scene.github.token({ permissions: { actions: 'write', 'pull-requests': 'write' } });
+    const gate = workflowRun(scene.github.world, scene.repository, { headSha: checkout.head });
+    const said = comment(scene.github.world, scene.pull, 'maintainer', '/gatehouse recheck');
+    const ran = await runOn('issue_comment', issueCommentPayload(scene.pull, said), starter('command.yml'));
+    if (gate.reruns === 0) explain(ran);
+    expect([ran.code, gate.reruns]).toEqual([0, 1]);
+  }, 180_000);
 
   test('the pipeline action, a composite: code scanning and the reports are kept although the gate fails', async () => {
     scene.github.world.sarifStates = ['complete'];

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { push } from '../helpers/github/builders.js';
 import { type ActionScene, type Checkout, makeCheckout, openExampleScene } from './action-scene.js';
@@ -91,6 +92,35 @@ describe('the page of a pull request', () => {
       expect(thread.comments.at(-1)?.body).toMatch(/^Fixed/);
     }
     expect(scene.pull.comments[0]?.body).toMatch(/nothing (?:blocks|to fix)/);
+  });
+
+  test('a change of the policy is labelled and its owners are asked; the label goes when the change does', async () => {
+    scene.repository.collaborators.set('bob', 'write');
+    const inputs = { labels: 'true', reviewers: '@bob', comment: 'false', review: 'false' };
+    checkout.git('switch', '--quiet', '--create', 'weaker', checkout.base);
+    try {
+      mkdirSync(join(checkout.folder, '.github'), { recursive: true });
+      writeFileSync(join(checkout.folder, '.github/gatehouse.yml'), 'version: 1\ngate:\n  fail-on: none\n');
+      checkout.git('add', '--all');
+      checkout.git('commit', '--quiet', '--message', 'Let everything through');
+      push(scene.pull, checkout.git('rev-parse', 'HEAD'));
+      const ran = await scene.gate(checkout, inputs);
+      expect([ran.warnings, [...scene.pull.labels], [...scene.pull.reviewers]]).toEqual([
+        [],
+        ['policy-change'],
+        ['bob'],
+      ]);
+
+      checkout.git('rm', '--quiet', '.github/gatehouse.yml');
+      writeFileSync(join(checkout.folder, 'README.md'), 'Words\n');
+      checkout.git('add', '--all');
+      checkout.git('commit', '--quiet', '--message', 'No, do not');
+      push(scene.pull, checkout.git('rev-parse', 'HEAD'));
+      await scene.gate(checkout, inputs);
+      expect([...scene.pull.labels]).toEqual([]);
+    } finally {
+      checkout.git('switch', '--quiet', '--force', 'order-search');
+    }
   });
 
   test('HTML report and bill of materials are written beside the result', async () => {
