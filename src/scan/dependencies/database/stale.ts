@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { comparatorFor } from '../version/index.js';
 import { ecosystemsIn, ZIP_NAME } from './ecosystem-database.js';
 import { INDEX_NAME, readHeader } from './index-format.js';
-import { newestEntry, openZip, readAt } from './zip-directory.js';
+import { newestEntry } from './newest-entry.js';
+import { openZip, readAt } from './zip-directory.js';
 
 /** Reproducible zips date every entry 1980, the beginning of that format's time: then only an index can tell. */
 const UNDATED = Date.UTC(1981, 0, 1);
@@ -15,7 +16,7 @@ const STALE_AFTER_DAYS = 180;
  * A line for the reader when nothing in the whole database is younger than half a year: then many advisories are
  * missing, since some ecosystem gets one every day; null for a database that is fresh, undated, or has no zip at all. One small
  * ecosystem may be quiet for months and says nothing. An index tells the newest advisory; of a zip that was not asked
- * about yet, and so has none, the youngest entry counts, which the export wrote.
+ * about yet, and so has none, the zip itself.
  * @param cacheDir where indexes lie that could not stand beside their zips
  * @param now milliseconds since 1970
  */

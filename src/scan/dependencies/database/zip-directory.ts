@@ -77,13 +77,6 @@ export function* zipEntries(zip: OpenZip): Generator<ZipEntry> {
   if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
 }
 
-/** When the youngest entry that is not from after `now` was written, in milliseconds since 1970; 0 when none is. */
-export function newestEntry(zip: OpenZip, now: number): number {
-  let newest = 0;
-  for (const { written } of zipEntries(zip)) if (written > newest && written <= now) newest = written;
-  return newest;
-}
-
 /** Reads exactly `length` bytes, or fewer at the end of the file. */
 export function readAt(fd: number, position: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length);
