@@ -38,6 +38,9 @@ const BUILDS = 3;
 const MANY = 10_000;
 /** It takes seconds to minutes, and its pages are warm from the build and our own runs. */
 const PEER_RUNS = 3;
+const PEER_LIMIT_SECONDS = 90;
+/** Exit code of `timeout`. */
+const TIMED_OUT = 124;
 const GROWTH = [500, 5_000, 50_000];
 const PAGE = join(ROOT, 'docs/benchmarks/dependencies.md');
 
@@ -108,6 +111,7 @@ async function report() {
   });
   sections.push(`## Growth, on the generated database`, compareTable(grown));
   loads.push(loadavg()[0]);
+  sections.push(`osv-scanner is stopped after ${PEER_LIMIT_SECONDS} s.`);
   return `${[...head(loads), ...sections].join('\n\n')}\n`;
 }
 
@@ -190,25 +194,28 @@ function compare(label, project, database, count) {
   symlinkSync(database, join(base, 'osv-scalibr'));
   const args = ['scan', 'source', '--offline', '--local-db-path', base, '--format', 'json'];
   const lock = join(project, 'package-lock.json');
-  const theirs = measure(count === PACKAGES ? PEER_RUNS : 1, 'osv-scanner', [...args, '-L', lock], {
+  const limited = [String(PEER_LIMIT_SECONDS), 'osv-scanner', ...args, '-L', lock];
+  const theirs = measure(count === PACKAGES ? PEER_RUNS : 1, 'timeout', limited, {
     warm: false,
     env: { OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY: base },
   });
-  const named = JSON.parse(theirs.stdout).results.flatMap((result) => result.packages);
-  return [...rows, { label, tool: 'osv-scanner', affected: named.length, ...theirs }];
+  const unfinished = theirs.code === TIMED_OUT;
+  const affected = unfinished ? '-' : JSON.parse(theirs.stdout).results.flatMap((result) => result.packages).length;
+  return [...rows, { label, tool: 'osv-scanner', affected, unfinished, ...theirs }];
 }
 
 function compareTable(results) {
   const rows = results.map((row) => {
     const ours = results.find(({ label }) => label === row.label);
-    const ratio = (key) => (row === ours ? '1' : (row[key] / ours[key]).toFixed(1));
+    const atLeast = row.unfinished === true ? '> ' : '';
+    const ratio = (key) => (row === ours ? '1' : `${atLeast}${(row[key] / ours[key]).toFixed(1)}`);
     return [
       row.label,
       row.tool,
       String(row.affected),
-      (row.wall * 1000).toFixed(0),
-      (row.cpu * 1000).toFixed(0),
-      row.megabytes.toFixed(0),
+      `${atLeast}${(row.wall * 1000).toFixed(0)}`,
+      `${atLeast}${(row.cpu * 1000).toFixed(0)}`,
+      row.unfinished === true ? '-' : row.megabytes.toFixed(0),
       ratio('wall'),
       ratio('cpu'),
     ];
