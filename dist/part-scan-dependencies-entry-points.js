@@ -2075,11 +2075,6 @@ function* zipEntries(zip) {
   }
   if (position !== table.length) throw broken(zip.path, `the table of contents has more than ${entries} entries`);
 }
-function newestEntry(zip, now) {
-  let newest = 0;
-  for (const { written } of zipEntries(zip)) if (written > newest && written <= now) newest = written;
-  return newest;
-}
 function readAt(fd, position, length) {
   const buffer = Buffer.allocUnsafe(length);
   let read = 0;
@@ -9530,6 +9525,36 @@ function unreadable(result) {
 // src/scan/dependencies/database/stale.ts
 import { closeSync as closeSync8, openSync as openSync5 } from "node:fs";
 import { join as join12 } from "node:path";
+
+// src/scan/dependencies/database/newest-entry.ts
+var NO_TIME = Date.UTC(1981, 0, 1);
+var SAMPLES = 24;
+function newestEntry(zip, now) {
+  const entries = [...zipEntries(zip)];
+  let newest = 0;
+  for (const { written } of entries) if (written > newest && written <= now) newest = written;
+  return newest >= NO_TIME ? newest : newestSample(zip, entries, now);
+}
+function newestSample(zip, entries, now) {
+  const window = zipWindow(zip.fd);
+  const step = Math.max(1, Math.floor(entries.length / SAMPLES));
+  let newest = 0;
+  for (let at = 0; at < entries.length; at += step) {
+    const time = modifiedAt(window, entries[at]);
+    if (time > newest && time <= now) newest = time;
+  }
+  return newest;
+}
+function modifiedAt(window, entry) {
+  if (entry === void 0 || entry.encrypted) return 0;
+  try {
+    return Date.parse(String(field2(decodeRecord(window.read(entry).bytes, entry), "modified"))) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+// src/scan/dependencies/database/stale.ts
 var UNDATED = Date.UTC(1981, 0, 1);
 var DAY2 = 24 * 60 * 60 * 1e3;
 var STALE_AFTER_DAYS2 = 180;
