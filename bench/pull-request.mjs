@@ -1,16 +1,23 @@
 // `npm run bench:pull-request`: one pull request of 60 files and a lockfile of 2,000 packages through the whole gate, and
 // through osv-scanner, gitleaks and semgrep one after another, in the same run. Prints a table; peers that are not on the
 // PATH are named and left out.
-//   node bench/pull-request.mjs [--osv DIR] [--repeat N]
+//   node bench/pull-request.mjs [--osv DIR] [--repeat N] [--write]
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { machine, measure, median, publish, versionOf } from './machine.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const { values } = parseArgs({ options: { osv: { type: 'string' }, repeat: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: {
+    osv: { type: 'string' },
+    repeat: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+  },
+});
 const osv = resolve(values.osv ?? join(root, '../shared/data/osv'));
 const repeat = Number(values.repeat);
 const FILES = 60;
@@ -83,26 +90,43 @@ try {
       {},
     ],
   ];
+  const absent = [];
   for (const [name, command, args, env] of peers) {
-    if (spawnSync(command, ['--version']).error !== undefined)
-      process.stdout.write(`left out: ${name} is not on the PATH\n`);
-    else rows.push([name, command, args, env]);
+    if (spawnSync(command, ['--version']).error !== undefined) absent.push(name);
+    else rows.push([`${name} ${versionOf(command)}`, command, args, env]);
   }
 
-  const results = rows.map(([name, command, args, env]) => ({ name, ...measure(command, args, env, repository) }));
+  const options = { cwd: repository, repeat, folder };
+  const results = rows.map(([name, command, args, env]) => ({ name, ...measure(command, args, { ...options, env }) }));
   const [ours, ...others] = results;
   const sum = others.reduce((total, { seconds }) => total + seconds, 0);
-  process.stdout.write(
-    `\n${FILES} changed files, ${PACKAGES} packages, Node ${process.versions.node}, median of ${repeat}\n\n`,
-  );
-  process.stdout.write('| what | seconds | peak MB | exit |\n|---|---:|---:|---:|\n');
-  for (const { name, seconds, megabytes, code } of results) {
-    process.stdout.write(`| ${name} | ${seconds.toFixed(2)} | ${megabytes.toFixed(0)} | ${code} |\n`);
-  }
+  const lines = [
+    '# A pull request',
+    '',
+    `${FILES} changed files and a lockfile of ${PACKAGES} packages; process start included, indexed OSV database.`,
+    `${machine()}; median of ${repeat} runs.`,
+    '',
+    '| what | seconds | processor seconds | peak MB | exit |',
+    '|---|---:|---:|---:|---:|',
+    ...results.map(
+      ({ name, seconds, processor, megabytes, code }) =>
+        `| ${name} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${megabytes.toFixed(0)} | ${code} |`,
+    ),
+  ];
   if (others.length > 0) {
-    process.stdout.write(`| the peers one after another | ${sum.toFixed(2)} | | |\n`);
-    process.stdout.write(`\nratio peers / gatehouse: ${(sum / ours.seconds).toFixed(1)}\n`);
+    lines.push(`| the peers one after another | ${sum.toFixed(2)} | | | |`, '');
+    lines.push(
+      `Ratio peers / gatehouse: ${(sum / ours.seconds).toFixed(1)} (budget: 10; 1.0 s and 250 MB for gatehouse).`,
+    );
   }
+  if (absent.length > 0) lines.push('', `Left out, not on the PATH: ${absent.join(', ')}.`);
+  const { seconds } = versionOverhead(cli);
+  lines.push(
+    '',
+    `\`gatehouse --version\` takes ${(seconds * 1000).toFixed(0)} ms over a bare start of Node (budget: 60).`,
+  );
+  lines.push('', 'Made by `npm run bench:pull-request -- --write`.');
+  publish('pull-request', lines.join('\n'), values.write);
 } finally {
   if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true });
 }
@@ -118,23 +142,17 @@ function git(repository, ...args) {
   return result.stdout.trim();
 }
 
-/** Median wall time and the largest peak of resident memory, from /usr/bin/time. */
-function measure(command, args, env, cwd) {
-  const seconds = [];
-  let kilobytes = 0;
-  let code = null;
-  for (let round = 0; round <= repeat; round++) {
+/** How much longer than an empty program `--version` takes: medians of 20 of both, in turn. */
+function versionOverhead(cli) {
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const took = (args) => {
     const start = performance.now();
-    const result = run('/usr/bin/time', ['-f', '%M', '-o', join(folder, 'peak'), command, ...args], {
-      cwd,
-      env: { ...process.env, ...env },
-    });
-    if (round > 0) seconds.push((performance.now() - start) / 1000);
-    code = result.status;
-    kilobytes = Math.max(kilobytes, Number(readFileSync(join(folder, 'peak'), 'utf8').trim().split('\n').at(-1)));
-  }
-  seconds.sort((a, b) => a - b);
-  return { seconds: seconds[Math.floor(seconds.length / 2)], megabytes: kilobytes / 1024, code };
+    run(process.execPath, args);
+    return (performance.now() - start) / 1000;
+  };
+  const pairs = Array.from({ length: 20 }, () => [took([cli, '--version']), took([empty])]);
+  return { seconds: median(pairs.map(([ours]) => ours)) - median(pairs.map(([, bare]) => bare)) };
 }
 
 /** A backend of 300 files, then a change to 60 of them with some mistakes, and a lockfile that gains packages. */

@@ -33,7 +33,7 @@ export async function buildInto(dist) {
   await mkdir(dist, { recursive: true });
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/entry/main.ts' },
+    entryPoints: { main: 'src/entry/main.ts', 'static-worker': 'src/scan/static/engine/worker.ts' },
     outdir: dist,
     bundle: true,
     splitting: true,

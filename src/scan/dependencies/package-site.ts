@@ -13,16 +13,27 @@ export interface PackageSite {
 /** All packages of some lockfiles that come from outside of the project, once for each lockfile and source. */
 export function sitesOf(lockfiles: readonly Lockfile[]): PackageSite[] {
   return lockfiles.flatMap((lockfile) => {
-    const seen = new Set<string>();
-    return lockfile.extraction.packages.flatMap((pkg) => {
-      const { ecosystem, name, version, origin, resolved, integrity } = pkg;
-      if (origin === 'workspace' || origin === 'file' || name === '' || isToolchain(pkg)) return [];
-      const key = JSON.stringify([ecosystem, name, version, origin, resolved, integrity]);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ lockfile, package: pkg }];
-    });
+    const known = sites.get(lockfile) ?? sitesIn(lockfile);
+    sites.set(lockfile, known);
+    return known;
   });
+}
+
+/** Every rule asks for the sites of the same lockfiles. */
+const sites = new WeakMap<Lockfile, readonly PackageSite[]>();
+
+function sitesIn(lockfile: Lockfile): PackageSite[] {
+  const seen = new Set<string>();
+  const found: PackageSite[] = [];
+  for (const pkg of lockfile.extraction.packages) {
+    const { ecosystem, name, version, origin, resolved, integrity } = pkg;
+    if (origin === 'workspace' || origin === 'file' || name === '' || isToolchain(pkg)) continue;
+    const key = JSON.stringify([ecosystem, name, version, origin, resolved, integrity]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push({ lockfile, package: pkg });
+  }
+  return found;
 }
 
 /** go.mod names the language beside the modules. */
@@ -49,9 +60,13 @@ export function replacedSites(lockfiles: Lockfiles, added: readonly PackageSite[
   return sitesOf(lockfiles.base).filter(({ package: pkg }) => names.has(nameKey(pkg)) && !still.has(releaseKey(pkg)));
 }
 
-export function releaseKey({ ecosystem, name, version }: ResolvedPackage): string {
-  return JSON.stringify([ecosystem, name, version]);
+export function releaseKey(pkg: ResolvedPackage): string {
+  const known = releaseKeys.get(pkg) ?? JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+  releaseKeys.set(pkg, known);
+  return known;
 }
+
+const releaseKeys = new WeakMap<ResolvedPackage, string>();
 
 export function nameKey({ ecosystem, name }: ResolvedPackage): string {
   return JSON.stringify([ecosystem, name]);

@@ -3,6 +3,7 @@ import { messageOf } from '../../model/errors.js';
 import type { Observation } from '../../model/observation.js';
 import { lineIndex } from '../../util/line-index.js';
 import { pathClass } from '../../util/path-class.js';
+import type { ScanFile } from './engine-pool.js';
 import type { Hit } from './hit.js';
 import { isWorkflowFile, type Language, languageOf } from './language.js';
 import type { LimiterFacts } from './limiter.js';
@@ -15,16 +16,24 @@ import type { Tally } from './tally.js';
 /** A file that takes longer is hostile or broken. */
 const FILE_BUDGET_MS = 5000;
 
-/** Scans one file after the other: decode, prefilter, and only then the engine and the grammar of its language. */
+/** Scans files: decode, prefilter, and only then the engine and the grammar of its language. */
 export class FileScanner {
   readonly tally: Tally;
   readonly #prefilter: Prefilter;
   readonly #workflowRules: readonly Rule[];
   readonly #budgetMs: number;
+  readonly #scanFile: ScanFile | null;
 
-  constructor(rules: readonly Rule[], tally: Tally, budgetMs: number = FILE_BUDGET_MS) {
+  /** @param scanFile the engine in another thread; null: in this one */
+  constructor(
+    rules: readonly Rule[],
+    tally: Tally,
+    budgetMs: number = FILE_BUDGET_MS,
+    scanFile: ScanFile | null = null,
+  ) {
     this.tally = tally;
     this.#budgetMs = budgetMs;
+    this.#scanFile = scanFile;
     this.#prefilter = prefilter(rules);
     this.#workflowRules = rules.filter((rule) => rule.category === 'workflow');
   }
@@ -55,13 +64,13 @@ export class FileScanner {
   async #code(path: string, language: Language, text: string): Promise<readonly Hit[]> {
     const candidates = this.#prefilter.candidates(language, text);
     if (candidates.length === 0) return [];
-    const { scanFile } = await import('./engine/engine.js');
+    const scanFile = this.#scanFile ?? (await import('./engine/engine.js')).scanFile;
     const report = await scanFile(path, language, text, candidates, this.#budgetMs);
     if (report.parseErrors) this.tally.skip('parse-errors', path);
     if (report.problem !== null)
       this.tally.problems.push({ message: report.problem, path, remedy: 'split the file or exclude it' });
     // Parsing blocks; timers, aborts and the other scanners get their turn between files.
-    await nextTurn();
+    if (this.#scanFile === null) await nextTurn();
     return report.hits;
   }
 

@@ -3,6 +3,7 @@ import { NO_STATS, type Problem, type ScanOutcome } from '../../model/scan.js';
 import type { Side } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
 import { quickStart } from './engine/quick-start.js';
+import { openPool } from './engine-pool.js';
 import { FileScanner } from './file-scanner.js';
 import { limiterFacts } from './limiter.js';
 import { ruleSet } from './rule-set.js';
@@ -10,6 +11,8 @@ import { Tally } from './tally.js';
 import { targets } from './targets.js';
 
 const ENGINE = 'ast-grep';
+/** So many files wait for the engine's threads; the rest is not in memory yet. */
+const FILES_AHEAD = 64;
 /** Beyond this, code is written by tools. */
 const MAX_FILE_BYTES = 1_000_000;
 
@@ -24,14 +27,28 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   const basePaths = workspace.changes === null ? [] : await targets(workspace, 'base');
   const found = headPaths.length + basePaths.length;
   quickStart(found);
-  sides.head = await scanSide(context, 'head', headPaths, new FileScanner(rules, tallies.head));
-  sides.base = await scanSide(context, 'base', basePaths, new FileScanner(rules, tallies.base));
+  const pool = openPool(found);
+  const scan = (side: Side, paths: readonly string[]) =>
+    scanSide(
+      context,
+      side,
+      paths,
+      new FileScanner(rules, tallies[side], undefined, pool?.scanFile),
+      pool === null ? 1 : FILES_AHEAD,
+    );
+  try {
+    const head = scan('head', headPaths);
+    if (pool === null) await head;
+    [sides.head, sides.base] = await Promise.all([head, scan('base', basePaths)]);
+  } finally {
+    await pool?.close();
+  }
   if (found === 0) {
     const reason = 'no file of a known language';
     return { engine: ENGINE, status: 'not-applicable', reason, problems: [], head: [], base: [], stats: NO_STATS };
   }
   const { head, base } = tallies;
-  const { problems } = head;
+  const problems = head.problems.toSorted(byPath);
   return {
     engine: ENGINE,
     status: problems.length === 0 ? 'complete' : 'partial',
@@ -39,8 +56,14 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
     problems,
     ...sides,
     stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
-    notes: [...head.notes(), ...base.problems.map(baseNote)],
+    notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)],
   };
+}
+
+/** Threads end in any order, and two runs must say the same. */
+function byPath(a: Problem, b: Problem): number {
+  const [first = '', second = ''] = [a.path, b.path];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /** A base that cannot be read must not block the change that repairs it: without it the findings only count as new. */
@@ -53,14 +76,23 @@ async function scanSide(
   side: Side,
   paths: readonly string[],
   scanner: FileScanner,
+  ahead: number,
 ): Promise<readonly Observation[]> {
   const observations: Observation[] = [];
+  const pending: Promise<readonly Observation[]>[] = [];
   const facts = limiterFacts(context.workspace, side);
   for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES)) {
     context.signal.throwIfAborted();
     if (result.status === 'too-large') scanner.tally.skip('too-large', result.path);
     else if (result.status === 'unreadable') scanner.tally.problems.push({ message: result.reason, path: result.path });
-    else if (result.status === 'read') observations.push(...(await scanner.scan(result.path, result.bytes, facts)));
+    else if (result.status === 'read') {
+      const scanned = scanner.scan(result.path, result.bytes, facts);
+      // Who fails is met where the results are collected, not where nobody listens.
+      scanned.catch(() => {});
+      pending.push(scanned);
+    }
+    if (pending.length >= ahead) observations.push(...((await pending.shift()) ?? []));
   }
+  for (const found of await Promise.all(pending)) observations.push(...found);
   return observations;
 }

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<SkipReason, string>> = {
   vendored: 'vendored or generated, not scanned',
   'parse-errors': 'only partly understood by the grammar',
 };
+/** In the order in which the notes tell them. */
+const REASONS: readonly SkipReason[] = ['too-large', 'vendored', 'binary', 'minified', 'parse-errors'];
 const NAMED = 3;
 
 /** What was read and what was not, for both sides; what is left out is counted and named, never silent. */
@@ -31,7 +33,9 @@ export class Tally {
 
   /** One line per reason: `12 files are minified, not scanned: a.js, b.js, c.js and 9 more`. */
   notes(): readonly string[] {
-    return [...this.#skipped].map(([reason, paths]) => {
+    return REASONS.flatMap((reason) => {
+      const paths = this.#skipped.get(reason)?.toSorted() ?? [];
+      if (paths.length === 0) return [];
       const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
       const count = paths.length === 1 ? '1 file is' : `${paths.length} files are`;
       return `${count} ${WORDS[reason]}: ${paths.slice(0, NAMED).join(', ')}${more}`;

@@ -42,7 +42,7 @@ test('tool-written code and vendored code are counted, not scanned', async () =>
   }
   expect(files.tally.files).toBe(0);
   expect(files.tally.notes()).toEqual([
-    '3 files are vendored or generated, not scanned: node_modules/a/index.js, dist/main.js, vendor/a/b.go',
+    '3 files are vendored or generated, not scanned: dist/main.js, node_modules/a/index.js, vendor/a/b.go',
   ]);
 });
 
