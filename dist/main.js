@@ -8,11 +8,17 @@ import {
   stripControl
 } from "./part-shared-github-refusal.js";
 import {
+  PatternError,
+  compileRules,
+  lintRule,
+  measureSource,
+  triggerOf
+} from "./part-shared-scan-secrets-pattern-measure.js";
+import {
   NO_STATS,
   SCANNER_IDS,
   inlineIgnoreAt,
-  pathClass,
-  ruleSet
+  pathClass
 } from "./part-shared-model-scan.js";
 import {
   cutPoints,
@@ -30,6 +36,12 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  ruleSet
+} from "./part-shared-scan-static-rule-set.js";
+import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
@@ -39,16 +51,6 @@ import {
   ScanError,
   messageOf
 } from "./part-shared-model-errors.js";
-import {
-  PatternError,
-  compileRules,
-  lintRule,
-  measureSource,
-  triggerOf
-} from "./part-shared-scan-secrets-pattern-measure.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   __commonJS,
   __toESM

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   RefusedAnswerError,
   cutPoints,
   nearest
@@ -15,6 +12,12 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
   assetPath
 } from "./part-shared-io-assets.js";
 import {
@@ -24,9 +27,6 @@ import {
   messageOf,
   problemFrom
 } from "./part-shared-model-errors.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   __commonJS,
   __toESM
@@ -5097,15 +5097,14 @@ function finished(drafts, roots, direct, hasGraph, hasRoots) {
   return drafts.map((draft, index) => {
     const { declaredScope, declaredOptional, dependsOn: _edges, optionally: _optional, requestedAs, ...known } = draft;
     const optional = declaredOptional ?? (hasGraph && found2[index] !== null && needed[index] === 0);
-    const dependsOn = edges[index] ?? [];
-    return {
-      ...known,
-      scope: strictest(found2[index] ?? null, declaredScope),
-      ...optional && { optional },
-      ...hasRoots && { direct: direct.has(index) },
-      ...hasGraph && { dependsOn },
-      ...requestedAs.size > 0 && { requestedAs: [...requestedAs] }
-    };
+    const pkg = Object.assign(known, {
+      scope: strictest(found2[index] ?? null, declaredScope)
+    });
+    if (optional) pkg.optional = true;
+    if (hasRoots) pkg.direct = direct.has(index);
+    if (hasGraph) pkg.dependsOn = edges[index] ?? [];
+    if (requestedAs.size > 0) pkg.requestedAs = [...requestedAs];
+    return pkg;
   });
 }
 function edgesOf(draft) {
@@ -9842,16 +9841,24 @@ function placeOf(lockfilePlace, located, lockfile, changedPaths) {
 // src/scan/dependencies/package-site.ts
 function sitesOf(lockfiles) {
   return lockfiles.flatMap((lockfile) => {
-    const seen = /* @__PURE__ */ new Set();
-    return lockfile.extraction.packages.flatMap((pkg) => {
-      const { ecosystem, name, version: version2, origin, resolved, integrity } = pkg;
-      if (origin === "workspace" || origin === "file" || name === "" || isToolchain(pkg)) return [];
-      const key = JSON.stringify([ecosystem, name, version2, origin, resolved, integrity]);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ lockfile, package: pkg }];
-    });
+    const known = sites.get(lockfile) ?? sitesIn(lockfile);
+    sites.set(lockfile, known);
+    return known;
   });
+}
+var sites = /* @__PURE__ */ new WeakMap();
+function sitesIn(lockfile) {
+  const seen = /* @__PURE__ */ new Set();
+  const found2 = [];
+  for (const pkg of lockfile.extraction.packages) {
+    const { ecosystem, name, version: version2, origin, resolved, integrity } = pkg;
+    if (origin === "workspace" || origin === "file" || name === "" || isToolchain(pkg)) continue;
+    const key = JSON.stringify([ecosystem, name, version2, origin, resolved, integrity]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found2.push({ lockfile, package: pkg });
+  }
+  return found2;
 }
 function isToolchain({ ecosystem, name }) {
   return ecosystem === "Go" && (name === "stdlib" || name === "toolchain");
@@ -9871,9 +9878,12 @@ function replacedSites(lockfiles, added) {
   const still = new Set(lockfiles.head.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
   return sitesOf(lockfiles.base).filter(({ package: pkg }) => names.has(nameKey(pkg)) && !still.has(releaseKey(pkg)));
 }
-function releaseKey({ ecosystem, name, version: version2 }) {
-  return JSON.stringify([ecosystem, name, version2]);
+function releaseKey(pkg) {
+  const known = releaseKeys.get(pkg) ?? JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+  releaseKeys.set(pkg, known);
+  return known;
 }
+var releaseKeys = /* @__PURE__ */ new WeakMap();
 function nameKey({ ecosystem, name }) {
   return JSON.stringify([ecosystem, name]);
 }
@@ -9998,10 +10008,10 @@ async function licensesOf3(question) {
     shortfall: looked.shortfall
   };
 }
-function judged(sites, looked, judge, places) {
+function judged(sites2, looked, judge, places) {
   const observations = [];
   const unknown = /* @__PURE__ */ new Map();
-  for (const site of sites) {
+  for (const site of sites2) {
     const license = lockedLicense(site) ?? looked.licenses.get(releaseKey(site.package)) ?? null;
     const verdict = license === null ? "unknown" : judge(license);
     if (verdict === "allowed") continue;
@@ -10025,17 +10035,17 @@ function judged(sites, looked, judge, places) {
 function isUsed(site) {
   return site.lockfile.extraction.manager !== "actions";
 }
-function distinct(sites) {
+function distinct(sites2) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const site of sites) {
+  for (const site of sites2) {
     const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
     if (!byKey.has(key)) byKey.set(key, site);
   }
   return [...byKey.values()];
 }
-async function lookUp(sites, depsDev) {
+async function lookUp(sites2, depsDev) {
   const asked = new Map(
-    sites.filter((site) => site.package.origin === "registry" && isCovered(site.package.ecosystem)).filter((site) => lockedLicense(site) === null).map((site) => [releaseKey(site.package), site.package])
+    sites2.filter((site) => site.package.origin === "registry" && isCovered(site.package.ecosystem)).filter((site) => lockedLicense(site) === null).map((site) => [releaseKey(site.package), site.package])
   );
   const licenses = /* @__PURE__ */ new Map();
   if (depsDev === null || asked.size === 0) return { licenses, shortfall: null };
@@ -10260,10 +10270,10 @@ function sourceKey(pkg) {
   const source = sourceHost(pkg.resolved ?? "");
   return JSON.stringify([pkg.ecosystem, pkg.name, source?.host, source?.clear]);
 }
-function findingsOf({ sites, host, elsewhere, hosts }) {
-  const shown = sites.length > MAX_EACH ? sites.slice(0, 1) : sites;
+function findingsOf({ sites: sites2, host, elsewhere, hosts }) {
+  const shown = sites2.length > MAX_EACH ? sites2.slice(0, 1) : sites2;
   return shown.map((site) => {
-    const others = sites.length - shown.length;
+    const others = sites2.length - shown.length;
     const who = `${nameOf5(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
     const verb = others === 0 ? "comes" : "come";
     const usual = hosts.slice(0, MAX_HOSTS).join(", ");
@@ -10446,8 +10456,8 @@ function newNames(added, { base }) {
   const before = new Set(base.flatMap(({ extraction }) => extraction.packages.map(key)));
   return added.filter((site) => !before.has(key(site.package)));
 }
-function ecosystemsOf2(sites) {
-  return new Set(sites.map((site) => site.package.ecosystem));
+function ecosystemsOf2(sites2) {
+  return new Set(sites2.map((site) => site.package.ecosystem));
 }
 
 // src/scan/dependencies/enrich.ts

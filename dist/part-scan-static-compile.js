@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  LANGUAGES,
-  isScript
-} from "./part-shared-scan-static-language.js";
-import {
   load
 } from "./part-shared-js-yaml.js";
 import {
   CONFIDENCES,
   SEVERITIES
 } from "./part-shared-model-severity.js";
+import {
+  LANGUAGES,
+  isScript
+} from "./part-shared-scan-static-language.js";
 import {
   LocatedError
 } from "./part-shared-model-errors.js";

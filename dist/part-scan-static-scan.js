@@ -1,6 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  NO_STATS,
+  inlineIgnoreAt,
+  pathClass
+} from "./part-shared-model-scan.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  reportOf,
+  toJob
+} from "./part-shared-scan-static-engine-wire.js";
+import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
@@ -8,21 +23,15 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
-  NO_STATS,
-  inlineIgnoreAt,
-  pathClass,
   ruleSet
-} from "./part-shared-model-scan.js";
+} from "./part-shared-scan-static-rule-set.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import "./part-shared-io-assets.js";
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
 import {
   messageOf
 } from "./part-shared-model-errors.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/engine/quick-start.ts
@@ -30,6 +39,71 @@ import { setFlagsFromString } from "node:v8";
 var MANY_FILES = 500;
 function quickStart(files) {
   setFlagsFromString(files <= MANY_FILES ? "--liftoff-only" : "--no-liftoff-only");
+}
+
+// src/scan/static/engine-pool.ts
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+var FEWEST_FILES = 24;
+var FILES_A_THREAD = 400;
+var MOST_THREADS = 4;
+var MOST_CRASHES = 5;
+function openPool(files) {
+  if (files < FEWEST_FILES || availableParallelism() < 2 || sourceRoot() !== null) return null;
+  const width = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(files / FILES_A_THREAD));
+  return poolOf(width, () => new Worker(assetPath("static-worker.js")));
+}
+function poolOf(width, start) {
+  const threads = [];
+  let nextId = 0;
+  let crashes = 0;
+  function open() {
+    const worker = start();
+    worker.unref();
+    const thread = { worker, pending: /* @__PURE__ */ new Map() };
+    worker.on("message", (done) => {
+      const settle = thread.pending.get(done.id);
+      thread.pending.delete(done.id);
+      settle?.(done);
+    });
+    worker.on("error", (error) => lose(thread, error));
+    worker.on("exit", (code) => lose(thread, new Error(`the engine ended with code ${code}`)));
+    threads.push(thread);
+    return thread;
+  }
+  function lose(thread, error) {
+    const at = threads.indexOf(thread);
+    if (at === -1) return;
+    threads.splice(at, 1);
+    crashes++;
+    for (const settle of thread.pending.values()) settle(error instanceof Error ? error : new Error(messageOf(error)));
+  }
+  function idlest() {
+    if (threads.length < width) {
+      const idle = threads.find(({ pending }) => pending.size === 0);
+      return idle ?? open();
+    }
+    return threads.reduce((best, thread) => thread.pending.size < best.pending.size ? thread : best);
+  }
+  async function scanFile(...[path, language, text, candidates, budgetMs]) {
+    if (crashes > MOST_CRASHES) return lost("the engine crashed too often");
+    const thread = idlest();
+    const id = nextId++;
+    const done = await new Promise((settle) => {
+      thread.pending.set(id, settle);
+      thread.worker.postMessage(toJob(id, { path, language, text, budgetMs }, candidates));
+    });
+    return done instanceof Error ? lost(messageOf(done).slice(0, 200)) : reportOf(done, candidates);
+  }
+  return {
+    scanFile,
+    async close() {
+      await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
+    }
+  };
+}
+function lost(why) {
+  return { hits: [], parseErrors: false, problem: `could not be parsed: ${why}` };
 }
 
 // src/scan/static/file-scanner.ts
@@ -127,9 +201,12 @@ var FileScanner = class {
   #prefilter;
   #workflowRules;
   #budgetMs;
-  constructor(rules, tally, budgetMs = FILE_BUDGET_MS) {
+  #scanFile;
+  /** @param scanFile the engine in another thread; null: in this one */
+  constructor(rules, tally, budgetMs = FILE_BUDGET_MS, scanFile = null) {
     this.tally = tally;
     this.#budgetMs = budgetMs;
+    this.#scanFile = scanFile;
     this.#prefilter = prefilter(rules);
     this.#workflowRules = rules.filter((rule) => rule.category === "workflow");
   }
@@ -156,12 +233,12 @@ var FileScanner = class {
   async #code(path, language, text) {
     const candidates = this.#prefilter.candidates(language, text);
     if (candidates.length === 0) return [];
-    const { scanFile } = await import("./part-scan-static-engine-engine.js");
+    const scanFile = this.#scanFile ?? (await import("./part-scan-static-engine-engine.js")).scanFile;
     const report = await scanFile(path, language, text, candidates, this.#budgetMs);
     if (report.parseErrors) this.tally.skip("parse-errors", path);
     if (report.problem !== null)
       this.tally.problems.push({ message: report.problem, path, remedy: "split the file or exclude it" });
-    await nextTurn();
+    if (this.#scanFile === null) await nextTurn();
     return report.hits;
   }
   async #workflow(path, text) {
@@ -235,6 +312,7 @@ var WORDS = {
   vendored: "vendored or generated, not scanned",
   "parse-errors": "only partly understood by the grammar"
 };
+var REASONS = ["too-large", "vendored", "binary", "minified", "parse-errors"];
 var NAMED2 = 3;
 var Tally = class {
   files = 0;
@@ -252,7 +330,9 @@ var Tally = class {
   }
   /** One line per reason: `12 files are minified, not scanned: a.js, b.js, c.js and 9 more`. */
   notes() {
-    return [...this.#skipped].map(([reason, paths]) => {
+    return REASONS.flatMap((reason) => {
+      const paths = this.#skipped.get(reason)?.toSorted() ?? [];
+      if (paths.length === 0) return [];
       const more = paths.length > NAMED2 ? ` and ${paths.length - NAMED2} more` : "";
       const count = paths.length === 1 ? "1 file is" : `${paths.length} files are`;
       return `${count} ${WORDS[reason]}: ${paths.slice(0, NAMED2).join(", ")}${more}`;
@@ -274,6 +354,7 @@ function changedPaths(workspace, side) {
 
 // src/scan/static/scan.ts
 var ENGINE = "ast-grep";
+var FILES_AHEAD = 64;
 var MAX_FILE_BYTES2 = 1e6;
 async function scanStatic(context) {
   const { workspace } = context;
@@ -285,14 +366,27 @@ async function scanStatic(context) {
   const basePaths = workspace.changes === null ? [] : await targets(workspace, "base");
   const found = headPaths.length + basePaths.length;
   quickStart(found);
-  sides.head = await scanSide(context, "head", headPaths, new FileScanner(rules, tallies.head));
-  sides.base = await scanSide(context, "base", basePaths, new FileScanner(rules, tallies.base));
+  const pool = openPool(found);
+  const scan = (side, paths) => scanSide(
+    context,
+    side,
+    paths,
+    new FileScanner(rules, tallies[side], void 0, pool?.scanFile),
+    pool === null ? 1 : FILES_AHEAD
+  );
+  try {
+    const head2 = scan("head", headPaths);
+    if (pool === null) await head2;
+    [sides.head, sides.base] = await Promise.all([head2, scan("base", basePaths)]);
+  } finally {
+    await pool?.close();
+  }
   if (found === 0) {
     const reason = "no file of a known language";
     return { engine: ENGINE, status: "not-applicable", reason, problems: [], head: [], base: [], stats: NO_STATS };
   }
   const { head, base } = tallies;
-  const { problems } = head;
+  const problems = head.problems.toSorted(byPath);
   return {
     engine: ENGINE,
     status: problems.length === 0 ? "complete" : "partial",
@@ -300,21 +394,33 @@ async function scanStatic(context) {
     problems,
     ...sides,
     stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
-    notes: [...head.notes(), ...base.problems.map(baseNote)]
+    notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)]
   };
+}
+function byPath(a, b) {
+  const [first = "", second = ""] = [a.path, b.path];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 function baseNote({ path, message }) {
   return `base side, ${path ?? "a file"}: ${message}; its findings count as new`;
 }
-async function scanSide(context, side, paths, scanner) {
+async function scanSide(context, side, paths, scanner, ahead) {
   const observations = [];
+  const pending = [];
   const facts = limiterFacts(context.workspace, side);
   for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES2)) {
     context.signal.throwIfAborted();
     if (result.status === "too-large") scanner.tally.skip("too-large", result.path);
     else if (result.status === "unreadable") scanner.tally.problems.push({ message: result.reason, path: result.path });
-    else if (result.status === "read") observations.push(...await scanner.scan(result.path, result.bytes, facts));
+    else if (result.status === "read") {
+      const scanned = scanner.scan(result.path, result.bytes, facts);
+      scanned.catch(() => {
+      });
+      pending.push(scanned);
+    }
+    if (pending.length >= ahead) observations.push(...await pending.shift() ?? []);
   }
+  for (const found of await Promise.all(pending)) observations.push(...found);
   return observations;
 }
 export {

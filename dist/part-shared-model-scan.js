@@ -1,28 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  assetPath,
-  sourceRoot
-} from "./part-shared-io-assets.js";
 
 // src/model/scan.ts
 var SCANNER_IDS = ["dependencies", "secrets", "static"];
 var NO_STATS = { files: 0, bytes: 0, packages: 0 };
-
-// src/scan/static/rule-set.ts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-var loaded = null;
-function ruleSet() {
-  loaded ??= load();
-  return loaded;
-}
-async function load() {
-  const root = sourceRoot();
-  if (root === null) return JSON.parse(readFileSync(assetPath("data/static-rules.json"), "utf8"));
-  const { compileRules } = await import("./part-scan-static-compile.js");
-  return compileRules(join(root, "rules", "static")).set;
-}
 
 // src/util/path-class.ts
 var CLASSES = [
@@ -72,6 +53,5 @@ export {
   SCANNER_IDS,
   NO_STATS,
   inlineIgnoreAt,
-  pathClass,
-  ruleSet
+  pathClass
 };

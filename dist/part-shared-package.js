@@ -84,6 +84,7 @@ var package_default = {
     test: "npm run types && npm run lint && npm run check-dist && npm run unit",
     "bench:dependencies": "node bench/dependencies.mjs",
     "bench:pull-request": "node bench/pull-request.mjs",
+    "bench:static": "node bench/static.mjs",
     "bench:publish": "node bench/publish.mjs"
   },
   repository: {

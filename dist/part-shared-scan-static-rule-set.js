@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
+
+// src/scan/static/rule-set.ts
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+var loaded = null;
+function ruleSet() {
+  loaded ??= load();
+  return loaded;
+}
+async function load() {
+  const root = sourceRoot();
+  if (root === null) return JSON.parse(readFileSync(assetPath("data/static-rules.json"), "utf8"));
+  const { compileRules } = await import("./part-scan-static-compile.js");
+  return compileRules(join(root, "rules", "static")).set;
+}
+
+export {
+  ruleSet
+};

@@ -1,0 +1,30 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  scanFile
+} from "./part-shared--ast-grep-wasm.js";
+import {
+  candidatesOf,
+  toDone
+} from "./part-shared-scan-static-engine-wire.js";
+import "./part-shared-scan-static-language.js";
+import "./part-shared-util-line-index.js";
+import {
+  ruleSet
+} from "./part-shared-scan-static-rule-set.js";
+import "./part-shared-io-assets.js";
+import "./part-shared-model-errors.js";
+import "./part-shared-undefined.js";
+
+// src/scan/static/engine/worker.ts
+import { parentPort } from "node:worker_threads";
+var rules = ruleSet().then((set) => new Map(set.rules.map((rule) => [rule.id, rule])));
+var last = Promise.resolve();
+parentPort?.on("message", (job) => {
+  last = last.then(() => answer(job));
+});
+async function answer(job) {
+  const { id, path, language, text, budgetMs } = job;
+  const report = await scanFile(path, language, text, candidatesOf(job, await rules), budgetMs);
+  parentPort?.postMessage(toDone(id, report));
+}
