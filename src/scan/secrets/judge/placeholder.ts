@@ -17,6 +17,7 @@ const TEMPLATES: readonly RegExp[] = [
   /^%[A-Za-z_(][^%]{0,100}%?$/,
   /^%\(\w{1,60}\)s/,
   /^#\{/,
+  /\{@[^}]{1,60}\}?/,
   /^__\w{1,100}__$/,
   /^@[A-Za-z_][\w.]{0,60}@$/,
   /^%[sdvq@]$/,
@@ -24,6 +25,10 @@ const TEMPLATES: readonly RegExp[] = [
   /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
   /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/,
 ];
+
+/** A name for a secret where its value would stand, as in lists of names: `['mysql_pwd', 'pg_password']`. */
+const NAME =
+  /^[A-Za-z]{1,20}(?:[_.-][A-Za-z]{1,20}){0,6}[_.-](?:pass(?:word|wd|phrase)?|pwd|token|secret|api[_-]?key|credentials?)$/i;
 
 /** Runs that a person types to fill a field: `xxxx`, `****`, `....`, `0000`. */
 const FILLER = /[xX]{4,}|\*{3,}|\.{3,}|\.\.$|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
@@ -39,7 +44,7 @@ export function isTemplate(value: string): boolean {
 /** Whether a value says or shows that it stands for another: fillers, sequences, telling words. */
 export function isPlaceholder(value: string): boolean {
   if (isTemplate(value)) return true;
-  if (FILLER.test(value) || WORDS.test(value)) return true;
+  if (FILLER.test(value) || WORDS.test(value) || NAME.test(value)) return true;
   const core = value.replace(/[^A-Za-z0-9]/g, '');
   if (core.length === 0) return true;
   if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;

@@ -83,6 +83,16 @@ describe('files and names that only look like they hold a secret stay silent', (
   });
 });
 
+test('a template that says how a value is made is no value', () => {
+  const text = 'ACME_TOKEN: acme_{A-Za-z0-9:32} or token_name = "key-{width:>10}-{id:4}-x9Kq"\n';
+  expect(scanText(engine, 'rules/acme.yml', Buffer.from(text)).found).toEqual([]);
+});
+
+test('a list of names for passwords holds no password', () => {
+  const text = "const NAMES = ['mysql_pwd', 'mysql_root_password', 'postgres_password', 'ansible_ssh_pass'];\n";
+  expect(scanText(engine, 'src/names.ts', Buffer.from(text)).found).toEqual([]);
+});
+
 describe('where values are made up, they weigh less', () => {
   test('a generic value in a test is low and so never blocks', () => {
     expect(found('src/a.ts', 'const password = "{@password}";')).toEqual([
