@@ -36,8 +36,9 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
   const git = gitIn(exec, top);
   const path = relative(top, dir).split(sep).join('/');
   const prefix = path === '' ? '' : `${path}/`;
+  const resolving = request.base === null ? null : resolveCommit(git, request.base);
   const headSha = request.head === null ? await resolveCommit(git, 'HEAD') : await resolveHead(git, request.head);
-  const base = await openBase(request, git, headSha);
+  const base = await openBase(request, git, headSha, resolving);
   const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
   const changes =
     base?.kind === 'known' ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
@@ -72,12 +73,18 @@ async function topLevel(exec: Exec, dir: string): Promise<string | null> {
   return top === '' ? null : realpathSync(top);
 }
 
-async function openBase(request: WorkspaceRequest, git: Git, headSha: string | null): Promise<ResolvedBase | null> {
+/** @param resolving the commit that the base names, asked for while the head was looked up */
+async function openBase(
+  request: WorkspaceRequest,
+  git: Git,
+  headSha: string | null,
+  resolving: Promise<string | null> | null,
+): Promise<ResolvedBase | null> {
   if (request.base === null) return null;
   if (headSha === null) {
     throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
   }
-  const base = await resolveBase(git, request.base, headSha);
+  const base = await resolveBase(git, request.base, headSha, resolving);
   if (base.kind === 'known' || request.fetchCommit === undefined) return base;
   const arrived = await request.fetchCommit(git, base.wanted);
   return arrived ? resolveBase(git, request.base, headSha) : base;

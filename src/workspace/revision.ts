@@ -30,8 +30,13 @@ export async function resolveHead(git: Git, revision: string): Promise<string> {
  * scan goes on and nothing is called existing.
  * @throws ConfigurationError when the revision cannot be one of this repository's.
  */
-export async function resolveBase(git: Git, revision: string, head: string): Promise<ResolvedBase> {
-  const sha = await resolveCommit(git, revision);
+export async function resolveBase(
+  git: Git,
+  revision: string,
+  head: string,
+  resolving: Promise<string | null> | null = null,
+): Promise<ResolvedBase> {
+  const sha = await (resolving ?? resolveCommit(git, revision));
   if (sha === null) {
     if (FULL_SHA.test(revision) || (await isShallow(git))) return { kind: 'lost', wanted: revision };
     throw new ConfigurationError(

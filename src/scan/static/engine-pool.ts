@@ -4,7 +4,7 @@ import { assetPath, sourceRoot } from '../../io/assets.js';
 import { messageOf } from '../../model/errors.js';
 import type { Candidate, FileReport } from './engine/engine.js';
 import { type Done, reportOf, toJob } from './engine/wire.js';
-import type { Language } from './language.js';
+import { type Language, languageOf } from './language.js';
 
 /** Runs rules over one file; what is in the file never makes it throw. */
 export type ScanFile = (
@@ -24,19 +24,20 @@ export interface EnginePool {
 /** A thread costs as much as some files: fewer are scanned where the others are. */
 const FEWEST_FILES = 24;
 /** With so many files more than one thread is kept busy. */
-const FILES_A_THREAD = 400;
+const FILES_A_THREAD = 60;
 const MOST_THREADS = 4;
 /** Threads that end by themselves are replaced so often; whoever ends them all is an attacker. */
 const MOST_CRASHES = 5;
 
 /**
- * Opens threads for a scan of so many files; null where one thread does better, and when the product runs from source.
- * The threads start with the first file that needs them.
+ * Starts threads for a scan of these files; null where one thread does better, and when the product runs from source.
+ * They load the grammars while git reads the files.
  */
-export function openPool(files: number): EnginePool | null {
-  if (files < FEWEST_FILES || availableParallelism() < 2 || sourceRoot() !== null) return null;
-  const width = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(files / FILES_A_THREAD));
-  return poolOf(width, () => new Worker(assetPath('static-worker.js')));
+export function openPool(paths: readonly string[]): EnginePool | null {
+  if (paths.length < FEWEST_FILES || availableParallelism() < 2 || sourceRoot() !== null) return null;
+  const width = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(paths.length / FILES_A_THREAD));
+  const workerData = [...new Set(paths.flatMap((path) => languageOf(path) ?? []))];
+  return poolOf(width, () => new Worker(assetPath('static-worker.js'), { workerData }));
 }
 
 interface Thread {
@@ -44,7 +45,7 @@ interface Thread {
   readonly pending: Map<number, (done: Done | Error) => void>;
 }
 
-/** A pool of `width` threads; each file goes to the one with the least to do. */
+/** A pool of `width` threads, all started at once; each file goes to the one with the least to do. */
 export function poolOf(width: number, start: () => Worker): EnginePool {
   const threads: Thread[] = [];
   let nextId = 0;
@@ -73,11 +74,10 @@ export function poolOf(width: number, start: () => Worker): EnginePool {
     for (const settle of thread.pending.values()) settle(error instanceof Error ? error : new Error(messageOf(error)));
   }
 
+  while (threads.length < width) open();
+
   function idlest(): Thread {
-    if (threads.length < width) {
-      const idle = threads.find(({ pending }) => pending.size === 0);
-      return idle ?? open();
-    }
+    if (threads.length < width) return open();
     return threads.reduce((best, thread) => (thread.pending.size < best.pending.size ? thread : best));
   }
 

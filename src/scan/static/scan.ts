@@ -27,7 +27,7 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   const basePaths = workspace.changes === null ? [] : await targets(workspace, 'base');
   const found = headPaths.length + basePaths.length;
   quickStart(found);
-  const pool = openPool(found);
+  const pool = openPool([...headPaths, ...basePaths]);
   const scan = (side: Side, paths: readonly string[]) =>
     scanSide(
       context,

@@ -68,5 +68,5 @@ test('threads that die again and again are not started for ever, and no file pas
 });
 
 test('from source everything stays in one thread', () => {
-  expect(openPool(10_000)).toBeNull();
+  expect(openPool(Array(1000).fill('a.ts'))).toBeNull();
 });
