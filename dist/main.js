@@ -5263,8 +5263,8 @@ async function resolveHead(git, revision) {
   if (sha !== null) return sha;
   throw new ConfigurationError(`head revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag`);
 }
-async function resolveBase(git, revision, head) {
-  const sha = await resolveCommit(git, revision);
+async function resolveBase(git, revision, head, resolving = null) {
+  const sha = await (resolving ?? resolveCommit(git, revision));
   if (sha === null) {
     if (FULL_SHA.test(revision) || await isShallow(git)) return { kind: "lost", wanted: revision };
     throw new ConfigurationError(
@@ -5288,8 +5288,9 @@ async function openWorkspace(request, exec) {
   const git = gitIn(exec, top);
   const path = relative2(top, dir).split(sep3).join("/");
   const prefix = path === "" ? "" : `${path}/`;
+  const resolving = request.base === null ? null : resolveCommit(git, request.base);
   const headSha = request.head === null ? await resolveCommit(git, "HEAD") : await resolveHead(git, request.head);
-  const base = await openBase(request, git, headSha);
+  const base = await openBase(request, git, headSha, resolving);
   const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
   const changes = base?.kind === "known" ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
   if (changes !== null) warmUp(changes);
@@ -5320,12 +5321,12 @@ async function topLevel(exec, dir) {
   const top = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
   return top === "" ? null : realpathSync2(top);
 }
-async function openBase(request, git, headSha) {
+async function openBase(request, git, headSha, resolving) {
   if (request.base === null) return null;
   if (headSha === null) {
     throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
   }
-  const base = await resolveBase(git, request.base, headSha);
+  const base = await resolveBase(git, request.base, headSha, resolving);
   if (base.kind === "known" || request.fetchCommit === void 0) return base;
   const arrived = await request.fetchCommit(git, base.wanted);
   return arrived ? resolveBase(git, request.base, headSha) : base;

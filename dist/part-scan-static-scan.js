@@ -45,13 +45,14 @@ function quickStart(files) {
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 var FEWEST_FILES = 24;
-var FILES_A_THREAD = 400;
+var FILES_A_THREAD = 60;
 var MOST_THREADS = 4;
 var MOST_CRASHES = 5;
-function openPool(files) {
-  if (files < FEWEST_FILES || availableParallelism() < 2 || sourceRoot() !== null) return null;
-  const width = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(files / FILES_A_THREAD));
-  return poolOf(width, () => new Worker(assetPath("static-worker.js")));
+function openPool(paths) {
+  if (paths.length < FEWEST_FILES || availableParallelism() < 2 || sourceRoot() !== null) return null;
+  const width = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(paths.length / FILES_A_THREAD));
+  const workerData = [...new Set(paths.flatMap((path) => languageOf(path) ?? []))];
+  return poolOf(width, () => new Worker(assetPath("static-worker.js"), { workerData }));
 }
 function poolOf(width, start) {
   const threads = [];
@@ -78,11 +79,9 @@ function poolOf(width, start) {
     crashes++;
     for (const settle of thread.pending.values()) settle(error instanceof Error ? error : new Error(messageOf(error)));
   }
+  while (threads.length < width) open();
   function idlest() {
-    if (threads.length < width) {
-      const idle = threads.find(({ pending }) => pending.size === 0);
-      return idle ?? open();
-    }
+    if (threads.length < width) return open();
     return threads.reduce((best, thread) => thread.pending.size < best.pending.size ? thread : best);
   }
   async function scanFile(...[path, language, text, candidates, budgetMs]) {
@@ -366,7 +365,7 @@ async function scanStatic(context) {
   const basePaths = workspace.changes === null ? [] : await targets(workspace, "base");
   const found = headPaths.length + basePaths.length;
   quickStart(found);
-  const pool = openPool(found);
+  const pool = openPool([...headPaths, ...basePaths]);
   const scan = (side, paths) => scanSide(
     context,
     side,

@@ -6368,5 +6368,6 @@ function replacementOf(file, match, matcher, report) {
 }
 
 export {
+  loadGrammars,
   scanFile
 };

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  loadGrammars,
   scanFile
 } from "./part-shared--ast-grep-wasm.js";
 import {
@@ -17,12 +18,16 @@ import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/engine/worker.ts
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 var rules = ruleSet().then((set) => new Map(set.rules.map((rule) => [rule.id, rule])));
-var last = Promise.resolve();
+var last = prepare(workerData);
 parentPort?.on("message", (job) => {
   last = last.then(() => answer(job));
 });
+async function prepare(languages) {
+  await loadGrammars(languages).catch(() => {
+  });
+}
 async function answer(job) {
   const { id, path, language, text, budgetMs } = job;
   const report = await scanFile(path, language, text, candidatesOf(job, await rules), budgetMs);
