@@ -6,7 +6,7 @@ import type { ActionScene } from './action-scene.js';
 
 /** A commit that stands for ours in the pins of a workflow. */
 const PIN = '0123456789'.repeat(4);
-const PLACEHOLDER = 'GATEHOUSE_COMMIT # GATEHOUSE_VERSION';
+const OUR_PIN = /(gatehouse-dev\/gatehouse[\w/-]*)@[0-9a-f]{40} # v[\d.]+/g;
 
 /**
  * What stands in for GitHub's artifact actions, which talk to a service that act does not have in this form: files go
@@ -46,7 +46,7 @@ function standIn(folder: string, script: string, inputs: readonly string[]): str
 export interface ActRequest {
   readonly act: string;
   readonly scene: ActionScene;
-  /** Text of the workflow, with the placeholder of our pin. */
+  /** Text of the workflow, with our pin as it is committed. */
   readonly workflow: string;
   readonly event: string;
   readonly payload: object;
@@ -59,7 +59,7 @@ export interface ActRequest {
 /** Runs a starter workflow with real act, in host mode, against the emulator; nothing is cloned from anywhere. */
 export function runAct(request: ActRequest): Promise<Ran> {
   const { temp, scene } = request;
-  const text = request.workflow.replaceAll(PLACEHOLDER, `${PIN} # v0.0.0`);
+  const text = request.workflow.replace(OUR_PIN, `$1@${PIN} # v0.0.0`);
   const paths = {
     workflow: join(temp, 'workflow.yml'),
     event: join(temp, 'event.json'),

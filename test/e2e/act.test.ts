@@ -146,7 +146,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
-      - uses: gatehouse-dev/gatehouse/actions/pipeline@GATEHOUSE_COMMIT # GATEHOUSE_VERSION
+      - uses: gatehouse-dev/gatehouse/actions/pipeline@0123456789012345678901234567890123456789 # v0.1.0
 `);
     if (scene.pull.comments.length === 0) explain(ran);
     expect(ran.code).toBe(1);
