@@ -20,7 +20,7 @@ export function machine() {
 /** The first line that looks like a version in what a program says of itself. */
 export function versionOf(command) {
   const { stdout, stderr } = spawnSync(command, ['--version'], { encoding: 'utf8' });
-  return /\d+\.\d+[\w.-]*/.exec(`${stdout}\n${stderr}`)?.[0] ?? 'unknown version';
+  return /\d+\.\d+[\w.-]*/.exec(`${stdout}\n${stderr}`)?.[0] ?? 'unversioned build';
 }
 
 /**
