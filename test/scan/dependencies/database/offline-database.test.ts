@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SourceAnswer } from '../../../../src/scan/dependencies/advisory-source.js';
-import { buildDatabase } from '../../../../src/scan/dependencies/database/build-database.js';
 import { openDatabase } from '../../../../src/scan/dependencies/database/offline-database.js';
 import { isAffected } from '../../../../src/scan/dependencies/match/affected.js';
 import { parseAdvisory } from '../../../../src/scan/dependencies/match/parse-advisory.js';
@@ -25,6 +24,8 @@ function directory(ecosystems: Readonly<Record<string, readonly Record<string, u
   folders.push(dir);
   return dir;
 }
+
+const withZip = (bytes: Buffer) => dirname(dirname(putZip(directory({}), 'npm', bytes)));
 
 async function ask(
   dir: string,
@@ -294,30 +295,3 @@ test('a zip with any byte changed gives the right answer or says that it is inco
     if (answer.status === 'complete') expect(idsOf(answer)).toEqual(truth);
   }
 });
-
-describe('gatehouse db build', () => {
-  test('indexes every ecosystem, names what it skips and what is broken, and goes on', async () => {
-    const dir = directory({ npm: [anOsvRecord()], PyPI: [anOsvRecord()], GIT: [anOsvRecord()] });
-    putZip(dir, 'Go', Buffer.from('half a do'));
-    const built = await buildDatabase(dir, recordingLog(), NOW);
-    expect(built.indexes.map(({ ecosystem, records }) => [ecosystem, records])).toEqual([
-      ['PyPI', 1],
-      ['npm', 1],
-    ]);
-    expect(built.skipped).toEqual(['GIT']);
-    expect(built.problems).toEqual([
-      expect.objectContaining({ path: join(dir, 'Go', 'all.zip'), message: expect.stringMatching(/not a zip/) }),
-    ]);
-  });
-
-  test('of a folder without zips is a mistake of the user', async () => {
-    await expect(buildDatabase(directory({}), recordingLog())).rejects.toThrow('gatehouse db update');
-    await expect(buildDatabase('/nowhere/at/all', recordingLog())).rejects.toThrow('cannot be read');
-  });
-});
-
-function withZip(bytes: Buffer): string {
-  const dir = directory({});
-  putZip(dir, 'npm', bytes);
-  return dir;
-}
