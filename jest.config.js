@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Jest's soft deletion makes setters of shared objects call themselves: signal-exit, inside execa, sets one.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

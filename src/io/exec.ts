@@ -6,6 +6,8 @@ export interface ExecOptions {
   readonly input?: string | Uint8Array;
   /** Beside the allow-list; never a token. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Takes the standard output as it comes, and the result has none; the process waits while a promise is pending. */
+  readonly onOutput?: (chunk: Buffer) => Promise<void> | undefined;
 }
 
 export type ExecResult = {
@@ -45,7 +47,7 @@ const ENVIRONMENT_ALLOWED = [
 /** The exec port on execa: argument array, no shell, time-out, output limit, allow-list environment. */
 export const runCommand: Exec = async (command, args, options) => {
   const { execa } = await import('execa');
-  const result = await execa(command, [...args], {
+  const running = execa(command, [...args], {
     cwd: options.cwd,
     env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
@@ -54,16 +56,41 @@ export const runCommand: Exec = async (command, args, options) => {
     maxBuffer: options.maxBytes,
     encoding: 'buffer',
     stripFinalNewline: false,
+    buffer: { stdout: false },
     ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
   });
+  const chunks: Buffer[] = [];
+  const keep = (chunk: Buffer): undefined => void chunks.push(chunk);
+  let fits = false;
+  try {
+    fits = await passOn(running.stdout, options.maxBytes, options.onOutput ?? keep);
+  } finally {
+    if (!fits) running.kill('SIGKILL');
+  }
+  const result = await running;
   return {
     exitCode: result.exitCode ?? null,
-    stdout: Buffer.from(result.stdout ?? new Uint8Array()),
+    stdout: Buffer.concat(chunks),
     stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString('utf8'),
-    ended: endOf(result),
+    ended: fits ? endOf(result) : 'too-much-output',
     signal: result.signal ?? null,
   };
 };
+
+/** Hands over each chunk in turn; false: there is more than that. */
+async function passOn(
+  output: AsyncIterable<Buffer>,
+  maxBytes: number,
+  onOutput: NonNullable<ExecOptions['onOutput']>,
+): Promise<boolean> {
+  let total = 0;
+  for await (const chunk of output) {
+    total += chunk.length;
+    if (total > maxBytes) return false;
+    await onOutput(chunk);
+  }
+  return true;
+}
 
 interface Ending {
   readonly timedOut: boolean;

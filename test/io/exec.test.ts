@@ -51,4 +51,42 @@ describe('a child process', () => {
     const result = await runNode('process.stdin.pipe(process.stdout)', { input: 'a\r\n\0b\n' });
     expect(result.stdout).toEqual(Buffer.from('a\r\n\0b\n'));
   });
+
+  test('whose output is taken as it comes waits while a chunk is worked on, and nothing of it is kept', async () => {
+    let total = 0;
+    let working = 0;
+    const result = await runCommand(process.execPath, ['-e', 'process.stdout.write("x".repeat(300000))'], {
+      ...OPTIONS,
+      async onOutput(chunk) {
+        expect(++working).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        total += chunk.length;
+        working--;
+      },
+    });
+    expect([total, result.stdout.length, result.ended]).toEqual([300_000, 0, 'exited']);
+  });
+
+  test('whose output is taken as it comes is ended when that is too much', async () => {
+    let total = 0;
+    const flood = 'for (;;) process.stdout.write("x".repeat(65536))';
+    const onOutput = async (chunk: Buffer) => {
+      total += chunk.length;
+    };
+    const result = await runCommand(process.execPath, ['-e', flood], { ...OPTIONS, onOutput });
+    expect(result.ended).toBe('too-much-output');
+    expect(result.exitCode).not.toBe(0);
+    expect(total).toBeLessThanOrEqual(OPTIONS.maxBytes);
+  });
+
+  test('that is not there, asked for its output as it comes, is a result too', async () => {
+    const result = await runCommand('/nowhere/git', [], { ...OPTIONS, onOutput: () => undefined });
+    expect(result.ended).toBe('not-found');
+  });
+
+  test('is ended when whoever takes its output gives up', async () => {
+    const flood = 'for (;;) process.stdout.write("x".repeat(65536))';
+    const onOutput = () => Promise.reject(new Error('given up'));
+    await expect(runCommand(process.execPath, ['-e', flood], { ...OPTIONS, onOutput })).rejects.toThrow('given up');
+  });
 });
