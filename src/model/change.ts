@@ -5,7 +5,7 @@ export interface ChangedFile {
   readonly kind: 'added' | 'modified' | 'deleted' | 'renamed';
 }
 
-/** A file of one side: blob id where git knows it, size in bytes. */
+/** A file of one side: blob id where git knows it, size in bytes (0 outside git, where nobody asks for it). */
 export interface TreeEntry {
   readonly path: string;
   readonly size: number;

@@ -13,8 +13,17 @@ export type Baseline = 'known' | 'none' | 'lost';
 export type ReadResult =
   | { readonly path: string; readonly status: 'read'; readonly bytes: Buffer }
   | { readonly path: string; readonly status: 'too-large'; readonly size: number }
+  | { readonly path: string; readonly status: 'binary' }
   | { readonly path: string; readonly status: 'missing' }
   | { readonly path: string; readonly status: 'unreadable'; readonly reason: string };
+
+/** How a reader of many files takes them; a workspace may ignore both. */
+export interface ReadOptions {
+  /** Memory of at least `size` bytes for one file. Absent: memory of its own for each. */
+  allocate?(size: number): Buffer;
+  /** Files that are binary by their first bytes are told apart (`binary`) and not read any further. */
+  readonly textOnly?: boolean;
+}
 
 /** One of several runs that share a repository; counted from 1. The first one reads what lies in no project. */
 export interface Part {
@@ -46,7 +55,7 @@ export interface Workspace {
   /** All regular files of one side, sorted by path. The base side is empty unless the baseline is known. */
   files(side: Side): Promise<readonly TreeEntry[]>;
   /** Bytes of many files, in the order asked, without following symlinks. */
-  read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult>;
+  read(side: Side, paths: readonly string[], maxBytes: number, options?: ReadOptions): AsyncIterable<ReadResult>;
   /**
    * Files of the base branch's tip: policy, exceptions and scanners' configuration come from here and never from the
    * change. Without a base this is the tree itself; with a lost base every file is missing.

@@ -4,7 +4,7 @@ import type { Exec } from '../io/exec.js';
 import type { ChangedFile, TreeEntry } from '../model/change.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { ShardRequest } from '../model/options.js';
-import type { ReadResult, Side, Workspace } from '../model/workspace.js';
+import type { ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
 import { createBlobStore } from './blob-store.js';
 import { changedFiles, untrackedFiles } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
@@ -119,17 +119,24 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
     return working;
   }
 
-  async function* read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+  function read(
+    side: Side,
+    paths: readonly string[],
+    maxBytes: number,
+    options?: ReadOptions,
+  ): AsyncIterable<ReadResult> {
     const commit = side === 'base' ? compare : head;
-    if (commit !== null) yield* (await treeOf(commit)).read(paths, maxBytes);
-    else if (side === 'head') yield* readFolder(git.root, paths, maxBytes);
-    else for (const path of paths) yield { path, status: 'missing' };
+    if (commit !== null) return readCommit(commit, paths, maxBytes);
+    return side === 'head' ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
+  }
+
+  async function* readCommit(commit: string, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+    yield* (await treeOf(commit)).read(paths, maxBytes);
   }
 
   async function* readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
-    if (base?.kind === 'known') yield* (await treeOf(base.sha)).read(paths, maxBytes);
-    else if (base === null) yield* read('head', paths, maxBytes);
-    else for (const path of paths) yield { path, status: 'missing' };
+    if (base?.kind === 'known') yield* readCommit(base.sha, paths, maxBytes);
+    else yield* base === null ? read('head', paths, maxBytes) : readNothing(paths);
   }
 
   async function load(changes: readonly ChangedFile[]): Promise<void> {
@@ -150,6 +157,10 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
   };
 }
 
+async function* readNothing(paths: readonly string[]): AsyncIterable<ReadResult> {
+  for (const path of paths) yield { path, status: 'missing' };
+}
+
 async function workingFiles(git: Git, prefix: string): Promise<readonly TreeEntry[]> {
   const tracked = splitNul((await git.ask(['ls-files', '--cached', '-z'])) ?? Buffer.alloc(0));
   const paths = new Set([...tracked, ...(await untrackedFiles(git))]);
@@ -167,9 +178,13 @@ function openFolder(request: WorkspaceRequest, dir: string): Workspace {
       `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`,
     );
   }
-  async function* read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
-    if (side === 'head') yield* readFolder(dir, paths, maxBytes);
-    else for (const path of paths) yield { path, status: 'missing' };
+  function read(
+    side: Side,
+    paths: readonly string[],
+    maxBytes: number,
+    options?: ReadOptions,
+  ): AsyncIterable<ReadResult> {
+    return side === 'head' ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
   }
   return {
     root: dir,
@@ -183,7 +198,7 @@ function openFolder(request: WorkspaceRequest, dir: string): Workspace {
     compareSha: null,
     headSha: null,
     changes: null,
-    files: async (side) => (side === 'head' ? statFiles(dir, walkFolder(dir)) : []),
+    files: async (side) => (side === 'head' ? walkFolder(dir) : []),
     read,
     readBaseTip: (paths, maxBytes) => read('head', paths, maxBytes),
   };
