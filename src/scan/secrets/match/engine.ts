@@ -14,6 +14,8 @@ export interface EngineResult {
 
 export interface Engine {
   readonly rules: CompiledRules;
+  /** Rules of others that were joined to them, as they were compiled. */
+  readonly extra: readonly CompiledRules[];
   find(bytes: Buffer): EngineResult;
 }
 
@@ -61,6 +63,7 @@ export function createEngine(compiled: CompiledRules): Engine {
             each.used = true;
             used.push(each);
           }
+          if (each.exhausted) continue;
           switch (each.rule.kind) {
             case 'token':
               each.tokenAt(bytes, start, candidates);
@@ -93,7 +96,7 @@ export function createEngine(compiled: CompiledRules): Engine {
     return { candidates, exhausted };
   }
 
-  return { rules: compiled, find };
+  return { rules: compiled, extra: [], find };
 }
 
 /** Whether the whole keyword is there; the trigger has been met without regard to case. */
@@ -126,6 +129,7 @@ function reader(bytes: Uint8Array, loose: boolean): (from: number, to: number) =
 export function joinEngines(first: Engine, second: Engine): Engine {
   return {
     rules: { ...first.rules, hash: `${first.rules.hash}-${second.rules.hash}` },
+    extra: [...first.extra, second.rules, ...second.extra],
     find(bytes) {
       const one = first.find(bytes);
       const two = second.find(bytes);

@@ -143,7 +143,7 @@ export function matcher(rule: CompiledRule): Matcher {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     const length = valueEnd - valueStart;
     if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
-    if (!affordable(bytes, length)) return;
+    if (!affordable(bytes, Math.max(length, VALUE_COST))) return;
     const search = compiled();
     search.lastIndex = 0;
     const value = bytes.toString('latin1', valueStart, valueEnd);
@@ -156,7 +156,7 @@ export function matcher(rule: CompiledRule): Matcher {
   function anyValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
-    if (!affordable(bytes, GENERIC_COST)) return;
+    if (!affordable(bytes, VALUE_COST)) return;
     matchEnd = valueStart;
     const value = bytes.toString('latin1', valueStart, valueEnd);
     const name = bytes.toString('latin1', nameStart, nameEnd);
@@ -166,8 +166,8 @@ export function matcher(rule: CompiledRule): Matcher {
   return self;
 }
 
-/** A judgement costs as much as an expression over so many bytes. */
-const GENERIC_COST = 128;
+/** Reading and judging a value costs as much as an expression over so many bytes. */
+const VALUE_COST = 512;
 const SHORTEST_VALUE = 8;
 const LONGEST_VALUE = 1_024;
 
