@@ -33,7 +33,11 @@ export async function buildInto(dist) {
   await mkdir(dist, { recursive: true });
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/entry/main.ts', 'static-worker': 'src/scan/static/engine/worker.ts' },
+    entryPoints: {
+      main: 'src/entry/main.ts',
+      'static-worker': 'src/scan/static/engine/worker.ts',
+      'secrets-worker': 'src/scan/secrets/threads/worker.ts',
+    },
     outdir: dist,
     bundle: true,
     splitting: true,

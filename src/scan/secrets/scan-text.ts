@@ -33,6 +33,8 @@ export interface TextResult {
   readonly bare: boolean;
 }
 
+const BARE: TextResult = { found: [], limits: [], bare: true };
+
 /** More secrets in one file are a list of them: the first ones are shown. */
 const MOST_A_FILE = 200;
 
@@ -59,7 +61,8 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
       candidates.push(placed);
     }
   }
-  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0), bare: limits.size === 0 };
+  if (candidates.length === 0)
+    return limits.size === 0 ? BARE : { found: [], limits: limitNotes(limits, 0), bare: false };
   const judgeHere = rememberingJudge(fileContext(path));
   const judged: Judged[] = [];
   for (const candidate of candidates) {

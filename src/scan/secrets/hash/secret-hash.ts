@@ -1,4 +1,4 @@
-import { createHmac, scryptSync } from 'node:crypto';
+import { createHmac, scrypt } from 'node:crypto';
 
 /** Turns a secret into a short hash that tells two secrets apart and does not give the secret away. */
 export type SecretHash = (value: string) => string;
@@ -8,18 +8,23 @@ const COST = { N: 1_024, r: 8, p: 1 };
 const LENGTH = 8;
 
 /**
- * Hash of a value under a repository's key: HMAC-SHA-256, then scrypt, 64 bits in hex. The same value has the same
- * hash in every run on one repository and another one elsewhere.
+ * Hashes of these values under a repository's key: HMAC-SHA-256, then scrypt, 64 bits in hex. The same value has the
+ * same hash in every run on one repository and another one elsewhere. They are computed side by side, off this thread.
  */
-export function secretHash(key: Buffer): SecretHash {
-  const known = new Map<string, string>();
+export async function hashSecrets(key: Buffer, values: Iterable<string>): Promise<SecretHash> {
+  const distinct = [...new Set(values)];
+  const hashes = await Promise.all(distinct.map((value) => hashOf(key, value)));
+  const known = new Map(distinct.map((value, index) => [value, hashes[index]]));
   return (value) => {
-    let hash = known.get(value);
-    if (hash === undefined) {
-      const keyed = createHmac('sha256', key).update(value, 'latin1').digest();
-      hash = scryptSync(keyed, key, LENGTH, COST).toString('hex');
-      known.set(value, hash);
-    }
+    const hash = known.get(value);
+    if (hash === undefined) throw new Error('a secret that was not hashed is asked for');
     return hash;
   };
+}
+
+function hashOf(key: Buffer, value: string): Promise<string> {
+  const keyed = createHmac('sha256', key).update(value, 'latin1').digest();
+  return new Promise((resolve, reject) => {
+    scrypt(keyed, key, LENGTH, COST, (error, hash) => (error === null ? resolve(hash.toString('hex')) : reject(error)));
+  });
 }

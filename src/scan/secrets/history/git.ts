@@ -1,9 +1,13 @@
-import type { Exec } from '../../../io/exec.js';
+import type { Exec, ExecOptions, ExecResult } from '../../../io/exec.js';
 
 /** Git in one repository, asked for objects and settings only. Null stands for any failure. */
 export interface Git {
   ask(args: readonly string[], input?: string): Promise<Buffer | null>;
+  /** Hands over the output as it comes, at most so many bytes; false for any failure. */
+  stream(args: readonly string[], input: string, maxBytes: number, onOutput: OnOutput): Promise<boolean>;
 }
+
+export type OnOutput = NonNullable<ExecOptions['onOutput']>;
 
 /** Nothing of the repository's own configuration may run a program or replace an object. */
 const SETTINGS = [
@@ -13,20 +17,30 @@ const SETTINGS = [
   'protocol.ext.allow=never',
 ];
 const TIMEOUT_MS = 120_000;
+/** Reading a whole history of many gigabytes takes minutes. */
+const STREAM_TIMEOUT_MS = 1_800_000;
 const MAX_BYTES = 512 * 1_024 * 1_024;
 
 export function gitAt(exec: Exec, root: string): Git {
   const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ['-c', setting]);
+
+  function run(args: readonly string[], options: Omit<ExecOptions, 'cwd' | 'env'>): Promise<ExecResult> {
+    return exec('git', ['--no-optional-locks', '--no-replace-objects', ...settings, ...args], {
+      cwd: root,
+      env: { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+      ...options,
+    });
+  }
+
   return {
     async ask(args, input) {
-      const result = await exec('git', ['--no-optional-locks', '--no-replace-objects', ...settings, ...args], {
-        cwd: root,
-        timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES,
-        env: { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
-        ...(input !== undefined && { input }),
-      });
+      const limits = { timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+      const result = await run(args, { ...limits, ...(input !== undefined && { input }) });
       return result.exitCode === 0 ? result.stdout : null;
+    },
+    async stream(args, input, maxBytes, onOutput) {
+      const result = await run(args, { timeoutMs: STREAM_TIMEOUT_MS, maxBytes, input, onOutput });
+      return result.exitCode === 0;
     },
   };
 }

@@ -4,10 +4,12 @@ import type { Engine } from '../match/engine.js';
 import { textBytes } from '../match/text-bytes.js';
 import type { PlacedSecret } from '../observe.js';
 import { scanText } from '../scan-text.js';
+import type { TextScanner } from '../threads/text-scanner.js';
 import { type BlobOrigin, blobOrigins } from './attribute.js';
-import { addedBlobs, allBlobs, type HistoryBlob, LARGEST_BLOB, readBlobs } from './blobs.js';
+import { addedBlobs, allBlobs, type HistoryBlob, LARGEST_BLOB } from './blobs.js';
 import { type CleanBlobs, openCleanBlobs } from './clean-blobs.js';
 import type { Git } from './git.js';
+import { readBlobs } from './read-blobs.js';
 
 export interface HistoryRequest {
   /** Commit that the history is looked at from. */
@@ -55,6 +57,7 @@ export function listHistory(
  */
 export async function scanHistory(
   engine: Engine,
+  scanner: TextScanner,
   git: Git,
   listing: HistoryListing,
   request: HistoryRequest,
@@ -71,7 +74,7 @@ export async function scanHistory(
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
 
-  const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
+  const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
@@ -80,7 +83,7 @@ export async function scanHistory(
 const TURN_MS = 40;
 
 async function findSuspects(
-  engine: Engine,
+  scanner: TextScanner,
   git: Git,
   blobs: readonly HistoryBlob[],
   clean: CleanBlobs,
@@ -89,31 +92,38 @@ async function findSuspects(
 ): Promise<HistoryBlob[]> {
   const suspects: HistoryBlob[] = [];
   let missing = 0;
+  let lost = 0;
   let turn = performance.now();
-  for await (const { blob, bytes } of readBlobs(git, blobs)) {
+  async function visit(blob: HistoryBlob, bytes: Buffer | null): Promise<void> {
     signal.throwIfAborted();
     if (bytes === null) {
       missing++;
-      continue;
+      return;
     }
     result.files++;
     result.bytes += bytes.length;
-    const text = textBytes(bytes);
     // Without a path nothing weighs less: what is clean here is clean under every name.
-    if (text === null || scanText(engine, '', text).found.length === 0) clean.add(blob.id);
-    else suspects.push(blob);
+    await scanner.scan('', bytes, (scanned) => {
+      if (scanned instanceof Error) lost++;
+      else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else suspects.push(blob);
+    });
     if (performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();
     }
   }
+
+  await readBlobs(git, blobs, { allocate: scanner.allocate, visit });
+  await scanner.finish();
+  if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
   if (missing > 0) {
     result.problems.push({
       message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
       remedy: 'Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter).',
     });
   }
-  return suspects;
+  return suspects.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Which blobs the head's tree holds, and which the change adds; both matter for the whole history only. */
@@ -153,10 +163,10 @@ async function attribute(
   }
   const sides = await sidesOf(git, request);
   const oldest = new Map<string, { readonly placed: PlacedSecret; readonly blob: HistoryBlob; readonly age: number }>();
-  for await (const { blob, bytes } of readBlobs(git, suspects)) {
-    const origin = origins.get(blob.id) ?? withoutCommit(blob, request);
+  async function visit(blob: HistoryBlob, bytes: Buffer | null): Promise<void> {
+    const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
     // An object that no commit reaches is on nobody's branch: a clone does not bring it.
-    if (origin === null || bytes === null || !request.covers(origin.path)) continue;
+    if (origin === null || bytes === null || !request.covers(origin.path)) return;
     const inTree = sides.inTree.has(blob.id);
     for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
       const age = inTree ? Number.POSITIVE_INFINITY : origin.age;
@@ -165,6 +175,8 @@ async function attribute(
       oldest.set(key, { placed: { secret, commit: inTree ? null : origin.commit }, blob, age });
     }
   }
+
+  await readBlobs(git, suspects, { allocate: Buffer.allocUnsafe, visit });
   for (const { placed, blob } of oldest.values()) {
     result.placed.push(placed);
     if (sides.added?.has(blob.id) === false) result.inBase.push(placed);

@@ -1,0 +1,60 @@
+import type { Workspace } from '../../model/workspace.js';
+import type { ScanContext } from '../scanner.js';
+import type { Git } from './history/git.js';
+import { type HistoryRequest, type HistoryResult, listHistory, scanHistory } from './history/scan-history.js';
+import type { Engine } from './match/engine.js';
+import { type SideResult, scanSide } from './scan-side.js';
+import { openScanner } from './threads/pool.js';
+
+/** What each place of a repository holds. */
+export interface PlacesResult {
+  readonly tree: SideResult;
+  readonly baseTree: SideResult;
+  readonly history: HistoryResult;
+}
+
+/** Scans the head's files, the base's version of those that changed, and what the commits between them added. */
+export async function scanPlaces(engine: Engine, git: Git, context: ScanContext): Promise<PlacesResult> {
+  const { workspace, signal } = context;
+  const wanted = historyWanted(context);
+  const listing = wanted === null ? null : listHistory(git, wanted);
+  const paths = await headPaths(workspace);
+  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.length);
+  try {
+    const tree = await scanSide(scanner, workspace, 'head', paths, signal);
+    const baseTree = await scanSide(scanner, workspace, 'base', basePaths(workspace), signal);
+    if (wanted === null || listing === null) return { tree, baseTree, history: NO_HISTORY };
+    const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
+    return { tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
+  } finally {
+    await scanner.close();
+  }
+}
+
+const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+
+/** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
+function historyWanted(context: ScanContext): Omit<HistoryRequest, 'bare'> | null {
+  const { workspace, policy, cacheDir, signal } = context;
+  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
+  const whole = policy.secrets.history;
+  const base = changes === null ? null : baseSha;
+  if (!workspace.isGit || headSha === null || (!whole && base === null)) return null;
+  return { head: headSha, base, whole, covers, cacheDir, signal };
+}
+
+/** The ids of these files' blobs, where git knows them. */
+async function blobsOf(workspace: Workspace, paths: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const entries = await workspace.files('head');
+  return new Set(entries.flatMap(({ path, blob }) => (blob !== null && paths.has(path) ? blob : [])));
+}
+
+async function headPaths(workspace: Workspace): Promise<string[]> {
+  if (workspace.changes === null) return (await workspace.files('head')).map((file) => file.path);
+  return workspace.changes.filter((change) => change.kind !== 'deleted').map((change) => change.path);
+}
+
+function basePaths(workspace: Workspace): string[] {
+  const paths = workspace.changes?.flatMap((change) => change.basePath ?? []) ?? [];
+  return [...new Set(paths)].sort();
+}

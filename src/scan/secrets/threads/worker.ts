@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createEngine, type Engine, joinEngines } from '../match/engine.js';
+import { loadRules } from '../rules/load-rules.js';
+import type { CompiledRules } from '../rules/rule.js';
+import type { BatchText } from './batch.js';
+import { scanBytes } from './text-scanner.js';
+
+/** What the thread is asked: the texts of a batch and their bytes, whose memory changes hands. */
+export interface Job {
+  readonly id: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly texts: readonly BatchText[];
+}
+
+/** What it answers: a result for each text, in their order, and the memory back. */
+export interface Done {
+  readonly id: number;
+  readonly results: readonly ReturnType<typeof scanBytes>[];
+  readonly memory: ArrayBuffer;
+}
+
+/** The rules that the repository adds to the product's; the product's own are read here. */
+export interface ThreadData {
+  readonly extra: readonly CompiledRules[];
+}
+
+const engine = await openEngine(workerData);
+parentPort?.on('message', ({ id, bytes, texts }: Job) => {
+  const all = Buffer.from(bytes.buffer);
+  const results = texts.map(({ path, start, end }) => scanBytes(engine, path, all.subarray(start, end)));
+  parentPort?.postMessage({ id, results, memory: bytes.buffer } satisfies Done, [bytes.buffer]);
+});
+
+async function openEngine({ extra }: ThreadData): Promise<Engine> {
+  return extra.map(createEngine).reduce(joinEngines, createEngine(await loadRules()));
+}
