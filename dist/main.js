@@ -8,30 +8,20 @@ import {
   stripControl
 } from "./part-shared-github-refusal.js";
 import {
-  PatternError,
-  compileRules,
-  lintRule,
-  measureSource,
-  triggerOf
-} from "./part-shared-scan-secrets-pattern-measure.js";
-import {
-  NO_STATS,
-  SCANNER_IDS,
-  inlineIgnoreAt,
-  pathClass
-} from "./part-shared-model-scan.js";
-import {
   cutPoints,
   httpClient,
   nearest
 } from "./part-shared-io-http.js";
 import {
-  CONFIDENCES,
-  SEVERITIES,
-  THRESHOLDS,
-  compareSeverity,
-  reachesThreshold
-} from "./part-shared-model-severity.js";
+  PatternError,
+  compileRules,
+  lintRule,
+  measureSource
+} from "./part-shared-scan-secrets-pattern-measure.js";
+import {
+  NO_STATS,
+  SCANNER_IDS
+} from "./part-shared-model-scan.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -41,6 +31,25 @@ import {
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
+import {
+  createEngine,
+  isBinary,
+  joinEngines,
+  loadRules,
+  scanBytes,
+  scanText,
+  scannerHere,
+  textBytes
+} from "./part-shared-scan-secrets-decode-decode.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
+import {
+  CONFIDENCES,
+  SEVERITIES,
+  THRESHOLDS,
+  compareSeverity,
+  reachesThreshold
+} from "./part-shared-model-severity.js";
+import "./part-shared-util-inline-ignore.js";
 import {
   assetPath,
   sourceRoot
@@ -992,13 +1001,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count3 = 1;
+        let count2 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count3++;
+          count2++;
         }
-        if (count3 % 2 === 0) {
+        if (count2 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -1710,7 +1719,7 @@ var require_picomatch = __commonJS({
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
-      const matcher2 = (input, returnObject = false) => {
+      const matcher = (input, returnObject = false) => {
         const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
@@ -1733,9 +1742,9 @@ var require_picomatch = __commonJS({
         return returnObject ? result : true;
       };
       if (returnState) {
-        matcher2.state = state;
+        matcher.state = state;
       }
-      return matcher2;
+      return matcher;
     };
     picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
@@ -1831,6 +1840,9 @@ var require_picomatch2 = __commonJS({
     module.exports = picomatch3;
   }
 });
+
+// src/entry/main.ts
+import { setFlagsFromString } from "node:v8";
 
 // src/config/command-line.ts
 import { parseArgs } from "node:util";
@@ -2171,12 +2183,12 @@ function keyStart(parent, key) {
   const range = node?.range;
   return range?.[0] ?? null;
 }
-function describeMistake(error, place2, lines) {
+function describeMistake(error, place, lines) {
   const path = error.instancePath.split("/").slice(1).map(pathSegment);
   const name = path.join(".") || "the policy";
   if (error.keyword === "additionalProperties") {
     const key = String(error.params.additionalProperty);
-    const at2 = `${place2}:${lineOf([...path, key], lines)}`;
+    const at2 = `${place}:${lineOf([...path, key], lines)}`;
     if (path.length === 1 && path[0] === "gate" && key === "rules") {
       return `${at2}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
     }
@@ -2187,7 +2199,7 @@ function describeMistake(error, place2, lines) {
     const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
     return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
   }
-  const at = `${place2}:${lineOf(path, lines)}`;
+  const at = `${place}:${lineOf(path, lines)}`;
   if (error.keyword === "required") return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
   if (error.keyword === "enum") return `${at}: ${name} must be one of ${error.params.allowedValues.join(", ")}`;
   if (error.keyword === "const") return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
@@ -2212,7 +2224,7 @@ function knownKeys(path) {
 // src/config/policy-file.ts
 var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
 var MAX_POLICY_BYTES = 1024 * 1024;
-async function parsePolicy(text2, place2, ruleIds2) {
+async function parsePolicy(text2, place, ruleIds2) {
   const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
   const counter = new Counter();
   const document = parseDocument(text2, {
@@ -2224,45 +2236,45 @@ async function parsePolicy(text2, place2, ruleIds2) {
   const [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line } = counter.linePos(syntax.pos[0]);
-    throw new ConfigurationError(`${place2}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
+    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
   }
-  const value = toPlain(document, place2);
+  const value = toPlain(document, place);
   const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
   const lines = { document, counter };
   if (!validate(value)) {
-    const mistakes2 = (validate.errors ?? []).map((error) => describeMistake(error, place2, lines));
+    const mistakes2 = (validate.errors ?? []).map((error) => describeMistake(error, place, lines));
     throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
   }
   const mistakes = [
-    ...ruleMistakes(value, ruleIds2, place2, lines),
-    ...dateMistakes(value, place2, lines),
-    ...await licenseMistakes(value, place2, lines)
+    ...ruleMistakes(value, ruleIds2, place, lines),
+    ...dateMistakes(value, place, lines),
+    ...await licenseMistakes(value, place, lines)
   ];
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join("\n"));
   return toPolicy(value, lines);
 }
-function toPlain(document, place2) {
+function toPlain(document, place) {
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch {
-    throw new ConfigurationError(`${place2}: aliases (*name) are not allowed in a policy file; write the value out`);
+    throw new ConfigurationError(`${place}: aliases (*name) are not allowed in a policy file; write the value out`);
   }
 }
-function ruleMistakes(file, ruleIds2, place2, lines) {
+function ruleMistakes(file, ruleIds2, place, lines) {
   return Object.keys(file.static?.rules ?? {}).filter((id) => !ruleIds2.includes(id)).map((id) => {
     const suggestion = nearest(id, ruleIds2);
     const hint = suggestion === null ? `known rules: ${ruleIds2.join(", ")}` : `did you mean '${suggestion}'?`;
-    return `${place2}:${lineOf(["static", "rules", id], lines)}: unknown rule '${id}' in static.rules; ${hint}`;
+    return `${place}:${lineOf(["static", "rules", id], lines)}: unknown rule '${id}' in static.rules; ${hint}`;
   });
 }
-function dateMistakes(file, place2, lines) {
+function dateMistakes(file, place, lines) {
   return (file.exceptions ?? []).flatMap(({ expires }, index) => {
     const time = Date.parse(`${expires}T00:00:00Z`);
     const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
-    return exists ? [] : [`${place2}:${lineOf(["exceptions", index, "expires"], lines)}: ${expires} is not a date`];
+    return exists ? [] : [`${place}:${lineOf(["exceptions", index, "expires"], lines)}: ${expires} is not a date`];
   });
 }
-async function licenseMistakes(file, place2, lines) {
+async function licenseMistakes(file, place, lines) {
   const { allow, deny } = file.dependencies?.licenses ?? {};
   const named = Object.entries({ allow, deny }).flatMap(
     ([list, licenses = []]) => licenses.map((license, index) => ({ license, path: ["dependencies", "licenses", list, index] }))
@@ -2274,7 +2286,7 @@ async function licenseMistakes(file, place2, lines) {
       satisfies("MIT", [license]);
       return [];
     } catch {
-      return [`${place2}:${lineOf(path, lines)}: '${license}' is no SPDX licence id (spdx.org/licenses), as in MIT`];
+      return [`${place}:${lineOf(path, lines)}: '${license}' is no SPDX licence id (spdx.org/licenses), as in MIT`];
     }
   });
 }
@@ -2308,25 +2320,25 @@ function toPolicy(file, lines) {
 async function loadPolicy(options, workspace, ruleIds2) {
   const path = options.config === null ? DEFAULT_POLICY_PATH : pathInRepository(workspace.root, options.config);
   if (path === null) {
-    const place3 = options.config ?? "";
-    const policy2 = await parsePolicy(readOutside(place3), place3, ruleIds2);
-    return { policy: withOverrides(policy2, options), path: place3, source: place3, isInRepository: false };
+    const place2 = options.config ?? "";
+    const policy2 = await parsePolicy(readOutside(place2), place2, ruleIds2);
+    return { policy: withOverrides(policy2, options), path: place2, source: place2, isInRepository: false };
   }
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === "missing") {
     await refuseMissing(options, workspace, path);
     return { policy: withOverrides(DEFAULT_POLICY, options), path, source: "default", isInRepository: true };
   }
-  const place2 = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  const policy = await parsePolicy(textOf2(file, place2), place2, ruleIds2);
-  return { policy: withOverrides(policy, options), path, source: place2, isInRepository: true };
+  const place = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
+  const policy = await parsePolicy(textOf2(file, place), place, ruleIds2);
+  return { policy: withOverrides(policy, options), path, source: place, isInRepository: true };
 }
-function textOf2(file, place2) {
+function textOf2(file, place) {
   if (file.status === "read") return file.bytes.toString("utf8").replace(/^\ufeff/, "");
   if (file.status === "too-large")
-    throw new ConfigurationError(`${place2}: ${file.size} bytes is too large for a policy file`);
+    throw new ConfigurationError(`${place}: ${file.size} bytes is too large for a policy file`);
   const why = file.status === "unreadable" ? file.reason : "no such file";
-  throw new ConfigurationError(`${place2}: cannot be read: ${why}`);
+  throw new ConfigurationError(`${place}: cannot be read: ${why}`);
 }
 async function first(results) {
   for await (const result of results) return result;
@@ -2410,13 +2422,13 @@ var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
   ".semgrepignore"
 ]);
 var MAX_LINES = 30;
-async function changeNotices(workspace, loaded2, ruleIds2) {
+async function changeNotices(workspace, loaded, ruleIds2) {
   const notices = [];
   for (const change of workspace.changes ?? []) {
     const paths = [change.path, change.basePath ?? change.path];
     const location = { path: change.path };
-    if (loaded2.isInRepository && paths.includes(loaded2.path)) {
-      for (const message2 of await describePolicyChange(workspace, loaded2, ruleIds2)) {
+    if (loaded.isInRepository && paths.includes(loaded.path)) {
+      for (const message2 of await describePolicyChange(workspace, loaded, ruleIds2)) {
         notices.push({ kind: "policy-change", message: message2, location });
       }
     } else if (paths.some((path) => path.startsWith(".github/workflows/"))) {
@@ -2429,9 +2441,9 @@ async function changeNotices(workspace, loaded2, ruleIds2) {
   }
   return notices;
 }
-async function describePolicyChange(workspace, loaded2, ruleIds2) {
-  const base = await policyAt(workspace.readBaseTip([loaded2.path], MAX_POLICY_BYTES), loaded2.path, ruleIds2);
-  const head = await policyAt(workspace.read("head", [loaded2.path], MAX_POLICY_BYTES), loaded2.path, ruleIds2);
+async function describePolicyChange(workspace, loaded, ruleIds2) {
+  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, ruleIds2);
+  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, ruleIds2);
   if (typeof head === "string") return [`would be invalid once merged: ${head}`];
   if (typeof base === "string") return ["replaces an invalid policy"];
   const lines = policyChanges(base, head);
@@ -2439,11 +2451,11 @@ async function describePolicyChange(workspace, loaded2, ruleIds2) {
   const more = lines.length - MAX_LINES;
   return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
 }
-async function policyAt(results, place2, ruleIds2) {
+async function policyAt(results, place, ruleIds2) {
   const file = await first(results);
   if (file.status === "missing") return DEFAULT_POLICY;
   try {
-    return await parsePolicy(textOf2(file, place2), place2, ruleIds2);
+    return await parsePolicy(textOf2(file, place), place, ruleIds2);
   } catch (error) {
     return messageOf(error).split("\n")[0] ?? "";
   }
@@ -2474,9 +2486,9 @@ function fingerprint(observations) {
   const seen = /* @__PURE__ */ new Map();
   return ordered.map((observation) => {
     const first2 = hashParts(observation.identity);
-    const count3 = seen.get(first2) ?? 0;
-    seen.set(first2, count3 + 1);
-    const id = count3 === 0 ? first2 : hashParts([...observation.identity, String(count3)]);
+    const count2 = seen.get(first2) ?? 0;
+    seen.set(first2, count2 + 1);
+    const id = count2 === 0 ? first2 : hashParts([...observation.identity, String(count2)]);
     return { id, observation };
   });
 }
@@ -2486,8 +2498,8 @@ function mergeObservations(observations) {
   const merged = [];
   const byPlace = /* @__PURE__ */ new Map();
   for (const observation of observations) {
-    const place2 = placeOf(observation);
-    const candidates = byPlace.get(place2) ?? [];
+    const place = placeOf(observation);
+    const candidates = byPlace.get(place) ?? [];
     const at = candidates.find((index) => {
       const other = merged[index];
       return other !== void 0 && saysTheSame(other, observation);
@@ -2498,7 +2510,7 @@ function mergeObservations(observations) {
       continue;
     }
     candidates.push(merged.length);
-    byPlace.set(place2, candidates);
+    byPlace.set(place, candidates);
     merged.push(observation);
   }
   return merged;
@@ -2526,7 +2538,7 @@ function sameSource(a, b) {
 }
 function overlaps(a, b) {
   if (a.startLine !== b.startLine) return false;
-  const endOf2 = (place2) => place2.endLine !== void 0 && place2.endLine !== place2.startLine ? Infinity : place2.endColumn ?? Infinity;
+  const endOf2 = (place) => place.endLine !== void 0 && place.endLine !== place.startLine ? Infinity : place.endColumn ?? Infinity;
   return (a.startColumn ?? 1) < endOf2(b) && (b.startColumn ?? 1) < endOf2(a);
 }
 function join(first2, second) {
@@ -2699,7 +2711,7 @@ var CATEGORIES = [
 ];
 function isSecretOfHistory(finding) {
   if (finding.category !== "secret" || finding.location === null) return false;
-  return [finding.location, ...finding.otherLocations ?? []].every((place2) => place2.commit !== void 0);
+  return [finding.location, ...finding.otherLocations ?? []].every((place) => place.commit !== void 0);
 }
 
 // src/correlate/revoked.ts
@@ -2718,13 +2730,13 @@ function markRevoked(findings, statements) {
 // src/policy/evaluate.ts
 var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
 function evaluate(policy, findings, scans, notices) {
-  const judged2 = findings.filter(isJudged);
-  const violations = judged2.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
+  const judged = findings.filter(isJudged);
+  const violations = judged.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
   if (scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
     return { outcome: "error", violations };
   if (violations.length > 0) return { outcome: "fail", violations };
   const isIgnored = (finding) => finding.severity === "unknown" && policy.gate.unknownSeverity === "ignore";
-  const warns = judged2.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
+  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
   return { outcome: warns ? "warn" : "pass", violations };
 }
 function isJudged(finding) {
@@ -2842,8 +2854,8 @@ function convertEscape(rest) {
   const next = rest[1] ?? "";
   if (next === "A") return "^";
   if (next === "z") return "$";
-  const hex2 = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest)?.[1];
-  if (hex2 !== void 0) return `\\x${hex2.padStart(2, "0")}`;
+  const hex = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest)?.[1];
+  if (hex !== void 0) return `\\x${hex.padStart(2, "0")}`;
   return /[pPCQE]/.test(next) ? unsupported(`\\${next}`) : `\\${next}`;
 }
 function unsupported(what) {
@@ -2963,10 +2975,10 @@ function parseGitleaksIgnore(text2, ourRules) {
     places.set(key, [...places.get(key) ?? [], rule]);
   }
   return (secret, commit2) => {
-    const place2 = `${secret.path}\0${secret.startLine}`;
+    const place = `${secret.path}\0${secret.startLine}`;
     const rules = [
-      ...places.get(`\0${place2}`) ?? [],
-      ...commit2 === null ? [] : places.get(`${commit2}\0${place2}`) ?? []
+      ...places.get(`\0${place}`) ?? [],
+      ...commit2 === null ? [] : places.get(`${commit2}\0${place}`) ?? []
     ];
     return rules.some((rule) => rule === secret.rule.id || !ourRules.has(rule));
   };
@@ -3039,14 +3051,14 @@ async function readHabits(workspace, ourRules) {
 }
 var REMEDY = "Revoke it where it was issued.";
 function withoutAllowed(placed, habits) {
-  const counts3 = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   const kept = placed.filter((each) => {
     const file = habits.allowedBy(each);
-    if (file !== null) counts3.set(file, (counts3.get(file) ?? 0) + 1);
+    if (file !== null) counts2.set(file, (counts2.get(file) ?? 0) + 1);
     return file === null;
   });
-  const notes = [...counts3].map(
-    ([file, count3]) => `${count3} ${count3 === 1 ? "secret is" : "secrets are"} allowed by ${file}`
+  const notes = [...counts2].map(
+    ([file, count2]) => `${count2} ${count2 === 1 ? "secret is" : "secrets are"} allowed by ${file}`
   );
   return { kept, notes };
 }
@@ -3075,20 +3087,24 @@ ${material}`).digest();
 }
 
 // src/scan/secrets/hash/secret-hash.ts
-import { createHmac, scryptSync } from "node:crypto";
+import { createHmac, scrypt } from "node:crypto";
 var COST = { N: 1024, r: 8, p: 1 };
 var LENGTH = 8;
-function secretHash(key) {
-  const known = /* @__PURE__ */ new Map();
+async function hashSecrets(key, values) {
+  const distinct = [...new Set(values)];
+  const hashes = await Promise.all(distinct.map((value) => hashOf(key, value)));
+  const known = new Map(distinct.map((value, index) => [value, hashes[index]]));
   return (value) => {
-    let hash = known.get(value);
-    if (hash === void 0) {
-      const keyed = createHmac("sha256", key).update(value, "latin1").digest();
-      hash = scryptSync(keyed, key, LENGTH, COST).toString("hex");
-      known.set(value, hash);
-    }
+    const hash = known.get(value);
+    if (hash === void 0) throw new Error("a secret that was not hashed is asked for");
     return hash;
   };
+}
+function hashOf(key, value) {
+  const keyed = createHmac("sha256", key).update(value, "latin1").digest();
+  return new Promise((resolve8, reject) => {
+    scrypt(keyed, key, LENGTH, COST, (error, hash) => error === null ? resolve8(hash.toString("hex")) : reject(error));
+  });
 }
 
 // src/scan/secrets/history/git.ts
@@ -3099,1517 +3115,26 @@ var SETTINGS = [
   "protocol.ext.allow=never"
 ];
 var TIMEOUT_MS = 12e4;
+var STREAM_TIMEOUT_MS = 18e5;
 var MAX_BYTES = 512 * 1024 * 1024;
 function gitAt(exec, root) {
   const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+  function run(args, options) {
+    return exec("git", ["--no-optional-locks", "--no-replace-objects", ...settings, ...args], {
+      cwd: root,
+      env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+      ...options
+    });
+  }
   return {
     async ask(args, input) {
-      const result = await exec("git", ["--no-optional-locks", "--no-replace-objects", ...settings, ...args], {
-        cwd: root,
-        timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES,
-        env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
-        ...input !== void 0 && { input }
-      });
+      const limits = { timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+      const result = await run(args, { ...limits, ...input !== void 0 && { input } });
       return result.exitCode === 0 ? result.stdout : null;
-    }
-  };
-}
-
-// src/scan/secrets/history/scan-history.ts
-import { setImmediate } from "node:timers/promises";
-
-// src/scan/secrets/match/text-bytes.ts
-var HEAD = 8192;
-function isBinary(bytes) {
-  const at = bytes.indexOf(0);
-  return at !== -1 && at < HEAD;
-}
-function textBytes(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return Buffer.from(bytes.toString("utf16le", 2), "utf8");
-  if (bytes[0] === 254 && bytes[1] === 255) {
-    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
-    return Buffer.from(swapped.toString("utf16le"), "utf8");
-  }
-  return isBinary(bytes) ? null : bytes;
-}
-
-// src/scan/secrets/match/byte-classes.ts
-function table(test) {
-  const bytes = new Uint8Array(256);
-  for (let code2 = 0; code2 < 128; code2++) if (test.test(String.fromCharCode(code2))) bytes[code2] = 1;
-  return bytes;
-}
-var WORD = table(/[A-Za-z0-9_]/);
-var NAME = table(/[A-Za-z0-9_.-]/);
-var BARE = table(/[^\s"'`<>(){}[\],;&|\\]/);
-var BASE64 = table(/[A-Za-z0-9+/_-]/);
-var HEX = table(/[A-Fa-f0-9]/);
-var BYTE = {
-  tab: 9,
-  newline: 10,
-  return: 13,
-  space: 32,
-  quote: 34,
-  apostrophe: 39,
-  open: 40,
-  close: 41,
-  comma: 44,
-  dash: 45,
-  slash: 47,
-  colon: 58,
-  less: 60,
-  equals: 61,
-  greater: 62,
-  question: 63,
-  backslash: 92,
-  closeBracket: 93,
-  backtick: 96
-};
-function byteSet(hex2) {
-  const bits = Buffer.from(hex2, "hex");
-  const bytes = new Uint8Array(256);
-  for (let code2 = 0; code2 < 256; code2++) bytes[code2] = (bits[code2 >> 3] ?? 0) >> (code2 & 7) & 1;
-  return bytes;
-}
-
-// src/scan/secrets/decode/runs.ts
-var SHORTEST = 24;
-var LONGEST = 262144;
-function encodedRuns(bytes, onRun) {
-  const length = bytes.length;
-  let start = 0;
-  while (start + SHORTEST <= length) {
-    let at = start + SHORTEST - 1;
-    while (at >= start && BASE64[bytes[at]] === 1) at--;
-    if (at >= start) {
-      start = at + 1;
-      continue;
-    }
-    let end = start + SHORTEST;
-    const ceiling = Math.min(length, start + LONGEST);
-    while (end < ceiling && BASE64[bytes[end]] === 1) end++;
-    onRun(start, end);
-    start = end;
-  }
-}
-function isHexRun(bytes, start, end) {
-  if ((end - start) % 2 !== 0) return false;
-  for (let at = start; at < end; at++) if (HEX[bytes[at]] === 0) return false;
-  return true;
-}
-function isBase64OfText(bytes, start, end) {
-  for (let at = start; at + 3 < end; at += 4) {
-    const first2 = SIXTET[bytes[at]];
-    if (first2 > 31 || first2 < 8 && first2 !== 2 && first2 !== 3) return false;
-    if ((SIXTET[bytes[at + 1]] & 8) !== 0) return false;
-    if ((SIXTET[bytes[at + 2]] & 2) !== 0) return false;
-  }
-  return true;
-}
-var SIXTET = new Uint8Array(256);
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
-  SIXTET[char.charCodeAt(0)] = value;
-});
-SIXTET[45] = 62;
-SIXTET[95] = 63;
-
-// src/scan/secrets/decode/decode.ts
-var MOST_DECODED = 4 << 20;
-var PROBE = 32;
-function decodeOnce(bytes) {
-  const found = [];
-  let total = 0;
-  encodedRuns(bytes, (start, end) => {
-    if (total > MOST_DECODED) return;
-    const decoded = isHexRun(bytes, start, end) ? hex(bytes, start, end) : base64(bytes, start, end);
-    if (decoded === null) return;
-    total += decoded.bytes.length;
-    found.push(decoded);
-  });
-  return found.concat(percentRuns(bytes));
-}
-function hex(bytes, start, end) {
-  const probe = Buffer.from(bytes.toString("latin1", start, Math.min(end, start + PROBE * 2)), "hex");
-  if (!isText(probe)) return null;
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
-  return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
-}
-function base64(bytes, start, end) {
-  if (!isBase64OfText(bytes, start, end)) return null;
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
-  return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
-}
-function isText(bytes) {
-  if (bytes.length < 12) return false;
-  for (const byte of bytes) {
-    if (byte > 126 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
-  }
-  return true;
-}
-var LONGEST_PERCENT = 4096;
-var SHORTEST_PERCENT = 16;
-function percentRuns(bytes) {
-  const found = [];
-  let total = 0;
-  let from = 0;
-  for (let at = bytes.indexOf(37); at !== -1 && total < MOST_DECODED; at = bytes.indexOf(37, from)) {
-    from = at + 1;
-    if (!isHexRun(bytes, at + 1, at + 3) || at + 3 > bytes.length) continue;
-    let start = at;
-    while (start > 0 && at - start < LONGEST_PERCENT && inUrl(bytes[start - 1] ?? 0)) start--;
-    let end = at;
-    while (end < bytes.length && end - at < LONGEST_PERCENT && inUrl(bytes[end] ?? 0)) end++;
-    from = end;
-    if (end - start < SHORTEST_PERCENT) continue;
-    const decoded = percentDecode(bytes, start, end);
-    total += decoded.length;
-    found.push({ start, end, encoding: "percent", bytes: decoded });
-  }
-  return found;
-}
-function inUrl(byte) {
-  return byte > 32 && byte < 127 && byte !== 34 && byte !== 39 && byte !== 60 && byte !== 62 && byte !== 96;
-}
-function percentDecode(bytes, start, end) {
-  const decoded = Buffer.alloc(end - start);
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === 37 && at + 3 <= end && isHexRun(bytes, at + 1, at + 3)) {
-      decoded[length++] = Number.parseInt(bytes.toString("latin1", at + 1, at + 3), 16);
-      at += 2;
-    } else decoded[length++] = bytes[at] ?? 0;
-  }
-  return decoded.subarray(0, length);
-}
-
-// src/scan/secrets/judge/crc32.ts
-var TABLE = Int32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-  return value;
-});
-var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-function crc32(text2) {
-  let crc = -1;
-  for (let at = 0; at < text2.length; at++) crc = crc >>> 8 ^ (TABLE[(crc ^ text2.charCodeAt(at)) & 255] ?? 0);
-  return (crc ^ -1) >>> 0;
-}
-function base62(value, length) {
-  let text2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text2 = (BASE62[rest % 62] ?? "") + text2;
-  return text2.padStart(length, "0");
-}
-
-// src/scan/secrets/judge/entropy.ts
-var counts = new Uint32Array(256);
-function entropy(text2) {
-  if (text2.length === 0) return 0;
-  counts.fill(0);
-  for (let at = 0; at < text2.length; at++) count(text2.charCodeAt(at) & 255);
-  let bits = 0;
-  for (const times of counts) if (times > 0) bits += times * Math.log2(times);
-  return Math.log2(text2.length) - bits / text2.length;
-}
-function distinctCharacters(text2) {
-  counts.fill(0);
-  for (let at = 0; at < text2.length; at++) count(text2.charCodeAt(at) & 255);
-  let distinct = 0;
-  for (const times of counts) if (times > 0) distinct++;
-  return distinct;
-}
-function count(code2) {
-  counts[code2] = (counts[code2] ?? 0) + 1;
-}
-function longestSequence(text2) {
-  return Math.max(longestStep(text2, 1), longestStep(text2, -1));
-}
-function longestStep(text2, step) {
-  let best = text2 === "" ? 0 : 1;
-  let run = 1;
-  for (let at = 1; at < text2.length; at++) {
-    const difference = text2.charCodeAt(at) - text2.charCodeAt(at - 1);
-    const wraps2 = difference === -9 * step && (text2[at] === "0" || text2[at] === "9");
-    run = difference === step || wraps2 ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return best;
-}
-function longestRepeat(text2) {
-  let best = text2 === "" ? 0 : 1;
-  let run = 1;
-  for (let at = 1; at < text2.length; at++) {
-    run = text2.charCodeAt(at) === text2.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return best;
-}
-var LONGEST_PERIOD = 10;
-function isPeriodic(text2) {
-  if (text2.length < 8) return false;
-  const longest = Math.max(Math.min(LONGEST_PERIOD, text2.length >> 1), text2.length === 32 ? 16 : 0);
-  for (let period = 1; period <= longest; period++) if (repeatsEvery(text2, period)) return true;
-  return false;
-}
-function repeatsEvery(text2, period) {
-  for (let at = period; at < text2.length; at++) if (text2.charCodeAt(at) !== text2.charCodeAt(at - period)) return false;
-  return true;
-}
-
-// src/scan/secrets/judge/placeholder.ts
-var WORDS = /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|1234567890?|0123456789|abcdefgh|qwerty|asdf/i;
-var TEMPLATES = [
-  /^\$\(?[A-Za-z_{([]/,
-  /\$\{[^}]{0,200}\}?/,
-  /\$\([^)]{0,200}\)?/,
-  /\{\{[^}]{0,200}/,
-  /<%|%>/,
-  /^<[^<>]{1,200}>?$/,
-  /^\[[^\]]{0,200}\]?$/,
-  /^\{[^}]{0,200}\}?$/,
-  /^%[A-Za-z_(][^%]{0,100}%?$/,
-  /^%\(\w{1,60}\)s/,
-  /^#\{/,
-  /\{@[^}]{1,60}\}?/,
-  /^__\w{1,100}__$/,
-  /^@[A-Za-z_][\w.]{0,60}@$/,
-  /^%[sdvq@]$/,
-  /\b(?:process\.env|os\.environ|os\.getenv|getenv|System\.getenv|ENV\[|import\.meta\.env|Deno\.env|secrets?\.[A-Z_]{3,}|vars?\.\w|data\.\w|local\.\w|module\.\w)\b/,
-  /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
-  /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
-];
-var NAME2 = /^[A-Za-z]{1,20}(?:[_.-][A-Za-z]{1,20}){0,6}[_.-](?:pass(?:word|wd|phrase)?|pwd|token|secret|api[_-]?key|credentials?)$/i;
-var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|\.\.$|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
-var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{8,}|0{8,}|1{8,}|9{8,}|…/;
-function isTemplate(value) {
-  return TEMPLATES.some((template) => template.test(value));
-}
-function isPlaceholder(value) {
-  if (isTemplate(value)) return true;
-  if (FILLER.test(value) || WORDS.test(value) || NAME2.test(value)) return true;
-  const core = value.replace(/[^A-Za-z0-9]/g, "");
-  if (core.length === 0) return true;
-  if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
-  if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
-  return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
-}
-function isTokenPlaceholder(value) {
-  if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
-  if (/EXAMPLE|[Ee]xample|[Pp]laceholder|PLACEHOLDER|redacted|REDACTED|changeme|[Yy]our[_-]|YOUR[_-]|[Dd]ummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
-    value
-  ))
-    return true;
-  if (longestSequence(value.toLowerCase()) >= 8 || longestRepeat(value) >= 7) return true;
-  return isPeriodic(value.replace(/^[a-z]{2,10}[_-]/i, ""));
-}
-
-// src/scan/secrets/judge/checks.ts
-var FITS = { outcome: "fits" };
-var BROKEN = { outcome: "broken" };
-var VERIFIED = { outcome: "verified" };
-function checkStructure(check, value) {
-  switch (check) {
-    case "github-crc":
-    case "npm-crc":
-    case "crc-tail":
-      return crcTail(value);
-    case "grafana-crc":
-      return grafana(value);
-    case "aws-account":
-      return awsAccount(value);
-    case "jwt":
-      return jwt(value);
-    case "slack":
-      return slack(value);
-    case "pem":
-      return pem(value);
-    case "basic-auth":
-      return basicAuth(value);
-    case "url-password":
-      return FITS;
-  }
-}
-function crcTail(value) {
-  const body = value.slice(value.lastIndexOf("_") + 1);
-  return base62(crc32(body.slice(0, -6)), 6) === body.slice(-6) ? VERIFIED : BROKEN;
-}
-function grafana(value) {
-  const at = value.lastIndexOf("_");
-  const sum = crc32(value.slice(0, at)).toString(16).padStart(8, "0");
-  return value.slice(at + 1) === sum ? VERIFIED : FITS;
-}
-var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function awsAccount(value) {
-  let bits = 0n;
-  for (const char of value.slice(4, 14)) {
-    const digit = BASE32.indexOf(char);
-    if (digit === -1) return BROKEN;
-    bits = bits << 5n | BigInt(digit);
-  }
-  const account = (bits >> 2n & 0x7fffffffff80n) >> 7n;
-  return value[4] !== void 0 && value[4] >= "Q" ? { outcome: "fits", fact: `AWS account ${account.toString().padStart(12, "0")}` } : FITS;
-}
-function jwt(value) {
-  const [head, body] = value.split(".");
-  const header = json(head ?? "");
-  const claims = json(body ?? "");
-  if (header === null || claims === null) return BROKEN;
-  const algorithm = header.alg;
-  if (typeof algorithm !== "string" || algorithm === "") return BROKEN;
-  if (algorithm.toLowerCase() === "none") return { outcome: "harmless", fact: "unsigned" };
-  if (claims.sub === "1234567890" && claims.name === "John Doe")
-    return { outcome: "harmless", fact: "the example of jwt.io" };
-  if (claims.role === "anon") return { outcome: "harmless", fact: "an anonymous role" };
-  return { outcome: "fits", fact: `signed with ${algorithm.replace(/[^\w-]/g, "").slice(0, 12)}` };
-}
-function json(part) {
-  try {
-    const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
-}
-function basicAuth(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  const [name = "", password = ""] = text2.split(/:(.*)/s);
-  if (!/^[\x20-\x7e]+$/.test(text2) || name === "" || password.length < 4) return { outcome: "harmless" };
-  return isPlaceholder(password) || name === password ? { outcome: "harmless" } : FITS;
-}
-function slack(value) {
-  const numbers = value.split("-").filter((part) => /^\d{9,}$/.test(part));
-  return numbers.some((number) => /^(?:0|1234567|(\d)\1{6})/.test(number)) ? BROKEN : FITS;
-}
-function pem(value) {
-  if (/ENCRYPTED/.test(value)) return { outcome: "fits", fact: "encrypted with a passphrase" };
-  const body = value.replace(/-----[A-Z0-9 ]{5,60}-----/g, "").replace(/\\+[nrt]/g, "").replace(/^[A-Za-z-]{4,20}: .{0,200}$/gm, "").replace(/[^A-Za-z0-9+/=]/g, "");
-  const bytes = Buffer.from(body, "base64");
-  if (bytes.length < 24) return BROKEN;
-  const der = bytes[0] === 48 && (bytes[1] ?? 0) !== 0;
-  const openssh = bytes.subarray(0, 15).toString("latin1") === "openssh-key-v1\0";
-  const pgp = ((bytes[0] ?? 0) & 128) !== 0 && /PGP/.test(value);
-  return der || openssh || pgp ? VERIFIED : BROKEN;
-}
-
-// src/scan/secrets/judge/file-kind.ts
-var LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock|Podfile\.lock|Package\.resolved|deno\.lock|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|verification-metadata\.xml|SHA\d*SUMS?|checksums?\.txt)$|\.(?:sum|sha256|sha512|md5|lock)$/i;
-var CONFIGURATION = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|env|Dockerfile[^/]*|Containerfile|Makefile|Jenkinsfile|Procfile|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|credentials|config|\.s3cfg|\.boto|\.dockercfg|\.git-credentials)$|\.(?:env|ya?ml|properties|props|ini|cfg|cnf|conf|config|toml|tfvars|tfstate|hcl|tf|sh|bash|zsh|fish|ps1|psm1|bat|cmd|envrc|service|desktop|reg|plist|editorconfig|netrc|ovpn|rc|settings|prefs|nix)(?:\.\w{1,12})?$/i;
-var MARKUP = /\.(?:xml|html?|xhtml|jsp|vue|svelte|xaml|csproj|pom|storyboard|svg)$/i;
-var PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|log|tex)$|(?:^|\/)(?:README|CHANGELOG|LICENSE|NOTICE)[^/]*$/i;
-function fileKind(path) {
-  if (LOCK.test(path)) return "lock";
-  if (PROSE.test(path)) return "prose";
-  if (CONFIGURATION.test(path)) return "configuration";
-  if (MARKUP.test(path)) return "markup";
-  return /\.\w{1,12}$/.test(path) ? "code" : "configuration";
-}
-
-// src/scan/secrets/judge/generic-name.ts
-var OTHER_THINGS = new Set(
-  `hash hashed digest sha sha1 sha256 sha512 md5 checksum fingerprint thumbprint integrity etag signature sig public pub
-  id ids uuid guid arn name names namespace username user users email path paths file files filename dir directory folder location url
-  urls uri endpoint host hostname port domain issuer audience region header headers field fields column columns label labels title
-  text placeholder prompt hint help description desc message msg error errors err warning info regex regexp pattern
-  format formatter type types kind class mode policy policies rule rules length len size min max minimum maximum limit count counter total index
-  idx offset position ttl timeout expiry expires expiration expire exp expired age lifetime duration interval date time timestamp created
-  updated at version prefix suffix enabled enable disabled disable required require requires optional allowed allow
-  valid validator validate validation invalid is has show hide visible toggle reset forgot forgotten change changed strength
-  confirm confirmation confirmed again repeat match matches mismatch input button btn form page view screen dialog
-  modal template schema model entity table param params parameter parameters arg args option options flag flags
-  provider providers manager service store storage cache factory helper handler handlers util utils config configs
-  ref refs reference selector locator xpath css icon style tokens tokenizer tokenize tokenization token_type
-  algorithm alg encoding encoder decoder separator delimiter permission permissions scope scopes role roles status state event events
-  action actions map mapping list set array keys keyname keyid keypath getter setter callback fn func function method
-  i18n translation locale test tests example sample mock expected`.split(/\s+/)
-);
-function wordsOf(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-function namesOtherThing(name) {
-  const before = judged.get(name);
-  if (before !== void 0) return before;
-  if (judged.size >= MOST_NAMES) judged.clear();
-  const other = isOtherThing(name);
-  judged.set(name, other);
-  return other;
-}
-var judged = /* @__PURE__ */ new Map();
-var MOST_NAMES = 4096;
-function isOtherThing(name) {
-  const words = wordsOf(name);
-  const last = words.at(-1) ?? "";
-  if (OTHER_THINGS.has(last) && last !== "keys" && last !== "store" && last !== "config") return true;
-  return words.some((word) => DECISIVE.has(word));
-}
-var DECISIVE = new Set(
-  "public pub hash hashed digest sha256 sha1 sha512 md5 checksum fingerprint thumbprint integrity regex regexp pattern placeholder label hint csrf xsrf forgot reset validator schema i18n mock fake dummy example sample invalid wrong expected tokenizer lexer keyboard keycode primary foreign partition sort".split(
-    " "
-  )
-);
-
-// src/scan/secrets/judge/generic-value.ts
-var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
-var INTEGRITY = /^(?:sha(?:1|256|384|512)|md5|h1|blake2b?|crc32)[-:=]/i;
-var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}AQ8A|MCowBQYDK2V|MFkwEwYHKoZ|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERT))/;
-var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
-var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
-var HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
-var IDENTIFIER = /^[\w$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
-var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
-var FORMAT = /%[sdvq]|\{(?:[^{}]{1,40}:)?\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
-var HASHED = /^\$(?:2[abxy]|5|6|1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\{(?:SSHA|SHA|MD5|bcrypt|noop)\}|^pbkdf2[_:]|^scrypt:/;
-var COMMON = /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|admin|root|user|guest|test(?:ing|er)?|demo|hello|world|letmein|welcome|default|none|null|nil|true|false|yes|no|empty|string|postgres|mysql|redis|mongo(?:db)?|rabbitmq|oracle|sa|foo|bar|baz|abc|bearer|basic|key|value|credentials?|auth|login|api|access|private|client|my|the|a|an|is|new|old|good|bad|wrong|correct|strong|weak|invalid|valid|super|some|any|p[a@4][s$5]{2}w[o0]rd|\W|\d)+$/i;
-function judgePassword(value) {
-  if (value.length < 8 || value.length > 200 || isOther(value)) return "not";
-  if (COMMON.test(value)) return "not";
-  const kinds = characterKinds(value);
-  const bits = entropy(value) * value.length;
-  if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? "weak" : "secret";
-  if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? "weak" : "secret";
-  return "not";
-}
-function judgeKey(value) {
-  if (value.length < 16 || value.length > 1024 || isOther(value)) return "not";
-  if (COMMON.test(value)) return "not";
-  const bits = entropy(value);
-  if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /[a-f]/i.test(value) && /\d/.test(value) ? "secret" : "not";
-  if (!/\d/.test(value))
-    return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) ? "weak" : "not";
-  if (bits < 3.3 || looksLikeName(value)) return "not";
-  return characterKinds(value) >= 3 || bits >= 3.7 ? "secret" : "weak";
-}
-function plainText(value) {
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,1024}={0,2}$/.test(value)) return value;
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e\s]{4,}$/.test(text2) ? text2.trim() : value;
-}
-function isOther(value) {
-  if (/\s/.test(value) || isPlaceholder(value)) return true;
-  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
-    (shape) => shape.test(value)
-  );
-}
-function characterKinds(value) {
-  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-}
-function looksLikeName(value) {
-  if (!IDENTIFIER.test(value)) return false;
-  const words = wordsOf(value);
-  const letters = value.replace(/[^A-Za-z]/g, "").length;
-  const digits = value.replace(/\D/g, "").length;
-  if (digits > Math.max(2, value.length * 0.12)) return false;
-  const spoken = words.filter((word) => isSpoken(word)).reduce((sum, word) => sum + word.length, 0);
-  return letters > 0 && spoken >= letters * 0.6;
-}
-function isSpoken(word) {
-  const bare = word.replace(/\d+$/, "");
-  if (bare.length < 3) return false;
-  if (/\d/.test(bare)) return false;
-  const vowels = bare.replace(/[^aeiouy]/g, "").length;
-  return vowels >= bare.length * 0.2 && vowels <= bare.length * 0.75 && !/[^aeiouy]{5}|[aeiou]{4}/.test(bare);
-}
-
-// src/scan/secrets/judge/judge.ts
-function fileContext(path) {
-  return { path, kind: fileKind(path), pathClass: pathClass(path) };
-}
-function judge(candidate, file) {
-  const { rule, value } = candidate;
-  if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
-  if (rule.kind === "generic") return judgeGeneric(candidate, file);
-  if (rule.kind === "kubernetes") return judgeKubernetes(candidate, file);
-  if (rule.kind === "assignment" && !candidate.quoted && looksLikeName(value)) return null;
-  if (rule.kind === "assignment" ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
-  if (entropy(value) < rule.entropy) return null;
-  const check = rule.check === null ? null : checkStructure(rule.check, value);
-  if (check?.outcome === "harmless") return null;
-  const facts = check?.fact === void 0 ? [] : [check.fact];
-  const verified = check?.outcome === "verified";
-  if (check?.outcome === "broken")
-    return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
-  if (rule.check === "url-password") return judgeConnection(candidate, file);
-  const proven = verified && rule.check !== "pem";
-  if (rule.check === "pem" && madeUp(file.pathClass)) return { confidence: "low", verified, facts };
-  return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
-}
-function lowered(own, kind, verified, file) {
-  if (file.kind === "lock" && kind === "assignment") return "low";
-  if (!madeUp(file.pathClass)) return own;
-  if (verified) return own === "low" ? "low" : "medium";
-  return kind === "token" && own === "high" ? "medium" : "low";
-}
-function madeUp(kind) {
-  return kind !== "source" && kind !== "generated";
-}
-function judgeGeneric(candidate, file) {
-  const { name, quoted, inString, rule } = candidate;
-  if (file.kind === "lock" || name === null || namesOtherThing(name)) return null;
-  if (!quoted && !inString && file.kind !== "configuration") return null;
-  const value = candidate.value.replace(/^(?:Bearer|Basic|Token) /, "");
-  const plain4 = plainText(value);
-  if (plain4 !== value && (isPlaceholder(plain4) || judgePassword(plain4) === "not")) return null;
-  const verdict = rule.id === "generic-password" ? judgePassword(value) : judgeKey(value);
-  if (verdict === "not") return null;
-  if (!quoted && isExpression(value)) return null;
-  const confidence = verdict === "weak" || madeUp(file.pathClass) || file.kind === "prose" ? "low" : rule.confidence;
-  return { confidence, verified: false, facts: [] };
-}
-function isExpression(value) {
-  return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
-}
-function judgeKubernetes(candidate, file) {
-  const { value, name } = candidate;
-  if (value.length < 6 || isPlaceholder(value) || name === null) return null;
-  if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
-  const long = value.length >= 16 && entropy(value) >= 3;
-  if (!long && judgePassword(value) !== "secret") return null;
-  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
-  return { confidence: madeUp(file.pathClass) ? "low" : "medium", verified: false, facts: ["base64 is no encryption"] };
-}
-var LOCAL_HOST = /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\.|[\w.-]*\.(?:example|test|local|invalid)\b|[\w-]*example[\w-]*\.)/i;
-var USUAL = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
-function judgeConnection(candidate, file) {
-  const { value, rule } = candidate;
-  const at = value.lastIndexOf("@");
-  const authority = at === -1 ? value : value.slice(0, at);
-  const user = /:\/\/([^:@/]*):/.exec(value)?.[1] ?? "";
-  const password = authority.slice(authority.indexOf(":", authority.indexOf("://") + 3) + 1);
-  if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
-  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
-  if (USUAL.test(password)) return { confidence: "low", verified: false, facts: [] };
-  if (LOCAL_HOST.test(value)) return { confidence: "low", verified: false, facts: ["a local or example host"] };
-  return { confidence: lowered(rule.confidence, "assignment", false, file), verified: false, facts: [] };
-}
-
-// src/scan/secrets/match/byte-lines.ts
-var LONGEST_TEXT2 = 2e3;
-function byteLines(bytes) {
-  const starts = [0];
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
-  function lineOf2(offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-  return {
-    position(offset) {
-      const line = lineOf2(offset);
-      return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
     },
-    lineText(line) {
-      const start = starts[line - 1];
-      if (start === void 0) return "";
-      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT2);
-      return bytes.toString("utf8", start, end).replace(/\r$/, "");
-    }
-  };
-}
-
-// src/scan/secrets/scan-text.ts
-var MOST_A_FILE = 200;
-var KIND_ORDER = ["assignment", "token", "window", "kubernetes", "generic"];
-function scanText(engine, path, bytes) {
-  const direct = engine.find(bytes);
-  const limits = new Set(direct.exhausted);
-  const candidates = [...direct.candidates];
-  const encodings = /* @__PURE__ */ new Map();
-  for (const decoded of decodeOnce(bytes)) {
-    const inner = engine.find(decoded.bytes);
-    for (const rule of inner.exhausted) limits.add(rule);
-    for (const candidate of inner.candidates) {
-      const placed = { ...candidate, start: decoded.start, end: decoded.end };
-      encodings.set(placed, decoded.encoding);
-      candidates.push(placed);
-    }
-  }
-  if (candidates.length === 0) return { found: [], limits: limitNotes(limits, 0), bare: limits.size === 0 };
-  const judgeHere = rememberingJudge(fileContext(path));
-  const judged2 = [];
-  for (const candidate of candidates) {
-    const judgement = judgeHere(candidate);
-    if (judgement === null) continue;
-    const encoding = encodings.get(candidate);
-    const facts = encoding === void 0 ? judgement.facts : [...judgement.facts, `${encoding} encoded`];
-    judged2.push({ candidate, judgement: { ...judgement, facts } });
-  }
-  const chosen = withoutOverlaps(judged2);
-  const found = place(bytes, path, chosen.slice(0, MOST_A_FILE));
-  return { found, limits: limitNotes(limits, chosen.length), bare: false };
-}
-function rememberingJudge(file) {
-  const known = /* @__PURE__ */ new Map();
-  return (candidate) => {
-    const { rule, value, name, quoted, inString } = candidate;
-    const key = `${rule.id} ${quoted} ${inString} ${name} ${value}`;
-    const before = known.get(key);
-    if (before !== void 0) return before;
-    const judgement = judge(candidate, file);
-    known.set(key, judgement);
-    return judgement;
-  };
-}
-function limitNotes(exhausted, found) {
-  const notes = [...exhausted].map((rule) => `rule ${rule} met more candidates than it may look at`);
-  if (found > MOST_A_FILE) notes.push(`${found} secrets: the first ${MOST_A_FILE} are shown`);
-  return notes;
-}
-function withoutOverlaps(judged2) {
-  const ranked = [...judged2].sort((a, b) => rank(a) - rank(b) || a.candidate.start - b.candidate.start);
-  const kept = [];
-  const taken = [];
-  for (const each of ranked) {
-    const { start, end } = each.candidate;
-    if (overlaps2(taken, start, end)) continue;
-    insert(taken, { start, end });
-    kept.push(each);
-  }
-  return kept.sort((a, b) => a.candidate.start - b.candidate.start);
-}
-function rank({ candidate, judgement }) {
-  const kind = KIND_ORDER.indexOf(candidate.rule.kind);
-  return CONFIDENCES.indexOf(judgement.confidence) * 10 + (judgement.verified ? 0 : 5) + kind;
-}
-function overlaps2(taken, start, end) {
-  const at = firstAfter(taken, start);
-  const before = taken[at - 1];
-  const after = taken[at];
-  return before !== void 0 && before.end > start || after !== void 0 && after.start < end;
-}
-function insert(taken, range) {
-  taken.splice(firstAfter(taken, range.start), 0, range);
-}
-function firstAfter(taken, start) {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((taken[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function place(bytes, path, judged2) {
-  if (judged2.length === 0) return [];
-  const lines = byteLines(bytes);
-  return judged2.map(({ candidate, judgement }) => {
-    const start = lines.position(candidate.start);
-    const end = lines.position(candidate.end);
-    return {
-      rule: candidate.rule,
-      value: candidate.value,
-      path,
-      confidence: judgement.confidence,
-      facts: judgement.facts,
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      lineText: lines.lineText(start.line),
-      inlineIgnore: ignoreAt(lines.lineText, start.line, candidate.rule.id)
-    };
-  });
-}
-function ignoreAt(lineText, line, rule) {
-  const own = inlineIgnoreAt(lineText, line, rule);
-  if (own !== void 0) return own;
-  return lineText(line).includes("gitleaks:allow") ? { line, reason: "gitleaks:allow" } : void 0;
-}
-
-// src/scan/secrets/history/attribute.ts
-var IDS_AT_ONCE = 1e3;
-async function blobOrigins(git, ids, range) {
-  const origins = /* @__PURE__ */ new Map();
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const some = ids.slice(from, from + IDS_AT_ONCE);
-    const output = await git.ask([
-      "log",
-      "--format=%x00%H%x00",
-      "--raw",
-      "-z",
-      "-m",
-      "--no-abbrev",
-      "--no-renames",
-      "--no-ext-diff",
-      "--diff-filter=AMT",
-      ...some.map((id) => `--find-object=${id}`),
-      ...range,
-      "--"
-    ]);
-    if (output === null) return null;
-    readLog(output.toString("utf8"), new Set(some), origins);
-  }
-  return origins;
-}
-function readLog(log, wanted, origins) {
-  let commit2 = "";
-  let age = 0;
-  const parts = log.split("\0");
-  for (const [index, part] of parts.entries()) {
-    if (/^[0-9a-f]{40,64}$/.test(part)) {
-      commit2 = part;
-      age++;
-    }
-    const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
-    if (id !== void 0 && wanted.has(id) && commit2 !== "") {
-      origins.set(id, { commit: commit2, path: parts[index + 1] ?? "", age });
-    }
-  }
-}
-
-// src/scan/secrets/history/blobs.ts
-var LARGEST_BLOB = 8 * 1024 * 1024;
-var BATCH_BYTES = 16 * 1024 * 1024;
-async function addedBlobs(git, from, to) {
-  const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
-  if (output === null) return null;
-  const paths = /* @__PURE__ */ new Map();
-  for (const line of output.toString("utf8").split("\n")) {
-    const at = line.indexOf(" ");
-    if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
-  }
-  const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
-`);
-  return blobs?.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })) ?? null;
-}
-function allBlobs(git) {
-  return withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]);
-}
-async function withSizes(git, options, input) {
-  const output = await git.ask(["cat-file", ...options], input);
-  if (output === null) return null;
-  const blobs = [];
-  for (const line of output.toString("latin1").split("\n")) {
-    const [id = "", type, size = ""] = line.split(" ");
-    if (type === "blob") blobs.push({ id, path: "", size: Number(size) });
-  }
-  return blobs;
-}
-async function* readBlobs(git, blobs) {
-  const batches = intoBatches(blobs);
-  let pending = batches[0] === void 0 ? null : ask(git, batches[0]);
-  for (const [index, batch] of batches.entries()) {
-    const output = await pending;
-    const next = batches[index + 1];
-    pending = next === void 0 ? null : ask(git, next);
-    yield* parseBatch(batch, output);
-  }
-}
-function ask(git, batch) {
-  return git.ask(["cat-file", "--batch", "--buffer"], `${batch.map((blob) => blob.id).join("\n")}
-`);
-}
-function intoBatches(blobs) {
-  const batches = [];
-  let batch = [];
-  let bytes = 0;
-  for (const blob of blobs) {
-    if (bytes + blob.size > BATCH_BYTES && batch.length > 0) {
-      batches.push(batch);
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(blob);
-    bytes += blob.size;
-  }
-  if (batch.length > 0) batches.push(batch);
-  return batches;
-}
-function* parseBatch(batch, output) {
-  let at = 0;
-  for (const blob of batch) {
-    const lineEnd = output?.indexOf(10, at) ?? -1;
-    if (output === null || lineEnd === -1) {
-      yield { blob, bytes: null };
-      continue;
-    }
-    const [, type, size = ""] = output.toString("latin1", at, lineEnd).split(" ");
-    at = lineEnd + 1;
-    if (type !== "blob") {
-      yield { blob, bytes: null };
-      continue;
-    }
-    const end = at + Number(size);
-    yield { blob, bytes: output.subarray(at, end) };
-    at = end + 1;
-  }
-}
-
-// src/scan/secrets/history/clean-blobs.ts
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
-var ID_BYTES = 20;
-async function openCleanBlobs(cacheDir, rulesHash) {
-  const known = /* @__PURE__ */ new Set();
-  if (cacheDir === null) return { has: () => false, add: () => {
-  }, save: async () => {
-  } };
-  const folder = join2(cacheDir, "secrets");
-  const file = join2(folder, `clean-blobs-${rulesHash}.bin`);
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
-    known.add(bytes.toString("latin1", at, at + ID_BYTES));
-  const before = known.size;
-  const packed = (id) => Buffer.from(id, "hex").toString("latin1");
-  return {
-    has: (id) => known.has(packed(id)),
-    add: (id) => {
-      if (id.length === ID_BYTES * 2) known.add(packed(id));
-    },
-    async save() {
-      if (known.size === before) return;
-      await mkdir(folder, { recursive: true });
-      const unfinished = `${file}.${process.pid}`;
-      await writeFile(unfinished, Buffer.from([...known].join(""), "latin1"));
-      await rename(unfinished, file);
-    }
-  };
-}
-
-// src/scan/secrets/history/scan-history.ts
-var UNREADABLE = {
-  message: "the history could not be read, so secrets that a later commit removed would be missed",
-  remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
-};
-function listHistory(git, { head, base, whole }) {
-  return whole ? allBlobs(git) : addedBlobs(git, base ?? "", head);
-}
-async function scanHistory(engine, git, listing, request) {
-  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
-  const listed = await listing;
-  if (listed === null) {
-    result.problems.push(UNREADABLE);
-    return result;
-  }
-  const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
-  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
-  if (large > 0)
-    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
-  const suspects = await findSuspects(engine, git, blobs, clean, request.signal, result);
-  if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
-  await clean.save();
-  return result;
-}
-var TURN_MS = 40;
-async function findSuspects(engine, git, blobs, clean, signal, result) {
-  const suspects = [];
-  let missing = 0;
-  let turn = performance.now();
-  for await (const { blob, bytes } of readBlobs(git, blobs)) {
-    signal.throwIfAborted();
-    if (bytes === null) {
-      missing++;
-      continue;
-    }
-    result.files++;
-    result.bytes += bytes.length;
-    const text2 = textBytes(bytes);
-    if (text2 === null || scanText(engine, "", text2).found.length === 0) clean.add(blob.id);
-    else suspects.push(blob);
-    if (performance.now() - turn > TURN_MS) {
-      await setImmediate();
-      turn = performance.now();
-    }
-  }
-  if (missing > 0) {
-    result.problems.push({
-      message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
-      remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter)."
-    });
-  }
-  return suspects;
-}
-async function sidesOf(git, request) {
-  if (!request.whole) return { inTree: /* @__PURE__ */ new Set(), added: null };
-  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
-  const inTree2 = new Set(
-    listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
-  );
-  if (request.base === null) return { inTree: inTree2, added: null };
-  const added = await addedBlobs(git, request.base, request.head);
-  return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
-}
-async function attribute(engine, git, suspects, request, result) {
-  const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
-  const ids = suspects.map((blob) => blob.id);
-  const origins = await blobOrigins(git, ids, range);
-  if (origins === null) {
-    result.problems.push(UNREADABLE);
-    return;
-  }
-  const sides = await sidesOf(git, request);
-  const oldest = /* @__PURE__ */ new Map();
-  for await (const { blob, bytes } of readBlobs(git, suspects)) {
-    const origin = origins.get(blob.id) ?? withoutCommit(blob, request);
-    if (origin === null || bytes === null || !request.covers(origin.path)) continue;
-    const inTree2 = sides.inTree.has(blob.id);
-    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
-      const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
-      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
-      if ((oldest.get(key)?.age ?? -1) >= age) continue;
-      oldest.set(key, { placed: { secret, commit: inTree2 ? null : origin.commit }, blob, age });
-    }
-  }
-  for (const { placed, blob } of oldest.values()) {
-    result.placed.push(placed);
-    if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
-  }
-}
-function withoutCommit(blob, request) {
-  return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
-}
-
-// src/scan/secrets/match/assignment.ts
-var LONGEST_NAME = 64;
-var LONGEST_GAP = 40;
-var LONGEST_VALUE = 2048;
-var LONGEST_WRAPPER = 32;
-var VALUE_KEY = Buffer.from("value");
-function assignmentAt(bytes, from, to, loose, known = { start: 0, end: 0 }) {
-  const nameEnd = endOfName(bytes, to, loose);
-  const afterName = closeName(bytes, nameEnd);
-  const operator = operatorAt(bytes, afterName, from, nameEnd);
-  if (operator === -1) return void 0;
-  const value = valueAt(bytes, operator, nameEnd, known);
-  if (value === void 0) return void 0;
-  let nameStart = from;
-  while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
-  const before = bytes[nameStart - 1];
-  const element = before === BYTE.less && bytes[operator - 1] === BYTE.greater && bytes[value.valueEnd] === BYTE.less;
-  const inString = before === BYTE.question || before === 38 || before === 59;
-  return { nameStart, nameEnd, ...value, quoted: value.quoted || element, inString };
-}
-function endOfName(bytes, from, loose) {
-  const limit = Math.min(bytes.length, from + LONGEST_GAP);
-  let at = from;
-  while (at < limit) {
-    const byte = bytes[at] ?? 0;
-    if (NAME[byte] === 1) at++;
-    else if (loose && byte === BYTE.space && WORD[bytes[at + 1] ?? 0] === 1) at++;
-    else break;
-  }
-  while (at > from && (bytes[at - 1] === BYTE.dash || bytes[at - 1] === 46)) at--;
-  return at;
-}
-function closeName(bytes, from) {
-  let at = from;
-  if (bytes[at] === BYTE.backslash) at++;
-  if (isQuote(bytes[at])) at++;
-  while (bytes[at] === BYTE.closeBracket || bytes[at] === BYTE.close || bytes[at] === BYTE.question) at++;
-  return at;
-}
-function isQuote(byte) {
-  return byte === BYTE.quote || byte === BYTE.apostrophe || byte === BYTE.backtick;
-}
-function skipBlanks(bytes, from, most) {
-  let at = from;
-  while (at - from < most && (bytes[at] === BYTE.space || bytes[at] === BYTE.tab)) at++;
-  return at;
-}
-function operatorAt(bytes, from, nameStart, nameEnd) {
-  const at = skipBlanks(bytes, from, 24);
-  const byte = bytes[at];
-  if (byte === BYTE.equals || byte === BYTE.colon) return afterSigns(bytes, at);
-  if ((byte === 33 || byte === 43 || byte === 46 || byte === BYTE.question || byte === 124) && bytes[at + 1] === BYTE.equals) {
-    return afterSigns(bytes, at + 1);
-  }
-  if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
-  if (byte === BYTE.dash && bytes[at + 1] === BYTE.greater) return at + 2;
-  const closed = isQuote(bytes[nameEnd]) || isQuote(bytes[nameEnd + 1]);
-  if (byte === BYTE.comma && closed) return at + 1;
-  if (byte === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
-  if (byte === BYTE.greater && at === nameEnd) return at + 1;
-  if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
-  if (at > from && closed) return valueKey(bytes, at);
-  if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
-  return -1;
-}
-function afterSigns(bytes, from) {
-  let at = from + 1;
-  while (at - from < 4 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
-  return afterType(bytes, at, from);
-}
-function afterType(bytes, after, operator) {
-  if (bytes[operator] !== BYTE.colon) return after;
-  const start = skipBlanks(bytes, after, 2);
-  for (let at = start; at < start + 48; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === BYTE.equals) {
-      const value = skipBlanks(bytes, at + 1, 2);
-      return at > start && isQuote(bytes[value]) ? at + 1 : after;
-    }
-    if (WORD[byte] === 0 && byte !== BYTE.space && byte !== 124 && byte !== 46 && byte !== BYTE.question) return after;
-  }
-  return after;
-}
-function valueKey(bytes, from) {
-  let at = from;
-  while (at - from < 40 && isBlank(bytes[at])) at++;
-  if (isQuote(bytes[at])) at++;
-  for (let index = 0; index < VALUE_KEY.length; index++) if (bytes[at + index] !== VALUE_KEY[index]) return -1;
-  at += VALUE_KEY.length;
-  if (isQuote(bytes[at])) at++;
-  at = skipBlanks(bytes, at, 4);
-  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals ? at + 1 : -1;
-}
-function isBlank(byte) {
-  return byte === BYTE.space || byte === BYTE.tab || byte === BYTE.newline || byte === BYTE.return || byte === BYTE.comma;
-}
-function isOption(bytes, nameStart, quoted) {
-  let at = nameStart;
-  while (at > 0 && nameStart - at < LONGEST_NAME && NAME[bytes[at - 1] ?? 0] === 1) at--;
-  return bytes[at] === BYTE.dash && (quoted || bytes[at + 1] === BYTE.dash);
-}
-function valueAt(bytes, from, nameEnd, known) {
-  let at = skipBlanks(bytes, from, 24);
-  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) {
-    if (bytes[from - 1] === BYTE.comma) return void 0;
-    at = nextLine(bytes, at, bytes[from - 1] === BYTE.greater);
-  }
-  if (at === -1) return void 0;
-  const escaped = bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
-  if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
-  const opening = openingQuote(bytes, at);
-  if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
-  return at === nameEnd ? void 0 : bareValue(bytes, at, known);
-}
-function nextLine(bytes, from, element) {
-  let at = from;
-  while (at - from < 40 && isBlank(bytes[at])) at++;
-  return element || isQuote(bytes[at]) ? at : -1;
-}
-function openingQuote(bytes, from) {
-  for (let at = from; at < from + LONGEST_WRAPPER; at++) {
-    const byte = bytes[at];
-    if (isQuote(byte)) return at === from || wraps(bytes, from, at) ? at : -1;
-    const fits2 = NAME[byte ?? 0] === 1 || byte === BYTE.space || byte === BYTE.open || byte === 91 || byte === 93 || byte === 64 || byte === 36;
-    if (!fits2) return -1;
-  }
-  return -1;
-}
-var LOOKUP = /env|get|fetch|conf|prop|read|load|look|param|find|query|input|prompt|setting|option|vault|i18n|translat|(?:^|\W)[t_]\($|require|import|label|message|error|log|print|raise|throw|assert|expect|secrets?\[/i;
-function wraps(bytes, from, quote) {
-  const last = bytes[quote - 1] ?? 0;
-  if (last === BYTE.open || last === 91) {
-    return !LOOKUP.test(String.fromCharCode(...bytes.subarray(from, quote)));
-  }
-  if (last === 64 || last === 36) return true;
-  return quote - from <= 2 && WORD[last] === 1;
-}
-function quotedValue(bytes, from, quote, escaped) {
-  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  for (let at = from; at < limit; at++) {
-    const byte = bytes[at];
-    if (byte === BYTE.newline) return void 0;
-    if (byte === BYTE.backslash) {
-      if (escaped && bytes[at + 1] === quote) return { valueStart: from, valueEnd: at, quoted: true };
-      at++;
-    } else if (byte === quote) return escaped ? void 0 : { valueStart: from, valueEnd: at, quoted: true };
-  }
-  return void 0;
-}
-function bareValue(bytes, from, known) {
-  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  if (from < known.start || from > known.end) {
-    known.start = from;
-    known.end = from;
-  }
-  while (known.end < limit && BARE[bytes[known.end] ?? 0] === 1) known.end++;
-  const end = Math.min(known.end, limit);
-  if (end === limit && limit !== bytes.length) return void 0;
-  return end === from ? void 0 : { valueStart: from, valueEnd: end, quoted: false };
-}
-
-// src/scan/secrets/match/kubernetes.ts
-var LONGEST_MANIFEST = 262144;
-var MOST_ENTRIES = 200;
-var ENTRY = /^([ \t]{1,40})"?([\w.-]{1,253})"?[ \t]{0,4}:[ \t]{0,4}["']?([A-Za-z0-9+/]{8,16384}={0,2})["']?,?[ \t]{0,40}\r?$/;
-var DATA = /^([ \t]{0,40})"?data"?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,40}\r?$/;
-function secretData(rule, bytes, at) {
-  const found = [];
-  let from = Math.max(0, bytes.lastIndexOf("\n---", at));
-  const text2 = bytes.toString("latin1", from, Math.min(bytes.length, from + LONGEST_MANIFEST));
-  let indent = -1;
-  let secret = false;
-  for (const line of text2.split("\n")) {
-    if (line.startsWith("---")) secret = false;
-    if (/^[ \t]{0,40}"?kind"?[ \t]{0,4}:/.test(line))
-      secret = /:[ \t]{0,4}["']?Secret["']?,?[ \t\r]{0,8}$/.test(line) || secret;
-    const data = DATA.exec(line);
-    if (data !== null) indent = data[1]?.length ?? 0;
-    else if (indent !== -1 && line.search(/[^ \t\r]/) <= indent && line.trim() !== "") indent = -1;
-    const entry = indent === -1 ? null : ENTRY.exec(line);
-    if (entry !== null && secretDocument(text2, secret)) {
-      const encoded = entry[3] ?? "";
-      const value = printable(Buffer.from(encoded, "base64"));
-      const start = from + line.indexOf(encoded, (entry[1] ?? "").length + (entry[2] ?? "").length);
-      if (value !== null) {
-        const name = entry[2] ?? null;
-        found.push({ rule, start, end: start + encoded.length, value, name, quoted: true, inString: false });
-      }
-      if (found.length >= MOST_ENTRIES) return found;
-    }
-    from += line.length + 1;
-  }
-  return found;
-}
-function secretDocument(text2, seen) {
-  return seen || /"?kind"?[ \t]{0,4}:[ \t]{0,4}["']?Secret["']?[ \t\r]{0,8},?[ \t\r]{0,8}(?:\n|$)/.test(text2.slice(0, 65536));
-}
-function printable(bytes) {
-  for (const byte of bytes) if (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 || byte === 127) return null;
-  return bytes.toString("latin1").trim();
-}
-
-// src/scan/secrets/match/matcher.ts
-var BEFORE = 2;
-var WINDOW = 4096;
-var BUDGET_FLOOR = 1 << 22;
-var BUDGET_PER_BYTE = 4;
-function matcher(rule) {
-  let expression;
-  let inside;
-  let spent = 0;
-  let runEnd = -1;
-  let tellingAt = -1;
-  let toldFree = -1;
-  let matchEnd = -1;
-  let windowFrom = -1;
-  let windowTo = -1;
-  const self = {
-    rule,
-    used: false,
-    exhausted: false,
-    reset,
-    tokenAt,
-    windowAt,
-    assignedValue,
-    anyValue,
-    finish
-  };
-  function reset() {
-    self.used = false;
-    self.exhausted = false;
-    spent = 0;
-    tellingAt = toldFree = -1;
-    runEnd = matchEnd = windowFrom = windowTo = -1;
-  }
-  function compiled() {
-    expression ??= new RegExp(rule.pattern, rule.flags);
-    return expression;
-  }
-  function affordable(bytes, length) {
-    spent += length;
-    if (spent <= BUDGET_FLOOR + bytes.length * BUDGET_PER_BYTE) return true;
-    self.exhausted = true;
-    return false;
-  }
-  function endOfRun(bytes, start) {
-    inside ??= byteSet(rule.bytes);
-    const limit = Math.min(bytes.length, start + rule.maxLength);
-    let at = Math.max(start, runEnd);
-    while (at < limit && inside[bytes[at]] === 1) at++;
-    runEnd = Math.max(at, runEnd);
-    return Math.min(at, limit);
-  }
-  function tells(bytes, start, end) {
-    if (rule.telling === null) return true;
-    if (tellingAt < start) {
-      tellingAt = Math.max(start, toldFree);
-      while (tellingAt < end && bytes[tellingAt] !== rule.telling) tellingAt++;
-      if (tellingAt === end) {
-        toldFree = end;
-        tellingAt = -1;
-        return false;
-      }
-    }
-    return tellingAt < end;
-  }
-  function tokenAt(bytes, start, into) {
-    if (start < matchEnd || !beginsHere(bytes, start)) return;
-    const end = endOfRun(bytes, start);
-    if (end - start < rule.minLength || !tells(bytes, start, end)) return;
-    if (!affordable(bytes, end - start)) return;
-    const from = Math.max(0, start - BEFORE);
-    const search = compiled();
-    search.lastIndex = start - from;
-    const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
-    if (match !== null) matchEnd = from + take(match, from, into);
-  }
-  function windowAt(bytes, start, end, into) {
-    const from = Math.max(0, start - rule.maxLength - BEFORE);
-    const to = Math.min(bytes.length, end + rule.maxLength + 1);
-    if (windowFrom !== -1 && from <= windowTo && to - windowFrom <= WINDOW + rule.maxLength) {
-      windowTo = to;
-      return;
-    }
-    finish(bytes, into);
-    windowFrom = from;
-    windowTo = to;
-  }
-  function finish(bytes, into) {
-    if (windowFrom === -1) return;
-    const from = windowFrom;
-    windowFrom = -1;
-    if (!affordable(bytes, windowTo - from)) return;
-    const text2 = bytes.toString("latin1", from, windowTo);
-    const search = compiled();
-    search.lastIndex = Math.max(0, matchEnd - from);
-    for (let match = search.exec(text2); match !== null; match = search.exec(text2)) {
-      matchEnd = from + take(match, from, into);
-      if (match[0].length === 0) search.lastIndex++;
-    }
-  }
-  function take(match, from, into) {
-    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    const value = match[1] ?? match[0];
-    into.push({ rule, start: from + start, end: from + end, value, name: null, quoted: true, inString: false });
-    return match.index + match[0].length;
-  }
-  function assignedValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
-    if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
-    if (!affordable(bytes, length)) return;
-    const search = compiled();
-    search.lastIndex = 0;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
-    if (search.exec(value) === null) return;
-    matchEnd = valueStart;
-    const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
-  }
-  function anyValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
-    if (!affordable(bytes, GENERIC_COST)) return;
-    matchEnd = valueStart;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
-    const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
-  }
-  return self;
-}
-var GENERIC_COST = 128;
-var SHORTEST_VALUE = 8;
-var LONGEST_VALUE2 = 1024;
-function mayBeSecret(bytes, start, end) {
-  if (end - start < SHORTEST_VALUE || end - start > LONGEST_VALUE2) return false;
-  let kinds = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at];
-    if (byte <= 32) {
-      const scheme = byte === 32 && at - start <= 6 && bytes[at - 1] !== byte;
-      if (!scheme) return false;
-    }
-    if (byte >= 97 && byte <= 122) kinds |= 1;
-    else if (byte >= 65 && byte <= 90) kinds |= 2;
-    else if (byte >= 48 && byte <= 57) kinds |= 4;
-    else kinds |= 8;
-  }
-  return (kinds & kinds - 1) !== 0;
-}
-function beginsHere(bytes, start) {
-  if (start === 0 || WORD[bytes[start]] === 0) return true;
-  const before = bytes[start - 1];
-  if (WORD[before] === 0) return true;
-  return bytes[start - 2] === BYTE.backslash && (before === 110 || before === 114 || before === 116);
-}
-
-// src/scan/secrets/match/prefilter.ts
-var BLOCK = 65536;
-var LANE = BLOCK / 4;
-var SMALL = 512;
-function prefilter(automaton) {
-  const width = automaton.classCount;
-  const classes = Uint8Array.from(Buffer.from(automaton.classes, "base64"));
-  const plain4 = automaton.firstAccepting * width;
-  let accepting = 1;
-  while (accepting < plain4) accepting *= 2;
-  const next = table2(automaton, accepting);
-  const overlap = automaton.longestTrigger - 1;
-  const [list0, list1, list2, list3] = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
-  function warm(bytes, start) {
-    let state = 0;
-    for (let at = Math.max(0, start - overlap); at < start; at++) {
-      state = next[state + classes[bytes[at]]];
-    }
-    return state;
-  }
-  function single(bytes, from, to, onHit) {
-    let state = warm(bytes, from);
-    for (let at = from; at < to; at++) {
-      state = next[state + classes[bytes[at]]];
-      if (state >= accepting) onHit(at, (state - accepting) / width);
-    }
-  }
-  function lanes(bytes, from, length, onHit) {
-    const b1 = from + length;
-    const b2 = b1 + length;
-    const b3 = b2 + length;
-    let s0 = warm(bytes, from);
-    let s1 = warm(bytes, b1);
-    let s2 = warm(bytes, b2);
-    let s3 = warm(bytes, b3);
-    let n0 = 0;
-    let n1 = 0;
-    let n2 = 0;
-    let n3 = 0;
-    for (let at = 0; at < length; at++) {
-      s0 = next[s0 + classes[bytes[from + at]]];
-      s1 = next[s1 + classes[bytes[b1 + at]]];
-      s2 = next[s2 + classes[bytes[b2 + at]]];
-      s3 = next[s3 + classes[bytes[b3 + at]]];
-      if ((s0 | s1 | s2 | s3) < accepting) continue;
-      if (s0 >= accepting) {
-        list0[n0++] = from + at;
-        list0[n0++] = s0;
-      }
-      if (s1 >= accepting) {
-        list1[n1++] = b1 + at;
-        list1[n1++] = s1;
-      }
-      if (s2 >= accepting) {
-        list2[n2++] = b2 + at;
-        list2[n2++] = s2;
-      }
-      if (s3 >= accepting) {
-        list3[n3++] = b3 + at;
-        list3[n3++] = s3;
-      }
-    }
-    drain(list0, n0, onHit);
-    drain(list1, n1, onHit);
-    drain(list2, n2, onHit);
-    drain(list3, n3, onHit);
-  }
-  function drain(list, count3, onHit) {
-    for (let at = 0; at < count3; at += 2) onHit(list[at], (list[at + 1] - accepting) / width);
-  }
-  function run(bytes, from, to, onHit) {
-    let at = from;
-    while (to - at >= SMALL) {
-      const length = Math.min(BLOCK, to - at) >> 2;
-      lanes(bytes, at, length, onHit);
-      at += length * 4;
-    }
-    if (at < to) single(bytes, at, to, onHit);
-  }
-  return { run };
-}
-function table2(automaton, accepting) {
-  const { classCount: width, firstAccepting, stateCount } = automaton;
-  const offset = (state) => state < firstAccepting ? state * width : accepting + (state - firstAccepting) * width;
-  const packed = new Uint16Array(Uint8Array.from(Buffer.from(automaton.next, "base64")).buffer);
-  const offsets = Int32Array.from({ length: stateCount }, (_, state) => offset(state));
-  const next = new Int32Array(accepting + (stateCount - firstAccepting) * width);
-  for (let state = 0; state < stateCount; state++) {
-    const row = offset(state);
-    for (let at = 0; at < width; at++) {
-      next[row + at] = offsets[packed[state * width + at]];
-    }
-  }
-  return next;
-}
-
-// src/scan/secrets/match/engine.ts
-function createEngine(compiled) {
-  const filter = prefilter(compiled.automaton);
-  const matchers = compiled.rules.map((rule) => matcher(rule));
-  const keywords = compiled.keywords.map(({ text: text2, exact, rules }) => ({
-    text: Buffer.from(text2, "latin1"),
-    exact,
-    triggerLength: triggerOf({ text: text2, exact, rules }).length,
-    nameStart: text2.search(/[\w.-]/),
-    nameEnd: text2.length - (/[^\w.-]*$/.exec(text2)?.[0].length ?? 0),
-    matchers: rules.flatMap((index) => matchers[index] ?? [])
-  }));
-  const used = [];
-  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
-  function find(bytes) {
-    const candidates = [];
-    let manifestRead = false;
-    for (const each of used) each.reset();
-    used.length = 0;
-    const strict = reader(bytes, false);
-    const loose = reader(bytes, true);
-    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
-      for (const keyword of outputs[accepting] ?? []) {
-        const start = lastByte + 1 - keyword.triggerLength;
-        if (!standsAt(bytes, start, keyword)) continue;
-        const end = start + keyword.text.length;
-        for (const each of keyword.matchers) {
-          if (!each.used) {
-            each.used = true;
-            used.push(each);
-          }
-          switch (each.rule.kind) {
-            case "token":
-              each.tokenAt(bytes, start, candidates);
-              break;
-            case "window":
-              each.windowAt(bytes, start, end, candidates);
-              break;
-            case "assignment": {
-              const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
-              if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
-              break;
-            }
-            case "generic": {
-              const assignment = strict(start + keyword.nameStart, start + keyword.nameEnd);
-              if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
-              break;
-            }
-            case "kubernetes":
-              if (!manifestRead) candidates.push(...secretData(each.rule, bytes, start));
-              manifestRead = true;
-          }
-        }
-      }
-    });
-    const exhausted = [];
-    for (const each of used) {
-      each.finish(bytes, candidates);
-      if (each.exhausted) exhausted.push(each.rule.id);
-    }
-    return { candidates, exhausted };
-  }
-  return { rules: compiled, find };
-}
-function standsAt(bytes, start, { text: text2, exact, triggerLength }) {
-  for (let at = exact ? 0 : triggerLength; at < text2.length; at++) {
-    const byte = bytes[start + at];
-    if (byte === text2[at]) continue;
-    if (exact || byte < 65 || byte > 90 || byte + 32 !== text2[at]) return false;
-  }
-  return true;
-}
-function reader(bytes, loose) {
-  let knownFrom = -1;
-  let knownTo = -1;
-  let known;
-  const run = { start: 0, end: 0 };
-  return (from, to) => {
-    if (from !== knownFrom || to !== knownTo) {
-      knownFrom = from;
-      knownTo = to;
-      known = assignmentAt(bytes, from, to, loose, run);
-    }
-    return known;
-  };
-}
-function joinEngines(first2, second) {
-  return {
-    rules: { ...first2.rules, hash: `${first2.rules.hash}-${second.rules.hash}` },
-    find(bytes) {
-      const one = first2.find(bytes);
-      const two = second.find(bytes);
-      return { candidates: [...one.candidates, ...two.candidates], exhausted: [...one.exhausted, ...two.exhausted] };
+    async stream(args, input, maxBytes, onOutput) {
+      const result = await run(args, { timeoutMs: STREAM_TIMEOUT_MS, maxBytes, input, onOutput });
+      return result.exitCode === 0;
     }
   };
 }
@@ -4684,34 +3209,269 @@ function locationOf({ secret, commit: commit2 }) {
   return { path, startLine, startColumn, endLine, endColumn, ...commit2 !== null && { commit: commit2 } };
 }
 
-// src/scan/secrets/rules/load-rules.ts
-import { existsSync } from "node:fs";
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-var loaded;
-function loadRules() {
-  loaded ??= load();
-  return loaded;
-}
-async function load() {
-  const root = sourceRoot();
-  if (root !== null) {
-    const { compileRuleFiles } = await import("./part-scan-secrets-rules-rule-files.js");
-    return compileRuleFiles(join3(root, "rules/secrets"));
+// src/scan/secrets/history/scan-history.ts
+import { setImmediate } from "node:timers/promises";
+
+// src/scan/secrets/history/attribute.ts
+var IDS_AT_ONCE = 1e3;
+async function blobOrigins(git, ids, range) {
+  const origins = /* @__PURE__ */ new Map();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    const output = await git.ask([
+      "log",
+      "--format=%x00%H%x00",
+      "--raw",
+      "-z",
+      "-m",
+      "--no-abbrev",
+      "--no-renames",
+      "--no-ext-diff",
+      "--diff-filter=AMT",
+      ...some.map((id) => `--find-object=${id}`),
+      ...range,
+      "--"
+    ]);
+    if (output === null) return null;
+    readLog(output.toString("utf8"), new Set(some), origins);
   }
-  const file = assetPath("data/secret-rules.json");
-  if (!existsSync(file)) throw new ScanError(`the secret rules are missing from this installation: ${file}`);
-  return JSON.parse(await readFile2(file, "utf8"));
+  return origins;
+}
+function readLog(log, wanted, origins) {
+  let commit2 = "";
+  let age = 0;
+  const parts = log.split("\0");
+  for (const [index, part] of parts.entries()) {
+    if (/^[0-9a-f]{40,64}$/.test(part)) {
+      commit2 = part;
+      age++;
+    }
+    const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
+    if (id !== void 0 && wanted.has(id) && commit2 !== "") {
+      origins.set(id, { commit: commit2, path: parts[index + 1] ?? "", age });
+    }
+  }
+}
+
+// src/scan/secrets/history/blobs.ts
+var LARGEST_BLOB = 8 * 1024 * 1024;
+async function addedBlobs(git, from, to) {
+  const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
+  if (output === null) return null;
+  const paths = /* @__PURE__ */ new Map();
+  for (const line of output.toString("utf8").split("\n")) {
+    const at = line.indexOf(" ");
+    if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
+  }
+  const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
+`);
+  return blobs?.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })) ?? null;
+}
+function allBlobs(git) {
+  return withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]);
+}
+async function withSizes(git, options, input) {
+  const output = await git.ask(["cat-file", ...options], input);
+  if (output === null) return null;
+  const blobs = [];
+  for (const line of output.toString("latin1").split("\n")) {
+    const [id = "", type, size = ""] = line.split(" ");
+    if (type === "blob") blobs.push({ id, path: "", size: Number(size) });
+  }
+  return blobs;
+}
+
+// src/scan/secrets/history/clean-blobs.ts
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var ID_BYTES = 20;
+async function openCleanBlobs(cacheDir, rulesHash) {
+  const known = /* @__PURE__ */ new Set();
+  if (cacheDir === null) return { has: () => false, add: () => {
+  }, save: async () => {
+  } };
+  const folder = join2(cacheDir, "secrets");
+  const file = join2(folder, `clean-blobs-${rulesHash}.bin`);
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
+    known.add(bytes.toString("latin1", at, at + ID_BYTES));
+  const before = known.size;
+  const packed = (id) => Buffer.from(id, "hex").toString("latin1");
+  return {
+    has: (id) => known.has(packed(id)),
+    add: (id) => {
+      if (id.length === ID_BYTES * 2) known.add(packed(id));
+    },
+    async save() {
+      if (known.size === before) return;
+      await mkdir(folder, { recursive: true });
+      const unfinished = `${file}.${process.pid}`;
+      await writeFile(unfinished, Buffer.from([...known].join(""), "latin1"));
+      await rename(unfinished, file);
+    }
+  };
+}
+
+// src/scan/secrets/history/read-blobs.ts
+var LONGEST_HEADER = 128;
+var NEWLINE = 10;
+async function readBlobs(git, blobs, reader) {
+  if (blobs.length === 0) return;
+  let next = 0;
+  let header = "";
+  let content = null;
+  let filled = 0;
+  async function take(chunk, at) {
+    const blob = blobs[next];
+    if (blob === void 0) return chunk.length;
+    if (content === null) {
+      const end = chunk.indexOf(NEWLINE, at);
+      header += chunk.toString("latin1", at, end === -1 ? chunk.length : end);
+      if (end === -1 && header.length <= LONGEST_HEADER) return chunk.length;
+      const size = sizeIn(header, blob);
+      header = "";
+      if (size === null) await done(blob, null);
+      else content = reader.allocate(size).subarray(0, size);
+      return end + 1;
+    }
+    const count2 = Math.min(content.length - filled, chunk.length - at);
+    chunk.copy(content, filled, at, at + count2);
+    filled += count2;
+    if (filled < content.length || at + count2 === chunk.length) return at + count2;
+    await done(blob, content);
+    return at + count2 + 1;
+  }
+  async function done(blob, bytes) {
+    next++;
+    content = null;
+    filled = 0;
+    await reader.visit(blob, bytes);
+  }
+  const ids = `${blobs.map((blob) => blob.id).join("\n")}
+`;
+  const most = blobs.reduce((sum, blob) => sum + blob.size + LONGEST_HEADER, 0);
+  await git.stream(["cat-file", "--batch", "--buffer"], ids, most, async (chunk) => {
+    for (let at = 0; at < chunk.length; ) at = await take(chunk, at);
+  });
+  for (const blob of blobs.slice(next)) await done(blob, null);
+}
+function sizeIn(header, blob) {
+  const [id, type, size = ""] = header.split(" ");
+  if (id !== blob.id) throw new Error("git cat-file answers for another object");
+  return type === "blob" && Number(size) === blob.size ? blob.size : null;
+}
+
+// src/scan/secrets/history/scan-history.ts
+var UNREADABLE = {
+  message: "the history could not be read, so secrets that a later commit removed would be missed",
+  remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
+};
+function listHistory(git, { head, base, whole }) {
+  return whole ? allBlobs(git) : addedBlobs(git, base ?? "", head);
+}
+async function scanHistory(engine, scanner, git, listing, request) {
+  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const listed = await listing;
+  if (listed === null) {
+    result.problems.push(UNREADABLE);
+    return result;
+  }
+  const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
+  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  if (large > 0)
+    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+  const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
+  if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
+  await clean.save();
+  return result;
+}
+var TURN_MS = 40;
+async function findSuspects(scanner, git, blobs, clean, signal, result) {
+  const suspects = [];
+  let missing = 0;
+  let lost = 0;
+  let turn = performance.now();
+  async function visit(blob, bytes) {
+    signal.throwIfAborted();
+    if (bytes === null) {
+      missing++;
+      return;
+    }
+    result.files++;
+    result.bytes += bytes.length;
+    await scanner.scan("", bytes, (scanned) => {
+      if (scanned instanceof Error) lost++;
+      else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else suspects.push(blob);
+    });
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
+  }
+  await readBlobs(git, blobs, { allocate: scanner.allocate, visit });
+  await scanner.finish();
+  if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
+  if (missing > 0) {
+    result.problems.push({
+      message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
+      remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter)."
+    });
+  }
+  return suspects.sort((a, b) => a.id < b.id ? -1 : 1);
+}
+async function sidesOf(git, request) {
+  if (!request.whole) return { inTree: /* @__PURE__ */ new Set(), added: null };
+  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
+  const inTree2 = new Set(
+    listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
+  );
+  if (request.base === null) return { inTree: inTree2, added: null };
+  const added = await addedBlobs(git, request.base, request.head);
+  return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
+}
+async function attribute(engine, git, suspects, request, result) {
+  const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
+  const ids = suspects.map((blob) => blob.id);
+  const origins = await blobOrigins(git, ids, range);
+  if (origins === null) {
+    result.problems.push(UNREADABLE);
+    return;
+  }
+  const sides = await sidesOf(git, request);
+  const oldest = /* @__PURE__ */ new Map();
+  async function visit(blob, bytes) {
+    const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
+    if (origin === null || bytes === null || !request.covers(origin.path)) return;
+    const inTree2 = sides.inTree.has(blob.id);
+    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
+      const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
+      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
+      if ((oldest.get(key)?.age ?? -1) >= age) continue;
+      oldest.set(key, { placed: { secret, commit: inTree2 ? null : origin.commit }, blob, age });
+    }
+  }
+  await readBlobs(git, suspects, { allocate: Buffer.allocUnsafe, visit });
+  for (const { placed, blob } of oldest.values()) {
+    result.placed.push(placed);
+    if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
+  }
+}
+function withoutCommit(blob, request) {
+  return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
 }
 
 // src/scan/secrets/scan-side.ts
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 var LARGEST_FILE = 64 * 1024 * 1024;
 var TURN_MS2 = 40;
-async function scanSide(engine, workspace, side, paths, signal) {
+async function scanSide(scanner, workspace, side, paths, signal) {
   const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
+  const scanned = [];
   let turn = performance.now();
-  for await (const read of workspace.read(side, paths, LARGEST_FILE)) {
+  const options = { allocate: scanner.allocate, textOnly: true };
+  for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
     signal.throwIfAborted();
     if (read.status === "too-large") {
       result.notes.push(
@@ -4719,22 +3479,34 @@ async function scanSide(engine, workspace, side, paths, signal) {
       );
     } else if (read.status === "unreadable") {
       result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
+    } else if (read.status === "binary") {
+      result.files++;
+      result.bare.add(read.path);
     } else if (read.status === "read") {
       result.files++;
       result.bytes += read.bytes.length;
-      const text2 = textBytes(read.bytes);
-      if (text2 === null) result.bare.add(read.path);
-      else addText(result, scanText(engine, read.path, text2), read.path);
+      const text2 = { path: read.path, result: null };
+      scanned.push(text2);
+      await scanner.scan(read.path, read.bytes, (outcome) => {
+        text2.result = outcome;
+      });
     }
     if (performance.now() - turn > TURN_MS2) {
       await setImmediate2();
       turn = performance.now();
     }
   }
+  await scanner.finish();
+  for (const text2 of scanned) addText(result, text2.path, text2.result);
   return result;
 }
-function addText(result, text2, path) {
-  if (text2.bare) result.bare.add(path);
+function addText(result, path, text2) {
+  if (text2 instanceof Error) {
+    result.problems.push({ message: `not scanned for secrets: ${text2.message}`, path });
+    return;
+  }
+  if (text2 === null || text2.bare) result.bare.add(path);
+  if (text2 === null) return;
   for (const secret of text2.found) result.found.push(secret);
   for (const limit of text2.limits) {
     result.problems.push({
@@ -4748,6 +3520,188 @@ function megabytes(bytes) {
   return Math.round(bytes / 1048576);
 }
 
+// src/scan/secrets/threads/pool.ts
+import { availableParallelism } from "node:os";
+import { setImmediate as setImmediate3 } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+
+// src/scan/secrets/threads/batch.ts
+var BATCH_BYTES = 1 << 20;
+var MOST_SPARE = 4;
+function batchFiller() {
+  const spare = [];
+  let memory = new ArrayBuffer(0);
+  let texts2 = [];
+  let used = 0;
+  function room(size) {
+    if (used + size > memory.byteLength) {
+      if (texts2.length > 0) return null;
+      memory = size <= BATCH_BYTES ? spare.pop() ?? new ArrayBuffer(BATCH_BYTES) : new ArrayBuffer(size);
+    }
+    return Buffer.from(memory, used, size);
+  }
+  return {
+    room,
+    add(path, bytes) {
+      const place = bytes.buffer === memory && bytes.byteOffset === used ? bytes : room(bytes.length);
+      if (place === null) throw new RangeError("the batch has no room for this text");
+      if (place !== bytes) bytes.copy(place);
+      texts2.push({ path, start: used, end: used + bytes.length });
+      used += bytes.length;
+    },
+    get isEmpty() {
+      return texts2.length === 0;
+    },
+    take() {
+      const batch = { bytes: Buffer.from(memory), texts: texts2 };
+      memory = new ArrayBuffer(0);
+      texts2 = [];
+      used = 0;
+      return batch;
+    },
+    giveBack(buffer) {
+      if (buffer.byteLength === BATCH_BYTES && spare.length < MOST_SPARE) spare.push(buffer);
+    }
+  };
+}
+
+// src/scan/secrets/threads/pool.ts
+var FEWEST_FILES = 4e3;
+var MOST_THREADS = 3;
+var MOST_WAITING = 2;
+function openScanner(engine, texts2) {
+  const width = Math.min(MOST_THREADS, availableParallelism() - 1);
+  if (texts2 < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
+  const workerData = { extra: engine.extra };
+  return scannerWith(engine, width, () => new Worker(assetPath("secrets-worker.js"), { workerData }));
+}
+function scannerWith(engine, width, start) {
+  const filler = batchFiller();
+  let listeners = [];
+  let nextId = 0;
+  let turn = false;
+  let wake = () => {
+  };
+  const threads = Array.from({ length: width }, () => open());
+  function open() {
+    const worker = start();
+    worker.unref();
+    const thread = { worker, waiting: /* @__PURE__ */ new Map() };
+    worker.on("message", ({ id, results, memory }) => {
+      settle(thread, id, results);
+      filler.giveBack(memory);
+    });
+    worker.on("error", (error) => lose(thread, error));
+    worker.on("exit", (code2) => lose(thread, new Error(`the thread ended with code ${code2}`)));
+    return thread;
+  }
+  function settle(thread, id, results) {
+    const waiting = thread.waiting.get(id) ?? [];
+    thread.waiting.delete(id);
+    for (const [index, done] of waiting.entries()) {
+      done(results instanceof Error ? results : results[index] ?? null);
+    }
+    wake();
+  }
+  function lose(thread, error) {
+    const at = threads.indexOf(thread);
+    if (at !== -1) threads.splice(at, 1);
+    for (const id of thread.waiting.keys()) settle(thread, id, new Error(messageOf(error)));
+  }
+  function send(thread, { bytes, texts: texts2 }, batchListeners) {
+    const id = nextId++;
+    thread.waiting.set(id, batchListeners);
+    thread.worker.ref();
+    const job = { id, bytes: new Uint8Array(bytes.buffer), texts: texts2 };
+    thread.worker.postMessage(job, [job.bytes.buffer]);
+  }
+  function dispatch2() {
+    if (filler.isEmpty) return;
+    const batch = filler.take();
+    const batchListeners = listeners;
+    listeners = [];
+    turn = true;
+    const [idlest] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
+    if (idlest !== void 0 && idlest.waiting.size < MOST_WAITING) {
+      send(idlest, batch, batchListeners);
+      return;
+    }
+    for (const [index, { path, start: from, end }] of batch.texts.entries()) {
+      batchListeners[index]?.(scanBytes(engine, path, batch.bytes.subarray(from, end)));
+    }
+    filler.giveBack(batch.bytes.buffer);
+  }
+  function allocate(size) {
+    let room = filler.room(size);
+    if (room === null) {
+      dispatch2();
+      room = filler.room(size);
+    }
+    return room ?? Buffer.allocUnsafe(size);
+  }
+  return {
+    allocate,
+    scan(path, bytes, done) {
+      allocate(bytes.length);
+      filler.add(path, bytes);
+      listeners.push(done);
+      if (!turn) return void 0;
+      turn = false;
+      return setImmediate3();
+    },
+    async finish() {
+      dispatch2();
+      while (threads.some(({ waiting }) => waiting.size > 0)) {
+        await new Promise((resolve8) => {
+          wake = resolve8;
+        });
+      }
+    },
+    async close() {
+      await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
+    }
+  };
+}
+
+// src/scan/secrets/scan-places.ts
+async function scanPlaces(engine, git, context) {
+  const { workspace, signal } = context;
+  const wanted = historyWanted(context);
+  const listing = wanted === null ? null : listHistory(git, wanted);
+  const paths = await headPaths(workspace);
+  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.length);
+  try {
+    const tree = await scanSide(scanner, workspace, "head", paths, signal);
+    const baseTree = await scanSide(scanner, workspace, "base", basePaths(workspace), signal);
+    if (wanted === null || listing === null) return { tree, baseTree, history: NO_HISTORY };
+    const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
+    return { tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
+  } finally {
+    await scanner.close();
+  }
+}
+var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+function historyWanted(context) {
+  const { workspace, policy, cacheDir, signal } = context;
+  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
+  const whole = policy.secrets.history;
+  const base = changes === null ? null : baseSha;
+  if (!workspace.isGit || headSha === null || !whole && base === null) return null;
+  return { head: headSha, base, whole, covers, cacheDir, signal };
+}
+async function blobsOf(workspace, paths) {
+  const entries = await workspace.files("head");
+  return new Set(entries.flatMap(({ path, blob }) => blob !== null && paths.has(path) ? blob : []));
+}
+async function headPaths(workspace) {
+  if (workspace.changes === null) return (await workspace.files("head")).map((file) => file.path);
+  return workspace.changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
+}
+function basePaths(workspace) {
+  const paths = workspace.changes?.flatMap((change) => change.basePath ?? []) ?? [];
+  return [...new Set(paths)].sort();
+}
+
 // src/scan/secrets/index.ts
 var secretsScanner = {
   id: "secrets",
@@ -4756,22 +3710,20 @@ var secretsScanner = {
 };
 var product;
 async function scanSecrets(context) {
-  const { workspace, signal } = context;
+  const { workspace } = context;
   product ??= loadRules().then(createEngine);
   const own = await product;
   const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
   const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
   const git = gitAt(context.exec, workspace.root);
-  const wanted = historyWanted(context);
-  const listing = wanted === null ? null : listHistory(git, wanted);
-  const tree = await scanSide(engine, workspace, "head", await headPaths(workspace), signal);
-  const baseTree = await scanSide(engine, workspace, "base", basePaths(workspace), signal);
-  const history = wanted === null || listing === null ? NO_HISTORY : await scanHistory(engine, git, listing, { ...wanted, bare: await blobsOf(workspace, tree.bare) });
+  const { tree, baseTree, history } = await scanPlaces(engine, git, context);
   const removed = removedSince(history, tree.found);
   const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
   const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
   for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
-  const hash = head.kept.length + base.kept.length === 0 ? NEVER_ASKED : secretHash(await repositoryKey(workspace, git, context.hashKey));
+  const values = [...head.kept, ...base.kept].map(({ secret }) => secret.value);
+  const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
+  const hash = await hashSecrets(key, values);
   const problems = [...habits.problems, ...tree.problems, ...history.problems];
   return {
     engine: "builtin",
@@ -4787,33 +3739,10 @@ async function scanSecrets(context) {
 function inTree(secret) {
   return { secret, commit: null };
 }
-function historyWanted(context) {
-  const { workspace, policy, cacheDir, signal } = context;
-  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
-  const whole = policy.secrets.history;
-  const base = changes === null ? null : baseSha;
-  if (!workspace.isGit || headSha === null || !whole && base === null) return null;
-  return { head: headSha, base, whole, covers, cacheDir, signal };
-}
-async function blobsOf(workspace, paths) {
-  const entries = await workspace.files("head");
-  return new Set(entries.flatMap(({ path, blob }) => blob !== null && paths.has(path) ? blob : []));
-}
-var NEVER_ASKED = () => {
-  throw new Error("a secret is hashed and none was found");
-};
-var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+var NO_KEY = Buffer.alloc(0);
 function removedSince(history, tree) {
   const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
   return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));
-}
-async function headPaths(workspace) {
-  if (workspace.changes === null) return (await workspace.files("head")).map((file) => file.path);
-  return workspace.changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
-}
-function basePaths(workspace) {
-  const paths = workspace.changes?.flatMap((change) => change.basePath ?? []) ?? [];
-  return [...new Set(paths)].sort();
 }
 function mask(secret, context) {
   if (context.mask === void 0) return;
@@ -4888,7 +3817,7 @@ var KEPT_BYTES = 24 * 1024 * 1024;
 function createBlobStore(git, keptBytes = KEPT_BYTES) {
   const known = /* @__PURE__ */ new Map();
   let kept = 0;
-  function ask3(ids) {
+  function ask2(ids) {
     const answer = readBatch(git, ids);
     for (const id of ids) {
       known.set(
@@ -4911,7 +3840,7 @@ function createBlobStore(git, keptBytes = KEPT_BYTES) {
     async load(ids) {
       if (ids.length === 0) return [];
       const missing = [...new Set(ids)].filter((id) => !known.has(id));
-      if (missing.length > 0) ask3(missing);
+      if (missing.length > 0) ask2(missing);
       return Promise.all(ids.map((id) => known.get(id) ?? null));
     }
   };
@@ -4956,11 +3885,11 @@ function gitIn(exec, root) {
       ...input !== void 0 && { input }
     });
   }
-  async function ask3(args, input) {
+  async function ask2(args, input) {
     const result = await run(args, input);
     return result.exitCode === 0 ? result.stdout : null;
   }
-  return { root, run, ask: ask3 };
+  return { root, run, ask: ask2 };
 }
 function splitNul(output) {
   const parts = output.toString("utf8").split("\0");
@@ -5065,12 +3994,12 @@ async function* readBlobs2(blobs, entries) {
 
 // src/workspace/folder-tree.ts
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from "node:fs";
-import { dirname, join as join4, sep as sep2 } from "node:path";
+import { dirname, join as join3, sep as sep2 } from "node:path";
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
 function statFiles(root, paths) {
   const entries = [];
   for (const path of paths) {
-    const stat = lstatSync(join4(root, path), { throwIfNoEntry: false });
+    const stat = lstatSync(join3(root, path), { throwIfNoEntry: false });
     if (stat?.isFile() === true) entries.push({ path, size: stat.size, blob: null });
   }
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -5079,48 +4008,79 @@ function walkFolder(root) {
   const found = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of readdirSync(join4(root, folder), { withFileTypes: true })) {
+    for (const entry of readdirSync(join3(root, folder), { withFileTypes: true })) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) pending.push(path);
-      else if (entry.isFile()) found.push(path);
+      else if (entry.isFile()) found.push({ path, size: 0, blob: null });
     }
   }
-  return found;
+  return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-async function* readFolder(root, paths, maxBytes) {
+async function* readFolder(root, paths, maxBytes, options = {}) {
   const realRoot = realpathSync(root);
   const safeFolders = /* @__PURE__ */ new Map();
-  for (const path of paths) yield readFile3(realRoot, path, maxBytes, safeFolders);
+  for (const path of paths) yield readFile2(realRoot, path, maxBytes, options, safeFolders);
 }
-function readFile3(root, path, maxBytes, safeFolders) {
-  const absolute = join4(root, path);
+var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+var probe = Buffer.allocUnsafe(8192);
+function readFile2(root, path, maxBytes, options, safeFolders) {
+  const absolute = root + sep2 + path;
   let handle = null;
   try {
-    const stat = lstatSync(absolute, { throwIfNoEntry: false });
-    if (stat === void 0) return { path, status: "missing" };
-    if (!stat.isFile() || !staysInside(root, dirname(absolute), safeFolders)) {
-      return { path, status: "unreadable", reason: "not a regular file of this repository" };
-    }
+    if (!staysInside(root, folderOf(root, path), safeFolders) || isLinkOnWindows(absolute)) return notRegular(path);
+    handle = openSync(absolute, OPEN_FLAGS);
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return notRegular(path);
     if (stat.size > maxBytes) return { path, status: "too-large", size: stat.size };
-    handle = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    const size = fstatSync(handle).size;
-    if (size > maxBytes) return { path, status: "too-large", size };
-    const bytes = Buffer.allocUnsafe(size);
-    const length = readSync(handle, bytes, 0, size, 0);
-    return { path, status: "read", bytes: bytes.subarray(0, length) };
+    return readText(handle, path, stat.size, options);
   } catch (error) {
-    return { path, status: "unreadable", reason: messageOf(error) };
+    return unread(path, error);
   } finally {
     if (handle !== null) closeSync(handle);
   }
 }
+function readText(handle, path, size, { allocate, textOnly }) {
+  let known = 0;
+  if (textOnly === true && size > probe.length) {
+    known = readSync(handle, probe, 0, probe.length, 0);
+    if (isBinary(probe.subarray(0, known))) return { path, status: "binary" };
+  }
+  const bytes = (allocate ?? Buffer.allocUnsafe)(size);
+  probe.copy(bytes, 0, 0, known);
+  while (known < size) {
+    const count2 = readSync(handle, bytes, known, size - known, known);
+    if (count2 === 0) break;
+    known += count2;
+  }
+  const content = bytes.subarray(0, known);
+  if (textOnly === true && isBinary(content)) return { path, status: "binary" };
+  return { path, status: "read", bytes: content };
+}
+function folderOf(root, path) {
+  const end = path.lastIndexOf("/");
+  return end === -1 ? root : join3(root, path.slice(0, end));
+}
+function notRegular(path) {
+  return { path, status: "unreadable", reason: "not a regular file of this repository" };
+}
+function unread(path, error) {
+  const code2 = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  if (code2 === "ENOENT" || code2 === "ENOTDIR") return { path, status: "missing" };
+  return code2 === "ELOOP" ? notRegular(path) : { path, status: "unreadable", reason: messageOf(error) };
+}
+function isLinkOnWindows(absolute) {
+  return constants.O_NOFOLLOW === void 0 && lstatSync(absolute).isSymbolicLink();
+}
 function staysInside(root, folder, known) {
+  if (folder === root) return true;
   const seen = known.get(folder);
   if (seen !== void 0) return seen;
-  const real = realpathSync(folder);
-  const inside = real === root || real.startsWith(root + sep2);
+  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync(folder), root) : isBelow(folder, root) && staysInside(root, dirname(folder), known);
   known.set(folder, inside);
   return inside;
+}
+function isBelow(folder, root) {
+  return folder === root || folder.startsWith(root + sep2);
 }
 
 // src/workspace/projects.ts
@@ -5148,7 +4108,7 @@ var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
 var MAX_GLOBS = 1e3;
 function findProjects(paths, globs) {
   if (globs === null) {
-    const withManifest = paths.filter((path) => isManifest(path) && !INSTALLED.test(path)).map(folderOf);
+    const withManifest = paths.filter((path) => isManifest(path) && !INSTALLED.test(path)).map(folderOf2);
     return [...new Set(withManifest)].filter((folder) => folder !== "").sort();
   }
   if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
@@ -5167,7 +4127,7 @@ function findProjects(paths, globs) {
 function ownerIn(projects) {
   const known = new Set(projects);
   return (path) => {
-    for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (known.has(folder)) return folder;
+    for (let folder = folderOf2(path); folder !== ""; folder = folderOf2(folder)) if (known.has(folder)) return folder;
     return "";
   };
 }
@@ -5175,13 +4135,13 @@ function isManifest(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return MANIFESTS.has(name) || MANIFEST_ENDINGS.test(name);
 }
-function folderOf(path) {
+function folderOf2(path) {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Set();
   for (const path of paths) {
-    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
+    for (let folder = folderOf2(path); folder !== "" && !folders.has(folder); folder = folderOf2(folder))
       folders.add(folder);
   }
   return [...folders];
@@ -5191,7 +4151,7 @@ function foldersOf(paths) {
 var MAX_SHARDS = 256;
 var SHARD_WEIGHT = 4e7;
 var FILE_WEIGHT = 2e3;
-function planShards({ entries, changes, globs, maxShards, count: count3 }) {
+function planShards({ entries, changes, globs, maxShards, count: count2 }) {
   const projects = findProjects(
     entries.map((entry) => entry.path),
     globs
@@ -5207,14 +4167,14 @@ function planShards({ entries, changes, globs, maxShards, count: count3 }) {
   const affected = projects.filter((project) => touched.has(project));
   const total = affected.reduce((sum, project) => sum + (weights.get(project) ?? 0), rest);
   const wanted = Math.min(maxShards, Math.ceil(total / SHARD_WEIGHT), affected.length + 1);
-  const bins = Array.from({ length: count3 ?? Math.max(wanted, 1) }, () => 0);
+  const bins = Array.from({ length: count2 ?? Math.max(wanted, 1) }, () => 0);
   bins[0] = rest;
   const places = /* @__PURE__ */ new Map([["", 0]]);
   const largestFirst = affected.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
   for (const project of largestFirst) {
-    const place2 = lightest(bins);
-    places.set(project, place2);
-    bins[place2] = (bins[place2] ?? 0) + (weights.get(project) ?? 0);
+    const place = lightest(bins);
+    places.set(project, place);
+    bins[place] = (bins[place] ?? 0) + (weights.get(project) ?? 0);
   }
   return {
     count: bins.length,
@@ -5222,8 +4182,8 @@ function planShards({ entries, changes, globs, maxShards, count: count3 }) {
     projects: projects.length,
     weights: bins,
     shardOf: (path) => {
-      const place2 = places.get(ownerOf(path));
-      return place2 === void 0 ? null : place2 + 1;
+      const place = places.get(ownerOf(path));
+      return place === void 0 ? null : place + 1;
     }
   };
 }
@@ -5235,15 +4195,15 @@ function lightest(bins) {
 
 // src/workspace/part.ts
 async function openPart(whole, shard) {
-  const { index, count: count3, projects } = shard;
+  const { index, count: count2, projects } = shard;
   const { changes } = whole;
   const entries = await whole.files("head");
-  const plan = planShards({ entries, changes, globs: projects, maxShards: count3, count: count3 });
+  const plan = planShards({ entries, changes, globs: projects, maxShards: count2, count: count2 });
   const covers = (path) => whole.covers(path) && plan.shardOf(path) === index;
   const coversHistory = (path) => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
   return {
     ...whole,
-    part: { index, count: count3 },
+    part: { index, count: count2 },
     covers,
     coversHistory,
     changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
@@ -5351,18 +4311,19 @@ function repositorySides(git, prefix, head, base) {
     working ??= workingFiles(git, prefix);
     return working;
   }
-  async function* read(side, paths, maxBytes) {
+  function read(side, paths, maxBytes, options) {
     const commit2 = side === "base" ? compare : head;
-    if (commit2 !== null) yield* (await treeOf(commit2)).read(paths, maxBytes);
-    else if (side === "head") yield* readFolder(git.root, paths, maxBytes);
-    else for (const path of paths) yield { path, status: "missing" };
+    if (commit2 !== null) return readCommit(commit2, paths, maxBytes);
+    return side === "head" ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
+  }
+  async function* readCommit(commit2, paths, maxBytes) {
+    yield* (await treeOf(commit2)).read(paths, maxBytes);
   }
   async function* readBaseTip(paths, maxBytes) {
-    if (base?.kind === "known") yield* (await treeOf(base.sha)).read(paths, maxBytes);
-    else if (base === null) yield* read("head", paths, maxBytes);
-    else for (const path of paths) yield { path, status: "missing" };
+    if (base?.kind === "known") yield* readCommit(base.sha, paths, maxBytes);
+    else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
-  async function load2(changes) {
+  async function load(changes) {
     const before = compare === null ? null : await treeOf(compare);
     const after = head === null ? null : await treeOf(head);
     const changed = changes.flatMap(({ path, basePath }) => [after?.entry(path), before?.entry(basePath ?? "")]).filter((entry) => entry !== void 0);
@@ -5373,9 +4334,12 @@ function repositorySides(git, prefix, head, base) {
     files,
     read,
     readBaseTip,
-    warmUp: (changes) => void load2(changes).catch(() => {
+    warmUp: (changes) => void load(changes).catch(() => {
     })
   };
+}
+async function* readNothing(paths) {
+  for (const path of paths) yield { path, status: "missing" };
 }
 async function workingFiles(git, prefix) {
   const tracked = splitNul(await git.ask(["ls-files", "--cached", "-z"]) ?? Buffer.alloc(0));
@@ -5393,9 +4357,8 @@ function openFolder(request, dir) {
       `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
     );
   }
-  async function* read(side, paths, maxBytes) {
-    if (side === "head") yield* readFolder(dir, paths, maxBytes);
-    else for (const path of paths) yield { path, status: "missing" };
+  function read(side, paths, maxBytes, options) {
+    return side === "head" ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
   }
   return {
     root: dir,
@@ -5409,7 +4372,7 @@ function openFolder(request, dir) {
     compareSha: null,
     headSha: null,
     changes: null,
-    files: async (side) => side === "head" ? statFiles(dir, walkFolder(dir)) : [],
+    files: async (side) => side === "head" ? walkFolder(dir) : [],
     read,
     readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
   };
@@ -5429,12 +4392,12 @@ async function runPipeline(options, subject, ports) {
     ports.exec
   );
   const known = await ruleIds();
-  const loaded2 = await loadPolicy(options, workspace, known);
+  const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
   const context = {
     workspace,
     options,
-    policy: loaded2.policy,
+    policy: loaded.policy,
     exec,
     http,
     log,
@@ -5451,8 +4414,8 @@ async function runPipeline(options, subject, ports) {
     outcomes.flatMap((outcome) => outcome.head),
     outcomes.flatMap((outcome) => outcome.base),
     {
-      exceptions: loaded2.policy.exceptions,
-      policyPath: loaded2.path,
+      exceptions: loaded.policy.exceptions,
+      policyPath: loaded.path,
       comparesSides: workspace.baseline === "known",
       sawEverything: (exception) => sawEverything(exception, workspace, scans),
       now
@@ -5462,7 +4425,7 @@ async function runPipeline(options, subject, ports) {
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const allNotices = [
     ...workspaceNotices(workspace),
-    ...await changeNotices(workspace, loaded2, known),
+    ...await changeNotices(workspace, loaded, known),
     ...scanNotices,
     ...notices
   ];
@@ -5471,18 +4434,18 @@ async function runPipeline(options, subject, ports) {
       schemaVersion: 1,
       tool: { name: "gatehouse", version: VERSION },
       subject: subjectOf(subject, workspace),
-      policy: loaded2.source,
+      policy: loaded.source,
       scans,
       findings,
       notices: allNotices,
-      verdict: evaluate(loaded2.policy, findings, scans, allNotices)
+      verdict: evaluate(loaded.policy, findings, scans, allNotices)
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? [])
   };
 }
-async function withRevocations(findings, ask3) {
+async function withRevocations(findings, ask2) {
   const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
-  return ids.length === 0 || ask3 === void 0 ? findings : markRevoked(findings, await ask3(ids));
+  return ids.length === 0 || ask2 === void 0 ? findings : markRevoked(findings, await ask2(ids));
 }
 function subjectOf(subject, workspace) {
   const { repository, event } = subject;
@@ -5548,15 +4511,15 @@ function checkRows(result) {
     const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));
     const findings = result.findings.filter((finding) => check.categories.includes(finding.category));
     if (scan === void 0 && findings.length === 0) continue;
-    rows.push({ title: check.title, isOwnTitle: true, ...counts2(findings, blocking), ...stateOf(scan) });
+    rows.push({ title: check.title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
   }
   const others = result.scans.filter((record) => !CHECKS.some((check) => check.scanner === record.scanner));
   for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
-    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts2([], blocking), ...stateOf(scan) });
+    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
   }
   const policy = result.findings.filter((finding) => finding.category === "policy");
   if (policy.length > 0) {
-    rows.push({ title: "Policy", isOwnTitle: true, ...counts2(policy, blocking), status: "complete", reason: null });
+    rows.push({ title: "Policy", isOwnTitle: true, ...counts(policy, blocking), status: "complete", reason: null });
   }
   return rows;
 }
@@ -5577,7 +4540,7 @@ function statusWords(status) {
       return "nothing to scan";
   }
 }
-function counts2(findings, blocking) {
+function counts(findings, blocking) {
   const open = findings.filter((finding) => finding.suppression === null);
   return {
     added: open.filter((finding) => finding.state === "new").length,
@@ -5650,7 +4613,7 @@ function titleOf({ title, package: pkg }) {
   const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
   return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
 }
-function count2(amount, noun, plural = `${noun}s`) {
+function count(amount, noun, plural = `${noun}s`) {
   return `${amount} ${amount === 1 ? noun : plural}`;
 }
 function packageRole(pkg) {
@@ -5925,14 +4888,14 @@ function render2(result, context) {
   return jsonText(bom);
 }
 function contentUuid(content) {
-  const hex2 = hashParts([content]);
-  const variant = (Number.parseInt(hex2.slice(16, 17), 16) & 3 | 8).toString(16);
+  const hex = hashParts([content]);
+  const variant = (Number.parseInt(hex.slice(16, 17), 16) & 3 | 8).toString(16);
   const groups = [
-    hex2.slice(0, 8),
-    hex2.slice(8, 12),
-    `8${hex2.slice(13, 16)}`,
-    `${variant}${hex2.slice(17, 20)}`,
-    hex2.slice(20, 32)
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32)
   ];
   return groups.join("-");
 }
@@ -6242,9 +5205,9 @@ var ENTITIES = /* @__PURE__ */ new Map([
   ["'", "&#39;"]
 ]);
 function htmlText(value, limit) {
-  return plainText2(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
+  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
 }
-function plainText2(value, limit) {
+function plainText(value, limit) {
   const flat2 = value.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
   return cutPoints(stripControl(flat2), limit);
 }
@@ -6286,9 +5249,9 @@ function headerOf(result, selection, context) {
   const page = serverPage(context.serverUrl, context.runUrl);
   const run = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
   const sides = base === null ? `whole tree at ${code(shortRevision(head))}` : `${code(shortRevision(base))} \u2192 ${code(shortRevision(head))}`;
-  const counts3 = [
+  const counts2 = [
     `${selection.blocking.length} blocking`,
-    count2(selection.warnings.length, "warning"),
+    count(selection.warnings.length, "warning"),
     `${selection.existing.length} existing`,
     `${selection.suppressed.length} suppressed`,
     `${selection.fixed.length} fixed`
@@ -6297,7 +5260,7 @@ function headerOf(result, selection, context) {
     "<header>",
     `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX2.word)}</h1>`,
     '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
-    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES[result.verdict.outcome]}</strong> \xB7 ${counts3}</p>`,
+    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
     `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX2.word)}${run}</p>`,
     "</header>"
   ].join("\n");
@@ -6329,7 +5292,7 @@ function noticesOf(result) {
   ].slice(0, MAX2.notices);
   if (lines.length === 0) return "";
   const items = lines.map((line) => `<li>${htmlText(line, MAX2.reason)}</li>`).join("");
-  return `<details><summary>${count2(lines.length, "note")}</summary><ul>${items}</ul></details>`;
+  return `<details><summary>${count(lines.length, "note")}</summary><ul>${items}</ul></details>`;
 }
 function controls() {
   return [
@@ -6563,30 +5526,30 @@ function findingView(finding, isBlocking, subject, context) {
     confidence: finding.confidence,
     alarm: alarmWord(finding),
     isBlocking,
-    rule: plainText2(finding.rule, MAX3.word),
+    rule: plainText(finding.rule, MAX3.word),
     ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
     title: subjectOf2(finding),
-    message: plainText2(finding.message, MAX3.message),
-    place: finding.location === null ? "" : plainText2(placeOf2(finding.location), MAX3.path),
+    message: plainText(finding.message, MAX3.message),
+    place: finding.location === null ? "" : plainText(placeOf2(finding.location), MAX3.path),
     placeUrl: placeUrl(finding, subject, context),
-    fix: plainText2(finding.fix?.description ?? "", MAX3.fix),
-    command: plainText2(finding.fix?.command ?? "", MAX3.command),
+    fix: plainText(finding.fix?.description ?? "", MAX3.fix),
+    command: plainText(finding.fix?.command ?? "", MAX3.command),
     suppression: suppressionText(finding),
-    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText2(id, MAX3.word))
+    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText(id, MAX3.word))
   };
 }
 function subjectOf2(finding) {
-  const title = plainText2(titleOf(finding), MAX3.title);
+  const title = plainText(titleOf(finding), MAX3.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plainText2(`${finding.package.name} ${finding.package.version}`, MAX3.title);
+  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX3.title);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function suppressionText({ suppression }) {
   if (suppression === null) return "";
   const owner = suppression.owner === void 0 ? "" : `, ${suppression.owner}`;
   const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
-  return plainText2(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
+  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
 }
 function placeUrl(finding, subject, { serverUrl }) {
   const { location } = finding;
@@ -6718,7 +5681,7 @@ function fits(text2, limit) {
 }
 
 // src/report/json/index.ts
-var json2 = {
+var json = {
   id: "json",
   title: "Run result",
   fileName: "gatehouse-result.json",
@@ -6845,9 +5808,9 @@ function blockingLine(item, linking) {
   ].join(" \xB7 ").concat(revokedHint(finding));
 }
 function findingRow(finding, linking) {
-  const place2 = finding.location === null ? "" : placeCell(finding, linking);
+  const place = finding.location === null ? "" : placeCell(finding, linking);
   const fix = fixOf(finding, codeCell).replace(/^ → /, "");
-  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf3(finding, codeCell)} | ${place2} | ${fix} |`;
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf3(finding, codeCell)} | ${place} | ${fix} |`;
 }
 function placeCell(finding, linking) {
   if (finding.location === null) return "";
@@ -6917,7 +5880,7 @@ function touchesTheGate(result) {
 function exceptionLines(result, selection, limit, linking) {
   const shown = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
   const more = selection.suppressed.length - shown.length;
-  const table3 = [
+  const table = [
     "| Finding | Place | Kind | Reason | Owner | Until |",
     "| --- | --- | --- | --- | --- | --- |",
     ...shown,
@@ -6927,15 +5890,15 @@ function exceptionLines(result, selection, limit, linking) {
     result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)),
     limit
   );
-  return [...shown.length > 0 ? [...table3, ""] : [], ...notices];
+  return [...shown.length > 0 ? [...table, ""] : [], ...notices];
 }
 function exceptionSummary(result, selection, now) {
   const used = selection.suppressed.length;
   const days = selection.suppressed.map((finding) => daysLeft(finding.suppression, now)).filter((left) => left !== null && left >= 0 && left <= SOON_DAYS);
-  const soon = days.length === 0 ? [] : [`${days.length} ending within ${count2(Math.max(...days), "day")}`];
+  const soon = days.length === 0 ? [] : [`${days.length} ending within ${count(Math.max(...days), "day")}`];
   const noted = result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)).length;
-  const notes = noted === 0 ? [] : [count2(noted, "note")];
-  return [...used === 0 ? [] : [count2(used, "exception used", "exceptions used")], ...soon, ...notes].join(", ");
+  const notes = noted === 0 ? [] : [count(noted, "note")];
+  return [...used === 0 ? [] : [count(used, "exception used", "exceptions used")], ...soon, ...notes].join(", ");
 }
 function daysLeft(suppression, now) {
   if (suppression?.expires === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(suppression.expires)) return null;
@@ -6952,8 +5915,8 @@ function suppressedRow(finding, linking) {
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place2 = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX6.path)})`;
-    return `- ${escapeText(notice.message, MAX6.notice)}${place2}`;
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX6.path)})`;
+    return `- ${escapeText(notice.message, MAX6.notice)}${place}`;
   });
   const more = notices.length - shown.length;
   return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
@@ -7015,7 +5978,7 @@ function headline(result, selection) {
 }
 function verdictWords(result, selection) {
   const blocking = selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [];
-  const warnings = selection.warnings.length > 0 ? [count2(selection.warnings.length, "warning")] : [];
+  const warnings = selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : [];
   switch (result.verdict.outcome) {
     case "error":
       return [incompleteWords(result), ...blocking, ...warnings].join(", ");
@@ -7079,7 +6042,7 @@ function foldedSections(result, selection, context, room) {
   const linking = { context, subject: result.subject };
   const sections = [];
   if (selection.warnings.length > 0) {
-    const summary2 = count2(selection.warnings.length, "warning");
+    const summary2 = count(selection.warnings.length, "warning");
     sections.push(details(summary2, findingTable(selection.warnings, room.warnings, linking)));
   }
   const exceptions = exceptionSummary(result, selection, context.now);
@@ -7100,13 +6063,13 @@ function orElsewhere(lines, limit) {
 }
 function countSections(result, selection) {
   const lines = [
-    ...selection.existing.length > 0 ? [`- ${count2(selection.existing.length, "finding")} in the base already`] : [],
-    ...selection.doubtful.length > 0 ? [`- ${count2(selection.doubtful.length, "new finding")} of low confidence`] : [],
-    ...selection.fixed.length > 0 ? [`- ${count2(selection.fixed.length, "finding")} fixed by this change`] : [],
+    ...selection.existing.length > 0 ? [`- ${count(selection.existing.length, "finding")} in the base already`] : [],
+    ...selection.doubtful.length > 0 ? [`- ${count(selection.doubtful.length, "new finding")} of low confidence`] : [],
+    ...selection.fixed.length > 0 ? [`- ${count(selection.fixed.length, "finding")} fixed by this change`] : [],
     ...result.scans.flatMap((scan) => scan.notes).slice(0, MAX_NOTES).map((note) => `- ${escapeText(note, 200)}`)
   ];
   if (lines.length === 0) return [];
-  const summary2 = selection.existing.length > 0 ? `${count2(selection.existing.length, "existing finding")} not caused by this change` : "Also noted";
+  const summary2 = selection.existing.length > 0 ? `${count(selection.existing.length, "existing finding")} not caused by this change` : "Also noted";
   return [details(summary2, lines)];
 }
 function footer(context) {
@@ -7133,7 +6096,7 @@ function quietLine(result, selection) {
   const parts = [
     ...selection.fixed.length > 0 ? [`${selection.fixed.length} fixed by this change`] : [],
     ...selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : [],
-    ...selection.doubtful.length > 0 ? [`${count2(selection.doubtful.length, "finding")} of low confidence`] : []
+    ...selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, "finding")} of low confidence`] : []
   ];
   return ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result)].join(" \xB7 ");
 }
@@ -7468,7 +6431,7 @@ function listsOf2(selection) {
   const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
   return [
     [`Fix these to merge: ${blocking.length}`, blocking],
-    [count2(selection.warnings.length, "warning"), selection.warnings],
+    [count(selection.warnings.length, "warning"), selection.warnings],
     [`${selection.doubtful.length} of low confidence`, selection.doubtful],
     [`${selection.existing.length} existing, not caused by this change`, selection.existing],
     [`${selection.fixed.length} fixed by this change`, selection.fixed]
@@ -7485,8 +6448,8 @@ function listSection(title, findings, linking, room) {
     rows.push(row);
   }
   const missing = findings.length - rows.length;
-  const table3 = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
-  return [`### ${title}`, ...table3, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
+  const table = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
+  return [`### ${title}`, ...table, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
 }
 function closingSections(result, selection, now, linking) {
   const exceptions = exceptionSummary(result, selection, now);
@@ -7500,7 +6463,7 @@ ${lost.join("\n")}`,
     touchesTheGate(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore or a workflow
 
 ${changeLines(result, MAX_LINES2.changes).join("\n")}` : "",
-    notes.length === 0 ? "" : details(count2(notes.length, "note"), notes)
+    notes.length === 0 ? "" : details(count(notes.length, "note"), notes)
   ];
 }
 
@@ -7671,7 +6634,7 @@ function scanLines(result) {
 function verdictLine(result, selection, paint) {
   const parts = [
     `${selection.blocking.length} blocking`,
-    count2(selection.warnings.length, "warning"),
+    count(selection.warnings.length, "warning"),
     ...selection.doubtful.length > 0 ? [`${selection.doubtful.length} of low confidence`] : [],
     ...selection.existing.length > 0 ? [`${selection.existing.length} existing`] : [],
     ...selection.suppressed.length > 0 ? [`${selection.suppressed.length} suppressed`] : [],
@@ -7683,8 +6646,8 @@ function verdictLine(result, selection, paint) {
 function amounts(scan) {
   if (scan.status === "not-applicable") return "";
   if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
-  const packages = scan.stats.packages > 0 ? [count2(scan.stats.packages, "package")] : [];
-  return ` (${[count2(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX12.name)].join(", ")})`;
+  const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
+  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX12.name)].join(", ")})`;
 }
 
 // src/report/terminal/index.ts
@@ -7740,16 +6703,16 @@ function danglingLines(selection, paint) {
 }
 
 // src/report/index.ts
-var REPORTS = { annotations, cyclonedx, html, json: json2, markdown, sarif, summary, terminal };
+var REPORTS = { annotations, cyclonedx, html, json, markdown, sarif, summary, terminal };
 
 // src/io/cache-dir.ts
 import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute as isAbsolute2, join as join5 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join4 } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
   const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named !== void 0 && isAbsolute2(named)) return join5(named, "gatehouse");
-  return home === "" ? null : join5(home, ".cache", "gatehouse");
+  if (named !== void 0 && isAbsolute2(named)) return join4(named, "gatehouse");
+  return home === "" ? null : join4(home, ".cache", "gatehouse");
 }
 function openCacheDir(path) {
   if (path === null) return null;
@@ -7789,7 +6752,7 @@ var ENVIRONMENT_ALLOWED = [
 ];
 var runCommand = async (command, args, options) => {
   const { execa } = await import("./part-execa.js");
-  const result = await execa(command, [...args], {
+  const running = execa(command, [...args], {
     cwd: options.cwd,
     env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
@@ -7798,16 +6761,35 @@ var runCommand = async (command, args, options) => {
     maxBuffer: options.maxBytes,
     encoding: "buffer",
     stripFinalNewline: false,
+    buffer: { stdout: false },
     ...options.input === void 0 ? { stdin: "ignore" } : { input: options.input }
   });
+  const chunks = [];
+  const keep2 = (chunk) => void chunks.push(chunk);
+  let fits2 = false;
+  try {
+    fits2 = await passOn(running.stdout, options.maxBytes, options.onOutput ?? keep2);
+  } finally {
+    if (!fits2) running.kill("SIGKILL");
+  }
+  const result = await running;
   return {
     exitCode: result.exitCode ?? null,
-    stdout: Buffer.from(result.stdout ?? new Uint8Array()),
+    stdout: Buffer.concat(chunks),
     stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString("utf8"),
-    ended: endOf(result),
+    ended: fits2 ? endOf(result) : "too-much-output",
     signal: result.signal ?? null
   };
 };
+async function passOn(output, maxBytes, onOutput) {
+  let total = 0;
+  for await (const chunk of output) {
+    total += chunk.length;
+    if (total > maxBytes) return false;
+    await onOutput(chunk);
+  }
+  return true;
+}
 function endOf(result) {
   if (result.timedOut) return "timeout";
   if (result.isMaxBuffer) return "too-much-output";
@@ -7883,8 +6865,8 @@ function tellIncomplete(result, log) {
     if (scan.status !== "failed" && scan.status !== "partial") continue;
     log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? "no reason given"}`);
     for (const { path, line, message: message2, remedy } of scan.problems) {
-      const place2 = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
-      log.warn(`${place2}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
+      const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
+      log.warn(`${place}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
     }
   }
 }
@@ -8099,8 +7081,8 @@ ${parts.join("\n")}`;
 }
 
 // src/entry/init.ts
-import { existsSync as existsSync2, mkdirSync as mkdirSync3, readFileSync as readFileSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname3, join as join6, resolve as resolve4 } from "node:path";
+import { existsSync, mkdirSync as mkdirSync3, readFileSync as readFileSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname3, join as join5, resolve as resolve4 } from "node:path";
 
 // src/config/starter-policy.ts
 var ECOSYSTEMS = [
@@ -8167,7 +7149,7 @@ async function initCommand(dir, log) {
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow]
   ]) {
-    process.stdout.write(`${writeOnce(join6(workspace.root, path), text2) ? "wrote" : "kept"} ${path}
+    process.stdout.write(`${writeOnce(join5(workspace.root, path), text2) ? "wrote" : "kept"} ${path}
 `);
   }
   for (const ecosystem of unlocked) {
@@ -8177,7 +7159,7 @@ async function initCommand(dir, log) {
   return EXIT.ok;
 }
 function writeOnce(path, text2) {
-  if (existsSync2(path)) return false;
+  if (existsSync(path)) return false;
   mkdirSync3(dirname3(path), { recursive: true });
   writeFileSync2(path, text2, { flag: "wx" });
   return true;
@@ -8225,7 +7207,7 @@ function uniqueBy(items, key) {
 }
 
 // src/rejudge.ts
-function rejudge(results, policy, place2, required2, now) {
+function rejudge(results, policy, place, required2, now) {
   const joined2 = joinResults(results, required2);
   const kept = joined2.notices.filter((notice) => !notice.kind.startsWith("exception-"));
   const { findings, notices } = suppressFindings(
@@ -8236,7 +7218,7 @@ function rejudge(results, policy, place2, required2, now) {
     })),
     {
       exceptions: policy.exceptions,
-      policyPath: place2.path,
+      policyPath: place.path,
       comparesSides: joined2.subject.base !== null,
       sawEverything: () => false,
       now
@@ -8247,7 +7229,7 @@ function rejudge(results, policy, place2, required2, now) {
     schemaVersion: 1,
     tool: { name: "gatehouse", version: VERSION },
     subject: joined2.subject,
-    policy: place2.source,
+    policy: place.source,
     scans: joined2.scans,
     findings: sortFindings(findings),
     notices: allNotices,
@@ -8302,10 +7284,10 @@ function refused(path, message2) {
 
 // src/entry/policy-test.ts
 async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText(config), config, await ruleIds());
+  const policy = await parsePolicy(readText2(config), config, await ruleIds());
   let worst = EXIT.ok;
   for (const file of files) {
-    const recorded = await parseRunResult(readText(file), file);
+    const recorded = await parseRunResult(readText2(file), file);
     const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
     const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
@@ -8316,7 +7298,7 @@ async function policyTestCommand(config, files) {
   }
   return worst;
 }
-function readText(path) {
+function readText2(path) {
   try {
     return readFileSync3(resolve5(path), "utf8");
   } catch (error) {
@@ -8344,9 +7326,9 @@ function exitCodeFor(error) {
 }
 function located(error, message2) {
   if (!(error instanceof LocatedError)) return message2;
-  const place2 = [error.path, error.line].filter((part) => part !== void 0).join(":");
+  const place = [error.path, error.line].filter((part) => part !== void 0).join(":");
   const remedy = error.remedy === void 0 ? "" : `; ${error.remedy}`;
-  return place2 === "" ? `${message2}${remedy}` : `${place2}: ${message2}${remedy}`;
+  return place === "" ? `${message2}${remedy}` : `${place}: ${message2}${remedy}`;
 }
 
 // src/entry/cli.ts
@@ -8524,8 +7506,8 @@ async function runnerActions(env = process.env) {
 var MIN_MASKED = 4;
 function maskedForms(value) {
   const lines = value.split(/\r\n|\r|\n/);
-  const base642 = Buffer.from(value).toString("base64").replace(/=+$/, "");
-  return [.../* @__PURE__ */ new Set([...lines, base642])].filter((form) => form.trim().length >= MIN_MASKED);
+  const base64 = Buffer.from(value).toString("base64").replace(/=+$/, "");
+  return [.../* @__PURE__ */ new Set([...lines, base64])].filter((form) => form.trim().length >= MIN_MASKED);
 }
 
 // src/report/explanation.ts
@@ -8554,13 +7536,13 @@ ${fencedBlock("", code2.join("\n"))}`;
 import { readFileSync as readFileSync4 } from "node:fs";
 
 // src/github/payload.ts
-function payloadOf(value, place2) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${place2} is not an object`);
+function payloadOf(value, place) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${place} is not an object`);
   const fields = new Map(Object.entries(value));
-  const at = (key) => `${place2}.${key}`;
+  const at = (key) => `${place}.${key}`;
   const wrong = (key, wanted) => new Error(`${at(key)} is not ${wanted}`);
-  const reader2 = {
-    place: place2,
+  const reader = {
+    place,
     has: (key) => (fields.get(key) ?? null) !== null,
     object: (key) => payloadOf(fields.get(key), at(key)),
     text: (key) => {
@@ -8568,20 +7550,20 @@ function payloadOf(value, place2) {
       if (typeof text2 !== "string") throw wrong(key, "a text");
       return text2;
     },
-    textOrNull: (key) => reader2.has(key) ? reader2.text(key) : null,
+    textOrNull: (key) => reader.has(key) ? reader.text(key) : null,
     number: (key) => {
       const number = fields.get(key);
       if (typeof number !== "number" || !Number.isSafeInteger(number)) throw wrong(key, "a whole number");
       return number;
     },
     sha: (key) => {
-      const sha = reader2.text(key);
+      const sha = reader.text(key);
       if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw wrong(key, "a commit id");
       return sha;
     },
     flag: (key) => fields.get(key) === true
   };
-  return reader2;
+  return reader;
 }
 
 // src/github/event.ts
@@ -8769,10 +7751,10 @@ function shardInput(actions) {
   const value = actions.input("shard");
   if (value === "") return void 0;
   const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);
-  const [index, count3] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
-  if (index < 1 || index > count3 || count3 > MAX_SHARDS)
+  const [index, count2] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  if (index < 1 || index > count2 || count2 > MAX_SHARDS)
     throw new ConfigurationError(`input shard: '${value}' is not like 3/7, as actions/plan gives it`);
-  return { index, count: count3, projects: projectsInput(actions) };
+  return { index, count: count2, projects: projectsInput(actions) };
 }
 function numberInput(actions, name, fallback, max) {
   const value = actions.input(name);
@@ -8887,10 +7869,10 @@ function authorization(serverUrl, token) {
 }
 
 // src/entry/report-files.ts
-import { join as join7 } from "node:path";
+import { join as join6 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
   const write2 = (ending, text2) => {
-    const path = join7(folder, `${name}.${ending}`);
+    const path = join6(folder, `${name}.${ending}`);
     writeReportFile(path, text2);
     return path;
   };
@@ -9183,7 +8165,7 @@ function workflowInput({ actions }) {
 
 // src/entry/gate-action.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
-import { join as join8, resolve as resolve6 } from "node:path";
+import { join as join7, resolve as resolve6 } from "node:path";
 
 // src/entry/page-inputs.ts
 var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
@@ -9283,13 +8265,13 @@ async function append(client, repository, id, run, annotations2) {
 var ACTIONS_BOT = "github-actions[bot]";
 var QUERY = "query Viewer { viewer { login databaseId } }";
 function whoAmI(client) {
-  const known = asked.get(client) ?? ask2(client);
+  const known = asked.get(client) ?? ask(client);
   asked.set(client, known);
   known.catch(() => asked.delete(client));
   return known;
 }
 var asked = /* @__PURE__ */ new WeakMap();
-async function ask2(client) {
+async function ask(client) {
   try {
     const { viewer } = await client.graphql(QUERY);
     return { id: viewer.databaseId, login: viewer.login };
@@ -9444,8 +8426,8 @@ function runsOf(patch) {
   const runs = [];
   for (const match of patch.matchAll(HUNK)) {
     const from = Number(match[1]);
-    const count3 = Number(match[2] ?? 1);
-    if (count3 > 0) runs.push({ from, to: from + count3 - 1 });
+    const count2 = Number(match[2] ?? 1);
+    if (count2 > 0) runs.push({ from, to: from + count2 - 1 });
   }
   return runs;
 }
@@ -9512,12 +8494,12 @@ function toThread(node, author) {
     body: one.body,
     own: isAuthorNode(author, one.author)
   }));
-  const unread = node.comments.totalCount > comments.length;
+  const unread2 = node.comments.totalCount > comments.length;
   return {
     nodeId: node.id,
     resolved: node.isResolved,
     comments,
-    othersWrote: unread || comments.some((one) => !one.own)
+    othersWrote: unread2 || comments.some((one) => !one.own)
   };
 }
 async function closeThreads(client, closings) {
@@ -9782,16 +8764,16 @@ function checkAnnotations(result) {
   ];
 }
 function annotationOf2(finding, level) {
-  const place2 = finding.location;
-  if (place2?.startLine === void 0 || place2.commit !== void 0) return [];
-  if (stripControl(place2.path) !== place2.path) return [];
+  const place = finding.location;
+  if (place?.startLine === void 0 || place.commit !== void 0) return [];
+  if (stripControl(place.path) !== place.path) return [];
   const fix = finding.fix?.command ?? finding.fix?.description;
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   return [
     {
-      path: place2.path,
-      startLine: place2.startLine,
-      endLine: Math.max(place2.startLine, place2.endLine ?? place2.startLine),
+      path: place.path,
+      startLine: place.startLine,
+      endLine: Math.max(place.startLine, place.endLine ?? place.startLine),
       level,
       title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX15.title),
       message: plain3(
@@ -9834,12 +8816,12 @@ function checkPage(result, context) {
   };
 }
 function titleOf3(result, selection) {
-  const counts3 = [
+  const counts2 = [
     ...selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [],
-    ...selection.warnings.length > 0 ? [count2(selection.warnings.length, "warning")] : []
+    ...selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : []
   ];
-  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts3].join(", ");
-  return counts3.length === 0 ? "Nothing to fix" : counts3.join(", ");
+  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts2].join(", ");
+  return counts2.length === 0 ? "Nothing to fix" : counts2.join(", ");
 }
 function summaryOf(result) {
   const caution = cautionLines(result, MAX16.problems).join("\n");
@@ -9855,7 +8837,7 @@ function textOf5(result, selection, linking) {
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
     ...changes.length > 0 ? ["### This change touches its own gate", changes.join("\n")] : [],
-    ...warnings.length > 0 ? [`### ${count2(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
+    ...warnings.length > 0 ? [`### ${count(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
   ]);
   return text2 === "" ? null : text2;
 }
@@ -9922,11 +8904,11 @@ function reviewComments(result, isCommentable = () => true, key = "default") {
   return comments;
 }
 function commentOn(finding, isCommentable, key) {
-  const place2 = finding.location;
-  if (place2?.startLine === void 0 || place2.commit !== void 0) return null;
+  const place = finding.location;
+  if (place?.startLine === void 0 || place.commit !== void 0) return null;
   if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
-  const { path, startLine } = place2;
-  const endLine = Math.max(startLine, place2.endLine ?? startLine);
+  const { path, startLine } = place;
+  const endLine = Math.max(startLine, place.endLine ?? startLine);
   const suggestion = suggestionOf(finding);
   if (suggestion !== null && isCommentable(path, startLine, endLine)) {
     const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
@@ -10079,7 +9061,7 @@ function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
     const path = resolve6(folder, line);
     if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => join8(path, name));
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => join7(path, name));
   });
   if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
   return files;
@@ -10173,12 +9155,12 @@ async function listArtifacts(client, repository, runId) {
 }
 var DOWNLOAD_TIMEOUT_MS = 6e4;
 async function downloadArtifact(client, download2, repository, artifact, maxBytes) {
-  const place2 = `artifact ${artifact.name}`;
+  const place = `artifact ${artifact.name}`;
   if (artifact.expired)
-    throw new LocatedError({ path: place2, message: "it has expired", remedy: "re-run the scanning job" });
+    throw new LocatedError({ path: place, message: "it has expired", remedy: "re-run the scanning job" });
   if (artifact.size > maxBytes) {
     throw new LocatedError({
-      path: place2,
+      path: place,
       message: `its ${artifact.size} bytes are more than the ${maxBytes} allowed`
     });
   }
@@ -10191,9 +9173,9 @@ async function downloadArtifact(client, download2, repository, artifact, maxByte
     request: { redirect: "manual" }
   });
   const url = answer.headers.location;
-  if (url === void 0) throw new LocatedError({ path: place2, message: "GitHub gave no address for it" });
+  if (url === void 0) throw new LocatedError({ path: place, message: "GitHub gave no address for it" });
   const { status, body } = await download2({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
-  if (status !== 200) throw new LocatedError({ path: place2, message: `its storage answered ${status}` });
+  if (status !== 200) throw new LocatedError({ path: place, message: `its storage answered ${status}` });
   return body;
 }
 
@@ -10319,17 +9301,17 @@ function neverGreen(page) {
 
 // src/entry/setup-action.ts
 import { tmpdir } from "node:os";
-import { join as join11 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/entry/setup/tool-file.ts
 import { createHash as createHash4 } from "node:crypto";
-import { existsSync as existsSync3, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname4, join as join9 } from "node:path";
+import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { dirname as dirname4, join as join8 } from "node:path";
 
 // src/entry/setup/tool-table.ts
 async function pinnedTools() {
-  const { default: table3 } = await import("./part-actions-setup-tools.js");
-  return new Map(Object.entries(table3));
+  const { default: table } = await import("./part-actions-setup-tools.js");
+  return new Map(Object.entries(table));
 }
 function assetOf(tools, tool, platform) {
   const pinned = tools.get(tool);
@@ -10363,9 +9345,9 @@ var TIMEOUT_MS3 = 5 * 6e4;
 var MAX_BYTES6 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
-  const path = join9(source.cacheDir, asset.sha256, asset.file);
+  const path = join8(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
-  if (cached !== null && hashOf(cached) === asset.sha256) return cached;
+  if (cached !== null && hashOf2(cached) === asset.sha256) return cached;
   if (cached !== null) {
     source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
     rmSync(path, { force: true });
@@ -10374,7 +9356,7 @@ async function toolFile(asset, source) {
     throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname4(path)}`);
   }
   const bytes = await download(urlOf(source.mirror, asset), source.http);
-  const hash = hashOf(bytes);
+  const hash = hashOf2(bytes);
   if (hash !== asset.sha256) {
     throw new ScanError(
       `${asset.tool} ${asset.version}: ${asset.file} has SHA-256 ${hash}, pinned is ${asset.sha256}; it is not used`
@@ -10410,7 +9392,7 @@ function keep(path, bytes, log) {
     renameSync(partial, path);
   } catch (error) {
     log.debug(`${path} was not cached: ${messageOf(error)}`);
-    if (existsSync3(partial)) rmSync(partial);
+    if (existsSync2(partial)) rmSync(partial);
   }
 }
 function readIfThere(path) {
@@ -10420,19 +9402,19 @@ function readIfThere(path) {
     return null;
   }
 }
-function hashOf(bytes) {
+function hashOf2(bytes) {
   return createHash4("sha256").update(bytes).digest("hex");
 }
 
 // src/entry/setup/unpack.ts
 import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join10 } from "node:path";
+import { join as join9 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
 var TIMEOUT_MS4 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
   mkdirSync5(folder, { recursive: true });
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
-  const path = join10(folder, program);
+  const path = join9(folder, program);
   if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
   else if (asset.file.endsWith(".zip")) writeFileSync4(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
   else writeFileSync4(path, bytes);
@@ -10442,7 +9424,7 @@ async function unpackTool(asset, bytes, folder, exec) {
   return folder;
 }
 async function untar(asset, bytes, folder, exec) {
-  const archive = join10(folder, asset.file);
+  const archive = join9(folder, asset.file);
   writeFileSync4(archive, bytes);
   const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS4, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
@@ -10462,12 +9444,12 @@ async function setupAction() {
     const mirror = actions.input("mirror") || PUBLIC_RELEASES;
     const { http, exec } = localPorts(actions.log);
     const temp = env.RUNNER_TEMP ?? tmpdir();
-    const cacheDir = join11(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const cacheDir = join10(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
     const tools = await pinnedTools();
     const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
     for (const asset of assets) {
       const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
-      const folder = join11(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
+      const folder = join10(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
       actions.addPath(await unpackTool(asset, bytes, folder, exec));
       actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
     }
@@ -10496,6 +9478,9 @@ async function stageAction(scanner) {
     return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);
 }
+
+// src/entry/main.ts
+setFlagsFromString("--semi-space-growth-factor=1");
 export {
   cli,
   commandAction,

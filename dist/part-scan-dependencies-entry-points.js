@@ -6,9 +6,6 @@ import {
   nearest
 } from "./part-shared-io-http.js";
 import {
-  worstSeverity
-} from "./part-shared-model-severity.js";
-import {
   VERSION
 } from "./part-shared-package.js";
 import {
@@ -17,6 +14,9 @@ import {
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
+import {
+  worstSeverity
+} from "./part-shared-model-severity.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";

@@ -5,6 +5,7 @@ import {
   lintProvider
 } from "./part-shared-scan-secrets-pattern-measure.js";
 import "./part-shared-util-hash.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/rules/rule-files.ts

@@ -4,13 +4,13 @@ import {
   load
 } from "./part-shared-js-yaml.js";
 import {
-  CONFIDENCES,
-  SEVERITIES
-} from "./part-shared-model-severity.js";
-import {
   LANGUAGES,
   isScript
 } from "./part-shared-scan-static-language.js";
+import {
+  CONFIDENCES,
+  SEVERITIES
+} from "./part-shared-model-severity.js";
 import {
   LocatedError
 } from "./part-shared-model-errors.js";

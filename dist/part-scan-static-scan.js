@@ -1,9 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  NO_STATS,
-  inlineIgnoreAt,
-  pathClass
+  NO_STATS
 } from "./part-shared-model-scan.js";
 import {
   VERSION
@@ -16,15 +14,19 @@ import {
   toJob
 } from "./part-shared-scan-static-engine-wire.js";
 import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
+import {
+  inlineIgnoreAt,
+  pathClass
+} from "./part-shared-util-inline-ignore.js";
 import {
   assetPath,
   sourceRoot

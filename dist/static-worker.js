@@ -8,8 +8,8 @@ import {
   candidatesOf,
   toDone
 } from "./part-shared-scan-static-engine-wire.js";
-import "./part-shared-scan-static-language.js";
 import "./part-shared-util-line-index.js";
+import "./part-shared-scan-static-language.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";

@@ -1,0 +1,26 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  createEngine,
+  joinEngines,
+  loadRules,
+  scanBytes
+} from "./part-shared-scan-secrets-decode-decode.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
+import "./part-shared-model-severity.js";
+import "./part-shared-util-inline-ignore.js";
+import "./part-shared-io-assets.js";
+import "./part-shared-model-errors.js";
+import "./part-shared-undefined.js";
+
+// src/scan/secrets/threads/worker.ts
+import { parentPort, workerData } from "node:worker_threads";
+var engine = await openEngine(workerData);
+parentPort?.on("message", ({ id, bytes, texts }) => {
+  const all = Buffer.from(bytes.buffer);
+  const results = texts.map(({ path, start, end }) => scanBytes(engine, path, all.subarray(start, end)));
+  parentPort?.postMessage({ id, results, memory: bytes.buffer }, [bytes.buffer]);
+});
+async function openEngine({ extra }) {
+  return extra.map(createEngine).reduce(joinEngines, createEngine(await loadRules()));
+}
