@@ -1,247 +1,332 @@
-// Speed of the secret scanner on real source code, against other tools.
-//   npm run bench:secrets -- FOLDER [--gitleaks PATH] [--secretlint FOLDER] [--rg PATH] [--rounds 3] [--hostile] [--growth]
+// Speed of the secret scan: the built product as a user runs it, process start included, against other tools.
+//   npm run bench:secrets -- FOLDER [--history REPOSITORY] [--growth] [--tiny] [--rounds 3] [--write]
+//                            [--gitleaks PATH] [--kingfisher PATH] [--secretlint FOLDER] [--no-peers]
 // FOLDER holds 200 MB of source or more, for example:
 //   for r in moby/moby containerd/containerd hashicorp/terraform prometheus/prometheus webpack/webpack; do
 //     git clone --depth 1 https://github.com/$r FOLDER/$(basename $r); done
 // gitleaks: go install github.com/zricethezav/gitleaks/v8@latest
 // secretlint: npm install --prefix FOLDER secretlint @secretlint/secretlint-rule-preset-recommend
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle, load, ROOT } from './bundle.mjs';
+import { ROOT } from './bundle.mjs';
+import { machine, measure, publish, versionOf } from './machine.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
     gitleaks: { type: 'string', default: join(homedir(), 'go/bin/gitleaks') },
+    kingfisher: { type: 'string', default: 'kingfisher' },
     secretlint: { type: 'string' },
-    rg: { type: 'string', default: 'rg' },
-    rounds: { type: 'string', default: '3' },
-    hostile: { type: 'boolean', default: false },
+    history: { type: 'string' },
     growth: { type: 'boolean', default: false },
+    tiny: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: true },
+    rounds: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
   },
 });
-const corpus = positionals[0] === undefined ? undefined : realpathSync(positionals[0]);
-if (corpus === undefined) {
-  process.stderr.write('usage: npm run bench:secrets -- FOLDER   (see the head of bench/secrets.mjs for a corpus)\n');
+const [folder] = positionals;
+if (folder === undefined) {
+  process.stderr.write(
+    'usage: npm run bench:secrets -- FOLDER   (the head of bench/secrets.mjs says how to get one)\n',
+  );
   process.exit(2);
 }
-const rounds = Number(options.rounds);
+const corpus = realpathSync(folder);
+const cli = join(ROOT, 'dist/cli.js');
 const work = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
-const write = (text) => process.stdout.write(`${text}\n`);
-
-// Each run is a process of its own: start, rules, walk, read, scan, judge and count are all in the time.
-const SCAN = `
-  import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-  import { join } from 'node:path';
-  import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-  import { createEngine } from './src/scan/secrets/match/engine.js';
-  import { isBinary, textBytes } from './src/scan/secrets/match/text-bytes.js';
-  import { scanText } from './src/scan/secrets/scan-text.js';
-
-  const [rulesFile, folder, threads, limit] = isMainThread ? process.argv.slice(2) : workerData.args;
-
-  function walk(folder: string, into: string[]): string[] {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) { if (entry.name !== '.git') walk(path, into); }
-      else if (entry.isFile()) into.push(path);
-    }
-    return into;
-  }
-
-  function scan(next: () => readonly string[] | undefined) {
-    const engine = createEngine(JSON.parse(readFileSync(rulesFile!, 'utf8')));
-    let buffer = Buffer.allocUnsafe(1 << 18);
-    let bytes = 0, files = 0, found = 0;
-    for (let part = next(); part !== undefined; part = next()) {
-      for (const path of part) {
-        const handle = openSync(path, 'r');
-        let length = readSync(handle, buffer, 0, buffer.length, 0);
-        if (length === buffer.length && !isBinary(buffer)) {
-          const larger = Buffer.allocUnsafe(fstatSync(handle).size + 1);
-          buffer.copy(larger, 0, 0, length);
-          buffer = larger;
-          length += readSync(handle, buffer, length, buffer.length - length, length);
-        }
-        closeSync(handle);
-        files++;
-        const text = textBytes(buffer.subarray(0, length));
-        if (text === null) continue;
-        bytes += text.length;
-        found += scanText(engine, path.slice(folder!.length + 1), text).found.length;
-      }
-    }
-    return { bytes, files, found };
-  }
-
-  const CHUNK = 64;
-  if (isMainThread) {
-    const all = walk(folder!, []);
-    const files = limit === undefined ? all : all.slice(0, Number(limit));
-    if (Number(threads) === 1) {
-      let at = 0;
-      const result = scan(() => (at < files.length ? files.slice(at, (at += CHUNK)) : undefined));
-      console.log(JSON.stringify({ ...result, rss: process.resourceUsage().maxRSS }));
-    } else {
-      const shared = new Int32Array(new SharedArrayBuffer(4));
-      const results: { bytes: number; files: number; found: number }[] = [];
-      const args = [rulesFile, folder, threads, limit];
-      await Promise.all(Array.from({ length: Number(threads) }, () => new Promise<void>((done, fail) => {
-        const worker = new Worker(new URL(import.meta.url), { workerData: { args, files, shared } });
-        worker.on('message', (result) => { results.push(result); done(); });
-        worker.on('error', fail);
-      })));
-      const sum = (key: 'bytes' | 'files' | 'found') => results.reduce((total, each) => total + each[key], 0);
-      console.log(JSON.stringify({ bytes: sum('bytes'), files: sum('files'), found: sum('found'), rss: process.resourceUsage().maxRSS }));
-    }
-  } else {
-    const { files, shared } = workerData;
-    parentPort!.postMessage(scan(() => {
-      const at = Atomics.add(shared, 0, CHUNK);
-      return at < files.length ? files.slice(at, at + CHUNK) : undefined;
-    }));
-  }
-`;
+const absent = [];
+const lines = [];
 
 try {
-  const rules = join(work, 'secret-rules.json');
-  const { compileSecretRules } = await import('../scripts/compile-secret-rules.mjs');
-  const { rules: count, bytes: rulesBytes } = await compileSecretRules(ROOT, rules);
-  const script = await bundle(SCAN, work);
-  const compiled = JSON.parse(readFileSync(rules, 'utf8'));
-  write(
-    `${count} rules, ${compiled.keywords.length} keywords, compiled ${Math.round(rulesBytes / 1000)} kB; load ${loadavg()[0].toFixed(2)} at the start\n`,
+  const { count, keywords } = compiledRules();
+  const tree = ours(corpus);
+  const { files, bytes } = tree.stats;
+  lines.push(
+    '# The secret scan',
+    '',
+    `${count} rules, ${keywords.length} keywords; ${files} files, ${megabytes(bytes)} MB of text, ${tree.found} findings. The built`,
+    'product from process start to its JSON report, page cache warm.',
+    `${machine()}; median of ${options.rounds} runs.`,
+    '',
+    ...header(['tool', 'seconds', 'MB/s', 'processor seconds', 'peak MB', 'times gatehouse, seconds', 'processor']),
   );
-
-  const one = measure('gatehouse, 1 core', process.execPath, [script, rules, corpus, '1']);
-  const size = JSON.parse(one.stdout);
-  write(`${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB of text, ${size.found} findings\n`);
-  write('| tool | wall s | MB/s | CPU s | MB per CPU s | peak MB | wall, times gatehouse | CPU, times gatehouse |');
-  write('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-  const show = (row) => {
-    const speed = row.failed || (size.bytes / 1e6 / row.seconds).toFixed(0);
-    const cpu = `${row.cpu.toFixed(2)} | ${(size.bytes / 1e6 / row.cpu).toFixed(0)}`;
-    const ratios = `${(row.seconds / one.seconds).toFixed(1)} | ${(row.cpu / one.cpu).toFixed(1)}`;
-    write(`| ${row.name} | ${row.seconds.toFixed(2)} | ${speed} | ${cpu} | ${row.memory} | ${ratios} |`);
-  };
-  show(one);
-  show(measure('gatehouse, 2 cores', process.execPath, [script, rules, corpus, '2']));
-
-  if (spawnSync(options.rg, ['--version']).status === 0) {
-    const words = join(work, 'keywords.txt');
-    writeFileSync(words, `${compiled.keywords.map((keyword) => keyword.text).join('\n')}\n`);
-    const args = ['-F', '-i', '-f', words, '-o', '-c', '--hidden', '--no-ignore', corpus];
-    show(measure('ripgrep counting the keywords, 1 core', options.rg, ['-j1', ...args]));
-    show(measure('ripgrep counting the keywords, 2 cores', options.rg, ['-j2', ...args]));
+  for (const cores of [1, 2]) {
+    const base = gatehouse(corpus, cores);
+    lines.push(row(`gatehouse, ${named(cores)}`, base, bytes, base));
+    if (options.peers)
+      for (const [name, result] of peers(corpus, cores, keywords)) lines.push(row(name, result, bytes, base));
   }
-  if (existsSync(options.gitleaks)) {
-    const report = join(work, 'gitleaks.json');
-    const args = ['dir', corpus, '--no-banner', '-l', 'error', '-f', 'json', '-r', report, '--exit-code', '0'];
-    show(measure('gitleaks, 1 core', options.gitleaks, args, { GOMAXPROCS: '1' }, 1));
-    show(measure('gitleaks, all cores', options.gitleaks, args, {}, 1));
-  }
-  if (options.secretlint !== undefined) {
-    const rc = join(work, '.secretlintrc.json');
-    writeFileSync(rc, '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}');
-    const bin = join(options.secretlint, 'node_modules/.bin/secretlint');
-    show(measure('secretlint', bin, ['--secretlintrc', rc, `${corpus}/**/*`], {}, 1, 600_000));
-  }
-  if (spawnSync(options.rg, ['--version']).status !== 0) write('\nskipped: ripgrep not found');
-  if (!existsSync(options.gitleaks)) write('\nskipped: gitleaks not found');
-  if (options.secretlint === undefined) write('\nskipped: secretlint not given');
-
-  const empty = join(work, 'empty');
-  mkdirSync(empty);
-  const start = measure('start and rules alone', process.execPath, [script, rules, empty, '1']);
-  const node = measure('bare node', process.execPath, ['-e', '0']);
-  write(
-    `\nstart: ${(start.seconds * 1000).toFixed(0)} ms with rules, bare node ${(node.seconds * 1000).toFixed(0)} ms`,
-  );
-
-  if (options.growth) {
-    write('\n| files | MB | MB/s |\n| ---: | ---: | ---: |');
-    for (const share of [0.05, 0.1, 0.25, 0.5, 1]) {
-      const row = measure('', process.execPath, [script, rules, corpus, '1', String(Math.ceil(size.files * share))]);
-      const part = JSON.parse(row.stdout);
-      write(`| ${part.files} | ${(part.bytes / 1e6).toFixed(1)} | ${(part.bytes / 1e6 / row.seconds).toFixed(0)} |`);
-    }
-  }
-  if (options.hostile) await hostile();
+  if (absent.length > 0) lines.push('', `Left out: ${absent.join(', ')}.`);
+  start();
+  if (options.history !== undefined) history(realpathSync(options.history));
+  if (options.growth) growth(bytes);
+  if (options.tiny) tiny();
+  lines.push('', 'Made by `npm run bench:secrets -- FOLDER --history REPOSITORY --growth --tiny --write`.');
+  publish('secrets', lines.join('\n'), options.write);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Median wall time over the rounds, with the peak memory of GNU time where it exists. */
-function measure(name, command, args, env = {}, times = rounds, timeout = 900_000) {
-  const runs = [];
-  for (let round = 0; round < times; round++) {
-    const timed = existsSync('/usr/bin/time')
-      ? ['/usr/bin/time', '-f', '%M %U %S', command, ...args]
-      : [command, ...args];
-    const start = performance.now();
-    const result = spawnSync(timed[0], timed.slice(1), {
-      env: { ...process.env, ...env },
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      timeout,
-    });
-    const seconds = (performance.now() - start) / 1000;
-    const [kilobytes, user, system] = (result.stderr?.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-    const failed = result.error === undefined ? '' : 'not finished';
-    const cpu = Number.isFinite(user) ? user + system : Number.NaN;
-    runs.push({
-      name,
-      seconds,
-      cpu,
-      stdout: result.stdout,
-      failed,
-      memory: Number.isFinite(kilobytes) && kilobytes > 0 ? Math.round(kilobytes / 1024) : '-',
-    });
-  }
-  return runs.sort((a, b) => a.seconds - b.seconds)[runs.length >> 1];
+function compiledRules() {
+  const compiled = JSON.parse(readFileSync(join(ROOT, 'dist/data/secret-rules.json'), 'utf8'));
+  return { count: compiled.rules.length, keywords: compiled.keywords.map(({ text }) => text) };
 }
 
-/** The worst megabytes that can be made of the rules' own keywords and examples. */
-async function hostile() {
-  const ours = await load(`
-    export { compileRuleFiles, readRuleFiles } from './src/scan/secrets/rules/rule-files.js';
-    export { createEngine } from './src/scan/secrets/match/engine.js';
-    export { scanText } from './src/scan/secrets/scan-text.js';
-    export { diceFrom, expandExample } from './test/scan/secrets/expand-example.js';
-  `);
-  const compiled = await ours.compileRuleFiles(join(ROOT, 'rules/secrets'));
-  const engine = ours.createEngine(compiled);
-  const units = [];
-  for (const { text } of compiled.keywords) units.push(text, `${text} `, `${text}="`, `"${text}":"aB3x`, `-${text}=`);
-  for (const provider of await ours.readRuleFiles(join(ROOT, 'rules/secrets'))) {
-    for (const rule of provider.rules) {
-      const example = ours.expandExample(rule.examples[0], ours.diceFrom(rule.id));
-      units.push(example, example.slice(0, -2), `${example.slice(0, example.length >> 1)} `);
-    }
+function argumentsOf(target, config) {
+  const args = [cli, 'check', target, '--only', 'secrets', '--format', 'json', '--output', join(work, 'result.json')];
+  return config === undefined ? args : [...args, '--config', config];
+}
+
+/** One run, for what it says of itself. */
+function ours(target, config) {
+  spawnSync(process.execPath, argumentsOf(target, config), { env: environment() });
+  const result = JSON.parse(readFileSync(join(work, 'result.json'), 'utf8'));
+  const scan = result.scans.find(({ scanner }) => scanner === 'secrets');
+  return { stats: scan.stats, status: scan.status, found: result.findings.length };
+}
+
+/** No memory of earlier runs: every blob is scanned each time. */
+function environment() {
+  rmSync(join(work, 'cache'), { recursive: true, force: true });
+  return { ...process.env, XDG_CACHE_HOME: join(work, 'cache') };
+}
+
+function onCores(cores, command, args) {
+  return cores === 1 ? ['taskset', ['-c', '0', command, ...args]] : [command, args];
+}
+
+function timed(cores, command, args, rounds = Number(options.rounds)) {
+  const [program, all] = onCores(cores, command, args);
+  return measure(program, all, { cwd: work, env: environment(), repeat: rounds, folder: work });
+}
+
+function gatehouse(target, cores, config) {
+  return timed(cores, process.execPath, argumentsOf(target, config));
+}
+
+/** Every peer that is here, on as many cores. One that takes minutes is run once. */
+function* peers(target, cores, keywords) {
+  if (has('rg')) {
+    const words = join(work, 'keywords.txt');
+    writeFileSync(words, `${keywords.join('\n')}\n`);
+    const args = [`-j${cores}`, '-F', '-i', '-f', words, '-o', '-c', '--hidden', '--no-ignore', target];
+    yield [`ripgrep ${versionOf('rg')} counting the keywords, ${named(cores)}`, timed(cores, 'rg', args)];
   }
-  units.push(compiled.keywords.map((keyword) => keyword.text).join('='));
-  const results = units.map((unit) => {
-    // A tenth is enough to rank; the worst are then measured in full.
-    const bytes = Buffer.from(unit.repeat(Math.ceil(1e5 / unit.length)).slice(0, 1e5), 'latin1');
-    return { unit, ms: best(() => ours.scanText(engine, 'src/a.env', bytes), 1) };
-  });
-  write(`\n${results.length} hostile lines of 1 MB, the worst:\n\n| ms | unit |\n| ---: | --- |`);
-  for (const { unit } of results.sort((a, b) => b.ms - a.ms).slice(0, 12)) {
-    const bytes = Buffer.from(unit.repeat(Math.ceil(1e6 / unit.length)).slice(0, 1e6), 'latin1');
-    const ms = best(() => ours.scanText(engine, 'src/a.env', bytes), 3);
-    write(`| ${ms.toFixed(0)} | ${JSON.stringify(unit.slice(0, 24)).replaceAll('|', '\\|')} |`);
+  if (has(options.gitleaks)) {
+    const args = [
+      'dir',
+      target,
+      '--no-banner',
+      '-l',
+      'error',
+      '-f',
+      'json',
+      '-r',
+      join(work, 'peer.json'),
+      '--exit-code',
+      '0',
+    ];
+    yield [`gitleaks ${gitleaksVersion()}, ${named(cores)}`, timed(cores, options.gitleaks, args, 1)];
+  }
+  if (has(options.kingfisher)) {
+    const args = [
+      'scan',
+      target,
+      '--no-validate',
+      '--no-update-check',
+      '--format',
+      'json',
+      '--output',
+      join(work, 'peer.json'),
+    ];
+    yield [`kingfisher ${versionOf(options.kingfisher)}, ${named(cores)}`, timed(cores, options.kingfisher, args, 1)];
+  }
+  if (cores === 2) yield* secretlint(target);
+}
+
+/** secretlint takes hours on a large tree: it gets ten minutes, and where it does not finish the row says so. */
+function* secretlint(target) {
+  if (options.secretlint === undefined) {
+    absent.push('secretlint (not given)');
+    return;
+  }
+  const rc = join(work, '.secretlintrc.json');
+  writeFileSync(rc, '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}');
+  const bin = join(realpathSync(options.secretlint), 'node_modules/.bin/secretlint');
+  const begun = performance.now();
+  const args = ['600', bin, '--secretlintrc', rc, `${target}/**/*`];
+  const { status } = spawnSync('timeout', args, { cwd: work, stdio: 'ignore' });
+  const seconds = (performance.now() - begun) / 1000;
+  yield [
+    'secretlint',
+    { seconds, processor: Number.NaN, megabytes: Number.NaN, code: status, unfinished: status === 124 },
+  ];
+}
+
+function has(command) {
+  if (spawnSync(command, ['--version']).error === undefined) return true;
+  if (!absent.includes(`${command} (not found)`)) absent.push(`${command} (not found)`);
+  return false;
+}
+
+/** A build by `go install` does not know its version; its module does. */
+function gitleaksVersion() {
+  const { stdout } = spawnSync('go', ['version', '-m', options.gitleaks], { encoding: 'utf8' });
+  return /^\s*mod\s+\S+\s+v(\S+)/m.exec(stdout ?? '')?.[1] ?? versionOf(options.gitleaks);
+}
+
+function start() {
+  const empty = join(work, 'empty');
+  mkdirSync(empty);
+  const bare = measure(process.execPath, ['-e', '0'], { cwd: work, repeat: 9, folder: work });
+  const run = measure(process.execPath, argumentsOf(empty), { cwd: work, repeat: 9, folder: work });
+  const ms = (seconds) => (seconds * 1000).toFixed(0);
+  lines.push(
+    '',
+    `A run over an empty folder takes ${ms(run.seconds)} ms, ${ms(bare.seconds)} of them a bare start of Node.`,
+  );
+}
+
+function history(repository) {
+  const config = join(work, 'policy.yml');
+  writeFileSync(config, 'version: 1\nsecrets: { history: true }\n');
+  const { stats, found, status } = ours(repository, config);
+  const commits = spawnSync('git', ['-C', repository, 'rev-list', '--all', '--count'], {
+    encoding: 'utf8',
+  }).stdout.trim();
+  lines.push(
+    '',
+    '## The whole history',
+    '',
+    `${commits} commits, ${stats.files} files and unique blobs, ${megabytes(stats.bytes)} MB; ${found} findings, ${status}.`,
+    '',
+    ...header(['tool', 'seconds', 'MB/s', 'processor seconds', 'peak MB', 'times gatehouse, seconds', 'processor']),
+  );
+  const base = gatehouse(repository, 2, config);
+  lines.push(row('gatehouse', base, stats.bytes, base));
+  const git = `git cat-file --batch-all-objects --batch-check='%(objectname) %(objecttype)' --unordered | grep blob$ | cut -d' ' -f1 | git cat-file --batch --buffer >/dev/null`;
+  lines.push(
+    row(
+      'git reading the same blobs',
+      measure('sh', ['-c', git], { cwd: repository, repeat: 1, folder: work }),
+      stats.bytes,
+      base,
+    ),
+  );
+  if (options.peers && has(options.gitleaks)) {
+    const args = [
+      'git',
+      repository,
+      '--no-banner',
+      '-l',
+      'error',
+      '-f',
+      'json',
+      '-r',
+      join(work, 'peer.json'),
+      '--exit-code',
+      '0',
+    ];
+    lines.push(
+      row(`gitleaks ${gitleaksVersion()} (added lines)`, timed(2, options.gitleaks, args, 1), stats.bytes, base),
+    );
   }
 }
 
-function best(run, times) {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < times; round++) {
-    const start = performance.now();
-    run();
-    least = Math.min(least, performance.now() - start);
+/** Parts and copies of the tree; hard links, so that the page cache holds them once. */
+function growth(bytes) {
+  lines.push('', '## Growth', '', ...header(['MB', 'seconds, 1 core', 'MB/s', 'peak MB']));
+  const target = join(work, 'growth');
+  mkdirSync(target);
+  const all = readdirSync(corpus, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/.git'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  let copied = 0;
+  for (const wanted of [10e6, 50e6, bytes, 2 * bytes, 4 * bytes]) {
+    while (copied < (wanted / bytes) * all.length) link(all[(copied * STRIDE) % all.length], target, copied++);
+    const { stats } = ours(target);
+    const run = gatehouse(target, 1);
+    lines.push(
+      `| ${megabytes(stats.bytes)} | ${run.seconds.toFixed(2)} | ${(stats.bytes / 1e6 / run.seconds).toFixed(0)} | ${run.megabytes.toFixed(0)} |`,
+    );
   }
-  return least;
+}
+
+/** A prime: a part of the list is like the whole of it. */
+const STRIDE = 7919;
+
+function link(file, target, number) {
+  const path = join(target, `${number % 997}`, `${number}`, file.split('/').at(-1));
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    linkSync(file, path);
+  } catch {
+    cpSync(file, path);
+  }
+}
+
+/** A million files of a line each. */
+function tiny() {
+  const target = join(work, 'tiny');
+  for (let folderNumber = 0; folderNumber < 1_000; folderNumber++) {
+    mkdirSync(join(target, `${folderNumber}`), { recursive: true });
+    for (let file = 0; file < 1_000; file++) writeFileSync(join(target, `${folderNumber}/${file}.txt`), 'one line\n');
+  }
+  const run = gatehouse(target, 2);
+  const { stats, status } = ours(target);
+  lines.push(
+    '',
+    `A million files of one line: ${run.seconds.toFixed(1)} s, ${run.megabytes.toFixed(0)} MB, ${stats.files} read, ${status}.`,
+  );
+  const huge = join(work, 'huge');
+  mkdirSync(huge);
+  spawnSync('truncate', ['-s', '5G', join(huge, 'file')]);
+  const large = gatehouse(huge, 1);
+  lines.push(
+    `A file of ${(statSync(join(huge, 'file')).size / 1e9).toFixed(1)} GB: ${large.seconds.toFixed(2)} s, ${large.megabytes.toFixed(0)} MB, noted as too large.`,
+  );
+}
+
+function header(cells) {
+  return [`| ${cells.join(' | ')} |`, `|${cells.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`];
+}
+
+function row(name, run, bytes, base) {
+  if (run.unfinished)
+    return `| ${name} | not finished in ${run.seconds.toFixed(0)} | | | | over ${(run.seconds / base.seconds).toFixed(0)} | |`;
+  const known = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '');
+  const cells = [
+    name,
+    run.seconds.toFixed(2),
+    (bytes / 1e6 / run.seconds).toFixed(0),
+    known(run.processor, 2),
+    known(run.megabytes, 0),
+    (run.seconds / base.seconds).toFixed(1),
+    known(run.processor / base.processor, 1),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function named(cores) {
+  return cores === 1 ? '1 core' : `${cores} cores`;
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1);
 }

@@ -9,6 +9,7 @@ import { scanText } from '../../../../src/scan/secrets/scan-text.js';
 import { assertNearLinear } from '../../../helpers/growth.js';
 import { diceFrom, expandExample } from '../expand-example.js';
 import { compiled, engine, rules } from '../product-rules.js';
+import { wholeTextMatches, windowedMatches } from '../whole-text.js';
 
 function hits(keywords: readonly string[], text: string): string[] {
   const automaton = buildAutomaton(keywords.map((word) => ({ text: word, exact: false, rules: [] })));
@@ -60,36 +61,15 @@ describe('the keyword automaton', () => {
   });
 });
 
-/** All that the token and window expressions find when they run over the whole text at once. */
-function wholeTextMatches(text: string): string[] {
-  const found: string[] = [];
-  for (const rule of compiled.rules) {
-    if (rule.kind !== 'token' && rule.kind !== 'window') continue;
-    for (const match of text.matchAll(new RegExp(rule.pattern, rule.flags.replace('y', 'g')))) {
-      const [start] = match.indices?.[1] ?? [match.index];
-      found.push(`${rule.id} ${start} ${(match[1] ?? match[0]).length}`);
-    }
-  }
-  return found.sort();
-}
-
-function windowedMatches(text: string): string[] {
-  return engine
-    .find(Buffer.from(text, 'latin1'))
-    .candidates.filter(({ rule }) => rule.kind === 'token' || rule.kind === 'window')
-    .map(({ rule, start, end }) => `${rule.id} ${start} ${end - start}`)
-    .sort();
-}
-
 describe('matching in windows', () => {
   test('finds the same as matching whole files, on every rule and its examples in one file', () => {
     const lines = rules.flatMap((rule) =>
       [...rule.examples, ...rule.silent].map((template) => expandExample(template, diceFrom(template))),
     );
     const text = Buffer.from(lines.join('\n')).toString('latin1');
-    const windowed = windowedMatches(text);
+    const windowed = windowedMatches(engine, text);
     expect(windowed.length).toBeGreaterThan(500);
-    expect(windowed).toEqual(wholeTextMatches(text));
+    expect(windowed).toEqual(wholeTextMatches(engine, text));
   });
 
   test('finds the same as matching whole files, on files of this project', () => {
@@ -98,7 +78,7 @@ describe('matching in windows', () => {
       for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
         if (!/\.(?:ts|yml|md|json)$/.test(name)) continue;
         const text = readFileSync(join(root, folder, name)).toString('latin1');
-        expect([name, ...windowedMatches(text)]).toEqual([name, ...wholeTextMatches(text)]);
+        expect([name, ...windowedMatches(engine, text)]).toEqual([name, ...wholeTextMatches(engine, text)]);
       }
     }
   });
