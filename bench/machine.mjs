@@ -17,10 +17,13 @@ export function machine() {
   return `${date}, ${cpus().length} × ${processor?.model.trim()}, ${memory} GB, Node ${process.versions.node}, load ${load}`;
 }
 
-/** The first line that looks like a version in what a program says of itself. */
+/** The version that a program tells of itself, or that Go wrote into a build by `go install`. */
 export function versionOf(command) {
   const { stdout, stderr } = spawnSync(command, ['--version'], { encoding: 'utf8' });
-  return /\d+\.\d+[\w.-]*/.exec(`${stdout}\n${stderr}`)?.[0] ?? 'unversioned build';
+  const told = /\d+\.\d+[\w.-]*/.exec(`${stdout}\n${stderr}`)?.[0];
+  if (told !== undefined) return told;
+  const built = spawnSync('go', ['version', '-m', command], { encoding: 'utf8' });
+  return /^\s*mod\s+\S+\s+v(\S+)/m.exec(built.stdout ?? '')?.[1] ?? 'unversioned build';
 }
 
 /**

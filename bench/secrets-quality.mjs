@@ -1,5 +1,5 @@
 // Precision and recall of the secret scanner on a labelled set, with other scanners beside it.
-//   node bench/secrets-quality.mjs [--gitleaks PATH] [--secretlint FOLDER] [--rules] [--missed]
+//   node bench/secrets-quality.mjs [--gitleaks PATH] [--secretlint FOLDER] [--kingfisher PATH] [--missed] [--write]
 // gitleaks: go install github.com/zricethezav/gitleaks/v8@latest
 // secretlint: npm install --prefix FOLDER secretlint @secretlint/secretlint-rule-preset-recommend
 import { spawnSync } from 'node:child_process';
@@ -9,12 +9,15 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load as parseYaml } from 'js-yaml';
 import { load, ROOT } from './bundle.mjs';
+import { machine, publish, versionOf } from './machine.mjs';
+import { table } from './measure.mjs';
 
 const { values: options } = parseArgs({
   options: {
     gitleaks: { type: 'string', default: join(homedir(), 'go/bin/gitleaks') },
+    kingfisher: { type: 'string', default: 'kingfisher' },
     secretlint: { type: 'string' },
-    rules: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
   },
 });
@@ -103,8 +106,10 @@ try {
     writeFileSync(join(root, file), text);
   }
   const tools = new Map([['gatehouse', scanOurselves()]]);
-  if (existsSync(options.gitleaks)) tools.set('gitleaks', runGitleaks());
-  if (options.secretlint !== undefined) tools.set('secretlint', runSecretlint());
+  if (existsSync(options.gitleaks)) tools.set(`gitleaks ${versionOf(options.gitleaks)}`, runGitleaks());
+  if (options.secretlint !== undefined) tools.set(`secretlint ${versionOf(secretlintBin())}`, runSecretlint());
+  if (spawnSync(options.kingfisher, ['--version']).error === undefined)
+    tools.set(`kingfisher ${versionOf(options.kingfisher)}`, runKingfisher());
   report(tools);
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -139,47 +144,64 @@ function runGitleaks() {
   return new Set(found.map((finding) => finding.File.slice(root.length + 1)));
 }
 
+function secretlintBin() {
+  return join(options.secretlint, 'node_modules/.bin/secretlint');
+}
+
 function runSecretlint() {
   const rc = join(root, '.secretlintrc.json');
   writeFileSync(rc, '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}');
-  const bin = join(options.secretlint, 'node_modules/.bin/secretlint');
-  const result = spawnSync(bin, ['--secretlintrc', rc, '--format', 'json', `${root}/**/*`, `${root}/**/.*`], {
-    cwd: options.secretlint,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const found = JSON.parse(result.stdout || '[]');
+  // Into a file: written to a pipe, the end of a long report is lost when the process ends.
+  const output = join(root, '..', `secretlint-${process.pid}.json`);
+  const args = ['--secretlintrc', rc, '--format', 'json', '--output', output, `${root}/**/*`, `${root}/**/.*`];
+  spawnSync(secretlintBin(), args, { cwd: options.secretlint });
+  const found = JSON.parse(readFileSync(output, 'utf8'));
+  rmSync(output);
   return new Set(
     found.filter((each) => each.messages.length > 0).map((each) => realpathSync(each.filePath).slice(root.length + 1)),
   );
 }
 
+function runKingfisher() {
+  const output = join(root, '..', `kingfisher-${process.pid}.json`);
+  const args = ['scan', root, '--no-validate', '--no-update-check', '--format', 'json', '--output', output];
+  spawnSync(options.kingfisher, args);
+  const { findings } = JSON.parse(readFileSync(output, 'utf8'));
+  rmSync(output);
+  return new Set(findings.map(({ finding }) => finding.path.slice(root.length + 1)));
+}
+
 function report(tools) {
-  const line = (cells) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
   const real = samples.filter((sample) => sample.rule !== null);
   const hard = samples.filter((sample) => sample.rule === null);
-  if (options.rules) {
-    line(['rule', 'samples', ...tools.keys()]);
-    line(['---', '---:', ...[...tools.keys()].map(() => '---:')]);
-    for (const rule of new Set(real.map((sample) => sample.rule))) {
-      const own = real.filter((sample) => sample.rule === rule);
-      line([
-        rule,
-        own.length,
-        ...[...tools.values()].map((found) => own.filter((sample) => found.has(sample.file)).length),
-      ]);
-    }
-    process.stdout.write('\n');
-  }
   const types = new Set(real.map((sample) => sample.path)).size;
-  process.stdout.write(`${real.length} secrets in ${types} kinds of file, ${hard.length} hard negatives\n\n`);
-  line(['tool', 'found', 'false alarms', 'recall', 'precision']);
-  line(['---', '---:', '---:', '---:', '---:']);
-  for (const [tool, found] of tools) {
+  const names = [...tools.keys()];
+  const results = [...tools].map(([tool, found]) => {
     const hits = real.filter((sample) => found.has(sample.file)).length;
     const alarms = hard.filter((sample) => found.has(sample.file)).length;
-    line([tool, hits, alarms, (hits / real.length).toFixed(3), (hits / (hits + alarms)).toFixed(3)]);
-  }
+    return [tool, hits, alarms, (hits / real.length).toFixed(3), (hits / (hits + alarms)).toFixed(3)];
+  });
+  const perRule = [...new Set(real.map((sample) => sample.rule))].map((rule) => {
+    const own = real.filter((sample) => sample.rule === rule);
+    return [rule, own.length, ...[...tools.values()].map((found) => own.filter(({ file }) => found.has(file)).length)];
+  });
+  const lines = [
+    '# The judgement of the secret scan',
+    '',
+    `${real.length} invented secrets in ${types} kinds of file, ${hard.length} hard negatives from the idioms of real projects. Found`,
+    'means at medium confidence and above. The set was made from the same facts about token formats as the rules, so it',
+    'tells what broke, not how the rules do on formats that nobody wrote down.',
+    machine(),
+    '',
+    table(['tool', 'found', 'false alarms', 'recall', 'precision'], results),
+    '',
+    '## Each rule',
+    '',
+    table(['rule', 'samples', ...names], perRule),
+    '',
+    'Made by `npm run bench:secrets-quality -- --secretlint FOLDER --write`.',
+  ];
+  publish('secrets-quality', lines.join('\n'), options.write);
   if (!options.missed) return;
   const found = tools.get('gatehouse');
   for (const sample of real)

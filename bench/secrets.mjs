@@ -142,7 +142,7 @@ function* peers(target, cores, keywords) {
       '--exit-code',
       '0',
     ];
-    yield [`gitleaks ${gitleaksVersion()}, ${named(cores)}`, timed(cores, options.gitleaks, args, 1)];
+    yield [`gitleaks ${versionOf(options.gitleaks)}, ${named(cores)}`, timed(cores, options.gitleaks, args, 1)];
   }
   if (has(options.kingfisher)) {
     const args = [
@@ -183,12 +183,6 @@ function has(command) {
   if (spawnSync(command, ['--version']).error === undefined) return true;
   if (!absent.includes(`${command} (not found)`)) absent.push(`${command} (not found)`);
   return false;
-}
-
-/** A build by `go install` does not know its version; its module does. */
-function gitleaksVersion() {
-  const { stdout } = spawnSync('go', ['version', '-m', options.gitleaks], { encoding: 'utf8' });
-  return /^\s*mod\s+\S+\s+v(\S+)/m.exec(stdout ?? '')?.[1] ?? versionOf(options.gitleaks);
 }
 
 function start() {
@@ -244,7 +238,12 @@ function history(repository) {
       '0',
     ];
     lines.push(
-      row(`gitleaks ${gitleaksVersion()} (added lines)`, timed(2, options.gitleaks, args, 1), stats.bytes, base),
+      row(
+        `gitleaks ${versionOf(options.gitleaks)} (added lines)`,
+        timed(2, options.gitleaks, args, 1),
+        stats.bytes,
+        base,
+      ),
     );
   }
 }
