@@ -6,12 +6,11 @@ import { createComment } from '../github/issue-comment.js';
 import { react } from '../github/reaction.js';
 import { refusalOf } from '../github/refusal.js';
 import { runnerActions } from '../io/actions.js';
-import { ConfigurationError, messageOf, ScanError } from '../model/errors.js';
+import { ConfigurationError } from '../model/errors.js';
 import { EXIT } from '../model/exit-code.js';
-import { explanationMarkdown } from '../report/explanation.js';
 import { escapeText } from '../util/markdown.js';
 import { type ActionHost, actionHost } from './action-run.js';
-import { explanationOf } from './explanation.js';
+import { explainInComment } from './explain-in-comment.js';
 import { clientOf, required } from './host-client.js';
 import { localPorts } from './local-ports.js';
 import { recheck } from './recheck.js';
@@ -65,24 +64,16 @@ async function obey(
   workflow: string,
 ): Promise<Answer> {
   const pull = { ...host.context.repository, number: event.number };
-  if (command.kind === 'explain') return explain(host, command.id);
+  if (command.kind === 'explain') {
+    const { http } = localPorts(host.actions.log);
+    const { found, reply } = await explainInComment({ client, pull, http }, command.id);
+    return { reaction: found ? '+1' : 'confused', reply };
+  }
   // The comment itself is the record of `revoked`: the gate reads it when it runs the next time, which is now.
   const { started, said } = await recheck(client, pull, workflow);
   const recorded = command.kind === 'revoked' ? 'The statement counts from the next run on. ' : '';
   const accepted = started || command.kind === 'revoked';
   return { reaction: accepted ? '+1' : 'confused', reply: started ? null : escapeText(recorded + said, MAX_SAID) };
-}
-
-async function explain(host: ActionHost, id: string): Promise<Answer> {
-  const { http } = localPorts(host.actions.log);
-  try {
-    const explanation = await explanationOf({ id, osvDb: null, offline: false, http });
-    return { reaction: '+1', reply: explanationMarkdown(explanation) };
-  } catch (error) {
-    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
-    const hint = /^[0-9a-f]{8,64}$/.test(id) ? ' Ask for the rule or advisory that the finding names.' : '';
-    return { reaction: 'confused', reply: escapeText(`${messageOf(error)}.${hint}`, MAX_SAID) };
-  }
 }
 
 /** A refused answer is told in the log and nothing else: whoever asked sees that nothing came. */
