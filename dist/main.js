@@ -3017,7 +3017,7 @@ async function readHabits(workspace, ourRules) {
   let lists = [];
   let disabled = [];
   let provider = null;
-  let ignored2 = () => false;
+  let ignored3 = () => false;
   let inBaseline = () => false;
   for await (const file of workspace.readBaseTip(FILES, LARGEST)) {
     if (file.status !== "read") continue;
@@ -3029,7 +3029,7 @@ async function readHabits(workspace, ourRules) {
         disabled = config.disabled;
         notes.push(...config.notes);
         provider = config.rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules: config.rules };
-      } else if (file.path === GITLEAKS_IGNORE) ignored2 = parseGitleaksIgnore(text2, ourRules);
+      } else if (file.path === GITLEAKS_IGNORE) ignored3 = parseGitleaksIgnore(text2, ourRules);
       else inBaseline = parseSecretsBaseline(text2);
     } catch (error) {
       const remedy = "Correct the file or remove it; until then nothing is allowed by it.";
@@ -3044,7 +3044,7 @@ async function readHabits(workspace, ourRules) {
     if (disabled.includes(secret.rule.id)) return GITLEAKS_CONFIG;
     const list = lists.find((each) => allows(each, secret));
     if (list !== void 0) return list.source;
-    if (ignored2(secret, commit2)) return GITLEAKS_IGNORE;
+    if (ignored3(secret, commit2)) return GITLEAKS_IGNORE;
     return inBaseline(secret) ? SECRETS_BASELINE : null;
   }
   return { provider, notes, problems, allowedBy };
@@ -5703,6 +5703,62 @@ function parseMarker(body) {
   return match === null ? null : { key: match[1] ?? "", head: match[2] ?? "" };
 }
 
+// src/model/finding-index.ts
+var ID = /^[0-9a-f]{8,64}$/;
+var OPENING = "<!-- gatehouse:findings v=1";
+var CLOSING = "-->";
+var INDEX = /(?:^|\n)<!-- gatehouse:findings v=1\n([^<>]*)-->\s*$/;
+var ENTRY = /^([0-9a-f]{8,64}) (\S+)(?: (-|\d{1,9}) (\S+)(?: ([0-9a-f]{7,64}))?)?$/;
+var MAX_ENTRY_BYTES = 400;
+var MAX_ENTRIES = 1e3;
+function isFindingId(text2) {
+  return ID.test(text2);
+}
+function formatFindingIndex(findings, maxBytes) {
+  const lines = [];
+  let room = maxBytes - OPENING.length - CLOSING.length - 2;
+  for (const finding of findings) {
+    const line = entryOf(finding);
+    if (line === null) continue;
+    room -= line.length + 1;
+    if (room < 0) break;
+    lines.push(line);
+  }
+  return lines.length === 0 ? "" : `${[OPENING, ...lines, CLOSING].join("\n")}
+`;
+}
+function parseFindingIndex(body) {
+  const text2 = INDEX.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? "";
+  return text2.split("\n").slice(0, MAX_ENTRIES).flatMap(parseEntry2);
+}
+function entryOf({ id, rule, place }) {
+  if (!isFindingId(id) || rule === "") return null;
+  const where = place === null || place.path === "" ? [] : placeFields(place);
+  const line = [id, encode(rule), ...where].join(" ");
+  return line.length > MAX_ENTRY_BYTES ? null : line;
+}
+function placeFields({ path, line, commit: commit2 }) {
+  return [line === null ? "-" : String(line), encode(path), ...commit2 === null ? [] : [commit2]];
+}
+function parseEntry2(line) {
+  const [, id, rule, at, path, commit2] = ENTRY.exec(line) ?? [];
+  const [readableRule, readablePath] = [decode(rule ?? ""), decode(path ?? "")];
+  if (id === void 0 || readableRule === null || readablePath === null) return [];
+  const place = { path: readablePath, line: at === "-" ? null : Number(at), commit: commit2 ?? null };
+  return [{ id, rule: readableRule, place: path === void 0 ? null : place }];
+}
+function encode(value) {
+  const whole = Buffer.from(value.slice(0, MAX_ENTRY_BYTES)).toString();
+  return encodeURIComponent(whole).replaceAll("%2F", "/").replace(/-(?=-|$)/g, "%2D");
+}
+function decode(value) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
 // src/util/markdown.ts
 var BREAK = "\u200B";
 var ENTITIES2 = /* @__PURE__ */ new Map([
@@ -5792,6 +5848,7 @@ function following(text2, limit) {
 // src/report/gfm-finding.ts
 var MAX5 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
 var MAX_RULES = 2;
+var SHOWN_ID = 8;
 function blockingLine(item, linking) {
   const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
   const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX5.rule)).join(", ")}`;
@@ -5805,7 +5862,10 @@ function blockingLine(item, linking) {
     `**${label}** ${subjectOf3(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
     ...placeLink(finding, linking)
-  ].join(" \xB7 ").concat(revokedHint(finding));
+  ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
+}
+function idPart({ id }) {
+  return isFindingId(id) ? ` \xB7 id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : "";
 }
 function findingRow(finding, linking) {
   const place = finding.location === null ? "" : placeCell(finding, linking);
@@ -6102,6 +6162,8 @@ function quietLine(result, selection) {
 }
 
 // src/report/markdown/index.ts
+var MAX_BYTES3 = 6e4;
+var MAX_INDEX_BYTES = 6e3;
 var markdown = {
   id: "markdown",
   title: "Pull request comment",
@@ -6116,10 +6178,23 @@ function render5(result, context) {
   const head = result.subject.head ?? "";
   const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : "none" });
   const selection = selectFindings(result);
-  const body = isQuiet(result, selection) ? `${quietLine(result, selection)}
-` : fittingBody(result, selection, context);
-  return `${marker}
-${body}`;
+  if (isQuiet(result, selection)) return `${marker}
+${quietLine(result, selection)}
+`;
+  const text2 = `${marker}
+${fittingBody(result, selection, context)}`;
+  const room = Math.min(MAX_INDEX_BYTES, MAX_BYTES3 - Buffer.byteLength(text2) - 1);
+  const index = formatFindingIndex(shownFindings(selection).map(indexed), room);
+  return index === "" ? text2 : `${text2}
+${index}`;
+}
+function shownFindings({ blocking, warnings, suppressed }) {
+  return [...blocking.flatMap(({ finding }) => finding ?? []), ...warnings, ...suppressed];
+}
+function indexed({ id, rule, location }) {
+  if (location === null) return { id, rule, place: null };
+  const commit2 = /^[0-9a-f]{7,64}$/.test(location.commit ?? "") ? location.commit?.slice(0, 12) ?? null : null;
+  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit: commit2 } };
 }
 
 // src/report/sarif/message.ts
@@ -6401,7 +6476,7 @@ function provenance(result, { serverUrl }) {
 }
 
 // src/report/summary/index.ts
-var MAX_BYTES3 = 900 * 1024;
+var MAX_BYTES4 = 900 * 1024;
 var HEADINGS_BYTES = 4096;
 var MAX_LINES2 = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10 };
 var TABLE_HEAD = ["| Severity | Finding | Place | Fix |", "| --- | --- | --- | --- |"];
@@ -6422,7 +6497,7 @@ function render6(result, context) {
     overviewTable(result)
   ];
   const closing = closingSections(result, selection, context.now, linking);
-  const room = { bytes: MAX_BYTES3 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
+  const room = { bytes: MAX_BYTES4 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
   const lists = listsOf2(selection).flatMap(([title, findings]) => listSection(title, findings, linking, room));
   return `${[...opening, ...lists, ...closing].filter((section) => section !== "").join("\n\n")}
 `;
@@ -7038,6 +7113,11 @@ async function secretRule(id) {
 }
 async function advisory(request) {
   const { id } = request;
+  if (isFindingId(id)) {
+    throw new ConfigurationError(
+      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`
+    );
+  }
   if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...await ruleIds()]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
@@ -7364,6 +7444,43 @@ function ignoreClosedPipe(error) {
   if (error.code !== "EPIPE") throw error;
 }
 
+// src/model/check-button.ts
+var NAME = "Gatehouse report";
+var RECHECK = "recheck";
+var EXPLAIN = /^explain:([0-9a-f]{8})$/;
+var ID_LENGTH = 8;
+var PULL = /^gatehouse:pull\/([1-9]\d{0,8})$/;
+function checkRunName(key) {
+  return key === "default" ? NAME : `${NAME} (${key})`;
+}
+function isCheckRunName(name) {
+  return name === NAME || name.startsWith(`${NAME} (`) && name.endsWith(")");
+}
+var RECHECK_BUTTON = {
+  label: "Check again",
+  description: "Run the gate again for this commit",
+  identifier: RECHECK
+};
+function explainButton(findingId) {
+  return {
+    label: "Explain the worst",
+    description: "Comment what the first finding means",
+    identifier: `explain:${findingId.slice(0, ID_LENGTH)}`
+  };
+}
+function readButton(identifier) {
+  if (identifier === RECHECK) return { kind: "recheck" };
+  const id = EXPLAIN.exec(identifier)?.[1];
+  return id === void 0 ? null : { kind: "explain", id };
+}
+function formatPullReference(number) {
+  return `gatehouse:pull/${number}`;
+}
+function parsePullReference(externalId) {
+  const number = PULL.exec(externalId ?? "")?.[1];
+  return number === void 0 ? null : Number(number);
+}
+
 // src/github/collaborator.ts
 async function mayWrite(client, repository, login) {
   const { owner, repo } = repository;
@@ -7374,6 +7491,79 @@ async function mayWrite(client, repository, login) {
     if (statusOf(error) === 404) return false;
     throw error;
   }
+}
+
+// src/github/pages.ts
+var PAGE_SIZE = 100;
+var MAX_PAGES = 100;
+async function everyPage(read) {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data, headers } = await read(page);
+    items.push(...data);
+    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
+  }
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+}
+
+// src/github/pull-request.ts
+function toPullRequest(data) {
+  return {
+    number: data.number,
+    state: data.state === "closed" ? "closed" : "open",
+    author: data.user?.login ?? null,
+    headSha: data.head.sha,
+    headRef: data.head.ref,
+    headRepository: data.head.repo?.full_name ?? null,
+    baseSha: data.base.sha,
+    baseRef: data.base.ref,
+    labels: data.labels.flatMap((label) => label.name ?? [])
+  };
+}
+async function getPullRequest(client, pull) {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return toPullRequest(data);
+}
+async function listFiles(client, pull) {
+  const { owner, repo, number } = pull;
+  const data = await everyPage(
+    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map((file) => ({
+    path: file.filename,
+    previousPath: file.previous_filename ?? null,
+    status: file.status,
+    patch: file.patch ?? null
+  }));
+}
+async function pullRequestsOfHead(client, repository, head) {
+  const { owner, repo } = repository;
+  const from = `${head.owner}:${head.ref}`;
+  const data = await everyPage(
+    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
+}
+
+// src/github/button-request.ts
+async function buttonRequest(client, repository, event) {
+  if (event.action !== "requested_action") return ignored("no button was clicked");
+  if (!isCheckRunName(event.checkName)) return ignored("the check run is not ours");
+  const command = readButton(event.button ?? "");
+  if (command === null) return ignored("the button is not ours");
+  const number = parsePullReference(event.externalId);
+  if (number === null) return ignored("the check run is of no pull request");
+  if (event.senderIsBot) return ignored("a bot clicked");
+  if (!await mayWrite(client, repository, event.sender))
+    return ignored("buttons are for people who may write to this repository");
+  const pull = await getPullRequest(client, { ...repository, number });
+  if (pull.state !== "open" || pull.headSha !== event.headSha)
+    return ignored("the pull request is closed, or has a newer head than the check run");
+  return { status: "accepted", command, number };
+}
+function ignored(reason) {
+  return { status: "ignored", reason, answer: false };
 }
 
 // src/github/command.ts
@@ -7395,31 +7585,18 @@ function parseCommand(body) {
 // src/github/command-request.ts
 async function commandRequest(client, repository, event) {
   const reading = parseCommand(event.body);
-  if (reading.status === "none") return ignored("the comment is no command");
-  if (!event.pullRequest) return ignored("the comment is on an issue");
-  if (event.edited) return ignored("the comment was edited");
-  if (event.authorIsBot) return ignored("the comment is by a bot");
+  if (reading.status === "none") return ignored2("the comment is no command");
+  if (!event.pullRequest) return ignored2("the comment is on an issue");
+  if (event.edited) return ignored2("the comment was edited");
+  if (event.authorIsBot) return ignored2("the comment is by a bot");
   if (!await mayWrite(client, repository, event.author)) {
-    return ignored("commands are for people who may write to this repository", true);
+    return ignored2("commands are for people who may write to this repository", true);
   }
-  if (reading.status === "wrong") return ignored(reading.reason, true);
-  return { status: "accepted", command: reading.command };
+  if (reading.status === "wrong") return ignored2(reading.reason, true);
+  return { status: "accepted", command: reading.command, number: event.number };
 }
-function ignored(reason, answer = false) {
+function ignored2(reason, answer = false) {
   return { status: "ignored", reason, answer };
-}
-
-// src/github/pages.ts
-var PAGE_SIZE = 100;
-var MAX_PAGES = 100;
-async function everyPage(read) {
-  const items = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data, headers } = await read(page);
-    items.push(...data);
-    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
-  }
-  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }
 
 // src/github/request-options.ts
@@ -7510,28 +7687,6 @@ function maskedForms(value) {
   return [.../* @__PURE__ */ new Set([...lines, base64])].filter((form) => form.trim().length >= MIN_MASKED);
 }
 
-// src/report/explanation.ts
-var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30 };
-function explanationMarkdown({ title, sections }) {
-  const shown = sections.filter(({ text: text2 }) => text2.trim() !== "");
-  return [`**${escapeText(title, MAX14.title)}**`, ...shown.map(sectionOf)].join("\n\n").concat("\n");
-}
-function sectionOf({ heading, text: text2, isCode }) {
-  const lines = text2.trim().split("\n");
-  if (isCode === true) {
-    const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
-    return `*${heading}*
-
-${fencedBlock("", code2.join("\n"))}`;
-  }
-  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX14.line)) {
-    const items = lines.slice(0, MAX14.lines).map((line) => `- ${escapeText(line, MAX14.line)}`);
-    const more = lines.length - items.length;
-    return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
-  }
-  return `*${heading}*: ${escapeText(text2, MAX14.prose)}`;
-}
-
 // src/github/event.ts
 import { readFileSync as readFileSync4 } from "node:fs";
 
@@ -7600,8 +7755,12 @@ function eventOf(name, payload, env) {
       return workflowRunEvent(payload);
     case "issue_comment":
       return issueCommentEvent(payload);
+    case "check_run":
+      return checkRunEvent(payload);
     default:
-      throw new Error("the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run");
+      throw new Error(
+        "the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run"
+      );
   }
 }
 function pullRequestEvent(name, payload) {
@@ -7663,6 +7822,21 @@ function issueCommentEvent(payload) {
     author: user.text("login"),
     authorIsBot: user.textOrNull("type") === "Bot",
     edited: action !== "created" || comment.textOrNull("created_at") !== comment.textOrNull("updated_at")
+  };
+}
+function checkRunEvent(payload) {
+  const run = payload.object("check_run");
+  const sender = payload.object("sender");
+  const clicked = payload.has("requested_action") ? payload.object("requested_action") : null;
+  return {
+    name: "check_run",
+    action: payload.text("action"),
+    checkName: run.text("name"),
+    headSha: run.sha("head_sha"),
+    externalId: run.textOrNull("external_id"),
+    button: clicked?.textOrNull("identifier") ?? null,
+    sender: sender.text("login"),
+    senderIsBot: sender.textOrNull("type") === "Bot"
   };
 }
 function commit(payload, key) {
@@ -7730,10 +7904,10 @@ function cutLines(text2, max) {
 }
 
 // src/publish/summary.ts
-var MAX_BYTES4 = 1e6;
+var MAX_BYTES5 = 1e6;
 async function publishSummary(actions, markdown2) {
   if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
-  const fitting2 = cutLines(markdown2, MAX_BYTES4);
+  const fitting2 = cutLines(markdown2, MAX_BYTES5);
   try {
     await actions.appendSummary(fitting2);
   } catch (error) {
@@ -7823,8 +7997,10 @@ async function revisionsOf(event, exec, folder) {
         "pull_request_target runs with the rights of the base branch and must not read the change: use pull_request, and actions/publish on workflow_run for forks"
       );
     case "workflow_run":
-    case "issue_comment":
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);
+    case "issue_comment":
+    case "check_run":
+      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
   }
 }
 async function parentsOfHead(exec, folder) {
@@ -7905,11 +8081,13 @@ async function readRevocations(client, pull, ids) {
 }
 
 // src/entry/host-client.ts
-async function clientOf({
-  token,
-  urls,
-  actions
-}) {
+var clients = /* @__PURE__ */ new WeakMap();
+function clientOf(host) {
+  const client = clients.get(host) ?? loadClient(host);
+  clients.set(host, client);
+  return client;
+}
+async function loadClient({ token, urls, actions }) {
   if (token === "")
     throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
   const { createClient } = await import("./part-github-client.js");
@@ -7993,8 +8171,8 @@ async function reportRun(host, run, name, key, judges = true) {
 async function tellInJob(actions, result, context) {
   publishAnnotations(actions, REPORTS.annotations.render(result));
   const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
-  const said = describeResult("job summary", summary2);
-  if (said !== null) actions.log.info(said);
+  const said2 = describeResult("job summary", summary2);
+  if (said2 !== null) actions.log.info(said2);
 }
 function renderContext(host, inventory, key) {
   const { context, urls } = host;
@@ -8014,44 +8192,249 @@ function judgesItself(actions) {
   return flagInput(actions, "gate", true);
 }
 
-// src/github/pull-request.ts
-function toPullRequest(data) {
+// src/model/review-comment.ts
+var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))?(?: rule=(\w[\w.:]*(?:-[\w.:]+)*))? -->/;
+var MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
+var MAX_RULE = 100;
+var DEFAULT_KEY = "default";
+function formatThreadMarker(fingerprint2, key = DEFAULT_KEY, rule = "") {
+  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
+  const keyPart = owner === DEFAULT_KEY ? "" : ` key=${owner}`;
+  const rulePart = rule.length <= MAX_RULE && MARKED_RULE.test(rule) ? ` rule=${rule}` : "";
+  return `<!-- gatehouse:finding v=1 id=${fingerprint2}${keyPart}${rulePart} -->`;
+}
+function parseThreadMarker(body) {
+  return THREAD_MARKER.exec(body)?.[1] ?? null;
+}
+function ruleOfThread(body) {
+  return THREAD_MARKER.exec(body)?.[3] ?? null;
+}
+function isThreadOf(key, body) {
+  const match = THREAD_MARKER.exec(body);
+  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
+}
+
+// src/github/identity.ts
+var ACTIONS_BOT = "github-actions[bot]";
+function isActionsBot({ login }) {
+  return login.replace(/\[bot\]$/, "") === ACTIONS_BOT.replace(/\[bot\]$/, "");
+}
+var QUERY = "query Viewer { viewer { login databaseId } }";
+function whoAmI(client) {
+  const known = asked.get(client) ?? ask(client);
+  asked.set(client, known);
+  known.catch(() => asked.delete(client));
+  return known;
+}
+var asked = /* @__PURE__ */ new WeakMap();
+async function ask(client) {
+  try {
+    const { viewer } = await client.graphql(QUERY);
+    return { id: viewer.databaseId, login: viewer.login };
+  } catch (error) {
+    if (statusOf(error) === 401) throw error;
+  }
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    return { id: null, login: ACTIONS_BOT };
+  }
+}
+function isAuthorNode(author, node) {
+  if (node === null) return false;
+  if (author.id !== null) return node.databaseId === author.id;
+  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
+}
+function isAuthor(author, user) {
+  if (user === null) return false;
+  return author.id === null ? user.login === author.login : user.id === author.id;
+}
+
+// src/github/review-thread.ts
+var QUERY2 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          path
+          line
+          isResolved
+          comments(first: 50) {
+            totalCount
+            nodes {
+              fullDatabaseId
+              body
+              author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+async function listThreads(client, pull, author) {
+  const threads = [];
+  let after = null;
+  for (; ; ) {
+    const answer = await client.graphql(QUERY2, { ...pull, after });
+    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
+    threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
+    after = reviewThreads.pageInfo.endCursor;
+    if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
+  }
+}
+function toThread(node, author) {
+  const comments = node.comments.nodes.map((one) => ({
+    id: Number(one.fullDatabaseId),
+    body: one.body,
+    own: isAuthorNode(author, one.author)
+  }));
+  const unread2 = node.comments.totalCount > comments.length;
   return {
-    number: data.number,
-    state: data.state === "closed" ? "closed" : "open",
-    author: data.user?.login ?? null,
-    headSha: data.head.sha,
-    headRef: data.head.ref,
-    headRepository: data.head.repo?.full_name ?? null,
-    baseSha: data.base.sha,
-    baseRef: data.base.ref,
-    labels: data.labels.flatMap((label) => label.name ?? [])
+    nodeId: node.id,
+    path: node.path,
+    line: node.line,
+    resolved: node.isResolved,
+    comments,
+    othersWrote: unread2 || comments.some((one) => !one.own)
   };
 }
-async function getPullRequest(client, pull) {
-  const { owner, repo, number } = pull;
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-  return toPullRequest(data);
+async function closeThreads(client, closings) {
+  const variables = {};
+  const steps2 = closings.map(({ nodeId, reply }, i) => {
+    variables[`id${i}`] = nodeId;
+    const resolve8 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve8;
+    variables[`body${i}`] = reply;
+    const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
+    return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
+${resolve8}`;
+  });
+  const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
+  const mutation = `mutation CloseThreads(${declared.join(", ")}) {
+${steps2.join("\n")}
+}`;
+  await client.graphql(mutation, { ...variables, ...NO_RETRY });
 }
-async function listFiles(client, pull) {
-  const { owner, repo, number } = pull;
-  const data = await everyPage(
-    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
-  );
-  return data.map((file) => ({
-    path: file.filename,
-    previousPath: file.previous_filename ?? null,
-    status: file.status,
-    patch: file.patch ?? null
-  }));
-}
-async function pullRequestsOfHead(client, repository, head) {
+async function deleteReviewComment(client, repository, id) {
   const { owner, repo } = repository;
-  const from = `${head.owner}:${head.ref}`;
-  const data = await everyPage(
-    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
-  );
-  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
+  await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+}
+
+// src/github/published-finding.ts
+async function publishedFindings(client, pull, prefix) {
+  const author = await whoAmI(client);
+  const listed = matching(await fromComments(client, pull, author), prefix);
+  if (listed.length > 0) return listed;
+  const { threads } = await listThreads(client, pull, author);
+  return matching(threads.flatMap(fromThread), prefix);
+}
+async function fromComments(client, pull, author) {
+  const comments = await listComments(client, pull);
+  return comments.flatMap(({ user, body, minimized }) => {
+    const marker = isAuthor(author, user) && !minimized ? parseMarker(body) : null;
+    if (marker === null) return [];
+    const head = marker.head === "none" ? null : marker.head;
+    return parseFindingIndex(body).map((entry) => fromIndex(entry, head));
+  });
+}
+function fromIndex({ id, rule, place }, head) {
+  return { id, rule, place, commit: place?.commit ?? head };
+}
+function fromThread({ path, line, comments }) {
+  const [first2] = comments;
+  const id = first2?.own === true ? parseThreadMarker(first2.body) : null;
+  if (first2 === void 0 || id === null) return [];
+  return [{ id, rule: ruleOfThread(first2.body), place: { path, line }, commit: null }];
+}
+function matching(findings, prefix) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const finding of findings)
+    if (finding.id.startsWith(prefix) && !byId.has(finding.id)) byId.set(finding.id, finding);
+  return [...byId.values()];
+}
+
+// src/report/explanation.ts
+var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
+function explanationMarkdown({ title, sections }, where = "") {
+  const shown = sections.filter(({ text: text2 }) => text2.trim() !== "").map(sectionOf);
+  const parts = [`**${escapeText(title, MAX14.title)}**`, ...where === "" ? [] : [where], ...shown];
+  return parts.join("\n\n").concat("\n");
+}
+function whereMarkdown(path, line, commit2) {
+  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX14.place);
+  return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
+}
+function sectionOf({ heading, text: text2, isCode }) {
+  const lines = text2.trim().split("\n");
+  if (isCode === true) {
+    const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
+    return `*${heading}*
+
+${fencedBlock("", code2.join("\n"))}`;
+  }
+  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX14.line)) {
+    const items = lines.slice(0, MAX14.lines).map((line) => `- ${escapeText(line, MAX14.line)}`);
+    const more = lines.length - items.length;
+    return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+  }
+  return `*${heading}*: ${escapeText(text2, MAX14.prose)}`;
+}
+
+// src/entry/explain-in-comment.ts
+var MAX_SAID = 600;
+var RULE = /^[\w.:-]{1,100}$/;
+async function explainInComment(asking, id) {
+  if (!isFindingId(id)) {
+    const explained = await explain(asking.http, id);
+    if (typeof explained === "string") return said(`${explained}.`);
+    return { found: true, reply: explanationMarkdown(explained) };
+  }
+  const findings = await lookUp(asking, id);
+  if (typeof findings === "string") return said(findings);
+  const [finding, second] = findings;
+  if (finding === void 0) {
+    return said(`No finding ${id} in the gate's comments on this pull request. ${UNKNOWN}`);
+  }
+  if (second !== void 0) return said(`${findings.length} findings begin with ${id}: give more of the id.`);
+  return explainFinding(asking.http, finding);
+}
+var UNKNOWN = "It may be fixed, or not listed there: the full report has all findings. Ask for the rule or advisory that it names.";
+async function lookUp({ client, pull }, id) {
+  try {
+    return await publishedFindings(client, pull, id);
+  } catch (error) {
+    return `The comments of this pull request could not be read: ${refusalOf(error, "pull-requests: read").reason}.`;
+  }
+}
+async function explainFinding(http, { rule, place, commit: commit2 }) {
+  const where = place === null ? "" : whereMarkdown(place.path, place.line, commit2);
+  const apart = where === "" ? "" : `${where}
+
+`;
+  if (rule === null) {
+    const reply = `${apart}${escapeText("Ask for the rule or advisory that the comment there names.", MAX_SAID)}`;
+    return { found: place !== null, reply };
+  }
+  const explained = RULE.test(rule) ? await explain(http, rule) : `there is no explanation of the rule ${rule}`;
+  if (typeof explained !== "string") return { found: true, reply: explanationMarkdown(explained, where) };
+  return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
+}
+async function explain(http, id) {
+  try {
+    return await explanationOf({ id, osvDb: null, offline: false, http });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
+    return messageOf(error);
+  }
+}
+function said(text2) {
+  return { found: false, reply: escapeText(text2, MAX_SAID) };
 }
 
 // src/github/workflow-run.ts
@@ -8102,53 +8485,48 @@ async function recheck(client, pull, workflow) {
 }
 
 // src/entry/command-action.ts
-var MAX_SAID = 600;
+var MAX_SAID2 = 600;
 async function commandAction() {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const { event, repository } = host.context;
-    if (event.name !== "issue_comment")
-      throw new ConfigurationError(`commands come with issue_comment; this run is on ${event.name}`);
+    if (event.name !== "issue_comment" && event.name !== "check_run")
+      throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
     const workflow = workflowInput(host);
     const client = await clientOf(host);
     const request = await required(
-      "the permission of the author cannot be asked",
+      "the permission of who asks cannot be read",
       "pull-requests: read",
-      () => commandRequest(client, repository, event)
+      () => event.name === "check_run" ? buttonRequest(client, repository, event) : commandRequest(client, repository, event)
     );
+    const show = async (reaction2) => {
+      if (event.name === "issue_comment") await write(host, () => react(client, repository, event.commentId, reaction2));
+    };
     if (request.status === "ignored") {
       actions.log.info(`ignored: ${request.reason}`);
-      if (request.answer) await write(host, () => react(client, repository, event.commentId, "confused"));
+      if (request.answer) await show("confused");
       actions.setOutput("command", "");
       return EXIT.ok;
     }
     actions.setOutput("command", request.command.kind);
-    const answer = await obey(host, client, event, request.command, workflow);
-    await write(host, () => react(client, repository, event.commentId, answer.reaction));
-    const { reply } = answer;
-    if (reply !== null) await write(host, () => createComment(client, { ...repository, number: event.number }, reply));
+    const pull = { ...repository, number: request.number };
+    const { reaction, reply } = await obey(host, client, pull, request.command, workflow);
+    await show(reaction);
+    if (reply !== null) await write(host, () => createComment(client, pull, reply));
     return EXIT.ok;
   }, actions.log.error);
 }
-async function obey(host, client, event, command, workflow) {
-  const pull = { ...host.context.repository, number: event.number };
-  if (command.kind === "explain") return explain(host, command.id);
-  const { started, said } = await recheck(client, pull, workflow);
+async function obey(host, client, pull, command, workflow) {
+  if (command.kind === "explain") {
+    const { http } = localPorts(host.actions.log);
+    const { found, reply } = await explainInComment({ client, pull, http }, command.id);
+    return { reaction: found ? "+1" : "confused", reply };
+  }
+  const { started, said: said2 } = await recheck(client, pull, workflow);
   const recorded = command.kind === "revoked" ? "The statement counts from the next run on. " : "";
   const accepted = started || command.kind === "revoked";
-  return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said, MAX_SAID) };
-}
-async function explain(host, id) {
-  const { http } = localPorts(host.actions.log);
-  try {
-    const explanation = await explanationOf({ id, osvDb: null, offline: false, http });
-    return { reaction: "+1", reply: explanationMarkdown(explanation) };
-  } catch (error) {
-    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
-    const hint = /^[0-9a-f]{8,64}$/.test(id) ? " Ask for the rule or advisory that the finding names." : "";
-    return { reaction: "confused", reply: escapeText(`${messageOf(error)}.${hint}`, MAX_SAID) };
-  }
+  return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said2, MAX_SAID2) };
 }
 async function write(host, work) {
   try {
@@ -8171,11 +8549,16 @@ import { join as join7, resolve as resolve6 } from "node:path";
 var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
 var MAX_REVIEWERS = 15;
 function pageInputs(actions) {
+  const checkRun = flagInput(actions, "check-run", false);
+  const checkActions = flagInput(actions, "check-actions", false);
+  if (checkActions && !checkRun)
+    throw new ConfigurationError("input check-actions: the buttons are on the check run, so it needs check-run: true");
   return {
     key: projectInput(actions),
     comment: flagInput(actions, "comment", true),
     review: flagInput(actions, "review", true),
-    checkRun: flagInput(actions, "check-run", false),
+    checkRun,
+    checkActions,
     uploadSarif: flagInput(actions, "upload-sarif", false),
     labels: flagInput(actions, "labels", false),
     reviewers: reviewersInput(actions)
@@ -8202,6 +8585,8 @@ async function createCheckRun(client, repository, run, annotations2) {
     status: "completed",
     conclusion: run.conclusion,
     ...run.detailsUrl !== null && { details_url: run.detailsUrl },
+    ...run.externalId !== void 0 && { external_id: run.externalId },
+    ...run.buttons !== void 0 && run.buttons.length > 0 && { actions: [...run.buttons] },
     output: outputData(run, annotations2)
   });
   return { id: data.id, url: data.html_url };
@@ -8235,21 +8620,26 @@ var GRANT = "checks: write";
 var MAX_TEXT = 65535;
 var MAX_ANNOTATIONS = 200;
 async function publishCheckRun(client, repository, run, annotations2) {
+  const { buttons = [], ...page } = run;
   const fitting2 = {
-    ...run,
+    ...page,
     summary: cutLines(run.summary, MAX_TEXT),
     ...typeof run.text === "string" && { text: cutLines(run.text, MAX_TEXT) }
   };
   const shown = annotations2.slice(0, MAX_ANNOTATIONS);
   const notes = shown.length < annotations2.length ? [`${annotations2.length - shown.length} annotations left out`] : [];
   try {
-    const created = await createCheckRun(client, repository, fitting2, shown.slice(0, ANNOTATIONS_PER_REQUEST));
+    const dead = buttons.length > 0 && isActionsBot(await whoAmI(client));
+    if (dead) notes.push(DEAD_BUTTONS);
+    const complete = dead ? fitting2 : { ...fitting2, buttons };
+    const created = await createCheckRun(client, repository, complete, shown.slice(0, ANNOTATIONS_PER_REQUEST));
     const rest = await append(client, repository, created.id, fitting2, shown);
     return { status: "written", url: created.url, notes: [...notes, ...rest] };
   } catch (error) {
     return { status: "refused", reason: refusalOf(error, GRANT).reason };
   }
 }
+var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
 async function append(client, repository, id, run, annotations2) {
   for (let from = ANNOTATIONS_PER_REQUEST; from < annotations2.length; from += ANNOTATIONS_PER_REQUEST) {
     try {
@@ -8259,41 +8649,6 @@ async function append(client, repository, id, run, annotations2) {
     }
   }
   return [];
-}
-
-// src/github/identity.ts
-var ACTIONS_BOT = "github-actions[bot]";
-var QUERY = "query Viewer { viewer { login databaseId } }";
-function whoAmI(client) {
-  const known = asked.get(client) ?? ask(client);
-  asked.set(client, known);
-  known.catch(() => asked.delete(client));
-  return known;
-}
-var asked = /* @__PURE__ */ new WeakMap();
-async function ask(client) {
-  try {
-    const { viewer } = await client.graphql(QUERY);
-    return { id: viewer.databaseId, login: viewer.login };
-  } catch (error) {
-    if (statusOf(error) === 401) throw error;
-  }
-  try {
-    const { data } = await client.rest.users.getAuthenticated();
-    return { id: data.id, login: data.login };
-  } catch (error) {
-    if (statusOf(error) !== 403) throw error;
-    return { id: null, login: ACTIONS_BOT };
-  }
-}
-function isAuthorNode(author, node) {
-  if (node === null) return false;
-  if (author.id !== null) return node.databaseId === author.id;
-  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
-}
-function isAuthor(author, user) {
-  if (user === null) return false;
-  return author.id === null ? user.login === author.login : user.id === author.id;
 }
 
 // src/publish/comment.ts
@@ -8452,91 +8807,6 @@ async function createReview(client, pull, review) {
     ...NO_RETRY
   });
   return data.html_url;
-}
-
-// src/github/review-thread.ts
-var QUERY2 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      headRefOid
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          id
-          isResolved
-          comments(first: 50) {
-            totalCount
-            nodes {
-              fullDatabaseId
-              body
-              author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-async function listThreads(client, pull, author) {
-  const threads = [];
-  let after = null;
-  for (; ; ) {
-    const answer = await client.graphql(QUERY2, { ...pull, after });
-    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
-    threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
-    after = reviewThreads.pageInfo.endCursor;
-    if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
-  }
-}
-function toThread(node, author) {
-  const comments = node.comments.nodes.map((one) => ({
-    id: Number(one.fullDatabaseId),
-    body: one.body,
-    own: isAuthorNode(author, one.author)
-  }));
-  const unread2 = node.comments.totalCount > comments.length;
-  return {
-    nodeId: node.id,
-    resolved: node.isResolved,
-    comments,
-    othersWrote: unread2 || comments.some((one) => !one.own)
-  };
-}
-async function closeThreads(client, closings) {
-  const variables = {};
-  const steps2 = closings.map(({ nodeId, reply }, i) => {
-    variables[`id${i}`] = nodeId;
-    const resolve8 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
-    if (reply === null) return resolve8;
-    variables[`body${i}`] = reply;
-    const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
-    return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
-${resolve8}`;
-  });
-  const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
-  const mutation = `mutation CloseThreads(${declared.join(", ")}) {
-${steps2.join("\n")}
-}`;
-  await client.graphql(mutation, { ...variables, ...NO_RETRY });
-}
-async function deleteReviewComment(client, repository, id) {
-  const { owner, repo } = repository;
-  await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
-}
-
-// src/model/review-comment.ts
-var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))? -->/;
-var DEFAULT_KEY = "default";
-function formatThreadMarker(fingerprint2, key = DEFAULT_KEY) {
-  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
-  return `<!-- gatehouse:finding v=1 id=${fingerprint2}${owner === DEFAULT_KEY ? "" : ` key=${owner}`} -->`;
-}
-function parseThreadMarker(body) {
-  return THREAD_MARKER.exec(body)?.[1] ?? null;
-}
-function isThreadOf(key, body) {
-  const match = THREAD_MARKER.exec(body);
-  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
 }
 
 // src/publish/review-threads.ts
@@ -8738,12 +9008,18 @@ async function waitForEnd(client, repository, id, pollMs, patienceMs) {
 }
 
 // src/publish/pull-request-page.ts
+function onPull(run, { number }) {
+  return { ...run, externalId: formatPullReference(number) };
+}
 async function publishPage(client, pull, page) {
   const { comment, review, "check run": check, "SARIF upload": sarif2, labels, reviewers } = page;
   const parts = [
     ["comment", comment === void 0 ? null : publishComment(client, pull, comment)],
     ["review", review === void 0 ? null : publishReview(client, pull, review)],
-    ["check run", check === void 0 ? null : publishCheckRun(client, pull, check.run, check.annotations)],
+    [
+      "check run",
+      check === void 0 ? null : publishCheckRun(client, pull, onPull(check.run, pull), check.annotations)
+    ],
     ["SARIF upload", sarif2 === void 0 ? null : publishSarif(client, pull, sarif2)],
     ["labels", labels === void 0 ? null : publishLabels(client, pull, labels)],
     ["reviewers", reviewers === void 0 ? null : publishReviewers(client, pull, reviewers.owners, reviewers.author)]
@@ -8751,6 +9027,12 @@ async function publishPage(client, pull, page) {
   const results = /* @__PURE__ */ new Map();
   for (const [part, result] of parts) if (result !== null) results.set(part, await result);
   return results;
+}
+
+// src/report/check-run/buttons.ts
+function checkButtons({ blocking }, hasComment) {
+  const worst = blocking[0]?.finding?.id ?? "";
+  return hasComment && isFindingId(worst) ? [RECHECK_BUTTON, explainButton(worst)] : [RECHECK_BUTTON];
 }
 
 // src/report/check-run/annotations.ts
@@ -8789,7 +9071,7 @@ function plain3(text2, limit) {
 }
 
 // src/report/check-run/index.ts
-var MAX_BYTES5 = 65e3;
+var MAX_BYTES6 = 65e3;
 var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
 var CONCLUSIONS = {
   pass: "success",
@@ -8803,8 +9085,7 @@ function checkPage(result, context) {
   const selection = selectFindings(result);
   return {
     run: {
-      // Not the job's name: the job is what a ruleset requires, and this must not be mistaken for it.
-      name: context.key === "default" ? "Gatehouse report" : `Gatehouse report (${context.key})`,
+      name: checkRunName(context.key),
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
       title: cutPoints(titleOf3(result, selection), MAX16.title),
@@ -8843,7 +9124,7 @@ function textOf5(result, selection, linking) {
 }
 function fitting(sections) {
   const lines = [];
-  let room = MAX_BYTES5;
+  let room = MAX_BYTES6;
   for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
@@ -8863,12 +9144,12 @@ function reviewBody(finding, suggestion, key) {
   const pkg = finding.package;
   const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX17.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX17.title)} (${rule})`,
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX17.title)} (${rule})${idPart(finding)}`,
     ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX17.message)],
     ...fixSections(finding),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
-  return `${formatThreadMarker(finding.id, key)}
+  return `${formatThreadMarker(finding.id, key, finding.rule)}
 ${sections.join("\n\n")}
 `;
 }
@@ -8942,7 +9223,7 @@ function pageOf(inputs, facts) {
         goneReply: "Fixed: the gate does not find this any more."
       }
     },
-    ...commitParts(inputs, facts),
+    ...withButtons(commitParts(inputs, facts), inputs, result),
     ...inputs.labels && {
       labels: {
         managed: Object.values(LABELS),
@@ -8954,6 +9235,12 @@ function pageOf(inputs, facts) {
     },
     ...touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }
   };
+}
+function withButtons(parts, inputs, result) {
+  const check = parts["check run"];
+  if (check === void 0 || !inputs.checkActions) return parts;
+  const buttons = checkButtons(selectFindings(result), inputs.comment);
+  return { ...parts, "check run": { ...check, run: { ...check.run, buttons } } };
 }
 function commitParts(inputs, facts) {
   const { result, context, sarifPlace } = facts;
@@ -9003,8 +9290,8 @@ function tell(host, results) {
   const refused2 = [...results.values()].filter((result) => result.status === "refused");
   if (isFork && refused2.length > 0) log.info(FORK);
   for (const [part, result] of results) {
-    const said = describeResult(part, result);
-    if (said !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said);
+    const said2 = describeResult(part, result);
+    if (said2 !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said2);
   }
   return results;
 }
@@ -9180,14 +9467,14 @@ async function downloadArtifact(client, download2, repository, artifact, maxByte
 }
 
 // src/github/artifact-file.ts
-var MAX_ENTRIES = 100;
+var MAX_ENTRIES2 = 100;
 async function readArtifactFile(zip, name, maxBytes) {
   const { default: yauzl } = await import("./part-yauzl.js");
   const refuse = (message2) => new LocatedError({ path: `artifact file ${name}`, message: message2 });
   const archive = await yauzl.fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true }).catch((error) => {
     throw refuse(`the zip cannot be read: ${String(error)}`);
   });
-  if (archive.entryCount > MAX_ENTRIES) throw refuse(`the zip has ${archive.entryCount} entries`);
+  if (archive.entryCount > MAX_ENTRIES2) throw refuse(`the zip has ${archive.entryCount} entries`);
   let found = null;
   try {
     for await (const entry of archive.eachEntry()) {
@@ -9342,7 +9629,7 @@ function urlOf(template, asset) {
 
 // src/entry/setup/tool-file.ts
 var TIMEOUT_MS3 = 5 * 6e4;
-var MAX_BYTES6 = 256 * 1024 * 1024;
+var MAX_BYTES7 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
   const path = join8(source.cacheDir, asset.sha256, asset.file);
@@ -9373,7 +9660,7 @@ async function download(url, http) {
         method: "GET",
         url,
         timeoutMs: TIMEOUT_MS3,
-        maxBytes: MAX_BYTES6,
+        maxBytes: MAX_BYTES7,
         anyHost: true
       });
       if (status === 200) return body;

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  UnexpectedAnswerError
+  UnexpectedAnswerError,
+  statusOf
 } from "./part-shared-github-refusal.js";
 import "./part-shared-model-errors.js";
 import {
@@ -6567,6 +6568,82 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION8;
 throttling.triggersNotification = triggersNotification;
 
+// src/github/read-memory.ts
+function createReadMemory(limits) {
+  const answers = /* @__PURE__ */ new Map();
+  let size = 0;
+  const forget = (key) => {
+    size -= answers.get(key)?.json.length ?? 0;
+    answers.delete(key);
+  };
+  return {
+    get: (key) => {
+      const answer = answers.get(key);
+      if (answer === void 0) return null;
+      answers.delete(key);
+      answers.set(key, answer);
+      return answer;
+    },
+    set: (key, answer) => {
+      forget(key);
+      if (answer.json.length > limits.entrySize) return;
+      answers.set(key, answer);
+      size += answer.json.length;
+      for (const oldest of answers.keys()) {
+        if (answers.size <= limits.entries && size <= limits.size) return;
+        forget(oldest);
+      }
+    },
+    forget,
+    get entries() {
+      return answers.size;
+    },
+    get size() {
+      return size;
+    }
+  };
+}
+
+// src/github/conditional-reads.ts
+var LIMITS = { entries: 100, size: 16e6, entrySize: 4e6 };
+var DEFAULT_PAGE_SIZE = 30;
+function rememberReads(octokit) {
+  const memory = createReadMemory(LIMITS);
+  octokit.hook.wrap("request", async (request2, options) => {
+    if (options.method !== "GET") return request2(options);
+    const { url, headers } = octokit.request.endpoint.parse(options);
+    const key = `${String(headers.accept ?? "")} ${url}`;
+    const known = memory.get(key);
+    if (known !== null) options.headers["if-none-match"] = known.etag;
+    try {
+      const answer = await request2(options);
+      const fresh = rememberable(url, answer);
+      if (fresh === null) memory.forget(key);
+      else memory.set(key, fresh);
+      return answer;
+    } catch (error) {
+      if (known === null || statusOf(error) !== 304) throw error;
+      return { url, status: 200, headers: { ...known.headers }, data: JSON.parse(known.json) };
+    }
+  });
+}
+function rememberable(url, { status, url: answeredBy, headers, data }) {
+  const { etag } = headers;
+  if (status !== 200 || typeof etag !== "string" || etag === "") return null;
+  if (/\bno-store\b/i.test(String(headers["cache-control"] ?? ""))) return null;
+  if (!sameHost(url, answeredBy) || mayGainPage(url, headers.link, data)) return null;
+  return { etag, json: JSON.stringify(data), headers };
+}
+function sameHost(asked, answeredBy) {
+  return URL.canParse(answeredBy) && new URL(answeredBy).origin === new URL(asked).origin;
+}
+function mayGainPage(url, link, data) {
+  if (typeof data !== "object" || data === null || /rel="?next"?/.test(String(link ?? ""))) return false;
+  const size = Number(new URL(url).searchParams.get("per_page") ?? DEFAULT_PAGE_SIZE);
+  const lists = Array.isArray(data) ? [data] : Object.values(data).filter(Array.isArray);
+  return lists.some((list) => list.length >= size);
+}
+
 // src/github/write-pace.ts
 import { setTimeout as sleep } from "node:timers/promises";
 var BURST = 20;
@@ -6626,6 +6703,7 @@ function createClient(options) {
     if (NO_CONTENT.has(response.status) || typeof response.data === "object" && response.data !== null) return;
     throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });
+  rememberReads(octokit);
   const graphql3 = octokit.graphql.defaults({ baseUrl: urls.graphql.replace(/\/graphql$/, "") });
   return { rest: octokit.rest, graphql: graphql3, urls };
 }

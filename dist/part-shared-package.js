@@ -80,6 +80,7 @@ var package_default = {
     conformance: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js test/conformance",
     "check-dist": "node scripts/check-dist.mjs",
     "bench:secrets": "node bench/secrets.mjs",
+    "bench:secrets-engine": "node bench/secrets-engine.mjs",
     "bench:secrets-quality": "node bench/secrets-quality.mjs",
     test: "npm run types && npm run lint && npm run check-dist && npm run unit",
     "bench:dependencies": "node bench/dependencies.mjs",

@@ -38,8 +38,10 @@ export async function revisionsOf(event: GitHubEvent, exec: Exec, folder: string
         'pull_request_target runs with the rights of the base branch and must not read the change: use pull_request, and actions/publish on workflow_run for forks',
       );
     case 'workflow_run':
-    case 'issue_comment':
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);
+    case 'issue_comment':
+    case 'check_run':
+      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
   }
 }
 

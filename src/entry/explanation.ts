@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../model/errors.js';
 import type { Explanation } from '../model/explanation.js';
+import { isFindingId } from '../model/finding-index.js';
 import type { Http } from '../model/http.js';
 import { PACKAGE_RULES } from '../scan/dependencies/package-rules.js';
 import { loadRules } from '../scan/secrets/rules/load-rules.js';
@@ -79,6 +80,11 @@ async function secretRule(id: string): Promise<Explanation | null> {
 
 async function advisory(request: ExplanationRequest): Promise<Explanation> {
   const { id } = request;
+  if (isFindingId(id)) {
+    throw new ConfigurationError(
+      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`,
+    );
+  }
   if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...(await ruleIds())]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);

@@ -3,12 +3,19 @@ import { type Grant, refusalOf } from '../github/refusal.js';
 import { ConfigurationError, LocatedError, ScanError } from '../model/errors.js';
 import type { ActionHost } from './action-run.js';
 
+type ClientHost = Pick<ActionHost, 'token' | 'urls' | 'actions'>;
+
+/** One client for each run: what one part has read, another asks for under its ETag, and all share one pace of writes. */
+const clients = new WeakMap<ClientHost, Promise<GitHubClient>>();
+
 /** The client is heavy: it is loaded by the first who needs it. @throws ConfigurationError without a token. */
-export async function clientOf({
-  token,
-  urls,
-  actions,
-}: Pick<ActionHost, 'token' | 'urls' | 'actions'>): Promise<GitHubClient> {
+export function clientOf(host: ClientHost): Promise<GitHubClient> {
+  const client = clients.get(host) ?? loadClient(host);
+  clients.set(host, client);
+  return client;
+}
+
+async function loadClient({ token, urls, actions }: ClientHost): Promise<GitHubClient> {
   if (token === '')
     throw new ConfigurationError('input github-token: it is empty, and this action works through the API');
   const { createClient } = await import('../github/client.js');

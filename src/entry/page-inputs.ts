@@ -9,6 +9,8 @@ export interface PageInputs {
   readonly comment: boolean;
   readonly review: boolean;
   readonly checkRun: boolean;
+  /** Whether the check run of a pull request has buttons: the token is an App's of the user's own. */
+  readonly checkActions: boolean;
   readonly uploadSarif: boolean;
   readonly labels: boolean;
   /** `@login` or `@org/team`, asked when the change touches its own gate. */
@@ -21,11 +23,16 @@ const MAX_REVIEWERS = 15;
 
 /** Reads and validates the inputs that say what is published. @throws ConfigurationError naming the input. */
 export function pageInputs(actions: Actions): PageInputs {
+  const checkRun = flagInput(actions, 'check-run', false);
+  const checkActions = flagInput(actions, 'check-actions', false);
+  if (checkActions && !checkRun)
+    throw new ConfigurationError('input check-actions: the buttons are on the check run, so it needs check-run: true');
   return {
     key: projectInput(actions),
     comment: flagInput(actions, 'comment', true),
     review: flagInput(actions, 'review', true),
-    checkRun: flagInput(actions, 'check-run', false),
+    checkRun,
+    checkActions,
     uploadSarif: flagInput(actions, 'upload-sarif', false),
     labels: flagInput(actions, 'labels', false),
     reviewers: reviewersInput(actions),

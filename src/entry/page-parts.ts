@@ -1,12 +1,14 @@
 import type { RunResult } from '../model/run-result.js';
 import type { PullRequestPage } from '../publish/pull-request-page.js';
 import type { SarifRequest } from '../publish/sarif.js';
+import { checkButtons } from '../report/check-run/buttons.js';
 import { checkPage } from '../report/check-run/index.js';
 import { touchesTheGate } from '../report/gfm-details.js';
 import { isQuietResult, markdown } from '../report/markdown/index.js';
 import type { RenderContext } from '../report/report.js';
 import { reviewComments } from '../report/review/index.js';
 import { codeScanningSarif } from '../report/sarif/index.js';
+import { selectFindings } from '../report/selection.js';
 import type { PageInputs } from './page-inputs.js';
 
 const LABELS = { blocked: 'security: blocked', policy: 'policy-change' } as const;
@@ -46,7 +48,7 @@ export function pageOf(inputs: PageInputs, facts: PageFacts): PullRequestPage {
         goneReply: 'Fixed: the gate does not find this any more.',
       },
     }),
-    ...commitParts(inputs, facts),
+    ...withButtons(commitParts(inputs, facts), inputs, result),
     ...(inputs.labels && {
       labels: {
         managed: Object.values(LABELS),
@@ -60,8 +62,18 @@ export function pageOf(inputs: PageInputs, facts: PageFacts): PullRequestPage {
   };
 }
 
+type CommitParts = Pick<PullRequestPage, 'check run' | 'SARIF upload'>;
+
+/** What a button starts is about a pull request, so check runs of other commits have none. */
+function withButtons(parts: CommitParts, inputs: PageInputs, result: RunResult): CommitParts {
+  const check = parts['check run'];
+  if (check === undefined || !inputs.checkActions) return parts;
+  const buttons = checkButtons(selectFindings(result), inputs.comment);
+  return { ...parts, 'check run': { ...check, run: { ...check.run, buttons } } };
+}
+
 /** The parts that hang on a commit and need no pull request. */
-export function commitParts(inputs: PageInputs, facts: PageFacts): Pick<PullRequestPage, 'check run' | 'SARIF upload'> {
+export function commitParts(inputs: PageInputs, facts: PageFacts): CommitParts {
   const { result, context, sarifPlace } = facts;
   const check = inputs.checkRun ? checkPage(result, context) : null;
   return {

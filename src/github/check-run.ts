@@ -1,3 +1,4 @@
+import type { CheckButton } from '../model/check-button.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { NO_RETRY } from './request-options.js';
 
@@ -22,6 +23,10 @@ export interface CheckRun {
   /** Below the summary; absent or null: nothing. */
   readonly text?: string | null;
   readonly detailsUrl: string | null;
+  /** Our own name for what it is about; comes back with a click. */
+  readonly externalId?: string;
+  /** GitHub tells clicks to the App that made the check run, and to nobody else. */
+  readonly buttons?: readonly CheckButton[];
 }
 
 /** Creates a finished check run with its first annotations. Made twice after a lost answer, GitHub shows the later. */
@@ -40,6 +45,8 @@ export async function createCheckRun(
     status: 'completed',
     conclusion: run.conclusion,
     ...(run.detailsUrl !== null && { details_url: run.detailsUrl }),
+    ...(run.externalId !== undefined && { external_id: run.externalId }),
+    ...(run.buttons !== undefined && run.buttons.length > 0 && { actions: [...run.buttons] }),
     output: outputData(run, annotations),
   });
   return { id: data.id, url: data.html_url };

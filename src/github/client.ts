@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
 import type { Log } from '../model/log.js';
+import { rememberReads } from './conditional-reads.js';
 import { UnexpectedAnswerError } from './refusal.js';
 import type { GitHubUrls } from './urls.js';
 import { createWritePace } from './write-pace.js';
@@ -40,7 +41,7 @@ const PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 451];
 
 /**
  * A client for one token: retries server errors and lost connections twice, waits out rate limits of up to a minute,
- * spaces writes, ends each attempt after a time-out. Only code that talks to GitHub may load this file.
+ * spaces writes, makes repeated reads conditional, ends each attempt after a time-out. Only code that talks to GitHub may load this file.
  */
 export function createClient(options: ClientOptions): GitHubClient {
   const { urls, log, timeoutMs = TIMEOUT_MS, retryUnitMs = 1000 } = options;
@@ -75,6 +76,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     if (NO_CONTENT.has(response.status) || (typeof response.data === 'object' && response.data !== null)) return;
     throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });
+  rememberReads(octokit);
   const graphql = octokit.graphql.defaults({ baseUrl: urls.graphql.replace(/\/graphql$/, '') });
   return { rest: octokit.rest, graphql, urls };
 }

@@ -3,9 +3,9 @@ import { mayWrite } from './collaborator.js';
 import { type Command, parseCommand } from './command.js';
 import type { IssueCommentEvent } from './event.js';
 
-/** A command that somebody entitled gave; or why there is none to obey. `answer`: whether the person should be told. */
+/** A command that somebody entitled gave for a pull request; or why there is none to obey. `answer`: whether the person should be told. */
 export type CommandRequest =
-  | { readonly status: 'accepted'; readonly command: Command }
+  | { readonly status: 'accepted'; readonly command: Command; readonly number: number }
   | { readonly status: 'ignored'; readonly reason: string; readonly answer: boolean };
 
 /**
@@ -26,7 +26,7 @@ export async function commandRequest(
     return ignored('commands are for people who may write to this repository', true);
   }
   if (reading.status === 'wrong') return ignored(reading.reason, true);
-  return { status: 'accepted', command: reading.command };
+  return { status: 'accepted', command: reading.command, number: event.number };
 }
 
 function ignored(reason: string, answer = false): CommandRequest {

@@ -67,13 +67,26 @@ export interface IssueCommentEvent {
   readonly edited: boolean;
 }
 
+export interface CheckRunEvent {
+  readonly name: 'check_run';
+  readonly action: string;
+  readonly checkName: string;
+  readonly headSha: string;
+  readonly externalId: string | null;
+  /** Identifier of the button that was clicked; null when none was. */
+  readonly button: string | null;
+  readonly sender: string;
+  readonly senderIsBot: boolean;
+}
+
 export type GitHubEvent =
   | PullRequestEvent
   | MergeGroupEvent
   | PushEvent
   | PlainEvent
   | WorkflowRunEvent
-  | IssueCommentEvent;
+  | IssueCommentEvent
+  | CheckRunEvent;
 
 /** The event of this run and the repository it happened in. */
 export interface EventContext {
@@ -124,8 +137,12 @@ function eventOf(name: string, payload: Payload, env: NodeJS.ProcessEnv): GitHub
       return workflowRunEvent(payload);
     case 'issue_comment':
       return issueCommentEvent(payload);
+    case 'check_run':
+      return checkRunEvent(payload);
     default:
-      throw new Error('the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run');
+      throw new Error(
+        'the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run',
+      );
   }
 }
 
@@ -191,6 +208,22 @@ function issueCommentEvent(payload: Payload): IssueCommentEvent {
     author: user.text('login'),
     authorIsBot: user.textOrNull('type') === 'Bot',
     edited: action !== 'created' || comment.textOrNull('created_at') !== comment.textOrNull('updated_at'),
+  };
+}
+
+function checkRunEvent(payload: Payload): CheckRunEvent {
+  const run = payload.object('check_run');
+  const sender = payload.object('sender');
+  const clicked = payload.has('requested_action') ? payload.object('requested_action') : null;
+  return {
+    name: 'check_run',
+    action: payload.text('action'),
+    checkName: run.text('name'),
+    headSha: run.sha('head_sha'),
+    externalId: run.textOrNull('external_id'),
+    button: clicked?.textOrNull('identifier') ?? null,
+    sender: sender.text('login'),
+    senderIsBot: sender.textOrNull('type') === 'Bot',
   };
 }
 

@@ -10,6 +10,11 @@ export interface Author {
 /** The bot of every job's own GITHUB_TOKEN, on github.com and on GitHub Enterprise Server. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
+/** Whether this is the account of every job's own token, by either of its spellings. */
+export function isActionsBot({ login }: Author): boolean {
+  return login.replace(/\[bot\]$/, '') === ACTIONS_BOT.replace(/\[bot\]$/, '');
+}
+
 const QUERY = 'query Viewer { viewer { login databaseId } }';
 
 /**

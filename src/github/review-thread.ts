@@ -12,6 +12,9 @@ export interface ThreadComment {
 /** A thread of review comments, oldest comment first. */
 export interface ReviewThread {
   readonly nodeId: string;
+  readonly path: string;
+  /** In the head's file; null when the diff no longer shows it. */
+  readonly line: number | null;
   readonly resolved: boolean;
   readonly comments: readonly ThreadComment[];
   /** Whether anybody but us has written in it; true as well when it is too long to read whole. */
@@ -31,6 +34,8 @@ const QUERY = `query ReviewThreads($owner: String!, $repo: String!, $number: Int
         pageInfo { hasNextPage endCursor }
         nodes {
           id
+          path
+          line
           isResolved
           comments(first: 50) {
             totalCount
@@ -48,6 +53,8 @@ const QUERY = `query ReviewThreads($owner: String!, $repo: String!, $number: Int
 
 interface ThreadNode {
   readonly id: string;
+  readonly path: string;
+  readonly line: number | null;
   readonly isResolved: boolean;
   readonly comments: {
     readonly totalCount: number;
@@ -93,6 +100,8 @@ function toThread(node: ThreadNode, author: Author): ReviewThread {
   const unread = node.comments.totalCount > comments.length;
   return {
     nodeId: node.id,
+    path: node.path,
+    line: node.line,
     resolved: node.isResolved,
     comments,
     othersWrote: unread || comments.some((one) => !one.own),

@@ -6,6 +6,7 @@ import {
   createCheckRun,
 } from '../github/check-run.js';
 import type { GitHubClient, RepositoryRef } from '../github/client.js';
+import { isActionsBot, whoAmI } from '../github/identity.js';
 import { refusalOf } from '../github/refusal.js';
 import { cutLines } from './cut-lines.js';
 import type { PublishResult } from './publish-result.js';
@@ -25,21 +26,28 @@ export async function publishCheckRun(
   run: CheckRun,
   annotations: readonly CheckAnnotation[],
 ): Promise<PublishResult> {
+  const { buttons = [], ...page } = run;
   const fitting = {
-    ...run,
+    ...page,
     summary: cutLines(run.summary, MAX_TEXT),
     ...(typeof run.text === 'string' && { text: cutLines(run.text, MAX_TEXT) }),
   };
   const shown = annotations.slice(0, MAX_ANNOTATIONS);
   const notes = shown.length < annotations.length ? [`${annotations.length - shown.length} annotations left out`] : [];
   try {
-    const created = await createCheckRun(client, repository, fitting, shown.slice(0, ANNOTATIONS_PER_REQUEST));
+    const dead = buttons.length > 0 && isActionsBot(await whoAmI(client));
+    if (dead) notes.push(DEAD_BUTTONS);
+    const complete = dead ? fitting : { ...fitting, buttons };
+    const created = await createCheckRun(client, repository, complete, shown.slice(0, ANNOTATIONS_PER_REQUEST));
     const rest = await append(client, repository, created.id, fitting, shown);
     return { status: 'written', url: created.url, notes: [...notes, ...rest] };
   } catch (error) {
     return { status: 'refused', reason: refusalOf(error, GRANT).reason };
   }
 }
+
+const DEAD_BUTTONS =
+  "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
 
 async function append(
   client: GitHubClient,

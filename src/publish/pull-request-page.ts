@@ -1,6 +1,7 @@
 import type { CheckAnnotation, CheckRun } from '../github/check-run.js';
 import type { GitHubClient } from '../github/client.js';
 import type { PullRequestRef } from '../github/pull-request.js';
+import { formatPullReference } from '../model/check-button.js';
 import { publishCheckRun } from './check-run.js';
 import { publishComment, type StickyComment } from './comment.js';
 import { type LabelRequest, publishLabels } from './labels.js';
@@ -21,6 +22,10 @@ export interface PullRequestPage {
 
 export type PagePart = keyof PullRequestPage;
 
+function onPull(run: CheckRun, { number }: PullRequestRef): CheckRun {
+  return { ...run, externalId: formatPullReference(number) };
+}
+
 /** Writes all parts side by side: none waits for another, and none that is refused stops another. */
 export async function publishPage(
   client: GitHubClient,
@@ -31,7 +36,10 @@ export async function publishPage(
   const parts: readonly (readonly [PagePart, Promise<PublishResult> | null])[] = [
     ['comment', comment === undefined ? null : publishComment(client, pull, comment)],
     ['review', review === undefined ? null : publishReview(client, pull, review)],
-    ['check run', check === undefined ? null : publishCheckRun(client, pull, check.run, check.annotations)],
+    [
+      'check run',
+      check === undefined ? null : publishCheckRun(client, pull, onPull(check.run, pull), check.annotations),
+    ],
     ['SARIF upload', sarif === undefined ? null : publishSarif(client, pull, sarif)],
     ['labels', labels === undefined ? null : publishLabels(client, pull, labels)],
     ['reviewers', reviewers === undefined ? null : publishReviewers(client, pull, reviewers.owners, reviewers.author)],

@@ -1,13 +1,23 @@
 import type { Explanation, ExplanationSection } from '../model/explanation.js';
 import { stripControl } from '../util/control-characters.js';
-import { escapeText, fencedBlock, withoutComments } from '../util/markdown.js';
+import { codeSpan, escapeText, fencedBlock, withoutComments } from '../util/markdown.js';
 
-const MAX = { title: 200, prose: 1_500, line: 200, lines: 12, code: 30 } as const;
+const MAX = { title: 200, prose: 1_500, line: 200, lines: 12, code: 30, place: 300 } as const;
 
-/** An explanation as a comment: advisories are written by strangers, so all of it is escaped and cut. */
-export function explanationMarkdown({ title, sections }: Explanation): string {
-  const shown = sections.filter(({ text }) => text.trim() !== '');
-  return [`**${escapeText(title, MAX.title)}**`, ...shown.map(sectionOf)].join('\n\n').concat('\n');
+/**
+ * An explanation as a comment: advisories are written by strangers, so all of it is escaped and cut.
+ * @param where from `whereMarkdown`; empty for none
+ */
+export function explanationMarkdown({ title, sections }: Explanation, where = ''): string {
+  const shown = sections.filter(({ text }) => text.trim() !== '').map(sectionOf);
+  const parts = [`**${escapeText(title, MAX.title)}**`, ...(where === '' ? [] : [where]), ...shown];
+  return parts.join('\n\n').concat('\n');
+}
+
+/** Where a finding is, as one line: path and line as code, and the commit for which that was said. */
+export function whereMarkdown(path: string, line: number | null, commit: string | null): string {
+  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX.place);
+  return `*Where*: ${place}${commit === null ? '' : ` at ${codeSpan(commit.slice(0, 7), 7)}`}`;
 }
 
 /** Own headings; lists where the text has lines, a code block for code, prose on one line. */

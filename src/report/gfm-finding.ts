@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { isFindingId } from '../model/finding-index.js';
 import type { Subject } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
@@ -10,6 +11,7 @@ import { alarmWord, packageRole, placeOf, severityWord, titleOf } from './words.
 
 const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 } as const;
 const MAX_RULES = 2;
+const SHOWN_ID = 8;
 
 /** Where links of a report may lead: the server of the run and its repository. */
 export interface Linking {
@@ -33,7 +35,13 @@ export function blockingLine(item: Blocking, linking: Linking): string {
     ...placeLink(finding, linking),
   ]
     .join(' · ')
+    .concat(idPart(finding))
     .concat(revokedHint(finding));
+}
+
+/** The beginning of a finding's id, to ask for it by `/gatehouse explain`; empty for an id of another form. */
+export function idPart({ id }: Finding): string {
+  return isFindingId(id) ? ` · id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : '';
 }
 
 /** One finding as a row of the warnings' table. */

@@ -44,6 +44,12 @@ describe('what cannot be compared', () => {
     expect(ran.stderr).toContain('is not a git repository');
   });
 
+  test('the id of a finding is no rule, and the line says what to ask for', () => {
+    const ran = runCli(['explain', 'abababab12']);
+    expect([ran.code, ran.stdout, ran.stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(ran.stderr).toContain('give the rule or advisory');
+  });
+
   test('a folder that does not exist is refused in one line', () => {
     const ran = runCli(['check', '/no/such/folder']);
     expect([ran.code, ran.stderr]).toEqual([2, "error: '/no/such/folder' is not a folder\n"]);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { formatMarker } from '../../src/model/comment-marker.js';
+import { formatFindingIndex } from '../../src/model/finding-index.js';
 import { comment, shaOf, workflowRun } from '../helpers/github/builders.js';
 import { issueCommentPayload } from '../helpers/github/event-payload.js';
 import { FULL_PERMISSIONS } from '../helpers/github/github.js';
 import type { WorkflowRun } from '../helpers/github/world.js';
-import { type ActionRun, type ActionScene, openActionScene } from './action-scene.js';
+import { type ActionRun, type ActionScene, makeCheckout, openActionScene, openExampleScene } from './action-scene.js';
 
 const HEAD = shaOf('head');
 const RIGHTS = { ...FULL_PERMISSIONS, actions: 'write' } as const;
@@ -132,6 +134,70 @@ describe('/gatehouse explain', () => {
     const ran = await say('/gatehouse explain GHSA-aaaa-bbbb-cccc');
     expect(ran.code).toBe(0);
     expect(replies()[0]).toContain('GHSA-aaaa');
+  });
+});
+
+describe('/gatehouse explain of a finding', () => {
+  const FOUND = 'ab'.repeat(16);
+  const sticky = (rule: string, path = 'src/*a*.ts') => {
+    const index = formatFindingIndex([{ id: FOUND, rule, place: { path, line: 9, commit: null } }], 6_000);
+    return `${formatMarker({ key: 'default', head: HEAD })}\ntext\n\n${index}`;
+  };
+  const BOT = 'github-actions[bot]';
+  const lastReply = () => scene.pull.comments.at(-1)?.body ?? '';
+
+  test.each([FOUND, FOUND.slice(0, 8)])('%s is answered with its rule and its place, escaped', async (id) => {
+    comment(scene.github.world, scene.pull, BOT, sticky('jwt-decode-trust'));
+    const ran = await say(`/gatehouse explain ${id}`);
+    expect([ran.code, reactions()]).toEqual([0, ['+1']]);
+    expect(lastReply()).toContain(`*Where*: \`src/*a*.ts:9\` at \`${HEAD.slice(0, 7)}\``);
+    expect(lastReply()).toContain('jwt-decode-trust');
+    expect(lastReply()).toContain('How to fix it');
+  });
+
+  test('somebody else’s comment that looks like the gate’s is not believed', async () => {
+    comment(scene.github.world, scene.pull, 'mallory', sticky('jwt-decode-trust'));
+    await say(`/gatehouse explain ${FOUND}`);
+    expect(reactions()).toEqual(['confused']);
+    expect(lastReply()).toContain('No finding');
+    expect(lastReply()).not.toContain('Where');
+  });
+
+  test('a rule that nothing explains leaves the place', async () => {
+    comment(scene.github.world, scene.pull, BOT, sticky('eslint/<b>no-eval</b>'));
+    await say(`/gatehouse explain ${FOUND}`);
+    expect(lastReply()).toContain('src/*a*.ts:9');
+    expect(lastReply()).toContain('no explanation of the rule eslint/&lt;b&gt;');
+  });
+
+  test('what the gate itself has written can be asked for', async () => {
+    const checkout = makeCheckout();
+    const gate = await openExampleScene(checkout);
+    try {
+      await gate.gate(checkout);
+      const [written] = gate.pull.comments;
+      const shown = [...(written?.body ?? '').matchAll(/ · id `([0-9a-f]{8})`/g)].map((match) => match[1] ?? '');
+      expect(shown.length).toBeGreaterThan(2);
+      gate.repository.collaborators.set('maintainer', 'write');
+      const asked = comment(gate.github.world, gate.pull, 'maintainer', `/gatehouse explain ${shown[1]}`);
+      await gate.run({
+        action: 'command',
+        event: 'issue_comment',
+        payload: issueCommentPayload(gate.pull, asked),
+        env: { GATEHOUSE_OSV_API: 'http://127.0.0.1:9' },
+        workspace: '/nonexistent',
+      });
+      expect(gate.pull.comments.at(-1)?.body).toMatch(/\*Where\*: `[^`]+:\d+` at `[0-9a-f]{7}`/);
+    } finally {
+      await gate.close();
+      checkout.destroy();
+    }
+  });
+
+  test('comments that cannot be read are said', async () => {
+    scene.github.fail({ operation: 'issues/list-comments', status: 403, message: 'Resource not accessible' });
+    await say(`/gatehouse explain ${FOUND}`);
+    expect(lastReply()).toContain('could not be read');
   });
 });
 

@@ -143,15 +143,19 @@ describe('the publishing half of a fork’s pull request', () => {
   });
 
   test('markup in a hostile result survives in no part of the page', async () => {
-    const evil = '](https://evil.example) @everyone <img src=x> ![i](https://evil.example/i) #1 <!-- gatehouse:summary';
-    leave(madeResult(SHAS, someFindings(2, { title: evil, message: evil, rule: 'r' })));
+    const evil =
+      '](https://evil.example) @everyone <img src=x> ![i](https://evil.example/i) #1 --> <!-- gatehouse:summary';
+    leave(madeResult(SHAS, someFindings(2, { title: evil, message: evil, rule: `r--> ${evil}` })));
     await publish();
     for (const text of [
       scene.pull.comments[0]?.body ?? '',
       ...scene.pull.threads.map((one) => one.comments[0]?.body ?? ''),
     ]) {
       expect(text).not.toMatch(/\]\(https:\/\/evil|<img|[^&\w]@everyone/);
-      expect(text.match(/<!--/g)).toHaveLength(1);
+      // The marker first, and at the end of the sticky comment the index of its findings.
+      const own = text === scene.pull.comments[0]?.body ? ['summary', 'findings'] : ['finding'];
+      expect(text.match(/<!--.*/g)?.map((line) => /^<!-- gatehouse:(\w+) v=1/.exec(line)?.[1])).toEqual(own);
+      expect(text.match(/-->/g)).toHaveLength(own.length);
     }
   });
 

@@ -63,7 +63,7 @@ describe('who may command', () => {
   const ask = (more: Partial<IssueCommentEvent>) => commandRequest(scene.client, scene.ref, event(more));
 
   test.each(['ann', 'wim'])('%s may', async (author) => {
-    expect(await ask({ author })).toEqual({ status: 'accepted', command: { kind: 'recheck' } });
+    expect(await ask({ author })).toEqual({ status: 'accepted', command: { kind: 'recheck' }, number: 1 });
   });
 
   test.each(['rita', 'zoe', 'nobody-at-all'])('%s may not, and is told', async (author) => {

@@ -98,6 +98,24 @@ test('the run that a workflow_run follows', () => {
   expect(event).toMatchObject({ name: 'workflow_run', runId: 99, headSha: HEAD, headRepository: 'mallory/shop' });
 });
 
+test('a click on a button of a check run, and a check run that merely ended', () => {
+  const check_run = { name: 'Gatehouse report', head_sha: HEAD, external_id: 'gatehouse:pull/7' };
+  const sender = { login: 'bob', type: 'User' };
+  const clicked = { action: 'requested_action', check_run, sender, requested_action: { identifier: 'recheck' } };
+  expect(read('check_run', clicked).event).toEqual({
+    name: 'check_run',
+    action: 'requested_action',
+    checkName: 'Gatehouse report',
+    headSha: HEAD,
+    externalId: 'gatehouse:pull/7',
+    button: 'recheck',
+    sender: 'bob',
+    senderIsBot: false,
+  });
+  const ended = { action: 'completed', check_run: { ...check_run, external_id: null }, sender };
+  expect(read('check_run', ended).event).toMatchObject({ externalId: null, button: null });
+});
+
 test('an edited comment is told from a fresh one', () => {
   const payload = (action: string, updated_at: string) => ({
     action,
@@ -133,7 +151,7 @@ test.each([
 });
 
 test('no payload of any shape ends in anything but an event or one clear line', () => {
-  const names = ['pull_request', 'merge_group', 'push', 'workflow_run', 'issue_comment'];
+  const names = ['pull_request', 'merge_group', 'push', 'workflow_run', 'issue_comment', 'check_run'];
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, payload) => {
       try {

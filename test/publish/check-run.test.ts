@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CheckAnnotation, CheckRun } from '../../src/github/check-run.js';
+import { explainButton, RECHECK_BUTTON } from '../../src/model/check-button.js';
 import { publishCheckRun } from '../../src/publish/check-run.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';
@@ -64,6 +65,28 @@ test('annotations that do not arrive leave the check run standing', async () => 
   scene.github.fail({ operation: 'checks/update', status: 502 });
   const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(120));
   expect(result).toMatchObject({ status: 'written', notes: [expect.stringContaining('from the 51th on')] });
+});
+
+describe('buttons', () => {
+  const BUTTONS = [RECHECK_BUTTON, explainButton('ab'.repeat(16))];
+  const app = () => scene.clientFor(scene.github.token({ login: 'acme-gate[bot]' }));
+
+  test('stand on the check run of an App, and outlive the annotations that are appended', async () => {
+    const result = await publishCheckRun(app(), scene.ref, { ...RUN, buttons: BUTTONS }, annotations(120));
+    expect(result).toMatchObject({ status: 'written', notes: [] });
+    expect(scene.repository.checkRuns).toMatchObject([{ app: 'acme-gate', actions: BUTTONS }]);
+  });
+
+  test('are left out with the job’s own token, whose clicks GitHub tells nobody, and that is said', async () => {
+    const result = await publishCheckRun(scene.client, scene.ref, { ...RUN, buttons: BUTTONS }, []);
+    expect(result).toMatchObject({ status: 'written', notes: [expect.stringContaining('token of an App')] });
+    expect(scene.repository.checkRuns).toMatchObject([{ actions: [] }]);
+  });
+
+  test('without them nobody is asked who the token belongs to', async () => {
+    await publishCheckRun(app(), scene.ref, RUN, []);
+    expect(scene.github.log.operations()).toEqual(['checks/create']);
+  });
 });
 
 test.each([403, 404, 409, 422, 429, 502])('%i is a warning', async (status) => {

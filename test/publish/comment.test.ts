@@ -143,6 +143,13 @@ describe('several runs', () => {
     expect(shown().map((one) => one.body)).toEqual([sticky('later 2').body]);
   });
 
+  test('a head that is pushed after this run has read it keeps the run from writing again', async () => {
+    expect((await publish(sticky('one'))).status).toBe('written');
+    push(scene.pull, shaOf('newer'));
+    expect(await publish(sticky('two'))).toEqual({ status: 'skipped', reason: expect.stringContaining('newer head') });
+    expect(shown().map((one) => one.body)).toEqual([sticky('one').body]);
+  });
+
   test('an old run does not overwrite the comment of a newer head', async () => {
     const newer = shaOf('newer');
     push(scene.pull, newer);

@@ -31,6 +31,15 @@ test('the log arrives whole and is waited for', async () => {
   expect(scene.github.log.count('code-scanning/get-sarif')).toBe(3);
 });
 
+test('polls of a log that is still pending do not count against the rate limit', async () => {
+  scene.github.world.sarifStates = ['pending', 'pending', 'pending', 'complete'];
+  const before = scene.token.remaining;
+  await publishSarif(scene.client, scene.ref, { ...REQUEST, patienceMs: 100 });
+  const polls = scene.github.log.calls.filter(({ operation }) => operation === 'code-scanning/get-sarif');
+  expect(polls.map(({ status }) => status)).toEqual([200, 304, 304, 200]);
+  expect(before - scene.token.remaining).toBe(3);
+});
+
 test('what GitHub finds wrong after accepting is told', async () => {
   const twice = { ...LOG, runs: [...LOG.runs, ...LOG.runs] };
   const result = await publishSarif(scene.client, scene.ref, { ...REQUEST, sarif: JSON.stringify(twice) });

@@ -1,4 +1,5 @@
 import type { CheckAnnotation, CheckRun } from '../../github/check-run.js';
+import { checkRunName } from '../../model/check-button.js';
 import type { Outcome, RunResult } from '../../model/run-result.js';
 import { cutPoints } from '../../util/cut.js';
 import { changeLines, findingTable } from '../gfm-details.js';
@@ -32,8 +33,7 @@ export function checkPage(result: RunResult, context: RenderContext): CheckPage 
   const selection = selectFindings(result);
   return {
     run: {
-      // Not the job's name: the job is what a ruleset requires, and this must not be mistaken for it.
-      name: context.key === 'default' ? 'Gatehouse report' : `Gatehouse report (${context.key})`,
+      name: checkRunName(context.key),
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
       title: cutPoints(titleOf(result, selection), MAX.title),

@@ -1,11 +1,18 @@
 import { formatMarker } from '../../model/comment-marker.js';
+import type { Finding } from '../../model/finding.js';
+import { formatFindingIndex, type IndexedFinding } from '../../model/finding-index.js';
 import type { RunResult } from '../../model/run-result.js';
 import type { RenderContext, Report } from '../report.js';
-import { selectFindings } from '../selection.js';
+import { type Selection, selectFindings } from '../selection.js';
 import { fittingBody } from './body.js';
 import { isQuiet, quietLine } from './quiet.js';
 
-/** The sticky comment. */
+/** GitHub refuses bodies over 65,536 characters. */
+const MAX_BYTES = 60_000;
+/** The index is hidden but mailed with the text, so it stays small. */
+const MAX_INDEX_BYTES = 6_000;
+
+/** The sticky comment: marker, text, and at its end the index that `/gatehouse explain` reads. */
 export const markdown = {
   id: 'markdown',
   title: 'Pull request comment',
@@ -23,8 +30,20 @@ function render(result: RunResult, context: RenderContext): string {
   const head = result.subject.head ?? '';
   const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : 'none' });
   const selection = selectFindings(result);
-  const body = isQuiet(result, selection)
-    ? `${quietLine(result, selection)}\n`
-    : fittingBody(result, selection, context);
-  return `${marker}\n${body}`;
+  if (isQuiet(result, selection)) return `${marker}\n${quietLine(result, selection)}\n`;
+  const text = `${marker}\n${fittingBody(result, selection, context)}`;
+  const room = Math.min(MAX_INDEX_BYTES, MAX_BYTES - Buffer.byteLength(text) - 1);
+  const index = formatFindingIndex(shownFindings(selection).map(indexed), room);
+  return index === '' ? text : `${text}\n${index}`;
+}
+
+/** What the comment shows or a review thread may show, most urgent first: their ids are what people ask about. */
+function shownFindings({ blocking, warnings, suppressed }: Selection): Finding[] {
+  return [...blocking.flatMap(({ finding }) => finding ?? []), ...warnings, ...suppressed];
+}
+
+function indexed({ id, rule, location }: Finding): IndexedFinding {
+  if (location === null) return { id, rule, place: null };
+  const commit = /^[0-9a-f]{7,64}$/.test(location.commit ?? '') ? (location.commit?.slice(0, 12) ?? null) : null;
+  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit } };
 }

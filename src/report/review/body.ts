@@ -4,6 +4,7 @@ import { stripControl } from '../../util/control-characters.js';
 import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
 import { advisoryUrl } from '../advisory-link.js';
+import { idPart } from '../gfm-finding.js';
 import { fixText } from '../gfm-fix.js';
 import { alarmWord, severityWord, titleOf } from '../words.js';
 
@@ -23,12 +24,12 @@ export function reviewBody(finding: Finding, suggestion: string | null, key: str
   const pkg = finding.package;
   const name = pkg === undefined ? '' : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX.name)}:`;
   const sections = [
-    `**${label}** ·${name} ${escapeText(titleOf(finding), MAX.title)} (${rule})`,
+    `**${label}** ·${name} ${escapeText(titleOf(finding), MAX.title)} (${rule})${idPart(finding)}`,
     ...(finding.message.trim() === '' ? [] : [escapeText(finding.message, MAX.message)]),
     ...fixSections(finding),
     ...(suggestion === null ? [] : [fencedBlock('suggestion', suggestion)]),
   ];
-  return `${formatThreadMarker(finding.id, key)}\n${sections.join('\n\n')}\n`;
+  return `${formatThreadMarker(finding.id, key, finding.rule)}\n${sections.join('\n\n')}\n`;
 }
 
 /**

@@ -10,6 +10,7 @@ function checkRunJson(call: Call, run: CheckRun): object {
     id: run.id,
     node_id: `CR_${run.id}`,
     head_sha: run.headSha,
+    external_id: run.externalId,
     name: run.name,
     status: run.status,
     conclusion: run.conclusion,
@@ -31,6 +32,8 @@ function checkRunJson(call: Call, run: CheckRun): object {
 function apply(run: CheckRun, body: Readonly<Record<string, unknown>>): void {
   const output = body.output;
   if (typeof body.name === 'string') run.name = body.name;
+  if (typeof body.external_id === 'string') run.externalId = body.external_id;
+  if (Array.isArray(body.actions)) run.actions = body.actions;
   if (typeof body.status === 'string') run.status = body.status;
   if (typeof body.conclusion === 'string') {
     run.conclusion = body.conclusion;
@@ -65,6 +68,8 @@ export const checkRunHandlers: Handlers = {
       conclusion: null,
       title: null,
       summary: null,
+      externalId: null,
+      actions: [],
       annotations: [],
     };
     apply(run, call.body);

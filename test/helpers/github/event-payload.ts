@@ -1,4 +1,4 @@
-import type { Comment, PullRequest, Repository, WorkflowRun } from './world.js';
+import type { CheckRun, Comment, PullRequest, Repository, User, WorkflowRun } from './world.js';
 
 /** Payloads as the runner writes them to GITHUB_EVENT_PATH, as far as they are read (docs.github.com, webhook events). */
 export function pullRequestPayload(repository: Repository, pull: PullRequest, action = 'synchronize'): object {
@@ -62,5 +62,30 @@ export function issueCommentPayload(pull: PullRequest, comment: Comment, action 
       updated_at: comment.updatedAt,
       user: { login: comment.user.login, type: comment.user.type },
     },
+  };
+}
+
+/**
+ * A click on a button of a check run. GitHub tells it to the App that made the check run; for one of its own token
+ * (`github-actions`) nothing starts, and a button that is not there cannot be clicked. `pull_requests` is empty, as it
+ * is for forks.
+ */
+export function clickPayload(run: CheckRun, identifier: string, sender: User): object {
+  if (run.app === 'github-actions') throw new Error('GitHub starts nothing for this click');
+  if (!run.actions.some((action) => action.identifier === identifier)) throw new Error(`no button ${identifier}`);
+  return {
+    action: 'requested_action',
+    requested_action: { identifier },
+    check_run: {
+      id: run.id,
+      name: run.name,
+      head_sha: run.headSha,
+      external_id: run.externalId,
+      status: run.status,
+      conclusion: run.conclusion,
+      app: { slug: run.app },
+      pull_requests: [],
+    },
+    sender: { login: sender.login, type: sender.type },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -69,6 +70,7 @@ interface Incoming {
   readonly url: URL;
   readonly token: Token | null;
   readonly badToken: boolean;
+  readonly ifNoneMatch: string | null;
   readonly body: unknown;
 }
 
@@ -99,6 +101,7 @@ async function read(world: World, request: IncomingMessage): Promise<Incoming> {
     url: new URL(request.url ?? '/', world.url),
     token,
     badToken: value !== undefined && token === null,
+    ifNoneMatch: request.headers['if-none-match'] ?? null,
     body: text === '' ? undefined : JSON.parse(text),
   };
 }
@@ -166,7 +169,18 @@ function restReply(
   const complete = schema === undefined || schema === null ? reply : { ...reply, body: fill(schema, reply.body) };
   const wrong = responseViolations(route.operation, complete.status, complete.body);
   if (wrong.length > 0) emulation.violations.push(`response ${route.operation}: ${wrong.join('; ')}`);
-  return complete;
+  return incoming.method === 'GET' && complete.status === 200 ? conditional(emulation, incoming, complete) : complete;
+}
+
+/** The ETag is of body and token alone, so a Link header may change under the same one; a 304 carries no Link. */
+function conditional({ throttle }: Emulation, { ifNoneMatch, token }: Incoming, reply: Reply): Reply {
+  const hash = createHash('sha256')
+    .update(`${token?.value}\n${JSON.stringify(reply.body)}`)
+    .digest('hex');
+  const etag = `W/"${hash}"`;
+  if (ifNoneMatch !== etag) return { ...reply, headers: { ...reply.headers, etag } };
+  throttle.refund(token);
+  return { status: 304, headers: { etag } };
 }
 
 function graphqlBody(body: unknown): { query: string; variables: Record<string, unknown> } | null {

@@ -8,6 +8,8 @@ const RESET_AFTER_S = 1;
 /** GitHub's limits on one token: primary (requests left) and secondary (content made in a minute). */
 export interface Throttle {
   check(token: Token | null, createsContent: boolean): void;
+  /** Takes the count of one request back: an answer 304 is free. */
+  refund(token: Token | null): void;
 }
 
 /** Limits measured against a clock in milliseconds. */
@@ -31,6 +33,9 @@ export function createThrottle(now: () => number): Throttle {
         throw new Refusal(403, message, undefined, { 'retry-after': '60' });
       }
       recent.push(now());
+    },
+    refund(token) {
+      if (token !== null) token.remaining++;
     },
   };
 }

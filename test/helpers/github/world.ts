@@ -98,6 +98,12 @@ export interface Annotation {
   readonly message: string;
 }
 
+export interface CheckAction {
+  readonly label: string;
+  readonly description: string;
+  readonly identifier: string;
+}
+
 export interface CheckRun {
   readonly id: number;
   readonly headSha: string;
@@ -107,6 +113,9 @@ export interface CheckRun {
   conclusion: string | null;
   title: string | null;
   summary: string | null;
+  externalId: string | null;
+  /** Buttons; an update that names none leaves them. */
+  actions: readonly CheckAction[];
   readonly annotations: Annotation[];
 }
 

@@ -9,7 +9,7 @@ import { aBlockedResult, aContext, aDependencyFinding, anId, aScan } from '../bu
 import { liveReferences, nodesOf, parseGfm } from '../gfm.js';
 
 const OWN_HTML =
-  /^(?:<!-- gatehouse:summary v=1 key=[\w./-]+ sha=(?:[0-9a-f]+|none) -->|<details><summary>(?:⚠️ )?[\w ,]+<\/summary>|<\/details>|<\/?span>)$/u;
+  /^(?:<!-- gatehouse:summary v=1 key=[\w./-]+ sha=(?:[0-9a-f]+|none) -->|<!-- gatehouse:findings v=1\n(?:[0-9a-f]{8,64} [\x21-\x7e]+(?: [\x21-\x7e]+)*\n)+-->|<details><summary>(?:⚠️ )?[\w ,]+<\/summary>|<\/details>|<\/?span>)$/u;
 const OWN_NODES = [
   'root',
   'html',
@@ -31,8 +31,9 @@ function expectHarmless(body: string, key: string): void {
   expect(body.length).toBeLessThanOrEqual(60_000);
   expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
   expect(parseMarker(body)?.key).toBe(key);
-  expect(body.split('<!--')).toHaveLength(2);
-  expect(body.split('-->')).toHaveLength(2);
+  const comments = body.includes('\n<!-- gatehouse:findings v=1\n') ? 2 : 1;
+  expect(body.split('<!--')).toHaveLength(comments + 1);
+  expect(body.split('-->')).toHaveLength(comments + 1);
   expect(body).toMatch(/^.*\n(?:### |✅ )/u);
   for (const line of body.split('\n')) expect(line).not.toMatch(/^\s*(?:\/|::|##\[)/);
   const tree = parseGfm(body);

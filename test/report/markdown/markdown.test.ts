@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseMarker } from '../../../src/model/comment-marker.js';
+import { parseFindingIndex } from '../../../src/model/finding-index.js';
 import { isQuietResult, markdown } from '../../../src/report/markdown/index.js';
-import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan, HEAD } from '../builders.js';
+import {
+  aBlockedResult,
+  aContext,
+  aDependencyFinding,
+  aFinding,
+  anId,
+  aResult,
+  aScan,
+  BASE,
+  HEAD,
+} from '../builders.js';
 
 const many = (amount: number, changes = {}, firstId = 100) =>
   Array.from({ length: amount }, (_, index) =>
@@ -41,7 +52,8 @@ describe('markdown', () => {
 
   it('stays under 12 kB with hundreds of warnings, and counts them all', () => {
     const body = markdown.render(aBlockedResult(many(30), many(400, { severity: 'low' }, 1_000)), aContext());
-    expect(Buffer.byteLength(body)).toBeLessThan(12_000);
+    expect(Buffer.byteLength(body.slice(0, body.indexOf('<!-- gatehouse:findings')))).toBeLessThan(12_000);
+    expect(Buffer.byteLength(body)).toBeLessThan(18_001);
     expect(body).toContain('<summary>400 warnings</summary>');
     expect(body).toMatch(/and 3\d\d more in the full report/);
   });
@@ -109,6 +121,22 @@ describe('markdown', () => {
     ],
   ])('is not quiet about %s', (_what, result) => {
     expect(isQuietResult(result)).toBe(false);
+  });
+
+  it('shows the beginning of a blocking finding’s id, and hides what it stands for at its end', () => {
+    const blocking = aFinding({ id: anId(5).replace(/^0{8}/, 'abcdef01') });
+    const warning = aDependencyFinding({ location: { path: 'old.lock', startLine: 7, commit: BASE } });
+    const suppressed = aFinding({ id: anId(6), location: null, suppression: { kind: 'inline', reason: 'x' } });
+    const existing = aFinding({ id: anId(7), state: 'existing' });
+    const result = aBlockedResult([blocking], [warning, suppressed, existing]);
+    const body = markdown.render(result, aContext());
+    expect(body).toMatch(/^1\. .* · id `abcdef01`$/m);
+    expect(parseFindingIndex(body)).toEqual([
+      { id: blocking.id, rule: blocking.rule, place: { path: 'src/db.ts', line: 14, commit: null } },
+      { id: warning.id, rule: warning.rule, place: { path: 'old.lock', line: 7, commit: BASE.slice(0, 12) } },
+      { id: suppressed.id, rule: suppressed.rule, place: null },
+    ]);
+    expect(markdown.render(result, aContext({ now: new Date('2026-12-01T00:00:00Z') }))).toBe(body);
   });
 
   it('lists a blocking finding that the report does not hold', () => {

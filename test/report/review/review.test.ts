@@ -17,8 +17,8 @@ describe('reviewComments', () => {
         line: 14,
         fingerprint: aFinding().id,
         body: [
-          `<!-- gatehouse:finding v=1 id=${aFinding().id} -->`,
-          '**High** · SQL built from strings (sql-string-concatenation)',
+          `<!-- gatehouse:finding v=1 id=${aFinding().id} rule=sql-string-concatenation -->`,
+          '**High** · SQL built from strings (sql-string-concatenation) · id `aaaaaaaa`',
           '',
           'The query is put together from request data.',
           '',
