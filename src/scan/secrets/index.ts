@@ -5,9 +5,9 @@ import { repositoryKey } from './hash/repository-key.js';
 import { hashSecrets } from './hash/secret-hash.js';
 import { gitAt } from './history/git.js';
 import type { HistoryResult } from './history/scan-history.js';
-import { createEngine, type Engine, joinEngines } from './match/engine.js';
+import { createEngine, type Engine } from './match/engine.js';
 import { observeSecrets, type PlacedSecret } from './observe.js';
-import { compileRules } from './rules/compile.js';
+import { policyEngine } from './policy-engine.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanPlaces } from './scan-places.js';
 import type { FoundSecret } from './scan-text.js';
@@ -26,7 +26,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   product ??= loadRules().then(createEngine);
   const own = await product;
   const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
-  const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
+  const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
 
   const git = gitAt(context.exec, workspace.root);
   const { tree, baseTree, history } = await scanPlaces(engine, git, context);
@@ -50,7 +50,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
     head: observeSecrets(head.kept, hash),
     base: observeSecrets(base.kept, hash),
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [...habits.notes, ...tree.notes, ...history.notes, ...head.notes],
+    notes: [...ruleNotes, ...habits.notes, ...tree.notes, ...history.notes, ...head.notes],
   };
 }
 

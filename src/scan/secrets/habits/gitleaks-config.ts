@@ -1,11 +1,14 @@
 import { messageOf } from '../../../model/errors.js';
 import { PatternError } from '../pattern/syntax.js';
 import type { RuleSource } from '../rules/rule.js';
-import { lintRule, measureSource } from '../rules/rule-lint.js';
+import { lintCost, lintRule, measureSource, stepsOf } from '../rules/rule-lint.js';
 import type { AllowList } from './allow-list.js';
 import { convertGoPattern } from './go-pattern.js';
 
 export const GITLEAKS_CONFIG = '.gitleaks.toml';
+
+/** Steps of one start: the usual preambles of gitleaks' rules take a few millions at worst, runaway patterns take more. */
+const MOST_STEPS = 100_000_000;
 
 /** What a gitleaks configuration asks for, as far as it can be kept. */
 export interface GitleaksConfig {
@@ -60,7 +63,7 @@ function ruleSource(rule: Record<string, unknown>, id: string, notes: string[]):
       examples: [],
       silent: [],
     };
-    const problems = lintRule(source);
+    const problems = [...lintRule(source), ...lintCost(source, MOST_STEPS)];
     if (problems.length === 0) return source;
     notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${problems.join('; ')}`);
   } catch (error) {
@@ -89,6 +92,7 @@ function expressions(sources: readonly string[], notes: string[]): RegExp[] {
     try {
       const { pattern, ignoreCase } = convertGoPattern(source);
       if (measureSource(pattern, ignoreCase).nested) throw new PatternError('nested quantifiers');
+      if (stepsOf(pattern, ignoreCase) > MOST_STEPS) throw new PatternError('it could take too many steps');
       return [new RegExp(pattern, ignoreCase ? 'i' : '')];
     } catch (error) {
       notes.push(`${GITLEAKS_CONFIG}: the allow-list entry ${JSON.stringify(source)} is not kept: ${messageOf(error)}`);
