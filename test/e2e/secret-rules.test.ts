@@ -123,3 +123,35 @@ test('a large tree that is scanned in threads knows the policy’s rules, and th
     ['acme-token', 'src/a.ts'],
   ]);
 });
+
+test('a secret that .gitleaks.toml of the base allows is listed as suppressed and does not block', () => {
+  const ran = checkChange(
+    { '.gitleaks.toml': "[allowlist]\npaths = ['''^src/''']\n" },
+    { 'src/a.ts': `connect("${key}");\n` },
+  );
+
+  expect(ran.code).toBe(0);
+  expect(resultOf(ran).verdict.outcome).toBe('pass');
+  expect(resultOf(ran).findings).toMatchObject([
+    {
+      rule: 'aws-access-key',
+      state: 'new',
+      suppression: { kind: 'baseline', reason: 'allowed by .gitleaks.toml of the base branch' },
+    },
+  ]);
+  expect(ran.stdout + ran.stderr).not.toContain(key);
+});
+
+test('a secret that only the change itself allows blocks, and the report says what the change would allow', () => {
+  const ran = checkChange(
+    {},
+    { '.gitleaks.toml': "[allowlist]\npaths = ['''^src/''']\n", 'src/a.ts': `connect("${key}");\n` },
+  );
+
+  expect(ran.code).toBe(1);
+  expect(
+    resultOf(ran)
+      .scans.find(({ scanner }) => scanner === 'secrets')
+      ?.notes.join(),
+  ).toContain('Merged, it would also allow 1 of its secrets (aws-access-key at src/a.ts:1)');
+});

@@ -60,11 +60,11 @@ function sequenceCost(items: readonly PatternNode[], follow: Follow, forward: bo
   const costs: Cost[] = [];
   let next = follow;
   for (const item of items.toReversed()) {
-    costs.unshift(costOf(item, next, forward));
+    costs.push(costOf(item, next, forward));
     next = { first: beginning(item, next.first), probe: probeOf(item) + (isNullable(item) ? next.probe : 0) };
   }
   let [work, ways] = [0, 1];
-  for (const cost of costs) {
+  for (const cost of costs.reverse()) {
     work += ways * cost.work;
     ways *= cost.ways;
   }
