@@ -13,12 +13,6 @@ import {
   nearest
 } from "./part-shared-io-http.js";
 import {
-  PatternError,
-  compileRules,
-  lintRule,
-  measureSource
-} from "./part-shared-scan-secrets-pattern-measure.js";
-import {
   NO_STATS,
   SCANNER_IDS
 } from "./part-shared-model-scan.js";
@@ -26,21 +20,32 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
+  compileOwnRules
+} from "./part-shared-scan-secrets-rules-own-rule.js";
+import {
+  PatternError,
+  lintCost,
+  lintRule,
+  measureSource,
+  stepsOf
+} from "./part-shared-scan-secrets-pattern-keyword.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
-  createEngine,
   isBinary,
-  joinEngines,
   loadRules,
   scanBytes,
-  scanText,
   scannerHere,
   textBytes
-} from "./part-shared-scan-secrets-decode-decode.js";
+} from "./part-shared-scan-secrets-match-text-bytes.js";
+import {
+  createEngine,
+  joinEngines,
+  require_picomatch,
+  scanText,
+  withoutRules
+} from "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   CONFIDENCES,
@@ -50,6 +55,9 @@ import {
   reachesThreshold
 } from "./part-shared-model-severity.js";
 import "./part-shared-util-inline-ignore.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   assetPath,
   sourceRoot
@@ -61,1785 +69,8 @@ import {
   messageOf
 } from "./part-shared-model-errors.js";
 import {
-  __commonJS,
   __toESM
 } from "./part-shared-undefined.js";
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append2 = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append2}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path, { windows } = {}) => {
-      const segs = path.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code2) => {
-      return code2 === CHAR_FORWARD_SLASH || code2 === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code2;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code2;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code2 = advance();
-        let next;
-        if (code2 === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code2 = advance();
-          if (code2 === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code2 === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code2 = advance())) {
-            if (code2 === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code2 === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code2 === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code2 === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code2 === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code2 === CHAR_PLUS || code2 === CHAR_AT || code2 === CHAR_ASTERISK || code2 === CHAR_QUESTION_MARK || code2 === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code2 === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code2 = advance())) {
-                if (code2 === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code2 === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code2 === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code2 === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code2 === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code2 === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code2 === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code2 = advance())) {
-              if (code2 === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code2 === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code2)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants2 = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped = false;
-      for (const ch of input) {
-        if (escaped === true) {
-          value += ch;
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped = false;
-      for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append2 = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count2 = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count2++;
-        }
-        if (count2 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append2(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
-          if (first2 === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first2 === "?") {
-            if (esc) {
-              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first2 === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first2 === "*") {
-            if (esc) {
-              return esc + first2 + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append2({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append2({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append2({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open);
-          push(open);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value}`;
-            }
-            push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create2 = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create2(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create2(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse = require_parse();
-    var utils = require_utils();
-    var constants2 = require_constants();
-    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch3 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch3(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix = opts.windows;
-      const regex = isState ? picomatch3.compileRe(glob, options) : picomatch3.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix });
-        const result = { glob, state, regex, posix, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result);
-        }
-        if (isMatch === false) {
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result);
-          }
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result);
-        }
-        return returnObject ? result : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format ? format(input) : input;
-      if (match === false) {
-        output = format ? format(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch3.matchBase(input, regex, options, posix);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix }));
-    };
-    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
-    picomatch3.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
-      return parse(pattern, { ...options, fastpaths: false });
-    };
-    picomatch3.scan = (input, options) => scan(input, options);
-    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append2 = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append2}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch3.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
-      }
-      if (!parsed.output) {
-        parsed = parse(input, options);
-      }
-      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch3.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch3.constants = constants2;
-    module.exports = picomatch3;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch3(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch3, pico);
-    module.exports = picomatch3;
-  }
-});
 
 // src/entry/main.ts
 import { setFlagsFromString } from "node:v8";
@@ -1865,7 +96,7 @@ var DEFAULT_POLICY = {
     kev: null,
     epss: null
   },
-  secrets: { enabled: true, history: false },
+  secrets: { enabled: true, history: false, rules: {}, ownRules: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: "high", unknownSeverity: "fail" },
   exceptions: []
@@ -2108,7 +339,87 @@ var policy_schema_default = {
       description: "The secret scan.",
       properties: {
         enabled: { type: "boolean", default: true },
-        history: { type: "boolean", default: false, description: "Scan every blob of the whole history, not only the change." }
+        history: { type: "boolean", default: false, description: "Scan every blob of the whole history, not only the change." },
+        rules: {
+          type: "object",
+          description: "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.",
+          examples: [
+            {
+              "stripe-test-key": "off",
+              "acme-token": {
+                title: "Acme access token",
+                severity: "critical",
+                keywords: ["acme_live_"],
+                pattern: "acme_live_[A-Za-z0-9]{32}",
+                entropy: 3.2,
+                revoke: "https://acme.example/settings/tokens",
+                examples: ["ACME=acme_live_{A-Za-z0-9:32}"],
+                silent: ["ACME=acme_test_{A-Za-z0-9:32}"]
+              }
+            }
+          ],
+          additionalProperties: {
+            if: { type: "object" },
+            else: { enum: ["on", "off"] },
+            then: {
+              type: "object",
+              additionalProperties: false,
+              required: ["title", "keywords", "pattern"],
+              properties: {
+                title: { type: "string", minLength: 1, maxLength: 120, description: "What it finds, as in: Acme access token." },
+                severity: { enum: ["critical", "high", "medium", "low"], default: "high", description: "What the value opens." },
+                confidence: { enum: ["high", "medium", "low"], description: "How sure a match is; low never blocks. Default: high, for an assignment medium." },
+                kind: {
+                  enum: ["token", "window", "assignment"],
+                  default: "token",
+                  description: "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it."
+                },
+                keywords: {
+                  type: "array",
+                  minItems: 1,
+                  maxItems: 20,
+                  items: { type: "string", maxLength: 100 },
+                  description: "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one."
+                },
+                pattern: {
+                  type: "string",
+                  minLength: 1,
+                  maxLength: 2e3,
+                  description: "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret."
+                },
+                ignoreCase: { type: "boolean", default: false, description: "Keywords and pattern without regard to case." },
+                entropy: { type: "number", minimum: 0, maximum: 8, description: "Least Shannon entropy of the value, in bits a character." },
+                check: {
+                  enum: ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"],
+                  description: "A structure or checksum that the value must have."
+                },
+                allow: {
+                  type: "array",
+                  maxItems: 50,
+                  items: { type: "string", minLength: 1, maxLength: 2e3 },
+                  description: "Expressions for values that fit and are no secret."
+                },
+                path: { type: "string", minLength: 1, maxLength: 200, description: "Glob over the paths of the files that it looks at; absent: all." },
+                provider: { type: "string", minLength: 1, maxLength: 120, description: "Who issues the secret." },
+                revoke: { type: "string", maxLength: 500, description: "The https address where a leaked value is revoked." },
+                remedy: { type: "string", minLength: 1, maxLength: 500, description: "What to do when a value leaks, where there is no such page." },
+                log: { type: "string", maxLength: 500, description: "The https address that shows what a leaked value was used for." },
+                examples: {
+                  type: "array",
+                  maxItems: 10,
+                  items: { type: "string", minLength: 1, maxLength: 2e3 },
+                  description: "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum."
+                },
+                silent: {
+                  type: "array",
+                  maxItems: 10,
+                  items: { type: "string", minLength: 1, maxLength: 2e3 },
+                  description: "Counter-examples: texts in which the rule must find nothing."
+                }
+              }
+            }
+          }
+        }
       }
     },
     static: {
@@ -2212,19 +523,65 @@ function pathSegment(segment) {
   const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
   return /^\d+$/.test(key) ? Number(key) : key;
 }
+function entryOf({ additionalProperties: entry }) {
+  return typeof entry === "object" && entry !== null && "then" in entry ? entry.then : entry;
+}
 function knownKeys(path) {
   let schema = policy_schema_default;
   for (const key of path) {
-    const next = typeof key === "number" ? schema.items : schema.properties?.[key];
+    const next = typeof key === "number" ? schema.items : schema.properties?.[key] ?? entryOf(schema);
     schema = next ?? {};
   }
   return schema.properties ?? {};
 }
 
+// src/config/secret-rules.ts
+function secretSettings(rules) {
+  const switches = Object.entries(rules).filter(
+    (entry) => typeof entry[1] === "string"
+  );
+  return Object.fromEntries(switches);
+}
+function ownSecretRules(rules) {
+  return Object.entries(rules).flatMap(
+    ([id, rule]) => typeof rule === "string" ? [] : [{ severity: "high", kind: "token", examples: [], silent: [], ...rule, id }]
+  );
+}
+async function secretRuleMistakes(rules, known, place, lines) {
+  const entries = Object.entries(rules);
+  if (entries.length === 0) return [];
+  const names = await known.secrets();
+  const switchable = [...names.rules, ...names.providers];
+  const at = (...key) => `${place}:${lineOf(["secrets", "rules", ...key], lines)}`;
+  const collisions = /* @__PURE__ */ new Set();
+  const mistakes = entries.flatMap(([id, rule]) => {
+    const isKnown = switchable.includes(id);
+    if (typeof rule === "string") return isKnown ? [] : [`${at(id)}: ${unknownRule(id, switchable)}`];
+    if (!isKnown) return [];
+    collisions.add(id);
+    return [
+      `${at(id)}: '${id}' in secrets.rules is a rule of the product; give yours another id, and switch that one off`
+    ];
+  });
+  const own = ownSecretRules(rules).filter(({ id }) => !collisions.has(id));
+  const wrong = await known.secretMistakes(own);
+  return [
+    ...mistakes,
+    ...wrong.map(
+      ({ rule, key, message: message2 }) => `${at(rule, ...key)}: ${["secrets.rules", rule, ...key].join(".")}: ${message2}`
+    )
+  ];
+}
+function unknownRule(id, known) {
+  const suggestion = nearest(id, known);
+  const hint = suggestion === null ? "docs/scanners/secrets.md says where they are listed" : `did you mean '${suggestion}'?`;
+  return `unknown rule '${id}' in secrets.rules; ${hint}`;
+}
+
 // src/config/policy-file.ts
 var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
 var MAX_POLICY_BYTES = 1024 * 1024;
-async function parsePolicy(text2, place, ruleIds2) {
+async function parsePolicy(text2, place, known) {
   const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
   const counter = new Counter();
   const document = parseDocument(text2, {
@@ -2242,11 +599,12 @@ async function parsePolicy(text2, place, ruleIds2) {
   const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
   const lines = { document, counter };
   if (!validate(value)) {
-    const mistakes2 = (validate.errors ?? []).map((error) => describeMistake(error, place, lines));
+    const mistakes2 = (validate.errors ?? []).filter((error) => error.keyword !== "if").map((error) => describeMistake(error, place, lines));
     throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
   }
   const mistakes = [
-    ...ruleMistakes(value, ruleIds2, place, lines),
+    ...ruleMistakes(value, known.static, place, lines),
+    ...await secretRuleMistakes(value.secrets?.rules ?? {}, known, place, lines),
     ...dateMistakes(value, place, lines),
     ...await licenseMistakes(value, place, lines)
   ];
@@ -2276,12 +634,12 @@ function dateMistakes(file, place, lines) {
 }
 async function licenseMistakes(file, place, lines) {
   const { allow, deny } = file.dependencies?.licenses ?? {};
-  const named = Object.entries({ allow, deny }).flatMap(
+  const named2 = Object.entries({ allow, deny }).flatMap(
     ([list, licenses = []]) => licenses.map((license, index) => ({ license, path: ["dependencies", "licenses", list, index] }))
   );
-  if (named.length === 0) return [];
+  if (named2.length === 0) return [];
   const { default: satisfies } = await import("./part-spdx-satisfies.js");
-  return named.flatMap(({ license, path }) => {
+  return named2.flatMap(({ license, path }) => {
     try {
       satisfies("MIT", [license]);
       return [];
@@ -2303,7 +661,12 @@ function toPolicy(file, lines) {
       kev: dependencies2?.kev ?? null,
       epss: dependencies2?.epss ?? null
     },
-    secrets: { enabled: secrets?.enabled ?? true, history: secrets?.history ?? false },
+    secrets: {
+      enabled: secrets?.enabled ?? true,
+      history: secrets?.history ?? false,
+      rules: secretSettings(secrets?.rules ?? {}),
+      ownRules: ownSecretRules(secrets?.rules ?? {})
+    },
     static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
     gate: {
       failOn: gate?.["fail-on"] ?? DEFAULT_POLICY.gate.failOn,
@@ -2317,11 +680,11 @@ function toPolicy(file, lines) {
 }
 
 // src/config/load-policy.ts
-async function loadPolicy(options, workspace, ruleIds2) {
+async function loadPolicy(options, workspace, known) {
   const path = options.config === null ? DEFAULT_POLICY_PATH : pathInRepository(workspace.root, options.config);
   if (path === null) {
     const place2 = options.config ?? "";
-    const policy2 = await parsePolicy(readOutside(place2), place2, ruleIds2);
+    const policy2 = await parsePolicy(readOutside(place2), place2, known);
     return { policy: withOverrides(policy2, options), path: place2, source: place2, isInRepository: false };
   }
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
@@ -2330,7 +693,7 @@ async function loadPolicy(options, workspace, ruleIds2) {
     return { policy: withOverrides(DEFAULT_POLICY, options), path, source: "default", isInRepository: true };
   }
   const place = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  const policy = await parsePolicy(textOf2(file, place), place, ruleIds2);
+  const policy = await parsePolicy(textOf2(file, place), place, known);
   return { policy: withOverrides(policy, options), path, source: place, isInRepository: true };
 }
 function textOf2(file, place) {
@@ -2371,6 +734,7 @@ function readOutside(path) {
 }
 
 // src/config/policy-change.ts
+var LONGEST_VALUE = 300;
 function policyChanges(base, head) {
   const before = settingsOf(base);
   const after = settingsOf(head);
@@ -2379,11 +743,19 @@ function policyChanges(base, head) {
     const old = before.get(name);
     const now = after.get(name);
     if (old === now) continue;
-    if (old === void 0) lines.push(`${name} is added: ${now}`);
-    else if (now === void 0) lines.push(`${name} is removed (was ${old})`);
-    else lines.push(`${name}: ${old} \u2192 ${now}`);
+    if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
+    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
+    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
   }
   return lines;
+}
+function describeRule(rule) {
+  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
+  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
+  return `${title} (${severity} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern}${more.join("")}`;
+}
+function cut(value = "") {
+  return cutPoints(value, LONGEST_VALUE);
 }
 function settingsOf(policy) {
   const settings = /* @__PURE__ */ new Map();
@@ -2400,6 +772,11 @@ function settingsOf(policy) {
   settings.set("dependencies.epss", dependencies2.epss ?? "none");
   settings.set("secrets.enabled", String(secrets.enabled));
   settings.set("secrets.history", String(secrets.history));
+  const switches = Object.entries(secrets.rules);
+  if (switches.some(([, setting]) => setting === "off")) {
+    for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
+  }
+  for (const rule of secrets.ownRules) settings.set(`secrets.rules.${rule.id}`, describeRule(rule));
   settings.set("static.enabled", String(policy.static.enabled));
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === "off") settings.set(`static.rules.${rule}`, setting);
@@ -2422,13 +799,13 @@ var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
   ".semgrepignore"
 ]);
 var MAX_LINES = 30;
-async function changeNotices(workspace, loaded, ruleIds2) {
+async function changeNotices(workspace, loaded, known) {
   const notices = [];
   for (const change of workspace.changes ?? []) {
     const paths = [change.path, change.basePath ?? change.path];
     const location = { path: change.path };
     if (loaded.isInRepository && paths.includes(loaded.path)) {
-      for (const message2 of await describePolicyChange(workspace, loaded, ruleIds2)) {
+      for (const message2 of await describePolicyChange(workspace, loaded, known)) {
         notices.push({ kind: "policy-change", message: message2, location });
       }
     } else if (paths.some((path) => path.startsWith(".github/workflows/"))) {
@@ -2441,9 +818,9 @@ async function changeNotices(workspace, loaded, ruleIds2) {
   }
   return notices;
 }
-async function describePolicyChange(workspace, loaded, ruleIds2) {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, ruleIds2);
-  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, ruleIds2);
+async function describePolicyChange(workspace, loaded, known) {
+  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known);
+  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, known);
   if (typeof head === "string") return [`would be invalid once merged: ${head}`];
   if (typeof base === "string") return ["replaces an invalid policy"];
   const lines = policyChanges(base, head);
@@ -2451,11 +828,11 @@ async function describePolicyChange(workspace, loaded, ruleIds2) {
   const more = lines.length - MAX_LINES;
   return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
 }
-async function policyAt(results, place, ruleIds2) {
+async function policyAt(results, place, known) {
   const file = await first(results);
   if (file.status === "missing") return DEFAULT_POLICY;
   try {
-    return await parsePolicy(textOf2(file, place), place, ruleIds2);
+    return await parsePolicy(textOf2(file, place), place, known);
   } catch (error) {
     return messageOf(error).split("\n")[0] ?? "";
   }
@@ -2546,8 +923,11 @@ function join(first2, second) {
   const surer = CONFIDENCES.indexOf(first2.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first2 : second;
   const fix = first2.fix ?? second.fix;
   const risk = first2.risk ?? second.risk;
+  const { suppression, ...open } = first2;
   return {
-    ...first2,
+    ...open,
+    // What one of them does not allow is not allowed.
+    ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
     severity,
     confidence: surer.confidence,
     aliases: union(
@@ -2612,12 +992,12 @@ function stateFindings(head, base) {
   return stated;
 }
 function toFinding(id, observation, state) {
-  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, ...rest } = observation;
-  return { id, ...rest, state, suppression: null };
+  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
 }
 
 // src/correlate/suppress.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
+var import_picomatch = __toESM(require_picomatch(), 1);
 var EXPIRING_SOON_DAYS = 14;
 var DAY_MS = 864e5;
 function suppressFindings(stated, input) {
@@ -2627,7 +1007,7 @@ function suppressFindings(stated, input) {
   const used = /* @__PURE__ */ new Set();
   const notices = [];
   const findings = stated.map((entry) => {
-    if (entry.finding.state === "fixed") return entry.finding;
+    if (entry.finding.state === "fixed" || entry.finding.suppression?.kind === "baseline") return entry.finding;
     const hit = matchers.find(({ covers }) => covers(entry.finding));
     if (hit !== void 0) {
       used.add(hit.exception);
@@ -2774,8 +1154,81 @@ var dependencies = {
   }
 };
 
+// src/scan/secrets/message.ts
+var LONG_ENOUGH = 16;
+function redacted(rule, value, hash) {
+  const shows = value.length >= LONG_ENOUGH && (rule.kind === "token" || rule.kind === "window");
+  const first2 = shows ? value.slice(0, 4).replace(/[^A-Za-z0-9_.:/-]/g, "?") : "";
+  return `${first2}\u2026 (${value.length} characters, hash ${hash})`;
+}
+function secretMessage(rule, shown, facts, commit2) {
+  const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
+  const where = commit2 === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit2.slice(0, 12)}.`;
+  return `${what}${where} ${steps(rule, commit2).join(" ")}`;
+}
+function steps(rule, commit2) {
+  const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
+  const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
+  const log = `2. Check ${used} for its use by others.`;
+  const remove = commit2 === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
+  return [revoke, log, remove];
+}
+function secretFix(rule) {
+  const revoke = rule.revoke === null ? "Revoke it" : `Revoke it at ${rule.revoke}`;
+  return `${revoke}, issue a new one, and read it from a secret store or the environment.`;
+}
+
+// src/scan/secrets/observe.ts
+var CWE = { credentials: "CWE-798", key: "CWE-321" };
+function observeSecrets(placed, hash) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of placed) {
+    const key = `${each.secret.rule.id} ${each.secret.value}`;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].map((group) => observeGroup(group, hash));
+}
+function observeGroup(group, hash) {
+  const open = group.filter(({ secret: secret2 }) => secret2.inlineIgnore === void 0);
+  const [first2, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
+  if (first2 === void 0) throw new Error("a secret without a place");
+  const { secret, commit: commit2 } = first2;
+  const { rule, value } = secret;
+  const hashed = hash(value);
+  return {
+    category: "secret",
+    rule: rule.id,
+    severity: rule.severity,
+    confidence: secret.confidence,
+    title: rule.title,
+    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit2),
+    location: locationOf(first2),
+    ...others.length > 0 && { otherLocations: others.map(locationOf) },
+    aliases: [],
+    cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
+    references: [rule.revoke, rule.log].filter((page) => page !== null),
+    fix: { description: secretFix(rule) },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
+    identity: ["secret", rule.id, secret.path, hashed],
+    lineage: ["secret", rule.id, hashed],
+    ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
+  };
+}
+function comparePlaces(a, b) {
+  return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
+}
+function locationOf({ secret, commit: commit2 }) {
+  const { path, startLine, startColumn, endLine, endColumn } = secret;
+  return { path, startLine, startColumn, endLine, endColumn, ...commit2 !== null && { commit: commit2 } };
+}
+
 // src/scan/secrets/habits/allow-list.ts
 var LONGEST_TEXT = 2e3;
+function costOfLists(lists) {
+  return lists.reduce((sum, { steps: steps2, stopwords }) => sum + steps2 + stopwords.length, 0);
+}
 function allows(list, secret) {
   if (list.rules !== null && !list.rules.includes(secret.rule.id)) return false;
   const text2 = (list.target === "secret" ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
@@ -2864,6 +1317,8 @@ function unsupported(what) {
 
 // src/scan/secrets/habits/gitleaks-config.ts
 var GITLEAKS_CONFIG = ".gitleaks.toml";
+var MOST_STEPS = 1e8;
+var LONGEST_PATTERN = 2e4;
 async function parseGitleaksConfig(text2) {
   const { parse } = await import("./part-smol-toml.js");
   const document = parse(text2);
@@ -2886,6 +1341,7 @@ function ruleSource(rule, id, notes) {
   const regex = textOf3(rule["regex"]);
   if (regex === "") return null;
   try {
+    if (regex.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
     const group = typeof rule["secretGroup"] === "number" ? rule["secretGroup"] : 0;
     const { pattern, ignoreCase } = convertGoPattern(regex, group);
     const source = {
@@ -2902,7 +1358,7 @@ function ruleSource(rule, id, notes) {
       examples: [],
       silent: []
     };
-    const problems = lintRule(source);
+    const problems = [...lintRule(source), ...lintCost(source, MOST_STEPS)];
     if (problems.length === 0) return source;
     notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${problems.join("; ")}`);
   } catch (error) {
@@ -2912,24 +1368,30 @@ function ruleSource(rule, id, notes) {
 }
 function allowList(list, rules, notes) {
   const target = list["regexTarget"];
+  const paths = expressions(texts(list["paths"]), notes);
+  const regexes = expressions(texts(list["regexes"]), notes);
   return [
     {
       source: GITLEAKS_CONFIG,
       rules,
-      paths: expressions(texts(list["paths"]), notes),
-      regexes: expressions(texts(list["regexes"]), notes),
+      paths: paths.map(({ expression }) => expression),
+      regexes: regexes.map(({ expression }) => expression),
       target: target === "match" || target === "line" ? target : "secret",
       stopwords: texts(list["stopwords"]),
-      all: textOf3(list["condition"]).toUpperCase() === "AND"
+      all: textOf3(list["condition"]).toUpperCase() === "AND",
+      steps: [...paths, ...regexes].reduce((sum, { steps: steps2 }) => sum + steps2, 0)
     }
   ];
 }
 function expressions(sources, notes) {
   return sources.flatMap((source) => {
     try {
+      if (source.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
       const { pattern, ignoreCase } = convertGoPattern(source);
       if (measureSource(pattern, ignoreCase).nested) throw new PatternError("nested quantifiers");
-      return [new RegExp(pattern, ignoreCase ? "i" : "")];
+      const steps2 = stepsOf(pattern, ignoreCase);
+      if (steps2 > MOST_STEPS) throw new PatternError("it could take too many steps");
+      return [{ expression: new RegExp(pattern, ignoreCase ? "i" : ""), steps: steps2 }];
     } catch (error) {
       notes.push(`${GITLEAKS_CONFIG}: the allow-list entry ${JSON.stringify(source)} is not kept: ${messageOf(error)}`);
       return [];
@@ -2972,7 +1434,9 @@ function parseGitleaksIgnore(text2, ourRules) {
     if (line.startsWith("#") || match === null) continue;
     const [, commit2 = "", path = "", rule = "", number = ""] = match;
     const key = `${commit2}\0${path}\0${number}`;
-    places.set(key, [...places.get(key) ?? [], rule]);
+    const rules = places.get(key);
+    if (rules === void 0) places.set(key, /* @__PURE__ */ new Set([rule]));
+    else rules.add(rule);
   }
   return (secret, commit2) => {
     const place = `${secret.path}\0${secret.startLine}`;
@@ -3009,58 +1473,167 @@ function isRecord2(value) {
 }
 
 // src/scan/secrets/habits/habits.ts
-var FILES = [GITLEAKS_CONFIG, GITLEAKS_IGNORE, SECRETS_BASELINE];
-var LARGEST = 4 * 1024 * 1024;
+var HABIT_FILES = [GITLEAKS_CONFIG, GITLEAKS_IGNORE, SECRETS_BASELINE];
+var LARGEST_HABIT = 4 * 1024 * 1024;
 async function readHabits(workspace, ourRules) {
-  const notes = [];
+  const files = /* @__PURE__ */ new Map();
   const problems = [];
-  let lists = [];
-  let disabled = [];
-  let provider = null;
-  let ignored3 = () => false;
-  let inBaseline = () => false;
-  for await (const file of workspace.readBaseTip(FILES, LARGEST)) {
-    if (file.status !== "read") continue;
-    const text2 = file.bytes.toString("utf8");
+  for await (const file of workspace.readBaseTip(HABIT_FILES, LARGEST_HABIT)) {
     try {
-      if (file.path === GITLEAKS_CONFIG) {
-        const config = await parseGitleaksConfig(text2);
-        lists = config.allowLists;
-        disabled = config.disabled;
-        notes.push(...config.notes);
-        provider = config.rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules: config.rules };
-      } else if (file.path === GITLEAKS_IGNORE) ignored3 = parseGitleaksIgnore(text2, ourRules);
-      else inBaseline = parseSecretsBaseline(text2);
+      const habit = await parseHabit(file, ourRules);
+      if (habit !== null) files.set(file.path, habit);
     } catch (error) {
       const remedy = "Correct the file or remove it; until then nothing is allowed by it.";
       problems.push({ message: `not readable: ${messageOf(error).split("\n")[0]}`, path: file.path, remedy });
     }
   }
-  for (const change of workspace.changes ?? []) {
-    if (FILES.includes(change.path))
-      notes.push(`${change.path} is changed here; what counts is the base branch's version`);
+  return {
+    files,
+    provider: files.get(GITLEAKS_CONFIG)?.provider ?? null,
+    notes: [...files.values()].flatMap((habit) => habit.notes),
+    problems
+  };
+}
+function allowedBy(files, placed) {
+  return HABIT_FILES.find((path) => files.get(path)?.allows(placed) === true) ?? null;
+}
+async function parseHabit(file, ourRules) {
+  if (file.status !== "read") return null;
+  const text2 = file.bytes.toString("utf8");
+  if (file.path === GITLEAKS_CONFIG) return gitleaksHabit(text2);
+  const plain4 = { cost: 0, provider: null, notes: [] };
+  if (file.path === GITLEAKS_IGNORE) {
+    const ignored3 = parseGitleaksIgnore(text2, ourRules);
+    return { ...plain4, allows: ({ secret, commit: commit2 }) => ignored3(secret, commit2) };
   }
-  function allowedBy({ secret, commit: commit2 }) {
-    if (disabled.includes(secret.rule.id)) return GITLEAKS_CONFIG;
-    const list = lists.find((each) => allows(each, secret));
-    if (list !== void 0) return list.source;
-    if (ignored3(secret, commit2)) return GITLEAKS_IGNORE;
-    return inBaseline(secret) ? SECRETS_BASELINE : null;
-  }
-  return { provider, notes, problems, allowedBy };
+  const inBaseline = parseSecretsBaseline(text2);
+  return { ...plain4, allows: ({ secret }) => inBaseline(secret) };
+}
+async function gitleaksHabit(text2) {
+  const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text2);
+  const lists = allowLists;
+  return {
+    allows: ({ secret }) => disabled.includes(secret.rule.id) || lists.some((list) => allows(list, secret)),
+    cost: costOfLists(lists),
+    provider: rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules },
+    notes
+  };
 }
 var REMEDY = "Revoke it where it was issued.";
-function withoutAllowed(placed, habits) {
+
+// src/scan/secrets/habits/allowed.ts
+var MOST_LISTED = 200;
+function divideAllowed(placed, habits) {
+  const kept = [];
+  const allowed = [];
+  for (const each of placed) {
+    const file = allowedBy(habits.files, each);
+    if (file === null) kept.push(each);
+    else allowed.push({ placed: each, file });
+  }
+  return { kept, allowed };
+}
+function listAllowed(head, base) {
+  const keys = [...new Set(head.toSorted(comparePlaces2).map(keyOf))];
+  const listed2 = new Set(keys.slice(0, MOST_LISTED));
   const counts2 = /* @__PURE__ */ new Map();
-  const kept = placed.filter((each) => {
-    const file = habits.allowedBy(each);
-    if (file !== null) counts2.set(file, (counts2.get(file) ?? 0) + 1);
-    return file === null;
-  });
+  for (const { file } of head) counts2.set(file, (counts2.get(file) ?? 0) + 1);
   const notes = [...counts2].map(
     ([file, count2]) => `${count2} ${count2 === 1 ? "secret is" : "secrets are"} allowed by ${file}`
   );
-  return { kept, notes };
+  const more = keys.length - listed2.size;
+  return {
+    head: head.filter((each) => listed2.has(keyOf(each))),
+    base: base.filter((each) => listed2.has(keyOf(each))),
+    notes: more > 0 ? [...notes, `of ${keys.length} allowed secrets the first ${listed2.size} are listed`] : notes
+  };
+}
+function observeAllowed(allowed, hash) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const { placed, file } of allowed) {
+    const group = byFile.get(file);
+    if (group === void 0) byFile.set(file, [placed]);
+    else group.push(placed);
+  }
+  return [...byFile].flatMap(
+    ([file, placed]) => observeSecrets(placed, hash).map((observation) => ({
+      ...observation,
+      identity: [...observation.identity, "allowed", file],
+      lineage: [...observation.lineage, "allowed", file],
+      suppression: { kind: "baseline", reason: `allowed by ${file} of the base branch` }
+    }))
+  );
+}
+function keyOf({ placed: { secret } }) {
+  return `${secret.rule.id} ${secret.value}`;
+}
+function comparePlaces2({ placed: { secret: a } }, { placed: { secret: b } }) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+
+// src/scan/secrets/habits/habit-change.ts
+var LARGEST_CONFIG = 256 * 1024;
+var MOST_STEPS2 = 1e9;
+var NAMED = 5;
+async function habitChanges(workspace, habits, placed, ourRules) {
+  const changed = HABIT_FILES.filter(
+    (file) => workspace.changes?.some(({ path, basePath }) => path === file || basePath === file)
+  );
+  if (changed.length === 0) return [];
+  const next = new Map(habits.files);
+  const failures = /* @__PURE__ */ new Map();
+  for (const file of changed) {
+    next.delete(file);
+    try {
+      const habit = await headHabit(workspace, file, ourRules);
+      if (habit === null) continue;
+      if (costOn(habit, placed) > MOST_STEPS2) throw new Error("its expressions could take too long");
+      next.set(file, habit);
+    } catch (error) {
+      failures.set(file, messageOf(error).split("\n")[0] ?? "");
+    }
+  }
+  return changed.map((file) => {
+    const start = `${file} is changed here; what counts is the base branch's version`;
+    const failure = failures.get(file);
+    if (failure !== void 0) return `${start}. The change's version is not compared: ${failure}`;
+    try {
+      return `${start}. Merged, it would ${difference(file, habits.files, next, placed)}`;
+    } catch (error) {
+      return `${start}. The change's version is not compared: ${messageOf(error).split("\n")[0]}`;
+    }
+  });
+}
+async function headHabit(workspace, file, ourRules) {
+  const limit = file === GITLEAKS_CONFIG ? LARGEST_CONFIG : LARGEST_HABIT;
+  for await (const read of workspace.read("head", [file], limit)) {
+    if (read.status === "too-large") throw new Error(`larger than ${limit / 1024} KB`);
+    if (read.status === "unreadable") throw new Error(read.reason);
+    return parseHabit(read, ourRules);
+  }
+  return null;
+}
+function costOn({ cost }, placed) {
+  return placed.reduce((sum, { secret }) => sum + cost * (LONGEST_TEXT + secret.path.length), 0);
+}
+function difference(file, before, after, placed) {
+  const also = placed.filter((each) => allowedBy(before, each) === null && after.get(file)?.allows(each) === true);
+  const less = placed.filter((each) => allowedBy(before, each) === file && allowedBy(after, each) === null);
+  const parts = [
+    ...also.length > 0 ? [`also allow ${listed(also)}`] : [],
+    ...less.length > 0 ? [`no longer allow ${listed(less)}`] : []
+  ];
+  return parts.length === 0 ? "change nothing for the secrets of this change" : parts.join(", and ");
+}
+function listed(placed) {
+  const places = placed.map(({ secret, commit: commit2 }) => {
+    const where = commit2 === null ? "" : ` in commit ${commit2.slice(0, 12)}`;
+    return `${secret.rule.id} at ${secret.path}:${secret.startLine}${where}`;
+  });
+  const named2 = [...new Set(places)].sort();
+  const more = named2.length > NAMED ? ` and ${named2.length - NAMED} more` : "";
+  return `${placed.length} of its secrets (${named2.slice(0, NAMED).join(", ")}${more})`;
 }
 
 // src/scan/secrets/hash/repository-key.ts
@@ -3139,74 +1712,42 @@ function gitAt(exec, root) {
   };
 }
 
-// src/scan/secrets/message.ts
-var LONG_ENOUGH = 16;
-function redacted(rule, value, hash) {
-  const shows = value.length >= LONG_ENOUGH && (rule.kind === "token" || rule.kind === "window");
-  const first2 = shows ? value.slice(0, 4).replace(/[^A-Za-z0-9_.:/-]/g, "?") : "";
-  return `${first2}\u2026 (${value.length} characters, hash ${hash})`;
-}
-function secretMessage(rule, shown, facts, commit2) {
-  const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
-  const where = commit2 === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit2.slice(0, 12)}.`;
-  return `${what}${where} ${steps(rule, commit2).join(" ")}`;
-}
-function steps(rule, commit2) {
-  const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
-  const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
-  const log = `2. Check ${used} for its use by others.`;
-  const remove = commit2 === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
-  return [revoke, log, remove];
-}
-function secretFix(rule) {
-  const revoke = rule.revoke === null ? "Revoke it" : `Revoke it at ${rule.revoke}`;
-  return `${revoke}, issue a new one, and read it from a secret store or the environment.`;
-}
-
-// src/scan/secrets/observe.ts
-var CWE = { credentials: "CWE-798", key: "CWE-321" };
-function observeSecrets(placed, hash) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const each of placed) {
-    const key = `${each.secret.rule.id} ${each.secret.value}`;
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()].map((group) => observeGroup(group, hash));
-}
-function observeGroup(group, hash) {
-  const open = group.filter(({ secret: secret2 }) => secret2.inlineIgnore === void 0);
-  const [first2, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
-  if (first2 === void 0) throw new Error("a secret without a place");
-  const { secret, commit: commit2 } = first2;
-  const { rule, value } = secret;
-  const hashed = hash(value);
+// src/scan/secrets/rules/rule-names.ts
+async function secretRuleNames() {
+  const { rules } = await loadRules();
   return {
-    category: "secret",
-    rule: rule.id,
-    severity: rule.severity,
-    confidence: secret.confidence,
-    title: rule.title,
-    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit2),
-    location: locationOf(first2),
-    ...others.length > 0 && { otherLocations: others.map(locationOf) },
-    aliases: [],
-    cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
-    references: [rule.revoke, rule.log].filter((page) => page !== null),
-    fix: { description: secretFix(rule) },
-    sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
-    identity: ["secret", rule.id, secret.path, hashed],
-    lineage: ["secret", rule.id, hashed],
-    ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
+    rules: rules.map((rule) => rule.id).sort(),
+    providers: [...new Set(rules.map(providerId))].sort()
   };
 }
-function comparePlaces(a, b) {
-  return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
+function providerId(rule) {
+  return rule.provider.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
-function locationOf({ secret, commit: commit2 }) {
-  const { path, startLine, startColumn, endLine, endColumn } = secret;
-  return { path, startLine, startColumn, endLine, endColumn, ...commit2 !== null && { commit: commit2 } };
+
+// src/scan/secrets/policy-engine.ts
+var NAMED2 = 10;
+function policyEngine(product2, policy, more) {
+  const { rules, ownRules } = policy.secrets;
+  const settings = new Map(Object.entries(rules));
+  const off = product2.rules.rules.filter((rule) => (settings.get(rule.id) ?? settings.get(providerId(rule))) === "off").map((rule) => rule.id);
+  const kept = withoutRules(product2, off);
+  const own = ownRules.length === 0 && more === null ? null : compileOwnRules(ownRules, more === null ? [] : [more]);
+  return {
+    engine: own === null ? kept : joinEngines(kept, createEngine(own)),
+    notes: [
+      ...named("switched off by the policy", off),
+      ...named(
+        "added by the policy",
+        ownRules.map((rule) => rule.id)
+      )
+    ]
+  };
+}
+function named(what, ids) {
+  if (ids.length === 0) return [];
+  const more = ids.length > NAMED2 ? ` and ${ids.length - NAMED2} more` : "";
+  const count2 = ids.length === 1 ? "1 rule" : `${ids.length} rules`;
+  return [`${count2} ${what}: ${ids.toSorted().slice(0, NAMED2).join(", ")}${more}`];
 }
 
 // src/scan/secrets/history/scan-history.ts
@@ -3371,14 +1912,14 @@ function listHistory(git, { head, base, whole }) {
 }
 async function scanHistory(engine, scanner, git, listing, request) {
   const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
-  const listed = await listing;
-  if (listed === null) {
+  const listed2 = await listing;
+  if (listed2 === null) {
     result.problems.push(UNREADABLE);
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
-  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  const blobs = listed2.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = listed2.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
   const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
@@ -3572,7 +2113,7 @@ var MOST_WAITING = 2;
 function openScanner(engine, texts2) {
   const width = Math.min(MOST_THREADS, availableParallelism() - 1);
   if (texts2 < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
-  const workerData = { extra: engine.extra };
+  const workerData = { extra: engine.extra, off: engine.off };
   return scannerWith(engine, width, () => new Worker(assetPath("secrets-worker.js"), { workerData }));
 }
 function scannerWith(engine, width, start) {
@@ -3713,27 +2254,32 @@ async function scanSecrets(context) {
   const { workspace } = context;
   product ??= loadRules().then(createEngine);
   const own = await product;
-  const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
-  const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
+  const ourRules = new Set([...own.rules.rules, ...context.policy.secrets.ownRules].map((rule) => rule.id));
+  const habits = await readHabits(workspace, ourRules);
+  const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
   const git = gitAt(context.exec, workspace.root);
   const { tree, baseTree, history } = await scanPlaces(engine, git, context);
   const removed = removedSince(history, tree.found);
-  const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
-  const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
-  for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
-  const values = [...head.kept, ...base.kept].map(({ secret }) => secret.value);
+  const placed = [...tree.found.map(inTree), ...removed];
+  const head = divideAllowed(placed, habits);
+  const base = divideAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  const allowed = listAllowed(head.allowed, base.allowed);
+  const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
+  for (const { secret } of shown) mask(secret, context);
+  const values = shown.map(({ secret }) => secret.value);
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
+  const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
   const problems = [...habits.problems, ...tree.problems, ...history.problems];
   return {
     engine: "builtin",
     status: problems.length > 0 ? "partial" : "complete",
     reason: problems.length > 0 ? `${problems.length} ${problems.length === 1 ? "place" : "places"} not wholly scanned` : null,
     problems,
-    head: observeSecrets(head.kept, hash),
-    base: observeSecrets(base.kept, hash),
+    head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
+    base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [...habits.notes, ...tree.notes, ...history.notes, ...head.notes]
+    notes: [...ruleNotes, ...habits.notes, ...changedHabits, ...tree.notes, ...history.notes, ...allowed.notes]
   };
 }
 function inTree(secret) {
@@ -3765,6 +2311,23 @@ var staticScanner = {
 
 // src/scan/index.ts
 var SCANNERS = [dependencies, secretsScanner, staticScanner];
+
+// src/scan/static/rule-ids.ts
+async function ruleIds() {
+  return (await ruleSet()).rules.map((rule) => rule.id);
+}
+
+// src/scan/known-rules.ts
+async function knownRules() {
+  return {
+    static: await ruleIds(),
+    secrets: secretRuleNames,
+    async secretMistakes(rules) {
+      const { lintOwnRules } = await import("./part-scan-secrets-rules-own-rule-lint.js");
+      return lintOwnRules(rules);
+    }
+  };
+}
 
 // src/scan/run-scanners.ts
 function runScanners(scanners, context, timeoutMs) {
@@ -3801,11 +2364,6 @@ async function runOne(scanner, context, timeoutMs) {
 }
 function withoutResult(status, reason) {
   return { engine: "builtin", status, reason, problems: [], head: [], base: [], stats: NO_STATS };
-}
-
-// src/scan/static/rule-ids.ts
-async function ruleIds() {
-  return (await ruleSet()).rules.map((rule) => rule.id);
 }
 
 // src/workspace/open.ts
@@ -4084,7 +2642,7 @@ function isBelow(folder, root) {
 }
 
 // src/workspace/projects.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
+var import_picomatch2 = __toESM(require_picomatch(), 1);
 var MANIFESTS = /* @__PURE__ */ new Set([
   "package.json",
   "go.mod",
@@ -4391,7 +2949,7 @@ async function runPipeline(options, subject, ports) {
     },
     ports.exec
   );
-  const known = await ruleIds();
+  const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
   const context = {
@@ -4750,10 +3308,10 @@ function componentsOf(result, inventory) {
     refs.set(key, ref);
     return componentOf(entry, ref);
   });
-  return { list, refOf: (pkg) => refs.get(keyOf(pkg)) ?? keyOf(pkg) };
+  return { list, refOf: (pkg) => refs.get(keyOf2(pkg)) ?? keyOf2(pkg) };
 }
 function add(entries, identity, purl, scope, path, licenses) {
-  const key = keyOf(identity);
+  const key = keyOf2(identity);
   const known = entries.get(key);
   const paths = /* @__PURE__ */ new Set([...known?.paths ?? [], ...path === void 0 ? [] : [path]]);
   entries.set(key, {
@@ -4785,7 +3343,7 @@ function versionOf(version) {
 function strictest(a, b) {
   return STRICTEST.indexOf(a) <= STRICTEST.indexOf(b) ? a : b;
 }
-function keyOf({ ecosystem, name, version }) {
+function keyOf2({ ecosystem, name, version }) {
   return JSON.stringify([ecosystem, name, version]);
 }
 
@@ -5718,7 +4276,7 @@ function formatFindingIndex(findings, maxBytes) {
   const lines = [];
   let room = maxBytes - OPENING.length - CLOSING.length - 2;
   for (const finding of findings) {
-    const line = entryOf(finding);
+    const line = entryOf2(finding);
     if (line === null) continue;
     room -= line.length + 1;
     if (room < 0) break;
@@ -5731,7 +4289,7 @@ function parseFindingIndex(body) {
   const text2 = INDEX.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? "";
   return text2.split("\n").slice(0, MAX_ENTRIES).flatMap(parseEntry2);
 }
-function entryOf({ id, rule, place }) {
+function entryOf2({ id, rule, place }) {
   if (!isFindingId(id) || rule === "") return null;
   const where = place === null || place.path === "" ? [] : placeFields(place);
   const line = [id, encode(rule), ...where].join(" ");
@@ -6785,8 +5343,8 @@ import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "nod
 import { homedir } from "node:os";
 import { isAbsolute as isAbsolute2, join as join4 } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
-  const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named !== void 0 && isAbsolute2(named)) return join4(named, "gatehouse");
+  const named2 = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  if (named2 !== void 0 && isAbsolute2(named2)) return join4(named2, "gatehouse");
   return home === "" ? null : join4(home, ".cache", "gatehouse");
 }
 function openCacheDir(path) {
@@ -7364,7 +5922,7 @@ function refused(path, message2) {
 
 // src/entry/policy-test.ts
 async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText2(config), config, await ruleIds());
+  const policy = await parsePolicy(readText2(config), config, await knownRules());
   let worst = EXIT.ok;
   for (const file of files) {
     const recorded = await parseRunResult(readText2(file), file);
@@ -8329,8 +6887,8 @@ async function deleteReviewComment(client, repository, id) {
 // src/github/published-finding.ts
 async function publishedFindings(client, pull, prefix) {
   const author = await whoAmI(client);
-  const listed = matching(await fromComments(client, pull, author), prefix);
-  if (listed.length > 0) return listed;
+  const listed2 = matching(await fromComments(client, pull, author), prefix);
+  if (listed2.length > 0) return listed2;
   const { threads } = await listThreads(client, pull, author);
   return matching(threads.flatMap(fromThread), prefix);
 }
@@ -9327,7 +7885,7 @@ async function gateAction() {
       { dir: options.dir, base: options.base, head: "HEAD", fetchCommit },
       ports.exec
     );
-    const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
+    const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
     const required2 = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required2, ports.now);
     const run = { result, inventory: null };
@@ -9505,8 +8063,8 @@ async function resultFromFile(path) {
   return parseRunResult(readFileSync6(path, "utf8"), path);
 }
 async function resultFromArtifact(client, http, repository, runId, name) {
-  const named = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
-  const [newest] = named.toSorted((a, b) => b.id - a.id);
+  const named2 = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
+  const [newest] = named2.toSorted((a, b) => b.id - a.id);
   if (newest === void 0) {
     throw new ConfigurationError(
       `input artifact: run ${runId} left no artifact '${name}'; did its job get as far as uploading it?`

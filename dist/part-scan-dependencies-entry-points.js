@@ -9,14 +9,14 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
   worstSeverity
 } from "./part-shared-model-severity.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";

@@ -3,9 +3,9 @@ const require = __createRequire(import.meta.url);
 import {
   compileRules,
   lintProvider
-} from "./part-shared-scan-secrets-pattern-measure.js";
-import "./part-shared-util-hash.js";
+} from "./part-shared-scan-secrets-pattern-keyword.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/rules/rule-files.ts

@@ -7,9 +7,6 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
   reportOf,
   toJob
 } from "./part-shared-scan-static-engine-wire.js";
@@ -27,6 +24,9 @@ import {
   inlineIgnoreAt,
   pathClass
 } from "./part-shared-util-inline-ignore.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   assetPath,
   sourceRoot

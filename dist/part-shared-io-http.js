@@ -30,6 +30,17 @@ function editDistance(a, b) {
   return previous[b.length] ?? 0;
 }
 
+// src/util/cut.ts
+function cutPoints(text, limit) {
+  if (text.length <= limit) return text;
+  const points = [];
+  for (const point of text) {
+    if (points.length === limit) return `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
+    points.push(point);
+  }
+  return text;
+}
+
 // src/io/http.ts
 var RefusedAnswerError = class extends Error {
   name = "RefusedAnswerError";
@@ -126,20 +137,9 @@ function headersOf(message) {
   return headers;
 }
 
-// src/util/cut.ts
-function cutPoints(text, limit) {
-  if (text.length <= limit) return text;
-  const points = [];
-  for (const point of text) {
-    if (points.length === limit) return `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
-    points.push(point);
-  }
-  return text;
-}
-
 export {
   nearest,
+  cutPoints,
   RefusedAnswerError,
-  httpClient,
-  cutPoints
+  httpClient
 };

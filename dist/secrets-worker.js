@@ -1,14 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  createEngine,
-  joinEngines,
   loadRules,
   scanBytes
-} from "./part-shared-scan-secrets-decode-decode.js";
+} from "./part-shared-scan-secrets-match-text-bytes.js";
+import {
+  createEngine,
+  joinEngines,
+  withoutRules
+} from "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-model-severity.js";
 import "./part-shared-util-inline-ignore.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
@@ -21,6 +25,6 @@ parentPort?.on("message", ({ id, bytes, texts }) => {
   const results = texts.map(({ path, start, end }) => scanBytes(engine, path, all.subarray(start, end)));
   parentPort?.postMessage({ id, results, memory: bytes.buffer }, [bytes.buffer]);
 });
-async function openEngine({ extra }) {
-  return extra.map(createEngine).reduce(joinEngines, createEngine(await loadRules()));
+async function openEngine({ extra, off }) {
+  return extra.map(createEngine).reduce(joinEngines, withoutRules(createEngine(await loadRules()), off));
 }

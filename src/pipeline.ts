@@ -13,9 +13,10 @@ import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
 import { evaluate } from './policy/evaluate.js';
 import { SCANNERS } from './scan/index.js';
+import { knownRules } from './scan/known-rules.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
-import { ruleIds } from './scan/static/rule-ids.js';
+
 import { VERSION } from './util/version.js';
 import { openWorkspace, type WorkspaceRequest } from './workspace/open.js';
 
@@ -69,7 +70,7 @@ export async function runPipeline(
     },
     ports.exec,
   );
-  const known = await ruleIds();
+  const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey } = ports;
   const context: ScanContext = {

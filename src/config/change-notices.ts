@@ -1,4 +1,5 @@
 import { messageOf } from '../model/errors.js';
+import type { KnownRules } from '../model/known-rules.js';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { Workspace } from '../model/workspace.js';
@@ -20,17 +21,13 @@ const MAX_LINES = 30;
  * What a change does to its own gate: the policy (with what would change once merged), the workflows that run it and
  * its pin, the settings of scanners. Nothing of it is in force for this run.
  */
-export async function changeNotices(
-  workspace: Workspace,
-  loaded: LoadedPolicy,
-  ruleIds: readonly string[],
-): Promise<Notice[]> {
+export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, known: KnownRules): Promise<Notice[]> {
   const notices: Notice[] = [];
   for (const change of workspace.changes ?? []) {
     const paths = [change.path, change.basePath ?? change.path];
     const location = { path: change.path };
     if (loaded.isInRepository && paths.includes(loaded.path)) {
-      for (const message of await describePolicyChange(workspace, loaded, ruleIds)) {
+      for (const message of await describePolicyChange(workspace, loaded, known)) {
         notices.push({ kind: 'policy-change', message, location });
       }
     } else if (paths.some((path) => path.startsWith('.github/workflows/'))) {
@@ -44,13 +41,9 @@ export async function changeNotices(
   return notices;
 }
 
-async function describePolicyChange(
-  workspace: Workspace,
-  loaded: LoadedPolicy,
-  ruleIds: readonly string[],
-): Promise<string[]> {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, ruleIds);
-  const head = await policyAt(workspace.read('head', [loaded.path], MAX_POLICY_BYTES), loaded.path, ruleIds);
+async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, known: KnownRules): Promise<string[]> {
+  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known);
+  const head = await policyAt(workspace.read('head', [loaded.path], MAX_POLICY_BYTES), loaded.path, known);
   if (typeof head === 'string') return [`would be invalid once merged: ${head}`];
   if (typeof base === 'string') return ['replaces an invalid policy'];
   const lines = policyChanges(base, head);
@@ -63,12 +56,12 @@ async function describePolicyChange(
 async function policyAt(
   results: ReturnType<Workspace['read']>,
   place: string,
-  ruleIds: readonly string[],
+  known: KnownRules,
 ): Promise<Policy | string> {
   const file = await first(results);
   if (file.status === 'missing') return DEFAULT_POLICY;
   try {
-    return await parsePolicy(textOf(file, place), place, ruleIds);
+    return await parsePolicy(textOf(file, place), place, known);
   } catch (error) {
     return messageOf(error).split('\n')[0] ?? '';
   }

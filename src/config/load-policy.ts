@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { ConfigurationError, messageOf } from '../model/errors.js';
+import type { KnownRules } from '../model/known-rules.js';
 import type { CheckOptions } from '../model/options.js';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
 import type { ReadResult, Workspace } from '../model/workspace.js';
@@ -24,12 +25,12 @@ export interface LoadedPolicy {
 export async function loadPolicy(
   options: CheckOptions,
   workspace: Workspace,
-  ruleIds: readonly string[],
+  known: KnownRules,
 ): Promise<LoadedPolicy> {
   const path = options.config === null ? DEFAULT_POLICY_PATH : pathInRepository(workspace.root, options.config);
   if (path === null) {
     const place = options.config ?? '';
-    const policy = await parsePolicy(readOutside(place), place, ruleIds);
+    const policy = await parsePolicy(readOutside(place), place, known);
     return { policy: withOverrides(policy, options), path: place, source: place, isInRepository: false };
   }
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
@@ -38,7 +39,7 @@ export async function loadPolicy(
     return { policy: withOverrides(DEFAULT_POLICY, options), path, source: 'default', isInRepository: true };
   }
   const place = workspace.baseline === 'known' ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  const policy = await parsePolicy(textOf(file, place), place, ruleIds);
+  const policy = await parsePolicy(textOf(file, place), place, known);
   return { policy: withOverrides(policy, options), path, source: place, isInRepository: true };
 }
 

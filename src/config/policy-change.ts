@@ -1,4 +1,8 @@
-import type { Policy } from '../model/policy.js';
+import type { OwnSecretRule, Policy } from '../model/policy.js';
+import { cutPoints } from '../util/cut.js';
+
+/** A pattern may be long; what a line says of it need not be. */
+const LONGEST_VALUE = 300;
 
 /**
  * What a change to the policy file would mean once merged, one line a setting: `gate.fail-on: high → none`.
@@ -12,11 +16,22 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     const old = before.get(name);
     const now = after.get(name);
     if (old === now) continue;
-    if (old === undefined) lines.push(`${name} is added: ${now}`);
-    else if (now === undefined) lines.push(`${name} is removed (was ${old})`);
-    else lines.push(`${name}: ${old} → ${now}`);
+    if (old === undefined) lines.push(`${name} is added: ${cut(now)}`);
+    else if (now === undefined) lines.push(`${name} is removed (was ${cut(old)})`);
+    else lines.push(`${name}: ${cut(old)} → ${cut(now)}`);
   }
   return lines;
+}
+
+/** What a rule finds, not how it is tried: examples are left out. */
+function describeRule(rule: OwnSecretRule): string {
+  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
+  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(' ')}`);
+  return `${title} (${severity} ${kind}), keywords ${keywords.join(' ')}, pattern ${pattern}${more.join('')}`;
+}
+
+function cut(value = ''): string {
+  return cutPoints(value, LONGEST_VALUE);
 }
 
 function settingsOf(policy: Policy): Map<string, string> {
@@ -34,6 +49,12 @@ function settingsOf(policy: Policy): Map<string, string> {
   settings.set('dependencies.epss', dependencies.epss ?? 'none');
   settings.set('secrets.enabled', String(secrets.enabled));
   settings.set('secrets.history', String(secrets.history));
+  const switches = Object.entries(secrets.rules);
+  // `on` says something only beside a provider that is off.
+  if (switches.some(([, setting]) => setting === 'off')) {
+    for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
+  }
+  for (const rule of secrets.ownRules) settings.set(`secrets.rules.${rule.id}`, describeRule(rule));
   settings.set('static.enabled', String(policy.static.enabled));
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === 'off') settings.set(`static.rules.${rule}`, setting);

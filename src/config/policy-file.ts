@@ -1,10 +1,12 @@
 import type { Document } from 'yaml';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../model/errors.js';
+import type { KnownRules } from '../model/known-rules.js';
 import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting } from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
+import { ownSecretRules, type SecretRulesFile, secretRuleMistakes, secretSettings } from './secret-rules.js';
 
 export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
 export const MAX_POLICY_BYTES = 1024 * 1024;
@@ -20,7 +22,7 @@ interface PolicyFile {
     readonly kev?: string;
     readonly epss?: string;
   };
-  readonly secrets?: { readonly enabled?: boolean; readonly history?: boolean };
+  readonly secrets?: { readonly enabled?: boolean; readonly history?: boolean; readonly rules?: SecretRulesFile };
   readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
   readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
   readonly exceptions?: readonly {
@@ -36,10 +38,10 @@ interface PolicyFile {
 /**
  * Reads a policy file (YAML 1.2 core schema, `schema/policy.schema.json`).
  * @param place how messages name the file
- * @param ruleIds the static rules there are, for `static.rules`
+ * @param known the rules there are, for `static.rules` and `secrets.rules`
  * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key.
  */
-export async function parsePolicy(text: string, place: string, ruleIds: readonly string[]): Promise<Policy> {
+export async function parsePolicy(text: string, place: string, known: KnownRules): Promise<Policy> {
   const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import('yaml'), import('ajv')]);
   const counter = new Counter();
   const document = parseDocument(text, {
@@ -57,11 +59,14 @@ export async function parsePolicy(text: string, place: string, ruleIds: readonly
   const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<PolicyFile>(policySchema);
   const lines = { document, counter };
   if (!validate(value)) {
-    const mistakes = (validate.errors ?? []).map((error) => describeMistake(error, place, lines));
+    const mistakes = (validate.errors ?? [])
+      .filter((error) => error.keyword !== 'if')
+      .map((error) => describeMistake(error, place, lines));
     throw new ConfigurationError([...new Set(mistakes)].join('\n'));
   }
   const mistakes = [
-    ...ruleMistakes(value, ruleIds, place, lines),
+    ...ruleMistakes(value, known.static, place, lines),
+    ...(await secretRuleMistakes(value.secrets?.rules ?? {}, known, place, lines)),
     ...dateMistakes(value, place, lines),
     ...(await licenseMistakes(value, place, lines)),
   ];
@@ -126,7 +131,12 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
       kev: dependencies?.kev ?? null,
       epss: dependencies?.epss ?? null,
     },
-    secrets: { enabled: secrets?.enabled ?? true, history: secrets?.history ?? false },
+    secrets: {
+      enabled: secrets?.enabled ?? true,
+      history: secrets?.history ?? false,
+      rules: secretSettings(secrets?.rules ?? {}),
+      ownRules: ownSecretRules(secrets?.rules ?? {}),
+    },
     static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
     gate: {
       failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,

@@ -61,11 +61,22 @@ function pathSegment(segment: string): string | number {
   return /^\d+$/.test(key) ? Number(key) : key;
 }
 
+interface SchemaPart {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly items?: unknown;
+  readonly additionalProperties?: unknown;
+}
+
+/** The schema of an entry of a map whose keys are ids: its form as an object, where it can have others. */
+function entryOf({ additionalProperties: entry }: SchemaPart): unknown {
+  return typeof entry === 'object' && entry !== null && 'then' in entry ? entry.then : entry;
+}
+
 /** The keys that the schema knows at a path of keys. */
 function knownKeys(path: readonly (string | number)[]): object {
-  let schema: { properties?: Record<string, unknown>; items?: unknown } = policySchema;
+  let schema: SchemaPart = policySchema;
   for (const key of path) {
-    const next = typeof key === 'number' ? schema.items : schema.properties?.[key];
+    const next = typeof key === 'number' ? schema.items : (schema.properties?.[key] ?? entryOf(schema));
     schema = (next ?? {}) as typeof schema;
   }
   return schema.properties ?? {};

@@ -75,8 +75,11 @@ function join(first: Observation, second: Observation): Observation {
   const surer = CONFIDENCES.indexOf(first.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first : second;
   const fix = first.fix ?? second.fix;
   const risk = first.risk ?? second.risk;
+  const { suppression, ...open } = first;
   return {
-    ...first,
+    ...open,
+    // What one of them does not allow is not allowed.
+    ...(suppression !== undefined && second.suppression !== undefined && { suppression }),
     severity,
     confidence: surer.confidence,
     aliases: union(

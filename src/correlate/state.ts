@@ -48,6 +48,6 @@ export function stateFindings(head: readonly Fingerprinted[], base: readonly Fin
 }
 
 function toFinding(id: string, observation: Observation, state: Finding['state']): Finding {
-  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, ...rest } = observation;
-  return { id, ...rest, state, suppression: null };
+  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  return { id, ...rest, state, suppression: state === 'fixed' ? null : (suppression ?? null) };
 }

@@ -30,7 +30,7 @@ export function suppressFindings(
   const notices: Notice[] = [];
 
   const findings = stated.map((entry) => {
-    if (entry.finding.state === 'fixed') return entry.finding;
+    if (entry.finding.state === 'fixed' || entry.finding.suppression?.kind === 'baseline') return entry.finding;
     const hit = matchers.find(({ covers }) => covers(entry.finding));
     if (hit !== undefined) {
       used.add(hit.exception);

@@ -7,7 +7,7 @@ import { ConfigurationError, messageOf } from '../model/errors.js';
 import { exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
-import { ruleIds } from '../scan/static/rule-ids.js';
+import { knownRules } from '../scan/known-rules.js';
 import { openWorkspace } from '../workspace/open.js';
 import { MAX_SHARDS } from '../workspace/shards.js';
 import { optionsFromInputs } from './action-inputs.js';
@@ -36,7 +36,7 @@ export async function gateAction(): Promise<void> {
       { dir: options.dir, base: options.base, head: 'HEAD', fetchCommit },
       ports.exec,
     );
-    const { policy, path, source } = await loadPolicy(options, workspace, await ruleIds());
+    const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
     const required = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required, ports.now);
     const run = { result, inventory: null };

@@ -5,7 +5,7 @@ import { ConfigurationError, messageOf } from '../model/errors.js';
 import { EXIT, type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
-import { ruleIds } from '../scan/static/rule-ids.js';
+import { knownRules } from '../scan/known-rules.js';
 import { stripControl } from '../util/control-characters.js';
 
 /**
@@ -13,7 +13,7 @@ import { stripControl } from '../util/control-characters.js';
  * The exit code is that of the worst verdict.
  */
 export async function policyTestCommand(config: string, files: readonly string[]): Promise<ExitCode> {
-  const policy = await parsePolicy(readText(config), config, await ruleIds());
+  const policy = await parsePolicy(readText(config), config, await knownRules());
   let worst: ExitCode = EXIT.ok;
   for (const file of files) {
     const recorded = await parseRunResult(readText(file), file);

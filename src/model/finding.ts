@@ -48,7 +48,10 @@ export interface Fix {
 }
 
 export interface Suppression {
-  /** `revoked`: somebody with write access has stated that a secret of the history is no longer valid. */
+  /**
+   * `baseline`: a file on the base branch, made for another tool, allows it. `revoked`: somebody with write access has
+   * stated that a secret of the history is no longer valid.
+   */
   readonly kind: 'exception' | 'inline' | 'baseline' | 'revoked';
   readonly reason: string;
   readonly owner?: string;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding, Suppression } from './finding.js';
 
 /** An ignore comment beside the finding, in the file itself. */
 export interface InlineIgnore {
@@ -16,4 +16,6 @@ export interface Observation extends Omit<Finding, 'id' | 'state' | 'suppression
   readonly identity: readonly string[];
   readonly lineage: readonly string[];
   readonly inlineIgnore?: InlineIgnore;
+  /** Set where a file of the base branch, made for another tool, allows it. Never from the change. */
+  readonly suppression?: Suppression;
 }

@@ -1,5 +1,5 @@
 import type { ScannerId } from './scan.js';
-import type { Threshold } from './severity.js';
+import type { Confidence, Severity, Threshold } from './severity.js';
 
 export const ENGINES = ['auto', 'builtin', 'osv-scanner', 'both'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -19,6 +19,36 @@ export interface Exception {
   readonly line: number;
 }
 
+/** How a secret rule of the policy looks at a keyword: see `docs/scanners/secrets.md`. */
+export const OWN_RULE_KINDS = ['token', 'window', 'assignment'] as const;
+
+/** A secret rule that the policy file brings along, in the words of the product's own rule files. */
+export interface OwnSecretRule {
+  readonly id: string;
+  readonly title: string;
+  readonly keywords: readonly string[];
+  readonly pattern: string;
+  readonly severity: Severity;
+  readonly kind: (typeof OWN_RULE_KINDS)[number];
+  readonly confidence?: Confidence;
+  readonly ignoreCase?: boolean;
+  /** Least Shannon entropy of the value, bits a character. */
+  readonly entropy?: number;
+  /** A structure to verify, as in the product's rules: `jwt`, `crc-tail`, … */
+  readonly check?: string;
+  /** Values that fit and are no secret, as expressions. */
+  readonly allow?: readonly string[];
+  /** Glob over the file's path; absent: every file. */
+  readonly path?: string;
+  readonly provider?: string;
+  readonly revoke?: string;
+  readonly remedy?: string;
+  readonly log?: string;
+  /** Texts that the rule must find, and texts that it must not: tried whenever the policy is loaded. */
+  readonly examples: readonly string[];
+  readonly silent: readonly string[];
+}
+
 /** The policy file (`.github/gatehouse.yml`), validated, defaults filled in. */
 export interface Policy {
   readonly version: 1;
@@ -31,7 +61,13 @@ export interface Policy {
     readonly kev: string | null;
     readonly epss: string | null;
   };
-  readonly secrets: { readonly enabled: boolean; readonly history: boolean };
+  readonly secrets: {
+    readonly enabled: boolean;
+    readonly history: boolean;
+    /** The product's rules, or all of a provider's, by id. */
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+    readonly ownRules: readonly OwnSecretRule[];
+  };
   readonly static: { readonly enabled: boolean; readonly rules: Readonly<Record<string, RuleSetting>> };
   readonly gate: {
     readonly failOn: Threshold;
@@ -50,7 +86,7 @@ export const DEFAULT_POLICY: Policy = {
     kev: null,
     epss: null,
   },
-  secrets: { enabled: true, history: false },
+  secrets: { enabled: true, history: false, rules: {}, ownRules: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: 'high', unknownSeverity: 'fail' },
   exceptions: [],

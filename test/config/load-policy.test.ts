@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changeNotices } from '../../src/config/change-notices.js';
 import { loadPolicy } from '../../src/config/load-policy.js';
 import { runCommand } from '../../src/io/exec.js';
+import { knownRules } from '../../src/scan/known-rules.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { someOptions } from '../helpers/builders.js';
 import { makeFolder, makeRepository, type TestRepository } from '../helpers/repository.js';
@@ -24,8 +25,8 @@ async function load(base: string | null, config: string | null = null) {
     { dir: repository.root, base, head: base === null ? null : 'HEAD' },
     runCommand,
   );
-  const loaded = await loadPolicy(someOptions({ config }), workspace, []);
-  return { ...loaded, notices: await changeNotices(workspace, loaded, []) };
+  const loaded = await loadPolicy(someOptions({ config }), workspace, await knownRules());
+  return { ...loaded, notices: await changeNotices(workspace, loaded, await knownRules()) };
 }
 
 describe('the policy that judges', () => {
@@ -67,6 +68,26 @@ describe('the policy that judges', () => {
     expect(policy.gate.failOn).toBe('high');
     expect(source).toBe('default');
     expect(notices[0]?.message).toBe('gate.fail-on: high → none');
+  });
+
+  test('says what a change does to the secret rules', async () => {
+    const rule = (pattern: string) =>
+      `    acme-token: { title: Acme token, keywords: [acme_], pattern: '${pattern}', examples: ['{@crc acme_}'] }\n`;
+    repository.write(POLICY, `version: 1\nsecrets:\n  rules:\n${rule('acme_[A-Za-z0-9]{36}')}`);
+    const base = repository.commit();
+    repository.write(POLICY, `version: 1\nsecrets:\n  rules:\n${rule('acme_[A-Za-z0-9]{30,36}')}    stripe: off\n`);
+    repository.commit();
+
+    const { policy, notices } = await load(base);
+
+    expect(policy.secrets.rules).toEqual({});
+    expect(notices.map(({ kind, message }) => [kind, message])).toEqual([
+      [
+        'policy-change',
+        'secrets.rules.acme-token: Acme token (high token), keywords acme_, pattern acme_[A-Za-z0-9]{36} → Acme token (high token), keywords acme_, pattern acme_[A-Za-z0-9]{30,36}',
+      ],
+      ['policy-change', 'secrets.rules.stripe is added: off'],
+    ]);
   });
 
   test('an invalid policy on the head is told now, not after the merge', async () => {

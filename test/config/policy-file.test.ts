@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { parsePolicy } from '../../src/config/policy-file.js';
 import { ConfigurationError } from '../../src/model/errors.js';
 import { DEFAULT_POLICY } from '../../src/model/policy.js';
+import { knownRules } from '../../src/scan/known-rules.js';
 
 const RULES = ['http-url', 'jwt-alg-none'];
 
+const KNOWN = { ...(await knownRules()), static: RULES };
+
 function parse(text: string) {
-  return parsePolicy(text, 'policy.yml', RULES);
+  return parsePolicy(text, 'policy.yml', KNOWN);
 }
 
 async function mistakeIn(text: string): Promise<string> {
@@ -88,6 +94,97 @@ exceptions:
     ['version: &a 1\nsecrets: *a', 'policy.yml: aliases (*name) are not allowed'],
   ])('%j is refused with its place and the way out', async (text, message) => {
     expect(await mistakeIn(text)).toContain(message);
+  });
+
+  test('brings secret rules along and switches those of the product', async () => {
+    const { secrets } = await parse(`
+version: 1
+secrets:
+  rules:
+    stripe: off
+    stripe-webhook-secret: on
+    acme-token:
+      title: Acme token
+      keywords: [acme_]
+      pattern: 'acme_[A-Za-z0-9]{32}'
+      path: 'deploy/**'
+      examples: ['acme_{A-Za-z0-9:32}']
+`);
+
+    expect(secrets.rules).toEqual({ stripe: 'off', 'stripe-webhook-secret': 'on' });
+    expect(secrets.ownRules).toEqual([
+      {
+        id: 'acme-token',
+        title: 'Acme token',
+        severity: 'high',
+        kind: 'token',
+        keywords: ['acme_'],
+        pattern: 'acme_[A-Za-z0-9]{32}',
+        path: 'deploy/**',
+        examples: ['acme_{A-Za-z0-9:32}'],
+        silent: [],
+      },
+    ]);
+  });
+
+  const acme = "  rules:\n    acme-token:\n      title: A\n      keywords: [acme_]\n      pattern: 'acme_[a-z]{20}'\n";
+
+  test.each([
+    [
+      '    strip-secret-key: off\n',
+      "policy.yml:4: unknown rule 'strip-secret-key' in secrets.rules; did you mean 'stripe-secret-key'?",
+    ],
+    ['    stripe: false\n', 'policy.yml:4: secrets.rules.stripe must be one of on, off'],
+    [
+      "    stripe: { title: x, keywords: [abcd], pattern: 'abcd[a-z]{20}' }\n",
+      "policy.yml:4: 'stripe' in secrets.rules is a rule of the product; give yours another id",
+    ],
+    ['    acme: { title: x, keywords: [acme] }\n', "policy.yml:4: secrets.rules.acme needs 'pattern'"],
+    [
+      '    acme:\n      title: x\n      keywords: [acme]\n      pattern: acme[a-z]{20}\n      exampels: [x]\n',
+      "policy.yml:8: unknown key 'exampels' in secrets.rules.acme; did you mean 'examples'?",
+    ],
+    [
+      '    acme:\n      title: x\n      keywords: [acme]\n      pattern: acme[a-z]+\n',
+      'policy.yml:7: secrets.rules.acme.pattern: pattern: a quantifier has no upper bound',
+    ],
+    [
+      '    acme:\n      title: x\n      keywords:\n        - acme\n        - this\n      pattern: "[a-z]{20}"\n',
+      'policy.yml:8: secrets.rules.acme.keywords.1: keyword this is in most files',
+    ],
+    [
+      '    acme:\n      title: x\n      keywords: [acme]\n      pattern: acme[a-z]{20}\n      examples:\n        - acme_none\n',
+      'policy.yml:9: secrets.rules.acme.examples.0: the rule does not find its example',
+    ],
+    [
+      '    Acme_Key: { title: x, keywords: [acme], pattern: "acme[a-z]{20}" }\n',
+      'policy.yml:4: secrets.rules.Acme_Key: the id must be words in lower case',
+    ],
+    [
+      '    __proto__: { title: x, keywords: [acme], pattern: "acme[a-z]{20}" }\n',
+      'policy.yml:4: secrets.rules.__proto__: the id must be',
+    ],
+  ])('the secret rule %j is refused with its place and the way out', async (rules, message) => {
+    expect(await mistakeIn(`version: 1\nsecrets:\n  rules:\n${rules}`)).toContain(message);
+  });
+
+  test('a secret rule that is right is no mistake', async () => {
+    expect(await mistakeIn(`version: 1\nsecrets:\n${acme}`)).toBe('');
+  });
+
+  test.each(['docs/scanners/secrets.md', 'docs/usage.md'])('of %s is right, so that copying it works', async (page) => {
+    const text = readFileSync(join(import.meta.dirname, '../..', page), 'utf8');
+    const [policy] = [...text.matchAll(/```yaml\n(version: 1\nsecrets:\n[\s\S]*?)```/g)].map((match) => match[1] ?? '');
+
+    expect((await parse(policy ?? '')).secrets.ownRules).toMatchObject([{ id: 'acme-token' }]);
+  });
+
+  test('with the secret rules that the schema shows is right', async () => {
+    const rules = policySchema.properties.secrets.properties.rules.examples;
+
+    for (const example of rules)
+      expect(await mistakeIn(JSON.stringify({ version: 1, secrets: { rules: example } }))).toBe('');
+    expect(rules).not.toHaveLength(0);
   });
 
   test('names every mistake at once, one line each', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { correlate } from '../../src/correlate/index.js';
 import type { SuppressionInput } from '../../src/correlate/suppress.js';
 import type { Observation } from '../../src/model/observation.js';
+import { isJudged } from '../../src/policy/evaluate.js';
 import { anException, anObservation } from '../helpers/builders.js';
 
 function input(overrides: Partial<SuppressionInput> = {}): SuppressionInput {
@@ -224,5 +225,47 @@ describe('suppressions', () => {
 
     expect(byId.findings[0]?.suppression).toBeNull();
     expect(byPackage.findings[0]?.suppression?.kind).toBe('exception');
+  });
+
+  describe('by a file of another tool on the base', () => {
+    const suppression = { kind: 'baseline', reason: 'allowed by .gitleaks.toml of the base branch' } as const;
+    const secret = (overrides: Partial<Observation> = {}) => at(3, { category: 'secret', ...overrides });
+
+    test('is kept, whatever comment the change adds, and blocks nothing', () => {
+      const allowed = secret({ suppression, inlineIgnore: { line: 3, reason: 'x' } });
+
+      const { findings, notices } = correlate([allowed], [], input());
+
+      expect(findings).toMatchObject([{ state: 'new', suppression }]);
+      expect(findings.some(isJudged)).toBe(false);
+      expect(notices).toEqual([]);
+    });
+
+    test('says nothing of what is gone', () => {
+      expect(correlate([], [secret({ suppression })], input()).findings).toMatchObject([
+        { state: 'fixed', suppression: null },
+      ]);
+    });
+
+    test.each(['first', 'second'])(
+      'does not cover what another source finds there, allowed only by the %s',
+      (which) => {
+        const sources = [{ tool: 'other', version: '1', rule: 'x' }];
+        const pair = [
+          secret(which === 'first' ? { suppression } : {}),
+          secret({ sources, ...(which === 'second' && { suppression }) }),
+        ];
+
+        expect(correlate(pair, [], input()).findings).toMatchObject([{ suppression: null }]);
+      },
+    );
+
+    test('covers what both sources allow', () => {
+      const sources = [{ tool: 'other', version: '1', rule: 'x' }];
+
+      const { findings } = correlate([secret({ suppression }), secret({ suppression, sources })], [], input());
+
+      expect(findings).toMatchObject([{ suppression }]);
+    });
   });
 });

@@ -1,13 +1,15 @@
 import type { ScanOutcome } from '../../model/scan.js';
 import type { ScanContext, Scanner } from '../scanner.js';
-import { readHabits, withoutAllowed } from './habits/habits.js';
+import { divideAllowed, listAllowed, observeAllowed } from './habits/allowed.js';
+import { habitChanges } from './habits/habit-change.js';
+import { readHabits } from './habits/habits.js';
 import { repositoryKey } from './hash/repository-key.js';
 import { hashSecrets } from './hash/secret-hash.js';
 import { gitAt } from './history/git.js';
 import type { HistoryResult } from './history/scan-history.js';
-import { createEngine, type Engine, joinEngines } from './match/engine.js';
+import { createEngine, type Engine } from './match/engine.js';
 import { observeSecrets, type PlacedSecret } from './observe.js';
-import { compileRules } from './rules/compile.js';
+import { policyEngine } from './policy-engine.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanPlaces } from './scan-places.js';
 import type { FoundSecret } from './scan-text.js';
@@ -25,19 +27,24 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const { workspace } = context;
   product ??= loadRules().then(createEngine);
   const own = await product;
-  const habits = await readHabits(workspace, new Set(own.rules.rules.map((rule) => rule.id)));
-  const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
+  const ourRules = new Set([...own.rules.rules, ...context.policy.secrets.ownRules].map((rule) => rule.id));
+  const habits = await readHabits(workspace, ourRules);
+  const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
 
   const git = gitAt(context.exec, workspace.root);
   const { tree, baseTree, history } = await scanPlaces(engine, git, context);
   const removed = removedSince(history, tree.found);
-  const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
-  const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
-  for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
+  const placed = [...tree.found.map(inTree), ...removed];
+  const head = divideAllowed(placed, habits);
+  const base = divideAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  const allowed = listAllowed(head.allowed, base.allowed);
+  const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
+  for (const { secret } of shown) mask(secret, context);
 
-  const values = [...head.kept, ...base.kept].map(({ secret }) => secret.value);
+  const values = shown.map(({ secret }) => secret.value);
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
+  const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
   const problems = [...habits.problems, ...tree.problems, ...history.problems];
   return {
     engine: 'builtin',
@@ -47,10 +54,10 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
         ? `${problems.length} ${problems.length === 1 ? 'place' : 'places'} not wholly scanned`
         : null,
     problems,
-    head: observeSecrets(head.kept, hash),
-    base: observeSecrets(base.kept, hash),
+    head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
+    base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [...habits.notes, ...tree.notes, ...history.notes, ...head.notes],
+    notes: [...ruleNotes, ...habits.notes, ...changedHabits, ...tree.notes, ...history.notes, ...allowed.notes],
   };
 }
 

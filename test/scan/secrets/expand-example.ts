@@ -1,22 +1,6 @@
-import { base62, crc32 } from '../../../src/scan/secrets/judge/crc32.js';
+import { characters, checksummed, type Dice } from '../../../src/scan/secrets/rules/example-text.js';
 
-/** Random numbers that are the same in every run. */
-export interface Dice {
-  below(limit: number): number;
-}
-
-/** Dice from a text: the same text gives the same throws. */
-export function diceFrom(seed: string): Dice {
-  let state = crc32(seed) | 0;
-  return {
-    below(limit) {
-      state = (state + 0x6d2b79f5) | 0;
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-    },
-  };
-}
+export { characters, type Dice, diceFrom } from '../../../src/scan/secrets/rules/example-text.js';
 
 const HOLE = /\{(?:@([a-z0-9-]+)((?: [^{} ]+)*)|([^{}:@ ]+):(\d+))\}/g;
 
@@ -30,26 +14,12 @@ export function expandExample(template: string, dice: Dice): string {
   );
 }
 
-/** Characters of a set such as `A-Za-z0-9+/`, thrown by dice. */
-export function characters(set: string, count: number, dice: Dice): string {
-  const alphabet = set.replace(/(.)-(.)/g, (_, from: string, to: string) => {
-    let range = '';
-    for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) range += String.fromCharCode(code);
-    return range;
-  });
-  let text = '';
-  for (let at = 0; at < count; at++) text += alphabet[dice.below(alphabet.length)] ?? '';
-  return text;
-}
-
 const ALNUM = 'A-Za-z0-9';
 
 function generate(name: string, args: readonly string[], dice: Dice): string {
   switch (name) {
-    case 'crc': {
-      const body = characters(ALNUM, 30, dice);
-      return `${args[0]}${body}${base62(crc32(body), 6)}`;
-    }
+    case 'crc':
+      return checksummed(args[0] ?? '', dice);
     case 'pem':
       return armour('PRIVATE KEY', `${args[0]} `, [0x30, 0x82, 0x04, 0xa3], 1_190, dice);
     case 'pem-public':

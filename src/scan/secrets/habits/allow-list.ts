@@ -1,7 +1,7 @@
 import type { FoundSecret } from '../scan-text.js';
 
 /** Text that an allow-list's expression sees at most. */
-const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 2_000;
 
 /** One allow-list: a secret that fits is no finding. */
 export interface AllowList {
@@ -15,6 +15,13 @@ export interface AllowList {
   readonly stopwords: readonly string[];
   /** All of the criteria that are given must fit, instead of one. */
   readonly all: boolean;
+  /** Steps that its expressions take at most from one start. */
+  readonly steps: number;
+}
+
+/** Steps that lists take at most for each character of the texts that they are run on. */
+export function costOfLists(lists: readonly AllowList[]): number {
+  return lists.reduce((sum, { steps, stopwords }) => sum + steps + stopwords.length, 0);
 }
 
 /** Whether an allow-list covers a secret. */

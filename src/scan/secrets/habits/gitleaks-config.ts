@@ -1,11 +1,15 @@
 import { messageOf } from '../../../model/errors.js';
 import { PatternError } from '../pattern/syntax.js';
 import type { RuleSource } from '../rules/rule.js';
-import { lintRule, measureSource } from '../rules/rule-lint.js';
+import { lintCost, lintRule, measureSource, stepsOf } from '../rules/rule-lint.js';
 import type { AllowList } from './allow-list.js';
 import { convertGoPattern } from './go-pattern.js';
 
 export const GITLEAKS_CONFIG = '.gitleaks.toml';
+
+/** Steps of one start: the usual preambles of gitleaks' rules take a few millions at worst, runaway patterns take more. */
+const MOST_STEPS = 100_000_000;
+const LONGEST_PATTERN = 20_000;
 
 /** What a gitleaks configuration asks for, as far as it can be kept. */
 export interface GitleaksConfig {
@@ -44,6 +48,7 @@ function ruleSource(rule: Record<string, unknown>, id: string, notes: string[]):
   const regex = textOf(rule['regex']);
   if (regex === '') return null;
   try {
+    if (regex.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
     const group = typeof rule['secretGroup'] === 'number' ? rule['secretGroup'] : 0;
     const { pattern, ignoreCase } = convertGoPattern(regex, group);
     const source: RuleSource = {
@@ -60,7 +65,7 @@ function ruleSource(rule: Record<string, unknown>, id: string, notes: string[]):
       examples: [],
       silent: [],
     };
-    const problems = lintRule(source);
+    const problems = [...lintRule(source), ...lintCost(source, MOST_STEPS)];
     if (problems.length === 0) return source;
     notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${problems.join('; ')}`);
   } catch (error) {
@@ -71,25 +76,36 @@ function ruleSource(rule: Record<string, unknown>, id: string, notes: string[]):
 
 function allowList(list: Record<string, unknown>, rules: readonly string[] | null, notes: string[]): AllowList[] {
   const target = list['regexTarget'];
+  const paths = expressions(texts(list['paths']), notes);
+  const regexes = expressions(texts(list['regexes']), notes);
   return [
     {
       source: GITLEAKS_CONFIG,
       rules,
-      paths: expressions(texts(list['paths']), notes),
-      regexes: expressions(texts(list['regexes']), notes),
+      paths: paths.map(({ expression }) => expression),
+      regexes: regexes.map(({ expression }) => expression),
       target: target === 'match' || target === 'line' ? target : 'secret',
       stopwords: texts(list['stopwords']),
       all: textOf(list['condition']).toUpperCase() === 'AND',
+      steps: [...paths, ...regexes].reduce((sum, { steps }) => sum + steps, 0),
     },
   ];
 }
 
-function expressions(sources: readonly string[], notes: string[]): RegExp[] {
+interface BoundedExpression {
+  readonly expression: RegExp;
+  readonly steps: number;
+}
+
+function expressions(sources: readonly string[], notes: string[]): BoundedExpression[] {
   return sources.flatMap((source) => {
     try {
+      if (source.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
       const { pattern, ignoreCase } = convertGoPattern(source);
       if (measureSource(pattern, ignoreCase).nested) throw new PatternError('nested quantifiers');
-      return [new RegExp(pattern, ignoreCase ? 'i' : '')];
+      const steps = stepsOf(pattern, ignoreCase);
+      if (steps > MOST_STEPS) throw new PatternError('it could take too many steps');
+      return [{ expression: new RegExp(pattern, ignoreCase ? 'i' : ''), steps }];
     } catch (error) {
       notes.push(`${GITLEAKS_CONFIG}: the allow-list entry ${JSON.stringify(source)} is not kept: ${messageOf(error)}`);
       return [];

@@ -10,14 +10,16 @@ export type Ignored = (secret: FoundSecret, commit: string | null) => boolean;
  * so the place decides; a rule that we know by that name must be the same.
  */
 export function parseGitleaksIgnore(text: string, ourRules: ReadonlySet<string>): Ignored {
-  const places = new Map<string, string[]>();
+  const places = new Map<string, Set<string>>();
   for (const raw of text.split('\n')) {
     const line = raw.trim();
     const match = /^(?:([0-9a-f]{40,64}):)?(.+):([^:]+):(\d+)$/.exec(line);
     if (line.startsWith('#') || match === null) continue;
     const [, commit = '', path = '', rule = '', number = ''] = match;
     const key = `${commit}\0${path}\0${number}`;
-    places.set(key, [...(places.get(key) ?? []), rule]);
+    const rules = places.get(key);
+    if (rules === undefined) places.set(key, new Set([rule]));
+    else rules.add(rule);
   }
   return (secret, commit) => {
     const place = `${secret.path}\0${secret.startLine}`;

@@ -6,6 +6,7 @@ import { entropy } from './entropy.js';
 import { type FileKind, fileKind } from './file-kind.js';
 import { namesOtherThing } from './generic-name.js';
 import { judgeKey, judgePassword, looksLikeName, plainText } from './generic-value.js';
+import { pathFits } from './path-glob.js';
 import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
 
 /** What a file's path says about the values in it; computed once a file. */
@@ -29,6 +30,7 @@ export function fileContext(path: string): FileContext {
 /** Whether a candidate is a secret, and how sure; null for what only looks like one. */
 export function judge(candidate: Candidate, file: FileContext): Judgement | null {
   const { rule, value } = candidate;
+  if (rule.path !== undefined && !pathFits(rule.path, file.path)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === 'generic') return judgeGeneric(candidate, file);
   if (rule.kind === 'kubernetes') return judgeKubernetes(candidate, file);

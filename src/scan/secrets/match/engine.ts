@@ -1,3 +1,4 @@
+import { hashParts } from '../../../util/hash.js';
 import { triggerOf } from '../rules/automaton.js';
 import type { CompiledRules } from '../rules/rule.js';
 import { type Assignment, assignmentAt, type KnownRun } from './assignment.js';
@@ -16,6 +17,8 @@ export interface Engine {
   readonly rules: CompiledRules;
   /** Rules of others that were joined to them, as they were compiled. */
   readonly extra: readonly CompiledRules[];
+  /** Ids of its own rules that are switched off. */
+  readonly off: readonly string[];
   find(bytes: Buffer): EngineResult;
 }
 
@@ -96,7 +99,7 @@ export function createEngine(compiled: CompiledRules): Engine {
     return { candidates, exhausted };
   }
 
-  return { rules: compiled, extra: [], find };
+  return { rules: compiled, extra: [], off: [], find };
 }
 
 /** Whether the whole keyword is there; the trigger has been met without regard to case. */
@@ -130,10 +133,29 @@ export function joinEngines(first: Engine, second: Engine): Engine {
   return {
     rules: { ...first.rules, hash: `${first.rules.hash}-${second.rules.hash}` },
     extra: [...first.extra, second.rules, ...second.extra],
+    off: first.off,
     find(bytes) {
       const one = first.find(bytes);
       const two = second.find(bytes);
       return { candidates: [...one.candidates, ...two.candidates], exhausted: [...one.exhausted, ...two.exhausted] };
+    },
+  };
+}
+
+/** An engine without some of its rules: they say nothing, and what others find at the same place is still told. */
+export function withoutRules(engine: Engine, off: readonly string[]): Engine {
+  if (off.length === 0) return engine;
+  const ids = new Set(off);
+  return {
+    rules: { ...engine.rules, hash: hashParts([engine.rules.hash, ...[...ids].sort()], 16) },
+    extra: engine.extra,
+    off: [...engine.off, ...ids],
+    find(bytes) {
+      const { candidates, exhausted } = engine.find(bytes);
+      return {
+        candidates: candidates.filter(({ rule }) => !ids.has(rule.id)),
+        exhausted: exhausted.filter((id) => !ids.has(id)),
+      };
     },
   };
 }

@@ -62,7 +62,7 @@ export function matcher(rule: CompiledRule): Matcher {
   }
 
   function affordable(bytes: Buffer, length: number): boolean {
-    spent += length;
+    spent += length * (rule.weight ?? 1);
     if (spent <= BUDGET_FLOOR + bytes.length * BUDGET_PER_BYTE) return true;
     self.exhausted = true;
     return false;

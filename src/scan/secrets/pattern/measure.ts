@@ -18,7 +18,7 @@ export function measurePattern(node: PatternNode): PatternMeasure {
     case 'set':
       return { minLength: 1, maxLength: 1, bytes: node.bytes, required: onlyByte(node.bytes), nested: false };
     case 'assertion':
-      return { minLength: 0, maxLength: 0, bytes: NO_BYTES, required: NO_BYTES, nested: false };
+      return assertion(node.body);
     case 'sequence':
       return join(node.items.map(measurePattern));
     case 'either': {
@@ -42,6 +42,13 @@ export function measurePattern(node: PatternNode): PatternMeasure {
       };
     }
   }
+}
+
+/** A look-around matches no text of its own, but what it looks for has to be bounded like the rest. */
+function assertion(body: PatternNode | null): PatternMeasure {
+  const inner = body === null ? null : measurePattern(body);
+  const maxLength = inner?.maxLength === Number.POSITIVE_INFINITY ? inner.maxLength : 0;
+  return { minLength: 0, maxLength, bytes: NO_BYTES, required: NO_BYTES, nested: inner?.nested === true };
 }
 
 function join(items: readonly PatternMeasure[]): PatternMeasure {

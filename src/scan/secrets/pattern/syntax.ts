@@ -8,15 +8,20 @@ export type PatternNode =
   | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'either'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'repeat'; readonly item: PatternNode; readonly min: number; readonly max: number }
-  | { readonly kind: 'assertion' };
+  /** `body` is what a look-around looks for; null for `^`, `$`, `\b`. */
+  | { readonly kind: 'assertion'; readonly body: PatternNode | null; readonly behind: boolean };
 
 export class PatternError extends Error {
   override readonly name = 'PatternError';
 }
 
+const LONGEST_BRACES = 16;
+const DEEPEST_GROUP = 50;
+
 /** Parses a pattern; throws PatternError for syntax that secret rules may not use. */
 export function parsePattern(source: string, ignoreCase: boolean): PatternNode {
   let at = 0;
+  let depth = 0;
 
   function fail(message: string): never {
     throw new PatternError(`${message} at character ${at + 1} of the pattern`);
@@ -52,7 +57,8 @@ export function parsePattern(source: string, ignoreCase: boolean): PatternNode {
       at++;
       return [sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY];
     }
-    const braces = /^\{(\d{1,5})(,(\d{0,5}))?\}/.exec(source.slice(at, at + 16));
+    const braces = /^\{(\d+)(,(\d*))?\}/.exec(source.slice(at, at + LONGEST_BRACES));
+    if (/^\{(?:\d{6}|\d+,\d{6})/.test(source.slice(at, at + LONGEST_BRACES))) fail('a repeat of 100,000 or more');
     if (braces === null) return null;
     at += braces[0].length;
     const min = Number(braces[1]);
@@ -66,7 +72,7 @@ export function parsePattern(source: string, ignoreCase: boolean): PatternNode {
     if (char === '[') return set(characterClass());
     if (char === '^' || char === '$') {
       at++;
-      return { kind: 'assertion' };
+      return POINT;
     }
     if (char === '.') {
       at++;
@@ -82,17 +88,19 @@ export function parsePattern(source: string, ignoreCase: boolean): PatternNode {
     const opening = /^\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/.exec(source.slice(at))?.[0] ?? '(';
     if (opening === '(' && source[at + 1] === '?') fail('an unknown kind of group');
     at += opening.length;
+    if (++depth > DEEPEST_GROUP) fail('a group in too many groups');
     const body = either();
+    depth--;
     if (source[at] !== ')') fail('an unclosed group');
     at++;
-    return /[=!]$/.test(opening) ? { kind: 'assertion' } : body;
+    return /[=!]$/.test(opening) ? { kind: 'assertion', body, behind: opening[2] === '<' } : body;
   }
 
   function outsideEscape(): PatternNode {
     const next = source[at + 1];
     if (next === 'b' || next === 'B') {
       at += 2;
-      return { kind: 'assertion' };
+      return POINT;
     }
     return set(escaped());
   }
@@ -160,6 +168,9 @@ export function parsePattern(source: string, ignoreCase: boolean): PatternNode {
   if (at < source.length) fail('an unopened )');
   return tree;
 }
+
+/** A place between two bytes. */
+const POINT: PatternNode = { kind: 'assertion', body: null, behind: false };
 
 function all(): Uint8Array {
   return new Uint8Array(256).fill(1);

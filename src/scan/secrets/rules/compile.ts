@@ -72,6 +72,7 @@ function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
     revoke: source.revoke ?? null,
     remedy: source.remedy ?? null,
     log: source.log ?? null,
+    ...(rule.path !== undefined && { path: rule.path }),
   };
 }
 

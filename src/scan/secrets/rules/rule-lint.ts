@@ -1,4 +1,6 @@
+import { canBeginWith } from '../pattern/keyword.js';
 import { measurePattern, type PatternMeasure } from '../pattern/measure.js';
+import { mostSteps } from '../pattern/steps.js';
 import { PatternError, parsePattern } from '../pattern/syntax.js';
 import { CHECKS, type ProviderSource, RULE_KINDS, type RuleSource } from './rule.js';
 
@@ -43,7 +45,42 @@ function lintPattern(rule: RuleSource): string[] {
   const problems = patternProblems(rule.pattern, rule.ignoreCase === true, 'pattern');
   if (problems.length > 0 || (rule.kind ?? 'token') !== 'token') return problems;
   const shortest = measureSource(rule.pattern, rule.ignoreCase === true).minLength;
-  return shortest < SHORTEST_KEYWORD ? ['the pattern can match less than a keyword'] : [];
+  if (shortest < SHORTEST_KEYWORD) return ['the pattern can match less than a keyword'];
+  const tree = parsePattern(rule.pattern, rule.ignoreCase === true || rule.foldKeywords === true);
+  return rule.keywords
+    .filter((keyword) => !canBeginWith(tree, keyword))
+    .map(
+      (keyword) => `no match of the pattern begins with the keyword ${keyword}: a rule of kind window looks around it`,
+    );
+}
+
+/**
+ * What is wrong with the cost of a rule that others wrote: `limit` is the most steps that one start of its expressions
+ * may take. Bounds on lengths alone let `(?:a|aa){60}` through. Empty for a rule that `lintRule` refuses.
+ */
+export function lintCost(rule: RuleSource, limit: number): string[] {
+  const patterns = [
+    ['pattern', rule.pattern ?? ''] as const,
+    ...(rule.allow ?? []).map((each) => ['allow', each] as const),
+  ];
+  return patterns.flatMap(([what, pattern]) => {
+    const steps = stepsOf(pattern, rule.ignoreCase === true);
+    if (steps <= limit) return [];
+    const count = Number.isFinite(steps) && steps < 1e15 ? `${steps.toLocaleString('en')} steps` : 'steps without end';
+    return [
+      `${what}: one start can take ${count}, the limit is ${limit.toLocaleString('en')}: repeats and options overlap`,
+    ];
+  });
+}
+
+/** The most steps of one start; 0 for a pattern that cannot be parsed. */
+export function stepsOf(pattern: string, ignoreCase: boolean): number {
+  try {
+    return mostSteps(parsePattern(pattern, ignoreCase));
+  } catch (error) {
+    if (error instanceof PatternError) return 0;
+    throw error;
+  }
 }
 
 function patternProblems(pattern: string, ignoreCase: boolean, what: string): string[] {

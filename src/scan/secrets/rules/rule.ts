@@ -46,6 +46,8 @@ export interface RuleSource {
   readonly check?: CheckId;
   /** Values that are no secret although they fit. */
   readonly allow?: readonly string[];
+  /** Glob over the path of the files that it looks at; absent: all. */
+  readonly path?: string;
   readonly examples: readonly string[];
   readonly silent: readonly string[];
 }
@@ -85,6 +87,10 @@ export interface CompiledRule {
   readonly revoke: string | null;
   readonly remedy: string | null;
   readonly log: string | null;
+  /** Glob over the path of the files that it looks at; absent: all. */
+  readonly path?: string;
+  /** How much of a text's budget a byte given to the expression costs; absent: 1. */
+  readonly weight?: number;
 }
 
 /** A keyword and the rules that it starts. */

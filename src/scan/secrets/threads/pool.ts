@@ -18,7 +18,7 @@ const MOST_WAITING = 2;
 export function openScanner(engine: Engine, texts: number): TextScanner {
   const width = Math.min(MOST_THREADS, availableParallelism() - 1);
   if (texts < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
-  const workerData = { extra: engine.extra } satisfies ThreadData;
+  const workerData = { extra: engine.extra, off: engine.off } satisfies ThreadData;
   return scannerWith(engine, width, () => new Worker(assetPath('secrets-worker.js'), { workerData }));
 }
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine, type Engine, joinEngines } from '../match/engine.js';
+import { createEngine, type Engine, joinEngines, withoutRules } from '../match/engine.js';
 import { loadRules } from '../rules/load-rules.js';
 import type { CompiledRules } from '../rules/rule.js';
 import type { BatchText } from './batch.js';
@@ -19,8 +19,9 @@ export interface Done {
   readonly memory: ArrayBuffer;
 }
 
-/** The rules that the repository adds to the product's; the product's own are read here. */
+/** The rules that the repository and its policy add to the product's, and those of them that are off. */
 export interface ThreadData {
+  readonly off: readonly string[];
   readonly extra: readonly CompiledRules[];
 }
 
@@ -31,6 +32,6 @@ parentPort?.on('message', ({ id, bytes, texts }: Job) => {
   parentPort?.postMessage({ id, results, memory: bytes.buffer } satisfies Done, [bytes.buffer]);
 });
 
-async function openEngine({ extra }: ThreadData): Promise<Engine> {
-  return extra.map(createEngine).reduce(joinEngines, createEngine(await loadRules()));
+async function openEngine({ extra, off }: ThreadData): Promise<Engine> {
+  return extra.map(createEngine).reduce(joinEngines, withoutRules(createEngine(await loadRules()), off));
 }

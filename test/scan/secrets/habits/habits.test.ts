@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { correlate } from '../../../../src/correlate/index.js';
 import { parseGitleaksConfig } from '../../../../src/scan/secrets/habits/gitleaks-config.js';
 import { convertGoPattern } from '../../../../src/scan/secrets/habits/go-pattern.js';
 import { makeRepository, type TestRepository } from '../../../helpers/repository.js';
@@ -47,8 +48,11 @@ describe('configuration of other scanners on the base branch is honoured', () =>
 
     const { outcome } = await scanRepository(repo.root, { base, head });
 
-    expect(outcome.head).toEqual([]);
+    expect(outcome.head).toMatchObject([
+      { rule: 'aws-access-key', suppression: { kind: 'baseline', reason: `allowed by ${path} of the base branch` } },
+    ]);
     expect(outcome.notes).toEqual([`1 secret is allowed by ${path}`]);
+    expect(JSON.stringify(outcome)).not.toContain(key);
   });
 
   test.each([
@@ -66,7 +70,157 @@ describe('configuration of other scanners on the base branch is honoured', () =>
   ])('and allows no more than it says: %s: %s', async (path, text) => {
     const { repo, base, head } = changeOver({ [path]: text });
 
-    expect((await scanRepository(repo.root, { base, head })).outcome.head).toHaveLength(1);
+    const { outcome } = await scanRepository(repo.root, { base, head });
+
+    expect(outcome.head).toHaveLength(1);
+    expect(outcome.head[0]?.suppression).toBeUndefined();
+  });
+});
+
+describe('what is allowed is listed, so that nothing is lost in silence', () => {
+  const allowSrc = { '.gitleaks.toml': "[allowlist]\npaths = ['''^src/''']\n" };
+
+  test('and masked like every other secret', async () => {
+    const { repo, base, head } = changeOver(allowSrc);
+
+    expect((await scanRepository(repo.root, { base, head })).masked).toContain(key);
+  });
+
+  test('a copy that nothing allows is new, although the allowed one was there before', async () => {
+    const repo = repository();
+    repo.write('.gitleaksignore', 'a.ts:aws-access-token:3\n');
+    repo.write('a.ts', `\n\nconnect("${key}");\n`);
+    const base = repo.commit('base');
+    repo.write('a.ts', `connect("${key}");\n\nconnect("${key}");\n`);
+    const head = repo.commit('head');
+
+    const { outcome } = await scanRepository(repo.root, { base, head });
+    const { findings } = correlate(outcome.head, outcome.base, {
+      exceptions: [],
+      policyPath: 'p',
+      comparesSides: true,
+      sawEverything: () => false,
+      now: new Date(0),
+    });
+
+    expect(findings.map(({ state, location, suppression }) => [state, location?.startLine, suppression?.kind])).toEqual(
+      [
+        ['new', 1, undefined],
+        ['existing', 3, 'baseline'],
+      ],
+    );
+  });
+
+  test('an allowed secret that moves to where nothing allows it is new', async () => {
+    const repo = repository();
+    for (const [path, text] of Object.entries(allowSrc)) repo.write(path, text);
+    repo.write('src/a.ts', `connect("${key}");\n`);
+    const base = repo.commit('base');
+    repo.remove('src/a.ts');
+    repo.write('lib/a.ts', `connect("${key}");\n`);
+    const head = repo.commit('head');
+
+    const { outcome } = await scanRepository(repo.root, { base, head });
+    const { findings } = correlate(outcome.head, outcome.base, {
+      exceptions: [],
+      policyPath: 'p',
+      comparesSides: true,
+      sawEverything: () => false,
+      now: new Date(0),
+    });
+
+    expect(findings.map(({ state, location, suppression }) => [state, location?.path, suppression])).toEqual([
+      ['new', 'lib/a.ts', null],
+    ]);
+  });
+
+  test('of very many the first are listed and all are counted', async () => {
+    const lines = Array.from(
+      { length: 260 },
+      (_, index) => `connect("${secretOf('AKIA{A-Z2-7:16}', `many ${index}`)}");`,
+    );
+    const repo = repository();
+    for (const [path, text] of Object.entries(allowSrc)) repo.write(path, text);
+    const base = repo.commit('base');
+    repo.write('src/a.ts', `${lines.slice(0, 130).join('\n')}\n`);
+    repo.write('src/b.ts', `${lines.slice(130).join('\n')}\n`);
+    const head = repo.commit('head');
+
+    const { outcome } = await scanRepository(repo.root, { base, head });
+
+    expect(outcome.head).toHaveLength(200);
+    expect(outcome.notes).toEqual([
+      '260 secrets are allowed by .gitleaks.toml',
+      'of 260 allowed secrets the first 200 are listed',
+    ]);
+  });
+});
+
+describe('a change to what is allowed', () => {
+  /** A base that allows `src/a.ts`, and a change that adds a key in two files and another version of the file. */
+  async function notesOf(path: string, before: string | null, after: string | null): Promise<string> {
+    const repo = repository();
+    repo.write('readme.md', 'x\n');
+    if (before !== null) repo.write(path, before);
+    const base = repo.commit('base');
+    repo.write('src/a.ts', `connect("${key}");\n`);
+    repo.write('src/b.ts', `connect("${key}");\n`);
+    if (after !== null) repo.write(path, after);
+    else repo.remove(path);
+    const head = repo.commit('head');
+    const { outcome } = await scanRepository(repo.root, { base, head });
+    expect(JSON.stringify(outcome)).not.toContain(key);
+    return (outcome.notes ?? []).find((note) => note.includes('is changed here')) ?? '';
+  }
+
+  const paths = (...list: string[]) => `[allowlist]\npaths = [${list.map((path) => `'''${path}'''`).join(', ')}]\n`;
+
+  test.each([
+    [
+      '.gitleaks.toml',
+      null,
+      paths('^src/'),
+      'would also allow 2 of its secrets (aws-access-key at src/a.ts:1, aws-access-key at src/b.ts:1)',
+    ],
+    [
+      '.gitleaks.toml',
+      paths('a.ts'),
+      paths('b.ts'),
+      'would also allow 1 of its secrets (aws-access-key at src/b.ts:1), and no longer allow 1 of its secrets (aws-access-key at src/a.ts:1)',
+    ],
+    ['.gitleaks.toml', paths('a.ts'), null, 'would no longer allow 1 of its secrets (aws-access-key at src/a.ts:1)'],
+    [
+      '.gitleaksignore',
+      null,
+      'src/b.ts:aws-access-token:1\n',
+      'would also allow 1 of its secrets (aws-access-key at src/b.ts:1)',
+    ],
+    ['.gitleaksignore', null, 'src/c.ts:aws-access-token:1\n', 'would change nothing for the secrets of this change'],
+    ['.gitleaks.toml', null, 'not = [toml', 'version is not compared: '],
+    [
+      '.gitleaks.toml',
+      null,
+      `[allowlist]\npaths = ['''${'[ab]{0,90}'.repeat(3)}c''']\n`,
+      'its expressions could take too long',
+    ],
+    ['.gitleaks.toml', null, `${paths('x')}#${'x'.repeat(300_000)}\n`, 'larger than 256 KB'],
+  ])('of %s is told with what it would mean, and by place', async (path, before, after, told) => {
+    expect(await notesOf(path, before, after)).toContain(told);
+  });
+
+  test('is read in a moment, however hostile it is', async () => {
+    const repo = repository();
+    repo.write('readme.md', 'x\n');
+    const base = repo.commit('base');
+    repo.write('src/a.ts', `connect("${key}");\n`);
+    repo.write('.gitleaksignore', 'src/a.ts:x:1\n'.repeat(200_000));
+    repo.write('.gitleaks.toml', `[allowlist]\nregexes = ['''${'(?:a|aa)'.repeat(3_000)}''', '''(?:a|aa){60}c''']\n`);
+    const head = repo.commit('head');
+    const start = performance.now();
+
+    await scanRepository(repo.root, { base, head });
+
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

@@ -10,6 +10,7 @@ import { compiled } from '../product-rules.js';
 const echo: Engine = {
   rules: compiled,
   extra: [],
+  off: [],
   find: (bytes) => ({ candidates: [], exhausted: [bytes.toString('latin1')] }),
 };
 
