@@ -16,7 +16,6 @@ import { SCANNERS } from './scan/index.js';
 import { knownRules } from './scan/known-rules.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
-
 import { VERSION } from './util/version.js';
 import { openWorkspace, type WorkspaceRequest } from './workspace/open.js';
 
