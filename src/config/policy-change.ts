@@ -34,6 +34,7 @@ function settingsOf(policy: Policy): Map<string, string> {
   settings.set('dependencies.epss', dependencies.epss ?? 'none');
   settings.set('secrets.enabled', String(secrets.enabled));
   settings.set('secrets.history', String(secrets.history));
+  settings.set('secrets.engine', secrets.engine);
   settings.set('static.enabled', String(policy.static.enabled));
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === 'off') settings.set(`static.rules.${rule}`, setting);

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../model/errors.js';
-import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting } from '../model/policy.js';
+import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting, type SecretEngine } from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
@@ -20,7 +20,7 @@ interface PolicyFile {
     readonly kev?: string;
     readonly epss?: string;
   };
-  readonly secrets?: { readonly enabled?: boolean; readonly history?: boolean };
+  readonly secrets?: { readonly enabled?: boolean; readonly history?: boolean; readonly engine?: SecretEngine };
   readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
   readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
   readonly exceptions?: readonly {
@@ -126,7 +126,11 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
       kev: dependencies?.kev ?? null,
       epss: dependencies?.epss ?? null,
     },
-    secrets: { enabled: secrets?.enabled ?? true, history: secrets?.history ?? false },
+    secrets: {
+      enabled: secrets?.enabled ?? true,
+      history: secrets?.history ?? false,
+      engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
+    },
     static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
     gate: {
       failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,

@@ -4,6 +4,11 @@ import type { Threshold } from './severity.js';
 export const ENGINES = ['auto', 'builtin', 'osv-scanner', 'both'] as const;
 export type Engine = (typeof ENGINES)[number];
 
+/** Secret scanners of others that can run beside ours; `all` stands for those that are on the PATH. */
+export const SECRET_TOOLS = ['gitleaks', 'betterleaks', 'trufflehog', 'kingfisher'] as const;
+export type SecretTool = (typeof SECRET_TOOLS)[number];
+export type SecretEngine = 'builtin' | SecretTool | 'all';
+
 export type RuleSetting = 'on' | 'off';
 
 export interface Exception {
@@ -31,7 +36,7 @@ export interface Policy {
     readonly kev: string | null;
     readonly epss: string | null;
   };
-  readonly secrets: { readonly enabled: boolean; readonly history: boolean };
+  readonly secrets: { readonly enabled: boolean; readonly history: boolean; readonly engine: SecretEngine };
   readonly static: { readonly enabled: boolean; readonly rules: Readonly<Record<string, RuleSetting>> };
   readonly gate: {
     readonly failOn: Threshold;
@@ -50,7 +55,7 @@ export const DEFAULT_POLICY: Policy = {
     kev: null,
     epss: null,
   },
-  secrets: { enabled: true, history: false },
+  secrets: { enabled: true, history: false, engine: 'builtin' },
   static: { enabled: true, rules: {} },
   gate: { failOn: 'high', unknownSeverity: 'fail' },
   exceptions: [],

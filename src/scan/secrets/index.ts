@@ -1,5 +1,6 @@
-import type { ScanOutcome } from '../../model/scan.js';
+import type { Problem, ScanOutcome } from '../../model/scan.js';
 import type { ScanContext, Scanner } from '../scanner.js';
+import { withOtherEngines } from './engines/wrapped.js';
 import { readHabits, withoutAllowed } from './habits/habits.js';
 import { repositoryKey } from './hash/repository-key.js';
 import { hashSecrets } from './hash/secret-hash.js';
@@ -29,29 +30,37 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const engine = habits.provider === null ? own : joinEngines(own, createEngine(compileRules([habits.provider])));
 
   const git = gitAt(context.exec, workspace.root);
-  const { tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const all = await withOtherEngines(context, {
+    head: { paths: paths.head, found: tree.found },
+    base: { paths: paths.base, found: baseTree.found },
+  });
   const removed = removedSince(history, tree.found);
-  const head = withoutAllowed([...tree.found.map(inTree), ...removed], habits);
-  const base = withoutAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  const head = withoutAllowed([...all.head.map(inTree), ...removed], habits);
+  const base = withoutAllowed([...all.base.map(inTree), ...history.inBase], habits);
   for (const { secret } of [...head.kept, ...base.kept]) mask(secret, context);
 
   const values = [...head.kept, ...base.kept].map(({ secret }) => secret.value);
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
-  const problems = [...habits.problems, ...tree.problems, ...history.problems];
+  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
   return {
-    engine: 'builtin',
+    engine: all.engine,
     status: problems.length > 0 ? 'partial' : 'complete',
-    reason:
-      problems.length > 0
-        ? `${problems.length} ${problems.length === 1 ? 'place' : 'places'} not wholly scanned`
-        : null,
+    reason: reasonOf(problems),
     problems,
     head: observeSecrets(head.kept, hash),
     base: observeSecrets(base.kept, hash),
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [...habits.notes, ...tree.notes, ...history.notes, ...head.notes],
+    notes: [...habits.notes, ...tree.notes, ...all.notes, ...history.notes, ...head.notes],
   };
+}
+
+function reasonOf(problems: readonly Problem[]): string | null {
+  const [only, ...others] = problems;
+  if (only === undefined) return null;
+  if (others.length > 0) return `${problems.length} places not wholly scanned`;
+  return only.path === undefined ? only.message : '1 place not wholly scanned';
 }
 
 function inTree(secret: FoundSecret): PlacedSecret {

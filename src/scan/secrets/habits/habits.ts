@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/scan.js';
 import type { Workspace } from '../../../model/workspace.js';
 import type { PlacedSecret } from '../observe.js';
 import type { ProviderSource } from '../rules/rule.js';
-import { type AllowList, allows } from './allow-list.js';
+import { type AllowList, allows, namesRule } from './allow-list.js';
 import { GITLEAKS_CONFIG, parseGitleaksConfig } from './gitleaks-config.js';
 import { GITLEAKS_IGNORE, type Ignored, parseGitleaksIgnore } from './gitleaks-ignore.js';
 import { type InBaseline, parseSecretsBaseline, SECRETS_BASELINE } from './secrets-baseline.js';
@@ -58,7 +58,7 @@ export async function readHabits(workspace: Workspace, ourRules: ReadonlySet<str
   }
 
   function allowedBy({ secret, commit }: PlacedSecret): string | null {
-    if (disabled.includes(secret.rule.id)) return GITLEAKS_CONFIG;
+    if (disabled.some((rule) => namesRule(rule, secret))) return GITLEAKS_CONFIG;
     const list = lists.find((each) => allows(each, secret));
     if (list !== undefined) return list.source;
     if (ignored(secret, commit)) return GITLEAKS_IGNORE;
