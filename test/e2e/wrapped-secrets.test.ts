@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../src/model/options.js';
@@ -23,11 +23,15 @@ describe('the built command with secrets.engine: gitleaks', () => {
     return;
   }
   const repo = makeRepository();
+  const temporary = makeFolder();
   let base: string;
 
   function check(format: string, path = `${dirname(gitleaks ?? '')}:${process.env.PATH}`): Ran {
     const args = ['check', repo.root, '--base', base, '--head', 'HEAD', '--only', 'secrets', '--format', format];
-    return runCli(args, { env: { PATH: path } });
+    const ran = runCli(args, { env: { PATH: path, TMPDIR: temporary } });
+    // The copies of the files that gitleaks was given must not outlive the run.
+    expect(readdirSync(temporary)).toEqual([]);
+    return ran;
   }
 
   beforeAll(() => {
@@ -42,7 +46,10 @@ describe('the built command with secrets.engine: gitleaks', () => {
     repo.write('deploy/key.pem', KEY);
     repo.commit('change');
   });
-  afterAll(() => repo.destroy());
+  afterAll(() => {
+    repo.destroy();
+    rmSync(temporary, { recursive: true });
+  });
 
   test('joins what both find, adds what only gitleaks finds, and calls an old secret old', () => {
     const ran = check('json');

@@ -35,10 +35,13 @@ export async function makeFolder(): Promise<ScanFolder> {
   await mkdir(empty, { mode: 0o700 });
   const copies = new Map<string, Copy>();
   const taken = new Set<string>();
+  const made = new Set<string>();
 
   async function put(place: string, content: string | Buffer): Promise<boolean> {
     try {
-      await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+      const folder = dirname(place);
+      if (!made.has(folder)) await mkdir(folder, { recursive: true, mode: 0o700 });
+      made.add(folder);
       await writeFile(place, content, { mode: 0o600, flag: 'wx' });
       return true;
     } catch {

@@ -74,7 +74,7 @@ function foreignRule({ id, tool, ruleName }: ReportedSecret, check: CheckId | nu
   return {
     id,
     provider: tool,
-    title: `Secret by ${tool}'s rule ${ruleName}`,
+    title: `Secret found by ${tool} (${ruleName})`,
     severity: 'high',
     confidence: 'medium',
     kind,

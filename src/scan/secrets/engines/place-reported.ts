@@ -35,7 +35,7 @@ export function placeReports(
   const lines = byteLines(bytes);
   const file = fileContext(path);
   return reports.map((report) => {
-    const line = lines.span(report.line);
+    const line = lines.span(Math.max(1, report.line));
     if (line === null) return null;
     const value = Buffer.from(report.value, 'utf8');
     const at = positionOf(bytes, value, line);

@@ -38,7 +38,7 @@ export function readEntries(entries: readonly unknown[], read: (entry: unknown) 
 export function reportedSecret(rule: unknown, path: unknown, line: unknown, value: unknown): Reported | null {
   if (typeof rule !== 'string' || !/^[A-Za-z0-9][\w.-]{0,99}$/.test(rule)) return null;
   if (typeof path !== 'string' || path.length > LONGEST_PATH) return null;
-  if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 1) return null;
-  if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_VALUE) return null;
+  if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 0) return null;
+  if (typeof value !== 'string' || value.length > LONGEST_VALUE) return null;
   return { rule, path: path.replaceAll('\\', '/').replace(/^\.\//, ''), line, value };
 }

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Exec, ExecResult } from '../../../io/exec.js';
+import type { Problem } from '../../../model/scan.js';
 import { namesCanary } from './canary.js';
 import type { ScanFolder } from './folder.js';
 import type { Report, WrappedTool } from './tool.js';
@@ -67,4 +68,12 @@ function badEnding(result: ExecResult, completed: readonly number[]): string | n
     case 'exited':
       return completed.includes(result.exitCode ?? -1) ? null : `ended with exit code ${result.exitCode}`;
   }
+}
+
+/** A tool whose answer does not count, or not whole: the scan is not complete. */
+export function failed({ name }: WrappedTool, reason: string): Problem {
+  return {
+    message: `${name} gave no answer that can be used: ${reason}`,
+    remedy: `Run ${name} by hand to see why, or set secrets.engine to builtin.`,
+  };
 }

@@ -6,8 +6,9 @@ export interface Reported {
   readonly rule: string;
   /** Path below the folder that was scanned, with `/`. */
   readonly path: string;
-  /** Counts from 1. */
+  /** Counts from 1; 0 for what concerns a file as a whole. */
   readonly line: number;
+  /** Empty for a rule that looks at a file's name alone. */
   readonly value: string;
 }
 

@@ -34,11 +34,8 @@ function readTrufflehogReport(stdout: Buffer): Report | null {
   if (entries.length > 0 && entries.every((entry) => entry === undefined)) return null;
   return readEntries(entries, (entry) => {
     const place = field(entry, 'SourceMetadata', 'Data', 'Filesystem');
-    return reportedSecret(
-      field(entry, 'DetectorName'),
-      field(place, 'file'),
-      field(place, 'line'),
-      field(entry, 'Raw'),
-    );
+    // protobuf leaves a line of 0 out: the tool does not know the line.
+    const line = field(place, 'line') ?? 0;
+    return reportedSecret(field(entry, 'DetectorName'), field(place, 'file'), line, field(entry, 'Raw'));
   });
 }

@@ -1,12 +1,12 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { runCommand } from '../../../../src/io/exec.js';
+import { type Exec, runCommand } from '../../../../src/io/exec.js';
 import { DEFAULT_POLICY, type SecretEngine } from '../../../../src/model/policy.js';
 import type { ScanOutcome } from '../../../../src/model/scan.js';
 import { secretsScanner } from '../../../../src/scan/secrets/index.js';
 import { type ProgramFolder, programFolder } from '../../../helpers/fake-secret-tool.js';
-import { makeFolder } from '../../../helpers/repository.js';
 import { type Files, memoryWorkspace, scanContext } from '../../../helpers/scan-context.js';
 import { secretOf } from '../scan-repository.js';
 
@@ -16,22 +16,21 @@ const OTHER = secretOf('{@crc ghp_}', 'engines other');
 const THEIRS = secretOf('{A-Za-z0-9:24}', 'engines theirs');
 
 let programs: ProgramFolder;
-/** Temporary folder of one test: what is left in it was not removed. */
-let temporary: string;
-const usualTemporary = process.env.TMPDIR;
+/** The folders that tools were started in: none may be left. */
+let folders: string[];
 beforeEach(() => {
   programs = programFolder();
-  temporary = makeFolder();
-  process.env.TMPDIR = temporary;
+  folders = [];
 });
 afterEach(() => {
-  if (usualTemporary === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = usualTemporary;
-  const left = readdirSync(temporary);
-  rmSync(temporary, { recursive: true, force: true });
   programs.remove();
-  expect(left).toEqual([]);
+  expect(folders.filter((folder) => existsSync(folder))).toEqual([]);
 });
+
+const exec: Exec = (command, args, options) => {
+  if (args.length > 1) folders.push(dirname(options.cwd));
+  return runCommand(command, args, options);
+};
 
 interface Scene {
   readonly base?: Files;
@@ -43,7 +42,7 @@ function scan(head: Files, { base, engine = 'gitleaks', masked = [] }: Scene = {
   const workspace = { ...memoryWorkspace(head, base), root: tmpdir(), isGit: false };
   const policy = { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, engine } };
   return secretsScanner.scan(
-    scanContext({ workspace, policy, exec: runCommand, hashKey: 'key', mask: (value) => masked.push(value) }),
+    scanContext({ workspace, policy, exec, hashKey: 'key', mask: (value) => masked.push(value) }),
   );
 }
 
@@ -147,6 +146,51 @@ describe('what another tool reports', () => {
   });
 });
 
+describe('what has no place of its own', () => {
+  test('a rule that looks at a file’s name alone is a note, not a hole', async () => {
+    programs.put('gitleaks', `report([{ RuleID: 'pkcs12-file', File: 'head/a.p12', StartLine: 0, Secret: '' }])`);
+    const outcome = await scan({ 'a.p12': 'text\n' });
+    expect(outcome).toMatchObject({ status: 'complete', head: [], problems: [] });
+    expect(outcome.notes).toContain('gitleaks reports a.p12 as pkcs12-file, without a value');
+  });
+
+  test('a value at another line than the tool says is found where it stands', async () => {
+    programs.put('gitleaks', `report([{ RuleID: 'acme-pin', ...find('${THEIRS}'), StartLine: 1 }])`);
+    const outcome = await scan({ 'a.ts': `// one\n// two\nacme("${THEIRS}");\n` });
+    expect(outcome.head).toMatchObject([{ location: { startLine: 3, startColumn: 7 } }]);
+  });
+
+  test('a value that the file does not hold is the whole line', async () => {
+    programs.put('gitleaks', `report([{ RuleID: 'acme-pin', File: 'head/a.ts', StartLine: 2, Secret: '${THEIRS}' }])`);
+    const outcome = await scan({ 'a.ts': '// one\nencoded()\n' });
+    expect(outcome.head).toMatchObject([{ location: { startLine: 2, startColumn: 1, endLine: 2, endColumn: 10 } }]);
+  });
+
+  test('files that cannot be copied leave what ours found', async () => {
+    programs.put('gitleaks', 'report([])');
+    const workspace = memoryWorkspace({ 'a.ts': `const a = "${TOKEN}";\n` });
+    let passes = 0;
+    const outcome = await secretsScanner.scan(
+      scanContext({
+        workspace: {
+          ...workspace,
+          root: tmpdir(),
+          isGit: false,
+          read(side, paths, maxBytes) {
+            if (side === 'head' && ++passes === 2) throw new Error('the disk is full');
+            return workspace.read(side, paths, maxBytes);
+          },
+        },
+        policy: { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, engine: 'gitleaks' } },
+        exec,
+      }),
+    );
+    expect(outcome.status).toBe('partial');
+    expect(messages(outcome)).toEqual(['no other secret scanner could be asked: the disk is full']);
+    expect(outcome.head).toHaveLength(1);
+  });
+});
+
 describe('what a change says to the tools', () => {
   test('an allow comment of the tool is shown as an ignore, not obeyed in silence', async () => {
     programs.put('gitleaks', `report([{ RuleID: 'acme-pin', ...find('${THEIRS}') }])`);
@@ -169,15 +213,15 @@ describe('what a change says to the tools', () => {
   test('configuration of tools is never under a name that a tool reads', async () => {
     programs.put(
       'gitleaks',
-      `report([...texts.keys()].map((name) => ({ RuleID: 'name-' + name.split('/').at(-1), File: name, StartLine: 1, Secret: 'x' })))`,
+      `report([...texts.keys()].map((name) => ({ RuleID: 'name-' + name.split('/').at(-1), File: name, StartLine: 1, Secret: 'value' })))`,
     );
     const outcome = await scan({
-      '.gitleaks.toml': 'x',
-      '.gitleaksignore': 'x',
-      '.betterleaks.toml': 'x',
-      '.gitignore': 'x',
-      'a/.ignore': 'x',
-      '.git/config': 'x',
+      '.gitleaks.toml': 'value',
+      '.gitleaksignore': 'value',
+      '.betterleaks.toml': 'value',
+      '.gitignore': 'value',
+      'a/.ignore': 'value',
+      '.git/config': 'value',
     });
     const names = outcome.head.flatMap(({ sources: list }) => list.map(({ rule }) => rule.slice(5)));
     expect(names.sort()).toEqual([
@@ -259,8 +303,8 @@ describe('an answer that cannot be believed leaves the scan partial, with what o
 
   test('a tool that hangs is stopped', async () => {
     programs.put('gitleaks', 'setInterval(() => {}, 1000)');
-    const hurried: typeof runCommand = (command, args, options) =>
-      runCommand(command, args, { ...options, timeoutMs: args[0] === 'dir' ? 400 : options.timeoutMs });
+    const hurried: Exec = (command, args, options) =>
+      exec(command, args, { ...options, timeoutMs: args[0] === 'dir' ? 400 : options.timeoutMs });
     const outcome = await secretsScanner.scan(
       scanContext({
         workspace: { ...memoryWorkspace(FILES), root: tmpdir(), isGit: false },
@@ -290,7 +334,7 @@ describe('an answer that cannot be believed leaves the scan partial, with what o
   test('more reports on one file than are shown', async () => {
     programs.put(
       'gitleaks',
-      `report(Array.from({ length: 300 }, (_, i) => ({ RuleID: 'x', File: 'head/src/a.ts', StartLine: 1, Secret: 'v' + i })))`,
+      `report(Array.from({ length: 300 }, (_, i) => ({ RuleID: 'x', File: 'head/src/a.ts', StartLine: 1, Secret: 'value' + i })))`,
     );
     const outcome = await scan(FILES);
     expect(outcome.status).toBe('partial');
