@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../src/model/options.js';
 import type { RunResult } from '../../src/model/run-result.js';
@@ -26,7 +26,7 @@ describe('the built command with secrets.engine: gitleaks', () => {
   const temporary = makeFolder();
   let base: string;
 
-  function check(format: string, path = `${dirname(gitleaks ?? '')}:${process.env.PATH}`): Ran {
+  function check(format: string, path = `${dirname(gitleaks ?? '')}${delimiter}${process.env.PATH}`): Ran {
     const args = ['check', repo.root, '--base', base, '--head', 'HEAD', '--only', 'secrets', '--format', format];
     const ran = runCli(args, { env: { PATH: path, TMPDIR: temporary } });
     // The copies of the files that gitleaks was given must not outlive the run.

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { dirname } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../../src/io/exec.js';
 import { DEFAULT_POLICY, SECRET_TOOLS, type SecretTool } from '../../../../src/model/policy.js';
@@ -36,7 +36,7 @@ describe.each(SECRET_TOOLS)('the real %s', (name) => {
   const found = findTool(name);
   const path = process.env.PATH;
   beforeAll(() => {
-    if (found !== null) process.env.PATH = `${dirname(found)}:${path}`;
+    if (found !== null) process.env.PATH = `${dirname(found)}${delimiter}${path}`;
   });
   afterAll(() => {
     process.env.PATH = path;
@@ -114,7 +114,7 @@ describe('a secret that only gitleaks knows', () => {
   }
   const path = process.env.PATH;
   beforeAll(() => {
-    process.env.PATH = `${dirname(found)}:${path}`;
+    process.env.PATH = `${dirname(found)}${delimiter}${path}`;
   });
   afterAll(() => {
     process.env.PATH = path;

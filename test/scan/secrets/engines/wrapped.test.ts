@@ -32,6 +32,9 @@ const exec: Exec = (command, args, options) => {
   return runCommand(command, args, options);
 };
 
+/** The programs are scripts with a `#!` line, which Windows does not start. */
+const suite = process.platform === 'win32' ? describe.skip : describe;
+
 interface Scene {
   readonly base?: Files;
   readonly engine?: SecretEngine;
@@ -53,7 +56,7 @@ const sources = (outcome: ScanOutcome) =>
   ]);
 const messages = (outcome: ScanOutcome) => outcome.problems.map(({ message }) => message);
 
-describe('what another tool reports', () => {
+suite('what another tool reports', () => {
   test('is one finding with two sources where ours has found it too', async () => {
     programs.put('gitleaks', `report([{ RuleID: 'github-pat', ...find('${TOKEN}') }])`);
     const outcome = await scan({ 'src/a.ts': `const a = "${TOKEN}";\n` });
@@ -146,7 +149,7 @@ describe('what another tool reports', () => {
   });
 });
 
-describe('what has no place of its own', () => {
+suite('what has no place of its own', () => {
   test('a rule that looks at a file’s name alone is a note, not a hole', async () => {
     programs.put('gitleaks', `report([{ RuleID: 'pkcs12-file', File: 'head/a.p12', StartLine: 0, Secret: '' }])`);
     const outcome = await scan({ 'a.p12': 'text\n' });
@@ -191,7 +194,7 @@ describe('what has no place of its own', () => {
   });
 });
 
-describe('what a change says to the tools', () => {
+suite('what a change says to the tools', () => {
   test('an allow comment of the tool is shown as an ignore, not obeyed in silence', async () => {
     programs.put('gitleaks', `report([{ RuleID: 'acme-pin', ...find('${THEIRS}') }])`);
     const outcome = await scan({ 'a.ts': `acme("${THEIRS}"); // gitleaks:allow\n` });
@@ -246,7 +249,7 @@ describe('what a change says to the tools', () => {
   });
 });
 
-describe('an answer that cannot be believed leaves the scan partial, with what ours found', () => {
+suite('an answer that cannot be believed leaves the scan partial, with what ours found', () => {
   const FILES = { 'src/a.ts': `const a = "${TOKEN}";\nconst b = "${OTHER}";\n` };
   const cases: [name: string, body: string, said: RegExp][] = [
     ['no JSON', `fs.writeSync(1, 'leaks? none ${TOKEN}'); process.exit(0)`, /report cannot be read/],
@@ -342,7 +345,7 @@ describe('an answer that cannot be believed leaves the scan partial, with what o
   });
 });
 
-describe('what a tool is given', () => {
+suite('what a tool is given', () => {
   test('only the changed files of both sides, without tokens of our environment, in a folder nobody else reads', async () => {
     programs.put(
       'gitleaks',
