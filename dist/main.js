@@ -40,8 +40,13 @@ import {
   textBytes
 } from "./part-shared-scan-secrets-match-text-bytes.js";
 import {
+  base62,
+  byteLines,
+  crc32,
   createEngine,
+  fileContext,
   joinEngines,
+  judge,
   require_picomatch,
   scanText,
   withoutRules
@@ -54,7 +59,9 @@ import {
   compareSeverity,
   reachesThreshold
 } from "./part-shared-model-severity.js";
-import "./part-shared-util-inline-ignore.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
@@ -96,7 +103,7 @@ var DEFAULT_POLICY = {
     kev: null,
     epss: null
   },
-  secrets: { enabled: true, history: false, rules: {}, ownRules: [] },
+  secrets: { enabled: true, history: false, engine: "builtin", rules: {}, ownRules: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: "high", unknownSeverity: "fail" },
   exceptions: []
@@ -340,6 +347,11 @@ var policy_schema_default = {
       properties: {
         enabled: { type: "boolean", default: true },
         history: { type: "boolean", default: false, description: "Scan every blob of the whole history, not only the change." },
+        engine: {
+          enum: ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"],
+          default: "builtin",
+          description: "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there."
+        },
         rules: {
           type: "object",
           description: "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.",
@@ -664,6 +676,7 @@ function toPolicy(file, lines) {
     secrets: {
       enabled: secrets?.enabled ?? true,
       history: secrets?.history ?? false,
+      engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
       rules: secretSettings(secrets?.rules ?? {}),
       ownRules: ownSecretRules(secrets?.rules ?? {})
     },
@@ -736,11 +749,11 @@ function readOutside(path) {
 // src/config/policy-change.ts
 var LONGEST_VALUE = 300;
 function policyChanges(base, head) {
-  const before = settingsOf(base);
+  const before2 = settingsOf(base);
   const after = settingsOf(head);
   const lines = [];
-  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
-    const old = before.get(name);
+  for (const name of [.../* @__PURE__ */ new Set([...before2.keys(), ...after.keys()])].sort()) {
+    const old = before2.get(name);
     const now = after.get(name);
     if (old === now) continue;
     if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
@@ -772,6 +785,7 @@ function settingsOf(policy) {
   settings.set("dependencies.epss", dependencies2.epss ?? "none");
   settings.set("secrets.enabled", String(secrets.enabled));
   settings.set("secrets.history", String(secrets.history));
+  settings.set("secrets.engine", secrets.engine);
   const switches = Object.entries(secrets.rules);
   if (switches.some(([, setting]) => setting === "off")) {
     for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
@@ -845,9 +859,9 @@ async function gatePinChange(workspace, basePath, headPath) {
     if (file.status !== "read") return "";
     return [...file.bytes.toString("utf8").matchAll(GATE_USE)].map((match) => match[1]).join(", ");
   };
-  const [before, after] = [await uses("base", basePath), await uses("head", headPath)];
-  if (before === after) return "";
-  return `; steps of the gate: ${before === "" ? "none" : before} \u2192 ${after === "" ? "none" : after}`;
+  const [before2, after] = [await uses("base", basePath), await uses("head", headPath)];
+  if (before2 === after) return "";
+  return `; steps of the gate: ${before2 === "" ? "none" : before2} \u2192 ${after === "" ? "none" : after}`;
 }
 
 // src/model/location.ts
@@ -978,12 +992,12 @@ function stateFindings(head, base) {
   }
   const stated = [];
   for (const { id, observation } of head) {
-    const before = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
-    if (before !== void 0) free.delete(before.id);
+    const before2 = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
+    if (before2 !== void 0) free.delete(before2.id);
     stated.push({
-      finding: toFinding(id, observation, before === void 0 ? "new" : "existing"),
+      finding: toFinding(id, observation, before2 === void 0 ? "new" : "existing"),
       inlineIgnore: observation.inlineIgnore ?? null,
-      baseInlineIgnore: before?.observation.inlineIgnore ?? null
+      baseInlineIgnore: before2?.observation.inlineIgnore ?? null
     });
   }
   for (const { id, observation } of free.values()) {
@@ -1154,6 +1168,255 @@ var dependencies = {
   }
 };
 
+// src/scan/secrets/engines/report-json.ts
+var MOST_ENTRIES = 5e4;
+var LONGEST_VALUE2 = 1e5;
+var LONGEST_PATH = 4096;
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function field(value, ...names) {
+  let at = value;
+  for (const name of names) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return void 0;
+    at = Reflect.get(at, name);
+  }
+  return at;
+}
+function readEntries(entries, read) {
+  const reported = [];
+  for (const entry of entries.slice(0, MOST_ENTRIES)) {
+    const one = read(entry);
+    if (one !== null) reported.push(one);
+  }
+  return { reported, broken: entries.length - reported.length };
+}
+function reportedSecret(rule, path, line, value) {
+  if (typeof rule !== "string" || !/^[A-Za-z0-9][\w.-]{0,99}$/.test(rule)) return null;
+  if (typeof path !== "string" || path.length > LONGEST_PATH) return null;
+  if (typeof line !== "number" || !Number.isSafeInteger(line) || line < 0) return null;
+  if (typeof value !== "string" || value.length > LONGEST_VALUE2) return null;
+  return { rule, path: path.replaceAll("\\", "/").replace(/^\.\//, ""), line, value };
+}
+
+// src/scan/secrets/engines/gitleaks.ts
+var FOUND = "9";
+var gitleaks = {
+  name: "gitleaks",
+  versionArgs: ["version"],
+  args: gitleaksArgs,
+  completed: [0, Number(FOUND)],
+  allowComments: ["gitleaks:allow"],
+  read: readGitleaksReport
+};
+function gitleaksArgs(config, emptyFolder) {
+  return [
+    "dir",
+    "--no-banner",
+    "--no-color",
+    "--log-level=fatal",
+    `--config=${config}`,
+    `--gitleaks-ignore-path=${emptyFolder}`,
+    "--ignore-gitleaks-allow",
+    "--max-archive-depth=0",
+    `--exit-code=${FOUND}`,
+    "--report-format=json",
+    "--report-path=-",
+    "."
+  ];
+}
+function readGitleaksReport(stdout) {
+  const list = parseJson(stdout.toString("utf8"));
+  if (!Array.isArray(list)) return null;
+  return readEntries(
+    list,
+    (entry) => reportedSecret(field(entry, "RuleID"), field(entry, "File"), field(entry, "StartLine"), field(entry, "Secret"))
+  );
+}
+
+// src/scan/secrets/engines/betterleaks.ts
+var betterleaks = {
+  name: "betterleaks",
+  versionArgs: ["version"],
+  args: (config, emptyFolder) => ["--validation=false", ...gitleaksArgs(config, emptyFolder)],
+  completed: gitleaks.completed,
+  allowComments: ["betterleaks:allow", "gitleaks:allow"],
+  read: readGitleaksReport
+};
+
+// src/scan/secrets/engines/canary.ts
+import { randomBytes } from "node:crypto";
+var CANARY_PATH = "canary/deploy.ts";
+function newCanary() {
+  const body = [...randomBytes(30)].map((byte) => base62(byte % 62, 1)).join("");
+  return `ghp_${body}${base62(crc32(body), 6)}`;
+}
+function canaryText(token) {
+  return `const token = "${token}";
+`;
+}
+function namesCanary(report, token) {
+  return report.reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token));
+}
+
+// src/scan/secrets/scan-side.ts
+import { setImmediate } from "node:timers/promises";
+var LARGEST_FILE = 64 * 1024 * 1024;
+var TURN_MS = 40;
+async function scanSide(scanner, workspace, side, paths, signal) {
+  const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
+  const scanned = [];
+  let turn = performance.now();
+  const options = { allocate: scanner.allocate, textOnly: true };
+  for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
+    signal.throwIfAborted();
+    if (read.status === "too-large") {
+      result.notes.push(
+        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`
+      );
+    } else if (read.status === "unreadable") {
+      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
+    } else if (read.status === "binary") {
+      result.files++;
+      result.bare.add(read.path);
+    } else if (read.status === "read") {
+      result.files++;
+      result.bytes += read.bytes.length;
+      const text2 = { path: read.path, result: null };
+      scanned.push(text2);
+      await scanner.scan(read.path, read.bytes, (outcome) => {
+        text2.result = outcome;
+      });
+    }
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
+  }
+  await scanner.finish();
+  for (const text2 of scanned) addText(result, text2.path, text2.result);
+  return result;
+}
+function addText(result, path, text2) {
+  if (text2 instanceof Error) {
+    result.problems.push({ message: `not scanned for secrets: ${text2.message}`, path });
+    return;
+  }
+  if (text2 === null || text2.bare) result.bare.add(path);
+  if (text2 === null) return;
+  for (const secret of text2.found) result.found.push(secret);
+  for (const limit of text2.limits) {
+    result.problems.push({
+      message: `not wholly scanned for secrets: ${limit}`,
+      path,
+      remedy: "Split or remove the file."
+    });
+  }
+}
+function megabytes(bytes) {
+  return Math.round(bytes / 1048576);
+}
+
+// src/scan/secrets/engines/copy-files.ts
+var LARGEST_FOLDER = 4 * 1024 ** 3;
+var TRUFFLEHOG_IGNORE = Buffer.from("trufflehog:ignore");
+var DEFUSED = Buffer.from("trufflehog-ignore");
+async function copyFiles(folder, workspace, side, paths, signal) {
+  const problems = [];
+  let total = 0;
+  for await (const read of workspace.read(side, paths, LARGEST_FILE, { textOnly: true })) {
+    signal.throwIfAborted();
+    if (read.status !== "read") continue;
+    const text2 = textBytes(read.bytes);
+    if (text2 === null || text2.length === 0) continue;
+    total += text2.length;
+    if (total > LARGEST_FOLDER) {
+      problems.push({
+        message: "the files are more than 4 GB; from here on only the built-in scan looked at them",
+        path: read.path
+      });
+      return problems;
+    }
+    if (!await folder.add(side, read.path, defused(text2))) {
+      problems.push({ message: "could not be copied for the secret scanners that run beside ours", path: read.path });
+    }
+  }
+  return problems;
+}
+function defused(text2) {
+  let at = text2.indexOf(TRUFFLEHOG_IGNORE);
+  if (at === -1) return text2;
+  const copy = Buffer.from(text2);
+  for (; at !== -1; at = copy.indexOf(TRUFFLEHOG_IGNORE, at)) DEFUSED.copy(copy, at);
+  return copy;
+}
+
+// src/scan/secrets/engines/folder.ts
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join as join2, posix } from "node:path";
+async function makeFolder() {
+  const root = await realpath(await mkdtemp(join2(tmpdir(), "gatehouse-")));
+  const files = join2(root, "files");
+  const empty = join2(root, "empty");
+  await mkdir(files, { mode: 448 });
+  await mkdir(empty, { mode: 448 });
+  const copies = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  const made = /* @__PURE__ */ new Set();
+  async function put(place, content) {
+    try {
+      const folder = dirname(place);
+      if (!made.has(folder)) await mkdir(folder, { recursive: true, mode: 448 });
+      made.add(folder);
+      await writeFile(place, content, { mode: 384, flag: "wx" });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  return {
+    files,
+    empty,
+    copies,
+    async write(name, text2) {
+      const place = join2(root, name);
+      if (!await put(place, text2)) throw new ScanError(`cannot write ${place}`);
+      return place;
+    },
+    async add(side, path, bytes) {
+      const named2 = copyName(path);
+      const other = `numbered/${copies.size}/file${ending(path)}`;
+      for (const name of named2 === null ? [other] : [named2, other]) {
+        const place = `${side}/${name}`;
+        if (taken.has(place.toLowerCase()) || !await put(join2(files, place), bytes)) continue;
+        taken.add(place.toLowerCase());
+        copies.set(place, { side, path });
+        return true;
+      }
+      return false;
+    },
+    async plant(path, text2) {
+      if (!await put(join2(files, path), text2)) throw new ScanError(`cannot write ${path} for a secret scanner`);
+    },
+    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 })
+  };
+}
+var SAFE_NAME = /^[A-Za-z0-9_][\w.+@-]{0,120}$/;
+var LONGEST_COPY_PATH = 160;
+function copyName(path) {
+  const parts = path.split("/").map((part) => part.startsWith(".") ? `dot${part}` : part);
+  return path.length <= LONGEST_COPY_PATH && parts.every((part) => SAFE_NAME.test(part)) ? parts.join("/") : null;
+}
+function ending(path) {
+  const extension = posix.extname(path);
+  return /^\.\w{1,20}$/.test(extension) ? extension : "";
+}
+
 // src/scan/secrets/message.ts
 var LONG_ENOUGH = 16;
 function redacted(rule, value, hash) {
@@ -1210,11 +1473,18 @@ function observeGroup(group, hash) {
     cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
     references: [rule.revoke, rule.log].filter((page) => page !== null),
     fix: { description: secretFix(rule) },
-    sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
+    sources: sourcesOf(group),
     identity: ["secret", rule.id, secret.path, hashed],
     lineage: ["secret", rule.id, hashed],
     ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
   };
+}
+function sourcesOf(group) {
+  const all = group.flatMap(({ secret }) => secret.sources ?? [ownSource(secret.rule.id)]);
+  return [...new Map(all.map((source) => [`${source.tool} ${source.rule}`, source])).values()];
+}
+function ownSource(rule) {
+  return { tool: "gatehouse", version: VERSION, rule };
 }
 function comparePlaces(a, b) {
   return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
@@ -1224,13 +1494,423 @@ function locationOf({ secret, commit: commit2 }) {
   return { path, startLine, startColumn, endLine, endColumn, ...commit2 !== null && { commit: commit2 } };
 }
 
+// src/scan/secrets/engines/join.ts
+function joinReports(own, reports) {
+  if (reports.length === 0) return [...own];
+  const byPath = /* @__PURE__ */ new Map();
+  const all = [];
+  function add2(joined2) {
+    all.push(joined2);
+    const list = byPath.get(joined2.secret.path);
+    if (list === void 0) byPath.set(joined2.secret.path, [joined2]);
+    else list.push(joined2);
+  }
+  for (const secret of own) {
+    add2({
+      secret,
+      exact: true,
+      sources: [...secret.sources ?? [ownSource(secret.rule.id)]],
+      ignored: secret.inlineIgnore !== void 0
+    });
+  }
+  const ours = new Set(all);
+  for (const report of reports) {
+    const known = byPath.get(report.secret.path) ?? [];
+    const twin = known.find(
+      (each) => each.secret.startLine === report.secret.startLine && sameValue(each.secret, report.secret)
+    ) ?? known.find((each) => isSame(each, report));
+    if (twin === void 0) {
+      add2({
+        secret: report.secret,
+        exact: report.exact,
+        sources: [report.source],
+        ignored: report.secret.inlineIgnore !== void 0
+      });
+    } else {
+      twin.sources.push(report.source);
+      if (!ours.has(twin)) twin.ignored &&= report.secret.inlineIgnore !== void 0;
+    }
+  }
+  return all.map(({ secret, sources, ignored: ignored3 }) => ({
+    ...secret,
+    inlineIgnore: ignored3 ? secret.inlineIgnore : void 0,
+    sources: [...new Map(sources.map((source) => [`${source.tool} ${source.rule}`, source])).values()]
+  }));
+}
+var TELLING_LENGTH = 8;
+function isSame(known, report) {
+  if (known.exact && report.exact && overlap(known.secret, report.secret)) return true;
+  if (known.secret.startLine !== report.secret.startLine) return false;
+  const [a, b] = [bare(known.secret.value), bare(report.secret.value)];
+  return Math.min(a.length, b.length) >= TELLING_LENGTH && (a.includes(b) || b.includes(a));
+}
+function sameValue(a, b) {
+  return a.value === b.value;
+}
+function bare(value) {
+  return value.replace(/\\[nrt]|\s/g, "");
+}
+function overlap(a, b) {
+  return before(a.startLine, a.startColumn, b) && before(b.startLine, b.startColumn, a);
+}
+function before(line, column, other) {
+  return line < other.endLine || line === other.endLine && column < other.endColumn;
+}
+
+// src/scan/secrets/engines/kingfisher.ts
+var kingfisher = {
+  name: "kingfisher",
+  versionArgs: ["--version"],
+  args: () => [
+    "scan",
+    "--format=json",
+    "--no-validate",
+    "--no-update-check",
+    "--quiet",
+    "--no-ignore",
+    "--no-dedup",
+    "--git-history=none",
+    "--no-extract-archives",
+    "."
+  ],
+  // 200: findings were discovered, none of them validated.
+  completed: [0, 200],
+  allowComments: ["kingfisher:ignore"],
+  read: readKingfisherReport
+};
+function readKingfisherReport(stdout) {
+  const report = parseJson(stdout.toString("utf8"));
+  const list = Array.isArray(report) ? report : field(report, "findings");
+  if (!Array.isArray(list)) return null;
+  return readEntries(list, (entry) => {
+    const finding = field(entry, "finding");
+    const rule = field(entry, "rule", "id");
+    return reportedSecret(rule, field(finding, "path"), field(finding, "line"), field(finding, "snippet"));
+  });
+}
+
+// src/scan/secrets/engines/judge-reported.ts
+var SHAPES = [
+  [/^-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "pem"],
+  [/^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*$/, "jwt"],
+  [/^gh[pousr]_[A-Za-z0-9]{36}$/, "github-crc"],
+  [/^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:]*:[^\s/@]+@/i, "url-password"]
+];
+var GENERIC = /generic|keyword|entropy|passw(?:or)?d|custom|high-?risk/i;
+var NAME_BEFORE = /([\w.$-]{1,80})["'`\])]{0,3}\s{0,8}(?:=>|:=|[:=])\s{0,8}["'`]?$/;
+var NOT_TO_US = "our judgement takes it for a placeholder or for something else";
+function judgeReported(secret, file) {
+  const shape = SHAPES.find(([pattern]) => pattern.test(secret.value))?.[1] ?? null;
+  const generic = shape === null && GENERIC.test(secret.ruleName);
+  const name = NAME_BEFORE.exec(secret.before.slice(-200))?.[1] ?? null;
+  const judged = judge(
+    {
+      rule: judgingRule(shape, generic, secret, name),
+      start: 0,
+      end: secret.value.length,
+      value: secret.value,
+      name: name ?? "secret",
+      quoted: name === null || /["'`]$/.test(secret.before),
+      inString: false
+    },
+    file
+  );
+  const rule = foreignRule(secret, shape === "pem" ? "pem" : null, "generic");
+  if (judged === null) return { rule, confidence: "low", facts: [NOT_TO_US] };
+  return { rule, confidence: judged.confidence === "high" ? "medium" : judged.confidence, facts: judged.facts };
+}
+function judgingRule(shape, generic, secret, name) {
+  if (!generic) return foreignRule(secret, shape, shape === null ? "assignment" : "token");
+  const password = /pass|pwd/i.test(`${name ?? ""} ${secret.ruleName}`);
+  return { ...foreignRule(secret, null, "generic"), id: password ? "generic-password" : "generic-api-key" };
+}
+function foreignRule({ id, tool, ruleName }, check, kind) {
+  return {
+    id,
+    provider: tool,
+    title: `Secret found by ${tool} (${ruleName})`,
+    severity: "high",
+    confidence: "medium",
+    kind,
+    pattern: "",
+    flags: "",
+    minLength: 0,
+    maxLength: 0,
+    bytes: "",
+    telling: null,
+    entropy: 0,
+    check,
+    allow: [],
+    revoke: null,
+    remedy: "Revoke it where it was issued.",
+    log: null
+  };
+}
+
+// src/scan/secrets/engines/place-reported.ts
+var TELLING_LENGTH2 = 8;
+var FAR = 262144;
+function placeReports(path, bytes, reports, from) {
+  const lines = byteLines(bytes);
+  const file = fileContext(path);
+  return reports.map((report) => {
+    const line = lines.span(Math.max(1, report.line));
+    if (line === null) return null;
+    const value = Buffer.from(report.value, "utf8");
+    const at = positionOf(bytes, value, line);
+    const start = lines.position(at ?? line.start);
+    const end = lines.position(at === null ? line.end : at + value.length);
+    const lineStart = lines.span(start.line)?.start ?? 0;
+    const id = `${from.tool.name}:${report.rule}`;
+    const latin1 = value.toString("latin1");
+    const before2 = at === null ? "" : bytes.toString("latin1", Math.max(lineStart, at - 200), at);
+    const judged = judgeReported({ id, tool: from.tool.name, ruleName: report.rule, value: latin1, before: before2 }, file);
+    return {
+      secret: {
+        rule: judged.rule,
+        value: latin1,
+        path,
+        confidence: judged.confidence,
+        facts: judged.facts,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        lineText: lines.lineText(start.line),
+        inlineIgnore: ignoreAt(lines, start.line, id, from.tool)
+      },
+      source: { tool: from.tool.name, version: from.version, rule: report.rule },
+      exact: at !== null
+    };
+  });
+}
+function positionOf(bytes, value, line) {
+  const from = Math.max(0, line.start - FAR);
+  const near = bytes.subarray(from, line.end + FAR);
+  const start = line.start - from;
+  const after = near.indexOf(value, start);
+  if (after !== -1 && after <= line.end - from) return from + after;
+  if (value.length < TELLING_LENGTH2) return null;
+  const before2 = start === 0 ? -1 : near.lastIndexOf(value, start - 1);
+  if (after === -1 && before2 === -1) return null;
+  const nearest2 = after === -1 || before2 !== -1 && start - before2 < after - start ? before2 : after;
+  return from + nearest2;
+}
+function ignoreAt(lines, line, rule, tool) {
+  const own = inlineIgnoreAt(lines.lineText, line, rule);
+  if (own !== void 0) return own;
+  const comment = tool.allowComments.find((text2) => lines.lineText(line).includes(text2));
+  return comment === void 0 ? void 0 : { line, reason: comment };
+}
+
+// src/scan/secrets/engines/run-tool.ts
+import { dirname as dirname2 } from "node:path";
+var TIMEOUT_MS = 3e5;
+var VERSION_TIMEOUT_MS = 2e4;
+var MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+var SOFT_MEMORY = "3GiB";
+async function installedTool(exec, tool) {
+  const options = { cwd: dirname2(process.execPath), timeoutMs: VERSION_TIMEOUT_MS, maxBytes: 1e5 };
+  const result = await exec(tool.name, tool.versionArgs, options);
+  if (result.ended === "not-found") return { status: "absent" };
+  const ending2 = badEnding(result, [0]);
+  if (ending2 !== null) return { status: "broken", reason: `asked for its version, it ${ending2}` };
+  const said2 = `${result.stdout.toString("utf8")}
+${result.stderr}`;
+  const version = /\bv?(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?(?:-[\w.]{1,30})?)\b/.exec(said2)?.[1];
+  return { status: "usable", version: version ?? "unknown" };
+}
+async function runTool(exec, tool, folder, config, canary) {
+  const result = await exec(tool.name, tool.args(config, folder.empty), {
+    cwd: folder.files,
+    timeoutMs: TIMEOUT_MS,
+    maxBytes: MAX_OUTPUT_BYTES,
+    env: { GOMEMLIMIT: SOFT_MEMORY }
+  });
+  const ending2 = badEnding(result, tool.completed);
+  if (ending2 !== null) return { failure: `it ${ending2}` };
+  const report = tool.read(result.stdout);
+  if (report === null) return { failure: "its report cannot be read" };
+  if (!namesCanary(report, canary)) return { failure: "it did not find the token that was planted for it" };
+  return { report };
+}
+function badEnding(result, completed) {
+  switch (result.ended) {
+    case "not-found":
+      return "could not be started";
+    case "timeout":
+      return "did not end in time and was stopped";
+    case "too-much-output":
+      return "wrote more output than is read and was stopped";
+    case "signal":
+      return "was ended by a signal";
+    case "exited":
+      return completed.includes(result.exitCode ?? -1) ? null : `ended with exit code ${result.exitCode}`;
+  }
+}
+function failed({ name }, reason) {
+  return {
+    message: `${name} gave no answer that can be used: ${reason}`,
+    remedy: `Run ${name} by hand to see why, or set secrets.engine to builtin.`
+  };
+}
+
+// src/scan/secrets/engines/report-places.ts
+var MOST_A_FILE = 200;
+var MOST_NOTES = 20;
+var SHORTEST_VALUE = 4;
+async function reportPlaces(workspace, folder, report, from) {
+  const problems = [];
+  const nameOnly = [];
+  const byFile = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
+  let lost = report.broken;
+  for (const entry of report.reported) {
+    if (entry.path === CANARY_PATH) continue;
+    const copy = folder.copies.get(entry.path);
+    if (copy === void 0) lost++;
+    else if (entry.value.trim().length < SHORTEST_VALUE) {
+      if (copy.side === "head")
+        nameOnly.push(`${from.tool.name} reports ${copy.path} as ${entry.rule}, without a value`);
+    } else addTo(byFile[copy.side], copy.path, entry);
+  }
+  const placed = { head: [], base: [] };
+  for (const side of ["head", "base"]) {
+    for await (const read of workspace.read(side, [...byFile[side].keys()], LARGEST_FILE)) {
+      const entries = byFile[side].get(read.path) ?? [];
+      const text2 = read.status === "read" ? textBytes(read.bytes) : null;
+      if (text2 === null) {
+        lost += entries.length;
+        continue;
+      }
+      if (entries.length > MOST_A_FILE) {
+        const message2 = `${from.tool.name} reports ${entries.length} secrets here: the first ${MOST_A_FILE} are shown`;
+        problems.push({ message: message2, path: read.path, remedy: "Split or remove the file." });
+      }
+      for (const each of placeReports(read.path, text2, entries.slice(0, MOST_A_FILE), from)) {
+        if (each === null) lost++;
+        else placed[side].push(each);
+      }
+    }
+  }
+  if (lost > 0) {
+    const count2 = lost === 1 ? "one entry" : `${lost} entries`;
+    problems.push(failed(from.tool, `${count2} of its report name no place in the files that it was given`));
+  }
+  const more = nameOnly.length - MOST_NOTES;
+  const notes = more > 0 ? [...nameOnly.slice(0, MOST_NOTES), `${more} more such files`] : nameOnly;
+  return { ...placed, problems, notes };
+}
+function addTo(lists, path, entry) {
+  const list = lists.get(path);
+  if (list === void 0) lists.set(path, [entry]);
+  else list.push(entry);
+}
+
+// src/scan/secrets/engines/trufflehog.ts
+var trufflehog = {
+  name: "trufflehog",
+  versionArgs: ["--version"],
+  args: () => [
+    "filesystem",
+    "--json",
+    "--no-verification",
+    "--no-update",
+    "--no-color",
+    "--log-level=-1",
+    "--fail-on-scan-errors",
+    "--force-skip-archives",
+    "."
+  ],
+  completed: [0],
+  allowComments: ["trufflehog:ignore"],
+  read: readTrufflehogReport
+};
+function readTrufflehogReport(stdout) {
+  const lines = stdout.toString("utf8").split("\n").filter((line) => line.trim() !== "");
+  const entries = lines.map(parseJson);
+  if (entries.length > 0 && entries.every((entry) => entry === void 0)) return null;
+  return readEntries(entries, (entry) => {
+    const place = field(entry, "SourceMetadata", "Data", "Filesystem");
+    const line = field(place, "line") ?? 0;
+    return reportedSecret(field(entry, "DetectorName"), field(place, "file"), line, field(entry, "Raw"));
+  });
+}
+
+// src/scan/secrets/engines/wrapped.ts
+var TOOLS = [gitleaks, betterleaks, trufflehog, kingfisher];
+async function withOtherEngines(context, sides) {
+  const wanted = context.policy.secrets.engine;
+  const answers = { head: [], base: [], problems: [], notes: [] };
+  const tools = wanted === "builtin" ? [] : await usableTools(context, wanted, answers);
+  try {
+    if (tools.length > 0) await askTools(context, sides, tools, answers);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    answers.problems.push({ message: `no other secret scanner could be asked: ${messageOf(error)}` });
+  }
+  return {
+    engine: ["builtin", ...tools.map(({ tool }) => tool.name)].join("+"),
+    head: joinReports(sides.head.found, answers.head),
+    base: joinReports(sides.base.found, answers.base),
+    problems: answers.problems,
+    notes: answers.notes
+  };
+}
+async function usableTools(context, wanted, { problems, notes }) {
+  const usable = [];
+  const absent = [];
+  for (const tool of TOOLS.filter(({ name }) => wanted === "all" || wanted === name)) {
+    const installed = await installedTool(context.exec, tool);
+    if (installed.status === "usable") usable.push({ tool, version: installed.version });
+    else if (installed.status === "absent") absent.push(tool.name);
+    else problems.push(failed(tool, installed.reason));
+  }
+  if (wanted !== "all" || absent.length === TOOLS.length) {
+    if (absent.length > 0) problems.push({ message: `not on the PATH: ${absent.join(", ")}`, remedy: INSTALL });
+  } else if (absent.length > 0) notes.push(`not on the PATH and not asked: ${absent.join(", ")}`);
+  return usable;
+}
+var INSTALL = "Install it in a step before this one, or set secrets.engine to builtin.";
+async function askTools(context, sides, tools, answers) {
+  const { workspace, signal } = context;
+  const folder = await makeFolder();
+  try {
+    for (const side of ["head", "base"]) {
+      append(answers.problems, await copyFiles(folder, workspace, side, sides[side].paths, signal));
+    }
+    if (folder.copies.size === 0) return;
+    const config = await folder.write("default-rules.toml", "[extend]\nuseDefault = true\n");
+    const canary = newCanary();
+    await folder.plant(CANARY_PATH, canaryText(canary));
+    for (const each of tools) {
+      signal.throwIfAborted();
+      const answer = await runTool(context.exec, each.tool, folder, config, canary);
+      if ("failure" in answer) answers.problems.push(failed(each.tool, answer.failure));
+      else {
+        const places = await reportPlaces(workspace, folder, answer.report, each);
+        for (const part of ["head", "base"]) append(answers[part], places[part]);
+        append(answers.problems, places.problems);
+        append(answers.notes, places.notes);
+      }
+    }
+  } finally {
+    await folder.remove();
+  }
+}
+function append(to, items) {
+  for (const item of items) to.push(item);
+}
+
 // src/scan/secrets/habits/allow-list.ts
 var LONGEST_TEXT = 2e3;
 function costOfLists(lists) {
   return lists.reduce((sum, { steps: steps2, stopwords }) => sum + steps2 + stopwords.length, 0);
 }
+function namesRule(name, secret) {
+  return name === secret.rule.id || secret.rule.id.endsWith(`:${name}`);
+}
 function allows(list, secret) {
-  if (list.rules !== null && !list.rules.includes(secret.rule.id)) return false;
+  if (list.rules !== null && !list.rules.some((rule) => namesRule(rule, secret))) return false;
   const text2 = (list.target === "secret" ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
   const value = secret.value.toLowerCase();
   const criteria = [];
@@ -1270,10 +1950,10 @@ function convertBody(body, group) {
       output += convertEscape(rest);
       at += /^\\x\{/.test(rest) ? rest.indexOf("}") : 1;
     } else if (inClass) {
-      const posix = /^\[:(\w+):\]/.exec(rest);
-      if (posix !== null) {
-        output += POSIX[posix[1] ?? ""] ?? unsupported(posix[0]);
-        at += posix[0].length - 1;
+      const posix2 = /^\[:(\w+):\]/.exec(rest);
+      if (posix2 !== null) {
+        output += POSIX[posix2[1] ?? ""] ?? unsupported(posix2[0]);
+        at += posix2[0].length - 1;
       } else {
         if (char === "]") inClass = false;
         output += char;
@@ -1444,7 +2124,7 @@ function parseGitleaksIgnore(text2, ourRules) {
       ...places.get(`\0${place}`) ?? [],
       ...commit2 === null ? [] : places.get(`${commit2}\0${place}`) ?? []
     ];
-    return rules.some((rule) => rule === secret.rule.id || !ourRules.has(rule));
+    return rules.some((rule) => namesRule(rule, secret) || !ourRules.has(rule));
   };
 }
 
@@ -1513,7 +2193,7 @@ async function gitleaksHabit(text2) {
   const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text2);
   const lists = allowLists;
   return {
-    allows: ({ secret }) => disabled.includes(secret.rule.id) || lists.some((list) => allows(list, secret)),
+    allows: ({ secret }) => disabled.some((rule) => namesRule(rule, secret)) || lists.some((list) => allows(list, secret)),
     cost: costOfLists(lists),
     provider: rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules },
     notes
@@ -1617,9 +2297,9 @@ async function headHabit(workspace, file, ourRules) {
 function costOn({ cost }, placed) {
   return placed.reduce((sum, { secret }) => sum + cost * (LONGEST_TEXT + secret.path.length), 0);
 }
-function difference(file, before, after, placed) {
-  const also = placed.filter((each) => allowedBy(before, each) === null && after.get(file)?.allows(each) === true);
-  const less = placed.filter((each) => allowedBy(before, each) === file && allowedBy(after, each) === null);
+function difference(file, before2, after, placed) {
+  const also = placed.filter((each) => allowedBy(before2, each) === null && after.get(file)?.allows(each) === true);
+  const less = placed.filter((each) => allowedBy(before2, each) === file && allowedBy(after, each) === null);
   const parts = [
     ...also.length > 0 ? [`also allow ${listed(also)}`] : [],
     ...less.length > 0 ? [`no longer allow ${listed(less)}`] : []
@@ -1637,10 +2317,10 @@ function listed(placed) {
 }
 
 // src/scan/secrets/hash/repository-key.ts
-import { createHash as createHash2, randomBytes } from "node:crypto";
+import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
 async function repositoryKey(workspace, git, given) {
   if (given !== void 0 && given !== "") return derive(`given:${given}`);
-  if (!workspace.isGit) return randomBytes(32);
+  if (!workspace.isGit) return randomBytes2(32);
   const origin = text(await git.ask(["config", "--get", "remote.origin.url"]));
   if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
   const shallow = text(await git.ask(["rev-parse", "--is-shallow-repository"]));
@@ -1687,7 +2367,7 @@ var SETTINGS = [
   "core.quotePath=false",
   "protocol.ext.allow=never"
 ];
-var TIMEOUT_MS = 12e4;
+var TIMEOUT_MS2 = 12e4;
 var STREAM_TIMEOUT_MS = 18e5;
 var MAX_BYTES = 512 * 1024 * 1024;
 function gitAt(exec, root) {
@@ -1701,7 +2381,7 @@ function gitAt(exec, root) {
   }
   return {
     async ask(args, input) {
-      const limits = { timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+      const limits = { timeoutMs: TIMEOUT_MS2, maxBytes: MAX_BYTES };
       const result = await run(args, { ...limits, ...input !== void 0 && { input } });
       return result.exitCode === 0 ? result.stdout : null;
     },
@@ -1751,7 +2431,7 @@ function named(what, ids) {
 }
 
 // src/scan/secrets/history/scan-history.ts
-import { setImmediate } from "node:timers/promises";
+import { setImmediate as setImmediate2 } from "node:timers/promises";
 
 // src/scan/secrets/history/attribute.ts
 var IDS_AT_ONCE = 1e3;
@@ -1823,20 +2503,20 @@ async function withSizes(git, options, input) {
 }
 
 // src/scan/secrets/history/clean-blobs.ts
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { mkdir as mkdir2, readFile, rename, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
 var ID_BYTES = 20;
 async function openCleanBlobs(cacheDir, rulesHash) {
   const known = /* @__PURE__ */ new Set();
   if (cacheDir === null) return { has: () => false, add: () => {
   }, save: async () => {
   } };
-  const folder = join2(cacheDir, "secrets");
-  const file = join2(folder, `clean-blobs-${rulesHash}.bin`);
+  const folder = join3(cacheDir, "secrets");
+  const file = join3(folder, `clean-blobs-${rulesHash}.bin`);
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
   for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
     known.add(bytes.toString("latin1", at, at + ID_BYTES));
-  const before = known.size;
+  const before2 = known.size;
   const packed = (id) => Buffer.from(id, "hex").toString("latin1");
   return {
     has: (id) => known.has(packed(id)),
@@ -1844,10 +2524,10 @@ async function openCleanBlobs(cacheDir, rulesHash) {
       if (id.length === ID_BYTES * 2) known.add(packed(id));
     },
     async save() {
-      if (known.size === before) return;
-      await mkdir(folder, { recursive: true });
+      if (known.size === before2) return;
+      await mkdir2(folder, { recursive: true });
       const unfinished = `${file}.${process.pid}`;
-      await writeFile(unfinished, Buffer.from([...known].join(""), "latin1"));
+      await writeFile2(unfinished, Buffer.from([...known].join(""), "latin1"));
       await rename(unfinished, file);
     }
   };
@@ -1927,7 +2607,7 @@ async function scanHistory(engine, scanner, git, listing, request) {
   await clean.save();
   return result;
 }
-var TURN_MS = 40;
+var TURN_MS2 = 40;
 async function findSuspects(scanner, git, blobs, clean, signal, result) {
   const suspects = [];
   let missing = 0;
@@ -1946,8 +2626,8 @@ async function findSuspects(scanner, git, blobs, clean, signal, result) {
       else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
       else suspects.push(blob);
     });
-    if (performance.now() - turn > TURN_MS) {
-      await setImmediate();
+    if (performance.now() - turn > TURN_MS2) {
+      await setImmediate2();
       turn = performance.now();
     }
   }
@@ -2001,64 +2681,6 @@ async function attribute(engine, git, suspects, request, result) {
 }
 function withoutCommit(blob, request) {
   return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
-}
-
-// src/scan/secrets/scan-side.ts
-import { setImmediate as setImmediate2 } from "node:timers/promises";
-var LARGEST_FILE = 64 * 1024 * 1024;
-var TURN_MS2 = 40;
-async function scanSide(scanner, workspace, side, paths, signal) {
-  const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
-  const scanned = [];
-  let turn = performance.now();
-  const options = { allocate: scanner.allocate, textOnly: true };
-  for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
-    signal.throwIfAborted();
-    if (read.status === "too-large") {
-      result.notes.push(
-        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`
-      );
-    } else if (read.status === "unreadable") {
-      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
-    } else if (read.status === "binary") {
-      result.files++;
-      result.bare.add(read.path);
-    } else if (read.status === "read") {
-      result.files++;
-      result.bytes += read.bytes.length;
-      const text2 = { path: read.path, result: null };
-      scanned.push(text2);
-      await scanner.scan(read.path, read.bytes, (outcome) => {
-        text2.result = outcome;
-      });
-    }
-    if (performance.now() - turn > TURN_MS2) {
-      await setImmediate2();
-      turn = performance.now();
-    }
-  }
-  await scanner.finish();
-  for (const text2 of scanned) addText(result, text2.path, text2.result);
-  return result;
-}
-function addText(result, path, text2) {
-  if (text2 instanceof Error) {
-    result.problems.push({ message: `not scanned for secrets: ${text2.message}`, path });
-    return;
-  }
-  if (text2 === null || text2.bare) result.bare.add(path);
-  if (text2 === null) return;
-  for (const secret of text2.found) result.found.push(secret);
-  for (const limit of text2.limits) {
-    result.problems.push({
-      message: `not wholly scanned for secrets: ${limit}`,
-      path,
-      remedy: "Split or remove the file."
-    });
-  }
-}
-function megabytes(bytes) {
-  return Math.round(bytes / 1048576);
 }
 
 // src/scan/secrets/threads/pool.ts
@@ -2209,14 +2831,14 @@ async function scanPlaces(engine, git, context) {
   const { workspace, signal } = context;
   const wanted = historyWanted(context);
   const listing = wanted === null ? null : listHistory(git, wanted);
-  const paths = await headPaths(workspace);
-  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.length);
+  const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
+  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.head.length);
   try {
-    const tree = await scanSide(scanner, workspace, "head", paths, signal);
-    const baseTree = await scanSide(scanner, workspace, "base", basePaths(workspace), signal);
-    if (wanted === null || listing === null) return { tree, baseTree, history: NO_HISTORY };
+    const tree = await scanSide(scanner, workspace, "head", paths.head, signal);
+    const baseTree = await scanSide(scanner, workspace, "base", paths.base, signal);
+    if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
     const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
-    return { tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
+    return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
   } finally {
     await scanner.close();
   }
@@ -2258,11 +2880,15 @@ async function scanSecrets(context) {
   const habits = await readHabits(workspace, ourRules);
   const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
   const git = gitAt(context.exec, workspace.root);
-  const { tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const all = await withOtherEngines(context, {
+    head: { paths: paths.head, found: tree.found },
+    base: { paths: paths.base, found: baseTree.found }
+  });
   const removed = removedSince(history, tree.found);
-  const placed = [...tree.found.map(inTree), ...removed];
+  const placed = [...all.head.map(inTree), ...removed];
   const head = divideAllowed(placed, habits);
-  const base = divideAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
@@ -2270,17 +2896,31 @@ async function scanSecrets(context) {
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...history.problems];
+  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
   return {
-    engine: "builtin",
+    engine: all.engine,
     status: problems.length > 0 ? "partial" : "complete",
-    reason: problems.length > 0 ? `${problems.length} ${problems.length === 1 ? "place" : "places"} not wholly scanned` : null,
+    reason: reasonOf(problems),
     problems,
     head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [...ruleNotes, ...habits.notes, ...changedHabits, ...tree.notes, ...history.notes, ...allowed.notes]
+    notes: [
+      ...ruleNotes,
+      ...habits.notes,
+      ...changedHabits,
+      ...tree.notes,
+      ...all.notes,
+      ...history.notes,
+      ...allowed.notes
+    ]
   };
+}
+function reasonOf(problems) {
+  const [only, ...others] = problems;
+  if (only === void 0) return null;
+  if (others.length > 0) return `${problems.length} places not wholly scanned`;
+  return only.path === void 0 ? only.message : "1 place not wholly scanned";
 }
 function inTree(secret) {
   return { secret, commit: null };
@@ -2429,16 +3069,16 @@ var SAFE_SETTINGS = [
   ["diff.external", ""],
   ["protocol.ext.allow", "never"]
 ];
-var TIMEOUT_MS2 = 12e4;
-var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+var TIMEOUT_MS3 = 12e4;
+var MAX_OUTPUT_BYTES2 = 512 * 1024 * 1024;
 function gitIn(exec, root) {
   const settings = [...SAFE_SETTINGS, ["safe.directory", root]];
   const prefix = settings.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   function run(args, input) {
     return exec("git", ["--no-optional-locks", "--literal-pathspecs", ...prefix, ...args], {
       cwd: root,
-      timeoutMs: TIMEOUT_MS2,
-      maxBytes: MAX_OUTPUT_BYTES,
+      timeoutMs: TIMEOUT_MS3,
+      maxBytes: MAX_OUTPUT_BYTES2,
       env: { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
       ...input !== void 0 && { input }
     });
@@ -2552,12 +3192,12 @@ async function* readBlobs2(blobs, entries) {
 
 // src/workspace/folder-tree.ts
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from "node:fs";
-import { dirname, join as join3, sep as sep2 } from "node:path";
+import { dirname as dirname3, join as join4, sep as sep2 } from "node:path";
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
 function statFiles(root, paths) {
   const entries = [];
   for (const path of paths) {
-    const stat = lstatSync(join3(root, path), { throwIfNoEntry: false });
+    const stat = lstatSync(join4(root, path), { throwIfNoEntry: false });
     if (stat?.isFile() === true) entries.push({ path, size: stat.size, blob: null });
   }
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -2566,7 +3206,7 @@ function walkFolder(root) {
   const found = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of readdirSync(join3(root, folder), { withFileTypes: true })) {
+    for (const entry of readdirSync(join4(root, folder), { withFileTypes: true })) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) pending.push(path);
       else if (entry.isFile()) found.push({ path, size: 0, blob: null });
@@ -2616,7 +3256,7 @@ function readText(handle, path, size, { allocate, textOnly }) {
 }
 function folderOf(root, path) {
   const end = path.lastIndexOf("/");
-  return end === -1 ? root : join3(root, path.slice(0, end));
+  return end === -1 ? root : join4(root, path.slice(0, end));
 }
 function notRegular(path) {
   return { path, status: "unreadable", reason: "not a regular file of this repository" };
@@ -2633,7 +3273,7 @@ function staysInside(root, folder, known) {
   if (folder === root) return true;
   const seen = known.get(folder);
   if (seen !== void 0) return seen;
-  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync(folder), root) : isBelow(folder, root) && staysInside(root, dirname(folder), known);
+  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync(folder), root) : isBelow(folder, root) && staysInside(root, dirname3(folder), known);
   known.set(folder, inside);
   return inside;
 }
@@ -2882,9 +3522,9 @@ function repositorySides(git, prefix, head, base) {
     else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
   async function load(changes) {
-    const before = compare === null ? null : await treeOf(compare);
+    const before2 = compare === null ? null : await treeOf(compare);
     const after = head === null ? null : await treeOf(head);
-    const changed = changes.flatMap(({ path, basePath }) => [after?.entry(path), before?.entry(basePath ?? "")]).filter((entry) => entry !== void 0);
+    const changed = changes.flatMap(({ path, basePath }) => [after?.entry(path), before2?.entry(basePath ?? "")]).filter((entry) => entry !== void 0);
     if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
       await blobs.load(changed.map(({ blob }) => blob));
   }
@@ -3043,10 +3683,10 @@ function sawEverything(exception, workspace, scans) {
 
 // src/publish/report-file.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
+import { dirname as dirname4 } from "node:path";
 function writeReportFile(path, text2) {
   try {
-    mkdirSync(dirname2(path), { recursive: true });
+    mkdirSync(dirname4(path), { recursive: true });
     writeFileSync(path, text2);
   } catch (error) {
     throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
@@ -4390,9 +5030,9 @@ function fixText(finding, limit) {
   if (page === void 0) return escapeText(description, limit);
   const at = description.indexOf(page);
   const side = Math.floor(limit / 2);
-  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
+  const [before2, after] = [description.slice(0, at), description.slice(at + page.length)];
   const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
-  return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+  return `${before2.trim() === "" ? "" : `${escapeText(before2, side)} `}${link}${following(after, side)}`;
 }
 function revokedHint(finding) {
   if (!isSecretOfHistory(finding) || finding.state !== "new" || !/^[0-9a-f]{8,64}$/.test(finding.id)) return "";
@@ -5341,11 +5981,11 @@ var REPORTS = { annotations, cyclonedx, html, json, markdown, sarif, summary, te
 // src/io/cache-dir.ts
 import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute as isAbsolute2, join as join4 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join5 } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
   const named2 = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named2 !== void 0 && isAbsolute2(named2)) return join4(named2, "gatehouse");
-  return home === "" ? null : join4(home, ".cache", "gatehouse");
+  if (named2 !== void 0 && isAbsolute2(named2)) return join5(named2, "gatehouse");
+  return home === "" ? null : join5(home, ".cache", "gatehouse");
 }
 function openCacheDir(path) {
   if (path === null) return null;
@@ -5720,7 +6360,7 @@ ${parts.join("\n")}`;
 
 // src/entry/init.ts
 import { existsSync, mkdirSync as mkdirSync3, readFileSync as readFileSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname3, join as join5, resolve as resolve4 } from "node:path";
+import { dirname as dirname5, join as join6, resolve as resolve4 } from "node:path";
 
 // src/config/starter-policy.ts
 var ECOSYSTEMS = [
@@ -5787,7 +6427,7 @@ async function initCommand(dir, log) {
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow]
   ]) {
-    process.stdout.write(`${writeOnce(join5(workspace.root, path), text2) ? "wrote" : "kept"} ${path}
+    process.stdout.write(`${writeOnce(join6(workspace.root, path), text2) ? "wrote" : "kept"} ${path}
 `);
   }
   for (const ecosystem of unlocked) {
@@ -5798,7 +6438,7 @@ async function initCommand(dir, log) {
 }
 function writeOnce(path, text2) {
   if (existsSync(path)) return false;
-  mkdirSync3(dirname3(path), { recursive: true });
+  mkdirSync3(dirname5(path), { recursive: true });
   writeFileSync2(path, text2, { flag: "wx" });
   return true;
 }
@@ -5882,7 +6522,7 @@ async function parseRunResult(text2, path = "gatehouse-result.json") {
   if (text2.length > MAX_RESULT_BYTES || Buffer.byteLength(text2) > MAX_RESULT_BYTES) {
     throw refused(path, `the run result is larger than ${MAX_RESULT_BYTES} bytes`);
   }
-  const value = parseJson(text2, path);
+  const value = parseJson2(text2, path);
   const validate = await compiledValidator();
   if (!validate(value)) throw refused(path, `the run result does not fit its schema: ${firstError(validate.errors)}`);
   const { outcome, violations } = value.verdict;
@@ -5894,7 +6534,7 @@ async function parseRunResult(text2, path = "gatehouse-result.json") {
   }
   return value;
 }
-function parseJson(text2, path) {
+function parseJson2(text2, path) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -6603,10 +7243,10 @@ function authorization(serverUrl, token) {
 }
 
 // src/entry/report-files.ts
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
-  const write2 = (ending, text2) => {
-    const path = join6(folder, `${name}.${ending}`);
+  const write2 = (ending2, text2) => {
+    const path = join7(folder, `${name}.${ending2}`);
     writeReportFile(path, text2);
     return path;
   };
@@ -7101,7 +7741,7 @@ function workflowInput({ actions }) {
 
 // src/entry/gate-action.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
-import { join as join7, resolve as resolve6 } from "node:path";
+import { join as join8, resolve as resolve6 } from "node:path";
 
 // src/entry/page-inputs.ts
 var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
@@ -7191,14 +7831,14 @@ async function publishCheckRun(client, repository, run, annotations2) {
     if (dead) notes.push(DEAD_BUTTONS);
     const complete = dead ? fitting2 : { ...fitting2, buttons };
     const created = await createCheckRun(client, repository, complete, shown.slice(0, ANNOTATIONS_PER_REQUEST));
-    const rest = await append(client, repository, created.id, fitting2, shown);
+    const rest = await append2(client, repository, created.id, fitting2, shown);
     return { status: "written", url: created.url, notes: [...notes, ...rest] };
   } catch (error) {
     return { status: "refused", reason: refusalOf(error, GRANT).reason };
   }
 }
 var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
-async function append(client, repository, id, run, annotations2) {
+async function append2(client, repository, id, run, annotations2) {
   for (let from = ANNOTATIONS_PER_REQUEST; from < annotations2.length; from += ANNOTATIONS_PER_REQUEST) {
     try {
       await appendAnnotations(client, repository, id, run, annotations2.slice(from, from + ANNOTATIONS_PER_REQUEST));
@@ -7906,7 +8546,7 @@ function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
     const path = resolve6(folder, line);
     if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => join7(path, name));
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => join8(path, name));
   });
   if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
   return files;
@@ -8145,13 +8785,13 @@ function neverGreen(page) {
 }
 
 // src/entry/setup-action.ts
-import { tmpdir } from "node:os";
-import { join as join10 } from "node:path";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join11 } from "node:path";
 
 // src/entry/setup/tool-file.ts
 import { createHash as createHash4 } from "node:crypto";
 import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname4, join as join8 } from "node:path";
+import { dirname as dirname6, join as join9 } from "node:path";
 
 // src/entry/setup/tool-table.ts
 async function pinnedTools() {
@@ -8186,11 +8826,11 @@ function urlOf(template, asset) {
 }
 
 // src/entry/setup/tool-file.ts
-var TIMEOUT_MS3 = 5 * 6e4;
+var TIMEOUT_MS4 = 5 * 6e4;
 var MAX_BYTES7 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
-  const path = join8(source.cacheDir, asset.sha256, asset.file);
+  const path = join9(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
   if (cached !== null && hashOf2(cached) === asset.sha256) return cached;
   if (cached !== null) {
@@ -8198,7 +8838,7 @@ async function toolFile(asset, source) {
     rmSync(path, { force: true });
   }
   if (source.offline) {
-    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname4(path)}`);
+    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname6(path)}`);
   }
   const bytes = await download(urlOf(source.mirror, asset), source.http);
   const hash = hashOf2(bytes);
@@ -8212,27 +8852,27 @@ async function toolFile(asset, source) {
 }
 async function download(url, http) {
   for (let attempt = 1; ; attempt++) {
-    const failed = (reason) => new ScanError(`${url}: ${reason}`);
+    const failed2 = (reason) => new ScanError(`${url}: ${reason}`);
     try {
       const { status, body } = await http({
         method: "GET",
         url,
-        timeoutMs: TIMEOUT_MS3,
+        timeoutMs: TIMEOUT_MS4,
         maxBytes: MAX_BYTES7,
         anyHost: true
       });
       if (status === 200) return body;
-      if (status < 500 || attempt === ATTEMPTS2) throw failed(`answered ${status}`);
+      if (status < 500 || attempt === ATTEMPTS2) throw failed2(`answered ${status}`);
     } catch (error) {
       if (error instanceof ScanError) throw error;
-      if (attempt === ATTEMPTS2) throw failed(messageOf(error));
+      if (attempt === ATTEMPTS2) throw failed2(messageOf(error));
     }
   }
 }
 function keep(path, bytes, log) {
   const partial = `${path}.${process.pid}`;
   try {
-    mkdirSync4(dirname4(path), { recursive: true });
+    mkdirSync4(dirname6(path), { recursive: true });
     writeFileSync3(partial, bytes);
     renameSync(partial, path);
   } catch (error) {
@@ -8253,13 +8893,13 @@ function hashOf2(bytes) {
 
 // src/entry/setup/unpack.ts
 import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
-var TIMEOUT_MS4 = 6e4;
+var TIMEOUT_MS5 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
   mkdirSync5(folder, { recursive: true });
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
-  const path = join9(folder, program);
+  const path = join10(folder, program);
   if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
   else if (asset.file.endsWith(".zip")) writeFileSync4(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
   else writeFileSync4(path, bytes);
@@ -8269,9 +8909,9 @@ async function unpackTool(asset, bytes, folder, exec) {
   return folder;
 }
 async function untar(asset, bytes, folder, exec) {
-  const archive = join9(folder, asset.file);
+  const archive = join10(folder, asset.file);
   writeFileSync4(archive, bytes);
-  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS4, maxBytes: 1024 * 1024 });
+  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS5, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
     throw new ScanError(
       `${asset.tool} ${asset.version}: tar cannot read ${asset.file} (${ran.ended}, exit code ${ran.exitCode})`
@@ -8288,13 +8928,13 @@ async function setupAction() {
     const offline = flagInput(actions, "offline", false);
     const mirror = actions.input("mirror") || PUBLIC_RELEASES;
     const { http, exec } = localPorts(actions.log);
-    const temp = env.RUNNER_TEMP ?? tmpdir();
-    const cacheDir = join10(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const temp = env.RUNNER_TEMP ?? tmpdir2();
+    const cacheDir = join11(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
     const tools = await pinnedTools();
     const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
     for (const asset of assets) {
       const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
-      const folder = join10(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
+      const folder = join11(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
       actions.addPath(await unpackTool(asset, bytes, folder, exec));
       actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
     }

@@ -2939,6 +2939,10 @@ function byteLines(bytes) {
     return low;
   }
   return {
+    span(line) {
+      const start = starts[line - 1];
+      return start === void 0 ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
+    },
     position(offset) {
       const line = lineOf(offset);
       return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
@@ -3066,10 +3070,13 @@ function ignoreAt(lineText, line, rule) {
 
 export {
   require_picomatch2 as require_picomatch,
+  crc32,
+  base62,
+  fileContext,
+  judge,
+  byteLines,
   createEngine,
   joinEngines,
   withoutRules,
-  crc32,
-  base62,
   scanText
 };

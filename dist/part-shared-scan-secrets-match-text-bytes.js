@@ -79,9 +79,9 @@ function scanBytes(engine, path, bytes) {
 }
 
 export {
-  loadRules,
   isBinary,
   textBytes,
+  loadRules,
   scannerHere,
   scanBytes
 };

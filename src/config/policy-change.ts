@@ -49,6 +49,7 @@ function settingsOf(policy: Policy): Map<string, string> {
   settings.set('dependencies.epss', dependencies.epss ?? 'none');
   settings.set('secrets.enabled', String(secrets.enabled));
   settings.set('secrets.history', String(secrets.history));
+  settings.set('secrets.engine', secrets.engine);
   const switches = Object.entries(secrets.rules);
   // `on` says something only beside a provider that is off.
   if (switches.some(([, setting]) => setting === 'off')) {

@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../model/errors.js';
 import type { KnownRules } from '../model/known-rules.js';
-import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting } from '../model/policy.js';
+import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting, type SecretEngine } from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
@@ -22,7 +22,12 @@ interface PolicyFile {
     readonly kev?: string;
     readonly epss?: string;
   };
-  readonly secrets?: { readonly enabled?: boolean; readonly history?: boolean; readonly rules?: SecretRulesFile };
+  readonly secrets?: {
+    readonly enabled?: boolean;
+    readonly history?: boolean;
+    readonly engine?: SecretEngine;
+    readonly rules?: SecretRulesFile;
+  };
   readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
   readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
   readonly exceptions?: readonly {
@@ -134,6 +139,7 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
     secrets: {
       enabled: secrets?.enabled ?? true,
       history: secrets?.history ?? false,
+      engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
       rules: secretSettings(secrets?.rules ?? {}),
       ownRules: ownSecretRules(secrets?.rules ?? {}),
     },

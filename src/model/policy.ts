@@ -4,6 +4,11 @@ import type { Confidence, Severity, Threshold } from './severity.js';
 export const ENGINES = ['auto', 'builtin', 'osv-scanner', 'both'] as const;
 export type Engine = (typeof ENGINES)[number];
 
+/** Secret scanners of others that can run beside ours; `all` stands for those that are on the PATH. */
+export const SECRET_TOOLS = ['gitleaks', 'betterleaks', 'trufflehog', 'kingfisher'] as const;
+export type SecretTool = (typeof SECRET_TOOLS)[number];
+export type SecretEngine = 'builtin' | SecretTool | 'all';
+
 export type RuleSetting = 'on' | 'off';
 
 export interface Exception {
@@ -64,6 +69,7 @@ export interface Policy {
   readonly secrets: {
     readonly enabled: boolean;
     readonly history: boolean;
+    readonly engine: SecretEngine;
     /** The product's rules, or all of a provider's, by id. */
     readonly rules: Readonly<Record<string, RuleSetting>>;
     readonly ownRules: readonly OwnSecretRule[];
@@ -86,7 +92,7 @@ export const DEFAULT_POLICY: Policy = {
     kev: null,
     epss: null,
   },
-  secrets: { enabled: true, history: false, rules: {}, ownRules: [] },
+  secrets: { enabled: true, history: false, engine: 'builtin', rules: {}, ownRules: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: 'high', unknownSeverity: 'fail' },
   exceptions: [],

@@ -35,7 +35,7 @@ describe('a policy file', () => {
     const policy = await parse(`
 version: 1
 dependencies: { engine: builtin, minimum-age: 3d, licenses: { deny: [AGPL-3.0-only] } }
-secrets: { history: true }
+secrets: { history: true, engine: all }
 static: { rules: { http-url: off } }
 gate:
   fail-on: low
@@ -49,7 +49,7 @@ exceptions:
       minimumAgeDays: 3,
       licenses: { deny: ['AGPL-3.0-only'] },
     });
-    expect(policy.secrets.history).toBe(true);
+    expect(policy.secrets).toEqual({ enabled: true, history: true, engine: 'all' });
     expect(policy.static.rules).toEqual({ 'http-url': 'off' });
     expect(policy.gate).toEqual({ failOn: 'low', unknownSeverity: 'warn' });
     expect(policy.exceptions).toMatchObject([{ package: 'lodash', expires: '2027-01-31', line: 10 }]);
@@ -60,6 +60,10 @@ exceptions:
     ['version: 1\ngates: {}', "policy.yml:2: unknown key 'gates' in the policy; did you mean 'gate'?"],
     ['version: 2', 'policy.yml:1: version must be 1'],
     ['gate: {}', "policy.yml:1: the policy needs 'version'"],
+    [
+      'version: 1\nsecrets: { engine: git-leaks }',
+      'policy.yml:2: secrets.engine must be one of builtin, gitleaks, betterleaks, trufflehog, kingfisher, all',
+    ],
     [
       'version: 1\ngate: { fail-on: severe }',
       'policy.yml:2: gate.fail-on must be one of critical, high, medium, low, none',

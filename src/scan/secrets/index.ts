@@ -1,5 +1,6 @@
-import type { ScanOutcome } from '../../model/scan.js';
+import type { Problem, ScanOutcome } from '../../model/scan.js';
 import type { ScanContext, Scanner } from '../scanner.js';
+import { withOtherEngines } from './engines/wrapped.js';
 import { divideAllowed, listAllowed, observeAllowed } from './habits/allowed.js';
 import { habitChanges } from './habits/habit-change.js';
 import { readHabits } from './habits/habits.js';
@@ -32,11 +33,15 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
 
   const git = gitAt(context.exec, workspace.root);
-  const { tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const all = await withOtherEngines(context, {
+    head: { paths: paths.head, found: tree.found },
+    base: { paths: paths.base, found: baseTree.found },
+  });
   const removed = removedSince(history, tree.found);
-  const placed = [...tree.found.map(inTree), ...removed];
+  const placed = [...all.head.map(inTree), ...removed];
   const head = divideAllowed(placed, habits);
-  const base = divideAllowed([...baseTree.found.map(inTree), ...history.inBase], habits);
+  const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
@@ -45,20 +50,32 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...history.problems];
+  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
   return {
-    engine: 'builtin',
+    engine: all.engine,
     status: problems.length > 0 ? 'partial' : 'complete',
-    reason:
-      problems.length > 0
-        ? `${problems.length} ${problems.length === 1 ? 'place' : 'places'} not wholly scanned`
-        : null,
+    reason: reasonOf(problems),
     problems,
     head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [...ruleNotes, ...habits.notes, ...changedHabits, ...tree.notes, ...history.notes, ...allowed.notes],
+    notes: [
+      ...ruleNotes,
+      ...habits.notes,
+      ...changedHabits,
+      ...tree.notes,
+      ...all.notes,
+      ...history.notes,
+      ...allowed.notes,
+    ],
   };
+}
+
+function reasonOf(problems: readonly Problem[]): string | null {
+  const [only, ...others] = problems;
+  if (only === undefined) return null;
+  if (others.length > 0) return `${problems.length} places not wholly scanned`;
+  return only.path === undefined ? only.message : '1 place not wholly scanned';
 }
 
 function inTree(secret: FoundSecret): PlacedSecret {

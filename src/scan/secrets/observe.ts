@@ -1,3 +1,4 @@
+import type { Source } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { Observation } from '../../model/observation.js';
 import { CONFIDENCES } from '../../model/severity.js';
@@ -47,11 +48,22 @@ function observeGroup(group: readonly PlacedSecret[], hash: SecretHash): Observa
     cwe: [rule.check === 'pem' ? CWE.key : CWE.credentials],
     references: [rule.revoke, rule.log].filter((page) => page !== null),
     fix: { description: secretFix(rule) },
-    sources: [{ tool: 'gatehouse', version: VERSION, rule: rule.id }],
+    sources: sourcesOf(group),
     identity: ['secret', rule.id, secret.path, hashed],
     lineage: ['secret', rule.id, hashed],
     ...(secret.inlineIgnore !== undefined && { inlineIgnore: secret.inlineIgnore }),
   };
+}
+
+/** All tools that report one of the places; ours first. */
+function sourcesOf(group: readonly PlacedSecret[]): Source[] {
+  const all = group.flatMap(({ secret }) => secret.sources ?? [ownSource(secret.rule.id)]);
+  return [...new Map(all.map((source) => [`${source.tool} ${source.rule}`, source])).values()];
+}
+
+/** Ourselves as the source of a finding. */
+export function ownSource(rule: string): Source {
+  return { tool: 'gatehouse', version: VERSION, rule };
 }
 
 /** The tree before the history, the surest place first, then by path and line. */

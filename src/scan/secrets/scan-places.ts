@@ -1,4 +1,4 @@
-import type { Workspace } from '../../model/workspace.js';
+import type { Side, Workspace } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
 import type { Git } from './history/git.js';
 import { type HistoryRequest, type HistoryResult, listHistory, scanHistory } from './history/scan-history.js';
@@ -8,6 +8,8 @@ import { openScanner } from './threads/pool.js';
 
 /** What each place of a repository holds. */
 export interface PlacesResult {
+  /** The files of each side that were looked at. */
+  readonly paths: Readonly<Record<Side, readonly string[]>>;
   readonly tree: SideResult;
   readonly baseTree: SideResult;
   readonly history: HistoryResult;
@@ -18,14 +20,14 @@ export async function scanPlaces(engine: Engine, git: Git, context: ScanContext)
   const { workspace, signal } = context;
   const wanted = historyWanted(context);
   const listing = wanted === null ? null : listHistory(git, wanted);
-  const paths = await headPaths(workspace);
-  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.length);
+  const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
+  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.head.length);
   try {
-    const tree = await scanSide(scanner, workspace, 'head', paths, signal);
-    const baseTree = await scanSide(scanner, workspace, 'base', basePaths(workspace), signal);
-    if (wanted === null || listing === null) return { tree, baseTree, history: NO_HISTORY };
+    const tree = await scanSide(scanner, workspace, 'head', paths.head, signal);
+    const baseTree = await scanSide(scanner, workspace, 'base', paths.base, signal);
+    if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
     const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
-    return { tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
+    return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
   } finally {
     await scanner.close();
   }

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/finding.js';
 import type { InlineIgnore } from '../../model/observation.js';
 import type { Confidence } from '../../model/severity.js';
 import { CONFIDENCES } from '../../model/severity.js';
@@ -23,6 +24,8 @@ export interface FoundSecret {
   /** The line that holds it, for allow-lists; as secret as the value. */
   readonly lineText: string;
   readonly inlineIgnore: InlineIgnore | undefined;
+  /** The tools that report it; absent: ours alone. */
+  readonly sources?: readonly Source[];
 }
 
 export interface TextResult {

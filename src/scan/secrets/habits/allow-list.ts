@@ -24,9 +24,14 @@ export function costOfLists(lists: readonly AllowList[]): number {
   return lists.reduce((sum, { steps, stopwords }) => sum + steps + stopwords.length, 0);
 }
 
+/** Whether a file of another scanner means this secret's rule: ours of that name, or one of its own that it reported. */
+export function namesRule(name: string, secret: FoundSecret): boolean {
+  return name === secret.rule.id || secret.rule.id.endsWith(`:${name}`);
+}
+
 /** Whether an allow-list covers a secret. */
 export function allows(list: AllowList, secret: FoundSecret): boolean {
-  if (list.rules !== null && !list.rules.includes(secret.rule.id)) return false;
+  if (list.rules !== null && !list.rules.some((rule) => namesRule(rule, secret))) return false;
   const text = (list.target === 'secret' ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
   const value = secret.value.toLowerCase();
   const criteria: boolean[] = [];

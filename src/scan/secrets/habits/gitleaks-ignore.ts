@@ -1,4 +1,5 @@
 import type { FoundSecret } from '../scan-text.js';
+import { namesRule } from './allow-list.js';
 
 export const GITLEAKS_IGNORE = '.gitleaksignore';
 
@@ -27,6 +28,6 @@ export function parseGitleaksIgnore(text: string, ourRules: ReadonlySet<string>)
       ...(places.get(`\0${place}`) ?? []),
       ...(commit === null ? [] : (places.get(`${commit}\0${place}`) ?? [])),
     ];
-    return rules.some((rule) => rule === secret.rule.id || !ourRules.has(rule));
+    return rules.some((rule) => namesRule(rule, secret) || !ourRules.has(rule));
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/scan.js';
 import type { ReadResult, Workspace } from '../../../model/workspace.js';
 import type { PlacedSecret } from '../observe.js';
 import type { ProviderSource } from '../rules/rule.js';
-import { type AllowList, allows, costOfLists } from './allow-list.js';
+import { type AllowList, allows, costOfLists, namesRule } from './allow-list.js';
 import { GITLEAKS_CONFIG, parseGitleaksConfig } from './gitleaks-config.js';
 import { GITLEAKS_IGNORE, parseGitleaksIgnore } from './gitleaks-ignore.js';
 import { parseSecretsBaseline, SECRETS_BASELINE } from './secrets-baseline.js';
@@ -79,7 +79,8 @@ async function gitleaksHabit(text: string): Promise<Habit> {
   const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text);
   const lists: readonly AllowList[] = allowLists;
   return {
-    allows: ({ secret }) => disabled.includes(secret.rule.id) || lists.some((list) => allows(list, secret)),
+    allows: ({ secret }) =>
+      disabled.some((rule) => namesRule(rule, secret)) || lists.some((list) => allows(list, secret)),
     cost: costOfLists(lists),
     provider: rules.length === 0 ? null : { provider: 'this repository', remedy: REMEDY, rules },
     notes,

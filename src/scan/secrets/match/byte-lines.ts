@@ -3,6 +3,8 @@ export interface ByteLines {
   position(offset: number): { readonly line: number; readonly column: number };
   /** Text of a line without its end, at most 2,000 bytes of it; empty beyond the text. */
   lineText(line: number): string;
+  /** Offsets where a line begins and where its text ends; null beyond the text. */
+  span(line: number): { readonly start: number; readonly end: number } | null;
 }
 
 const LONGEST_TEXT = 2_000;
@@ -24,6 +26,10 @@ export function byteLines(bytes: Buffer): ByteLines {
   }
 
   return {
+    span(line) {
+      const start = starts[line - 1];
+      return start === undefined ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
+    },
     position(offset) {
       const line = lineOf(offset);
       return { line: line + 1, column: bytes.toString('utf8', starts[line] ?? 0, offset).length + 1 };
