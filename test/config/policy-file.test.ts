@@ -49,7 +49,7 @@ exceptions:
       minimumAgeDays: 3,
       licenses: { deny: ['AGPL-3.0-only'] },
     });
-    expect(policy.secrets).toEqual({ enabled: true, history: true, engine: 'all' });
+    expect(policy.secrets).toMatchObject({ enabled: true, history: true, engine: 'all' });
     expect(policy.static.rules).toEqual({ 'http-url': 'off' });
     expect(policy.gate).toEqual({ failOn: 'low', unknownSeverity: 'warn' });
     expect(policy.exceptions).toMatchObject([{ package: 'lodash', expires: '2027-01-31', line: 10 }]);
