@@ -41,14 +41,29 @@ export function assignmentAt(
   const afterName = closeName(bytes, nameEnd);
   const operator = operatorAt(bytes, afterName, from, nameEnd);
   if (operator === -1) return undefined;
-  const value = valueAt(bytes, operator, nameEnd, known);
-  if (value === undefined) return undefined;
   let nameStart = from;
   while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
+  const start = isExpansion(bytes, nameStart) ? startOfDefault(bytes, operator) : operator;
+  if (start === -1) return undefined;
+  const value = valueAt(bytes, start, nameEnd, known);
+  if (value === undefined) return undefined;
   const before = bytes[nameStart - 1];
   const element = before === BYTE.less && bytes[operator - 1] === BYTE.greater && bytes[value.valueEnd] === BYTE.less;
   const inString = before === BYTE.question || before === 38 || before === 59;
   return { nameStart, nameEnd, ...value, quoted: value.quoted || element, inString };
+}
+
+/** `${NAME:-default}`, as shells, Compose and many configuration formats write it. */
+function isExpansion(bytes: Uint8Array, nameStart: number): boolean {
+  return bytes[nameStart - 1] === BYTE.openBrace && bytes[nameStart - 2] === BYTE.dollar;
+}
+
+/** Where the default of an expansion begins; -1 for a message (`:?`), an alternative (`:+`) and anything else. */
+function startOfDefault(bytes: Uint8Array, afterColon: number): number {
+  const byte = bytes[afterColon];
+  if (bytes[afterColon - 1] !== BYTE.colon) return bytes[afterColon - 1] === BYTE.equals ? afterColon : -1;
+  if (byte === BYTE.dash) return afterColon + 1;
+  return byte === BYTE.question || byte === 43 ? -1 : afterColon;
 }
 
 function endOfName(bytes: Uint8Array, from: number, loose: boolean): number {

@@ -19,6 +19,7 @@ export const BYTE = {
   return: 13,
   space: 32,
   quote: 34,
+  dollar: 36,
   apostrophe: 39,
   open: 40,
   close: 41,
@@ -33,6 +34,7 @@ export const BYTE = {
   backslash: 92,
   closeBracket: 93,
   backtick: 96,
+  openBrace: 123,
 } as const;
 
 /** A set from its 64 hex digits, as compiled rules carry it. */

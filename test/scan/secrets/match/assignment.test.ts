@@ -50,6 +50,8 @@ describe('a value is read however the language gives it to a name', () => {
     ['password ||= "hunter-2x"', 'password', true],
     ['if (password === "hunter-2x")', 'password', true],
     ['password =\n    "hunter-2x"', 'password', true],
+    ['${PASSWORD:-hunter-2x}', 'PASSWORD', false],
+    ['${db.password:hunter-2x}', 'db.password', false],
   ])('%s', (text, name, quoted) => {
     expect(read(text)).toEqual({ name, value: V, quoted });
   });
@@ -64,11 +66,13 @@ describe('a value is read however the language gives it to a name', () => {
     'password()',
     'password = ',
     'password;',
+    '${PASSWORD:?Variable-9 is not set}',
+    '${PASSWORD:+hunter-2x}',
     'password\n\nother: x',
     'password = "never closed\nnext line"',
   ])('nothing is assigned in %j', (text) => {
     const found = read(text);
-    expect(found === undefined || !found.value.includes('\n')).toBe(true);
+    expect(found === undefined || !/\n|Variable|hunter/.test(found.value)).toBe(true);
   });
 
   test('any bytes are read within the text and in bounded time', () => {
