@@ -46,6 +46,8 @@ export interface PipelineSubject {
 export interface PipelineResult {
   readonly result: RunResult;
   readonly inventory: readonly InventoryItem[];
+  /** What the inventory lacks although every scan completed, one line each. */
+  readonly inventoryGaps: readonly string[];
 }
 
 const SCAN_TIMEOUT_MS = 10 * 60_000;
@@ -119,7 +121,13 @@ export async function runPipeline(
       verdict: evaluate(loaded.policy, findings, scans, allNotices),
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
+    inventoryGaps: untouchedProjects(workspace),
   };
+}
+
+function untouchedProjects({ part }: Workspace): string[] {
+  if (part === null || part.untouchedProjects === 0) return [];
+  return [`the change does not touch ${part.untouchedProjects} projects: their packages were not read`];
 }
 
 /** Asked only when there is something to ask: most changes have no secret in their history. */

@@ -32,8 +32,10 @@ export interface ActionHost {
 
 export interface ActionRun {
   readonly result: RunResult;
-  /** Packages that were read; null where the run did not read them itself: then there is no bill of materials. */
+  /** Packages that were read, here or by the stages; null where none could be: then there is no bill of materials. */
   readonly inventory: readonly InventoryItem[] | null;
+  /** What the inventory lacks, one line each. */
+  readonly inventoryGaps?: readonly string[];
 }
 
 /** Reads event, addresses and token; the token is masked before anything can be printed. */
@@ -84,7 +86,7 @@ export async function reportRun(
   judges = true,
 ): Promise<void> {
   const { actions, env } = host;
-  const context = renderContext(host, run.inventory, key);
+  const context = renderContext(host, run, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
   if (judges) await tellInJob(actions, result, context);
@@ -107,7 +109,7 @@ async function tellInJob(actions: Actions, result: RunResult, context: RenderCon
 /** What the renderers may know on a runner. */
 export function renderContext(
   host: ActionHost,
-  inventory: readonly InventoryItem[] | null,
+  { inventory, inventoryGaps = [] }: Pick<ActionRun, 'inventory' | 'inventoryGaps'>,
   key: string,
 ): RenderContext {
   const { context, urls } = host;
@@ -122,6 +124,7 @@ export function renderContext(
     width: LOG_WIDTH,
     now: new Date(),
     inventory: inventory ?? [],
+    inventoryGaps,
   };
 }
 

@@ -13,7 +13,7 @@ const DEFAULT_WIDTH = 100;
 
 /** `gatehouse check`: standard output carries the report alone, everything else goes to the log. */
 export async function checkCommand(options: CheckOptions, log: Log): Promise<ExitCode> {
-  const { result, inventory } = await runPipeline(
+  const { result, inventory, inventoryGaps } = await runPipeline(
     options,
     { repository: null, event: 'local', head: null },
     localPorts(log),
@@ -27,6 +27,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
     width: process.stdout.columns ?? DEFAULT_WIDTH,
     now: new Date(),
     inventory,
+    inventoryGaps,
   });
   if (options.output === null) process.stdout.write(text);
   else writeReportFile(options.output, text);

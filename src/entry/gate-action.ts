@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { loadPolicy } from '../config/load-policy.js';
 import { type Actions, runnerActions } from '../io/actions.js';
 import { watchCommand } from '../io/exec.js';
-import { ConfigurationError, messageOf } from '../model/errors.js';
 import { exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
@@ -13,9 +10,11 @@ import { MAX_SHARDS } from '../workspace/shards.js';
 import { optionsFromInputs } from './action-inputs.js';
 import { actionHost, reportRun } from './action-run.js';
 import { commitFetcher } from './fetch-commit.js';
+import { joinSboms } from './joined-sbom.js';
 import { localPorts } from './local-ports.js';
 import { pageInputs } from './page-inputs.js';
 import { publishRun } from './publish-run.js';
+import { readResultFile, resultFiles } from './result-files.js';
 import { runEntry } from './run.js';
 import { numberInput } from './shard-inputs.js';
 
@@ -27,7 +26,10 @@ export async function gateAction(): Promise<void> {
     const inputs = pageInputs(actions);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const files = resultFiles(actions.input('results'), folder);
-    const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
+    const stages = await Promise.all(
+      files.map(async (file) => ({ file, result: await parseRunResult(readResultFile(file.path), file.path) })),
+    );
+    const results = stages.map(({ result }) => result);
     const [first] = results;
     const options = { ...optionsFromInputs(actions, folder, null), base: first?.subject.base ?? null };
     const ports = localPorts(actions.log);
@@ -39,7 +41,8 @@ export async function gateAction(): Promise<void> {
     const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
     const required = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required, ports.now);
-    const run = { result, inventory: null };
+    const { inventory, gaps } = await joinSboms(stages, actions.log);
+    const run = { result, inventory, inventoryGaps: gaps };
     await reportRun(host, run, 'gatehouse', inputs.key);
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
@@ -58,33 +61,4 @@ function missingShards(actions: Actions, found: number): string[] {
   if (actions.input('shards') === '') return [];
   const planned = numberInput(actions, 'shards', 1, MAX_SHARDS);
   return found < planned ? [`${planned - found} of ${planned} shards`] : [];
-}
-
-/** The files that the input names, one a line; a folder stands for its .json files. */
-function resultFiles(input: string, folder: string): string[] {
-  const files = input
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const path = resolve(folder, line);
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-      return (
-        readdirSync(path, { recursive: true, encoding: 'utf8' })
-          // A bill of materials lies beside the result of its stage.
-          .filter((name) => name.endsWith('.json') && !name.endsWith('.cdx.json'))
-          .sort()
-          .map((name) => join(path, name))
-      );
-    });
-  if (files.length === 0) throw new ConfigurationError('input results: no result file; did the stages run?');
-  return files;
-}
-
-function readResult(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
-  }
 }

@@ -36,7 +36,7 @@ export async function publishAction(): Promise<void> {
       actions.setOutput('review', 'skipped');
       return EXIT.ok;
     }
-    const context = renderContext(host, [], inputs.key);
+    const context = renderContext(host, { inventory: null }, inputs.key);
     const page = neverGreen(pageOf(inputs, { result, context, author: pull.author, sarifPlace: null }));
     const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
     for (const part of ['comment', 'review'] as const) actions.setOutput(part, published.get(part)?.status ?? '');

@@ -21,7 +21,7 @@ export async function publishRun(host: ActionHost, run: ActionRun, inputs: PageI
   if (wanted === null || host.token === '') return NOTHING;
   const facts: PageFacts = {
     result: run.result,
-    context: renderContext(host, run.inventory, inputs.key),
+    context: renderContext(host, run, inputs.key),
     author: event.name === 'pull_request' ? event.author : null,
     sarifPlace: sarifPlaceOf(host),
   };

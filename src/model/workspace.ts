@@ -29,6 +29,8 @@ export interface ReadOptions {
 export interface Part {
   readonly index: number;
   readonly count: number;
+  /** Projects that no run reads, because the change does not touch them. */
+  readonly untouchedProjects: number;
 }
 
 /** Both sides of a change, read without a second checkout. Symlinks and submodules are never followed nor listed. */

@@ -13,7 +13,7 @@ export interface Outputs {
   readonly sarif: string;
   /** Path of the HTML report. */
   readonly report: string;
-  /** Path of the CycloneDX bill of materials; empty where the run read no packages itself. */
+  /** Path of the CycloneDX bill of materials; empty where no packages could be read. */
   readonly sbom: string;
 }
 

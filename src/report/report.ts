@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly now: Date;
   /** Packages that were read: the material of the SBOM. */
   readonly inventory: readonly InventoryItem[];
+  /** Why the inventory lacks packages, one line each, where it is not for a scan that the result tells of. */
+  readonly inventoryGaps?: readonly string[];
 }
 
 export const REPORT_IDS = [

@@ -16,7 +16,7 @@ export async function openPart(whole: Workspace, shard: ShardRequest): Promise<W
   const coversHistory = (path: string): boolean => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
   return {
     ...whole,
-    part: { index, count },
+    part: { index, count, untouchedProjects: plan.projects - plan.affected.length },
     covers,
     coversHistory,
     changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,

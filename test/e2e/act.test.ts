@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ROOT } from '../helpers/dist.js';
@@ -42,12 +42,12 @@ function offline(text: string): string {
   });
 }
 
-function run(workflow: string, repository = checkout.folder) {
-  return runOn('pull_request', pullRequestPayload(scene.repository, scene.pull), workflow, repository);
+function run(workflow: string, repository = checkout.folder, temp = makeFolder()) {
+  return runOn('pull_request', pullRequestPayload(scene.repository, scene.pull), workflow, repository, temp);
 }
 
-function runOn(event: string, payload: object, workflow: string, repository = checkout.folder) {
-  return runAct({ act: act ?? '', scene, workflow: offline(workflow), event, payload, repository, temp: makeFolder() });
+function runOn(event: string, payload: object, workflow: string, repository = checkout.folder, temp = makeFolder()) {
+  return runAct({ act: act ?? '', scene, workflow: offline(workflow), event, payload, repository, temp });
 }
 
 const starter = (name: string) => readFileSync(join(ROOT, 'workflows', name), 'utf8');
@@ -67,7 +67,7 @@ suite(`workflows in act${skipped}`, () => {
     expect(scene.pull.threads.length).toBeGreaterThanOrEqual(4);
   }, 180_000);
 
-  test('monorepo-matrix.yml: plan, two shards side by side, one gate that writes one comment', async () => {
+  test('monorepo-matrix.yml: plan, two shards side by side, one gate that writes one comment and keeps one bill of materials', async () => {
     const mono = makeCheckout();
     try {
       mono.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
@@ -76,6 +76,9 @@ suite(`workflows in act${skipped}`, () => {
       for (const name of ['a', 'b']) {
         mkdirSync(join(mono.folder, name));
         writeFileSync(join(mono.folder, name, 'package.json'), `{ "name": "${name}", "private": true }\n`);
+        const packages = { '': { name }, [`node_modules/of-${name}`]: { version: '1.0.0' } };
+        const lockfile = { name, lockfileVersion: 3, requires: true, packages };
+        writeFileSync(join(mono.folder, name, 'package-lock.json'), JSON.stringify(lockfile));
         for (let i = 0; i < 30; i++)
           writeFileSync(join(mono.folder, name, `${i}.txt`), `${'x'.repeat(99)}\n`.repeat(10_000));
       }
@@ -96,7 +99,8 @@ suite(`workflows in act${skipped}`, () => {
       await scene.close();
       scene = await openExampleScene({ ...mono, base, head });
 
-      const ran = await run(starter('monorepo-matrix.yml'), mono.folder);
+      const temp = makeFolder();
+      const ran = await run(starter('monorepo-matrix.yml'), mono.folder, temp);
 
       if (scene.pull.comments.length === 0) explain(ran);
       expect(ran.code).toBe(1);
@@ -104,6 +108,12 @@ suite(`workflows in act${skipped}`, () => {
       expect(scene.pull.comments).toHaveLength(1);
       for (const place of ['a/hash.js', 'b/hash.js']) expect(scene.pull.comments[0]?.body).toContain(place);
       expect(scene.github.log.count('issues/create-comment')).toBe(1);
+      const kept = join(temp, 'artifacts/gatehouse');
+      expect(readdirSync(kept).sort()).toEqual(['gatehouse.cdx.json', 'gatehouse.html', 'gatehouse.json']);
+      const sbom = JSON.parse(readFileSync(join(kept, 'gatehouse.cdx.json'), 'utf8'));
+      const names = sbom.components.map((component: { name: string }) => component.name);
+      expect(names).toEqual(expect.arrayContaining(['of-a', 'of-b']));
+      expect(sbom.compositions).toBeUndefined();
     } finally {
       mono.destroy();
     }

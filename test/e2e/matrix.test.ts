@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
 import { diffOf } from '../helpers/github/patch.js';
+import { cyclonedxSchema } from '../report/official-schema.js';
 import {
   type ActionRun,
   type ActionScene,
@@ -17,6 +18,15 @@ import {
 const TOUCHED = ['services/s1', 'services/s17', 'services/s39', '.', 'services/s17/worker'];
 const MISTAKE =
   "import { createHash } from 'node:crypto';\nexport const h = (password) => createHash('md5').update(password).digest('hex');\n";
+
+function lockfileOf(project: number): string {
+  const packages = {
+    '': { name: `s${project}`, dependencies: { shared: '1.0.0', [`only-${project}`]: '1.0.0' } },
+    'node_modules/shared': { version: '1.0.0', license: 'MIT' },
+    [`node_modules/only-${project}`]: { version: '1.0.0' },
+  };
+  return `${JSON.stringify({ name: `s${project}`, lockfileVersion: 3, requires: true, packages }, null, 2)}\n`;
+}
 
 let checkout: Checkout;
 let base: string;
@@ -32,6 +42,8 @@ beforeAll(() => {
   };
   for (let i = 0; i < 40; i++) {
     write(`services/s${i}/package.json`, `{ "name": "s${i}", "private": true }\n`);
+    // Every project holds one package of its own and one that all have.
+    write(`services/s${i}/package-lock.json`, lockfileOf(i));
     // Large enough that several shards are worth it.
     write(`services/s${i}/data.txt`, `${'x'.repeat(99)}\n`.repeat(30_000));
   }
@@ -115,6 +127,92 @@ describe('a monorepo in shards', () => {
     const gate = await on('gate', { results: folder, shards: '2' });
     expect([gate.code, gate.outputs.get('verdict')]).toEqual([3, 'error']);
     expect(scene.pull.comments[0]?.body).toContain('1 of 2 shards');
+  });
+
+  describe('the bill of materials', () => {
+    let folder: string;
+    let whole: string;
+    const part = (shard: number, file: string) => join(folder, `gatehouse-shard-${shard}`, file);
+    const sbomOf = (ran: ActionRun) => readFileSync(ran.outputs.get('sbom') ?? '', 'utf8');
+    const reasons = (text: string) =>
+      JSON.parse(text).metadata.properties?.map((one: { value: string }) => one.value) ?? [];
+    const gate = (shards = '3') => on('gate', { results: folder, shards }, 'schedule');
+
+    beforeEach(async () => {
+      folder = mkdtempSync(join(checkout.folder, '..', 'shards-'));
+      for (const shard of [1, 2, 3]) {
+        const ran = await on('gatehouse', { ...OFFLINE, shard: `${shard}/3`, gate: 'false' }, 'schedule');
+        cpSync(ran.outputs.get('result') ?? '', part(shard, 'gatehouse.json'));
+        cpSync(ran.outputs.get('sbom') ?? '', part(shard, 'gatehouse.cdx.json'));
+      }
+      whole = sbomOf(await on('gatehouse', OFFLINE, 'schedule'));
+    }, 120_000);
+
+    test('of three shards is that of one run: every package once, every place of it, no shard missing', async () => {
+      const ran = await gate();
+      const bom = JSON.parse(sbomOf(ran));
+      expect(JSON.parse(whole).components).toHaveLength(41);
+      expect(bom.components).toEqual(JSON.parse(whole).components);
+      const shared = bom.components.find((one: { name: string }) => one.name === 'shared');
+      expect(shared.evidence.occurrences).toHaveLength(40);
+      expect([reasons(sbomOf(ran)), bom.compositions, ran.warnings]).toEqual([[], undefined, []]);
+      const fits = cyclonedxSchema();
+      fits(bom);
+      expect(fits.errors ?? []).toEqual([]);
+      expect(sbomOf(await gate())).toBe(sbomOf(ran));
+    });
+
+    test.each<[string, (path: string) => void, string]>([
+      ['is missing', (path) => rmSync(path), 'it is missing'],
+      ['is no JSON', (path) => writeFileSync(path, '{'), 'not JSON'],
+      ['is of another form', (path) => writeFileSync(path, '{"bomFormat":"CycloneDX"}'), 'schema'],
+      [
+        'is of another commit',
+        (path) =>
+          writeFileSync(path, readFileSync(path, 'utf8').replace(/"version": "[0-9a-f]{40}"/, '"version": "x"')),
+        'another commit',
+      ],
+      [
+        'is a folder',
+        (path) => {
+          rmSync(path);
+          mkdirSync(path);
+        },
+        'not a file',
+      ],
+      ['is too large', (path) => writeFileSync(path, ' '.repeat(64 * 1024 * 1024 + 1)), 'more than'],
+    ])('of a shard that %s: one warning, and the joined one says that it lacks it', async (_name, spoil, said) => {
+      spoil(part(2, 'gatehouse.cdx.json'));
+      const ran = await gate();
+      const bom = JSON.parse(sbomOf(ran));
+      expect([ran.code, ran.outputs.get('verdict'), ran.warnings.length]).toEqual([1, 'fail', 1]);
+      expect(ran.warnings[0]).toContain('gatehouse-shard-2/gatehouse.cdx.json');
+      expect(ran.warnings[0]).toContain(said);
+      expect(reasons(sbomOf(ran)).join()).toContain(said);
+      expect(bom.compositions).toEqual([{ aggregate: 'incomplete', assemblies: ['subject'] }]);
+      expect(bom.components.length).toBeLessThan(41);
+      expect(bom.components.length).toBeGreaterThan(0);
+    });
+
+    test('of a change says that the projects it does not touch are not in it, which is no warning', async () => {
+      const ran = await on('gatehouse', { ...OFFLINE, shard: '1/1', gate: 'false' });
+      expect(reasons(sbomOf(ran))).toEqual(['the change does not touch 37 projects: their packages were not read']);
+      expect(ran.warnings).toEqual([]);
+    });
+
+    test('of a shard that left nothing at all is told as missing too', async () => {
+      rmSync(part(3, ''), { recursive: true });
+      const ran = await gate();
+      expect([ran.code, ran.outputs.get('verdict')]).toEqual([3, 'error']);
+      expect(reasons(sbomOf(ran))).toEqual([expect.stringContaining('1 of 3 shards: failed')]);
+    });
+
+    test('that no shard has kept is none, and nobody is warned', async () => {
+      for (const shard of [1, 2, 3]) rmSync(part(shard, 'gatehouse.cdx.json'));
+      const ran = await gate();
+      expect([ran.outputs.get('sbom'), ran.warnings]).toEqual(['', []]);
+      expect(ran.stdout).toContain('there is no bill of materials');
+    });
   });
 
   test.each([

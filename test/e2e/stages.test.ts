@@ -51,7 +51,17 @@ describe('stages and one gate', () => {
     for (const rule of ['GHSA-35jh-r3h4-6jhm', 'aws-access-key', 'jwt-decode-trust'])
       expect(scene.pull.comments[0]?.body).toContain(rule);
     expect([scene.pull.comments.length, scene.pull.reviews.length]).toEqual([1, 1]);
-    expect(gate.outputs.get('sbom')).toBe('');
+    const sbom = JSON.parse(readFileSync(gate.outputs.get('sbom') ?? '', 'utf8'));
+    const stage = JSON.parse(readFileSync(join(temp, 'gatehouse-dependencies.cdx.json'), 'utf8'));
+    expect(stage.components.length).toBeGreaterThan(0);
+    expect([sbom.components, sbom.vulnerabilities]).toEqual([stage.components, stage.vulnerabilities]);
+    expect([sbom.compositions, gate.warnings]).toEqual([undefined, []]);
+  });
+
+  test('stages without the dependency audit: no bill of materials, rather than one that looks empty', async () => {
+    await step('secrets', { gate: 'false' });
+    const gate = await step('gate', { results: temp, require: 'secrets' });
+    expect([gate.code, gate.outputs.get('sbom'), gate.stdout.includes('bill of materials')]).toEqual([1, '', false]);
   });
 
   test('a stage alone judges by the policy and writes nothing to GitHub', async () => {

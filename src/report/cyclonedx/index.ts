@@ -3,6 +3,7 @@ import { hashParts } from '../../util/hash.js';
 import { jsonText } from '../json-text.js';
 import type { RenderContext, Report } from '../report.js';
 import { componentsOf, versionOf } from './component.js';
+import { INCOMPLETE, incompleteReasons } from './incomplete.js';
 import { vulnerabilitiesOf } from './vulnerability.js';
 
 /** A bill of materials of what was read, with the advisories that hit it: CycloneDX 1.6 (ECMA-424), JSON. */
@@ -14,20 +15,27 @@ export const cyclonedx = {
   render,
 } satisfies Report;
 
+/** Reference of what the document is about. */
+const SUBJECT = 'subject';
+
 function render(result: RunResult, context: RenderContext): string {
   const components = componentsOf(result, context.inventory);
+  const reasons = incompleteReasons(result, context.inventoryGaps ?? []);
   const content = {
     metadata: {
       tools: { components: [{ type: 'application', name: 'gatehouse', version: versionOf(result.tool.version) }] },
       component: {
         type: 'application',
-        'bom-ref': 'subject',
+        'bom-ref': SUBJECT,
         name: result.subject.repository ?? 'project',
         ...(result.subject.head !== null && { version: versionOf(result.subject.head) }),
       },
+      ...(reasons.length > 0 && { properties: reasons.map((value) => ({ name: INCOMPLETE, value })) }),
     },
     components: components.list,
     vulnerabilities: vulnerabilitiesOf(result, components.refOf),
+    // Without it a reader takes the list for all there is. Nothing is claimed where nothing is known to be missing.
+    ...(reasons.length > 0 && { compositions: [{ aggregate: 'incomplete', assemblies: [SUBJECT] }] }),
   };
   const bom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
