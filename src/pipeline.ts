@@ -7,7 +7,7 @@ import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
 import type { CheckOptions } from './model/options.js';
-import type { Exception } from './model/policy.js';
+import type { Exception, PublishPolicy } from './model/policy.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
@@ -48,6 +48,8 @@ export interface PipelineResult {
   readonly inventory: readonly InventoryItem[];
   /** What the inventory lacks although every scan completed, one line each. */
   readonly inventoryGaps: readonly string[];
+  /** What the policy asks to be written to a pull request. */
+  readonly publish: PublishPolicy;
 }
 
 const SCAN_TIMEOUT_MS = 10 * 60_000;
@@ -122,6 +124,7 @@ export async function runPipeline(
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
     inventoryGaps: untouchedProjects(workspace),
+    publish: loaded.policy.publish,
   };
 }
 

@@ -3,18 +3,11 @@ import type { KnownRules } from '../model/known-rules.js';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { Workspace } from '../model/workspace.js';
+import { gateFileOf } from './gate-files.js';
 import { first, type LoadedPolicy, textOf } from './load-policy.js';
 import { policyChanges } from './policy-change.js';
 import { MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
 
-/** Other scanners' settings: a change to them is told, since they are read from the base alone. */
-const SCANNER_SETTINGS = new Set([
-  '.gitleaks.toml',
-  '.gitleaksignore',
-  '.secrets.baseline',
-  'osv-scanner.toml',
-  '.semgrepignore',
-]);
 const MAX_LINES = 30;
 
 /**
@@ -26,14 +19,15 @@ export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, 
   for (const change of workspace.changes ?? []) {
     const paths = [change.path, change.basePath ?? change.path];
     const location = { path: change.path };
-    if (loaded.isInRepository && paths.includes(loaded.path)) {
+    const file = gateFileOf(paths, loaded.isInRepository ? loaded.path : null);
+    if (file === 'policy') {
       for (const message of await describePolicyChange(workspace, loaded, known)) {
         notices.push({ kind: 'policy-change', message, location });
       }
-    } else if (paths.some((path) => path.startsWith('.github/workflows/'))) {
+    } else if (file === 'workflow') {
       const pins = await gatePinChange(workspace, change.basePath, change.path);
       notices.push({ kind: 'workflow-change', message: `${change.path} is ${change.kind}${pins}`, location });
-    } else if (paths.some((path) => SCANNER_SETTINGS.has(path.slice(path.lastIndexOf('/') + 1)))) {
+    } else if (file === 'scanner-settings') {
       const message = `${change.path} is ${change.kind}; this run used the base's version`;
       notices.push({ kind: 'policy-change', message, location });
     }

@@ -1,5 +1,6 @@
 import type { OwnSecretRule, Policy } from '../model/policy.js';
 import { cutPoints } from '../util/cut.js';
+import { publishSettings } from './publish-section.js';
 
 /** A pattern may be long; what a line says of it need not be. */
 const LONGEST_VALUE = 300;
@@ -62,6 +63,7 @@ function settingsOf(policy: Policy): Map<string, string> {
   }
   settings.set('gate.fail-on', gate.failOn);
   settings.set('gate.unknown-severity', gate.unknownSeverity);
+  for (const [name, value] of publishSettings(policy.publish)) settings.set(name, value);
   for (const { id, package: name, path, reason, owner, expires } of policy.exceptions) {
     const scope = [name, path].filter((part) => part !== undefined).join(', ');
     settings.set(`exception ${id}${scope === '' ? '' : ` (${scope})`}`, `until ${expires}, ${owner}: ${reason}`);

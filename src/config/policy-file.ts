@@ -6,6 +6,7 @@ import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting, type Secret
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
+import { type PublishFile, publishMistakes, toPublish } from './publish-section.js';
 import { ownSecretRules, type SecretRulesFile, secretRuleMistakes, secretSettings } from './secret-rules.js';
 
 export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
@@ -30,6 +31,7 @@ interface PolicyFile {
   };
   readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
   readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
+  readonly publish?: PublishFile;
   readonly exceptions?: readonly {
     readonly id: string;
     readonly package?: string;
@@ -73,6 +75,7 @@ export async function parsePolicy(text: string, place: string, known: KnownRules
     ...ruleMistakes(value, known.static, place, lines),
     ...(await secretRuleMistakes(value.secrets?.rules ?? {}, known, place, lines)),
     ...dateMistakes(value, place, lines),
+    ...publishMistakes(value.publish, place, lines),
     ...(await licenseMistakes(value, place, lines)),
   ];
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
@@ -148,6 +151,7 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
       failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,
       unknownSeverity: gate?.['unknown-severity'] ?? DEFAULT_POLICY.gate.unknownSeverity,
     },
+    publish: toPublish(file.publish),
     exceptions: (file.exceptions ?? []).map((exception, index) => ({
       ...exception,
       line: lineOf(['exceptions', index], lines),

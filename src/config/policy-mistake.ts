@@ -51,9 +51,15 @@ export function describeMistake(error: ErrorObject, place: string, lines: Lines)
   if (error.keyword === 'enum') return `${at}: ${name} must be one of ${error.params.allowedValues.join(', ')}`;
   if (error.keyword === 'const') return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
   if (error.keyword === 'pattern') {
-    return `${at}: ${name} must look like ${path.at(-1) === 'expires' ? '2027-01-31' : '3d'}`;
+    return `${at}: ${name} must look like ${exampleOf(path)}`;
   }
   return `${at}: ${name} ${error.message ?? 'is wrong'}`;
+}
+
+/** A right value at a path whose value has to follow a pattern. */
+function exampleOf(path: readonly (string | number)[]): string {
+  if (path[0] === 'publish') return path[1] === 'reviewers' ? '@login or @org/team' : 'security: blocked, on one line';
+  return path.at(-1) === 'expires' ? '2027-01-31' : '3d';
 }
 
 function pathSegment(segment: string): string | number {

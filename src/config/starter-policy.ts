@@ -49,6 +49,11 @@ gate:
   fail-on: high            # new findings at or above this severity block: critical, high, medium, low, none
   unknown-severity: fail   # an advisory without a score blocks until someone has looked at it
 
+# Labels on pull requests, and who is asked for a review when one touches its own gate (needs pull-requests: write):
+# publish:
+#   labels: true           # "security: blocked" and "policy-change", or names of your own
+#   reviewers: ["@org/team", "@user"]
+
 # Findings that may stay for a while. Reason, owner and last day are required:
 #   - id: GHSA-xxxx-xxxx-xxxx
 #     package: name

@@ -2,6 +2,7 @@ import { type EventContext, readEvent } from '../github/event.js';
 import { type GitHubUrls, urlsFrom } from '../github/urls.js';
 import type { Actions } from '../io/actions.js';
 import { watchCommand } from '../io/exec.js';
+import type { PublishPolicy } from '../model/policy.js';
 import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem, ScannerId } from '../model/scan.js';
 import { runPipeline } from '../pipeline.js';
@@ -36,6 +37,8 @@ export interface ActionRun {
   readonly inventory: readonly InventoryItem[] | null;
   /** What the inventory lacks, one line each. */
   readonly inventoryGaps?: readonly string[];
+  /** What the policy of the base asks to be published. */
+  readonly publish: PublishPolicy;
 }
 
 /** Reads event, addresses and token; the token is masked before anything can be printed. */

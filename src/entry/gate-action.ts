@@ -42,7 +42,7 @@ export async function gateAction(): Promise<void> {
     const required = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required, ports.now);
     const { inventory, gaps } = await joinSboms(stages, actions.log);
-    const run = { result, inventory, inventoryGaps: gaps };
+    const run = { result, inventory, inventoryGaps: gaps, publish: policy.publish };
     await reportRun(host, run, 'gatehouse', inputs.key);
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);

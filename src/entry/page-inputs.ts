@@ -19,7 +19,7 @@ export interface PageInputs {
 
 const OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
 /** GitHub takes 15 reviewers. */
-const MAX_REVIEWERS = 15;
+export const MAX_REVIEWERS = 15;
 
 /** Reads and validates the inputs that say what is published. @throws ConfigurationError naming the input. */
 export function pageInputs(actions: Actions): PageInputs {

@@ -9,9 +9,7 @@ import type { RenderContext } from '../report/report.js';
 import { reviewComments } from '../report/review/index.js';
 import { codeScanningSarif } from '../report/sarif/index.js';
 import { selectFindings } from '../report/selection.js';
-import type { PageInputs } from './page-inputs.js';
-
-const LABELS = { blocked: 'security: blocked', policy: 'policy-change' } as const;
+import type { PageWishes } from './page-wishes.js';
 
 /** Where code scanning files a log: the commit and the ref that the job runs for. */
 export type SarifPlace = Pick<SarifRequest, 'commit' | 'ref'>;
@@ -23,13 +21,15 @@ export interface PageFacts {
   readonly author: string | null;
   /** null where the log has no place: the part is left out. */
   readonly sarifPlace: SarifPlace | null;
+  /** Whether the change touches its own gate, where more is known of it than the result says. */
+  readonly touches?: boolean;
 }
 
-/** The parts of a pull request's page that the inputs ask for, rendered. */
-export function pageOf(inputs: PageInputs, facts: PageFacts): PullRequestPage {
+/** The parts of a pull request's page that are asked for, rendered. */
+export function pageOf(inputs: PageWishes, facts: PageFacts): PullRequestPage {
   const { result, context, author } = facts;
   const head = result.subject.head ?? 'none';
-  const touches = touchesTheGate(result);
+  const touches = facts.touches === true || touchesTheGate(result);
   return {
     ...(inputs.comment && {
       comment: {
@@ -49,12 +49,12 @@ export function pageOf(inputs: PageInputs, facts: PageFacts): PullRequestPage {
       },
     }),
     ...withButtons(commitParts(inputs, facts), inputs, result),
-    ...(inputs.labels && {
+    ...(inputs.labels !== null && {
       labels: {
-        managed: Object.values(LABELS),
+        managed: Object.values(inputs.labels),
         wanted: [
-          ...(result.verdict.violations.length > 0 ? [LABELS.blocked] : []),
-          ...(touches ? [LABELS.policy] : []),
+          ...(result.verdict.violations.length > 0 ? [inputs.labels.blocked] : []),
+          ...(touches ? [inputs.labels.policyChange] : []),
         ],
       },
     }),
@@ -65,7 +65,7 @@ export function pageOf(inputs: PageInputs, facts: PageFacts): PullRequestPage {
 type CommitParts = Pick<PullRequestPage, 'check run' | 'SARIF upload'>;
 
 /** What a button starts is about a pull request, so check runs of other commits have none. */
-function withButtons(parts: CommitParts, inputs: PageInputs, result: RunResult): CommitParts {
+function withButtons(parts: CommitParts, inputs: PageWishes, result: RunResult): CommitParts {
   const check = parts['check run'];
   if (check === undefined || !inputs.checkActions) return parts;
   const buttons = checkButtons(selectFindings(result), inputs.comment);
@@ -73,7 +73,7 @@ function withButtons(parts: CommitParts, inputs: PageInputs, result: RunResult):
 }
 
 /** The parts that hang on a commit and need no pull request. */
-export function commitParts(inputs: PageInputs, facts: PageFacts): CommitParts {
+export function commitParts(inputs: Pick<PageWishes, 'checkRun' | 'uploadSarif'>, facts: PageFacts): CommitParts {
   const { result, context, sarifPlace } = facts;
   const check = inputs.checkRun ? checkPage(result, context) : null;
   return {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { DEFAULT_POLICY_PATH } from '../config/policy-file.js';
 import type { GitHubClient } from '../github/client.js';
-import { runnerActions } from '../io/actions.js';
+import { type Actions, runnerActions } from '../io/actions.js';
 import { ConfigurationError } from '../model/errors.js';
 import { EXIT } from '../model/exit-code.js';
 import type { RunResult } from '../model/run-result.js';
@@ -12,19 +13,23 @@ import { judgedPull } from './judged-pull.js';
 import { localPorts } from './local-ports.js';
 import { pageInputs } from './page-inputs.js';
 import { pageOf } from './page-parts.js';
+import { withPolicy } from './page-wishes.js';
 import { tell } from './publish-run.js';
+import { pullPolicy, pullTouchesGate } from './pull-policy.js';
 import { runEntry } from './run.js';
 
 /**
  * `actions/publish`: writes comment, review and check run of a result that another job left. The result is the
  * author's word: size and schema are checked, the pull request is found through the API and by its head commit, the
- * text is rendered here, and nothing of the change is checked out.
+ * text is rendered here, and nothing of the change is checked out. Labels and reviewers are what the policy on the base
+ * branch asks for; whether the change touches its own gate is seen in GitHub's list of its files.
  */
 export async function publishAction(): Promise<void> {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
+    const policyPath = policyPathInput(actions);
     const client = await clientOf(host);
     const result = await required('the artifact cannot be read', 'actions: read', () => readResult(host, client));
     const pull = await required('the pull request cannot be read', 'pull-requests: read', () =>
@@ -37,11 +42,22 @@ export async function publishAction(): Promise<void> {
       return EXIT.ok;
     }
     const context = renderContext(host, { inventory: null }, inputs.key);
-    const page = neverGreen(pageOf(inputs, { result, context, author: pull.author, sarifPlace: null }));
+    const judged = { client, repository: host.context.repository, pull, policyPath };
+    const wishes = withPolicy(inputs, await pullPolicy(judged, actions.log), actions.log);
+    const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
+    const touches = asksOwners && (await pullTouchesGate(judged, actions.log));
+    const page = neverGreen(pageOf(wishes, { result, context, author: pull.author, sarifPlace: null, touches }));
     const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
     for (const part of ['comment', 'review'] as const) actions.setOutput(part, published.get(part)?.status ?? '');
     return EXIT.ok;
   }, actions.log.error);
+}
+
+/** Where the policy lies in the repository. @throws ConfigurationError for a place outside of it. */
+function policyPathInput(actions: Actions): string {
+  const path = (actions.input('config') || DEFAULT_POLICY_PATH).replaceAll('\\', '/').replace(/^\.\//, '');
+  if (!path.startsWith('/') && !path.split('/').includes('..')) return path;
+  throw new ConfigurationError(`input config: '${path}' is not a path in the repository`);
 }
 
 async function readResult(host: ActionHost, client: GitHubClient): Promise<RunResult> {

@@ -8,11 +8,12 @@ import { type ActionHost, type ActionRun, renderContext } from './action-run.js'
 import { clientOf } from './host-client.js';
 import type { PageInputs } from './page-inputs.js';
 import { commitParts, type PageFacts, pageOf, type SarifPlace } from './page-parts.js';
+import { withPolicy } from './page-wishes.js';
 
 export type PublishedParts = ReadonlyMap<PagePart, PublishResult>;
 
 /**
- * Writes what the inputs ask for to the place that the event has: a pull request's page, or a commit. What GitHub
+ * Writes what inputs and policy ask for to the place that the event has: a pull request's page, or a commit. What GitHub
  * refuses is a warning that names the missing permission; the verdict stands before and never depends on it.
  */
 export async function publishRun(host: ActionHost, run: ActionRun, inputs: PageInputs): Promise<PublishedParts> {
@@ -27,7 +28,14 @@ export async function publishRun(host: ActionHost, run: ActionRun, inputs: PageI
   };
   const client = await clientOf(host);
   if (event.name !== 'pull_request') return tell(host, await publishCommit(client, repository, wanted, facts));
-  return tell(host, await publishPage(client, { ...repository, number: event.number }, pageOf(wanted, facts)));
+  return tell(
+    host,
+    await publishPage(
+      client,
+      { ...repository, number: event.number },
+      pageOf(withPolicy(wanted, run.publish, host.actions.log), facts),
+    ),
+  );
 }
 
 const NOTHING: PublishedParts = new Map();

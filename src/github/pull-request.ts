@@ -60,7 +60,10 @@ export async function getPullRequest(client: GitHubClient, pull: PullRequestRef)
   return toPullRequest(data);
 }
 
-/** Files of the change with their patches; GitHub lists 3,000 at most. */
+/** Of a larger change GitHub lists only so many files. */
+export const MAX_FILES = 3_000;
+
+/** Files of the change with their patches, `MAX_FILES` at most. */
 export async function listFiles(client: GitHubClient, pull: PullRequestRef): Promise<PullRequestFile[]> {
   const { owner, repo, number } = pull;
   const data = await everyPage((page) =>

@@ -54,6 +54,24 @@ export interface OwnSecretRule {
   readonly silent: readonly string[];
 }
 
+/** The names of the labels that tell of the gate. */
+export interface LabelNames {
+  /** On a pull request that the gate blocks. */
+  readonly blocked: string;
+  /** On one that touches its own gate. */
+  readonly policyChange: string;
+}
+
+export const DEFAULT_LABELS: LabelNames = { blocked: 'security: blocked', policyChange: 'policy-change' };
+
+/** What is written to a pull request beside comment and review; the inputs of the actions can ask for more. */
+export interface PublishPolicy {
+  /** null: no labels. */
+  readonly labels: LabelNames | null;
+  /** `@login` or `@org/team`, asked when the change touches its own gate. */
+  readonly reviewers: readonly string[];
+}
+
 /** The policy file (`.github/gatehouse.yml`), validated, defaults filled in. */
 export interface Policy {
   readonly version: 1;
@@ -79,6 +97,7 @@ export interface Policy {
     readonly failOn: Threshold;
     readonly unknownSeverity: 'fail' | 'warn' | 'ignore';
   };
+  readonly publish: PublishPolicy;
   readonly exceptions: readonly Exception[];
 }
 
@@ -95,6 +114,7 @@ export const DEFAULT_POLICY: Policy = {
   secrets: { enabled: true, history: false, engine: 'builtin', rules: {}, ownRules: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: 'high', unknownSeverity: 'fail' },
+  publish: { labels: null, reviewers: [] },
   exceptions: [],
 };
 

@@ -56,6 +56,24 @@ exceptions:
   });
 
   test.each([
+    ['version: 1', null],
+    ['version: 1\npublish: { labels: false }', null],
+    ['version: 1\npublish: { labels: true }', { blocked: 'security: blocked', policyChange: 'policy-change' }],
+    ['version: 1\npublish: { labels: { blocked: no merge } }', { blocked: 'no merge', policyChange: 'policy-change' }],
+    [
+      'version: 1\npublish: { labels: { blocked: "a, b", policy-change: 規則 } }',
+      { blocked: 'a, b', policyChange: '規則' },
+    ],
+  ])('%j asks for the labels %j', async (text, labels) => {
+    expect((await parse(text)).publish.labels).toEqual(labels);
+  });
+
+  test('asks for reviewers as owners are written', async () => {
+    const { publish } = await parse('version: 1\npublish:\n  reviewers: ["@org/team", "@user"]');
+    expect(publish).toEqual({ labels: null, reviewers: ['@org/team', '@user'] });
+  });
+
+  test.each([
     ['version: 1\ngate:\n  fail_on: low', "policy.yml:3: unknown key 'fail_on' in gate; did you mean 'fail-on'?"],
     ['version: 1\ngates: {}', "policy.yml:2: unknown key 'gates' in the policy; did you mean 'gate'?"],
     ['version: 2', 'policy.yml:1: version must be 1'],
@@ -92,6 +110,29 @@ exceptions:
     [
       'version: 1\ngate:\n  rules: []',
       'policy.yml:3: gate.rules is not supported by this version; use gate.fail-on and exceptions',
+    ],
+    ['version: 1\npublish:\n  label: true', "policy.yml:3: unknown key 'label' in publish; did you mean 'labels'?"],
+    [
+      'version: 1\npublish:\n  labels:\n    policy_change: x',
+      "policy.yml:4: unknown key 'policy_change' in publish.labels; did you mean 'policy-change'?",
+    ],
+    ['version: 1\npublish: { labels: yes }', 'policy.yml:2: publish.labels must be boolean,object'],
+    ['version: 1\npublish: { labels: {} }', 'policy.yml:2: publish.labels must NOT have fewer than 1 properties'],
+    [
+      'version: 1\npublish: { labels: { blocked: "a\\nb" } }',
+      'policy.yml:2: publish.labels.blocked must look like security: blocked, on one line',
+    ],
+    [
+      'version: 1\npublish:\n  labels: { blocked: Policy-Change }',
+      "policy.yml:3: publish.labels: blocked and policy-change are both 'Policy-Change'; give them two names",
+    ],
+    [
+      'version: 1\npublish:\n  reviewers: ["@org/team", "bob; rm"]',
+      'policy.yml:3: publish.reviewers.1 must look like @login or @org/team',
+    ],
+    [
+      `version: 1\npublish:\n  reviewers: [${'"@a", '.repeat(16)}]`,
+      'policy.yml:3: publish.reviewers must NOT have more than 15 items',
     ],
     ['version: 1\nsecrets: yes', 'policy.yml:2: secrets must be object'],
     ['version: 1\ngate: { fail-on: high', 'policy.yml:2: not valid YAML'],

@@ -6,6 +6,7 @@ import type { RunResult } from '../../src/model/run-result.js';
 import { artifact, push, shaOf, workflowRun } from '../helpers/github/builders.js';
 import { pullRequestPayload, workflowRunPayload } from '../helpers/github/event-payload.js';
 import { FULL_PERMISSIONS } from '../helpers/github/github.js';
+import { diffOf } from '../helpers/github/patch.js';
 import type { WorkflowRun } from '../helpers/github/world.js';
 import { zipOf } from '../helpers/zip-writer.js';
 import { type ActionRun, type ActionScene, openActionScene } from './action-scene.js';
@@ -55,7 +56,7 @@ describe('the publishing half of a fork’s pull request', () => {
     expect(scene.pull.comments[0]?.body).toContain(`/actions/runs/${run.id})`);
     expect(scene.pull.threads).toHaveLength(3);
     expect(scene.repository.checkRuns).toMatchObject([{ headSha: SHAS.head, conclusion: 'failure' }]);
-    expect(scene.github.log.count()).toBeLessThanOrEqual(14);
+    expect(scene.github.log.count()).toBeLessThanOrEqual(15);
   });
 
   test('a result that claims to be clean never turns a check green', async () => {
@@ -157,6 +158,111 @@ describe('the publishing half of a fork’s pull request', () => {
       expect(text.match(/<!--.*/g)?.map((line) => /^<!-- gatehouse:(\w+) v=1/.exec(line)?.[1])).toEqual(own);
       expect(text.match(/-->/g)).toHaveLength(own.length);
     }
+  });
+
+  describe('labels and reviewers', () => {
+    const POLICY = 'version: 1\npublish: { labels: { blocked: no merge }, reviewers: ["@bob", "@mallory"] }\n';
+    const onBase = (text: string, path = '.github/gatehouse.yml') =>
+      scene.repository.contents.set(`refs/heads/main:${path}`, text);
+    const asked = () => [[...scene.pull.labels].sort(), [...scene.pull.reviewers]];
+    const touching = (path: string) => push(scene.pull, SHAS.head, [ADDED, diffOf(path, null, 'x\n')]);
+
+    beforeEach(() => {
+      scene.repository.collaborators.set('bob', 'write');
+    });
+
+    test('are what the policy on the base branch asks for, read through the API', async () => {
+      onBase(POLICY);
+      touching('.github/workflows/gatehouse.yml');
+      leave(madeResult(SHAS, someFindings(1)));
+      const ran = await publish();
+      expect([ran.code, ran.warnings]).toEqual([0, []]);
+      expect(asked()).toEqual([['no merge', 'policy-change'], ['bob']]);
+      expect(scene.github.log.count()).toBeLessThanOrEqual(18);
+    });
+
+    test.each(['.github/gatehouse.yml', '.github/workflows/x.yml', 'api/.gitleaks.toml'])(
+      'a result that leaves out the change of %s hides it from nobody',
+      async (path) => {
+        onBase(POLICY);
+        touching(path);
+        leave(madeResult(SHAS, []));
+        await publish();
+        expect(asked()).toEqual([['policy-change'], ['bob']]);
+      },
+    );
+
+    test('an inline ignore, which the result alone knows of, counts too', async () => {
+      onBase(POLICY);
+      const notice = { kind: 'inline-ignore-added', message: 'x' } as const;
+      leave({ ...madeResult(SHAS, []), notices: [notice] });
+      await publish();
+      expect(asked()).toEqual([['policy-change'], ['bob']]);
+    });
+
+    test('a change of nothing but code asks nobody, and the label goes when the result is clean', async () => {
+      onBase(POLICY);
+      leave(madeResult(SHAS, someFindings(1)));
+      await publish();
+      expect(asked()).toEqual([['no merge'], []]);
+      leave(madeResult(SHAS, []));
+      await publish();
+      expect(asked()).toEqual([[], []]);
+    });
+
+    test('what the pull request’s own policy and the artifact say asks for nothing', async () => {
+      scene.repository.contents.set(`${SHAS.head}:.github/gatehouse.yml`, POLICY);
+      touching('.github/gatehouse.yml');
+      leave(madeResult(SHAS, someFindings(1)));
+      const ran = await publish();
+      expect([asked(), ran.warnings]).toEqual([[[], []], []]);
+    });
+
+    test('a policy with another name is read where config says', async () => {
+      onBase(POLICY, 'security/gate.yml');
+      leave(madeResult(SHAS, someFindings(1)));
+      await publish({ config: './security/gate.yml' });
+      expect(asked()).toEqual([['no merge'], []]);
+    });
+
+    test.each<[string, () => void, Readonly<Record<string, string>>, string]>([
+      [
+        'a wrong policy',
+        () => onBase('version: 1\npublish: { label: true }\n'),
+        {},
+        "main:.github/gatehouse.yml:2: unknown key 'label'",
+      ],
+      [
+        'a named policy that is not there',
+        () => {},
+        { config: 'gate.yml' },
+        'main:gate.yml: there is no such policy file',
+      ],
+      [
+        'a token that may not read',
+        () =>
+          scene.github.fail({
+            operation: 'repos/get-content',
+            status: 403,
+            message: 'Resource not accessible by integration',
+          }),
+        {},
+        'contents',
+      ],
+      ['GitHub’s silence', () => scene.github.fail({ operation: 'repos/get-content', status: 502 }), {}, '502'],
+    ])('%s is one warning, and the comment is there', async (_name, prepare, inputs, said) => {
+      prepare();
+      leave(madeResult(SHAS, someFindings(1)));
+      const ran = await publish(inputs);
+      expect([ran.code, ran.warnings.length, scene.pull.comments.length]).toEqual([0, 1, 1]);
+      expect(ran.warnings[0]).toContain(said);
+      expect(asked()).toEqual([[], []]);
+    });
+
+    test('a place outside the repository is a wrong input', async () => {
+      const ran = await publish({ config: '../policy.yml' });
+      expect([ran.code, ran.errors.join()]).toEqual([2, expect.stringContaining('input config')]);
+    });
   });
 
   test('without actions: read it says so with exit code 3', async () => {

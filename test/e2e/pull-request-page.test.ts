@@ -123,6 +123,69 @@ describe('the page of a pull request', () => {
     }
   });
 
+  describe('when the policy of the base asks for labels and reviewers', () => {
+    const POLICY =
+      'version: 1\npublish:\n  labels: { blocked: "no merge" }\n  reviewers: ["@bob", "@dave"]\ngate: { fail-on: high }\n';
+    const quiet = { comment: 'false', review: 'false' };
+    let base: string;
+
+    function commit(message: string, files: Readonly<Record<string, string>>): string {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(join(checkout.folder, path, '..'), { recursive: true });
+        writeFileSync(join(checkout.folder, path), text);
+      }
+      checkout.git('add', '--all');
+      checkout.git('commit', '--quiet', '--message', message);
+      return checkout.git('rev-parse', 'HEAD');
+    }
+
+    beforeEach(() => {
+      scene.repository.collaborators.set('bob', 'write').set('dave', 'write');
+      checkout.git('switch', '--quiet', '--detach', checkout.base);
+      base = commit('Policy', { '.github/gatehouse.yml': POLICY });
+    });
+    afterEach(() => {
+      checkout.git('switch', '--quiet', '--force', 'order-search');
+    });
+
+    test('they are there without an input; a change that takes them away is told and not obeyed', async () => {
+      const head = commit('Ask nobody', { '.github/gatehouse.yml': 'version: 1\n', 'README.md': 'Words\n' });
+      push(scene.pull, head);
+      const ran = await scene.gate(checkout, { ...quiet, base });
+      expect([ran.code, ran.warnings, [...scene.pull.labels], [...scene.pull.reviewers]]).toEqual([
+        0,
+        [],
+        ['policy-change'],
+        ['bob', 'dave'],
+      ]);
+      expect(ran.result().notices.map((notice) => notice.message)).toEqual([
+        'publish.labels.blocked: no merge → none',
+        'publish.labels.policy-change: policy-change → none',
+        'publish.reviewers: @bob, @dave → nobody',
+      ]);
+    });
+
+    test('the blocked label has the name of the policy, and inputs add to it', async () => {
+      const mistake =
+        "import { createHash } from 'node:crypto';\nexport const h = (password) => createHash('md5').update(password).digest('hex');\n";
+      push(
+        scene.pull,
+        commit('Mistake', { 'src/hash.js': mistake, '.github/workflows/x.yml': 'on: push\njobs: {}\n' }),
+      );
+      scene.repository.collaborators.set('carol', 'write');
+      const ran = await scene.gate(checkout, { ...quiet, base, labels: 'true', reviewers: '@carol, @BOB' });
+      expect([ran.code, ran.warnings]).toEqual([1, []]);
+      expect([...scene.pull.labels].sort()).toEqual(['no merge', 'policy-change']);
+      expect([...scene.pull.reviewers].sort()).toEqual(['bob', 'carol', 'dave']);
+    });
+
+    test('a change that adds the section asks for nothing yet', async () => {
+      push(scene.pull, checkout.git('rev-parse', 'HEAD'));
+      await scene.gate(checkout, quiet);
+      expect([[...scene.pull.labels], [...scene.pull.reviewers], scene.github.log.count()]).toEqual([[], [], 0]);
+    });
+  });
+
   test('HTML report and bill of materials are written beside the result', async () => {
     const ran = await scene.gate(checkout, { comment: 'false', review: 'false' });
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { push } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
 import {
   type ActionRun,
@@ -56,6 +57,34 @@ describe('stages and one gate', () => {
     expect(stage.components.length).toBeGreaterThan(0);
     expect([sbom.components, sbom.vulnerabilities]).toEqual([stage.components, stage.vulnerabilities]);
     expect([sbom.compositions, gate.warnings]).toEqual([undefined, []]);
+  });
+
+  test('labels and reviewers that the policy of the base asks for come from the gate, once', async () => {
+    for (const name of ['bob', 'alice']) scene.repository.collaborators.set(name, 'write');
+    checkout.git('switch', '--quiet', '--detach', checkout.base);
+    try {
+      const path = join(checkout.folder, '.github/gatehouse.yml');
+      mkdirSync(join(path, '..'), { recursive: true });
+      writeFileSync(path, 'version: 1\npublish: { labels: true, reviewers: ["@bob"] }\n');
+      checkout.git('add', '--all');
+      checkout.git('commit', '--quiet', '--message', 'Policy');
+      const base = checkout.git('rev-parse', 'HEAD');
+      writeFileSync(path, 'version: 1\npublish: { reviewers: ["@alice"] }\n');
+      checkout.git('commit', '--quiet', '--all', '--message', 'Other reviewers');
+      push(scene.pull, checkout.git('rev-parse', 'HEAD'));
+      await step('static', { gate: 'false', base });
+      expect(scene.github.log.count()).toBe(0);
+
+      const gate = await step('gate', { results: temp, require: 'static', comment: 'false', review: 'false' });
+
+      expect([gate.warnings, [...scene.pull.labels], [...scene.pull.reviewers]]).toEqual([
+        [],
+        ['policy-change'],
+        ['bob'],
+      ]);
+    } finally {
+      checkout.git('switch', '--quiet', '--force', 'order-search');
+    }
   });
 
   test('stages without the dependency audit: no bill of materials, rather than one that looks empty', async () => {

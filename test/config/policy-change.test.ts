@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { policyChanges } from '../../src/config/policy-change.js';
+import { DEFAULT_LABELS, DEFAULT_POLICY, type PublishPolicy } from '../../src/model/policy.js';
+
+const policyWith = (publish: PublishPolicy) => ({ ...DEFAULT_POLICY, publish });
+const asking = policyWith({ labels: DEFAULT_LABELS, reviewers: ['@org/team', '@bob'] });
+
+describe('what a change of the policy means for labels and reviewers', () => {
+  test('switching both off is told, line by line', () => {
+    expect(policyChanges(asking, DEFAULT_POLICY)).toEqual([
+      'publish.labels.blocked: security: blocked → none',
+      'publish.labels.policy-change: policy-change → none',
+      'publish.reviewers: @org/team, @bob → nobody',
+    ]);
+  });
+
+  test('another name or another owner is told', () => {
+    const labels = { ...DEFAULT_LABELS, blocked: 'no merge' };
+    expect(policyChanges(asking, policyWith({ labels, reviewers: ['@mallory'] }))).toEqual([
+      'publish.labels.blocked: security: blocked → no merge',
+      'publish.reviewers: @org/team, @bob → @mallory',
+    ]);
+  });
+
+  test('the same written out is no change', () => {
+    expect(policyChanges(asking, structuredClone(asking))).toEqual([]);
+  });
+});
