@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAssets } from './compile-assets.mjs';
+import { buildUndici, lazyUndici } from './lazy-undici.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,15 +48,16 @@ export async function buildInto(dist) {
     chunkNames: 'part-[name]-[hash]',
     banner: { js: BANNER },
     legalComments: 'none',
-    plugins: [namedCommonJs(root)],
+    plugins: [lazyUndici(root), namedCommonJs(root)],
     metafile: true,
     logLevel: 'warning',
   });
   await giveStableNames(dist, result.metafile);
+  const undici = await buildUndici(root, dist);
   for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), stub(name, run));
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
   await compileAssets(root, dist);
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses(result.metafile));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses([result.metafile, undici]));
 }
 
 function stub(name, run) {
@@ -102,9 +104,9 @@ function partName(label) {
 }
 
 /** The licences of every package in the bundle, as their files say. */
-async function licenses(metafile) {
+async function licenses(metafiles) {
   const packages = new Set();
-  for (const path of Object.keys(metafile.inputs)) {
+  for (const path of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
     if (match !== null) packages.add(match[1]);
   }
