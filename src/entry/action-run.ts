@@ -5,7 +5,6 @@ import { watchCommand } from '../io/exec.js';
 import type { PublishPolicy } from '../model/policy.js';
 import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem, ScannerId } from '../model/scan.js';
-import { runPipeline } from '../pipeline.js';
 import { isJudged } from '../policy/evaluate.js';
 import { publishAnnotations } from '../publish/annotations.js';
 import { publishOutputs } from '../publish/outputs.js';
@@ -64,6 +63,7 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
   const ports = localPorts(actions.log);
   const revisions = await revisionsOf(context.event, ports.exec, options.dir);
   const { owner, repo } = context.repository;
+  const { runPipeline } = await import('../pipeline.js');
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },

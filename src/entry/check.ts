@@ -2,7 +2,6 @@ import { type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Notice, RunResult } from '../model/run-result.js';
-import { runPipeline } from '../pipeline.js';
 import { writeReportFile } from '../publish/report-file.js';
 import { REPORTS } from '../report/index.js';
 import { localPorts } from './local-ports.js';
@@ -13,6 +12,7 @@ const DEFAULT_WIDTH = 100;
 
 /** `gatehouse check`: standard output carries the report alone, everything else goes to the log. */
 export async function checkCommand(options: CheckOptions, log: Log): Promise<ExitCode> {
+  const { runPipeline } = await import('../pipeline.js');
   const { result, inventory, inventoryGaps } = await runPipeline(
     options,
     { repository: null, event: 'local', head: null },
