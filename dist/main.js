@@ -1,6 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  CATEGORIES,
+  DEFAULT_LABELS,
+  DEFAULT_POLICY,
+  DEFAULT_POLICY_PATH,
+  ENGINES,
+  MAX_SHARDS,
+  compareLocations,
+  evaluate,
+  gateFileOf,
+  isJudged,
+  isSecretOfHistory,
+  knownRules,
+  loadPolicy,
+  openWorkspace,
+  parsePolicy,
+  planShards,
+  ruleIds,
+  sortFindings,
+  suppressFindings
+} from "./part-shared-schema-policy-schema.js";
+import {
   UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
@@ -8,10 +29,12 @@ import {
   stripControl
 } from "./part-shared-github-refusal.js";
 import {
-  cutPoints,
-  httpClient,
-  nearest
+  httpClient
 } from "./part-shared-io-http.js";
+import {
+  cutPoints,
+  nearest
+} from "./part-shared-util-cut.js";
 import {
   NO_STATS,
   SCANNER_IDS
@@ -20,54 +43,23 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import {
-  compileOwnRules
-} from "./part-shared-scan-secrets-rules-own-rule.js";
-import {
-  PatternError,
-  lintCost,
-  lintRule,
-  measureSource,
-  stepsOf
-} from "./part-shared-scan-secrets-pattern-keyword.js";
-import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
-  isBinary,
-  loadRules,
-  scanBytes,
-  scannerHere,
-  textBytes
-} from "./part-shared-scan-secrets-match-text-bytes.js";
-import {
-  base62,
-  byteLines,
-  crc32,
-  createEngine,
-  fileContext,
-  joinEngines,
-  judge,
-  require_picomatch,
-  scanText,
-  withoutRules
-} from "./part-shared-picomatch.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
+  loadRules
+} from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-picomatch.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS,
-  compareSeverity,
-  reachesThreshold
+  compareSeverity
 } from "./part-shared-model-severity.js";
-import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
 import {
-  assetPath,
-  sourceRoot
+  assetPath
 } from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
@@ -75,9 +67,7 @@ import {
   ScanError,
   messageOf
 } from "./part-shared-model-errors.js";
-import {
-  __toESM
-} from "./part-shared-undefined.js";
+import "./part-shared-undefined.js";
 
 // src/entry/main.ts
 import { setFlagsFromString } from "node:v8";
@@ -91,42 +81,21 @@ import { resolve } from "node:path";
 // src/model/options.ts
 var FORMATS = ["terminal", "json", "sarif", "markdown", "cyclonedx"];
 
-// src/model/policy.ts
-var ENGINES = ["auto", "builtin", "osv-scanner", "both"];
-var DEFAULT_POLICY = {
-  version: 1,
-  dependencies: {
-    enabled: true,
-    engine: "auto",
-    minimumAgeDays: null,
-    licenses: { allow: null, deny: [] },
-    kev: null,
-    epss: null
-  },
-  secrets: { enabled: true, history: false, engine: "builtin", rules: {}, ownRules: [] },
-  static: { enabled: true, rules: {} },
-  gate: { failOn: "high", unknownSeverity: "fail" },
-  exceptions: []
-};
-function scannerEnabled(policy, scanner) {
-  return policy[scanner].enabled;
-}
-
 // src/config/check-options.ts
 function checkOptions(raw, dir, cwd, spell) {
-  const text2 = (name) => {
+  const text = (name) => {
     const value = raw[name]?.trim() ?? "";
     return value === "" ? null : value;
   };
   const choice = (name, allowed) => {
-    const value = text2(name);
+    const value = text(name);
     return value === null ? null : oneOf(value, allowed, spell(name));
   };
   const path = (name) => {
-    const value = text2(name);
+    const value = text(name);
     return value === null ? null : resolve(cwd, value);
   };
-  const only = text2("only");
+  const only = text("only");
   return {
     dir: resolve(cwd, dir),
     base: revision("base"),
@@ -141,7 +110,7 @@ function checkOptions(raw, dir, cwd, spell) {
     failOn: choice("fail-on", THRESHOLDS)
   };
   function revision(name) {
-    const value = text2(name);
+    const value = text(name);
     if (value?.startsWith("-")) throw new ConfigurationError(`${spell(name)}: '${value}' is not a revision`);
     return value;
   }
@@ -270,7 +239,7 @@ function textOf(value) {
 
 // src/io/log.ts
 function stderrLog(options) {
-  const write2 = options.write ?? ((text2) => void process.stderr.write(text2));
+  const write2 = options.write ?? ((text) => void process.stderr.write(text));
   const line = (prefix) => (message2) => write2(`${prefix}${stripControl(message2)}
 `);
   return {
@@ -297,3397 +266,13 @@ function exitCodeOf(outcome) {
   }
 }
 
-// src/config/load-policy.ts
-import { readFileSync, statSync } from "node:fs";
-import { isAbsolute, relative, sep } from "node:path";
-
-// schema/policy.schema.json
-var policy_schema_default = {
-  $schema: "http://json-schema.org/draft-07/schema#",
-  $id: "gatehouse-policy",
-  title: "Gatehouse policy",
-  description: "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.",
-  type: "object",
-  required: ["version"],
-  additionalProperties: false,
-  properties: {
-    version: { const: 1, description: "Version of this format." },
-    dependencies: {
-      type: "object",
-      additionalProperties: false,
-      description: "The dependency audit.",
-      properties: {
-        enabled: { type: "boolean", default: true },
-        engine: {
-          enum: ["auto", "builtin", "osv-scanner", "both"],
-          default: "auto",
-          description: "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement."
-        },
-        "minimum-age": {
-          type: "string",
-          pattern: "^[0-9]{1,4}d$",
-          description: "Least age of a version that a change adds, in days, as in 3d."
-        },
-        licenses: {
-          type: "object",
-          additionalProperties: false,
-          properties: {
-            allow: { type: "array", items: { type: "string", minLength: 1 }, description: "SPDX ids; anything else is a finding." },
-            deny: { type: "array", items: { type: "string", minLength: 1 }, description: "SPDX ids that are a finding." }
-          }
-        },
-        kev: { type: "string", description: "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." },
-        epss: { type: "string", description: "EPSS scores as CSV: a file or an https address." }
-      }
-    },
-    secrets: {
-      type: "object",
-      additionalProperties: false,
-      description: "The secret scan.",
-      properties: {
-        enabled: { type: "boolean", default: true },
-        history: { type: "boolean", default: false, description: "Scan every blob of the whole history, not only the change." },
-        engine: {
-          enum: ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"],
-          default: "builtin",
-          description: "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there."
-        },
-        rules: {
-          type: "object",
-          description: "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.",
-          examples: [
-            {
-              "stripe-test-key": "off",
-              "acme-token": {
-                title: "Acme access token",
-                severity: "critical",
-                keywords: ["acme_live_"],
-                pattern: "acme_live_[A-Za-z0-9]{32}",
-                entropy: 3.2,
-                revoke: "https://acme.example/settings/tokens",
-                examples: ["ACME=acme_live_{A-Za-z0-9:32}"],
-                silent: ["ACME=acme_test_{A-Za-z0-9:32}"]
-              }
-            }
-          ],
-          additionalProperties: {
-            if: { type: "object" },
-            else: { enum: ["on", "off"] },
-            then: {
-              type: "object",
-              additionalProperties: false,
-              required: ["title", "keywords", "pattern"],
-              properties: {
-                title: { type: "string", minLength: 1, maxLength: 120, description: "What it finds, as in: Acme access token." },
-                severity: { enum: ["critical", "high", "medium", "low"], default: "high", description: "What the value opens." },
-                confidence: { enum: ["high", "medium", "low"], description: "How sure a match is; low never blocks. Default: high, for an assignment medium." },
-                kind: {
-                  enum: ["token", "window", "assignment"],
-                  default: "token",
-                  description: "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it."
-                },
-                keywords: {
-                  type: "array",
-                  minItems: 1,
-                  maxItems: 20,
-                  items: { type: "string", maxLength: 100 },
-                  description: "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one."
-                },
-                pattern: {
-                  type: "string",
-                  minLength: 1,
-                  maxLength: 2e3,
-                  description: "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret."
-                },
-                ignoreCase: { type: "boolean", default: false, description: "Keywords and pattern without regard to case." },
-                entropy: { type: "number", minimum: 0, maximum: 8, description: "Least Shannon entropy of the value, in bits a character." },
-                check: {
-                  enum: ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"],
-                  description: "A structure or checksum that the value must have."
-                },
-                allow: {
-                  type: "array",
-                  maxItems: 50,
-                  items: { type: "string", minLength: 1, maxLength: 2e3 },
-                  description: "Expressions for values that fit and are no secret."
-                },
-                path: { type: "string", minLength: 1, maxLength: 200, description: "Glob over the paths of the files that it looks at; absent: all." },
-                provider: { type: "string", minLength: 1, maxLength: 120, description: "Who issues the secret." },
-                revoke: { type: "string", maxLength: 500, description: "The https address where a leaked value is revoked." },
-                remedy: { type: "string", minLength: 1, maxLength: 500, description: "What to do when a value leaks, where there is no such page." },
-                log: { type: "string", maxLength: 500, description: "The https address that shows what a leaked value was used for." },
-                examples: {
-                  type: "array",
-                  maxItems: 10,
-                  items: { type: "string", minLength: 1, maxLength: 2e3 },
-                  description: "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum."
-                },
-                silent: {
-                  type: "array",
-                  maxItems: 10,
-                  items: { type: "string", minLength: 1, maxLength: 2e3 },
-                  description: "Counter-examples: texts in which the rule must find nothing."
-                }
-              }
-            }
-          }
-        }
-      }
-    },
-    static: {
-      type: "object",
-      additionalProperties: false,
-      description: "The checks of code and workflows.",
-      properties: {
-        enabled: { type: "boolean", default: true },
-        rules: {
-          type: "object",
-          additionalProperties: { enum: ["on", "off"] },
-          description: "Rules by id: on or off."
-        }
-      }
-    },
-    gate: {
-      type: "object",
-      additionalProperties: false,
-      description: "What blocks a merge.",
-      properties: {
-        "fail-on": {
-          enum: ["critical", "high", "medium", "low", "none"],
-          default: "high",
-          description: "New findings at or above this severity fail."
-        },
-        "unknown-severity": {
-          enum: ["fail", "warn", "ignore"],
-          default: "fail",
-          description: "What an advisory without a score does."
-        }
-      }
-    },
-    exceptions: {
-      type: "array",
-      maxItems: 5e3,
-      description: "Findings that may stay for a while.",
-      items: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id", "reason", "owner", "expires"],
-        properties: {
-          id: { type: "string", minLength: 1, description: "A rule, an advisory or a finding's fingerprint." },
-          package: { type: "string", minLength: 1 },
-          path: { type: "string", minLength: 1, description: "Glob over the finding's path." },
-          reason: { type: "string", minLength: 1 },
-          owner: { type: "string", minLength: 1 },
-          expires: {
-            type: "string",
-            pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-            description: "Last day on which it counts, YYYY-MM-DD."
-          }
-        }
-      }
-    }
-  }
-};
-
-// src/config/policy-mistake.ts
-function lineOf(path, { document, counter }) {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const start = keyStart(parent, path[length - 1]);
-    if (start !== null) return counter.linePos(start).line;
-  }
-  return 1;
-}
-function keyStart(parent, key) {
-  if (typeof parent !== "object" || parent === null || !("items" in parent) || !Array.isArray(parent.items))
-    return null;
-  const item = typeof key === "number" ? parent.items[key] : parent.items.find((pair) => String(pair?.key) === key);
-  const node = typeof key === "number" ? item : item?.key;
-  const range = node?.range;
-  return range?.[0] ?? null;
-}
-function describeMistake(error, place, lines) {
-  const path = error.instancePath.split("/").slice(1).map(pathSegment);
-  const name = path.join(".") || "the policy";
-  if (error.keyword === "additionalProperties") {
-    const key = String(error.params.additionalProperty);
-    const at2 = `${place}:${lineOf([...path, key], lines)}`;
-    if (path.length === 1 && path[0] === "gate" && key === "rules") {
-      return `${at2}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
-    }
-    const known = Object.keys(
-      error.parentSchema?.properties ?? knownKeys(path)
-    );
-    const suggestion = nearest(key, known);
-    const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
-    return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
-  }
-  const at = `${place}:${lineOf(path, lines)}`;
-  if (error.keyword === "required") return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
-  if (error.keyword === "enum") return `${at}: ${name} must be one of ${error.params.allowedValues.join(", ")}`;
-  if (error.keyword === "const") return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
-  if (error.keyword === "pattern") {
-    return `${at}: ${name} must look like ${path.at(-1) === "expires" ? "2027-01-31" : "3d"}`;
-  }
-  return `${at}: ${name} ${error.message ?? "is wrong"}`;
-}
-function pathSegment(segment) {
-  const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  return /^\d+$/.test(key) ? Number(key) : key;
-}
-function entryOf({ additionalProperties: entry }) {
-  return typeof entry === "object" && entry !== null && "then" in entry ? entry.then : entry;
-}
-function knownKeys(path) {
-  let schema = policy_schema_default;
-  for (const key of path) {
-    const next = typeof key === "number" ? schema.items : schema.properties?.[key] ?? entryOf(schema);
-    schema = next ?? {};
-  }
-  return schema.properties ?? {};
-}
-
-// src/config/secret-rules.ts
-function secretSettings(rules) {
-  const switches = Object.entries(rules).filter(
-    (entry) => typeof entry[1] === "string"
-  );
-  return Object.fromEntries(switches);
-}
-function ownSecretRules(rules) {
-  return Object.entries(rules).flatMap(
-    ([id, rule]) => typeof rule === "string" ? [] : [{ severity: "high", kind: "token", examples: [], silent: [], ...rule, id }]
-  );
-}
-async function secretRuleMistakes(rules, known, place, lines) {
-  const entries = Object.entries(rules);
-  if (entries.length === 0) return [];
-  const names = await known.secrets();
-  const switchable = [...names.rules, ...names.providers];
-  const at = (...key) => `${place}:${lineOf(["secrets", "rules", ...key], lines)}`;
-  const collisions = /* @__PURE__ */ new Set();
-  const mistakes = entries.flatMap(([id, rule]) => {
-    const isKnown = switchable.includes(id);
-    if (typeof rule === "string") return isKnown ? [] : [`${at(id)}: ${unknownRule(id, switchable)}`];
-    if (!isKnown) return [];
-    collisions.add(id);
-    return [
-      `${at(id)}: '${id}' in secrets.rules is a rule of the product; give yours another id, and switch that one off`
-    ];
-  });
-  const own = ownSecretRules(rules).filter(({ id }) => !collisions.has(id));
-  const wrong = await known.secretMistakes(own);
-  return [
-    ...mistakes,
-    ...wrong.map(
-      ({ rule, key, message: message2 }) => `${at(rule, ...key)}: ${["secrets.rules", rule, ...key].join(".")}: ${message2}`
-    )
-  ];
-}
-function unknownRule(id, known) {
-  const suggestion = nearest(id, known);
-  const hint = suggestion === null ? "docs/scanners/secrets.md says where they are listed" : `did you mean '${suggestion}'?`;
-  return `unknown rule '${id}' in secrets.rules; ${hint}`;
-}
-
-// src/config/policy-file.ts
-var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
-var MAX_POLICY_BYTES = 1024 * 1024;
-async function parsePolicy(text2, place, known) {
-  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
-  const counter = new Counter();
-  const document = parseDocument(text2, {
-    lineCounter: counter,
-    schema: "core",
-    stringKeys: true,
-    maxAliasCount: 0
-  });
-  const [syntax] = document.errors;
-  if (syntax !== void 0) {
-    const { line } = counter.linePos(syntax.pos[0]);
-    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
-  }
-  const value = toPlain(document, place);
-  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
-  const lines = { document, counter };
-  if (!validate(value)) {
-    const mistakes2 = (validate.errors ?? []).filter((error) => error.keyword !== "if").map((error) => describeMistake(error, place, lines));
-    throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
-  }
-  const mistakes = [
-    ...ruleMistakes(value, known.static, place, lines),
-    ...await secretRuleMistakes(value.secrets?.rules ?? {}, known, place, lines),
-    ...dateMistakes(value, place, lines),
-    ...await licenseMistakes(value, place, lines)
-  ];
-  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join("\n"));
-  return toPolicy(value, lines);
-}
-function toPlain(document, place) {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    throw new ConfigurationError(`${place}: aliases (*name) are not allowed in a policy file; write the value out`);
-  }
-}
-function ruleMistakes(file, ruleIds2, place, lines) {
-  return Object.keys(file.static?.rules ?? {}).filter((id) => !ruleIds2.includes(id)).map((id) => {
-    const suggestion = nearest(id, ruleIds2);
-    const hint = suggestion === null ? `known rules: ${ruleIds2.join(", ")}` : `did you mean '${suggestion}'?`;
-    return `${place}:${lineOf(["static", "rules", id], lines)}: unknown rule '${id}' in static.rules; ${hint}`;
-  });
-}
-function dateMistakes(file, place, lines) {
-  return (file.exceptions ?? []).flatMap(({ expires }, index) => {
-    const time = Date.parse(`${expires}T00:00:00Z`);
-    const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
-    return exists ? [] : [`${place}:${lineOf(["exceptions", index, "expires"], lines)}: ${expires} is not a date`];
-  });
-}
-async function licenseMistakes(file, place, lines) {
-  const { allow, deny } = file.dependencies?.licenses ?? {};
-  const named2 = Object.entries({ allow, deny }).flatMap(
-    ([list, licenses = []]) => licenses.map((license, index) => ({ license, path: ["dependencies", "licenses", list, index] }))
-  );
-  if (named2.length === 0) return [];
-  const { default: satisfies } = await import("./part-spdx-satisfies.js");
-  return named2.flatMap(({ license, path }) => {
-    try {
-      satisfies("MIT", [license]);
-      return [];
-    } catch {
-      return [`${place}:${lineOf(path, lines)}: '${license}' is no SPDX licence id (spdx.org/licenses), as in MIT`];
-    }
-  });
-}
-function toPolicy(file, lines) {
-  const { dependencies: dependencies2, secrets, gate } = file;
-  const minimumAge = dependencies2?.["minimum-age"];
-  return {
-    version: 1,
-    dependencies: {
-      enabled: dependencies2?.enabled ?? true,
-      engine: dependencies2?.engine ?? DEFAULT_POLICY.dependencies.engine,
-      minimumAgeDays: minimumAge === void 0 ? null : Number.parseInt(minimumAge, 10),
-      licenses: { allow: dependencies2?.licenses?.allow ?? null, deny: dependencies2?.licenses?.deny ?? [] },
-      kev: dependencies2?.kev ?? null,
-      epss: dependencies2?.epss ?? null
-    },
-    secrets: {
-      enabled: secrets?.enabled ?? true,
-      history: secrets?.history ?? false,
-      engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
-      rules: secretSettings(secrets?.rules ?? {}),
-      ownRules: ownSecretRules(secrets?.rules ?? {})
-    },
-    static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
-    gate: {
-      failOn: gate?.["fail-on"] ?? DEFAULT_POLICY.gate.failOn,
-      unknownSeverity: gate?.["unknown-severity"] ?? DEFAULT_POLICY.gate.unknownSeverity
-    },
-    exceptions: (file.exceptions ?? []).map((exception, index) => ({
-      ...exception,
-      line: lineOf(["exceptions", index], lines)
-    }))
-  };
-}
-
-// src/config/load-policy.ts
-async function loadPolicy(options, workspace, known) {
-  const path = options.config === null ? DEFAULT_POLICY_PATH : pathInRepository(workspace.root, options.config);
-  if (path === null) {
-    const place2 = options.config ?? "";
-    const policy2 = await parsePolicy(readOutside(place2), place2, known);
-    return { policy: withOverrides(policy2, options), path: place2, source: place2, isInRepository: false };
-  }
-  const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
-  if (file.status === "missing") {
-    await refuseMissing(options, workspace, path);
-    return { policy: withOverrides(DEFAULT_POLICY, options), path, source: "default", isInRepository: true };
-  }
-  const place = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  const policy = await parsePolicy(textOf2(file, place), place, known);
-  return { policy: withOverrides(policy, options), path, source: place, isInRepository: true };
-}
-function textOf2(file, place) {
-  if (file.status === "read") return file.bytes.toString("utf8").replace(/^\ufeff/, "");
-  if (file.status === "too-large")
-    throw new ConfigurationError(`${place}: ${file.size} bytes is too large for a policy file`);
-  const why = file.status === "unreadable" ? file.reason : "no such file";
-  throw new ConfigurationError(`${place}: cannot be read: ${why}`);
-}
-async function first(results) {
-  for await (const result of results) return result;
-  throw new Error("a file was asked for and no answer came");
-}
-function withOverrides(policy, options) {
-  const engine = options.engine ?? policy.dependencies.engine;
-  const failOn = options.failOn ?? policy.gate.failOn;
-  return { ...policy, dependencies: { ...policy.dependencies, engine }, gate: { ...policy.gate, failOn } };
-}
-function pathInRepository(root, file) {
-  const path = relative(root, file);
-  if (path.startsWith("..") || isAbsolute(path)) return null;
-  return path.split(sep).join("/");
-}
-async function refuseMissing(options, workspace, path) {
-  if (options.config === null || workspace.baseline === "lost") return;
-  const head = await first(workspace.read("head", [path], MAX_POLICY_BYTES));
-  if (head.status !== "read")
-    throw new ConfigurationError(`${path}: no such policy file, neither on the base nor on the head`);
-}
-function readOutside(path) {
-  try {
-    if (statSync(path).size > MAX_POLICY_BYTES) throw new ConfigurationError(`${path}: too large for a policy file`);
-    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
-  }
-}
-
-// src/config/policy-change.ts
-var LONGEST_VALUE = 300;
-function policyChanges(base, head) {
-  const before2 = settingsOf(base);
-  const after = settingsOf(head);
-  const lines = [];
-  for (const name of [.../* @__PURE__ */ new Set([...before2.keys(), ...after.keys()])].sort()) {
-    const old = before2.get(name);
-    const now = after.get(name);
-    if (old === now) continue;
-    if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
-    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
-    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
-  }
-  return lines;
-}
-function describeRule(rule) {
-  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
-  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
-  return `${title} (${severity} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern}${more.join("")}`;
-}
-function cut(value = "") {
-  return cutPoints(value, LONGEST_VALUE);
-}
-function settingsOf(policy) {
-  const settings = /* @__PURE__ */ new Map();
-  const { dependencies: dependencies2, secrets, gate } = policy;
-  settings.set("dependencies.enabled", String(dependencies2.enabled));
-  settings.set("dependencies.engine", dependencies2.engine);
-  settings.set(
-    "dependencies.minimum-age",
-    dependencies2.minimumAgeDays === null ? "none" : `${dependencies2.minimumAgeDays}d`
-  );
-  settings.set("dependencies.licenses.allow", dependencies2.licenses.allow?.join(", ") ?? "any");
-  settings.set("dependencies.licenses.deny", dependencies2.licenses.deny.join(", ") || "none");
-  settings.set("dependencies.kev", dependencies2.kev ?? "none");
-  settings.set("dependencies.epss", dependencies2.epss ?? "none");
-  settings.set("secrets.enabled", String(secrets.enabled));
-  settings.set("secrets.history", String(secrets.history));
-  settings.set("secrets.engine", secrets.engine);
-  const switches = Object.entries(secrets.rules);
-  if (switches.some(([, setting]) => setting === "off")) {
-    for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
-  }
-  for (const rule of secrets.ownRules) settings.set(`secrets.rules.${rule.id}`, describeRule(rule));
-  settings.set("static.enabled", String(policy.static.enabled));
-  for (const [rule, setting] of Object.entries(policy.static.rules)) {
-    if (setting === "off") settings.set(`static.rules.${rule}`, setting);
-  }
-  settings.set("gate.fail-on", gate.failOn);
-  settings.set("gate.unknown-severity", gate.unknownSeverity);
-  for (const { id, package: name, path, reason, owner, expires } of policy.exceptions) {
-    const scope = [name, path].filter((part) => part !== void 0).join(", ");
-    settings.set(`exception ${id}${scope === "" ? "" : ` (${scope})`}`, `until ${expires}, ${owner}: ${reason}`);
-  }
-  return settings;
-}
-
-// src/config/change-notices.ts
-var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
-  ".gitleaks.toml",
-  ".gitleaksignore",
-  ".secrets.baseline",
-  "osv-scanner.toml",
-  ".semgrepignore"
-]);
-var MAX_LINES = 30;
-async function changeNotices(workspace, loaded, known) {
-  const notices = [];
-  for (const change of workspace.changes ?? []) {
-    const paths = [change.path, change.basePath ?? change.path];
-    const location = { path: change.path };
-    if (loaded.isInRepository && paths.includes(loaded.path)) {
-      for (const message2 of await describePolicyChange(workspace, loaded, known)) {
-        notices.push({ kind: "policy-change", message: message2, location });
-      }
-    } else if (paths.some((path) => path.startsWith(".github/workflows/"))) {
-      const pins = await gatePinChange(workspace, change.basePath, change.path);
-      notices.push({ kind: "workflow-change", message: `${change.path} is ${change.kind}${pins}`, location });
-    } else if (paths.some((path) => SCANNER_SETTINGS.has(path.slice(path.lastIndexOf("/") + 1)))) {
-      const message2 = `${change.path} is ${change.kind}; this run used the base's version`;
-      notices.push({ kind: "policy-change", message: message2, location });
-    }
-  }
-  return notices;
-}
-async function describePolicyChange(workspace, loaded, known) {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known);
-  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, known);
-  if (typeof head === "string") return [`would be invalid once merged: ${head}`];
-  if (typeof base === "string") return ["replaces an invalid policy"];
-  const lines = policyChanges(base, head);
-  if (lines.length === 0) return ["edited without a change of meaning"];
-  const more = lines.length - MAX_LINES;
-  return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
-}
-async function policyAt(results, place, known) {
-  const file = await first(results);
-  if (file.status === "missing") return DEFAULT_POLICY;
-  try {
-    return await parsePolicy(textOf2(file, place), place, known);
-  } catch (error) {
-    return messageOf(error).split("\n")[0] ?? "";
-  }
-}
-var GATE_USE = /^[ \t-]*uses:[ \t]*["']?([\w.-]*\/?gatehouse(?:\/[\w./-]+)?@[\w./-]{1,100}|\.\/)["']?/gm;
-async function gatePinChange(workspace, basePath, headPath) {
-  const uses = async (side, path) => {
-    if (path === null) return "";
-    const file = await first(workspace.read(side, [path], MAX_POLICY_BYTES));
-    if (file.status !== "read") return "";
-    return [...file.bytes.toString("utf8").matchAll(GATE_USE)].map((match) => match[1]).join(", ");
-  };
-  const [before2, after] = [await uses("base", basePath), await uses("head", headPath)];
-  if (before2 === after) return "";
-  return `; steps of the gate: ${before2 === "" ? "none" : before2} \u2192 ${after === "" ? "none" : after}`;
-}
-
-// src/model/location.ts
-function compareLocations(a, b) {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0);
-}
-
-// src/correlate/fingerprint.ts
-function fingerprint(observations) {
-  const ordered = [...observations].sort((a, b) => compareLocations(a.location, b.location));
-  const seen = /* @__PURE__ */ new Map();
-  return ordered.map((observation) => {
-    const first2 = hashParts(observation.identity);
-    const count2 = seen.get(first2) ?? 0;
-    seen.set(first2, count2 + 1);
-    const id = count2 === 0 ? first2 : hashParts([...observation.identity, String(count2)]);
-    return { id, observation };
-  });
-}
-
-// src/correlate/merge.ts
-function mergeObservations(observations) {
-  const merged = [];
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const observation of observations) {
-    const place = placeOf(observation);
-    const candidates = byPlace.get(place) ?? [];
-    const at = candidates.find((index) => {
-      const other = merged[index];
-      return other !== void 0 && saysTheSame(other, observation);
-    });
-    const twin = at === void 0 ? void 0 : merged[at];
-    if (at !== void 0 && twin !== void 0) {
-      merged[at] = join(twin, observation);
-      continue;
-    }
-    candidates.push(merged.length);
-    byPlace.set(place, candidates);
-    merged.push(observation);
-  }
-  return merged;
-}
-function placeOf(observation) {
-  const { category, location, package: pkg } = observation;
-  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
-  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
-}
-function saysTheSame(a, b) {
-  if (a.package !== void 0 || b.package !== void 0) return sharesId(a, b);
-  if (a.location === null || b.location === null) return false;
-  if (a.category === "secret") return overlaps(a.location, b.location);
-  return a.rule === b.rule ? overlaps(a.location, b.location) && !sameSource(a, b) : sharesWeakness(a, b);
-}
-function sharesId(a, b) {
-  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
-  return [b.rule, ...b.aliases].some((id) => ids.has(id));
-}
-function sharesWeakness(a, b) {
-  return a.location !== null && b.location !== null && overlaps(a.location, b.location) && a.cwe.some((cwe) => b.cwe.includes(cwe));
-}
-function sameSource(a, b) {
-  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
-}
-function overlaps(a, b) {
-  if (a.startLine !== b.startLine) return false;
-  const endOf2 = (place) => place.endLine !== void 0 && place.endLine !== place.startLine ? Infinity : place.endColumn ?? Infinity;
-  return (a.startColumn ?? 1) < endOf2(b) && (b.startColumn ?? 1) < endOf2(a);
-}
-function join(first2, second) {
-  const severity = compareSeverity(first2.severity, second.severity) <= 0 ? first2.severity : second.severity;
-  const surer = CONFIDENCES.indexOf(first2.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first2 : second;
-  const fix = first2.fix ?? second.fix;
-  const risk = first2.risk ?? second.risk;
-  const { suppression, ...open } = first2;
-  return {
-    ...open,
-    // What one of them does not allow is not allowed.
-    ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
-    severity,
-    confidence: surer.confidence,
-    aliases: union(
-      first2.aliases,
-      second.rule === first2.rule || second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
-    ).filter((id) => id !== first2.rule),
-    cwe: union(first2.cwe, second.cwe),
-    references: union(first2.references, second.references),
-    sources: uniqueSources([...first2.sources, ...second.sources]),
-    ...fix !== void 0 && { fix },
-    ...risk !== void 0 && { risk }
-  };
-}
-function union(a, b) {
-  return [.../* @__PURE__ */ new Set([...a, ...b])];
-}
-function uniqueSources(sources) {
-  const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
-  return [...seen.values()];
-}
-
-// src/correlate/sort.ts
-var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
-function sortFindings(findings) {
-  return [...findings].sort(
-    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id)
-  );
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-// src/correlate/state.ts
-function stateFindings(head, base) {
-  const free = new Map(base.map((entry) => [entry.id, entry]));
-  const twins = /* @__PURE__ */ new Map();
-  for (const { id } of head) {
-    const twin = free.get(id);
-    if (twin === void 0) continue;
-    twins.set(id, twin);
-    free.delete(id);
-  }
-  const freeByLineage = /* @__PURE__ */ new Map();
-  for (const entry of free.values()) {
-    const lineage = hashParts(entry.observation.lineage);
-    freeByLineage.set(lineage, [...freeByLineage.get(lineage) ?? [], entry]);
-  }
-  const stated = [];
-  for (const { id, observation } of head) {
-    const before2 = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
-    if (before2 !== void 0) free.delete(before2.id);
-    stated.push({
-      finding: toFinding(id, observation, before2 === void 0 ? "new" : "existing"),
-      inlineIgnore: observation.inlineIgnore ?? null,
-      baseInlineIgnore: before2?.observation.inlineIgnore ?? null
-    });
-  }
-  for (const { id, observation } of free.values()) {
-    stated.push({ finding: toFinding(id, observation, "fixed"), inlineIgnore: null, baseInlineIgnore: null });
-  }
-  return stated;
-}
-function toFinding(id, observation, state) {
-  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, suppression, ...rest } = observation;
-  return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
-}
-
-// src/correlate/suppress.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-var EXPIRING_SOON_DAYS = 14;
-var DAY_MS = 864e5;
-function suppressFindings(stated, input) {
-  const today = input.now.toISOString().slice(0, 10);
-  const active = input.exceptions.filter((exception) => exception.expires >= today);
-  const matchers = active.map((exception) => ({ exception, covers: matcherOf(exception) }));
-  const used = /* @__PURE__ */ new Set();
-  const notices = [];
-  const findings = stated.map((entry) => {
-    if (entry.finding.state === "fixed" || entry.finding.suppression?.kind === "baseline") return entry.finding;
-    const hit = matchers.find(({ covers }) => covers(entry.finding));
-    if (hit !== void 0) {
-      used.add(hit.exception);
-      return { ...entry.finding, suppression: fromException(hit.exception) };
-    }
-    return applyInlineIgnore(entry, input.comparesSides, notices);
-  });
-  for (const exception of input.exceptions) {
-    const notice = deadExceptionNotice(exception, used.has(exception), today, input);
-    if (notice !== null) notices.push(notice);
-  }
-  return { findings, notices };
-}
-function matcherOf(exception) {
-  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch.default)(exception.path, { dot: true, nonegate: true });
-  return (finding) => {
-    if (exception.id !== finding.rule && exception.id !== finding.id && !finding.aliases.includes(exception.id))
-      return false;
-    if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
-    if (finding.category === "malware" && exception.package === void 0) return false;
-    if (matchesPath === null) return true;
-    return finding.location !== null && matchesPath(finding.location.path);
-  };
-}
-function fromException(exception) {
-  return { kind: "exception", reason: exception.reason, owner: exception.owner, expires: exception.expires };
-}
-function applyInlineIgnore(entry, comparesSides, notices) {
-  const { finding, inlineIgnore, baseInlineIgnore } = entry;
-  if (inlineIgnore === null || finding.category === "malware") return finding;
-  const reason = inlineIgnore.reason ?? "ignore comment without a reason";
-  if (!comparesSides || baseInlineIgnore !== null) return { ...finding, suppression: { kind: "inline", reason } };
-  notices.push({
-    kind: "inline-ignore-added",
-    message: `an ignore comment for ${finding.rule} is added by this change; it counts only once it is on the base branch`,
-    ...finding.location !== null && { location: { path: finding.location.path, startLine: inlineIgnore.line } }
-  });
-  return finding;
-}
-function deadExceptionNotice(exception, isUsed, today, input) {
-  const location = { path: input.policyPath, startLine: exception.line };
-  const name = exception.package === void 0 ? exception.id : `${exception.id} (${exception.package})`;
-  if (exception.expires < today) {
-    return {
-      kind: "exception-expired",
-      message: `exception ${name} expired on ${exception.expires}: remove or renew it`,
-      location
-    };
-  }
-  if (!isUsed) {
-    if (!input.sawEverything(exception)) return null;
-    return { kind: "exception-unused", message: `exception ${name} matches no finding any more: remove it`, location };
-  }
-  const days = Math.round((Date.parse(exception.expires) - Date.parse(today)) / DAY_MS);
-  if (days > EXPIRING_SOON_DAYS) return null;
-  return {
-    kind: "exception-expiring",
-    message: `exception ${name} expires in ${days} days (${exception.owner})`,
-    location
-  };
-}
-
-// src/correlate/index.ts
-function correlate(head, base, suppression) {
-  const stated = stateFindings(fingerprint(mergeObservations(head)), fingerprint(mergeObservations(base)));
-  const { findings, notices } = suppressFindings(stated, suppression);
-  return { findings: sortFindings(findings), notices };
-}
-
-// src/model/finding.ts
-var CATEGORIES = [
-  "dependency",
-  "malware",
-  "license",
-  "secret",
-  "code",
-  "infrastructure",
-  "workflow",
-  "database",
-  "policy"
-];
-function isSecretOfHistory(finding) {
-  if (finding.category !== "secret" || finding.location === null) return false;
-  return [finding.location, ...finding.otherLocations ?? []].every((place) => place.commit !== void 0);
-}
-
-// src/correlate/revoked.ts
-function awaitsRevocation(finding) {
-  return isSecretOfHistory(finding) && finding.state === "new" && finding.suppression === null;
-}
-function markRevoked(findings, statements) {
-  return findings.map((finding) => {
-    const login = awaitsRevocation(finding) ? statements.get(finding.id) : void 0;
-    if (login === void 0) return finding;
-    const reason = `revoked at its provider, as ${login} has stated on the pull request`;
-    return { ...finding, suppression: { kind: "revoked", reason, owner: `@${login}` } };
-  });
-}
-
-// src/policy/evaluate.ts
-var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
-function evaluate(policy, findings, scans, notices) {
-  const judged = findings.filter(isJudged);
-  const violations = judged.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
-  if (scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
-    return { outcome: "error", violations };
-  if (violations.length > 0) return { outcome: "fail", violations };
-  const isIgnored = (finding) => finding.severity === "unknown" && policy.gate.unknownSeverity === "ignore";
-  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
-  return { outcome: warns ? "warn" : "pass", violations };
-}
-function isJudged(finding) {
-  return finding.state === "new" && finding.suppression === null && finding.confidence !== "low" && finding.severity !== "info";
-}
-function violationOf(policy, finding) {
-  const { failOn, unknownSeverity } = policy.gate;
-  if (finding.category === "malware") {
-    return { rule: "malware", finding: finding.id, message: `${finding.title}: malicious code always blocks` };
-  }
-  if (reachesThreshold(finding.severity, failOn)) {
-    return {
-      rule: "fail-on",
-      finding: finding.id,
-      message: `${finding.title}: ${finding.severity} reaches fail-on: ${failOn}`
-    };
-  }
-  if (finding.severity === "unknown" && unknownSeverity === "fail" && failOn !== "none") {
-    return {
-      rule: "unknown-severity",
-      finding: finding.id,
-      message: `${finding.title}: no score, and unknown-severity is fail`
-    };
-  }
-  return null;
-}
-
-// src/scan/dependencies/index.ts
-var dependencies = {
-  id: "dependencies",
-  title: "Dependencies",
-  async scan(context) {
-    const { scanDependencies } = await import("./part-scan-dependencies-entry-points.js");
-    return scanDependencies(context);
-  }
-};
-
-// src/scan/secrets/engines/report-json.ts
-var MOST_ENTRIES = 5e4;
-var LONGEST_VALUE2 = 1e5;
-var LONGEST_PATH = 4096;
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function field(value, ...names) {
-  let at = value;
-  for (const name of names) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return void 0;
-    at = Reflect.get(at, name);
-  }
-  return at;
-}
-function readEntries(entries, read) {
-  const reported = [];
-  for (const entry of entries.slice(0, MOST_ENTRIES)) {
-    const one = read(entry);
-    if (one !== null) reported.push(one);
-  }
-  return { reported, broken: entries.length - reported.length };
-}
-function reportedSecret(rule, path, line, value) {
-  if (typeof rule !== "string" || !/^[A-Za-z0-9][\w.-]{0,99}$/.test(rule)) return null;
-  if (typeof path !== "string" || path.length > LONGEST_PATH) return null;
-  if (typeof line !== "number" || !Number.isSafeInteger(line) || line < 0) return null;
-  if (typeof value !== "string" || value.length > LONGEST_VALUE2) return null;
-  return { rule, path: path.replaceAll("\\", "/").replace(/^\.\//, ""), line, value };
-}
-
-// src/scan/secrets/engines/gitleaks.ts
-var FOUND = "9";
-var gitleaks = {
-  name: "gitleaks",
-  versionArgs: ["version"],
-  args: gitleaksArgs,
-  completed: [0, Number(FOUND)],
-  allowComments: ["gitleaks:allow"],
-  read: readGitleaksReport
-};
-function gitleaksArgs(config, emptyFolder) {
-  return [
-    "dir",
-    "--no-banner",
-    "--no-color",
-    "--log-level=fatal",
-    `--config=${config}`,
-    `--gitleaks-ignore-path=${emptyFolder}`,
-    "--ignore-gitleaks-allow",
-    "--max-archive-depth=0",
-    `--exit-code=${FOUND}`,
-    "--report-format=json",
-    "--report-path=-",
-    "."
-  ];
-}
-function readGitleaksReport(stdout) {
-  const list = parseJson(stdout.toString("utf8"));
-  if (!Array.isArray(list)) return null;
-  return readEntries(
-    list,
-    (entry) => reportedSecret(field(entry, "RuleID"), field(entry, "File"), field(entry, "StartLine"), field(entry, "Secret"))
-  );
-}
-
-// src/scan/secrets/engines/betterleaks.ts
-var betterleaks = {
-  name: "betterleaks",
-  versionArgs: ["version"],
-  args: (config, emptyFolder) => ["--validation=false", ...gitleaksArgs(config, emptyFolder)],
-  completed: gitleaks.completed,
-  allowComments: ["betterleaks:allow", "gitleaks:allow"],
-  read: readGitleaksReport
-};
-
-// src/scan/secrets/engines/canary.ts
-import { randomBytes } from "node:crypto";
-var CANARY_PATH = "canary/deploy.ts";
-function newCanary() {
-  const body = [...randomBytes(30)].map((byte) => base62(byte % 62, 1)).join("");
-  return `ghp_${body}${base62(crc32(body), 6)}`;
-}
-function canaryText(token) {
-  return `const token = "${token}";
-`;
-}
-function namesCanary(report, token) {
-  return report.reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token));
-}
-
-// src/scan/secrets/scan-side.ts
-import { setImmediate } from "node:timers/promises";
-var LARGEST_FILE = 64 * 1024 * 1024;
-var TURN_MS = 40;
-async function scanSide(scanner, workspace, side, paths, signal) {
-  const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
-  const scanned = [];
-  let turn = performance.now();
-  const options = { allocate: scanner.allocate, textOnly: true };
-  for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
-    signal.throwIfAborted();
-    if (read.status === "too-large") {
-      result.notes.push(
-        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`
-      );
-    } else if (read.status === "unreadable") {
-      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
-    } else if (read.status === "binary") {
-      result.files++;
-      result.bare.add(read.path);
-    } else if (read.status === "read") {
-      result.files++;
-      result.bytes += read.bytes.length;
-      const text2 = { path: read.path, result: null };
-      scanned.push(text2);
-      await scanner.scan(read.path, read.bytes, (outcome) => {
-        text2.result = outcome;
-      });
-    }
-    if (performance.now() - turn > TURN_MS) {
-      await setImmediate();
-      turn = performance.now();
-    }
-  }
-  await scanner.finish();
-  for (const text2 of scanned) addText(result, text2.path, text2.result);
-  return result;
-}
-function addText(result, path, text2) {
-  if (text2 instanceof Error) {
-    result.problems.push({ message: `not scanned for secrets: ${text2.message}`, path });
-    return;
-  }
-  if (text2 === null || text2.bare) result.bare.add(path);
-  if (text2 === null) return;
-  for (const secret of text2.found) result.found.push(secret);
-  for (const limit of text2.limits) {
-    result.problems.push({
-      message: `not wholly scanned for secrets: ${limit}`,
-      path,
-      remedy: "Split or remove the file."
-    });
-  }
-}
-function megabytes(bytes) {
-  return Math.round(bytes / 1048576);
-}
-
-// src/scan/secrets/engines/copy-files.ts
-var LARGEST_FOLDER = 4 * 1024 ** 3;
-var TRUFFLEHOG_IGNORE = Buffer.from("trufflehog:ignore");
-var DEFUSED = Buffer.from("trufflehog-ignore");
-async function copyFiles(folder, workspace, side, paths, signal) {
-  const problems = [];
-  let total = 0;
-  for await (const read of workspace.read(side, paths, LARGEST_FILE, { textOnly: true })) {
-    signal.throwIfAborted();
-    if (read.status !== "read") continue;
-    const text2 = textBytes(read.bytes);
-    if (text2 === null || text2.length === 0) continue;
-    total += text2.length;
-    if (total > LARGEST_FOLDER) {
-      problems.push({
-        message: "the files are more than 4 GB; from here on only the built-in scan looked at them",
-        path: read.path
-      });
-      return problems;
-    }
-    if (!await folder.add(side, read.path, defused(text2))) {
-      problems.push({ message: "could not be copied for the secret scanners that run beside ours", path: read.path });
-    }
-  }
-  return problems;
-}
-function defused(text2) {
-  let at = text2.indexOf(TRUFFLEHOG_IGNORE);
-  if (at === -1) return text2;
-  const copy = Buffer.from(text2);
-  for (; at !== -1; at = copy.indexOf(TRUFFLEHOG_IGNORE, at)) DEFUSED.copy(copy, at);
-  return copy;
-}
-
-// src/scan/secrets/engines/folder.ts
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join as join2, posix } from "node:path";
-async function makeFolder() {
-  const root = await realpath(await mkdtemp(join2(tmpdir(), "gatehouse-")));
-  const files = join2(root, "files");
-  const empty = join2(root, "empty");
-  await mkdir(files, { mode: 448 });
-  await mkdir(empty, { mode: 448 });
-  const copies = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  const made = /* @__PURE__ */ new Set();
-  async function put(place, content) {
-    try {
-      const folder = dirname(place);
-      if (!made.has(folder)) await mkdir(folder, { recursive: true, mode: 448 });
-      made.add(folder);
-      await writeFile(place, content, { mode: 384, flag: "wx" });
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  return {
-    files,
-    empty,
-    copies,
-    async write(name, text2) {
-      const place = join2(root, name);
-      if (!await put(place, text2)) throw new ScanError(`cannot write ${place}`);
-      return place;
-    },
-    async add(side, path, bytes) {
-      const named2 = copyName(path);
-      const other = `numbered/${copies.size}/file${ending(path)}`;
-      for (const name of named2 === null ? [other] : [named2, other]) {
-        const place = `${side}/${name}`;
-        if (taken.has(place.toLowerCase()) || !await put(join2(files, place), bytes)) continue;
-        taken.add(place.toLowerCase());
-        copies.set(place, { side, path });
-        return true;
-      }
-      return false;
-    },
-    async plant(path, text2) {
-      if (!await put(join2(files, path), text2)) throw new ScanError(`cannot write ${path} for a secret scanner`);
-    },
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 })
-  };
-}
-var SAFE_NAME = /^[A-Za-z0-9_][\w.+@-]{0,120}$/;
-var LONGEST_COPY_PATH = 160;
-function copyName(path) {
-  const parts = path.split("/").map((part) => part.startsWith(".") ? `dot${part}` : part);
-  return path.length <= LONGEST_COPY_PATH && parts.every((part) => SAFE_NAME.test(part)) ? parts.join("/") : null;
-}
-function ending(path) {
-  const extension = posix.extname(path);
-  return /^\.\w{1,20}$/.test(extension) ? extension : "";
-}
-
-// src/scan/secrets/message.ts
-var LONG_ENOUGH = 16;
-function redacted(rule, value, hash) {
-  const shows = value.length >= LONG_ENOUGH && (rule.kind === "token" || rule.kind === "window");
-  const first2 = shows ? value.slice(0, 4).replace(/[^A-Za-z0-9_.:/-]/g, "?") : "";
-  return `${first2}\u2026 (${value.length} characters, hash ${hash})`;
-}
-function secretMessage(rule, shown, facts, commit2) {
-  const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
-  const where = commit2 === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit2.slice(0, 12)}.`;
-  return `${what}${where} ${steps(rule, commit2).join(" ")}`;
-}
-function steps(rule, commit2) {
-  const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
-  const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
-  const log = `2. Check ${used} for its use by others.`;
-  const remove = commit2 === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
-  return [revoke, log, remove];
-}
-function secretFix(rule) {
-  const revoke = rule.revoke === null ? "Revoke it" : `Revoke it at ${rule.revoke}`;
-  return `${revoke}, issue a new one, and read it from a secret store or the environment.`;
-}
-
-// src/scan/secrets/observe.ts
-var CWE = { credentials: "CWE-798", key: "CWE-321" };
-function observeSecrets(placed, hash) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const each of placed) {
-    const key = `${each.secret.rule.id} ${each.secret.value}`;
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()].map((group) => observeGroup(group, hash));
-}
-function observeGroup(group, hash) {
-  const open = group.filter(({ secret: secret2 }) => secret2.inlineIgnore === void 0);
-  const [first2, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
-  if (first2 === void 0) throw new Error("a secret without a place");
-  const { secret, commit: commit2 } = first2;
-  const { rule, value } = secret;
-  const hashed = hash(value);
-  return {
-    category: "secret",
-    rule: rule.id,
-    severity: rule.severity,
-    confidence: secret.confidence,
-    title: rule.title,
-    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit2),
-    location: locationOf(first2),
-    ...others.length > 0 && { otherLocations: others.map(locationOf) },
-    aliases: [],
-    cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
-    references: [rule.revoke, rule.log].filter((page) => page !== null),
-    fix: { description: secretFix(rule) },
-    sources: sourcesOf(group),
-    identity: ["secret", rule.id, secret.path, hashed],
-    lineage: ["secret", rule.id, hashed],
-    ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
-  };
-}
-function sourcesOf(group) {
-  const all = group.flatMap(({ secret }) => secret.sources ?? [ownSource(secret.rule.id)]);
-  return [...new Map(all.map((source) => [`${source.tool} ${source.rule}`, source])).values()];
-}
-function ownSource(rule) {
-  return { tool: "gatehouse", version: VERSION, rule };
-}
-function comparePlaces(a, b) {
-  return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
-}
-function locationOf({ secret, commit: commit2 }) {
-  const { path, startLine, startColumn, endLine, endColumn } = secret;
-  return { path, startLine, startColumn, endLine, endColumn, ...commit2 !== null && { commit: commit2 } };
-}
-
-// src/scan/secrets/engines/join.ts
-function joinReports(own, reports) {
-  if (reports.length === 0) return [...own];
-  const byPath = /* @__PURE__ */ new Map();
-  const all = [];
-  function add2(joined2) {
-    all.push(joined2);
-    const list = byPath.get(joined2.secret.path);
-    if (list === void 0) byPath.set(joined2.secret.path, [joined2]);
-    else list.push(joined2);
-  }
-  for (const secret of own) {
-    add2({
-      secret,
-      exact: true,
-      sources: [...secret.sources ?? [ownSource(secret.rule.id)]],
-      ignored: secret.inlineIgnore !== void 0
-    });
-  }
-  const ours = new Set(all);
-  for (const report of reports) {
-    const known = byPath.get(report.secret.path) ?? [];
-    const twin = known.find(
-      (each) => each.secret.startLine === report.secret.startLine && sameValue(each.secret, report.secret)
-    ) ?? known.find((each) => isSame(each, report));
-    if (twin === void 0) {
-      add2({
-        secret: report.secret,
-        exact: report.exact,
-        sources: [report.source],
-        ignored: report.secret.inlineIgnore !== void 0
-      });
-    } else {
-      twin.sources.push(report.source);
-      if (!ours.has(twin)) twin.ignored &&= report.secret.inlineIgnore !== void 0;
-    }
-  }
-  return all.map(({ secret, sources, ignored: ignored3 }) => ({
-    ...secret,
-    inlineIgnore: ignored3 ? secret.inlineIgnore : void 0,
-    sources: [...new Map(sources.map((source) => [`${source.tool} ${source.rule}`, source])).values()]
-  }));
-}
-var TELLING_LENGTH = 8;
-function isSame(known, report) {
-  if (known.exact && report.exact && overlap(known.secret, report.secret)) return true;
-  if (known.secret.startLine !== report.secret.startLine) return false;
-  const [a, b] = [bare(known.secret.value), bare(report.secret.value)];
-  return Math.min(a.length, b.length) >= TELLING_LENGTH && (a.includes(b) || b.includes(a));
-}
-function sameValue(a, b) {
-  return a.value === b.value;
-}
-function bare(value) {
-  return value.replace(/\\[nrt]|\s/g, "");
-}
-function overlap(a, b) {
-  return before(a.startLine, a.startColumn, b) && before(b.startLine, b.startColumn, a);
-}
-function before(line, column, other) {
-  return line < other.endLine || line === other.endLine && column < other.endColumn;
-}
-
-// src/scan/secrets/engines/kingfisher.ts
-var kingfisher = {
-  name: "kingfisher",
-  versionArgs: ["--version"],
-  args: () => [
-    "scan",
-    "--format=json",
-    "--no-validate",
-    "--no-update-check",
-    "--quiet",
-    "--no-ignore",
-    "--no-dedup",
-    "--git-history=none",
-    "--no-extract-archives",
-    "."
-  ],
-  // 200: findings were discovered, none of them validated.
-  completed: [0, 200],
-  allowComments: ["kingfisher:ignore"],
-  read: readKingfisherReport
-};
-function readKingfisherReport(stdout) {
-  const report = parseJson(stdout.toString("utf8"));
-  const list = Array.isArray(report) ? report : field(report, "findings");
-  if (!Array.isArray(list)) return null;
-  return readEntries(list, (entry) => {
-    const finding = field(entry, "finding");
-    const rule = field(entry, "rule", "id");
-    return reportedSecret(rule, field(finding, "path"), field(finding, "line"), field(finding, "snippet"));
-  });
-}
-
-// src/scan/secrets/engines/judge-reported.ts
-var SHAPES = [
-  [/^-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "pem"],
-  [/^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*$/, "jwt"],
-  [/^gh[pousr]_[A-Za-z0-9]{36}$/, "github-crc"],
-  [/^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:]*:[^\s/@]+@/i, "url-password"]
-];
-var GENERIC = /generic|keyword|entropy|passw(?:or)?d|custom|high-?risk/i;
-var NAME_BEFORE = /([\w.$-]{1,80})["'`\])]{0,3}\s{0,8}(?:=>|:=|[:=])\s{0,8}["'`]?$/;
-var NOT_TO_US = "our judgement takes it for a placeholder or for something else";
-function judgeReported(secret, file) {
-  const shape = SHAPES.find(([pattern]) => pattern.test(secret.value))?.[1] ?? null;
-  const generic = shape === null && GENERIC.test(secret.ruleName);
-  const name = NAME_BEFORE.exec(secret.before.slice(-200))?.[1] ?? null;
-  const judged = judge(
-    {
-      rule: judgingRule(shape, generic, secret, name),
-      start: 0,
-      end: secret.value.length,
-      value: secret.value,
-      name: name ?? "secret",
-      quoted: name === null || /["'`]$/.test(secret.before),
-      inString: false
-    },
-    file
-  );
-  const rule = foreignRule(secret, shape === "pem" ? "pem" : null, "generic");
-  if (judged === null) return { rule, confidence: "low", facts: [NOT_TO_US] };
-  return { rule, confidence: judged.confidence === "high" ? "medium" : judged.confidence, facts: judged.facts };
-}
-function judgingRule(shape, generic, secret, name) {
-  if (!generic) return foreignRule(secret, shape, shape === null ? "assignment" : "token");
-  const password = /pass|pwd/i.test(`${name ?? ""} ${secret.ruleName}`);
-  return { ...foreignRule(secret, null, "generic"), id: password ? "generic-password" : "generic-api-key" };
-}
-function foreignRule({ id, tool, ruleName }, check, kind) {
-  return {
-    id,
-    provider: tool,
-    title: `Secret found by ${tool} (${ruleName})`,
-    severity: "high",
-    confidence: "medium",
-    kind,
-    pattern: "",
-    flags: "",
-    minLength: 0,
-    maxLength: 0,
-    bytes: "",
-    telling: null,
-    entropy: 0,
-    check,
-    allow: [],
-    revoke: null,
-    remedy: "Revoke it where it was issued.",
-    log: null
-  };
-}
-
-// src/scan/secrets/engines/place-reported.ts
-var TELLING_LENGTH2 = 8;
-var FAR = 262144;
-function placeReports(path, bytes, reports, from) {
-  const lines = byteLines(bytes);
-  const file = fileContext(path);
-  return reports.map((report) => {
-    const line = lines.span(Math.max(1, report.line));
-    if (line === null) return null;
-    const value = Buffer.from(report.value, "utf8");
-    const at = positionOf(bytes, value, line);
-    const start = lines.position(at ?? line.start);
-    const end = lines.position(at === null ? line.end : at + value.length);
-    const lineStart = lines.span(start.line)?.start ?? 0;
-    const id = `${from.tool.name}:${report.rule}`;
-    const latin1 = value.toString("latin1");
-    const before2 = at === null ? "" : bytes.toString("latin1", Math.max(lineStart, at - 200), at);
-    const judged = judgeReported({ id, tool: from.tool.name, ruleName: report.rule, value: latin1, before: before2 }, file);
-    return {
-      secret: {
-        rule: judged.rule,
-        value: latin1,
-        path,
-        confidence: judged.confidence,
-        facts: judged.facts,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        lineText: lines.lineText(start.line),
-        inlineIgnore: ignoreAt(lines, start.line, id, from.tool)
-      },
-      source: { tool: from.tool.name, version: from.version, rule: report.rule },
-      exact: at !== null
-    };
-  });
-}
-function positionOf(bytes, value, line) {
-  const from = Math.max(0, line.start - FAR);
-  const near = bytes.subarray(from, line.end + FAR);
-  const start = line.start - from;
-  const after = near.indexOf(value, start);
-  if (after !== -1 && after <= line.end - from) return from + after;
-  if (value.length < TELLING_LENGTH2) return null;
-  const before2 = start === 0 ? -1 : near.lastIndexOf(value, start - 1);
-  if (after === -1 && before2 === -1) return null;
-  const nearest2 = after === -1 || before2 !== -1 && start - before2 < after - start ? before2 : after;
-  return from + nearest2;
-}
-function ignoreAt(lines, line, rule, tool) {
-  const own = inlineIgnoreAt(lines.lineText, line, rule);
-  if (own !== void 0) return own;
-  const comment = tool.allowComments.find((text2) => lines.lineText(line).includes(text2));
-  return comment === void 0 ? void 0 : { line, reason: comment };
-}
-
-// src/scan/secrets/engines/run-tool.ts
-import { dirname as dirname2 } from "node:path";
-var TIMEOUT_MS = 3e5;
-var VERSION_TIMEOUT_MS = 2e4;
-var MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-var SOFT_MEMORY = "3GiB";
-async function installedTool(exec, tool) {
-  const options = { cwd: dirname2(process.execPath), timeoutMs: VERSION_TIMEOUT_MS, maxBytes: 1e5 };
-  const result = await exec(tool.name, tool.versionArgs, options);
-  if (result.ended === "not-found") return { status: "absent" };
-  const ending2 = badEnding(result, [0]);
-  if (ending2 !== null) return { status: "broken", reason: `asked for its version, it ${ending2}` };
-  const said2 = `${result.stdout.toString("utf8")}
-${result.stderr}`;
-  const version = /\bv?(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?(?:-[\w.]{1,30})?)\b/.exec(said2)?.[1];
-  return { status: "usable", version: version ?? "unknown" };
-}
-async function runTool(exec, tool, folder, config, canary) {
-  const result = await exec(tool.name, tool.args(config, folder.empty), {
-    cwd: folder.files,
-    timeoutMs: TIMEOUT_MS,
-    maxBytes: MAX_OUTPUT_BYTES,
-    env: { GOMEMLIMIT: SOFT_MEMORY }
-  });
-  const ending2 = badEnding(result, tool.completed);
-  if (ending2 !== null) return { failure: `it ${ending2}` };
-  const report = tool.read(result.stdout);
-  if (report === null) return { failure: "its report cannot be read" };
-  if (!namesCanary(report, canary)) return { failure: "it did not find the token that was planted for it" };
-  return { report };
-}
-function badEnding(result, completed) {
-  switch (result.ended) {
-    case "not-found":
-      return "could not be started";
-    case "timeout":
-      return "did not end in time and was stopped";
-    case "too-much-output":
-      return "wrote more output than is read and was stopped";
-    case "signal":
-      return "was ended by a signal";
-    case "exited":
-      return completed.includes(result.exitCode ?? -1) ? null : `ended with exit code ${result.exitCode}`;
-  }
-}
-function failed({ name }, reason) {
-  return {
-    message: `${name} gave no answer that can be used: ${reason}`,
-    remedy: `Run ${name} by hand to see why, or set secrets.engine to builtin.`
-  };
-}
-
-// src/scan/secrets/engines/report-places.ts
-var MOST_A_FILE = 200;
-var MOST_NOTES = 20;
-var SHORTEST_VALUE = 4;
-async function reportPlaces(workspace, folder, report, from) {
-  const problems = [];
-  const nameOnly = [];
-  const byFile = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
-  let lost = report.broken;
-  for (const entry of report.reported) {
-    if (entry.path === CANARY_PATH) continue;
-    const copy = folder.copies.get(entry.path);
-    if (copy === void 0) lost++;
-    else if (entry.value.trim().length < SHORTEST_VALUE) {
-      if (copy.side === "head")
-        nameOnly.push(`${from.tool.name} reports ${copy.path} as ${entry.rule}, without a value`);
-    } else addTo(byFile[copy.side], copy.path, entry);
-  }
-  const placed = { head: [], base: [] };
-  for (const side of ["head", "base"]) {
-    for await (const read of workspace.read(side, [...byFile[side].keys()], LARGEST_FILE)) {
-      const entries = byFile[side].get(read.path) ?? [];
-      const text2 = read.status === "read" ? textBytes(read.bytes) : null;
-      if (text2 === null) {
-        lost += entries.length;
-        continue;
-      }
-      if (entries.length > MOST_A_FILE) {
-        const message2 = `${from.tool.name} reports ${entries.length} secrets here: the first ${MOST_A_FILE} are shown`;
-        problems.push({ message: message2, path: read.path, remedy: "Split or remove the file." });
-      }
-      for (const each of placeReports(read.path, text2, entries.slice(0, MOST_A_FILE), from)) {
-        if (each === null) lost++;
-        else placed[side].push(each);
-      }
-    }
-  }
-  if (lost > 0) {
-    const count2 = lost === 1 ? "one entry" : `${lost} entries`;
-    problems.push(failed(from.tool, `${count2} of its report name no place in the files that it was given`));
-  }
-  const more = nameOnly.length - MOST_NOTES;
-  const notes = more > 0 ? [...nameOnly.slice(0, MOST_NOTES), `${more} more such files`] : nameOnly;
-  return { ...placed, problems, notes };
-}
-function addTo(lists, path, entry) {
-  const list = lists.get(path);
-  if (list === void 0) lists.set(path, [entry]);
-  else list.push(entry);
-}
-
-// src/scan/secrets/engines/trufflehog.ts
-var trufflehog = {
-  name: "trufflehog",
-  versionArgs: ["--version"],
-  args: () => [
-    "filesystem",
-    "--json",
-    "--no-verification",
-    "--no-update",
-    "--no-color",
-    "--log-level=-1",
-    "--fail-on-scan-errors",
-    "--force-skip-archives",
-    "."
-  ],
-  completed: [0],
-  allowComments: ["trufflehog:ignore"],
-  read: readTrufflehogReport
-};
-function readTrufflehogReport(stdout) {
-  const lines = stdout.toString("utf8").split("\n").filter((line) => line.trim() !== "");
-  const entries = lines.map(parseJson);
-  if (entries.length > 0 && entries.every((entry) => entry === void 0)) return null;
-  return readEntries(entries, (entry) => {
-    const place = field(entry, "SourceMetadata", "Data", "Filesystem");
-    const line = field(place, "line") ?? 0;
-    return reportedSecret(field(entry, "DetectorName"), field(place, "file"), line, field(entry, "Raw"));
-  });
-}
-
-// src/scan/secrets/engines/wrapped.ts
-var TOOLS = [gitleaks, betterleaks, trufflehog, kingfisher];
-async function withOtherEngines(context, sides) {
-  const wanted = context.policy.secrets.engine;
-  const answers = { head: [], base: [], problems: [], notes: [] };
-  const tools = wanted === "builtin" ? [] : await usableTools(context, wanted, answers);
-  try {
-    if (tools.length > 0) await askTools(context, sides, tools, answers);
-  } catch (error) {
-    context.signal.throwIfAborted();
-    answers.problems.push({ message: `no other secret scanner could be asked: ${messageOf(error)}` });
-  }
-  return {
-    engine: ["builtin", ...tools.map(({ tool }) => tool.name)].join("+"),
-    head: joinReports(sides.head.found, answers.head),
-    base: joinReports(sides.base.found, answers.base),
-    problems: answers.problems,
-    notes: answers.notes
-  };
-}
-async function usableTools(context, wanted, { problems, notes }) {
-  const usable = [];
-  const absent = [];
-  for (const tool of TOOLS.filter(({ name }) => wanted === "all" || wanted === name)) {
-    const installed = await installedTool(context.exec, tool);
-    if (installed.status === "usable") usable.push({ tool, version: installed.version });
-    else if (installed.status === "absent") absent.push(tool.name);
-    else problems.push(failed(tool, installed.reason));
-  }
-  if (wanted !== "all" || absent.length === TOOLS.length) {
-    if (absent.length > 0) problems.push({ message: `not on the PATH: ${absent.join(", ")}`, remedy: INSTALL });
-  } else if (absent.length > 0) notes.push(`not on the PATH and not asked: ${absent.join(", ")}`);
-  return usable;
-}
-var INSTALL = "Install it in a step before this one, or set secrets.engine to builtin.";
-async function askTools(context, sides, tools, answers) {
-  const { workspace, signal } = context;
-  const folder = await makeFolder();
-  try {
-    for (const side of ["head", "base"]) {
-      append(answers.problems, await copyFiles(folder, workspace, side, sides[side].paths, signal));
-    }
-    if (folder.copies.size === 0) return;
-    const config = await folder.write("default-rules.toml", "[extend]\nuseDefault = true\n");
-    const canary = newCanary();
-    await folder.plant(CANARY_PATH, canaryText(canary));
-    for (const each of tools) {
-      signal.throwIfAborted();
-      const answer = await runTool(context.exec, each.tool, folder, config, canary);
-      if ("failure" in answer) answers.problems.push(failed(each.tool, answer.failure));
-      else {
-        const places = await reportPlaces(workspace, folder, answer.report, each);
-        for (const part of ["head", "base"]) append(answers[part], places[part]);
-        append(answers.problems, places.problems);
-        append(answers.notes, places.notes);
-      }
-    }
-  } finally {
-    await folder.remove();
-  }
-}
-function append(to, items) {
-  for (const item of items) to.push(item);
-}
-
-// src/scan/secrets/habits/allow-list.ts
-var LONGEST_TEXT = 2e3;
-function costOfLists(lists) {
-  return lists.reduce((sum, { steps: steps2, stopwords }) => sum + steps2 + stopwords.length, 0);
-}
-function namesRule(name, secret) {
-  return name === secret.rule.id || secret.rule.id.endsWith(`:${name}`);
-}
-function allows(list, secret) {
-  if (list.rules !== null && !list.rules.some((rule) => namesRule(rule, secret))) return false;
-  const text2 = (list.target === "secret" ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
-  const value = secret.value.toLowerCase();
-  const criteria = [];
-  if (list.paths.length > 0) criteria.push(list.paths.some((path) => path.test(secret.path)));
-  if (list.regexes.length > 0) criteria.push(list.regexes.some((regex) => regex.test(text2)));
-  if (list.stopwords.length > 0) criteria.push(list.stopwords.some((word) => value.includes(word.toLowerCase())));
-  if (criteria.length === 0) return false;
-  return list.all ? criteria.every(Boolean) : criteria.some(Boolean);
-}
-
-// src/scan/secrets/habits/go-pattern.ts
-var MOST_REPEATS = 200;
-var POSIX = {
-  alnum: "A-Za-z0-9",
-  alpha: "A-Za-z",
-  digit: "0-9",
-  lower: "a-z",
-  upper: "A-Z",
-  xdigit: "A-Fa-f0-9",
-  space: "\\s",
-  word: "\\w"
-};
-function convertGoPattern(source, group = 0) {
-  const flags = /^\(\?([a-z]+)\)/.exec(source);
-  if (flags !== null && /[^ims]/.test(flags[1] ?? "")) throw new PatternError(`the flags (?${flags[1]})`);
-  const body = source.slice(flags?.[0].length ?? 0);
-  return { pattern: convertBody(body, group), ignoreCase: flags?.[1]?.includes("i") === true };
-}
-function convertBody(body, group) {
-  let output = "";
-  let groups = 0;
-  let inClass = false;
-  for (let at = 0; at < body.length; at++) {
-    const rest = body.slice(at, at + 60);
-    const char = rest[0] ?? "";
-    if (char === "\\") {
-      output += convertEscape(rest);
-      at += /^\\x\{/.test(rest) ? rest.indexOf("}") : 1;
-    } else if (inClass) {
-      const posix2 = /^\[:(\w+):\]/.exec(rest);
-      if (posix2 !== null) {
-        output += POSIX[posix2[1] ?? ""] ?? unsupported(posix2[0]);
-        at += posix2[0].length - 1;
-      } else {
-        if (char === "]") inClass = false;
-        output += char;
-      }
-    } else if (char === "[") {
-      inClass = true;
-      const opening = /^\[\^?\]?/.exec(rest)?.[0] ?? "[";
-      output += opening.replace("]", "\\]");
-      at += opening.length - 1;
-    } else if (char === "(") {
-      const opening = /^\((?:\?(?:P?<\w+>|:))?/.exec(rest)?.[0] ?? "(";
-      if (opening === "(" && rest[1] === "?") unsupported(rest.slice(0, 5));
-      const captures = opening !== "(?:";
-      if (captures) groups++;
-      output += captures && (group === 0 ? groups === 1 : groups === group) ? "(" : "(?:";
-      at += opening.length - 1;
-    } else if (char === "*" || char === "+") {
-      output += `{${char === "*" ? 0 : 1},${MOST_REPEATS}}`;
-    } else {
-      const open = /^\{(\d+),\}/.exec(rest);
-      if (open === null) output += char;
-      else {
-        output += `{${open[1]},${Math.max(MOST_REPEATS, Number(open[1]))}}`;
-        at += open[0].length - 1;
-      }
-    }
-  }
-  return output;
-}
-function convertEscape(rest) {
-  const next = rest[1] ?? "";
-  if (next === "A") return "^";
-  if (next === "z") return "$";
-  const hex = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest)?.[1];
-  if (hex !== void 0) return `\\x${hex.padStart(2, "0")}`;
-  return /[pPCQE]/.test(next) ? unsupported(`\\${next}`) : `\\${next}`;
-}
-function unsupported(what) {
-  throw new PatternError(`${what} has no counterpart here`);
-}
-
-// src/scan/secrets/habits/gitleaks-config.ts
-var GITLEAKS_CONFIG = ".gitleaks.toml";
-var MOST_STEPS = 1e8;
-var LONGEST_PATTERN = 2e4;
-async function parseGitleaksConfig(text2) {
-  const { parse } = await import("./part-smol-toml.js");
-  const document = parse(text2);
-  const notes = [];
-  const rules = [];
-  const allowLists = [];
-  for (const list of listsOf(document)) allowLists.push(...allowList(list, rulesOf(list), notes));
-  for (const rule of records(document, "rules")) {
-    const id = slug(textOf3(rule["id"]));
-    const source = ruleSource(rule, id, notes);
-    if (source !== null) rules.push(source);
-    for (const list of listsOf(rule)) allowLists.push(...allowList(list, [id], notes));
-    const path = textOf3(rule["path"]);
-    if (path !== "" && source !== null) notes.push(`${GITLEAKS_CONFIG}: the path of rule ${id} is not looked at`);
-  }
-  const disabled = isRecord(document) && isRecord(document["extend"]) ? texts(document["extend"]["disabledRules"]) : [];
-  return { rules, allowLists, disabled, notes };
-}
-function ruleSource(rule, id, notes) {
-  const regex = textOf3(rule["regex"]);
-  if (regex === "") return null;
-  try {
-    if (regex.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
-    const group = typeof rule["secretGroup"] === "number" ? rule["secretGroup"] : 0;
-    const { pattern, ignoreCase } = convertGoPattern(regex, group);
-    const source = {
-      id,
-      title: textOf3(rule["description"]) || id,
-      severity: "high",
-      kind: "window",
-      keywords: texts(rule["keywords"]),
-      pattern,
-      ignoreCase,
-      foldKeywords: true,
-      boundaries: false,
-      ...typeof rule["entropy"] === "number" && { entropy: rule["entropy"] },
-      examples: [],
-      silent: []
-    };
-    const problems = [...lintRule(source), ...lintCost(source, MOST_STEPS)];
-    if (problems.length === 0) return source;
-    notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${problems.join("; ")}`);
-  } catch (error) {
-    notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${messageOf(error)}`);
-  }
-  return null;
-}
-function allowList(list, rules, notes) {
-  const target = list["regexTarget"];
-  const paths = expressions(texts(list["paths"]), notes);
-  const regexes = expressions(texts(list["regexes"]), notes);
-  return [
-    {
-      source: GITLEAKS_CONFIG,
-      rules,
-      paths: paths.map(({ expression }) => expression),
-      regexes: regexes.map(({ expression }) => expression),
-      target: target === "match" || target === "line" ? target : "secret",
-      stopwords: texts(list["stopwords"]),
-      all: textOf3(list["condition"]).toUpperCase() === "AND",
-      steps: [...paths, ...regexes].reduce((sum, { steps: steps2 }) => sum + steps2, 0)
-    }
-  ];
-}
-function expressions(sources, notes) {
-  return sources.flatMap((source) => {
-    try {
-      if (source.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
-      const { pattern, ignoreCase } = convertGoPattern(source);
-      if (measureSource(pattern, ignoreCase).nested) throw new PatternError("nested quantifiers");
-      const steps2 = stepsOf(pattern, ignoreCase);
-      if (steps2 > MOST_STEPS) throw new PatternError("it could take too many steps");
-      return [{ expression: new RegExp(pattern, ignoreCase ? "i" : ""), steps: steps2 }];
-    } catch (error) {
-      notes.push(`${GITLEAKS_CONFIG}: the allow-list entry ${JSON.stringify(source)} is not kept: ${messageOf(error)}`);
-      return [];
-    }
-  });
-}
-function listsOf(value) {
-  if (!isRecord(value)) return [];
-  const single = value["allowlist"];
-  return [...isRecord(single) ? [single] : [], ...records(value, "allowlists")];
-}
-function rulesOf(list) {
-  const targets = texts(list["targetRules"]);
-  return targets.length === 0 ? null : targets.map(slug);
-}
-function records(value, key) {
-  const list = isRecord(value) ? value[key] : void 0;
-  return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-function slug(id) {
-  return id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed";
-}
-function texts(value) {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function textOf3(value) {
-  return typeof value === "string" ? value : "";
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/scan/secrets/habits/gitleaks-ignore.ts
-var GITLEAKS_IGNORE = ".gitleaksignore";
-function parseGitleaksIgnore(text2, ourRules) {
-  const places = /* @__PURE__ */ new Map();
-  for (const raw of text2.split("\n")) {
-    const line = raw.trim();
-    const match = /^(?:([0-9a-f]{40,64}):)?(.+):([^:]+):(\d+)$/.exec(line);
-    if (line.startsWith("#") || match === null) continue;
-    const [, commit2 = "", path = "", rule = "", number = ""] = match;
-    const key = `${commit2}\0${path}\0${number}`;
-    const rules = places.get(key);
-    if (rules === void 0) places.set(key, /* @__PURE__ */ new Set([rule]));
-    else rules.add(rule);
-  }
-  return (secret, commit2) => {
-    const place = `${secret.path}\0${secret.startLine}`;
-    const rules = [
-      ...places.get(`\0${place}`) ?? [],
-      ...commit2 === null ? [] : places.get(`${commit2}\0${place}`) ?? []
-    ];
-    return rules.some((rule) => namesRule(rule, secret) || !ourRules.has(rule));
-  };
-}
-
-// src/scan/secrets/habits/secrets-baseline.ts
-import { createHash } from "node:crypto";
-var SECRETS_BASELINE = ".secrets.baseline";
-function parseSecretsBaseline(text2) {
-  const document = JSON.parse(text2);
-  const known = /* @__PURE__ */ new Set();
-  const results = isRecord2(document) && isRecord2(document["results"]) ? document["results"] : {};
-  for (const [path, entries] of Object.entries(results)) {
-    for (const entry of Array.isArray(entries) ? entries : []) {
-      if (!isRecord2(entry) || entry["is_secret"] === true) continue;
-      known.add(`${path}\0${String(entry["hashed_secret"])}`);
-      if (entry["type"] === "Private Key") known.add(`${path}\0line ${String(entry["line_number"])}`);
-    }
-  }
-  return (secret) => {
-    const hashed = createHash("sha1").update(secret.value, "latin1").digest("hex");
-    if (known.has(`${secret.path}\0${hashed}`)) return true;
-    return secret.rule.check === "pem" && known.has(`${secret.path}\0line ${secret.startLine}`);
-  };
-}
-function isRecord2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/scan/secrets/habits/habits.ts
-var HABIT_FILES = [GITLEAKS_CONFIG, GITLEAKS_IGNORE, SECRETS_BASELINE];
-var LARGEST_HABIT = 4 * 1024 * 1024;
-async function readHabits(workspace, ourRules) {
-  const files = /* @__PURE__ */ new Map();
-  const problems = [];
-  for await (const file of workspace.readBaseTip(HABIT_FILES, LARGEST_HABIT)) {
-    try {
-      const habit = await parseHabit(file, ourRules);
-      if (habit !== null) files.set(file.path, habit);
-    } catch (error) {
-      const remedy = "Correct the file or remove it; until then nothing is allowed by it.";
-      problems.push({ message: `not readable: ${messageOf(error).split("\n")[0]}`, path: file.path, remedy });
-    }
-  }
-  return {
-    files,
-    provider: files.get(GITLEAKS_CONFIG)?.provider ?? null,
-    notes: [...files.values()].flatMap((habit) => habit.notes),
-    problems
-  };
-}
-function allowedBy(files, placed) {
-  return HABIT_FILES.find((path) => files.get(path)?.allows(placed) === true) ?? null;
-}
-async function parseHabit(file, ourRules) {
-  if (file.status !== "read") return null;
-  const text2 = file.bytes.toString("utf8");
-  if (file.path === GITLEAKS_CONFIG) return gitleaksHabit(text2);
-  const plain4 = { cost: 0, provider: null, notes: [] };
-  if (file.path === GITLEAKS_IGNORE) {
-    const ignored3 = parseGitleaksIgnore(text2, ourRules);
-    return { ...plain4, allows: ({ secret, commit: commit2 }) => ignored3(secret, commit2) };
-  }
-  const inBaseline = parseSecretsBaseline(text2);
-  return { ...plain4, allows: ({ secret }) => inBaseline(secret) };
-}
-async function gitleaksHabit(text2) {
-  const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text2);
-  const lists = allowLists;
-  return {
-    allows: ({ secret }) => disabled.some((rule) => namesRule(rule, secret)) || lists.some((list) => allows(list, secret)),
-    cost: costOfLists(lists),
-    provider: rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules },
-    notes
-  };
-}
-var REMEDY = "Revoke it where it was issued.";
-
-// src/scan/secrets/habits/allowed.ts
-var MOST_LISTED = 200;
-function divideAllowed(placed, habits) {
-  const kept = [];
-  const allowed = [];
-  for (const each of placed) {
-    const file = allowedBy(habits.files, each);
-    if (file === null) kept.push(each);
-    else allowed.push({ placed: each, file });
-  }
-  return { kept, allowed };
-}
-function listAllowed(head, base) {
-  const keys = [...new Set(head.toSorted(comparePlaces2).map(keyOf))];
-  const listed2 = new Set(keys.slice(0, MOST_LISTED));
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { file } of head) counts2.set(file, (counts2.get(file) ?? 0) + 1);
-  const notes = [...counts2].map(
-    ([file, count2]) => `${count2} ${count2 === 1 ? "secret is" : "secrets are"} allowed by ${file}`
-  );
-  const more = keys.length - listed2.size;
-  return {
-    head: head.filter((each) => listed2.has(keyOf(each))),
-    base: base.filter((each) => listed2.has(keyOf(each))),
-    notes: more > 0 ? [...notes, `of ${keys.length} allowed secrets the first ${listed2.size} are listed`] : notes
-  };
-}
-function observeAllowed(allowed, hash) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const { placed, file } of allowed) {
-    const group = byFile.get(file);
-    if (group === void 0) byFile.set(file, [placed]);
-    else group.push(placed);
-  }
-  return [...byFile].flatMap(
-    ([file, placed]) => observeSecrets(placed, hash).map((observation) => ({
-      ...observation,
-      identity: [...observation.identity, "allowed", file],
-      lineage: [...observation.lineage, "allowed", file],
-      suppression: { kind: "baseline", reason: `allowed by ${file} of the base branch` }
-    }))
-  );
-}
-function keyOf({ placed: { secret } }) {
-  return `${secret.rule.id} ${secret.value}`;
-}
-function comparePlaces2({ placed: { secret: a } }, { placed: { secret: b } }) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.startLine - b.startLine || a.startColumn - b.startColumn;
-}
-
-// src/scan/secrets/habits/habit-change.ts
-var LARGEST_CONFIG = 256 * 1024;
-var MOST_STEPS2 = 1e9;
-var NAMED = 5;
-async function habitChanges(workspace, habits, placed, ourRules) {
-  const changed = HABIT_FILES.filter(
-    (file) => workspace.changes?.some(({ path, basePath }) => path === file || basePath === file)
-  );
-  if (changed.length === 0) return [];
-  const next = new Map(habits.files);
-  const failures = /* @__PURE__ */ new Map();
-  for (const file of changed) {
-    next.delete(file);
-    try {
-      const habit = await headHabit(workspace, file, ourRules);
-      if (habit === null) continue;
-      if (costOn(habit, placed) > MOST_STEPS2) throw new Error("its expressions could take too long");
-      next.set(file, habit);
-    } catch (error) {
-      failures.set(file, messageOf(error).split("\n")[0] ?? "");
-    }
-  }
-  return changed.map((file) => {
-    const start = `${file} is changed here; what counts is the base branch's version`;
-    const failure = failures.get(file);
-    if (failure !== void 0) return `${start}. The change's version is not compared: ${failure}`;
-    try {
-      return `${start}. Merged, it would ${difference(file, habits.files, next, placed)}`;
-    } catch (error) {
-      return `${start}. The change's version is not compared: ${messageOf(error).split("\n")[0]}`;
-    }
-  });
-}
-async function headHabit(workspace, file, ourRules) {
-  const limit = file === GITLEAKS_CONFIG ? LARGEST_CONFIG : LARGEST_HABIT;
-  for await (const read of workspace.read("head", [file], limit)) {
-    if (read.status === "too-large") throw new Error(`larger than ${limit / 1024} KB`);
-    if (read.status === "unreadable") throw new Error(read.reason);
-    return parseHabit(read, ourRules);
-  }
-  return null;
-}
-function costOn({ cost }, placed) {
-  return placed.reduce((sum, { secret }) => sum + cost * (LONGEST_TEXT + secret.path.length), 0);
-}
-function difference(file, before2, after, placed) {
-  const also = placed.filter((each) => allowedBy(before2, each) === null && after.get(file)?.allows(each) === true);
-  const less = placed.filter((each) => allowedBy(before2, each) === file && allowedBy(after, each) === null);
-  const parts = [
-    ...also.length > 0 ? [`also allow ${listed(also)}`] : [],
-    ...less.length > 0 ? [`no longer allow ${listed(less)}`] : []
-  ];
-  return parts.length === 0 ? "change nothing for the secrets of this change" : parts.join(", and ");
-}
-function listed(placed) {
-  const places = placed.map(({ secret, commit: commit2 }) => {
-    const where = commit2 === null ? "" : ` in commit ${commit2.slice(0, 12)}`;
-    return `${secret.rule.id} at ${secret.path}:${secret.startLine}${where}`;
-  });
-  const named2 = [...new Set(places)].sort();
-  const more = named2.length > NAMED ? ` and ${named2.length - NAMED} more` : "";
-  return `${placed.length} of its secrets (${named2.slice(0, NAMED).join(", ")}${more})`;
-}
-
-// src/scan/secrets/hash/repository-key.ts
-import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
-async function repositoryKey(workspace, git, given) {
-  if (given !== void 0 && given !== "") return derive(`given:${given}`);
-  if (!workspace.isGit) return randomBytes2(32);
-  const origin = text(await git.ask(["config", "--get", "remote.origin.url"]));
-  if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
-  const shallow = text(await git.ask(["rev-parse", "--is-shallow-repository"]));
-  if (shallow === "true") return derive("shallow");
-  const roots = text(await git.ask(["rev-list", "--max-parents=0", "HEAD"])).split("\n").sort();
-  return roots[0] === void 0 || roots[0] === "" ? derive("empty") : derive(`root:${roots[0]}`);
-}
-function normalOrigin(url) {
-  return url.trim().replace(/^[a-z+]+:\/\//i, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\/+$/, "").replace(/\.git$/i, "").toLowerCase();
-}
-function text(output) {
-  return output?.toString("utf8").trim() ?? "";
-}
-function derive(material) {
-  return createHash2("sha256").update(`gatehouse secret hash
-${material}`).digest();
-}
-
-// src/scan/secrets/hash/secret-hash.ts
-import { createHmac, scrypt } from "node:crypto";
-var COST = { N: 1024, r: 8, p: 1 };
-var LENGTH = 8;
-async function hashSecrets(key, values) {
-  const distinct = [...new Set(values)];
-  const hashes = await Promise.all(distinct.map((value) => hashOf(key, value)));
-  const known = new Map(distinct.map((value, index) => [value, hashes[index]]));
-  return (value) => {
-    const hash = known.get(value);
-    if (hash === void 0) throw new Error("a secret that was not hashed is asked for");
-    return hash;
-  };
-}
-function hashOf(key, value) {
-  const keyed = createHmac("sha256", key).update(value, "latin1").digest();
-  return new Promise((resolve8, reject) => {
-    scrypt(keyed, key, LENGTH, COST, (error, hash) => error === null ? resolve8(hash.toString("hex")) : reject(error));
-  });
-}
-
-// src/scan/secrets/history/git.ts
-var SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.quotePath=false",
-  "protocol.ext.allow=never"
-];
-var TIMEOUT_MS2 = 12e4;
-var STREAM_TIMEOUT_MS = 18e5;
-var MAX_BYTES = 512 * 1024 * 1024;
-function gitAt(exec, root) {
-  const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
-  function run(args, options) {
-    return exec("git", ["--no-optional-locks", "--no-replace-objects", ...settings, ...args], {
-      cwd: root,
-      env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
-      ...options
-    });
-  }
-  return {
-    async ask(args, input) {
-      const limits = { timeoutMs: TIMEOUT_MS2, maxBytes: MAX_BYTES };
-      const result = await run(args, { ...limits, ...input !== void 0 && { input } });
-      return result.exitCode === 0 ? result.stdout : null;
-    },
-    async stream(args, input, maxBytes, onOutput) {
-      const result = await run(args, { timeoutMs: STREAM_TIMEOUT_MS, maxBytes, input, onOutput });
-      return result.exitCode === 0;
-    }
-  };
-}
-
-// src/scan/secrets/rules/rule-names.ts
-async function secretRuleNames() {
-  const { rules } = await loadRules();
-  return {
-    rules: rules.map((rule) => rule.id).sort(),
-    providers: [...new Set(rules.map(providerId))].sort()
-  };
-}
-function providerId(rule) {
-  return rule.provider.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-// src/scan/secrets/policy-engine.ts
-var NAMED2 = 10;
-function policyEngine(product2, policy, more) {
-  const { rules, ownRules } = policy.secrets;
-  const settings = new Map(Object.entries(rules));
-  const off = product2.rules.rules.filter((rule) => (settings.get(rule.id) ?? settings.get(providerId(rule))) === "off").map((rule) => rule.id);
-  const kept = withoutRules(product2, off);
-  const own = ownRules.length === 0 && more === null ? null : compileOwnRules(ownRules, more === null ? [] : [more]);
-  return {
-    engine: own === null ? kept : joinEngines(kept, createEngine(own)),
-    notes: [
-      ...named("switched off by the policy", off),
-      ...named(
-        "added by the policy",
-        ownRules.map((rule) => rule.id)
-      )
-    ]
-  };
-}
-function named(what, ids) {
-  if (ids.length === 0) return [];
-  const more = ids.length > NAMED2 ? ` and ${ids.length - NAMED2} more` : "";
-  const count2 = ids.length === 1 ? "1 rule" : `${ids.length} rules`;
-  return [`${count2} ${what}: ${ids.toSorted().slice(0, NAMED2).join(", ")}${more}`];
-}
-
-// src/scan/secrets/history/scan-history.ts
-import { setImmediate as setImmediate2 } from "node:timers/promises";
-
-// src/scan/secrets/history/attribute.ts
-var IDS_AT_ONCE = 1e3;
-async function blobOrigins(git, ids, range) {
-  const origins = /* @__PURE__ */ new Map();
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const some = ids.slice(from, from + IDS_AT_ONCE);
-    const output = await git.ask([
-      "log",
-      "--format=%x00%H%x00",
-      "--raw",
-      "-z",
-      "-m",
-      "--no-abbrev",
-      "--no-renames",
-      "--no-ext-diff",
-      "--diff-filter=AMT",
-      ...some.map((id) => `--find-object=${id}`),
-      ...range,
-      "--"
-    ]);
-    if (output === null) return null;
-    readLog(output.toString("utf8"), new Set(some), origins);
-  }
-  return origins;
-}
-function readLog(log, wanted, origins) {
-  let commit2 = "";
-  let age = 0;
-  const parts = log.split("\0");
-  for (const [index, part] of parts.entries()) {
-    if (/^[0-9a-f]{40,64}$/.test(part)) {
-      commit2 = part;
-      age++;
-    }
-    const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
-    if (id !== void 0 && wanted.has(id) && commit2 !== "") {
-      origins.set(id, { commit: commit2, path: parts[index + 1] ?? "", age });
-    }
-  }
-}
-
-// src/scan/secrets/history/blobs.ts
-var LARGEST_BLOB = 8 * 1024 * 1024;
-async function addedBlobs(git, from, to) {
-  const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
-  if (output === null) return null;
-  const paths = /* @__PURE__ */ new Map();
-  for (const line of output.toString("utf8").split("\n")) {
-    const at = line.indexOf(" ");
-    if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
-  }
-  const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
-`);
-  return blobs?.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })) ?? null;
-}
-function allBlobs(git) {
-  return withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]);
-}
-async function withSizes(git, options, input) {
-  const output = await git.ask(["cat-file", ...options], input);
-  if (output === null) return null;
-  const blobs = [];
-  for (const line of output.toString("latin1").split("\n")) {
-    const [id = "", type, size = ""] = line.split(" ");
-    if (type === "blob") blobs.push({ id, path: "", size: Number(size) });
-  }
-  return blobs;
-}
-
-// src/scan/secrets/history/clean-blobs.ts
-import { mkdir as mkdir2, readFile, rename, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-var ID_BYTES = 20;
-async function openCleanBlobs(cacheDir, rulesHash) {
-  const known = /* @__PURE__ */ new Set();
-  if (cacheDir === null) return { has: () => false, add: () => {
-  }, save: async () => {
-  } };
-  const folder = join3(cacheDir, "secrets");
-  const file = join3(folder, `clean-blobs-${rulesHash}.bin`);
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
-    known.add(bytes.toString("latin1", at, at + ID_BYTES));
-  const before2 = known.size;
-  const packed = (id) => Buffer.from(id, "hex").toString("latin1");
-  return {
-    has: (id) => known.has(packed(id)),
-    add: (id) => {
-      if (id.length === ID_BYTES * 2) known.add(packed(id));
-    },
-    async save() {
-      if (known.size === before2) return;
-      await mkdir2(folder, { recursive: true });
-      const unfinished = `${file}.${process.pid}`;
-      await writeFile2(unfinished, Buffer.from([...known].join(""), "latin1"));
-      await rename(unfinished, file);
-    }
-  };
-}
-
-// src/scan/secrets/history/read-blobs.ts
-var LONGEST_HEADER = 128;
-var NEWLINE = 10;
-async function readBlobs(git, blobs, reader) {
-  if (blobs.length === 0) return;
-  let next = 0;
-  let header = "";
-  let content = null;
-  let filled = 0;
-  async function take(chunk, at) {
-    const blob = blobs[next];
-    if (blob === void 0) return chunk.length;
-    if (content === null) {
-      const end = chunk.indexOf(NEWLINE, at);
-      header += chunk.toString("latin1", at, end === -1 ? chunk.length : end);
-      if (end === -1 && header.length <= LONGEST_HEADER) return chunk.length;
-      const size = sizeIn(header, blob);
-      header = "";
-      if (size === null) await done(blob, null);
-      else content = reader.allocate(size).subarray(0, size);
-      return end + 1;
-    }
-    const count2 = Math.min(content.length - filled, chunk.length - at);
-    chunk.copy(content, filled, at, at + count2);
-    filled += count2;
-    if (filled < content.length || at + count2 === chunk.length) return at + count2;
-    await done(blob, content);
-    return at + count2 + 1;
-  }
-  async function done(blob, bytes) {
-    next++;
-    content = null;
-    filled = 0;
-    await reader.visit(blob, bytes);
-  }
-  const ids = `${blobs.map((blob) => blob.id).join("\n")}
-`;
-  const most = blobs.reduce((sum, blob) => sum + blob.size + LONGEST_HEADER, 0);
-  await git.stream(["cat-file", "--batch", "--buffer"], ids, most, async (chunk) => {
-    for (let at = 0; at < chunk.length; ) at = await take(chunk, at);
-  });
-  for (const blob of blobs.slice(next)) await done(blob, null);
-}
-function sizeIn(header, blob) {
-  const [id, type, size = ""] = header.split(" ");
-  if (id !== blob.id) throw new Error("git cat-file answers for another object");
-  return type === "blob" && Number(size) === blob.size ? blob.size : null;
-}
-
-// src/scan/secrets/history/scan-history.ts
-var UNREADABLE = {
-  message: "the history could not be read, so secrets that a later commit removed would be missed",
-  remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
-};
-function listHistory(git, { head, base, whole }) {
-  return whole ? allBlobs(git) : addedBlobs(git, base ?? "", head);
-}
-async function scanHistory(engine, scanner, git, listing, request) {
-  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
-  const listed2 = await listing;
-  if (listed2 === null) {
-    result.problems.push(UNREADABLE);
-    return result;
-  }
-  const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed2.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
-  const large = listed2.filter((blob) => blob.size > LARGEST_BLOB).length;
-  if (large > 0)
-    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
-  const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
-  if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
-  await clean.save();
-  return result;
-}
-var TURN_MS2 = 40;
-async function findSuspects(scanner, git, blobs, clean, signal, result) {
-  const suspects = [];
-  let missing = 0;
-  let lost = 0;
-  let turn = performance.now();
-  async function visit(blob, bytes) {
-    signal.throwIfAborted();
-    if (bytes === null) {
-      missing++;
-      return;
-    }
-    result.files++;
-    result.bytes += bytes.length;
-    await scanner.scan("", bytes, (scanned) => {
-      if (scanned instanceof Error) lost++;
-      else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
-      else suspects.push(blob);
-    });
-    if (performance.now() - turn > TURN_MS2) {
-      await setImmediate2();
-      turn = performance.now();
-    }
-  }
-  await readBlobs(git, blobs, { allocate: scanner.allocate, visit });
-  await scanner.finish();
-  if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
-  if (missing > 0) {
-    result.problems.push({
-      message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
-      remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter)."
-    });
-  }
-  return suspects.sort((a, b) => a.id < b.id ? -1 : 1);
-}
-async function sidesOf(git, request) {
-  if (!request.whole) return { inTree: /* @__PURE__ */ new Set(), added: null };
-  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
-  const inTree2 = new Set(
-    listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
-  );
-  if (request.base === null) return { inTree: inTree2, added: null };
-  const added = await addedBlobs(git, request.base, request.head);
-  return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
-}
-async function attribute(engine, git, suspects, request, result) {
-  const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
-  const ids = suspects.map((blob) => blob.id);
-  const origins = await blobOrigins(git, ids, range);
-  if (origins === null) {
-    result.problems.push(UNREADABLE);
-    return;
-  }
-  const sides = await sidesOf(git, request);
-  const oldest = /* @__PURE__ */ new Map();
-  async function visit(blob, bytes) {
-    const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
-    if (origin === null || bytes === null || !request.covers(origin.path)) return;
-    const inTree2 = sides.inTree.has(blob.id);
-    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
-      const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
-      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
-      if ((oldest.get(key)?.age ?? -1) >= age) continue;
-      oldest.set(key, { placed: { secret, commit: inTree2 ? null : origin.commit }, blob, age });
-    }
-  }
-  await readBlobs(git, suspects, { allocate: Buffer.allocUnsafe, visit });
-  for (const { placed, blob } of oldest.values()) {
-    result.placed.push(placed);
-    if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
-  }
-}
-function withoutCommit(blob, request) {
-  return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
-}
-
-// src/scan/secrets/threads/pool.ts
-import { availableParallelism } from "node:os";
-import { setImmediate as setImmediate3 } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
-
-// src/scan/secrets/threads/batch.ts
-var BATCH_BYTES = 1 << 20;
-var MOST_SPARE = 4;
-function batchFiller() {
-  const spare = [];
-  let memory = new ArrayBuffer(0);
-  let texts2 = [];
-  let used = 0;
-  function room(size) {
-    if (used + size > memory.byteLength) {
-      if (texts2.length > 0) return null;
-      memory = size <= BATCH_BYTES ? spare.pop() ?? new ArrayBuffer(BATCH_BYTES) : new ArrayBuffer(size);
-    }
-    return Buffer.from(memory, used, size);
-  }
-  return {
-    room,
-    add(path, bytes) {
-      const place = bytes.buffer === memory && bytes.byteOffset === used ? bytes : room(bytes.length);
-      if (place === null) throw new RangeError("the batch has no room for this text");
-      if (place !== bytes) bytes.copy(place);
-      texts2.push({ path, start: used, end: used + bytes.length });
-      used += bytes.length;
-    },
-    get isEmpty() {
-      return texts2.length === 0;
-    },
-    take() {
-      const batch = { bytes: Buffer.from(memory), texts: texts2 };
-      memory = new ArrayBuffer(0);
-      texts2 = [];
-      used = 0;
-      return batch;
-    },
-    giveBack(buffer) {
-      if (buffer.byteLength === BATCH_BYTES && spare.length < MOST_SPARE) spare.push(buffer);
-    }
-  };
-}
-
-// src/scan/secrets/threads/pool.ts
-var FEWEST_FILES = 4e3;
-var MOST_THREADS = 3;
-var MOST_WAITING = 2;
-function openScanner(engine, texts2) {
-  const width = Math.min(MOST_THREADS, availableParallelism() - 1);
-  if (texts2 < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
-  const workerData = { extra: engine.extra, off: engine.off };
-  return scannerWith(engine, width, () => new Worker(assetPath("secrets-worker.js"), { workerData }));
-}
-function scannerWith(engine, width, start) {
-  const filler = batchFiller();
-  let listeners = [];
-  let nextId = 0;
-  let turn = false;
-  let wake = () => {
-  };
-  const threads = Array.from({ length: width }, () => open());
-  function open() {
-    const worker = start();
-    worker.unref();
-    const thread = { worker, waiting: /* @__PURE__ */ new Map() };
-    worker.on("message", ({ id, results, memory }) => {
-      settle(thread, id, results);
-      filler.giveBack(memory);
-    });
-    worker.on("error", (error) => lose(thread, error));
-    worker.on("exit", (code2) => lose(thread, new Error(`the thread ended with code ${code2}`)));
-    return thread;
-  }
-  function settle(thread, id, results) {
-    const waiting = thread.waiting.get(id) ?? [];
-    thread.waiting.delete(id);
-    for (const [index, done] of waiting.entries()) {
-      done(results instanceof Error ? results : results[index] ?? null);
-    }
-    wake();
-  }
-  function lose(thread, error) {
-    const at = threads.indexOf(thread);
-    if (at !== -1) threads.splice(at, 1);
-    for (const id of thread.waiting.keys()) settle(thread, id, new Error(messageOf(error)));
-  }
-  function send(thread, { bytes, texts: texts2 }, batchListeners) {
-    const id = nextId++;
-    thread.waiting.set(id, batchListeners);
-    thread.worker.ref();
-    const job = { id, bytes: new Uint8Array(bytes.buffer), texts: texts2 };
-    thread.worker.postMessage(job, [job.bytes.buffer]);
-  }
-  function dispatch2() {
-    if (filler.isEmpty) return;
-    const batch = filler.take();
-    const batchListeners = listeners;
-    listeners = [];
-    turn = true;
-    const [idlest] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
-    if (idlest !== void 0 && idlest.waiting.size < MOST_WAITING) {
-      send(idlest, batch, batchListeners);
-      return;
-    }
-    for (const [index, { path, start: from, end }] of batch.texts.entries()) {
-      batchListeners[index]?.(scanBytes(engine, path, batch.bytes.subarray(from, end)));
-    }
-    filler.giveBack(batch.bytes.buffer);
-  }
-  function allocate(size) {
-    let room = filler.room(size);
-    if (room === null) {
-      dispatch2();
-      room = filler.room(size);
-    }
-    return room ?? Buffer.allocUnsafe(size);
-  }
-  return {
-    allocate,
-    scan(path, bytes, done) {
-      allocate(bytes.length);
-      filler.add(path, bytes);
-      listeners.push(done);
-      if (!turn) return void 0;
-      turn = false;
-      return setImmediate3();
-    },
-    async finish() {
-      dispatch2();
-      while (threads.some(({ waiting }) => waiting.size > 0)) {
-        await new Promise((resolve8) => {
-          wake = resolve8;
-        });
-      }
-    },
-    async close() {
-      await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
-    }
-  };
-}
-
-// src/scan/secrets/scan-places.ts
-async function scanPlaces(engine, git, context) {
-  const { workspace, signal } = context;
-  const wanted = historyWanted(context);
-  const listing = wanted === null ? null : listHistory(git, wanted);
-  const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
-  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.head.length);
-  try {
-    const tree = await scanSide(scanner, workspace, "head", paths.head, signal);
-    const baseTree = await scanSide(scanner, workspace, "base", paths.base, signal);
-    if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
-    const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
-    return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
-  } finally {
-    await scanner.close();
-  }
-}
-var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
-function historyWanted(context) {
-  const { workspace, policy, cacheDir, signal } = context;
-  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
-  const whole = policy.secrets.history;
-  const base = changes === null ? null : baseSha;
-  if (!workspace.isGit || headSha === null || !whole && base === null) return null;
-  return { head: headSha, base, whole, covers, cacheDir, signal };
-}
-async function blobsOf(workspace, paths) {
-  const entries = await workspace.files("head");
-  return new Set(entries.flatMap(({ path, blob }) => blob !== null && paths.has(path) ? blob : []));
-}
-async function headPaths(workspace) {
-  if (workspace.changes === null) return (await workspace.files("head")).map((file) => file.path);
-  return workspace.changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
-}
-function basePaths(workspace) {
-  const paths = workspace.changes?.flatMap((change) => change.basePath ?? []) ?? [];
-  return [...new Set(paths)].sort();
-}
-
-// src/scan/secrets/index.ts
-var secretsScanner = {
-  id: "secrets",
-  title: "Secrets",
-  scan: scanSecrets
-};
-var product;
-async function scanSecrets(context) {
-  const { workspace } = context;
-  product ??= loadRules().then(createEngine);
-  const own = await product;
-  const ourRules = new Set([...own.rules.rules, ...context.policy.secrets.ownRules].map((rule) => rule.id));
-  const habits = await readHabits(workspace, ourRules);
-  const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
-  const git = gitAt(context.exec, workspace.root);
-  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
-  const all = await withOtherEngines(context, {
-    head: { paths: paths.head, found: tree.found },
-    base: { paths: paths.base, found: baseTree.found }
-  });
-  const removed = removedSince(history, tree.found);
-  const placed = [...all.head.map(inTree), ...removed];
-  const head = divideAllowed(placed, habits);
-  const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
-  const allowed = listAllowed(head.allowed, base.allowed);
-  const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
-  for (const { secret } of shown) mask(secret, context);
-  const values = shown.map(({ secret }) => secret.value);
-  const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
-  const hash = await hashSecrets(key, values);
-  const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
-  return {
-    engine: all.engine,
-    status: problems.length > 0 ? "partial" : "complete",
-    reason: reasonOf(problems),
-    problems,
-    head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
-    base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
-    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
-    notes: [
-      ...ruleNotes,
-      ...habits.notes,
-      ...changedHabits,
-      ...tree.notes,
-      ...all.notes,
-      ...history.notes,
-      ...allowed.notes
-    ]
-  };
-}
-function reasonOf(problems) {
-  const [only, ...others] = problems;
-  if (only === void 0) return null;
-  if (others.length > 0) return `${problems.length} places not wholly scanned`;
-  return only.path === void 0 ? only.message : "1 place not wholly scanned";
-}
-function inTree(secret) {
-  return { secret, commit: null };
-}
-var NO_KEY = Buffer.alloc(0);
-function removedSince(history, tree) {
-  const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
-  return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));
-}
-function mask(secret, context) {
-  if (context.mask === void 0) return;
-  const bytes = Buffer.from(secret.value, "latin1");
-  const value = bytes.toString("utf8");
-  context.mask(value);
-  for (const line of value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== value) context.mask(line);
-  context.mask(bytes.toString("base64"));
-}
-
-// src/scan/static/index.ts
-var staticScanner = {
-  id: "static",
-  title: "Static checks",
-  async scan(context) {
-    const { scanStatic } = await import("./part-scan-static-scan.js");
-    return scanStatic(context);
-  }
-};
-
-// src/scan/index.ts
-var SCANNERS = [dependencies, secretsScanner, staticScanner];
-
-// src/scan/static/rule-ids.ts
-async function ruleIds() {
-  return (await ruleSet()).rules.map((rule) => rule.id);
-}
-
-// src/scan/known-rules.ts
-async function knownRules() {
-  return {
-    static: await ruleIds(),
-    secrets: secretRuleNames,
-    async secretMistakes(rules) {
-      const { lintOwnRules } = await import("./part-scan-secrets-rules-own-rule-lint.js");
-      return lintOwnRules(rules);
-    }
-  };
-}
-
-// src/scan/run-scanners.ts
-function runScanners(scanners, context, timeoutMs) {
-  return Promise.all(
-    scanners.map(async (scanner) => {
-      const start = performance.now();
-      const outcome = await runOne(scanner, context, timeoutMs);
-      return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
-    })
-  );
-}
-async function runOne(scanner, context, timeoutMs) {
-  const { only } = context.options;
-  if (only !== null && !only.includes(scanner.id)) return withoutResult("skipped", "not among --only");
-  if (!scannerEnabled(context.policy, scanner.id)) return withoutResult("skipped", "switched off by the policy");
-  const abort = new AbortController();
-  let timer;
-  const timeout = new Promise((done) => {
-    timer = setTimeout(() => {
-      abort.abort();
-      done(withoutResult("failed", `not finished after ${timeoutMs / 1e3} s`));
-    }, timeoutMs);
-  });
-  try {
-    const signal = AbortSignal.any([context.signal, abort.signal]);
-    return await Promise.race([scanner.scan({ ...context, signal }), timeout]);
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    context.log.debug(error instanceof Error ? error.stack ?? error.message : messageOf(error));
-    return withoutResult("failed", messageOf(error));
-  } finally {
-    clearTimeout(timer);
-  }
-}
-function withoutResult(status, reason) {
-  return { engine: "builtin", status, reason, problems: [], head: [], base: [], stats: NO_STATS };
-}
-
-// src/workspace/open.ts
-import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { relative as relative2, sep as sep3 } from "node:path";
-
-// src/workspace/blob-store.ts
-var KEPT_BYTES = 24 * 1024 * 1024;
-function createBlobStore(git, keptBytes = KEPT_BYTES) {
-  const known = /* @__PURE__ */ new Map();
-  let kept = 0;
-  function ask2(ids) {
-    const answer = readBatch(git, ids);
-    for (const id of ids) {
-      known.set(
-        id,
-        answer.then((blobs) => blobs.get(id) ?? null)
-      );
-    }
-    const settled = answer.then((blobs) => {
-      for (const id of ids) {
-        const size = blobs.get(id)?.length ?? 0;
-        if (kept + size <= keptBytes) kept += size;
-        else known.delete(id);
-      }
-    });
-    settled.catch(() => {
-      for (const id of ids) known.delete(id);
-    });
-  }
-  return {
-    async load(ids) {
-      if (ids.length === 0) return [];
-      const missing = [...new Set(ids)].filter((id) => !known.has(id));
-      if (missing.length > 0) ask2(missing);
-      return Promise.all(ids.map((id) => known.get(id) ?? null));
-    }
-  };
-}
-async function readBatch(git, ids) {
-  const blobs = /* @__PURE__ */ new Map();
-  const output = await git.ask(["cat-file", "--batch"], `${ids.join("\n")}
-`);
-  let at = 0;
-  for (const id of ids) {
-    const lineEnd = output?.indexOf(10, at) ?? -1;
-    if (output === null || lineEnd === -1) break;
-    const [, type, size = ""] = output.toString("latin1", at, lineEnd).split(" ");
-    at = lineEnd + 1;
-    if (type === "missing") continue;
-    const end = at + Number(size);
-    if (type === "blob") blobs.set(id, output.subarray(at, end));
-    at = end + 1;
-  }
-  return blobs;
-}
-
-// src/workspace/git.ts
-var SAFE_SETTINGS = [
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["core.quotePath", "false"],
-  ["diff.external", ""],
-  ["protocol.ext.allow", "never"]
-];
-var TIMEOUT_MS3 = 12e4;
-var MAX_OUTPUT_BYTES2 = 512 * 1024 * 1024;
-function gitIn(exec, root) {
-  const settings = [...SAFE_SETTINGS, ["safe.directory", root]];
-  const prefix = settings.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  function run(args, input) {
-    return exec("git", ["--no-optional-locks", "--literal-pathspecs", ...prefix, ...args], {
-      cwd: root,
-      timeoutMs: TIMEOUT_MS3,
-      maxBytes: MAX_OUTPUT_BYTES2,
-      env: { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
-      ...input !== void 0 && { input }
-    });
-  }
-  async function ask2(args, input) {
-    const result = await run(args, input);
-    return result.exitCode === 0 ? result.stdout : null;
-  }
-  return { root, run, ask: ask2 };
-}
-function splitNul(output) {
-  const parts = output.toString("utf8").split("\0");
-  if (parts.at(-1) === "") parts.pop();
-  return parts;
-}
-
-// src/workspace/changed-files.ts
-var RENAME_LIMIT = 2e3;
-async function changedFiles(git, base, head) {
-  const revisions = head === null ? [base] : [base, head];
-  const output = await git.ask([
-    "diff",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--ignore-submodules",
-    "-M",
-    `-l${RENAME_LIMIT}`,
-    ...revisions,
-    "--"
-  ]);
-  if (output === null) return [];
-  const changes = parseRawDiff(splitNul(output));
-  if (head === null) {
-    const seen = new Set(changes.map((change) => change.path));
-    for (const path of await untrackedFiles(git)) {
-      if (!seen.has(path)) changes.push({ path, basePath: null, kind: "added" });
-    }
-  }
-  return changes.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-async function untrackedFiles(git) {
-  const output = await git.ask(["ls-files", "--others", "--exclude-standard", "-z"]);
-  return output === null ? [] : splitNul(output);
-}
-function parseRawDiff(parts) {
-  const changes = [];
-  let at = 0;
-  while (at < parts.length) {
-    const [, newMode = "", , , status = ""] = (parts[at++] ?? "").split(" ");
-    const first2 = parts[at++] ?? "";
-    const letter = status[0];
-    const second = letter === "R" || letter === "C" ? parts[at++] ?? "" : null;
-    if (letter === "D") {
-      changes.push({ path: first2, basePath: first2, kind: "deleted" });
-    } else if (newMode.startsWith("100")) {
-      if (second !== null) changes.push({ path: second, basePath: first2, kind: letter === "R" ? "renamed" : "added" });
-      else if (letter === "A") changes.push({ path: first2, basePath: null, kind: "added" });
-      else changes.push({ path: first2, basePath: first2, kind: "modified" });
-    }
-  }
-  return changes;
-}
-
-// src/workspace/commit-tree.ts
-var BATCH_BYTES2 = 32 * 1024 * 1024;
-async function openCommitTree(git, blobs, commit2) {
-  const output = await git.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit2]);
-  if (output === null) throw new ScanError(`git cannot list the files of ${commit2}`);
-  const entries = splitNul(output).map(parseEntry).filter((entry) => entry !== null).sort((a, b) => a.path < b.path ? -1 : 1);
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  async function* read(paths, maxBytes) {
-    let batch = [];
-    let batchBytes = 0;
-    for (const path of paths) {
-      const entry = byPath.get(path);
-      if (entry !== void 0 && entry.size <= maxBytes) {
-        if (batchBytes + entry.size > BATCH_BYTES2 && batch.length > 0) {
-          yield* readBlobs2(blobs, batch);
-          batch = [];
-          batchBytes = 0;
-        }
-        batch.push(entry);
-        batchBytes += entry.size;
-        continue;
-      }
-      yield* readBlobs2(blobs, batch);
-      batch = [];
-      batchBytes = 0;
-      yield entry === void 0 ? { path, status: "missing" } : { path, status: "too-large", size: entry.size };
-    }
-    yield* readBlobs2(blobs, batch);
-  }
-  return { entries, entry: (path) => byPath.get(path), read };
-}
-function parseEntry(record) {
-  const tab = record.indexOf("	");
-  const [mode = "", type, blob = "", size = ""] = record.slice(0, tab).split(/ +/);
-  if (type !== "blob" || !mode.startsWith("100")) return null;
-  return { path: record.slice(tab + 1), size: Number(size), blob };
-}
-async function* readBlobs2(blobs, entries) {
-  if (entries.length === 0) return;
-  const contents = await blobs.load(entries.map((entry) => entry.blob));
-  for (const [index, { path, blob }] of entries.entries()) {
-    const bytes = contents[index] ?? null;
-    yield bytes === null ? { path, status: "unreadable", reason: `git has no object ${blob}` } : { path, status: "read", bytes };
-  }
-}
-
-// src/workspace/folder-tree.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from "node:fs";
-import { dirname as dirname3, join as join4, sep as sep2 } from "node:path";
-var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
-function statFiles(root, paths) {
-  const entries = [];
-  for (const path of paths) {
-    const stat = lstatSync(join4(root, path), { throwIfNoEntry: false });
-    if (stat?.isFile() === true) entries.push({ path, size: stat.size, blob: null });
-  }
-  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function walkFolder(root) {
-  const found = [];
-  const pending = [""];
-  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of readdirSync(join4(root, folder), { withFileTypes: true })) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) pending.push(path);
-      else if (entry.isFile()) found.push({ path, size: 0, blob: null });
-    }
-  }
-  return found.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-async function* readFolder(root, paths, maxBytes, options = {}) {
-  const realRoot = realpathSync(root);
-  const safeFolders = /* @__PURE__ */ new Map();
-  for (const path of paths) yield readFile2(realRoot, path, maxBytes, options, safeFolders);
-}
-var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-var probe = Buffer.allocUnsafe(8192);
-function readFile2(root, path, maxBytes, options, safeFolders) {
-  const absolute = root + sep2 + path;
-  let handle = null;
-  try {
-    if (!staysInside(root, folderOf(root, path), safeFolders) || isLinkOnWindows(absolute)) return notRegular(path);
-    handle = openSync(absolute, OPEN_FLAGS);
-    const stat = fstatSync(handle);
-    if (!stat.isFile()) return notRegular(path);
-    if (stat.size > maxBytes) return { path, status: "too-large", size: stat.size };
-    return readText(handle, path, stat.size, options);
-  } catch (error) {
-    return unread(path, error);
-  } finally {
-    if (handle !== null) closeSync(handle);
-  }
-}
-function readText(handle, path, size, { allocate, textOnly }) {
-  let known = 0;
-  if (textOnly === true && size > probe.length) {
-    known = readSync(handle, probe, 0, probe.length, 0);
-    if (isBinary(probe.subarray(0, known))) return { path, status: "binary" };
-  }
-  const bytes = (allocate ?? Buffer.allocUnsafe)(size);
-  probe.copy(bytes, 0, 0, known);
-  while (known < size) {
-    const count2 = readSync(handle, bytes, known, size - known, known);
-    if (count2 === 0) break;
-    known += count2;
-  }
-  const content = bytes.subarray(0, known);
-  if (textOnly === true && isBinary(content)) return { path, status: "binary" };
-  return { path, status: "read", bytes: content };
-}
-function folderOf(root, path) {
-  const end = path.lastIndexOf("/");
-  return end === -1 ? root : join4(root, path.slice(0, end));
-}
-function notRegular(path) {
-  return { path, status: "unreadable", reason: "not a regular file of this repository" };
-}
-function unread(path, error) {
-  const code2 = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  if (code2 === "ENOENT" || code2 === "ENOTDIR") return { path, status: "missing" };
-  return code2 === "ELOOP" ? notRegular(path) : { path, status: "unreadable", reason: messageOf(error) };
-}
-function isLinkOnWindows(absolute) {
-  return constants.O_NOFOLLOW === void 0 && lstatSync(absolute).isSymbolicLink();
-}
-function staysInside(root, folder, known) {
-  if (folder === root) return true;
-  const seen = known.get(folder);
-  if (seen !== void 0) return seen;
-  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync(folder), root) : isBelow(folder, root) && staysInside(root, dirname3(folder), known);
-  known.set(folder, inside);
-  return inside;
-}
-function isBelow(folder, root) {
-  return folder === root || folder.startsWith(root + sep2);
-}
-
-// src/workspace/projects.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-var MANIFESTS = /* @__PURE__ */ new Set([
-  "package.json",
-  "go.mod",
-  "Cargo.toml",
-  "pyproject.toml",
-  "setup.py",
-  "Pipfile",
-  "requirements.txt",
-  "pom.xml",
-  "build.gradle",
-  "build.gradle.kts",
-  "composer.json",
-  "Gemfile",
-  "pubspec.yaml",
-  "mix.exs",
-  "Package.swift",
-  "deno.json"
-]);
-var MANIFEST_ENDINGS = /\.(?:cs|fs|vb)proj$/;
-var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
-var MAX_GLOBS = 1e3;
-function findProjects(paths, globs) {
-  if (globs === null) {
-    const withManifest = paths.filter((path) => isManifest(path) && !INSTALLED.test(path)).map(folderOf2);
-    return [...new Set(withManifest)].filter((folder) => folder !== "").sort();
-  }
-  if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
-  const folders = foldersOf(paths);
-  const found = /* @__PURE__ */ new Set();
-  for (const glob of globs) {
-    if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob))
-      throw new ConfigurationError(`input projects: '${glob}' must lead down from the repository's root, like apps/*`);
-    const matches = (0, import_picomatch2.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
-    const hits = folders.filter((folder) => matches(folder));
-    if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob}'`);
-    for (const hit of hits) found.add(hit);
-  }
-  return [...found].sort();
-}
-function ownerIn(projects) {
-  const known = new Set(projects);
-  return (path) => {
-    for (let folder = folderOf2(path); folder !== ""; folder = folderOf2(folder)) if (known.has(folder)) return folder;
-    return "";
-  };
-}
-function isManifest(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return MANIFESTS.has(name) || MANIFEST_ENDINGS.test(name);
-}
-function folderOf2(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const path of paths) {
-    for (let folder = folderOf2(path); folder !== "" && !folders.has(folder); folder = folderOf2(folder))
-      folders.add(folder);
-  }
-  return [...folders];
-}
-
-// src/workspace/shards.ts
-var MAX_SHARDS = 256;
-var SHARD_WEIGHT = 4e7;
-var FILE_WEIGHT = 2e3;
-function planShards({ entries, changes, globs, maxShards, count: count2 }) {
-  const projects = findProjects(
-    entries.map((entry) => entry.path),
-    globs
-  );
-  const ownerOf = ownerIn(projects);
-  const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf(path), ownerOf(basePath ?? path)]));
-  const weights = /* @__PURE__ */ new Map();
-  for (const { path, size } of entries) {
-    const owner = ownerOf(path);
-    if (owner === "" || touched.has(owner)) weights.set(owner, (weights.get(owner) ?? 0) + size + FILE_WEIGHT);
-  }
-  const rest = weights.get("") ?? 0;
-  const affected = projects.filter((project) => touched.has(project));
-  const total = affected.reduce((sum, project) => sum + (weights.get(project) ?? 0), rest);
-  const wanted = Math.min(maxShards, Math.ceil(total / SHARD_WEIGHT), affected.length + 1);
-  const bins = Array.from({ length: count2 ?? Math.max(wanted, 1) }, () => 0);
-  bins[0] = rest;
-  const places = /* @__PURE__ */ new Map([["", 0]]);
-  const largestFirst = affected.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
-  for (const project of largestFirst) {
-    const place = lightest(bins);
-    places.set(project, place);
-    bins[place] = (bins[place] ?? 0) + (weights.get(project) ?? 0);
-  }
-  return {
-    count: bins.length,
-    affected,
-    projects: projects.length,
-    weights: bins,
-    shardOf: (path) => {
-      const place = places.get(ownerOf(path));
-      return place === void 0 ? null : place + 1;
-    }
-  };
-}
-function lightest(bins) {
-  let best = 0;
-  for (const [index, weight] of bins.entries()) if (weight < (bins[best] ?? 0)) best = index;
-  return best;
-}
-
-// src/workspace/part.ts
-async function openPart(whole, shard) {
-  const { index, count: count2, projects } = shard;
-  const { changes } = whole;
-  const entries = await whole.files("head");
-  const plan = planShards({ entries, changes, globs: projects, maxShards: count2, count: count2 });
-  const covers = (path) => whole.covers(path) && plan.shardOf(path) === index;
-  const coversHistory = (path) => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
-  return {
-    ...whole,
-    part: { index, count: count2 },
-    covers,
-    coversHistory,
-    changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
-    files: async (side) => (await whole.files(side)).filter((entry) => covers(entry.path))
-  };
-}
-
-// src/workspace/revision.ts
-var FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function resolveCommit(git, revision) {
-  const output = await git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const sha = output?.toString("latin1").trim() ?? "";
-  return FULL_SHA.test(sha) ? sha : null;
-}
-async function resolveHead(git, revision) {
-  const sha = await resolveCommit(git, revision);
-  if (sha !== null) return sha;
-  throw new ConfigurationError(`head revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag`);
-}
-async function resolveBase(git, revision, head, resolving = null) {
-  const sha = await (resolving ?? resolveCommit(git, revision));
-  if (sha === null) {
-    if (FULL_SHA.test(revision) || await isShallow(git)) return { kind: "lost", wanted: revision };
-    throw new ConfigurationError(
-      `base revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag that 'git rev-parse' knows`
-    );
-  }
-  const mergeBase = await git.ask(["merge-base", sha, head]);
-  const compare = mergeBase?.toString("latin1").trim() ?? "";
-  return { kind: "known", sha, compare: FULL_SHA.test(compare) ? compare : sha };
-}
-async function isShallow(git) {
-  const answer = await git.ask(["rev-parse", "--is-shallow-repository"]);
-  return answer?.toString("latin1").trim() === "true";
-}
-
-// src/workspace/open.ts
-async function openWorkspace(request, exec) {
-  const dir = realFolder(request.dir);
-  const top = await topLevel(exec, dir);
-  if (top === null) return openFolder(request, dir);
-  const git = gitIn(exec, top);
-  const path = relative2(top, dir).split(sep3).join("/");
-  const prefix = path === "" ? "" : `${path}/`;
-  const resolving = request.base === null ? null : resolveCommit(git, request.base);
-  const headSha = request.head === null ? await resolveCommit(git, "HEAD") : await resolveHead(git, request.head);
-  const base = await openBase(request, git, headSha, resolving);
-  const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
-  const changes = base?.kind === "known" ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
-  if (changes !== null) warmUp(changes);
-  const whole = {
-    root: top,
-    prefix,
-    part: null,
-    covers: (path2) => path2.startsWith(prefix),
-    coversHistory: (path2) => path2.startsWith(prefix),
-    isGit: true,
-    baseline: base === null ? "none" : base.kind,
-    baseSha: base === null ? null : base.kind === "known" ? base.sha : base.wanted,
-    compareSha: base?.kind === "known" ? base.compare : null,
-    headSha,
-    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
-    ...sides
-  };
-  const shard = request.shard ?? null;
-  return shard === null ? whole : openPart(whole, shard);
-}
-function realFolder(dir) {
-  const stat = statSync2(dir, { throwIfNoEntry: false });
-  if (stat?.isDirectory() !== true) throw new ConfigurationError(`'${dir}' is not a folder`);
-  return realpathSync2(dir);
-}
-async function topLevel(exec, dir) {
-  const output = await gitIn(exec, dir).ask(["rev-parse", "--show-toplevel"]);
-  const top = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
-  return top === "" ? null : realpathSync2(top);
-}
-async function openBase(request, git, headSha, resolving) {
-  if (request.base === null) return null;
-  if (headSha === null) {
-    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
-  }
-  const base = await resolveBase(git, request.base, headSha, resolving);
-  if (base.kind === "known" || request.fetchCommit === void 0) return base;
-  const arrived = await request.fetchCommit(git, base.wanted);
-  return arrived ? resolveBase(git, request.base, headSha) : base;
-}
-var WARM_BYTES = 16 * 1024 * 1024;
-function repositorySides(git, prefix, head, base) {
-  const compare = base?.kind === "known" ? base.compare : null;
-  const blobs = createBlobStore(git);
-  const trees = /* @__PURE__ */ new Map();
-  const treeOf = (commit2) => {
-    const opened = trees.get(commit2) ?? openCommitTree(git, blobs, commit2);
-    trees.set(commit2, opened);
-    return opened;
-  };
-  for (const commit2 of [compare, compare === null ? null : head]) if (commit2 !== null) treeOf(commit2).catch(() => {
-  });
-  let working;
-  async function files(side) {
-    const commit2 = side === "base" ? compare : head;
-    if (commit2 !== null) return (await treeOf(commit2)).entries.filter(({ path }) => path.startsWith(prefix));
-    if (side === "base") return [];
-    working ??= workingFiles(git, prefix);
-    return working;
-  }
-  function read(side, paths, maxBytes, options) {
-    const commit2 = side === "base" ? compare : head;
-    if (commit2 !== null) return readCommit(commit2, paths, maxBytes);
-    return side === "head" ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
-  }
-  async function* readCommit(commit2, paths, maxBytes) {
-    yield* (await treeOf(commit2)).read(paths, maxBytes);
-  }
-  async function* readBaseTip(paths, maxBytes) {
-    if (base?.kind === "known") yield* readCommit(base.sha, paths, maxBytes);
-    else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
-  }
-  async function load(changes) {
-    const before2 = compare === null ? null : await treeOf(compare);
-    const after = head === null ? null : await treeOf(head);
-    const changed = changes.flatMap(({ path, basePath }) => [after?.entry(path), before2?.entry(basePath ?? "")]).filter((entry) => entry !== void 0);
-    if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
-      await blobs.load(changed.map(({ blob }) => blob));
-  }
-  return {
-    files,
-    read,
-    readBaseTip,
-    warmUp: (changes) => void load(changes).catch(() => {
-    })
-  };
-}
-async function* readNothing(paths) {
-  for (const path of paths) yield { path, status: "missing" };
-}
-async function workingFiles(git, prefix) {
-  const tracked = splitNul(await git.ask(["ls-files", "--cached", "-z"]) ?? Buffer.alloc(0));
-  const paths = /* @__PURE__ */ new Set([...tracked, ...await untrackedFiles(git)]);
-  return statFiles(
-    git.root,
-    [...paths].filter((path) => path.startsWith(prefix))
-  );
-}
-function openFolder(request, dir) {
-  if ((request.shard ?? null) !== null)
-    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
-  if (request.base !== null || request.head !== null) {
-    throw new ConfigurationError(
-      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
-    );
-  }
-  function read(side, paths, maxBytes, options) {
-    return side === "head" ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
-  }
-  return {
-    root: dir,
-    prefix: "",
-    part: null,
-    covers: () => true,
-    coversHistory: () => true,
-    isGit: false,
-    baseline: "none",
-    baseSha: null,
-    compareSha: null,
-    headSha: null,
-    changes: null,
-    files: async (side) => side === "head" ? walkFolder(dir) : [],
-    read,
-    readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
-  };
-}
-
-// src/pipeline.ts
-var SCAN_TIMEOUT_MS = 10 * 6e4;
-async function runPipeline(options, subject, ports) {
-  const workspace = await openWorkspace(
-    {
-      dir: options.dir,
-      base: options.base,
-      head: options.head,
-      shard: options.shard ?? null,
-      ...ports.fetchCommit !== void 0 && { fetchCommit: ports.fetchCommit }
-    },
-    ports.exec
-  );
-  const known = await knownRules();
-  const loaded = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
-  const context = {
-    workspace,
-    options,
-    policy: loaded.policy,
-    exec,
-    http,
-    log,
-    cacheDir,
-    now,
-    signal,
-    ...mask2 !== void 0 && { mask: mask2 },
-    ...hashKey !== void 0 && { hashKey }
-  };
-  const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
-  const scans = finished.map((scan) => recordOf(scan, workspace));
-  const outcomes = finished.map(({ outcome }) => outcome);
-  const { findings: stated, notices } = correlate(
-    outcomes.flatMap((outcome) => outcome.head),
-    outcomes.flatMap((outcome) => outcome.base),
-    {
-      exceptions: loaded.policy.exceptions,
-      policyPath: loaded.path,
-      comparesSides: workspace.baseline === "known",
-      sawEverything: (exception) => sawEverything(exception, workspace, scans),
-      now
-    }
-  );
-  const findings = await withRevocations(stated, ports.revocations);
-  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const allNotices = [
-    ...workspaceNotices(workspace),
-    ...await changeNotices(workspace, loaded, known),
-    ...scanNotices,
-    ...notices
-  ];
-  return {
-    result: {
-      schemaVersion: 1,
-      tool: { name: "gatehouse", version: VERSION },
-      subject: subjectOf(subject, workspace),
-      policy: loaded.source,
-      scans,
-      findings,
-      notices: allNotices,
-      verdict: evaluate(loaded.policy, findings, scans, allNotices)
-    },
-    inventory: outcomes.flatMap((outcome) => outcome.inventory ?? [])
-  };
-}
-async function withRevocations(findings, ask2) {
-  const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
-  return ids.length === 0 || ask2 === void 0 ? findings : markRevoked(findings, await ask2(ids));
-}
-function subjectOf(subject, workspace) {
-  const { repository, event } = subject;
-  return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
-}
-function recordOf({ scanner, outcome, durationMs }, workspace) {
-  const isBlind = workspace.baseline === "lost" && outcome.status === "complete";
-  return {
-    scanner: scanner.id,
-    engine: outcome.engine,
-    status: isBlind ? "partial" : outcome.status,
-    reason: isBlind ? `unknown baseline: commit ${workspace.baseSha} is not in this clone` : outcome.reason,
-    durationMs,
-    stats: outcome.stats,
-    problems: outcome.problems,
-    notes: outcome.notes ?? []
-  };
-}
-function workspaceNotices(workspace) {
-  if (workspace.baseline === "lost") {
-    const message2 = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
-    return [{ kind: "baseline-unknown", message: message2 }];
-  }
-  if (workspace.part === null && workspace.changes?.length === 0) {
-    const message2 = "base and head have the same files: nothing was compared; check which commits --base and --head name";
-    return [{ kind: "nothing-compared", message: message2 }];
-  }
-  return [];
-}
-function sawEverything(exception, workspace, scans) {
-  if (workspace.prefix !== "" || workspace.part !== null) return false;
-  const complete = (scanner) => scans.some((scan) => scan.scanner === scanner && scan.status === "complete");
-  const isForPackage = exception.package !== void 0 || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
-  if (isForPackage) return complete("dependencies");
-  return workspace.changes === null && complete("secrets") && complete("static");
-}
-
 // src/publish/report-file.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname as dirname4 } from "node:path";
-function writeReportFile(path, text2) {
+import { dirname } from "node:path";
+function writeReportFile(path, text) {
   try {
-    mkdirSync(dirname4(path), { recursive: true });
-    writeFileSync(path, text2);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   } catch (error) {
     throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
   }
@@ -3776,7 +361,7 @@ function selectFindings(result) {
   };
 }
 function compareUrgency(a, b) {
-  return alarm(a) - alarm(b) || compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || compareLocations(a.location, b.location) || compareText2(a.rule, b.rule) || compareText2(a.id, b.id);
+  return alarm(a) - alarm(b) || compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id);
 }
 function compareBlocking(a, b) {
   if (a.finding === null || b.finding === null) return Number(a.finding === null) - Number(b.finding === null);
@@ -3786,7 +371,7 @@ function alarm(finding) {
   if (finding.category === "malware") return 0;
   return finding.risk?.kev === true ? 1 : 2;
 }
-function compareText2(a, b) {
+function compareText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -3818,7 +403,7 @@ function packageRole(pkg) {
   const directness = pkg.direct === void 0 ? [] : [pkg.direct ? "direct" : "indirect"];
   return [...pkg.scope === "unknown" ? [] : [pkg.scope], ...directness].join(", ");
 }
-function placeOf2(location) {
+function placeOf(location) {
   return location.startLine === void 0 ? location.path : `${location.path}:${location.startLine}`;
 }
 function shortRevision(revision) {
@@ -3871,11 +456,11 @@ function annotationOf(finding) {
 }
 function commandsOf(level, items) {
   return items.slice(0, MAX_OF_LEVEL).map((item) => {
-    const properties = [...placeOf3(item.location), ["title", plain(item.title, MAX.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
+    const properties = [...placeOf2(item.location), ["title", plain(item.title, MAX.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
     return `::${level} ${properties}::${escapeData(plain(item.message, MAX.message))}`;
   });
 }
-function placeOf3(location) {
+function placeOf2(location) {
   if (location === null || stripControl(location.path) !== location.path) return [];
   const { path, startLine, endLine, startColumn, endColumn } = location;
   const properties = [["file", path]];
@@ -3887,19 +472,19 @@ function placeOf3(location) {
   if (endColumn !== void 0) properties.push(["endColumn", endColumn]);
   return properties;
 }
-function plain(text2, limit) {
+function plain(text, limit) {
   return cutPoints(
     stripControl(
-      text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim()
+      text.slice(0, limit * 8).replace(/\s+/gu, " ").trim()
     ),
     limit
   );
 }
-function escapeData(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function escapeProperty(text2) {
-  return escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/json-text.ts
@@ -3908,9 +493,9 @@ function jsonText(value) {
   return `${JSON.stringify(value, null, 2).replace(ACTIVE, (match) => match === "##[" ? "##\\u005b" : escapeUnits(match))}
 `;
 }
-function escapeUnits(text2) {
+function escapeUnits(text) {
   let escaped = "";
-  for (let i = 0; i < text2.length; i++) escaped += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  for (let i = 0; i < text.length; i++) escaped += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
   return escaped;
 }
 
@@ -3933,58 +518,87 @@ function licensesOf(licenses) {
 var SCOPES = { runtime: "required", development: "excluded", unknown: void 0 };
 var STRICTEST = ["runtime", "unknown", "development"];
 function componentsOf(result, inventory) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const item of inventory) add(entries, item, item.purl, item.scope, item.path, item.licenses ?? []);
-  for (const { package: pkg, location, state } of result.findings) {
-    if (pkg !== void 0 && state !== "fixed") add(entries, pkg, pkg.purl, pkg.scope, location?.path, []);
+  const byIdentity = /* @__PURE__ */ new Map();
+  for (const item of inventory) {
+    add(byIdentity, keyOf(item), entryOf(item, item.purl, item.scope, item.path, item.licenses ?? []));
   }
+  for (const { package: pkg, location, state } of result.findings) {
+    if (pkg === void 0 || state === "fixed") continue;
+    add(byIdentity, keyOf(pkg), entryOf(pkg, pkg.purl, pkg.scope, location?.path, []));
+  }
+  const byReference = /* @__PURE__ */ new Map();
   const refs = /* @__PURE__ */ new Map();
-  for (const [key, entry] of entries) refs.set(key, entry.purl ?? key);
-  const sorted = [...entries].sort(([a], [b]) => compareText2(refs.get(a) ?? a, refs.get(b) ?? b) || compareText2(a, b));
-  const used = /* @__PURE__ */ new Set();
-  const list = sorted.map(([key, entry]) => {
-    const ref = used.has(refs.get(key) ?? key) ? key : refs.get(key) ?? key;
-    used.add(ref);
+  for (const [key, entry] of byIdentity) {
+    const ref = entry.purl ?? key;
     refs.set(key, ref);
-    return componentOf(entry, ref);
-  });
-  return { list, refOf: (pkg) => refs.get(keyOf2(pkg)) ?? keyOf2(pkg) };
+    add(byReference, ref, entry);
+  }
+  const sorted = [...byReference].sort(([a], [b]) => compareText(a, b));
+  return {
+    list: sorted.map(([ref, entry]) => componentOf(entry, ref)),
+    refOf: (pkg) => refs.get(keyOf(pkg)) ?? keyOf(pkg)
+  };
 }
-function add(entries, identity, purl, scope, path, licenses) {
-  const key = keyOf2(identity);
+function entryOf({ ecosystem, name, version }, purl, scope, path, licenses) {
+  return {
+    identity: { ecosystem, name, version: versionOf(version) },
+    purl: purl?.startsWith("pkg:") === true ? purl : void 0,
+    scope,
+    paths: new Set(path === void 0 || path === "" ? [] : [path]),
+    licenses: new Set(licenses)
+  };
+}
+function add(entries, key, entry) {
   const known = entries.get(key);
-  const paths = /* @__PURE__ */ new Set([...known?.paths ?? [], ...path === void 0 ? [] : [path]]);
-  entries.set(key, {
-    identity: known?.identity ?? identity,
-    purl: known?.purl ?? (purl?.startsWith("pkg:") === true ? purl : void 0),
-    scope: known === void 0 ? scope : strictest(known.scope, scope),
-    paths,
-    licenses: [.../* @__PURE__ */ new Set([...known?.licenses ?? [], ...licenses])]
-  });
+  if (known === void 0) {
+    entries.set(key, entry);
+    return;
+  }
+  if (compareText(keyOf(entry.identity), keyOf(known.identity)) < 0) known.identity = entry.identity;
+  known.purl = lesser(known.purl, entry.purl);
+  known.scope = strictest(known.scope, entry.scope);
+  for (const path of entry.paths) known.paths.add(path);
+  for (const license of entry.licenses) known.licenses.add(license);
 }
 function componentOf({ identity, purl, scope, paths, licenses }, ref) {
   const word = SCOPES[scope];
-  const occurrences = [...paths].sort(compareText2).map((location) => ({ location }));
+  const occurrences = [...paths].sort(compareText).map((location) => ({ location }));
   return {
     type: "library",
     "bom-ref": ref,
     name: identity.name,
-    version: versionOf(identity.version),
+    version: identity.version,
     ...word !== void 0 && { scope: word },
-    ...licenses.length > 0 && { licenses: licensesOf(licenses) },
+    ...licenses.size > 0 && { licenses: licensesOf([...licenses].sort(compareText)) },
     ...purl !== void 0 && { purl },
     ...occurrences.length > 0 && { evidence: { occurrences } },
-    properties: [{ name: "gatehouse:ecosystem", value: identity.ecosystem }]
+    properties: [{ name: ECOSYSTEM, value: identity.ecosystem }]
   };
 }
+var ECOSYSTEM = "gatehouse:ecosystem";
 function versionOf(version) {
   return cutPoints(version, 1024);
 }
 function strictest(a, b) {
   return STRICTEST.indexOf(a) <= STRICTEST.indexOf(b) ? a : b;
 }
-function keyOf2({ ecosystem, name, version }) {
-  return JSON.stringify([ecosystem, name, version]);
+function lesser(a, b) {
+  if (a === void 0 || b === void 0) return a ?? b;
+  return compareText(a, b) <= 0 ? a : b;
+}
+function keyOf({ ecosystem, name, version }) {
+  return JSON.stringify([ecosystem, name, versionOf(version)]);
+}
+
+// src/report/cyclonedx/incomplete.ts
+var INCOMPLETE = "gatehouse:incomplete";
+var READ_NO_PACKAGES = /* @__PURE__ */ new Set(["secrets", "static"]);
+var MAX_REASON = 1e3;
+var MAX_REASONS = 1e3;
+function incompleteReasons(result, gaps) {
+  const scans = result.scans.filter(({ scanner, status }) => !READ_NO_PACKAGES.has(scanner) && status !== "complete").filter(({ status }) => status !== "not-applicable").map(({ scanner, status, reason }) => `${scanner}: ${status}${reason === null ? "" : `: ${reason}`}`);
+  const unique = new Set([...scans, ...gaps].map((reason) => cutPoints(reason, MAX_REASON)));
+  return [...unique].sort(compareText).slice(0, MAX_REASONS);
 }
 
 // src/report/advisory-link.ts
@@ -4060,20 +674,25 @@ var cyclonedx = {
   mediaType: "application/vnd.cyclonedx+json; version=1.6",
   render: render2
 };
+var SUBJECT = "subject";
 function render2(result, context) {
   const components = componentsOf(result, context.inventory);
+  const reasons = incompleteReasons(result, context.inventoryGaps ?? []);
   const content = {
     metadata: {
       tools: { components: [{ type: "application", name: "gatehouse", version: versionOf(result.tool.version) }] },
       component: {
         type: "application",
-        "bom-ref": "subject",
+        "bom-ref": SUBJECT,
         name: result.subject.repository ?? "project",
         ...result.subject.head !== null && { version: versionOf(result.subject.head) }
-      }
+      },
+      ...reasons.length > 0 && { properties: reasons.map((value) => ({ name: INCOMPLETE, value })) }
     },
     components: components.list,
-    vulnerabilities: vulnerabilitiesOf(result, components.refOf)
+    vulnerabilities: vulnerabilitiesOf(result, components.refOf),
+    // Without it a reader takes the list for all there is. Nothing is claimed where nothing is known to be missing.
+    ...reasons.length > 0 && { compositions: [{ aggregate: "incomplete", assemblies: [SUBJECT] }] }
   };
   const bom = {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -4099,7 +718,7 @@ function contentUuid(content) {
 }
 
 // src/report/html/index.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash } from "node:crypto";
 
 // src/util/link-hosts.ts
 var LINK_HOSTS = /* @__PURE__ */ new Map([
@@ -4726,9 +1345,9 @@ function findingView(finding, isBlocking, subject, context) {
     isBlocking,
     rule: plainText(finding.rule, MAX3.word),
     ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
-    title: subjectOf2(finding),
+    title: subjectOf(finding),
     message: plainText(finding.message, MAX3.message),
-    place: finding.location === null ? "" : plainText(placeOf2(finding.location), MAX3.path),
+    place: finding.location === null ? "" : plainText(placeOf(finding.location), MAX3.path),
     placeUrl: placeUrl(finding, subject, context),
     fix: plainText(finding.fix?.description ?? "", MAX3.fix),
     command: plainText(finding.fix?.command ?? "", MAX3.command),
@@ -4736,7 +1355,7 @@ function findingView(finding, isBlocking, subject, context) {
     ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText(id, MAX3.word))
   };
 }
-function subjectOf2(finding) {
+function subjectOf(finding) {
   const title = plainText(titleOf(finding), MAX3.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
@@ -4793,8 +1412,8 @@ function render3(result, context) {
     ""
   ].join("\n");
 }
-function hashSource(text2) {
-  return `'sha256-${createHash3("sha256").update(text2).digest("base64")}'`;
+function hashSource(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 // src/report/json/clip.ts
@@ -4871,11 +1490,11 @@ function clipFix(fix) {
     ...replacement !== void 0 && fits(replacement, MAX4.replacement) && { replacement }
   };
 }
-function message(text2) {
-  return cutPoints(text2, MAX4.message);
+function message(text) {
+  return cutPoints(text, MAX4.message);
 }
-function fits(text2, limit) {
-  return text2.length > 0 && text2.length <= limit;
+function fits(text, limit) {
+  return text.length > 0 && text.length <= limit;
 }
 
 // src/report/json/index.ts
@@ -4909,8 +1528,8 @@ var INDEX = /(?:^|\n)<!-- gatehouse:findings v=1\n([^<>]*)-->\s*$/;
 var ENTRY = /^([0-9a-f]{8,64}) (\S+)(?: (-|\d{1,9}) (\S+)(?: ([0-9a-f]{7,64}))?)?$/;
 var MAX_ENTRY_BYTES = 400;
 var MAX_ENTRIES = 1e3;
-function isFindingId(text2) {
-  return ID.test(text2);
+function isFindingId(text) {
+  return ID.test(text);
 }
 function formatFindingIndex(findings, maxBytes) {
   const lines = [];
@@ -4926,8 +1545,8 @@ function formatFindingIndex(findings, maxBytes) {
 `;
 }
 function parseFindingIndex(body) {
-  const text2 = INDEX.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? "";
-  return text2.split("\n").slice(0, MAX_ENTRIES).flatMap(parseEntry2);
+  const text = INDEX.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? "";
+  return text.split("\n").slice(0, MAX_ENTRIES).flatMap(parseEntry);
 }
 function entryOf2({ id, rule, place }) {
   if (!isFindingId(id) || rule === "") return null;
@@ -4938,7 +1557,7 @@ function entryOf2({ id, rule, place }) {
 function placeFields({ path, line, commit: commit2 }) {
   return [line === null ? "-" : String(line), encode(path), ...commit2 === null ? [] : [commit2]];
 }
-function parseEntry2(line) {
+function parseEntry(line) {
   const [, id, rule, at, path, commit2] = ENTRY.exec(line) ?? [];
   const [readableRule, readablePath] = [decode(rule ?? ""), decode(path ?? "")];
   if (id === void 0 || readableRule === null || readablePath === null) return [];
@@ -4992,32 +1611,32 @@ ${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
 function withoutComments(value) {
   return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
 }
-function withoutCommands(text2) {
-  return text2.replaceAll("##[", "## [");
+function withoutCommands(text) {
+  return text.replaceAll("##[", "## [");
 }
-function escapeInline(text2) {
-  if (text2 === "") return EMPTY;
-  const broken = text2.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
+function escapeInline(text) {
+  if (text === "") return EMPTY;
+  const broken = text.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
   const escaped = broken.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
   return escaped.replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
-function fenceInline(text2) {
-  if (text2 === "") return EMPTY;
-  const fence = "`".repeat(longestRun(text2) + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text2) ? " " : "";
-  return `${fence}${pad}${text2}${pad}${fence}`;
+function fenceInline(text) {
+  if (text === "") return EMPTY;
+  const fence = "`".repeat(longestRun(text) + 1);
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
 }
-function longestRun(text2) {
+function longestRun(text) {
   let longest = 0;
-  for (const run of text2.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
   return longest;
 }
 function bounded(value, limit) {
   return value.slice(0, limit * 8 + 1e3);
 }
-function withinBytes(text2, limit, wrap) {
+function withinBytes(text, limit, wrap) {
   for (let keep2 = limit; ; keep2 = Math.floor(keep2 * 0.75)) {
-    const wrapped = wrap(cutPoints(text2, keep2));
+    const wrapped = wrap(cutPoints(text, keep2));
     if (keep2 === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
   }
 }
@@ -5030,17 +1649,17 @@ function fixText(finding, limit) {
   if (page === void 0) return escapeText(description, limit);
   const at = description.indexOf(page);
   const side = Math.floor(limit / 2);
-  const [before2, after] = [description.slice(0, at), description.slice(at + page.length)];
+  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
   const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
-  return `${before2.trim() === "" ? "" : `${escapeText(before2, side)} `}${link}${following(after, side)}`;
+  return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
 }
 function revokedHint(finding) {
   if (!isSecretOfHistory(finding) || finding.state !== "new" || !/^[0-9a-f]{8,64}$/.test(finding.id)) return "";
   return ` \xB7 once revoked, comment ${codeSpan(`/gatehouse revoked ${finding.id}`, 100)}`;
 }
-function following(text2, limit) {
-  if (text2.trim() === "") return "";
-  return `${/^\s/.test(text2) ? " " : ""}${escapeText(text2, limit)}`;
+function following(text, limit) {
+  if (text.trim() === "") return "";
+  return `${/^\s/.test(text) ? " " : ""}${escapeText(text, limit)}`;
 }
 
 // src/report/gfm-finding.ts
@@ -5057,7 +1676,7 @@ function blockingLine(item, linking) {
   const alarm2 = alarmWord(finding);
   const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
   return [
-    `**${label}** ${subjectOf3(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
+    `**${label}** ${subjectOf2(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
     ...placeLink(finding, linking)
   ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
@@ -5068,17 +1687,17 @@ function idPart({ id }) {
 function findingRow(finding, linking) {
   const place = finding.location === null ? "" : placeCell(finding, linking);
   const fix = fixOf(finding, codeCell).replace(/^ → /, "");
-  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf3(finding, codeCell)} | ${place} | ${fix} |`;
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, codeCell)} | ${place} | ${fix} |`;
 }
 function placeCell(finding, linking) {
   if (finding.location === null) return "";
-  return markdownLink(codeCell(placeOf2(finding.location), MAX5.path), fileUrl(finding, linking));
+  return markdownLink(codeCell(placeOf(finding.location), MAX5.path), fileUrl(finding, linking));
 }
 function placeLink(finding, linking) {
   if (finding.location === null) return [];
-  return [markdownLink(codeSpan(placeOf2(finding.location), MAX5.path), fileUrl(finding, linking))];
+  return [markdownLink(codeSpan(placeOf(finding.location), MAX5.path), fileUrl(finding, linking))];
 }
-function subjectOf3(finding, code2) {
+function subjectOf2(finding, code2) {
   const rule = markdownLink(escapeText(finding.rule, MAX5.rule), ruleUrl(finding));
   const title = escapeText(titleOf(finding), MAX5.title);
   if (finding.package === void 0) return `${title} (${rule})`;
@@ -5103,7 +1722,7 @@ function fileUrl(finding, { context, subject }) {
 
 // src/report/gfm-details.ts
 var MAX6 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
-var DAY_MS2 = 864e5;
+var DAY_MS = 864e5;
 var SOON_DAYS = 14;
 var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change"];
 var EXCEPTIONS = ["exception-expired", "exception-expiring", "exception-unused"];
@@ -5161,7 +1780,7 @@ function exceptionSummary(result, selection, now) {
 function daysLeft(suppression, now) {
   if (suppression?.expires === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(suppression.expires)) return null;
   const end = Date.parse(`${suppression.expires}T00:00:00Z`);
-  return Number.isNaN(end) ? null : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS2);
+  return Number.isNaN(end) ? null : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS);
 }
 function suppressedRow(finding, linking) {
   const suppression = finding.suppression;
@@ -5173,7 +1792,7 @@ function suppressedRow(finding, linking) {
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX6.path)})`;
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX6.path)})`;
     return `- ${escapeText(notice.message, MAX6.notice)}${place}`;
   });
   const more = notices.length - shown.length;
@@ -5204,7 +1823,7 @@ function cautionLines(result, problems) {
 }
 function problemLines(scan, limit) {
   const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX7.path)}: `;
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX7.path)}: `;
     const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX7.problem)}`;
     return `  - ${where}${escapeText(problem.message, MAX7.problem)}${remedy}`;
   });
@@ -5224,7 +1843,7 @@ function stateOf2(row) {
   const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
   return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX7.reason)}`;
 }
-function placeOf4(path, line) {
+function placeOf3(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
 }
 
@@ -5258,18 +1877,18 @@ function incompleteWords(result) {
 
 // src/report/markdown/body.ts
 var TARGET_BYTES = 12e3;
-var MAX_BYTES2 = 59500;
+var MAX_BYTES = 59500;
 var MAX_BLOCKING = 10;
 var MAX_NOTES = 5;
 var ROOMS = [
   { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
   { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
   { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES2, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0 },
-  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0 },
-  { upToBytes: MAX_BYTES2, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0 }
+  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0 }
 ];
 function fittingBody(result, selection, context) {
   for (const room of ROOMS) {
@@ -5360,7 +1979,7 @@ function quietLine(result, selection) {
 }
 
 // src/report/markdown/index.ts
-var MAX_BYTES3 = 6e4;
+var MAX_BYTES2 = 6e4;
 var MAX_INDEX_BYTES = 6e3;
 var markdown = {
   id: "markdown",
@@ -5379,11 +1998,11 @@ function render5(result, context) {
   if (isQuiet(result, selection)) return `${marker}
 ${quietLine(result, selection)}
 `;
-  const text2 = `${marker}
+  const text = `${marker}
 ${fittingBody(result, selection, context)}`;
-  const room = Math.min(MAX_INDEX_BYTES, MAX_BYTES3 - Buffer.byteLength(text2) - 1);
+  const room = Math.min(MAX_INDEX_BYTES, MAX_BYTES2 - Buffer.byteLength(text) - 1);
   const index = formatFindingIndex(shownFindings(selection).map(indexed), room);
-  return index === "" ? text2 : `${text2}
+  return index === "" ? text : `${text}
 ${index}`;
 }
 function shownFindings({ blocking, warnings, suppressed }) {
@@ -5396,8 +2015,8 @@ function indexed({ id, rule, location }) {
 }
 
 // src/report/sarif/message.ts
-function messageText(text2, limit) {
-  const flat2 = text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+function messageText(text, limit) {
+  const flat2 = text.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
   return cutPoints(stripControl(flat2).replaceAll("](", "] ("), limit);
 }
 function artifactUri(path) {
@@ -5428,8 +2047,8 @@ function invocationOf(result, omitted) {
   };
 }
 function statusNotification(scan) {
-  const text2 = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text2, MAX8.message) } };
+  const text = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
+  return { level: "error", message: { text: messageText(text, MAX8.message) } };
 }
 function problemNotification(problem) {
   const remedy = problem.remedy === void 0 ? "" : `; ${problem.remedy}`;
@@ -5463,8 +2082,8 @@ function sarifResult(finding, ruleIndex) {
     ruleId: finding.rule,
     ruleIndex,
     level: levelOf(finding.severity),
-    message: { text: textOf4(finding) },
-    locations: locations.slice(0, MAX9.locations).map(locationOf2),
+    message: { text: textOf2(finding) },
+    locations: locations.slice(0, MAX9.locations).map(locationOf),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -5473,7 +2092,7 @@ function sarifResult(finding, ruleIndex) {
     properties: propertiesOf2(finding)
   };
 }
-function textOf4(finding) {
+function textOf2(finding) {
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? "";
   return [
@@ -5482,7 +2101,7 @@ function textOf4(finding) {
     fix === "" ? "" : `Fix: ${messageText(fix, MAX9.fix)}`
   ].filter((part) => part !== "").join("\n");
 }
-function locationOf2(location) {
+function locationOf(location) {
   const region = regionOf(location);
   return {
     physicalLocation: {
@@ -5553,13 +2172,13 @@ var BANDS = {
   medium: { from: 4, to: 7, score: 5.5 },
   low: { from: 0.1, to: 4, score: 2 }
 };
-function rulesOf2(findings) {
+function rulesOf(findings) {
   const worst = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const known = worst.get(finding.rule);
     if (known === void 0 || compareSeverity(finding.severity, known.severity) < 0) worst.set(finding.rule, finding);
   }
-  const sorted = [...worst].sort(([a], [b]) => compareText2(a, b));
+  const sorted = [...worst].sort(([a], [b]) => compareText(a, b));
   const places = new Map(sorted.map(([id], index) => [id, index]));
   return {
     list: sorted.map(([, finding]) => ruleOf(finding)),
@@ -5594,11 +2213,11 @@ function helpOf(finding) {
     ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
     ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
   ];
-  const text2 = [
+  const text = [
     messageText(finding.message || finding.title, MAX10.message),
     fix === "" ? "" : `Fix: ${messageText(fix, MAX10.fix)}`
   ];
-  return { text: text2.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
+  return { text: text.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
 }
 function tagsOf(finding) {
   const weaknesses = finding.cwe.map((id) => /^CWE-(\d{1,5})$/.exec(id)?.[1]).flatMap((number) => number === void 0 ? [] : [`external/cwe/cwe-${number.padStart(3, "0")}`]);
@@ -5634,7 +2253,7 @@ function codeScanningSarif(result, context) {
 }
 function logOf(result, findings, context) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
-  const rules = rulesOf2(kept);
+  const rules = rulesOf(kept);
   return {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -5674,9 +2293,9 @@ function provenance(result, { serverUrl }) {
 }
 
 // src/report/summary/index.ts
-var MAX_BYTES4 = 900 * 1024;
+var MAX_BYTES3 = 900 * 1024;
 var HEADINGS_BYTES = 4096;
-var MAX_LINES2 = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10 };
+var MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10 };
 var TABLE_HEAD = ["| Severity | Finding | Place | Fix |", "| --- | --- | --- | --- |"];
 var summary = {
   id: "summary",
@@ -5691,16 +2310,16 @@ function render6(result, context) {
   const opening = [
     `## ${headline(result, selection)}`,
     comparedLine(result),
-    cautionLines(result, MAX_LINES2.problems).join("\n"),
+    cautionLines(result, MAX_LINES.problems).join("\n"),
     overviewTable(result)
   ];
   const closing = closingSections(result, selection, context.now, linking);
-  const room = { bytes: MAX_BYTES4 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
-  const lists = listsOf2(selection).flatMap(([title, findings]) => listSection(title, findings, linking, room));
+  const room = { bytes: MAX_BYTES3 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
+  const lists = listsOf(selection).flatMap(([title, findings]) => listSection(title, findings, linking, room));
   return `${[...opening, ...lists, ...closing].filter((section) => section !== "").join("\n\n")}
 `;
 }
-function listsOf2(selection) {
+function listsOf(selection) {
   const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
   return [
     [`Fix these to merge: ${blocking.length}`, blocking],
@@ -5726,36 +2345,36 @@ function listSection(title, findings, linking, room) {
 }
 function closingSections(result, selection, now, linking) {
   const exceptions = exceptionSummary(result, selection, now);
-  const notes = result.scans.flatMap((scan) => scan.notes).slice(0, MAX_LINES2.notes).map((note) => `- ${escapeText(note, 300)}`);
-  const lost = selection.blocking.filter((item) => item.finding === null).slice(0, MAX_LINES2.lost).map((item) => `- ${blockingLine(item, linking)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes).slice(0, MAX_LINES.notes).map((note) => `- ${escapeText(note, 300)}`);
+  const lost = selection.blocking.filter((item) => item.finding === null).slice(0, MAX_LINES.lost).map((item) => `- ${blockingLine(item, linking)}`);
   return [
     lost.length === 0 ? "" : `### Blocking, not in this report
 
 ${lost.join("\n")}`,
-    exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES2.exceptions, linking)),
+    exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
     touchesTheGate(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore or a workflow
 
-${changeLines(result, MAX_LINES2.changes).join("\n")}` : "",
+${changeLines(result, MAX_LINES.changes).join("\n")}` : "",
     notes.length === 0 ? "" : details(count(notes.length, "note"), notes)
   ];
 }
 
 // src/util/wrap.ts
 var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-function columnsOf(text2) {
+function columnsOf(text) {
   let columns = 0;
-  for (const point of text2) {
+  for (const point of text) {
     if (WIDE.test(point)) columns += 2;
     else if (!new RegExp("\\p{M}", "u").test(point)) columns += 1;
   }
   return columns;
 }
-function wrapText(text2, width) {
+function wrapText(text, width) {
   const limit = Math.max(width, 10);
   const lines = [];
   let line = "";
   let used = 0;
-  for (const word of text2.split(" ").flatMap((part) => pieces(part, limit))) {
+  for (const word of text.split(" ").flatMap((part) => pieces(part, limit))) {
     const columns = columnsOf(word);
     if (line !== "" && used + 1 + columns > limit) {
       lines.push(line);
@@ -5790,9 +2409,9 @@ function pieces(word, limit) {
 // src/report/terminal/style.ts
 var CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 function painter(color) {
-  return (text2, ...styles) => {
-    if (!color || styles.length === 0 || text2 === "") return text2;
-    return `\x1B[${styles.map((style) => CODES[style]).join(";")}m${text2}\x1B[0m`;
+  return (text, ...styles) => {
+    if (!color || styles.length === 0 || text === "") return text;
+    return `\x1B[${styles.map((style) => CODES[style]).join(";")}m${text}\x1B[0m`;
   };
 }
 var SEVERITY_STYLES = {
@@ -5826,7 +2445,7 @@ function findingLines(finding, isBlocking, paint, width) {
     ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
   ];
   const rule = paint(plain2(finding.rule, MAX11.rule), "dim");
-  const title = wrapText(subjectOf4(finding), room);
+  const title = wrapText(subjectOf3(finding), room);
   return [
     `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
@@ -5835,10 +2454,10 @@ function findingLines(finding, isBlocking, paint, width) {
     ...fixLines(finding, paint, room)
   ];
 }
-function plain2(text2, limit) {
-  return cutPoints(stripControl(text2.slice(0, limit * 4)), limit);
+function plain2(text, limit) {
+  return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
 }
-function subjectOf4(finding) {
+function subjectOf3(finding) {
   const title = flat(titleOf(finding), MAX11.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
@@ -5866,12 +2485,12 @@ function fixLines(finding, paint, room) {
   if (command === void 0) return described;
   return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX11.command)}`];
 }
-function prose(text2, limit, room) {
-  return wrapText(flat(text2, limit), room).map((line) => `${INDENT}${line}`);
+function prose(text, limit, room) {
+  return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
 }
-function flat(text2, limit) {
+function flat(text, limit) {
   return plain2(
-    text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim(),
+    text.slice(0, limit * 8).replace(/\s+/gu, " ").trim(),
     limit
   );
 }
@@ -5966,7 +2585,7 @@ function fileSections(selection, paint, width) {
     if (group === void 0) files.set(path, [finding]);
     else group.push(finding);
   }
-  return [...files].sort(([a], [b]) => compareText2(a, b)).map(([path, findings]) => [
+  return [...files].sort(([a], [b]) => compareText(a, b)).map(([path, findings]) => [
     paint(path === "" ? "(no file)" : plain2(path, MAX_PATH), "bold"),
     ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width))
   ]);
@@ -5979,19 +2598,19 @@ function danglingLines(selection, paint) {
 var REPORTS = { annotations, cyclonedx, html, json, markdown, sarif, summary, terminal };
 
 // src/io/cache-dir.ts
-import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync as mkdirSync2 } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute as isAbsolute2, join as join5 } from "node:path";
+import { isAbsolute, join } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
-  const named2 = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named2 !== void 0 && isAbsolute2(named2)) return join5(named2, "gatehouse");
-  return home === "" ? null : join5(home, ".cache", "gatehouse");
+  const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  if (named !== void 0 && isAbsolute(named)) return join(named, "gatehouse");
+  return home === "" ? null : join(home, ".cache", "gatehouse");
 }
 function openCacheDir(path) {
   if (path === null) return null;
   try {
     mkdirSync2(path, { recursive: true, mode: 448 });
-    const stat = lstatSync2(path);
+    const stat = lstatSync(path);
     if (!stat.isDirectory()) return null;
     const user = process.getuid?.();
     if (user !== void 0 && stat.uid !== user) return null;
@@ -6110,23 +2729,25 @@ function localPorts(log) {
 var ALARMING = /* @__PURE__ */ new Set(["baseline-unknown", "nothing-compared", "stale-data"]);
 var DEFAULT_WIDTH = 100;
 async function checkCommand2(options, log) {
-  const { result, inventory } = await runPipeline(
+  const { runPipeline } = await import("./part-pipeline.js");
+  const { result, inventory, inventoryGaps } = await runPipeline(
     options,
     { repository: null, event: "local", head: null },
     localPorts(log)
   );
   const toTerminal = options.output === null && process.stdout.isTTY === true;
-  const text2 = REPORTS[options.format].render(result, {
+  const text = REPORTS[options.format].render(result, {
     runUrl: null,
     serverUrl: null,
     key: "default",
     color: toTerminal && process.env.NO_COLOR === void 0,
     width: process.stdout.columns ?? DEFAULT_WIDTH,
     now: /* @__PURE__ */ new Date(),
-    inventory
+    inventory,
+    inventoryGaps
   });
-  if (options.output === null) process.stdout.write(text2);
-  else writeReportFile(options.output, text2);
+  if (options.output === null) process.stdout.write(text);
+  else writeReportFile(options.output, text);
   if (options.output !== null || options.format !== "terminal") tellIncomplete(result, log);
   return exitCodeOf(result.verdict.outcome);
 }
@@ -6149,8 +2770,8 @@ import { resolve as resolve2 } from "node:path";
 async function buildDatabaseCommand(dir, log) {
   const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
   const built = await buildDatabase(resolve2(dir), log);
-  for (const { ecosystem, records: records2 } of built.indexes)
-    process.stdout.write(`indexed ${ecosystem}: ${records2} advisories
+  for (const { ecosystem, records } of built.indexes)
+    process.stdout.write(`indexed ${ecosystem}: ${records} advisories
 `);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
@@ -6347,8 +2968,8 @@ async function explainCommand(request) {
   return EXIT.ok;
 }
 function render8({ title, sections }) {
-  const parts = sections.filter(({ text: text2 }) => text2.trim() !== "").map(({ heading, text: text2 }) => {
-    const lines = text2.trim().split("\n");
+  const parts = sections.filter(({ text }) => text.trim() !== "").map(({ heading, text }) => {
+    const lines = text.trim().split("\n");
     return `${heading}
 ${lines.map((line) => `  ${stripControl(line)}`).join("\n")}
 `;
@@ -6359,8 +2980,8 @@ ${parts.join("\n")}`;
 }
 
 // src/entry/init.ts
-import { existsSync, mkdirSync as mkdirSync3, readFileSync as readFileSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname5, join as join6, resolve as resolve4 } from "node:path";
+import { existsSync, mkdirSync as mkdirSync3, readFileSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join2, resolve as resolve4 } from "node:path";
 
 // src/config/starter-policy.ts
 var ECOSYSTEMS = [
@@ -6404,6 +3025,11 @@ gate:
   fail-on: high            # new findings at or above this severity block: critical, high, medium, low, none
   unknown-severity: fail   # an advisory without a score blocks until someone has looked at it
 
+# Labels on pull requests, and who is asked for a review when one touches its own gate (needs pull-requests: write):
+# publish:
+#   labels: true           # "security: blocked" and "policy-change", or names of your own
+#   reviewers: ["@org/team", "@user"]
+
 # Findings that may stay for a while. Reason, owner and last day are required:
 #   - id: GHSA-xxxx-xxxx-xxxx
 #     package: name
@@ -6422,12 +3048,12 @@ async function initCommand(dir, log) {
   const workspace = await openWorkspace({ dir: resolve4(dir), base: null, head: null }, runCommand);
   const paths = (await workspace.files("head")).map((file) => file.path);
   const { policy, unlocked } = starterPolicy(paths);
-  const workflow = readFileSync2(assetPath("data/pull-request.yml"), "utf8");
-  for (const [path, text2] of [
+  const workflow = readFileSync(assetPath("data/pull-request.yml"), "utf8");
+  for (const [path, text] of [
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow]
   ]) {
-    process.stdout.write(`${writeOnce(join6(workspace.root, path), text2) ? "wrote" : "kept"} ${path}
+    process.stdout.write(`${writeOnce(join2(workspace.root, path), text) ? "wrote" : "kept"} ${path}
 `);
   }
   for (const ecosystem of unlocked) {
@@ -6436,32 +3062,32 @@ async function initCommand(dir, log) {
   process.stdout.write('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
   return EXIT.ok;
 }
-function writeOnce(path, text2) {
+function writeOnce(path, text) {
   if (existsSync(path)) return false;
-  mkdirSync3(dirname5(path), { recursive: true });
-  writeFileSync2(path, text2, { flag: "wx" });
+  mkdirSync3(dirname2(path), { recursive: true });
+  writeFileSync2(path, text, { flag: "wx" });
   return true;
 }
 
 // src/entry/policy-test.ts
-import { readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 
 // src/correlate/join-results.ts
 function joinResults(results, required2) {
-  const [first2] = results;
-  if (first2 === void 0) throw new ConfigurationError("no result files to judge");
+  const [first] = results;
+  if (first === void 0) throw new ConfigurationError("no result files to judge");
   for (const { subject } of results) {
-    if (subject.head !== first2.subject.head || subject.base !== first2.subject.base) {
+    if (subject.head !== first.subject.head || subject.base !== first.subject.base) {
       throw new ConfigurationError(
-        `the results are of different changes: ${describe(first2.subject)} and ${describe(subject)}`
+        `the results are of different changes: ${describe(first.subject)} and ${describe(subject)}`
       );
     }
   }
   const scans = results.flatMap((result) => result.scans.filter((scan) => scan.status !== "skipped"));
   const missing = required2.filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
-    subject: first2.subject,
+    subject: first.subject,
     scans: [...scans, ...missing.map(didNotRun)],
     findings: uniqueBy(
       results.flatMap((result) => result.findings),
@@ -6515,40 +3141,25 @@ function rejudge(results, policy, place, required2, now) {
   };
 }
 
-// src/report/json/parse.ts
-var MAX_RESULT_BYTES = 64 * 1024 * 1024;
-var validator;
-async function parseRunResult(text2, path = "gatehouse-result.json") {
-  if (text2.length > MAX_RESULT_BYTES || Buffer.byteLength(text2) > MAX_RESULT_BYTES) {
-    throw refused(path, `the run result is larger than ${MAX_RESULT_BYTES} bytes`);
+// src/report/untrusted-json.ts
+async function parseUntrusted(text, path, form) {
+  const { name, maxBytes, remedy } = form;
+  const refused = (message2) => new LocatedError({ message: message2, path, remedy });
+  if (text.length > maxBytes || Buffer.byteLength(text) > maxBytes) {
+    throw refused(`${name} is larger than ${maxBytes} bytes`);
   }
-  const value = parseJson2(text2, path);
-  const validate = await compiledValidator();
-  if (!validate(value)) throw refused(path, `the run result does not fit its schema: ${firstError(validate.errors)}`);
-  const { outcome, violations } = value.verdict;
-  if ((outcome === "pass" || outcome === "warn") && violations.length > 0) {
-    throw refused(
-      path,
-      `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`
-    );
-  }
+  const value = parseJson(text);
+  if (value === void 0) throw refused(`${name} is not JSON`);
+  const validate = await form.validator();
+  if (!validate(value)) throw refused(`${name} does not fit its schema: ${firstError(validate.errors)}`);
   return value;
 }
-function parseJson2(text2, path) {
+function parseJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
-    throw refused(path, "the run result is not JSON");
+    return void 0;
   }
-}
-function compiledValidator() {
-  validator ??= compile();
-  return validator;
-}
-async function compile() {
-  const { Ajv } = await import("./part-ajv.js");
-  const { default: schema } = await import("./part-schema-run-result-schema.js");
-  return new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 }
 function firstError(errors) {
   const error = errors?.[0];
@@ -6556,16 +3167,40 @@ function firstError(errors) {
   const key = error.keyword === "additionalProperties" ? ` (${String(error.params.additionalProperty)})` : "";
   return stripControl(cutPoints(`${error.instancePath || "/"} ${error.message ?? error.keyword}${key}`, 300));
 }
-function refused(path, message2) {
-  return new LocatedError({ message: message2, path, remedy: "write it with `gatehouse check --format json` of this version" });
+
+// src/report/json/parse.ts
+var MAX_RESULT_BYTES = 64 * 1024 * 1024;
+var validator;
+var FORM = {
+  name: "the run result",
+  maxBytes: MAX_RESULT_BYTES,
+  remedy: "write it with `gatehouse check --format json` of this version",
+  validator: () => {
+    validator ??= compile();
+    return validator;
+  }
+};
+async function parseRunResult(text, path = "gatehouse-result.json") {
+  const value = await parseUntrusted(text, path, FORM);
+  const { outcome, violations } = value.verdict;
+  if ((outcome === "pass" || outcome === "warn") && violations.length > 0) {
+    const message2 = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
+    throw new LocatedError({ message: message2, path, remedy: FORM.remedy });
+  }
+  return value;
+}
+async function compile() {
+  const { Ajv } = await import("./part-ajv.js");
+  const { default: schema } = await import("./part-schema-run-result-schema.js");
+  return new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 }
 
 // src/entry/policy-test.ts
 async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText2(config), config, await knownRules());
+  const policy = await parsePolicy(readText(config), config, await knownRules());
   let worst = EXIT.ok;
   for (const file of files) {
-    const recorded = await parseRunResult(readText2(file), file);
+    const recorded = await parseRunResult(readText(file), file);
     const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
     const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
@@ -6576,9 +3211,9 @@ async function policyTestCommand(config, files) {
   }
   return worst;
 }
-function readText2(path) {
+function readText(path) {
   try {
-    return readFileSync3(resolve5(path), "utf8");
+    return readFileSync2(resolve5(path), "utf8");
   } catch (error) {
     throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
   }
@@ -6723,6 +3358,7 @@ async function getPullRequest(client, pull) {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   return toPullRequest(data);
 }
+var MAX_FILES = 3e3;
 async function listFiles(client, pull) {
   const { owner, repo, number } = pull;
   const data = await everyPage(
@@ -6848,8 +3484,8 @@ async function react(client, repository, commentId, content) {
 }
 
 // src/io/harmless-line.ts
-function harmlessLine(text2) {
-  return stripControl(text2).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+function harmlessLine(text) {
+  return stripControl(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 
 // src/io/actions.ts
@@ -6886,7 +3522,7 @@ function maskedForms(value) {
 }
 
 // src/github/event.ts
-import { readFileSync as readFileSync4 } from "node:fs";
+import { readFileSync as readFileSync3 } from "node:fs";
 
 // src/github/payload.ts
 function payloadOf(value, place) {
@@ -6899,9 +3535,9 @@ function payloadOf(value, place) {
     has: (key) => (fields.get(key) ?? null) !== null,
     object: (key) => payloadOf(fields.get(key), at(key)),
     text: (key) => {
-      const text2 = fields.get(key);
-      if (typeof text2 !== "string") throw wrong(key, "a text");
-      return text2;
+      const text = fields.get(key);
+      if (typeof text !== "string") throw wrong(key, "a text");
+      return text;
     },
     textOrNull: (key) => reader.has(key) ? reader.text(key) : null,
     number: (key) => {
@@ -6925,7 +3561,7 @@ function readEvent(env) {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const path = env.GITHUB_EVENT_PATH ?? "";
   try {
-    const payload = path === "" ? payloadOf({}, name) : payloadOf(JSON.parse(readFileSync4(path, "utf8")), name);
+    const payload = path === "" ? payloadOf({}, name) : payloadOf(JSON.parse(readFileSync3(path, "utf8")), name);
     return {
       event: eventOf(name, payload, env),
       repository: repositoryOf(env.GITHUB_REPOSITORY ?? ""),
@@ -7046,8 +3682,8 @@ function repositoryOf(fullName) {
   if (match === null) throw new Error("GITHUB_REPOSITORY is not owner/name");
   return { owner: match[1] ?? "", repo: match[2] ?? "" };
 }
-function wholeNumber(text2) {
-  return text2 !== void 0 && /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+function wholeNumber(text) {
+  return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 // src/github/urls.ts
@@ -7093,19 +3729,19 @@ function describeResult(publisher, result) {
 
 // src/publish/cut-lines.ts
 var NOTE = "\n\n> The text was cut here; the whole result is in the report files.\n";
-function cutLines(text2, max) {
-  const bytes = Buffer.from(text2);
-  if (bytes.length <= max) return text2;
+function cutLines(text, max) {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= max) return text;
   const room = Math.max(max - Buffer.byteLength(NOTE), 0);
   const end = bytes.subarray(0, room).lastIndexOf(10);
   return bytes.subarray(0, Math.max(end, 0)).toString("utf8") + NOTE;
 }
 
 // src/publish/summary.ts
-var MAX_BYTES5 = 1e6;
+var MAX_BYTES4 = 1e6;
 async function publishSummary(actions, markdown2) {
   if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
-  const fitting2 = cutLines(markdown2, MAX_BYTES5);
+  const fitting2 = cutLines(markdown2, MAX_BYTES4);
   try {
     await actions.appendSummary(fitting2);
   } catch (error) {
@@ -7243,11 +3879,11 @@ function authorization(serverUrl, token) {
 }
 
 // src/entry/report-files.ts
-import { join as join7 } from "node:path";
+import { join as join3 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
-  const write2 = (ending2, text2) => {
-    const path = join7(folder, `${name}.${ending2}`);
-    writeReportFile(path, text2);
+  const write2 = (ending, text) => {
+    const path = join3(folder, `${name}.${ending}`);
+    writeReportFile(path, text);
     return path;
   };
   return {
@@ -7340,6 +3976,7 @@ async function runOnCheckout(host, only) {
   const ports = localPorts(actions.log);
   const revisions = await revisionsOf(context.event, ports.exec, options.dir);
   const { owner, repo } = context.repository;
+  const { runPipeline } = await import("./part-pipeline.js");
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
@@ -7354,7 +3991,7 @@ async function runOnCheckout(host, only) {
 }
 async function reportRun(host, run, name, key, judges = true) {
   const { actions, env } = host;
-  const context = renderContext(host, run.inventory, key);
+  const context = renderContext(host, run, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
   if (judges) await tellInJob(actions, result, context);
@@ -7372,7 +4009,7 @@ async function tellInJob(actions, result, context) {
   const said2 = describeResult("job summary", summary2);
   if (said2 !== null) actions.log.info(said2);
 }
-function renderContext(host, inventory, key) {
+function renderContext(host, { inventory, inventoryGaps = [] }, key) {
   const { context, urls } = host;
   const { owner, repo } = context.repository;
   const runId = context.event.name === "workflow_run" ? context.event.runId : context.runId;
@@ -7383,7 +4020,8 @@ function renderContext(host, inventory, key) {
     color: false,
     width: LOG_WIDTH,
     now: /* @__PURE__ */ new Date(),
-    inventory: inventory ?? []
+    inventory: inventory ?? [],
+    inventoryGaps
   };
 }
 function judgesItself(actions) {
@@ -7395,11 +4033,11 @@ var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w
 var MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
 var MAX_RULE = 100;
 var DEFAULT_KEY = "default";
-function formatThreadMarker(fingerprint2, key = DEFAULT_KEY, rule = "") {
+function formatThreadMarker(fingerprint, key = DEFAULT_KEY, rule = "") {
   const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
   const keyPart = owner === DEFAULT_KEY ? "" : ` key=${owner}`;
   const rulePart = rule.length <= MAX_RULE && MARKED_RULE.test(rule) ? ` rule=${rule}` : "";
-  return `<!-- gatehouse:finding v=1 id=${fingerprint2}${keyPart}${rulePart} -->`;
+  return `<!-- gatehouse:finding v=1 id=${fingerprint}${keyPart}${rulePart} -->`;
 }
 function parseThreadMarker(body) {
   return THREAD_MARKER.exec(body)?.[1] ?? null;
@@ -7492,19 +4130,19 @@ function toThread(node, author) {
     body: one.body,
     own: isAuthorNode(author, one.author)
   }));
-  const unread2 = node.comments.totalCount > comments.length;
+  const unread = node.comments.totalCount > comments.length;
   return {
     nodeId: node.id,
     path: node.path,
     line: node.line,
     resolved: node.isResolved,
     comments,
-    othersWrote: unread2 || comments.some((one) => !one.own)
+    othersWrote: unread || comments.some((one) => !one.own)
   };
 }
 async function closeThreads(client, closings) {
   const variables = {};
-  const steps2 = closings.map(({ nodeId, reply }, i) => {
+  const steps = closings.map(({ nodeId, reply }, i) => {
     variables[`id${i}`] = nodeId;
     const resolve8 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
     if (reply === null) return resolve8;
@@ -7515,7 +4153,7 @@ ${resolve8}`;
   });
   const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
   const mutation = `mutation CloseThreads(${declared.join(", ")}) {
-${steps2.join("\n")}
+${steps.join("\n")}
 }`;
   await client.graphql(mutation, { ...variables, ...NO_RETRY });
 }
@@ -7527,8 +4165,8 @@ async function deleteReviewComment(client, repository, id) {
 // src/github/published-finding.ts
 async function publishedFindings(client, pull, prefix) {
   const author = await whoAmI(client);
-  const listed2 = matching(await fromComments(client, pull, author), prefix);
-  if (listed2.length > 0) return listed2;
+  const listed = matching(await fromComments(client, pull, author), prefix);
+  if (listed.length > 0) return listed;
   const { threads } = await listThreads(client, pull, author);
   return matching(threads.flatMap(fromThread), prefix);
 }
@@ -7545,10 +4183,10 @@ function fromIndex({ id, rule, place }, head) {
   return { id, rule, place, commit: place?.commit ?? head };
 }
 function fromThread({ path, line, comments }) {
-  const [first2] = comments;
-  const id = first2?.own === true ? parseThreadMarker(first2.body) : null;
-  if (first2 === void 0 || id === null) return [];
-  return [{ id, rule: ruleOfThread(first2.body), place: { path, line }, commit: null }];
+  const [first] = comments;
+  const id = first?.own === true ? parseThreadMarker(first.body) : null;
+  if (first === void 0 || id === null) return [];
+  return [{ id, rule: ruleOfThread(first.body), place: { path, line }, commit: null }];
 }
 function matching(findings, prefix) {
   const byId = /* @__PURE__ */ new Map();
@@ -7560,7 +4198,7 @@ function matching(findings, prefix) {
 // src/report/explanation.ts
 var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
 function explanationMarkdown({ title, sections }, where = "") {
-  const shown = sections.filter(({ text: text2 }) => text2.trim() !== "").map(sectionOf);
+  const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
   const parts = [`**${escapeText(title, MAX14.title)}**`, ...where === "" ? [] : [where], ...shown];
   return parts.join("\n\n").concat("\n");
 }
@@ -7568,8 +4206,8 @@ function whereMarkdown(path, line, commit2) {
   const place = codeSpan(line === null ? path : `${path}:${line}`, MAX14.place);
   return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
 }
-function sectionOf({ heading, text: text2, isCode }) {
-  const lines = text2.trim().split("\n");
+function sectionOf({ heading, text, isCode }) {
+  const lines = text.trim().split("\n");
   if (isCode === true) {
     const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
     return `*${heading}*
@@ -7581,7 +4219,7 @@ ${fencedBlock("", code2.join("\n"))}`;
     const more = lines.length - items.length;
     return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
   }
-  return `*${heading}*: ${escapeText(text2, MAX14.prose)}`;
+  return `*${heading}*: ${escapeText(text, MAX14.prose)}`;
 }
 
 // src/entry/explain-in-comment.ts
@@ -7631,8 +4269,8 @@ async function explain(http, id) {
     return messageOf(error);
   }
 }
-function said(text2) {
-  return { found: false, reply: escapeText(text2, MAX_SAID) };
+function said(text) {
+  return { found: false, reply: escapeText(text, MAX_SAID) };
 }
 
 // src/github/workflow-run.ts
@@ -7739,9 +4377,101 @@ function workflowInput({ actions }) {
   throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
 }
 
-// src/entry/gate-action.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
-import { join as join8, resolve as resolve6 } from "node:path";
+// src/entry/joined-sbom.ts
+import { readFileSync as readFileSync4, statSync } from "node:fs";
+
+// src/report/cyclonedx/parse.ts
+var MAX_SBOM_BYTES = 64 * 1024 * 1024;
+var validator2;
+var FORM2 = {
+  name: "the bill of materials",
+  maxBytes: MAX_SBOM_BYTES,
+  remedy: "leave the file that the sbom output of this version names",
+  validator: () => {
+    validator2 ??= compile2();
+    return validator2;
+  }
+};
+async function parseSbom(text, path) {
+  const { metadata, components } = await parseUntrusted(text, path, FORM2);
+  return {
+    name: metadata.component.name,
+    version: metadata.component.version ?? null,
+    inventory: components.flatMap(itemsOf),
+    gaps: valuesOf(metadata.properties ?? [], INCOMPLETE)
+  };
+}
+function itemsOf(component) {
+  const { name, version, purl = "", evidence, properties } = component;
+  const [ecosystem = ""] = valuesOf(properties, ECOSYSTEM);
+  const licenses = (component.licenses ?? []).flatMap(
+    ({ expression, license }) => expression ?? license?.id ?? license?.name ?? []
+  );
+  const item = { ecosystem, name, version, purl, scope: scopeOf(component.scope), licenses };
+  return (evidence?.occurrences ?? [{ location: "" }]).map(({ location }) => ({ ...item, path: location }));
+}
+function scopeOf(word) {
+  if (word === SCOPES.runtime) return "runtime";
+  return word === SCOPES.development ? "development" : "unknown";
+}
+function valuesOf(properties, name) {
+  return properties.filter((property) => property.name === name).map((property) => property.value);
+}
+async function compile2() {
+  const { Ajv } = await import("./part-ajv.js");
+  const { default: schema } = await import("./part-schema-sbom-part-schema.js");
+  return new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+}
+
+// src/entry/joined-sbom.ts
+var MAX_BYTES5 = 256 * 1024 * 1024;
+var MAX_NAMED2 = 5;
+async function joinSboms(stages, log) {
+  const parts = [];
+  const refused = [];
+  let left = MAX_BYTES5;
+  let isAnyThere = false;
+  for (const { file, result } of stages.filter(hasAudit)) {
+    const path = sbomPathOf(file.path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    isAnyThere ||= stat !== void 0;
+    const part = stat === void 0 ? "it is missing" : await readPart(path, result, stat, left);
+    if (typeof part === "string") refused.push(`no packages of ${sbomPathOf(file.name)}: ${part}`);
+    else parts.push(part);
+    left -= typeof part === "string" ? 0 : stat?.size ?? 0;
+  }
+  tellRefused(refused, isAnyThere, log);
+  return {
+    inventory: parts.length === 0 ? null : parts.flatMap((part) => part.inventory),
+    gaps: [...refused, ...parts.flatMap((part) => part.gaps)]
+  };
+}
+function hasAudit({ result }) {
+  return result.scans.some(({ scanner, status }) => scanner === "dependencies" && status !== "skipped");
+}
+function sbomPathOf(resultPath) {
+  return `${resultPath.replace(/\.json$/, "")}.cdx.json`;
+}
+async function readPart(path, { subject }, stat, left) {
+  if (!stat.isFile()) return "it is not a file";
+  if (stat.size > MAX_SBOM_BYTES) return `${stat.size} bytes are more than a bill of materials has`;
+  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES5} bytes`;
+  try {
+    const part = await parseSbom(readFileSync4(path, "utf8"), path);
+    if (part.name !== (subject.repository ?? "project")) return "it is of another repository than its result";
+    if (part.version !== subject.head) return "it is of another commit than its result";
+    return part;
+  } catch (error) {
+    return error instanceof LocatedError ? error.message : "it cannot be read";
+  }
+}
+function tellRefused(refused, isAnyThere, log) {
+  if (refused.length === 0) return;
+  const more = refused.length > MAX_NAMED2 ? `; and ${refused.length - MAX_NAMED2} more` : "";
+  const named = `${refused.slice(0, MAX_NAMED2).join("; ")}${more}`;
+  if (isAnyThere) log.warn(`the bill of materials is incomplete: ${named}`);
+  else log.info(`there is no bill of materials: ${named}; keep the file of the output sbom beside the result`);
+}
 
 // src/entry/page-inputs.ts
 var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
@@ -7800,11 +4530,11 @@ async function appendAnnotations(client, repository, id, run, annotations2) {
   });
 }
 function outputData(run, annotations2) {
-  const { title, summary: summary2, text: text2 } = run;
+  const { title, summary: summary2, text } = run;
   return {
     title,
     summary: summary2,
-    ...(text2 ?? null) !== null && { text: text2 ?? "" },
+    ...(text ?? null) !== null && { text: text ?? "" },
     annotations: annotations2.map(annotationData)
   };
 }
@@ -7831,14 +4561,14 @@ async function publishCheckRun(client, repository, run, annotations2) {
     if (dead) notes.push(DEAD_BUTTONS);
     const complete = dead ? fitting2 : { ...fitting2, buttons };
     const created = await createCheckRun(client, repository, complete, shown.slice(0, ANNOTATIONS_PER_REQUEST));
-    const rest = await append2(client, repository, created.id, fitting2, shown);
+    const rest = await append(client, repository, created.id, fitting2, shown);
     return { status: "written", url: created.url, notes: [...notes, ...rest] };
   } catch (error) {
     return { status: "refused", reason: refusalOf(error, GRANT).reason };
   }
 }
 var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
-async function append2(client, repository, id, run, annotations2) {
+async function append(client, repository, id, run, annotations2) {
   for (let from = ANNOTATIONS_PER_REQUEST; from < annotations2.length; from += ANNOTATIONS_PER_REQUEST) {
     try {
       await appendAnnotations(client, repository, id, run, annotations2.slice(from, from + ANNOTATIONS_PER_REQUEST));
@@ -8012,17 +4742,17 @@ var GRANT3 = "pull-requests: write";
 var MAX_CLOSED = 20;
 function ownThreads(threads, key) {
   return threads.filter((thread) => {
-    const [first2] = thread.comments;
-    return first2?.own === true && isThreadOf(key, first2.body);
+    const [first] = thread.comments;
+    return first?.own === true && isThreadOf(key, first.body);
   });
 }
 function firstOf(thread) {
-  const [first2] = thread.comments;
-  if (first2 === void 0) throw new Error("a thread without comments");
-  return first2;
+  const [first] = thread.comments;
+  if (first === void 0) throw new Error("a thread without comments");
+  return first;
 }
-function speaksFor(thread, fingerprint2) {
-  return fingerprintOf(thread) === fingerprint2 && !closedByUs(thread);
+function speaksFor(thread, fingerprint) {
+  return fingerprintOf(thread) === fingerprint && !closedByUs(thread);
 }
 function fingerprintOf(thread) {
   return parseThreadMarker(thread.comments[0]?.body ?? "");
@@ -8034,9 +4764,9 @@ async function deleteDuplicates(client, pull, own) {
   const seen = /* @__PURE__ */ new Set();
   const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
   for (const thread of oldestFirst.filter((one) => !one.resolved)) {
-    const fingerprint2 = fingerprintOf(thread) ?? "";
-    const isSecond = seen.has(fingerprint2);
-    seen.add(fingerprint2);
+    const fingerprint = fingerprintOf(thread) ?? "";
+    const isSecond = seen.has(fingerprint);
+    seen.add(fingerprint);
     if (!isSecond || thread.comments.length > 1) continue;
     try {
       await deleteReviewComment(client, pull, firstOf(thread).id);
@@ -8263,8 +4993,8 @@ function annotationOf2(finding, level) {
     }
   ];
 }
-function plain3(text2, limit) {
-  const line = text2.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+function plain3(text, limit) {
+  const line = text.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
   return cutPoints(stripControl(line), limit);
 }
 
@@ -8288,7 +5018,7 @@ function checkPage(result, context) {
       conclusion: CONCLUSIONS[result.verdict.outcome],
       title: cutPoints(titleOf3(result, selection), MAX16.title),
       summary: summaryOf(result),
-      text: textOf5(result, selection, { context, subject: result.subject }),
+      text: textOf3(result, selection, { context, subject: result.subject }),
       detailsUrl: context.runUrl
     },
     annotations: checkAnnotations(result)
@@ -8306,19 +5036,19 @@ function summaryOf(result) {
   const caution = cautionLines(result, MAX16.problems).join("\n");
   return fitting([comparedLine(result), caution, overviewTable(result)]);
 }
-function textOf5(result, selection, linking) {
+function textOf3(result, selection, linking) {
   const blocking = selection.blocking.slice(0, MAX16.blocking);
   const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
   const more = selection.blocking.length - blocking.length;
   const warnings = findingTable(selection.warnings, MAX16.warnings, linking);
   const changes = changeLines(result, MAX16.changes);
-  const text2 = fitting([
+  const text = fitting([
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
     ...changes.length > 0 ? ["### This change touches its own gate", changes.join("\n")] : [],
     ...warnings.length > 0 ? [`### ${count(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
   ]);
-  return text2 === "" ? null : text2;
+  return text === "" ? null : text;
 }
 function fitting(sections) {
   const lines = [];
@@ -8398,11 +5128,10 @@ function commentOn(finding, isCommentable, key) {
 }
 
 // src/entry/page-parts.ts
-var LABELS = { blocked: "security: blocked", policy: "policy-change" };
 function pageOf(inputs, facts) {
   const { result, context, author } = facts;
   const head = result.subject.head ?? "none";
-  const touches = touchesTheGate(result);
+  const touches = facts.touches === true || touchesTheGate(result);
   return {
     ...inputs.comment && {
       comment: {
@@ -8422,12 +5151,12 @@ function pageOf(inputs, facts) {
       }
     },
     ...withButtons(commitParts(inputs, facts), inputs, result),
-    ...inputs.labels && {
+    ...inputs.labels !== null && {
       labels: {
-        managed: Object.values(LABELS),
+        managed: Object.values(inputs.labels),
         wanted: [
-          ...result.verdict.violations.length > 0 ? [LABELS.blocked] : [],
-          ...touches ? [LABELS.policy] : []
+          ...result.verdict.violations.length > 0 ? [inputs.labels.blocked] : [],
+          ...touches ? [inputs.labels.policyChange] : []
         ]
       }
     },
@@ -8453,6 +5182,26 @@ function openIds(result) {
   return new Set(open.map((finding) => finding.id));
 }
 
+// src/entry/page-wishes.ts
+function withPolicy(inputs, { labels, reviewers }, log) {
+  const asked2 = /* @__PURE__ */ new Map();
+  for (const owner of [...reviewers, ...inputs.reviewers]) {
+    const key = owner.replace(/^@/, "").toLowerCase();
+    if (!asked2.has(key)) asked2.set(key, owner);
+  }
+  const owners = [...asked2.values()];
+  const left = owners.slice(MAX_REVIEWERS);
+  if (left.length > 0)
+    log.warn(
+      `reviewers: policy and input name ${owners.length}, GitHub takes ${MAX_REVIEWERS}; not asked: ${left.join(", ")}`
+    );
+  return {
+    ...inputs,
+    labels: labels ?? (inputs.labels ? DEFAULT_LABELS : null),
+    reviewers: owners.slice(0, MAX_REVIEWERS)
+  };
+}
+
 // src/entry/publish-run.ts
 async function publishRun(host, run, inputs) {
   const { event, repository } = host.context;
@@ -8460,13 +5209,20 @@ async function publishRun(host, run, inputs) {
   if (wanted === null || host.token === "") return NOTHING;
   const facts = {
     result: run.result,
-    context: renderContext(host, run.inventory, inputs.key),
+    context: renderContext(host, run, inputs.key),
     author: event.name === "pull_request" ? event.author : null,
     sarifPlace: sarifPlaceOf(host)
   };
   const client = await clientOf(host);
   if (event.name !== "pull_request") return tell(host, await publishCommit(client, repository, wanted, facts));
-  return tell(host, await publishPage(client, { ...repository, number: event.number }, pageOf(wanted, facts)));
+  return tell(
+    host,
+    await publishPage(
+      client,
+      { ...repository, number: event.number },
+      pageOf(withPolicy(wanted, run.publish, host.actions.log), facts)
+    )
+  );
 }
 var NOTHING = /* @__PURE__ */ new Map();
 function wantedBy(inputs, event) {
@@ -8485,8 +5241,8 @@ function tell(host, results) {
   const { log } = host.actions;
   const { event } = host.context;
   const isFork = event.name === "pull_request" && event.fork;
-  const refused2 = [...results.values()].filter((result) => result.status === "refused");
-  if (isFork && refused2.length > 0) log.info(FORK);
+  const refused = [...results.values()].filter((result) => result.status === "refused");
+  if (isFork && refused.length > 0) log.info(FORK);
   for (const [part, result] of results) {
     const said2 = describeResult(part, result);
     if (said2 !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said2);
@@ -8508,6 +5264,26 @@ function sarifPlaceOf({ env, context }) {
   return { commit: commit2, ref: context.ref };
 }
 
+// src/entry/result-files.ts
+import { readdirSync, readFileSync as readFileSync5, statSync as statSync2 } from "node:fs";
+import { basename, join as join4, resolve as resolve6 } from "node:path";
+function resultFiles(input, folder) {
+  const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
+    const path = resolve6(folder, line);
+    if (statSync2(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [{ path, name: basename(path) }];
+    return readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => ({ path: join4(path, name), name: name.replaceAll("\\", "/") }));
+  });
+  if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
+  return files;
+}
+function readResultFile(path) {
+  try {
+    return readFileSync5(path, "utf8");
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
+  }
+}
+
 // src/entry/gate-action.ts
 async function gateAction() {
   const actions = await runnerActions(process.env);
@@ -8516,9 +5292,12 @@ async function gateAction() {
     const inputs = pageInputs(actions);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const files = resultFiles(actions.input("results"), folder);
-    const results = await Promise.all(files.map(async (file) => parseRunResult(readResult(file), file)));
-    const [first2] = results;
-    const options = { ...optionsFromInputs(actions, folder, null), base: first2?.subject.base ?? null };
+    const stages = await Promise.all(
+      files.map(async (file) => ({ file, result: await parseRunResult(readResultFile(file.path), file.path) }))
+    );
+    const results = stages.map(({ result: result2 }) => result2);
+    const [first] = results;
+    const options = { ...optionsFromInputs(actions, folder, null), base: first?.subject.base ?? null };
     const ports = localPorts(actions.log);
     const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
     const workspace = await openWorkspace(
@@ -8528,7 +5307,8 @@ async function gateAction() {
     const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
     const required2 = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required2, ports.now);
-    const run = { result, inventory: null };
+    const { inventory, gaps } = await joinSboms(stages, actions.log);
+    const run = { result, inventory, inventoryGaps: gaps, publish: policy.publish };
     await reportRun(host, run, "gatehouse", inputs.key);
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
@@ -8541,22 +5321,6 @@ function missingShards(actions, found) {
   if (actions.input("shards") === "") return [];
   const planned = numberInput(actions, "shards", 1, MAX_SHARDS);
   return found < planned ? [`${planned - found} of ${planned} shards`] : [];
-}
-function resultFiles(input, folder) {
-  const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
-    const path = resolve6(folder, line);
-    if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => join8(path, name));
-  });
-  if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
-  return files;
-}
-function readResult(path) {
-  try {
-    return readFileSync5(path, "utf8");
-  } catch (error) {
-    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
-  }
 }
 
 // src/entry/gatehouse-action.ts
@@ -8621,7 +5385,7 @@ async function planAction() {
 import { resolve as resolve7 } from "node:path";
 
 // src/entry/hostile-result.ts
-import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
+import { readFileSync as readFileSync6, statSync as statSync3 } from "node:fs";
 
 // src/github/artifact.ts
 async function listArtifacts(client, repository, runId) {
@@ -8695,7 +5459,7 @@ async function readArtifactFile(zip, name, maxBytes) {
 var RESULT_FILE = "gatehouse.json";
 var MAX_ZIP_BYTES = 16 * 1024 * 1024;
 async function resultFromFile(path) {
-  const stat = statSync4(path, { throwIfNoEntry: false });
+  const stat = statSync3(path, { throwIfNoEntry: false });
   if (stat?.isFile() !== true)
     throw new ConfigurationError(`input result: ${path} is not a file; did the scanning job upload it?`);
   if (stat.size > MAX_RESULT_BYTES)
@@ -8703,8 +5467,8 @@ async function resultFromFile(path) {
   return parseRunResult(readFileSync6(path, "utf8"), path);
 }
 async function resultFromArtifact(client, http, repository, runId, name) {
-  const named2 = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
-  const [newest] = named2.toSorted((a, b) => b.id - a.id);
+  const named = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
+  const [newest] = named.toSorted((a, b) => b.id - a.id);
   if (newest === void 0) {
     throw new ConfigurationError(
       `input artifact: run ${runId} left no artifact '${name}'; did its job get as far as uploading it?`
@@ -8735,14 +5499,64 @@ function runOf({ runId, event, conclusion, headSha, headRef, headRepository }) {
   return { id: runId, event, conclusion, headSha, headRef, headRepository, path: "" };
 }
 
+// src/github/contents.ts
+async function readTextFile(client, repository, path, commit2) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit2 }).catch((error) => {
+    if (statusOf(error) === 404) return { data: null };
+    throw error;
+  });
+  if (data === null) return null;
+  if (Array.isArray(data) || data.type !== "file" || !("content" in data)) {
+    throw new LocatedError({ path, message: `it is no regular file at ${commit2}` });
+  }
+  if (data.encoding !== "base64") throw new LocatedError({ path, message: "it is larger than GitHub sends (1 MB)" });
+  return Buffer.from(data.content, "base64").toString("utf8");
+}
+
+// src/entry/pull-policy.ts
+async function pullPolicy(judged, log) {
+  const { client, repository, pull, policyPath } = judged;
+  const place = `${pull.baseRef}:${policyPath}`;
+  try {
+    const text = await readTextFile(client, repository, policyPath, `refs/heads/${pull.baseRef}`);
+    if (text === null) {
+      if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
+      return DEFAULT_POLICY.publish;
+    }
+    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, await knownRules())).publish;
+  } catch (error) {
+    log.warn(`labels and reviewers: ${whyNot(error, place)}`);
+    return DEFAULT_POLICY.publish;
+  }
+}
+function whyNot(error, place) {
+  if (error instanceof ConfigurationError) return error.message.split("\n")[0] ?? "";
+  if (error instanceof LocatedError) return `${place}: ${error.message}`;
+  return `${place}: ${refusalOf(error, "contents: read").reason}`;
+}
+async function pullTouchesGate({ client, repository, pull, policyPath }, log) {
+  try {
+    const files = await listFiles(client, { ...repository, number: pull.number });
+    const touches = files.some(
+      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath) !== null
+    );
+    return touches || files.length >= MAX_FILES;
+  } catch (error) {
+    log.warn(`labels and reviewers: the files of the change: ${refusalOf(error, "pull-requests: read").reason}`);
+    return true;
+  }
+}
+
 // src/entry/publish-action.ts
 async function publishAction() {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
+    const policyPath = policyPathInput(actions);
     const client = await clientOf(host);
-    const result = await required("the artifact cannot be read", "actions: read", () => readResult2(host, client));
+    const result = await required("the artifact cannot be read", "actions: read", () => readResult(host, client));
     const pull = await required(
       "the pull request cannot be read",
       "pull-requests: read",
@@ -8754,14 +5568,23 @@ async function publishAction() {
       actions.setOutput("review", "skipped");
       return EXIT.ok;
     }
-    const context = renderContext(host, [], inputs.key);
-    const page = neverGreen(pageOf(inputs, { result, context, author: pull.author, sarifPlace: null }));
+    const context = renderContext(host, { inventory: null }, inputs.key);
+    const judged = { client, repository: host.context.repository, pull, policyPath };
+    const wishes = withPolicy(inputs, await pullPolicy(judged, actions.log), actions.log);
+    const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
+    const touches = asksOwners && await pullTouchesGate(judged, actions.log);
+    const page = neverGreen(pageOf(wishes, { result, context, author: pull.author, sarifPlace: null, touches }));
     const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
     for (const part of ["comment", "review"]) actions.setOutput(part, published.get(part)?.status ?? "");
     return EXIT.ok;
   }, actions.log.error);
 }
-async function readResult2(host, client) {
+function policyPathInput(actions) {
+  const path = (actions.input("config") || DEFAULT_POLICY_PATH).replaceAll("\\", "/").replace(/^\.\//, "");
+  if (!path.startsWith("/") && !path.split("/").includes("..")) return path;
+  throw new ConfigurationError(`input config: '${path}' is not a path in the repository`);
+}
+async function readResult(host, client) {
   const { actions, context, env } = host;
   const artifact = actions.input("artifact");
   const path = actions.input("result");
@@ -8785,13 +5608,13 @@ function neverGreen(page) {
 }
 
 // src/entry/setup-action.ts
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join11 } from "node:path";
+import { tmpdir } from "node:os";
+import { join as join7 } from "node:path";
 
 // src/entry/setup/tool-file.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname6, join as join9 } from "node:path";
+import { dirname as dirname3, join as join5 } from "node:path";
 
 // src/entry/setup/tool-table.ts
 async function pinnedTools() {
@@ -8826,22 +5649,22 @@ function urlOf(template, asset) {
 }
 
 // src/entry/setup/tool-file.ts
-var TIMEOUT_MS4 = 5 * 6e4;
+var TIMEOUT_MS = 5 * 6e4;
 var MAX_BYTES7 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
-  const path = join9(source.cacheDir, asset.sha256, asset.file);
+  const path = join5(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
-  if (cached !== null && hashOf2(cached) === asset.sha256) return cached;
+  if (cached !== null && hashOf(cached) === asset.sha256) return cached;
   if (cached !== null) {
     source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
     rmSync(path, { force: true });
   }
   if (source.offline) {
-    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname6(path)}`);
+    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname3(path)}`);
   }
   const bytes = await download(urlOf(source.mirror, asset), source.http);
-  const hash = hashOf2(bytes);
+  const hash = hashOf(bytes);
   if (hash !== asset.sha256) {
     throw new ScanError(
       `${asset.tool} ${asset.version}: ${asset.file} has SHA-256 ${hash}, pinned is ${asset.sha256}; it is not used`
@@ -8852,27 +5675,27 @@ async function toolFile(asset, source) {
 }
 async function download(url, http) {
   for (let attempt = 1; ; attempt++) {
-    const failed2 = (reason) => new ScanError(`${url}: ${reason}`);
+    const failed = (reason) => new ScanError(`${url}: ${reason}`);
     try {
       const { status, body } = await http({
         method: "GET",
         url,
-        timeoutMs: TIMEOUT_MS4,
+        timeoutMs: TIMEOUT_MS,
         maxBytes: MAX_BYTES7,
         anyHost: true
       });
       if (status === 200) return body;
-      if (status < 500 || attempt === ATTEMPTS2) throw failed2(`answered ${status}`);
+      if (status < 500 || attempt === ATTEMPTS2) throw failed(`answered ${status}`);
     } catch (error) {
       if (error instanceof ScanError) throw error;
-      if (attempt === ATTEMPTS2) throw failed2(messageOf(error));
+      if (attempt === ATTEMPTS2) throw failed(messageOf(error));
     }
   }
 }
 function keep(path, bytes, log) {
   const partial = `${path}.${process.pid}`;
   try {
-    mkdirSync4(dirname6(path), { recursive: true });
+    mkdirSync4(dirname3(path), { recursive: true });
     writeFileSync3(partial, bytes);
     renameSync(partial, path);
   } catch (error) {
@@ -8887,31 +5710,31 @@ function readIfThere(path) {
     return null;
   }
 }
-function hashOf2(bytes) {
-  return createHash4("sha256").update(bytes).digest("hex");
+function hashOf(bytes) {
+  return createHash2("sha256").update(bytes).digest("hex");
 }
 
 // src/entry/setup/unpack.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join10 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join6 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
-var TIMEOUT_MS5 = 6e4;
+var TIMEOUT_MS2 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
   mkdirSync5(folder, { recursive: true });
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
-  const path = join10(folder, program);
+  const path = join6(folder, program);
   if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
   else if (asset.file.endsWith(".zip")) writeFileSync4(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
   else writeFileSync4(path, bytes);
-  if (statSync5(path, { throwIfNoEntry: false })?.isFile() !== true)
+  if (statSync4(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new ScanError(`${asset.tool} ${asset.version}: ${asset.file} does not hold ${program}`);
   chmodSync2(path, 493);
   return folder;
 }
 async function untar(asset, bytes, folder, exec) {
-  const archive = join10(folder, asset.file);
+  const archive = join6(folder, asset.file);
   writeFileSync4(archive, bytes);
-  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS5, maxBytes: 1024 * 1024 });
+  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS2, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
     throw new ScanError(
       `${asset.tool} ${asset.version}: tar cannot read ${asset.file} (${ran.ended}, exit code ${ran.exitCode})`
@@ -8928,13 +5751,13 @@ async function setupAction() {
     const offline = flagInput(actions, "offline", false);
     const mirror = actions.input("mirror") || PUBLIC_RELEASES;
     const { http, exec } = localPorts(actions.log);
-    const temp = env.RUNNER_TEMP ?? tmpdir2();
-    const cacheDir = join11(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const temp = env.RUNNER_TEMP ?? tmpdir();
+    const cacheDir = join7(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
     const tools = await pinnedTools();
     const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
     for (const asset of assets) {
       const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
-      const folder = join11(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
+      const folder = join7(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
       actions.addPath(await unpackTool(asset, bytes, folder, exec));
       actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
     }

@@ -6,7 +6,7 @@ import {
 import {
   HttpClient
 } from "./part-shared--actions-http-client.js";
-import "./part-shared-tunnel.js";
+import "./part-shared-lazy-undici-undici.js";
 import {
   __export
 } from "./part-shared-undefined.js";

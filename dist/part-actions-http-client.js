@@ -10,7 +10,7 @@ import {
   getProxyUrl,
   isHttps
 } from "./part-shared--actions-http-client.js";
-import "./part-shared-tunnel.js";
+import "./part-shared-lazy-undici-undici.js";
 import "./part-shared-undefined.js";
 export {
   Headers,

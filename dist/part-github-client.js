@@ -8,7 +8,7 @@ import "./part-shared-model-errors.js";
 import {
   require_tunnel,
   require_undici
-} from "./part-shared-tunnel.js";
+} from "./part-shared-lazy-undici-undici.js";
 import {
   __commonJS,
   __require,
@@ -6683,7 +6683,7 @@ function createClient(options) {
       log: { debug: () => {
       }, info: () => {
       }, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(defaults.request?.fetch ?? fetch, timeoutMs) },
+      request: { fetch: withTimeout(proxiedFetch() ?? fetch, timeoutMs) },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,
@@ -6707,6 +6707,11 @@ function createClient(options) {
   const graphql3 = octokit.graphql.defaults({ baseUrl: urls.graphql.replace(/\/graphql$/, "") });
   return { rest: octokit.rest, graphql: graphql3, urls };
 }
+function proxiedFetch() {
+  const hasProxy = PROXY_VARIABLES.some((name) => (process.env[name] ?? "") !== "");
+  return hasProxy ? defaults.request?.fetch ?? null : null;
+}
+var PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 function withTimeout(send, timeoutMs) {
   return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
 }

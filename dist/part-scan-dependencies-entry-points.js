@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  RefusedAnswerError,
+  RefusedAnswerError
+} from "./part-shared-io-http.js";
+import {
   cutPoints,
   nearest
-} from "./part-shared-io-http.js";
+} from "./part-shared-util-cut.js";
 import {
   VERSION
 } from "./part-shared-package.js";

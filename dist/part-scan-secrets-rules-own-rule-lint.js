@@ -15,10 +15,11 @@ import {
   crc32,
   createEngine,
   scanText
-} from "./part-shared-picomatch.js";
+} from "./part-shared-scan-secrets-decode-decode.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
-import "./part-shared-model-severity.js";
 import "./part-shared-util-inline-ignore.js";
+import "./part-shared-picomatch.js";
+import "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   require_tunnel,
   require_undici
-} from "./part-shared-tunnel.js";
+} from "./part-shared-lazy-undici-undici.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";

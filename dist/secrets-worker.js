@@ -1,17 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  loadRules,
   scanBytes
 } from "./part-shared-scan-secrets-match-text-bytes.js";
 import {
   createEngine,
   joinEngines,
   withoutRules
-} from "./part-shared-picomatch.js";
+} from "./part-shared-scan-secrets-decode-decode.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
-import "./part-shared-model-severity.js";
 import "./part-shared-util-inline-ignore.js";
+import {
+  loadRules
+} from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-picomatch.js";
+import "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";

@@ -1,0 +1,2275 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  compileOwnRules
+} from "./part-shared-scan-secrets-rules-own-rule.js";
+import {
+  PatternError,
+  lintCost,
+  lintRule,
+  measureSource,
+  stepsOf
+} from "./part-shared-scan-secrets-pattern-keyword.js";
+import {
+  DEFAULT_POLICY,
+  MAX_POLICY_BYTES,
+  compareLocations,
+  evaluate,
+  first,
+  gateFileOf,
+  isSecretOfHistory,
+  knownRules,
+  loadPolicy,
+  openWorkspace,
+  parsePolicy,
+  providerId,
+  publishSettings,
+  scannerEnabled,
+  sortFindings,
+  suppressFindings,
+  textOf
+} from "./part-shared-schema-policy-schema.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
+import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import "./part-shared-scan-static-rule-set.js";
+import {
+  scanBytes,
+  scannerHere,
+  textBytes
+} from "./part-shared-scan-secrets-match-text-bytes.js";
+import {
+  base62,
+  byteLines,
+  crc32,
+  createEngine,
+  fileContext,
+  joinEngines,
+  judge,
+  scanText,
+  withoutRules
+} from "./part-shared-scan-secrets-decode-decode.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
+import {
+  loadRules
+} from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-picomatch.js";
+import {
+  CONFIDENCES,
+  compareSeverity
+} from "./part-shared-model-severity.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
+import {
+  ConfigurationError,
+  ScanError,
+  messageOf
+} from "./part-shared-model-errors.js";
+import "./part-shared-undefined.js";
+
+// src/config/policy-change.ts
+var LONGEST_VALUE = 300;
+function policyChanges(base, head) {
+  const before2 = settingsOf(base);
+  const after = settingsOf(head);
+  const lines = [];
+  for (const name of [.../* @__PURE__ */ new Set([...before2.keys(), ...after.keys()])].sort()) {
+    const old = before2.get(name);
+    const now = after.get(name);
+    if (old === now) continue;
+    if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
+    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
+    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
+  }
+  return lines;
+}
+function describeRule(rule) {
+  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
+  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
+  return `${title} (${severity} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern}${more.join("")}`;
+}
+function cut(value = "") {
+  return cutPoints(value, LONGEST_VALUE);
+}
+function settingsOf(policy) {
+  const settings = /* @__PURE__ */ new Map();
+  const { dependencies: dependencies2, secrets, gate } = policy;
+  settings.set("dependencies.enabled", String(dependencies2.enabled));
+  settings.set("dependencies.engine", dependencies2.engine);
+  settings.set(
+    "dependencies.minimum-age",
+    dependencies2.minimumAgeDays === null ? "none" : `${dependencies2.minimumAgeDays}d`
+  );
+  settings.set("dependencies.licenses.allow", dependencies2.licenses.allow?.join(", ") ?? "any");
+  settings.set("dependencies.licenses.deny", dependencies2.licenses.deny.join(", ") || "none");
+  settings.set("dependencies.kev", dependencies2.kev ?? "none");
+  settings.set("dependencies.epss", dependencies2.epss ?? "none");
+  settings.set("secrets.enabled", String(secrets.enabled));
+  settings.set("secrets.history", String(secrets.history));
+  settings.set("secrets.engine", secrets.engine);
+  const switches = Object.entries(secrets.rules);
+  if (switches.some(([, setting]) => setting === "off")) {
+    for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
+  }
+  for (const rule of secrets.ownRules) settings.set(`secrets.rules.${rule.id}`, describeRule(rule));
+  settings.set("static.enabled", String(policy.static.enabled));
+  for (const [rule, setting] of Object.entries(policy.static.rules)) {
+    if (setting === "off") settings.set(`static.rules.${rule}`, setting);
+  }
+  settings.set("gate.fail-on", gate.failOn);
+  settings.set("gate.unknown-severity", gate.unknownSeverity);
+  for (const [name, value] of publishSettings(policy.publish)) settings.set(name, value);
+  for (const { id, package: name, path, reason, owner, expires } of policy.exceptions) {
+    const scope = [name, path].filter((part) => part !== void 0).join(", ");
+    settings.set(`exception ${id}${scope === "" ? "" : ` (${scope})`}`, `until ${expires}, ${owner}: ${reason}`);
+  }
+  return settings;
+}
+
+// src/config/change-notices.ts
+var MAX_LINES = 30;
+async function changeNotices(workspace, loaded, known) {
+  const notices = [];
+  for (const change of workspace.changes ?? []) {
+    const paths = [change.path, change.basePath ?? change.path];
+    const location = { path: change.path };
+    const file = gateFileOf(paths, loaded.isInRepository ? loaded.path : null);
+    if (file === "policy") {
+      for (const message of await describePolicyChange(workspace, loaded, known)) {
+        notices.push({ kind: "policy-change", message, location });
+      }
+    } else if (file === "workflow") {
+      const pins = await gatePinChange(workspace, change.basePath, change.path);
+      notices.push({ kind: "workflow-change", message: `${change.path} is ${change.kind}${pins}`, location });
+    } else if (file === "scanner-settings") {
+      const message = `${change.path} is ${change.kind}; this run used the base's version`;
+      notices.push({ kind: "policy-change", message, location });
+    }
+  }
+  return notices;
+}
+async function describePolicyChange(workspace, loaded, known) {
+  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known);
+  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, known);
+  if (typeof head === "string") return [`would be invalid once merged: ${head}`];
+  if (typeof base === "string") return ["replaces an invalid policy"];
+  const lines = policyChanges(base, head);
+  if (lines.length === 0) return ["edited without a change of meaning"];
+  const more = lines.length - MAX_LINES;
+  return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
+}
+async function policyAt(results, place, known) {
+  const file = await first(results);
+  if (file.status === "missing") return DEFAULT_POLICY;
+  try {
+    return await parsePolicy(textOf(file, place), place, known);
+  } catch (error) {
+    return messageOf(error).split("\n")[0] ?? "";
+  }
+}
+var GATE_USE = /^[ \t-]*uses:[ \t]*["']?([\w.-]*\/?gatehouse(?:\/[\w./-]+)?@[\w./-]{1,100}|\.\/)["']?/gm;
+async function gatePinChange(workspace, basePath, headPath) {
+  const uses = async (side, path) => {
+    if (path === null) return "";
+    const file = await first(workspace.read(side, [path], MAX_POLICY_BYTES));
+    if (file.status !== "read") return "";
+    return [...file.bytes.toString("utf8").matchAll(GATE_USE)].map((match) => match[1]).join(", ");
+  };
+  const [before2, after] = [await uses("base", basePath), await uses("head", headPath)];
+  if (before2 === after) return "";
+  return `; steps of the gate: ${before2 === "" ? "none" : before2} \u2192 ${after === "" ? "none" : after}`;
+}
+
+// src/correlate/fingerprint.ts
+function fingerprint(observations) {
+  const ordered = [...observations].sort((a, b) => compareLocations(a.location, b.location));
+  const seen = /* @__PURE__ */ new Map();
+  return ordered.map((observation) => {
+    const first2 = hashParts(observation.identity);
+    const count = seen.get(first2) ?? 0;
+    seen.set(first2, count + 1);
+    const id = count === 0 ? first2 : hashParts([...observation.identity, String(count)]);
+    return { id, observation };
+  });
+}
+
+// src/correlate/merge.ts
+function mergeObservations(observations) {
+  const merged = [];
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const observation of observations) {
+    const place = placeOf(observation);
+    const candidates = byPlace.get(place) ?? [];
+    const at = candidates.find((index) => {
+      const other = merged[index];
+      return other !== void 0 && saysTheSame(other, observation);
+    });
+    const twin = at === void 0 ? void 0 : merged[at];
+    if (at !== void 0 && twin !== void 0) {
+      merged[at] = join(twin, observation);
+      continue;
+    }
+    candidates.push(merged.length);
+    byPlace.set(place, candidates);
+    merged.push(observation);
+  }
+  return merged;
+}
+function placeOf(observation) {
+  const { category, location, package: pkg } = observation;
+  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
+  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
+}
+function saysTheSame(a, b) {
+  if (a.package !== void 0 || b.package !== void 0) return sharesId(a, b);
+  if (a.location === null || b.location === null) return false;
+  if (a.category === "secret") return overlaps(a.location, b.location);
+  return a.rule === b.rule ? overlaps(a.location, b.location) && !sameSource(a, b) : sharesWeakness(a, b);
+}
+function sharesId(a, b) {
+  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
+  return [b.rule, ...b.aliases].some((id) => ids.has(id));
+}
+function sharesWeakness(a, b) {
+  return a.location !== null && b.location !== null && overlaps(a.location, b.location) && a.cwe.some((cwe) => b.cwe.includes(cwe));
+}
+function sameSource(a, b) {
+  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
+}
+function overlaps(a, b) {
+  if (a.startLine !== b.startLine) return false;
+  const endOf = (place) => place.endLine !== void 0 && place.endLine !== place.startLine ? Infinity : place.endColumn ?? Infinity;
+  return (a.startColumn ?? 1) < endOf(b) && (b.startColumn ?? 1) < endOf(a);
+}
+function join(first2, second) {
+  const severity = compareSeverity(first2.severity, second.severity) <= 0 ? first2.severity : second.severity;
+  const surer = CONFIDENCES.indexOf(first2.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first2 : second;
+  const fix = first2.fix ?? second.fix;
+  const risk = first2.risk ?? second.risk;
+  const { suppression, ...open } = first2;
+  return {
+    ...open,
+    // What one of them does not allow is not allowed.
+    ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
+    severity,
+    confidence: surer.confidence,
+    aliases: union(
+      first2.aliases,
+      second.rule === first2.rule || second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
+    ).filter((id) => id !== first2.rule),
+    cwe: union(first2.cwe, second.cwe),
+    references: union(first2.references, second.references),
+    sources: uniqueSources([...first2.sources, ...second.sources]),
+    ...fix !== void 0 && { fix },
+    ...risk !== void 0 && { risk }
+  };
+}
+function union(a, b) {
+  return [.../* @__PURE__ */ new Set([...a, ...b])];
+}
+function uniqueSources(sources) {
+  const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
+  return [...seen.values()];
+}
+
+// src/correlate/state.ts
+function stateFindings(head, base) {
+  const free = new Map(base.map((entry) => [entry.id, entry]));
+  const twins = /* @__PURE__ */ new Map();
+  for (const { id } of head) {
+    const twin = free.get(id);
+    if (twin === void 0) continue;
+    twins.set(id, twin);
+    free.delete(id);
+  }
+  const freeByLineage = /* @__PURE__ */ new Map();
+  for (const entry of free.values()) {
+    const lineage = hashParts(entry.observation.lineage);
+    freeByLineage.set(lineage, [...freeByLineage.get(lineage) ?? [], entry]);
+  }
+  const stated = [];
+  for (const { id, observation } of head) {
+    const before2 = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
+    if (before2 !== void 0) free.delete(before2.id);
+    stated.push({
+      finding: toFinding(id, observation, before2 === void 0 ? "new" : "existing"),
+      inlineIgnore: observation.inlineIgnore ?? null,
+      baseInlineIgnore: before2?.observation.inlineIgnore ?? null
+    });
+  }
+  for (const { id, observation } of free.values()) {
+    stated.push({ finding: toFinding(id, observation, "fixed"), inlineIgnore: null, baseInlineIgnore: null });
+  }
+  return stated;
+}
+function toFinding(id, observation, state) {
+  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
+}
+
+// src/correlate/index.ts
+function correlate(head, base, suppression) {
+  const stated = stateFindings(fingerprint(mergeObservations(head)), fingerprint(mergeObservations(base)));
+  const { findings, notices } = suppressFindings(stated, suppression);
+  return { findings: sortFindings(findings), notices };
+}
+
+// src/correlate/revoked.ts
+function awaitsRevocation(finding) {
+  return isSecretOfHistory(finding) && finding.state === "new" && finding.suppression === null;
+}
+function markRevoked(findings, statements) {
+  return findings.map((finding) => {
+    const login = awaitsRevocation(finding) ? statements.get(finding.id) : void 0;
+    if (login === void 0) return finding;
+    const reason = `revoked at its provider, as ${login} has stated on the pull request`;
+    return { ...finding, suppression: { kind: "revoked", reason, owner: `@${login}` } };
+  });
+}
+
+// src/scan/dependencies/index.ts
+var dependencies = {
+  id: "dependencies",
+  title: "Dependencies",
+  async scan(context) {
+    const { scanDependencies } = await import("./part-scan-dependencies-entry-points.js");
+    return scanDependencies(context);
+  }
+};
+
+// src/scan/secrets/engines/report-json.ts
+var MOST_ENTRIES = 5e4;
+var LONGEST_VALUE2 = 1e5;
+var LONGEST_PATH = 4096;
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function field(value, ...names) {
+  let at = value;
+  for (const name of names) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return void 0;
+    at = Reflect.get(at, name);
+  }
+  return at;
+}
+function readEntries(entries, read) {
+  const reported = [];
+  for (const entry of entries.slice(0, MOST_ENTRIES)) {
+    const one = read(entry);
+    if (one !== null) reported.push(one);
+  }
+  return { reported, broken: entries.length - reported.length };
+}
+function reportedSecret(rule, path, line, value) {
+  if (typeof rule !== "string" || !/^[A-Za-z0-9][\w.-]{0,99}$/.test(rule)) return null;
+  if (typeof path !== "string" || path.length > LONGEST_PATH) return null;
+  if (typeof line !== "number" || !Number.isSafeInteger(line) || line < 0) return null;
+  if (typeof value !== "string" || value.length > LONGEST_VALUE2) return null;
+  return { rule, path: path.replaceAll("\\", "/").replace(/^\.\//, ""), line, value };
+}
+
+// src/scan/secrets/engines/gitleaks.ts
+var FOUND = "9";
+var gitleaks = {
+  name: "gitleaks",
+  versionArgs: ["version"],
+  args: gitleaksArgs,
+  completed: [0, Number(FOUND)],
+  allowComments: ["gitleaks:allow"],
+  read: readGitleaksReport
+};
+function gitleaksArgs(config, emptyFolder) {
+  return [
+    "dir",
+    "--no-banner",
+    "--no-color",
+    "--log-level=fatal",
+    `--config=${config}`,
+    `--gitleaks-ignore-path=${emptyFolder}`,
+    "--ignore-gitleaks-allow",
+    "--max-archive-depth=0",
+    `--exit-code=${FOUND}`,
+    "--report-format=json",
+    "--report-path=-",
+    "."
+  ];
+}
+function readGitleaksReport(stdout) {
+  const list = parseJson(stdout.toString("utf8"));
+  if (!Array.isArray(list)) return null;
+  return readEntries(
+    list,
+    (entry) => reportedSecret(field(entry, "RuleID"), field(entry, "File"), field(entry, "StartLine"), field(entry, "Secret"))
+  );
+}
+
+// src/scan/secrets/engines/betterleaks.ts
+var betterleaks = {
+  name: "betterleaks",
+  versionArgs: ["version"],
+  args: (config, emptyFolder) => ["--validation=false", ...gitleaksArgs(config, emptyFolder)],
+  completed: gitleaks.completed,
+  allowComments: ["betterleaks:allow", "gitleaks:allow"],
+  read: readGitleaksReport
+};
+
+// src/scan/secrets/engines/canary.ts
+import { randomBytes } from "node:crypto";
+var CANARY_PATH = "canary/deploy.ts";
+function newCanary() {
+  const body = [...randomBytes(30)].map((byte) => base62(byte % 62, 1)).join("");
+  return `ghp_${body}${base62(crc32(body), 6)}`;
+}
+function canaryText(token) {
+  return `const token = "${token}";
+`;
+}
+function namesCanary(report, token) {
+  return report.reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token));
+}
+
+// src/scan/secrets/scan-side.ts
+import { setImmediate } from "node:timers/promises";
+var LARGEST_FILE = 64 * 1024 * 1024;
+var TURN_MS = 40;
+async function scanSide(scanner, workspace, side, paths, signal) {
+  const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
+  const scanned = [];
+  let turn = performance.now();
+  const options = { allocate: scanner.allocate, textOnly: true };
+  for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
+    signal.throwIfAborted();
+    if (read.status === "too-large") {
+      result.notes.push(
+        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`
+      );
+    } else if (read.status === "unreadable") {
+      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
+    } else if (read.status === "binary") {
+      result.files++;
+      result.bare.add(read.path);
+    } else if (read.status === "read") {
+      result.files++;
+      result.bytes += read.bytes.length;
+      const text2 = { path: read.path, result: null };
+      scanned.push(text2);
+      await scanner.scan(read.path, read.bytes, (outcome) => {
+        text2.result = outcome;
+      });
+    }
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
+  }
+  await scanner.finish();
+  for (const text2 of scanned) addText(result, text2.path, text2.result);
+  return result;
+}
+function addText(result, path, text2) {
+  if (text2 instanceof Error) {
+    result.problems.push({ message: `not scanned for secrets: ${text2.message}`, path });
+    return;
+  }
+  if (text2 === null || text2.bare) result.bare.add(path);
+  if (text2 === null) return;
+  for (const secret of text2.found) result.found.push(secret);
+  for (const limit of text2.limits) {
+    result.problems.push({
+      message: `not wholly scanned for secrets: ${limit}`,
+      path,
+      remedy: "Split or remove the file."
+    });
+  }
+}
+function megabytes(bytes) {
+  return Math.round(bytes / 1048576);
+}
+
+// src/scan/secrets/engines/copy-files.ts
+var LARGEST_FOLDER = 4 * 1024 ** 3;
+var TRUFFLEHOG_IGNORE = Buffer.from("trufflehog:ignore");
+var DEFUSED = Buffer.from("trufflehog-ignore");
+async function copyFiles(folder, workspace, side, paths, signal) {
+  const problems = [];
+  let total = 0;
+  for await (const read of workspace.read(side, paths, LARGEST_FILE, { textOnly: true })) {
+    signal.throwIfAborted();
+    if (read.status !== "read") continue;
+    const text2 = textBytes(read.bytes);
+    if (text2 === null || text2.length === 0) continue;
+    total += text2.length;
+    if (total > LARGEST_FOLDER) {
+      problems.push({
+        message: "the files are more than 4 GB; from here on only the built-in scan looked at them",
+        path: read.path
+      });
+      return problems;
+    }
+    if (!await folder.add(side, read.path, defused(text2))) {
+      problems.push({ message: "could not be copied for the secret scanners that run beside ours", path: read.path });
+    }
+  }
+  return problems;
+}
+function defused(text2) {
+  let at = text2.indexOf(TRUFFLEHOG_IGNORE);
+  if (at === -1) return text2;
+  const copy = Buffer.from(text2);
+  for (; at !== -1; at = copy.indexOf(TRUFFLEHOG_IGNORE, at)) DEFUSED.copy(copy, at);
+  return copy;
+}
+
+// src/scan/secrets/engines/folder.ts
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join as join2, posix } from "node:path";
+async function makeFolder() {
+  const root = await realpath(await mkdtemp(join2(tmpdir(), "gatehouse-")));
+  const files = join2(root, "files");
+  const empty = join2(root, "empty");
+  await mkdir(files, { mode: 448 });
+  await mkdir(empty, { mode: 448 });
+  const copies = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  const made = /* @__PURE__ */ new Set();
+  async function put(place, content) {
+    try {
+      const folder = dirname(place);
+      if (!made.has(folder)) await mkdir(folder, { recursive: true, mode: 448 });
+      made.add(folder);
+      await writeFile(place, content, { mode: 384, flag: "wx" });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  return {
+    files,
+    empty,
+    copies,
+    async write(name, text2) {
+      const place = join2(root, name);
+      if (!await put(place, text2)) throw new ScanError(`cannot write ${place}`);
+      return place;
+    },
+    async add(side, path, bytes) {
+      const named2 = copyName(path);
+      const other = `numbered/${copies.size}/file${ending(path)}`;
+      for (const name of named2 === null ? [other] : [named2, other]) {
+        const place = `${side}/${name}`;
+        if (taken.has(place.toLowerCase()) || !await put(join2(files, place), bytes)) continue;
+        taken.add(place.toLowerCase());
+        copies.set(place, { side, path });
+        return true;
+      }
+      return false;
+    },
+    async plant(path, text2) {
+      if (!await put(join2(files, path), text2)) throw new ScanError(`cannot write ${path} for a secret scanner`);
+    },
+    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 })
+  };
+}
+var SAFE_NAME = /^[A-Za-z0-9_][\w.+@-]{0,120}$/;
+var LONGEST_COPY_PATH = 160;
+function copyName(path) {
+  const parts = path.split("/").map((part) => part.startsWith(".") ? `dot${part}` : part);
+  return path.length <= LONGEST_COPY_PATH && parts.every((part) => SAFE_NAME.test(part)) ? parts.join("/") : null;
+}
+function ending(path) {
+  const extension = posix.extname(path);
+  return /^\.\w{1,20}$/.test(extension) ? extension : "";
+}
+
+// src/scan/secrets/message.ts
+var LONG_ENOUGH = 16;
+function redacted(rule, value, hash) {
+  const shows = value.length >= LONG_ENOUGH && (rule.kind === "token" || rule.kind === "window");
+  const first2 = shows ? value.slice(0, 4).replace(/[^A-Za-z0-9_.:/-]/g, "?") : "";
+  return `${first2}\u2026 (${value.length} characters, hash ${hash})`;
+}
+function secretMessage(rule, shown, facts, commit) {
+  const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
+  const where = commit === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit.slice(0, 12)}.`;
+  return `${what}${where} ${steps(rule, commit).join(" ")}`;
+}
+function steps(rule, commit) {
+  const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
+  const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
+  const log = `2. Check ${used} for its use by others.`;
+  const remove = commit === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
+  return [revoke, log, remove];
+}
+function secretFix(rule) {
+  const revoke = rule.revoke === null ? "Revoke it" : `Revoke it at ${rule.revoke}`;
+  return `${revoke}, issue a new one, and read it from a secret store or the environment.`;
+}
+
+// src/scan/secrets/observe.ts
+var CWE = { credentials: "CWE-798", key: "CWE-321" };
+function observeSecrets(placed, hash) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of placed) {
+    const key = `${each.secret.rule.id} ${each.secret.value}`;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].map((group) => observeGroup(group, hash));
+}
+function observeGroup(group, hash) {
+  const open = group.filter(({ secret: secret2 }) => secret2.inlineIgnore === void 0);
+  const [first2, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
+  if (first2 === void 0) throw new Error("a secret without a place");
+  const { secret, commit } = first2;
+  const { rule, value } = secret;
+  const hashed = hash(value);
+  return {
+    category: "secret",
+    rule: rule.id,
+    severity: rule.severity,
+    confidence: secret.confidence,
+    title: rule.title,
+    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit),
+    location: locationOf(first2),
+    ...others.length > 0 && { otherLocations: others.map(locationOf) },
+    aliases: [],
+    cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
+    references: [rule.revoke, rule.log].filter((page) => page !== null),
+    fix: { description: secretFix(rule) },
+    sources: sourcesOf(group),
+    identity: ["secret", rule.id, secret.path, hashed],
+    lineage: ["secret", rule.id, hashed],
+    ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
+  };
+}
+function sourcesOf(group) {
+  const all = group.flatMap(({ secret }) => secret.sources ?? [ownSource(secret.rule.id)]);
+  return [...new Map(all.map((source) => [`${source.tool} ${source.rule}`, source])).values()];
+}
+function ownSource(rule) {
+  return { tool: "gatehouse", version: VERSION, rule };
+}
+function comparePlaces(a, b) {
+  return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
+}
+function locationOf({ secret, commit }) {
+  const { path, startLine, startColumn, endLine, endColumn } = secret;
+  return { path, startLine, startColumn, endLine, endColumn, ...commit !== null && { commit } };
+}
+
+// src/scan/secrets/engines/join.ts
+function joinReports(own, reports) {
+  if (reports.length === 0) return [...own];
+  const byPath = /* @__PURE__ */ new Map();
+  const all = [];
+  function add(joined) {
+    all.push(joined);
+    const list = byPath.get(joined.secret.path);
+    if (list === void 0) byPath.set(joined.secret.path, [joined]);
+    else list.push(joined);
+  }
+  for (const secret of own) {
+    add({
+      secret,
+      exact: true,
+      sources: [...secret.sources ?? [ownSource(secret.rule.id)]],
+      ignored: secret.inlineIgnore !== void 0
+    });
+  }
+  const ours = new Set(all);
+  for (const report of reports) {
+    const known = byPath.get(report.secret.path) ?? [];
+    const twin = known.find(
+      (each) => each.secret.startLine === report.secret.startLine && sameValue(each.secret, report.secret)
+    ) ?? known.find((each) => isSame(each, report));
+    if (twin === void 0) {
+      add({
+        secret: report.secret,
+        exact: report.exact,
+        sources: [report.source],
+        ignored: report.secret.inlineIgnore !== void 0
+      });
+    } else {
+      twin.sources.push(report.source);
+      if (!ours.has(twin)) twin.ignored &&= report.secret.inlineIgnore !== void 0;
+    }
+  }
+  return all.map(({ secret, sources, ignored }) => ({
+    ...secret,
+    inlineIgnore: ignored ? secret.inlineIgnore : void 0,
+    sources: [...new Map(sources.map((source) => [`${source.tool} ${source.rule}`, source])).values()]
+  }));
+}
+var TELLING_LENGTH = 8;
+function isSame(known, report) {
+  if (known.exact && report.exact && overlap(known.secret, report.secret)) return true;
+  if (known.secret.startLine !== report.secret.startLine) return false;
+  const [a, b] = [bare(known.secret.value), bare(report.secret.value)];
+  return Math.min(a.length, b.length) >= TELLING_LENGTH && (a.includes(b) || b.includes(a));
+}
+function sameValue(a, b) {
+  return a.value === b.value;
+}
+function bare(value) {
+  return value.replace(/\\[nrt]|\s/g, "");
+}
+function overlap(a, b) {
+  return before(a.startLine, a.startColumn, b) && before(b.startLine, b.startColumn, a);
+}
+function before(line, column, other) {
+  return line < other.endLine || line === other.endLine && column < other.endColumn;
+}
+
+// src/scan/secrets/engines/kingfisher.ts
+var kingfisher = {
+  name: "kingfisher",
+  versionArgs: ["--version"],
+  args: () => [
+    "scan",
+    "--format=json",
+    "--no-validate",
+    "--no-update-check",
+    "--quiet",
+    "--no-ignore",
+    "--no-dedup",
+    "--git-history=none",
+    "--no-extract-archives",
+    "."
+  ],
+  // 200: findings were discovered, none of them validated.
+  completed: [0, 200],
+  allowComments: ["kingfisher:ignore"],
+  read: readKingfisherReport
+};
+function readKingfisherReport(stdout) {
+  const report = parseJson(stdout.toString("utf8"));
+  const list = Array.isArray(report) ? report : field(report, "findings");
+  if (!Array.isArray(list)) return null;
+  return readEntries(list, (entry) => {
+    const finding = field(entry, "finding");
+    const rule = field(entry, "rule", "id");
+    return reportedSecret(rule, field(finding, "path"), field(finding, "line"), field(finding, "snippet"));
+  });
+}
+
+// src/scan/secrets/engines/judge-reported.ts
+var SHAPES = [
+  [/^-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "pem"],
+  [/^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*$/, "jwt"],
+  [/^gh[pousr]_[A-Za-z0-9]{36}$/, "github-crc"],
+  [/^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:]*:[^\s/@]+@/i, "url-password"]
+];
+var GENERIC = /generic|keyword|entropy|passw(?:or)?d|custom|high-?risk/i;
+var NAME_BEFORE = /([\w.$-]{1,80})["'`\])]{0,3}\s{0,8}(?:=>|:=|[:=])\s{0,8}["'`]?$/;
+var NOT_TO_US = "our judgement takes it for a placeholder or for something else";
+function judgeReported(secret, file) {
+  const shape = SHAPES.find(([pattern]) => pattern.test(secret.value))?.[1] ?? null;
+  const generic = shape === null && GENERIC.test(secret.ruleName);
+  const name = NAME_BEFORE.exec(secret.before.slice(-200))?.[1] ?? null;
+  const judged = judge(
+    {
+      rule: judgingRule(shape, generic, secret, name),
+      start: 0,
+      end: secret.value.length,
+      value: secret.value,
+      name: name ?? "secret",
+      quoted: name === null || /["'`]$/.test(secret.before),
+      inString: false
+    },
+    file
+  );
+  const rule = foreignRule(secret, shape === "pem" ? "pem" : null, "generic");
+  if (judged === null) return { rule, confidence: "low", facts: [NOT_TO_US] };
+  return { rule, confidence: judged.confidence === "high" ? "medium" : judged.confidence, facts: judged.facts };
+}
+function judgingRule(shape, generic, secret, name) {
+  if (!generic) return foreignRule(secret, shape, shape === null ? "assignment" : "token");
+  const password = /pass|pwd/i.test(`${name ?? ""} ${secret.ruleName}`);
+  return { ...foreignRule(secret, null, "generic"), id: password ? "generic-password" : "generic-api-key" };
+}
+function foreignRule({ id, tool, ruleName }, check, kind) {
+  return {
+    id,
+    provider: tool,
+    title: `Secret found by ${tool} (${ruleName})`,
+    severity: "high",
+    confidence: "medium",
+    kind,
+    pattern: "",
+    flags: "",
+    minLength: 0,
+    maxLength: 0,
+    bytes: "",
+    telling: null,
+    entropy: 0,
+    check,
+    allow: [],
+    revoke: null,
+    remedy: "Revoke it where it was issued.",
+    log: null
+  };
+}
+
+// src/scan/secrets/engines/place-reported.ts
+var TELLING_LENGTH2 = 8;
+var FAR = 262144;
+function placeReports(path, bytes, reports, from) {
+  const lines = byteLines(bytes);
+  const file = fileContext(path);
+  return reports.map((report) => {
+    const line = lines.span(Math.max(1, report.line));
+    if (line === null) return null;
+    const value = Buffer.from(report.value, "utf8");
+    const at = positionOf(bytes, value, line);
+    const start = lines.position(at ?? line.start);
+    const end = lines.position(at === null ? line.end : at + value.length);
+    const lineStart = lines.span(start.line)?.start ?? 0;
+    const id = `${from.tool.name}:${report.rule}`;
+    const latin1 = value.toString("latin1");
+    const before2 = at === null ? "" : bytes.toString("latin1", Math.max(lineStart, at - 200), at);
+    const judged = judgeReported({ id, tool: from.tool.name, ruleName: report.rule, value: latin1, before: before2 }, file);
+    return {
+      secret: {
+        rule: judged.rule,
+        value: latin1,
+        path,
+        confidence: judged.confidence,
+        facts: judged.facts,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        lineText: lines.lineText(start.line),
+        inlineIgnore: ignoreAt(lines, start.line, id, from.tool)
+      },
+      source: { tool: from.tool.name, version: from.version, rule: report.rule },
+      exact: at !== null
+    };
+  });
+}
+function positionOf(bytes, value, line) {
+  const from = Math.max(0, line.start - FAR);
+  const near = bytes.subarray(from, line.end + FAR);
+  const start = line.start - from;
+  const after = near.indexOf(value, start);
+  if (after !== -1 && after <= line.end - from) return from + after;
+  if (value.length < TELLING_LENGTH2) return null;
+  const before2 = start === 0 ? -1 : near.lastIndexOf(value, start - 1);
+  if (after === -1 && before2 === -1) return null;
+  const nearest = after === -1 || before2 !== -1 && start - before2 < after - start ? before2 : after;
+  return from + nearest;
+}
+function ignoreAt(lines, line, rule, tool) {
+  const own = inlineIgnoreAt(lines.lineText, line, rule);
+  if (own !== void 0) return own;
+  const comment = tool.allowComments.find((text2) => lines.lineText(line).includes(text2));
+  return comment === void 0 ? void 0 : { line, reason: comment };
+}
+
+// src/scan/secrets/engines/run-tool.ts
+import { dirname as dirname2 } from "node:path";
+var TIMEOUT_MS = 3e5;
+var VERSION_TIMEOUT_MS = 2e4;
+var MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+var SOFT_MEMORY = "3GiB";
+async function installedTool(exec, tool) {
+  const options = { cwd: dirname2(process.execPath), timeoutMs: VERSION_TIMEOUT_MS, maxBytes: 1e5 };
+  const result = await exec(tool.name, tool.versionArgs, options);
+  if (result.ended === "not-found") return { status: "absent" };
+  const ending2 = badEnding(result, [0]);
+  if (ending2 !== null) return { status: "broken", reason: `asked for its version, it ${ending2}` };
+  const said = `${result.stdout.toString("utf8")}
+${result.stderr}`;
+  const version = /\bv?(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?(?:-[\w.]{1,30})?)\b/.exec(said)?.[1];
+  return { status: "usable", version: version ?? "unknown" };
+}
+async function runTool(exec, tool, folder, config, canary) {
+  const result = await exec(tool.name, tool.args(config, folder.empty), {
+    cwd: folder.files,
+    timeoutMs: TIMEOUT_MS,
+    maxBytes: MAX_OUTPUT_BYTES,
+    env: { GOMEMLIMIT: SOFT_MEMORY }
+  });
+  const ending2 = badEnding(result, tool.completed);
+  if (ending2 !== null) return { failure: `it ${ending2}` };
+  const report = tool.read(result.stdout);
+  if (report === null) return { failure: "its report cannot be read" };
+  if (!namesCanary(report, canary)) return { failure: "it did not find the token that was planted for it" };
+  return { report };
+}
+function badEnding(result, completed) {
+  switch (result.ended) {
+    case "not-found":
+      return "could not be started";
+    case "timeout":
+      return "did not end in time and was stopped";
+    case "too-much-output":
+      return "wrote more output than is read and was stopped";
+    case "signal":
+      return "was ended by a signal";
+    case "exited":
+      return completed.includes(result.exitCode ?? -1) ? null : `ended with exit code ${result.exitCode}`;
+  }
+}
+function failed({ name }, reason) {
+  return {
+    message: `${name} gave no answer that can be used: ${reason}`,
+    remedy: `Run ${name} by hand to see why, or set secrets.engine to builtin.`
+  };
+}
+
+// src/scan/secrets/engines/report-places.ts
+var MOST_A_FILE = 200;
+var MOST_NOTES = 20;
+var SHORTEST_VALUE = 4;
+async function reportPlaces(workspace, folder, report, from) {
+  const problems = [];
+  const nameOnly = [];
+  const byFile = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
+  let lost = report.broken;
+  for (const entry of report.reported) {
+    if (entry.path === CANARY_PATH) continue;
+    const copy = folder.copies.get(entry.path);
+    if (copy === void 0) lost++;
+    else if (entry.value.trim().length < SHORTEST_VALUE) {
+      if (copy.side === "head")
+        nameOnly.push(`${from.tool.name} reports ${copy.path} as ${entry.rule}, without a value`);
+    } else addTo(byFile[copy.side], copy.path, entry);
+  }
+  const placed = { head: [], base: [] };
+  for (const side of ["head", "base"]) {
+    for await (const read of workspace.read(side, [...byFile[side].keys()], LARGEST_FILE)) {
+      const entries = byFile[side].get(read.path) ?? [];
+      const text2 = read.status === "read" ? textBytes(read.bytes) : null;
+      if (text2 === null) {
+        lost += entries.length;
+        continue;
+      }
+      if (entries.length > MOST_A_FILE) {
+        const message = `${from.tool.name} reports ${entries.length} secrets here: the first ${MOST_A_FILE} are shown`;
+        problems.push({ message, path: read.path, remedy: "Split or remove the file." });
+      }
+      for (const each of placeReports(read.path, text2, entries.slice(0, MOST_A_FILE), from)) {
+        if (each === null) lost++;
+        else placed[side].push(each);
+      }
+    }
+  }
+  if (lost > 0) {
+    const count = lost === 1 ? "one entry" : `${lost} entries`;
+    problems.push(failed(from.tool, `${count} of its report name no place in the files that it was given`));
+  }
+  const more = nameOnly.length - MOST_NOTES;
+  const notes = more > 0 ? [...nameOnly.slice(0, MOST_NOTES), `${more} more such files`] : nameOnly;
+  return { ...placed, problems, notes };
+}
+function addTo(lists, path, entry) {
+  const list = lists.get(path);
+  if (list === void 0) lists.set(path, [entry]);
+  else list.push(entry);
+}
+
+// src/scan/secrets/engines/trufflehog.ts
+var trufflehog = {
+  name: "trufflehog",
+  versionArgs: ["--version"],
+  args: () => [
+    "filesystem",
+    "--json",
+    "--no-verification",
+    "--no-update",
+    "--no-color",
+    "--log-level=-1",
+    "--fail-on-scan-errors",
+    "--force-skip-archives",
+    "."
+  ],
+  completed: [0],
+  allowComments: ["trufflehog:ignore"],
+  read: readTrufflehogReport
+};
+function readTrufflehogReport(stdout) {
+  const lines = stdout.toString("utf8").split("\n").filter((line) => line.trim() !== "");
+  const entries = lines.map(parseJson);
+  if (entries.length > 0 && entries.every((entry) => entry === void 0)) return null;
+  return readEntries(entries, (entry) => {
+    const place = field(entry, "SourceMetadata", "Data", "Filesystem");
+    const line = field(place, "line") ?? 0;
+    return reportedSecret(field(entry, "DetectorName"), field(place, "file"), line, field(entry, "Raw"));
+  });
+}
+
+// src/scan/secrets/engines/wrapped.ts
+var TOOLS = [gitleaks, betterleaks, trufflehog, kingfisher];
+async function withOtherEngines(context, sides) {
+  const wanted = context.policy.secrets.engine;
+  const answers = { head: [], base: [], problems: [], notes: [] };
+  const tools = wanted === "builtin" ? [] : await usableTools(context, wanted, answers);
+  try {
+    if (tools.length > 0) await askTools(context, sides, tools, answers);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    answers.problems.push({ message: `no other secret scanner could be asked: ${messageOf(error)}` });
+  }
+  return {
+    engine: ["builtin", ...tools.map(({ tool }) => tool.name)].join("+"),
+    head: joinReports(sides.head.found, answers.head),
+    base: joinReports(sides.base.found, answers.base),
+    problems: answers.problems,
+    notes: answers.notes
+  };
+}
+async function usableTools(context, wanted, { problems, notes }) {
+  const usable = [];
+  const absent = [];
+  for (const tool of TOOLS.filter(({ name }) => wanted === "all" || wanted === name)) {
+    const installed = await installedTool(context.exec, tool);
+    if (installed.status === "usable") usable.push({ tool, version: installed.version });
+    else if (installed.status === "absent") absent.push(tool.name);
+    else problems.push(failed(tool, installed.reason));
+  }
+  if (wanted !== "all" || absent.length === TOOLS.length) {
+    if (absent.length > 0) problems.push({ message: `not on the PATH: ${absent.join(", ")}`, remedy: INSTALL });
+  } else if (absent.length > 0) notes.push(`not on the PATH and not asked: ${absent.join(", ")}`);
+  return usable;
+}
+var INSTALL = "Install it in a step before this one, or set secrets.engine to builtin.";
+async function askTools(context, sides, tools, answers) {
+  const { workspace, signal } = context;
+  const folder = await makeFolder();
+  try {
+    for (const side of ["head", "base"]) {
+      append(answers.problems, await copyFiles(folder, workspace, side, sides[side].paths, signal));
+    }
+    if (folder.copies.size === 0) return;
+    const config = await folder.write("default-rules.toml", "[extend]\nuseDefault = true\n");
+    const canary = newCanary();
+    await folder.plant(CANARY_PATH, canaryText(canary));
+    for (const each of tools) {
+      signal.throwIfAborted();
+      const answer = await runTool(context.exec, each.tool, folder, config, canary);
+      if ("failure" in answer) answers.problems.push(failed(each.tool, answer.failure));
+      else {
+        const places = await reportPlaces(workspace, folder, answer.report, each);
+        for (const part of ["head", "base"]) append(answers[part], places[part]);
+        append(answers.problems, places.problems);
+        append(answers.notes, places.notes);
+      }
+    }
+  } finally {
+    await folder.remove();
+  }
+}
+function append(to, items) {
+  for (const item of items) to.push(item);
+}
+
+// src/scan/secrets/habits/allow-list.ts
+var LONGEST_TEXT = 2e3;
+function costOfLists(lists) {
+  return lists.reduce((sum, { steps: steps2, stopwords }) => sum + steps2 + stopwords.length, 0);
+}
+function namesRule(name, secret) {
+  return name === secret.rule.id || secret.rule.id.endsWith(`:${name}`);
+}
+function allows(list, secret) {
+  if (list.rules !== null && !list.rules.some((rule) => namesRule(rule, secret))) return false;
+  const text2 = (list.target === "secret" ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
+  const value = secret.value.toLowerCase();
+  const criteria = [];
+  if (list.paths.length > 0) criteria.push(list.paths.some((path) => path.test(secret.path)));
+  if (list.regexes.length > 0) criteria.push(list.regexes.some((regex) => regex.test(text2)));
+  if (list.stopwords.length > 0) criteria.push(list.stopwords.some((word) => value.includes(word.toLowerCase())));
+  if (criteria.length === 0) return false;
+  return list.all ? criteria.every(Boolean) : criteria.some(Boolean);
+}
+
+// src/scan/secrets/habits/go-pattern.ts
+var MOST_REPEATS = 200;
+var POSIX = {
+  alnum: "A-Za-z0-9",
+  alpha: "A-Za-z",
+  digit: "0-9",
+  lower: "a-z",
+  upper: "A-Z",
+  xdigit: "A-Fa-f0-9",
+  space: "\\s",
+  word: "\\w"
+};
+function convertGoPattern(source, group = 0) {
+  const flags = /^\(\?([a-z]+)\)/.exec(source);
+  if (flags !== null && /[^ims]/.test(flags[1] ?? "")) throw new PatternError(`the flags (?${flags[1]})`);
+  const body = source.slice(flags?.[0].length ?? 0);
+  return { pattern: convertBody(body, group), ignoreCase: flags?.[1]?.includes("i") === true };
+}
+function convertBody(body, group) {
+  let output = "";
+  let groups = 0;
+  let inClass = false;
+  for (let at = 0; at < body.length; at++) {
+    const rest = body.slice(at, at + 60);
+    const char = rest[0] ?? "";
+    if (char === "\\") {
+      output += convertEscape(rest);
+      at += /^\\x\{/.test(rest) ? rest.indexOf("}") : 1;
+    } else if (inClass) {
+      const posix2 = /^\[:(\w+):\]/.exec(rest);
+      if (posix2 !== null) {
+        output += POSIX[posix2[1] ?? ""] ?? unsupported(posix2[0]);
+        at += posix2[0].length - 1;
+      } else {
+        if (char === "]") inClass = false;
+        output += char;
+      }
+    } else if (char === "[") {
+      inClass = true;
+      const opening = /^\[\^?\]?/.exec(rest)?.[0] ?? "[";
+      output += opening.replace("]", "\\]");
+      at += opening.length - 1;
+    } else if (char === "(") {
+      const opening = /^\((?:\?(?:P?<\w+>|:))?/.exec(rest)?.[0] ?? "(";
+      if (opening === "(" && rest[1] === "?") unsupported(rest.slice(0, 5));
+      const captures = opening !== "(?:";
+      if (captures) groups++;
+      output += captures && (group === 0 ? groups === 1 : groups === group) ? "(" : "(?:";
+      at += opening.length - 1;
+    } else if (char === "*" || char === "+") {
+      output += `{${char === "*" ? 0 : 1},${MOST_REPEATS}}`;
+    } else {
+      const open = /^\{(\d+),\}/.exec(rest);
+      if (open === null) output += char;
+      else {
+        output += `{${open[1]},${Math.max(MOST_REPEATS, Number(open[1]))}}`;
+        at += open[0].length - 1;
+      }
+    }
+  }
+  return output;
+}
+function convertEscape(rest) {
+  const next = rest[1] ?? "";
+  if (next === "A") return "^";
+  if (next === "z") return "$";
+  const hex = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest)?.[1];
+  if (hex !== void 0) return `\\x${hex.padStart(2, "0")}`;
+  return /[pPCQE]/.test(next) ? unsupported(`\\${next}`) : `\\${next}`;
+}
+function unsupported(what) {
+  throw new PatternError(`${what} has no counterpart here`);
+}
+
+// src/scan/secrets/habits/gitleaks-config.ts
+var GITLEAKS_CONFIG = ".gitleaks.toml";
+var MOST_STEPS = 1e8;
+var LONGEST_PATTERN = 2e4;
+async function parseGitleaksConfig(text2) {
+  const { parse } = await import("./part-smol-toml.js");
+  const document = parse(text2);
+  const notes = [];
+  const rules = [];
+  const allowLists = [];
+  for (const list of listsOf(document)) allowLists.push(...allowList(list, rulesOf(list), notes));
+  for (const rule of records(document, "rules")) {
+    const id = slug(textOf2(rule["id"]));
+    const source = ruleSource(rule, id, notes);
+    if (source !== null) rules.push(source);
+    for (const list of listsOf(rule)) allowLists.push(...allowList(list, [id], notes));
+    const path = textOf2(rule["path"]);
+    if (path !== "" && source !== null) notes.push(`${GITLEAKS_CONFIG}: the path of rule ${id} is not looked at`);
+  }
+  const disabled = isRecord(document) && isRecord(document["extend"]) ? texts(document["extend"]["disabledRules"]) : [];
+  return { rules, allowLists, disabled, notes };
+}
+function ruleSource(rule, id, notes) {
+  const regex = textOf2(rule["regex"]);
+  if (regex === "") return null;
+  try {
+    if (regex.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
+    const group = typeof rule["secretGroup"] === "number" ? rule["secretGroup"] : 0;
+    const { pattern, ignoreCase } = convertGoPattern(regex, group);
+    const source = {
+      id,
+      title: textOf2(rule["description"]) || id,
+      severity: "high",
+      kind: "window",
+      keywords: texts(rule["keywords"]),
+      pattern,
+      ignoreCase,
+      foldKeywords: true,
+      boundaries: false,
+      ...typeof rule["entropy"] === "number" && { entropy: rule["entropy"] },
+      examples: [],
+      silent: []
+    };
+    const problems = [...lintRule(source), ...lintCost(source, MOST_STEPS)];
+    if (problems.length === 0) return source;
+    notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${problems.join("; ")}`);
+  } catch (error) {
+    notes.push(`${GITLEAKS_CONFIG}: rule ${id} does not run: ${messageOf(error)}`);
+  }
+  return null;
+}
+function allowList(list, rules, notes) {
+  const target = list["regexTarget"];
+  const paths = expressions(texts(list["paths"]), notes);
+  const regexes = expressions(texts(list["regexes"]), notes);
+  return [
+    {
+      source: GITLEAKS_CONFIG,
+      rules,
+      paths: paths.map(({ expression }) => expression),
+      regexes: regexes.map(({ expression }) => expression),
+      target: target === "match" || target === "line" ? target : "secret",
+      stopwords: texts(list["stopwords"]),
+      all: textOf2(list["condition"]).toUpperCase() === "AND",
+      steps: [...paths, ...regexes].reduce((sum, { steps: steps2 }) => sum + steps2, 0)
+    }
+  ];
+}
+function expressions(sources, notes) {
+  return sources.flatMap((source) => {
+    try {
+      if (source.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
+      const { pattern, ignoreCase } = convertGoPattern(source);
+      if (measureSource(pattern, ignoreCase).nested) throw new PatternError("nested quantifiers");
+      const steps2 = stepsOf(pattern, ignoreCase);
+      if (steps2 > MOST_STEPS) throw new PatternError("it could take too many steps");
+      return [{ expression: new RegExp(pattern, ignoreCase ? "i" : ""), steps: steps2 }];
+    } catch (error) {
+      notes.push(`${GITLEAKS_CONFIG}: the allow-list entry ${JSON.stringify(source)} is not kept: ${messageOf(error)}`);
+      return [];
+    }
+  });
+}
+function listsOf(value) {
+  if (!isRecord(value)) return [];
+  const single = value["allowlist"];
+  return [...isRecord(single) ? [single] : [], ...records(value, "allowlists")];
+}
+function rulesOf(list) {
+  const targets = texts(list["targetRules"]);
+  return targets.length === 0 ? null : targets.map(slug);
+}
+function records(value, key) {
+  const list = isRecord(value) ? value[key] : void 0;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+function slug(id) {
+  return id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed";
+}
+function texts(value) {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function textOf2(value) {
+  return typeof value === "string" ? value : "";
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/scan/secrets/habits/gitleaks-ignore.ts
+var GITLEAKS_IGNORE = ".gitleaksignore";
+function parseGitleaksIgnore(text2, ourRules) {
+  const places = /* @__PURE__ */ new Map();
+  for (const raw of text2.split("\n")) {
+    const line = raw.trim();
+    const match = /^(?:([0-9a-f]{40,64}):)?(.+):([^:]+):(\d+)$/.exec(line);
+    if (line.startsWith("#") || match === null) continue;
+    const [, commit = "", path = "", rule = "", number = ""] = match;
+    const key = `${commit}\0${path}\0${number}`;
+    const rules = places.get(key);
+    if (rules === void 0) places.set(key, /* @__PURE__ */ new Set([rule]));
+    else rules.add(rule);
+  }
+  return (secret, commit) => {
+    const place = `${secret.path}\0${secret.startLine}`;
+    const rules = [
+      ...places.get(`\0${place}`) ?? [],
+      ...commit === null ? [] : places.get(`${commit}\0${place}`) ?? []
+    ];
+    return rules.some((rule) => namesRule(rule, secret) || !ourRules.has(rule));
+  };
+}
+
+// src/scan/secrets/habits/secrets-baseline.ts
+import { createHash } from "node:crypto";
+var SECRETS_BASELINE = ".secrets.baseline";
+function parseSecretsBaseline(text2) {
+  const document = JSON.parse(text2);
+  const known = /* @__PURE__ */ new Set();
+  const results = isRecord2(document) && isRecord2(document["results"]) ? document["results"] : {};
+  for (const [path, entries] of Object.entries(results)) {
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      if (!isRecord2(entry) || entry["is_secret"] === true) continue;
+      known.add(`${path}\0${String(entry["hashed_secret"])}`);
+      if (entry["type"] === "Private Key") known.add(`${path}\0line ${String(entry["line_number"])}`);
+    }
+  }
+  return (secret) => {
+    const hashed = createHash("sha1").update(secret.value, "latin1").digest("hex");
+    if (known.has(`${secret.path}\0${hashed}`)) return true;
+    return secret.rule.check === "pem" && known.has(`${secret.path}\0line ${secret.startLine}`);
+  };
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/scan/secrets/habits/habits.ts
+var HABIT_FILES = [GITLEAKS_CONFIG, GITLEAKS_IGNORE, SECRETS_BASELINE];
+var LARGEST_HABIT = 4 * 1024 * 1024;
+async function readHabits(workspace, ourRules) {
+  const files = /* @__PURE__ */ new Map();
+  const problems = [];
+  for await (const file of workspace.readBaseTip(HABIT_FILES, LARGEST_HABIT)) {
+    try {
+      const habit = await parseHabit(file, ourRules);
+      if (habit !== null) files.set(file.path, habit);
+    } catch (error) {
+      const remedy = "Correct the file or remove it; until then nothing is allowed by it.";
+      problems.push({ message: `not readable: ${messageOf(error).split("\n")[0]}`, path: file.path, remedy });
+    }
+  }
+  return {
+    files,
+    provider: files.get(GITLEAKS_CONFIG)?.provider ?? null,
+    notes: [...files.values()].flatMap((habit) => habit.notes),
+    problems
+  };
+}
+function allowedBy(files, placed) {
+  return HABIT_FILES.find((path) => files.get(path)?.allows(placed) === true) ?? null;
+}
+async function parseHabit(file, ourRules) {
+  if (file.status !== "read") return null;
+  const text2 = file.bytes.toString("utf8");
+  if (file.path === GITLEAKS_CONFIG) return gitleaksHabit(text2);
+  const plain = { cost: 0, provider: null, notes: [] };
+  if (file.path === GITLEAKS_IGNORE) {
+    const ignored = parseGitleaksIgnore(text2, ourRules);
+    return { ...plain, allows: ({ secret, commit }) => ignored(secret, commit) };
+  }
+  const inBaseline = parseSecretsBaseline(text2);
+  return { ...plain, allows: ({ secret }) => inBaseline(secret) };
+}
+async function gitleaksHabit(text2) {
+  const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text2);
+  const lists = allowLists;
+  return {
+    allows: ({ secret }) => disabled.some((rule) => namesRule(rule, secret)) || lists.some((list) => allows(list, secret)),
+    cost: costOfLists(lists),
+    provider: rules.length === 0 ? null : { provider: "this repository", remedy: REMEDY, rules },
+    notes
+  };
+}
+var REMEDY = "Revoke it where it was issued.";
+
+// src/scan/secrets/habits/allowed.ts
+var MOST_LISTED = 200;
+function divideAllowed(placed, habits) {
+  const kept = [];
+  const allowed = [];
+  for (const each of placed) {
+    const file = allowedBy(habits.files, each);
+    if (file === null) kept.push(each);
+    else allowed.push({ placed: each, file });
+  }
+  return { kept, allowed };
+}
+function listAllowed(head, base) {
+  const keys = [...new Set(head.toSorted(comparePlaces2).map(keyOf))];
+  const listed2 = new Set(keys.slice(0, MOST_LISTED));
+  const counts = /* @__PURE__ */ new Map();
+  for (const { file } of head) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const notes = [...counts].map(
+    ([file, count]) => `${count} ${count === 1 ? "secret is" : "secrets are"} allowed by ${file}`
+  );
+  const more = keys.length - listed2.size;
+  return {
+    head: head.filter((each) => listed2.has(keyOf(each))),
+    base: base.filter((each) => listed2.has(keyOf(each))),
+    notes: more > 0 ? [...notes, `of ${keys.length} allowed secrets the first ${listed2.size} are listed`] : notes
+  };
+}
+function observeAllowed(allowed, hash) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const { placed, file } of allowed) {
+    const group = byFile.get(file);
+    if (group === void 0) byFile.set(file, [placed]);
+    else group.push(placed);
+  }
+  return [...byFile].flatMap(
+    ([file, placed]) => observeSecrets(placed, hash).map((observation) => ({
+      ...observation,
+      identity: [...observation.identity, "allowed", file],
+      lineage: [...observation.lineage, "allowed", file],
+      suppression: { kind: "baseline", reason: `allowed by ${file} of the base branch` }
+    }))
+  );
+}
+function keyOf({ placed: { secret } }) {
+  return `${secret.rule.id} ${secret.value}`;
+}
+function comparePlaces2({ placed: { secret: a } }, { placed: { secret: b } }) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+
+// src/scan/secrets/habits/habit-change.ts
+var LARGEST_CONFIG = 256 * 1024;
+var MOST_STEPS2 = 1e9;
+var NAMED = 5;
+async function habitChanges(workspace, habits, placed, ourRules) {
+  const changed = HABIT_FILES.filter(
+    (file) => workspace.changes?.some(({ path, basePath }) => path === file || basePath === file)
+  );
+  if (changed.length === 0) return [];
+  const next = new Map(habits.files);
+  const failures = /* @__PURE__ */ new Map();
+  for (const file of changed) {
+    next.delete(file);
+    try {
+      const habit = await headHabit(workspace, file, ourRules);
+      if (habit === null) continue;
+      if (costOn(habit, placed) > MOST_STEPS2) throw new Error("its expressions could take too long");
+      next.set(file, habit);
+    } catch (error) {
+      failures.set(file, messageOf(error).split("\n")[0] ?? "");
+    }
+  }
+  return changed.map((file) => {
+    const start = `${file} is changed here; what counts is the base branch's version`;
+    const failure = failures.get(file);
+    if (failure !== void 0) return `${start}. The change's version is not compared: ${failure}`;
+    try {
+      return `${start}. Merged, it would ${difference(file, habits.files, next, placed)}`;
+    } catch (error) {
+      return `${start}. The change's version is not compared: ${messageOf(error).split("\n")[0]}`;
+    }
+  });
+}
+async function headHabit(workspace, file, ourRules) {
+  const limit = file === GITLEAKS_CONFIG ? LARGEST_CONFIG : LARGEST_HABIT;
+  for await (const read of workspace.read("head", [file], limit)) {
+    if (read.status === "too-large") throw new Error(`larger than ${limit / 1024} KB`);
+    if (read.status === "unreadable") throw new Error(read.reason);
+    return parseHabit(read, ourRules);
+  }
+  return null;
+}
+function costOn({ cost }, placed) {
+  return placed.reduce((sum, { secret }) => sum + cost * (LONGEST_TEXT + secret.path.length), 0);
+}
+function difference(file, before2, after, placed) {
+  const also = placed.filter((each) => allowedBy(before2, each) === null && after.get(file)?.allows(each) === true);
+  const less = placed.filter((each) => allowedBy(before2, each) === file && allowedBy(after, each) === null);
+  const parts = [
+    ...also.length > 0 ? [`also allow ${listed(also)}`] : [],
+    ...less.length > 0 ? [`no longer allow ${listed(less)}`] : []
+  ];
+  return parts.length === 0 ? "change nothing for the secrets of this change" : parts.join(", and ");
+}
+function listed(placed) {
+  const places = placed.map(({ secret, commit }) => {
+    const where = commit === null ? "" : ` in commit ${commit.slice(0, 12)}`;
+    return `${secret.rule.id} at ${secret.path}:${secret.startLine}${where}`;
+  });
+  const named2 = [...new Set(places)].sort();
+  const more = named2.length > NAMED ? ` and ${named2.length - NAMED} more` : "";
+  return `${placed.length} of its secrets (${named2.slice(0, NAMED).join(", ")}${more})`;
+}
+
+// src/scan/secrets/hash/repository-key.ts
+import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
+async function repositoryKey(workspace, git, given) {
+  if (given !== void 0 && given !== "") return derive(`given:${given}`);
+  if (!workspace.isGit) return randomBytes2(32);
+  const origin = text(await git.ask(["config", "--get", "remote.origin.url"]));
+  if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
+  const shallow = text(await git.ask(["rev-parse", "--is-shallow-repository"]));
+  if (shallow === "true") return derive("shallow");
+  const roots = text(await git.ask(["rev-list", "--max-parents=0", "HEAD"])).split("\n").sort();
+  return roots[0] === void 0 || roots[0] === "" ? derive("empty") : derive(`root:${roots[0]}`);
+}
+function normalOrigin(url) {
+  return url.trim().replace(/^[a-z+]+:\/\//i, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\/+$/, "").replace(/\.git$/i, "").toLowerCase();
+}
+function text(output) {
+  return output?.toString("utf8").trim() ?? "";
+}
+function derive(material) {
+  return createHash2("sha256").update(`gatehouse secret hash
+${material}`).digest();
+}
+
+// src/scan/secrets/hash/secret-hash.ts
+import { createHmac, scrypt } from "node:crypto";
+var COST = { N: 1024, r: 8, p: 1 };
+var LENGTH = 8;
+async function hashSecrets(key, values) {
+  const distinct = [...new Set(values)];
+  const hashes = await Promise.all(distinct.map((value) => hashOf(key, value)));
+  const known = new Map(distinct.map((value, index) => [value, hashes[index]]));
+  return (value) => {
+    const hash = known.get(value);
+    if (hash === void 0) throw new Error("a secret that was not hashed is asked for");
+    return hash;
+  };
+}
+function hashOf(key, value) {
+  const keyed = createHmac("sha256", key).update(value, "latin1").digest();
+  return new Promise((resolve, reject) => {
+    scrypt(keyed, key, LENGTH, COST, (error, hash) => error === null ? resolve(hash.toString("hex")) : reject(error));
+  });
+}
+
+// src/scan/secrets/history/git.ts
+var SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=false",
+  "protocol.ext.allow=never"
+];
+var TIMEOUT_MS2 = 12e4;
+var STREAM_TIMEOUT_MS = 18e5;
+var MAX_BYTES = 512 * 1024 * 1024;
+function gitAt(exec, root) {
+  const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+  function run(args, options) {
+    return exec("git", ["--no-optional-locks", "--no-replace-objects", ...settings, ...args], {
+      cwd: root,
+      env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+      ...options
+    });
+  }
+  return {
+    async ask(args, input) {
+      const limits = { timeoutMs: TIMEOUT_MS2, maxBytes: MAX_BYTES };
+      const result = await run(args, { ...limits, ...input !== void 0 && { input } });
+      return result.exitCode === 0 ? result.stdout : null;
+    },
+    async stream(args, input, maxBytes, onOutput) {
+      const result = await run(args, { timeoutMs: STREAM_TIMEOUT_MS, maxBytes, input, onOutput });
+      return result.exitCode === 0;
+    }
+  };
+}
+
+// src/scan/secrets/policy-engine.ts
+var NAMED2 = 10;
+function policyEngine(product2, policy, more) {
+  const { rules, ownRules } = policy.secrets;
+  const settings = new Map(Object.entries(rules));
+  const off = product2.rules.rules.filter((rule) => (settings.get(rule.id) ?? settings.get(providerId(rule))) === "off").map((rule) => rule.id);
+  const kept = withoutRules(product2, off);
+  const own = ownRules.length === 0 && more === null ? null : compileOwnRules(ownRules, more === null ? [] : [more]);
+  return {
+    engine: own === null ? kept : joinEngines(kept, createEngine(own)),
+    notes: [
+      ...named("switched off by the policy", off),
+      ...named(
+        "added by the policy",
+        ownRules.map((rule) => rule.id)
+      )
+    ]
+  };
+}
+function named(what, ids) {
+  if (ids.length === 0) return [];
+  const more = ids.length > NAMED2 ? ` and ${ids.length - NAMED2} more` : "";
+  const count = ids.length === 1 ? "1 rule" : `${ids.length} rules`;
+  return [`${count} ${what}: ${ids.toSorted().slice(0, NAMED2).join(", ")}${more}`];
+}
+
+// src/scan/secrets/history/scan-history.ts
+import { setImmediate as setImmediate2 } from "node:timers/promises";
+
+// src/scan/secrets/history/attribute.ts
+var IDS_AT_ONCE = 1e3;
+async function blobOrigins(git, ids, range) {
+  const origins = /* @__PURE__ */ new Map();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    const output = await git.ask([
+      "log",
+      "--format=%x00%H%x00",
+      "--raw",
+      "-z",
+      "-m",
+      "--no-abbrev",
+      "--no-renames",
+      "--no-ext-diff",
+      "--diff-filter=AMT",
+      ...some.map((id) => `--find-object=${id}`),
+      ...range,
+      "--"
+    ]);
+    if (output === null) return null;
+    readLog(output.toString("utf8"), new Set(some), origins);
+  }
+  return origins;
+}
+function readLog(log, wanted, origins) {
+  let commit = "";
+  let age = 0;
+  const parts = log.split("\0");
+  for (const [index, part] of parts.entries()) {
+    if (/^[0-9a-f]{40,64}$/.test(part)) {
+      commit = part;
+      age++;
+    }
+    const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
+    if (id !== void 0 && wanted.has(id) && commit !== "") {
+      origins.set(id, { commit, path: parts[index + 1] ?? "", age });
+    }
+  }
+}
+
+// src/scan/secrets/history/blobs.ts
+var LARGEST_BLOB = 8 * 1024 * 1024;
+async function addedBlobs(git, from, to) {
+  const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
+  if (output === null) return null;
+  const paths = /* @__PURE__ */ new Map();
+  for (const line of output.toString("utf8").split("\n")) {
+    const at = line.indexOf(" ");
+    if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
+  }
+  const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
+`);
+  return blobs?.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })) ?? null;
+}
+function allBlobs(git) {
+  return withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]);
+}
+async function withSizes(git, options, input) {
+  const output = await git.ask(["cat-file", ...options], input);
+  if (output === null) return null;
+  const blobs = [];
+  for (const line of output.toString("latin1").split("\n")) {
+    const [id = "", type, size = ""] = line.split(" ");
+    if (type === "blob") blobs.push({ id, path: "", size: Number(size) });
+  }
+  return blobs;
+}
+
+// src/scan/secrets/history/clean-blobs.ts
+import { mkdir as mkdir2, readFile, rename, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+var ID_BYTES = 20;
+async function openCleanBlobs(cacheDir, rulesHash) {
+  const known = /* @__PURE__ */ new Set();
+  if (cacheDir === null) return { has: () => false, add: () => {
+  }, save: async () => {
+  } };
+  const folder = join3(cacheDir, "secrets");
+  const file = join3(folder, `clean-blobs-${rulesHash}.bin`);
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
+    known.add(bytes.toString("latin1", at, at + ID_BYTES));
+  const before2 = known.size;
+  const packed = (id) => Buffer.from(id, "hex").toString("latin1");
+  return {
+    has: (id) => known.has(packed(id)),
+    add: (id) => {
+      if (id.length === ID_BYTES * 2) known.add(packed(id));
+    },
+    async save() {
+      if (known.size === before2) return;
+      await mkdir2(folder, { recursive: true });
+      const unfinished = `${file}.${process.pid}`;
+      await writeFile2(unfinished, Buffer.from([...known].join(""), "latin1"));
+      await rename(unfinished, file);
+    }
+  };
+}
+
+// src/scan/secrets/history/read-blobs.ts
+var LONGEST_HEADER = 128;
+var NEWLINE = 10;
+async function readBlobs(git, blobs, reader) {
+  if (blobs.length === 0) return;
+  let next = 0;
+  let header = "";
+  let content = null;
+  let filled = 0;
+  async function take(chunk, at) {
+    const blob = blobs[next];
+    if (blob === void 0) return chunk.length;
+    if (content === null) {
+      const end = chunk.indexOf(NEWLINE, at);
+      header += chunk.toString("latin1", at, end === -1 ? chunk.length : end);
+      if (end === -1 && header.length <= LONGEST_HEADER) return chunk.length;
+      const size = sizeIn(header, blob);
+      header = "";
+      if (size === null) await done(blob, null);
+      else content = reader.allocate(size).subarray(0, size);
+      return end + 1;
+    }
+    const count = Math.min(content.length - filled, chunk.length - at);
+    chunk.copy(content, filled, at, at + count);
+    filled += count;
+    if (filled < content.length || at + count === chunk.length) return at + count;
+    await done(blob, content);
+    return at + count + 1;
+  }
+  async function done(blob, bytes) {
+    next++;
+    content = null;
+    filled = 0;
+    await reader.visit(blob, bytes);
+  }
+  const ids = `${blobs.map((blob) => blob.id).join("\n")}
+`;
+  const most = blobs.reduce((sum, blob) => sum + blob.size + LONGEST_HEADER, 0);
+  await git.stream(["cat-file", "--batch", "--buffer"], ids, most, async (chunk) => {
+    for (let at = 0; at < chunk.length; ) at = await take(chunk, at);
+  });
+  for (const blob of blobs.slice(next)) await done(blob, null);
+}
+function sizeIn(header, blob) {
+  const [id, type, size = ""] = header.split(" ");
+  if (id !== blob.id) throw new Error("git cat-file answers for another object");
+  return type === "blob" && Number(size) === blob.size ? blob.size : null;
+}
+
+// src/scan/secrets/history/scan-history.ts
+var UNREADABLE = {
+  message: "the history could not be read, so secrets that a later commit removed would be missed",
+  remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
+};
+function listHistory(git, { head, base, whole }) {
+  return whole ? allBlobs(git) : addedBlobs(git, base ?? "", head);
+}
+async function scanHistory(engine, scanner, git, listing, request) {
+  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const listed2 = await listing;
+  if (listed2 === null) {
+    result.problems.push(UNREADABLE);
+    return result;
+  }
+  const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
+  const blobs = listed2.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = listed2.filter((blob) => blob.size > LARGEST_BLOB).length;
+  if (large > 0)
+    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+  const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
+  if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
+  await clean.save();
+  return result;
+}
+var TURN_MS2 = 40;
+async function findSuspects(scanner, git, blobs, clean, signal, result) {
+  const suspects = [];
+  let missing = 0;
+  let lost = 0;
+  let turn = performance.now();
+  async function visit(blob, bytes) {
+    signal.throwIfAborted();
+    if (bytes === null) {
+      missing++;
+      return;
+    }
+    result.files++;
+    result.bytes += bytes.length;
+    await scanner.scan("", bytes, (scanned) => {
+      if (scanned instanceof Error) lost++;
+      else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else suspects.push(blob);
+    });
+    if (performance.now() - turn > TURN_MS2) {
+      await setImmediate2();
+      turn = performance.now();
+    }
+  }
+  await readBlobs(git, blobs, { allocate: scanner.allocate, visit });
+  await scanner.finish();
+  if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
+  if (missing > 0) {
+    result.problems.push({
+      message: `${missing} files of the history are not in this clone and were not scanned for secrets`,
+      remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0, no filter)."
+    });
+  }
+  return suspects.sort((a, b) => a.id < b.id ? -1 : 1);
+}
+async function sidesOf(git, request) {
+  if (!request.whole) return { inTree: /* @__PURE__ */ new Set(), added: null };
+  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
+  const inTree2 = new Set(
+    listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
+  );
+  if (request.base === null) return { inTree: inTree2, added: null };
+  const added = await addedBlobs(git, request.base, request.head);
+  return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
+}
+async function attribute(engine, git, suspects, request, result) {
+  const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
+  const ids = suspects.map((blob) => blob.id);
+  const origins = await blobOrigins(git, ids, range);
+  if (origins === null) {
+    result.problems.push(UNREADABLE);
+    return;
+  }
+  const sides = await sidesOf(git, request);
+  const oldest = /* @__PURE__ */ new Map();
+  async function visit(blob, bytes) {
+    const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
+    if (origin === null || bytes === null || !request.covers(origin.path)) return;
+    const inTree2 = sides.inTree.has(blob.id);
+    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
+      const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
+      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
+      if ((oldest.get(key)?.age ?? -1) >= age) continue;
+      oldest.set(key, { placed: { secret, commit: inTree2 ? null : origin.commit }, blob, age });
+    }
+  }
+  await readBlobs(git, suspects, { allocate: Buffer.allocUnsafe, visit });
+  for (const { placed, blob } of oldest.values()) {
+    result.placed.push(placed);
+    if (sides.added?.has(blob.id) === false) result.inBase.push(placed);
+  }
+}
+function withoutCommit(blob, request) {
+  return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
+}
+
+// src/scan/secrets/threads/pool.ts
+import { availableParallelism } from "node:os";
+import { setImmediate as setImmediate3 } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+
+// src/scan/secrets/threads/batch.ts
+var BATCH_BYTES = 1 << 20;
+var MOST_SPARE = 4;
+function batchFiller() {
+  const spare = [];
+  let memory = new ArrayBuffer(0);
+  let texts2 = [];
+  let used = 0;
+  function room(size) {
+    if (used + size > memory.byteLength) {
+      if (texts2.length > 0) return null;
+      memory = size <= BATCH_BYTES ? spare.pop() ?? new ArrayBuffer(BATCH_BYTES) : new ArrayBuffer(size);
+    }
+    return Buffer.from(memory, used, size);
+  }
+  return {
+    room,
+    add(path, bytes) {
+      const place = bytes.buffer === memory && bytes.byteOffset === used ? bytes : room(bytes.length);
+      if (place === null) throw new RangeError("the batch has no room for this text");
+      if (place !== bytes) bytes.copy(place);
+      texts2.push({ path, start: used, end: used + bytes.length });
+      used += bytes.length;
+    },
+    get isEmpty() {
+      return texts2.length === 0;
+    },
+    take() {
+      const batch = { bytes: Buffer.from(memory), texts: texts2 };
+      memory = new ArrayBuffer(0);
+      texts2 = [];
+      used = 0;
+      return batch;
+    },
+    giveBack(buffer) {
+      if (buffer.byteLength === BATCH_BYTES && spare.length < MOST_SPARE) spare.push(buffer);
+    }
+  };
+}
+
+// src/scan/secrets/threads/pool.ts
+var FEWEST_FILES = 4e3;
+var MOST_THREADS = 3;
+var MOST_WAITING = 2;
+function openScanner(engine, texts2) {
+  const width = Math.min(MOST_THREADS, availableParallelism() - 1);
+  if (texts2 < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
+  const workerData = { extra: engine.extra, off: engine.off };
+  return scannerWith(engine, width, () => new Worker(assetPath("secrets-worker.js"), { workerData }));
+}
+function scannerWith(engine, width, start) {
+  const filler = batchFiller();
+  let listeners = [];
+  let nextId = 0;
+  let turn = false;
+  let wake = () => {
+  };
+  const threads = Array.from({ length: width }, () => open());
+  function open() {
+    const worker = start();
+    worker.unref();
+    const thread = { worker, waiting: /* @__PURE__ */ new Map() };
+    worker.on("message", ({ id, results, memory }) => {
+      settle(thread, id, results);
+      filler.giveBack(memory);
+    });
+    worker.on("error", (error) => lose(thread, error));
+    worker.on("exit", (code) => lose(thread, new Error(`the thread ended with code ${code}`)));
+    return thread;
+  }
+  function settle(thread, id, results) {
+    const waiting = thread.waiting.get(id) ?? [];
+    thread.waiting.delete(id);
+    for (const [index, done] of waiting.entries()) {
+      done(results instanceof Error ? results : results[index] ?? null);
+    }
+    wake();
+  }
+  function lose(thread, error) {
+    const at = threads.indexOf(thread);
+    if (at !== -1) threads.splice(at, 1);
+    for (const id of thread.waiting.keys()) settle(thread, id, new Error(messageOf(error)));
+  }
+  function send(thread, { bytes, texts: texts2 }, batchListeners) {
+    const id = nextId++;
+    thread.waiting.set(id, batchListeners);
+    thread.worker.ref();
+    const job = { id, bytes: new Uint8Array(bytes.buffer), texts: texts2 };
+    thread.worker.postMessage(job, [job.bytes.buffer]);
+  }
+  function dispatch() {
+    if (filler.isEmpty) return;
+    const batch = filler.take();
+    const batchListeners = listeners;
+    listeners = [];
+    turn = true;
+    const [idlest] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
+    if (idlest !== void 0 && idlest.waiting.size < MOST_WAITING) {
+      send(idlest, batch, batchListeners);
+      return;
+    }
+    for (const [index, { path, start: from, end }] of batch.texts.entries()) {
+      batchListeners[index]?.(scanBytes(engine, path, batch.bytes.subarray(from, end)));
+    }
+    filler.giveBack(batch.bytes.buffer);
+  }
+  function allocate(size) {
+    let room = filler.room(size);
+    if (room === null) {
+      dispatch();
+      room = filler.room(size);
+    }
+    return room ?? Buffer.allocUnsafe(size);
+  }
+  return {
+    allocate,
+    scan(path, bytes, done) {
+      allocate(bytes.length);
+      filler.add(path, bytes);
+      listeners.push(done);
+      if (!turn) return void 0;
+      turn = false;
+      return setImmediate3();
+    },
+    async finish() {
+      dispatch();
+      while (threads.some(({ waiting }) => waiting.size > 0)) {
+        await new Promise((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    async close() {
+      await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
+    }
+  };
+}
+
+// src/scan/secrets/scan-places.ts
+async function scanPlaces(engine, git, context) {
+  const { workspace, signal } = context;
+  const wanted = historyWanted(context);
+  const listing = wanted === null ? null : listHistory(git, wanted);
+  const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
+  const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.head.length);
+  try {
+    const tree = await scanSide(scanner, workspace, "head", paths.head, signal);
+    const baseTree = await scanSide(scanner, workspace, "base", paths.base, signal);
+    if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
+    const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
+    return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
+  } finally {
+    await scanner.close();
+  }
+}
+var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+function historyWanted(context) {
+  const { workspace, policy, cacheDir, signal } = context;
+  const { headSha, baseSha, changes, coversHistory: covers } = workspace;
+  const whole = policy.secrets.history;
+  const base = changes === null ? null : baseSha;
+  if (!workspace.isGit || headSha === null || !whole && base === null) return null;
+  return { head: headSha, base, whole, covers, cacheDir, signal };
+}
+async function blobsOf(workspace, paths) {
+  const entries = await workspace.files("head");
+  return new Set(entries.flatMap(({ path, blob }) => blob !== null && paths.has(path) ? blob : []));
+}
+async function headPaths(workspace) {
+  if (workspace.changes === null) return (await workspace.files("head")).map((file) => file.path);
+  return workspace.changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
+}
+function basePaths(workspace) {
+  const paths = workspace.changes?.flatMap((change) => change.basePath ?? []) ?? [];
+  return [...new Set(paths)].sort();
+}
+
+// src/scan/secrets/index.ts
+var secretsScanner = {
+  id: "secrets",
+  title: "Secrets",
+  scan: scanSecrets
+};
+var product;
+async function scanSecrets(context) {
+  const { workspace } = context;
+  product ??= loadRules().then(createEngine);
+  const own = await product;
+  const ourRules = new Set([...own.rules.rules, ...context.policy.secrets.ownRules].map((rule) => rule.id));
+  const habits = await readHabits(workspace, ourRules);
+  const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
+  const git = gitAt(context.exec, workspace.root);
+  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const all = await withOtherEngines(context, {
+    head: { paths: paths.head, found: tree.found },
+    base: { paths: paths.base, found: baseTree.found }
+  });
+  const removed = removedSince(history, tree.found);
+  const placed = [...all.head.map(inTree), ...removed];
+  const head = divideAllowed(placed, habits);
+  const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
+  const allowed = listAllowed(head.allowed, base.allowed);
+  const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
+  for (const { secret } of shown) mask(secret, context);
+  const values = shown.map(({ secret }) => secret.value);
+  const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
+  const hash = await hashSecrets(key, values);
+  const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
+  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
+  return {
+    engine: all.engine,
+    status: problems.length > 0 ? "partial" : "complete",
+    reason: reasonOf(problems),
+    problems,
+    head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
+    base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
+    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
+    notes: [
+      ...ruleNotes,
+      ...habits.notes,
+      ...changedHabits,
+      ...tree.notes,
+      ...all.notes,
+      ...history.notes,
+      ...allowed.notes
+    ]
+  };
+}
+function reasonOf(problems) {
+  const [only, ...others] = problems;
+  if (only === void 0) return null;
+  if (others.length > 0) return `${problems.length} places not wholly scanned`;
+  return only.path === void 0 ? only.message : "1 place not wholly scanned";
+}
+function inTree(secret) {
+  return { secret, commit: null };
+}
+var NO_KEY = Buffer.alloc(0);
+function removedSince(history, tree) {
+  const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
+  return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));
+}
+function mask(secret, context) {
+  if (context.mask === void 0) return;
+  const bytes = Buffer.from(secret.value, "latin1");
+  const value = bytes.toString("utf8");
+  context.mask(value);
+  for (const line of value.split(/\r?\n|\\n/)) if (line.length >= 4 && line !== value) context.mask(line);
+  context.mask(bytes.toString("base64"));
+}
+
+// src/scan/static/index.ts
+var staticScanner = {
+  id: "static",
+  title: "Static checks",
+  async scan(context) {
+    const { scanStatic } = await import("./part-scan-static-scan.js");
+    return scanStatic(context);
+  }
+};
+
+// src/scan/index.ts
+var SCANNERS = [dependencies, secretsScanner, staticScanner];
+
+// src/scan/run-scanners.ts
+function runScanners(scanners, context, timeoutMs) {
+  return Promise.all(
+    scanners.map(async (scanner) => {
+      const start = performance.now();
+      const outcome = await runOne(scanner, context, timeoutMs);
+      return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
+    })
+  );
+}
+async function runOne(scanner, context, timeoutMs) {
+  const { only } = context.options;
+  if (only !== null && !only.includes(scanner.id)) return withoutResult("skipped", "not among --only");
+  if (!scannerEnabled(context.policy, scanner.id)) return withoutResult("skipped", "switched off by the policy");
+  const abort = new AbortController();
+  let timer;
+  const timeout = new Promise((done) => {
+    timer = setTimeout(() => {
+      abort.abort();
+      done(withoutResult("failed", `not finished after ${timeoutMs / 1e3} s`));
+    }, timeoutMs);
+  });
+  try {
+    const signal = AbortSignal.any([context.signal, abort.signal]);
+    return await Promise.race([scanner.scan({ ...context, signal }), timeout]);
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    context.log.debug(error instanceof Error ? error.stack ?? error.message : messageOf(error));
+    return withoutResult("failed", messageOf(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function withoutResult(status, reason) {
+  return { engine: "builtin", status, reason, problems: [], head: [], base: [], stats: NO_STATS };
+}
+
+// src/pipeline.ts
+var SCAN_TIMEOUT_MS = 10 * 6e4;
+async function runPipeline(options, subject, ports) {
+  const workspace = await openWorkspace(
+    {
+      dir: options.dir,
+      base: options.base,
+      head: options.head,
+      shard: options.shard ?? null,
+      ...ports.fetchCommit !== void 0 && { fetchCommit: ports.fetchCommit }
+    },
+    ports.exec
+  );
+  const known = await knownRules();
+  const loaded = await loadPolicy(options, workspace, known);
+  const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
+  const context = {
+    workspace,
+    options,
+    policy: loaded.policy,
+    exec,
+    http,
+    log,
+    cacheDir,
+    now,
+    signal,
+    ...mask2 !== void 0 && { mask: mask2 },
+    ...hashKey !== void 0 && { hashKey }
+  };
+  const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
+  const scans = finished.map((scan) => recordOf(scan, workspace));
+  const outcomes = finished.map(({ outcome }) => outcome);
+  const { findings: stated, notices } = correlate(
+    outcomes.flatMap((outcome) => outcome.head),
+    outcomes.flatMap((outcome) => outcome.base),
+    {
+      exceptions: loaded.policy.exceptions,
+      policyPath: loaded.path,
+      comparesSides: workspace.baseline === "known",
+      sawEverything: (exception) => sawEverything(exception, workspace, scans),
+      now
+    }
+  );
+  const findings = await withRevocations(stated, ports.revocations);
+  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
+  const allNotices = [
+    ...workspaceNotices(workspace),
+    ...await changeNotices(workspace, loaded, known),
+    ...scanNotices,
+    ...notices
+  ];
+  return {
+    result: {
+      schemaVersion: 1,
+      tool: { name: "gatehouse", version: VERSION },
+      subject: subjectOf(subject, workspace),
+      policy: loaded.source,
+      scans,
+      findings,
+      notices: allNotices,
+      verdict: evaluate(loaded.policy, findings, scans, allNotices)
+    },
+    inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
+    inventoryGaps: untouchedProjects(workspace),
+    publish: loaded.policy.publish
+  };
+}
+function untouchedProjects({ part }) {
+  if (part === null || part.untouchedProjects === 0) return [];
+  return [`the change does not touch ${part.untouchedProjects} projects: their packages were not read`];
+}
+async function withRevocations(findings, ask) {
+  const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
+  return ids.length === 0 || ask === void 0 ? findings : markRevoked(findings, await ask(ids));
+}
+function subjectOf(subject, workspace) {
+  const { repository, event } = subject;
+  return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
+}
+function recordOf({ scanner, outcome, durationMs }, workspace) {
+  const isBlind = workspace.baseline === "lost" && outcome.status === "complete";
+  return {
+    scanner: scanner.id,
+    engine: outcome.engine,
+    status: isBlind ? "partial" : outcome.status,
+    reason: isBlind ? `unknown baseline: commit ${workspace.baseSha} is not in this clone` : outcome.reason,
+    durationMs,
+    stats: outcome.stats,
+    problems: outcome.problems,
+    notes: outcome.notes ?? []
+  };
+}
+function workspaceNotices(workspace) {
+  if (workspace.baseline === "lost") {
+    const message = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
+    return [{ kind: "baseline-unknown", message }];
+  }
+  if (workspace.part === null && workspace.changes?.length === 0) {
+    const message = "base and head have the same files: nothing was compared; check which commits --base and --head name";
+    return [{ kind: "nothing-compared", message }];
+  }
+  return [];
+}
+function sawEverything(exception, workspace, scans) {
+  if (workspace.prefix !== "" || workspace.part !== null) return false;
+  const complete = (scanner) => scans.some((scan) => scan.scanner === scanner && scan.status === "complete");
+  const isForPackage = exception.package !== void 0 || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
+  if (isForPackage) return complete("dependencies");
+  return workspace.changes === null && complete("secrets") && complete("static");
+}
+export {
+  runPipeline
+};
