@@ -7,6 +7,7 @@ export type Grant =
   | 'pull-requests: write'
   | 'checks: write'
   | 'security-events: write'
+  | 'contents: read'
   | 'contents: write'
   | 'actions: read'
   | 'actions: write';
