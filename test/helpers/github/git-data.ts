@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Call, type Handlers, NOT_FOUND, Refusal, type Reply, repositoryOf } from './call.js';
 import { parseDiff } from './patch.js';
+import type { Repository } from './world.js';
 
 const MAX_COMPARED_FILES = 300;
 
@@ -114,12 +115,28 @@ function comparisonOfPull(call: Call): Reply {
 }
 
 function git(call: Call, ...args: string[]): Buffer {
-  const { git: cwd } = repositoryOf(call);
-  if (cwd === null) throw new Refusal(404, NOT_FOUND);
-  const ran = spawnSync('git', args, { cwd, maxBuffer: 256 * 1024 * 1024 });
-  if (ran.status !== 0) throw new Refusal(404, NOT_FOUND);
-  return ran.stdout;
+  const output = askGit(repositoryOf(call), ...args);
+  if (output === null) throw new Refusal(404, NOT_FOUND);
+  return output;
 }
+
+function askGit({ git: cwd }: Repository, ...args: string[]): Buffer | null {
+  if (cwd === null) return null;
+  const ran = spawnSync('git', args, { cwd, maxBuffer: 256 * 1024 * 1024 });
+  return ran.status === 0 ? ran.stdout : null;
+}
+
+/** A blob as GraphQL has it: no text of a binary file, and what is no UTF-8 comes back changed. */
+export function blobNode(repository: Repository, oid: string): object | null {
+  const bytes = askGit(repository, 'cat-file', 'blob', oid);
+  if (bytes === null) return null;
+  const isBinary = bytes.subarray(0, 8_000).includes(0);
+  const isTruncated = bytes.length > LONGEST_TEXT;
+  const text = isBinary ? null : bytes.subarray(0, LONGEST_TEXT).toString('utf8');
+  return { __typename: 'Blob', id: `B_${oid}`, oid, isBinary, isTruncated, text };
+}
+
+const LONGEST_TEXT = 512_000;
 
 function urlOf(call: Call, kind: string, id: string): string {
   return `${call.world.url}/repos/${call.params.owner}/${call.params.repo}/git/${kind}/${id}`;
