@@ -103,7 +103,26 @@ describe('a pull request that is read through the API alone', () => {
     expect([ran.code, ran.warnings, ran.errors.length]).toEqual([1, [], local.errors.length]);
     expect(comparable(ran.result())).toEqual(comparable(local.result()));
     expect(rulesOf(ran)).toContain('aws-access-key');
-    expect(scene.github.log.count()).toBeLessThanOrEqual(4 + 2 * (scene.pull.files.length + 6));
+    expect(scene.github.log.count()).toBeLessThanOrEqual(8);
+  });
+
+  test('of 60 edited files costs a dozen calls', async () => {
+    const sources = Array.from({ length: 60 }, (_, index) => `lib/part-${index}.js`);
+    const version = (number: number) => Object.fromEntries(sources.map((path) => [path, `${path} = ${number};\n`]));
+    const before = branch('sixty-before', checkout.base, () => commit(version(1)));
+    push(
+      scene.pull,
+      branch('sixty-after', before, () => commit(version(2))),
+    );
+    checkout.git('branch', '--force', 'main', before);
+    try {
+      const ran = await onTarget({ inputs: QUIET });
+      process.stdout.write(`API calls to read 60 changed files: ${scene.github.log.count()}\n`);
+      expect(ran.code).toBe(0);
+      expect(scene.github.log.count()).toBeLessThanOrEqual(12);
+    } finally {
+      checkout.git('branch', '--force', 'main', checkout.base);
+    }
   });
 
   test('writes comment, review, check run and alerts to the pull request, and none to the default branch', async () => {
@@ -268,7 +287,7 @@ describe('GitHub does not answer', () => {
     // What is tried again takes seconds: test/workspace/api has it for every call.
     (operation) =>
       Object.keys(REFUSED)
-        .filter((status) => operation === 'git/get-blob' || status !== '502')
+        .filter((status) => operation === 'git/get-ref' || status !== '502')
         .map((status) => [operation, status] as const),
   );
 
@@ -310,6 +329,7 @@ describe('GitHub does not answer', () => {
   });
 
   test('one file that cannot be read makes every scan partial and is named, whoever asked for it', async () => {
+    scene.github.fail({ operation: 'graphql/Blobs', status: 404 });
     scene.github.fail({ operation: 'git/get-blob', status: 404, skip: 3, times: 1 });
     const ran = await onTarget({ inputs: QUIET });
     expect([ran.code, new Set(Object.values(statusesOf(ran)))]).toEqual([3, new Set(['partial'])]);
@@ -323,7 +343,7 @@ describe('GitHub does not answer', () => {
       commit({ 'docs/words.md': 'Words\n' });
     });
     push(scene.pull, head);
-    scene.github.fail({ operation: 'git/get-tree', status: 502, skip: 2 });
+    scene.github.fail({ operation: 'git/get-tree', status: 404, skip: 2 });
     const ran = await onTarget({ inputs: QUIET });
     expect([ran.code, statusesOf(ran).secrets]).toEqual([3, 'partial']);
   });

@@ -60,6 +60,7 @@ describe('what commits brought in and took away again', () => {
     scene.real.git('switch', '--quiet', 'main');
     commit('main.txt', 'one');
     commit('main.txt', 'two');
+    commit('a.txt', null);
     const merged = scene.real.git('rev-parse', 'HEAD');
     commit('main.txt', 'three');
     scene.real.git('switch', '--quiet', 'topic');
