@@ -10,10 +10,12 @@ import {
   compareLocations,
   evaluate,
   gateFileOf,
+  gitIn,
   isJudged,
   isSecretOfHistory,
   knownRules,
   loadPolicy,
+  openPart,
   openWorkspace,
   parsePolicy,
   planShards,
@@ -3556,6 +3558,9 @@ function payloadOf(value, place) {
 }
 
 // src/github/event.ts
+function isOfPullRequest(event) {
+  return event.name === "pull_request" || event.name === "pull_request_target";
+}
 var NO_COMMIT = /^0+$/;
 function readEvent(env) {
   const name = env.GITHUB_EVENT_NAME ?? "";
@@ -3593,7 +3598,7 @@ function eventOf(name, payload, env) {
       return checkRunEvent(payload);
     default:
       throw new Error(
-        "the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run"
+        "the gate runs on pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run"
       );
   }
 }
@@ -3828,7 +3833,7 @@ async function revisionsOf(event, exec, folder) {
       return { base: null, head: "HEAD", judged: null, event: event.name };
     case "pull_request_target":
       throw new ConfigurationError(
-        "pull_request_target runs with the rights of the base branch and must not read the change: use pull_request, and actions/publish on workflow_run for forks"
+        "pull_request_target runs with the rights of the base branch: no checkout is read there, only the API"
       );
     case "workflow_run":
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);
@@ -3878,11 +3883,571 @@ function authorization(serverUrl, token) {
   };
 }
 
+// src/entry/open-target.ts
+import { relative as relative2, resolve as resolve6, sep } from "node:path";
+
+// src/github/git-data.ts
+async function getTree(client, repository, id, recursive) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: id, ...recursive && { recursive: "1" } });
+  const items = data.tree.map(({ path = "", mode = "", type = "", sha = "", size }) => ({
+    path,
+    mode,
+    type,
+    id: sha,
+    size: size ?? null
+  }));
+  return { items, truncated: data.truncated };
+}
+async function getBlob(client, repository, id) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: id });
+  if (data.encoding === "utf-8") return Buffer.from(data.content, "utf8");
+  return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
+}
+async function getBranchTip(client, repository, branch) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+  return data.object.sha;
+}
+async function compareCommits(client, repository, base, head, page) {
+  const { owner, repo } = repository;
+  const basehead = `${base}...${head}`;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead,
+    per_page: PAGE_SIZE,
+    page
+  });
+  return {
+    mergeBase: data.merge_base_commit.sha,
+    totalCommits: data.total_commits,
+    commits: data.commits.map(({ sha, commit: commit2, parents }) => ({
+      id: sha,
+      tree: commit2.tree.sha,
+      parents: parents.map((parent) => parent.sha)
+    })),
+    renames: (data.files ?? []).flatMap(
+      ({ filename, previous_filename, status }) => status === "renamed" && previous_filename !== void 0 ? [{ path: filename, previousPath: previous_filename }] : []
+    )
+  };
+}
+
+// src/workspace/api/blob-fetcher.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// src/github/blob-texts.ts
+async function getBlobTexts(client, repository, ids) {
+  const wrong = ids.find((id) => !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id));
+  if (wrong !== void 0) throw new Error(`'${wrong}' is no id of a blob`);
+  const objects = ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text isTruncated } }`);
+  const query = `query Blobs($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${objects.join(" ")} }
+}`;
+  const { owner, repo } = repository;
+  const answer = await client.graphql(query, { owner, repo });
+  const nodes = new Map(Object.entries(answer.repository ?? {}));
+  const texts = /* @__PURE__ */ new Map();
+  for (const [index, id] of ids.entries()) {
+    const { text, isTruncated } = nodes.get(`b${index}`) ?? {};
+    if (typeof text === "string" && isTruncated === false) texts.set(id, text);
+  }
+  return texts;
+}
+
+// src/workspace/api/blob-fetcher.ts
+var TEXTS_AT_ONCE = 50;
+var BYTES_AT_ONCE = 1e6;
+var LONGEST_TEXT = 4e5;
+function createBlobFetcher(source) {
+  const { client, repository, calls } = source;
+  let queue = [];
+  let inBatches = true;
+  function flush() {
+    const wanted = queue;
+    queue = [];
+    const texts = inBatches ? wanted.filter(({ file }) => file.size <= LONGEST_TEXT) : [];
+    const together = new Set(texts.length > 1 ? texts : []);
+    for (const one of wanted) if (!together.has(one)) one.settle(fetchOne(one.file));
+    for (const batch of intoBatches([...together])) {
+      const answers = fetchTexts(batch.map(({ file }) => file));
+      for (const { file, settle } of batch) {
+        settle(answers.then((loaded) => loaded.get(file.blob) ?? fetchOne(file)));
+      }
+    }
+  }
+  async function fetchTexts(files) {
+    const ids = [...new Set(files.map((file) => file.blob))];
+    const loaded = /* @__PURE__ */ new Map();
+    try {
+      const texts = await calls.ask("they could not be read", () => getBlobTexts(client, repository, ids));
+      for (const [id, text] of texts) {
+        const bytes = Buffer.from(text, "utf8");
+        if (hasId(bytes, id)) loaded.set(id, { bytes });
+      }
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      inBatches = false;
+    }
+    return loaded;
+  }
+  async function fetchOne({ blob }) {
+    try {
+      const bytes = await calls.ask("it could not be read", () => getBlob(client, repository, blob));
+      if (bytes === null || !hasId(bytes, blob)) return { reason: `GitHub's answer is not the file of id ${blob}` };
+      return { bytes };
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      return { reason: error.message };
+    }
+  }
+  return (file) => new Promise((settle) => {
+    if (queue.length === 0) setImmediate(flush);
+    queue.push({ file, settle });
+  });
+}
+function intoBatches(wanted) {
+  const batches = [];
+  let bytes = 0;
+  for (const one of wanted) {
+    const last = batches.at(-1);
+    if (last === void 0 || last.length >= TEXTS_AT_ONCE || bytes + one.file.size > BYTES_AT_ONCE) {
+      batches.push([one]);
+      bytes = one.file.size;
+    } else {
+      last.push(one);
+      bytes += one.file.size;
+    }
+  }
+  return batches;
+}
+function hasId(bytes, id) {
+  const hash = createHash2(id.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
+}
+
+// src/workspace/api/api-blobs.ts
+var KEPT_BYTES = 64 * 1024 * 1024;
+var MAX_BYTES5 = 512 * 1024 * 1024;
+var FILES_AHEAD = 100;
+var BYTES_AHEAD = 32 * 1024 * 1024;
+function createApiBlobs(source, maxBytes = MAX_BYTES5) {
+  const known = /* @__PURE__ */ new Map();
+  let kept = 0;
+  let asked2 = 0;
+  const fetchBlob = createBlobFetcher(source);
+  async function fetchWithin(file) {
+    asked2 += file.size;
+    if (asked2 > maxBytes) return { reason: `more than the ${maxBytes} bytes that one run reads through the API` };
+    return fetchBlob(file);
+  }
+  function load(file) {
+    const before = known.get(file.blob);
+    if (before !== void 0) return before;
+    const answer = fetchWithin(file);
+    known.set(file.blob, answer);
+    answer.then((loaded) => {
+      const size = "bytes" in loaded ? loaded.bytes.length : 0;
+      if (kept + size <= KEPT_BYTES) kept += size;
+      else known.delete(file.blob);
+    }).catch(() => known.delete(file.blob));
+    return answer;
+  }
+  async function readOne(file, limit) {
+    if (typeof file === "string") return { path: file, status: "missing" };
+    const { path, size } = file;
+    if (size > limit) return { path, status: "too-large", size };
+    const loaded = await load(file);
+    if ("reason" in loaded) return { path, status: "unreadable", reason: loaded.reason };
+    const { bytes } = loaded;
+    return bytes.length > limit ? { path, status: "too-large", size: bytes.length } : { path, status: "read", bytes };
+  }
+  async function* read(files, limit) {
+    const pending = [];
+    let ahead = 0;
+    let next = 0;
+    function fill() {
+      for (let file = files[next]; file !== void 0 && pending.length < FILES_AHEAD; file = files[next]) {
+        const size = typeof file === "string" || file.size > limit ? 0 : file.size;
+        if (pending.length > 0 && ahead + size > BYTES_AHEAD) return;
+        const result = readOne(file, limit);
+        result.catch(() => {
+        });
+        pending.push({ result, size });
+        ahead += size;
+        next++;
+      }
+    }
+    for (; ; ) {
+      if (pending.length <= FILES_AHEAD / 2) fill();
+      const first = pending.shift();
+      if (first === void 0) return;
+      yield await first.result;
+      ahead -= first.size;
+    }
+  }
+  return { read };
+}
+
+// src/workspace/api/api-calls.ts
+var MAX_CALLS = 600;
+var AT_ONCE = 8;
+function createApiCalls(maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
+  const waiting = [];
+  let running = 0;
+  let made = 0;
+  let stopped = null;
+  async function ask2(what, call) {
+    if (running >= atOnce) await new Promise((go) => waiting.push(go));
+    else running++;
+    try {
+      if (stopped !== null) throw new ScanError(`${what}: ${stopped}`);
+      if (made >= maxCalls) {
+        throw new ScanError(`${what}: more than the ${maxCalls} calls that one run may make to GitHub's API`);
+      }
+      made++;
+      return await call().catch((error) => {
+        if (error instanceof ScanError) throw error;
+        const { kind, reason } = refusalOf(error, "contents: read");
+        if (kind === "rate-limit" || kind === "credentials") stopped = reason;
+        throw new ScanError(`${what}: ${reason}`);
+      });
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) running--;
+      else next();
+    }
+  }
+  return {
+    get made() {
+      return made;
+    },
+    ask: ask2
+  };
+}
+
+// src/workspace/api/api-tree.ts
+var MAX_FILES2 = 4e5;
+var MAX_DEPTH = 64;
+async function listApiTree(source, id, known = /* @__PURE__ */ new Set()) {
+  const { client, repository, calls } = source;
+  const byPath = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Set();
+  const ids = /* @__PURE__ */ new Set();
+  const ask2 = (tree, recursive) => calls.ask(`the files of ${tree.slice(0, 12)}`, () => getTree(client, repository, tree, recursive));
+  function add2(item, prefix) {
+    const path = `${prefix}${item.path}`;
+    if (byPath.has(path) || others.has(path)) throw new ScanError(`${id} has two entries of the name '${path}'`);
+    if (byPath.size + others.size >= MAX_FILES2) throw new ScanError(`${id} has more than ${MAX_FILES2} files`);
+    ids.add(item.id);
+    if (item.type !== "blob" || !item.mode.startsWith("100")) others.add(path);
+    else byPath.set(path, { path, size: item.size ?? 0, blob: item.id, mode: item.mode });
+  }
+  async function list(tree, prefix, depth) {
+    if (depth > MAX_DEPTH) throw new ScanError(`${id} has folders more than ${MAX_DEPTH} deep`);
+    const whole = await ask2(tree, true);
+    const { items, truncated } = whole.truncated ? await ask2(tree, false) : whole;
+    if (truncated) throw new ScanError(`GitHub lists only a part of the files of folder '${prefix}' of ${id}`);
+    const folders = [];
+    for (const item of items) {
+      if (item.type !== "tree") add2(item, prefix);
+      else if (whole.truncated && !known.has(item.id)) {
+        folders.push(list(item.id, `${prefix}${item.path}/`, depth + 1));
+      }
+      if (item.type === "tree") ids.add(item.id);
+    }
+    await Promise.all(folders);
+  }
+  await list(id, "", 0);
+  const files = [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+  return { files, file: (path) => byPath.get(path), others, ids };
+}
+
+// src/workspace/api/removed-blobs.ts
+var MAX_COMMITS = 250;
+async function listRemovedBlobs(source, range) {
+  const [only] = range.commits;
+  if (range.totalCommits === 0) return { blobs: [], problems: [] };
+  if (range.totalCommits === 1 && only?.id === range.head && only.parents.join() === range.mergeBase)
+    return { blobs: [], problems: [] };
+  const problems = [];
+  const fail = (message2) => void problems.push({ message: message2, remedy: REMEDY });
+  const commits = await allCommits(source, range, fail);
+  const ids = new Set(commits.map((commit2) => commit2.id));
+  const origins = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !ids.has(parent)));
+  origins.delete(range.mergeBase);
+  origins.delete(range.base);
+  const known = new Set(range.seen.flatMap((tree) => [...tree.ids]));
+  const listed = /* @__PURE__ */ new Map();
+  const list = (id) => {
+    const tree = listed.get(id) ?? listApiTree(source, id, known).catch((error) => unlisted(error, fail));
+    listed.set(id, tree);
+    return tree;
+  };
+  const outside = await Promise.all([...origins].map(list));
+  for (const tree of outside) for (const id of tree?.ids ?? []) known.add(id);
+  const inner = commits.filter((commit2) => commit2.id !== range.head && !known.has(commit2.tree));
+  const trees = await Promise.all(inner.map((commit2) => list(commit2.tree)));
+  const blobs = /* @__PURE__ */ new Map();
+  for (const [index, commit2] of inner.entries()) {
+    for (const { path, size, blob } of trees[index]?.files ?? []) {
+      if (!known.has(blob) && !blobs.has(blob)) blobs.set(blob, { path, size, blob, commit: commit2.id });
+    }
+  }
+  return { blobs: [...blobs.values()], problems: distinct(problems) };
+}
+var REMEDY = "Squash the commits of the pull request, or let a clone be scanned: on pull_request, with fetch-depth: 0.";
+async function allCommits(source, { base, head, commits: first, totalCommits }, fail) {
+  const commits = [...first];
+  const wanted = Math.min(totalCommits, MAX_COMMITS);
+  try {
+    for (let page = 2; commits.length < wanted; page++) {
+      const more = await source.calls.ask(
+        "the commits of the change",
+        () => compareCommits(source.client, source.repository, base, head, page)
+      );
+      if (more.commits.length === 0) break;
+      commits.push(...more.commits);
+    }
+  } catch (error) {
+    unlisted(error, fail);
+  }
+  const listed = commits.slice(0, wanted);
+  if (listed.length < totalCommits)
+    fail(`${totalCommits - listed.length} of ${totalCommits} commits were not searched for secrets removed since`);
+  return listed;
+}
+function unlisted(error, fail) {
+  fail(`a commit was not searched for secrets removed since: ${messageOf(error)}`);
+  return null;
+}
+function distinct(problems) {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
+// src/workspace/api/tree-changes.ts
+function treeChanges(base, head, renames) {
+  const isGone = (path) => base.file(path) !== void 0 && head.file(path) === void 0;
+  const isFresh = (path) => head.file(path) !== void 0 && base.file(path) === void 0;
+  const movedFrom = /* @__PURE__ */ new Map();
+  const movedAway = /* @__PURE__ */ new Set();
+  const move = (previousPath, path) => {
+    if (movedFrom.has(path) || movedAway.has(previousPath)) return;
+    movedFrom.set(path, previousPath);
+    movedAway.add(previousPath);
+  };
+  for (const { path, previousPath } of renames) if (isFresh(path) && isGone(previousPath)) move(previousPath, path);
+  const gone = base.files.filter(({ path }) => isGone(path) && !head.others.has(path));
+  const goneByBlob = /* @__PURE__ */ new Map();
+  for (const file of gone) goneByBlob.set(file.blob, [...goneByBlob.get(file.blob) ?? [], file]);
+  for (const { path, blob } of head.files) {
+    if (!isFresh(path) || movedFrom.has(path)) continue;
+    const twin = goneByBlob.get(blob)?.find((file) => !movedAway.has(file.path));
+    if (twin !== void 0) move(twin.path, path);
+  }
+  const changes = [];
+  for (const { path, blob, mode } of head.files) {
+    const before = base.file(path);
+    const previousPath = movedFrom.get(path);
+    if (previousPath !== void 0) changes.push({ path, basePath: previousPath, kind: "renamed" });
+    else if (before === void 0) changes.push({ path, basePath: null, kind: "added" });
+    else if (before.blob !== blob || before.mode !== mode) changes.push({ path, basePath: path, kind: "modified" });
+  }
+  for (const { path } of gone) if (!movedAway.has(path)) changes.push({ path, basePath: path, kind: "deleted" });
+  return changes.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
+// src/workspace/api/open-api.ts
+async function openApiWorkspace(request) {
+  const { client, repository, headSha, root, prefix, origin, shard } = request;
+  const calls = createApiCalls(request.maxCalls ?? MAX_CALLS);
+  const source = { client, repository, calls };
+  const blobs = createApiBlobs(source, request.maxBytes ?? MAX_BYTES5);
+  const [head, base] = await Promise.all([listApiTree(source, headSha), openBase(source, request)]);
+  const changes = base.kind === "known" ? treeChanges(base.tree, head, base.renames) : await listedChanges(source, request, head);
+  const sides = base.kind === "known" ? [head, base.tree] : [head];
+  if (prefix !== "" && !sides.some((tree) => hasFolder(tree, prefix)))
+    throw new ConfigurationError(`'${prefix.slice(0, -1)}' is no folder of this repository`);
+  const failed = /* @__PURE__ */ new Map();
+  async function* noted(results, side) {
+    for await (const result of results) {
+      if (result.status === "unreadable") {
+        const { path, reason } = result;
+        failed.set(`${side} ${path}`, { path, message: `on the ${side}: ${reason}` });
+      }
+      yield result;
+    }
+  }
+  const sideOf = (side) => side === "head" ? head : base.kind === "known" ? base.tree : null;
+  const from = (tree, paths, maxBytes) => blobs.read(
+    paths.map((path) => tree?.file(path) ?? path),
+    maxBytes
+  );
+  const whole = {
+    root,
+    prefix,
+    part: null,
+    covers: (path) => path.startsWith(prefix),
+    coversHistory: (path) => path.startsWith(prefix),
+    isGit: false,
+    baseline: base.kind,
+    baseSha: base.sha,
+    compareSha: base.kind === "known" ? base.range.mergeBase : null,
+    headSha,
+    changes: changes.filter((change) => change.path.startsWith(prefix)),
+    files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
+    read: (side, paths, maxBytes) => noted(from(sideOf(side), paths, maxBytes), side),
+    readBaseTip: (paths, maxBytes) => decisive(from(base.kind === "known" ? base.tip : null, paths, maxBytes)),
+    remote: {
+      origin,
+      lostReason: base.kind === "lost" ? base.reason : null,
+      history: async () => {
+        if (base.kind === "lost") return { blobs: [], problems: [], read: blobs.read };
+        const seen = [base.tree, base.tip, head];
+        return { ...await listRemovedBlobs(source, { ...base.range, seen }), read: blobs.read };
+      },
+      shortfalls: () => [...failed.values()]
+    }
+  };
+  return shard === null ? whole : openPart(whole, shard);
+}
+function hasFolder(tree, prefix) {
+  return tree.files.some(({ path }) => path.startsWith(prefix));
+}
+async function* decisive(results) {
+  for await (const result of results) {
+    if (result.status === "unreadable")
+      throw new ScanError(`${result.path} of the base branch decides about this change: ${result.reason}`);
+    yield result;
+  }
+}
+async function openBase(source, request) {
+  const { client, repository, calls } = source;
+  const { baseRef, headSha: head } = request;
+  let sha = request.baseSha;
+  try {
+    sha = await calls.ask(`the tip of ${baseRef}`, () => getBranchTip(client, repository, baseRef));
+    const compared = await calls.ask(
+      "the comparison with the base",
+      () => compareCommits(client, repository, sha, head, 1)
+    );
+    const { mergeBase, renames, totalCommits, commits } = compared;
+    const tip = listApiTree(source, sha);
+    const [atTip, tree] = await Promise.all([tip, mergeBase === sha ? tip : listApiTree(source, mergeBase)]);
+    return {
+      kind: "known",
+      sha,
+      tip: atTip,
+      tree,
+      renames,
+      range: { base: sha, head, mergeBase, totalCommits, commits }
+    };
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    return { kind: "lost", sha, reason: error.message };
+  }
+}
+async function listedChanges(source, request, head) {
+  const { client, repository, calls } = source;
+  const listed = await calls.ask(
+    "the changed files",
+    () => listFiles(client, { ...repository, number: request.number })
+  );
+  return listed.filter(({ path }) => head.file(path) !== void 0).map(({ path }) => ({ path, basePath: null, kind: "added" })).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
+// src/entry/head-checkout.ts
+import { readdirSync, statSync } from "node:fs";
+import { join as join3, relative } from "node:path";
+var MAX_FOLDERS = 200;
+async function refuseHeadCheckout(exec, folder, event) {
+  for (const place of checkouts(folder)) {
+    if (!await holdsChange(gitIn(exec, place), event.headSha)) continue;
+    const name = relative(folder, place) || "the workspace";
+    throw new ConfigurationError(
+      `${name} is a checkout of the pull request, which ${event.name} must never hold: remove \`ref: \${{ github.event.pull_request.head.sha }}\` (or the whole checkout step, which is not needed here)`
+    );
+  }
+}
+function checkouts(folder) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...folders.slice(0, MAX_FOLDERS).map((entry) => join3(folder, entry.name))].filter(
+    (place) => statSync(join3(place, ".git"), { throwIfNoEntry: false }) !== void 0
+  );
+}
+async function holdsChange(git, headSha) {
+  const commit2 = (await git.ask(["cat-file", "commit", "HEAD"]))?.toString("latin1") ?? "";
+  const [header = ""] = commit2.split("\n\n", 1);
+  const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+  if (parents.includes(headSha)) return true;
+  const head = (await git.ask(["rev-parse", "--verify", "--quiet", "HEAD"]))?.toString("latin1").trim();
+  if (head === headSha) return true;
+  const fetched = await git.ask(["for-each-ref", "--count=1", "refs/remotes/pull", "refs/pull"]);
+  return fetched !== null && fetched.length > 0;
+}
+
+// src/entry/host-client.ts
+var clients = /* @__PURE__ */ new WeakMap();
+function clientOf(host) {
+  const client = clients.get(host) ?? loadClient(host);
+  clients.set(host, client);
+  return client;
+}
+async function loadClient({ token, urls, actions }) {
+  if (token === "")
+    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
+  const { createClient } = await import("./part-github-client.js");
+  return createClient({ token, urls, log: actions.log });
+}
+async function required(what, grant, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
+    throw new ScanError(`${what}: ${refusalOf(error, grant).reason}`);
+  }
+}
+
+// src/entry/open-target.ts
+async function openTarget(host, event, options, exec) {
+  if (options.base !== null || options.head !== null) {
+    throw new ConfigurationError(
+      `inputs base and head: leave them out on ${event.name}; what is compared is the pull request`
+    );
+  }
+  const { repository } = host.context;
+  const { number, baseRef, baseSha, headSha } = event;
+  const root = resolve6(host.env.GITHUB_WORKSPACE ?? process.cwd());
+  const prefix = prefixOf(root, options.dir);
+  await refuseHeadCheckout(exec, root, event);
+  return openApiWorkspace({
+    client: await clientOf(host),
+    repository,
+    number,
+    baseRef,
+    baseSha,
+    headSha,
+    root,
+    prefix,
+    origin: `${host.urls.server}/${repository.owner}/${repository.repo}`,
+    shard: options.shard ?? null
+  });
+}
+function prefixOf(root, dir) {
+  const path = relative2(root, dir).split(sep).join("/");
+  if (path === "") return "";
+  if (path === ".." || path.startsWith("../") || resolve6(root, path) !== dir)
+    throw new ConfigurationError(`input dir: '${dir}' is outside the repository, and nothing else is read`);
+  return `${path}/`;
+}
+
 // src/entry/report-files.ts
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
   const write2 = (ending, text) => {
-    const path = join3(folder, `${name}.${ending}`);
+    const path = join4(folder, `${name}.${ending}`);
     writeReportFile(path, text);
     return path;
   };
@@ -3914,28 +4479,6 @@ async function readRevocations(client, pull, ids) {
   return statements;
 }
 
-// src/entry/host-client.ts
-var clients = /* @__PURE__ */ new WeakMap();
-function clientOf(host) {
-  const client = clients.get(host) ?? loadClient(host);
-  clients.set(host, client);
-  return client;
-}
-async function loadClient({ token, urls, actions }) {
-  if (token === "")
-    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
-  const { createClient } = await import("./part-github-client.js");
-  return createClient({ token, urls, log: actions.log });
-}
-async function required(what, grant, read) {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
-    throw new ScanError(`${what}: ${refusalOf(error, grant).reason}`);
-  }
-}
-
 // src/entry/revocations.ts
 function revocationReader(host) {
   const number = pullNumberOf(host.context.event);
@@ -3953,7 +4496,7 @@ function revocationReader(host) {
   };
 }
 function pullNumberOf(event) {
-  return event.name === "pull_request" || event.name === "merge_group" ? event.number : null;
+  return isOfPullRequest(event) || event.name === "merge_group" ? event.number : null;
 }
 
 // src/entry/action-run.ts
@@ -3969,24 +4512,24 @@ function hashKeyOf(actions) {
   actions.mask(hashKey);
   return { hashKey };
 }
-async function runOnCheckout(host, only) {
+async function runOnEvent(host, only) {
   const { actions, env, context, urls, token } = host;
+  const { event, repository } = context;
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const options = optionsFromInputs(actions, workspace, only);
-  const ports = localPorts(actions.log);
-  const revisions = await revisionsOf(context.event, ports.exec, options.dir);
-  const { owner, repo } = context.repository;
   const { runPipeline } = await import("./part-pipeline.js");
+  const ports = { ...localPorts(actions.log), mask: actions.mask, ...hashKeyOf(actions), ...revocationReader(host) };
+  const name = `${repository.owner}/${repository.repo}`;
+  if (event.name === "pull_request_target") {
+    const subject = { repository: name, event: "pull_request", head: event.headSha };
+    const openWorkspace2 = () => openTarget(host, event, options, ports.exec);
+    return runPipeline(options, subject, { ...ports, openWorkspace: openWorkspace2 });
+  }
+  const revisions = await revisionsOf(event, ports.exec, options.dir);
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
-    { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
-    {
-      ...ports,
-      mask: actions.mask,
-      ...hashKeyOf(actions),
-      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
-      ...revocationReader(host)
-    }
+    { repository: name, event: revisions.event, head: revisions.judged },
+    { ...ports, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) }
   );
 }
 async function reportRun(host, run, name, key, judges = true) {
@@ -4144,12 +4687,12 @@ async function closeThreads(client, closings) {
   const variables = {};
   const steps = closings.map(({ nodeId, reply }, i) => {
     variables[`id${i}`] = nodeId;
-    const resolve8 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
-    if (reply === null) return resolve8;
+    const resolve9 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve9;
     variables[`body${i}`] = reply;
     const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
     return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
-${resolve8}`;
+${resolve9}`;
   });
   const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
   const mutation = `mutation CloseThreads(${declared.join(", ")}) {
@@ -4378,7 +4921,7 @@ function workflowInput({ actions }) {
 }
 
 // src/entry/joined-sbom.ts
-import { readFileSync as readFileSync4, statSync } from "node:fs";
+import { readFileSync as readFileSync4, statSync as statSync2 } from "node:fs";
 
 // src/report/cyclonedx/parse.ts
 var MAX_SBOM_BYTES = 64 * 1024 * 1024;
@@ -4424,16 +4967,16 @@ async function compile2() {
 }
 
 // src/entry/joined-sbom.ts
-var MAX_BYTES5 = 256 * 1024 * 1024;
+var MAX_BYTES6 = 256 * 1024 * 1024;
 var MAX_NAMED2 = 5;
 async function joinSboms(stages, log) {
   const parts = [];
   const refused = [];
-  let left = MAX_BYTES5;
+  let left = MAX_BYTES6;
   let isAnyThere = false;
   for (const { file, result } of stages.filter(hasAudit)) {
     const path = sbomPathOf(file.path);
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statSync2(path, { throwIfNoEntry: false });
     isAnyThere ||= stat !== void 0;
     const part = stat === void 0 ? "it is missing" : await readPart(path, result, stat, left);
     if (typeof part === "string") refused.push(`no packages of ${sbomPathOf(file.name)}: ${part}`);
@@ -4455,7 +4998,7 @@ function sbomPathOf(resultPath) {
 async function readPart(path, { subject }, stat, left) {
   if (!stat.isFile()) return "it is not a file";
   if (stat.size > MAX_SBOM_BYTES) return `${stat.size} bytes are more than a bill of materials has`;
-  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES5} bytes`;
+  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES6} bytes`;
   try {
     const part = await parseSbom(readFileSync4(path, "utf8"), path);
     if (part.name !== (subject.repository ?? "project")) return "it is of another repository than its result";
@@ -4999,7 +5542,7 @@ function plain3(text, limit) {
 }
 
 // src/report/check-run/index.ts
-var MAX_BYTES6 = 65e3;
+var MAX_BYTES7 = 65e3;
 var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
 var CONCLUSIONS = {
   pass: "success",
@@ -5052,7 +5595,7 @@ function textOf3(result, selection, linking) {
 }
 function fitting(sections) {
   const lines = [];
-  let room = MAX_BYTES6;
+  let room = MAX_BYTES7;
   for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
@@ -5210,11 +5753,11 @@ async function publishRun(host, run, inputs) {
   const facts = {
     result: run.result,
     context: renderContext(host, run, inputs.key),
-    author: event.name === "pull_request" ? event.author : null,
+    author: isOfPullRequest(event) ? event.author : null,
     sarifPlace: sarifPlaceOf(host)
   };
   const client = await clientOf(host);
-  if (event.name !== "pull_request") return tell(host, await publishCommit(client, repository, wanted, facts));
+  if (!isOfPullRequest(event)) return tell(host, await publishCommit(client, repository, wanted, facts));
   return tell(
     host,
     await publishPage(
@@ -5228,6 +5771,7 @@ var NOTHING = /* @__PURE__ */ new Map();
 function wantedBy(inputs, event) {
   switch (event.name) {
     case "pull_request":
+    case "pull_request_target":
       return inputs;
     case "push":
     case "schedule":
@@ -5259,19 +5803,21 @@ async function publishCommit(client, repository, inputs, facts) {
   return results;
 }
 function sarifPlaceOf({ env, context }) {
+  const { event } = context;
+  if (event.name === "pull_request_target") return { commit: event.headSha, ref: `refs/pull/${event.number}/head` };
   const commit2 = env.GITHUB_SHA ?? "";
   if (!/^[0-9a-f]{40}$/.test(commit2) || !context.ref.startsWith("refs/")) return null;
   return { commit: commit2, ref: context.ref };
 }
 
 // src/entry/result-files.ts
-import { readdirSync, readFileSync as readFileSync5, statSync as statSync2 } from "node:fs";
-import { basename, join as join4, resolve as resolve6 } from "node:path";
+import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
+import { basename, join as join5, resolve as resolve7 } from "node:path";
 function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
-    const path = resolve6(folder, line);
-    if (statSync2(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [{ path, name: basename(path) }];
-    return readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => ({ path: join4(path, name), name: name.replaceAll("\\", "/") }));
+    const path = resolve7(folder, line);
+    if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [{ path, name: basename(path) }];
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => ({ path: join5(path, name), name: name.replaceAll("\\", "/") }));
   });
   if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
   return files;
@@ -5297,13 +5843,9 @@ async function gateAction() {
     );
     const results = stages.map(({ result: result2 }) => result2);
     const [first] = results;
-    const options = { ...optionsFromInputs(actions, folder, null), base: first?.subject.base ?? null };
+    const options = optionsFromInputs(actions, folder, null);
     const ports = localPorts(actions.log);
-    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
-    const workspace = await openWorkspace(
-      { dir: options.dir, base: options.base, head: "HEAD", fetchCommit },
-      ports.exec
-    );
+    const workspace = await openJudged(host, options, first?.subject.base ?? null, ports.exec);
     const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
     const required2 = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required2, ports.now);
@@ -5313,6 +5855,12 @@ async function gateAction() {
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
   }, actions.log.error);
+}
+function openJudged(host, options, base, exec) {
+  const { event } = host.context;
+  if (event.name === "pull_request_target") return openTarget(host, event, options, exec);
+  const fetchCommit = commitFetcher(watchCommand, host.actions.log, host.urls.server, host.token);
+  return openWorkspace({ dir: options.dir, base, head: "HEAD", fetchCommit }, exec);
 }
 function requiredScanners(actions) {
   return actions.input("require").split(/[\s,]+/).filter(Boolean);
@@ -5330,7 +5878,7 @@ async function gatehouseAction() {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
     const judges = judgesItself(actions);
-    const run = await runOnCheckout(host, null);
+    const run = await runOnEvent(host, null);
     await reportRun(host, run, "gatehouse", inputs.key, judges);
     if (!judges) return EXIT.ok;
     await publishRun(host, run, inputs);
@@ -5344,22 +5892,10 @@ var MAX_OUTPUT = 1e6;
 async function planAction() {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
-    const { env, context, urls, token } = actionHost(actions, process.env);
+    const host = actionHost(actions, process.env);
     const globs = projectsInput(actions);
     const maxShards = numberInput(actions, "max-shards", DEFAULT_SHARDS, MAX_SHARDS);
-    const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
-    const { exec } = localPorts(actions.log);
-    const revisions = await revisionsOf(context.event, exec, options.dir);
-    const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
-    const workspace = await openWorkspace(
-      {
-        dir: options.dir,
-        base: options.base ?? revisions.base,
-        head: options.head ?? revisions.head,
-        fetchCommit
-      },
-      exec
-    );
+    const workspace = await openPlanned(host);
     const { changes } = workspace;
     const plan = planShards({ entries: await workspace.files("head"), changes, globs, maxShards });
     const include = plan.weights.map((_, index) => ({
@@ -5380,12 +5916,23 @@ async function planAction() {
     return EXIT.ok;
   }, actions.log.error);
 }
+async function openPlanned(host) {
+  const { actions, env, context, urls, token } = host;
+  const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
+  const { exec } = localPorts(actions.log);
+  if (context.event.name === "pull_request_target") return openTarget(host, context.event, options, exec);
+  const revisions = await revisionsOf(context.event, exec, options.dir);
+  const base = options.base ?? revisions.base;
+  const head = options.head ?? revisions.head;
+  const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
+  return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
+}
 
 // src/entry/publish-action.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 
 // src/entry/hostile-result.ts
-import { readFileSync as readFileSync6, statSync as statSync3 } from "node:fs";
+import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
 
 // src/github/artifact.ts
 async function listArtifacts(client, repository, runId) {
@@ -5459,7 +6006,7 @@ async function readArtifactFile(zip, name, maxBytes) {
 var RESULT_FILE = "gatehouse.json";
 var MAX_ZIP_BYTES = 16 * 1024 * 1024;
 async function resultFromFile(path) {
-  const stat = statSync3(path, { throwIfNoEntry: false });
+  const stat = statSync4(path, { throwIfNoEntry: false });
   if (stat?.isFile() !== true)
     throw new ConfigurationError(`input result: ${path} is not a file; did the scanning job upload it?`);
   if (stat.size > MAX_RESULT_BYTES)
@@ -5483,7 +6030,7 @@ async function resultFromArtifact(client, http, repository, runId, name) {
 async function judgedPull(client, { event, repository }, { subject }) {
   if (subject.repository !== `${repository.owner}/${repository.repo}`)
     throw new ConfigurationError("the result is of another repository");
-  if (event.name === "pull_request") {
+  if (isOfPullRequest(event)) {
     if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
     const pull2 = await getPullRequest(client, { ...repository, number: event.number });
     return pull2.state === "open" && pull2.headSha === subject.head ? pull2 : null;
@@ -5591,7 +6138,7 @@ async function readResult(host, client) {
   if (artifact === "") {
     if (path === "")
       throw new ConfigurationError("input artifact: name the artifact that holds the result, or give result");
-    return resultFromFile(resolve7(env.GITHUB_WORKSPACE ?? process.cwd(), path));
+    return resultFromFile(resolve8(env.GITHUB_WORKSPACE ?? process.cwd(), path));
   }
   if (path !== "") throw new ConfigurationError("input result: give either artifact or result");
   if (context.event.name !== "workflow_run")
@@ -5609,12 +6156,12 @@ function neverGreen(page) {
 
 // src/entry/setup-action.ts
 import { tmpdir } from "node:os";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/entry/setup/tool-file.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname3, join as join5 } from "node:path";
+import { dirname as dirname3, join as join6 } from "node:path";
 
 // src/entry/setup/tool-table.ts
 async function pinnedTools() {
@@ -5650,10 +6197,10 @@ function urlOf(template, asset) {
 
 // src/entry/setup/tool-file.ts
 var TIMEOUT_MS = 5 * 6e4;
-var MAX_BYTES7 = 256 * 1024 * 1024;
+var MAX_BYTES8 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
-  const path = join5(source.cacheDir, asset.sha256, asset.file);
+  const path = join6(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
   if (cached !== null && hashOf(cached) === asset.sha256) return cached;
   if (cached !== null) {
@@ -5681,7 +6228,7 @@ async function download(url, http) {
         method: "GET",
         url,
         timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES7,
+        maxBytes: MAX_BYTES8,
         anyHost: true
       });
       if (status === 200) return body;
@@ -5711,28 +6258,28 @@ function readIfThere(path) {
   }
 }
 function hashOf(bytes) {
-  return createHash2("sha256").update(bytes).digest("hex");
+  return createHash3("sha256").update(bytes).digest("hex");
 }
 
 // src/entry/setup/unpack.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync4, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join6 } from "node:path";
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join7 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
 var TIMEOUT_MS2 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
   mkdirSync5(folder, { recursive: true });
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
-  const path = join6(folder, program);
+  const path = join7(folder, program);
   if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
   else if (asset.file.endsWith(".zip")) writeFileSync4(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
   else writeFileSync4(path, bytes);
-  if (statSync4(path, { throwIfNoEntry: false })?.isFile() !== true)
+  if (statSync5(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new ScanError(`${asset.tool} ${asset.version}: ${asset.file} does not hold ${program}`);
   chmodSync2(path, 493);
   return folder;
 }
 async function untar(asset, bytes, folder, exec) {
-  const archive = join6(folder, asset.file);
+  const archive = join7(folder, asset.file);
   writeFileSync4(archive, bytes);
   const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS2, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
@@ -5752,12 +6299,12 @@ async function setupAction() {
     const mirror = actions.input("mirror") || PUBLIC_RELEASES;
     const { http, exec } = localPorts(actions.log);
     const temp = env.RUNNER_TEMP ?? tmpdir();
-    const cacheDir = join7(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const cacheDir = join8(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
     const tools = await pinnedTools();
     const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
     for (const asset of assets) {
       const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
-      const folder = join7(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
+      const folder = join8(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
       actions.addPath(await unpackTool(asset, bytes, folder, exec));
       actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
     }
@@ -5781,7 +6328,7 @@ async function stageAction(scanner) {
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const judges = judgesItself(actions);
-    const run = await runOnCheckout(host, scanner);
+    const run = await runOnEvent(host, scanner);
     await reportRun(host, run, `gatehouse-${scanner}`, scanner, judges);
     return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);

@@ -6627,11 +6627,12 @@ function rememberReads(octokit) {
     }
   });
 }
+var BY_ID = /\/git\/(?:blobs|trees)\/[0-9a-f]{40}/;
 function rememberable(url, { status, url: answeredBy, headers, data }) {
   const { etag } = headers;
   if (status !== 200 || typeof etag !== "string" || etag === "") return null;
   if (/\bno-store\b/i.test(String(headers["cache-control"] ?? ""))) return null;
-  if (!sameHost(url, answeredBy) || mayGainPage(url, headers.link, data)) return null;
+  if (BY_ID.test(url) || !sameHost(url, answeredBy) || mayGainPage(url, headers.link, data)) return null;
   return { etag, json: JSON.stringify(data), headers };
 }
 function sameHost(asked, answeredBy) {
@@ -6667,7 +6668,7 @@ var TIMEOUT_MS = 3e4;
 var RETRIES = 2;
 var LONGEST_WAIT_S = 60;
 var NO_CONTENT = /* @__PURE__ */ new Set([204, 302]);
-var PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 451];
+var PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 429, 451];
 function createClient(options) {
   const { urls, log, timeoutMs = TIMEOUT_MS, retryUnitMs = 1e3 } = options;
   const waits = (kind) => (retryAfter, _request, _octokit, count) => {

@@ -1503,6 +1503,7 @@ function listed(placed) {
 import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
 async function repositoryKey(workspace, git, given) {
   if (given !== void 0 && given !== "") return derive(`given:${given}`);
+  if (workspace.remote !== void 0) return derive(`origin:${normalOrigin(workspace.remote.origin)}`);
   if (!workspace.isGit) return randomBytes2(32);
   const origin = text(await git.ask(["config", "--get", "remote.origin.url"]));
   if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
@@ -1854,9 +1855,56 @@ function withoutCommit(blob, request) {
   return request.whole || blob.path === "" ? null : { commit: request.head, path: blob.path, age: 0 };
 }
 
+// src/scan/secrets/history/scan-removed.ts
+import { setImmediate as setImmediate3 } from "node:timers/promises";
+async function scanRemoved(engine, workspace, whole, signal) {
+  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  if (whole) {
+    const remedy = "Search it on schedule or pull_request, where a clone is scanned.";
+    const message = "the whole history (secrets: history: true) cannot be searched through GitHub's API";
+    result.problems.push({ message, remedy });
+  }
+  const history = await workspace.remote?.history();
+  if (history === void 0) return result;
+  result.problems.push(...history.problems);
+  const covered = history.blobs.filter((blob) => workspace.coversHistory(blob.path));
+  const blobs = covered.filter((blob) => blob.size <= LARGEST_BLOB);
+  if (blobs.length < covered.length) {
+    const count = covered.length - blobs.length;
+    result.notes.push(`${count} files of the history are larger than 8 MB and were not scanned for secrets`);
+  }
+  await scanBlobs(engine, blobs, history.read(blobs, LARGEST_BLOB), signal, result);
+  return result;
+}
+async function scanBlobs(engine, blobs, contents, signal, result) {
+  let at = 0;
+  const seen = /* @__PURE__ */ new Set();
+  for await (const read of contents) {
+    const blob = blobs[at++];
+    signal.throwIfAborted();
+    if (read.status !== "read" || blob === void 0) {
+      const why = read.status === "unreadable" ? read.reason : read.status;
+      result.problems.push({
+        path: read.path,
+        message: `not scanned for secrets as commit ${blob?.commit} has it: ${why}`
+      });
+      continue;
+    }
+    result.files++;
+    result.bytes += read.bytes.length;
+    const text2 = textBytes(read.bytes);
+    for (const secret of text2 === null ? [] : scanText(engine, read.path, text2).found) {
+      const key = `${secret.rule.id}\0${read.path}\0${secret.value}`;
+      if (!seen.has(key)) result.placed.push({ secret, commit: blob.commit });
+      seen.add(key);
+    }
+    await setImmediate3();
+  }
+}
+
 // src/scan/secrets/threads/pool.ts
 import { availableParallelism } from "node:os";
-import { setImmediate as setImmediate3 } from "node:timers/promises";
+import { setImmediate as setImmediate4 } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
 // src/scan/secrets/threads/batch.ts
@@ -1981,7 +2029,7 @@ function scannerWith(engine, width, start) {
       listeners.push(done);
       if (!turn) return void 0;
       turn = false;
-      return setImmediate3();
+      return setImmediate4();
     },
     async finish() {
       dispatch();
@@ -1999,7 +2047,7 @@ function scannerWith(engine, width, start) {
 
 // src/scan/secrets/scan-places.ts
 async function scanPlaces(engine, git, context) {
-  const { workspace, signal } = context;
+  const { workspace, policy, signal } = context;
   const wanted = historyWanted(context);
   const listing = wanted === null ? null : listHistory(git, wanted);
   const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
@@ -2007,6 +2055,10 @@ async function scanPlaces(engine, git, context) {
   try {
     const tree = await scanSide(scanner, workspace, "head", paths.head, signal);
     const baseTree = await scanSide(scanner, workspace, "base", paths.base, signal);
+    if (workspace.remote !== void 0) {
+      const history = await scanRemoved(engine, workspace, policy.secrets.history, signal);
+      return { paths, tree, baseTree, history };
+    }
     if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
     const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
     return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
@@ -2163,16 +2215,7 @@ function withoutResult(status, reason) {
 // src/pipeline.ts
 var SCAN_TIMEOUT_MS = 10 * 6e4;
 async function runPipeline(options, subject, ports) {
-  const workspace = await openWorkspace(
-    {
-      dir: options.dir,
-      base: options.base,
-      head: options.head,
-      shard: options.shard ?? null,
-      ...ports.fetchCommit !== void 0 && { fetchCommit: ports.fetchCommit }
-    },
-    ports.exec
-  );
+  const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
@@ -2190,6 +2233,7 @@ async function runPipeline(options, subject, ports) {
     ...hashKey !== void 0 && { hashKey }
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
+  const changes = await changeNotices(workspace, loaded, known);
   const scans = finished.map((scan) => recordOf(scan, workspace));
   const outcomes = finished.map(({ outcome }) => outcome);
   const { findings: stated, notices } = correlate(
@@ -2205,12 +2249,7 @@ async function runPipeline(options, subject, ports) {
   );
   const findings = await withRevocations(stated, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const allNotices = [
-    ...workspaceNotices(workspace),
-    ...await changeNotices(workspace, loaded, known),
-    ...scanNotices,
-    ...notices
-  ];
+  const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {
     result: {
       schemaVersion: 1,
@@ -2231,6 +2270,10 @@ function untouchedProjects({ part }) {
   if (part === null || part.untouchedProjects === 0) return [];
   return [`the change does not touch ${part.untouchedProjects} projects: their packages were not read`];
 }
+function openFolder(options, { exec, fetchCommit }) {
+  const { dir, base, head, shard = null } = options;
+  return openWorkspace({ dir, base, head, shard, ...fetchCommit !== void 0 && { fetchCommit } }, exec);
+}
 async function withRevocations(findings, ask) {
   const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
   return ids.length === 0 || ask === void 0 ? findings : markRevoked(findings, await ask(ids));
@@ -2240,21 +2283,31 @@ function subjectOf(subject, workspace) {
   return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
 }
 function recordOf({ scanner, outcome, durationMs }, workspace) {
-  const isBlind = workspace.baseline === "lost" && outcome.status === "complete";
+  const shortfalls = workspace.remote?.shortfalls() ?? [];
+  const gaps = [
+    ...workspace.baseline === "lost" ? [`unknown baseline: ${lostBecause(workspace)}`] : [],
+    ...shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []
+  ];
+  const isBlind = outcome.status === "complete" && gaps.length > 0;
   return {
     scanner: scanner.id,
     engine: outcome.engine,
     status: isBlind ? "partial" : outcome.status,
-    reason: isBlind ? `unknown baseline: commit ${workspace.baseSha} is not in this clone` : outcome.reason,
+    reason: isBlind ? gaps.join("; ") : outcome.reason,
     durationMs,
     stats: outcome.stats,
-    problems: outcome.problems,
+    problems: isBlind ? [...outcome.problems, ...shortfalls.slice(0, MAX_SHORTFALLS)] : outcome.problems,
     notes: outcome.notes ?? []
   };
 }
+var MAX_SHORTFALLS = 20;
+function lostBecause({ baseSha, remote }) {
+  return remote?.lostReason ?? `commit ${baseSha} is not in this clone`;
+}
 function workspaceNotices(workspace) {
   if (workspace.baseline === "lost") {
-    const message = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
+    const { baseSha, remote } = workspace;
+    const message = remote === void 0 ? `base commit ${baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0` : `the base could not be read, so every finding counts as new: ${lostBecause(workspace)}`;
     return [{ kind: "baseline-unknown", message }];
   }
   if (workspace.part === null && workspace.changes?.length === 0) {

@@ -4645,7 +4645,8 @@ async function chooseEngine(context) {
   const builtin = builtinEngine(source);
   const about = (ecosystem, name) => source.about(ecosystem, name);
   const wanted = options.engine ?? policy.dependencies.engine;
-  if (wanted === "builtin" || wanted === "auto" && (options.osvDb !== null || options.offline)) {
+  const ours = options.osvDb !== null || options.offline || context.workspace.remote !== void 0;
+  if (wanted === "builtin" || wanted === "auto" && ours) {
     return { engine: builtin, about, close };
   }
   const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };

@@ -266,6 +266,7 @@ var NAMED = /(?:const|let|var|export)?\s{0,9}\b([\w$]{2,60})\s{0,9}:?=\s{0,9}(?:
 var MOUNTED = /\.use\(\s{0,9}(['"`])[^'"`\n]{1,100}\1\s{0,9},([^;]{0,200}?)\b(?!\w*[lL]imit|\w*[tT]hrottl)([\w$]{2,60})\s{0,9}\)\s{0,9}(?:;|\n|$)/g;
 var MAX_FILE_BYTES = 3e5;
 var MAX_FILES = 2e4;
+var MAX_REMOTE_FILES = 300;
 function limiterFacts(workspace, side) {
   let read = null;
   async function covers(route) {
@@ -277,7 +278,9 @@ function limiterFacts(workspace, side) {
   return { covers };
 }
 async function readFacts(workspace, side) {
-  const paths = (await workspace.files(side)).map((file) => file.path).filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === "source").slice(0, MAX_FILES);
+  const sources = (await workspace.files(side)).map((file) => file.path).filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === "source");
+  const depth = (path) => path.split("/").length;
+  const paths = workspace.remote === void 0 ? sources.slice(0, MAX_FILES) : sources.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_REMOTE_FILES);
   const names = /* @__PURE__ */ new Set();
   const texts = [];
   for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {

@@ -1352,7 +1352,9 @@ export {
   providerId,
   ruleIds,
   knownRules,
+  gitIn,
   MAX_SHARDS,
   planShards,
+  openPart,
   openWorkspace
 };

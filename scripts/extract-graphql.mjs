@@ -4,7 +4,9 @@ import { assertValidSchema, buildSchema, parse, print, visit } from 'graphql';
 const FIELDS = {
   Query: ['id', 'repository', 'viewer', 'node'],
   Node: ['id'],
-  Repository: ['id', 'pullRequest'],
+  Repository: ['id', 'object', 'pullRequest'],
+  GitObject: ['id', 'oid'],
+  Blob: ['id', 'oid', 'isBinary', 'isTruncated', 'text'],
   User: ['id', 'databaseId', 'login'],
   Bot: ['id', 'databaseId', 'login'],
   Actor: ['login'],

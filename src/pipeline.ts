@@ -32,6 +32,8 @@ export interface PipelinePorts {
   /** The owner's key for the hashes that stand for secrets (docs/adr/0005). */
   readonly hashKey?: string;
   readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
+  /** Opens both sides where no checkout may be read; absent: the folder that the options name. */
+  readonly openWorkspace?: () => Promise<Workspace>;
   /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
   readonly revocations?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
@@ -63,16 +65,7 @@ export async function runPipeline(
   subject: PipelineSubject,
   ports: PipelinePorts,
 ): Promise<PipelineResult> {
-  const workspace = await openWorkspace(
-    {
-      dir: options.dir,
-      base: options.base,
-      head: options.head,
-      shard: options.shard ?? null,
-      ...(ports.fetchCommit !== undefined && { fetchCommit: ports.fetchCommit }),
-    },
-    ports.exec,
-  );
+  const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey } = ports;
@@ -90,6 +83,7 @@ export async function runPipeline(
     ...(hashKey !== undefined && { hashKey }),
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
+  const changes = await changeNotices(workspace, loaded, known);
   const scans = finished.map((scan) => recordOf(scan, workspace));
   const outcomes = finished.map(({ outcome }) => outcome);
   const { findings: stated, notices } = correlate(
@@ -105,12 +99,7 @@ export async function runPipeline(
   );
   const findings = await withRevocations(stated, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const allNotices = [
-    ...workspaceNotices(workspace),
-    ...(await changeNotices(workspace, loaded, known)),
-    ...scanNotices,
-    ...notices,
-  ];
+  const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {
     result: {
       schemaVersion: 1,
@@ -133,6 +122,11 @@ function untouchedProjects({ part }: Workspace): string[] {
   return [`the change does not touch ${part.untouchedProjects} projects: their packages were not read`];
 }
 
+function openFolder(options: CheckOptions, { exec, fetchCommit }: PipelinePorts): Promise<Workspace> {
+  const { dir, base, head, shard = null } = options;
+  return openWorkspace({ dir, base, head, shard, ...(fetchCommit !== undefined && { fetchCommit }) }, exec);
+}
+
 /** Asked only when there is something to ask: most changes have no secret in their history. */
 async function withRevocations(
   findings: readonly Finding[],
@@ -147,24 +141,42 @@ function subjectOf(subject: PipelineSubject, workspace: Workspace): Subject {
   return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
 }
 
-/** A lost base makes every scan partial: what it found stands, but nothing could be called existing. */
+/**
+ * A lost base makes every scan partial: what it found stands, but nothing could be called existing. So does a file
+ * that GitHub did not give: a scanner that only looked beside its own files may have taken it for absent.
+ */
 function recordOf({ scanner, outcome, durationMs }: FinishedScan, workspace: Workspace): ScanRecord {
-  const isBlind = workspace.baseline === 'lost' && outcome.status === 'complete';
+  const shortfalls = workspace.remote?.shortfalls() ?? [];
+  const gaps = [
+    ...(workspace.baseline === 'lost' ? [`unknown baseline: ${lostBecause(workspace)}`] : []),
+    ...(shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []),
+  ];
+  const isBlind = outcome.status === 'complete' && gaps.length > 0;
   return {
     scanner: scanner.id,
     engine: outcome.engine,
     status: isBlind ? 'partial' : outcome.status,
-    reason: isBlind ? `unknown baseline: commit ${workspace.baseSha} is not in this clone` : outcome.reason,
+    reason: isBlind ? gaps.join('; ') : outcome.reason,
     durationMs,
     stats: outcome.stats,
-    problems: outcome.problems,
+    problems: isBlind ? [...outcome.problems, ...shortfalls.slice(0, MAX_SHORTFALLS)] : outcome.problems,
     notes: outcome.notes ?? [],
   };
 }
 
+const MAX_SHORTFALLS = 20;
+
+function lostBecause({ baseSha, remote }: Workspace): string {
+  return remote?.lostReason ?? `commit ${baseSha} is not in this clone`;
+}
+
 function workspaceNotices(workspace: Workspace): Notice[] {
   if (workspace.baseline === 'lost') {
-    const message = `base commit ${workspace.baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`;
+    const { baseSha, remote } = workspace;
+    const message =
+      remote === undefined
+        ? `base commit ${baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`
+        : `the base could not be read, so every finding counts as new: ${lostBecause(workspace)}`;
     return [{ kind: 'baseline-unknown', message }];
   }
   if (workspace.part === null && workspace.changes?.length === 0) {

@@ -16,6 +16,7 @@ import { flagInput, optionsFromInputs } from './action-inputs.js';
 import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
+import { openTarget } from './open-target.js';
 import { writeReportFiles } from './report-files.js';
 import { revocationReader } from './revocations.js';
 
@@ -55,25 +56,25 @@ function hashKeyOf(actions: Actions): { readonly hashKey?: string } {
   return { hashKey };
 }
 
-/** Runs the pipeline on the checkout of this job, for the event of this run. */
-export async function runOnCheckout(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
+/** Runs the pipeline for the event of this run: on the checkout of this job, or on what the API gives. */
+export async function runOnEvent(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
   const { actions, env, context, urls, token } = host;
+  const { event, repository } = context;
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const options = optionsFromInputs(actions, workspace, only);
-  const ports = localPorts(actions.log);
-  const revisions = await revisionsOf(context.event, ports.exec, options.dir);
-  const { owner, repo } = context.repository;
   const { runPipeline } = await import('../pipeline.js');
+  const ports = { ...localPorts(actions.log), mask: actions.mask, ...hashKeyOf(actions), ...revocationReader(host) };
+  const name = `${repository.owner}/${repository.repo}`;
+  if (event.name === 'pull_request_target') {
+    const subject = { repository: name, event: 'pull_request', head: event.headSha } as const;
+    const openWorkspace = () => openTarget(host, event, options, ports.exec);
+    return runPipeline(options, subject, { ...ports, openWorkspace });
+  }
+  const revisions = await revisionsOf(event, ports.exec, options.dir);
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
-    { repository: `${owner}/${repo}`, event: revisions.event, head: revisions.judged },
-    {
-      ...ports,
-      mask: actions.mask,
-      ...hashKeyOf(actions),
-      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
-      ...revocationReader(host),
-    },
+    { repository: name, event: revisions.event, head: revisions.judged },
+    { ...ports, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) },
   );
 }
 

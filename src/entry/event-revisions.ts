@@ -35,7 +35,7 @@ export async function revisionsOf(event: GitHubEvent, exec: Exec, folder: string
       return { base: null, head: 'HEAD', judged: null, event: event.name };
     case 'pull_request_target':
       throw new ConfigurationError(
-        'pull_request_target runs with the rights of the base branch and must not read the change: use pull_request, and actions/publish on workflow_run for forks',
+        'pull_request_target runs with the rights of the base branch: no checkout is read there, only the API',
       );
     case 'workflow_run':
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);

@@ -1,17 +1,20 @@
 import { loadPolicy } from '../config/load-policy.js';
 import { type Actions, runnerActions } from '../io/actions.js';
-import { watchCommand } from '../io/exec.js';
+import { type Exec, watchCommand } from '../io/exec.js';
 import { exitCodeOf } from '../model/exit-code.js';
+import type { CheckOptions } from '../model/options.js';
+import type { Workspace } from '../model/workspace.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
 import { knownRules } from '../scan/known-rules.js';
 import { openWorkspace } from '../workspace/open.js';
 import { MAX_SHARDS } from '../workspace/shards.js';
 import { optionsFromInputs } from './action-inputs.js';
-import { actionHost, reportRun } from './action-run.js';
+import { type ActionHost, actionHost, reportRun } from './action-run.js';
 import { commitFetcher } from './fetch-commit.js';
 import { joinSboms } from './joined-sbom.js';
 import { localPorts } from './local-ports.js';
+import { openTarget } from './open-target.js';
 import { pageInputs } from './page-inputs.js';
 import { publishRun } from './publish-run.js';
 import { readResultFile, resultFiles } from './result-files.js';
@@ -31,13 +34,9 @@ export async function gateAction(): Promise<void> {
     );
     const results = stages.map(({ result }) => result);
     const [first] = results;
-    const options = { ...optionsFromInputs(actions, folder, null), base: first?.subject.base ?? null };
+    const options = optionsFromInputs(actions, folder, null);
     const ports = localPorts(actions.log);
-    const fetchCommit = commitFetcher(watchCommand, actions.log, host.urls.server, host.token);
-    const workspace = await openWorkspace(
-      { dir: options.dir, base: options.base, head: 'HEAD', fetchCommit },
-      ports.exec,
-    );
+    const workspace = await openJudged(host, options, first?.subject.base ?? null, ports.exec);
     const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
     const required = [...requiredScanners(actions), ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, { path, source }, required, ports.now);
@@ -47,6 +46,14 @@ export async function gateAction(): Promise<void> {
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
   }, actions.log.error);
+}
+
+/** The base that the results were made with, for its policy. */
+function openJudged(host: ActionHost, options: CheckOptions, base: string | null, exec: Exec): Promise<Workspace> {
+  const { event } = host.context;
+  if (event.name === 'pull_request_target') return openTarget(host, event, options, exec);
+  const fetchCommit = commitFetcher(watchCommand, host.actions.log, host.urls.server, host.token);
+  return openWorkspace({ dir: options.dir, base, head: 'HEAD', fetchCommit }, exec);
 }
 
 function requiredScanners(actions: Actions): string[] {

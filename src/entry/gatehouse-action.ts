@@ -1,6 +1,6 @@
 import { runnerActions } from '../io/actions.js';
 import { EXIT, exitCodeOf } from '../model/exit-code.js';
-import { actionHost, judgesItself, reportRun, runOnCheckout } from './action-run.js';
+import { actionHost, judgesItself, reportRun, runOnEvent } from './action-run.js';
 import { pageInputs } from './page-inputs.js';
 import { publishRun } from './publish-run.js';
 import { runEntry } from './run.js';
@@ -12,7 +12,7 @@ export async function gatehouseAction(): Promise<void> {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
     const judges = judgesItself(actions);
-    const run = await runOnCheckout(host, null);
+    const run = await runOnEvent(host, null);
     await reportRun(host, run, 'gatehouse', inputs.key, judges);
     if (!judges) return EXIT.ok;
     await publishRun(host, run, inputs);

@@ -1,5 +1,5 @@
 import type { GitHubClient } from '../github/client.js';
-import type { EventContext, WorkflowRunEvent } from '../github/event.js';
+import { type EventContext, isOfPullRequest, type WorkflowRunEvent } from '../github/event.js';
 import { getPullRequest, type PullRequest } from '../github/pull-request.js';
 import { pullRequestsOfRun } from '../github/workflow-run.js';
 import { ConfigurationError } from '../model/errors.js';
@@ -17,7 +17,7 @@ export async function judgedPull(
 ): Promise<PullRequest | null> {
   if (subject.repository !== `${repository.owner}/${repository.repo}`)
     throw new ConfigurationError('the result is of another repository');
-  if (event.name === 'pull_request') {
+  if (isOfPullRequest(event)) {
     if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
     const pull = await getPullRequest(client, { ...repository, number: event.number });
     return pull.state === 'open' && pull.headSha === subject.head ? pull : null;

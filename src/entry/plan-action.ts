@@ -2,13 +2,15 @@ import { runnerActions } from '../io/actions.js';
 import { watchCommand } from '../io/exec.js';
 import { ConfigurationError } from '../model/errors.js';
 import { EXIT } from '../model/exit-code.js';
+import type { Workspace } from '../model/workspace.js';
 import { openWorkspace } from '../workspace/open.js';
 import { MAX_SHARDS, planShards } from '../workspace/shards.js';
 import { optionsFromInputs } from './action-inputs.js';
-import { actionHost } from './action-run.js';
+import { type ActionHost, actionHost } from './action-run.js';
 import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
+import { openTarget } from './open-target.js';
 import { runEntry } from './run.js';
 import { numberInput, projectsInput } from './shard-inputs.js';
 
@@ -23,22 +25,10 @@ const MAX_OUTPUT = 1_000_000;
 export async function planAction(): Promise<void> {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
-    const { env, context, urls, token } = actionHost(actions, process.env);
+    const host = actionHost(actions, process.env);
     const globs = projectsInput(actions);
     const maxShards = numberInput(actions, 'max-shards', DEFAULT_SHARDS, MAX_SHARDS);
-    const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
-    const { exec } = localPorts(actions.log);
-    const revisions = await revisionsOf(context.event, exec, options.dir);
-    const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
-    const workspace = await openWorkspace(
-      {
-        dir: options.dir,
-        base: options.base ?? revisions.base,
-        head: options.head ?? revisions.head,
-        fetchCommit,
-      },
-      exec,
-    );
+    const workspace = await openPlanned(host);
     const { changes } = workspace;
     const plan = planShards({ entries: await workspace.files('head'), changes, globs, maxShards });
     const include = plan.weights.map((_, index) => ({
@@ -58,4 +48,16 @@ export async function planAction(): Promise<void> {
     actions.setOutput('projects', String(plan.projects));
     return EXIT.ok;
   }, actions.log.error);
+}
+
+async function openPlanned(host: ActionHost): Promise<Workspace> {
+  const { actions, env, context, urls, token } = host;
+  const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
+  const { exec } = localPorts(actions.log);
+  if (context.event.name === 'pull_request_target') return openTarget(host, context.event, options, exec);
+  const revisions = await revisionsOf(context.event, exec, options.dir);
+  const base = options.base ?? revisions.base;
+  const head = options.head ?? revisions.head;
+  const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
+  return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
 }

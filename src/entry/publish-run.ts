@@ -1,5 +1,5 @@
 import type { GitHubClient } from '../github/client.js';
-import type { GitHubEvent } from '../github/event.js';
+import { type GitHubEvent, isOfPullRequest } from '../github/event.js';
 import { publishCheckRun } from '../publish/check-run.js';
 import { describeResult, type PublishResult } from '../publish/publish-result.js';
 import { type PagePart, publishPage } from '../publish/pull-request-page.js';
@@ -23,11 +23,11 @@ export async function publishRun(host: ActionHost, run: ActionRun, inputs: PageI
   const facts: PageFacts = {
     result: run.result,
     context: renderContext(host, run, inputs.key),
-    author: event.name === 'pull_request' ? event.author : null,
+    author: isOfPullRequest(event) ? event.author : null,
     sarifPlace: sarifPlaceOf(host),
   };
   const client = await clientOf(host);
-  if (event.name !== 'pull_request') return tell(host, await publishCommit(client, repository, wanted, facts));
+  if (!isOfPullRequest(event)) return tell(host, await publishCommit(client, repository, wanted, facts));
   return tell(
     host,
     await publishPage(
@@ -44,6 +44,7 @@ const NOTHING: PublishedParts = new Map();
 function wantedBy(inputs: PageInputs, event: GitHubEvent): PageInputs | null {
   switch (event.name) {
     case 'pull_request':
+    case 'pull_request_target':
       return inputs;
     case 'push':
     case 'schedule':
@@ -88,8 +89,13 @@ async function publishCommit(
   return results;
 }
 
-/** Code scanning wants the commit and ref of the checkout: the merge of a pull request, not its head. */
+/**
+ * Code scanning wants the commit and ref of the checkout: the merge of a pull request, not its head. On
+ * pull_request_target the run's own commit is the default branch's, to which a change's alerts must never be laid.
+ */
 function sarifPlaceOf({ env, context }: ActionHost): SarifPlace | null {
+  const { event } = context;
+  if (event.name === 'pull_request_target') return { commit: event.headSha, ref: `refs/pull/${event.number}/head` };
   const commit = env.GITHUB_SHA ?? '';
   if (!/^[0-9a-f]{40}$/.test(commit) || !context.ref.startsWith('refs/')) return null;
   return { commit, ref: context.ref };

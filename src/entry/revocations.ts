@@ -1,4 +1,4 @@
-import type { GitHubEvent } from '../github/event.js';
+import { type GitHubEvent, isOfPullRequest } from '../github/event.js';
 import { refusalOf } from '../github/refusal.js';
 import { readRevocations } from '../github/revocation.js';
 import type { PipelinePorts } from '../pipeline.js';
@@ -27,5 +27,5 @@ export function revocationReader(host: ActionHost): Pick<PipelinePorts, 'revocat
 
 /** The merge queue names the pull request in the branch that GitHub makes for it. */
 function pullNumberOf(event: GitHubEvent): number | null {
-  return event.name === 'pull_request' || event.name === 'merge_group' ? event.number : null;
+  return isOfPullRequest(event) || event.name === 'merge_group' ? event.number : null;
 }

@@ -1,7 +1,7 @@
 import { runnerActions } from '../io/actions.js';
 import { EXIT, exitCodeOf } from '../model/exit-code.js';
 import type { ScannerId } from '../model/scan.js';
-import { actionHost, judgesItself, reportRun, runOnCheckout } from './action-run.js';
+import { actionHost, judgesItself, reportRun, runOnEvent } from './action-run.js';
 import { runEntry } from './run.js';
 
 /** `actions/dependencies`: the dependency audit alone. */
@@ -25,7 +25,7 @@ async function stageAction(scanner: ScannerId): Promise<void> {
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const judges = judgesItself(actions);
-    const run = await runOnCheckout(host, scanner);
+    const run = await runOnEvent(host, scanner);
     await reportRun(host, run, `gatehouse-${scanner}`, scanner, judges);
     return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);

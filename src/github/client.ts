@@ -37,7 +37,8 @@ const RETRIES = 2;
 const LONGEST_WAIT_S = 60;
 /** Statuses that come without JSON. */
 const NO_CONTENT: ReadonlySet<number> = new Set([204, 302]);
-const PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 451];
+/** With 429, which the throttling plug-in has waited out, or given up on. */
+const PERMANENT = [400, 401, 403, 404, 405, 406, 409, 410, 413, 422, 429, 451];
 
 /**
  * A client for one token: retries server errors and lost connections twice, waits out rate limits of up to a minute,

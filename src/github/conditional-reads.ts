@@ -35,6 +35,9 @@ export function rememberReads(octokit: Octokit): void {
   });
 }
 
+/** What is named by its own hash never changes: whoever reads it keeps it, and it may be a hundred megabytes. */
+const BY_ID = /\/git\/(?:blobs|trees)\/[0-9a-f]{40}/;
+
 interface Answer {
   readonly status: number;
   readonly url: string;
@@ -47,7 +50,7 @@ function rememberable(url: string, { status, url: answeredBy, headers, data }: A
   const { etag } = headers;
   if (status !== 200 || typeof etag !== 'string' || etag === '') return null;
   if (/\bno-store\b/i.test(String(headers['cache-control'] ?? ''))) return null;
-  if (!sameHost(url, answeredBy) || mayGainPage(url, headers.link, data)) return null;
+  if (BY_ID.test(url) || !sameHost(url, answeredBy) || mayGainPage(url, headers.link, data)) return null;
   return { etag, json: JSON.stringify(data), headers };
 }
 

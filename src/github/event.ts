@@ -97,6 +97,11 @@ export interface EventContext {
   readonly runAttempt: number | null;
 }
 
+/** Whether the event is of a pull request, whoever's rights its job has. */
+export function isOfPullRequest(event: GitHubEvent): event is PullRequestEvent {
+  return event.name === 'pull_request' || event.name === 'pull_request_target';
+}
+
 const NO_COMMIT = /^0+$/;
 
 /**
@@ -141,7 +146,7 @@ function eventOf(name: string, payload: Payload, env: NodeJS.ProcessEnv): GitHub
       return checkRunEvent(payload);
     default:
       throw new Error(
-        'the gate runs on pull_request, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run',
+        'the gate runs on pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run',
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { ChangedFile, TreeEntry } from './change.js';
+import type { Problem } from './scan.js';
 
 export type Side = 'base' | 'head';
 
@@ -33,6 +34,22 @@ export interface Part {
   readonly untouchedProjects: number;
 }
 
+/** A file's content that a commit of the change brings in and that the head holds nowhere. */
+export interface RemovedBlob extends TreeEntry {
+  readonly blob: string;
+  /** The oldest commit of the change that holds it, at this path. */
+  readonly commit: string;
+}
+
+/** What the commits of a change brought in and took away again: it was pushed, so it is known. */
+export interface ChangeHistory {
+  readonly blobs: readonly RemovedBlob[];
+  /** What could not be listed. */
+  readonly problems: readonly Problem[];
+  /** Bytes in the order asked; a result's path is that of its blob. */
+  read(blobs: readonly RemovedBlob[], maxBytes: number): AsyncIterable<ReadResult>;
+}
+
 /** Both sides of a change, read without a second checkout. Symlinks and submodules are never followed nor listed. */
 export interface Workspace {
   /** Absolute path of the repository's root (or of the folder, outside git). */
@@ -63,4 +80,17 @@ export interface Workspace {
    * change. Without a base this is the tree itself; with a lost base every file is missing.
    */
   readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult>;
+  /** Set where there is no clone to ask: a change that is read through GitHub's API. */
+  readonly remote?: RemoteSide;
+}
+
+/** What a clone would know of itself. */
+export interface RemoteSide {
+  /** Address of the repository, as a clone's `origin` has it. */
+  readonly origin: string;
+  /** Why the baseline is lost; null while it is not. */
+  readonly lostReason: string | null;
+  history(): Promise<ChangeHistory>;
+  /** Files that were asked for so far and could not be read: whoever asked may have taken them for absent. */
+  shortfalls(): readonly Problem[];
 }

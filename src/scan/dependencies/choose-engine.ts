@@ -22,7 +22,8 @@ export interface EngineChoice {
 
 /**
  * The engine that options and policy ask for. `auto` takes osv-scanner when an accepted version is on the PATH and
- * nothing asks for our own data (`--osv-db`, `--offline`), else the built-in one.
+ * nothing asks for our own data (`--osv-db`, `--offline`), else the built-in one. Where a stranger's change is read with
+ * a token that may write, no other program reads it unless the base's policy names one.
  * @throws ConfigurationError when GATEHOUSE_OSV_API is not an address that may be asked
  */
 export async function chooseEngine(context: ScanContext): Promise<EngineChoice> {
@@ -32,7 +33,8 @@ export async function chooseEngine(context: ScanContext): Promise<EngineChoice> 
   const builtin = builtinEngine(source);
   const about: About = (ecosystem, name) => source.about(ecosystem, name);
   const wanted: EngineName = options.engine ?? policy.dependencies.engine;
-  if (wanted === 'builtin' || (wanted === 'auto' && (options.osvDb !== null || options.offline))) {
+  const ours = options.osvDb !== null || options.offline || context.workspace.remote !== undefined;
+  if (wanted === 'builtin' || (wanted === 'auto' && ours)) {
     return { engine: builtin, about, close };
   }
   const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };

@@ -2,6 +2,7 @@ import type { Side, Workspace } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
 import type { Git } from './history/git.js';
 import { type HistoryRequest, type HistoryResult, listHistory, scanHistory } from './history/scan-history.js';
+import { scanRemoved } from './history/scan-removed.js';
 import type { Engine } from './match/engine.js';
 import { type SideResult, scanSide } from './scan-side.js';
 import { openScanner } from './threads/pool.js';
@@ -17,7 +18,7 @@ export interface PlacesResult {
 
 /** Scans the head's files, the base's version of those that changed, and what the commits between them added. */
 export async function scanPlaces(engine: Engine, git: Git, context: ScanContext): Promise<PlacesResult> {
-  const { workspace, signal } = context;
+  const { workspace, policy, signal } = context;
   const wanted = historyWanted(context);
   const listing = wanted === null ? null : listHistory(git, wanted);
   const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
@@ -25,6 +26,10 @@ export async function scanPlaces(engine: Engine, git: Git, context: ScanContext)
   try {
     const tree = await scanSide(scanner, workspace, 'head', paths.head, signal);
     const baseTree = await scanSide(scanner, workspace, 'base', paths.base, signal);
+    if (workspace.remote !== undefined) {
+      const history = await scanRemoved(engine, workspace, policy.secrets.history, signal);
+      return { paths, tree, baseTree, history };
+    }
     if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
     const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
     return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };

@@ -15,6 +15,8 @@ const MOUNTED =
   /\.use\(\s{0,9}(['"`])[^'"`\n]{1,100}\1\s{0,9},([^;]{0,200}?)\b(?!\w*[lL]imit|\w*[tT]hrottl)([\w$]{2,60})\s{0,9}\)\s{0,9}(?:;|\n|$)/g;
 const MAX_FILE_BYTES = 300_000;
 const MAX_FILES = 20_000;
+/** Through the API each file counts; the nearer to the root, the more likely it puts an application together. */
+const MAX_REMOTE_FILES = 300;
 
 /** What the project as a whole says of limiters. Read once, and only when a route asks. */
 export interface LimiterFacts {
@@ -45,10 +47,14 @@ export function limiterFacts(workspace: Workspace, side: Side): LimiterFacts {
 }
 
 async function readFacts(workspace: Workspace, side: Side): Promise<Facts> {
-  const paths = (await workspace.files(side))
+  const sources = (await workspace.files(side))
     .map((file) => file.path)
-    .filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === 'source')
-    .slice(0, MAX_FILES);
+    .filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === 'source');
+  const depth = (path: string) => path.split('/').length;
+  const paths =
+    workspace.remote === undefined
+      ? sources.slice(0, MAX_FILES)
+      : sources.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_REMOTE_FILES);
   const names = new Set<string>();
   const texts: string[] = [];
   for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {

@@ -16,6 +16,9 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'checks/update': [['checks', 'write']],
   'code-scanning/get-sarif': [['security-events', 'read']],
   'code-scanning/upload-sarif': [['security-events', 'write']],
+  'git/get-blob': [['contents', 'read']],
+  'git/get-ref': [['contents', 'read']],
+  'git/get-tree': [['contents', 'read']],
   'issues/add-labels': [
     ['issues', 'write'],
     ['pull-requests', 'write'],

@@ -103,6 +103,8 @@ export function addRepository(world: World, fullName: string, isPrivate = false)
     sarifs: [],
     runs: new Map(),
     contents: new Map(),
+    git: null,
+    treeLimit: 100_000,
     reactions: [],
   };
   world.repositories.set(fullName.toLowerCase(), repository);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
 import { allows } from './access.js';
+import { blobNode } from './git-data.js';
 import { createReviewComment, inDiff } from './review.js';
 import type {
   Permission,
@@ -111,6 +112,7 @@ function findThread(world: World, id: string): { thread: Thread; pull: PullReque
 function repositoryNode(_world: World, token: Token, repository: Repository): object {
   return {
     id: `R_${repository.id}`,
+    object: ({ oid }: { oid: string }) => blobNode(repository, oid),
     pullRequest: ({ number }: { number: number }) => {
       const pull = repository.pulls.get(number);
       if (pull === undefined)

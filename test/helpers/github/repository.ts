@@ -46,18 +46,4 @@ export const repositoryHandlers: Handlers = {
       },
     };
   },
-  'repos/compare-commits-with-basehead': (call) => {
-    const [base, head] = (call.params.basehead ?? '').split('...');
-    const pull = [...repositoryOf(call).pulls.values()].find((one) => one.base.sha === base && one.head.sha === head);
-    if (pull === undefined) throw new Refusal(404, NOT_FOUND);
-    const files = pull.files.slice(0, 300).map((file) => ({
-      filename: file.path,
-      status: file.status,
-      additions: file.additions,
-      deletions: file.deletions,
-      changes: file.additions + file.deletions,
-      ...(file.patch !== null && { patch: file.patch }),
-    }));
-    return { status: 200, body: { status: 'ahead', ahead_by: 1, behind_by: 0, total_commits: 1, commits: [], files } };
-  },
 };

@@ -10,6 +10,7 @@ import { commentHandlers } from './comment.js';
 import { OPERATIONS } from './description.js';
 import type { Fault, Faults } from './fault.js';
 import { fill } from './fill.js';
+import { gitDataHandlers } from './git-data.js';
 import { answerGraphql, operationName } from './graphql.js';
 import { labelHandlers } from './label.js';
 import { pullRequestHandlers } from './pull-request.js';
@@ -25,6 +26,7 @@ import type { Token, World } from './world.js';
 const HANDLERS: Handlers = {
   ...checkRunHandlers,
   ...commentHandlers,
+  ...gitDataHandlers,
   ...labelHandlers,
   ...pullRequestHandlers,
   ...repositoryHandlers,

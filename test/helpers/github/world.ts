@@ -164,6 +164,10 @@ export interface Repository {
   readonly runs: Map<number, WorkflowRun>;
   /** `<sha>:<path>` to text. */
   readonly contents: Map<string, string>;
+  /** Folder of a real repository whose objects are served; null: none. */
+  git: string | null;
+  /** Entries after which a recursive list of a tree is cut; GitHub's are 100,000. */
+  treeLimit: number;
   readonly reactions: { readonly comment: number; readonly user: User; readonly content: string }[];
 }
 

@@ -9,6 +9,7 @@ import type { Git } from '../history/git.js';
  */
 export async function repositoryKey(workspace: Workspace, git: Git, given: string | undefined): Promise<Buffer> {
   if (given !== undefined && given !== '') return derive(`given:${given}`);
+  if (workspace.remote !== undefined) return derive(`origin:${normalOrigin(workspace.remote.origin)}`);
   if (!workspace.isGit) return randomBytes(32);
   const origin = text(await git.ask(['config', '--get', 'remote.origin.url']));
   if (origin !== '') return derive(`origin:${normalOrigin(origin)}`);

@@ -259,3 +259,24 @@ test('auto takes it when an accepted version is on the PATH, else the built-in e
   expect((await scan({ engine: 'auto', offline: false, version: '2.3.0' })).outcome.engine).toBe('builtin');
   expect((await scan({ engine: 'auto', offline: true })).outcome.engine).toBe('builtin');
 });
+
+test('a change that is read with a token that may write is shown to no other program unless one is named', async () => {
+  const remote = {
+    origin: 'https://github.test/acme/shop',
+    lostReason: null,
+    shortfalls: () => [],
+    history: () => Promise.reject(new Error('not asked')),
+  };
+  const fake = fakeOsvScanner({ records: { qs: QS } });
+  const engineFor = async (engine: 'osv-scanner' | 'auto') => {
+    const workspace = { ...memoryWorkspace(FILES), remote };
+    const http = () => Promise.reject(new Error('no network'));
+    const outcome = await dependencies.scan(
+      scanContext({ workspace, exec: fake.exec, http, options: someOptions({ engine, offline: false }) }),
+    );
+    return outcome.engine;
+  };
+  expect(await engineFor('auto')).toBe('builtin');
+  expect(fake.runs).toEqual([]);
+  expect(await engineFor('osv-scanner')).toBe('osv-scanner');
+});

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { getBlobTexts } from '../../github/blob-texts.js';
+import { getBlob } from '../../github/git-data.js';
+import { ScanError } from '../../model/errors.js';
+import type { BlobEntry } from '../commit-tree.js';
+import type { ApiSource } from './api-source.js';
+
+/** A file's bytes, or why there are none. */
+export type Loaded = { readonly bytes: Buffer } | { readonly reason: string };
+
+/** Brings contents from GitHub: texts that are asked for at the same moment in one call, everything else one by one. */
+export type BlobFetcher = (file: BlobEntry) => Promise<Loaded>;
+
+/** Texts that one call brings: GitHub ends a query after ten seconds. */
+const TEXTS_AT_ONCE = 50;
+const BYTES_AT_ONCE = 1_000_000;
+/** GitHub cuts texts of more than half a megabyte. */
+const LONGEST_TEXT = 400_000;
+
+interface Wanted {
+  readonly file: BlobEntry;
+  settle(loaded: Loaded | Promise<Loaded>): void;
+}
+
+/**
+ * A fetcher over one repository. A blob whose bytes do not have its id is not what was asked for: so a text that was
+ * not UTF-8, and came back changed, is asked for again as bytes, and bytes that are wrong are unreadable.
+ */
+export function createBlobFetcher(source: ApiSource): BlobFetcher {
+  const { client, repository, calls } = source;
+  let queue: Wanted[] = [];
+  let inBatches = true;
+
+  function flush(): void {
+    const wanted = queue;
+    queue = [];
+    const texts = inBatches ? wanted.filter(({ file }) => file.size <= LONGEST_TEXT) : [];
+    const together = new Set(texts.length > 1 ? texts : []);
+    for (const one of wanted) if (!together.has(one)) one.settle(fetchOne(one.file));
+    for (const batch of intoBatches([...together])) {
+      const answers = fetchTexts(batch.map(({ file }) => file));
+      for (const { file, settle } of batch) {
+        settle(answers.then((loaded) => loaded.get(file.blob) ?? fetchOne(file)));
+      }
+    }
+  }
+
+  async function fetchTexts(files: readonly BlobEntry[]): Promise<ReadonlyMap<string, Loaded>> {
+    const ids = [...new Set(files.map((file) => file.blob))];
+    const loaded = new Map<string, Loaded>();
+    try {
+      const texts = await calls.ask('they could not be read', () => getBlobTexts(client, repository, ids));
+      for (const [id, text] of texts) {
+        const bytes = Buffer.from(text, 'utf8');
+        if (hasId(bytes, id)) loaded.set(id, { bytes });
+      }
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      inBatches = false;
+    }
+    return loaded;
+  }
+
+  async function fetchOne({ blob }: BlobEntry): Promise<Loaded> {
+    try {
+      const bytes = await calls.ask('it could not be read', () => getBlob(client, repository, blob));
+      if (bytes === null || !hasId(bytes, blob)) return { reason: `GitHub's answer is not the file of id ${blob}` };
+      return { bytes };
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      return { reason: error.message };
+    }
+  }
+
+  return (file) =>
+    new Promise((settle) => {
+      if (queue.length === 0) setImmediate(flush);
+      queue.push({ file, settle });
+    });
+}
+
+function intoBatches(wanted: readonly Wanted[]): Wanted[][] {
+  const batches: Wanted[][] = [];
+  let bytes = 0;
+  for (const one of wanted) {
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= TEXTS_AT_ONCE || bytes + one.file.size > BYTES_AT_ONCE) {
+      batches.push([one]);
+      bytes = one.file.size;
+    } else {
+      last.push(one);
+      bytes += one.file.size;
+    }
+  }
+  return batches;
+}
+
+/** Git's id of a blob: the hash of `blob <size>`, NUL and the bytes (git-hash-object). */
+function hasId(bytes: Buffer, id: string): boolean {
+  const hash = createHash(id.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;
+}
