@@ -8,6 +8,7 @@ import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
 import type { CheckOptions } from './model/options.js';
 import type { Exception } from './model/policy.js';
+import type { TextSource } from './model/pull-request-text.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
@@ -32,6 +33,8 @@ export interface PipelinePorts {
   /** The owner's key for the hashes that stand for secrets (docs/adr/0005). */
   readonly hashKey?: string;
   readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
+  /** What people wrote on the pull request of this run. */
+  readonly texts?: TextSource;
   /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
   readonly revocations?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
@@ -71,7 +74,7 @@ export async function runPipeline(
   );
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask, hashKey } = ports;
+  const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts } = ports;
   const context: ScanContext = {
     workspace,
     options,
@@ -84,6 +87,7 @@ export async function runPipeline(
     signal,
     ...(mask !== undefined && { mask }),
     ...(hashKey !== undefined && { hashKey }),
+    ...(texts !== undefined && { texts }),
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const scans = finished.map((scan) => recordOf(scan, workspace));

@@ -16,6 +16,7 @@ import { flagInput, optionsFromInputs } from './action-inputs.js';
 import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
+import { pullRequestTexts } from './pull-request-texts.js';
 import { writeReportFiles } from './report-files.js';
 import { revocationReader } from './revocations.js';
 
@@ -67,6 +68,7 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
       mask: actions.mask,
       ...hashKeyOf(actions),
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
+      ...pullRequestTexts(host),
       ...revocationReader(host),
     },
   );
