@@ -33,6 +33,8 @@ export interface PipelinePorts {
   /** The owner's key for the hashes that stand for secrets (docs/adr/0005). */
   readonly hashKey?: string;
   readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
+  /** Whether the policy may have tokens sent to their providers: the change is known to be no stranger's. */
+  readonly mayVerify?: boolean;
   /** What people wrote on the pull request of this run. */
   readonly texts?: TextSource;
   /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
@@ -74,7 +76,7 @@ export async function runPipeline(
   );
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts } = ports;
+  const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const context: ScanContext = {
     workspace,
     options,
@@ -88,6 +90,7 @@ export async function runPipeline(
     ...(mask !== undefined && { mask }),
     ...(hashKey !== undefined && { hashKey }),
     ...(texts !== undefined && { texts }),
+    ...(mayVerify !== undefined && { mayVerify }),
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const scans = finished.map((scan) => recordOf(scan, workspace));

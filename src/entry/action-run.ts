@@ -52,6 +52,23 @@ function hashKeyOf(actions: Actions): { readonly hashKey?: string } {
   return { hashKey };
 }
 
+/**
+ * Whether nobody but people with write access can have brought in what is scanned: a token that a stranger plants must
+ * not make this repository's runner speak to its provider. A merge queue may hold a fork's change.
+ */
+function isOwnChange(event: EventContext['event']): boolean {
+  switch (event.name) {
+    case 'pull_request':
+      return !event.fork;
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Runs the pipeline on the checkout of this job, for the event of this run. */
 export async function runOnCheckout(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
   const { actions, env, context, urls, token } = host;
@@ -66,6 +83,7 @@ export async function runOnCheckout(host: ActionHost, only: ScannerId | null): P
     {
       ...ports,
       mask: actions.mask,
+      mayVerify: isOwnChange(context.event),
       ...hashKeyOf(actions),
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
       ...pullRequestTexts(host),

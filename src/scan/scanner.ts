@@ -25,6 +25,8 @@ export interface ScanContext {
   readonly mask?: (value: string) => void;
   /** Key of the hashes that stand for secrets, given by the repository's owner; absent: derived from the repository. */
   readonly hashKey?: string;
+  /** Whether secrets may be shown to their providers at all: true only where the change is known to be no stranger's. */
+  readonly mayVerify?: boolean;
   /** What people wrote on the pull request; absent where there is none, or no token to read it with. */
   readonly texts?: TextSource;
 }

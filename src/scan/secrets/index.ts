@@ -16,6 +16,8 @@ import { loadRules } from './rules/load-rules.js';
 import { scanPlaces } from './scan-places.js';
 import type { FoundSecret } from './scan-text.js';
 import { NO_TEXTS, scanTexts, type TextScan } from './scan-texts.js';
+import type { Verdicts } from './verify/verdict.js';
+import { verifySecrets } from './verify/verify.js';
 
 /** Finds passwords, keys and tokens that the files hold. Values stay in here: see `observeSecrets`. */
 export const secretsScanner: Scanner = {
@@ -49,6 +51,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
+  const verified = await verifySecrets(head.kept, context);
 
   const values = shown.map(({ secret }) => secret.value);
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
@@ -60,7 +63,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
     status: problems.length > 0 ? 'partial' : 'complete',
     reason: reasonOf(problems),
     problems,
-    head: [...observeHead(head.kept, base.kept, hash), ...observeAllowed(allowed.head, hash)],
+    head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts.bytes, packages: 0 },
     notes: [
@@ -72,6 +75,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
       ...history.notes,
       ...texts.notes,
       ...allowed.notes,
+      ...verified.notes,
     ],
   };
 }
@@ -93,15 +97,21 @@ function textsOf({ texts, workspace }: ScanContext, engine: Engine): Promise<Tex
 }
 
 /** A text has no base: a secret that the base knows in a file is new all the same where a text holds it. */
-function observeHead(head: readonly PlacedSecret[], base: readonly PlacedSecret[], hash: SecretHash): Observation[] {
+function observeHead(
+  head: readonly PlacedSecret[],
+  base: readonly PlacedSecret[],
+  hash: SecretHash,
+  verdicts: Verdicts,
+): Observation[] {
   const known = new Set(base.map(secretKey));
   const isNews = (each: PlacedSecret) => each.text !== undefined && known.has(secretKey(each));
   return [
     ...observeSecrets(
       head.filter((each) => !isNews(each)),
       hash,
+      verdicts,
     ),
-    ...observeSecrets(head.filter(isNews), hash),
+    ...observeSecrets(head.filter(isNews), hash, verdicts),
   ];
 }
 

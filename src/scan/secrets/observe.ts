@@ -7,6 +7,7 @@ import { VERSION } from '../../util/version.js';
 import type { SecretHash } from './hash/secret-hash.js';
 import { redacted, secretFix, secretMessage } from './message.js';
 import type { FoundSecret } from './scan-text.js';
+import type { Verdict, Verdicts } from './verify/verdict.js';
 
 /** A found secret and the commit that holds it, when it is in the history only. */
 export interface PlacedSecret {
@@ -21,13 +22,19 @@ const CWE = { credentials: 'CWE-798', key: 'CWE-321' };
 /** Texts of a pull request that a finding names. */
 const MOST_PAGES = 20;
 
+const NO_VERDICTS: Verdicts = new Map();
+
 /** What makes two places hold one secret; as secret as the value. */
 export function secretKey({ secret }: PlacedSecret): string {
   return `${secret.rule.id} ${secret.value}`;
 }
 
 /** One observation for each secret, however many places hold it. The value goes no further than this. */
-export function observeSecrets(placed: readonly PlacedSecret[], hash: SecretHash): Observation[] {
+export function observeSecrets(
+  placed: readonly PlacedSecret[],
+  hash: SecretHash,
+  verdicts: Verdicts = NO_VERDICTS,
+): Observation[] {
   const groups = new Map<string, PlacedSecret[]>();
   for (const each of placed) {
     const key = secretKey(each);
@@ -35,10 +42,12 @@ export function observeSecrets(placed: readonly PlacedSecret[], hash: SecretHash
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
-  return [...groups.values()].map((group) => observeGroup(group, hash));
+  return [...groups].map(([key, group]) =>
+    withVerdict(observeGroup(group, hash, verdicts.get(key)), verdicts.get(key)),
+  );
 }
 
-function observeGroup(group: readonly PlacedSecret[], hash: SecretHash): Observation {
+function observeGroup(group: readonly PlacedSecret[], hash: SecretHash, verdict: Verdict | undefined): Observation {
   const open = group.filter(({ secret }) => secret.inlineIgnore === undefined);
   const places = (open.length > 0 ? open : group).toSorted(comparePlaces);
   const [first] = places;
@@ -48,6 +57,7 @@ function observeGroup(group: readonly PlacedSecret[], hash: SecretHash): Observa
   const { secret, commit } = first;
   const { rule, value } = secret;
   const hashed = hash(value);
+  const facts = verdict === undefined ? secret.facts : [...secret.facts, verdict.fact];
   const pages = [...new Set(texts.map(({ url }) => url))].slice(0, MOST_PAGES);
   return {
     category: 'secret',
@@ -55,7 +65,7 @@ function observeGroup(group: readonly PlacedSecret[], hash: SecretHash): Observa
     severity: rule.severity,
     confidence: confidenceOf(first, places),
     title: rule.title,
-    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, {
+    message: secretMessage(rule, redacted(rule, value, hashed), facts, {
       commit,
       texts,
       inFile: location !== undefined,
@@ -83,6 +93,18 @@ function sourcesOf(group: readonly PlacedSecret[]): Source[] {
 /** Ourselves as the source of a finding. */
 export function ownSource(rule: string): Source {
   return { tool: 'gatehouse', version: VERSION, rule };
+}
+
+/** A token that its provider accepts is the worst there is; one that it calls revoked or expired opens nothing. */
+function withVerdict(observation: Observation, verdict: Verdict | undefined): Observation {
+  switch (verdict?.answer) {
+    case 'live':
+      return { ...observation, severity: 'critical', confidence: 'high', title: `${observation.title}, live` };
+    case 'dead':
+      return { ...observation, confidence: 'low' };
+    default:
+      return observation;
+  }
 }
 
 /** That of the first place, or a surer one of a text: what somebody pastes is no fixture. */
