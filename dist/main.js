@@ -17,6 +17,7 @@ import {
   loadPolicy,
   openPart,
   openWorkspace,
+  pagePart,
   parsePolicy,
   planShards,
   ruleIds,
@@ -1323,6 +1324,20 @@ a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--sof
 @media print { form, #theme, #more { display: none; } }
 `;
 
+// src/report/page-place.ts
+function pagePlaces(finding) {
+  if (finding.category !== "secret") return [];
+  return finding.references.flatMap((reference) => {
+    const label = pagePart(reference);
+    return label === null ? [] : [{ label, reference }];
+  });
+}
+function pageUrl({ reference }, serverUrl, { repository }) {
+  const url = serverPage(serverUrl, reference);
+  if (url === null || serverUrl === null || repository === null) return null;
+  return url.startsWith(`${serverUrl.replace(/\/+$/, "")}/${repository}/pull/`) ? url : null;
+}
+
 // src/report/html/view.ts
 var MAX_FINDINGS = 2e4;
 var MAX3 = { word: 120, title: 300, message: 2e3, path: 400, fix: 1e3, command: 1e3, references: 10 };
@@ -1349,7 +1364,7 @@ function findingView(finding, isBlocking, subject, context) {
     ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
     title: subjectOf(finding),
     message: plainText(finding.message, MAX3.message),
-    place: finding.location === null ? "" : plainText(placeOf(finding.location), MAX3.path),
+    place: placeText(finding),
     placeUrl: placeUrl(finding, subject, context),
     fix: plainText(finding.fix?.description ?? "", MAX3.fix),
     command: plainText(finding.fix?.command ?? "", MAX3.command),
@@ -1370,9 +1385,18 @@ function suppressionText({ suppression }) {
   const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
   return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
 }
+function placeText(finding) {
+  if (finding.location !== null) return plainText(placeOf(finding.location), MAX3.path);
+  const [page, ...others] = pagePlaces(finding);
+  if (page === void 0) return "";
+  return others.length === 0 ? page.label : `${page.label} and ${others.length} more`;
+}
 function placeUrl(finding, subject, { serverUrl }) {
   const { location } = finding;
-  if (location === null) return null;
+  if (location === null) {
+    const [page] = pagePlaces(finding);
+    return page === void 0 ? null : pageUrl(page, serverUrl, subject);
+  }
   return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
 }
 
@@ -1668,6 +1692,7 @@ function following(text, limit) {
 var MAX5 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
 var MAX_RULES = 2;
 var SHOWN_ID = 8;
+var MAX_PAGES = 3;
 function blockingLine(item, linking) {
   const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
   const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX5.rule)).join(", ")}`;
@@ -1680,24 +1705,29 @@ function blockingLine(item, linking) {
   return [
     `**${label}** ${subjectOf2(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
-    ...placeLink(finding, linking)
+    ...placeLinks(finding, linking, codeSpan)
   ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
 }
 function idPart({ id }) {
   return isFindingId(id) ? ` \xB7 id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : "";
 }
 function findingRow(finding, linking) {
-  const place = finding.location === null ? "" : placeCell(finding, linking);
+  const place = placeCell(finding, linking);
   const fix = fixOf(finding, codeCell).replace(/^ → /, "");
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, codeCell)} | ${place} | ${fix} |`;
 }
 function placeCell(finding, linking) {
-  if (finding.location === null) return "";
-  return markdownLink(codeCell(placeOf(finding.location), MAX5.path), fileUrl(finding, linking));
+  return placeLinks(finding, linking, codeCell).join(", ");
 }
-function placeLink(finding, linking) {
-  if (finding.location === null) return [];
-  return [markdownLink(codeSpan(placeOf(finding.location), MAX5.path), fileUrl(finding, linking))];
+function placeLinks(finding, linking, code2) {
+  const { location } = finding;
+  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX5.path), fileUrl(finding, linking))];
+  return [...file, ...pageLinks(finding, linking)];
+}
+function pageLinks(finding, { context, subject }) {
+  const pages = pagePlaces(finding);
+  const shown = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
+  return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
 function subjectOf2(finding, code2) {
   const rule = markdownLink(escapeText(finding.rule, MAX5.rule), ruleUrl(finding));
@@ -2085,7 +2115,7 @@ function sarifResult(finding, ruleIndex) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf2(finding) },
-    locations: locations.slice(0, MAX9.locations).map(locationOf),
+    locations: locations.length > 0 ? locations.slice(0, MAX9.locations).map(locationOf) : pageLocations(finding),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -2112,6 +2142,12 @@ function locationOf(location) {
     },
     ...location.commit !== void 0 && { properties: { commit: location.commit } }
   };
+}
+function pageLocations(finding) {
+  return pagePlaces(finding).map(({ label, reference }) => ({
+    physicalLocation: { artifactLocation: { uri: new URL(reference).href } },
+    message: { text: label }
+  }));
 }
 function regionOf({ startLine, startColumn, endLine, endColumn }) {
   if (startLine === void 0) return null;
@@ -2152,6 +2188,7 @@ function fixesOf(finding) {
 }
 function propertiesOf2(finding) {
   const { fix, risk } = finding;
+  const pages = finding.location === null ? [] : pagePlaces(finding).map(({ reference }) => reference);
   return {
     category: finding.category,
     severity: finding.severity,
@@ -2159,6 +2196,7 @@ function propertiesOf2(finding) {
     ...finding.package !== void 0 && { package: finding.package },
     ...finding.aliases.length > 0 && { aliases: finding.aliases },
     ...risk !== void 0 && { risk },
+    ...pages.length > 0 && { pages },
     ...fix?.version !== void 0 && { fixVersion: fix.version },
     ...fix?.command !== void 0 && { fixCommand: fix.command },
     sources: finding.sources
@@ -2432,7 +2470,17 @@ var OUTCOME_STYLES = {
 };
 
 // src/report/terminal/finding.ts
-var MAX11 = { title: 300, message: 600, fix: 600, command: 1e3, name: 200, rule: 120, way: 300 };
+var MAX11 = {
+  title: 300,
+  message: 600,
+  fix: 600,
+  command: 1e3,
+  name: 200,
+  rule: 120,
+  way: 300,
+  page: 400,
+  pages: 3
+};
 var INDENT = " ".repeat(8);
 var FIX = "fix: ";
 function findingLines(finding, isBlocking, paint, width) {
@@ -2453,6 +2501,7 @@ function findingLines(finding, isBlocking, paint, width) {
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
     ...prose(finding.message, MAX11.message, room),
     ...wayIn(finding, room),
+    ...pageLines(finding),
     ...fixLines(finding, paint, room)
   ];
 }
@@ -2471,6 +2520,14 @@ function wayIn(finding, room) {
   if (way === void 0 || way.length === 0) return [];
   const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX11.name));
   return prose(`comes in by ${names.join(" > ")}`, MAX11.way, room);
+}
+function pageLines(finding) {
+  const pages = pagePlaces(finding);
+  const more = pages.length - MAX11.pages;
+  return [
+    ...pages.slice(0, MAX11.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX11.page)}`),
+    ...more > 0 ? [`${INDENT}and ${more} more`] : []
+  ];
 }
 function placeIn({ location }) {
   if (location?.startLine === void 0) return "-";
@@ -2581,16 +2638,20 @@ function fileSections(selection, paint, width) {
   const blocking = /* @__PURE__ */ new Set();
   for (const item of selection.blocking) if (item.finding !== null) blocking.add(item.finding);
   const files = /* @__PURE__ */ new Map();
+  const onPage = [];
   for (const finding of [...blocking, ...selection.warnings, ...selection.doubtful]) {
     const path = finding.location?.path ?? "";
-    const group = files.get(path);
+    const group = path === "" && pagePlaces(finding).length > 0 ? onPage : files.get(path);
     if (group === void 0) files.set(path, [finding]);
     else group.push(finding);
   }
-  return [...files].sort(([a], [b]) => compareText(a, b)).map(([path, findings]) => [
-    paint(path === "" ? "(no file)" : plain2(path, MAX_PATH), "bold"),
-    ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width))
-  ]);
+  const sections = [...files].sort(([a], [b]) => compareText(a, b)).map(([path, findings]) => ({ title: path === "" ? "(no file)" : plain2(path, MAX_PATH), findings }));
+  return [...onPage.length > 0 ? [{ title: "(page of the pull request)", findings: onPage }] : [], ...sections].map(
+    ({ title, findings }) => [
+      paint(title, "bold"),
+      ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width))
+    ]
+  );
 }
 function danglingLines(selection, paint) {
   return selection.blocking.filter((item) => item.finding === null).flatMap((item) => item.violations).map((violation) => `${paint("blocks", "bold", "red")}  ${plain2(violation.message, 400)}`);
@@ -2735,7 +2796,8 @@ async function checkCommand2(options, log) {
   const { result, inventory, inventoryGaps } = await runPipeline(
     options,
     { repository: null, event: "local", head: null },
-    localPorts(log)
+    // Who runs it has the files already; the policy must ask for it all the same.
+    { ...localPorts(log), mayVerify: true }
   );
   const toTerminal = options.output === null && process.stdout.isTTY === true;
   const text = REPORTS[options.format].render(result, {
@@ -3330,15 +3392,15 @@ async function mayWrite(client, repository, login) {
 
 // src/github/pages.ts
 var PAGE_SIZE = 100;
-var MAX_PAGES = 100;
+var MAX_PAGES2 = 100;
 async function everyPage(read) {
   const items = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES2; page++) {
     const { data, headers } = await read(page);
     items.push(...data);
     if (!/rel="?next"?/.test(headers.link ?? "")) return items;
   }
-  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES2} pages`);
 }
 
 // src/github/pull-request.ts
@@ -4443,6 +4505,198 @@ function prefixOf(root, dir) {
   return `${path}/`;
 }
 
+// src/model/review-comment.ts
+var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))?(?: rule=(\w[\w.:]*(?:-[\w.:]+)*))? -->/;
+var MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
+var MAX_RULE = 100;
+var DEFAULT_KEY = "default";
+function formatThreadMarker(fingerprint, key = DEFAULT_KEY, rule = "") {
+  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
+  const keyPart = owner === DEFAULT_KEY ? "" : ` key=${owner}`;
+  const rulePart = rule.length <= MAX_RULE && MARKED_RULE.test(rule) ? ` rule=${rule}` : "";
+  return `<!-- gatehouse:finding v=1 id=${fingerprint}${keyPart}${rulePart} -->`;
+}
+function parseThreadMarker(body) {
+  return THREAD_MARKER.exec(body)?.[1] ?? null;
+}
+function ruleOfThread(body) {
+  return THREAD_MARKER.exec(body)?.[3] ?? null;
+}
+function isThreadOf(key, body) {
+  const match = THREAD_MARKER.exec(body);
+  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
+}
+
+// src/github/identity.ts
+var ACTIONS_BOT = "github-actions[bot]";
+function isActionsBot({ login }) {
+  return login.replace(/\[bot\]$/, "") === ACTIONS_BOT.replace(/\[bot\]$/, "");
+}
+var QUERY = "query Viewer { viewer { login databaseId } }";
+function whoAmI(client) {
+  const known = asked.get(client) ?? ask(client);
+  asked.set(client, known);
+  known.catch(() => asked.delete(client));
+  return known;
+}
+function learnAuthor(client, viewer) {
+  const author = { id: viewer.databaseId, login: viewer.login };
+  if (!asked.has(client)) asked.set(client, Promise.resolve(author));
+  return author;
+}
+var asked = /* @__PURE__ */ new WeakMap();
+async function ask(client) {
+  try {
+    const { viewer } = await client.graphql(QUERY);
+    return { id: viewer.databaseId, login: viewer.login };
+  } catch (error) {
+    if (statusOf(error) === 401) throw error;
+  }
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    return { id: null, login: ACTIONS_BOT };
+  }
+}
+function isAuthorNode(author, node) {
+  if (node === null) return false;
+  if (author.id !== null) return node.databaseId === author.id;
+  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
+}
+function isAuthor(author, user) {
+  if (user === null) return false;
+  return author.id === null ? user.login === author.login : user.id === author.id;
+}
+
+// src/github/pull-request-text.ts
+var MAX_PAGES3 = 5;
+var MAX_BYTES6 = 8 * 1024 * 1024;
+var AUTHORED = `url body authorAssociation author { __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
+var QUERY2 = `query PullRequestTexts(
+  $owner: String!, $repo: String!, $number: Int!, $comments: String, $reviews: String, $threads: String
+) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      title
+      ${AUTHORED}
+      comments(first: 100, after: $comments) { pageInfo { hasNextPage endCursor } nodes { ${AUTHORED} } }
+      reviews(first: 100, after: $reviews) { pageInfo { hasNextPage endCursor } nodes { ${AUTHORED} } }
+      reviewThreads(first: 100, after: $threads) {
+        pageInfo { hasNextPage endCursor }
+        nodes { comments(first: 50) { totalCount nodes { ${AUTHORED} } } }
+      }
+    }
+  }
+}`;
+async function readPullRequestTexts(client, pull) {
+  const texts = [];
+  const cursors = {
+    comments: null,
+    reviews: null,
+    threads: null
+  };
+  let bytes = 0;
+  let cut = false;
+  for (let page = 1; ; page++) {
+    const answer = await client.graphql(QUERY2, { ...pull, ...cursors });
+    const self = learnAuthor(client, answer.viewer);
+    const node = answer.repository?.pullRequest ?? null;
+    if (node === null) return null;
+    const onPage = [
+      ...page === 1 ? ownTextsOf(node, client, pull) : [],
+      ...textsOf("comment", node.comments.nodes, node, client, pull, self),
+      ...textsOf("review", node.reviews.nodes, node, client, pull, self),
+      ...node.reviewThreads.nodes.flatMap(
+        ({ comments }) => textsOf("review comment", comments.nodes, node, client, pull, self)
+      )
+    ];
+    for (const text of onPage) {
+      bytes += Buffer.byteLength(text.body);
+      if (bytes > MAX_BYTES6) return { texts, cut: true };
+      texts.push(text);
+    }
+    cut ||= node.reviewThreads.nodes.some(({ comments }) => comments.totalCount > comments.nodes.length);
+    const lists = [node.comments, node.reviews, node.reviewThreads];
+    if (!lists.some(({ pageInfo }) => pageInfo.hasNextPage)) return { texts, cut };
+    if (page === MAX_PAGES3) return { texts, cut: true };
+    cursors.comments = node.comments.pageInfo.endCursor ?? cursors.comments;
+    cursors.reviews = node.reviews.pageInfo.endCursor ?? cursors.reviews;
+    cursors.threads = node.reviewThreads.pageInfo.endCursor ?? cursors.threads;
+  }
+}
+function ownTextsOf(node, client, pull) {
+  const shared = { url: pageUrl2(client, pull, ""), author: node.author?.login ?? null, standing: "author" };
+  return [
+    { kind: "title", body: node.title, ...shared },
+    { kind: "description", body: node.body, ...shared }
+  ].filter((text) => text.body !== "");
+}
+function textsOf(kind, nodes, pullNode, client, pull, self) {
+  return nodes.filter((node) => node.body !== "" && !isOurs(node, self)).map((node) => ({
+    kind,
+    url: pageUrl2(client, pull, node.url),
+    body: node.body,
+    author: node.author?.login ?? null,
+    standing: standingOf(node, pullNode.author)
+  }));
+}
+function isOurs({ author, body }, self) {
+  return isAuthorNode(self, author) && (parseMarker(body) !== null || parseThreadMarker(body) !== null);
+}
+var INSIDERS = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+function standingOf({ author, authorAssociation }, pullAuthor) {
+  if (author === null) return "stranger";
+  if (author.login === pullAuthor?.login && author.__typename === pullAuthor.__typename) return "author";
+  if (author.__typename !== "User") return "bot";
+  return INSIDERS.has(authorAssociation) ? "insider" : "stranger";
+}
+function pageUrl2({ urls }, { owner, repo, number }, url) {
+  const fragment = /#(?:issuecomment-|pullrequestreview-|discussion_r)\d{1,20}$/.exec(url)?.[0] ?? "";
+  return `${urls.server}/${owner}/${repo}/pull/${number}${fragment}`;
+}
+
+// src/entry/pull-request-texts.ts
+var NOT_READ = "the pull request's title, description and comments were not scanned for secrets";
+var CUT = "the pull request has more comments than are scanned for secrets: the first ones were";
+var PASSING = /* @__PURE__ */ new Set(["rate-limit", "unavailable"]);
+function pullRequestTexts(host) {
+  const { event, repository } = host.context;
+  if (event.name !== "pull_request" && event.name !== "pull_request_target" || host.token === "") return {};
+  const pull = { ...repository, number: event.number };
+  async function read() {
+    try {
+      const found = await readPullRequestTexts(await clientOf(host), pull);
+      if (found === null) return unread("GitHub knows no such pull request, or the token may not read it");
+      return { texts: found.texts, notes: found.cut ? [CUT] : [], problems: [] };
+    } catch (error) {
+      const { kind, reason } = refusalOf(error, "pull-requests: read");
+      if (!PASSING.has(kind)) return unread(reason);
+      const problem = { message: `${NOT_READ}: ${reason}`, remedy: "Run the job again." };
+      return { texts: [], notes: [], problems: [problem] };
+    }
+  }
+  return {
+    texts: {
+      read,
+      mayWrite: async (login) => {
+        try {
+          return await mayWrite(await clientOf(host), repository, login);
+        } catch (error) {
+          const { reason } = refusalOf(error, "pull-requests: read");
+          host.actions.log.info(`whether the author of a comment may write could not be asked: ${reason}`);
+          return false;
+        }
+      }
+    }
+  };
+}
+function unread(reason) {
+  return { texts: [], notes: [`${NOT_READ}: ${reason}`], problems: [] };
+}
+
 // src/entry/report-files.ts
 import { join as join4 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
@@ -4512,13 +4766,31 @@ function hashKeyOf(actions) {
   actions.mask(hashKey);
   return { hashKey };
 }
+function isOwnChange(event) {
+  switch (event.name) {
+    case "pull_request":
+      return !event.fork;
+    case "push":
+    case "schedule":
+    case "workflow_dispatch":
+      return true;
+    default:
+      return false;
+  }
+}
 async function runOnEvent(host, only) {
   const { actions, env, context, urls, token } = host;
   const { event, repository } = context;
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const options = optionsFromInputs(actions, workspace, only);
   const { runPipeline } = await import("./part-pipeline.js");
-  const ports = { ...localPorts(actions.log), mask: actions.mask, ...hashKeyOf(actions), ...revocationReader(host) };
+  const ports = {
+    ...localPorts(actions.log),
+    mask: actions.mask,
+    ...hashKeyOf(actions),
+    ...pullRequestTexts(host),
+    ...revocationReader(host)
+  };
   const name = `${repository.owner}/${repository.repo}`;
   if (event.name === "pull_request_target") {
     const subject = { repository: name, event: "pull_request", head: event.headSha };
@@ -4529,7 +4801,11 @@ async function runOnEvent(host, only) {
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: name, event: revisions.event, head: revisions.judged },
-    { ...ports, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) }
+    {
+      ...ports,
+      mayVerify: isOwnChange(event),
+      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token)
+    }
   );
 }
 async function reportRun(host, run, name, key, judges = true) {
@@ -4571,68 +4847,8 @@ function judgesItself(actions) {
   return flagInput(actions, "gate", true);
 }
 
-// src/model/review-comment.ts
-var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))?(?: rule=(\w[\w.:]*(?:-[\w.:]+)*))? -->/;
-var MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
-var MAX_RULE = 100;
-var DEFAULT_KEY = "default";
-function formatThreadMarker(fingerprint, key = DEFAULT_KEY, rule = "") {
-  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
-  const keyPart = owner === DEFAULT_KEY ? "" : ` key=${owner}`;
-  const rulePart = rule.length <= MAX_RULE && MARKED_RULE.test(rule) ? ` rule=${rule}` : "";
-  return `<!-- gatehouse:finding v=1 id=${fingerprint}${keyPart}${rulePart} -->`;
-}
-function parseThreadMarker(body) {
-  return THREAD_MARKER.exec(body)?.[1] ?? null;
-}
-function ruleOfThread(body) {
-  return THREAD_MARKER.exec(body)?.[3] ?? null;
-}
-function isThreadOf(key, body) {
-  const match = THREAD_MARKER.exec(body);
-  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
-}
-
-// src/github/identity.ts
-var ACTIONS_BOT = "github-actions[bot]";
-function isActionsBot({ login }) {
-  return login.replace(/\[bot\]$/, "") === ACTIONS_BOT.replace(/\[bot\]$/, "");
-}
-var QUERY = "query Viewer { viewer { login databaseId } }";
-function whoAmI(client) {
-  const known = asked.get(client) ?? ask(client);
-  asked.set(client, known);
-  known.catch(() => asked.delete(client));
-  return known;
-}
-var asked = /* @__PURE__ */ new WeakMap();
-async function ask(client) {
-  try {
-    const { viewer } = await client.graphql(QUERY);
-    return { id: viewer.databaseId, login: viewer.login };
-  } catch (error) {
-    if (statusOf(error) === 401) throw error;
-  }
-  try {
-    const { data } = await client.rest.users.getAuthenticated();
-    return { id: data.id, login: data.login };
-  } catch (error) {
-    if (statusOf(error) !== 403) throw error;
-    return { id: null, login: ACTIONS_BOT };
-  }
-}
-function isAuthorNode(author, node) {
-  if (node === null) return false;
-  if (author.id !== null) return node.databaseId === author.id;
-  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
-}
-function isAuthor(author, user) {
-  if (user === null) return false;
-  return author.id === null ? user.login === author.login : user.id === author.id;
-}
-
 // src/github/review-thread.ts
-var QUERY2 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+var QUERY3 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -4660,7 +4876,7 @@ async function listThreads(client, pull, author) {
   const threads = [];
   let after = null;
   for (; ; ) {
-    const answer = await client.graphql(QUERY2, { ...pull, after });
+    const answer = await client.graphql(QUERY3, { ...pull, after });
     const { headRefOid, reviewThreads } = answer.repository.pullRequest;
     threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
     after = reviewThreads.pageInfo.endCursor;
@@ -4673,14 +4889,14 @@ function toThread(node, author) {
     body: one.body,
     own: isAuthorNode(author, one.author)
   }));
-  const unread = node.comments.totalCount > comments.length;
+  const unread2 = node.comments.totalCount > comments.length;
   return {
     nodeId: node.id,
     path: node.path,
     line: node.line,
     resolved: node.isResolved,
     comments,
-    othersWrote: unread || comments.some((one) => !one.own)
+    othersWrote: unread2 || comments.some((one) => !one.own)
   };
 }
 async function closeThreads(client, closings) {
@@ -4967,12 +5183,12 @@ async function compile2() {
 }
 
 // src/entry/joined-sbom.ts
-var MAX_BYTES6 = 256 * 1024 * 1024;
+var MAX_BYTES7 = 256 * 1024 * 1024;
 var MAX_NAMED2 = 5;
 async function joinSboms(stages, log) {
   const parts = [];
   const refused = [];
-  let left = MAX_BYTES6;
+  let left = MAX_BYTES7;
   let isAnyThere = false;
   for (const { file, result } of stages.filter(hasAudit)) {
     const path = sbomPathOf(file.path);
@@ -4998,7 +5214,7 @@ function sbomPathOf(resultPath) {
 async function readPart(path, { subject }, stat, left) {
   if (!stat.isFile()) return "it is not a file";
   if (stat.size > MAX_SBOM_BYTES) return `${stat.size} bytes are more than a bill of materials has`;
-  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES6} bytes`;
+  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES7} bytes`;
   try {
     const part = await parseSbom(readFileSync4(path, "utf8"), path);
     if (part.name !== (subject.repository ?? "project")) return "it is of another repository than its result";
@@ -5542,7 +5758,7 @@ function plain3(text, limit) {
 }
 
 // src/report/check-run/index.ts
-var MAX_BYTES7 = 65e3;
+var MAX_BYTES8 = 65e3;
 var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
 var CONCLUSIONS = {
   pass: "success",
@@ -5595,7 +5811,7 @@ function textOf3(result, selection, linking) {
 }
 function fitting(sections) {
   const lines = [];
-  let room = MAX_BYTES7;
+  let room = MAX_BYTES8;
   for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
@@ -6197,7 +6413,7 @@ function urlOf(template, asset) {
 
 // src/entry/setup/tool-file.ts
 var TIMEOUT_MS = 5 * 6e4;
-var MAX_BYTES8 = 256 * 1024 * 1024;
+var MAX_BYTES9 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
   const path = join6(source.cacheDir, asset.sha256, asset.file);
@@ -6228,7 +6444,7 @@ async function download(url, http) {
         method: "GET",
         url,
         timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES8,
+        maxBytes: MAX_BYTES9,
         anyHost: true
       });
       if (status === 200) return body;

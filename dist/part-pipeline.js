@@ -4,6 +4,9 @@ import {
   compileOwnRules
 } from "./part-shared-scan-secrets-rules-own-rule.js";
 import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
   PatternError,
   lintCost,
   lintRule,
@@ -126,6 +129,7 @@ function settingsOf(policy) {
     for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
   }
   for (const rule of secrets.ownRules) settings.set(`secrets.rules.${rule.id}`, describeRule(rule));
+  settings.set("secrets.verify", [...secrets.verify].sort().join(", ") || "none");
   settings.set("static.enabled", String(policy.static.enabled));
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === "off") settings.set(`static.rules.${rule}`, setting);
@@ -607,58 +611,83 @@ function redacted(rule, value, hash) {
   const first2 = shows ? value.slice(0, 4).replace(/[^A-Za-z0-9_.:/-]/g, "?") : "";
   return `${first2}\u2026 (${value.length} characters, hash ${hash})`;
 }
-function secretMessage(rule, shown, facts, commit) {
+function secretMessage(rule, shown, facts, whereabouts) {
+  const { commit, texts: texts2 } = whereabouts;
   const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
-  const where = commit === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit.slice(0, 12)}.`;
-  return `${what}${where} ${steps(rule, commit).join(" ")}`;
+  const removed = commit === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit.slice(0, 12)}.`;
+  const written = texts2.length === 0 ? "" : ` It is written in ${placesOf(texts2)} of the pull request.`;
+  return `${what}${removed}${written} ${steps(rule, whereabouts).join(" ")}`;
 }
-function steps(rule, commit) {
+function placesOf(texts2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { kind } of texts2) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const single = (kind) => kind === "title" || kind === "description" ? `the ${kind}` : `a ${kind}`;
+  return [...counts].map(([kind, count]) => count === 1 ? single(kind) : `${count} ${kind}s`).join(", ");
+}
+function steps(rule, { commit, texts: texts2, inFile }) {
   const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
   const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
   const log = `2. Check ${used} for its use by others.`;
-  const remove = commit === null ? "3. Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "3. Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
-  return [revoke, log, remove];
+  const remove = commit === null ? "Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
+  const edit = "Then edit the text and delete the revisions that hold it: GitHub keeps them in the edit history. Editing alone is not enough: whoever has read it keeps it.";
+  const last = [...inFile ? [remove] : [], ...texts2.length > 0 ? [edit] : []];
+  return [revoke, log, ...last.map((step, index) => `${index + 3}. ${step}`)];
 }
-function secretFix(rule) {
+function secretFix(rule, onlyInTexts) {
   const revoke = rule.revoke === null ? "Revoke it" : `Revoke it at ${rule.revoke}`;
-  return `${revoke}, issue a new one, and read it from a secret store or the environment.`;
+  return onlyInTexts ? `${revoke}, then edit the text and delete its edit history.` : `${revoke}, issue a new one, and read it from a secret store or the environment.`;
 }
 
 // src/scan/secrets/observe.ts
 var CWE = { credentials: "CWE-798", key: "CWE-321" };
-function observeSecrets(placed, hash) {
+var MOST_PAGES = 20;
+var NO_VERDICTS = /* @__PURE__ */ new Map();
+function secretKey({ secret }) {
+  return `${secret.rule.id} ${secret.value}`;
+}
+function observeSecrets(placed, hash, verdicts = NO_VERDICTS) {
   const groups = /* @__PURE__ */ new Map();
   for (const each of placed) {
-    const key = `${each.secret.rule.id} ${each.secret.value}`;
+    const key = secretKey(each);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [each]);
     else group.push(each);
   }
-  return [...groups.values()].map((group) => observeGroup(group, hash));
+  return [...groups].map(
+    ([key, group]) => withVerdict(observeGroup(group, hash, verdicts.get(key)), verdicts.get(key))
+  );
 }
-function observeGroup(group, hash) {
+function observeGroup(group, hash, verdict) {
   const open = group.filter(({ secret: secret2 }) => secret2.inlineIgnore === void 0);
-  const [first2, ...others] = (open.length > 0 ? open : group).toSorted(comparePlaces);
+  const places = (open.length > 0 ? open : group).toSorted(comparePlaces);
+  const [first2] = places;
   if (first2 === void 0) throw new Error("a secret without a place");
+  const [location, ...others] = places.filter(({ text: text2 }) => text2 === void 0).map(locationOf);
+  const texts2 = places.flatMap(({ text: text2 }) => text2 ?? []);
   const { secret, commit } = first2;
   const { rule, value } = secret;
   const hashed = hash(value);
+  const facts = verdict === void 0 ? secret.facts : [...secret.facts, verdict.fact];
+  const pages = [...new Set(texts2.map(({ url }) => url))].slice(0, MOST_PAGES);
   return {
     category: "secret",
     rule: rule.id,
     severity: rule.severity,
-    confidence: secret.confidence,
+    confidence: confidenceOf(first2, places),
     title: rule.title,
-    message: secretMessage(rule, redacted(rule, value, hashed), secret.facts, commit),
-    location: locationOf(first2),
-    ...others.length > 0 && { otherLocations: others.map(locationOf) },
+    message: secretMessage(rule, redacted(rule, value, hashed), facts, {
+      commit,
+      texts: texts2,
+      inFile: location !== void 0
+    }),
+    location: location ?? null,
+    ...others.length > 0 && { otherLocations: others },
     aliases: [],
     cwe: [rule.check === "pem" ? CWE.key : CWE.credentials],
-    references: [rule.revoke, rule.log].filter((page) => page !== null),
-    fix: { description: secretFix(rule) },
+    references: [...[rule.revoke, rule.log].filter((page) => page !== null), ...pages],
+    fix: { description: secretFix(rule, location === void 0) },
     sources: sourcesOf(group),
-    identity: ["secret", rule.id, secret.path, hashed],
-    lineage: ["secret", rule.id, hashed],
+    ...location === void 0 ? { identity: ["secret-text", rule.id, hashed], lineage: ["secret-text", rule.id, hashed] } : { identity: ["secret", rule.id, secret.path, hashed], lineage: ["secret", rule.id, hashed] },
     ...secret.inlineIgnore !== void 0 && { inlineIgnore: secret.inlineIgnore }
   };
 }
@@ -669,8 +698,22 @@ function sourcesOf(group) {
 function ownSource(rule) {
   return { tool: "gatehouse", version: VERSION, rule };
 }
+function withVerdict(observation, verdict) {
+  switch (verdict?.answer) {
+    case "live":
+      return { ...observation, severity: "critical", confidence: "high", title: `${observation.title}, live` };
+    case "dead":
+      return { ...observation, confidence: "low" };
+    default:
+      return observation;
+  }
+}
+function confidenceOf(first2, places) {
+  const known = [first2, ...places.filter(({ text: text2 }) => text2 !== void 0)].map(({ secret }) => secret.confidence);
+  return CONFIDENCES.find((each) => known.includes(each)) ?? first2.secret.confidence;
+}
 function comparePlaces(a, b) {
-  return Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
+  return Number(a.text !== void 0) - Number(b.text !== void 0) || Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
 }
 function locationOf({ secret, commit }) {
   const { path, startLine, startColumn, endLine, endColumn } = secret;
@@ -1097,7 +1140,7 @@ function allows(list, secret) {
   const text2 = (list.target === "secret" ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
   const value = secret.value.toLowerCase();
   const criteria = [];
-  if (list.paths.length > 0) criteria.push(list.paths.some((path) => path.test(secret.path)));
+  if (list.paths.length > 0) criteria.push(secret.path !== "" && list.paths.some((path) => path.test(secret.path)));
   if (list.regexes.length > 0) criteria.push(list.regexes.some((regex) => regex.test(text2)));
   if (list.stopwords.length > 0) criteria.push(list.stopwords.some((word) => value.includes(word.toLowerCase())));
   if (criteria.length === 0) return false;
@@ -1364,13 +1407,13 @@ async function parseHabit(file, ourRules) {
   if (file.status !== "read") return null;
   const text2 = file.bytes.toString("utf8");
   if (file.path === GITLEAKS_CONFIG) return gitleaksHabit(text2);
-  const plain = { cost: 0, provider: null, notes: [] };
+  const plain2 = { cost: 0, provider: null, notes: [] };
   if (file.path === GITLEAKS_IGNORE) {
     const ignored = parseGitleaksIgnore(text2, ourRules);
-    return { ...plain, allows: ({ secret, commit }) => ignored(secret, commit) };
+    return { ...plain2, allows: ({ secret, commit }) => ignored(secret, commit) };
   }
   const inBaseline = parseSecretsBaseline(text2);
-  return { ...plain, allows: ({ secret }) => inBaseline(secret) };
+  return { ...plain2, allows: ({ secret }) => inBaseline(secret) };
 }
 async function gitleaksHabit(text2) {
   const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text2);
@@ -2088,6 +2131,295 @@ function basePaths(workspace) {
   return [...new Set(paths)].sort();
 }
 
+// src/scan/secrets/scan-texts.ts
+var MOST_SECRETS = 200;
+var MOST_ASKED = 3;
+var CONTEXT = { path: "", kind: "prose", pathClass: "source" };
+var ORDER = ["author", "insider", "stranger", "bot"];
+var NO_TEXTS = { placed: [], problems: [], notes: [], bytes: 0 };
+async function scanTexts(engine, source) {
+  const { texts: texts2, notes, problems } = await source.read();
+  const placed = [];
+  const limits = { problems: [...problems], notes: [...notes] };
+  const counts = trust(source);
+  let bytes = 0;
+  for (const text2 of texts2.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))) {
+    const content = Buffer.from(text2.body, "utf8");
+    bytes += content.length;
+    const result = scanText(engine, "", content, CONTEXT);
+    const may = result.found.some(({ confidence }) => confidence !== "low") && await counts(text2);
+    for (const limit of result.limits) tellLimit(limits, text2, limit);
+    for (const secret of result.found) {
+      if (placed.length === MOST_SECRETS) {
+        limits.notes.push(`the pull request's texts hold more than ${MOST_SECRETS} secrets: the first ones are shown`);
+        return { placed, ...limits, bytes };
+      }
+      placed.push({ secret: may ? plain(secret) : doubted(secret), commit: null, text: text2 });
+    }
+  }
+  return { placed, ...limits, bytes };
+}
+function trust(source) {
+  const asked = /* @__PURE__ */ new Map();
+  return async ({ standing, author }) => {
+    if (standing === "author" || standing === "insider") return true;
+    if (standing === "bot" || author === null) return false;
+    const known = asked.get(author);
+    if (known !== void 0) return known;
+    if (asked.size === MOST_ASKED) return false;
+    const may = await source.mayWrite(author);
+    asked.set(author, may);
+    return may;
+  };
+}
+function plain(secret) {
+  return { ...secret, inlineIgnore: void 0 };
+}
+function doubted(secret) {
+  if (secret.confidence === "low") return plain(secret);
+  const facts = [...secret.facts, "not by the author, nor by a person who may write to the repository"];
+  return { ...plain(secret), confidence: "low", facts };
+}
+function tellLimit(to, { kind, standing }, limit) {
+  const message = `a text of the pull request (${kind}) is not wholly scanned for secrets: ${limit}`;
+  if (standing === "author" || standing === "insider") to.problems.push({ message, remedy: "Shorten the text." });
+  else if (!to.notes.includes(message)) to.notes.push(message);
+}
+
+// src/scan/secrets/verify/answer-fields.ts
+function answerFields(body) {
+  const value = parsed(body);
+  const at = (path) => {
+    let node = value;
+    for (const key of path) {
+      if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return void 0;
+      node = Reflect.get(node, key);
+    }
+    return node;
+  };
+  return {
+    text: (...path) => {
+      const found = at(path);
+      return typeof found === "string" ? found : null;
+    },
+    flag: (...path) => {
+      const found = at(path);
+      return typeof found === "boolean" ? found : null;
+    },
+    has: (...path) => (at(path) ?? null) !== null
+  };
+}
+function parsed(body) {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/secrets/verify/live-checks.ts
+var bearer = (value) => ({ authorization: `Bearer ${value}` });
+function byStatus(isIdentity, unauthorized = "refused") {
+  return (status, answer) => {
+    if (status === 200) return isIdentity(answer) ? "live" : null;
+    return status === 401 ? unauthorized : null;
+  };
+}
+var SLACK_DEAD = /* @__PURE__ */ new Set(["account_inactive", "token_revoked", "token_expired"]);
+var LIVE_CHECKS = [
+  {
+    id: "anthropic",
+    provider: "Anthropic",
+    rules: ["anthropic-api-key"],
+    form: /^sk-ant-api\d\d-[\w-]{20,200}$/,
+    url: "https://api.anthropic.com/v1/models?limit=1",
+    headers: (value) => ({ "x-api-key": value, "anthropic-version": "2023-06-01" }),
+    read: byStatus((answer) => answer.has("data"))
+  },
+  {
+    id: "digitalocean",
+    provider: "DigitalOcean",
+    rules: ["digitalocean-pat", "digitalocean-oauth-token"],
+    form: /^do[op]_v1_[a-f0-9]{64}$/,
+    url: "https://api.digitalocean.com/v2/account",
+    headers: bearer,
+    read: (status, answer) => {
+      if (status === 200) return answer.has("account") ? "live" : null;
+      return status === 401 && answer.text("id")?.toLowerCase() === "unauthorized" ? "dead" : null;
+    }
+  },
+  {
+    // A token of a GitHub Enterprise Server looks the same, so a 401 here says nothing of it.
+    id: "github",
+    provider: "GitHub",
+    rules: ["github-pat", "github-fine-grained-pat", "github-oauth-token", "github-user-token"],
+    form: /^(?:gh[pou]_|github_pat_)\w{36,100}$/,
+    url: "https://api.github.com/user",
+    headers: (value) => ({ ...bearer(value), accept: "application/vnd.github+json" }),
+    read: byStatus((answer) => answer.text("login") !== null)
+  },
+  {
+    // The same holds for a self-managed GitLab; of its own tokens gitlab.com tells that they were revoked or expired.
+    id: "gitlab",
+    provider: "GitLab",
+    rules: ["gitlab-pat", "gitlab-routable-pat"],
+    form: /^glpat-[\w.-]{20,400}$/,
+    url: "https://gitlab.com/api/v4/personal_access_tokens/self",
+    headers: (value) => ({ "private-token": value }),
+    read: (status, answer) => {
+      const active = answer.flag("active");
+      if (status === 200 && active !== null) return active ? "live" : "dead";
+      if (status !== 401) return null;
+      const told2 = answer.text("error") === "invalid_token" ? answer.text("error_description") ?? "" : "";
+      return /^token (?:was revoked|is expired|has expired)\b/i.test(told2) ? "dead" : "refused";
+    }
+  },
+  {
+    id: "heroku",
+    provider: "Heroku",
+    rules: ["heroku-api-key"],
+    form: /^HRKU-[\w-]{36,60}$/,
+    url: "https://api.heroku.com/account",
+    headers: (value) => ({ ...bearer(value), accept: "application/vnd.heroku+json; version=3" }),
+    read: (status, answer) => {
+      if (status === 200) return answer.text("email") !== null ? "live" : null;
+      return status === 401 && answer.text("id") === "unauthorized" ? "dead" : null;
+    }
+  },
+  {
+    // A token may be limited to addresses, so a 401 is no proof.
+    id: "npm",
+    provider: "npm",
+    rules: ["npm-access-token"],
+    form: /^npm_[A-Za-z0-9]{36}$/,
+    url: "https://registry.npmjs.org/-/whoami",
+    headers: bearer,
+    read: byStatus((answer) => answer.text("username") !== null)
+  },
+  {
+    id: "openai",
+    provider: "OpenAI",
+    rules: ["openai-api-key"],
+    form: /^sk-[\w-]{40,300}$/,
+    url: "https://api.openai.com/v1/models",
+    headers: bearer,
+    read: byStatus((answer) => answer.text("object") === "list")
+  },
+  {
+    // Keys of the European region are refused at this address.
+    id: "sendgrid",
+    provider: "SendGrid",
+    rules: ["sendgrid-api-key"],
+    form: /^SG\.[\w-]{22}\.[\w-]{43}$/,
+    url: "https://api.sendgrid.com/v3/scopes",
+    headers: bearer,
+    read: byStatus((answer) => answer.has("scopes"))
+  },
+  {
+    id: "slack",
+    provider: "Slack",
+    rules: ["slack-bot-token", "slack-legacy-bot-token", "slack-user-token", "slack-app-token"],
+    form: /^(?:xox[bpe]|xapp)-[\w-]{20,200}$/,
+    method: "POST",
+    url: "https://slack.com/api/auth.test",
+    headers: bearer,
+    read: (status, answer) => {
+      if (status !== 200) return null;
+      if (answer.flag("ok") === true) return "live";
+      const error = answer.text("error") ?? "";
+      if (SLACK_DEAD.has(error)) return "dead";
+      return error === "invalid_auth" ? "refused" : null;
+    }
+  },
+  {
+    // A key may be limited to addresses; that it has expired is said.
+    id: "stripe",
+    provider: "Stripe",
+    rules: ["stripe-secret-key", "stripe-restricted-key"],
+    form: /^[sr]k_(?:live|prod)_[A-Za-z0-9]{24,120}$/,
+    url: "https://api.stripe.com/v1/account",
+    headers: bearer,
+    read: (status, answer) => {
+      if (status === 200) return answer.text("object") === "account" ? "live" : null;
+      if (status !== 401) return null;
+      return answer.text("error", "code") === "api_key_expired" ? "dead" : "refused";
+    }
+  }
+];
+
+// src/scan/secrets/verify/verify.ts
+var MOST_REQUESTS = 20;
+var AT_ONCE = 4;
+var TIMEOUT_MS3 = 5e3;
+var MAX_ANSWER_BYTES = 1024 * 1024;
+async function verifySecrets(secrets, context) {
+  const { policy, options, http, signal } = context;
+  if (policy.secrets.verify.length === 0) return NOTHING;
+  const questions = questionsOf(secrets, policy.secrets.verify);
+  if (questions.length === 0) return NOTHING;
+  if (context.mayVerify !== true)
+    return told("no secret was shown to its provider: the change may be of somebody without write access");
+  if (options.offline) return told("no secret was shown to its provider: the run is offline");
+  const asked = questions.slice(0, MOST_REQUESTS);
+  const answers = await mapLimit(asked, AT_ONCE, async (question) => {
+    const answer = await ask(http, question, signal);
+    return { key: question.key, verdict: answer === null ? null : verdictOf(answer, question.check) };
+  });
+  const verdicts = new Map(answers.flatMap(({ key, verdict }) => verdict === null ? [] : [[key, verdict]]));
+  return { verdicts, notes: [noteOf(questions.length, asked.length, verdicts)] };
+}
+var NOTHING = { verdicts: /* @__PURE__ */ new Map(), notes: [] };
+function told(note) {
+  return { verdicts: /* @__PURE__ */ new Map(), notes: [note] };
+}
+function questionsOf(secrets, wanted) {
+  const checks = LIVE_CHECKS.filter(({ id }) => wanted.includes(id));
+  const questions = /* @__PURE__ */ new Map();
+  const sure = secrets.filter(({ secret }) => secret.confidence !== "low" && secret.inlineIgnore === void 0);
+  const rank = ({ secret }) => CONFIDENCES.indexOf(secret.confidence);
+  for (const each of sure.toSorted((a, b) => rank(a) - rank(b))) {
+    const { rule, value } = each.secret;
+    const check = checks.find(({ provider, rules }) => provider === rule.provider && rules.includes(rule.id));
+    const key = secretKey(each);
+    if (check?.form.test(value) === true && !questions.has(key)) questions.set(key, { key, value, check });
+  }
+  return [...questions.values()];
+}
+async function ask(http, { value, check }, signal) {
+  signal.throwIfAborted();
+  try {
+    const { status, body } = await http({
+      method: check.method ?? "GET",
+      url: check.url,
+      headers: check.headers(value),
+      timeoutMs: TIMEOUT_MS3,
+      maxBytes: MAX_ANSWER_BYTES,
+      noRedirects: true,
+      signal
+    });
+    return check.read(status, answerFields(body));
+  } catch {
+    return null;
+  }
+}
+function verdictOf(answer, { provider }) {
+  switch (answer) {
+    case "live":
+      return { answer, fact: `${provider} accepts it, it is live` };
+    case "dead":
+      return { answer, fact: `${provider} says that it is valid no more` };
+    case "refused":
+      return { answer, fact: `${provider} did not accept it, which alone proves nothing` };
+  }
+}
+function noteOf(all, asked, verdicts) {
+  const count = (wanted) => [...verdicts.values()].filter(({ answer }) => answer === wanted).length;
+  const unclear = asked - verdicts.size;
+  const parts = [`${count("live")} live`, `${count("dead")} valid no more`, `${count("refused")} not accepted`];
+  const left = all > asked ? `, ${all - asked} more were not asked about` : "";
+  return `${asked} ${asked === 1 ? "token was" : "tokens were"} shown to their providers: ${parts.join(", ")}, ${unclear} without a clear answer${left}`;
+}
+
 // src/scan/secrets/index.ts
 var secretsScanner = {
   id: "secrets",
@@ -2102,6 +2434,7 @@ async function scanSecrets(context) {
   const ourRules = new Set([...own.rules.rules, ...context.policy.secrets.ownRules].map((rule) => rule.id));
   const habits = await readHabits(workspace, ourRules);
   const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
+  const reading = textsOf(context, engine);
   const git = gitAt(context.exec, workspace.root);
   const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
   const all = await withOtherEngines(context, {
@@ -2109,25 +2442,27 @@ async function scanSecrets(context) {
     base: { paths: paths.base, found: baseTree.found }
   });
   const removed = removedSince(history, tree.found);
+  const texts2 = await reading;
   const placed = [...all.head.map(inTree), ...removed];
-  const head = divideAllowed(placed, habits);
+  const head = divideAllowed([...placed, ...texts2.placed], habits);
   const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
+  const verified = await verifySecrets(head.kept, context);
   const values = shown.map(({ secret }) => secret.value);
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
+  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems, ...texts2.problems];
   return {
     engine: all.engine,
     status: problems.length > 0 ? "partial" : "complete",
     reason: reasonOf(problems),
     problems,
-    head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
+    head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
-    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
+    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts2.bytes, packages: 0 },
     notes: [
       ...ruleNotes,
       ...habits.notes,
@@ -2135,7 +2470,9 @@ async function scanSecrets(context) {
       ...tree.notes,
       ...all.notes,
       ...history.notes,
-      ...allowed.notes
+      ...texts2.notes,
+      ...allowed.notes,
+      ...verified.notes
     ]
   };
 }
@@ -2144,6 +2481,25 @@ function reasonOf(problems) {
   if (only === void 0) return null;
   if (others.length > 0) return `${problems.length} places not wholly scanned`;
   return only.path === void 0 ? only.message : "1 place not wholly scanned";
+}
+function textsOf({ texts: texts2, workspace }, engine) {
+  if (texts2 === void 0 || (workspace.part?.index ?? 1) !== 1) return Promise.resolve(NO_TEXTS);
+  const scan = scanTexts(engine, texts2);
+  scan.catch(() => {
+  });
+  return scan;
+}
+function observeHead(head, base, hash, verdicts) {
+  const known = new Set(base.map(secretKey));
+  const isNews = (each) => each.text !== void 0 && known.has(secretKey(each));
+  return [
+    ...observeSecrets(
+      head.filter((each) => !isNews(each)),
+      hash,
+      verdicts
+    ),
+    ...observeSecrets(head.filter(isNews), hash, verdicts)
+  ];
 }
 function inTree(secret) {
   return { secret, commit: null };
@@ -2218,7 +2574,7 @@ async function runPipeline(options, subject, ports) {
   const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey } = ports;
+  const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey, texts: texts2, mayVerify } = ports;
   const context = {
     workspace,
     options,
@@ -2230,7 +2586,9 @@ async function runPipeline(options, subject, ports) {
     now,
     signal,
     ...mask2 !== void 0 && { mask: mask2 },
-    ...hashKey !== void 0 && { hashKey }
+    ...hashKey !== void 0 && { hashKey },
+    ...texts2 !== void 0 && { texts: texts2 },
+    ...mayVerify !== void 0 && { mayVerify }
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const changes = await changeNotices(workspace, loaded, known);
@@ -2274,9 +2632,9 @@ function openFolder(options, { exec, fetchCommit }) {
   const { dir, base, head, shard = null } = options;
   return openWorkspace({ dir, base, head, shard, ...fetchCommit !== void 0 && { fetchCommit } }, exec);
 }
-async function withRevocations(findings, ask) {
+async function withRevocations(findings, ask2) {
   const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
-  return ids.length === 0 || ask === void 0 ? findings : markRevoked(findings, await ask(ids));
+  return ids.length === 0 || ask2 === void 0 ? findings : markRevoked(findings, await ask2(ids));
 }
 function subjectOf(subject, workspace) {
   const { repository, event } = subject;

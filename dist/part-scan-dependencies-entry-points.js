@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
@@ -2746,17 +2749,6 @@ function openBucket(options) {
 import { randomBytes as randomBytes4 } from "node:crypto";
 import { mkdirSync as mkdirSync2, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
 import { join as join4 } from "node:path";
-
-// src/util/map-limit.ts
-async function mapLimit(items, limit, work) {
-  const results = new Array(items.length);
-  const entries = items.entries();
-  async function worker() {
-    for (const [index, item] of entries) results[index] = await work(item, index);
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
-}
 
 // src/scan/dependencies/database/download-hash.ts
 import { createHash as createHash3 } from "node:crypto";

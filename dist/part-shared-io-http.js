@@ -23,7 +23,8 @@ function httpClient(userAgent) {
       const message = await send(userAgent, sameOrigin ? request : { ...request, headers: {} }, url, signal);
       const status = message.statusCode ?? 0;
       const location = message.headers.location;
-      if (request.method === "POST" || !REDIRECTS.has(status) || location === void 0) {
+      const stays = request.method === "POST" || request.noRedirects === true;
+      if (stays || !REDIRECTS.has(status) || location === void 0) {
         const headers = headersOf(message);
         if (status === 200 && request.bodyFile !== void 0) {
           await saveCapped(message, request.bodyFile, request.maxBytes, signal);

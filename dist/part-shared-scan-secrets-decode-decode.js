@@ -1199,7 +1199,7 @@ function byteLines(bytes) {
 var BARE2 = { found: [], limits: [], bare: true };
 var MOST_A_FILE = 200;
 var KIND_ORDER = ["assignment", "token", "window", "kubernetes", "generic"];
-function scanText(engine, path, bytes) {
+function scanText(engine, path, bytes, file = null) {
   const direct = engine.find(bytes);
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
@@ -1215,7 +1215,7 @@ function scanText(engine, path, bytes) {
   }
   if (candidates.length === 0)
     return limits.size === 0 ? BARE2 : { found: [], limits: limitNotes(limits, 0), bare: false };
-  const judgeHere = rememberingJudge(fileContext(path));
+  const judgeHere = rememberingJudge(file ?? fileContext(path));
   const judged2 = [];
   for (const candidate of candidates) {
     const judgement = judgeHere(candidate);

@@ -43,7 +43,7 @@ var DEFAULT_POLICY = {
     kev: null,
     epss: null
   },
-  secrets: { enabled: true, history: false, engine: "builtin", rules: {}, ownRules: [] },
+  secrets: { enabled: true, history: false, engine: "builtin", rules: {}, ownRules: [], verify: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: "high", unknownSeverity: "fail" },
   publish: { labels: null, reviewers: [] },
@@ -103,6 +103,15 @@ var policy_schema_default = {
           enum: ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"],
           default: "builtin",
           description: "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there."
+        },
+        verify: {
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"]
+          },
+          default: [],
+          description: "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork."
         },
         rules: {
           type: "object",
@@ -499,7 +508,8 @@ function toPolicy(file, lines) {
       history: secrets?.history ?? false,
       engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
       rules: secretSettings(secrets?.rules ?? {}),
-      ownRules: ownSecretRules(secrets?.rules ?? {})
+      ownRules: ownSecretRules(secrets?.rules ?? {}),
+      verify: secrets?.verify ?? []
     },
     static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
     gate: {
@@ -1204,6 +1214,26 @@ function openFolder(request, dir) {
   };
 }
 
+// src/model/pull-request-text.ts
+var PAGE = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/\d{1,10}(?:#(issuecomment-|pullrequestreview-|discussion_r)\d{1,20})?$/;
+function isPullRequestPage(reference) {
+  return pagePart(reference) !== null;
+}
+function pagePart(reference) {
+  const match = PAGE.exec(reference);
+  if (match === null || !URL.canParse(reference)) return null;
+  switch (match[1]) {
+    case "issuecomment-":
+      return "comment";
+    case "pullrequestreview-":
+      return "review";
+    case "discussion_r":
+      return "review comment";
+    default:
+      return "title or description";
+  }
+}
+
 // src/model/finding.ts
 var CATEGORIES = [
   "dependency",
@@ -1218,6 +1248,7 @@ var CATEGORIES = [
 ];
 function isSecretOfHistory(finding) {
   if (finding.category !== "secret" || finding.location === null) return false;
+  if (finding.references.some(isPullRequestPage)) return false;
   return [finding.location, ...finding.otherLocations ?? []].every((place) => place.commit !== void 0);
 }
 
@@ -1335,6 +1366,7 @@ export {
   DEFAULT_POLICY,
   scannerEnabled,
   compareLocations,
+  pagePart,
   CATEGORIES,
   isSecretOfHistory,
   gateFileOf,

@@ -8,6 +8,7 @@ import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
 import type { CheckOptions } from './model/options.js';
 import type { Exception, PublishPolicy } from './model/policy.js';
+import type { TextSource } from './model/pull-request-text.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
@@ -34,6 +35,10 @@ export interface PipelinePorts {
   readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
   /** Opens both sides where no checkout may be read; absent: the folder that the options name. */
   readonly openWorkspace?: () => Promise<Workspace>;
+  /** Whether the policy may have tokens sent to their providers: the change is known to be no stranger's. */
+  readonly mayVerify?: boolean;
+  /** What people wrote on the pull request of this run. */
+  readonly texts?: TextSource;
   /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
   readonly revocations?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
@@ -68,7 +73,7 @@ export async function runPipeline(
   const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
-  const { exec, http, log, cacheDir, now, signal, mask, hashKey } = ports;
+  const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const context: ScanContext = {
     workspace,
     options,
@@ -81,6 +86,8 @@ export async function runPipeline(
     signal,
     ...(mask !== undefined && { mask }),
     ...(hashKey !== undefined && { hashKey }),
+    ...(texts !== undefined && { texts }),
+    ...(mayVerify !== undefined && { mayVerify }),
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const changes = await changeNotices(workspace, loaded, known);

@@ -57,6 +57,7 @@ function settingsOf(policy: Policy): Map<string, string> {
     for (const [rule, setting] of switches) settings.set(`secrets.rules.${rule}`, setting);
   }
   for (const rule of secrets.ownRules) settings.set(`secrets.rules.${rule.id}`, describeRule(rule));
+  settings.set('secrets.verify', [...secrets.verify].sort().join(', ') || 'none');
   settings.set('static.enabled', String(policy.static.enabled));
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === 'off') settings.set(`static.rules.${rule}`, setting);

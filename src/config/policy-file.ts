@@ -2,7 +2,14 @@ import type { Document } from 'yaml';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../model/errors.js';
 import type { KnownRules } from '../model/known-rules.js';
-import { DEFAULT_POLICY, type Engine, type Policy, type RuleSetting, type SecretEngine } from '../model/policy.js';
+import {
+  DEFAULT_POLICY,
+  type Engine,
+  type Policy,
+  type RuleSetting,
+  type SecretEngine,
+  type Verifier,
+} from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
@@ -28,6 +35,7 @@ interface PolicyFile {
     readonly history?: boolean;
     readonly engine?: SecretEngine;
     readonly rules?: SecretRulesFile;
+    readonly verify?: readonly Verifier[];
   };
   readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
   readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
@@ -145,6 +153,7 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
       engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
       rules: secretSettings(secrets?.rules ?? {}),
       ownRules: ownSecretRules(secrets?.rules ?? {}),
+      verify: secrets?.verify ?? [],
     },
     static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
     gate: {

@@ -17,6 +17,7 @@ import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
 import { openTarget } from './open-target.js';
+import { pullRequestTexts } from './pull-request-texts.js';
 import { writeReportFiles } from './report-files.js';
 import { revocationReader } from './revocations.js';
 
@@ -56,6 +57,23 @@ function hashKeyOf(actions: Actions): { readonly hashKey?: string } {
   return { hashKey };
 }
 
+/**
+ * Whether nobody but people with write access can have brought in what is scanned: a token that a stranger plants must
+ * not make this repository's runner speak to its provider. A merge queue may hold a fork's change.
+ */
+function isOwnChange(event: EventContext['event']): boolean {
+  switch (event.name) {
+    case 'pull_request':
+      return !event.fork;
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Runs the pipeline for the event of this run: on the checkout of this job, or on what the API gives. */
 export async function runOnEvent(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
   const { actions, env, context, urls, token } = host;
@@ -63,7 +81,13 @@ export async function runOnEvent(host: ActionHost, only: ScannerId | null): Prom
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const options = optionsFromInputs(actions, workspace, only);
   const { runPipeline } = await import('../pipeline.js');
-  const ports = { ...localPorts(actions.log), mask: actions.mask, ...hashKeyOf(actions), ...revocationReader(host) };
+  const ports = {
+    ...localPorts(actions.log),
+    mask: actions.mask,
+    ...hashKeyOf(actions),
+    ...pullRequestTexts(host),
+    ...revocationReader(host),
+  };
   const name = `${repository.owner}/${repository.repo}`;
   if (event.name === 'pull_request_target') {
     const subject = { repository: name, event: 'pull_request', head: event.headSha } as const;
@@ -74,7 +98,11 @@ export async function runOnEvent(host: ActionHost, only: ScannerId | null): Prom
   return runPipeline(
     { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
     { repository: name, event: revisions.event, head: revisions.judged },
-    { ...ports, fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token) },
+    {
+      ...ports,
+      mayVerify: isOwnChange(event),
+      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
+    },
   );
 }
 

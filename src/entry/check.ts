@@ -16,7 +16,8 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
   const { result, inventory, inventoryGaps } = await runPipeline(
     options,
     { repository: null, event: 'local', head: null },
-    localPorts(log),
+    // Who runs it has the files already; the policy must ask for it all the same.
+    { ...localPorts(log), mayVerify: true },
   );
   const toTerminal = options.output === null && process.stdout.isTTY === true;
   const text = REPORTS[options.format].render(result, {

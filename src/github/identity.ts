@@ -31,6 +31,16 @@ export function whoAmI(client: GitHubClient): Promise<Author> {
   return known;
 }
 
+/** Takes the answer of another query that has asked for the viewer on its way. */
+export function learnAuthor(
+  client: GitHubClient,
+  viewer: { readonly login: string; readonly databaseId: number | null },
+): Author {
+  const author: Author = { id: viewer.databaseId, login: viewer.login };
+  if (!asked.has(client)) asked.set(client, Promise.resolve(author));
+  return author;
+}
+
 /** One question for each client: several publishers need the answer. */
 const asked = new WeakMap<GitHubClient, Promise<Author>>();
 

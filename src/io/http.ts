@@ -27,7 +27,8 @@ export function httpClient(userAgent: string): Http {
       const message = await send(userAgent, sameOrigin ? request : { ...request, headers: {} }, url, signal);
       const status = message.statusCode ?? 0;
       const location = message.headers.location;
-      if (request.method === 'POST' || !REDIRECTS.has(status) || location === undefined) {
+      const stays = request.method === 'POST' || request.noRedirects === true;
+      if (stays || !REDIRECTS.has(status) || location === undefined) {
         const headers = headersOf(message);
         if (status === 200 && request.bodyFile !== undefined) {
           await saveCapped(message, request.bodyFile, request.maxBytes, signal);

@@ -13,6 +13,8 @@ export interface HttpRequest {
    * redirect never leaves HTTPS once it was there.
    */
   readonly anyHost?: boolean;
+  /** A redirect is the answer, also one on the same host: for requests that carry a secret. */
+  readonly noRedirects?: boolean;
   /** Ends the exchange early. */
   readonly signal?: AbortSignal;
 }

@@ -11,6 +11,21 @@ export type SecretEngine = 'builtin' | SecretTool | 'all';
 
 export type RuleSetting = 'on' | 'off';
 
+/** Providers that can be asked, without any effect, whether a token of theirs is accepted. */
+export const VERIFIERS = [
+  'anthropic',
+  'digitalocean',
+  'github',
+  'gitlab',
+  'heroku',
+  'npm',
+  'openai',
+  'sendgrid',
+  'slack',
+  'stripe',
+] as const;
+export type Verifier = (typeof VERIFIERS)[number];
+
 export interface Exception {
   readonly id: string;
   readonly package?: string;
@@ -91,6 +106,7 @@ export interface Policy {
     /** The product's rules, or all of a provider's, by id. */
     readonly rules: Readonly<Record<string, RuleSetting>>;
     readonly ownRules: readonly OwnSecretRule[];
+    readonly verify: readonly Verifier[];
   };
   readonly static: { readonly enabled: boolean; readonly rules: Readonly<Record<string, RuleSetting>> };
   readonly gate: {
@@ -111,7 +127,7 @@ export const DEFAULT_POLICY: Policy = {
     kev: null,
     epss: null,
   },
-  secrets: { enabled: true, history: false, engine: 'builtin', rules: {}, ownRules: [] },
+  secrets: { enabled: true, history: false, engine: 'builtin', rules: {}, ownRules: [], verify: [] },
   static: { enabled: true, rules: {} },
   gate: { failOn: 'high', unknownSeverity: 'fail' },
   publish: { labels: null, reviewers: [] },

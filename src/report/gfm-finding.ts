@@ -5,6 +5,7 @@ import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
 import { advisoryUrl } from './advisory-link.js';
 import { fixText, revokedHint } from './gfm-fix.js';
+import { pagePlaces, pageUrl } from './page-place.js';
 import type { RenderContext } from './report.js';
 import type { Blocking } from './selection.js';
 import { alarmWord, packageRole, placeOf, severityWord, titleOf } from './words.js';
@@ -12,6 +13,7 @@ import { alarmWord, packageRole, placeOf, severityWord, titleOf } from './words.
 const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 } as const;
 const MAX_RULES = 2;
 const SHOWN_ID = 8;
+const MAX_PAGES = 3;
 
 /** Where links of a report may lead: the server of the run and its repository. */
 export interface Linking {
@@ -32,7 +34,7 @@ export function blockingLine(item: Blocking, linking: Linking): string {
   return [
     `**${label}** ${subjectOf(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
-    ...placeLink(finding, linking),
+    ...placeLinks(finding, linking, codeSpan),
   ]
     .join(' · ')
     .concat(idPart(finding))
@@ -46,20 +48,29 @@ export function idPart({ id }: Finding): string {
 
 /** One finding as a row of the warnings' table. */
 export function findingRow(finding: Finding, linking: Linking): string {
-  const place = finding.location === null ? '' : placeCell(finding, linking);
+  const place = placeCell(finding, linking);
   const fix = fixOf(finding, codeCell).replace(/^ → /, '');
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, codeCell)} | ${place} | ${fix} |`;
 }
 
-/** The finding's place as code, linked to the head (or to the commit that still holds it). */
+/** The finding's places: its file as code, linked to the head (or to the commit that still holds it), and texts. */
 export function placeCell(finding: Finding, linking: Linking): string {
-  if (finding.location === null) return '';
-  return markdownLink(codeCell(placeOf(finding.location), MAX.path), fileUrl(finding, linking));
+  return placeLinks(finding, linking, codeCell).join(', ');
 }
 
-function placeLink(finding: Finding, linking: Linking): string[] {
-  if (finding.location === null) return [];
-  return [markdownLink(codeSpan(placeOf(finding.location), MAX.path), fileUrl(finding, linking))];
+function placeLinks(finding: Finding, linking: Linking, code: Code): string[] {
+  const { location } = finding;
+  const file = location === null ? [] : [markdownLink(code(placeOf(location), MAX.path), fileUrl(finding, linking))];
+  return [...file, ...pageLinks(finding, linking)];
+}
+
+/** Texts on the pull request's page; the labels are our own words. */
+function pageLinks(finding: Finding, { context, subject }: Linking): string[] {
+  const pages = pagePlaces(finding);
+  const shown = pages
+    .slice(0, MAX_PAGES)
+    .map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
+  return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
 
 type Code = (value: string, limit: number) => string;

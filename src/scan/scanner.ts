@@ -3,6 +3,7 @@ import type { Http } from '../model/http.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Policy } from '../model/policy.js';
+import type { TextSource } from '../model/pull-request-text.js';
 import type { ScannerId, ScanOutcome } from '../model/scan.js';
 import type { Workspace } from '../model/workspace.js';
 
@@ -24,6 +25,10 @@ export interface ScanContext {
   readonly mask?: (value: string) => void;
   /** Key of the hashes that stand for secrets, given by the repository's owner; absent: derived from the repository. */
   readonly hashKey?: string;
+  /** Whether secrets may be shown to their providers at all: true only where the change is known to be no stranger's. */
+  readonly mayVerify?: boolean;
+  /** What people wrote on the pull request; absent where there is none, or no token to read it with. */
+  readonly texts?: TextSource;
 }
 
 /** A scanner is a typed object in a folder whose name is its id, its config key and its docs page. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { parsePolicy } from '../../src/config/policy-file.js';
 import { ConfigurationError } from '../../src/model/errors.js';
-import { DEFAULT_POLICY } from '../../src/model/policy.js';
+import { DEFAULT_POLICY, VERIFIERS } from '../../src/model/policy.js';
 import { knownRules } from '../../src/scan/known-rules.js';
 
 const RULES = ['http-url', 'jwt-alg-none'];
@@ -236,6 +236,16 @@ secrets:
     const message = await mistakeIn('version: 1\ngates: {}\nsecret: {}');
 
     expect(message.split('\n')).toHaveLength(2);
+  });
+
+  test('names providers to ask about tokens, and no other than those that can be asked', async () => {
+    const { secrets } = await parse('version: 1\nsecrets: { verify: [slack, github] }');
+    expect(secrets.verify).toEqual(['slack', 'github']);
+    expect(policySchema.properties.secrets.properties.verify.items.enum).toEqual([...VERIFIERS]);
+    expect(await mistakeIn('version: 1\nsecrets: { verify: [githab] }')).toMatch(
+      /^policy\.yml:2: .*must be one of .*github/,
+    );
+    expect(await mistakeIn('version: 1\nsecrets: { verify: true }')).toMatch(/^policy\.yml:2: /);
   });
 
   test('a key named __proto__ is a wrong key, no more', async () => {

@@ -82,6 +82,17 @@ test('a redirect on the same host is followed, but not for ever', async () => {
   await expect(http(get(`${url}/loop`))).rejects.toThrow('redirects more than 3 times');
 });
 
+test('a redirect is the answer where none may be followed: the request carries a secret', async () => {
+  const asked: string[] = [];
+  const url = await serve((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(307, { location: '/end' }).end();
+  });
+  for (const method of ['GET', 'POST'] as const)
+    expect((await http(get(`${url}/start`, { method, noRedirects: true }))).status).toBe(307);
+  expect(asked).toEqual(['/start', '/start']);
+});
+
 test('a server that never answers ends in an error after the time-out', async () => {
   const url = await serve(() => {});
   await expect(http(get(url, { timeoutMs: 100 }))).rejects.toThrow('within 100 ms');

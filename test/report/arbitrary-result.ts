@@ -79,6 +79,20 @@ const ATTACKS = [
   'e\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
 ];
 
+/** Addresses of texts of pull requests: ours, other people's, and what only begins like one. */
+export function pageReference(): Arbitrary<string> {
+  const server = fc.constantFrom('https://github.com', 'https://evil.example', 'http://github.com', 'https://a:99999');
+  const fragment = fc.constantFrom('', '#issuecomment-1', '#discussion_r2', '#pullrequestreview-3', '#x');
+  return fc
+    .tuple(
+      server,
+      fc.constantFrom('octo/shop', 'octo/other', '../..'),
+      fragment,
+      fc.oneof(fc.constant(''), hostileText()),
+    )
+    .map(([host, name, part, tail]) => `${host}/${name}/pull/7${part}${tail}`);
+}
+
 /** Strings made of attacks and noise, some of them very long. */
 export function hostileText(): Arbitrary<string> {
   const piece = fc.oneof(
@@ -159,9 +173,12 @@ function finding(): Arbitrary<Finding> {
       ),
       aliases: fc.array(hostileText(), { maxLength: 3 }),
       cwe: fc.array(fc.oneof(fc.constant('CWE-89'), hostileText()), { maxLength: 3 }),
-      references: fc.array(fc.oneof(fc.constant('https://github.com/settings/tokens'), hostileText()), {
-        maxLength: 3,
-      }),
+      references: fc.array(
+        fc.oneof(fc.constant('https://github.com/settings/tokens'), pageReference(), hostileText()),
+        {
+          maxLength: 3,
+        },
+      ),
       risk: fc.record({
         cvss: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
         kev: fc.option(fc.boolean()),

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { RunResult, Subject } from '../../model/run-result.js';
 import { allowedUrl, blobUrl } from '../../util/markdown-link.js';
 import { advisoryUrl } from '../advisory-link.js';
+import { pagePlaces, pageUrl } from '../page-place.js';
 import type { RenderContext } from '../report.js';
 import type { Selection } from '../selection.js';
 import { alarmWord, packageRole, placeOf, titleOf } from '../words.js';
@@ -56,7 +57,7 @@ function findingView(finding: Finding, isBlocking: boolean, subject: Subject, co
     ruleUrl: ruleUrl === null ? null : allowedUrl(ruleUrl),
     title: subjectOf(finding),
     message: plainText(finding.message, MAX.message),
-    place: finding.location === null ? '' : plainText(placeOf(finding.location), MAX.path),
+    place: placeText(finding),
     placeUrl: placeUrl(finding, subject, context),
     fix: plainText(finding.fix?.description ?? '', MAX.fix),
     command: plainText(finding.fix?.command ?? '', MAX.command),
@@ -80,8 +81,19 @@ function suppressionText({ suppression }: Finding): string {
   return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX.message);
 }
 
+/** The file, or what holds a finding that is in no file. */
+function placeText(finding: Finding): string {
+  if (finding.location !== null) return plainText(placeOf(finding.location), MAX.path);
+  const [page, ...others] = pagePlaces(finding);
+  if (page === undefined) return '';
+  return others.length === 0 ? page.label : `${page.label} and ${others.length} more`;
+}
+
 function placeUrl(finding: Finding, subject: Subject, { serverUrl }: RenderContext): string | null {
   const { location } = finding;
-  if (location === null) return null;
+  if (location === null) {
+    const [page] = pagePlaces(finding);
+    return page === undefined ? null : pageUrl(page, serverUrl, subject);
+  }
   return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
 }

@@ -1,6 +1,7 @@
 import type { Finding, FindingState, Suppression } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { Severity } from '../../model/severity.js';
+import { pagePlaces } from '../page-place.js';
 import { titleOf } from '../words.js';
 import { artifactUri, messageText } from './message.js';
 
@@ -30,7 +31,7 @@ export function sarifResult(finding: Finding, ruleIndex: number) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf(finding) },
-    locations: locations.slice(0, MAX.locations).map(locationOf),
+    locations: locations.length > 0 ? locations.slice(0, MAX.locations).map(locationOf) : pageLocations(finding),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { 'gatehouse/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -61,6 +62,17 @@ function locationOf(location: Location) {
     },
     ...(location.commit !== undefined && { properties: { commit: location.commit } }),
   };
+}
+
+/**
+ * A text of the pull request is no file of the repository: its address is absolute. Code scanning gets no such result,
+ * so beside files the pages are a property.
+ */
+function pageLocations(finding: Finding) {
+  return pagePlaces(finding).map(({ label, reference }) => ({
+    physicalLocation: { artifactLocation: { uri: new URL(reference).href } },
+    message: { text: label },
+  }));
 }
 
 /** A region that ends before it starts is refused by readers; such an end is left out. */
@@ -107,6 +119,7 @@ function fixesOf(finding: Finding) {
 
 function propertiesOf(finding: Finding) {
   const { fix, risk } = finding;
+  const pages = finding.location === null ? [] : pagePlaces(finding).map(({ reference }) => reference);
   return {
     category: finding.category,
     severity: finding.severity,
@@ -114,6 +127,7 @@ function propertiesOf(finding: Finding) {
     ...(finding.package !== undefined && { package: finding.package }),
     ...(finding.aliases.length > 0 && { aliases: finding.aliases }),
     ...(risk !== undefined && { risk }),
+    ...(pages.length > 0 && { pages }),
     ...(fix?.version !== undefined && { fixVersion: fix.version }),
     ...(fix?.command !== undefined && { fixCommand: fix.command }),
     sources: finding.sources,

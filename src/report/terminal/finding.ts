@@ -2,10 +2,21 @@ import type { Finding } from '../../model/finding.js';
 import { stripControl } from '../../util/control-characters.js';
 import { cutPoints } from '../../util/cut.js';
 import { wrapText } from '../../util/wrap.js';
+import { pagePlaces } from '../page-place.js';
 import { alarmWord, packageRole, severityWord, titleOf } from '../words.js';
 import { type Paint, SEVERITY_STYLES } from './style.js';
 
-const MAX = { title: 300, message: 600, fix: 600, command: 1_000, name: 200, rule: 120, way: 300 } as const;
+const MAX = {
+  title: 300,
+  message: 600,
+  fix: 600,
+  command: 1_000,
+  name: 200,
+  rule: 120,
+  way: 300,
+  page: 400,
+  pages: 3,
+} as const;
 const INDENT = ' '.repeat(8);
 const FIX = 'fix: ';
 
@@ -28,6 +39,7 @@ export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint
     ...title.map((line) => `${INDENT}${paint(line, 'bold')}`),
     ...prose(finding.message, MAX.message, room),
     ...wayIn(finding, room),
+    ...pageLines(finding),
     ...fixLines(finding, paint, room),
   ];
 }
@@ -50,6 +62,16 @@ function wayIn(finding: Finding, room: number): readonly string[] {
   if (way === undefined || way.length === 0) return [];
   const names = [...way.slice(0, 12), finding.package?.name ?? ''].map((name) => plain(name, MAX.name));
   return prose(`comes in by ${names.join(' > ')}`, MAX.way, room);
+}
+
+/** Addresses of texts of the pull request, never wrapped: they are there to be opened. */
+function pageLines(finding: Finding): readonly string[] {
+  const pages = pagePlaces(finding);
+  const more = pages.length - MAX.pages;
+  return [
+    ...pages.slice(0, MAX.pages).map((page) => `${INDENT}${page.label}: ${plain(page.reference, MAX.page)}`),
+    ...(more > 0 ? [`${INDENT}and ${more} more`] : []),
+  ];
 }
 
 /** Line and column, which tell two findings of one line apart. */

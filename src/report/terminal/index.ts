@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
+import { pagePlaces } from '../page-place.js';
 import type { RenderContext, Report } from '../report.js';
 import { compareText, compareUrgency, type Selection, selectFindings } from '../selection.js';
 import { policySource, shortRevision } from '../words.js';
@@ -56,18 +57,22 @@ function fileSections(selection: Selection, paint: Paint, width: number): readon
   const blocking = new Set<Finding>();
   for (const item of selection.blocking) if (item.finding !== null) blocking.add(item.finding);
   const files = new Map<string, Finding[]>();
+  const onPage: Finding[] = [];
   for (const finding of [...blocking, ...selection.warnings, ...selection.doubtful]) {
     const path = finding.location?.path ?? '';
-    const group = files.get(path);
+    const group = path === '' && pagePlaces(finding).length > 0 ? onPage : files.get(path);
     if (group === undefined) files.set(path, [finding]);
     else group.push(finding);
   }
-  return [...files]
+  const sections = [...files]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, findings]) => [
-      paint(path === '' ? '(no file)' : plain(path, MAX_PATH), 'bold'),
+    .map(([path, findings]) => ({ title: path === '' ? '(no file)' : plain(path, MAX_PATH), findings }));
+  return [...(onPage.length > 0 ? [{ title: '(page of the pull request)', findings: onPage }] : []), ...sections].map(
+    ({ title, findings }) => [
+      paint(title, 'bold'),
       ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width)),
-    ]);
+    ],
+  );
 }
 
 function danglingLines(selection: Selection, paint: Paint): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Observation } from '../../model/observation.js';
 import type { Problem, ScanOutcome } from '../../model/scan.js';
 import type { ScanContext, Scanner } from '../scanner.js';
 import { withOtherEngines } from './engines/wrapped.js';
@@ -5,15 +6,18 @@ import { divideAllowed, listAllowed, observeAllowed } from './habits/allowed.js'
 import { habitChanges } from './habits/habit-change.js';
 import { readHabits } from './habits/habits.js';
 import { repositoryKey } from './hash/repository-key.js';
-import { hashSecrets } from './hash/secret-hash.js';
+import { hashSecrets, type SecretHash } from './hash/secret-hash.js';
 import { gitAt } from './history/git.js';
 import type { HistoryResult } from './history/scan-history.js';
 import { createEngine, type Engine } from './match/engine.js';
-import { observeSecrets, type PlacedSecret } from './observe.js';
+import { observeSecrets, type PlacedSecret, secretKey } from './observe.js';
 import { policyEngine } from './policy-engine.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanPlaces } from './scan-places.js';
 import type { FoundSecret } from './scan-text.js';
+import { NO_TEXTS, scanTexts, type TextScan } from './scan-texts.js';
+import type { Verdicts } from './verify/verdict.js';
+import { verifySecrets } from './verify/verify.js';
 
 /** Finds passwords, keys and tokens that the files hold. Values stay in here: see `observeSecrets`. */
 export const secretsScanner: Scanner = {
@@ -32,6 +36,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const habits = await readHabits(workspace, ourRules);
   const { engine, notes: ruleNotes } = policyEngine(own, context.policy, habits.provider);
 
+  const reading = textsOf(context, engine);
   const git = gitAt(context.exec, workspace.root);
   const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
   const all = await withOtherEngines(context, {
@@ -39,26 +44,28 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
     base: { paths: paths.base, found: baseTree.found },
   });
   const removed = removedSince(history, tree.found);
+  const texts = await reading;
   const placed = [...all.head.map(inTree), ...removed];
-  const head = divideAllowed(placed, habits);
+  const head = divideAllowed([...placed, ...texts.placed], habits);
   const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
+  const verified = await verifySecrets(head.kept, context);
 
   const values = shown.map(({ secret }) => secret.value);
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems];
+  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems, ...texts.problems];
   return {
     engine: all.engine,
     status: problems.length > 0 ? 'partial' : 'complete',
     reason: reasonOf(problems),
     problems,
-    head: [...observeSecrets(head.kept, hash), ...observeAllowed(allowed.head, hash)],
+    head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
-    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes, packages: 0 },
+    stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts.bytes, packages: 0 },
     notes: [
       ...ruleNotes,
       ...habits.notes,
@@ -66,7 +73,9 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
       ...tree.notes,
       ...all.notes,
       ...history.notes,
+      ...texts.notes,
       ...allowed.notes,
+      ...verified.notes,
     ],
   };
 }
@@ -76,6 +85,34 @@ function reasonOf(problems: readonly Problem[]): string | null {
   if (only === undefined) return null;
   if (others.length > 0) return `${problems.length} places not wholly scanned`;
   return only.path === undefined ? only.message : '1 place not wholly scanned';
+}
+
+/** Read beside the scan of the tree. Of several runs that share a pull request, the first one reads its texts. */
+function textsOf({ texts, workspace }: ScanContext, engine: Engine): Promise<TextScan> {
+  if (texts === undefined || (workspace.part?.index ?? 1) !== 1) return Promise.resolve(NO_TEXTS);
+  const scan = scanTexts(engine, texts);
+  // Awaited later: until then a failure must not end the process.
+  scan.catch(() => {});
+  return scan;
+}
+
+/** A text has no base: a secret that the base knows in a file is new all the same where a text holds it. */
+function observeHead(
+  head: readonly PlacedSecret[],
+  base: readonly PlacedSecret[],
+  hash: SecretHash,
+  verdicts: Verdicts,
+): Observation[] {
+  const known = new Set(base.map(secretKey));
+  const isNews = (each: PlacedSecret) => each.text !== undefined && known.has(secretKey(each));
+  return [
+    ...observeSecrets(
+      head.filter((each) => !isNews(each)),
+      hash,
+      verdicts,
+    ),
+    ...observeSecrets(head.filter(isNews), hash, verdicts),
+  ];
 }
 
 function inTree(secret: FoundSecret): PlacedSecret {

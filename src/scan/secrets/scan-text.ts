@@ -49,8 +49,11 @@ interface Judged {
 /** A provider's name beside the value says more than a prefix that several providers use. */
 const KIND_ORDER = ['assignment', 'token', 'window', 'kubernetes', 'generic'];
 
-/** Finds the secrets of one text file, encoded ones too, and tells them from what only looks like one. */
-export function scanText(engine: Engine, path: string, bytes: Buffer): TextResult {
+/**
+ * Finds the secrets of one text, encoded ones too, and tells them from what only looks like one.
+ * @param file what kind of text it is; null: as its path says, looked at when something is found
+ */
+export function scanText(engine: Engine, path: string, bytes: Buffer, file: FileContext | null = null): TextResult {
   const direct = engine.find(bytes);
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
@@ -66,7 +69,7 @@ export function scanText(engine: Engine, path: string, bytes: Buffer): TextResul
   }
   if (candidates.length === 0)
     return limits.size === 0 ? BARE : { found: [], limits: limitNotes(limits, 0), bare: false };
-  const judgeHere = rememberingJudge(fileContext(path));
+  const judgeHere = rememberingJudge(file ?? fileContext(path));
   const judged: Judged[] = [];
   for (const candidate of candidates) {
     const judgement = judgeHere(candidate);

@@ -19,6 +19,8 @@ export function shaOf(name: string): string {
 
 export interface PullOptions {
   readonly author?: string;
+  readonly title?: string;
+  readonly body?: string;
   readonly files?: readonly DiffFile[];
   readonly head?: string;
   readonly base?: string;
@@ -37,7 +39,8 @@ export function openPull(world: World, repository: Repository, options: PullOpti
     fork: options.fork ?? null,
     base: { sha: options.base ?? shaOf('base'), ref: 'main' },
     head: { sha: options.head ?? shaOf('head'), ref: options.ref ?? 'feature' },
-    title: 'A change',
+    title: options.title ?? 'A change',
+    body: options.body ?? '',
     locked: false,
     state: 'open',
     files: options.files ?? [],

@@ -98,6 +98,7 @@ export function addRepository(world: World, fullName: string, isPrivate = false)
     private: isPrivate,
     codeScanning: true,
     collaborators: new Map(),
+    associations: new Map(),
     pulls: new Map(),
     checkRuns: [],
     sarifs: [],

@@ -109,22 +109,47 @@ function findThread(world: World, id: string): { thread: Thread; pull: PullReque
   throw failure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
 }
 
-function repositoryNode(_world: World, token: Token, repository: Repository): object {
+function repositoryNode(world: World, token: Token, repository: Repository): object {
   return {
     id: `R_${repository.id}`,
     object: ({ oid }: { oid: string }) => blobNode(repository, oid),
     pullRequest: ({ number }: { number: number }) => {
+      if (repository.private) demand(token, ['pull-requests'], 'read');
       const pull = repository.pulls.get(number);
       if (pull === undefined)
         throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+      const url = `${world.url}/${repository.owner}/${repository.name}/pull/${number}`;
+      const written = (user: User, body: string, fragment: string) => ({
+        url: `${url}${fragment}`,
+        body,
+        author: userNode(user, user.app ?? user.login),
+        authorAssociation: repository.associations.get(user.login) ?? 'NONE',
+      });
       return {
         id: `PR_${pull.id}`,
         number,
+        title: pull.title,
+        ...written(pull.author, pull.body, ''),
+        comments: (window: Window) =>
+          connection(
+            pull.comments
+              .filter((one) => !one.deleted && one.hiddenReads === 0)
+              .map((one) => ({ id: one.nodeId, ...written(one.user, one.body, `#issuecomment-${one.id}`) })),
+            window,
+          ),
+        reviews: (window: Window) =>
+          connection(
+            pull.reviews.map((one) => ({
+              id: one.nodeId,
+              ...written(one.user, one.body, `#pullrequestreview-${one.id}`),
+            })),
+            window,
+          ),
         headRefOid: pull.head.sha,
         state: pull.state.toUpperCase(),
         reviewThreads: (window: Window) =>
           connection(
-            visibleThreads(pull).map((thread) => threadNode(token, pull, thread)),
+            visibleThreads(pull).map((thread) => threadNode(token, pull, thread, written)),
             window,
           ),
       };
@@ -138,7 +163,9 @@ function visibleThreads(pull: PullRequest): Thread[] {
   return visible;
 }
 
-function threadNode(token: Token, pull: PullRequest, thread: Thread): object {
+type Written = (user: User, body: string, fragment: string) => object;
+
+function threadNode(token: Token, pull: PullRequest, thread: Thread, written?: Written): object {
   const outdated = !inDiff(pull, thread.place);
   return {
     id: thread.nodeId,
@@ -147,7 +174,14 @@ function threadNode(token: Token, pull: PullRequest, thread: Thread): object {
     viewerCanResolve: allows(token, ['pull-requests', 'write']) || allows(token, ['contents', 'write']),
     path: thread.place.path,
     line: outdated ? null : thread.place.line,
-    comments: (window: Window) => connection(thread.comments.map(reviewCommentNode), window),
+    comments: (window: Window) =>
+      connection(
+        thread.comments.map((comment) => ({
+          ...reviewCommentNode(comment),
+          ...written?.(comment.user, comment.body, `#discussion_r${comment.id}`),
+        })),
+        window,
+      ),
   };
 }
 

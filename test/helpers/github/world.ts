@@ -80,6 +80,7 @@ export interface PullRequest {
   readonly base: { readonly sha: string; readonly ref: string };
   head: { sha: string; ref: string };
   title: string;
+  body: string;
   locked: boolean;
   state: 'open' | 'closed';
   files: readonly DiffFile[];
@@ -158,6 +159,8 @@ export interface Repository {
   /** Whether code scanning is licensed here; GitHub answers 403 where it is not. */
   codeScanning: boolean;
   readonly collaborators: Map<string, 'admin' | 'write' | 'read'>;
+  /** What GitHub shows of people by login, as OWNER or MEMBER; who hides a membership is not in it. */
+  readonly associations: Map<string, string>;
   readonly pulls: Map<number, PullRequest>;
   readonly checkRuns: CheckRun[];
   readonly sarifs: Sarif[];

@@ -42,7 +42,7 @@ function expectHarmless(body: string, key: string): void {
     if (node.type === 'html') expect(node.value).toMatch(OWN_HTML);
     if (node.type === 'heading') expect(node.depth).toBe(3);
     if (node.type === 'link') {
-      const isOurs = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:blob|actions)\//.test(node.url);
+      const isOurs = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:blob|actions|pull)\//.test(node.url);
       expect(isOurs || allowedUrl(node.url) === node.url || revokeUrl(node.url) === node.url).toBe(true);
     }
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../src/io/exec.js';
 import type { Log } from '../../../src/model/log.js';
+import type { PullRequestText } from '../../../src/model/pull-request-text.js';
 import { type PipelineResult, runPipeline } from '../../../src/pipeline.js';
 import { REPORTS } from '../../../src/report/index.js';
 import type { RenderContext } from '../../../src/report/report.js';
@@ -34,6 +35,21 @@ function plant(repo: TestRepository): Planted[] {
   return planted;
 }
 
+/** Another secret of every rule, each in a comment of the pull request. */
+function write(): { readonly planted: Planted[]; readonly texts: PullRequestText[] } {
+  const planted: Planted[] = [];
+  const texts = rules.map((rule, index): PullRequestText => {
+    const body = expandExample(rule.examples[0] ?? '', diceFrom(`written leak ${rule.id}`));
+    const value = engine.find(Buffer.from(body)).candidates.find((each) => each.rule.id === rule.id)?.value;
+    if (value === undefined) throw new Error(`no candidate in the written example of ${rule.id}`);
+    const url = `https://github.com/org/app/pull/7#issuecomment-${index}`;
+    planted.push({ path: url, value });
+    const standing = index % 5 === 0 ? 'stranger' : 'author';
+    return { kind: 'comment', url, body: `Look:\n${body}\nthere.`, author: 'alice', standing };
+  });
+  return { planted, texts };
+}
+
 /** Pieces of a value that tell it: the whole, its lines, its middle, its encoded forms. */
 function traces(value: string): string[] {
   const bytes = Buffer.from(value, 'latin1');
@@ -48,9 +64,12 @@ describe('no output shows a secret', () => {
   const logged: string[] = [];
   const masked: string[] = [];
   let planted: readonly Planted[] = [];
+  let inTexts: readonly Planted[] = [];
   let run: PipelineResult;
 
   beforeAll(async () => {
+    const written = write();
+    inTexts = written.planted;
     planted = plant(repo);
     const log: Log = {
       debug: (message) => logged.push(message),
@@ -72,6 +91,10 @@ describe('no output shows a secret', () => {
         now: new Date('2026-01-01'),
         signal: new AbortController().signal,
         mask: (value) => masked.push(value),
+        texts: {
+          read: async () => ({ texts: written.texts, notes: [], problems: [] }),
+          mayWrite: async () => false,
+        },
       },
     );
   }, 120_000);
@@ -80,9 +103,18 @@ describe('no output shows a secret', () => {
 
   test('although more than 200 were planted and found, in the tree and in the history', () => {
     expect(planted.length).toBeGreaterThan(200);
-    expect(run.result.findings.length).toBeGreaterThan(planted.length * 0.97);
+    const inFiles = run.result.findings.filter((finding) => finding.location !== null);
+    expect(inFiles.length).toBeGreaterThan(planted.length * 0.97);
     expect(run.result.findings.some((finding) => finding.location?.commit !== undefined)).toBe(true);
     expect(run.result.scans.find((scan) => scan.scanner === 'secrets')?.status).toBe('complete');
+  });
+
+  test('and more than 150 in the texts of a pull request', () => {
+    const written = run.result.findings.filter((finding) => finding.location === null);
+    expect(written.length).toBeGreaterThan(150);
+    expect(
+      written.every((finding) => finding.references.some((reference) => reference.includes('#issuecomment'))),
+    ).toBe(true);
   });
 
   test.each(Object.keys(REPORTS))('not the %s report', (id) => {
@@ -109,12 +141,14 @@ describe('no output shows a secret', () => {
 
   test('and every value was given to the host to be hidden before', () => {
     const hidden = new Set(masked);
-    const found = planted.filter(({ value }) => hidden.has(Buffer.from(value, 'latin1').toString('utf8')));
-    expect(found.length).toBeGreaterThan(planted.length * 0.95);
+    for (const all of [planted, inTexts.slice(0, 150)]) {
+      const found = all.filter(({ value }) => hidden.has(Buffer.from(value, 'latin1').toString('utf8')));
+      expect(found.length).toBeGreaterThan(all.length * 0.75);
+    }
   });
 
   function expectNoTrace(output: string): void {
-    const leaks = planted.filter(({ value }) => traces(value).some((trace) => output.includes(trace)));
+    const leaks = [...planted, ...inTexts].filter(({ value }) => traces(value).some((trace) => output.includes(trace)));
     expect(leaks.map((leak) => leak.path)).toEqual([]);
   }
 });

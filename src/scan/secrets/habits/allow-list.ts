@@ -35,7 +35,7 @@ export function allows(list: AllowList, secret: FoundSecret): boolean {
   const text = (list.target === 'secret' ? secret.value : secret.lineText).slice(0, LONGEST_TEXT);
   const value = secret.value.toLowerCase();
   const criteria: boolean[] = [];
-  if (list.paths.length > 0) criteria.push(list.paths.some((path) => path.test(secret.path)));
+  if (list.paths.length > 0) criteria.push(secret.path !== '' && list.paths.some((path) => path.test(secret.path)));
   if (list.regexes.length > 0) criteria.push(list.regexes.some((regex) => regex.test(text)));
   if (list.stopwords.length > 0) criteria.push(list.stopwords.some((word) => value.includes(word.toLowerCase())));
   if (criteria.length === 0) return false;

@@ -1,0 +1,60 @@
+import type { Problem } from './scan.js';
+
+export type TextKind = 'title' | 'description' | 'comment' | 'review' | 'review comment';
+
+/**
+ * Who wrote a text: the author of the pull request, somebody whom GitHub shows as belonging to the repository, any
+ * other person, or an app that may repeat anybody's words.
+ */
+export type TextStanding = 'author' | 'insider' | 'stranger' | 'bot';
+
+/** A text that somebody wrote on the page of a pull request. */
+export interface PullRequestText {
+  readonly kind: TextKind;
+  /** Its address on the server, made by us: see `isPullRequestPage`. */
+  readonly url: string;
+  readonly body: string;
+  /** Login; null when the account is gone. */
+  readonly author: string | null;
+  readonly standing: TextStanding;
+}
+
+/** The texts of one pull request, and what of them could not be read. */
+export interface PullRequestTexts {
+  readonly texts: readonly PullRequestText[];
+  /** What the token may not read, and limits: told, and no failure. */
+  readonly notes: readonly string[];
+  /** What should have been readable and was not. */
+  readonly problems: readonly Problem[];
+}
+
+export interface TextSource {
+  /** Reads once, bounded; never throws for what GitHub answers. */
+  read(): Promise<PullRequestTexts>;
+  /** Whether a person may write to the repository now; false when GitHub does not tell. */
+  mayWrite(login: string): Promise<boolean>;
+}
+
+const PAGE =
+  /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/\d{1,10}(?:#(issuecomment-|pullrequestreview-|discussion_r)\d{1,20})?$/;
+
+/** Whether a finding's reference is a text on a pull request's page: such a finding stands in no file there. */
+export function isPullRequestPage(reference: string): boolean {
+  return pagePart(reference) !== null;
+}
+
+/** The part of a page that a reference names, in our own words; null for any other reference. */
+export function pagePart(reference: string): string | null {
+  const match = PAGE.exec(reference);
+  if (match === null || !URL.canParse(reference)) return null;
+  switch (match[1]) {
+    case 'issuecomment-':
+      return 'comment';
+    case 'pullrequestreview-':
+      return 'review';
+    case 'discussion_r':
+      return 'review comment';
+    default:
+      return 'title or description';
+  }
+}

@@ -1,0 +1,38 @@
+/** Reads fields of a provider's JSON answer; nothing of it is ever shown. */
+export interface AnswerFields {
+  text(...path: readonly string[]): string | null;
+  flag(...path: readonly string[]): boolean | null;
+  has(...path: readonly string[]): boolean;
+}
+
+/** An answer that is no JSON has no fields: a proxy's page must not pass for one. */
+export function answerFields(body: Buffer): AnswerFields {
+  const value = parsed(body);
+  const at = (path: readonly string[]): unknown => {
+    let node: unknown = value;
+    for (const key of path) {
+      if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+      node = Reflect.get(node, key);
+    }
+    return node;
+  };
+  return {
+    text: (...path) => {
+      const found = at(path);
+      return typeof found === 'string' ? found : null;
+    },
+    flag: (...path) => {
+      const found = at(path);
+      return typeof found === 'boolean' ? found : null;
+    },
+    has: (...path) => (at(path) ?? null) !== null,
+  };
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
