@@ -1671,6 +1671,12 @@ function withinBytes(text, limit, wrap) {
 var MAX_PAGE = 60;
 function fixText(finding, limit) {
   const description = finding.fix?.description ?? "";
+  const command = commandIn(finding);
+  if (command !== null) {
+    const at2 = description.indexOf(command.quoted);
+    const [before2, after2] = [description.slice(0, at2), description.slice(at2 + command.quoted.length)];
+    return `${escapeText(before2, limit)} ${codeSpan(command.text, limit)}${following(after2, limit)}`;
+  }
   const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
   if (page === void 0) return escapeText(description, limit);
   const at = description.indexOf(page);
@@ -1678,6 +1684,11 @@ function fixText(finding, limit) {
   const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
   const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
   return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+}
+function commandIn({ fix }) {
+  const text = fix?.command ?? "";
+  const quoted = `\`${text}\``;
+  return text !== "" && fix?.description.includes(quoted) === true ? { text, quoted } : null;
 }
 function revokedHint(finding) {
   if (!isSecretOfHistory(finding) || finding.state !== "new" || !/^[0-9a-f]{8,64}$/.test(finding.id)) return "";
@@ -5853,7 +5864,7 @@ function fixSections(finding) {
   const { description, command } = finding.fix;
   return [
     ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX17.fix)}`],
-    ...command === void 0 ? [] : [`Run ${codeSpan(command, MAX17.command)}`]
+    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX17.command)}`]
   ];
 }
 

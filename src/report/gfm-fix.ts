@@ -11,6 +11,12 @@ const MAX_PAGE = 60;
  */
 export function fixText(finding: Finding, limit: number): string {
   const description = finding.fix?.description ?? '';
+  const command = commandIn(finding);
+  if (command !== null) {
+    const at = description.indexOf(command.quoted);
+    const [before, after] = [description.slice(0, at), description.slice(at + command.quoted.length)];
+    return `${escapeText(before, limit)} ${codeSpan(command.text, limit)}${following(after, limit)}`;
+  }
   const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
   if (page === undefined) return escapeText(description, limit);
   const at = description.indexOf(page);
@@ -18,6 +24,13 @@ export function fixText(finding: Finding, limit: number): string {
   const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
   const link = markdownLink(escapeText(page.replace('https://', ''), MAX_PAGE), revokeUrl(page));
   return `${before.trim() === '' ? '' : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+}
+
+/** The command of the fix where its description already says to run it. */
+export function commandIn({ fix }: Finding): { readonly text: string; readonly quoted: string } | null {
+  const text = fix?.command ?? '';
+  const quoted = `\`${text}\``;
+  return text !== '' && fix?.description.includes(quoted) === true ? { text, quoted } : null;
 }
 
 /** What to say once a secret of the history is revoked: no new commit can show it. Empty for any other finding. */

@@ -5,7 +5,7 @@ import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
 import { advisoryUrl } from '../advisory-link.js';
 import { idPart } from '../gfm-finding.js';
-import { fixText } from '../gfm-fix.js';
+import { commandIn, fixText } from '../gfm-fix.js';
 import { alarmWord, severityWord, titleOf } from '../words.js';
 
 const MAX = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 } as const;
@@ -50,6 +50,6 @@ function fixSections(finding: Finding): readonly string[] {
   const { description, command } = finding.fix;
   return [
     ...(description.trim() === '' ? [] : [`Fix: ${fixText(finding, MAX.fix)}`]),
-    ...(command === undefined ? [] : [`Run ${codeSpan(command, MAX.command)}`]),
+    ...(command === undefined || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX.command)}`]),
   ];
 }

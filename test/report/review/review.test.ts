@@ -33,6 +33,15 @@ describe('reviewComments', () => {
     ]);
   });
 
+  it('says a command once, as code that can be copied', () => {
+    const fix = { description: 'Upgrade to 2.0.1: run `npm install a@2.0.1`.', command: 'npm install a@2.0.1' };
+    const [comment] = of(aFinding({ fix }));
+    expect(comment?.body).toContain('Fix: Upgrade to 2.0.1: run `npm install a@2.0.1`.\n');
+    expect(comment?.body).not.toContain('Run `npm');
+    const [apart] = of(aFinding({ fix: { ...fix, description: 'Upgrade to 2.0.1.' } }));
+    expect(apart?.body).toContain('Run `npm install a@2.0.1`');
+  });
+
   it('covers all lines that a suggestion replaces', () => {
     const [comment] = of(aFinding({ location: { path: 'a.ts', startLine: 3, endLine: 6 } }));
     expect(comment).toMatchObject({ startLine: 3, line: 6 });
