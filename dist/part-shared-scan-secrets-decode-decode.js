@@ -1027,6 +1027,13 @@ var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 var FORMAT = /%[sdvq]|\{(?:[^{}]{1,40}:)?\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
 var HASHED = /^\$(?:2[abxy]|5|6|1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\{(?:SSHA|SHA|MD5|bcrypt|noop)\}|^pbkdf2[_:]|^scrypt:/;
 var COMMON = /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|admin|root|user|guest|test(?:ing|er)?|demo|hello|world|letmein|welcome|default|none|null|nil|true|false|yes|no|empty|string|postgres|mysql|redis|mongo(?:db)?|rabbitmq|oracle|sa|foo|bar|baz|abc|bearer|basic|key|value|credentials?|auth|login|api|access|private|client|my|the|a|an|is|new|old|good|bad|wrong|correct|strong|weak|invalid|valid|super|some|any|p[a@4][s$5]{2}w[o0]rd|\W|\d)+$/i;
+var LOWER_CASE_PATH = /^(?:\.{1,2}|~|[a-z]:)?(?:[/\\][a-z0-9_.-]{1,80}){2,20}$/;
+function isPath(value) {
+  return LOWER_CASE_PATH.test(value) || FILE.test(value);
+}
+function isAddress(value) {
+  return !/\s|[?&#]|\/\/[^/]*@/.test(value) && (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/]{1,200}\/?$/i.test(value) || HOST.test(value));
+}
 function judgePassword(value) {
   if (value.length < 8 || value.length > 200 || isOther(value)) return "not";
   if (COMMON.test(value)) return "not";
@@ -1099,7 +1106,7 @@ function judge(candidate, file) {
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === "generic") return judgeGeneric(candidate, file);
   if (rule.kind === "kubernetes") return judgeKubernetes(candidate, file);
-  if (rule.kind === "assignment" && !candidate.quoted && looksLikeName(value)) return null;
+  if (rule.kind === "assignment" && (isPath(value) || !candidate.quoted && looksLikeName(value))) return null;
   if (rule.kind === "assignment" ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
   const check = rule.check === null ? null : checkStructure(rule.check, value);
@@ -1142,6 +1149,7 @@ function judgeKubernetes(candidate, file) {
   const { value, name } = candidate;
   if (value.length < 6 || isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
+  if (isAddress(value)) return null;
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== "secret") return null;
   if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;

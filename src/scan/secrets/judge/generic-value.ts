@@ -19,6 +19,21 @@ const HASHED =
 const COMMON =
   /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|admin|root|user|guest|test(?:ing|er)?|demo|hello|world|letmein|welcome|default|none|null|nil|true|false|yes|no|empty|string|postgres|mysql|redis|mongo(?:db)?|rabbitmq|oracle|sa|foo|bar|baz|abc|bearer|basic|key|value|credentials?|auth|login|api|access|private|client|my|the|a|an|is|new|old|good|bad|wrong|correct|strong|weak|invalid|valid|super|some|any|p[a@4][s$5]{2}w[o0]rd|\W|\d)+$/i;
 
+const LOWER_CASE_PATH = /^(?:\.{1,2}|~|[a-z]:)?(?:[/\\][a-z0-9_.-]{1,80}){2,20}$/;
+
+/** Whether a value is the place of a file: `/run/secrets/db-password`, `certs/server.key`. */
+export function isPath(value: string): boolean {
+  return LOWER_CASE_PATH.test(value) || FILE.test(value);
+}
+
+/** Whether a value is an address or a host and nothing in it is a password: `tcp://10.0.0.1:5705`. */
+export function isAddress(value: string): boolean {
+  return (
+    !/\s|[?&#]|\/\/[^/]*@/.test(value) &&
+    (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/]{1,200}\/?$/i.test(value) || HOST.test(value))
+  );
+}
+
 export type ValueVerdict = 'secret' | 'weak' | 'not';
 
 /** What a value given to the name of a password looks like. */

@@ -5,7 +5,7 @@ import { checkStructure } from './checks.js';
 import { entropy } from './entropy.js';
 import { type FileKind, fileKind } from './file-kind.js';
 import { namesOtherThing } from './generic-name.js';
-import { judgeKey, judgePassword, looksLikeName, plainText } from './generic-value.js';
+import { isAddress, isPath, judgeKey, judgePassword, looksLikeName, plainText } from './generic-value.js';
 import { pathFits } from './path-glob.js';
 import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
 
@@ -34,7 +34,7 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === 'generic') return judgeGeneric(candidate, file);
   if (rule.kind === 'kubernetes') return judgeKubernetes(candidate, file);
-  if (rule.kind === 'assignment' && !candidate.quoted && looksLikeName(value)) return null;
+  if (rule.kind === 'assignment' && (isPath(value) || (!candidate.quoted && looksLikeName(value)))) return null;
   if (rule.kind === 'assignment' ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
   const check = rule.check === null ? null : checkStructure(rule.check, value);
@@ -85,6 +85,7 @@ function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | n
   const { value, name } = candidate;
   if (value.length < 6 || isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
+  if (isAddress(value)) return null;
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== 'secret') return null;
   if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;

@@ -78,6 +78,9 @@ describe('files and names that only look like they hold a secret stay silent', (
     ['src/i18n/en.json', '"password.reset.title2": "Reset-your-password2"'],
     ['src/a.ts', 'url = "postgres://postgres:postgres@localhost:5432/test"'],
     ['src/a.ts', 'url = `https://${user}:${password}@host.net/`'],
+    ['compose.yml', '- MYSQL_ROOT_PASSWORD_FILE=/run/secrets/db-password'],
+    ['compose.yml', '- DATABASE_PASSWORD=/run/secrets/db-password'],
+    ['secret.yml', 'kind: Secret\ndata:\n  apiAddress: dGNwOi8vMTI3LjAuMC4xOjU3MDU=\n'],
   ])('%s: %s', (path, template) => {
     expect(found(path, template).filter((each) => each.confidence !== 'low')).toEqual([]);
   });
