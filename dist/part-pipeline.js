@@ -1547,7 +1547,7 @@ import { createHash as createHash2, randomBytes as randomBytes2 } from "node:cry
 async function repositoryKey(workspace, git, given) {
   if (given !== void 0 && given !== "") return derive(`given:${given}`);
   if (workspace.remote !== void 0) return derive(`origin:${normalOrigin(workspace.remote.origin)}`);
-  if (!workspace.isGit) return randomBytes2(32);
+  if (!workspace.isGit) return { bytes: randomBytes2(32), isRandom: true };
   const origin = text(await git.ask(["config", "--get", "remote.origin.url"]));
   if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
   const shallow = text(await git.ask(["rev-parse", "--is-shallow-repository"]));
@@ -1562,8 +1562,9 @@ function text(output) {
   return output?.toString("utf8").trim() ?? "";
 }
 function derive(material) {
-  return createHash2("sha256").update(`gatehouse secret hash
+  const bytes = createHash2("sha256").update(`gatehouse secret hash
 ${material}`).digest();
+  return { bytes, isRandom: false };
 }
 
 // src/scan/secrets/hash/secret-hash.ts
@@ -1580,8 +1581,9 @@ async function hashSecrets(key, values) {
     return hash;
   };
 }
-function hashOf(key, value) {
+function hashOf({ bytes: key, isRandom }, value) {
   const keyed = createHmac("sha256", key).update(value, "latin1").digest();
+  if (isRandom) return Promise.resolve(keyed.toString("hex", 0, LENGTH));
   return new Promise((resolve, reject) => {
     scrypt(keyed, key, LENGTH, COST, (error, hash) => error === null ? resolve(hash.toString("hex")) : reject(error));
   });
@@ -1951,8 +1953,8 @@ import { setImmediate as setImmediate4 } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
 // src/scan/secrets/threads/batch.ts
-var BATCH_BYTES = 1 << 20;
-var MOST_SPARE = 4;
+var BATCH_BYTES = 1 << 18;
+var MOST_SPARE = 16;
 function batchFiller() {
   const spare = [];
   let memory = new ArrayBuffer(0);
@@ -1993,7 +1995,7 @@ function batchFiller() {
 // src/scan/secrets/threads/pool.ts
 var FEWEST_FILES = 4e3;
 var MOST_THREADS = 3;
-var MOST_WAITING = 2;
+var MOST_WAITING = 6;
 function openScanner(engine, texts2) {
   const width = Math.min(MOST_THREADS, availableParallelism() - 1);
   if (texts2 < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
@@ -2504,7 +2506,7 @@ function observeHead(head, base, hash, verdicts) {
 function inTree(secret) {
   return { secret, commit: null };
 }
-var NO_KEY = Buffer.alloc(0);
+var NO_KEY = { bytes: Buffer.alloc(0), isRandom: true };
 function removedSince(history, tree) {
   const there = new Set(tree.map((secret) => `${secret.rule.id} ${secret.value}`));
   return history.placed.filter(({ secret }) => !there.has(`${secret.rule.id} ${secret.value}`));

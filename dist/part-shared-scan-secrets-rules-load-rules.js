@@ -32,8 +32,7 @@ async function load() {
 var HEAD = 8192;
 function isBinary(bytes) {
   if (byteOrderMark(bytes) !== null) return false;
-  const at = bytes.indexOf(0);
-  return at !== -1 && at < HEAD;
+  return bytes.subarray(0, HEAD).includes(0);
 }
 function byteOrderMark(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";

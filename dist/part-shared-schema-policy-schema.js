@@ -843,14 +843,20 @@ function statFiles(root, paths) {
 function walkFolder(root) {
   const found = [];
   const pending = [""];
-  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) pending.push(path);
-      else if (entry.isFile()) found.push({ path, size: 0, blob: null });
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    if (next !== "" && !next.endsWith("/")) {
+      found.push({ path: next, size: 0, blob: null });
+      continue;
     }
+    const names = [];
+    for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) names.push(`${entry.name}/`);
+      else if (entry.isFile()) names.push(entry.name);
+    }
+    names.sort();
+    for (let index = names.length - 1; index >= 0; index--) pending.push(`${next}${names[index]}`);
   }
-  return found.sort((a, b) => a.path < b.path ? -1 : 1);
+  return found;
 }
 async function* readFolder(root, paths, maxBytes, options = {}) {
   const realRoot = realpathSync(root);

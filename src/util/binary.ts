@@ -6,8 +6,7 @@ const HEAD = 8_192;
  */
 export function isBinary(bytes: Uint8Array): boolean {
   if (byteOrderMark(bytes) !== null) return false;
-  const at = bytes.indexOf(0);
-  return at !== -1 && at < HEAD;
+  return bytes.subarray(0, HEAD).includes(0);
 }
 
 /** The byte order of a text that begins with a UTF-16 mark. */

@@ -21,15 +21,22 @@ export function statFiles(root: string, paths: readonly string[]): TreeEntry[] {
 /** All files below a folder, sorted by path, without following symlinks; paths use `/`. */
 export function walkFolder(root: string): TreeEntry[] {
   const found: TreeEntry[] = [];
-  const pending = [''];
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) pending.push(path);
-      else if (entry.isFile()) found.push({ path, size: 0, blob: null });
+  const pending: string[] = [''];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next !== '' && !next.endsWith('/')) {
+      found.push({ path: next, size: 0, blob: null });
+      continue;
     }
+    // A folder is sorted as its name with the slash, so that what is met in this order is sorted as a whole.
+    const names: string[] = [];
+    for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) names.push(`${entry.name}/`);
+      else if (entry.isFile()) names.push(entry.name);
+    }
+    names.sort();
+    for (let index = names.length - 1; index >= 0; index--) pending.push(`${next}${names[index]}`);
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found;
 }
 
 /** Reads files of a folder; a path that leaves the folder through a symlink, or is one, is unreadable. */

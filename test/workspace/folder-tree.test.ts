@@ -117,6 +117,15 @@ test('a reader of texts is spared binary files, small and large, and gets UTF-16
   expect(asked).not.toContain(88_001);
 });
 
+test('the walk gives the order of whole paths, whatever stands before and after the slash', () => {
+  const paths = ['a/b', 'a-b', 'a.b/c', 'a0', 'a/0/z', 'A', 'a/b.c', 'é/x', 'a/b-c'];
+  for (const path of paths) {
+    mkdirSync(join(at(path), '..'), { recursive: true });
+    writeFileSync(at(path), '');
+  }
+  expect(walkFolder(folder).map((entry) => entry.path)).toEqual(paths.toSorted());
+});
+
 test('the walk lists regular files only, sorted, and leaves out what other people wrote', () => {
   for (const path of ['b/c', 'b/a', 'node_modules/x', '.git/config']) {
     mkdirSync(at(path.replace(/\/\w+$/, '')), { recursive: true });

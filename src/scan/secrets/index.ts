@@ -5,7 +5,7 @@ import { withOtherEngines } from './engines/wrapped.js';
 import { divideAllowed, listAllowed, observeAllowed } from './habits/allowed.js';
 import { habitChanges } from './habits/habit-change.js';
 import { readHabits } from './habits/habits.js';
-import { repositoryKey } from './hash/repository-key.js';
+import { type HashKey, repositoryKey } from './hash/repository-key.js';
 import { hashSecrets, type SecretHash } from './hash/secret-hash.js';
 import { gitAt } from './history/git.js';
 import type { HistoryResult } from './history/scan-history.js';
@@ -120,7 +120,7 @@ function inTree(secret: FoundSecret): PlacedSecret {
 }
 
 /** Key of a run that found no secret: finding the repository's would walk the whole history. */
-const NO_KEY = Buffer.alloc(0);
+const NO_KEY: HashKey = { bytes: Buffer.alloc(0), isRandom: true };
 
 /** Secrets of the history that the tree no longer holds: those it holds are reported at their place there. */
 function removedSince(history: HistoryResult, tree: readonly FoundSecret[]): PlacedSecret[] {

@@ -2,15 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Workspace } from '../../../model/workspace.js';
 import type { Git } from '../history/git.js';
 
+/** What hashes are made with. Nobody can try guesses against a random key, which is forgotten when the run ends. */
+export interface HashKey {
+  readonly bytes: Buffer;
+  readonly isRandom: boolean;
+}
+
 /**
  * The key of a repository's secret hashes, in this order: the key that the owner gives (a secret of the repository,
  * nobody else can check a guess), the address of `origin` (the same in every clone, shallow ones too), the first
  * commit, and outside git a random one for this run alone. See docs/adr/0005-secret-hashes.md.
  */
-export async function repositoryKey(workspace: Workspace, git: Git, given: string | undefined): Promise<Buffer> {
+export async function repositoryKey(workspace: Workspace, git: Git, given: string | undefined): Promise<HashKey> {
   if (given !== undefined && given !== '') return derive(`given:${given}`);
   if (workspace.remote !== undefined) return derive(`origin:${normalOrigin(workspace.remote.origin)}`);
-  if (!workspace.isGit) return randomBytes(32);
+  if (!workspace.isGit) return { bytes: randomBytes(32), isRandom: true };
   const origin = text(await git.ask(['config', '--get', 'remote.origin.url']));
   if (origin !== '') return derive(`origin:${normalOrigin(origin)}`);
   const shallow = text(await git.ask(['rev-parse', '--is-shallow-repository']));
@@ -37,6 +43,7 @@ function text(output: Buffer | null): string {
   return output?.toString('utf8').trim() ?? '';
 }
 
-function derive(material: string): Buffer {
-  return createHash('sha256').update(`gatehouse secret hash\n${material}`).digest();
+function derive(material: string): HashKey {
+  const bytes = createHash('sha256').update(`gatehouse secret hash\n${material}`).digest();
+  return { bytes, isRandom: false };
 }

@@ -24,8 +24,8 @@ export interface BatchFiller {
 }
 
 /** So many bytes are a few milliseconds of work: the threads end at about the same time. */
-const BATCH_BYTES = 1 << 20;
-const MOST_SPARE = 4;
+const BATCH_BYTES = 1 << 18;
+const MOST_SPARE = 16;
 
 export function batchFiller(): BatchFiller {
   const spare: ArrayBuffer[] = [];

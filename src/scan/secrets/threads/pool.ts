@@ -12,7 +12,7 @@ import type { Done, Job, ThreadData } from './worker.js';
 const FEWEST_FILES = 4_000;
 const MOST_THREADS = 3;
 /** Batches that wait at one thread: with more, the thread that reads scans too. */
-const MOST_WAITING = 2;
+const MOST_WAITING = 6;
 
 /** The scanner for so many texts: with threads beside this one where they pay, else here. */
 export function openScanner(engine: Engine, texts: number): TextScanner {
