@@ -277,7 +277,7 @@ function printable(bytes) {
 // src/scan/secrets/match/matcher.ts
 var BEFORE = 2;
 var WINDOW = 4096;
-var BUDGET_FLOOR = 1 << 22;
+var BUDGET_FLOOR = 1 << 21;
 var BUDGET_PER_BYTE = 4;
 function matcher(rule) {
   let expression;
@@ -383,7 +383,7 @@ function matcher(rule) {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     const length = valueEnd - valueStart;
     if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
-    if (!affordable(bytes, Math.max(length, VALUE_COST))) return;
+    if (!affordable(bytes, costOf(length))) return;
     const search = compiled();
     search.lastIndex = 0;
     const value = bytes.toString("latin1", valueStart, valueEnd);
@@ -394,8 +394,10 @@ function matcher(rule) {
   }
   function anyValue(bytes, assignment, into) {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
-    if (!affordable(bytes, VALUE_COST)) return;
+    const length = valueEnd - valueStart;
+    if (valueStart === matchEnd || length < SHORTEST_VALUE || length > LONGEST_VALUE2) return;
+    if (!affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    if (!affordable(bytes, costOf(length))) return;
     matchEnd = valueStart;
     const value = bytes.toString("latin1", valueStart, valueEnd);
     const name = bytes.toString("latin1", nameStart, nameEnd);
@@ -404,10 +406,13 @@ function matcher(rule) {
   return self;
 }
 var VALUE_COST = 512;
+var BYTE_COST = 4;
+function costOf(length) {
+  return Math.max(VALUE_COST, length * BYTE_COST);
+}
 var SHORTEST_VALUE = 8;
 var LONGEST_VALUE2 = 1024;
 function mayBeSecret(bytes, start, end) {
-  if (end - start < SHORTEST_VALUE || end - start > LONGEST_VALUE2) return false;
   let kinds = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at];

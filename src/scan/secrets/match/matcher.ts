@@ -8,7 +8,7 @@ const BEFORE = 2;
 /** Merged windows grow no longer than this beyond one match; the next window overlaps by the longest match. */
 const WINDOW = 4_096;
 /** Bytes that one rule's expression may be given for one text: this many, and so many for each byte of the text. */
-const BUDGET_FLOOR = 1 << 22;
+const BUDGET_FLOOR = 1 << 21;
 const BUDGET_PER_BYTE = 4;
 
 /** One rule at work on one text after another. `reset` before a text, `finish` after it. */
@@ -143,7 +143,7 @@ export function matcher(rule: CompiledRule): Matcher {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     const length = valueEnd - valueStart;
     if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
-    if (!affordable(bytes, Math.max(length, VALUE_COST))) return;
+    if (!affordable(bytes, costOf(length))) return;
     const search = compiled();
     search.lastIndex = 0;
     const value = bytes.toString('latin1', valueStart, valueEnd);
@@ -155,8 +155,10 @@ export function matcher(rule: CompiledRule): Matcher {
 
   function anyValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    if (valueStart === matchEnd || !mayBeSecret(bytes, valueStart, valueEnd)) return;
-    if (!affordable(bytes, VALUE_COST)) return;
+    const length = valueEnd - valueStart;
+    if (valueStart === matchEnd || length < SHORTEST_VALUE || length > LONGEST_VALUE) return;
+    if (!affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    if (!affordable(bytes, costOf(length))) return;
     matchEnd = valueStart;
     const value = bytes.toString('latin1', valueStart, valueEnd);
     const name = bytes.toString('latin1', nameStart, nameEnd);
@@ -168,12 +170,18 @@ export function matcher(rule: CompiledRule): Matcher {
 
 /** Reading and judging a value costs as much as an expression over so many bytes. */
 const VALUE_COST = 512;
+/** A long value is read several times: its kinds of characters, its entropy, its words. */
+const BYTE_COST = 4;
+
+function costOf(length: number): number {
+  return Math.max(VALUE_COST, length * BYTE_COST);
+}
+
 const SHORTEST_VALUE = 8;
 const LONGEST_VALUE = 1_024;
 
-/** Whether a value is worth a judgement: of a secret's length, without blanks, of two kinds of characters at least. */
+/** Whether a value is worth a judgement: without blanks, of two kinds of characters at least. */
 function mayBeSecret(bytes: Buffer, start: number, end: number): boolean {
-  if (end - start < SHORTEST_VALUE || end - start > LONGEST_VALUE) return false;
   let kinds = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
