@@ -156,7 +156,12 @@ test('of several runs that share a pull request only the first reads its texts',
       },
       mayWrite: async () => false,
     };
-    await scan(source, {}, {}, { workspace: { ...withoutGit({}, {}), part: { index, count: 3, untouchedProjects: 0 } } });
+    await scan(
+      source,
+      {},
+      {},
+      { workspace: { ...withoutGit({}, {}), part: { index, count: 3, untouchedProjects: 0 } } },
+    );
   }
   expect(reads).toEqual([1]);
 });
