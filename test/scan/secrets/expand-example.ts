@@ -22,6 +22,15 @@ function generate(name: string, args: readonly string[], dice: Dice): string {
       return checksummed(args[0] ?? '', dice);
     case 'pem':
       return armour('PRIVATE KEY', `${args[0]} `, [0x30, 0x82, 0x04, 0xa3], 1_190, dice);
+    case 'openssh':
+      return armour('PRIVATE KEY', 'OPENSSH ', OPENSSH, 390, dice);
+    case 'concatenated':
+      return armour('PRIVATE KEY', `${args[0] || 'RSA'} `, [0x30, 0x82, 0x04, 0xa3], 1_190, dice)
+        .split('\n')
+        .map((line) => `"${line}\\n"`)
+        .join(' +\n    ');
+    case 'base64-pem':
+      return Buffer.from(armour('PRIVATE KEY', 'RSA ', [0x30, 0x82, 0x04, 0xa3], 600, dice)).toString('base64');
     case 'pem-public':
       return armour('PUBLIC KEY', '', [0x30, 0x82, 0x01, 0x22], 294, dice);
     case 'pgp':
@@ -48,6 +57,9 @@ function generate(name: string, args: readonly string[], dice: Dice): string {
       throw new Error(`unknown generator ${name}`);
   }
 }
+
+/** How an OpenSSH key without a passphrase begins: many zero bytes, in base64 a run of `A`. */
+const OPENSSH = [...Buffer.from('openssh-key-v1\0\0\0\0\x04none\0\0\0\x04none\0\0\0\0\0\0\0\x01\0\0\0', 'latin1')];
 
 function password(dice: Dice): string {
   return (

@@ -38,6 +38,7 @@ export function checkStructure(check: CheckId, value: string): CheckResult {
     case 'basic-auth':
       return basicAuth(value);
     case 'url-password':
+    case 'password':
       return FITS;
   }
 }
@@ -115,6 +116,7 @@ function pem(value: string): CheckResult {
   const body = value
     .replace(/-----[A-Z0-9 ]{5,60}-----/g, '')
     .replace(/\\+[nrt]/g, '')
+    .replace(/["'`]\s{0,80}[+.,]?\s{0,80}["'`]/g, '')
     .replace(/^[A-Za-z-]{4,20}: .{0,200}$/gm, '')
     .replace(/[^A-Za-z0-9+/=]/g, '');
   const bytes = Buffer.from(body, 'base64');

@@ -57,3 +57,22 @@ const DECISIVE = new Set(
     ' ',
   ),
 );
+
+const TELLING =
+  /(?:key|token|secret|pass|password|passwd|pwd|pat|auth|bearer|credentials?|access|private|keys|tokens|secrets|jwt)\d{0,2}$/;
+
+/** Whether a name says by one of its words that what it names is a secret: `acme_api_key`, `acmeToken`. */
+export function namesSecret(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  if (OTHER_THINGS.has(last) && !/^(?:key|token|secret)s$/.test(last)) return false;
+  if (words.some((word) => NO_SECRET.has(word))) return false;
+  return words.some((word) => TELLING.test(word));
+}
+
+/** Words that make a name with a telling word the name of something published. */
+const NO_SECRET = new Set(
+  'public publishable site hash sha sha1 sha256 md5 checksum digest fingerprint integrity commit revision etag example'.split(
+    ' ',
+  ),
+);

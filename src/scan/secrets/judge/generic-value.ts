@@ -47,6 +47,14 @@ export function judgePassword(value: string): ValueVerdict {
   return 'not';
 }
 
+/** The same at a place that holds passwords only: what is no word may be of one kind of characters there. */
+export function judgeFixedPassword(value: string): ValueVerdict {
+  const verdict = judgePassword(value);
+  if (verdict !== 'not' || isOther(value) || COMMON.test(value)) return verdict;
+  if (value.length >= 12 && entropy(value) >= 2.8 && !looksLikeName(value)) return 'secret';
+  return value.length >= 6 && characterKinds(value) >= 2 ? 'weak' : 'not';
+}
+
 /** What a value given to the name of a key or token looks like: long and without the shape of words. */
 export function judgeKey(value: string): ValueVerdict {
   if (value.length < 16 || value.length > 1_024 || isOther(value)) return 'not';

@@ -4,8 +4,16 @@ import type { Candidate } from '../match/match.js';
 import { checkStructure } from './checks.js';
 import { entropy } from './entropy.js';
 import { type FileKind, fileKind } from './file-kind.js';
-import { namesOtherThing } from './generic-name.js';
-import { isAddress, isPath, judgeKey, judgePassword, looksLikeName, plainText } from './generic-value.js';
+import { namesOtherThing, namesSecret } from './generic-name.js';
+import {
+  isAddress,
+  isPath,
+  judgeFixedPassword,
+  judgeKey,
+  judgePassword,
+  looksLikeName,
+  plainText,
+} from './generic-value.js';
 import { pathFits } from './path-glob.js';
 import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
 
@@ -27,6 +35,9 @@ export function fileContext(path: string): FileContext {
   return { path, kind: fileKind(path), pathClass: pathClass(path) };
 }
 
+/** In random text of this length short telling words and runs occur by chance. */
+const LONG = 64;
+
 /** Whether a candidate is a secret, and how sure; null for what only looks like one. */
 export function judge(candidate: Candidate, file: FileContext): Judgement | null {
   const { rule, value } = candidate;
@@ -34,8 +45,12 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === 'generic') return judgeGeneric(candidate, file);
   if (rule.kind === 'kubernetes') return judgeKubernetes(candidate, file);
-  if (rule.kind === 'assignment' && (isPath(value) || (!candidate.quoted && looksLikeName(value)))) return null;
-  if (rule.kind === 'assignment' ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
+  if (rule.kind === 'assignment' && isPath(value)) return null;
+  const bare = rule.kind === 'assignment' && !candidate.quoted;
+  if (bare && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
+  if (rule.kind === 'assignment' && rule.named && !namesSecret(candidate.name ?? '')) return null;
+  const token = rule.kind !== 'assignment' || rule.runs || value.length >= LONG;
+  if (token ? isTokenPlaceholder(value, rule.runs) : isPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
   const check = rule.check === null ? null : checkStructure(rule.check, value);
   if (check?.outcome === 'harmless') return null;
@@ -44,6 +59,7 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (check?.outcome === 'broken')
     return { confidence: 'low', verified, facts: ['its checksum or structure does not fit'] };
   if (rule.check === 'url-password') return judgeConnection(candidate, file);
+  if (rule.check === 'password') return judgeArgument(candidate, file);
   // Keys made for a test are well-formed keys: their structure proves nothing about where they are trusted.
   const proven = verified && rule.check !== 'pem';
   if (rule.check === 'pem' && madeUp(file.pathClass)) return { confidence: 'low', verified, facts };
@@ -93,9 +109,14 @@ function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | n
 }
 
 const LOCAL_HOST =
-  /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\.|[\w.-]*\.(?:example|test|local|invalid)\b|[\w-]*example[\w-]*\.)/i;
+  /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|(?:[\w-]+\.){0,5}example\.(?:com|org|net|io|edu)\b|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
 const USUAL =
   /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+/** A host that others reach: a name with a dot or an address that is not private. Short passwords count there too. */
+const REMOTE_HOST = /@(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)[\w-]+(?:\.[\w-]+){1,8}$/i;
+const STRONGER = /^(?=.*[a-z])(?=.*\d).{7,}$/i;
+const USUAL_WORD =
+  /^(?:p[a@4][s$5]{2}(?:w[o0]rd|wd)?|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|welcome|qwerty)\W{0,2}\d{0,4}$/i;
 
 /** A password in a connection string: usual passwords of local databases are none worth a block. */
 function judgeConnection(candidate: Candidate, file: FileContext): Judgement | null {
@@ -106,7 +127,18 @@ function judgeConnection(candidate: Candidate, file: FileContext): Judgement | n
   const password = authority.slice(authority.indexOf(':', authority.indexOf('://') + 3) + 1);
   if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
   if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
-  if (USUAL.test(password)) return { confidence: 'low', verified: false, facts: [] };
+  const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
+  if (USUAL.test(password) && !strong) return { confidence: 'low', verified: false, facts: [] };
   if (LOCAL_HOST.test(value)) return { confidence: 'low', verified: false, facts: ['a local or example host'] };
   return { confidence: lowered(rule.confidence, 'assignment', false, file), verified: false, facts: [] };
+}
+
+/** A password at a place that holds nothing else, such as the second argument of `NetworkCredential`. */
+function judgeArgument(candidate: Candidate, file: FileContext): Judgement | null {
+  const { value, rule } = candidate;
+  if (isPlaceholder(value)) return null;
+  const verdict = judgeFixedPassword(value);
+  if (verdict === 'not') return null;
+  const confidence = verdict === 'weak' ? 'low' : lowered(rule.confidence, 'assignment', false, file);
+  return { confidence, verified: false, facts: [] };
 }

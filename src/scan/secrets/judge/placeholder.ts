@@ -52,8 +52,11 @@ export function isPlaceholder(value: string): boolean {
   return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
 }
 
-/** The same for a provider's token, behind its prefix: short telling words occur by chance in random text. */
-export function isTokenPlaceholder(value: string): boolean {
+/**
+ * The same for a provider's token, behind its prefix: short telling words occur by chance in random text. With `runs`,
+ * the provider's values hold runs of one letter.
+ */
+export function isTokenPlaceholder(value: string, runs = false): boolean {
   if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
   if (
     /EXAMPLE|[Ee]xample|[Pp]laceholder|PLACEHOLDER|redacted|REDACTED|changeme|[Yy]our[_-]|YOUR[_-]|[Dd]ummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
@@ -61,6 +64,7 @@ export function isTokenPlaceholder(value: string): boolean {
     )
   )
     return true;
-  if (longestSequence(value.toLowerCase()) >= 8 || longestRepeat(value) >= 7) return true;
+  if (longestSequence(value.toLowerCase()) >= 8) return true;
+  if (!runs && longestRepeat(value) >= 7) return true;
   return isPeriodic(value.replace(/^[a-z]{2,10}[_-]/i, ''));
 }

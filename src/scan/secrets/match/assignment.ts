@@ -1,4 +1,5 @@
 import { BARE, BYTE, NAME, WORD } from './byte-classes.js';
+import { endOfTellingName, isScheme, variableDefault } from './far-value.js';
 
 /** A value that the text gives to a name. Offsets are bytes; `quoted` is false for a bare value. */
 export interface Assignment {
@@ -22,13 +23,15 @@ const LONGEST_GAP = 40;
 const LONGEST_VALUE = 2_048;
 const LONGEST_WRAPPER = 32;
 
-const VALUE_KEY = Buffer.from('value');
+const VALUE_KEY = Buffer.from('alue');
 
 /**
  * Reads `name = "value"` in the many ways languages and configuration formats write it, by hand, a few dozen bytes a
  * keyword: assignments, keys of objects and maps, arguments after a name, XML elements and attributes, command-line
- * options, query strings, `name:`/`value:` pairs. `from`/`to` is the keyword inside the name. With `loose`, words may
- * follow the name (`Datadog API key: …`). Undefined when nothing is assigned.
+ * options, query strings, `name:`/`value:` pairs, defaults of Terraform variables, and the token behind the scheme of a
+ * header (`Authorization: Bearer …`), which counts as quoted. `from`/`to` is the keyword inside the name. With `loose`,
+ * words may follow the name (`Datadog API key: …`), and blanks assign after a telling word (`ENV DATADOG_API_KEY …`).
+ * Undefined when nothing is assigned.
  */
 export function assignmentAt(
   bytes: Uint8Array,
@@ -37,9 +40,9 @@ export function assignmentAt(
   loose: boolean,
   known: KnownRun = { start: 0, end: 0 },
 ): Assignment | undefined {
-  const nameEnd = endOfName(bytes, to, loose);
-  const afterName = closeName(bytes, nameEnd);
-  const operator = operatorAt(bytes, afterName, from, nameEnd);
+  let nameEnd = endOfName(bytes, to, loose);
+  let operator = operatorAt(bytes, closeName(bytes, nameEnd), from, nameEnd);
+  if (operator === -1 && loose) operator = nameEnd = endOfTellingName(bytes, to);
   if (operator === -1) return undefined;
   let nameStart = from;
   while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
@@ -116,6 +119,7 @@ function operatorAt(bytes: Uint8Array, from: number, nameStart: number, nameEnd:
   if (byte === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
   if (byte === BYTE.greater && at === nameEnd) return at + 1;
   if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
+  if (byte === 123 && closed) return variableDefault(bytes, nameStart, at);
   if (at > from && closed) return valueKey(bytes, at);
   if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
   return -1;
@@ -147,6 +151,8 @@ function valueKey(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at - from < 40 && isBlank(bytes[at])) at++;
   if (isQuote(bytes[at])) at++;
+  if (bytes[at] !== 118 && bytes[at] !== 86) return -1;
+  at++;
   for (let index = 0; index < VALUE_KEY.length; index++) if (bytes[at + index] !== VALUE_KEY[index]) return -1;
   at += VALUE_KEY.length;
   if (isQuote(bytes[at])) at++;
@@ -185,7 +191,11 @@ function valueAt(bytes: Uint8Array, from: number, nameEnd: number, known: KnownR
   if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
   const opening = openingQuote(bytes, at);
   if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
-  return at === nameEnd ? undefined : bareValue(bytes, at, known);
+  if (at === nameEnd) return undefined;
+  const bare = bareValue(bytes, at, known);
+  if (bare === undefined || !isScheme(bytes, bare.valueStart, bare.valueEnd)) return bare;
+  const token = bareValue(bytes, bare.valueEnd + 1, known);
+  return token === undefined ? bare : { ...token, quoted: true };
 }
 
 /** A quoted value may stand on the line after the operator, any value on the line after an XML tag. */

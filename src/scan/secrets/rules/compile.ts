@@ -68,6 +68,8 @@ function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
     telling: tellingByte(rule, measure.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
+    named: rule.named ?? false,
+    runs: rule.runs ?? false,
     allow: rule.allow ?? [],
     revoke: source.revoke ?? null,
     remedy: source.remedy ?? null,

@@ -54,6 +54,8 @@ const RULE_KEYS = [
   'ignoreCase',
   'entropy',
   'check',
+  'named',
+  'runs',
   'allow',
   'examples',
   'silent',

@@ -23,6 +23,7 @@ export const CHECKS = [
   'url-password',
   'grafana-crc',
   'basic-auth',
+  'password',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
@@ -44,6 +45,10 @@ export interface RuleSource {
   /** Least Shannon entropy of the value, bits a character. */
   readonly entropy?: number;
   readonly check?: CheckId;
+  /** Assignment rules only: the name must also say that it is a secret (`acme_key`): the format alone says little. */
+  readonly named?: boolean;
+  /** The provider's values hold runs of one letter (`AAAAAAAA`), which are fillers elsewhere. */
+  readonly runs?: boolean;
   /** Values that are no secret although they fit. */
   readonly allow?: readonly string[];
   /** Glob over the path of the files that it looks at; absent: all. */
@@ -83,6 +88,8 @@ export interface CompiledRule {
   readonly telling: number | null;
   readonly entropy: number;
   readonly check: CheckId | null;
+  readonly named: boolean;
+  readonly runs: boolean;
   readonly allow: readonly string[];
   readonly revoke: string | null;
   readonly remedy: string | null;
