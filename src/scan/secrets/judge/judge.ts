@@ -49,6 +49,7 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   const bare = rule.kind === 'assignment' && !candidate.quoted;
   if (bare && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
   if (rule.kind === 'assignment' && rule.named && !namesSecret(candidate.name ?? '')) return null;
+  if (rule.check === 'url-password') return judgeConnection(candidate, file);
   const token = rule.kind !== 'assignment' || rule.runs || value.length >= LONG;
   if (token ? isTokenPlaceholder(value, rule.runs) : isPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
@@ -58,7 +59,6 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   const verified = check?.outcome === 'verified';
   if (check?.outcome === 'broken')
     return { confidence: 'low', verified, facts: ['its checksum or structure does not fit'] };
-  if (rule.check === 'url-password') return judgeConnection(candidate, file);
   if (rule.check === 'password') return judgeArgument(candidate, file);
   // Keys made for a test are well-formed keys: their structure proves nothing about where they are trusted.
   const proven = verified && rule.check !== 'pem';
@@ -109,9 +109,11 @@ function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | n
 }
 
 const LOCAL_HOST =
-  /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|(?:[\w-]+\.){0,5}example\.(?:com|org|net|io|edu)\b|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
+  /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
 const USUAL =
   /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+/** Hosts of documentation (RFC 2606). */
+const EXAMPLE_HOST = /@(?:[\w-]+\.){0,6}example\.(?:com|org|net|io|edu)\b/i;
 /** A host that others reach: a name with a dot or an address that is not private. Short passwords count there too. */
 const REMOTE_HOST = /@(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)[\w-]+(?:\.[\w-]+){1,8}$/i;
 const STRONGER = /^(?=.*[a-z])(?=.*\d).{7,}$/i;
@@ -126,6 +128,7 @@ function judgeConnection(candidate: Candidate, file: FileContext): Judgement | n
   const user = /:\/\/([^:@/]*):/.exec(value)?.[1] ?? '';
   const password = authority.slice(authority.indexOf(':', authority.indexOf('://') + 3) + 1);
   if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
+  if (EXAMPLE_HOST.test(value) || entropy(value) < rule.entropy) return null;
   if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
   const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
   if (USUAL.test(password) && !strong) return { confidence: 'low', verified: false, facts: [] };

@@ -115,7 +115,7 @@ function operatorAt(bytes: Uint8Array, from: number, nameStart: number, nameEnd:
   if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
   if (byte === BYTE.dash && bytes[at + 1] === BYTE.greater) return at + 2;
   const closed = isQuote(bytes[nameEnd]) || isQuote(bytes[nameEnd + 1]);
-  if (byte === BYTE.comma && closed) return at + 1;
+  if (byte === BYTE.comma && closed) return valueKeyOr(bytes, at, at + 1);
   if (byte === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
   if (byte === BYTE.greater && at === nameEnd) return at + 1;
   if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
@@ -144,6 +144,11 @@ function afterType(bytes: Uint8Array, after: number, operator: number): number {
     if (WORD[byte] === 0 && byte !== BYTE.space && byte !== 124 && byte !== 46 && byte !== BYTE.question) return after;
   }
   return after;
+}
+
+function valueKeyOr(bytes: Uint8Array, from: number, otherwise: number): number {
+  const pair = valueKey(bytes, from);
+  return pair === -1 ? otherwise : pair;
 }
 
 /** `name: X` and `value: Y` on the next line, or `name="X" value="Y"` in one element. */

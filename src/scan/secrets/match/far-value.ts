@@ -3,11 +3,25 @@ import { BYTE, NAME } from './byte-classes.js';
 const LONGEST_GAP = 40;
 const LONGEST_NAME = 64;
 const LONGEST_BLOCK = 400;
+const SHORTEST_VALUE = 16;
 
-/** Last words of a name that say that a secret follows, lower case. */
-const TELLING = ['key', 'token', 'secret', 'password', 'passwd', 'private', 'access', 'pat', 'pwd', 'credential'].map(
-  (word) => Buffer.from(word),
+/** Last words of a name that say that a secret follows, lower case, by their last byte. */
+const TELLING: readonly (readonly Uint8Array[] | undefined)[] = byLastByte(
+  ['key', 'token', 'secret', 'password', 'passwd', 'private', 'access', 'pat', 'pwd', 'credential'].map((word) =>
+    Buffer.from(word),
+  ),
 );
+/** `secret access key`: so many telling words may stand together. */
+const MOST_TELLING = 3;
+
+function byLastByte(words: readonly Uint8Array[]): Uint8Array[][] {
+  const table: Uint8Array[][] = [];
+  for (const word of words) {
+    const last = word.at(-1) ?? 0;
+    table[last] = [...(table[last] ?? []), word];
+  }
+  return table;
+}
 
 /**
  * The end of a name whose last word says that a secret follows after blanks: `ENV ACME_TOKEN value` of a Dockerfile,
@@ -17,14 +31,32 @@ const TELLING = ['key', 'token', 'secret', 'password', 'passwd', 'private', 'acc
 export function endOfTellingName(bytes: Uint8Array, from: number): number {
   const limit = Math.min(bytes.length, from + LONGEST_GAP);
   let found = -1;
-  for (let at = from; at < limit; at++) {
+  let telling = 0;
+  for (let at = from; at < limit && telling < MOST_TELLING; at++) {
     const byte = bytes[at] ?? 0;
     if (NAME[byte] === 1) continue;
     if (byte !== BYTE.space && byte !== BYTE.tab) break;
-    if (TELLING.some((word) => endsWith(bytes, at, word))) found = at;
-    else if (found !== -1) break;
+    if (tells(bytes, at)) {
+      found = at;
+      telling++;
+    } else if (found !== -1) break;
   }
-  return found;
+  return found === -1 || !isLong(bytes, found) ? -1 : found;
+}
+
+/** Whether no word but something as long as a key follows the blanks. */
+function isLong(bytes: Uint8Array, blank: number): boolean {
+  let start = blank;
+  while (start - blank < 24 && (bytes[start] === BYTE.space || bytes[start] === BYTE.tab)) start++;
+  for (let at = start; at < start + SHORTEST_VALUE; at++) if ((bytes[at] ?? 0) <= BYTE.space) return false;
+  return true;
+}
+
+function tells(bytes: Uint8Array, end: number): boolean {
+  const words = TELLING[fold(bytes[end - 1] ?? 0)];
+  if (words === undefined) return false;
+  for (const word of words) if (endsWith(bytes, end, word)) return true;
+  return false;
 }
 
 function endsWith(bytes: Uint8Array, end: number, word: Uint8Array): boolean {
@@ -59,11 +91,17 @@ export function variableDefault(bytes: Uint8Array, inName: number, brace: number
   return -1;
 }
 
-/** Schemes of an `Authorization` header (RFC 9110, section 11) that stand before a token, lower case. */
-const SCHEMES = new Set(['bearer', 'token', 'ssws', 'bot', 'apikey', 'api-key', 'geniekey', 'oauth', 'key', 'pat']);
+/** Schemes of an `Authorization` header (RFC 9110, section 11) that stand before a token, lower case, by last byte. */
+const SCHEMES = byLastByte(
+  ['bearer', 'token', 'ssws', 'bot', 'apikey', 'api-key', 'geniekey', 'oauth', 'key', 'pat'].map((word) =>
+    Buffer.from(word),
+  ),
+);
 
 /** Whether a bare value is only the scheme of an `Authorization` header, with the token after one blank. */
 export function isScheme(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 8 || end - start < 3 || bytes[end] !== BYTE.space) return false;
-  return SCHEMES.has(String.fromCharCode(...bytes.subarray(start, end)).toLowerCase());
+  if (end - start > 8 || bytes[end] !== BYTE.space) return false;
+  const words = SCHEMES[fold(bytes[end - 1] ?? 0)] ?? [];
+  for (const word of words) if (word.length === end - start && endsWith(bytes, end, word)) return true;
+  return false;
 }

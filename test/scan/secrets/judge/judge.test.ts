@@ -117,6 +117,81 @@ describe('where values are made up, they weigh less', () => {
   });
 });
 
+describe('a password in an address weighs by where it opens a door', () => {
+  const address = (host: string, password = 'Kestrel2019') =>
+    `URL=${['postgres', '://app:', password, '@', host].join('')}`;
+
+  test.each(['db.9f3k.eu-west-1.rds.amazonaws.com:5432/main', 'example-orders.9f3k.mongodb.net', '203.0.113.9'])(
+    'a host that others reach: %s',
+    (host) => {
+      expect(found('deploy/app.env', address(host))).toEqual([{ rule: 'postgres-url', confidence: 'high' }]);
+    },
+  );
+
+  test.each(['localhost/main', 'db.example.com/main', 'example.org'])(
+    'a local host or one of documentation: %s',
+    (host) => {
+      expect(found('deploy/app.env', address(host)).filter(({ confidence }) => confidence !== 'low')).toEqual([]);
+    },
+  );
+
+  test('a short password counts on a host that others reach, a usual one does not', () => {
+    expect(found('deploy/app.env', address('db.orders.dev', 'Crow2020'))[0]?.confidence).toBe('high');
+    expect(found('deploy/app.env', address('db.orders.dev', 'password1'))[0]?.confidence).toBe('low');
+  });
+
+  test('an at sign inside the password does not hide its end', () => {
+    expect(found('deploy/app.env', address('db.orders.dev', 'kq7@Zm2x94'))[0]?.confidence).toBe('high');
+  });
+});
+
+describe('a name must say that it is a secret where the format says little', () => {
+  const value = '{a-f0-9:32}';
+  test.each(['CHARTMOGUL_API_KEY', 'chartmogulToken', 'chartmogul.secret'])('%s does', (name) => {
+    expect(found('deploy/app.env', `${name}="${value}"`)).toEqual([
+      { rule: 'chartmogul-api-key', confidence: 'medium' },
+    ]);
+  });
+
+  test.each(['chartmogul_account', 'chartmogul_key_id', 'chartmogul_hash', 'chartmogul_public_key', 'chartmogul'])(
+    '%s does not',
+    (name) => {
+      expect(found('deploy/app.env', `${name}="${value}"`)).toEqual([]);
+    },
+  );
+});
+
+describe('headers and calls', () => {
+  test.each([
+    ['deploy.sh', 'curl -H "Authorization: Bearer {A-Za-z0-9:40}" https://api.orders.dev/v1', 'generic-token'],
+    ['src/a.py', 'headers = ["Authorization: token {a-f0-9:40}"]', 'generic-token'],
+    ['api.http', 'GET /v1\nAuthorization: SSWS 00{A-Za-z0-9_-:39}k', 'okta-ssws-header'],
+    ['src/A.cs', 'c.Credentials = new NetworkCredential("app", "{@password}");', 'network-credential'],
+    ['run.ps1', 'connect-viserver vc.orders.dev -user admin -password {@password}', 'viserver-password'],
+  ])('%s: %s', (path, template, rule) => {
+    expect(found(path, template)).toEqual([{ rule, confidence: expect.not.stringMatching('low') }]);
+  });
+
+  test.each([
+    ['deploy.sh', 'curl -H "Authorization: Bearer $TOKEN" https://api.orders.dev/v1'],
+    ['src/a.ts', 'const headers = { Authorization: `Bearer ${await token()}` };'],
+    ['src/A.cs', 'c.Credentials = new NetworkCredential("app", "password");'],
+    ['src/A.cs', 'c.Credentials = new NetworkCredential(user, password);'],
+    ['run.ps1', 'Connect-VIServer $server -User $user -Password $password'],
+  ])('nothing is given away by %s: %s', (path, template) => {
+    expect(found(path, template)).toEqual([]);
+  });
+});
+
+test('an OpenSSH key without a passphrase is found: its zero bytes are no filler', () => {
+  expect(found('deploy/id_ed25519', '{@openssh}')).toEqual([{ rule: 'private-key', confidence: 'high' }]);
+});
+
+test('a key in pieces of a string, or in base64, is whole', () => {
+  expect(found('src/A.java', 'String k = {@concatenated};')).toEqual([{ rule: 'private-key', confidence: 'high' }]);
+  expect(found('deploy/app.env', 'KEY={@base64-pem}')).toEqual([{ rule: 'private-key', confidence: 'high' }]);
+});
+
 describe('structure', () => {
   test('CRC-32 and base 62 agree with the published test vector', () => {
     expect(crc32('123456789')).toBe(0xcbf43926);

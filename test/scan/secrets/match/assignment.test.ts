@@ -52,6 +52,9 @@ describe('a value is read however the language gives it to a name', () => {
     ['password =\n    "hunter-2x"', 'password', true],
     ['${PASSWORD:-hunter-2x}', 'PASSWORD', false],
     ['${db.password:hunter-2x}', 'db.password', false],
+    ['variable "db_password" {\n  type = string\n  default = "hunter-2x"\n}', 'db_password', true],
+    ['{ "Name": "DB_PASSWORD",\n  "Value": "hunter-2x" }', 'DB_PASSWORD', true],
+    ['curl -H "X-Password: Bearer hunter-2x" https://h', 'X-Password', true],
   ])('%s', (text, name, quoted) => {
     expect(read(text)).toEqual({ name, value: V, quoted });
   });
@@ -59,6 +62,30 @@ describe('a value is read however the language gives it to a name', () => {
   test('words may follow the name of a provider', () => {
     expect(read('Datadog API key: hunter-2x', 'datadog', true)?.value).toBe(V);
     expect(read('Datadog API key: hunter-2x', 'datadog', false)).toBeUndefined();
+  });
+
+  test.each([
+    ['ENV ACME_API_KEY kq7-Zm2x-94Lr-0Tbv', 'ACME_API_KEY'],
+    ['setenv ACME_TOKEN kq7-Zm2x-94Lr-0Tbv', 'ACME_TOKEN'],
+    ['acme access key  kq7-Zm2x-94Lr-0Tbv', 'acme access key'],
+    ["$acmeSecret 'kq7-Zm2x-94Lr-0Tbv'", 'acmeSecret'],
+  ])('blanks assign after a word that tells: %s', (text, name) => {
+    expect(read(text, 'acme', true)).toMatchObject({ name, value: 'kq7-Zm2x-94Lr-0Tbv' });
+    expect(read(text, 'acme', false)).toBeUndefined();
+  });
+
+  test.each(['ENV ACME_VERSION kq7-Zm2x-94Lr-0Tbv', 'the acme token must be kept', 'acme key\nkq7-Zm2x-94Lr-0Tbv'])(
+    'blanks assign nothing without one: %j',
+    (text) => {
+      expect(read(text, 'acme', true)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'resource "db_password" {\n  default = "hunter-2x"\n}',
+    'variable "db_password" {\n  type = string\n}\nlocals {\n  default = "hunter-2x"\n}',
+  ])('no default of the variable: %j', (text) => {
+    expect(read(text)).toBeUndefined();
   });
 
   test.each([
