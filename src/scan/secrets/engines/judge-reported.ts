@@ -86,6 +86,8 @@ function foreignRule({ id, tool, ruleName }: ReportedSecret, check: CheckId | nu
     telling: null,
     entropy: 0,
     check,
+    named: false,
+    runs: false,
     allow: [],
     revoke: null,
     remedy: 'Revoke it where it was issued.',
