@@ -34,6 +34,9 @@ export function isAddress(value: string): boolean {
   );
 }
 
+/** Letters around a sign that neither names nor texts have inside a word. */
+const SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}$/;
+
 export type ValueVerdict = 'secret' | 'weak' | 'not';
 
 /** What a value given to the name of a password looks like. */
@@ -44,6 +47,7 @@ export function judgePassword(value: string): ValueVerdict {
   const bits = entropy(value) * value.length;
   if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? 'weak' : 'secret';
   if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? 'weak' : 'secret';
+  if (SIGN_INSIDE.test(value) && bits >= 28) return 'secret';
   return 'not';
 }
 
