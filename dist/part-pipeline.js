@@ -866,6 +866,8 @@ function foreignRule({ id, tool, ruleName }, check, kind) {
     telling: null,
     entropy: 0,
     check,
+    named: false,
+    runs: false,
     allow: [],
     revoke: null,
     remedy: "Revoke it where it was issued.",

@@ -52,6 +52,8 @@ var RULE_KEYS = [
   "ignoreCase",
   "entropy",
   "check",
+  "named",
+  "runs",
   "allow",
   "examples",
   "silent"

@@ -61,19 +61,101 @@ function byteSet(hex2) {
   return bytes;
 }
 
-// src/scan/secrets/match/assignment.ts
-var LONGEST_NAME = 64;
+// src/scan/secrets/match/far-value.ts
 var LONGEST_GAP = 40;
+var LONGEST_NAME = 64;
+var LONGEST_BLOCK = 400;
+var SHORTEST_VALUE = 16;
+var TELLING = byLastByte(
+  ["key", "token", "secret", "password", "passwd", "private", "access", "pat", "pwd", "credential"].map(
+    (word) => Buffer.from(word)
+  )
+);
+var MOST_TELLING = 3;
+function byLastByte(words) {
+  const table3 = [];
+  for (const word of words) {
+    const last = word.at(-1) ?? 0;
+    table3[last] = [...table3[last] ?? [], word];
+  }
+  return table3;
+}
+function endOfTellingName(bytes, from) {
+  const limit = Math.min(bytes.length, from + LONGEST_GAP);
+  let found = -1;
+  let telling = 0;
+  for (let at = from; at < limit && telling < MOST_TELLING; at++) {
+    const byte = bytes[at] ?? 0;
+    if (NAME[byte] === 1) continue;
+    if (byte !== BYTE.space && byte !== BYTE.tab) break;
+    if (tells(bytes, at)) {
+      found = at;
+      telling++;
+    } else if (found !== -1) break;
+  }
+  return found === -1 || !isLong(bytes, found) ? -1 : found;
+}
+function isLong(bytes, blank) {
+  let start = blank;
+  while (start - blank < 24 && (bytes[start] === BYTE.space || bytes[start] === BYTE.tab)) start++;
+  for (let at = start; at < start + SHORTEST_VALUE; at++) if ((bytes[at] ?? 0) <= BYTE.space) return false;
+  return true;
+}
+function tells(bytes, end) {
+  const words = TELLING[fold(bytes[end - 1] ?? 0)];
+  if (words === void 0) return false;
+  for (const word of words) if (endsWith(bytes, end, word)) return true;
+  return false;
+}
+function endsWith(bytes, end, word) {
+  const start = end - word.length;
+  for (let at = 0; at < word.length; at++) if (fold(bytes[start + at] ?? 0) !== word[at]) return false;
+  return start >= 0;
+}
+function fold(byte) {
+  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+var VARIABLE = Buffer.from('variable "');
+var DEFAULT = Buffer.from("default");
+function variableDefault(bytes, inName, brace) {
+  let start = inName;
+  while (start > 0 && inName - start < LONGEST_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
+  if (!endsWith(bytes, start, VARIABLE)) return -1;
+  const limit = Math.min(bytes.length, brace + LONGEST_BLOCK);
+  for (let at = brace + 1; at < limit && bytes[at] !== 125; at++) {
+    const before = bytes[at - 1] ?? 0;
+    if (bytes[at] !== DEFAULT[0] || NAME[before] === 1 || !endsWith(bytes, at + DEFAULT.length, DEFAULT)) continue;
+    let after = at + DEFAULT.length;
+    while (after < limit && (bytes[after] === BYTE.space || bytes[after] === BYTE.tab)) after++;
+    if (bytes[after] === BYTE.equals) return after + 1;
+  }
+  return -1;
+}
+var SCHEMES = byLastByte(
+  ["bearer", "token", "ssws", "bot", "apikey", "api-key", "geniekey", "oauth", "key", "pat"].map(
+    (word) => Buffer.from(word)
+  )
+);
+function isScheme(bytes, start, end) {
+  if (end - start > 8 || bytes[end] !== BYTE.space) return false;
+  const words = SCHEMES[fold(bytes[end - 1] ?? 0)] ?? [];
+  for (const word of words) if (word.length === end - start && endsWith(bytes, end, word)) return true;
+  return false;
+}
+
+// src/scan/secrets/match/assignment.ts
+var LONGEST_NAME2 = 64;
+var LONGEST_GAP2 = 40;
 var LONGEST_VALUE = 2048;
 var LONGEST_WRAPPER = 32;
-var VALUE_KEY = Buffer.from("value");
+var VALUE_KEY = Buffer.from("alue");
 function assignmentAt(bytes, from, to, loose, known = { start: 0, end: 0 }) {
-  const nameEnd = endOfName(bytes, to, loose);
-  const afterName = closeName(bytes, nameEnd);
-  const operator = operatorAt(bytes, afterName, from, nameEnd);
+  let nameEnd = endOfName(bytes, to, loose);
+  let operator = operatorAt(bytes, closeName(bytes, nameEnd), from, nameEnd);
+  if (operator === -1 && loose) operator = nameEnd = endOfTellingName(bytes, to);
   if (operator === -1) return void 0;
   let nameStart = from;
-  while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
+  while (nameStart > 0 && from - nameStart < LONGEST_NAME2 && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
   const start = isExpansion(bytes, nameStart) ? startOfDefault(bytes, operator) : operator;
   if (start === -1) return void 0;
   const value = valueAt(bytes, start, nameEnd, known);
@@ -93,7 +175,7 @@ function startOfDefault(bytes, afterColon) {
   return byte === BYTE.question || byte === 43 ? -1 : afterColon;
 }
 function endOfName(bytes, from, loose) {
-  const limit = Math.min(bytes.length, from + LONGEST_GAP);
+  const limit = Math.min(bytes.length, from + LONGEST_GAP2);
   let at = from;
   while (at < limit) {
     const byte = bytes[at] ?? 0;
@@ -129,10 +211,11 @@ function operatorAt(bytes, from, nameStart, nameEnd) {
   if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
   if (byte === BYTE.dash && bytes[at + 1] === BYTE.greater) return at + 2;
   const closed = isQuote(bytes[nameEnd]) || isQuote(bytes[nameEnd + 1]);
-  if (byte === BYTE.comma && closed) return at + 1;
+  if (byte === BYTE.comma && closed) return valueKeyOr(bytes, at, at + 1);
   if (byte === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
   if (byte === BYTE.greater && at === nameEnd) return at + 1;
   if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
+  if (byte === 123 && closed) return variableDefault(bytes, nameStart, at);
   if (at > from && closed) return valueKey(bytes, at);
   if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
   return -1;
@@ -155,10 +238,16 @@ function afterType(bytes, after, operator) {
   }
   return after;
 }
+function valueKeyOr(bytes, from, otherwise) {
+  const pair = valueKey(bytes, from);
+  return pair === -1 ? otherwise : pair;
+}
 function valueKey(bytes, from) {
   let at = from;
   while (at - from < 40 && isBlank(bytes[at])) at++;
   if (isQuote(bytes[at])) at++;
+  if (bytes[at] !== 118 && bytes[at] !== 86) return -1;
+  at++;
   for (let index = 0; index < VALUE_KEY.length; index++) if (bytes[at + index] !== VALUE_KEY[index]) return -1;
   at += VALUE_KEY.length;
   if (isQuote(bytes[at])) at++;
@@ -170,7 +259,7 @@ function isBlank(byte) {
 }
 function isOption(bytes, nameStart, quoted) {
   let at = nameStart;
-  while (at > 0 && nameStart - at < LONGEST_NAME && NAME[bytes[at - 1] ?? 0] === 1) at--;
+  while (at > 0 && nameStart - at < LONGEST_NAME2 && NAME[bytes[at - 1] ?? 0] === 1) at--;
   return bytes[at] === BYTE.dash && (quoted || bytes[at + 1] === BYTE.dash);
 }
 function valueAt(bytes, from, nameEnd, known) {
@@ -184,7 +273,11 @@ function valueAt(bytes, from, nameEnd, known) {
   if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
   const opening = openingQuote(bytes, at);
   if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
-  return at === nameEnd ? void 0 : bareValue(bytes, at, known);
+  if (at === nameEnd) return void 0;
+  const bare = bareValue(bytes, at, known);
+  if (bare === void 0 || !isScheme(bytes, bare.valueStart, bare.valueEnd)) return bare;
+  const token = bareValue(bytes, bare.valueEnd + 1, known);
+  return token === void 0 ? bare : { ...token, quoted: true };
 }
 function nextLine(bytes, from, element) {
   let at = from;
@@ -325,7 +418,7 @@ function matcher(rule) {
     runEnd = Math.max(at, runEnd);
     return Math.min(at, limit);
   }
-  function tells(bytes, start, end) {
+  function tells2(bytes, start, end) {
     if (rule.telling === null) return true;
     if (tellingAt < start) {
       tellingAt = Math.max(start, toldFree);
@@ -341,7 +434,7 @@ function matcher(rule) {
   function tokenAt(bytes, start, into) {
     if (start < matchEnd || !beginsHere(bytes, start)) return;
     const end = endOfRun(bytes, start);
-    if (end - start < rule.minLength || !tells(bytes, start, end)) return;
+    if (end - start < rule.minLength || !tells2(bytes, start, end)) return;
     if (!affordable(bytes, end - start)) return;
     const from = Math.max(0, start - BEFORE);
     const search = compiled();
@@ -395,7 +488,7 @@ function matcher(rule) {
   function anyValue(bytes, assignment, into) {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
     const length = valueEnd - valueStart;
-    if (valueStart === matchEnd || length < SHORTEST_VALUE || length > LONGEST_VALUE2) return;
+    if (valueStart === matchEnd || length < SHORTEST_VALUE2 || length > LONGEST_VALUE2) return;
     if (!affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
     if (!affordable(bytes, costOf(length))) return;
     matchEnd = valueStart;
@@ -410,7 +503,7 @@ var BYTE_COST = 4;
 function costOf(length) {
   return Math.max(VALUE_COST, length * BYTE_COST);
 }
-var SHORTEST_VALUE = 8;
+var SHORTEST_VALUE2 = 8;
 var LONGEST_VALUE2 = 1024;
 function mayBeSecret(bytes, start, end) {
   let kinds = 0;
@@ -866,13 +959,14 @@ function isPlaceholder(value) {
   if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
   return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
 }
-function isTokenPlaceholder(value) {
+function isTokenPlaceholder(value, runs = false) {
   if (isTemplate(value) || TOKEN_FILLER.test(value)) return true;
   if (/EXAMPLE|[Ee]xample|[Pp]laceholder|PLACEHOLDER|redacted|REDACTED|changeme|[Yy]our[_-]|YOUR[_-]|[Dd]ummy|foobar|[Ff]ake[_A-Z]|1234567890|0123456789|abcdefgh|ABCDEFGH/.test(
     value
   ))
     return true;
-  if (longestSequence(value.toLowerCase()) >= 8 || longestRepeat(value) >= 7) return true;
+  if (longestSequence(value.toLowerCase()) >= 8) return true;
+  if (!runs && longestRepeat(value) >= 7) return true;
   return isPeriodic(value.replace(/^[a-z]{2,10}[_-]/i, ""));
 }
 
@@ -899,6 +993,7 @@ function checkStructure(check, value) {
     case "basic-auth":
       return basicAuth(value);
     case "url-password":
+    case "password":
       return FITS;
   }
 }
@@ -955,7 +1050,7 @@ function slack(value) {
 }
 function pem(value) {
   if (/ENCRYPTED/.test(value)) return { outcome: "fits", fact: "encrypted with a passphrase" };
-  const body = value.replace(/-----[A-Z0-9 ]{5,60}-----/g, "").replace(/\\+[nrt]/g, "").replace(/^[A-Za-z-]{4,20}: .{0,200}$/gm, "").replace(/[^A-Za-z0-9+/=]/g, "");
+  const body = value.replace(/-----[A-Z0-9 ]{5,60}-----/g, "").replace(/\\+[nrt]/g, "").replace(/["'`]\s{0,80}[+.,]?\s{0,80}["'`]/g, "").replace(/^[A-Za-z-]{4,20}: .{0,200}$/gm, "").replace(/[^A-Za-z0-9+/=]/g, "");
   const bytes = Buffer.from(body, "base64");
   if (bytes.length < 24) return BROKEN;
   const der = bytes[0] === 48 && (bytes[1] ?? 0) !== 0;
@@ -1019,6 +1114,19 @@ var DECISIVE = new Set(
     " "
   )
 );
+var TELLING2 = /(?:key|token|secret|pass|password|passwd|pwd|pat|auth|bearer|credentials?|access|private|keys|tokens|secrets|jwt)\d{0,2}$/;
+function namesSecret(name) {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  if (OTHER_THINGS.has(last) && !/^(?:key|token|secret)s$/.test(last)) return false;
+  if (words.some((word) => NO_SECRET.has(word))) return false;
+  return words.some((word) => TELLING2.test(word));
+}
+var NO_SECRET = new Set(
+  "public publishable site hash sha sha1 sha256 md5 checksum digest fingerprint integrity commit revision etag example".split(
+    " "
+  )
+);
 
 // src/scan/secrets/judge/generic-value.ts
 var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
@@ -1039,6 +1147,7 @@ function isPath(value) {
 function isAddress(value) {
   return !/\s|[?&#]|\/\/[^/]*@/.test(value) && (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/]{1,200}\/?$/i.test(value) || HOST.test(value));
 }
+var SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}$/;
 function judgePassword(value) {
   if (value.length < 8 || value.length > 200 || isOther(value)) return "not";
   if (COMMON.test(value)) return "not";
@@ -1046,7 +1155,14 @@ function judgePassword(value) {
   const bits = entropy(value) * value.length;
   if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? "weak" : "secret";
   if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? "weak" : "secret";
+  if (SIGN_INSIDE.test(value) && bits >= 28) return "secret";
   return "not";
+}
+function judgeFixedPassword(value) {
+  const verdict = judgePassword(value);
+  if (verdict !== "not" || isOther(value) || COMMON.test(value)) return verdict;
+  if (value.length >= 12 && entropy(value) >= 2.8 && !looksLikeName(value)) return "secret";
+  return value.length >= 6 && characterKinds(value) >= 2 ? "weak" : "not";
 }
 function judgeKey(value) {
   if (value.length < 16 || value.length > 1024 || isOther(value)) return "not";
@@ -1105,14 +1221,20 @@ function pathFits(glob, path) {
 function fileContext(path) {
   return { path, kind: fileKind(path), pathClass: pathClass(path) };
 }
+var LONG = 64;
 function judge(candidate, file) {
   const { rule, value } = candidate;
   if (rule.path !== void 0 && !pathFits(rule.path, file.path)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === "generic") return judgeGeneric(candidate, file);
   if (rule.kind === "kubernetes") return judgeKubernetes(candidate, file);
-  if (rule.kind === "assignment" && (isPath(value) || !candidate.quoted && looksLikeName(value))) return null;
-  if (rule.kind === "assignment" ? isPlaceholder(value) : isTokenPlaceholder(value)) return null;
+  if (rule.kind === "assignment" && isPath(value)) return null;
+  const bare = rule.kind === "assignment" && !candidate.quoted;
+  if (bare && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
+  if (rule.kind === "assignment" && rule.named && !namesSecret(candidate.name ?? "")) return null;
+  if (rule.check === "url-password") return judgeConnection(candidate, file);
+  const token = rule.kind !== "assignment" || rule.runs || value.length >= LONG;
+  if (token ? isTokenPlaceholder(value, rule.runs) : isPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
   const check = rule.check === null ? null : checkStructure(rule.check, value);
   if (check?.outcome === "harmless") return null;
@@ -1120,7 +1242,7 @@ function judge(candidate, file) {
   const verified = check?.outcome === "verified";
   if (check?.outcome === "broken")
     return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
-  if (rule.check === "url-password") return judgeConnection(candidate, file);
+  if (rule.check === "password") return judgeArgument(candidate, file);
   const proven = verified && rule.check !== "pem";
   if (rule.check === "pem" && madeUp(file.pathClass)) return { confidence: "low", verified, facts };
   return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
@@ -1160,8 +1282,12 @@ function judgeKubernetes(candidate, file) {
   if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
   return { confidence: madeUp(file.pathClass) ? "low" : "medium", verified: false, facts: ["base64 is no encryption"] };
 }
-var LOCAL_HOST = /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\.|[\w.-]*\.(?:example|test|local|invalid)\b|[\w-]*example[\w-]*\.)/i;
+var LOCAL_HOST = /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
 var USUAL = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+var EXAMPLE_HOST = /@(?:[\w-]+\.){0,6}example\.(?:com|org|net|io|edu)\b/i;
+var REMOTE_HOST = /@(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)[\w-]+(?:\.[\w-]+){1,8}$/i;
+var STRONGER = /^(?=.*[a-z])(?=.*\d).{7,}$/i;
+var USUAL_WORD = /^(?:p[a@4][s$5]{2}(?:w[o0]rd|wd)?|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|welcome|qwerty)\W{0,2}\d{0,4}$/i;
 function judgeConnection(candidate, file) {
   const { value, rule } = candidate;
   const at = value.lastIndexOf("@");
@@ -1169,10 +1295,20 @@ function judgeConnection(candidate, file) {
   const user = /:\/\/([^:@/]*):/.exec(value)?.[1] ?? "";
   const password = authority.slice(authority.indexOf(":", authority.indexOf("://") + 3) + 1);
   if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
+  if (EXAMPLE_HOST.test(value) || entropy(value) < rule.entropy) return null;
   if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
-  if (USUAL.test(password)) return { confidence: "low", verified: false, facts: [] };
+  const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
+  if (USUAL.test(password) && !strong) return { confidence: "low", verified: false, facts: [] };
   if (LOCAL_HOST.test(value)) return { confidence: "low", verified: false, facts: ["a local or example host"] };
   return { confidence: lowered(rule.confidence, "assignment", false, file), verified: false, facts: [] };
+}
+function judgeArgument(candidate, file) {
+  const { value, rule } = candidate;
+  if (isPlaceholder(value)) return null;
+  const verdict = judgeFixedPassword(value);
+  if (verdict === "not") return null;
+  const confidence = verdict === "weak" ? "low" : lowered(rule.confidence, "assignment", false, file);
+  return { confidence, verified: false, facts: [] };
 }
 
 // src/scan/secrets/match/byte-lines.ts
@@ -1238,8 +1374,9 @@ function scanText(engine, path, bytes, file = null) {
     judged2.push({ candidate, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged2);
-  const found = place(bytes, path, chosen.slice(0, MOST_A_FILE));
-  return { found, limits: limitNotes(limits, chosen.length), bare: false };
+  const shown = surest(chosen);
+  const left = chosen.filter((each) => !shown.includes(each) && each.judgement.confidence !== "low").length;
+  return { found: place(bytes, path, shown), limits: limitNotes(limits, left), bare: false };
 }
 function rememberingJudge(file) {
   const known = /* @__PURE__ */ new Map();
@@ -1253,9 +1390,15 @@ function rememberingJudge(file) {
     return judgement;
   };
 }
-function limitNotes(exhausted, found) {
+function surest(chosen) {
+  const rankOf = ({ judgement }) => CONFIDENCES.indexOf(judgement.confidence);
+  if (chosen.length <= MOST_A_FILE) return [...chosen];
+  const first = chosen.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_A_FILE);
+  return first.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+function limitNotes(exhausted, left) {
   const notes = [...exhausted].map((rule) => `rule ${rule} met more candidates than it may look at`);
-  if (found > MOST_A_FILE) notes.push(`${found} secrets: the first ${MOST_A_FILE} are shown`);
+  if (left > 0) notes.push(`${MOST_A_FILE} secrets are shown, ${left} more are not`);
   return notes;
 }
 function withoutOverlaps(judged2) {

@@ -421,7 +421,8 @@ var CHECKS = [
   "pem",
   "url-password",
   "grafana-crc",
-  "basic-auth"
+  "basic-auth",
+  "password"
 ];
 
 // src/scan/secrets/rules/rule-lint.ts
@@ -564,6 +565,8 @@ function compileRule(source, rule) {
     telling: tellingByte(rule, measure.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
+    named: rule.named ?? false,
+    runs: rule.runs ?? false,
     allow: rule.allow ?? [],
     revoke: source.revoke ?? null,
     remedy: source.remedy ?? null,

@@ -79,8 +79,9 @@ export function scanText(engine: Engine, path: string, bytes: Buffer, file: File
     judged.push({ candidate, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged);
-  const found = place(bytes, path, chosen.slice(0, MOST_A_FILE));
-  return { found, limits: limitNotes(limits, chosen.length), bare: false };
+  const shown = surest(chosen);
+  const left = chosen.filter((each) => !shown.includes(each) && each.judgement.confidence !== 'low').length;
+  return { found: place(bytes, path, shown), limits: limitNotes(limits, left), bare: false };
 }
 
 /** Judges the same value under the same name once: lists repeat themselves. */
@@ -97,9 +98,18 @@ function rememberingJudge(file: FileContext): (candidate: Candidate) => Judgemen
   };
 }
 
-function limitNotes(exhausted: ReadonlySet<string>, found: number): string[] {
+/** As many as are shown, in the order of the text: of more, the surest. */
+function surest(chosen: readonly Judged[]): Judged[] {
+  const rankOf = ({ judgement }: Judged) => CONFIDENCES.indexOf(judgement.confidence);
+  if (chosen.length <= MOST_A_FILE) return [...chosen];
+  const first = chosen.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_A_FILE);
+  return first.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+
+/** @param left secrets that count and are not shown; what is doubtful and not shown changes no verdict */
+function limitNotes(exhausted: ReadonlySet<string>, left: number): string[] {
   const notes = [...exhausted].map((rule) => `rule ${rule} met more candidates than it may look at`);
-  if (found > MOST_A_FILE) notes.push(`${found} secrets: the first ${MOST_A_FILE} are shown`);
+  if (left > 0) notes.push(`${MOST_A_FILE} secrets are shown, ${left} more are not`);
   return notes;
 }
 
