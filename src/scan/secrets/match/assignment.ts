@@ -18,6 +18,12 @@ export interface KnownRun {
   end: number;
 }
 
+/**
+ * How far a name reaches. near: one identifier; words: words may follow it (`Datadog API key: …`); blanks: and blanks
+ * assign after a word that tells (`ENV DATADOG_API_KEY …`).
+ */
+export type Reach = 'near' | 'words' | 'blanks';
+
 const LONGEST_NAME = 64;
 const LONGEST_GAP = 40;
 const LONGEST_VALUE = 2_048;
@@ -29,20 +35,19 @@ const VALUE_KEY = Buffer.from('alue');
  * Reads `name = "value"` in the many ways languages and configuration formats write it, by hand, a few dozen bytes a
  * keyword: assignments, keys of objects and maps, arguments after a name, XML elements and attributes, command-line
  * options, query strings, `name:`/`value:` pairs, defaults of Terraform variables, and the token behind the scheme of a
- * header (`Authorization: Bearer …`), which counts as quoted. `from`/`to` is the keyword inside the name. With `loose`,
- * words may follow the name (`Datadog API key: …`), and blanks assign after a telling word (`ENV DATADOG_API_KEY …`).
- * Undefined when nothing is assigned.
+ * header (`Authorization: Bearer …`), which counts as quoted. `from`/`to` is the keyword inside the name. Undefined when
+ * nothing is assigned.
  */
 export function assignmentAt(
   bytes: Uint8Array,
   from: number,
   to: number,
-  loose: boolean,
+  reach: Reach,
   known: KnownRun = { start: 0, end: 0 },
 ): Assignment | undefined {
-  let nameEnd = endOfName(bytes, to, loose);
+  let nameEnd = endOfName(bytes, to, reach !== 'near');
   let operator = operatorAt(bytes, closeName(bytes, nameEnd), from, nameEnd);
-  if (operator === -1 && loose) operator = nameEnd = endOfTellingName(bytes, to);
+  if (operator === -1 && reach === 'blanks') operator = nameEnd = endOfTellingName(bytes, to);
   if (operator === -1) return undefined;
   let nameStart = from;
   while (nameStart > 0 && from - nameStart < LONGEST_NAME && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;

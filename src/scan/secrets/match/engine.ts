@@ -1,7 +1,7 @@
 import { hashParts } from '../../../util/hash.js';
 import { triggerOf } from '../rules/automaton.js';
 import type { CompiledRules } from '../rules/rule.js';
-import { type Assignment, assignmentAt, type KnownRun } from './assignment.js';
+import { type Assignment, assignmentAt, type KnownRun, type Reach } from './assignment.js';
 import { secretData } from './kubernetes.js';
 import type { Candidate } from './match.js';
 import { type Matcher, matcher } from './matcher.js';
@@ -30,6 +30,8 @@ interface Keyword {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly matchers: readonly Matcher[];
+  /** A word such as `password`, no provider's name: too common to be followed over blanks. */
+  readonly common: boolean;
 }
 
 /** The engine for a set of rules. Regular expressions are compiled when their rule is first needed. */
@@ -43,6 +45,7 @@ export function createEngine(compiled: CompiledRules): Engine {
     nameStart: text.search(/[\w.-]/),
     nameEnd: text.length - (/[^\w.-]*$/.exec(text)?.[0].length ?? 0),
     matchers: rules.flatMap((index) => matchers[index] ?? []),
+    common: rules.some((index) => compiled.rules[index]?.kind === 'generic'),
   }));
   /** Matchers that met a keyword in the text at hand: most texts meet few. */
   const used: Matcher[] = [];
@@ -53,8 +56,9 @@ export function createEngine(compiled: CompiledRules): Engine {
     let manifestRead = false;
     for (const each of used) each.reset();
     used.length = 0;
-    const strict = reader(bytes, false);
-    const loose = reader(bytes, true);
+    const near = reader(bytes, 'near');
+    const words = reader(bytes, 'words');
+    const blanks = reader(bytes, 'blanks');
 
     filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
       for (const keyword of outputs[accepting] ?? []) {
@@ -75,12 +79,13 @@ export function createEngine(compiled: CompiledRules): Engine {
               each.windowAt(bytes, start, end, candidates);
               break;
             case 'assignment': {
-              const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
+              const read = keyword.common ? words : blanks;
+              const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== undefined) each.assignedValue(bytes, assignment, candidates);
               break;
             }
             case 'generic': {
-              const assignment = strict(start + keyword.nameStart, start + keyword.nameEnd);
+              const assignment = near(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== undefined) each.anyValue(bytes, assignment, candidates);
               break;
             }
@@ -113,7 +118,7 @@ function standsAt(bytes: Uint8Array, start: number, { text, exact, triggerLength
 }
 
 /** Reads the assignment around a keyword once, however many keywords one name holds. */
-function reader(bytes: Uint8Array, loose: boolean): (from: number, to: number) => Assignment | undefined {
+function reader(bytes: Uint8Array, reach: Reach): (from: number, to: number) => Assignment | undefined {
   let knownFrom = -1;
   let knownTo = -1;
   let known: Assignment | undefined;
@@ -122,7 +127,7 @@ function reader(bytes: Uint8Array, loose: boolean): (from: number, to: number) =
     if (from !== knownFrom || to !== knownTo) {
       knownFrom = from;
       knownTo = to;
-      known = assignmentAt(bytes, from, to, loose, run);
+      known = assignmentAt(bytes, from, to, reach, run);
     }
     return known;
   };

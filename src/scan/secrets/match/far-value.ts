@@ -32,22 +32,27 @@ export function endOfTellingName(bytes: Uint8Array, from: number): number {
   const limit = Math.min(bytes.length, from + LONGEST_GAP);
   let found = -1;
   let telling = 0;
-  for (let at = from; at < limit && telling < MOST_TELLING; at++) {
+  let run = 0;
+  for (let at = from; at < limit; at++) {
     const byte = bytes[at] ?? 0;
-    if (NAME[byte] === 1) continue;
-    if (byte !== BYTE.space && byte !== BYTE.tab) break;
+    if (byte !== BYTE.space && byte !== BYTE.tab) {
+      if (NAME[byte] === 1) run++;
+      else return found !== -1 && isLong(bytes, at - run) ? found : -1;
+      if (run === SHORTEST_VALUE && found !== -1) return isLong(bytes, at - run + 1) ? found : -1;
+      continue;
+    }
+    if (run === 0 && at !== from) continue;
+    run = 0;
     if (tells(bytes, at)) {
       found = at;
-      telling++;
-    } else if (found !== -1) break;
+      if (++telling > MOST_TELLING) return -1;
+    } else if (found !== -1) return -1;
   }
-  return found === -1 || !isLong(bytes, found) ? -1 : found;
+  return found !== -1 && isLong(bytes, limit - run) ? found : -1;
 }
 
-/** Whether no word but something as long as a key follows the blanks. */
-function isLong(bytes: Uint8Array, blank: number): boolean {
-  let start = blank;
-  while (start - blank < 24 && (bytes[start] === BYTE.space || bytes[start] === BYTE.tab)) start++;
+/** Whether no word but something as long as a key begins here. */
+function isLong(bytes: Uint8Array, start: number): boolean {
   for (let at = start; at < start + SHORTEST_VALUE; at++) if ((bytes[at] ?? 0) <= BYTE.space) return false;
   return true;
 }
