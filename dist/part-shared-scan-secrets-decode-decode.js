@@ -84,20 +84,25 @@ function endOfTellingName(bytes, from) {
   const limit = Math.min(bytes.length, from + LONGEST_GAP);
   let found = -1;
   let telling = 0;
-  for (let at = from; at < limit && telling < MOST_TELLING; at++) {
+  let run = 0;
+  for (let at = from; at < limit; at++) {
     const byte = bytes[at] ?? 0;
-    if (NAME[byte] === 1) continue;
-    if (byte !== BYTE.space && byte !== BYTE.tab) break;
+    if (byte !== BYTE.space && byte !== BYTE.tab) {
+      if (NAME[byte] === 1) run++;
+      else return found !== -1 && isLong(bytes, at - run) ? found : -1;
+      if (run === SHORTEST_VALUE && found !== -1) return isLong(bytes, at - run + 1) ? found : -1;
+      continue;
+    }
+    if (run === 0 && at !== from) continue;
+    run = 0;
     if (tells(bytes, at)) {
       found = at;
-      telling++;
-    } else if (found !== -1) break;
+      if (++telling > MOST_TELLING) return -1;
+    } else if (found !== -1) return -1;
   }
-  return found === -1 || !isLong(bytes, found) ? -1 : found;
+  return found !== -1 && isLong(bytes, limit - run) ? found : -1;
 }
-function isLong(bytes, blank) {
-  let start = blank;
-  while (start - blank < 24 && (bytes[start] === BYTE.space || bytes[start] === BYTE.tab)) start++;
+function isLong(bytes, start) {
   for (let at = start; at < start + SHORTEST_VALUE; at++) if ((bytes[at] ?? 0) <= BYTE.space) return false;
   return true;
 }
@@ -149,10 +154,10 @@ var LONGEST_GAP2 = 40;
 var LONGEST_VALUE = 2048;
 var LONGEST_WRAPPER = 32;
 var VALUE_KEY = Buffer.from("alue");
-function assignmentAt(bytes, from, to, loose, known = { start: 0, end: 0 }) {
-  let nameEnd = endOfName(bytes, to, loose);
+function assignmentAt(bytes, from, to, reach, known = { start: 0, end: 0 }) {
+  let nameEnd = endOfName(bytes, to, reach !== "near");
   let operator = operatorAt(bytes, closeName(bytes, nameEnd), from, nameEnd);
-  if (operator === -1 && loose) operator = nameEnd = endOfTellingName(bytes, to);
+  if (operator === -1 && reach === "blanks") operator = nameEnd = endOfTellingName(bytes, to);
   if (operator === -1) return void 0;
   let nameStart = from;
   while (nameStart > 0 && from - nameStart < LONGEST_NAME2 && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
@@ -633,7 +638,8 @@ function createEngine(compiled) {
     triggerLength: triggerOf({ text, exact, rules }).length,
     nameStart: text.search(/[\w.-]/),
     nameEnd: text.length - (/[^\w.-]*$/.exec(text)?.[0].length ?? 0),
-    matchers: rules.flatMap((index) => matchers2[index] ?? [])
+    matchers: rules.flatMap((index) => matchers2[index] ?? []),
+    common: rules.some((index) => compiled.rules[index]?.kind === "generic")
   }));
   const used = [];
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
@@ -642,8 +648,9 @@ function createEngine(compiled) {
     let manifestRead = false;
     for (const each of used) each.reset();
     used.length = 0;
-    const strict = reader(bytes, false);
-    const loose = reader(bytes, true);
+    const near = reader(bytes, "near");
+    const words = reader(bytes, "words");
+    const blanks = reader(bytes, "blanks");
     filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
       for (const keyword of outputs[accepting] ?? []) {
         const start = lastByte + 1 - keyword.triggerLength;
@@ -663,12 +670,13 @@ function createEngine(compiled) {
               each.windowAt(bytes, start, end, candidates);
               break;
             case "assignment": {
-              const assignment = loose(start + keyword.nameStart, start + keyword.nameEnd);
+              const read = keyword.common ? words : blanks;
+              const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
               break;
             }
             case "generic": {
-              const assignment = strict(start + keyword.nameStart, start + keyword.nameEnd);
+              const assignment = near(start + keyword.nameStart, start + keyword.nameEnd);
               if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
               break;
             }
@@ -696,7 +704,7 @@ function standsAt(bytes, start, { text, exact, triggerLength }) {
   }
   return true;
 }
-function reader(bytes, loose) {
+function reader(bytes, reach) {
   let knownFrom = -1;
   let knownTo = -1;
   let known;
@@ -705,7 +713,7 @@ function reader(bytes, loose) {
     if (from !== knownFrom || to !== knownTo) {
       knownFrom = from;
       knownTo = to;
-      known = assignmentAt(bytes, from, to, loose, run);
+      known = assignmentAt(bytes, from, to, reach, run);
     }
     return known;
   };
