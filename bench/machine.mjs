@@ -28,15 +28,15 @@ export function versionOf(command) {
 
 /**
  * Median wall time, processor time and largest resident memory of a command, from /usr/bin/time; one more run before
- * the counted ones warms the page cache.
+ * the counted ones warms the page cache, unless `warm` is false.
  * @returns {{ seconds: number, processor: number, megabytes: number, code: number | null }}
  */
-export function measure(command, args, { cwd, env = {}, repeat, folder }) {
+export function measure(command, args, { cwd, env = {}, repeat, folder, warm = true }) {
   const seconds = [];
   const processor = [];
   let kilobytes = 0;
   let code = null;
-  for (let round = 0; round <= repeat; round++) {
+  for (let round = warm ? 0 : 1; round <= repeat; round++) {
     const start = performance.now();
     const out = join(folder, 'time');
     const result = spawnSync('/usr/bin/time', ['-f', '%M %U %S', '-o', out, command, ...args], {

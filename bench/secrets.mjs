@@ -51,13 +51,20 @@ const corpus = realpathSync(folder);
 const cli = join(ROOT, 'dist/cli.js');
 const work = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
 const absent = [];
+/** A prime: a part of a list that is taken in such strides is like the whole of it. */
+const STRIDE = 7919;
 const lines = [];
+/** Shown at once, because the whole takes long, and kept for the page. */
+const say = (...more) => {
+  lines.push(...more);
+  for (const line of more) process.stderr.write(`${line}\n`);
+};
 
 try {
   const { count, keywords } = compiledRules();
   const tree = ours(corpus);
   const { files, bytes } = tree.stats;
-  lines.push(
+  say(
     '# The secret scan',
     '',
     `${count} rules, ${keywords.length} keywords; ${files} files, ${megabytes(bytes)} MB of text, ${tree.found} findings. The built`,
@@ -68,16 +75,15 @@ try {
   );
   for (const cores of [1, 2]) {
     const base = gatehouse(corpus, cores);
-    lines.push(row(`gatehouse, ${named(cores)}`, base, bytes, base));
-    if (options.peers)
-      for (const [name, result] of peers(corpus, cores, keywords)) lines.push(row(name, result, bytes, base));
+    say(row(`gatehouse, ${named(cores)}`, base, bytes, base));
+    if (options.peers) for (const [name, result] of peers(corpus, cores, keywords)) say(row(name, result, bytes, base));
   }
-  if (absent.length > 0) lines.push('', `Left out: ${absent.join(', ')}.`);
+  if (absent.length > 0) say('', `Left out: ${absent.join(', ')}.`);
   start();
   if (options.history !== undefined) history(realpathSync(options.history));
   if (options.growth) growth(bytes);
   if (options.tiny) tiny();
-  lines.push('', 'Made by `npm run bench:secrets -- FOLDER --history REPOSITORY --growth --tiny --write`.');
+  say('', 'Made by `npm run bench:secrets -- FOLDER --history REPOSITORY --growth --tiny --write`.');
   publish('secrets', lines.join('\n'), options.write);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -111,9 +117,9 @@ function onCores(cores, command, args) {
   return cores === 1 ? ['taskset', ['-c', '0', command, ...args]] : [command, args];
 }
 
-function timed(cores, command, args, rounds = Number(options.rounds)) {
+function timed(cores, command, args, rounds = Number(options.rounds), warm = true) {
   const [program, all] = onCores(cores, command, args);
-  return measure(program, all, { cwd: work, env: environment(), repeat: rounds, folder: work });
+  return measure(program, all, { cwd: work, env: environment(), repeat: rounds, warm, folder: work });
 }
 
 function gatehouse(target, cores, config) {
@@ -142,7 +148,7 @@ function* peers(target, cores, keywords) {
       '--exit-code',
       '0',
     ];
-    yield [`gitleaks ${versionOf(options.gitleaks)}, ${named(cores)}`, timed(cores, options.gitleaks, args, 1)];
+    yield [`gitleaks ${versionOf(options.gitleaks)}, ${named(cores)}`, timed(cores, options.gitleaks, args, 1, false)];
   }
   if (has(options.kingfisher)) {
     const args = [
@@ -155,7 +161,10 @@ function* peers(target, cores, keywords) {
       '--output',
       join(work, 'peer.json'),
     ];
-    yield [`kingfisher ${versionOf(options.kingfisher)}, ${named(cores)}`, timed(cores, options.kingfisher, args, 1)];
+    yield [
+      `kingfisher ${versionOf(options.kingfisher)}, ${named(cores)}`,
+      timed(cores, options.kingfisher, args, 1, false),
+    ];
   }
   if (cores === 2) yield* secretlint(target);
 }
@@ -191,10 +200,7 @@ function start() {
   const bare = measure(process.execPath, ['-e', '0'], { cwd: work, repeat: 9, folder: work });
   const run = measure(process.execPath, argumentsOf(empty), { cwd: work, repeat: 9, folder: work });
   const ms = (seconds) => (seconds * 1000).toFixed(0);
-  lines.push(
-    '',
-    `A run over an empty folder takes ${ms(run.seconds)} ms, ${ms(bare.seconds)} of them a bare start of Node.`,
-  );
+  say('', `A run over an empty folder takes ${ms(run.seconds)} ms, ${ms(bare.seconds)} of them a bare start of Node.`);
 }
 
 function history(repository) {
@@ -204,7 +210,7 @@ function history(repository) {
   const commits = spawnSync('git', ['-C', repository, 'rev-list', '--all', '--count'], {
     encoding: 'utf8',
   }).stdout.trim();
-  lines.push(
+  say(
     '',
     '## The whole history',
     '',
@@ -213,9 +219,9 @@ function history(repository) {
     ...header(['tool', 'seconds', 'MB/s', 'processor seconds', 'peak MB', 'times gatehouse, seconds', 'processor']),
   );
   const base = gatehouse(repository, 2, config);
-  lines.push(row('gatehouse', base, stats.bytes, base));
+  say(row('gatehouse', base, stats.bytes, base));
   const git = `git cat-file --batch-all-objects --batch-check='%(objectname) %(objecttype)' --unordered | grep blob$ | cut -d' ' -f1 | git cat-file --batch --buffer >/dev/null`;
-  lines.push(
+  say(
     row(
       'git reading the same blobs',
       measure('sh', ['-c', git], { cwd: repository, repeat: 1, folder: work }),
@@ -237,10 +243,10 @@ function history(repository) {
       '--exit-code',
       '0',
     ];
-    lines.push(
+    say(
       row(
         `gitleaks ${versionOf(options.gitleaks)} (added lines)`,
-        timed(2, options.gitleaks, args, 1),
+        timed(2, options.gitleaks, args, 1, false),
         stats.bytes,
         base,
       ),
@@ -250,7 +256,7 @@ function history(repository) {
 
 /** Parts and copies of the tree; hard links, so that the page cache holds them once. */
 function growth(bytes) {
-  lines.push('', '## Growth', '', ...header(['MB', 'seconds, 1 core', 'MB/s', 'peak MB']));
+  say('', '## Growth', '', ...header(['MB', 'seconds, 1 core', 'MB/s', 'peak MB']));
   const target = join(work, 'growth');
   mkdirSync(target);
   const all = readdirSync(corpus, { recursive: true, withFileTypes: true })
@@ -261,14 +267,11 @@ function growth(bytes) {
     while (copied < (wanted / bytes) * all.length) link(all[(copied * STRIDE) % all.length], target, copied++);
     const { stats } = ours(target);
     const run = gatehouse(target, 1);
-    lines.push(
+    say(
       `| ${megabytes(stats.bytes)} | ${run.seconds.toFixed(2)} | ${(stats.bytes / 1e6 / run.seconds).toFixed(0)} | ${run.megabytes.toFixed(0)} |`,
     );
   }
 }
-
-/** A prime: a part of the list is like the whole of it. */
-const STRIDE = 7919;
 
 function link(file, target, number) {
   const path = join(target, `${number % 997}`, `${number}`, file.split('/').at(-1));
@@ -289,7 +292,7 @@ function tiny() {
   }
   const run = gatehouse(target, 2);
   const { stats, status } = ours(target);
-  lines.push(
+  say(
     '',
     `A million files of one line: ${run.seconds.toFixed(1)} s, ${run.megabytes.toFixed(0)} MB, ${stats.files} read, ${status}.`,
   );
@@ -297,7 +300,7 @@ function tiny() {
   mkdirSync(huge);
   spawnSync('truncate', ['-s', '5G', join(huge, 'file')]);
   const large = gatehouse(huge, 1);
-  lines.push(
+  say(
     `A file of ${(statSync(join(huge, 'file')).size / 1e9).toFixed(1)} GB: ${large.seconds.toFixed(2)} s, ${large.megabytes.toFixed(0)} MB, noted as too large.`,
   );
 }
