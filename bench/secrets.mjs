@@ -310,6 +310,8 @@ function header(cells) {
 }
 
 function row(name, run, bytes, base) {
+  if (run.code !== 0 && run.code !== 124 && base !== run && !run.unfinished)
+    return `| ${name} | failed, exit code ${run.code} | | | | | |`;
   if (run.unfinished)
     return `| ${name} | not finished in ${run.seconds.toFixed(0)} | | | | over ${(run.seconds / base.seconds).toFixed(0)} | |`;
   const known = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '');

@@ -1696,19 +1696,34 @@ function readLog(log, wanted, origins) {
 // src/scan/secrets/history/blobs.ts
 var LARGEST_BLOB = 8 * 1024 * 1024;
 async function addedBlobs(git, from, to) {
-  const output = await git.ask(["rev-list", "--objects", to, `^${from}`, "--"]);
-  if (output === null) return null;
-  const paths = /* @__PURE__ */ new Map();
-  for (const line of output.toString("utf8").split("\n")) {
-    const at = line.indexOf(" ");
-    if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
-  }
+  const objects = await listObjects(git, [to, `^${from}`]);
+  if (objects === null) return null;
+  const { paths, missing } = objects;
   const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
 `);
-  return blobs?.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })) ?? null;
+  if (blobs === null) return null;
+  return { blobs: blobs.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })), missing, isShallow: false };
 }
-function allBlobs(git) {
-  return withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]);
+async function allBlobs(git, head) {
+  const [blobs, objects, shallow] = await Promise.all([
+    withSizes(git, ["--batch-all-objects", "--unordered", "--batch-check"]),
+    listObjects(git, ["--all", head]),
+    git.ask(["rev-parse", "--is-shallow-repository"])
+  ]);
+  if (blobs === null || objects === null) return null;
+  return { blobs, missing: objects.missing, isShallow: shallow?.toString("latin1").trim() === "true" };
+}
+async function listObjects(git, range) {
+  const output = await git.ask(["rev-list", "--objects", "--missing=print", ...range, "--"]);
+  if (output === null) return null;
+  const paths = /* @__PURE__ */ new Map();
+  let missing = 0;
+  for (const line of output.toString("utf8").split("\n")) {
+    const at = line.indexOf(" ");
+    if (line.startsWith("?")) missing++;
+    else if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
+  }
+  return { paths, missing };
 }
 async function withSizes(git, options, input) {
   const output = await git.ask(["cat-file", ...options], input);
@@ -1806,8 +1821,12 @@ var UNREADABLE = {
   message: "the history could not be read, so secrets that a later commit removed would be missed",
   remedy: "Fetch the whole branch (actions/checkout with fetch-depth: 0)."
 };
+var SHALLOW = {
+  message: "this clone is shallow: the history before its first commits was not scanned for secrets",
+  remedy: "Fetch all of it (actions/checkout with fetch-depth: 0)."
+};
 function listHistory(git, { head, base, whole }) {
-  return whole ? allBlobs(git) : addedBlobs(git, base ?? "", head);
+  return whole ? allBlobs(git, head) : addedBlobs(git, base ?? "", head);
 }
 async function scanHistory(engine, scanner, git, listing, request) {
   const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
@@ -1817,19 +1836,22 @@ async function scanHistory(engine, scanner, git, listing, request) {
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed2.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
-  const large = listed2.filter((blob) => blob.size > LARGEST_BLOB).length;
+  if (listed2.isShallow) result.problems.push(SHALLOW);
+  const blobs = listed2.blobs.filter(
+    (blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id)
+  );
+  const large = listed2.blobs.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
-  const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
+  const suspects = await findSuspects(scanner, git, { ...listed2, blobs }, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
 }
 var TURN_MS2 = 40;
-async function findSuspects(scanner, git, blobs, clean, signal, result) {
+async function findSuspects(scanner, git, listed2, clean, signal, result) {
   const suspects = [];
-  let missing = 0;
+  let { missing } = listed2;
   let lost = 0;
   let turn = performance.now();
   async function visit(blob, bytes) {
@@ -1850,7 +1872,7 @@ async function findSuspects(scanner, git, blobs, clean, signal, result) {
       turn = performance.now();
     }
   }
-  await readBlobs(git, blobs, { allocate: scanner.allocate, visit });
+  await readBlobs(git, listed2.blobs, { allocate: scanner.allocate, visit });
   await scanner.finish();
   if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
   if (missing > 0) {
@@ -1869,7 +1891,7 @@ async function sidesOf(git, request) {
   );
   if (request.base === null) return { inTree: inTree2, added: null };
   const added = await addedBlobs(git, request.base, request.head);
-  return { inTree: inTree2, added: new Set(added?.map((blob) => blob.id)) };
+  return { inTree: inTree2, added: new Set(added?.blobs.map((blob) => blob.id)) };
 }
 async function attribute(engine, git, suspects, request, result) {
   const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];

@@ -6,7 +6,7 @@ import type { PlacedSecret } from '../observe.js';
 import { scanText } from '../scan-text.js';
 import type { TextScanner } from '../threads/text-scanner.js';
 import { type BlobOrigin, blobOrigins } from './attribute.js';
-import { addedBlobs, allBlobs, type HistoryBlob, LARGEST_BLOB } from './blobs.js';
+import { addedBlobs, allBlobs, type BlobListing, type HistoryBlob, LARGEST_BLOB } from './blobs.js';
 import { type CleanBlobs, openCleanBlobs } from './clean-blobs.js';
 import type { Git } from './git.js';
 import { readBlobs } from './read-blobs.js';
@@ -40,15 +40,20 @@ const UNREADABLE: Problem = {
   remedy: 'Fetch the whole branch (actions/checkout with fetch-depth: 0).',
 };
 
+const SHALLOW: Problem = {
+  message: 'this clone is shallow: the history before its first commits was not scanned for secrets',
+  remedy: 'Fetch all of it (actions/checkout with fetch-depth: 0).',
+};
+
 /** The blobs of a history; null when git could not list them. */
-export type HistoryListing = Promise<readonly HistoryBlob[] | null>;
+export type HistoryListing = Promise<BlobListing | null>;
 
 /** Starts to list what `scanHistory` will look at: git walks the commits while the tree is scanned. */
 export function listHistory(
   git: Git,
   { head, base, whole }: Pick<HistoryRequest, 'head' | 'base' | 'whole'>,
 ): HistoryListing {
-  return whole ? allBlobs(git) : addedBlobs(git, base ?? '', head);
+  return whole ? allBlobs(git, head) : addedBlobs(git, base ?? '', head);
 }
 
 /**
@@ -69,12 +74,15 @@ export async function scanHistory(
     return result;
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
-  const blobs = listed.filter((blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id));
-  const large = listed.filter((blob) => blob.size > LARGEST_BLOB).length;
+  if (listed.isShallow) result.problems.push(SHALLOW);
+  const blobs = listed.blobs.filter(
+    (blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id),
+  );
+  const large = listed.blobs.filter((blob) => blob.size > LARGEST_BLOB).length;
   if (large > 0)
     result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
 
-  const suspects = await findSuspects(scanner, git, blobs, clean, request.signal, result);
+  const suspects = await findSuspects(scanner, git, { ...listed, blobs }, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
@@ -85,13 +93,13 @@ const TURN_MS = 40;
 async function findSuspects(
   scanner: TextScanner,
   git: Git,
-  blobs: readonly HistoryBlob[],
+  listed: BlobListing,
   clean: CleanBlobs,
   signal: AbortSignal,
   result: HistoryResult,
 ): Promise<HistoryBlob[]> {
   const suspects: HistoryBlob[] = [];
-  let missing = 0;
+  let { missing } = listed;
   let lost = 0;
   let turn = performance.now();
   async function visit(blob: HistoryBlob, bytes: Buffer | null): Promise<void> {
@@ -114,7 +122,7 @@ async function findSuspects(
     }
   }
 
-  await readBlobs(git, blobs, { allocate: scanner.allocate, visit });
+  await readBlobs(git, listed.blobs, { allocate: scanner.allocate, visit });
   await scanner.finish();
   if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
   if (missing > 0) {
@@ -143,7 +151,7 @@ async function sidesOf(git: Git, request: HistoryRequest): Promise<Sides> {
   );
   if (request.base === null) return { inTree, added: null };
   const added = await addedBlobs(git, request.base, request.head);
-  return { inTree, added: new Set(added?.map((blob) => blob.id)) };
+  return { inTree, added: new Set(added?.blobs.map((blob) => blob.id)) };
 }
 
 /** Names commit and path of the blobs with findings; of one secret in one file the oldest blob is kept. */

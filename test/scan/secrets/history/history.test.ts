@@ -143,4 +143,40 @@ describe('the whole history', () => {
     expect(outcome.status).toBe('partial');
     expect(outcome.problems[0]?.remedy).toMatch(/fetch-depth: 0/);
   });
+
+  test('that a partial clone leaves on the server makes the scan partial: what is not there is not clean', async () => {
+    const { repo, base, head } = branchWithRemovedToken();
+    const clone = makeRepository();
+    repo.git('config', 'uploadpack.allowFilter', 'true');
+    clone.git('fetch', '--quiet', '--filter=blob:none', `file://${repo.root}`, head);
+    clone.git('config', 'remote.origin.promisor', 'true');
+    clone.git('config', 'remote.origin.url', `file://${repo.root}`);
+    clone.git('checkout', '--quiet', head);
+    try {
+      for (const request of [
+        { base, head },
+        { head, history: true },
+      ]) {
+        const { outcome } = await scanRepository(clone.root, request);
+        expect(outcome.status).toBe('partial');
+        expect(JSON.stringify(outcome.problems)).toMatch(/not in this clone/);
+      }
+    } finally {
+      clone.destroy();
+    }
+  });
+
+  test('of a shallow clone is not called whole', async () => {
+    const { repo, head } = branchWithRemovedToken();
+    const clone = makeRepository();
+    clone.git('fetch', '--quiet', '--depth=1', `file://${repo.root}`, head);
+    clone.git('checkout', '--quiet', 'FETCH_HEAD');
+    try {
+      const { outcome } = await scanRepository(clone.root, { history: true });
+      expect(outcome.status).toBe('partial');
+      expect(outcome.problems.map((problem) => problem.message).join()).toContain('shallow');
+    } finally {
+      clone.destroy();
+    }
+  });
 });
