@@ -33,7 +33,7 @@ describe('a child process', () => {
     ['that hangs is ended', 'setTimeout(() => {}, 60000)', { timeoutMs: 300 }, 'timeout'],
     [
       'that floods is ended',
-      'for (;;) process.stdout.write("x".repeat(65536))',
+      'for (;;) require("node:fs").writeSync(1, "x".repeat(65536))',
       { maxBytes: 100_000 },
       'too-much-output',
     ],
@@ -69,7 +69,7 @@ describe('a child process', () => {
 
   test('whose output is taken as it comes is ended when that is too much', async () => {
     let total = 0;
-    const flood = 'for (;;) process.stdout.write("x".repeat(65536))';
+    const flood = 'for (;;) require("node:fs").writeSync(1, "x".repeat(65536))';
     const onOutput = async (chunk: Buffer) => {
       total += chunk.length;
     };
@@ -85,7 +85,7 @@ describe('a child process', () => {
   });
 
   test('is ended when whoever takes its output gives up', async () => {
-    const flood = 'for (;;) process.stdout.write("x".repeat(65536))';
+    const flood = 'for (;;) require("node:fs").writeSync(1, "x".repeat(65536))';
     const onOutput = () => Promise.reject(new Error('given up'));
     await expect(runCommand(process.execPath, ['-e', flood], { ...OPTIONS, onOutput })).rejects.toThrow('given up');
   });
