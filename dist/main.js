@@ -291,7 +291,7 @@ var CHECKS = [
 var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
 var MAX_OTHER_ROWS = 4;
 function checkRows(result) {
-  const blocking = new Set(result.verdict.violations.map((violation) => violation.finding));
+  const blocking = new Set(result.verdict.violations.flatMap((violation) => violation.finding ?? []));
   const rows = [];
   for (const check of CHECKS) {
     const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));
@@ -345,6 +345,7 @@ function worstScan(scans) {
 function selectFindings(result) {
   const violations = /* @__PURE__ */ new Map();
   for (const violation of result.verdict.violations) {
+    if (violation.finding === null) continue;
     const group = violations.get(violation.finding);
     if (group === void 0) violations.set(violation.finding, [violation]);
     else group.push(violation);
@@ -1857,7 +1858,8 @@ var MAX_ITEMS = {
   cwe: 100,
   references: 1e3,
   locations: 1e4,
-  problems: 1e4
+  problems: 1e4,
+  coverage: 5e3
 };
 function clipResult(result) {
   const violations = result.verdict.violations.map((violation) => ({
@@ -1868,6 +1870,7 @@ function clipResult(result) {
     ...result,
     scans: result.scans.map(clipScan),
     findings: result.findings.map(clipFinding),
+    coverage: result.coverage.slice(0, MAX_ITEMS.coverage).map(clipEntry),
     notices: result.notices.map(clipNotice),
     verdict: { ...result.verdict, violations }
   };
@@ -1886,6 +1889,9 @@ function clipProblem(problem) {
     message: message(problem.message),
     ...problem.remedy !== void 0 && { remedy: message(problem.remedy) }
   };
+}
+function clipEntry(entry) {
+  return { ...entry, subject: cutPoints(entry.subject, MAX4.word), reason: message(entry.reason) };
 }
 function clipNotice(notice) {
   return { ...notice, message: message(notice.message) };
@@ -3575,6 +3581,10 @@ function joinResults(results, required2) {
       results.flatMap((result) => result.findings),
       (finding) => `${finding.id}:${finding.state}`
     ),
+    coverage: uniqueBy(
+      results.flatMap((result) => result.coverage),
+      (entry) => JSON.stringify(entry)
+    ),
     notices: uniqueBy(
       results.flatMap((result) => result.notices),
       (notice) => JSON.stringify(notice)
@@ -3618,8 +3628,9 @@ function rejudge(results, policy, place, required2, now) {
     policy: place.source,
     scans: joined2.scans,
     findings: sortFindings(findings),
+    coverage: joined2.coverage,
     notices: allNotices,
-    verdict: evaluate(policy, findings, joined2.scans, allNotices)
+    verdict: evaluate(policy, { findings, scans: joined2.scans, notices: allNotices, coverage: joined2.coverage })
   };
 }
 
@@ -3669,7 +3680,7 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
     const message2 = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
     throw new LocatedError({ message: message2, path, remedy: FORM.remedy });
   }
-  return value;
+  return { ...value, coverage: value.coverage ?? [] };
 }
 async function compile() {
   const { Ajv } = await import("./part-ajv.js");

@@ -17,6 +17,7 @@ import {
   DEFAULT_POLICY,
   MAX_POLICY_BYTES,
   compareLocations,
+  coverageSettings,
   evaluate,
   first,
   gateFileOf,
@@ -136,6 +137,8 @@ function settingsOf(policy) {
   }
   settings.set("gate.fail-on", gate.failOn);
   settings.set("gate.unknown-severity", gate.unknownSeverity);
+  settings.set("gate.require", [...gate.require].sort().join(", ") || "none");
+  for (const [name, value] of coverageSettings(policy.coverage)) settings.set(name, value);
   for (const [name, value] of publishSettings(policy.publish)) settings.set(name, value);
   for (const { id, package: name, path, reason, owner, expires } of policy.exceptions) {
     const scope = [name, path].filter((part) => part !== void 0).join(", ");
@@ -2632,6 +2635,7 @@ async function runPipeline(options, subject, ports) {
     }
   );
   const findings = await withRevocations(stated, ports.revocations);
+  const coverage = outcomes.flatMap((outcome) => outcome.coverage ?? []);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {
@@ -2642,8 +2646,9 @@ async function runPipeline(options, subject, ports) {
       policy: loaded.source,
       scans,
       findings,
+      coverage,
       notices: allNotices,
-      verdict: evaluate(loaded.policy, findings, scans, allNotices)
+      verdict: evaluate(loaded.policy, { findings, scans, notices: allNotices, coverage })
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
     inventoryGaps: untouchedProjects(workspace),

@@ -45,6 +45,12 @@ var run_result_schema_default = {
     },
     scans: { type: "array", maxItems: 1e3, items: { $ref: "#/definitions/scan" } },
     findings: { type: "array", maxItems: 5e4, items: { $ref: "#/definitions/finding" } },
+    coverage: {
+      description: "What was not looked at, or not wholly.",
+      type: "array",
+      maxItems: 5e3,
+      items: { $ref: "#/definitions/coverage" }
+    },
     notices: { type: "array", maxItems: 5e3, items: { $ref: "#/definitions/notice" } },
     verdict: {
       type: "object",
@@ -61,7 +67,10 @@ var run_result_schema_default = {
             required: ["rule", "finding", "message"],
             properties: {
               rule: { $ref: "#/definitions/word" },
-              finding: { $ref: "#/definitions/fingerprint" },
+              finding: {
+                description: "null where something that was not looked at blocks.",
+                anyOf: [{ $ref: "#/definitions/fingerprint" }, { type: "null" }]
+              },
               message: { $ref: "#/definitions/message" }
             }
           }
@@ -94,6 +103,28 @@ var run_result_schema_default = {
           pattern: "^[0-9a-f]{7,64}$",
           maxLength: 64
         }
+      }
+    },
+    coverage: {
+      type: "object",
+      additionalProperties: false,
+      required: ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched"],
+      properties: {
+        scanner: { enum: ["dependencies", "secrets", "static", "workspace"] },
+        kind: {
+          enum: ["manifest", "lockfile", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"]
+        },
+        path: {
+          description: "null: the entry counts several places.",
+          anyOf: [{ $ref: "#/definitions/path" }, { type: "null" }]
+        },
+        subject: { $ref: "#/definitions/word" },
+        declared: { $ref: "#/definitions/count" },
+        read: { $ref: "#/definitions/count" },
+        count: { type: "integer", minimum: 1, maximum: 9007199254740991 },
+        reason: { $ref: "#/definitions/message" },
+        byChange: { description: "The change took it out of sight.", type: "boolean" },
+        touched: { description: "The change touches it.", type: "boolean" }
       }
     },
     problem: {

@@ -45,7 +45,8 @@ var DEFAULT_POLICY = {
   },
   secrets: { enabled: true, history: false, engine: "builtin", rules: {}, ownRules: [], verify: [] },
   static: { enabled: true, rules: {} },
-  gate: { failOn: "high", unknownSeverity: "fail" },
+  gate: { failOn: "high", unknownSeverity: "fail", require: [] },
+  coverage: { changed: "fail", uncovered: "warn", kinds: {}, paths: [] },
   publish: { labels: null, reviewers: [] },
   exceptions: []
 };
@@ -222,6 +223,37 @@ var policy_schema_default = {
           enum: ["fail", "warn", "ignore"],
           default: "fail",
           description: "What an advisory without a score does."
+        },
+        require: {
+          type: "array",
+          uniqueItems: true,
+          items: { enum: ["dependencies", "secrets", "static"] },
+          default: [],
+          description: "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error."
+        }
+      }
+    },
+    coverage: {
+      type: "object",
+      description: "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.",
+      additionalProperties: false,
+      properties: {
+        changed: { enum: ["fail", "warn", "ignore"], default: "fail", description: "What the change took out of sight." },
+        uncovered: { enum: ["fail", "warn", "ignore"], default: "warn", description: "What nobody can read yet, or the base could not read either." },
+        kinds: {
+          type: "object",
+          description: "By kind of what stood in the way.",
+          propertyNames: {
+            enum: ["manifest", "lockfile", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"]
+          },
+          additionalProperties: { enum: ["fail", "warn", "ignore"] }
+        },
+        paths: {
+          type: "object",
+          maxProperties: 1e3,
+          description: "By glob over the path; the first that matches decides.",
+          propertyNames: { minLength: 1, maxLength: 1e3 },
+          additionalProperties: { enum: ["fail", "warn", "ignore"] }
         }
       }
     },
@@ -287,6 +319,25 @@ var policy_schema_default = {
     }
   }
 };
+
+// src/config/coverage-section.ts
+function toCoverage(file = {}) {
+  const { coverage } = DEFAULT_POLICY;
+  return {
+    changed: file.changed ?? coverage.changed,
+    uncovered: file.uncovered ?? coverage.uncovered,
+    kinds: file.kinds ?? {},
+    paths: Object.entries(file.paths ?? {}).map(([glob, then]) => ({ glob, then }))
+  };
+}
+function coverageSettings({ changed, uncovered, kinds, paths }) {
+  return [
+    ["coverage.changed", changed],
+    ["coverage.uncovered", uncovered],
+    ...Object.entries(kinds).map(([kind, then]) => [`coverage.kinds.${kind}`, then]),
+    ...paths.map(({ glob, then }) => [`coverage.paths.${glob}`, then])
+  ];
+}
 
 // src/config/policy-mistake.ts
 function lineOf(path, { document, counter }) {
@@ -514,8 +565,10 @@ function toPolicy(file, lines) {
     static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
     gate: {
       failOn: gate?.["fail-on"] ?? DEFAULT_POLICY.gate.failOn,
-      unknownSeverity: gate?.["unknown-severity"] ?? DEFAULT_POLICY.gate.unknownSeverity
+      unknownSeverity: gate?.["unknown-severity"] ?? DEFAULT_POLICY.gate.unknownSeverity,
+      require: gate?.require ?? DEFAULT_POLICY.gate.require
     },
+    coverage: toCoverage(file.coverage),
     publish: toPublish(file.publish),
     exceptions: (file.exceptions ?? []).map((exception, index) => ({
       ...exception,
@@ -578,20 +631,50 @@ function readOutside(path) {
   }
 }
 
+// src/policy/coverage.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+function coverageJudge(policy) {
+  const paths = policy.paths.map(({ glob, then }) => ({
+    matches: (0, import_picomatch.default)(glob, { dot: true, nonegate: true }),
+    then
+  }));
+  return ({ path, kind, byChange }) => {
+    const byPath = path === null ? void 0 : paths.find(({ matches }) => matches(path));
+    return byPath?.then ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
+  };
+}
+function coverageWords({ path, subject, count, reason }) {
+  return path === null ? `${count} \xD7 ${subject}: ${reason}` : `${path}: ${reason}`;
+}
+
 // src/policy/evaluate.ts
 var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
-function evaluate(policy, findings, scans, notices) {
+function evaluate(policy, { findings, scans, notices, coverage }) {
   const judged = findings.filter(isJudged);
-  const violations = judged.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
-  if (scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
+  const judge = coverageJudge(policy.coverage);
+  const unseen = coverage.map((entry) => ({ entry, outcome: judge(entry) }));
+  const shortfalls = [...missingScanners(policy, scans), ...unseen.flatMap(shortfallOf)];
+  const violations = [...judged.flatMap((finding) => violationOf(policy, finding) ?? []), ...shortfalls];
+  if (shortfalls.length > 0 || scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
     return { outcome: "error", violations };
   if (violations.length > 0) return { outcome: "fail", violations };
   const isIgnored = (finding) => finding.severity === "unknown" && policy.gate.unknownSeverity === "ignore";
-  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
+  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind)) || unseen.some(({ outcome }) => outcome === "warn");
   return { outcome: warns ? "warn" : "pass", violations };
 }
 function isJudged(finding) {
   return finding.state === "new" && finding.suppression === null && finding.confidence !== "low" && finding.severity !== "info";
+}
+function shortfallOf({ entry, outcome }) {
+  if (outcome !== "fail") return [];
+  return [{ rule: "coverage", finding: null, message: `not looked at: ${coverageWords(entry)}` }];
+}
+function missingScanners({ gate }, scans) {
+  const ran = scans.filter((scan) => scan.status !== "skipped");
+  const missing = gate.require.filter((id) => !ran.some(({ scanner }) => scanner === id));
+  const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
+  if (ran.length === 0) messages.push("no scanner ran: all are switched off");
+  return messages.map((message) => ({ rule: "require", finding: null, message }));
 }
 function violationOf(policy, finding) {
   const { failOn, unknownSeverity } = policy.gate;
@@ -926,7 +1009,7 @@ function isBelow(folder, root) {
 }
 
 // src/workspace/projects.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+var import_picomatch2 = __toESM(require_picomatch(), 1);
 var MANIFESTS = /* @__PURE__ */ new Set([
   "package.json",
   "go.mod",
@@ -959,7 +1042,7 @@ function findProjects(paths, globs) {
   for (const glob of globs) {
     if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob))
       throw new ConfigurationError(`input projects: '${glob}' must lead down from the repository's root, like apps/*`);
-    const matches = (0, import_picomatch.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
+    const matches = (0, import_picomatch2.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
     const hits = folders.filter((folder) => matches(folder));
     if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob}'`);
     for (const hit of hits) found.add(hit);
@@ -1293,7 +1376,7 @@ function compareText(a, b) {
 }
 
 // src/correlate/suppress.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
+var import_picomatch3 = __toESM(require_picomatch(), 1);
 var EXPIRING_SOON_DAYS = 14;
 var DAY_MS = 864e5;
 function suppressFindings(stated, input) {
@@ -1318,7 +1401,7 @@ function suppressFindings(stated, input) {
   return { findings, notices };
 }
 function matcherOf(exception) {
-  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch2.default)(exception.path, { dot: true, nonegate: true });
+  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch3.default)(exception.path, { dot: true, nonegate: true });
   return (finding) => {
     if (exception.id !== finding.rule && exception.id !== finding.id && !finding.aliases.includes(exception.id))
       return false;
@@ -1376,6 +1459,7 @@ export {
   CATEGORIES,
   isSecretOfHistory,
   gateFileOf,
+  coverageSettings,
   publishSettings,
   DEFAULT_POLICY_PATH,
   MAX_POLICY_BYTES,

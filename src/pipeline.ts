@@ -105,6 +105,7 @@ export async function runPipeline(
     },
   );
   const findings = await withRevocations(stated, ports.revocations);
+  const coverage = outcomes.flatMap((outcome) => outcome.coverage ?? []);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {
@@ -115,8 +116,9 @@ export async function runPipeline(
       policy: loaded.source,
       scans,
       findings,
+      coverage,
       notices: allNotices,
-      verdict: evaluate(loaded.policy, findings, scans, allNotices),
+      verdict: evaluate(loaded.policy, { findings, scans, notices: allNotices, coverage }),
     },
     inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
     inventoryGaps: untouchedProjects(workspace),

@@ -41,7 +41,8 @@ export function rejudge(
     policy: place.source,
     scans: joined.scans,
     findings: sortFindings(findings),
+    coverage: joined.coverage,
     notices: allNotices,
-    verdict: evaluate(policy, findings, joined.scans, allNotices),
+    verdict: evaluate(policy, { findings, scans: joined.scans, notices: allNotices, coverage: joined.coverage }),
   };
 }

@@ -1,5 +1,6 @@
 import type { OwnSecretRule, Policy } from '../model/policy.js';
 import { cutPoints } from '../util/cut.js';
+import { coverageSettings } from './coverage-section.js';
 import { publishSettings } from './publish-section.js';
 
 /** A pattern may be long; what a line says of it need not be. */
@@ -64,6 +65,8 @@ function settingsOf(policy: Policy): Map<string, string> {
   }
   settings.set('gate.fail-on', gate.failOn);
   settings.set('gate.unknown-severity', gate.unknownSeverity);
+  settings.set('gate.require', [...gate.require].sort().join(', ') || 'none');
+  for (const [name, value] of coverageSettings(policy.coverage)) settings.set(name, value);
   for (const [name, value] of publishSettings(policy.publish)) settings.set(name, value);
   for (const { id, package: name, path, reason, owner, expires } of policy.exceptions) {
     const scope = [name, path].filter((part) => part !== undefined).join(', ');

@@ -12,6 +12,7 @@ import {
 } from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
+import { type CoverageFile, toCoverage } from './coverage-section.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
 import { type PublishFile, publishMistakes, toPublish } from './publish-section.js';
 import { ownSecretRules, type SecretRulesFile, secretRuleMistakes, secretSettings } from './secret-rules.js';
@@ -38,7 +39,12 @@ interface PolicyFile {
     readonly verify?: readonly Verifier[];
   };
   readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
-  readonly gate?: { readonly 'fail-on'?: Threshold; readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'] };
+  readonly gate?: {
+    readonly 'fail-on'?: Threshold;
+    readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'];
+    readonly require?: Policy['gate']['require'];
+  };
+  readonly coverage?: CoverageFile;
   readonly publish?: PublishFile;
   readonly exceptions?: readonly {
     readonly id: string;
@@ -159,7 +165,9 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
     gate: {
       failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,
       unknownSeverity: gate?.['unknown-severity'] ?? DEFAULT_POLICY.gate.unknownSeverity,
+      require: gate?.require ?? DEFAULT_POLICY.gate.require,
     },
+    coverage: toCoverage(file.coverage),
     publish: toPublish(file.publish),
     exceptions: (file.exceptions ?? []).map((exception, index) => ({
       ...exception,

@@ -1,3 +1,4 @@
+import type { CoverageEntry } from '../model/coverage.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { Notice, RunResult, ScanRecord, Subject } from '../model/run-result.js';
@@ -7,6 +8,7 @@ export interface JoinedResults {
   readonly subject: Subject;
   readonly scans: readonly ScanRecord[];
   readonly findings: readonly Finding[];
+  readonly coverage: readonly CoverageEntry[];
   readonly notices: readonly Notice[];
 }
 
@@ -33,6 +35,10 @@ export function joinResults(results: readonly RunResult[], required: readonly st
     findings: uniqueBy(
       results.flatMap((result) => result.findings),
       (finding) => `${finding.id}:${finding.state}`,
+    ),
+    coverage: uniqueBy(
+      results.flatMap((result) => result.coverage),
+      (entry) => JSON.stringify(entry),
     ),
     notices: uniqueBy(
       results.flatMap((result) => result.notices),

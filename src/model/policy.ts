@@ -1,3 +1,4 @@
+import type { CoveragePolicy } from './coverage.js';
 import type { ScannerId } from './scan.js';
 import type { Confidence, Severity, Threshold } from './severity.js';
 
@@ -112,7 +113,10 @@ export interface Policy {
   readonly gate: {
     readonly failOn: Threshold;
     readonly unknownSeverity: 'fail' | 'warn' | 'ignore';
+    /** Scanners that must have run, whatever the workflow says. */
+    readonly require: readonly ScannerId[];
   };
+  readonly coverage: CoveragePolicy;
   readonly publish: PublishPolicy;
   readonly exceptions: readonly Exception[];
 }
@@ -129,7 +133,8 @@ export const DEFAULT_POLICY: Policy = {
   },
   secrets: { enabled: true, history: false, engine: 'builtin', rules: {}, ownRules: [], verify: [] },
   static: { enabled: true, rules: {} },
-  gate: { failOn: 'high', unknownSeverity: 'fail' },
+  gate: { failOn: 'high', unknownSeverity: 'fail', require: [] },
+  coverage: { changed: 'fail', uncovered: 'warn', kinds: {}, paths: [] },
   publish: { labels: null, reviewers: [] },
   exceptions: [],
 };

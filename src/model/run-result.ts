@@ -1,3 +1,4 @@
+import type { CoverageEntry } from './coverage.js';
 import type { Finding } from './finding.js';
 import type { Location } from './location.js';
 import type { Problem, ScanStats, ScanStatus } from './scan.js';
@@ -36,10 +37,10 @@ export const OUTCOMES = ['pass', 'warn', 'fail', 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Violation {
-  /** The rule of the policy that blocks: `fail-on`, `unknown-severity`, `malware`. */
+  /** The rule of the policy that blocks: `fail-on`, `unknown-severity`, `malware`, `coverage`, `require`. */
   readonly rule: string;
-  /** The finding's id. */
-  readonly finding: string;
+  /** The finding's id; null where something that was not looked at blocks. */
+  readonly finding: string | null;
   readonly message: string;
 }
 
@@ -73,6 +74,8 @@ export interface RunResult {
   readonly policy: string;
   readonly scans: readonly ScanRecord[];
   readonly findings: readonly Finding[];
+  /** What was not looked at, or not wholly. */
+  readonly coverage: readonly CoverageEntry[];
   readonly notices: readonly Notice[];
   readonly verdict: Verdict;
 }

@@ -1,3 +1,4 @@
+import type { CoverageEntry } from './coverage.js';
 import type { Observation } from './observation.js';
 
 export const SCANNER_IDS = ['dependencies', 'secrets', 'static'] as const;
@@ -55,6 +56,8 @@ export interface ScanOutcome {
   readonly base: readonly Observation[];
   readonly stats: ScanStats;
   readonly inventory?: readonly InventoryItem[];
+  /** What the scanner did not look at, or not wholly; absent: it looked at everything that is its to look at. */
+  readonly coverage?: readonly CoverageEntry[];
   /** Lines for the reader that change no verdict: two engines disagree, an advisory database is old. */
   readonly notes?: readonly string[];
   /** What makes a verdict without findings a warning: the data is so old that advisories must be missing. */

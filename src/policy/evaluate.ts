@@ -1,28 +1,35 @@
+import type { CoverageEntry, CoverageOutcome } from '../model/coverage.js';
 import type { Finding } from '../model/finding.js';
 import type { Policy } from '../model/policy.js';
-import type { Notice, ScanRecord, Verdict, Violation } from '../model/run-result.js';
+import type { Notice, RunResult, ScanRecord, Verdict, Violation } from '../model/run-result.js';
 import { reachesThreshold } from '../model/severity.js';
+import { coverageJudge, coverageWords } from './coverage.js';
 
 /** With these, nothing found does not mean that there is nothing. */
 const WARNING: ReadonlySet<Notice['kind']> = new Set(['nothing-compared', 'stale-data']);
 
 /**
  * Asks the policy. Only new, unsuppressed findings that are at least of medium confidence can block. A scan that did
- * not complete makes the verdict `error` whatever was found: not looked at is never clean.
+ * not complete, or that must have run and did not, makes the verdict `error` whatever was found, and so does what the
+ * policy wants looked at and nobody looked at: not looked at is never clean.
  */
 export function evaluate(
   policy: Policy,
-  findings: readonly Finding[],
-  scans: readonly ScanRecord[],
-  notices: readonly Notice[],
+  { findings, scans, notices, coverage }: Pick<RunResult, 'findings' | 'scans' | 'notices' | 'coverage'>,
 ): Verdict {
   const judged = findings.filter(isJudged);
-  const violations = judged.map((finding) => violationOf(policy, finding)).filter((violation) => violation !== null);
-  if (scans.some((scan) => scan.status === 'failed' || scan.status === 'partial'))
+  const judge = coverageJudge(policy.coverage);
+  const unseen = coverage.map((entry) => ({ entry, outcome: judge(entry) }));
+  const shortfalls = [...missingScanners(policy, scans), ...unseen.flatMap(shortfallOf)];
+  const violations = [...judged.flatMap((finding) => violationOf(policy, finding) ?? []), ...shortfalls];
+  if (shortfalls.length > 0 || scans.some((scan) => scan.status === 'failed' || scan.status === 'partial'))
     return { outcome: 'error', violations };
   if (violations.length > 0) return { outcome: 'fail', violations };
   const isIgnored = (finding: Finding) => finding.severity === 'unknown' && policy.gate.unknownSeverity === 'ignore';
-  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind));
+  const warns =
+    judged.some((finding) => !isIgnored(finding)) ||
+    notices.some(({ kind }) => WARNING.has(kind)) ||
+    unseen.some(({ outcome }) => outcome === 'warn');
   return { outcome: warns ? 'warn' : 'pass', violations };
 }
 
@@ -34,6 +41,20 @@ export function isJudged(finding: Finding): boolean {
     finding.confidence !== 'low' &&
     finding.severity !== 'info'
   );
+}
+
+function shortfallOf({ entry, outcome }: { entry: CoverageEntry; outcome: CoverageOutcome }): Violation[] {
+  if (outcome !== 'fail') return [];
+  return [{ rule: 'coverage', finding: null, message: `not looked at: ${coverageWords(entry)}` }];
+}
+
+/** Who must have run and did not; and a gate whose scanners were all switched off, which has looked at nothing. */
+function missingScanners({ gate }: Policy, scans: readonly ScanRecord[]): Violation[] {
+  const ran = scans.filter((scan) => scan.status !== 'skipped');
+  const missing = gate.require.filter((id) => !ran.some(({ scanner }) => scanner === id));
+  const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
+  if (ran.length === 0) messages.push('no scanner ran: all are switched off');
+  return messages.map((message) => ({ rule: 'require', finding: null, message }));
 }
 
 /** The rule of the policy that a finding breaks, or null. Malware blocks whatever the threshold. */

@@ -31,7 +31,7 @@ const MAX_OTHER_ROWS = 4;
 
 /** The overview's rows: our checks, then scanners that we do not know by name, then the policy's own findings. */
 export function checkRows(result: RunResult): readonly CheckRow[] {
-  const blocking = new Set(result.verdict.violations.map((violation) => violation.finding));
+  const blocking = new Set(result.verdict.violations.flatMap((violation) => violation.finding ?? []));
   const rows: CheckRow[] = [];
   for (const check of CHECKS) {
     const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));

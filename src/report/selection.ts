@@ -26,6 +26,8 @@ export interface Selection {
 export function selectFindings(result: RunResult): Selection {
   const violations = new Map<string, Violation[]>();
   for (const violation of result.verdict.violations) {
+    // What was not looked at has a section of its own.
+    if (violation.finding === null) continue;
     const group = violations.get(violation.finding);
     if (group === undefined) violations.set(violation.finding, [violation]);
     else group.push(violation);

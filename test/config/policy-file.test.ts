@@ -51,7 +51,7 @@ exceptions:
     });
     expect(policy.secrets).toMatchObject({ enabled: true, history: true, engine: 'all' });
     expect(policy.static.rules).toEqual({ 'http-url': 'off' });
-    expect(policy.gate).toEqual({ failOn: 'low', unknownSeverity: 'warn' });
+    expect(policy.gate).toEqual({ failOn: 'low', unknownSeverity: 'warn', require: [] });
     expect(policy.exceptions).toMatchObject([{ package: 'lodash', expires: '2027-01-31', line: 10 }]);
   });
 

@@ -78,6 +78,7 @@ export function aRunResult(overrides: Partial<RunResult> = {}): RunResult {
     policy: 'default',
     scans: [aScan()],
     findings: [],
+    coverage: [],
     notices: [],
     verdict: { outcome: 'pass', violations: [] },
     ...overrides,

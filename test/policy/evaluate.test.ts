@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding.js';
+import type { RunResult } from '../../src/model/run-result.js';
 import { CONFIDENCES, SEVERITIES, THRESHOLDS } from '../../src/model/severity.js';
 import { evaluate } from '../../src/policy/evaluate.js';
-import { aDependencyFinding, aFinding, aPolicy, aScan } from '../helpers/builders.js';
+import { aDependencyFinding, aFinding, aPolicy, aRunResult, aScan } from '../helpers/builders.js';
+
+function verdictOf(judged: Partial<RunResult>, policy = aPolicy()) {
+  return evaluate(policy, aRunResult(judged));
+}
 
 function outcomeOf(findings: Finding[], policy = aPolicy(), scans = [aScan()]): string {
-  return evaluate(policy, findings, scans, []).outcome;
+  return verdictOf({ findings, scans }, policy).outcome;
 }
 
 describe('the verdict', () => {
@@ -38,7 +43,7 @@ describe('the verdict', () => {
   test('an advisory without a score is never waved through silently', () => {
     const finding = aDependencyFinding({ severity: 'unknown' });
 
-    expect(evaluate(aPolicy(), [finding], [aScan()], []).violations[0]?.rule).toBe('unknown-severity');
+    expect(verdictOf({ findings: [finding] }).violations[0]?.rule).toBe('unknown-severity');
     expect(outcomeOf([finding], aPolicy({ unknownSeverity: 'warn' }))).toBe('warn');
     expect(outcomeOf([finding], aPolicy({ unknownSeverity: 'ignore' }))).toBe('pass');
   });
@@ -55,14 +60,14 @@ describe('the verdict', () => {
   });
 
   test.each(['skipped', 'not-applicable'] as const)('a %s scan is no error', (status) => {
-    expect(outcomeOf([], aPolicy(), [aScan({ status })])).toBe('pass');
+    expect(outcomeOf([], aPolicy(), [aScan(), aScan({ status })])).toBe('pass');
   });
 
   test.each(['nothing-compared', 'stale-data'] as const)(
     '%s is a warning: nothing found is not nothing there',
     (kind) => {
-      expect(evaluate(aPolicy(), [], [aScan()], [{ kind, message: 'why' }]).outcome).toBe('warn');
-      expect(evaluate(aPolicy(), [], [aScan()], [{ kind: 'policy-change', message: 'why' }]).outcome).toBe('pass');
+      expect(verdictOf({ notices: [{ kind, message: 'why' }] }).outcome).toBe('warn');
+      expect(verdictOf({ notices: [{ kind: 'policy-change', message: 'why' }] }).outcome).toBe('pass');
     },
   );
 
@@ -74,9 +79,9 @@ describe('the verdict', () => {
     );
     fc.assert(
       fc.property(findings, fc.integer({ min: 0, max: THRESHOLDS.length - 2 }), (list, at) => {
-        const lax = evaluate(aPolicy({ failOn: THRESHOLDS[at] ?? 'none' }), list, [], []).violations.length;
-        const strict = evaluate(aPolicy({ failOn: THRESHOLDS[Math.min(at + 1, 3)] ?? 'low' }), list, [], []).violations
-          .length;
+        const lax = verdictOf({ findings: list }, aPolicy({ failOn: THRESHOLDS[at] ?? 'none' })).violations.length;
+        const strict = verdictOf({ findings: list }, aPolicy({ failOn: THRESHOLDS[Math.min(at + 1, 3)] ?? 'low' }))
+          .violations.length;
         expect(strict).toBeGreaterThanOrEqual(lax);
       }),
     );

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { COVERAGE_KINDS, type CoverageEntry } from '../../src/model/coverage.js';
 import { CATEGORIES, FINDING_STATES, type Finding } from '../../src/model/finding.js';
 import type { Location } from '../../src/model/location.js';
 import { EVENTS, type Notice, OUTCOMES, type RunResult, type ScanRecord } from '../../src/model/run-result.js';
@@ -247,6 +248,19 @@ function notice(): Arbitrary<Notice> {
   );
 }
 
+function coverage(): Arbitrary<CoverageEntry> {
+  return fc.record({
+    scanner: fc.constantFrom('dependencies', 'secrets', 'static', 'workspace'),
+    kind: fc.constantFrom(...COVERAGE_KINDS),
+    path: fc.option(hostileText()),
+    subject: hostileText(),
+    count: fc.nat(),
+    reason: hostileText(),
+    byChange: fc.boolean(),
+    touched: fc.boolean(),
+  });
+}
+
 /** Any result of the right types: no string in it is to be trusted, not even where the schema would refuse it. */
 export function anyResult(): Arbitrary<RunResult> {
   return fc.record({
@@ -261,10 +275,13 @@ export function anyResult(): Arbitrary<RunResult> {
     policy: hostileText(),
     scans: fc.array(scan(), { maxLength: 7 }),
     findings: fc.array(finding(), { maxLength: 12 }),
+    coverage: fc.array(coverage(), { maxLength: 8 }),
     notices: fc.array(notice(), { maxLength: 8 }),
     verdict: fc.record({
       outcome: fc.constantFrom(...OUTCOMES),
-      violations: fc.array(fc.record({ rule: hostileText(), finding: id, message: hostileText() }), { maxLength: 14 }),
+      violations: fc.array(fc.record({ rule: hostileText(), finding: fc.option(id), message: hostileText() }), {
+        maxLength: 14,
+      }),
     }),
   });
 }

@@ -78,6 +78,7 @@ export function aResult(changes: Partial<RunResult> = {}): RunResult {
     policy: `${BASE}:.github/gatehouse.yml`,
     scans: [aScan({ scanner: 'dependencies' }), aScan({ scanner: 'secrets' }), aScan()],
     findings: [],
+    coverage: [],
     notices: [],
     verdict: { outcome: 'pass', violations: [] },
     ...changes,

@@ -1,3 +1,4 @@
+import type { CoverageEntry } from '../../model/coverage.js';
 import type { Finding } from '../../model/finding.js';
 import type { Notice, RunResult, ScanRecord } from '../../model/run-result.js';
 import type { Problem } from '../../model/scan.js';
@@ -12,6 +13,7 @@ const MAX_ITEMS = {
   references: 1_000,
   locations: 10_000,
   problems: 10_000,
+  coverage: 5_000,
 } as const;
 
 /**
@@ -27,6 +29,7 @@ export function clipResult(result: RunResult): RunResult {
     ...result,
     scans: result.scans.map(clipScan),
     findings: result.findings.map(clipFinding),
+    coverage: result.coverage.slice(0, MAX_ITEMS.coverage).map(clipEntry),
     notices: result.notices.map(clipNotice),
     verdict: { ...result.verdict, violations },
   };
@@ -47,6 +50,10 @@ function clipProblem(problem: Problem): Problem {
     message: message(problem.message),
     ...(problem.remedy !== undefined && { remedy: message(problem.remedy) }),
   };
+}
+
+function clipEntry(entry: CoverageEntry): CoverageEntry {
+  return { ...entry, subject: cutPoints(entry.subject, MAX.word), reason: message(entry.reason) };
 }
 
 function clipNotice(notice: Notice): Notice {

@@ -32,7 +32,8 @@ export async function parseRunResult(text: string, path = 'gatehouse-result.json
     const message = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
     throw new LocatedError({ message, path, remedy: FORM.remedy });
   }
-  return value;
+  // A result of a version that kept no ledger.
+  return { ...value, coverage: value.coverage ?? [] };
 }
 
 async function compile(): Promise<ValidateFunction<RunResult>> {

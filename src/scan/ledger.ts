@@ -1,0 +1,107 @@
+import type { ChangedFile } from '../model/change.js';
+import type { CoverageEntry, CoverageKind } from '../model/coverage.js';
+
+/** Something that a scanner did not look at on one side, before the sides are compared. */
+export interface Gap {
+  readonly kind: CoverageKind;
+  readonly path: string;
+  readonly subject: string;
+  readonly declared?: number;
+  readonly read?: number;
+  /** Absent: one. */
+  readonly count?: number;
+  readonly reason: string;
+  /** Further paths that would have closed it: the lockfiles of a manifest. */
+  readonly beside?: readonly string[];
+}
+
+export interface LedgerInput {
+  readonly scanner: CoverageEntry['scanner'];
+  readonly head: readonly Gap[];
+  /** Empty unless the base is known. */
+  readonly base: readonly Gap[];
+  /** null: nothing is compared, so nothing is the change's doing. */
+  readonly changes: readonly ChangedFile[] | null;
+  /** Whether the scanner looks at a path of the base: what it never looked at cannot be taken out of its sight. */
+  readonly looksAt: (path: string) => boolean;
+}
+
+/** Where these stand in the way of a file, a new file is out of sight by the change too. */
+const OBSTACLES: ReadonlySet<CoverageKind> = new Set([
+  'lockfile',
+  'syntax',
+  'binary',
+  'encoding',
+  'minified',
+  'too-large',
+  'unreadable',
+  'link',
+  'submodule',
+  'lfs',
+  'history',
+  'budget',
+  'scanner',
+]);
+
+/** So many places of one kind are named one by one; more become one entry with their number. */
+const MOST_NAMED = 20;
+
+/** The entries of one scanner's ledger: what the head lacks, and whether the change made it so. Sorted. */
+export function ledgerOf({ scanner, head, base, changes, looksAt }: LedgerInput): CoverageEntry[] {
+  const baseGaps = new Map<string, Gap[]>();
+  for (const gap of base) baseGaps.set(gap.path, [...(baseGaps.get(gap.path) ?? []), gap]);
+  const byPath = new Map((changes ?? []).flatMap((change) => pathsOf(change).map((path) => [path, change] as const)));
+  const entries = head.map((gap): CoverageEntry => {
+    const change = byPath.get(gap.path);
+    const touched = change !== undefined || (gap.beside ?? []).some((path) => byPath.has(path));
+    const before = change === undefined ? gap.path : change.basePath;
+    const lackedBefore = (baseGaps.get(before ?? '') ?? []).some((old) => isNoLess(old, gap));
+    const wasSeen = before !== null && looksAt(before);
+    const byChange = touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
+    const { beside: _beside, count = 1, ...rest } = gap;
+    return { scanner, ...rest, count, byChange, touched };
+  });
+  return entries.length <= MOST_NAMED ? entries.sort(byPlace) : folded(entries).sort(byPlace);
+}
+
+function pathsOf({ path, basePath }: ChangedFile): string[] {
+  return basePath === null || basePath === path ? [path] : [path, basePath];
+}
+
+/** Whether a gap of the base lacks at least what the head's does. */
+function isNoLess(base: Gap, head: Gap): boolean {
+  return base.kind === head.kind && (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
+}
+
+/** What the change took out of sight is always named; the rest is counted where there is much of one kind. */
+function folded(entries: readonly CoverageEntry[]): CoverageEntry[] {
+  const groups = new Map<string, CoverageEntry[]>();
+  for (const entry of entries) {
+    const { kind, subject, reason, byChange, touched, path } = entry;
+    const key = JSON.stringify([kind, subject, reason, byChange, touched, byChange ? path : null]);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length <= 3 ? group : [sumOf(group)]));
+}
+
+function sumOf(group: readonly CoverageEntry[]): CoverageEntry {
+  const [first] = group;
+  if (first === undefined) throw new Error('an empty group has no sum');
+  const { declared: _declared, read: _read, ...rest } = first;
+  return { ...rest, path: null, count: group.reduce((sum, { count }) => sum + count, 0) };
+}
+
+function byPlace(a: CoverageEntry, b: CoverageEntry): number {
+  return (
+    Number(b.byChange) - Number(a.byChange) ||
+    Number(b.touched) - Number(a.touched) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.subject, b.subject) ||
+    compareText(a.path ?? '', b.path ?? '') ||
+    compareText(a.reason, b.reason)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
