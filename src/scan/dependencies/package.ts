@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/finding.js';
 import type { Problem } from '../../model/scan.js';
+import type { Gap } from '../ledger.js';
 
 /**
  * Where a package comes from. Only `registry` packages are matched by name: a git, file, workspace or link dependency
@@ -84,4 +85,6 @@ export interface Extraction {
   readonly otherManifests?: readonly Manifest[];
   /** Entries that could not be read; the others stand. A file that is unreadable as a whole throws LocatedError. */
   readonly problems: readonly Problem[];
+  /** What is declared there and whose version is not known: no problem of the file, a line of the ledger. */
+  readonly gaps?: readonly Gap[];
 }

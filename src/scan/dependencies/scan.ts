@@ -10,12 +10,18 @@ import { inventoryOf } from './inventory.js';
 import type { Lockfiles } from './lockfile.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
+import { resolveManifests } from './resolve/resolve-manifests.js';
+import type { ResolvePorts } from './resolve/resolver.js';
 import { joinRisk } from './risk/join-risk.js';
 import { unlockedNote } from './unlocked.js';
 
 /** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
 export async function scanDependencies(context: ScanContext): Promise<ScanOutcome> {
-  const lockfiles = await collectLockfiles(context.workspace, context.log.debug);
+  const lockfiles = await resolveManifests(
+    context.workspace,
+    await collectLockfiles(context.workspace, context.log.debug),
+    resolvePorts(context),
+  );
   const unlocked = await unlockedNote(context.workspace);
   const ownNotes = [...lockfiles.baseProblems.map(baseNote), ...(unlocked === null ? [] : [unlocked])];
   if (isEmpty(lockfiles)) {
@@ -31,6 +37,10 @@ export async function scanDependencies(context: ScanContext): Promise<ScanOutcom
   } finally {
     await choice.close();
   }
+}
+
+function resolvePorts({ http, options, cacheDir, signal, log, now }: ScanContext): ResolvePorts {
+  return { http: options.offline ? null : http, env: process.env, cacheDir, signal, log, now };
 }
 
 /** What old data says still counts; that newer advisories must be missing is told where nobody can miss it. */

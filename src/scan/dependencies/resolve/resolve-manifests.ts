@@ -1,0 +1,53 @@
+import type { Side, Workspace } from '../../../model/workspace.js';
+import type { Lockfile, Lockfiles } from '../lockfile.js';
+import { decode } from '../read/decode.js';
+import { siblingReader } from '../sibling-reader.js';
+import { RESOLVERS } from './index.js';
+import type { OpenManifest, ResolvePorts, Resolver } from './resolver.js';
+
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Puts what the resolvers find out in the place of what the manifests alone tell. A manifest that cannot be read is
+ * left to those who tell of it.
+ * @param resolvers all there are
+ */
+export async function resolveManifests(
+  workspace: Workspace,
+  lockfiles: Lockfiles,
+  ports: ResolvePorts,
+  resolvers: readonly Resolver[] = RESOLVERS,
+): Promise<Lockfiles> {
+  if (resolvers.length === 0) return lockfiles;
+  const head = await resolveSide(workspace, 'head', lockfiles.head, ports, resolvers);
+  if (workspace.baseline !== 'known') return { ...lockfiles, head };
+  return { ...lockfiles, head, base: await resolveSide(workspace, 'base', lockfiles.base, ports, resolvers) };
+}
+
+async function resolveSide(
+  workspace: Workspace,
+  side: Side,
+  known: readonly Lockfile[],
+  ports: ResolvePorts,
+  resolvers: readonly Resolver[],
+): Promise<readonly Lockfile[]> {
+  const paths = new Set((await workspace.files(side)).map((entry) => entry.path));
+  const found = new Map(known.map((lockfile) => [lockfile.path, lockfile]));
+  const reader = siblingReader(workspace, side, ports.log.debug);
+  for (const resolver of resolvers) {
+    const wanted = [...paths].filter((path) => workspace.covers(path) && resolver.matches(path, paths));
+    const manifests: OpenManifest[] = [];
+    const bytes = new Map<string, Buffer>();
+    for await (const result of workspace.read(side, wanted, MAX_MANIFEST_BYTES)) {
+      if (result.status !== 'read') continue;
+      bytes.set(result.path, result.bytes);
+      const { text } = decode(result.bytes, result.path);
+      manifests.push({ path: result.path, text, read: reader.recording(new Set()) });
+    }
+    if (manifests.length === 0) continue;
+    for (const { path, extraction } of await resolver.resolve(manifests, ports)) {
+      found.set(path, { path, bytes: bytes.get(path) ?? Buffer.alloc(0), extraction });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
