@@ -13,6 +13,7 @@ import {
   gitIn,
   isJudged,
   isSecretOfHistory,
+  judgeCoverage,
   knownRules,
   loadPolicy,
   openPart,
@@ -341,6 +342,26 @@ function worstScan(scans) {
   return [...scans].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
 }
 
+// src/report/coverage.ts
+function unseenOf({ coverage, subject }) {
+  const warned = coverage.filter(({ outcome }) => outcome === "warn");
+  const isNews = ({ touched }) => touched || subject.base === null;
+  return {
+    blocking: coverage.filter(({ outcome }) => outcome === "fail"),
+    touched: warned.filter(isNews),
+    standing: warned.filter((entry) => !isNews(entry))
+  };
+}
+function unseenName({ path, kind, subject, count: count2 }) {
+  if (path !== null) return path;
+  const noun = kind === "ecosystem" ? "package" : kind === "manifest" ? "manifest" : "file";
+  return `${count2} ${subject} ${noun}${count2 === 1 ? "" : "s"}`;
+}
+function unseenReason({ reason, declared, read }) {
+  const amount = declared === void 0 || declared === 0 ? "" : `, ${read ?? 0} of ${declared} read`;
+  return `${reason}${amount}`;
+}
+
 // src/report/selection.ts
 function selectFindings(result) {
   const violations = /* @__PURE__ */ new Map();
@@ -441,7 +462,7 @@ function render(result) {
   });
   const changes = result.notices.filter((notice) => notice.kind === "policy-change" || notice.kind === "inline-ignore-added").map((notice) => ({ title: "Security policy", message: notice.message, location: notice.location ?? null }));
   const commands = [
-    ...commandsOf("error", [...unscanned, ...blocking]),
+    ...commandsOf("error", [...unscanned, ...unseenOf(result).blocking.map(unseenAnnotation), ...blocking]),
     ...commandsOf("warning", selection.warnings.map(annotationOf)),
     ...commandsOf("notice", changes)
   ];
@@ -457,6 +478,10 @@ function annotationOf(finding) {
     message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
     location: finding.location
   };
+}
+function unseenAnnotation(entry) {
+  const message2 = `${unseenName(entry)}: ${unseenReason(entry)}`;
+  return { title: "Not looked at", message: message2, location: entry.path === null ? null : { path: entry.path } };
 }
 function commandsOf(level, items) {
   return items.slice(0, MAX_OF_LEVEL).map((item) => {
@@ -1446,7 +1471,7 @@ function embedJson(value) {
 }
 
 // src/report/html/body.ts
-var MAX2 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20 };
+var MAX2 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20, unseen: 500 };
 var OUTCOMES = {
   pass: "Pass",
   warn: "Pass with warnings",
@@ -1459,6 +1484,7 @@ function bodyOf(result, selection, context) {
     "<main>",
     overviewOf(result),
     cautionsOf(result),
+    unseenSection(result),
     noticesOf(result),
     controls(),
     '<p id="count" role="status"></p>',
@@ -1512,6 +1538,17 @@ function cautionsOf(result) {
     })
   );
   return lines.length === 0 ? "" : `<section class="caution"><h2>Not scanned</h2><ul>${lines.join("")}</ul></section>`;
+}
+function unseenSection(result) {
+  const { blocking, touched, standing } = unseenOf(result);
+  const entries = [...blocking, ...touched, ...standing].slice(0, MAX2.unseen);
+  if (entries.length === 0) return "";
+  const items = entries.map((entry) => {
+    const name = entry.path === null ? htmlText(unseenName(entry), MAX2.word) : code(entry.path);
+    const strong = entry.outcome === "fail" ? `<strong>${name}</strong>` : name;
+    return `<li>${htmlText(entry.scanner, MAX2.word)}: ${strong}: ${htmlText(unseenReason(entry), MAX2.reason)}</li>`;
+  });
+  return `<section class="caution"><h2>Not looked at</h2><ul>${items.join("")}</ul></section>`;
 }
 function noticesOf(result) {
   const lines = [
@@ -2080,6 +2117,30 @@ function withinBytes(text, limit, wrap) {
   }
 }
 
+// src/report/gfm-coverage.ts
+var MAX5 = { path: 120, subject: 60, reason: 160, blocking: 10 };
+function unseenLines(result, limit) {
+  const { blocking, touched, standing } = unseenOf(result);
+  const shown = blocking.slice(0, MAX5.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX5.reason)}`);
+  const more = blocking.length - shown.length;
+  const rest = sentence([...touched, ...standing], limit);
+  return [...shown, ...more > 0 ? [`- and ${more} more`] : [], ...rest === "" ? [] : [rest]];
+}
+function unseenSentence(result, limit) {
+  const { blocking, touched, standing } = unseenOf(result);
+  return sentence([...blocking, ...touched, ...standing], limit);
+}
+function sentence(entries, limit) {
+  if (entries.length === 0) return "";
+  const shown = entries.slice(0, limit).map((entry) => `${nameOf(entry)} (${escapeText(unseenReason(entry), MAX5.reason)})`);
+  const more = entries.length - shown.length;
+  return `Not looked at: ${[...shown, ...more > 0 ? [`${more} more in the full report`] : []].join(", ")}`;
+}
+function nameOf(entry) {
+  const name = unseenName(entry);
+  return entry.path === null ? escapeText(name, MAX5.subject) : codeSpan(name, MAX5.path);
+}
+
 // src/report/gfm-fix.ts
 var MAX_PAGE = 60;
 function fixText(finding, limit) {
@@ -2113,15 +2174,15 @@ function following(text, limit) {
 }
 
 // src/report/gfm-finding.ts
-var MAX5 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
+var MAX6 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
 var MAX_RULES = 2;
 var SHOWN_ID = 8;
 var MAX_PAGES = 3;
 function blockingLine(item, linking) {
   const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
-  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX5.rule)).join(", ")}`;
+  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX6.rule)).join(", ")}`;
   if (item.finding === null) {
-    return `${escapeText(item.violations[0]?.message ?? "", MAX5.message)} \xB7 ${blockedBy}`;
+    return `${escapeText(item.violations[0]?.message ?? "", MAX6.message)} \xB7 ${blockedBy}`;
   }
   const finding = item.finding;
   const alarm2 = alarmWord(finding);
@@ -2145,7 +2206,7 @@ function placeCell(finding, linking) {
 }
 function placeLinks(finding, linking, code2) {
   const { location } = finding;
-  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX5.path), fileUrl(finding, linking))];
+  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX6.path), fileUrl(finding, linking))];
   return [...file, ...pageLinks(finding, linking)];
 }
 function pageLinks(finding, { context, subject }) {
@@ -2154,17 +2215,17 @@ function pageLinks(finding, { context, subject }) {
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
 function subjectOf2(finding, code2) {
-  const rule = markdownLink(escapeText(finding.rule, MAX5.rule), ruleUrl(finding));
-  const title = escapeText(titleOf(finding), MAX5.title);
+  const rule = markdownLink(escapeText(finding.rule, MAX6.rule), ruleUrl(finding));
+  const title = escapeText(titleOf(finding), MAX6.title);
   if (finding.package === void 0) return `${title} (${rule})`;
   const role = packageRole(finding.package);
-  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX5.name);
+  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX6.name);
   return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
 }
 function fixOf(finding, code2) {
   if (finding.fix === void 0) return "";
   const { command } = finding.fix;
-  return ` \u2192 ${command === void 0 ? fixText(finding, MAX5.fix) : code2(command, MAX5.command)}`;
+  return ` \u2192 ${command === void 0 ? fixText(finding, MAX6.fix) : code2(command, MAX6.command)}`;
 }
 function ruleUrl(finding) {
   const url = advisoryUrl(finding.rule);
@@ -2177,7 +2238,7 @@ function fileUrl(finding, { context, subject }) {
 }
 
 // src/report/gfm-details.ts
-var MAX6 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
+var MAX7 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
 var DAY_MS = 864e5;
 var SOON_DAYS = 14;
 var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change"];
@@ -2240,29 +2301,29 @@ function daysLeft(suppression, now) {
 }
 function suppressedRow(finding, linking) {
   const suppression = finding.suppression;
-  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX6.owner);
+  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX7.owner);
   const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
-  const reason = escapeText(suppression?.reason ?? "", MAX6.reason);
+  const reason = escapeText(suppression?.reason ?? "", MAX7.reason);
   const kind = suppression?.kind ?? "";
-  return `| ${codeCell(finding.rule, MAX6.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+  return `| ${codeCell(finding.rule, MAX7.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX6.path)})`;
-    return `- ${escapeText(notice.message, MAX6.notice)}${place}`;
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX7.path)})`;
+    return `- ${escapeText(notice.message, MAX7.notice)}${place}`;
   });
   const more = notices.length - shown.length;
   return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
 }
 
 // src/report/gfm-overview.ts
-var MAX7 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 };
+var MAX8 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 };
 var MAX_SCANS = 6;
 var MAX_NOTICES = 3;
 function comparedLine(result) {
   const { base, head } = result.subject;
-  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX7.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX7.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX7.revision)}`;
-  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX7.policy)}`;
+  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX8.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX8.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX8.revision)}`;
+  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX8.policy)}`;
 }
 function overviewTable(result) {
   const rows = checkRows(result).map(
@@ -2273,31 +2334,31 @@ function overviewTable(result) {
 function cautionLines(result, problems) {
   const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
   return [
-    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX7.problem)}`),
+    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX8.problem)}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
 function problemLines(scan, limit) {
   const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX7.path)}: `;
-    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX7.problem)}`;
-    return `  - ${where}${escapeText(problem.message, MAX7.problem)}${remedy}`;
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX8.path)}: `;
+    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX8.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX8.problem)}${remedy}`;
   });
   const more = scan.problems.length - shown.length;
-  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX7.reason)}`;
+  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX8.reason)}`;
   return [
-    `- \u{1F6D1} **${escapeText(scan.scanner, MAX7.scanner)} ${statusWords(scan.status)}**${reason}`,
+    `- \u{1F6D1} **${escapeText(scan.scanner, MAX8.scanner)} ${statusWords(scan.status)}**${reason}`,
     ...shown,
     ...more > 0 ? [`  - and ${more} more`] : []
   ];
 }
 function titleOf2(row) {
-  return row.isOwnTitle ? row.title : codeCell(row.title, MAX7.scanner);
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX8.scanner);
 }
 function stateOf2(row) {
   const words = statusWords(row.status);
   const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
-  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX7.reason)}`;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX8.reason)}`;
 }
 function placeOf3(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
@@ -2306,6 +2367,7 @@ function placeOf3(path, line) {
 // src/report/headline.ts
 var SIGNS = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C", error: "\u{1F6D1}" };
 var MAX_NAMED = 4;
+var MAX_SHORTFALL = 160;
 function headline(result, selection) {
   return `${SIGNS[result.verdict.outcome]} Security gate: ${verdictWords(result, selection)}`;
 }
@@ -2317,15 +2379,21 @@ function verdictWords(result, selection) {
       return [incompleteWords(result), ...blocking, ...warnings].join(", ");
     case "fail":
       return [...blocking.length > 0 ? blocking : ["the policy says no"], ...warnings].join(", ");
-    case "warn":
-      return [...warnings, "nothing blocks"].join(", ");
+    case "warn": {
+      const unseen = result.coverage.some(({ outcome }) => outcome === "warn");
+      return [...warnings, "nothing blocks", ...unseen ? ["not everything was looked at"] : []].join(", ");
+    }
     case "pass":
       return [...warnings.length > 0 ? warnings : ["nothing to fix"]].join(", ");
   }
 }
+function shortfallWords({ verdict }) {
+  const [first] = verdict.violations.filter(({ finding }) => finding === null);
+  return first === void 0 ? "no verdict" : escapeText(first.message, MAX_SHORTFALL);
+}
 function incompleteWords(result) {
   const scans = incompleteScans(result);
-  if (scans.length === 0) return "no verdict";
+  if (scans.length === 0) return shortfallWords(result);
   const names = [...new Set(scans.map((scan) => `${statusWords(scan.status)}: ${escapeText(scan.scanner, 40)}`))];
   const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
   return [...names.slice(0, MAX_NAMED), ...more].join(", ");
@@ -2337,19 +2405,19 @@ var MAX_BYTES = 59500;
 var MAX_BLOCKING = 10;
 var MAX_NOTES = 5;
 var ROOMS = [
-  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0 }
+  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0, unseen: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0, unseen: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0, unseen: 3 }
 ];
 function fittingBody(result, selection, context) {
   for (const room of ROOMS) {
     const body = joined([
-      ...coreSections(result, selection, context, room.problems),
+      ...coreSections(result, selection, context, room),
       ...foldedSections(result, selection, context, room),
       footer(context)
     ]);
@@ -2357,7 +2425,7 @@ function fittingBody(result, selection, context) {
   }
   return joined([`### ${headline(result, selection)}`, footer(context)]);
 }
-function coreSections(result, selection, context, problems) {
+function coreSections(result, selection, context, room) {
   const linking = { context, subject: result.subject };
   const shown = selection.blocking.slice(0, MAX_BLOCKING);
   const more = selection.blocking.length - shown.length;
@@ -2365,8 +2433,9 @@ function coreSections(result, selection, context, problems) {
   return [
     `### ${headline(result, selection)}`,
     comparedLine(result),
-    cautionLines(result, problems).join("\n"),
+    cautionLines(result, room.problems).join("\n"),
     overviewTable(result),
+    unseenLines(result, room.unseen).join("\n"),
     ...shown.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : []
   ];
@@ -2419,11 +2488,15 @@ function joined(sections) {
 }
 
 // src/report/markdown/quiet.ts
+var MAX_UNSEEN = 8;
 function isQuiet(result, selection) {
-  return (result.verdict.outcome === "pass" || onlyDataIsOld(result)) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !touchesTheGate(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
+  return (result.verdict.outcome === "pass" || result.verdict.outcome === "warn") && isOldNews(result) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !touchesTheGate(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
 }
-function onlyDataIsOld(result) {
-  return result.verdict.outcome === "warn" && result.notices.some((notice) => notice.kind === "stale-data");
+function isOldNews(result) {
+  if (result.verdict.outcome === "pass") return true;
+  const { blocking, touched, standing } = unseenOf(result);
+  if (blocking.length + touched.length > 0) return false;
+  return standing.length > 0 || result.notices.some((notice) => notice.kind === "stale-data");
 }
 function quietLine(result, selection) {
   const parts = [
@@ -2431,7 +2504,11 @@ function quietLine(result, selection) {
     ...selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : [],
     ...selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, "finding")} of low confidence`] : []
   ];
-  return ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result)].join(" \xB7 ");
+  const unseen = unseenSentence(result, MAX_UNSEEN);
+  const line = ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result)].join(" \xB7 ");
+  return unseen === "" ? line : `${line}
+
+${unseen}`;
 }
 
 // src/report/markdown/index.ts
@@ -2480,15 +2557,16 @@ function artifactUri(path) {
 }
 
 // src/report/sarif/invocation.ts
-var MAX8 = { message: 1e3, problems: 200, notices: 200 };
+var MAX9 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
 function invocationOf(result, omitted) {
   const incomplete = incompleteScans(result);
   const notifications = [
     ...incomplete.map(statusNotification),
-    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX8.problems).map(problemNotification)),
-    ...result.notices.slice(0, MAX8.notices).map((notice) => ({
+    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX9.problems).map(problemNotification)),
+    ...result.coverage.slice(0, MAX9.coverage).map(unseenNotification),
+    ...result.notices.slice(0, MAX9.notices).map((notice) => ({
       level: "note",
-      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX8.message) }
+      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX9.message) }
     })),
     ...omitted > 0 ? [
       {
@@ -2504,21 +2582,36 @@ function invocationOf(result, omitted) {
 }
 function statusNotification(scan) {
   const text = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text, MAX8.message) } };
+  return { level: "error", message: { text: messageText(text, MAX9.message) } };
+}
+function unseenNotification(entry) {
+  const place = entry.path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(entry.path) } }] };
+  return {
+    level: UNSEEN_LEVELS[entry.outcome],
+    descriptor: { id: `not-looked-at/${entry.kind}` },
+    message: {
+      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX9.message)
+    },
+    ...place
+  };
+}
+var UNSEEN_LEVELS = { fail: "error", warn: "warning", ignore: "note" };
+function artifactOf(path) {
+  return { uri: artifactUri(path), uriBaseId: "%SRCROOT%" };
 }
 function problemNotification(problem) {
   const remedy = problem.remedy === void 0 ? "" : `; ${problem.remedy}`;
   const region = problem.line === void 0 ? {} : { region: { startLine: problem.line } };
-  const artifactLocation = problem.path === void 0 ? null : { uri: artifactUri(problem.path), uriBaseId: "%SRCROOT%" };
+  const artifactLocation = problem.path === void 0 ? null : artifactOf(problem.path);
   return {
     level: "warning",
-    message: { text: messageText(`${problem.message}${remedy}`, MAX8.message) },
+    message: { text: messageText(`${problem.message}${remedy}`, MAX9.message) },
     ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
   };
 }
 
 // src/report/sarif/result.ts
-var MAX9 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
+var MAX10 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
 var LEVELS = {
   critical: "error",
   high: "error",
@@ -2539,7 +2632,7 @@ function sarifResult(finding, ruleIndex) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf2(finding) },
-    locations: locations.length > 0 ? locations.slice(0, MAX9.locations).map(locationOf) : pageLocations(finding),
+    locations: locations.length > 0 ? locations.slice(0, MAX10.locations).map(locationOf) : pageLocations(finding),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -2552,9 +2645,9 @@ function textOf2(finding) {
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? "";
   return [
-    messageText(`${pkg}${titleOf(finding)}`, MAX9.title),
-    messageText(finding.message, MAX9.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX9.fix)}`
+    messageText(`${pkg}${titleOf(finding)}`, MAX10.title),
+    messageText(finding.message, MAX10.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX10.fix)}`
   ].filter((part) => part !== "").join("\n");
 }
 function locationOf(location) {
@@ -2588,7 +2681,7 @@ function suppressionOf(suppression) {
   return {
     kind: suppression.kind === "inline" ? "inSource" : "external",
     status: "accepted",
-    justification: messageText(suppression.reason, MAX9.message),
+    justification: messageText(suppression.reason, MAX10.message),
     properties: {
       kind: suppression.kind,
       ...suppression.owner !== void 0 && { owner: suppression.owner },
@@ -2608,7 +2701,7 @@ function fixesOf(finding) {
     artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
     replacements: [replacement]
   };
-  return { fixes: [{ description: { text: messageText(fix.description, MAX9.fix) }, artifactChanges: [change] }] };
+  return { fixes: [{ description: { text: messageText(fix.description, MAX10.fix) }, artifactChanges: [change] }] };
 }
 function propertiesOf2(finding) {
   const { fix, risk } = finding;
@@ -2629,7 +2722,7 @@ function propertiesOf2(finding) {
 
 // src/report/sarif/rule.ts
 var MAX_TAGS = 10;
-var MAX10 = { title: 200, message: 1e3, fix: 500 };
+var MAX11 = { title: 200, message: 1e3, fix: 500 };
 var BANDS = {
   critical: { from: 9, to: 10, score: 9.5 },
   high: { from: 7, to: 9, score: 8 },
@@ -2654,8 +2747,8 @@ function ruleOf(finding) {
   const url = advisoryUrl(finding.rule);
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX10.title) || finding.rule },
-    fullDescription: { text: messageText(finding.message, MAX10.message) || finding.rule },
+    shortDescription: { text: messageText(finding.title, MAX11.title) || finding.rule },
+    fullDescription: { text: messageText(finding.message, MAX11.message) || finding.rule },
     help: helpOf(finding),
     ...url !== null && { helpUri: url },
     defaultConfiguration: { level: levelOf(finding.severity) },
@@ -2672,14 +2765,14 @@ function helpOf(finding) {
   const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
   const url = advisoryUrl(finding.rule);
   const parts = [
-    escapeText(finding.message || finding.title, MAX10.message),
-    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX10.fix)}`],
+    escapeText(finding.message || finding.title, MAX11.message),
+    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX11.fix)}`],
     ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
     ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
   ];
   const text = [
-    messageText(finding.message || finding.title, MAX10.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX10.fix)}`
+    messageText(finding.message || finding.title, MAX11.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX11.fix)}`
   ];
   return { text: text.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
 }
@@ -2759,7 +2852,7 @@ function provenance(result, { serverUrl }) {
 // src/report/summary/index.ts
 var MAX_BYTES3 = 900 * 1024;
 var HEADINGS_BYTES = 4096;
-var MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10 };
+var MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10, unseen: 100 };
 var TABLE_HEAD = ["| Severity | Finding | Place | Fix |", "| --- | --- | --- | --- |"];
 var summary = {
   id: "summary",
@@ -2775,7 +2868,8 @@ function render6(result, context) {
     `## ${headline(result, selection)}`,
     comparedLine(result),
     cautionLines(result, MAX_LINES.problems).join("\n"),
-    overviewTable(result)
+    overviewTable(result),
+    unseenLines(result, MAX_LINES.unseen).join("\n")
   ];
   const closing = closingSections(result, selection, context.now, linking);
   const room = { bytes: MAX_BYTES3 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
@@ -2894,7 +2988,7 @@ var OUTCOME_STYLES = {
 };
 
 // src/report/terminal/finding.ts
-var MAX11 = {
+var MAX12 = {
   title: 300,
   message: 600,
   fix: 600,
@@ -2918,12 +3012,12 @@ function findingLines(finding, isBlocking, paint, width) {
     ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
     ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
   ];
-  const rule = paint(plain2(finding.rule, MAX11.rule), "dim");
+  const rule = paint(plain2(finding.rule, MAX12.rule), "dim");
   const title = wrapText(subjectOf3(finding), room);
   return [
     `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...prose(finding.message, MAX11.message, room),
+    ...prose(finding.message, MAX12.message, room),
     ...wayIn(finding, room),
     ...pageLines(finding),
     ...fixLines(finding, paint, room)
@@ -2933,23 +3027,23 @@ function plain2(text, limit) {
   return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
 }
 function subjectOf3(finding) {
-  const title = flat(titleOf(finding), MAX11.title);
+  const title = flat(titleOf(finding), MAX12.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX11.name);
+  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX12.name);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function wayIn(finding, room) {
   const way = finding.package?.paths?.[0];
   if (way === void 0 || way.length === 0) return [];
-  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX11.name));
-  return prose(`comes in by ${names.join(" > ")}`, MAX11.way, room);
+  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX12.name));
+  return prose(`comes in by ${names.join(" > ")}`, MAX12.way, room);
 }
 function pageLines(finding) {
   const pages = pagePlaces(finding);
-  const more = pages.length - MAX11.pages;
+  const more = pages.length - MAX12.pages;
   return [
-    ...pages.slice(0, MAX11.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX11.page)}`),
+    ...pages.slice(0, MAX12.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX12.page)}`),
     ...more > 0 ? [`${INDENT}and ${more} more`] : []
   ];
 }
@@ -2961,12 +3055,12 @@ function fixLines(finding, paint, room) {
   if (finding.fix === void 0 || finding.state === "fixed") return [];
   const { description, command } = finding.fix;
   const isSaidTwice = command !== void 0 && description.includes(command);
-  const words = isSaidTwice ? [] : prose(description, MAX11.fix, room - FIX.length);
+  const words = isSaidTwice ? [] : prose(description, MAX12.fix, room - FIX.length);
   const described = words.map((line, index) => {
     return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
   });
   if (command === void 0) return described;
-  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX11.command)}`];
+  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX12.command)}`];
 }
 function prose(text, limit, room) {
   return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
@@ -2979,30 +3073,43 @@ function flat(text, limit) {
 }
 
 // src/report/terminal/summary.ts
-var MAX12 = { reason: 400, name: 60, message: 400, path: 400 };
+var MAX13 = { reason: 400, name: 60, message: 400, path: 400 };
 var MAX_PROBLEMS = 20;
+var MAX_UNSEEN2 = 30;
 function unscannedLines(result, paint) {
   return incompleteScans(result).flatMap((scan) => {
-    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
+    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX13.reason)}`;
     const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
       const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX12.path)}${line}: `;
-      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX12.message)}`;
-      return `  ${where}${plain2(problem.message, MAX12.message)}${remedy}`;
+      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX13.path)}${line}: `;
+      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX13.message)}`;
+      return `  ${where}${plain2(problem.message, MAX13.message)}${remedy}`;
     });
     const more = scan.problems.length - shown.length;
-    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX12.name)}${reason}`;
+    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX13.name)}${reason}`;
     return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
   });
 }
+function unseenLines2(result, paint) {
+  const { blocking, touched, standing } = unseenOf(result);
+  const lines = [
+    ...blocking.map((entry) => ({ entry, color: "red" })),
+    ...[...touched, ...standing].map((entry) => ({ entry, color: "yellow" }))
+  ];
+  const shown = lines.slice(0, MAX_UNSEEN2).map(({ entry, color }) => {
+    const words = `${plain2(unseenName(entry), MAX13.path)}: ${plain2(unseenReason(entry), MAX13.reason)}`;
+    return paint(`not looked at: ${words}`, color);
+  });
+  return [...shown, ...lines.length > shown.length ? [`and ${lines.length - shown.length} more not looked at`] : []];
+}
 function noticeLines2(result, paint) {
-  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX12.message)}`);
-  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX12.message)}`));
+  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX13.message)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX13.message)}`));
   return [...notices, ...notes].map((line) => paint(line, "yellow"));
 }
 function scanLines(result) {
   return result.scans.map((scan) => {
-    const name = plain2(scan.scanner, MAX12.name).padEnd(14);
+    const name = plain2(scan.scanner, MAX13.name).padEnd(14);
     return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
   });
 }
@@ -3020,9 +3127,9 @@ function verdictLine(result, selection, paint) {
 }
 function amounts(scan) {
   if (scan.status === "not-applicable") return "";
-  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX12.reason)}`;
+  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX13.reason)}`;
   const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
-  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX12.name)].join(", ")})`;
+  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX13.name)].join(", ")})`;
 }
 
 // src/report/terminal/index.ts
@@ -3044,6 +3151,7 @@ function render7(result, context) {
     ...fileSections(selection, paint, width),
     danglingLines(selection, paint),
     unscannedLines(result, paint),
+    unseenLines2(result, paint),
     noticeLines2(result, paint),
     [...scanLines(result), verdictLine(result, selection, paint)]
   ];
@@ -3364,7 +3472,7 @@ async function explainRule(id) {
 }
 
 // src/entry/explanation.ts
-var MAX13 = { affected: 50, references: 20 };
+var MAX14 = { affected: 50, references: 20 };
 async function explanationOf(request) {
   const { id } = request;
   return packageRule(id) ?? await codeRule(id) ?? await secretRule(id) ?? await advisory(request);
@@ -3442,8 +3550,8 @@ async function advisory(request) {
       { heading: "Also known as", text: found.aliases.join(", ") },
       { heading: "What", text: found.details },
       { heading: "Weakness", text: found.cwe.join(", ") },
-      { heading: "Affected", text: [...new Set(affected)].slice(0, MAX13.affected).join("\n") },
-      { heading: "Read more", text: found.references.slice(0, MAX13.references).join("\n") }
+      { heading: "Affected", text: [...new Set(affected)].slice(0, MAX14.affected).join("\n") },
+      { heading: "Read more", text: found.references.slice(0, MAX14.references).join("\n") }
     ]
   };
 }
@@ -3621,6 +3729,7 @@ function rejudge(results, policy, place, required2, now) {
     }
   );
   const allNotices = [...kept, ...notices];
+  const coverage = judgeCoverage(policy.coverage, joined2.coverage);
   return {
     schemaVersion: 1,
     tool: { name: "gatehouse", version: VERSION },
@@ -3628,9 +3737,9 @@ function rejudge(results, policy, place, required2, now) {
     policy: place.source,
     scans: joined2.scans,
     findings: sortFindings(findings),
-    coverage: joined2.coverage,
+    coverage,
     notices: allNotices,
-    verdict: evaluate(policy, { findings, scans: joined2.scans, notices: allNotices, coverage: joined2.coverage })
+    verdict: evaluate(policy, { findings, scans: joined2.scans, notices: allNotices, coverage })
   };
 }
 
@@ -5384,30 +5493,30 @@ function matching(findings, prefix) {
 }
 
 // src/report/explanation.ts
-var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
+var MAX15 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
 function explanationMarkdown({ title, sections }, where = "") {
   const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
-  const parts = [`**${escapeText(title, MAX14.title)}**`, ...where === "" ? [] : [where], ...shown];
+  const parts = [`**${escapeText(title, MAX15.title)}**`, ...where === "" ? [] : [where], ...shown];
   return parts.join("\n\n").concat("\n");
 }
 function whereMarkdown(path, line, commit2) {
-  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX14.place);
+  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX15.place);
   return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
 }
 function sectionOf({ heading, text, isCode }) {
   const lines = text.trim().split("\n");
   if (isCode === true) {
-    const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
+    const code2 = lines.slice(0, MAX15.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
     return `*${heading}*
 
 ${fencedBlock("", code2.join("\n"))}`;
   }
-  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX14.line)) {
-    const items = lines.slice(0, MAX14.lines).map((line) => `- ${escapeText(line, MAX14.line)}`);
+  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX15.line)) {
+    const items = lines.slice(0, MAX15.lines).map((line) => `- ${escapeText(line, MAX15.line)}`);
     const more = lines.length - items.length;
     return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
   }
-  return `*${heading}*: ${escapeText(text, MAX14.prose)}`;
+  return `*${heading}*: ${escapeText(text, MAX15.prose)}`;
 }
 
 // src/entry/explain-in-comment.ts
@@ -6152,7 +6261,7 @@ function checkButtons({ blocking }, hasComment) {
 }
 
 // src/report/check-run/annotations.ts
-var MAX15 = { title: 200, message: 2e3 };
+var MAX16 = { title: 200, message: 2e3 };
 function checkAnnotations(result) {
   const { blocking, warnings } = selectFindings(result);
   const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
@@ -6173,10 +6282,10 @@ function annotationOf2(finding, level) {
       startLine: place.startLine,
       endLine: Math.max(place.startLine, place.endLine ?? place.startLine),
       level,
-      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX15.title),
+      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX16.title),
       message: plain3(
         `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
-        MAX15.message
+        MAX16.message
       )
     }
   ];
@@ -6188,7 +6297,7 @@ function plain3(text, limit) {
 
 // src/report/check-run/index.ts
 var MAX_BYTES8 = 65e3;
-var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 };
+var MAX17 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
 var CONCLUSIONS = {
   pass: "success",
   warn: "neutral",
@@ -6204,7 +6313,7 @@ function checkPage(result, context) {
       name: checkRunName(context.key),
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
-      title: cutPoints(titleOf3(result, selection), MAX16.title),
+      title: cutPoints(titleOf3(result, selection), MAX17.title),
       summary: summaryOf(result),
       text: textOf3(result, selection, { context, subject: result.subject }),
       detailsUrl: context.runUrl
@@ -6221,15 +6330,16 @@ function titleOf3(result, selection) {
   return counts2.length === 0 ? "Nothing to fix" : counts2.join(", ");
 }
 function summaryOf(result) {
-  const caution = cautionLines(result, MAX16.problems).join("\n");
-  return fitting([comparedLine(result), caution, overviewTable(result)]);
+  const caution = cautionLines(result, MAX17.problems).join("\n");
+  const unseen = unseenLines(result, MAX17.unseen).join("\n");
+  return fitting([comparedLine(result), caution, overviewTable(result), unseen]);
 }
 function textOf3(result, selection, linking) {
-  const blocking = selection.blocking.slice(0, MAX16.blocking);
+  const blocking = selection.blocking.slice(0, MAX17.blocking);
   const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
   const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX16.warnings, linking);
-  const changes = changeLines(result, MAX16.changes);
+  const warnings = findingTable(selection.warnings, MAX17.warnings, linking);
+  const changes = changeLines(result, MAX17.changes);
   const text = fitting([
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
@@ -6250,18 +6360,18 @@ function fitting(sections) {
 }
 
 // src/report/review/body.ts
-var MAX17 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX18 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
 var MAX_SUGGESTION = { units: 8e3, lines: 60 };
 function reviewBody(finding, suggestion, key) {
   const alarm2 = alarmWord(finding);
   const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
   const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX17.rule), url === null ? null : allowedUrl(url));
+  const rule = markdownLink(escapeText(finding.rule, MAX18.rule), url === null ? null : allowedUrl(url));
   const pkg = finding.package;
-  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX17.name)}:`;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX18.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX17.title)} (${rule})${idPart(finding)}`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX17.message)],
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX18.title)} (${rule})${idPart(finding)}`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX18.message)],
     ...fixSections(finding),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
@@ -6281,8 +6391,8 @@ function fixSections(finding) {
   if (finding.fix === void 0) return [];
   const { description, command } = finding.fix;
   return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX17.fix)}`],
-    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX17.command)}`]
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX18.fix)}`],
+    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX18.command)}`]
   ];
 }
 

@@ -22,6 +22,7 @@ import {
   first,
   gateFileOf,
   isSecretOfHistory,
+  judgeCoverage,
   knownRules,
   loadPolicy,
   openWorkspace,
@@ -2621,8 +2622,12 @@ async function runPipeline(options, subject, ports) {
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const changes = await changeNotices(workspace, loaded, known);
-  const scans = finished.map((scan) => recordOf(scan, workspace));
   const outcomes = finished.map(({ outcome }) => outcome);
+  const coverage = judgeCoverage(
+    loaded.policy.coverage,
+    outcomes.flatMap((outcome) => outcome.coverage ?? [])
+  );
+  const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
   const { findings: stated, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),
     outcomes.flatMap((outcome) => outcome.base),
@@ -2635,7 +2640,6 @@ async function runPipeline(options, subject, ports) {
     }
   );
   const findings = await withRevocations(stated, ports.revocations);
-  const coverage = outcomes.flatMap((outcome) => outcome.coverage ?? []);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {
@@ -2671,13 +2675,15 @@ function subjectOf(subject, workspace) {
   const { repository, event } = subject;
   return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
 }
-function recordOf({ scanner, outcome, durationMs }, workspace) {
+function recordOf({ scanner, outcome, durationMs }, workspace, coverage) {
   const shortfalls = workspace.remote?.shortfalls() ?? [];
+  const unseen = coverage.filter((entry) => entry.scanner === scanner.id && entry.outcome === "fail").length;
   const gaps = [
+    ...unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} not looked at`] : [],
     ...workspace.baseline === "lost" ? [`unknown baseline: ${lostBecause(workspace)}`] : [],
     ...shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []
   ];
-  const isBlind = outcome.status === "complete" && gaps.length > 0;
+  const isBlind = gaps.length > 0 && (outcome.status === "complete" || unseen > 0 && outcome.status === "not-applicable");
   return {
     scanner: scanner.id,
     engine: outcome.engine,

@@ -4,6 +4,9 @@ import {
   mapLimit
 } from "./part-shared-util-map-limit.js";
 import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
@@ -16,6 +19,9 @@ import {
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
+import {
+  require_picomatch
+} from "./part-shared-picomatch.js";
 import {
   worstSeverity
 } from "./part-shared-model-severity.js";
@@ -3078,8 +3084,8 @@ var DEFAULT_ECOSYSTEMS = [
   "Pub",
   "GitHub Actions"
 ];
-async function updateDatabase(dir, named, options) {
-  const ecosystems = chosen(dir, named);
+async function updateDatabase(dir, named2, options) {
+  const ecosystems = chosen(dir, named2);
   const bucket = openBucket({ ...options, env: options.env ?? process.env });
   const done = [];
   const problems = [];
@@ -3099,15 +3105,15 @@ async function updateDatabase(dir, named, options) {
   }
   return { ecosystems: done, problems };
 }
-function chosen(dir, named) {
+function chosen(dir, named2) {
   const known = knownEcosystems();
-  for (const name of named) {
+  for (const name of named2) {
     if (known.includes(name)) continue;
     const suggestion = nearest(name, known);
     const hint = suggestion === null ? `known: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
     throw new ConfigurationError(`unknown ecosystem '${name}'; ${hint}`);
   }
-  if (named.length > 0) return [...new Set(named)];
+  if (named2.length > 0) return [...new Set(named2)];
   const present = known.filter((name) => hasZip(dir, name));
   return present.length > 0 ? present : DEFAULT_ECOSYSTEMS;
 }
@@ -3491,7 +3497,7 @@ function answerOffline(queries, states, dir, now) {
     floating: 0
   };
   const lookups = lookUpAll(queries, states);
-  const matches = queries.map((query) => {
+  const matches2 = queries.map((query) => {
     const base = baseEcosystem(query.ecosystem);
     return match(query, states.get(base), lookups.get(base), dir, tally);
   });
@@ -3499,7 +3505,7 @@ function answerOffline(queries, states, dir, now) {
   for (const { database } of opened) noteUnreadable2(database.header.ecosystem, database.header.unreadable, dir, tally);
   const status = statusOf(tally, dir);
   return {
-    matches,
+    matches: matches2,
     status,
     reason: status === "complete" ? null : reasonOf2(tally, queries.length),
     problems: [...tally.problems.values()],
@@ -4160,14 +4166,14 @@ function canaryIn(text, ecosystem) {
     if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
     if (entry.ranges.some((range) => range.type === "GIT")) continue;
     const events = entry.ranges.flatMap((range) => range.events);
-    const named = [
+    const named2 = [
       ...entry.versions,
       ...events.flatMap((event) => event.last_affected ?? []),
       ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
       "1.0.0",
       "0.0.1"
     ];
-    const version2 = named.find(
+    const version2 = named2.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
     );
     if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
@@ -8428,7 +8434,7 @@ async function parsePylock(file, read) {
   const packages = listField(root, "packages");
   const lines = tableLines(file.text, "packages", packages.length);
   const defaultGroups = new Set(textsField(root, "default-groups"));
-  const named = fileNameOf(file.path) !== "pylock.toml";
+  const named2 = fileNameOf(file.path) !== "pylock.toml";
   const byName2 = nameIndex();
   const entries = [];
   packages.forEach((value, at) => {
@@ -8442,7 +8448,7 @@ async function parsePylock(file, read) {
       graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
       return;
     }
-    const declaredScope = scopeOf5(textField2(fields, "marker") ?? "", defaultGroups, named);
+    const declaredScope = scopeOf5(textField2(fields, "marker") ?? "", defaultGroups, named2);
     const index = graph.add({
       ecosystem: "PyPI",
       name: normalizedName(name),
@@ -8469,8 +8475,8 @@ async function parsePylock(file, read) {
   const manifests = project === null ? [] : [project.manifest];
   return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests });
 }
-function scopeOf5(marker, defaultGroups, named) {
-  const otherwise = named ? "unknown" : "runtime";
+function scopeOf5(marker, defaultGroups, named2) {
+  const otherwise = named2 ? "unknown" : "runtime";
   const branches = marker.split(/\bor\b/);
   const grouped = branches.every((branch) => {
     const group = /['"]([^'"]+)['"]\s+in\s+dependency_groups/.exec(branch)?.[1];
@@ -8601,7 +8607,7 @@ var FILE_LIMIT = 100;
 async function parseRequirements(file, read) {
   const graph = packageGraph();
   const wishes = [];
-  const pins = /* @__PURE__ */ new Map();
+  const pins2 = /* @__PURE__ */ new Map();
   const files = [{ ...file, includedAt: null, constraint: false }];
   const seen = /* @__PURE__ */ new Set([file.path]);
   for (let at = 0; at < files.length; at++) {
@@ -8619,7 +8625,7 @@ async function parseRequirements(file, read) {
       const version2 = found2 === null ? null : exactVersion4(found2.range);
       if (found2 === null) continue;
       if (!from.constraint) wishes.push({ found: found2, logical, from });
-      else if (version2 !== null) pins.set(found2.name, version2);
+      else if (version2 !== null) pins2.set(found2.name, version2);
     }
   }
   async function readInclude(target, from, line, constraint2) {
@@ -8640,7 +8646,7 @@ async function parseRequirements(file, read) {
   const annotated = wishes.some((wish) => wish.logical.via.length > 0);
   for (const wish of wishes) {
     const { found: found2, logical, from } = wish;
-    const version2 = exactVersion4(found2.range) ?? (found2.url === null ? pins.get(found2.name) : "");
+    const version2 = exactVersion4(found2.range) ?? (found2.url === null ? pins2.get(found2.name) : "");
     if (version2 === void 0) continue;
     const source = found2.url === null ? { origin: "registry" } : referenceOrigin(found2.url);
     const index = graph.add({
@@ -9916,7 +9922,7 @@ function licenseFact(site, license, verdict) {
 function unknownFact({ site, license, others = [] }) {
   const name = nameOf4(site);
   const many = others.length > 0;
-  const named = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf4(other.site))].join(", ");
+  const named2 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf4(other.site))].join(", ");
   const more = others.length + 1 - MAX_NAMED;
   const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf2(license)}', which is no SPDX expression.`;
   return {
@@ -9925,7 +9931,7 @@ function unknownFact({ site, license, others = [] }) {
     severity: "low",
     confidence: "high",
     title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
-    message: many ? `Nobody tells the licences of ${named}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
+    message: many ? `Nobody tells the licences of ${named2}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
     fix: "read the licence in the package itself, and write an exception with what was found",
     ...many && { collective: true }
   };
@@ -10881,6 +10887,354 @@ function compareText2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/scan/dependencies/ledger/audit-ledger.ts
+import { posix as posix6 } from "node:path";
+
+// src/scan/dependencies/ledger/lockfile-gaps.ts
+import { posix as posix3 } from "node:path";
+function lockfileGaps(lockfiles, problems) {
+  const counted2 = /* @__PURE__ */ new Map();
+  for (const { path, message } of problems) {
+    if (path === void 0) continue;
+    const reason = message.replace(/ \(?(?:at )?line \d+.*$/, "");
+    const key = JSON.stringify([path, reason]);
+    const count = (counted2.get(key)?.count ?? 0) + 1;
+    counted2.set(key, { kind: "lockfile", path, subject: posix3.basename(path), count, reason });
+  }
+  return [...counted2.values(), ...lockfiles.flatMap(({ extraction }) => extraction.gaps ?? [])];
+}
+
+// src/scan/dependencies/ledger/manifest-gaps.ts
+import { posix as posix5 } from "node:path";
+
+// src/scan/dependencies/ledger/declared.ts
+function jsonKeys(...sections) {
+  return (file) => {
+    const root = parseJsonFile(file);
+    return new Set(sections.flatMap((section) => entriesField(root, section).map(([name]) => name))).size;
+  };
+}
+function tomlKeys(...sections) {
+  return async (file) => {
+    const root = await parseTomlFile(file);
+    const tables = [root, tableField(root, "workspace"), ...entriesField(root, "target").map(([, table]) => table)];
+    const names = tables.flatMap(
+      (table) => sections.flatMap((section) => entriesField(table, section).map(([name]) => name))
+    );
+    return new Set(names).size;
+  };
+}
+function matches(pattern) {
+  return ({ text }) => [...text.matchAll(pattern)].length;
+}
+async function pyprojectDemands(file) {
+  const root = await parseTomlFile(file);
+  const project = tableField(root, "project");
+  const tool = tableField(root, "tool");
+  const poetry3 = tableField(tool, "poetry");
+  const lists = [
+    listField(project, "dependencies"),
+    ...entriesField(project, "optional-dependencies").map(([, list]) => list),
+    ...entriesField(root, "dependency-groups").map(([, list]) => list),
+    ...entriesField(tableField(tool, "pdm"), "dev-dependencies").map(([, list]) => list)
+  ];
+  const tables = [
+    ...entriesField(poetry3, "dependencies").filter(([name]) => name !== "python"),
+    ...entriesField(poetry3, "dev-dependencies"),
+    ...entriesField(poetry3, "group").flatMap(([, group]) => entriesField(group, "dependencies"))
+  ];
+  return lists.reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), tables.length);
+}
+
+// src/scan/dependencies/ledger/manifest-kinds.ts
+var PYTHON = /^(?:uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[\w-]+)?\.toml)$/;
+var PYTHON_LOCKFILES = ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "requirements.txt"];
+var MANIFEST_KINDS = [
+  {
+    subject: "npm",
+    matches: named("package.json"),
+    lockfiles: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "deno.lock"],
+    reach: "member",
+    declared: jsonKeys("dependencies", "devDependencies", "optionalDependencies")
+  },
+  {
+    subject: "Deno",
+    matches: named("deno.json", "deno.jsonc"),
+    lockfiles: ["deno.lock"],
+    reach: "above",
+    declared: matches(/"(?:npm|jsr):[^"\n]{1,200}"/g)
+  },
+  {
+    subject: "Cargo",
+    matches: named("Cargo.toml"),
+    lockfiles: ["Cargo.lock"],
+    reach: "above",
+    declared: tomlKeys("dependencies", "dev-dependencies", "build-dependencies")
+  },
+  {
+    subject: "Composer",
+    matches: named("composer.json"),
+    lockfiles: ["composer.lock"],
+    reach: "own",
+    declared: jsonKeys("require", "require-dev")
+  },
+  {
+    subject: "Bundler",
+    matches: (name) => name === "Gemfile" || name === "gems.rb" || name.endsWith(".gemspec"),
+    lockfiles: ["Gemfile.lock", "gems.locked"],
+    reach: "above",
+    declared: matches(/^[ \t]*(?:gem[ \t(]|\w+\.add_(?:runtime_|development_)?dependency)/gm)
+  },
+  {
+    subject: "Pipenv",
+    matches: named("Pipfile"),
+    lockfiles: ["Pipfile.lock"],
+    reach: "own",
+    declared: tomlKeys("packages", "dev-packages")
+  },
+  {
+    subject: "Python",
+    matches: named("pyproject.toml"),
+    lockfiles: PYTHON_LOCKFILES,
+    reach: "above",
+    declared: pyprojectDemands
+  },
+  {
+    subject: "Python",
+    matches: named("setup.py", "setup.cfg"),
+    lockfiles: PYTHON_LOCKFILES,
+    reach: "own",
+    declared: matches(/install_requires|extras_require|setup_requires|tests_require/g)
+  },
+  {
+    subject: "Mix",
+    matches: named("mix.exs"),
+    lockfiles: ["mix.lock"],
+    reach: "above",
+    declared: matches(/^[ \t]*\{:\w+,/gm)
+  },
+  {
+    subject: "Rebar",
+    matches: named("rebar.config"),
+    lockfiles: [],
+    reach: "own",
+    declared: matches(/^[ \t]*\{\w+,[ \t]*["{]/gm)
+  },
+  {
+    subject: "Pub",
+    matches: named("pubspec.yaml"),
+    lockfiles: ["pubspec.lock"],
+    reach: "above",
+    declared: matches(/^ {2}(?!sdk:|flutter:)[a-z_]\w*:/gm)
+  },
+  {
+    subject: "Swift",
+    matches: named("Package.swift"),
+    lockfiles: ["Package.resolved"],
+    reach: "own",
+    declared: matches(/\.package\([^)]{0,300}?(?:url|id):/g)
+  },
+  {
+    subject: "CocoaPods",
+    matches: named("Podfile"),
+    lockfiles: ["Podfile.lock"],
+    reach: "own",
+    declared: matches(/^[ \t]*pod[ \t]/gm)
+  },
+  {
+    subject: "Gradle",
+    matches: named("build.gradle", "build.gradle.kts"),
+    lockfiles: ["gradle.lockfile", "buildscript-gradle.lockfile"],
+    reach: "own",
+    declared: matches(
+      /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform)[ \t(]/gm
+    )
+  },
+  {
+    subject: "sbt",
+    matches: (name) => name === "build.sbt",
+    lockfiles: [],
+    reach: "own",
+    declared: matches(/"[ \t]*%%?%?[ \t]*"/g)
+  },
+  {
+    subject: "Leiningen",
+    matches: named("project.clj", "deps.edn"),
+    lockfiles: [],
+    reach: "own",
+    declared: matches(/[\w.-]+\/?[\w.-]*[ \t]+(?:"\d|\{:mvn\/version)/g)
+  },
+  {
+    subject: "Haskell",
+    matches: (name) => name.endsWith(".cabal") || name === "stack.yaml",
+    lockfiles: ["stack.yaml.lock", "cabal.project.freeze"],
+    reach: "above",
+    declared: matches(/build-depends:|extra-deps:/gi)
+  },
+  {
+    subject: "Conan",
+    matches: named("conanfile.txt", "conanfile.py"),
+    lockfiles: ["conan.lock"],
+    reach: "own",
+    declared: matches(/^[ \t]*(?:self\.requires\(\s*)?"?[\w.+-]+\/[\d[]/gm)
+  },
+  {
+    subject: "vcpkg",
+    matches: named("vcpkg.json"),
+    lockfiles: [],
+    reach: "own",
+    declared: matches(/"name"|"dependencies"/g)
+  },
+  {
+    subject: "Julia",
+    matches: named("Project.toml"),
+    lockfiles: [],
+    reach: "own",
+    declared: tomlKeys("deps")
+  }
+];
+function manifestKindOf(name) {
+  return MANIFEST_KINDS.find((kind) => kind.matches(name));
+}
+function pins(kind, name) {
+  return kind.lockfiles.includes(name) || kind.lockfiles === PYTHON_LOCKFILES && PYTHON.test(name);
+}
+function named(...names) {
+  return (name) => names.includes(name);
+}
+
+// src/scan/dependencies/ledger/pinned.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+import { posix as posix4 } from "node:path";
+async function isPinned(path, kind, side) {
+  const own = posix4.dirname(path);
+  if (hasLockfile(own, kind, side)) return true;
+  if (kind.reach === "own") return false;
+  const members = memberTest(path, side);
+  for (let folder = own; folder !== "."; ) {
+    folder = posix4.dirname(folder);
+    if (!hasLockfile(folder, kind, side)) continue;
+    return kind.reach === "above" || await members(folder);
+  }
+  return false;
+}
+function lockfilePlaces(path, kind) {
+  const places = [];
+  for (let folder = posix4.dirname(path); ; folder = posix4.dirname(folder)) {
+    places.push(...kind.lockfiles.map((name) => posix4.join(folder, name)));
+    if (folder === "." || kind.reach === "own") return places;
+  }
+}
+function hasLockfile(folder, kind, { folders }) {
+  return [...folders.get(folder) ?? []].some((name) => pins(kind, name));
+}
+function memberTest(path, side) {
+  return async (folder) => {
+    const named2 = side.lockfiles.some(({ path: lockfile, extraction }) => {
+      if (posix4.dirname(lockfile) !== folder) return false;
+      return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
+    });
+    return named2 || await isWorkspaceMember(posix4.relative(folder, posix4.dirname(path)), folder, side);
+  };
+}
+async function isWorkspaceMember(member, folder, { folders, read }) {
+  if (folders.get(folder)?.has("pnpm-workspace.yaml") === true) return true;
+  const root = await readPackageJson(read, posix4.join(folder, "package.json"), () => {
+  });
+  return (root?.workspaces ?? []).some(
+    (pattern) => import_picomatch.default.isMatch(member, pattern.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true })
+  );
+}
+
+// src/scan/dependencies/ledger/manifest-gaps.ts
+var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+var REASON = "no lockfile, versions not resolved";
+function isOpenManifest(path) {
+  return manifestKindOf(posix5.basename(path)) !== void 0 && !isInstalled(path);
+}
+async function manifestGaps(workspace, sideName, lockfiles, debug) {
+  const paths = (await workspace.files(sideName)).map(({ path }) => path).filter(workspace.covers);
+  const installed = vendoredFolders(paths);
+  const read = siblingReader(workspace, sideName, debug).recording(/* @__PURE__ */ new Set());
+  const side = { folders: namesByFolder(paths), lockfiles, read };
+  const known = new Set(lockfiles.map(({ path }) => path));
+  const open = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const kind = manifestKindOf(posix5.basename(path));
+    if (kind === void 0 || known.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
+      continue;
+    if (!await isPinned(path, kind, side)) open.set(path, kind);
+  }
+  const gaps = [];
+  for await (const result of workspace.read(sideName, [...open.keys()], MAX_MANIFEST_BYTES)) {
+    const kind = open.get(result.path);
+    if (kind === void 0) continue;
+    const declared = result.status === "read" ? await countOf(kind, result.path, result.bytes) : null;
+    if (declared !== 0) gaps.push(gapOf(result.path, kind, declared));
+  }
+  return gaps;
+}
+async function countOf(kind, path, bytes) {
+  try {
+    return await kind.declared(decode(bytes, path));
+  } catch {
+    return null;
+  }
+}
+function gapOf(path, kind, declared) {
+  const beside = lockfilePlaces(path, kind);
+  const base = { kind: "manifest", path, subject: kind.subject, beside };
+  if (declared === null) return { ...base, reason: `${REASON}; the manifest cannot be read either` };
+  return { ...base, declared, read: 0, reason: REASON };
+}
+function isInstalled(path) {
+  return /(?:^|\/)node_modules\//.test(path);
+}
+function vendoredFolders(paths) {
+  const lists = /^(.*?\/?vendor\/)(?:composer\/installed\.json|modules\.txt)$/;
+  return paths.flatMap((path) => lists.exec(path)?.[1] ?? []);
+}
+function namesByFolder(paths) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const folder = posix5.dirname(path);
+    const names = folders.get(folder) ?? /* @__PURE__ */ new Set();
+    folders.set(folder, names.add(posix5.basename(path)));
+  }
+  return folders;
+}
+
+// src/scan/dependencies/ledger/audit-ledger.ts
+async function auditLedger(workspace, lockfiles, debug) {
+  const head = [
+    ...await manifestGaps(workspace, "head", lockfiles.head, debug),
+    ...lockfileGaps(lockfiles.head, lockfiles.headProblems)
+  ];
+  const base = workspace.baseline === "known" ? [
+    ...await manifestGaps(workspace, "base", lockfiles.base, debug),
+    ...lockfileGaps(lockfiles.base, lockfiles.baseProblems)
+  ] : [];
+  return ledgerOf({
+    scanner: "dependencies",
+    head,
+    base,
+    changes: workspace.baseline === "known" ? workspace.changes : null,
+    looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== void 0
+  });
+}
+function goneLockfiles(entries, lockfiles) {
+  const there = new Set(lockfiles.head.map(({ path }) => path));
+  const open = entries.flatMap(
+    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix6.dirname(path)] : []
+  );
+  const gone = lockfiles.base.filter(({ path, extraction }) => {
+    const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
+    const isOpen = folders.some((place2) => place2 !== void 0 && open.includes(posix6.dirname(place2)));
+    return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
+  });
+  return new Set(gone.map(({ path }) => path));
+}
+
 // src/scan/dependencies/group-key.ts
 var PREFERENCE = [/^MAL-/, /^GHSA-/, /^(?:PYSEC|GO|RUSTSEC|OSV|DRUPAL|HSEC|JLSEC|RSEC|EEF)-/];
 var LAST = /^CVE-/;
@@ -11114,6 +11468,39 @@ function sourcesOf(hits, group) {
   });
 }
 
+// src/scan/dependencies/resolve/index.ts
+var RESOLVERS = [];
+
+// src/scan/dependencies/resolve/resolve-manifests.ts
+var MAX_MANIFEST_BYTES2 = 4 * 1024 * 1024;
+async function resolveManifests(workspace, lockfiles, ports, resolvers = RESOLVERS) {
+  if (resolvers.length === 0) return lockfiles;
+  const head = await resolveSide(workspace, "head", lockfiles.head, ports, resolvers);
+  if (workspace.baseline !== "known") return { ...lockfiles, head };
+  return { ...lockfiles, head, base: await resolveSide(workspace, "base", lockfiles.base, ports, resolvers) };
+}
+async function resolveSide(workspace, side, known, ports, resolvers) {
+  const paths = new Set((await workspace.files(side)).map((entry) => entry.path));
+  const found2 = new Map(known.map((lockfile) => [lockfile.path, lockfile]));
+  const reader = siblingReader(workspace, side, ports.log.debug);
+  for (const resolver of resolvers) {
+    const wanted = [...paths].filter((path) => workspace.covers(path) && resolver.matches(path, paths));
+    const manifests = [];
+    const bytes = /* @__PURE__ */ new Map();
+    for await (const result of workspace.read(side, wanted, MAX_MANIFEST_BYTES2)) {
+      if (result.status !== "read") continue;
+      bytes.set(result.path, result.bytes);
+      const { text } = decode(result.bytes, result.path);
+      manifests.push({ path: result.path, text, read: reader.recording(/* @__PURE__ */ new Set()) });
+    }
+    if (manifests.length === 0) continue;
+    for (const { path, extraction } of await resolver.resolve(manifests, ports)) {
+      found2.set(path, { path, bytes: bytes.get(path) ?? Buffer.alloc(0), extraction });
+    }
+  }
+  return [...found2.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
 // src/scan/dependencies/risk/epss.ts
 import { gunzipSync } from "node:zlib";
 var MAX_TEXT = 128 * 1024 * 1024;
@@ -11293,65 +11680,38 @@ async function dataFrom(title, place2, context, parse4) {
   }
 }
 
-// src/scan/dependencies/unlocked.ts
-import { posix as posix3 } from "node:path";
-var LOCKFILES = /* @__PURE__ */ new Map([
-  [
-    "package.json",
-    ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb", "deno.lock"]
-  ],
-  ["Cargo.toml", ["Cargo.lock"]],
-  ["composer.json", ["composer.lock"]],
-  ["Gemfile", ["Gemfile.lock"]],
-  ["Pipfile", ["Pipfile.lock"]],
-  ["mix.exs", ["mix.lock"]],
-  ["pubspec.yaml", ["pubspec.lock"]],
-  ["Package.swift", ["Package.resolved"]]
-]);
-var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|vendor|testdata|fixtures?|__fixtures__)\//;
-var MAX_NAMED2 = 10;
-async function unlockedNote(workspace) {
-  const paths = new Set((await workspace.files("head")).map((entry) => entry.path));
-  const unlocked = [...paths].filter((path) => {
-    const lockfiles = LOCKFILES.get(posix3.basename(path));
-    return lockfiles !== void 0 && !NOT_THE_PROJECTS_OWN.test(path) && !isPinned(path, lockfiles, paths);
-  });
-  if (unlocked.length === 0) return null;
-  const more = unlocked.length > MAX_NAMED2 ? ` and ${unlocked.length - MAX_NAMED2} more` : "";
-  return `no lockfile pins ${unlocked.slice(0, MAX_NAMED2).join(", ")}${more}: what they bring in was not audited; commit the lockfile`;
-}
-function isPinned(manifest, lockfiles, paths) {
-  for (let folder = posix3.dirname(manifest); ; folder = posix3.dirname(folder)) {
-    if (lockfiles.some((name) => paths.has(folder === "." ? name : `${folder}/${name}`))) return true;
-    if (folder === ".") return false;
-  }
-}
-
 // src/scan/dependencies/scan.ts
 async function scanDependencies(context) {
-  const lockfiles = await collectLockfiles(context.workspace, context.log.debug);
-  const unlocked = await unlockedNote(context.workspace);
-  const ownNotes = [...lockfiles.baseProblems.map(baseNote), ...unlocked === null ? [] : [unlocked]];
+  const lockfiles = await resolveManifests(
+    context.workspace,
+    await collectLockfiles(context.workspace, context.log.debug),
+    resolvePorts(context)
+  );
+  const coverage = await auditLedger(context.workspace, lockfiles, context.log.debug);
+  const ownNotes = lockfiles.baseProblems.map(baseNote);
   if (isEmpty(lockfiles)) {
     const none = outcome("builtin", "not-applicable", "no lockfile or manifest that can be audited", lockfiles);
-    return { ...none, notes: ownNotes };
+    return { ...none, notes: ownNotes, coverage };
   }
   const choice = await chooseEngine(context);
   try {
-    const audited = await audit(context, lockfiles, choice);
+    const audited = await audit(context, lockfiles, choice, goneLockfiles(coverage, lockfiles));
     const { osvDb } = context.options;
     const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
-    return withAge({ ...audited, notes: [...audited.notes ?? [], ...ownNotes] }, stale);
+    return withAge({ ...audited, coverage, notes: [...audited.notes ?? [], ...ownNotes] }, stale);
   } finally {
     await choice.close();
   }
+}
+function resolvePorts({ http, options, cacheDir, signal, log, now }) {
+  return { http: options.offline ? null : http, env: process.env, cacheDir, signal, log, now };
 }
 function withAge(audited, stale) {
   if (stale === null || audited.status === "failed") return audited;
   const reason = audited.reason === null ? stale : `${audited.reason}; ${stale}`;
   return { ...audited, reason, notices: [{ kind: "stale-data", message: stale }] };
 }
-async function audit(context, lockfiles, choice) {
+async function audit(context, lockfiles, choice, gone) {
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
@@ -11364,7 +11724,7 @@ async function audit(context, lockfiles, choice) {
     fixAdvisor: advisor
   });
   const base = await observationsOf({
-    hits: answer.base,
+    hits: answer.base.filter((hit) => !gone.has(hit.path)),
     lockfiles: lockfiles.base,
     changedPaths,
     movement: movementFrom([]),
@@ -11372,7 +11732,8 @@ async function audit(context, lockfiles, choice) {
   });
   const enriched = await enrich(context, lockfiles, changedPaths);
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
-  const { status, reason } = statusOf3(answer, lockfiles, enriched.shortfall);
+  const isLedgers = context.workspace.baseline === "known";
+  const { status, reason } = statusOf3(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
   return {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
@@ -11385,8 +11746,7 @@ async function audit(context, lockfiles, choice) {
 function isEmpty({ head, base, headProblems, baseProblems }) {
   return head.length + base.length + headProblems.length + baseProblems.length === 0;
 }
-function statusOf3(answer, lockfiles, shortfall) {
-  const unread = lockfiles.headProblems.length;
+function statusOf3(answer, unread, shortfall) {
   const ours = unread === 0 ? null : `${unread} ${unread === 1 ? "problem" : "problems"} reading lockfiles`;
   const reasons = [answer.reason, ours, shortfall].filter((reason) => reason !== null);
   if (answer.status === "failed" || reasons.length === 0) return answer;

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import {
@@ -259,6 +262,142 @@ var FileScanner = class {
   }
 };
 
+// src/scan/static/unread-language.ts
+import { posix } from "node:path";
+var BY_ENDING = {
+  ...endings("Ruby", "rb rake gemspec erb haml slim"),
+  ...endings("PHP", "php phtml php3 php4 php5 php7 phps inc"),
+  ...endings("C#", "cs csx cshtml razor"),
+  ...endings("Visual Basic", "vb vbs"),
+  ...endings("F#", "fs fsx"),
+  ...endings("Kotlin", "kt kts"),
+  ...endings("Scala", "scala sc"),
+  ...endings("Groovy", "groovy gsp"),
+  ...endings("Java pages", "jsp jspx jspf"),
+  ...endings("Clojure", "clj cljs cljc edn"),
+  ...endings("Rust", "rs"),
+  ...endings("C", "c h"),
+  ...endings("C++", "cc cpp cxx hpp hh hxx"),
+  ...endings("Swift", "swift"),
+  ...endings("Objective-C", "m mm"),
+  ...endings("Dart", "dart"),
+  ...endings("Elixir", "ex exs eex heex leex"),
+  ...endings("Erlang", "erl hrl"),
+  ...endings("Haskell", "hs lhs"),
+  ...endings("OCaml", "ml mli"),
+  ...endings("Julia", "jl"),
+  ...endings("R", "r"),
+  ...endings("Lua", "lua"),
+  ...endings("Perl", "pl pm cgi"),
+  ...endings("Shell", "sh bash zsh ksh fish"),
+  ...endings("PowerShell", "ps1 psm1"),
+  ...endings("Batch", "bat cmd"),
+  ...endings("SQL", "sql psql plsql"),
+  ...endings("Terraform", "tf tofu hcl"),
+  ...endings("Bicep", "bicep"),
+  ...endings("Vue", "vue"),
+  ...endings("Svelte", "svelte"),
+  ...endings("Astro", "astro"),
+  ...endings("CoffeeScript", "coffee"),
+  ...endings("Zig", "zig"),
+  ...endings("Nim", "nim"),
+  ...endings("Crystal", "cr"),
+  ...endings("Solidity", "sol")
+};
+var BY_NAME = /* @__PURE__ */ new Map([
+  ["dockerfile", "Dockerfile"],
+  ["containerfile", "Dockerfile"],
+  ["jenkinsfile", "Groovy"],
+  ["rakefile", "Ruby"]
+]);
+var SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
+var INTERPRETERS = /* @__PURE__ */ new Map([
+  ["node", "JavaScript"],
+  ["nodejs", "JavaScript"],
+  ["deno", "TypeScript"],
+  ["bun", "TypeScript"],
+  ["ts", "TypeScript"],
+  ["tsx", "TypeScript"],
+  ["python", "Python"],
+  ["ruby", "Ruby"],
+  ["php", "PHP"],
+  ["perl", "Perl"],
+  ["lua", "Lua"],
+  ["sh", "Shell"],
+  ["bash", "Shell"],
+  ["zsh", "Shell"],
+  ["dash", "Shell"],
+  ["ksh", "Shell"],
+  ["fish", "Shell"],
+  ["pwsh", "PowerShell"]
+]);
+function unreadLanguageOf(path) {
+  const name = posix.basename(path).toLowerCase();
+  if (/\.gradle(?:\.kts)?$/.test(name)) return null;
+  const named = BY_NAME.get(name) ?? (name.startsWith("dockerfile.") ? "Dockerfile" : void 0);
+  if (named !== void 0) return named;
+  const ending = endingOf(name);
+  return ending !== null && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] ?? null : null;
+}
+function hasNoEnding(path) {
+  return endingOf(posix.basename(path)) === null;
+}
+function scriptLanguage(start) {
+  const interpreter = SHEBANG.exec(start)?.[1];
+  return interpreter === void 0 ? null : INTERPRETERS.get(interpreter.toLowerCase()) ?? interpreter;
+}
+function endings(language, list) {
+  return Object.fromEntries(list.split(" ").map((ending) => [ending, language]));
+}
+function endingOf(name) {
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? null : name.slice(dot + 1).toLowerCase();
+}
+
+// src/scan/static/language-gaps.ts
+var NO_RULES = "no rules for this language";
+var MAX_SCRIPT_BYTES = 1e6;
+var MAX_REMOTE_SCRIPTS = 50;
+function isRead(path) {
+  return languageOf(path) !== null || isWorkflowFile(path);
+}
+async function languageGaps(workspace, side) {
+  const paths = (await workspace.files(side)).map(({ path }) => path);
+  const named = paths.flatMap((path) => {
+    const language = isRead(path) ? null : unreadLanguageOf(path);
+    return language === null ? [] : [{ kind: "language", path, subject: language, reason: NO_RULES }];
+  });
+  return [...named, ...await scriptGaps(workspace, side), ...side === "head" ? movedGaps(workspace) : []];
+}
+async function scriptGaps(workspace, side) {
+  const all = workspace.changes === null ? (await workspace.files(side)).map(({ path }) => path) : workspace.changes.flatMap(
+    ({ path, basePath, kind }) => side === "base" ? basePath ?? [] : kind === "deleted" ? [] : path
+  );
+  const unnamed = all.filter((path) => hasNoEnding(path) && unreadLanguageOf(path) === null);
+  const asked = workspace.remote === void 0 ? unnamed : unnamed.slice(0, MAX_REMOTE_SCRIPTS);
+  const gaps = [];
+  for await (const result of workspace.read(side, asked, MAX_SCRIPT_BYTES, { textOnly: true })) {
+    const language = result.status === "read" ? scriptLanguage(result.bytes.toString("latin1", 0, 200)) : null;
+    if (language === null) continue;
+    gaps.push({ kind: "language", path: result.path, subject: `${language} script`, reason: "its name has no ending" });
+  }
+  return gaps;
+}
+function movedGaps({ changes }) {
+  return (changes ?? []).flatMap(({ path, basePath, kind }) => {
+    if (kind !== "renamed" || basePath === null || !isRead(basePath)) return [];
+    if (isRead(path) || unreadLanguageOf(path) !== null) return [];
+    return [
+      {
+        kind: "language",
+        path,
+        subject: "renamed source",
+        reason: `no rule reads it since it is no longer ${basePath}`
+      }
+    ];
+  });
+}
+
 // src/scan/static/limiter.ts
 var LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
 var APPLIED = /(?:\.use|\.Use|\.register|\.addHook|\.add_middleware|\.With|\.Group|\.init_app|@UseGuards|@Throttle|APP_GUARD|Limiter|limiter|before_request|addFilter\w*|FilterRegistrationBean|addInterceptor|MIDDLEWARE|limit_req|DEFAULT_THROTTLE\w*)\s*[=:(<[][^;)]{0,150}?(?:rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute|bucket4j|tollbooth|default_limits|zone=)|limit_req\s+zone/i;
@@ -385,9 +524,11 @@ async function scanStatic(context) {
   } finally {
     await pool?.close();
   }
+  const coverage = await ledger(workspace);
   if (found === 0) {
     const reason = "no file of a known language";
-    return { engine: ENGINE, status: "not-applicable", reason, problems: [], head: [], base: [], stats: NO_STATS };
+    const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
+    return { engine: ENGINE, status: "not-applicable", reason, ...nothing, coverage };
   }
   const { head, base } = tallies;
   const problems = head.problems.toSorted(byPath);
@@ -397,9 +538,19 @@ async function scanStatic(context) {
     reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
     problems,
     ...sides,
+    coverage,
     stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
     notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)]
   };
+}
+async function ledger(workspace) {
+  return ledgerOf({
+    scanner: "static",
+    head: await languageGaps(workspace, "head"),
+    base: workspace.changes === null ? [] : await languageGaps(workspace, "base"),
+    changes: workspace.changes,
+    looksAt: isRead
+  });
 }
 function byPath(a, b) {
   const [first = "", second = ""] = [a.path, b.path];

@@ -108,7 +108,7 @@ var run_result_schema_default = {
     coverage: {
       type: "object",
       additionalProperties: false,
-      required: ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched"],
+      required: ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched", "outcome"],
       properties: {
         scanner: { enum: ["dependencies", "secrets", "static", "workspace"] },
         kind: {
@@ -124,7 +124,8 @@ var run_result_schema_default = {
         count: { type: "integer", minimum: 1, maximum: 9007199254740991 },
         reason: { $ref: "#/definitions/message" },
         byChange: { description: "The change took it out of sight.", type: "boolean" },
-        touched: { description: "The change touches it.", type: "boolean" }
+        touched: { description: "The change touches it.", type: "boolean" },
+        outcome: { description: "What the policy makes of it.", enum: ["fail", "warn", "ignore"] }
       }
     },
     problem: {

@@ -327,7 +327,7 @@ function toCoverage(file = {}) {
     changed: file.changed ?? coverage.changed,
     uncovered: file.uncovered ?? coverage.uncovered,
     kinds: file.kinds ?? {},
-    paths: Object.entries(file.paths ?? {}).map(([glob, then]) => ({ glob, then }))
+    paths: Object.entries(file.paths ?? {}).map(([glob, outcome]) => ({ glob, outcome }))
   };
 }
 function coverageSettings({ changed, uncovered, kinds, paths }) {
@@ -335,7 +335,7 @@ function coverageSettings({ changed, uncovered, kinds, paths }) {
     ["coverage.changed", changed],
     ["coverage.uncovered", uncovered],
     ...Object.entries(kinds).map(([kind, then]) => [`coverage.kinds.${kind}`, then]),
-    ...paths.map(({ glob, then }) => [`coverage.paths.${glob}`, then])
+    ...paths.map(({ glob, outcome }) => [`coverage.paths.${glob}`, outcome])
   ];
 }
 
@@ -633,15 +633,17 @@ function readOutside(path) {
 
 // src/policy/coverage.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
-function coverageJudge(policy) {
-  const paths = policy.paths.map(({ glob, then }) => ({
+function judgeCoverage(policy, entries) {
+  const paths = policy.paths.map(({ glob, outcome }) => ({
     matches: (0, import_picomatch.default)(glob, { dot: true, nonegate: true }),
-    then
+    outcome
   }));
-  return ({ path, kind, byChange }) => {
+  return entries.map((entry) => {
+    const { path, kind, byChange } = entry;
     const byPath = path === null ? void 0 : paths.find(({ matches }) => matches(path));
-    return byPath?.then ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
-  };
+    const outcome = byPath?.outcome ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
+    return { ...entry, outcome };
+  });
 }
 function coverageWords({ path, subject, count, reason }) {
   return path === null ? `${count} \xD7 ${subject}: ${reason}` : `${path}: ${reason}`;
@@ -651,22 +653,20 @@ function coverageWords({ path, subject, count, reason }) {
 var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
 function evaluate(policy, { findings, scans, notices, coverage }) {
   const judged = findings.filter(isJudged);
-  const judge = coverageJudge(policy.coverage);
-  const unseen = coverage.map((entry) => ({ entry, outcome: judge(entry) }));
-  const shortfalls = [...missingScanners(policy, scans), ...unseen.flatMap(shortfallOf)];
+  const shortfalls = [...missingScanners(policy, scans), ...coverage.flatMap(shortfallOf)];
   const violations = [...judged.flatMap((finding) => violationOf(policy, finding) ?? []), ...shortfalls];
   if (shortfalls.length > 0 || scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
     return { outcome: "error", violations };
   if (violations.length > 0) return { outcome: "fail", violations };
   const isIgnored = (finding) => finding.severity === "unknown" && policy.gate.unknownSeverity === "ignore";
-  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind)) || unseen.some(({ outcome }) => outcome === "warn");
+  const warns = judged.some((finding) => !isIgnored(finding)) || notices.some(({ kind }) => WARNING.has(kind)) || coverage.some(({ outcome }) => outcome === "warn");
   return { outcome: warns ? "warn" : "pass", violations };
 }
 function isJudged(finding) {
   return finding.state === "new" && finding.suppression === null && finding.confidence !== "low" && finding.severity !== "info";
 }
-function shortfallOf({ entry, outcome }) {
-  if (outcome !== "fail") return [];
+function shortfallOf(entry) {
+  if (entry.outcome !== "fail") return [];
   return [{ rule: "coverage", finding: null, message: `not looked at: ${coverageWords(entry)}` }];
 }
 function missingScanners({ gate }, scans) {
@@ -1469,6 +1469,7 @@ export {
   first,
   sortFindings,
   suppressFindings,
+  judgeCoverage,
   evaluate,
   isJudged,
   providerId,

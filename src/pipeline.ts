@@ -3,6 +3,7 @@ import { loadPolicy } from './config/load-policy.js';
 import { correlate } from './correlate/index.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
 import type { Exec } from './io/exec.js';
+import type { JudgedEntry } from './model/coverage.js';
 import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
@@ -12,6 +13,7 @@ import type { TextSource } from './model/pull-request-text.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
+import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
 import { SCANNERS } from './scan/index.js';
 import { knownRules } from './scan/known-rules.js';
@@ -91,8 +93,12 @@ export async function runPipeline(
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const changes = await changeNotices(workspace, loaded, known);
-  const scans = finished.map((scan) => recordOf(scan, workspace));
   const outcomes = finished.map(({ outcome }) => outcome);
+  const coverage = judgeCoverage(
+    loaded.policy.coverage,
+    outcomes.flatMap((outcome) => outcome.coverage ?? []),
+  );
+  const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
   const { findings: stated, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),
     outcomes.flatMap((outcome) => outcome.base),
@@ -105,7 +111,6 @@ export async function runPipeline(
     },
   );
   const findings = await withRevocations(stated, ports.revocations);
-  const coverage = outcomes.flatMap((outcome) => outcome.coverage ?? []);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {
@@ -152,15 +157,23 @@ function subjectOf(subject: PipelineSubject, workspace: Workspace): Subject {
 
 /**
  * A lost base makes every scan partial: what it found stands, but nothing could be called existing. So does a file
- * that GitHub did not give: a scanner that only looked beside its own files may have taken it for absent.
+ * that GitHub did not give: a scanner that only looked beside its own files may have taken it for absent. And so does
+ * what the policy wants looked at and the scanner could not look at.
  */
-function recordOf({ scanner, outcome, durationMs }: FinishedScan, workspace: Workspace): ScanRecord {
+function recordOf(
+  { scanner, outcome, durationMs }: FinishedScan,
+  workspace: Workspace,
+  coverage: readonly JudgedEntry[],
+): ScanRecord {
   const shortfalls = workspace.remote?.shortfalls() ?? [];
+  const unseen = coverage.filter((entry) => entry.scanner === scanner.id && entry.outcome === 'fail').length;
   const gaps = [
+    ...(unseen > 0 ? [`${unseen} ${unseen === 1 ? 'thing' : 'things'} not looked at`] : []),
     ...(workspace.baseline === 'lost' ? [`unknown baseline: ${lostBecause(workspace)}`] : []),
     ...(shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []),
   ];
-  const isBlind = outcome.status === 'complete' && gaps.length > 0;
+  const isBlind =
+    gaps.length > 0 && (outcome.status === 'complete' || (unseen > 0 && outcome.status === 'not-applicable'));
   return {
     scanner: scanner.id,
     engine: outcome.engine,

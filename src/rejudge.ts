@@ -3,6 +3,7 @@ import { sortFindings } from './correlate/sort.js';
 import { suppressFindings } from './correlate/suppress.js';
 import type { Policy } from './model/policy.js';
 import type { RunResult } from './model/run-result.js';
+import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
 import { VERSION } from './util/version.js';
 
@@ -34,6 +35,7 @@ export function rejudge(
     },
   );
   const allNotices = [...kept, ...notices];
+  const coverage = judgeCoverage(policy.coverage, joined.coverage);
   return {
     schemaVersion: 1,
     tool: { name: 'gatehouse', version: VERSION },
@@ -41,8 +43,8 @@ export function rejudge(
     policy: place.source,
     scans: joined.scans,
     findings: sortFindings(findings),
-    coverage: joined.coverage,
+    coverage,
     notices: allNotices,
-    verdict: evaluate(policy, { findings, scans: joined.scans, notices: allNotices, coverage: joined.coverage }),
+    verdict: evaluate(policy, { findings, scans: joined.scans, notices: allNotices, coverage }),
   };
 }

@@ -16,7 +16,7 @@ export function toCoverage(file: CoverageFile = {}): CoveragePolicy {
     changed: file.changed ?? coverage.changed,
     uncovered: file.uncovered ?? coverage.uncovered,
     kinds: file.kinds ?? {},
-    paths: Object.entries(file.paths ?? {}).map(([glob, then]) => ({ glob, then })),
+    paths: Object.entries(file.paths ?? {}).map(([glob, outcome]) => ({ glob, outcome })),
   };
 }
 
@@ -26,6 +26,6 @@ export function coverageSettings({ changed, uncovered, kinds, paths }: CoverageP
     ['coverage.changed', changed],
     ['coverage.uncovered', uncovered],
     ...Object.entries(kinds).map(([kind, then]): [string, string] => [`coverage.kinds.${kind}`, then]),
-    ...paths.map(({ glob, then }): [string, string] => [`coverage.paths.${glob}`, then]),
+    ...paths.map(({ glob, outcome }): [string, string] => [`coverage.paths.${glob}`, outcome]),
   ];
 }

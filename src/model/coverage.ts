@@ -54,11 +54,16 @@ export interface CoverageEntry {
 export const COVERAGE_OUTCOMES = ['fail', 'warn', 'ignore'] as const;
 export type CoverageOutcome = (typeof COVERAGE_OUTCOMES)[number];
 
+/** An entry, and what the policy makes of it. */
+export interface JudgedEntry extends CoverageEntry {
+  readonly outcome: CoverageOutcome;
+}
+
 /** What follows from an entry of the ledger: by path first, then by kind, then by whose doing it is. */
 export interface CoveragePolicy {
   readonly changed: CoverageOutcome;
   readonly uncovered: CoverageOutcome;
   readonly kinds: Readonly<Partial<Record<CoverageKind, CoverageOutcome>>>;
   /** Globs over paths, in the order of the file; the first that matches decides. */
-  readonly paths: readonly { readonly glob: string; readonly then: CoverageOutcome }[];
+  readonly paths: readonly { readonly glob: string; readonly outcome: CoverageOutcome }[];
 }

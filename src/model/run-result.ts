@@ -1,4 +1,4 @@
-import type { CoverageEntry } from './coverage.js';
+import type { JudgedEntry } from './coverage.js';
 import type { Finding } from './finding.js';
 import type { Location } from './location.js';
 import type { Problem, ScanStats, ScanStatus } from './scan.js';
@@ -75,7 +75,7 @@ export interface RunResult {
   readonly scans: readonly ScanRecord[];
   readonly findings: readonly Finding[];
   /** What was not looked at, or not wholly. */
-  readonly coverage: readonly CoverageEntry[];
+  readonly coverage: readonly JudgedEntry[];
   readonly notices: readonly Notice[];
   readonly verdict: Verdict;
 }

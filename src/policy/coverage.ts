@@ -1,16 +1,18 @@
 import picomatch from 'picomatch';
-import type { CoverageEntry, CoverageOutcome, CoveragePolicy } from '../model/coverage.js';
+import type { CoverageEntry, CoveragePolicy, JudgedEntry } from '../model/coverage.js';
 
-/** What a policy makes of the ledger's entries. The globs are compiled once. */
-export function coverageJudge(policy: CoveragePolicy): (entry: CoverageEntry) => CoverageOutcome {
-  const paths = policy.paths.map(({ glob, then }) => ({
+/** What a policy makes of the ledger's entries; what an entry that was read from a file says of itself does not count. */
+export function judgeCoverage(policy: CoveragePolicy, entries: readonly CoverageEntry[]): JudgedEntry[] {
+  const paths = policy.paths.map(({ glob, outcome }) => ({
     matches: picomatch(glob, { dot: true, nonegate: true }),
-    then,
+    outcome,
   }));
-  return ({ path, kind, byChange }) => {
+  return entries.map((entry) => {
+    const { path, kind, byChange } = entry;
     const byPath = path === null ? undefined : paths.find(({ matches }) => matches(path));
-    return byPath?.then ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
-  };
+    const outcome = byPath?.outcome ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
+    return { ...entry, outcome };
+  });
 }
 
 /** An entry in words: `build.gradle: no lockfile, versions not resolved`. */

@@ -1,9 +1,9 @@
-import type { CoverageEntry, CoverageOutcome } from '../model/coverage.js';
+import type { JudgedEntry } from '../model/coverage.js';
 import type { Finding } from '../model/finding.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice, RunResult, ScanRecord, Verdict, Violation } from '../model/run-result.js';
 import { reachesThreshold } from '../model/severity.js';
-import { coverageJudge, coverageWords } from './coverage.js';
+import { coverageWords } from './coverage.js';
 
 /** With these, nothing found does not mean that there is nothing. */
 const WARNING: ReadonlySet<Notice['kind']> = new Set(['nothing-compared', 'stale-data']);
@@ -18,9 +18,7 @@ export function evaluate(
   { findings, scans, notices, coverage }: Pick<RunResult, 'findings' | 'scans' | 'notices' | 'coverage'>,
 ): Verdict {
   const judged = findings.filter(isJudged);
-  const judge = coverageJudge(policy.coverage);
-  const unseen = coverage.map((entry) => ({ entry, outcome: judge(entry) }));
-  const shortfalls = [...missingScanners(policy, scans), ...unseen.flatMap(shortfallOf)];
+  const shortfalls = [...missingScanners(policy, scans), ...coverage.flatMap(shortfallOf)];
   const violations = [...judged.flatMap((finding) => violationOf(policy, finding) ?? []), ...shortfalls];
   if (shortfalls.length > 0 || scans.some((scan) => scan.status === 'failed' || scan.status === 'partial'))
     return { outcome: 'error', violations };
@@ -29,7 +27,7 @@ export function evaluate(
   const warns =
     judged.some((finding) => !isIgnored(finding)) ||
     notices.some(({ kind }) => WARNING.has(kind)) ||
-    unseen.some(({ outcome }) => outcome === 'warn');
+    coverage.some(({ outcome }) => outcome === 'warn');
   return { outcome: warns ? 'warn' : 'pass', violations };
 }
 
@@ -43,8 +41,8 @@ export function isJudged(finding: Finding): boolean {
   );
 }
 
-function shortfallOf({ entry, outcome }: { entry: CoverageEntry; outcome: CoverageOutcome }): Violation[] {
-  if (outcome !== 'fail') return [];
+function shortfallOf(entry: JudgedEntry): Violation[] {
+  if (entry.outcome !== 'fail') return [];
   return [{ rule: 'coverage', finding: null, message: `not looked at: ${coverageWords(entry)}` }];
 }
 

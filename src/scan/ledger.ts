@@ -44,7 +44,7 @@ const OBSTACLES: ReadonlySet<CoverageKind> = new Set([
 ]);
 
 /** So many places of one kind are named one by one; more become one entry with their number. */
-const MOST_NAMED = 20;
+const MOST_NAMED = { touched: 20, manifest: 10, other: 3 } as const;
 
 /** The entries of one scanner's ledger: what the head lacks, and whether the change made it so. Sorted. */
 export function ledgerOf({ scanner, head, base, changes, looksAt }: LedgerInput): CoverageEntry[] {
@@ -61,7 +61,7 @@ export function ledgerOf({ scanner, head, base, changes, looksAt }: LedgerInput)
     const { beside: _beside, count = 1, ...rest } = gap;
     return { scanner, ...rest, count, byChange, touched };
   });
-  return entries.length <= MOST_NAMED ? entries.sort(byPlace) : folded(entries).sort(byPlace);
+  return folded(entries).sort(byPlace);
 }
 
 function pathsOf({ path, basePath }: ChangedFile): string[] {
@@ -70,6 +70,7 @@ function pathsOf({ path, basePath }: ChangedFile): string[] {
 
 /** Whether a gap of the base lacks at least what the head's does. */
 function isNoLess(base: Gap, head: Gap): boolean {
+  if (head.kind === 'lockfile' && base.reason !== head.reason) return false;
   return base.kind === head.kind && (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
 }
 
@@ -81,7 +82,12 @@ function folded(entries: readonly CoverageEntry[]): CoverageEntry[] {
     const key = JSON.stringify([kind, subject, reason, byChange, touched, byChange ? path : null]);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  return [...groups.values()].flatMap((group) => (group.length <= 3 ? group : [sumOf(group)]));
+  return [...groups.values()].flatMap((group) => (group.length <= mostOf(group) ? group : [sumOf(group)]));
+}
+
+function mostOf([first]: readonly CoverageEntry[]): number {
+  if (first?.touched === true) return MOST_NAMED.touched;
+  return first?.kind === 'manifest' || first?.kind === 'lockfile' ? MOST_NAMED.manifest : MOST_NAMED.other;
 }
 
 function sumOf(group: readonly CoverageEntry[]): CoverageEntry {
@@ -98,7 +104,8 @@ function byPlace(a: CoverageEntry, b: CoverageEntry): number {
     compareText(a.kind, b.kind) ||
     compareText(a.subject, b.subject) ||
     compareText(a.path ?? '', b.path ?? '') ||
-    compareText(a.reason, b.reason)
+    compareText(a.reason, b.reason) ||
+    a.count - b.count
   );
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CoverageEntry, CoveragePolicy, JudgedEntry } from '../../src/model/coverage.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { RunResult } from '../../src/model/run-result.js';
 import { CONFIDENCES, SEVERITIES, THRESHOLDS } from '../../src/model/severity.js';
+import { judgeCoverage } from '../../src/policy/coverage.js';
 import { evaluate } from '../../src/policy/evaluate.js';
 import { aDependencyFinding, aFinding, aPolicy, aRunResult, aScan } from '../helpers/builders.js';
 
@@ -85,5 +87,65 @@ describe('the verdict', () => {
         expect(strict).toBeGreaterThanOrEqual(lax);
       }),
     );
+  });
+});
+
+describe('what was not looked at', () => {
+  const entry = {
+    scanner: 'static',
+    kind: 'binary',
+    path: 'legacy/a.js',
+    subject: 'JavaScript',
+    count: 1,
+    reason: 'binary',
+    byChange: true,
+    touched: true,
+  } as const;
+  const outcomeUnder = (coverage: Partial<CoveragePolicy>, changes: Partial<CoverageEntry> = {}) => {
+    const policy = aPolicy();
+    const rules = { ...policy.coverage, ...coverage };
+    return verdictOf({ coverage: judgeCoverage(rules, [{ ...entry, ...changes }]) }, policy).outcome;
+  };
+
+  test('is an error where the change took it out of sight, a warning where nobody could read it before', () => {
+    expect(outcomeUnder({})).toBe('error');
+    expect(outcomeUnder({}, { byChange: false })).toBe('warn');
+  });
+
+  test('follows the policy by path first, then by kind, then by whose doing it is', () => {
+    expect(outcomeUnder({ changed: 'warn' })).toBe('warn');
+    expect(outcomeUnder({ kinds: { binary: 'ignore' } })).toBe('pass');
+    const paths = [{ glob: 'legacy/**', outcome: 'warn' }] as const;
+    expect(outcomeUnder({ kinds: { binary: 'ignore' }, paths })).toBe('warn');
+    expect(outcomeUnder({ uncovered: 'fail' }, { byChange: false })).toBe('error');
+  });
+
+  test('is judged by the policy, not by what a result file says of itself', () => {
+    const forged: JudgedEntry = { ...entry, outcome: 'ignore' };
+    expect(judgeCoverage(aPolicy().coverage, [forged])).toMatchObject([{ outcome: 'fail' }]);
+  });
+
+  test('never hides a blocking finding, and names itself among the violations', () => {
+    const coverage = judgeCoverage(aPolicy().coverage, [entry]);
+    const { outcome, violations } = verdictOf({ findings: [aFinding()], coverage });
+    expect(outcome).toBe('error');
+    expect(violations.map(({ rule }) => rule)).toEqual(['fail-on', 'coverage']);
+  });
+});
+
+describe('who must have run', () => {
+  test('is an error when it did not, whatever the workflow says', () => {
+    const policy = { ...aPolicy(), gate: { ...aPolicy().gate, require: ['secrets', 'static'] as const } };
+    expect(verdictOf({ scans: [aScan()] }, policy)).toMatchObject({
+      outcome: 'error',
+      violations: [{ rule: 'require', finding: null, message: expect.stringContaining('secrets') }],
+    });
+    const skipped = aScan({ scanner: 'secrets', status: 'skipped' });
+    expect(verdictOf({ scans: [aScan(), skipped] }, policy).outcome).toBe('error');
+    expect(verdictOf({ scans: [aScan(), aScan({ scanner: 'secrets' })] }, policy).outcome).toBe('pass');
+  });
+
+  test('is somebody: a gate whose scanners are all switched off has looked at nothing', () => {
+    expect(outcomeOf([], aPolicy(), [aScan({ status: 'skipped' })])).toBe('error');
   });
 });

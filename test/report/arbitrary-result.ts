@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { COVERAGE_KINDS, type CoverageEntry } from '../../src/model/coverage.js';
+import { COVERAGE_KINDS, COVERAGE_OUTCOMES, type JudgedEntry } from '../../src/model/coverage.js';
 import { CATEGORIES, FINDING_STATES, type Finding } from '../../src/model/finding.js';
 import type { Location } from '../../src/model/location.js';
 import { EVENTS, type Notice, OUTCOMES, type RunResult, type ScanRecord } from '../../src/model/run-result.js';
@@ -248,7 +248,7 @@ function notice(): Arbitrary<Notice> {
   );
 }
 
-function coverage(): Arbitrary<CoverageEntry> {
+function coverage(): Arbitrary<JudgedEntry> {
   return fc.record({
     scanner: fc.constantFrom('dependencies', 'secrets', 'static', 'workspace'),
     kind: fc.constantFrom(...COVERAGE_KINDS),
@@ -258,6 +258,7 @@ function coverage(): Arbitrary<CoverageEntry> {
     reason: hostileText(),
     byChange: fc.boolean(),
     touched: fc.boolean(),
+    outcome: fc.constantFrom(...COVERAGE_OUTCOMES),
   });
 }
 

@@ -1,9 +1,11 @@
+import type { JudgedEntry } from '../../model/coverage.js';
 import type { Finding } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { RunResult } from '../../model/run-result.js';
 import { stripControl } from '../../util/control-characters.js';
 import { cutPoints } from '../../util/cut.js';
 import { incompleteScans, statusWords } from '../checks.js';
+import { unseenName, unseenOf, unseenReason } from '../coverage.js';
 import type { Report } from '../report.js';
 import { selectFindings } from '../selection.js';
 import { alarmWord, severityWord, titleOf } from '../words.js';
@@ -44,7 +46,7 @@ function render(result: RunResult): string {
     .filter((notice) => notice.kind === 'policy-change' || notice.kind === 'inline-ignore-added')
     .map((notice) => ({ title: 'Security policy', message: notice.message, location: notice.location ?? null }));
   const commands = [
-    ...commandsOf('error', [...unscanned, ...blocking]),
+    ...commandsOf('error', [...unscanned, ...unseenOf(result).blocking.map(unseenAnnotation), ...blocking]),
     ...commandsOf('warning', selection.warnings.map(annotationOf)),
     ...commandsOf('notice', changes),
   ];
@@ -60,6 +62,11 @@ function annotationOf(finding: Finding): Annotation {
     message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}`,
     location: finding.location,
   };
+}
+
+function unseenAnnotation(entry: JudgedEntry): Annotation {
+  const message = `${unseenName(entry)}: ${unseenReason(entry)}`;
+  return { title: 'Not looked at', message, location: entry.path === null ? null : { path: entry.path } };
 }
 
 function commandsOf(level: 'error' | 'warning' | 'notice', items: readonly Annotation[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { CheckAnnotation, CheckRun } from '../../github/check-run.js';
 import { checkRunName } from '../../model/check-button.js';
 import type { Outcome, RunResult } from '../../model/run-result.js';
 import { cutPoints } from '../../util/cut.js';
+import { unseenLines } from '../gfm-coverage.js';
 import { changeLines, findingTable } from '../gfm-details.js';
 import { blockingLine, type Linking } from '../gfm-finding.js';
 import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
@@ -12,7 +13,7 @@ import { checkAnnotations } from './annotations.js';
 
 /** GitHub takes 65,535 characters each of summary and text; bytes are never fewer. */
 const MAX_BYTES = 65_000;
-const MAX = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50 } as const;
+const MAX = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 } as const;
 
 const CONCLUSIONS = {
   pass: 'success',
@@ -56,7 +57,8 @@ function titleOf(result: RunResult, selection: Selection): string {
 
 function summaryOf(result: RunResult): string {
   const caution = cautionLines(result, MAX.problems).join('\n');
-  return fitting([comparedLine(result), caution, overviewTable(result)]);
+  const unseen = unseenLines(result, MAX.unseen).join('\n');
+  return fitting([comparedLine(result), caution, overviewTable(result), unseen]);
 }
 
 function textOf(result: RunResult, selection: Selection, linking: Linking): string | null {

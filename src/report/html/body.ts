@@ -3,12 +3,13 @@ import type { Outcome, RunResult } from '../../model/run-result.js';
 import { SEVERITIES } from '../../model/severity.js';
 import { serverPage } from '../../util/markdown-link.js';
 import { checkRows, incompleteScans, statusWords } from '../checks.js';
+import { unseenName, unseenOf, unseenReason } from '../coverage.js';
 import type { RenderContext } from '../report.js';
 import type { Selection } from '../selection.js';
 import { count, policySource, severityWord, shortRevision } from '../words.js';
 import { htmlText } from './text.js';
 
-const MAX = { word: 120, reason: 400, path: 300, notices: 200, problems: 20 } as const;
+const MAX = { word: 120, reason: 400, path: 300, notices: 200, problems: 20, unseen: 500 } as const;
 const OUTCOMES = {
   pass: 'Pass',
   warn: 'Pass with warnings',
@@ -23,6 +24,7 @@ export function bodyOf(result: RunResult, selection: Selection, context: RenderC
     '<main>',
     overviewOf(result),
     cautionsOf(result),
+    unseenSection(result),
     noticesOf(result),
     controls(),
     '<p id="count" role="status"></p>',
@@ -84,6 +86,18 @@ function cautionsOf(result: RunResult): string {
     }),
   );
   return lines.length === 0 ? '' : `<section class="caution"><h2>Not scanned</h2><ul>${lines.join('')}</ul></section>`;
+}
+
+function unseenSection(result: RunResult): string {
+  const { blocking, touched, standing } = unseenOf(result);
+  const entries = [...blocking, ...touched, ...standing].slice(0, MAX.unseen);
+  if (entries.length === 0) return '';
+  const items = entries.map((entry) => {
+    const name = entry.path === null ? htmlText(unseenName(entry), MAX.word) : code(entry.path);
+    const strong = entry.outcome === 'fail' ? `<strong>${name}</strong>` : name;
+    return `<li>${htmlText(entry.scanner, MAX.word)}: ${strong}: ${htmlText(unseenReason(entry), MAX.reason)}</li>`;
+  });
+  return `<section class="caution"><h2>Not looked at</h2><ul>${items.join('')}</ul></section>`;
 }
 
 function noticesOf(result: RunResult): string {

@@ -1,4 +1,4 @@
-import type { CoverageEntry } from '../../model/coverage.js';
+import type { JudgedEntry } from '../../model/coverage.js';
 import type { Finding } from '../../model/finding.js';
 import type { Notice, RunResult, ScanRecord } from '../../model/run-result.js';
 import type { Problem } from '../../model/scan.js';
@@ -52,7 +52,7 @@ function clipProblem(problem: Problem): Problem {
   };
 }
 
-function clipEntry(entry: CoverageEntry): CoverageEntry {
+function clipEntry(entry: JudgedEntry): JudgedEntry {
   return { ...entry, subject: cutPoints(entry.subject, MAX.word), reason: message(entry.reason) };
 }
 

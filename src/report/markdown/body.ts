@@ -1,6 +1,7 @@
 import type { RunResult } from '../../model/run-result.js';
 import { escapeText } from '../../util/markdown.js';
 import { markdownLink, serverPage } from '../../util/markdown-link.js';
+import { unseenLines } from '../gfm-coverage.js';
 import {
   changeLines,
   details,
@@ -30,25 +31,26 @@ interface Room {
   readonly exceptions: number;
   readonly changes: number;
   readonly problems: number;
+  readonly unseen: number;
 }
 
 /** What goes first when there is no room: existing, then rows of warnings, exceptions, details. The verdict never. */
 const ROOMS: readonly Room[] = [
-  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0 },
+  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0, unseen: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0, unseen: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0, unseen: 3 },
 ];
 
 /** The comment below its marker, in the fullest form that fits. */
 export function fittingBody(result: RunResult, selection: Selection, context: RenderContext): string {
   for (const room of ROOMS) {
     const body = joined([
-      ...coreSections(result, selection, context, room.problems),
+      ...coreSections(result, selection, context, room),
       ...foldedSections(result, selection, context, room),
       footer(context),
     ]);
@@ -58,12 +60,7 @@ export function fittingBody(result: RunResult, selection: Selection, context: Re
   return joined([`### ${headline(result, selection)}`, footer(context)]);
 }
 
-function coreSections(
-  result: RunResult,
-  selection: Selection,
-  context: RenderContext,
-  problems: number,
-): readonly string[] {
+function coreSections(result: RunResult, selection: Selection, context: RenderContext, room: Room): readonly string[] {
   const linking: Linking = { context, subject: result.subject };
   const shown = selection.blocking.slice(0, MAX_BLOCKING);
   const more = selection.blocking.length - shown.length;
@@ -71,8 +68,9 @@ function coreSections(
   return [
     `### ${headline(result, selection)}`,
     comparedLine(result),
-    cautionLines(result, problems).join('\n'),
+    cautionLines(result, room.problems).join('\n'),
     overviewTable(result),
+    unseenLines(result, room.unseen).join('\n'),
     ...(shown.length > 0 ? [`**Fix these to merge**`, list.join('\n')] : []),
     ...(more > 0 ? [`and ${more} more in the full report`] : []),
   ];

@@ -1,8 +1,12 @@
 import type { RunResult } from '../../model/run-result.js';
+import { unseenOf } from '../coverage.js';
+import { unseenSentence } from '../gfm-coverage.js';
 import { touchesTheGate } from '../gfm-details.js';
 import { comparedLine } from '../gfm-overview.js';
 import type { Selection } from '../selection.js';
 import { count } from '../words.js';
+
+const MAX_UNSEEN = 8;
 
 /**
  * Whether there is nothing that this change's author has to read. Then no comment is opened, and one that is there
@@ -10,7 +14,8 @@ import { count } from '../words.js';
  */
 export function isQuiet(result: RunResult, selection: Selection): boolean {
   return (
-    (result.verdict.outcome === 'pass' || onlyDataIsOld(result)) &&
+    (result.verdict.outcome === 'pass' || result.verdict.outcome === 'warn') &&
+    isOldNews(result) &&
     selection.blocking.length === 0 &&
     selection.warnings.length === 0 &&
     selection.suppressed.every((finding) => finding.state === 'existing') &&
@@ -19,9 +24,15 @@ export function isQuiet(result: RunResult, selection: Selection): boolean {
   );
 }
 
-/** Old advisories are the workflow's to renew: the summary tells it, the author of a change can do nothing. */
-function onlyDataIsOld(result: RunResult): boolean {
-  return result.verdict.outcome === 'warn' && result.notices.some((notice) => notice.kind === 'stale-data');
+/**
+ * Whether nothing warns but what the author of a change can do nothing about: old advisories, which are the workflow's
+ * to renew, and what the base lacks too. The summary tells both.
+ */
+function isOldNews(result: RunResult): boolean {
+  if (result.verdict.outcome === 'pass') return true;
+  const { blocking, touched, standing } = unseenOf(result);
+  if (blocking.length + touched.length > 0) return false;
+  return standing.length > 0 || result.notices.some((notice) => notice.kind === 'stale-data');
 }
 
 /** The body of a comment that has done its work. */
@@ -31,5 +42,7 @@ export function quietLine(result: RunResult, selection: Selection): string {
     ...(selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : []),
     ...(selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, 'finding')} of low confidence`] : []),
   ];
-  return ['✅ **Security gate: nothing to fix**', ...parts, comparedLine(result)].join(' · ');
+  const unseen = unseenSentence(result, MAX_UNSEEN);
+  const line = ['✅ **Security gate: nothing to fix**', ...parts, comparedLine(result)].join(' · ');
+  return unseen === '' ? line : `${line}\n\n${unseen}`;
 }

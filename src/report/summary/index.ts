@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { escapeText } from '../../util/markdown.js';
+import { unseenLines } from '../gfm-coverage.js';
 import { changeLines, details, exceptionLines, exceptionSummary, touchesTheGate } from '../gfm-details.js';
 import { blockingLine, findingRow, type Linking } from '../gfm-finding.js';
 import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
@@ -12,7 +13,7 @@ import { count } from '../words.js';
 /** The runner drops a step's summary over 1 MiB as a whole. */
 const MAX_BYTES = 900 * 1024;
 const HEADINGS_BYTES = 4_096;
-const MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10 } as const;
+const MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10, unseen: 100 } as const;
 const TABLE_HEAD = ['| Severity | Finding | Place | Fix |', '| --- | --- | --- | --- |'];
 
 /** The job summary: every finding, as far as a megabyte goes. */
@@ -32,6 +33,7 @@ function render(result: RunResult, context: RenderContext): string {
     comparedLine(result),
     cautionLines(result, MAX_LINES.problems).join('\n'),
     overviewTable(result),
+    unseenLines(result, MAX_LINES.unseen).join('\n'),
   ];
   const closing = closingSections(result, selection, context.now, linking);
   const room = { bytes: MAX_BYTES - Buffer.byteLength([...opening, ...closing].join('\n\n')) - HEADINGS_BYTES };

@@ -6,7 +6,7 @@ import { compareText, compareUrgency, type Selection, selectFindings } from '../
 import { policySource, shortRevision } from '../words.js';
 import { findingLines, plain } from './finding.js';
 import { type Paint, painter } from './style.js';
-import { noticeLines, scanLines, unscannedLines, verdictLine } from './summary.js';
+import { noticeLines, scanLines, unscannedLines, unseenLines, verdictLine } from './summary.js';
 
 const MAX_PATH = 400;
 const WIDTH = { least: 40, most: 120 } as const;
@@ -29,6 +29,7 @@ function render(result: RunResult, context: RenderContext): string {
     ...fileSections(selection, paint, width),
     danglingLines(selection, paint),
     unscannedLines(result, paint),
+    unseenLines(result, paint),
     noticeLines(result, paint),
     [...scanLines(result), verdictLine(result, selection, paint)],
   ];

@@ -1,5 +1,6 @@
 import type { RunResult, ScanRecord } from '../../model/run-result.js';
 import { incompleteScans, statusWords } from '../checks.js';
+import { unseenName, unseenOf, unseenReason } from '../coverage.js';
 import type { Selection } from '../selection.js';
 import { count } from '../words.js';
 import { plain } from './finding.js';
@@ -7,6 +8,7 @@ import { OUTCOME_STYLES, type Paint } from './style.js';
 
 const MAX = { reason: 400, name: 60, message: 400, path: 400 } as const;
 const MAX_PROBLEMS = 20;
+const MAX_UNSEEN = 30;
 
 /** What was not looked at, and why: before the verdict, so that nobody reads "nothing found" as "clean". */
 export function unscannedLines(result: RunResult, paint: Paint): readonly string[] {
@@ -22,6 +24,20 @@ export function unscannedLines(result: RunResult, paint: Paint): readonly string
     const head = `${statusWords(scan.status)}: ${plain(scan.scanner, MAX.name)}${reason}`;
     return [paint(head, 'red'), ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
   });
+}
+
+/** What was not looked at, one line each: what blocks first. */
+export function unseenLines(result: RunResult, paint: Paint): readonly string[] {
+  const { blocking, touched, standing } = unseenOf(result);
+  const lines = [
+    ...blocking.map((entry) => ({ entry, color: 'red' as const })),
+    ...[...touched, ...standing].map((entry) => ({ entry, color: 'yellow' as const })),
+  ];
+  const shown = lines.slice(0, MAX_UNSEEN).map(({ entry, color }) => {
+    const words = `${plain(unseenName(entry), MAX.path)}: ${plain(unseenReason(entry), MAX.reason)}`;
+    return paint(`not looked at: ${words}`, color);
+  });
+  return [...shown, ...(lines.length > shown.length ? [`and ${lines.length - shown.length} more not looked at`] : [])];
 }
 
 /** Notices and the scanners' own notes, one line each. */

@@ -7,13 +7,13 @@ import type { EngineAnswer } from './engine.js';
 import { enrich } from './enrich.js';
 import { fixAdvisor } from './fix-advisor.js';
 import { inventoryOf } from './inventory.js';
+import { auditLedger, goneLockfiles } from './ledger/audit-ledger.js';
 import type { Lockfiles } from './lockfile.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
 import { resolveManifests } from './resolve/resolve-manifests.js';
 import type { ResolvePorts } from './resolve/resolver.js';
 import { joinRisk } from './risk/join-risk.js';
-import { unlockedNote } from './unlocked.js';
 
 /** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
 export async function scanDependencies(context: ScanContext): Promise<ScanOutcome> {
@@ -22,18 +22,18 @@ export async function scanDependencies(context: ScanContext): Promise<ScanOutcom
     await collectLockfiles(context.workspace, context.log.debug),
     resolvePorts(context),
   );
-  const unlocked = await unlockedNote(context.workspace);
-  const ownNotes = [...lockfiles.baseProblems.map(baseNote), ...(unlocked === null ? [] : [unlocked])];
+  const coverage = await auditLedger(context.workspace, lockfiles, context.log.debug);
+  const ownNotes = lockfiles.baseProblems.map(baseNote);
   if (isEmpty(lockfiles)) {
     const none = outcome('builtin', 'not-applicable', 'no lockfile or manifest that can be audited', lockfiles);
-    return { ...none, notes: ownNotes };
+    return { ...none, notes: ownNotes, coverage };
   }
   const choice = await chooseEngine(context);
   try {
-    const audited = await audit(context, lockfiles, choice);
+    const audited = await audit(context, lockfiles, choice, goneLockfiles(coverage, lockfiles));
     const { osvDb } = context.options;
     const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
-    return withAge({ ...audited, notes: [...(audited.notes ?? []), ...ownNotes] }, stale);
+    return withAge({ ...audited, coverage, notes: [...(audited.notes ?? []), ...ownNotes] }, stale);
   } finally {
     await choice.close();
   }
@@ -50,7 +50,13 @@ function withAge(audited: ScanOutcome, stale: string | null): ScanOutcome {
   return { ...audited, reason, notices: [{ kind: 'stale-data', message: stale }] };
 }
 
-async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineChoice): Promise<ScanOutcome> {
+/** @param gone lockfiles of the base whose findings are not over, though the head no longer shows them */
+async function audit(
+  context: ScanContext,
+  lockfiles: Lockfiles,
+  choice: EngineChoice,
+  gone: ReadonlySet<string>,
+): Promise<ScanOutcome> {
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
@@ -63,7 +69,7 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
     fixAdvisor: advisor,
   });
   const base = await observationsOf({
-    hits: answer.base,
+    hits: answer.base.filter((hit) => !gone.has(hit.path)),
     lockfiles: lockfiles.base,
     changedPaths,
     movement: movementFrom([]),
@@ -71,7 +77,8 @@ async function audit(context: ScanContext, lockfiles: Lockfiles, choice: EngineC
   });
   const enriched = await enrich(context, lockfiles, changedPaths);
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
-  const { status, reason } = statusOf(answer, lockfiles, enriched.shortfall);
+  const isLedgers = context.workspace.baseline === 'known';
+  const { status, reason } = statusOf(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
   return {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
@@ -86,13 +93,15 @@ function isEmpty({ head, base, headProblems, baseProblems }: Lockfiles): boolean
   return head.length + base.length + headProblems.length + baseProblems.length === 0;
 }
 
-/** What the engine says, unless a lockfile of the head could not be read or a question of the policy stays open. */
+/**
+ * What the engine says, unless a question of the policy stays open, or a lockfile could not be read and there is no base
+ * to tell whose doing that is: else the ledger tells.
+ */
 function statusOf(
   answer: EngineAnswer,
-  lockfiles: Lockfiles,
+  unread: number,
   shortfall: string | null,
 ): Pick<ScanOutcome, 'status' | 'reason'> {
-  const unread = lockfiles.headProblems.length;
   const ours = unread === 0 ? null : `${unread} ${unread === 1 ? 'problem' : 'problems'} reading lockfiles`;
   const reasons = [answer.reason, ours, shortfall].filter((reason) => reason !== null);
   if (answer.status === 'failed' || reasons.length === 0) return answer;

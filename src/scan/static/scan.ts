@@ -1,10 +1,13 @@
+import type { CoverageEntry } from '../../model/coverage.js';
 import type { Observation } from '../../model/observation.js';
 import { NO_STATS, type Problem, type ScanOutcome } from '../../model/scan.js';
-import type { Side } from '../../model/workspace.js';
+import type { Side, Workspace } from '../../model/workspace.js';
+import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
 import { quickStart } from './engine/quick-start.js';
 import { openPool } from './engine-pool.js';
 import { FileScanner } from './file-scanner.js';
+import { isRead, languageGaps } from './language-gaps.js';
 import { limiterFacts } from './limiter.js';
 import { ruleSet } from './rule-set.js';
 import { Tally } from './tally.js';
@@ -43,9 +46,11 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   } finally {
     await pool?.close();
   }
+  const coverage = await ledger(workspace);
   if (found === 0) {
     const reason = 'no file of a known language';
-    return { engine: ENGINE, status: 'not-applicable', reason, problems: [], head: [], base: [], stats: NO_STATS };
+    const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
+    return { engine: ENGINE, status: 'not-applicable', reason, ...nothing, coverage };
   }
   const { head, base } = tallies;
   const problems = head.problems.toSorted(byPath);
@@ -55,9 +60,20 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
     reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
     problems,
     ...sides,
+    coverage,
     stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
     notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)],
   };
+}
+
+async function ledger(workspace: Workspace): Promise<CoverageEntry[]> {
+  return ledgerOf({
+    scanner: 'static',
+    head: await languageGaps(workspace, 'head'),
+    base: workspace.changes === null ? [] : await languageGaps(workspace, 'base'),
+    changes: workspace.changes,
+    looksAt: isRead,
+  });
 }
 
 /** Threads end in any order, and two runs must say the same. */

@@ -63,12 +63,16 @@ test('a tree without any lockfile is not applicable, not clean', async () => {
   expect(osv.requests).toHaveLength(0);
 });
 
-test('a manifest that no lockfile pins is named: its dependencies were not audited', async () => {
+test('a manifest that no lockfile pins is in the ledger: its dependencies were not audited', async () => {
   const none = await scan({ 'package.json': '{"dependencies":{"evil":"*"}}' });
-  expect(none.status).toBe('not-applicable');
-  expect(none.notes?.join()).toContain('no lockfile pins package.json');
-  const one = await scan({ ...npmProject({}, {}), 'packages/a/package.json': '{}', 'rust/Cargo.toml': '' });
-  expect(one.notes).toEqual([expect.stringContaining('no lockfile pins rust/Cargo.toml:')]);
+  expect(none).toMatchObject({ status: 'not-applicable', coverage: [{ kind: 'manifest', path: 'package.json' }] });
+});
+
+test('findings of a lockfile that the change deletes are not fixed while the manifest still asks', async () => {
+  const files = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
+  const { 'package-lock.json': _lockfile, ...manifest } = files;
+  expect(await scan(manifest, files)).toMatchObject({ base: [], coverage: [{ byChange: true }] });
+  expect((await scan({ 'README.md': 'x' }, files)).base).not.toEqual([]);
 });
 
 test('a transitive finding tells the way it comes in, where it stands, and an override when the range forbids the fix', async () => {

@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import type { CoverageEntry } from '../../../model/coverage.js';
+import type { Workspace } from '../../../model/workspace.js';
+import { type Gap, ledgerOf } from '../../ledger.js';
+import { extractorFor } from '../extract/index.js';
+import type { Lockfiles } from '../lockfile.js';
+import { lockfileGaps } from './lockfile-gaps.js';
+import { isOpenManifest, manifestGaps } from './manifest-gaps.js';
+
+/** What the audit did not look at: manifests that nothing pins, lockfiles and entries that could not be read. */
+export async function auditLedger(
+  workspace: Workspace,
+  lockfiles: Lockfiles,
+  debug: (message: string) => void,
+): Promise<CoverageEntry[]> {
+  const head: Gap[] = [
+    ...(await manifestGaps(workspace, 'head', lockfiles.head, debug)),
+    ...lockfileGaps(lockfiles.head, lockfiles.headProblems),
+  ];
+  const base: Gap[] =
+    workspace.baseline === 'known'
+      ? [
+          ...(await manifestGaps(workspace, 'base', lockfiles.base, debug)),
+          ...lockfileGaps(lockfiles.base, lockfiles.baseProblems),
+        ]
+      : [];
+  return ledgerOf({
+    scanner: 'dependencies',
+    head,
+    base,
+    changes: workspace.baseline === 'known' ? workspace.changes : null,
+    looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== undefined,
+  });
+}
+
+/** Lockfiles of the base that are gone while their manifest still asks: nothing in them is fixed. */
+export function goneLockfiles(entries: readonly CoverageEntry[], lockfiles: Lockfiles): ReadonlySet<string> {
+  const there = new Set(lockfiles.head.map(({ path }) => path));
+  const open = entries.flatMap(({ kind, byChange, path }) =>
+    byChange && path !== null && (kind === 'manifest' || kind === 'lockfile') ? [posix.dirname(path)] : [],
+  );
+  const gone = lockfiles.base.filter(({ path, extraction }) => {
+    const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
+    const isOpen = folders.some((place) => place !== undefined && open.includes(posix.dirname(place)));
+    return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
+  });
+  return new Set(gone.map(({ path }) => path));
+}

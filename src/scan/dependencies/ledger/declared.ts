@@ -1,0 +1,49 @@
+import { parseJsonFile } from '../read/json.js';
+import type { SourceFile } from '../read/source-file.js';
+import { parseTomlFile } from '../read/toml.js';
+import { entriesField, listField, tableField } from '../read/value.js';
+
+/** Packages that the named objects of a JSON manifest ask for. */
+export function jsonKeys(...sections: readonly string[]): (file: SourceFile) => number {
+  return (file) => {
+    const root = parseJsonFile(file);
+    return new Set(sections.flatMap((section) => entriesField(root, section).map(([name]) => name))).size;
+  };
+}
+
+/** Packages that the named tables of a TOML manifest ask for, also below `target.*` and `workspace`. */
+export function tomlKeys(...sections: readonly string[]): (file: SourceFile) => Promise<number> {
+  return async (file) => {
+    const root = await parseTomlFile(file);
+    const tables = [root, tableField(root, 'workspace'), ...entriesField(root, 'target').map(([, table]) => table)];
+    const names = tables.flatMap((table) =>
+      sections.flatMap((section) => entriesField(table, section).map(([name]) => name)),
+    );
+    return new Set(names).size;
+  };
+}
+
+/** Lines, or calls, by which a manifest that is code asks for packages; an estimate, since nothing of it is run. */
+export function matches(pattern: RegExp): (file: SourceFile) => number {
+  return ({ text }) => [...text.matchAll(pattern)].length;
+}
+
+/** peps.python.org/pep-0621, pep-0735; Poetry's and PDM's tables. */
+export async function pyprojectDemands(file: SourceFile): Promise<number> {
+  const root = await parseTomlFile(file);
+  const project = tableField(root, 'project');
+  const tool = tableField(root, 'tool');
+  const poetry = tableField(tool, 'poetry');
+  const lists = [
+    listField(project, 'dependencies'),
+    ...entriesField(project, 'optional-dependencies').map(([, list]) => list),
+    ...entriesField(root, 'dependency-groups').map(([, list]) => list),
+    ...entriesField(tableField(tool, 'pdm'), 'dev-dependencies').map(([, list]) => list),
+  ];
+  const tables = [
+    ...entriesField(poetry, 'dependencies').filter(([name]) => name !== 'python'),
+    ...entriesField(poetry, 'dev-dependencies'),
+    ...entriesField(poetry, 'group').flatMap(([, group]) => entriesField(group, 'dependencies')),
+  ];
+  return lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), tables.length);
+}

@@ -1,0 +1,17 @@
+import type { SourceFile } from '../read/source-file.js';
+
+/** A manifest whose format leaves versions open, and the lockfiles that pin them. */
+export interface ManifestKind {
+  /** What it is, in a word: `npm`, `Gradle`. */
+  readonly subject: string;
+  matches(name: string): boolean;
+  /** Names of lockfiles that we read and that pin it. */
+  readonly lockfiles: readonly string[];
+  /**
+   * Where such a lockfile counts: `own`, beside the manifest alone; `above`, also in a folder above (workspaces that
+   * share one); `member`, above only where the lockfile or the workspace's manifest names the folder as its member.
+   */
+  readonly reach: 'own' | 'above' | 'member';
+  /** How many packages it asks for. @throws LocatedError when it cannot be read */
+  declared(file: SourceFile): number | Promise<number>;
+}

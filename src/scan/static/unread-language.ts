@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+
+/** Languages of programs, servers and their infrastructure for which there are no rules, by the endings of their files. */
+const BY_ENDING: Readonly<Record<string, string>> = {
+  ...endings('Ruby', 'rb rake gemspec erb haml slim'),
+  ...endings('PHP', 'php phtml php3 php4 php5 php7 phps inc'),
+  ...endings('C#', 'cs csx cshtml razor'),
+  ...endings('Visual Basic', 'vb vbs'),
+  ...endings('F#', 'fs fsx'),
+  ...endings('Kotlin', 'kt kts'),
+  ...endings('Scala', 'scala sc'),
+  ...endings('Groovy', 'groovy gsp'),
+  ...endings('Java pages', 'jsp jspx jspf'),
+  ...endings('Clojure', 'clj cljs cljc edn'),
+  ...endings('Rust', 'rs'),
+  ...endings('C', 'c h'),
+  ...endings('C++', 'cc cpp cxx hpp hh hxx'),
+  ...endings('Swift', 'swift'),
+  ...endings('Objective-C', 'm mm'),
+  ...endings('Dart', 'dart'),
+  ...endings('Elixir', 'ex exs eex heex leex'),
+  ...endings('Erlang', 'erl hrl'),
+  ...endings('Haskell', 'hs lhs'),
+  ...endings('OCaml', 'ml mli'),
+  ...endings('Julia', 'jl'),
+  ...endings('R', 'r'),
+  ...endings('Lua', 'lua'),
+  ...endings('Perl', 'pl pm cgi'),
+  ...endings('Shell', 'sh bash zsh ksh fish'),
+  ...endings('PowerShell', 'ps1 psm1'),
+  ...endings('Batch', 'bat cmd'),
+  ...endings('SQL', 'sql psql plsql'),
+  ...endings('Terraform', 'tf tofu hcl'),
+  ...endings('Bicep', 'bicep'),
+  ...endings('Vue', 'vue'),
+  ...endings('Svelte', 'svelte'),
+  ...endings('Astro', 'astro'),
+  ...endings('CoffeeScript', 'coffee'),
+  ...endings('Zig', 'zig'),
+  ...endings('Nim', 'nim'),
+  ...endings('Crystal', 'cr'),
+  ...endings('Solidity', 'sol'),
+};
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ['dockerfile', 'Dockerfile'],
+  ['containerfile', 'Dockerfile'],
+  ['jenkinsfile', 'Groovy'],
+  ['rakefile', 'Ruby'],
+]);
+/** How the first line of a script names its interpreter (execve(2)). */
+const SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
+const INTERPRETERS: ReadonlyMap<string, string> = new Map([
+  ['node', 'JavaScript'],
+  ['nodejs', 'JavaScript'],
+  ['deno', 'TypeScript'],
+  ['bun', 'TypeScript'],
+  ['ts', 'TypeScript'],
+  ['tsx', 'TypeScript'],
+  ['python', 'Python'],
+  ['ruby', 'Ruby'],
+  ['php', 'PHP'],
+  ['perl', 'Perl'],
+  ['lua', 'Lua'],
+  ['sh', 'Shell'],
+  ['bash', 'Shell'],
+  ['zsh', 'Shell'],
+  ['dash', 'Shell'],
+  ['ksh', 'Shell'],
+  ['fish', 'Shell'],
+  ['pwsh', 'PowerShell'],
+]);
+
+/** The language of a path for which there are no rules; null for data, prose, and what the rules read. */
+export function unreadLanguageOf(path: string): string | null {
+  const name = posix.basename(path).toLowerCase();
+  // Build scripts are manifests: the dependency audit tells of them.
+  if (/\.gradle(?:\.kts)?$/.test(name)) return null;
+  const named = BY_NAME.get(name) ?? (name.startsWith('dockerfile.') ? 'Dockerfile' : undefined);
+  if (named !== undefined) return named;
+  const ending = endingOf(name);
+  return ending !== null && Object.hasOwn(BY_ENDING, ending) ? (BY_ENDING[ending] ?? null) : null;
+}
+
+/** Whether only a file's first line can tell its language. */
+export function hasNoEnding(path: string): boolean {
+  return endingOf(posix.basename(path)) === null;
+}
+
+/** The language that a script's first line names; null for what is no script. */
+export function scriptLanguage(start: string): string | null {
+  const interpreter = SHEBANG.exec(start)?.[1];
+  return interpreter === undefined ? null : (INTERPRETERS.get(interpreter.toLowerCase()) ?? interpreter);
+}
+
+function endings(language: string, list: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(list.split(' ').map((ending) => [ending, language]));
+}
+
+function endingOf(name: string): string | null {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? null : name.slice(dot + 1).toLowerCase();
+}

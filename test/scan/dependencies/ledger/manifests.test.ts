@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CoverageEntry } from '../../../../src/model/coverage.js';
+import { collectLockfiles } from '../../../../src/scan/dependencies/collect.js';
+import { auditLedger } from '../../../../src/scan/dependencies/ledger/audit-ledger.js';
+import { npmProject } from '../../../helpers/npm-project.js';
+import { type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
+
+async function ledger(head: Files, base?: Files): Promise<CoverageEntry[]> {
+  const workspace = memoryWorkspace(head, base);
+  return auditLedger(workspace, await collectLockfiles(workspace, () => {}), () => {});
+}
+
+/** Manifests that ask for one package each, by what they are. */
+const OPEN: readonly (readonly [subject: string, path: string, text: string])[] = [
+  ['npm', 'package.json', '{"dependencies":{"lodash":"^4.17.0"}}'],
+  ['Deno', 'deno.json', '{"imports":{"lodash":"npm:lodash@4"}}'],
+  ['Cargo', 'Cargo.toml', '[package]\nname = "a"\n[dependencies]\nserde = "1"\n'],
+  ['Composer', 'composer.json', '{"require":{"monolog/monolog":"^2"}}'],
+  ['Bundler', 'Gemfile', "source 'https://rubygems.org'\ngem 'rails'\n"],
+  ['Bundler', 'tool.gemspec', "Gem::Specification.new do |s|\n  s.add_dependency 'rack'\nend\n"],
+  ['Pipenv', 'Pipfile', '[packages]\nflask = "*"\n'],
+  ['Python', 'pyproject.toml', '[project]\nname = "a"\ndependencies = ["jinja2>=2"]\n'],
+  ['Python', 'setup.py', "setup(install_requires=['flask'])\n"],
+  ['Mix', 'mix.exs', 'defp deps do\n  [\n    {:phoenix, "~> 1.7"}\n  ]\nend\n'],
+  ['Rebar', 'rebar.config', '{deps, [\n  {cowboy, "2.9.0"}\n]}.\n'],
+  ['Pub', 'pubspec.yaml', 'name: a\ndependencies:\n  http: ^1.0.0\n'],
+  ['Swift', 'Package.swift', 'let p = Package(dependencies: [.package(url: "https://x.example/a", from: "1.0.0")])\n'],
+  ['CocoaPods', 'Podfile', "pod 'Alamofire'\n"],
+  ['Gradle', 'build.gradle', "dependencies {\n  implementation 'a:b:1.0'\n}\n"],
+  ['Gradle', 'app/build.gradle.kts', 'dependencies {\n    testImplementation("a:b:1.0")\n}\n'],
+  ['sbt', 'build.sbt', 'libraryDependencies += "org" %% "lib" % "1.0"\n'],
+  ['Leiningen', 'project.clj', '(defproject a "1" :dependencies [[org.clojure/clojure "1.10.0"]])\n'],
+  ['Haskell', 'a.cabal', 'library\n  build-depends: aeson\n'],
+  ['Conan', 'conanfile.txt', '[requires]\nzlib/1.2.11\n'],
+  ['vcpkg', 'vcpkg.json', '{"dependencies":["zlib"]}'],
+  ['Julia', 'Project.toml', '[deps]\nJSON = "682c06a0-de6a-54ab-a142-c8b1cf79cde6"\n'],
+];
+
+describe('a manifest that nothing pins', () => {
+  test.each(OPEN)('of %s is in the ledger: %s', async (subject, path, text) => {
+    expect(await ledger({ [path]: text })).toMatchObject([
+      { kind: 'manifest', path, subject, read: 0, reason: expect.stringContaining('no lockfile') },
+    ]);
+  });
+
+  test.each(OPEN)('of %s, added by a change, is touched and not hidden by it: %s', async (_subject, path, text) => {
+    expect(await ledger({ [path]: text }, { 'README.md': 'x' })).toMatchObject([{ touched: true, byChange: false }]);
+  });
+
+  test.each(OPEN)(
+    'of %s is not the change’s business when the change touches something else: %s',
+    async (_, path, text) => {
+      expect(await ledger({ [path]: text, a: '1' }, { [path]: text, a: '2' })).toMatchObject([
+        { touched: false, byChange: false },
+      ]);
+    },
+  );
+
+  test('that asks for nothing lacks no lockfile', async () => {
+    expect(await ledger({ 'package.json': '{"type":"module"}', 'Cargo.toml': '[workspace]\nmembers = []\n' })).toEqual(
+      [],
+    );
+  });
+
+  test('that cannot be read is told, for nobody knows what it asks for', async () => {
+    expect(await ledger({ 'package.json': '{"dependencies":' })).toMatchObject([
+      { path: 'package.json', reason: expect.stringContaining('cannot be read') },
+    ]);
+  });
+});
+
+describe('a lockfile', () => {
+  const project = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
+  const manifest = { 'package.json': project['package.json'] ?? '' };
+
+  test('that the change deletes leaves its manifest out of sight by the change', async () => {
+    expect(await ledger(manifest, project)).toMatchObject([{ path: 'package.json', byChange: true, touched: true }]);
+  });
+
+  test('that goes with its manifest leaves nothing out of sight', async () => {
+    expect(await ledger({ a: '1' }, { ...project, a: '1' })).toEqual([]);
+  });
+
+  test('above a project that is no member of its workspace does not pin it', async () => {
+    const stray = { ...project, 'tools/package.json': '{"dependencies":{"evil":"*"}}' };
+    expect(await ledger(stray)).toMatchObject([{ path: 'tools/package.json' }]);
+    const root = JSON.stringify({ dependencies: { qs: '^6.0.0' }, workspaces: ['tools'] });
+    expect(await ledger({ ...stray, 'package.json': root })).toEqual([]);
+  });
+
+  test('that cannot be read is an entry with its reason, and the change’s doing only if the base could be read', async () => {
+    const broken = { ...project, 'package-lock.json': '{"lockfileVersion": 3, "packages": {' };
+    expect(await ledger(broken, project)).toMatchObject([
+      { kind: 'lockfile', path: 'package-lock.json', byChange: true },
+    ]);
+    expect(await ledger(broken, broken)).toMatchObject([
+      { path: 'package-lock.json', byChange: false, touched: false },
+    ]);
+  });
+});
+
+describe('installed packages', () => {
+  test('have no lockfile of their own to lack', async () => {
+    const inside = '{"dependencies":{"a":"1"}}';
+    expect(await ledger({ 'node_modules/x/package.json': inside })).toEqual([]);
+    expect(
+      await ledger({ 'vendor/a/b/composer.json': '{"require":{"c/d":"1"}}', 'vendor/composer/installed.json': '{}' }),
+    ).toEqual([]);
+  });
+
+  test('are told by the list that a package manager left, not by a folder’s name', async () => {
+    expect(await ledger({ 'src/vendor/package.json': '{"dependencies":{"a":"1"}}' })).toHaveLength(1);
+  });
+});
