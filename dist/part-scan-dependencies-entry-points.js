@@ -3334,6 +3334,7 @@ function bothEngines(first, second) {
       reason: reasonOf([a, b]),
       problems: [...a.problems, ...b.problems],
       notes: [...a.notes, ...b.notes, ...disagreements],
+      withoutData: a.withoutData.filter((ecosystem) => b.withoutData.includes(ecosystem)),
       head: [...a.head, ...b.head],
       base: [...a.base, ...b.base]
     };
@@ -3408,6 +3409,7 @@ function builtinEngine(source) {
       reason: answer.reason,
       problems: answer.problems,
       notes: answer.notes,
+      withoutData: answer.withoutData,
       head: hits.slice(0, head.length).filter(affected),
       base: hits.slice(head.length).filter(affected)
     };
@@ -3493,7 +3495,7 @@ function answerOffline(queries, states, dir, now) {
     unaudited: 0,
     absent: 0,
     problems: /* @__PURE__ */ new Map(),
-    withoutData: /* @__PURE__ */ new Map(),
+    withoutData: /* @__PURE__ */ new Set(),
     floating: 0
   };
   const lookups = lookUpAll(queries, states);
@@ -3509,7 +3511,8 @@ function answerOffline(queries, states, dir, now) {
     status,
     reason: status === "complete" ? null : reasonOf2(tally, queries.length),
     problems: [...tally.problems.values()],
-    notes: [...opened.flatMap(({ database }) => ageNote(database.header, dir, now) ?? []), ...coverageNotes(tally)]
+    notes: [...opened.flatMap(({ database }) => ageNote(database.header, dir, now) ?? []), ...floatingNote(tally)],
+    withoutData: [...tally.withoutData].sort()
   };
 }
 function lookUpAll(queries, states) {
@@ -3529,7 +3532,7 @@ function lookUpAll(queries, states) {
 }
 function match(query, state, lookups, dir, tally) {
   if (state?.kind === "without-data") {
-    tally.withoutData.set(query.ecosystem, (tally.withoutData.get(query.ecosystem) ?? 0) + 1);
+    tally.withoutData.add(query.ecosystem);
     return [];
   }
   if (state?.kind !== "open") {
@@ -3577,12 +3580,8 @@ function reasonOf2(tally, total) {
   const more = tally.problems.size > 1 ? ` (and ${tally.problems.size - 1} more)` : "";
   return tally.unaudited > 0 ? `${tally.unaudited} of ${total} packages not audited: ${first}${more}` : `${first}${more}`;
 }
-function coverageNotes(tally) {
-  const notes = [...tally.withoutData].map(
-    ([ecosystem, count]) => `no advisories for ${ecosystem}: ${count} ${count === 1 ? "package" : "packages"} not covered`
-  );
-  if (tally.floating > 0) notes.push(`${tally.floating} references name no single release and match no advisory`);
-  return notes;
+function floatingNote({ floating }) {
+  return floating === 0 ? [] : [`${floating} references name no single release and match no advisory`];
 }
 
 // src/scan/dependencies/database/offline-database.ts
@@ -3629,7 +3628,7 @@ function advisoriesAbout(state, ecosystem, name) {
 
 // src/scan/dependencies/engine.ts
 function engineFailed(engine, reason, problems = []) {
-  return { engine, status: "failed", reason, problems, notes: [], head: [], base: [] };
+  return { engine, status: "failed", reason, problems, notes: [], withoutData: [], head: [], base: [] };
 }
 
 // src/scan/dependencies/osv-api/ecosystems.ts
@@ -3838,7 +3837,7 @@ function osvApiSource(options, parse4) {
   const cache = recordCache(options.cacheDir);
   const asked = /* @__PURE__ */ new Map();
   async function affecting2(queries) {
-    const { distinct: distinct3, indexes, notes } = deduplicate(queries);
+    const { distinct: distinct3, indexes, notes, withoutData } = deduplicate(queries);
     const batch = await queryBatch(client, distinct3);
     const { advisories, problems } = await hydrate2(client, cache, parse4, batch.refs.flat());
     const perQuery = batch.refs.map((refs) => {
@@ -3849,7 +3848,8 @@ function osvApiSource(options, parse4) {
       matches: indexes.map((index) => index === null ? [] : perQuery[index] ?? []),
       ...statusOf2(batch, distinct3.length, problems.length),
       problems: [...refusedProblems(batch, distinct3), ...problems],
-      notes
+      notes,
+      withoutData
     };
   }
   function about(ecosystem, name) {
@@ -3881,9 +3881,8 @@ function deduplicate(queries) {
     places.set(key, distinct3.length);
     return distinct3.push(query) - 1;
   });
-  const notes = unknown.size === 0 ? [] : [`not known to OSV, not audited: ${[...unknown].sort().join(", ")}`];
-  if (floating > 0) notes.push(`${floating} references name no single release and match no advisory`);
-  return { distinct: distinct3, indexes, notes };
+  const notes = floating > 0 ? [`${floating} references name no single release and match no advisory`] : [];
+  return { distinct: distinct3, indexes, notes, withoutData: [...unknown].sort() };
 }
 function statusOf2(batch, asked, withoutDetails) {
   const reasons = [...new Set(batch.unanswered.values())].join("; ");
@@ -4571,6 +4570,7 @@ async function scanFolder(options, folder, given, version2) {
       reason: reason === null ? null : `osv-scanner ${reason}`,
       problems,
       notes: [],
+      withoutData: [...ecosystemsOf([...read])].filter(hasNoAdvisoriesByDesign).sort(),
       head: hitsOf(packages, folder.copies, "head", version2),
       base: hitsOf(packages, folder.copies, "base", version2)
     }
@@ -4612,6 +4612,7 @@ async function withRest(answer, unread, rest) {
     reason: reasons.length === 0 ? null : reasons.join("; "),
     problems: [...answer.problems, ...other.problems],
     notes: [...answer.notes, ...other.notes, `not read by osv-scanner, audited by the built-in engine: ${list}`],
+    withoutData: [.../* @__PURE__ */ new Set([...answer.withoutData, ...other.withoutData])].sort(),
     head: [...answer.head, ...other.head],
     base: [...answer.base, ...other.base]
   };
@@ -11204,6 +11205,27 @@ function namesByFolder(paths) {
   return folders;
 }
 
+// src/scan/dependencies/ledger/package-gaps.ts
+var NO_ADVISORIES = "no advisories for this ecosystem";
+var NO_REGISTRY = "not from a registry, so no advisory names it";
+function packageGaps(lockfiles, withoutData) {
+  return lockfiles.flatMap(({ path, extraction }) => {
+    const counts = /* @__PURE__ */ new Map();
+    for (const pkg of extraction.packages) {
+      const subject = subjectOf(pkg, withoutData);
+      if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+    }
+    return [...counts].map(([subject, count]) => {
+      const reason = withoutData.has(subject) ? NO_ADVISORIES : NO_REGISTRY;
+      return { kind: "ecosystem", path, subject, count, reason };
+    });
+  });
+}
+function subjectOf({ origin, ecosystem }, withoutData) {
+  if (origin === "git" || origin === "url") return origin;
+  return origin === "registry" && withoutData.has(ecosystem) ? ecosystem : null;
+}
+
 // src/scan/dependencies/ledger/audit-ledger.ts
 async function auditLedger(workspace, lockfiles, debug) {
   const head = [
@@ -11219,8 +11241,22 @@ async function auditLedger(workspace, lockfiles, debug) {
     head,
     base,
     changes: workspace.baseline === "known" ? workspace.changes : null,
-    looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== void 0
+    looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== void 0,
+    seenBefore: packagesBefore(lockfiles)
   });
+}
+function adviceLedger(workspace, lockfiles, withoutData) {
+  return ledgerOf({
+    scanner: "dependencies",
+    head: packageGaps(lockfiles.head, new Set(withoutData)),
+    base: [],
+    changes: workspace.baseline === "known" ? workspace.changes : null,
+    looksAt: () => false
+  });
+}
+function packagesBefore({ base }) {
+  const counts = new Map(base.map(({ path, extraction }) => [path, extraction.packages.length]));
+  return (path) => counts.get(path);
 }
 function goneLockfiles(entries, lockfiles) {
   const there = new Set(lockfiles.head.map(({ path }) => path));
@@ -11698,7 +11734,9 @@ async function scanDependencies(context) {
     const audited = await audit(context, lockfiles, choice, goneLockfiles(coverage, lockfiles));
     const { osvDb } = context.options;
     const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
-    return withAge({ ...audited, coverage, notes: [...audited.notes ?? [], ...ownNotes] }, stale);
+    const unnamed = adviceLedger(context.workspace, lockfiles, audited.withoutData);
+    const notes = [...audited.outcome.notes ?? [], ...ownNotes];
+    return withAge({ ...audited.outcome, coverage: [...coverage, ...unnamed], notes }, stale);
   } finally {
     await choice.close();
   }
@@ -11734,7 +11772,7 @@ async function audit(context, lockfiles, choice, gone) {
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
   const isLedgers = context.workspace.baseline === "known";
   const { status, reason } = statusOf3(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
-  return {
+  const told = {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
     head: [...rated.head, ...enriched.head],
@@ -11742,6 +11780,7 @@ async function audit(context, lockfiles, choice, gone) {
     inventory: inventoryOf(lockfiles.head),
     notes: [...answer.notes, ...rated.notes, ...enriched.notes]
   };
+  return { outcome: told, withoutData: answer.withoutData };
 }
 function isEmpty({ head, base, headProblems, baseProblems }) {
   return head.length + base.length + headProblems.length + baseProblems.length === 0;

@@ -18,7 +18,7 @@ var OBSTACLES = /* @__PURE__ */ new Set([
   "scanner"
 ]);
 var MOST_NAMED = { touched: 20, manifest: 10, other: 3 };
-function ledgerOf({ scanner, head, base, changes, looksAt }) {
+function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }) {
   const baseGaps = /* @__PURE__ */ new Map();
   for (const gap of base) baseGaps.set(gap.path, [...baseGaps.get(gap.path) ?? [], gap]);
   const byPath = new Map((changes ?? []).flatMap((change) => pathsOf(change).map((path) => [path, change])));
@@ -27,7 +27,9 @@ function ledgerOf({ scanner, head, base, changes, looksAt }) {
     const touched = change !== void 0 || (gap.beside ?? []).some((path) => byPath.has(path));
     const before = change === void 0 ? gap.path : change.basePath;
     const lackedBefore = (baseGaps.get(before ?? "") ?? []).some((old) => isNoLess(old, gap));
-    const wasSeen = before !== null && looksAt(before);
+    const seen = before === null ? void 0 : seenBefore?.(before);
+    const isLess = seen === void 0 || (gap.read ?? 0) < seen;
+    const wasSeen = before !== null && looksAt(before) && (gap.kind !== "manifest" || isLess);
     const byChange = touched && !lackedBefore && (wasSeen || change !== void 0 && OBSTACLES.has(gap.kind));
     const { beside: _beside, count = 1, ...rest } = gap;
     return { scanner, ...rest, count, byChange, touched };
@@ -39,7 +41,9 @@ function pathsOf({ path, basePath }) {
 }
 function isNoLess(base, head) {
   if (head.kind === "lockfile" && base.reason !== head.reason) return false;
-  return base.kind === head.kind && (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
+  if (base.kind !== head.kind) return false;
+  if (!OBSTACLES.has(head.kind)) return true;
+  return (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
 }
 function folded(entries) {
   const groups = /* @__PURE__ */ new Map();

@@ -24,6 +24,8 @@ export interface LedgerInput {
   readonly changes: readonly ChangedFile[] | null;
   /** Whether the scanner looks at a path of the base: what it never looked at cannot be taken out of its sight. */
   readonly looksAt: (path: string) => boolean;
+  /** How many things were read at a path of the base; undefined where nothing is counted. */
+  readonly seenBefore?: (path: string) => number | undefined;
 }
 
 /** Where these stand in the way of a file, a new file is out of sight by the change too. */
@@ -47,7 +49,7 @@ const OBSTACLES: ReadonlySet<CoverageKind> = new Set([
 const MOST_NAMED = { touched: 20, manifest: 10, other: 3 } as const;
 
 /** The entries of one scanner's ledger: what the head lacks, and whether the change made it so. Sorted. */
-export function ledgerOf({ scanner, head, base, changes, looksAt }: LedgerInput): CoverageEntry[] {
+export function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }: LedgerInput): CoverageEntry[] {
   const baseGaps = new Map<string, Gap[]>();
   for (const gap of base) baseGaps.set(gap.path, [...(baseGaps.get(gap.path) ?? []), gap]);
   const byPath = new Map((changes ?? []).flatMap((change) => pathsOf(change).map((path) => [path, change] as const)));
@@ -56,7 +58,10 @@ export function ledgerOf({ scanner, head, base, changes, looksAt }: LedgerInput)
     const touched = change !== undefined || (gap.beside ?? []).some((path) => byPath.has(path));
     const before = change === undefined ? gap.path : change.basePath;
     const lackedBefore = (baseGaps.get(before ?? '') ?? []).some((old) => isNoLess(old, gap));
-    const wasSeen = before !== null && looksAt(before);
+    const seen = before === null ? undefined : seenBefore?.(before);
+    // More that cannot be read is no loss of what could be.
+    const isLess = seen === undefined || (gap.read ?? 0) < seen;
+    const wasSeen = before !== null && looksAt(before) && (gap.kind !== 'manifest' || isLess);
     const byChange = touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
     const { beside: _beside, count = 1, ...rest } = gap;
     return { scanner, ...rest, count, byChange, touched };
@@ -71,7 +76,9 @@ function pathsOf({ path, basePath }: ChangedFile): string[] {
 /** Whether a gap of the base lacks at least what the head's does. */
 function isNoLess(base: Gap, head: Gap): boolean {
   if (head.kind === 'lockfile' && base.reason !== head.reason) return false;
-  return base.kind === head.kind && (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
+  if (base.kind !== head.kind) return false;
+  if (!OBSTACLES.has(head.kind)) return true;
+  return (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
 }
 
 /** What the change took out of sight is always named; the rest is counted where there is much of one kind. */

@@ -16,6 +16,8 @@ export interface SourceAnswer {
   readonly problems: readonly Problem[];
   /** Age of the data, stale database and the like, for the reader. */
   readonly notes: readonly string[];
+  /** Ecosystems of the queries about which it holds nothing at all: "no match" says nothing of their packages. */
+  readonly withoutData: readonly string[];
 }
 
 /** Where advisories come from: the OSV API, or an offline database. */

@@ -18,6 +18,7 @@ export function bothEngines(first: Engine, second: Engine): Engine {
       reason: reasonOf([a, b]),
       problems: [...a.problems, ...b.problems],
       notes: [...a.notes, ...b.notes, ...disagreements],
+      withoutData: a.withoutData.filter((ecosystem) => b.withoutData.includes(ecosystem)),
       head: [...a.head, ...b.head],
       base: [...a.base, ...b.base],
     };

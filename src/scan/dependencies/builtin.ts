@@ -27,6 +27,7 @@ export function builtinEngine(source: AdvisorySource): Engine {
       reason: answer.reason,
       problems: answer.problems,
       notes: answer.notes,
+      withoutData: answer.withoutData,
       head: hits.slice(0, head.length).filter(affected),
       base: hits.slice(head.length).filter(affected),
     };

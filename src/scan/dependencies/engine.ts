@@ -21,6 +21,8 @@ export interface EngineAnswer {
   readonly reason: string | null;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** Ecosystems that the engine has no advisories about. */
+  readonly withoutData: readonly string[];
   readonly head: readonly Hit[];
   readonly base: readonly Hit[];
 }
@@ -30,5 +32,5 @@ export type Engine = (lockfiles: Lockfiles) => Promise<EngineAnswer>;
 
 /** The answer of an engine that could not work at all. */
 export function engineFailed(engine: string, reason: string, problems: readonly Problem[] = []): EngineAnswer {
-  return { engine, status: 'failed', reason, problems, notes: [], head: [], base: [] };
+  return { engine, status: 'failed', reason, problems, notes: [], withoutData: [], head: [], base: [] };
 }

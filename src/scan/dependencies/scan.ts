@@ -7,7 +7,7 @@ import type { EngineAnswer } from './engine.js';
 import { enrich } from './enrich.js';
 import { fixAdvisor } from './fix-advisor.js';
 import { inventoryOf } from './inventory.js';
-import { auditLedger, goneLockfiles } from './ledger/audit-ledger.js';
+import { adviceLedger, auditLedger, goneLockfiles } from './ledger/audit-ledger.js';
 import type { Lockfiles } from './lockfile.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
@@ -33,7 +33,9 @@ export async function scanDependencies(context: ScanContext): Promise<ScanOutcom
     const audited = await audit(context, lockfiles, choice, goneLockfiles(coverage, lockfiles));
     const { osvDb } = context.options;
     const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
-    return withAge({ ...audited, coverage, notes: [...(audited.notes ?? []), ...ownNotes] }, stale);
+    const unnamed = adviceLedger(context.workspace, lockfiles, audited.withoutData);
+    const notes = [...(audited.outcome.notes ?? []), ...ownNotes];
+    return withAge({ ...audited.outcome, coverage: [...coverage, ...unnamed], notes }, stale);
   } finally {
     await choice.close();
   }
@@ -56,7 +58,7 @@ async function audit(
   lockfiles: Lockfiles,
   choice: EngineChoice,
   gone: ReadonlySet<string>,
-): Promise<ScanOutcome> {
+): Promise<{ readonly outcome: ScanOutcome; readonly withoutData: readonly string[] }> {
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
@@ -79,7 +81,7 @@ async function audit(
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
   const isLedgers = context.workspace.baseline === 'known';
   const { status, reason } = statusOf(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
-  return {
+  const told: ScanOutcome = {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
     head: [...rated.head, ...enriched.head],
@@ -87,6 +89,7 @@ async function audit(
     inventory: inventoryOf(lockfiles.head),
     notes: [...answer.notes, ...rated.notes, ...enriched.notes],
   };
+  return { outcome: told, withoutData: answer.withoutData };
 }
 
 function isEmpty({ head, base, headProblems, baseProblems }: Lockfiles): boolean {

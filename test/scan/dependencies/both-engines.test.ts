@@ -18,7 +18,17 @@ function hit(name: string, ...advisories: readonly Advisory[]): Hit {
 }
 
 function answer(engine: string, head: readonly Hit[], more: Partial<EngineAnswer> = {}): EngineAnswer {
-  return { engine, status: 'complete', reason: null, problems: [], notes: [], head, base: [], ...more };
+  return {
+    engine,
+    status: 'complete',
+    reason: null,
+    problems: [],
+    notes: [],
+    withoutData: [],
+    head,
+    base: [],
+    ...more,
+  };
 }
 
 const both = (a: EngineAnswer, b: EngineAnswer) =>

@@ -22,8 +22,8 @@ interface Tally {
   absent: number;
   /** By message, each once. */
   readonly problems: Map<string, Problem>;
-  /** Packages by ecosystem that OSV has nothing about. */
-  readonly withoutData: Map<string, number>;
+  /** Ecosystems that OSV has nothing about. */
+  readonly withoutData: Set<string>;
   floating: number;
 }
 
@@ -42,7 +42,7 @@ export function answerOffline(
     unaudited: 0,
     absent: 0,
     problems: new Map(),
-    withoutData: new Map(),
+    withoutData: new Set(),
     floating: 0,
   };
   const lookups = lookUpAll(queries, states);
@@ -58,7 +58,8 @@ export function answerOffline(
     status,
     reason: status === 'complete' ? null : reasonOf(tally, queries.length),
     problems: [...tally.problems.values()],
-    notes: [...opened.flatMap(({ database }) => ageNote(database.header, dir, now) ?? []), ...coverageNotes(tally)],
+    notes: [...opened.flatMap(({ database }) => ageNote(database.header, dir, now) ?? []), ...floatingNote(tally)],
+    withoutData: [...tally.withoutData].sort(),
   };
 }
 
@@ -90,7 +91,7 @@ function match(
   tally: Tally,
 ): Advisory[] {
   if (state?.kind === 'without-data') {
-    tally.withoutData.set(query.ecosystem, (tally.withoutData.get(query.ecosystem) ?? 0) + 1);
+    tally.withoutData.add(query.ecosystem);
     return [];
   }
   if (state?.kind !== 'open') {
@@ -152,11 +153,6 @@ function reasonOf(tally: Tally, total: number): string {
     : `${first}${more}`;
 }
 
-function coverageNotes(tally: Tally): string[] {
-  const notes = [...tally.withoutData].map(
-    ([ecosystem, count]) =>
-      `no advisories for ${ecosystem}: ${count} ${count === 1 ? 'package' : 'packages'} not covered`,
-  );
-  if (tally.floating > 0) notes.push(`${tally.floating} references name no single release and match no advisory`);
-  return notes;
+function floatingNote({ floating }: Tally): string[] {
+  return floating === 0 ? [] : [`${floating} references name no single release and match no advisory`];
 }

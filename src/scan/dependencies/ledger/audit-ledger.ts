@@ -6,6 +6,7 @@ import { extractorFor } from '../extract/index.js';
 import type { Lockfiles } from '../lockfile.js';
 import { lockfileGaps } from './lockfile-gaps.js';
 import { isOpenManifest, manifestGaps } from './manifest-gaps.js';
+import { packageGaps } from './package-gaps.js';
 
 /** What the audit did not look at: manifests that nothing pins, lockfiles and entries that could not be read. */
 export async function auditLedger(
@@ -30,7 +31,29 @@ export async function auditLedger(
     base,
     changes: workspace.baseline === 'known' ? workspace.changes : null,
     looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== undefined,
+    seenBefore: packagesBefore(lockfiles),
   });
+}
+
+/** What was read and what no advisory can name; nothing of it is out of sight by the change. */
+export function adviceLedger(
+  workspace: Workspace,
+  lockfiles: Lockfiles,
+  withoutData: readonly string[],
+): CoverageEntry[] {
+  return ledgerOf({
+    scanner: 'dependencies',
+    head: packageGaps(lockfiles.head, new Set(withoutData)),
+    base: [],
+    changes: workspace.baseline === 'known' ? workspace.changes : null,
+    looksAt: () => false,
+  });
+}
+
+/** How many packages the base's version of a manifest or lockfile held, where its versions were read from itself. */
+function packagesBefore({ base }: Lockfiles): (path: string) => number | undefined {
+  const counts = new Map(base.map(({ path, extraction }) => [path, extraction.packages.length]));
+  return (path) => counts.get(path);
 }
 
 /** Lockfiles of the base that are gone while their manifest still asks: nothing in them is fixed. */

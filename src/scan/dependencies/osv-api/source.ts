@@ -16,7 +16,7 @@ export function osvApiSource(options: OsvApiOptions, parse: ParseAdvisory): Advi
   const asked = new Map<string, Promise<readonly Advisory[]>>();
 
   async function affecting(queries: readonly PackageVersion[]): Promise<SourceAnswer> {
-    const { distinct, indexes, notes } = deduplicate(queries);
+    const { distinct, indexes, notes, withoutData } = deduplicate(queries);
     const batch = await queryBatch(client, distinct);
     const { advisories, problems } = await hydrate(client, cache, parse, batch.refs.flat());
     const perQuery = batch.refs.map((refs) => {
@@ -28,6 +28,7 @@ export function osvApiSource(options: OsvApiOptions, parse: ParseAdvisory): Advi
       ...statusOf(batch, distinct.length, problems.length),
       problems: [...refusedProblems(batch, distinct), ...problems],
       notes,
+      withoutData,
     };
   }
 
@@ -48,6 +49,7 @@ interface Distinct {
   readonly indexes: readonly (number | null)[];
   /** What is not asked, and why. */
   readonly notes: readonly string[];
+  readonly withoutData: readonly string[];
 }
 
 function deduplicate(queries: readonly PackageVersion[]): Distinct {
@@ -70,9 +72,8 @@ function deduplicate(queries: readonly PackageVersion[]): Distinct {
     places.set(key, distinct.length);
     return distinct.push(query) - 1;
   });
-  const notes = unknown.size === 0 ? [] : [`not known to OSV, not audited: ${[...unknown].sort().join(', ')}`];
-  if (floating > 0) notes.push(`${floating} references name no single release and match no advisory`);
-  return { distinct, indexes, notes };
+  const notes = floating > 0 ? [`${floating} references name no single release and match no advisory`] : [];
+  return { distinct, indexes, notes, withoutData: [...unknown].sort() };
 }
 
 function statusOf(batch: BatchAnswer, asked: number, withoutDetails: number): Pick<SourceAnswer, 'status' | 'reason'> {

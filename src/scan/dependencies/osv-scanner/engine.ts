@@ -2,6 +2,7 @@ import type { Exec } from '../../../io/exec.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import type { PackageVersion } from '../advisory-source.js';
+import { hasNoAdvisoriesByDesign } from '../database/ecosystems-without-data.js';
 import { type Engine, type EngineAnswer, engineFailed } from '../engine.js';
 import type { Lockfile, Lockfiles } from '../lockfile.js';
 import { baseConfig } from './base-config.js';
@@ -86,6 +87,7 @@ async function scanFolder(
       reason: reason === null ? null : `osv-scanner ${reason}`,
       problems,
       notes: [],
+      withoutData: [...ecosystemsOf([...read])].filter(hasNoAdvisoriesByDesign).sort(),
       head: hitsOf(packages, folder.copies, 'head', version),
       base: hitsOf(packages, folder.copies, 'base', version),
     },
@@ -141,6 +143,7 @@ async function withRest(answer: EngineAnswer, unread: Lockfiles, rest: Engine | 
     reason: reasons.length === 0 ? null : reasons.join('; '),
     problems: [...answer.problems, ...other.problems],
     notes: [...answer.notes, ...other.notes, `not read by osv-scanner, audited by the built-in engine: ${list}`],
+    withoutData: [...new Set([...answer.withoutData, ...other.withoutData])].sort(),
     head: [...answer.head, ...other.head],
     base: [...answer.base, ...other.base],
   };

@@ -161,7 +161,7 @@ describe('what was not looked at is never clean:', () => {
       { ecosystem: 'CocoaPods', name: 'AFNetworking', version: '4.0.1' },
     ]);
     expect(answer.status).toBe('complete');
-    expect(answer.notes).toEqual(['no advisories for CocoaPods: 1 package not covered']);
+    expect(answer.withoutData).toEqual(['CocoaPods']);
   });
 
   test('one unreadable record makes the answer partial, and the others stand', async () => {

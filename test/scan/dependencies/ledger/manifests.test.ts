@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CoverageEntry } from '../../../../src/model/coverage.js';
 import { collectLockfiles } from '../../../../src/scan/dependencies/collect.js';
-import { auditLedger } from '../../../../src/scan/dependencies/ledger/audit-ledger.js';
+import { adviceLedger, auditLedger } from '../../../../src/scan/dependencies/ledger/audit-ledger.js';
+import type { Lockfiles } from '../../../../src/scan/dependencies/lockfile.js';
+import type { ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
 import { npmProject } from '../../../helpers/npm-project.js';
 import { type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 
@@ -110,5 +112,31 @@ describe('installed packages', () => {
 
   test('are told by the list that a package manager left, not by a folder’s name', async () => {
     expect(await ledger({ 'src/vendor/package.json': '{"dependencies":{"a":"1"}}' })).toHaveLength(1);
+  });
+});
+
+describe('packages that no advisory can name', () => {
+  const pod: ResolvedPackage = {
+    ecosystem: 'CocoaPods',
+    name: 'a',
+    version: '1',
+    scope: 'runtime',
+    origin: 'registry',
+  };
+  const lockfilesOf = (packages: ResolvedPackage[]): Lockfiles => ({
+    head: [
+      { path: 'Podfile.lock', bytes: Buffer.alloc(0), extraction: { packages, manager: 'cocoapods', problems: [] } },
+    ],
+    base: [],
+    headProblems: [],
+    baseProblems: [],
+  });
+
+  test('are counted, so that "no finding" is not read as "no advisory exists"', () => {
+    const mixed = lockfilesOf([pod, { ...pod, name: 'b', origin: 'git' }, { ...pod, ecosystem: 'npm', name: 'c' }]);
+    expect(adviceLedger(memoryWorkspace({}), mixed, ['CocoaPods'])).toMatchObject([
+      { kind: 'ecosystem', subject: 'CocoaPods', count: 1, byChange: false },
+      { kind: 'ecosystem', subject: 'git', count: 1, byChange: false },
+    ]);
   });
 });

@@ -224,7 +224,7 @@ test('an ecosystem that OSV does not know is not sent, and the reader is told', 
   const osv = await start({ records: [bad] });
   const answer = await source(osv).affecting([{ ecosystem: 'Nowhere', name: 'x', version: '1' }, npm('bad')]);
   expect(ids(answer)).toEqual([[], ['GHSA-bad']]);
-  expect(answer.notes).toEqual(['not known to OSV, not audited: Nowhere']);
+  expect(answer.withoutData).toEqual(['Nowhere']);
 });
 
 test('a floating action reference is not asked about, and the reader is told', async () => {
