@@ -63,6 +63,8 @@ function settingsOf(policy: Policy): Map<string, string> {
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === 'off') settings.set(`static.rules.${rule}`, setting);
   }
+  settings.set('static.vendored', [...policy.static.vendored].sort().join(', ') || 'none');
+  settings.set('static.tests', policy.static.tests);
   settings.set('gate.fail-on', gate.failOn);
   settings.set('gate.unknown-severity', gate.unknownSeverity);
   settings.set('gate.require', [...gate.require].sort().join(', ') || 'none');

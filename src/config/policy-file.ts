@@ -2,14 +2,7 @@ import type { Document } from 'yaml';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../model/errors.js';
 import type { KnownRules } from '../model/known-rules.js';
-import {
-  DEFAULT_POLICY,
-  type Engine,
-  type Policy,
-  type RuleSetting,
-  type SecretEngine,
-  type Verifier,
-} from '../model/policy.js';
+import { DEFAULT_POLICY, type Engine, type Policy, type SecretEngine, type Verifier } from '../model/policy.js';
 import type { Threshold } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
 import { type CoverageFile, toCoverage } from './coverage-section.js';
@@ -38,7 +31,7 @@ interface PolicyFile {
     readonly rules?: SecretRulesFile;
     readonly verify?: readonly Verifier[];
   };
-  readonly static?: { readonly enabled?: boolean; readonly rules?: Readonly<Record<string, RuleSetting>> };
+  readonly static?: Partial<Policy['static']>;
   readonly gate?: {
     readonly 'fail-on'?: Threshold;
     readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'];
@@ -161,7 +154,7 @@ function toPolicy(file: PolicyFile, lines: Lines): Policy {
       ownRules: ownSecretRules(secrets?.rules ?? {}),
       verify: secrets?.verify ?? [],
     },
-    static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
+    static: { ...DEFAULT_POLICY.static, ...file.static },
     gate: {
       failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,
       unknownSeverity: gate?.['unknown-severity'] ?? DEFAULT_POLICY.gate.unknownSeverity,

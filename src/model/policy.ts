@@ -11,6 +11,7 @@ export type SecretTool = (typeof SECRET_TOOLS)[number];
 export type SecretEngine = 'builtin' | SecretTool | 'all';
 
 export type RuleSetting = 'on' | 'off';
+export type TestWeight = 'full' | 'lowered';
 
 /** Providers that can be asked, without any effect, whether a token of theirs is accepted. */
 export const VERIFIERS = [
@@ -109,7 +110,14 @@ export interface Policy {
     readonly ownRules: readonly OwnSecretRule[];
     readonly verify: readonly Verifier[];
   };
-  readonly static: { readonly enabled: boolean; readonly rules: Readonly<Record<string, RuleSetting>> };
+  readonly static: {
+    readonly enabled: boolean;
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+    /** Globs over code that is somebody else's: it is not scanned, and the ledger says so. */
+    readonly vendored: readonly string[];
+    /** Whether findings in test code weigh what they weigh elsewhere, or next to nothing. */
+    readonly tests: TestWeight;
+  };
   readonly gate: {
     readonly failOn: Threshold;
     readonly unknownSeverity: 'fail' | 'warn' | 'ignore';
@@ -132,7 +140,7 @@ export const DEFAULT_POLICY: Policy = {
     epss: null,
   },
   secrets: { enabled: true, history: false, engine: 'builtin', rules: {}, ownRules: [], verify: [] },
-  static: { enabled: true, rules: {} },
+  static: { enabled: true, rules: {}, vendored: [], tests: 'lowered' },
   gate: { failOn: 'high', unknownSeverity: 'fail', require: [] },
   coverage: { changed: 'fail', uncovered: 'warn', kinds: {}, paths: [] },
   publish: { labels: null, reviewers: [] },

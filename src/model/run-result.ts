@@ -55,6 +55,7 @@ export interface Notice {
     | 'policy-change'
     | 'inline-ignore-added'
     | 'workflow-change'
+    | 'class-lowered'
     | 'exception-unused'
     | 'exception-expired'
     | 'exception-expiring'

@@ -1,4 +1,5 @@
 import type { Exec } from '../io/exec.js';
+import type { FileClasses } from '../model/file-class.js';
 import type { Http } from '../model/http.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
@@ -21,6 +22,8 @@ export interface ScanContext {
   readonly cacheDir: string | null;
   /** A moment, so that expiry and age are testable. */
   readonly now: Date;
+  /** What the files are; absent: nothing is known, and everything counts in full. */
+  readonly classes?: FileClasses;
   /** Hides a secret value in all later output of the host; called before anything is said of it. */
   readonly mask?: (value: string) => void;
   /** Key of the hashes that stand for secrets, given by the repository's owner; absent: derived from the repository. */

@@ -26,3 +26,9 @@ describe('what a change of the policy means for labels and reviewers', () => {
     expect(policyChanges(asking, structuredClone(asking))).toEqual([]);
   });
 });
+
+test('a list of vendored code, and tests that count in full no longer, are told', () => {
+  const strict = { ...DEFAULT_POLICY, static: { ...DEFAULT_POLICY.static, tests: 'full' as const } };
+  const head = { ...DEFAULT_POLICY, static: { ...DEFAULT_POLICY.static, vendored: ['src/**'] } };
+  expect(policyChanges(strict, head)).toEqual(['static.tests: full → lowered', 'static.vendored: none → src/**']);
+});

@@ -5,7 +5,7 @@ import { hashParts } from '../../src/util/hash.js';
 import { inlineIgnoreAt } from '../../src/util/inline-ignore.js';
 import { lineIndex } from '../../src/util/line-index.js';
 import { nearest } from '../../src/util/nearest.js';
-import { pathClass } from '../../src/util/path-class.js';
+import { pathHint, suggestsMore } from '../../src/util/path-hint.js';
 
 describe('stripControl', () => {
   test('a terminal cannot be driven by a file name', () => {
@@ -82,15 +82,24 @@ describe('small helpers', () => {
   test.each([
     ['src/app.ts', 'source'],
     ['src/contest/latest.ts', 'source'],
+    ['src/routes/history.ts', 'source'],
+    ['src/vendor/supplier.ts', 'source'],
+    ['src/build/bills.ts', 'source'],
+    ['src/main/java/com/example/demo/Search.java', 'source'],
     ['pkg/server_test.go', 'test'],
-    ['tests/helpers.py', 'test'],
     ['src/app.spec.ts', 'test'],
-    ['node_modules/x/index.js', 'vendored'],
+    ['scripts/seed.js', 'tool'],
+    ['vendor/x/index.js', 'vendored'],
     ['examples/app.ts', 'example'],
-    ['.env.example', 'example'],
     ['docs/setup.md', 'documentation'],
-    ['public/app.min.js', 'generated'],
-  ])('%s is %s', (path, kind) => {
-    expect(pathClass(path)).toBe(kind);
+  ])('%s suggests %s', (path, hint) => {
+    expect(pathHint(path)).toBe(hint);
+  });
+
+  test('a move suggests more only where it leads to what counts for more', () => {
+    expect(suggestsMore('src/pay.js', 'test/pay.js')).toBe(true);
+    expect(suggestsMore('src/pay.js', 'scripts/pay.js')).toBe(true);
+    expect(suggestsMore('src/b.js', 'src/a.js')).toBe(false);
+    expect(suggestsMore('test/b.js', 'src/a.js')).toBe(false);
   });
 });

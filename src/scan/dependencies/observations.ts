@@ -103,6 +103,7 @@ async function observationOf(input: Case): Promise<Observation> {
     sources: sourcesOf(hits, advisories),
     identity: ['dependency', pkg.ecosystem, pkg.name, pkg.version, key, path],
     lineage: [pkg.ecosystem, pkg.name, key],
+    standing: { path },
   };
 }
 

@@ -53,5 +53,6 @@ export function packageObservation(site: PackageSite, fact: PackageFact, places:
     sources: [{ tool: 'gatehouse', version: VERSION, rule }],
     identity: [category, rule, ecosystem, ...which, about, site.lockfile.path],
     lineage: [category, rule, ecosystem, ...which.slice(0, 1), about],
+    standing: { path: site.lockfile.path },
   };
 }

@@ -1,4 +1,7 @@
+import { NO_CLASSES } from '../../model/file-class.js';
+import type { Observation } from '../../model/observation.js';
 import type { Problem, ScanOutcome, ScanStatus } from '../../model/scan.js';
+import type { Side } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
 import { chooseEngine, type EngineChoice } from './choose-engine.js';
 import { collectLockfiles } from './collect.js';
@@ -84,12 +87,28 @@ async function audit(
   const told: ScanOutcome = {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
-    head: [...rated.head, ...enriched.head],
-    base: [...rated.base, ...enriched.base],
+    head: await placed(context, 'head', [...rated.head, ...enriched.head]),
+    base: await placed(context, 'base', [...rated.base, ...enriched.base]),
     inventory: inventoryOf(lockfiles.head),
     notes: [...answer.notes, ...rated.notes, ...enriched.notes],
   };
   return { outcome: told, withoutData: answer.withoutData };
+}
+
+/** Says of each lockfile what it is: what a fixture installs is not what is shipped. */
+function placed(
+  { classes = NO_CLASSES }: ScanContext,
+  side: Side,
+  observations: readonly Observation[],
+): Promise<Observation[]> {
+  return Promise.all(
+    observations.map(async (observation) => {
+      const path = observation.standing?.path;
+      if (path === undefined) return observation;
+      const { kind } = await classes.of(side, path);
+      return { ...observation, standing: { ...observation.standing, kind } };
+    }),
+  );
 }
 
 function isEmpty({ head, base, headProblems, baseProblems }: Lockfiles): boolean {

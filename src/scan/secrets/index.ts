@@ -18,6 +18,7 @@ import type { FoundSecret } from './scan-text.js';
 import { NO_TEXTS, scanTexts, type TextScan } from './scan-texts.js';
 import type { Verdicts } from './verify/verdict.js';
 import { verifySecrets } from './verify/verify.js';
+import { weighInTests } from './weigh.js';
 
 /** Finds passwords, keys and tokens that the files hold. Values stay in here: see `observeSecrets`. */
 export const secretsScanner: Scanner = {
@@ -43,11 +44,15 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
     head: { paths: paths.head, found: tree.found },
     base: { paths: paths.base, found: baseTree.found },
   });
+  const [headFound, baseFound] = await Promise.all([
+    weighInTests(all.head, 'head', context.classes),
+    weighInTests(all.base, 'base', context.classes),
+  ]);
   const removed = removedSince(history, tree.found);
   const texts = await reading;
-  const placed = [...all.head.map(inTree), ...removed];
+  const placed = [...headFound.map(inTree), ...removed];
   const head = divideAllowed([...placed, ...texts.placed], habits);
-  const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
+  const base = divideAllowed([...baseFound.map(inTree), ...history.inBase], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);

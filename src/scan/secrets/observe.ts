@@ -95,15 +95,20 @@ export function ownSource(rule: string): Source {
   return { tool: 'gatehouse', version: VERSION, rule };
 }
 
-/** A token that its provider accepts is the worst there is; one that it calls revoked or expired opens nothing. */
-function withVerdict(observation: Observation, verdict: Verdict | undefined): Observation {
+/**
+ * A token that its provider accepts is the worst there is; one that it calls revoked or expired opens nothing. Only the
+ * head's are asked about, so the answer makes nothing worse than it was on the base.
+ */
+function withVerdict(asSeen: Observation, verdict: Verdict | undefined): Observation {
+  const { severity, confidence } = asSeen;
+  const observation = { ...asSeen, standing: { ...asSeen.standing, severity, confidence } };
   switch (verdict?.answer) {
     case 'live':
       return { ...observation, severity: 'critical', confidence: 'high', title: `${observation.title}, live` };
     case 'dead':
       return { ...observation, confidence: 'low' };
     default:
-      return observation;
+      return asSeen;
   }
 }
 

@@ -10,7 +10,7 @@ const MOST_SECRETS = 200;
 /** People whose permission is asked; each is one call, and strangers must not use up the token. */
 const MOST_ASKED = 3;
 /** Prose: a password is told from a word by its provider's form alone; and no example file. */
-const CONTEXT: FileContext = { path: '', kind: 'prose', pathClass: 'source' };
+const CONTEXT: FileContext = { path: '', kind: 'prose' };
 /** The texts that may block come first, so that no stranger can fill up what is looked at. */
 const ORDER: readonly TextStanding[] = ['author', 'insider', 'stranger', 'bot'];
 

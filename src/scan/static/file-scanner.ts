@@ -2,14 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { messageOf } from '../../model/errors.js';
 import type { Observation } from '../../model/observation.js';
 import { lineIndex } from '../../util/line-index.js';
-import { pathClass } from '../../util/path-class.js';
 import type { ScanFile } from './engine-pool.js';
 import type { Hit } from './hit.js';
 import { isWorkflowFile, type Language, languageOf } from './language.js';
 import type { LimiterFacts } from './limiter.js';
-import { isSource, observe } from './observe.js';
+import { observe, type SourceFile } from './observe.js';
 import { type Prefilter, prefilter } from './prefilter.js';
 import type { Rule } from './rule.js';
+import { EVERYTHING_COUNTS, type SideClasses } from './side-classes.js';
 import { sourceText } from './source-text.js';
 import type { Tally } from './tally.js';
 
@@ -38,25 +38,35 @@ export class FileScanner {
     this.#workflowRules = rules.filter((rule) => rule.category === 'workflow');
   }
 
-  async scan(path: string, bytes: Buffer, facts: LimiterFacts): Promise<readonly Observation[]> {
-    const kind = pathClass(path);
+  /** @param classes what the files of this side are; those of somebody else and of tools are not scanned, and told */
+  async scan(
+    path: string,
+    bytes: Buffer,
+    facts: LimiterFacts,
+    classes: SideClasses = EVERYTHING_COUNTS,
+  ): Promise<readonly Observation[]> {
     const isWorkflow = isWorkflowFile(path);
-    if (!path.startsWith('.github/') && (kind === 'vendored' || kind === 'generated'))
-      return this.#skip('vendored', path);
     const source = sourceText(bytes);
+    const foreign = await classes.foreign(path, source.kind === 'binary' ? '' : source.text);
+    if (foreign !== null) {
+      this.tally.gap(foreign.kind, path, `${foreign.kind} code`, foreign.evidence);
+      return [];
+    }
     if (source.kind === 'binary' || (source.kind === 'minified' && !isWorkflow)) return this.#skip(source.kind, path);
     this.tally.scanned(bytes.length);
     const language = languageOf(path);
     const hits =
-      language === null ? await this.#workflow(path, source.text) : await this.#code(path, language, source.text);
+      language === null
+        ? await this.#workflow(path, source.text, classes)
+        : await this.#code(path, language, source.text);
     const standing: Hit[] = [];
     for (const hit of hits) if (hit.route === null || !(await facts.covers(hit.route))) standing.push(hit);
     if (standing.length === 0) return [];
-    const lines = lineIndex(source.text);
-    return standing.map((hit) => observe(path, source.text, lines, hit));
+    const file: SourceFile = { path, text: source.text, lines: lineIndex(source.text), ...(await classes.of(path)) };
+    return standing.map((hit) => observe(file, hit));
   }
 
-  #skip(reason: 'vendored' | 'binary' | 'minified', path: string): readonly Observation[] {
+  #skip(reason: 'binary' | 'minified', path: string): readonly Observation[] {
     this.tally.skip(reason, path);
     return [];
   }
@@ -74,12 +84,12 @@ export class FileScanner {
     return report.hits;
   }
 
-  async #workflow(path: string, text: string): Promise<readonly Hit[]> {
+  async #workflow(path: string, text: string, classes: SideClasses): Promise<readonly Hit[]> {
     if (this.#workflowRules.length === 0) return [];
     try {
       const { scanWorkflow } = await import('./workflow/index.js');
       const report = scanWorkflow(text, this.#workflowRules);
-      if (report.error !== null && isSource(path)) {
+      if (report.error !== null && (await classes.of(path)).kind === 'source') {
         const { line } = lineIndex(text).position(report.error.offset);
         this.tally.problems.push({ message: `not valid YAML: ${report.error.message}`, path, line });
       }

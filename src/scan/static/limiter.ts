@@ -1,5 +1,5 @@
 import type { Side, Workspace } from '../../model/workspace.js';
-import { pathClass } from '../../util/path-class.js';
+import { pathHint } from '../../util/path-hint.js';
 import { languageOf } from './language.js';
 
 /** Words by which limiters are known, in names of packages, functions, middleware and settings. */
@@ -49,7 +49,7 @@ export function limiterFacts(workspace: Workspace, side: Side): LimiterFacts {
 async function readFacts(workspace: Workspace, side: Side): Promise<Facts> {
   const sources = (await workspace.files(side))
     .map((file) => file.path)
-    .filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === 'source');
+    .filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && mayServe(path));
   const depth = (path: string) => path.split('/').length;
   const paths =
     workspace.remote === undefined
@@ -68,6 +68,11 @@ async function readFacts(workspace: Workspace, side: Side): Promise<Facts> {
   }
   const everywhere = texts.some((text) => usesOne(text, names));
   return { everywhere, names };
+}
+
+/** A limiter in a test or a copied library stands before no route of ours: fewer limiters, more findings. */
+function mayServe(path: string): boolean {
+  return pathHint(path) === 'source';
 }
 
 /** The text without limiters that stand before one mounted router alone; that router's name covers its own routes. */

@@ -10,6 +10,7 @@ import { FileScanner } from './file-scanner.js';
 import { isRead, languageGaps } from './language-gaps.js';
 import { limiterFacts } from './limiter.js';
 import { ruleSet } from './rule-set.js';
+import { sideClasses } from './side-classes.js';
 import { Tally } from './tally.js';
 import { targets } from './targets.js';
 
@@ -26,8 +27,9 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== 'off');
   const tallies: Record<Side, Tally> = { base: new Tally(), head: new Tally() };
   const sides: Record<Side, readonly Observation[]> = { base: [], head: [] };
-  const headPaths = await targets(workspace, 'head');
-  const basePaths = workspace.changes === null ? [] : await targets(workspace, 'base');
+  const raised = ((await context.classes?.raised()) ?? []).filter(isRead);
+  const headPaths = [...(await targets(workspace, 'head')), ...raised];
+  const basePaths = workspace.changes === null ? [] : [...(await targets(workspace, 'base')), ...raised];
   const found = headPaths.length + basePaths.length;
   quickStart(found);
   const pool = openPool([...headPaths, ...basePaths]);
@@ -46,7 +48,7 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   } finally {
     await pool?.close();
   }
-  const coverage = await ledger(workspace);
+  const coverage = await ledger(workspace, tallies);
   if (found === 0) {
     const reason = 'no file of a known language';
     const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
@@ -66,11 +68,11 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
   };
 }
 
-async function ledger(workspace: Workspace): Promise<CoverageEntry[]> {
+async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally>>): Promise<CoverageEntry[]> {
   return ledgerOf({
     scanner: 'static',
-    head: await languageGaps(workspace, 'head'),
-    base: workspace.changes === null ? [] : await languageGaps(workspace, 'base'),
+    head: [...(await languageGaps(workspace, 'head')), ...tallies.head.gaps],
+    base: workspace.changes === null ? [] : [...(await languageGaps(workspace, 'base')), ...tallies.base.gaps],
     changes: workspace.changes,
     looksAt: isRead,
   });
@@ -97,12 +99,13 @@ async function scanSide(
   const observations: Observation[] = [];
   const pending: Promise<readonly Observation[]>[] = [];
   const facts = limiterFacts(context.workspace, side);
+  const classes = sideClasses(context, side);
   for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES)) {
     context.signal.throwIfAborted();
     if (result.status === 'too-large') scanner.tally.skip('too-large', result.path);
     else if (result.status === 'unreadable') scanner.tally.problems.push({ message: result.reason, path: result.path });
     else if (result.status === 'read') {
-      const scanned = scanner.scan(result.path, result.bytes, facts);
+      const scanned = scanner.scan(result.path, result.bytes, facts, classes);
       // Who fails is met where the results are collected, not where nobody listens.
       scanned.catch(() => {});
       pending.push(scanned);

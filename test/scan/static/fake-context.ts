@@ -46,7 +46,7 @@ export function aContext(sides: Sides): ScanContext {
   return {
     workspace,
     options: someOptions(),
-    policy: { ...DEFAULT_POLICY, static: { enabled: true, rules: sides.rules ?? {} } },
+    policy: { ...DEFAULT_POLICY, static: { ...DEFAULT_POLICY.static, rules: sides.rules ?? {} } },
     exec: () => Promise.reject(new Error('a static scan runs nothing')),
     http: () => Promise.reject(new Error('a static scan asks nobody')),
     log: { debug() {}, info() {}, warn() {}, error() {} },

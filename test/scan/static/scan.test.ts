@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { FileClasses } from '../../../src/model/file-class.js';
 import { staticScanner } from '../../../src/scan/static/index.js';
 import { aContext } from './fake-context.js';
 
@@ -8,6 +9,11 @@ const WRITE_ALL = 'on: push\npermissions: write-all\n';
 function rulesOf(findings: readonly { rule: string }[]): string[] {
   return findings.map((finding) => finding.rule).sort();
 }
+
+const inTest = { kind: 'test', evidence: 'jest collects it' } as const;
+const ALL_TESTS: FileClasses = { of: async () => inTest, foreign: async () => null, raised: async () => [] };
+const vendored = { kind: 'vendored', evidence: '.gitattributes' } as const;
+const ALL_VENDORED: FileClasses = { of: async () => vendored, foreign: async () => vendored, raised: async () => [] };
 
 describe('a scan of a tree', () => {
   test('code and workflows are both looked at', async () => {
@@ -31,8 +37,28 @@ describe('a scan of a tree', () => {
   });
 
   test('a finding in a test weighs next to nothing', async () => {
+    const context = { ...aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }), classes: ALL_TESTS };
+    const outcome = await staticScanner.scan(context);
+    expect(outcome.head[0]).toMatchObject({ severity: 'info', confidence: 'low', standing: { kind: 'test' } });
+  });
+
+  test('a folder’s name is no evidence of a test', async () => {
     const outcome = await staticScanner.scan(aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }));
-    expect(outcome.head[0]).toMatchObject({ severity: 'info', confidence: 'low' });
+    expect(outcome.head[0]).toMatchObject({ severity: 'high', confidence: 'high' });
+  });
+
+  test('the policy can have findings in tests block like others', async () => {
+    const context = { ...aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }), classes: ALL_TESTS };
+    const policy = { ...context.policy, static: { ...context.policy.static, tests: 'full' as const } };
+    const outcome = await staticScanner.scan({ ...context, policy });
+    expect(outcome.head[0]).toMatchObject({ severity: 'high', confidence: 'high', standing: { kind: 'test' } });
+  });
+
+  test('code of somebody else is not scanned, and the ledger says so with what shows it', async () => {
+    const context = { ...aContext({ head: { 'lib/copy.ts': UNVERIFIED } }), classes: ALL_VENDORED };
+    const outcome = await staticScanner.scan(context);
+    expect(outcome.head).toEqual([]);
+    expect(outcome.coverage).toMatchObject([{ kind: 'vendored', path: 'lib/copy.ts', reason: '.gitattributes' }]);
   });
 
   test('an ignore comment with the rule name is handed on with its reason', async () => {

@@ -1,5 +1,4 @@
 import type { Confidence } from '../../../model/severity.js';
-import { type PathClass, pathClass } from '../../../util/path-class.js';
 import type { Candidate } from '../match/match.js';
 import { checkStructure } from './checks.js';
 import { entropy } from './entropy.js';
@@ -21,7 +20,6 @@ import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js'
 export interface FileContext {
   readonly path: string;
   readonly kind: FileKind;
-  readonly pathClass: PathClass;
 }
 
 /** A candidate that is a secret, and how sure that is. */
@@ -32,7 +30,7 @@ export interface Judgement {
 }
 
 export function fileContext(path: string): FileContext {
-  return { path, kind: fileKind(path), pathClass: pathClass(path) };
+  return { path, kind: fileKind(path) };
 }
 
 /** In random text of this length short telling words and runs occur by chance. */
@@ -44,7 +42,7 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (rule.path !== undefined && !pathFits(rule.path, file.path)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === 'generic') return judgeGeneric(candidate, file);
-  if (rule.kind === 'kubernetes') return judgeKubernetes(candidate, file);
+  if (rule.kind === 'kubernetes') return judgeKubernetes(candidate);
   if (rule.kind === 'assignment' && isPath(value)) return null;
   const bare = rule.kind === 'assignment' && !candidate.quoted;
   if (bare && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
@@ -60,22 +58,12 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
   if (check?.outcome === 'broken')
     return { confidence: 'low', verified, facts: ['its checksum or structure does not fit'] };
   if (rule.check === 'password') return judgeArgument(candidate, file);
-  // Keys made for a test are well-formed keys: their structure proves nothing about where they are trusted.
-  const proven = verified && rule.check !== 'pem';
-  if (rule.check === 'pem' && madeUp(file.pathClass)) return { confidence: 'low', verified, facts };
-  return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
+  return { confidence: lowered(rule.confidence, rule.kind, file), verified, facts };
 }
 
-/** Places where values are mostly made up weigh less; a checksum that fits keeps its weight. */
-function lowered(own: Confidence, kind: Candidate['rule']['kind'], verified: boolean, file: FileContext): Confidence {
-  if (file.kind === 'lock' && kind === 'assignment') return 'low';
-  if (!madeUp(file.pathClass)) return own;
-  if (verified) return own === 'low' ? 'low' : 'medium';
-  return kind === 'token' && own === 'high' ? 'medium' : 'low';
-}
-
-function madeUp(kind: PathClass): boolean {
-  return kind !== 'source' && kind !== 'generated';
+/** Hashes of a lockfile stand beside names of all sorts. */
+function lowered(own: Confidence, kind: Candidate['rule']['kind'], file: FileContext): Confidence {
+  return file.kind === 'lock' && kind === 'assignment' ? 'low' : own;
 }
 
 function judgeGeneric(candidate: Candidate, file: FileContext): Judgement | null {
@@ -88,7 +76,7 @@ function judgeGeneric(candidate: Candidate, file: FileContext): Judgement | null
   const verdict = rule.id === 'generic-password' ? judgePassword(value) : judgeKey(value);
   if (verdict === 'not') return null;
   if (!quoted && isExpression(value)) return null;
-  const confidence = verdict === 'weak' || madeUp(file.pathClass) || file.kind === 'prose' ? 'low' : rule.confidence;
+  const confidence = verdict === 'weak' || file.kind === 'prose' ? 'low' : rule.confidence;
   return { confidence, verified: false, facts: [] };
 }
 
@@ -97,7 +85,7 @@ function isExpression(value: string): boolean {
   return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
 }
 
-function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | null {
+function judgeKubernetes(candidate: Candidate): Judgement | null {
   const { value, name } = candidate;
   if (value.length < 6 || isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
@@ -105,7 +93,7 @@ function judgeKubernetes(candidate: Candidate, file: FileContext): Judgement | n
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== 'secret') return null;
   if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
-  return { confidence: madeUp(file.pathClass) ? 'low' : 'medium', verified: false, facts: ['base64 is no encryption'] };
+  return { confidence: 'medium', verified: false, facts: ['base64 is no encryption'] };
 }
 
 const LOCAL_HOST =
@@ -133,7 +121,7 @@ function judgeConnection(candidate: Candidate, file: FileContext): Judgement | n
   const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
   if (USUAL.test(password) && !strong) return { confidence: 'low', verified: false, facts: [] };
   if (LOCAL_HOST.test(value)) return { confidence: 'low', verified: false, facts: ['a local or example host'] };
-  return { confidence: lowered(rule.confidence, 'assignment', false, file), verified: false, facts: [] };
+  return { confidence: lowered(rule.confidence, 'assignment', file), verified: false, facts: [] };
 }
 
 /** A password at a place that holds nothing else, such as the second argument of `NetworkCredential`. */
@@ -142,6 +130,6 @@ function judgeArgument(candidate: Candidate, file: FileContext): Judgement | nul
   if (isPlaceholder(value)) return null;
   const verdict = judgeFixedPassword(value);
   if (verdict === 'not') return null;
-  const confidence = verdict === 'weak' ? 'low' : lowered(rule.confidence, 'assignment', false, file);
+  const confidence = verdict === 'weak' ? 'low' : lowered(rule.confidence, 'assignment', file);
   return { confidence, verified: false, facts: [] };
 }

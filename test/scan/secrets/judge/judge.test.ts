@@ -96,20 +96,22 @@ test('a list of names for passwords holds no password', () => {
   expect(scanText(engine, 'src/names.ts', Buffer.from(text)).found).toEqual([]);
 });
 
-describe('where values are made up, they weigh less', () => {
-  test('a generic value in a test is low and so never blocks', () => {
+describe('a value is judged by itself', () => {
+  test('a folder’s name makes no password doubtful, prose does', () => {
     expect(found('src/a.ts', 'const password = "{@password}";')).toEqual([
       { rule: 'generic-password', confidence: 'medium' },
     ]);
-    expect(found('test/a.ts', 'const password = "{@password}";')).toEqual([
-      { rule: 'generic-password', confidence: 'low' },
-    ]);
+    for (const path of ['test/a.ts', 'docs/a.ts', 'examples/a.ts', 'vendor/a.ts', 'templates/a.ts']) {
+      expect(found(path, 'const password = "{@password}";')).toEqual([
+        { rule: 'generic-password', confidence: 'medium' },
+      ]);
+    }
     expect(found('docs/a.md', 'password = "{@password}"')).toEqual([{ rule: 'generic-password', confidence: 'low' }]);
   });
 
-  test('a token whose checksum fits stays medium even in a test', () => {
+  test('a token whose checksum fits is as sure among fixtures as anywhere', () => {
     expect(found('src/a.ts', '"{@crc ghp_}"')).toEqual([{ rule: 'github-pat', confidence: 'high' }]);
-    expect(found('test/fixtures/a.ts', '"{@crc ghp_}"')).toEqual([{ rule: 'github-pat', confidence: 'medium' }]);
+    expect(found('test/fixtures/a.ts', '"{@crc ghp_}"')).toEqual([{ rule: 'github-pat', confidence: 'high' }]);
   });
 
   test('a token whose checksum does not fit is low: GitHub never made it', () => {

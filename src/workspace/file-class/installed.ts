@@ -1,0 +1,52 @@
+import { foldersAbove } from './place.js';
+import type { Texts } from './texts.js';
+
+const NODE_LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
+
+/**
+ * The lockfile of the base that names the package whose tracked copy a path belongs to, in words: `node_modules/x` of
+ * a package that nobody asks for is somebody's own code under a borrowed roof.
+ */
+export async function installedBy(texts: Texts, path: string): Promise<string | null> {
+  return (await nodePackage(texts, path)) ?? (await goModule(texts, path)) ?? composerPackage(texts, path);
+}
+
+async function nodePackage(texts: Texts, path: string): Promise<string | null> {
+  const match = /^(.*?)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
+  if (match === null) return null;
+  const [, folder = '', name = ''] = match;
+  const folders = foldersAbove(folder);
+  const locks = await texts.configs(folders.flatMap((each) => NODE_LOCKS.map((lock) => each + lock)));
+  const named = [
+    `"node_modules/${name}"`,
+    `"${name}"`,
+    `\n${name}@`,
+    `\n"${name}@`,
+    `'${name}@`,
+    ` ${name}@`,
+    `/${name}@`,
+  ];
+  const found = [...locks].find(([, text]) => named.some((each) => text.includes(each)));
+  return found === undefined ? null : `${found[0]} names ${name}`;
+}
+
+/** `vendor/modules.txt` lists what `go mod vendor` copied: `# module version`, then its packages. */
+async function goModule(texts: Texts, path: string): Promise<string | null> {
+  const at = path.indexOf('vendor/');
+  if (at === -1 || (at > 0 && path[at - 1] !== '/')) return null;
+  const root = path.slice(0, at);
+  const list = await texts.config(`${root}vendor/modules.txt`);
+  if (list === null || (await texts.config(`${root}go.mod`)) === null) return null;
+  const inside = path.slice(at + 'vendor/'.length);
+  const packages = new Set(list.split(/\r?\n/).filter((line) => !line.startsWith('#')));
+  const folder = inside.slice(0, Math.max(inside.lastIndexOf('/'), 0));
+  return packages.has(folder) ? `${root}vendor/modules.txt names ${folder}` : null;
+}
+
+async function composerPackage(texts: Texts, path: string): Promise<string | null> {
+  const match = /^(.*?)vendor\/([^/]+\/[^/]+)\//.exec(path);
+  if (match === null) return null;
+  const [, folder = '', name = ''] = match;
+  const lock = await texts.config(`${folder}composer.lock`);
+  return lock?.includes(`"name": "${name}"`) === true ? `${folder}composer.lock names ${name}` : null;
+}
