@@ -20,6 +20,9 @@ import { knownRules } from './scan/known-rules.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
 import { VERSION } from './util/version.js';
+import { openFileClasses } from './workspace/file-class/file-classes.js';
+import { loweredFiles } from './workspace/file-class/lowered.js';
+import { movesOf } from './workspace/moves.js';
 import { openWorkspace, type WorkspaceRequest } from './workspace/open.js';
 
 /** All effects of a run, as arguments. */
@@ -76,8 +79,11 @@ export async function runPipeline(
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  const moves = await movesOf(workspace);
+  const classes = openFileClasses(workspace, loaded.policy.static.vendored, moves);
   const context: ScanContext = {
     workspace,
+    classes,
     options,
     policy: loaded.policy,
     exec,
@@ -92,7 +98,7 @@ export async function runPipeline(
     ...(mayVerify !== undefined && { mayVerify }),
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
-  const changes = await changeNotices(workspace, loaded, known);
+  const changes = [...(await changeNotices(workspace, loaded, known)), ...(await loweredFiles(workspace, classes))];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(
     loaded.policy.coverage,
@@ -109,6 +115,7 @@ export async function runPipeline(
       sawEverything: (exception) => sawEverything(exception, workspace, scans),
       now,
     },
+    moves,
   );
   const findings = await withRevocations(stated, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);

@@ -1,19 +1,24 @@
 import type { Finding } from '../model/finding.js';
+import { type Moves, NO_MOVES } from '../model/moves.js';
 import type { Observation } from '../model/observation.js';
 import type { Notice } from '../model/run-result.js';
 import { fingerprint } from './fingerprint.js';
 import { mergeObservations } from './merge.js';
 import { sortFindings } from './sort.js';
 import { stateFindings } from './state.js';
-import { type SuppressionInput, suppressFindings } from './suppress.js';
+import { exceptionTest, type SuppressionInput, suppressFindings } from './suppress.js';
 
 /** All scanners' observations of both sides → one list of findings, in five steps: merge, fingerprint, state, suppress, sort. */
 export function correlate(
   head: readonly Observation[],
   base: readonly Observation[],
   suppression: SuppressionInput,
+  moves: Moves = NO_MOVES,
 ): { findings: Finding[]; notices: Notice[] } {
-  const stated = stateFindings(fingerprint(mergeObservations(head)), fingerprint(mergeObservations(base)));
+  const isExcepted = exceptionTest(suppression);
+  const heads = fingerprint(mergeObservations(head));
+  const bases = fingerprint(mergeObservations(base));
+  const stated = stateFindings(heads, bases, { moves, isExcepted });
   const { findings, notices } = suppressFindings(stated, suppression);
   return { findings: sortFindings(findings), notices };
 }

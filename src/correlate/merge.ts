@@ -1,7 +1,7 @@
 import type { Source } from '../model/finding.js';
 import type { Location } from '../model/location.js';
 import type { Observation } from '../model/observation.js';
-import { CONFIDENCES, compareSeverity } from '../model/severity.js';
+import { CONFIDENCES, compareSeverity, worstSeverity } from '../model/severity.js';
 
 /**
  * Joins observations that say the same of one place: two tools, or two rules, that report one package under a shared
@@ -75,9 +75,10 @@ function join(first: Observation, second: Observation): Observation {
   const surer = CONFIDENCES.indexOf(first.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first : second;
   const fix = first.fix ?? second.fix;
   const risk = first.risk ?? second.risk;
-  const { suppression, ...open } = first;
+  const { suppression, standing, ...open } = first;
   return {
     ...open,
+    ...(standing !== undefined && { standing: { ...standing, ...heavier(first, second) } }),
     // What one of them does not allow is not allowed.
     ...(suppression !== undefined && second.suppression !== undefined && { suppression }),
     severity,
@@ -91,6 +92,20 @@ function join(first: Observation, second: Observation): Observation {
     sources: uniqueSources([...first.sources, ...second.sources]),
     ...(fix !== undefined && { fix }),
     ...(risk !== undefined && { risk }),
+  };
+}
+
+/** What was seen before anybody was asked, where the first says so: the worse of both. */
+function heavier({ standing }: Observation, second: Observation): Observation['standing'] {
+  const severities = [standing?.severity, second.standing?.severity ?? second.severity];
+  const confidences = [standing?.confidence, second.standing?.confidence ?? second.confidence];
+  return {
+    ...(standing?.severity !== undefined && {
+      severity: worstSeverity(severities.filter((each) => each !== undefined)),
+    }),
+    ...(standing?.confidence !== undefined && {
+      confidence: CONFIDENCES.find((each) => confidences.includes(each)) ?? standing.confidence,
+    }),
   };
 }
 

@@ -1,53 +1,83 @@
 import type { Finding } from '../model/finding.js';
+import type { Moves } from '../model/moves.js';
 import type { InlineIgnore, Observation } from '../model/observation.js';
 import { hashParts } from '../util/hash.js';
 import type { Fingerprinted } from './fingerprint.js';
+import { type Entry, FreeEntries, type Pair } from './free-entries.js';
+import { standingOf } from './standing.js';
 
 /** A finding, with the ignore comments of both sides: one that only the head has was added by the change. */
 export interface StatedFinding {
   readonly finding: Finding;
   readonly inlineIgnore: InlineIgnore | null;
+  /** null as well where the base's comment was at another place: it does not travel. */
   readonly baseInlineIgnore: InlineIgnore | null;
 }
 
+export interface StateInput {
+  readonly moves: Moves;
+  /** Whether an exception of the policy that is in force covers an observation at its place. */
+  isExcepted(finding: Omit<Observation, 'suppression'> & { readonly id: string }): boolean;
+}
+
 /**
- * Compares head with base. A head observation is `existing` when the base has its twin (same fingerprint), or a free
- * one of the same lineage: the old problem moved, renamed, or still there after a version bump. What is left of the
- * base is `fixed`. Each base observation is used once, so a second copy is `new`.
+ * Compares head with base. A head observation is `existing` when the base has it at the same place (the same path, or
+ * one that the change moved) and nothing about it got worse: the place, what it is shipped with, its weight, what
+ * allows it. Malware is existing only as the very same. What is left of the base is `fixed`. Each base observation is
+ * used once, so a second copy is `new`.
  */
-export function stateFindings(head: readonly Fingerprinted[], base: readonly Fingerprinted[]): StatedFinding[] {
-  const free = new Map(base.map((entry) => [entry.id, entry]));
-  const twins = new Map<string, Fingerprinted>();
-  for (const { id } of head) {
-    const twin = free.get(id);
-    if (twin === undefined) continue;
-    twins.set(id, twin);
-    free.delete(id);
+export function stateFindings(
+  head: readonly Fingerprinted[],
+  base: readonly Fingerprinted[],
+  input: StateInput,
+): StatedFinding[] {
+  const heads = entriesOf(head, input);
+  const free = new FreeEntries(entriesOf(base, input), input.moves);
+  const pairs = new Map<Entry, Pair>();
+  const rounds: readonly ((entry: Entry) => Pair | null)[] = [
+    (entry) => free.takeTwin(entry, false),
+    (entry) => free.takeRelative(entry, false),
+    (entry) => free.takeTwin(entry, true),
+    (entry) => free.takeRelative(entry, true),
+  ];
+  for (const round of rounds) {
+    for (const entry of heads) {
+      const pair = pairs.has(entry) ? null : round(entry);
+      if (pair !== null) pairs.set(entry, pair);
+    }
   }
+  const fixed = free.left().map(({ id, observation }) => ({
+    finding: toFinding(id, observation, 'fixed'),
+    inlineIgnore: null,
+    baseInlineIgnore: null,
+  }));
+  return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
+}
 
-  const freeByLineage = new Map<string, Fingerprinted[]>();
-  for (const entry of free.values()) {
-    const lineage = hashParts(entry.observation.lineage);
-    freeByLineage.set(lineage, [...(freeByLineage.get(lineage) ?? []), entry]);
-  }
+/** In the order of their ids, so that no state depends on the order in which scanners end. */
+function entriesOf(list: readonly Fingerprinted[], input: StateInput): Entry[] {
+  return list
+    .map((each) => ({
+      ...each,
+      lineage: hashParts(each.observation.lineage),
+      standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id })),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
 
-  const stated: StatedFinding[] = [];
-  for (const { id, observation } of head) {
-    const before = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
-    if (before !== undefined) free.delete(before.id);
-    stated.push({
-      finding: toFinding(id, observation, before === undefined ? 'new' : 'existing'),
-      inlineIgnore: observation.inlineIgnore ?? null,
-      baseInlineIgnore: before?.observation.inlineIgnore ?? null,
-    });
-  }
-  for (const { id, observation } of free.values()) {
-    stated.push({ finding: toFinding(id, observation, 'fixed'), inlineIgnore: null, baseInlineIgnore: null });
-  }
-  return stated;
+function stated({ id, observation }: Entry, pair: Pair | undefined): StatedFinding {
+  const worse = pair?.worse ?? [];
+  const state = pair === undefined || worse.length > 0 ? 'new' : 'existing';
+  const finding = toFinding(id, observation, state);
+  const message = `${finding.message} It counts as new: it ${worse.join('; it ')}.`;
+  return {
+    finding: worse.length === 0 ? finding : { ...finding, message, worsened: worse },
+    inlineIgnore: observation.inlineIgnore ?? null,
+    baseInlineIgnore: pair?.untouched === true ? (pair.before.observation.inlineIgnore ?? null) : null,
+  };
 }
 
 function toFinding(id: string, observation: Observation, state: Finding['state']): Finding {
-  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest } = observation;
   return { id, ...rest, state, suppression: state === 'fixed' ? null : (suppression ?? null) };
 }

@@ -23,9 +23,11 @@ export function suppressFindings(
   stated: readonly StatedFinding[],
   input: SuppressionInput,
 ): { findings: Finding[]; notices: Notice[] } {
-  const today = input.now.toISOString().slice(0, 10);
-  const active = input.exceptions.filter((exception) => exception.expires >= today);
-  const matchers = active.map((exception) => ({ exception, covers: matcherOf(exception) }));
+  const today = dayOf(input.now);
+  const matchers = inForce(input.exceptions, input.now).map((exception) => ({
+    exception,
+    covers: matcherOf(exception),
+  }));
   const used = new Set<Exception>();
   const notices: Notice[] = [];
 
@@ -46,19 +48,38 @@ export function suppressFindings(
   return { findings, notices };
 }
 
+/** What an exception looks at. */
+type Excepted = Pick<Finding, 'id' | 'rule' | 'aliases' | 'category' | 'package' | 'location' | 'otherLocations'>;
+
+/** Whether one of the exceptions that are in force covers a finding at its place. */
+export function exceptionTest({ exceptions, now }: Pick<SuppressionInput, 'exceptions' | 'now'>) {
+  const matchers = inForce(exceptions, now).map(matcherOf);
+  return (finding: Excepted): boolean => matchers.some((covers) => covers(finding));
+}
+
+function inForce(exceptions: readonly Exception[], now: Date): Exception[] {
+  return exceptions.filter((exception) => exception.expires >= dayOf(now));
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
 /**
  * Whether an exception covers a finding. Malware needs the package beside the id: an id alone must never wave through
  * a package that steals credentials.
  */
-function matcherOf(exception: Exception): (finding: Finding) => boolean {
+function matcherOf(exception: Exception): (finding: Excepted) => boolean {
   const matchesPath = exception.path === undefined ? null : picomatch(exception.path, { dot: true, nonegate: true });
   return (finding) => {
-    if (exception.id !== finding.rule && exception.id !== finding.id && !finding.aliases.includes(exception.id))
-      return false;
+    if (![finding.rule, finding.id, ...finding.aliases].includes(exception.id)) return false;
     if (exception.package !== undefined && exception.package !== finding.package?.name) return false;
     if (finding.category === 'malware' && exception.package === undefined) return false;
     if (matchesPath === null) return true;
-    return finding.location !== null && matchesPath(finding.location.path);
+    const paths = [finding.location, ...(finding.otherLocations ?? [])].flatMap((place) => place?.path ?? []);
+    // A package stands in its manifest and its lockfile, which are one place; a secret in two files is in two.
+    if (finding.package !== undefined) return paths.some((path) => matchesPath(path));
+    return paths.length > 0 && paths.every((path) => matchesPath(path));
   };
 }
 

@@ -86,6 +86,8 @@ export interface Finding {
   readonly risk?: Risk;
   readonly fix?: Fix;
   readonly state: FindingState;
+  /** What got worse about it, each as in `was in test code before`: why it is new although the base has it. */
+  readonly worsened?: readonly string[];
   readonly suppression: Suppression | null;
   readonly sources: readonly Source[];
 }

@@ -8,7 +8,7 @@ import { count, placeOf } from './words.js';
 const MAX = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 } as const;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
-const CHANGES: readonly Notice['kind'][] = ['policy-change', 'inline-ignore-added', 'workflow-change'];
+const CHANGES: readonly Notice['kind'][] = ['policy-change', 'inline-ignore-added', 'workflow-change', 'class-lowered'];
 const EXCEPTIONS: readonly Notice['kind'][] = ['exception-expired', 'exception-expiring', 'exception-unused'];
 
 /** A folded section. The summary is our own words and numbers: data there would be raw HTML. */

@@ -14,6 +14,7 @@ const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160
 const MAX_RULES = 2;
 const SHOWN_ID = 8;
 const MAX_PAGES = 3;
+const MAX_WORSENED = 2;
 
 /** Where links of a report may lead: the server of the run and its repository. */
 export interface Linking {
@@ -35,6 +36,7 @@ export function blockingLine(item: Blocking, linking: Linking): string {
     `**${label}** ${subjectOf(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
     ...placeLinks(finding, linking, codeSpan),
+    ...worsened(finding),
   ]
     .join(' · ')
     .concat(idPart(finding))
@@ -48,7 +50,7 @@ export function idPart({ id }: Finding): string {
 
 /** One finding as a row of the warnings' table. */
 export function findingRow(finding: Finding, linking: Linking): string {
-  const place = placeCell(finding, linking);
+  const place = [placeCell(finding, linking), ...worsened(finding)].join(', ');
   const fix = fixOf(finding, codeCell).replace(/^ → /, '');
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, codeCell)} | ${place} | ${fix} |`;
 }
@@ -71,6 +73,11 @@ function pageLinks(finding: Finding, { context, subject }: Linking): string[] {
     .slice(0, MAX_PAGES)
     .map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
+}
+
+/** Why it is new although the base has it. */
+function worsened(finding: Finding): string[] {
+  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX.message));
 }
 
 type Code = (value: string, limit: number) => string;

@@ -47,7 +47,10 @@ describe('states', () => {
       location: { path: 'src/renamed.ts', startLine: 3 },
     });
 
-    expect(statesOf([moved], [at(3)])).toEqual(['existing']);
+    const moves = { to: (path: string) => (path === 'src/renamed.ts' ? { from: 'src/orders.ts', pure: true } : null) };
+    const { findings } = correlate([moved], [at(3)], input(), moves);
+
+    expect(findings.map((finding) => finding.state)).toEqual(['existing']);
   });
 
   test('a copy into another file is new although the original stays', () => {

@@ -195,6 +195,7 @@ function finding(): Arbitrary<Finding> {
         ['description'] as never,
       ),
       state: fc.constantFrom(...FINDING_STATES),
+      worsened: fc.array(hostileText(), { minLength: 1, maxLength: 3 }),
       suppression: fc.option(
         optional(
           {
@@ -236,6 +237,7 @@ function notice(): Arbitrary<Notice> {
         'policy-change',
         'inline-ignore-added',
         'workflow-change',
+        'class-lowered',
         'exception-unused',
         'exception-expired',
         'exception-expiring',

@@ -7,6 +7,7 @@ import { cutPoints } from '../../util/cut.js';
 /** The caps of `schema/run-result.schema.json`, in code points and items. */
 const MAX = { word: 300, title: 500, message: 4_000, reference: 4_096, replacement: 20_000 } as const;
 const MAX_ITEMS = {
+  worsened: 10,
   paths: 100,
   aliases: 1_000,
   cwe: 100,
@@ -65,6 +66,7 @@ function clipFinding(finding: Finding): Finding {
     ...finding,
     title: cutPoints(finding.title, MAX.title) || finding.rule,
     message: message(finding.message),
+    ...(finding.worsened !== undefined && { worsened: finding.worsened.slice(0, MAX_ITEMS.worsened).map(message) }),
     aliases: finding.aliases.filter((alias) => fits(alias, MAX.word)).slice(0, MAX_ITEMS.aliases),
     cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
     references: finding.references.filter((url) => fits(url, MAX.reference)).slice(0, MAX_ITEMS.references),

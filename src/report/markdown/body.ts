@@ -95,7 +95,7 @@ function foldedSections(
     );
   }
   if (touchesTheGate(result)) {
-    const summary = '⚠️ This change touches the security policy, an ignore or a workflow';
+    const summary = '⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for';
     sections.push(details(summary, orElsewhere(changeLines(result, room.changes), room.changes)));
   }
   if (room.existing) sections.push(...countSections(result, selection));

@@ -87,7 +87,7 @@ function closingSections(result: RunResult, selection: Selection, now: Date, lin
     lost.length === 0 ? '' : `### Blocking, not in this report\n\n${lost.join('\n')}`,
     exceptions === '' ? '' : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
     touchesTheGate(result)
-      ? `### ⚠️ This change touches the security policy, an ignore or a workflow\n\n${changeLines(result, MAX_LINES.changes).join('\n')}`
+      ? `### ⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for\n\n${changeLines(result, MAX_LINES.changes).join('\n')}`
       : '',
     notes.length === 0 ? '' : details(count(notes.length, 'note'), notes),
   ];
