@@ -1890,6 +1890,7 @@ function hashSource(text) {
 // src/report/json/clip.ts
 var MAX4 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
 var MAX_ITEMS = {
+  worsened: 10,
   paths: 100,
   aliases: 1e3,
   cwe: 100,
@@ -1938,6 +1939,7 @@ function clipFinding(finding) {
     ...finding,
     title: cutPoints(finding.title, MAX4.title) || finding.rule,
     message: message(finding.message),
+    ...finding.worsened !== void 0 && { worsened: finding.worsened.slice(0, MAX_ITEMS.worsened).map(message) },
     aliases: finding.aliases.filter((alias) => fits(alias, MAX4.word)).slice(0, MAX_ITEMS.aliases),
     cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
     references: finding.references.filter((url) => fits(url, MAX4.reference)).slice(0, MAX_ITEMS.references),
@@ -2178,6 +2180,7 @@ var MAX6 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160,
 var MAX_RULES = 2;
 var SHOWN_ID = 8;
 var MAX_PAGES = 3;
+var MAX_WORSENED = 2;
 function blockingLine(item, linking) {
   const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
   const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX6.rule)).join(", ")}`;
@@ -2190,14 +2193,15 @@ function blockingLine(item, linking) {
   return [
     `**${label}** ${subjectOf2(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
     blockedBy,
-    ...placeLinks(finding, linking, codeSpan)
+    ...placeLinks(finding, linking, codeSpan),
+    ...worsened(finding)
   ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
 }
 function idPart({ id }) {
   return isFindingId(id) ? ` \xB7 id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : "";
 }
 function findingRow(finding, linking) {
-  const place = placeCell(finding, linking);
+  const place = [placeCell(finding, linking), ...worsened(finding)].join(", ");
   const fix = fixOf(finding, codeCell).replace(/^ → /, "");
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, codeCell)} | ${place} | ${fix} |`;
 }
@@ -2213,6 +2217,9 @@ function pageLinks(finding, { context, subject }) {
   const pages = pagePlaces(finding);
   const shown = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
+}
+function worsened(finding) {
+  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX6.message));
 }
 function subjectOf2(finding, code2) {
   const rule = markdownLink(escapeText(finding.rule, MAX6.rule), ruleUrl(finding));
@@ -2241,7 +2248,7 @@ function fileUrl(finding, { context, subject }) {
 var MAX7 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
 var DAY_MS = 864e5;
 var SOON_DAYS = 14;
-var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change"];
+var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change", "class-lowered"];
 var EXCEPTIONS = ["exception-expired", "exception-expiring", "exception-unused"];
 function details(summary2, lines) {
   return `<details><summary>${summary2}</summary>
@@ -2454,7 +2461,7 @@ function foldedSections(result, selection, context, room) {
     );
   }
   if (touchesTheGate(result)) {
-    const summary2 = "\u26A0\uFE0F This change touches the security policy, an ignore or a workflow";
+    const summary2 = "\u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for";
     sections.push(details(summary2, orElsewhere(changeLines(result, room.changes), room.changes)));
   }
   if (room.existing) sections.push(...countSections(result, selection));
@@ -2910,7 +2917,7 @@ function closingSections(result, selection, now, linking) {
 
 ${lost.join("\n")}`,
     exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
-    touchesTheGate(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore or a workflow
+    touchesTheGate(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
 
 ${changeLines(result, MAX_LINES.changes).join("\n")}` : "",
     notes.length === 0 ? "" : details(count(notes.length, "note"), notes)

@@ -14,11 +14,19 @@ import {
   stepsOf
 } from "./part-shared-scan-secrets-pattern-keyword.js";
 import {
+  pathHint,
+  suggestsMore
+} from "./part-shared-util-path-hint.js";
+import {
+  NO_CLASSES
+} from "./part-shared-model-file-class.js";
+import {
   DEFAULT_POLICY,
   MAX_POLICY_BYTES,
   compareLocations,
   coverageSettings,
   evaluate,
+  exceptionTest,
   first,
   gateFileOf,
   isSecretOfHistory,
@@ -67,10 +75,13 @@ import {
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
-import "./part-shared-picomatch.js";
+import {
+  require_picomatch
+} from "./part-shared-picomatch.js";
 import {
   CONFIDENCES,
-  compareSeverity
+  compareSeverity,
+  worstSeverity
 } from "./part-shared-model-severity.js";
 import {
   hashParts
@@ -84,7 +95,9 @@ import {
   ScanError,
   messageOf
 } from "./part-shared-model-errors.js";
-import "./part-shared-undefined.js";
+import {
+  __toESM
+} from "./part-shared-undefined.js";
 
 // src/config/policy-change.ts
 var LONGEST_VALUE = 300;
@@ -136,6 +149,8 @@ function settingsOf(policy) {
   for (const [rule, setting] of Object.entries(policy.static.rules)) {
     if (setting === "off") settings.set(`static.rules.${rule}`, setting);
   }
+  settings.set("static.vendored", [...policy.static.vendored].sort().join(", ") || "none");
+  settings.set("static.tests", policy.static.tests);
   settings.set("gate.fail-on", gate.failOn);
   settings.set("gate.unknown-severity", gate.unknownSeverity);
   settings.set("gate.require", [...gate.require].sort().join(", ") || "none");
@@ -150,14 +165,14 @@ function settingsOf(policy) {
 
 // src/config/change-notices.ts
 var MAX_LINES = 30;
-async function changeNotices(workspace, loaded, known) {
+async function changeNotices(workspace, loaded, known2) {
   const notices = [];
   for (const change of workspace.changes ?? []) {
     const paths = [change.path, change.basePath ?? change.path];
     const location = { path: change.path };
     const file = gateFileOf(paths, loaded.isInRepository ? loaded.path : null);
     if (file === "policy") {
-      for (const message of await describePolicyChange(workspace, loaded, known)) {
+      for (const message of await describePolicyChange(workspace, loaded, known2)) {
         notices.push({ kind: "policy-change", message, location });
       }
     } else if (file === "workflow") {
@@ -170,9 +185,9 @@ async function changeNotices(workspace, loaded, known) {
   }
   return notices;
 }
-async function describePolicyChange(workspace, loaded, known) {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known);
-  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, known);
+async function describePolicyChange(workspace, loaded, known2) {
+  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known2);
+  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, known2);
   if (typeof head === "string") return [`would be invalid once merged: ${head}`];
   if (typeof base === "string") return ["replaces an invalid policy"];
   const lines = policyChanges(base, head);
@@ -180,11 +195,11 @@ async function describePolicyChange(workspace, loaded, known) {
   const more = lines.length - MAX_LINES;
   return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
 }
-async function policyAt(results, place, known) {
+async function policyAt(results, place, known2) {
   const file = await first(results);
   if (file.status === "missing") return DEFAULT_POLICY;
   try {
-    return await parsePolicy(textOf(file, place), place, known);
+    return await parsePolicy(textOf(file, place), place, known2);
   } catch (error) {
     return messageOf(error).split("\n")[0] ?? "";
   }
@@ -201,6 +216,9 @@ async function gatePinChange(workspace, basePath, headPath) {
   if (before2 === after) return "";
   return `; steps of the gate: ${before2 === "" ? "none" : before2} \u2192 ${after === "" ? "none" : after}`;
 }
+
+// src/model/moves.ts
+var NO_MOVES = { to: () => null };
 
 // src/correlate/fingerprint.ts
 function fingerprint(observations) {
@@ -268,9 +286,10 @@ function join(first2, second) {
   const surer = CONFIDENCES.indexOf(first2.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first2 : second;
   const fix = first2.fix ?? second.fix;
   const risk = first2.risk ?? second.risk;
-  const { suppression, ...open } = first2;
+  const { suppression, standing, ...open } = first2;
   return {
     ...open,
+    ...standing !== void 0 && { standing: { ...standing, ...heavier(first2, second) } },
     // What one of them does not allow is not allowed.
     ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
     severity,
@@ -286,6 +305,18 @@ function join(first2, second) {
     ...risk !== void 0 && { risk }
   };
 }
+function heavier({ standing }, second) {
+  const severities = [standing?.severity, second.standing?.severity ?? second.severity];
+  const confidences = [standing?.confidence, second.standing?.confidence ?? second.confidence];
+  return {
+    ...standing?.severity !== void 0 && {
+      severity: worstSeverity(severities.filter((each) => each !== void 0))
+    },
+    ...standing?.confidence !== void 0 && {
+      confidence: CONFIDENCES.find((each) => confidences.includes(each)) ?? standing.confidence
+    }
+  };
+}
 function union(a, b) {
   return [.../* @__PURE__ */ new Set([...a, ...b])];
 }
@@ -294,45 +325,190 @@ function uniqueSources(sources) {
   return [...seen.values()];
 }
 
+// src/correlate/worse.ts
+var KIND_WORDS = {
+  source: "in code that counts in full",
+  test: "in test code",
+  documentation: "in documentation",
+  generated: "in generated code",
+  vendored: "in vendored code"
+};
+var HINT_WORDS = {
+  ...KIND_WORDS,
+  example: "in an example",
+  tool: "in a development tool"
+};
+function compareStandings(before2, after, moves) {
+  const pairs = [];
+  for (const to of after.paths) {
+    const move = before2.paths.includes(to) ? { from: to, pure: true } : moves.to(to);
+    if (move === null || !before2.paths.includes(move.from)) return null;
+    pairs.push({ to, ...move });
+  }
+  const place = worsePlace(before2, after, pairs);
+  const untouched = place === null && pairs.every(({ pure }) => pure);
+  const worse = [place, worseScope(before2, after), worseAllowance(before2, after, untouched)].filter(
+    (reason) => reason !== null
+  );
+  return { untouched, worse: worse.length > 0 ? worse : worseWeight(before2, after) };
+}
+function worsePlace(before2, after, pairs) {
+  const heavier2 = pairs.find(({ from, to }) => suggestsMore(to, from));
+  if (before2.kind !== after.kind && after.kind === "source") {
+    const from = heavier2 ?? pairs[0];
+    return `was ${KIND_WORDS[before2.kind]} before${from === void 0 || from.from === from.to ? "" : ` (${from.from})`}`;
+  }
+  return heavier2 === void 0 ? null : `was ${HINT_WORDS[pathHint(heavier2.from)]} before (${heavier2.from})`;
+}
+function worseScope(before2, after) {
+  if (before2.scope !== "development" || after.scope === "development") return null;
+  const now = after.scope === "runtime" ? "it is shipped from now on" : "nothing says so any more";
+  return `was a development dependency before, and ${now}`;
+}
+function worseAllowance(before2, after, untouched) {
+  if (after.allowedBy !== null) return null;
+  if (before2.allowedBy !== null) return `was allowed before (${before2.allowedBy}), and is not at its place of now`;
+  if (!before2.ignored || after.ignored && untouched) return null;
+  return after.ignored ? "was covered by an ignore comment before, which does not count at another place" : "was covered by an ignore comment before";
+}
+function worseWeight(before2, after) {
+  if (compareSeverity(after.severity, before2.severity) < 0) return [`was of ${before2.severity} severity before`];
+  const surer = before2.confidence === "low" && after.confidence !== "low";
+  return surer ? ["was of low confidence before"] : [];
+}
+
+// src/correlate/free-entries.ts
+var FreeEntries = class {
+  #byId = /* @__PURE__ */ new Map();
+  /** By lineage and path, then by standing: thousands of one kind in one file are compared once. */
+  #byPlace = /* @__PURE__ */ new Map();
+  #moves;
+  constructor(entries, moves) {
+    this.#moves = moves;
+    for (const entry of entries) {
+      this.#byId.set(entry.id, entry);
+      for (const place of placesOf(entry)) {
+        const groups = this.#byPlace.get(place) ?? /* @__PURE__ */ new Map();
+        this.#byPlace.set(place, groups);
+        const key = JSON.stringify(entry.standing);
+        groups.set(key, (groups.get(key) ?? /* @__PURE__ */ new Set()).add(entry));
+      }
+    }
+  }
+  /** Takes the very same observation, if it is there and has got worse, or has not, as asked. */
+  takeTwin(entry, worse) {
+    const twin = this.#byId.get(entry.id);
+    return twin === void 0 ? null : this.#takeFirst(entry, [twin], worse);
+  }
+  /** Takes one of the same lineage at the same place. Malware has no relatives: another version is another deed. */
+  takeRelative(entry, worse) {
+    if (entry.observation.category === "malware") return null;
+    return this.#takeFirst(entry, this.#relatives(entry), worse);
+  }
+  left() {
+    return [...this.#byId.values()];
+  }
+  #takeFirst(entry, candidates, worse) {
+    for (const before2 of candidates) {
+      const comparison = compareStandings(before2.standing, entry.standing, this.#moves);
+      if (comparison === null || comparison.worse.length > 0 !== worse) continue;
+      this.#remove(before2);
+      return { ...comparison, before: before2 };
+    }
+    return null;
+  }
+  /** One of each standing, among those that share the first file or the one it was moved from. */
+  #relatives({ lineage, standing: { paths } }) {
+    const [path = ""] = paths;
+    const origins = [path, this.#moves.to(path)?.from].filter((origin) => origin !== void 0);
+    return origins.flatMap((origin) => [...this.#byPlace.get(keyOf(lineage, origin))?.values() ?? []]).flatMap((group) => group.values().next().value ?? []);
+  }
+  #remove(entry) {
+    this.#byId.delete(entry.id);
+    const key = JSON.stringify(entry.standing);
+    for (const place of placesOf(entry)) {
+      const groups = this.#byPlace.get(place);
+      groups?.get(key)?.delete(entry);
+      if (groups?.get(key)?.size === 0) groups.delete(key);
+    }
+  }
+};
+function placesOf({ lineage, standing: { paths } }) {
+  return (paths.length === 0 ? [""] : paths).map((path) => keyOf(lineage, path));
+}
+function keyOf(lineage, path) {
+  return `${lineage} ${path}`;
+}
+
+// src/correlate/standing.ts
+function standingOf(observation, isExcepted) {
+  const { standing, location, otherLocations = [], category, severity, confidence, suppression } = observation;
+  const places = [location, ...otherLocations].flatMap((place) => place?.path ?? []);
+  return {
+    paths: standing?.path === void 0 ? [...new Set(places)].sort() : [standing.path],
+    kind: standing?.kind ?? "source",
+    scope: observation.package?.scope ?? "unknown",
+    severity: standing?.severity ?? severity,
+    confidence: standing?.confidence ?? confidence,
+    allowedBy: isExcepted ? "an exception of the policy" : suppression?.reason ?? null,
+    ignored: observation.inlineIgnore !== void 0 && category !== "malware"
+  };
+}
+
 // src/correlate/state.ts
-function stateFindings(head, base) {
-  const free = new Map(base.map((entry) => [entry.id, entry]));
-  const twins = /* @__PURE__ */ new Map();
-  for (const { id } of head) {
-    const twin = free.get(id);
-    if (twin === void 0) continue;
-    twins.set(id, twin);
-    free.delete(id);
+function stateFindings(head, base, input) {
+  const heads = entriesOf(head, input);
+  const free = new FreeEntries(entriesOf(base, input), input.moves);
+  const pairs = /* @__PURE__ */ new Map();
+  const rounds = [
+    (entry) => free.takeTwin(entry, false),
+    (entry) => free.takeRelative(entry, false),
+    (entry) => free.takeTwin(entry, true),
+    (entry) => free.takeRelative(entry, true)
+  ];
+  for (const round of rounds) {
+    for (const entry of heads) {
+      const pair = pairs.has(entry) ? null : round(entry);
+      if (pair !== null) pairs.set(entry, pair);
+    }
   }
-  const freeByLineage = /* @__PURE__ */ new Map();
-  for (const entry of free.values()) {
-    const lineage = hashParts(entry.observation.lineage);
-    freeByLineage.set(lineage, [...freeByLineage.get(lineage) ?? [], entry]);
-  }
-  const stated = [];
-  for (const { id, observation } of head) {
-    const before2 = twins.get(id) ?? freeByLineage.get(hashParts(observation.lineage))?.shift();
-    if (before2 !== void 0) free.delete(before2.id);
-    stated.push({
-      finding: toFinding(id, observation, before2 === void 0 ? "new" : "existing"),
-      inlineIgnore: observation.inlineIgnore ?? null,
-      baseInlineIgnore: before2?.observation.inlineIgnore ?? null
-    });
-  }
-  for (const { id, observation } of free.values()) {
-    stated.push({ finding: toFinding(id, observation, "fixed"), inlineIgnore: null, baseInlineIgnore: null });
-  }
-  return stated;
+  const fixed = free.left().map(({ id, observation }) => ({
+    finding: toFinding(id, observation, "fixed"),
+    inlineIgnore: null,
+    baseInlineIgnore: null
+  }));
+  return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
+}
+function entriesOf(list, input) {
+  return list.map((each) => ({
+    ...each,
+    lineage: hashParts(each.observation.lineage),
+    standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id }))
+  })).sort((a, b) => a.id < b.id ? -1 : Number(a.id > b.id));
+}
+function stated({ id, observation }, pair) {
+  const worse = pair?.worse ?? [];
+  const state = pair === void 0 || worse.length > 0 ? "new" : "existing";
+  const finding = toFinding(id, observation, state);
+  const message = `${finding.message} It counts as new: it ${worse.join("; it ")}.`;
+  return {
+    finding: worse.length === 0 ? finding : { ...finding, message, worsened: worse },
+    inlineIgnore: observation.inlineIgnore ?? null,
+    baseInlineIgnore: pair?.untouched === true ? pair.before.observation.inlineIgnore ?? null : null
+  };
 }
 function toFinding(id, observation, state) {
-  const { identity: _identity, lineage: _lineage, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest } = observation;
   return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
 }
 
 // src/correlate/index.ts
-function correlate(head, base, suppression) {
-  const stated = stateFindings(fingerprint(mergeObservations(head)), fingerprint(mergeObservations(base)));
-  const { findings, notices } = suppressFindings(stated, suppression);
+function correlate(head, base, suppression, moves = NO_MOVES) {
+  const isExcepted = exceptionTest(suppression);
+  const heads = fingerprint(mergeObservations(head));
+  const bases = fingerprint(mergeObservations(base));
+  const stated2 = stateFindings(heads, bases, { moves, isExcepted });
+  const { findings, notices } = suppressFindings(stated2, suppression);
   return { findings: sortFindings(findings), notices };
 }
 
@@ -370,9 +546,9 @@ function parseJson(text2) {
     return void 0;
   }
 }
-function field(value, ...names) {
+function field(value, ...names2) {
   let at = value;
-  for (const name of names) {
+  for (const name of names2) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return void 0;
     at = Reflect.get(at, name);
   }
@@ -619,10 +795,10 @@ function secretMessage(rule, shown, facts, whereabouts) {
   const { commit, texts: texts2 } = whereabouts;
   const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
   const removed = commit === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit.slice(0, 12)}.`;
-  const written = texts2.length === 0 ? "" : ` It is written in ${placesOf(texts2)} of the pull request.`;
+  const written = texts2.length === 0 ? "" : ` It is written in ${placesOf2(texts2)} of the pull request.`;
   return `${what}${removed}${written} ${steps(rule, whereabouts).join(" ")}`;
 }
-function placesOf(texts2) {
+function placesOf2(texts2) {
   const counts = /* @__PURE__ */ new Map();
   for (const { kind } of texts2) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const single = (kind) => kind === "title" || kind === "description" ? `the ${kind}` : `a ${kind}`;
@@ -702,19 +878,21 @@ function sourcesOf(group) {
 function ownSource(rule) {
   return { tool: "gatehouse", version: VERSION, rule };
 }
-function withVerdict(observation, verdict) {
+function withVerdict(asSeen, verdict) {
+  const { severity, confidence } = asSeen;
+  const observation = { ...asSeen, standing: { ...asSeen.standing, severity, confidence } };
   switch (verdict?.answer) {
     case "live":
       return { ...observation, severity: "critical", confidence: "high", title: `${observation.title}, live` };
     case "dead":
       return { ...observation, confidence: "low" };
     default:
-      return observation;
+      return asSeen;
   }
 }
 function confidenceOf(first2, places) {
-  const known = [first2, ...places.filter(({ text: text2 }) => text2 !== void 0)].map(({ secret }) => secret.confidence);
-  return CONFIDENCES.find((each) => known.includes(each)) ?? first2.secret.confidence;
+  const known2 = [first2, ...places.filter(({ text: text2 }) => text2 !== void 0)].map(({ secret }) => secret.confidence);
+  return CONFIDENCES.find((each) => known2.includes(each)) ?? first2.secret.confidence;
 }
 function comparePlaces(a, b) {
   return Number(a.text !== void 0) - Number(b.text !== void 0) || Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
@@ -729,11 +907,11 @@ function joinReports(own, reports) {
   if (reports.length === 0) return [...own];
   const byPath = /* @__PURE__ */ new Map();
   const all = [];
-  function add(joined) {
-    all.push(joined);
-    const list = byPath.get(joined.secret.path);
-    if (list === void 0) byPath.set(joined.secret.path, [joined]);
-    else list.push(joined);
+  function add(joined2) {
+    all.push(joined2);
+    const list = byPath.get(joined2.secret.path);
+    if (list === void 0) byPath.set(joined2.secret.path, [joined2]);
+    else list.push(joined2);
   }
   for (const secret of own) {
     add({
@@ -745,10 +923,10 @@ function joinReports(own, reports) {
   }
   const ours = new Set(all);
   for (const report of reports) {
-    const known = byPath.get(report.secret.path) ?? [];
-    const twin = known.find(
+    const known2 = byPath.get(report.secret.path) ?? [];
+    const twin = known2.find(
       (each) => each.secret.startLine === report.secret.startLine && sameValue(each.secret, report.secret)
-    ) ?? known.find((each) => isSame(each, report));
+    ) ?? known2.find((each) => isSame(each, report));
     if (twin === void 0) {
       add({
         secret: report.secret,
@@ -768,10 +946,10 @@ function joinReports(own, reports) {
   }));
 }
 var TELLING_LENGTH = 8;
-function isSame(known, report) {
-  if (known.exact && report.exact && overlap(known.secret, report.secret)) return true;
-  if (known.secret.startLine !== report.secret.startLine) return false;
-  const [a, b] = [bare(known.secret.value), bare(report.secret.value)];
+function isSame(known2, report) {
+  if (known2.exact && report.exact && overlap(known2.secret, report.secret)) return true;
+  if (known2.secret.startLine !== report.secret.startLine) return false;
+  const [a, b] = [bare(known2.secret.value), bare(report.secret.value)];
   return Math.min(a.length, b.length) >= TELLING_LENGTH && (a.includes(b) || b.includes(a));
 }
 function sameValue(a, b) {
@@ -1365,19 +1543,19 @@ import { createHash } from "node:crypto";
 var SECRETS_BASELINE = ".secrets.baseline";
 function parseSecretsBaseline(text2) {
   const document = JSON.parse(text2);
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   const results = isRecord2(document) && isRecord2(document["results"]) ? document["results"] : {};
   for (const [path, entries] of Object.entries(results)) {
     for (const entry of Array.isArray(entries) ? entries : []) {
       if (!isRecord2(entry) || entry["is_secret"] === true) continue;
-      known.add(`${path}\0${String(entry["hashed_secret"])}`);
-      if (entry["type"] === "Private Key") known.add(`${path}\0line ${String(entry["line_number"])}`);
+      known2.add(`${path}\0${String(entry["hashed_secret"])}`);
+      if (entry["type"] === "Private Key") known2.add(`${path}\0line ${String(entry["line_number"])}`);
     }
   }
   return (secret) => {
     const hashed = createHash("sha1").update(secret.value, "latin1").digest("hex");
-    if (known.has(`${secret.path}\0${hashed}`)) return true;
-    return secret.rule.check === "pem" && known.has(`${secret.path}\0line ${secret.startLine}`);
+    if (known2.has(`${secret.path}\0${hashed}`)) return true;
+    return secret.rule.check === "pem" && known2.has(`${secret.path}\0line ${secret.startLine}`);
   };
 }
 function isRecord2(value) {
@@ -1446,7 +1624,7 @@ function divideAllowed(placed, habits) {
   return { kept, allowed };
 }
 function listAllowed(head, base) {
-  const keys = [...new Set(head.toSorted(comparePlaces2).map(keyOf))];
+  const keys = [...new Set(head.toSorted(comparePlaces2).map(keyOf2))];
   const listed2 = new Set(keys.slice(0, MOST_LISTED));
   const counts = /* @__PURE__ */ new Map();
   for (const { file } of head) counts.set(file, (counts.get(file) ?? 0) + 1);
@@ -1455,8 +1633,8 @@ function listAllowed(head, base) {
   );
   const more = keys.length - listed2.size;
   return {
-    head: head.filter((each) => listed2.has(keyOf(each))),
-    base: base.filter((each) => listed2.has(keyOf(each))),
+    head: head.filter((each) => listed2.has(keyOf2(each))),
+    base: base.filter((each) => listed2.has(keyOf2(each))),
     notes: more > 0 ? [...notes, `of ${keys.length} allowed secrets the first ${listed2.size} are listed`] : notes
   };
 }
@@ -1476,7 +1654,7 @@ function observeAllowed(allowed, hash) {
     }))
   );
 }
-function keyOf({ placed: { secret } }) {
+function keyOf2({ placed: { secret } }) {
   return `${secret.rule.id} ${secret.value}`;
 }
 function comparePlaces2({ placed: { secret: a } }, { placed: { secret: b } }) {
@@ -1580,9 +1758,9 @@ var LENGTH = 8;
 async function hashSecrets(key, values) {
   const distinct = [...new Set(values)];
   const hashes = await Promise.all(distinct.map((value) => hashOf(key, value)));
-  const known = new Map(distinct.map((value, index) => [value, hashes[index]]));
+  const known2 = new Map(distinct.map((value, index) => [value, hashes[index]]));
   return (value) => {
-    const hash = known.get(value);
+    const hash = known2.get(value);
     if (hash === void 0) throw new Error("a secret that was not hashed is asked for");
     return hash;
   };
@@ -1745,7 +1923,7 @@ import { mkdir as mkdir2, readFile, rename, writeFile as writeFile2 } from "node
 import { join as join3 } from "node:path";
 var ID_BYTES = 20;
 async function openCleanBlobs(cacheDir, rulesHash) {
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   if (cacheDir === null) return { has: () => false, add: () => {
   }, save: async () => {
   } };
@@ -1753,19 +1931,19 @@ async function openCleanBlobs(cacheDir, rulesHash) {
   const file = join3(folder, `clean-blobs-${rulesHash}.bin`);
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
   for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
-    known.add(bytes.toString("latin1", at, at + ID_BYTES));
-  const before2 = known.size;
+    known2.add(bytes.toString("latin1", at, at + ID_BYTES));
+  const before2 = known2.size;
   const packed = (id) => Buffer.from(id, "hex").toString("latin1");
   return {
-    has: (id) => known.has(packed(id)),
+    has: (id) => known2.has(packed(id)),
     add: (id) => {
-      if (id.length === ID_BYTES * 2) known.add(packed(id));
+      if (id.length === ID_BYTES * 2) known2.add(packed(id));
     },
     async save() {
-      if (known.size === before2) return;
+      if (known2.size === before2) return;
       await mkdir2(folder, { recursive: true });
       const unfinished = `${file}.${process.pid}`;
-      await writeFile2(unfinished, Buffer.from([...known].join(""), "latin1"));
+      await writeFile2(unfinished, Buffer.from([...known2].join(""), "latin1"));
       await rename(unfinished, file);
     }
   };
@@ -2164,7 +2342,7 @@ function basePaths(workspace) {
 // src/scan/secrets/scan-texts.ts
 var MOST_SECRETS = 200;
 var MOST_ASKED = 3;
-var CONTEXT = { path: "", kind: "prose", pathClass: "source" };
+var CONTEXT = { path: "", kind: "prose" };
 var ORDER = ["author", "insider", "stranger", "bot"];
 var NO_TEXTS = { placed: [], problems: [], notes: [], bytes: 0 };
 async function scanTexts(engine, source) {
@@ -2194,8 +2372,8 @@ function trust(source) {
   return async ({ standing, author }) => {
     if (standing === "author" || standing === "insider") return true;
     if (standing === "bot" || author === null) return false;
-    const known = asked.get(author);
-    if (known !== void 0) return known;
+    const known2 = asked.get(author);
+    if (known2 !== void 0) return known2;
     if (asked.size === MOST_ASKED) return false;
     const may = await source.mayWrite(author);
     asked.set(author, may);
@@ -2450,6 +2628,28 @@ function noteOf(all, asked, verdicts) {
   return `${asked} ${asked === 1 ? "token was" : "tokens were"} shown to their providers: ${parts.join(", ")}, ${unclear} without a clear answer${left}`;
 }
 
+// src/scan/secrets/weigh.ts
+var BY_NAME = /generic|keyword|entropy|passw(?:or)?d/i;
+var MADE_AT_WILL = /* @__PURE__ */ new Set([
+  "url-password",
+  "password",
+  "basic-auth",
+  "pem",
+  "jwt"
+]);
+function weighInTests(found, side, classes = NO_CLASSES) {
+  return Promise.all(found.map((secret) => weighed(secret, side, classes)));
+}
+async function weighed(secret, side, classes) {
+  if (secret.confidence === "low" || !isMadeAtWill(secret)) return secret;
+  const { kind, evidence } = await classes.of(side, secret.path);
+  if (kind !== "test") return secret;
+  return { ...secret, confidence: "low", facts: [...secret.facts, `in test code: ${evidence}`] };
+}
+function isMadeAtWill({ rule: { kind, id, check } }) {
+  return MADE_AT_WILL.has(check) || kind === "kubernetes" || kind === "generic" && BY_NAME.test(id);
+}
+
 // src/scan/secrets/index.ts
 var secretsScanner = {
   id: "secrets",
@@ -2471,11 +2671,15 @@ async function scanSecrets(context) {
     head: { paths: paths.head, found: tree.found },
     base: { paths: paths.base, found: baseTree.found }
   });
+  const [headFound, baseFound] = await Promise.all([
+    weighInTests(all.head, "head", context.classes),
+    weighInTests(all.base, "base", context.classes)
+  ]);
   const removed = removedSince(history, tree.found);
   const texts2 = await reading;
-  const placed = [...all.head.map(inTree), ...removed];
+  const placed = [...headFound.map(inTree), ...removed];
   const head = divideAllowed([...placed, ...texts2.placed], habits);
-  const base = divideAllowed([...all.base.map(inTree), ...history.inBase], habits);
+  const base = divideAllowed([...baseFound.map(inTree), ...history.inBase], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
@@ -2520,8 +2724,8 @@ function textsOf({ texts: texts2, workspace }, engine) {
   return scan;
 }
 function observeHead(head, base, hash, verdicts) {
-  const known = new Set(base.map(secretKey));
-  const isNews = (each) => each.text !== void 0 && known.has(secretKey(each));
+  const known2 = new Set(base.map(secretKey));
+  const isNews = (each) => each.text !== void 0 && known2.has(secretKey(each));
   return [
     ...observeSecrets(
       head.filter((each) => !isNews(each)),
@@ -2598,15 +2802,882 @@ function withoutResult(status, reason) {
   return { engine: "builtin", status, reason, problems: [], head: [], base: [], stats: NO_STATS };
 }
 
+// src/workspace/file-class/attributes.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+
+// src/workspace/file-class/place.ts
+function folderOf(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function foldersAbove(path) {
+  const folders = [""];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at + 1));
+  return folders;
+}
+function stemOf(path) {
+  return path.replace(/\.(?:d\.)?(?:[cm]?[jt]sx?|py|go|java|kt)$/, "");
+}
+
+// src/workspace/file-class/attributes.ts
+async function hasAttribute(texts2, path, name) {
+  const folders = foldersAbove(path);
+  const files = await texts2.configs(folders.map((folder) => `${folder}.gitattributes`));
+  for (const folder of folders.reverse()) {
+    const lines = linesOf(files.get(`${folder}.gitattributes`) ?? "");
+    const last = lines.findLast((line) => line.values.has(name) && line.fits(path.slice(folder.length)));
+    if (last !== void 0) return last.values.get(name) === true;
+  }
+  return false;
+}
+var parsed2 = /* @__PURE__ */ new Map();
+function linesOf(text2) {
+  if (text2 === "") return [];
+  const known2 = parsed2.get(text2);
+  if (known2 !== void 0) return known2;
+  const lines = text2.split(/\r?\n/).flatMap((line) => parseLine(line.trim()) ?? []);
+  parsed2.set(text2, lines);
+  return lines;
+}
+function parseLine(line) {
+  if (line === "" || line.startsWith("#") || line.startsWith("[attr]")) return null;
+  const match = /^("(?:[^"\\]|\\.)*"|\S+)\s+(.+)$/.exec(line);
+  if (match === null) return null;
+  const values = /* @__PURE__ */ new Map();
+  for (const word of (match[2] ?? "").split(/\s+/)) {
+    const [name = "", value = "true"] = word.replace(/^[-!]/, "").split("=");
+    values.set(name, !/^[-!]/.test(word) && value !== "false");
+  }
+  return { fits: matcherOf(unquoted(match[1] ?? "")), values };
+}
+function unquoted(pattern) {
+  return pattern.startsWith('"') ? pattern.slice(1, -1).replace(/\\(.)/g, "$1") : pattern;
+}
+function matcherOf(pattern) {
+  if (pattern.endsWith("/") || pattern.startsWith("!")) return () => false;
+  const fits = (0, import_picomatch.default)(pattern.replace(/^\//, ""), { dot: true, nonegate: true, noextglob: true, nobrace: true });
+  return pattern.includes("/") ? (path) => fits(path) : (path) => fits(nameOf(path));
+}
+
+// src/workspace/file-class/generators.ts
+var HEADER = /Code generated .{0,200}DO NOT EDIT|@generated\b|\b(?:auto-?generated|automatically generated|generated by)\b/i;
+var HEAD_LENGTH = 2e3;
+var GENERATORS = [
+  {
+    name: "protobuf",
+    header: /protoc|protocol buffer|\bbuf\b|grpc|connect-|ts-proto|protobuf/i,
+    input: /\.proto$|(?:^|\/)buf(?:\.gen|\.work)?\.ya?ml$/
+  },
+  { name: "sqlc", header: /sqlc/i, input: /(?:^|\/)sqlc\.(?:ya?ml|json)$/ },
+  { name: "gqlgen", header: /gqlgen/i, input: /(?:^|\/)\.?gqlgen\.ya?ml$/ },
+  {
+    name: "OpenAPI",
+    header: /open-?api|swagger|oapi-codegen|orval/i,
+    input: /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|(?:^|\/)(?:openapitools\.json|oapi-codegen\.ya?ml|orval\.config\.\w+|\.openapi-generator-ignore)$/i
+  },
+  {
+    name: "GraphQL code generator",
+    header: /graphql/i,
+    input: /(?:^|\/)(?:codegen\.(?:ya?ml|ts|json)|relay\.config\.\w+)$/
+  },
+  { name: "Prisma", header: /prisma/i, input: /\.prisma$/ },
+  { name: "Thrift", header: /thrift/i, input: /\.thrift$/ },
+  { name: "ANTLR", header: /antlr/i, input: /\.g4$/ },
+  { name: "Avro", header: /avro/i, input: /\.av(?:sc|dl|pr)$/ },
+  { name: "FlatBuffers", header: /flatbuffers/i, input: /\.fbs$/ }
+];
+var GO_GENERATE = /^\/\/go:generate\s/m;
+var MAX_GO_FILES = 200;
+function hasGeneratedHeader(text2) {
+  return HEADER.test(text2.slice(0, HEAD_LENGTH));
+}
+async function generatorOf(texts2, path, header) {
+  if (!hasGeneratedHeader(header)) return null;
+  const top = header.slice(0, HEAD_LENGTH);
+  const paths = await texts2.basePaths();
+  for (const generator of GENERATORS) {
+    if (!generator.header.test(top)) continue;
+    const input = paths.find((each) => generator.input.test(each));
+    if (input !== void 0) return `generated by ${generator.name} (${input})`;
+  }
+  return path.endsWith(".go") ? goGenerate(texts2, path, paths) : null;
+}
+async function goGenerate(texts2, path, paths) {
+  const above = new Set(foldersAbove(path));
+  const files = paths.filter((each) => each.endsWith(".go") && each !== path && above.has(folderOf(each)));
+  for (const [file, text2] of await texts2.configs(files.slice(0, MAX_GO_FILES))) {
+    if (GO_GENERATE.test(text2)) return `generated by go generate (${nameOf(file)})`;
+  }
+  return null;
+}
+
+// src/workspace/file-class/glob.ts
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+var known = /* @__PURE__ */ new Map();
+function globFits(glob, path) {
+  let fits = known.get(glob);
+  if (fits === void 0) {
+    fits = (0, import_picomatch2.default)(glob, { dot: true, nonegate: true });
+    known.set(glob, fits);
+  }
+  return fits(path);
+}
+
+// src/workspace/file-class/installed.ts
+var NODE_LOCKS = ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"];
+async function installedBy(texts2, path) {
+  return await nodePackage(texts2, path) ?? await goModule(texts2, path) ?? composerPackage(texts2, path);
+}
+async function nodePackage(texts2, path) {
+  const match = /^(.*?)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
+  if (match === null) return null;
+  const [, folder = "", name = ""] = match;
+  const folders = foldersAbove(folder);
+  const locks = await texts2.configs(folders.flatMap((each) => NODE_LOCKS.map((lock) => each + lock)));
+  const named2 = [
+    `"node_modules/${name}"`,
+    `"${name}"`,
+    `
+${name}@`,
+    `
+"${name}@`,
+    `'${name}@`,
+    ` ${name}@`,
+    `/${name}@`
+  ];
+  const found = [...locks].find(([, text2]) => named2.some((each) => text2.includes(each)));
+  return found === void 0 ? null : `${found[0]} names ${name}`;
+}
+async function goModule(texts2, path) {
+  const at = path.indexOf("vendor/");
+  if (at === -1 || at > 0 && path[at - 1] !== "/") return null;
+  const root = path.slice(0, at);
+  const list = await texts2.config(`${root}vendor/modules.txt`);
+  if (list === null || await texts2.config(`${root}go.mod`) === null) return null;
+  const inside = path.slice(at + "vendor/".length);
+  const packages = new Set(list.split(/\r?\n/).filter((line) => !line.startsWith("#")));
+  const folder = inside.slice(0, Math.max(inside.lastIndexOf("/"), 0));
+  return packages.has(folder) ? `${root}vendor/modules.txt names ${folder}` : null;
+}
+async function composerPackage(texts2, path) {
+  const match = /^(.*?)vendor\/([^/]+\/[^/]+)\//.exec(path);
+  if (match === null) return null;
+  const [, folder = "", name = ""] = match;
+  const lock = await texts2.config(`${folder}composer.lock`);
+  return lock?.includes(`"name": "${name}"`) === true ? `${folder}composer.lock names ${name}` : null;
+}
+
+// src/workspace/file-class/import-lines.ts
+var SCRIPT_IMPORT = /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bresolve)\s*\(?\s*['"`]([^'"`\n]{1,300})['"`]/g;
+var PYTHON_FROM = /^[ \t]*from[ \t]+([.\w]{1,200})[ \t]+import[ \t]+\(?([^#\n()]{0,400}(?:\n[^()\n]{0,200}){0,30})/gm;
+var PYTHON_IMPORT = /^[ \t]*import[ \t]+([\w.]{1,200}(?:[ \t]*,[ \t]*[\w.]{1,200}){0,20})/gm;
+var GO_IMPORT = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"([\w./~-]{1,300})"/gm;
+function importsIn(path, text2) {
+  if (/\.(?:[cm]?[jt]sx?|vue|svelte)$/i.test(path)) return scriptImports(path, text2);
+  if (path.endsWith(".py")) return pythonImports(path, text2);
+  if (path.endsWith(".go")) return [...text2.matchAll(GO_IMPORT)].map(([, name]) => `go:${name}`);
+  return [];
+}
+function scriptImports(path, text2) {
+  return [...text2.matchAll(SCRIPT_IMPORT)].flatMap(([, name = ""]) => {
+    if (name.startsWith(".")) return [stemOf(joined(folderOf(path), name))];
+    const inside = stemOf(name.replace(/^[@~#]?\//, ""));
+    return inside.includes("/") ? fromAbove(path, inside) : [];
+  });
+}
+function pythonImports(path, text2) {
+  const modules = [];
+  for (const [, from = "", names2 = ""] of text2.matchAll(PYTHON_FROM)) {
+    const dots = /^\.*/.exec(from)?.[0].length ?? 0;
+    const inside = from.slice(dots).replaceAll(".", "/");
+    const roots = dots === 0 ? fromAbove(path, inside) : [joined(folderOf(path), `${"../".repeat(dots - 1)}${inside}`)];
+    const last = names2.split(",").flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []);
+    modules.push(...roots, ...roots.flatMap((root) => last.map((name) => root === "" ? name : `${root}/${name}`)));
+  }
+  for (const [, names2 = ""] of text2.matchAll(PYTHON_IMPORT)) {
+    for (const name of names2.split(",")) modules.push(...fromAbove(path, name.trim().replaceAll(".", "/")));
+  }
+  return modules;
+}
+function fromAbove(path, inside) {
+  return foldersAbove(path).flatMap((folder) => [`${folder}${inside}`, `${folder}src/${inside}`]);
+}
+function joined(folder, relative) {
+  const parts = folder.split("/").filter(Boolean);
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+// src/workspace/file-class/raised.ts
+var ENDINGS = ["js", "ts", "jsx", "tsx", "mjs", "cjs", "mts", "cts", "vue", "svelte", "py"];
+var MAX_FILE_BYTES = 3e5;
+var MAX_RAISED = { clone: 200, remote: 20 };
+async function raisedFiles(workspace, classOf) {
+  const { changes, baseline } = workspace;
+  if (changes === null || baseline !== "known") return [];
+  const touched = new Set(changes.map(({ path }) => path));
+  const there = new Set((await workspace.files("head")).map(({ path }) => path).filter((path) => !touched.has(path)));
+  const before2 = await importsOf(
+    workspace,
+    "base",
+    changes.flatMap(({ basePath }) => basePath ?? [])
+  );
+  const after = await importsOf(
+    workspace,
+    "head",
+    changes.flatMap(({ path, kind }) => kind === "deleted" ? [] : path)
+  );
+  const fresh = [...after].filter((name) => !before2.has(name)).flatMap((name) => filesNamed(name, there));
+  const candidates = [...new Set(fresh)].sort().slice(0, workspace.remote === void 0 ? MAX_RAISED.clone : MAX_RAISED.remote);
+  for await (const _ of workspace.read("base", candidates, MAX_FILE_BYTES)) ;
+  const raised = [];
+  for (const path of candidates) {
+    if ((await classOf("base", path)).kind === "source") continue;
+    if ((await classOf("head", path)).kind === "source") raised.push(path);
+  }
+  return raised;
+}
+async function importsOf(workspace, side, paths) {
+  const found = /* @__PURE__ */ new Set();
+  for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {
+    if (result.status !== "read") continue;
+    for (const name of importsIn(result.path, result.bytes.toString("utf8"))) found.add(name);
+  }
+  return found;
+}
+function filesNamed(name, there) {
+  return ENDINGS.flatMap((ending2) => [
+    `${name}.${ending2}`,
+    `${name}/index.${ending2}`,
+    `${name}/__init__.${ending2}`
+  ]).filter((path) => there.has(path));
+}
+
+// src/workspace/file-class/reached.ts
+var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|go)$/i;
+var SKIPPED = /(?:^|\/)node_modules\//;
+var RUNNER_CONFIG = /(?:^|\/)(?:jest|vitest|playwright|cypress|karma)\.(?:config|setup|conf)\.[cm]?[jt]s$/;
+var MAX_FILE_BYTES2 = 3e5;
+var MAX_FILES = 2e4;
+var MAX_REMOTE_FILES = 300;
+function reachedFiles(workspace, texts2, isTest) {
+  const changes = workspace.changes ?? [];
+  const indexes = /* @__PURE__ */ new Map();
+  const unchanged = () => indexed("unchanged", "head", async () => restOf(changes, await pathsOf("head")));
+  const changed = (side) => indexed(`changed ${side}`, side, async () => changedOn(side, changes));
+  function indexed(key, side, paths) {
+    const index = indexes.get(key) ?? paths().then((list) => readImports(side, list));
+    indexes.set(key, index);
+    return index;
+  }
+  async function pathsOf(side) {
+    return (await workspace.files(side)).map(({ path }) => path);
+  }
+  async function readImports(side, all) {
+    const found = /* @__PURE__ */ new Set();
+    const most = workspace.remote === void 0 ? MAX_FILES : MAX_REMOTE_FILES;
+    const depth = (path) => path.split("/").length;
+    const paths = all.filter((path) => CODE.test(path) && !SKIPPED.test(path) && !RUNNER_CONFIG.test(path)).sort((a, b) => depth(a) - depth(b)).slice(0, most);
+    for await (const result of workspace.read(side, paths, MAX_FILE_BYTES2)) {
+      if (result.status !== "read") continue;
+      const text2 = result.bytes.toString("utf8");
+      const imports = importsIn(result.path, text2);
+      if (imports.length === 0 || await isTest(side, result.path, text2)) continue;
+      for (const each of imports) found.add(each);
+    }
+    return found;
+  }
+  async function by(side, path) {
+    const names2 = await namesOf(texts2, path);
+    const sides = side === "base" || workspace.changes === null ? [side] : ["head", "base"];
+    const indexes2 = workspace.changes === null ? [unchanged()] : [...sides.map(changed), unchanged()];
+    for (const index of indexes2) {
+      const imported = await index;
+      if (names2.some((name) => imported.has(name))) return true;
+    }
+    return false;
+  }
+  return { by };
+}
+function changedOn(side, changes) {
+  return changes.flatMap(
+    ({ path, basePath, kind }) => side === "base" ? basePath ?? [] : kind === "deleted" ? [] : path
+  );
+}
+function restOf(changes, paths) {
+  const changed = new Set(changes.map(({ path }) => path));
+  return paths.filter((path) => !changed.has(path));
+}
+async function namesOf(texts2, path) {
+  if (path.endsWith(".go")) return goPackage(texts2, path);
+  const stem = stemOf(path);
+  const folder = /^(.*)\/(?:index|__init__)$/.exec(stem)?.[1];
+  return folder === void 0 ? [stem] : [stem, folder];
+}
+async function goPackage(texts2, path) {
+  for (const folder of foldersAbove(path).reverse()) {
+    const module = /^module[ \t]+(\S+)/m.exec(await texts2.config(`${folder}go.mod`) ?? "")?.[1];
+    if (module === void 0) continue;
+    const below = folderOf(path).slice(folder.length).replace(/\/$/, "");
+    return [`go:${module}${below === "" ? "" : `/${below}`}`];
+  }
+  return [];
+}
+
+// src/workspace/file-class/shipped.ts
+var IMAGE = /^(?:Docker|Container)file(?:$|[._-])|\.(?:docker|container)file$/i;
+var TEST_IMAGE = /(?:^|[._-])(?:tests?|e2e|ci)(?:$|[._-])/i;
+var MAX_IMAGES = 100;
+function shippedFiles(workspace, texts2) {
+  const images = /* @__PURE__ */ new Map();
+  function imagesOf(side) {
+    const listing = images.get(side) ?? workspace.files(side).then((files) => files.map(({ path }) => path).filter(isImage));
+    images.set(side, listing);
+    return listing;
+  }
+  async function as(side, path) {
+    if (isLoaded(path, await packageOf(side, path), await railsOrDjango(side, path))) return true;
+    for (const folder of foldersAbove(path)) {
+      const text2 = await texts2.file(side, `${folder}package.json`);
+      if (text2 !== null && exportsFile(text2, path.slice(folder.length))) return true;
+    }
+    for (const image of (await imagesOf(side)).slice(0, MAX_IMAGES)) {
+      const text2 = await texts2.file(side, image);
+      if (text2 !== null && imageHolds(text2, folderOf(image), path)) return true;
+    }
+    return (await texts2.file(side, "Procfile") ?? "").includes(path);
+  }
+  async function packageOf(side, path) {
+    for (const folder of foldersAbove(path).reverse()) {
+      const text2 = await texts2.file(side, `${folder}package.json`);
+      if (text2 !== null) return { folder, text: text2 };
+    }
+    return null;
+  }
+  async function railsOrDjango(side, path) {
+    if (/(?:^|\/)(?:migrations|management\/commands|templatetags)\/[^/]+\.py$/.test(path)) return true;
+    if (!/^(?:app|config|db|lib)\//.test(path) || !path.endsWith(".rb")) return false;
+    return /['"]rails['"]/.test(await texts2.file(side, "Gemfile") ?? "");
+  }
+  return { as };
+}
+function isImage(path) {
+  return IMAGE.test(nameOf(path)) && !TEST_IMAGE.test(nameOf(path)) && pathHint(folderOf(path)) !== "test";
+}
+var SERVED = [
+  [
+    /"next"\s*:/,
+    /^(?:src\/)?(?:pages\/|app\/(?:.*\/)?(?:page|route|layout|default|template|loading|error)\.|middleware\.)/
+  ],
+  [/"nuxt"\s*:/, /^(?:server|pages|middleware|plugins)\//],
+  [/"@sveltejs\/kit"\s*:/, /^src\/(?:routes\/(?:.*\/)?\+|hooks)/],
+  [/"(?:@remix-run\/\w+|@react-router\/dev)"\s*:/, /^app\/routes\//],
+  [/"astro"\s*:/, /^src\/pages\//],
+  [/"(?:@vercel\/node|vercel)"\s*:/, /^api\//],
+  [/"(?:@netlify\/functions|netlify-cli)"\s*:/, /^netlify\/functions\//]
+];
+function isLoaded(path, from, byConvention) {
+  if (byConvention || from === null) return byConvention;
+  const below = path.slice(from.folder.length);
+  return SERVED.some(([framework, files]) => files.test(below) && framework.test(from.text));
+}
+function exportsFile(text2, path) {
+  let manifest;
+  try {
+    manifest = JSON.parse(text2);
+  } catch {
+    return false;
+  }
+  if (typeof manifest !== "object" || manifest === null) return false;
+  const { main, module, browser, bin, exports, files, scripts } = manifest;
+  const targets = stringsIn([main, module, browser, bin, exports], 0).map(withoutDot);
+  if (targets.some((target) => target === path || target.includes("*") && names(target, path))) return true;
+  if (stringsIn(files, 0).map(withoutDot).some((entry) => names(entry, path)))
+    return true;
+  return Object.entries(typeof scripts === "object" && scripts !== null ? scripts : {}).some(
+    ([name, command]) => /^(?:pre|post)?(?:start|serve)\b/.test(name) && String(command).includes(path)
+  );
+}
+function stringsIn(value, depth) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > 8) return [];
+  return Object.values(value).flatMap((each) => stringsIn(each, depth + 1));
+}
+function withoutDot(path) {
+  return path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+}
+function imageHolds(text2, folder, path) {
+  const lines = text2.replace(/\\\r?\n/g, " ").split(/\r?\n/);
+  const contexts = path.startsWith(folder) ? ["", folder] : [""];
+  return lines.some((line) => {
+    if (/^\s*(?:CMD|ENTRYPOINT)\b/i.test(line)) return contexts.some((each) => line.includes(path.slice(each.length)));
+    const copy = /^\s*(?:COPY|ADD)\s+(.*)$/i.exec(line)?.[1];
+    if (copy === void 0 || /(?:^|\s)--from=/.test(copy)) return false;
+    const sources = copy.replace(/[[\]",]/g, " ").split(/\s+/).filter((word) => word !== "" && !word.startsWith("--")).slice(0, -1);
+    return sources.map(withoutDot).some((source) => contexts.some((each) => names(source, path.slice(each.length))));
+  });
+}
+function names(entry, path) {
+  if (entry === path) return true;
+  if (entry === "" || entry === "." || entry.startsWith("!")) return false;
+  if (entry.includes("*")) {
+    const front = entry.slice(0, entry.indexOf("*"));
+    return pathHint(`${front}x`) !== "source" && globFits(entry, path);
+  }
+  return path.startsWith(`${entry}/`) && pathHint(`${entry}/x`) !== "source";
+}
+
+// src/workspace/file-class/test-imports.ts
+var SCRIPT = /\b(?:from|import|require)\s*\(?\s*['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
+var PYTHON = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|hypothesis|testtools|django\.test|rest_framework\.test)\b|^[ \t]*(?:async[ \t]+)?def[ \t]+test_\w+[ \t]*\(/m;
+var GO = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"testing"/m;
+var GO_PROGRAM = /^package[ \t]+main\b/m;
+var OTHERS = /* @__PURE__ */ new Map([
+  ["java", /^import\s+(?:static\s+)?(?:org\.junit|org\.testng|org\.mockito|org\.assertj)\b/m],
+  ["kt", /^import\s+(?:org\.junit|kotlin\.test|io\.kotest|io\.mockk)\b/m],
+  ["cs", /^\s*using\s+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
+  ["rb", /\bRSpec\.|\bMinitest::|require ['"](?:rspec|minitest|test_helper|spec_helper)/],
+  ["php", /\bPHPUnit\\/]
+]);
+function usesTestFramework(path, text2) {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  if (/^[cm]?[jt]sx?$/.test(extension)) return SCRIPT.test(text2);
+  if (extension === "py") return PYTHON.test(text2);
+  if (extension === "go") return GO.test(text2) && !GO_PROGRAM.test(text2);
+  return OTHERS.get(extension)?.test(text2) === true;
+}
+function importsDecide(path) {
+  return /\.(?:[cm]?[jt]sx?|py|go)$/i.test(path);
+}
+
+// src/workspace/file-class/test-runners.ts
+var PYTHON2 = [
+  "pytest.ini",
+  "pyproject.toml",
+  "setup.cfg",
+  "setup.py",
+  "tox.ini",
+  "noxfile.py",
+  "Pipfile",
+  "requirements.txt",
+  "requirements-dev.txt",
+  "requirements_dev.txt",
+  "requirements-test.txt",
+  "dev-requirements.txt",
+  "test-requirements.txt"
+];
+function packageJson(name, packages, collects2, configured) {
+  return {
+    name,
+    declaredIn: ["package.json"],
+    declares: new RegExp(`"(?:${packages})"\\s*:`),
+    collects: collects2,
+    ...configured !== void 0 && { configured: (text2) => globsAt(text2, configured.split(".")) }
+  };
+}
+var TEST_RUNNERS = [
+  packageJson(
+    "jest",
+    "jest|ts-jest|@jest/globals|react-scripts",
+    ["**/__tests__/**/*.{js,jsx,ts,tsx,mjs,cjs,mts,cts}", "**/{,*.}{spec,test}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}"],
+    "jest.testMatch"
+  ),
+  packageJson("vitest", "vitest", ["**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}"]),
+  packageJson("mocha", "mocha", ["test/*.{js,cjs,mjs}"], "mocha.spec"),
+  packageJson(
+    "ava",
+    "ava",
+    ["**/{test-*,*.spec,*.test}.{js,cjs,mjs}", "**/{test,tests,__tests__}/**/*.{js,cjs,mjs}"],
+    "ava.files"
+  ),
+  packageJson("jasmine", "jasmine", ["spec/**/*[sS]pec.{js,mjs,cjs}"]),
+  packageJson("tap", "tap", [
+    "{test,tests,__tests__}/**/*.{js,cjs,mjs,ts,cts,mts}",
+    "**/{*.,}{test,tests,spec}.{js,cjs,mjs,ts}"
+  ]),
+  packageJson("Playwright", "@playwright/test", ["**/*.{test,spec}.{js,ts,mjs,mts}"]),
+  packageJson("Cypress", "cypress", ["cypress/**", "**/*.cy.{js,jsx,ts,tsx}"]),
+  {
+    name: "node --test",
+    declaredIn: ["package.json"],
+    declares: /"[\w:-]{1,40}"\s*:\s*"[^"\n]{0,300}\bnode\b[^"\n]{0,200} --test\b/,
+    collects: ["**/{*.test,*-test,*_test,test-*,test}.{js,cjs,mjs,ts,cts,mts}", "**/test/**/*.{js,cjs,mjs,ts,cts,mts}"]
+  },
+  {
+    name: "pytest",
+    declaredIn: PYTHON2,
+    declares: /\bpytest\b/,
+    collects: ["**/test_*.py", "**/*_test.py", "**/conftest.py"]
+  },
+  { name: "Django's test runner", declaredIn: ["manage.py"], collects: ["**/tests.py", "**/test_*.py"] },
+  { name: "go test", declaredIn: ["go.mod"], collects: ["**/*_test.go", "**/testdata/**"], neverBuilt: true },
+  { name: "Maven", declaredIn: ["pom.xml"], collects: ["**/src/test/**"], neverBuilt: true },
+  {
+    name: "Gradle",
+    declaredIn: ["build.gradle", "build.gradle.kts"],
+    collects: ["**/src/{test,androidTest,testFixtures}/**"],
+    neverBuilt: true
+  },
+  { name: "Cargo", declaredIn: ["Cargo.toml"], collects: ["{tests,benches}/**"], neverBuilt: true },
+  { name: "SwiftPM", declaredIn: ["Package.swift"], collects: ["Tests/**"], neverBuilt: true },
+  {
+    name: ".NET test project",
+    declaredIn: ["*.csproj", "*.fsproj", "*.vbproj"],
+    declares: /Microsoft\.NET\.Test\.Sdk|<IsTestProject>\s*true/i,
+    collects: ["**"],
+    neverBuilt: true
+  },
+  {
+    name: "RSpec",
+    declaredIn: ["Gemfile", ".rspec"],
+    declares: /rspec|--require/,
+    collects: ["spec/**/*_spec.rb", "spec/*_helper.rb"]
+  },
+  {
+    name: "Minitest",
+    declaredIn: ["Gemfile"],
+    declares: /\b(?:minitest|rails)\b/,
+    collects: ["test/**/*_test.rb", "test/test_helper.rb"]
+  },
+  {
+    name: "PHPUnit",
+    declaredIn: ["phpunit.xml", "phpunit.xml.dist", "composer.json"],
+    declares: /phpunit/,
+    collects: ["{test,tests}/**/*Test.php"]
+  },
+  { name: "ExUnit", declaredIn: ["mix.exs"], collects: ["test/**/*_test.exs", "test/test_helper.exs"] },
+  { name: "dart test", declaredIn: ["pubspec.yaml"], collects: ["test/**/*_test.dart"] }
+];
+function globsAt(text2, keys) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return [];
+  }
+  for (const key of keys) {
+    if (typeof value !== "object" || value === null) return [];
+    value = value[key];
+  }
+  return [value].flat().filter((glob) => typeof glob === "string" && !glob.startsWith("!")).map((glob) => glob.replace(/^<rootDir>\//, "").replace(/^\.\//, ""));
+}
+
+// src/workspace/file-class/test-evidence.ts
+var MOST_LOOKED_AT = 2e3;
+function testEvidences(texts2, moves, changed) {
+  const runners = /* @__PURE__ */ new Map();
+  const homes = /* @__PURE__ */ new Map();
+  let listing = null;
+  async function of(side, path, text2) {
+    if (texts2.baseSide === null) return null;
+    const collector = await collectorOf(path);
+    if (collector?.runner.neverBuilt === true)
+      return { words: `${collector.runner.name} never builds it into the program`, neverBuilt: true };
+    const known2 = (await basePaths2()).known.has(path);
+    const words = known2 ? await ofKnown(path, await asBefore(side, path, text2), collector) : await ofAdded(side, path, text2, collector);
+    return words === null ? null : { words, neverBuilt: false };
+  }
+  async function asBefore(side, path, text2) {
+    if (side === texts2.baseSide || !changed.has(path)) return text2;
+    return await texts2.file("base", path) ?? "";
+  }
+  async function ofKnown(path, text2, collector) {
+    if (collector !== null) return collects(collector);
+    const isUser = usesTestFramework(path, text2);
+    if (isUser && (importsDecide(path) || pathHint(path) === "test")) return "it uses a test framework";
+    return homeOf(path);
+  }
+  async function ofAdded(side, path, text2, collector) {
+    if (collector !== null && usesTestFramework(path, text2)) return collects(collector);
+    const move = side === "head" ? moves.to(path) : null;
+    if (move === null && isCode(path)) return null;
+    if (move !== null && !await wasTest(move)) return null;
+    return collector === null ? homeOf(path) : collects(collector);
+  }
+  async function wasTest({ from }) {
+    const text2 = await texts2.file("base", from);
+    return text2 !== null && await of("base", from, text2) !== null;
+  }
+  async function collectorOf(path) {
+    for (const folder of foldersAbove(path).reverse()) {
+      for (const placed of await runnersIn(folder)) {
+        const below = path.slice(folder.length);
+        if (!below.includes("node_modules/") && placed.globs.some((glob) => globFits(glob, below))) return placed;
+      }
+    }
+    return null;
+  }
+  function runnersIn(folder) {
+    const finding = runners.get(folder) ?? findRunners(folder);
+    runners.set(folder, finding);
+    return finding;
+  }
+  async function findRunners(folder) {
+    const { projects } = await basePaths2().then(projectFiles);
+    const here = projects.get(folder) ?? [];
+    const named2 = TEST_RUNNERS.flatMap(({ declaredIn }) => declaredIn.filter((name) => !name.startsWith("*")));
+    const files = await texts2.configs([.../* @__PURE__ */ new Set([...named2.map((name) => folder + name), ...here])]);
+    return TEST_RUNNERS.flatMap((runner) => {
+      const declared = [...files].find(([path, text2]) => isDeclared(runner, nameOf(path), text2));
+      if (declared === void 0) return [];
+      const own = runner.configured?.(declared[1]) ?? [];
+      return [{ runner, folder, globs: own.length > 0 ? own : runner.collects }];
+    });
+  }
+  async function homeOf(path) {
+    const top = foldersAbove(path).find((folder) => folder !== "" && pathHint(folder) === "test");
+    if (top === void 0) return null;
+    const finding = homes.get(top) ?? findHome(top);
+    homes.set(top, finding);
+    return finding;
+  }
+  async function findHome(top) {
+    const inside = (await basePaths2()).all.filter((path) => path.startsWith(top)).slice(0, MOST_LOOKED_AT);
+    for (const path of inside) {
+      const collector = await collectorOf(path);
+      if (collector !== null) return `it lies with the tests that ${collector.runner.name} collects in ${top}`;
+    }
+    return null;
+  }
+  function basePaths2() {
+    listing ??= texts2.basePaths().then((all) => ({ all, known: new Set(all) }));
+    return listing;
+  }
+  return { of };
+}
+function collects({ runner, folder }) {
+  return `${runner.name}${folder === "" ? "" : ` in ${folder}`} collects it`;
+}
+function isDeclared({ declaredIn, declares }, name, text2) {
+  const isThere = declaredIn.some((each) => each.startsWith("*") ? name.endsWith(each.slice(1)) : name === each);
+  return isThere && (declares === void 0 || declares.test(text2));
+}
+var PROJECT = /\.(?:cs|fs|vb)proj$/;
+var projectsOf = /* @__PURE__ */ new WeakMap();
+function projectFiles(listing) {
+  const known2 = projectsOf.get(listing);
+  if (known2 !== void 0) return known2;
+  const projects = /* @__PURE__ */ new Map();
+  for (const path of listing.all) {
+    if (PROJECT.test(path)) projects.set(folderOf(path), [...projects.get(folderOf(path)) ?? [], path]);
+  }
+  projectsOf.set(listing, { projects });
+  return { projects };
+}
+function isCode(path) {
+  return /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|java|kts?|scala|rb|php|cs|fs|vb|rs|ex|exs|dart|swift|c|cc|cpp|h|hpp|sh|bash|ps1|sql|tf|pl|lua)$/i.test(
+    path
+  );
+}
+
+// src/workspace/file-class/texts.ts
+var MAX_BYTES2 = 1e6;
+function openTexts(workspace) {
+  const configs = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
+  const { baseline } = workspace;
+  const baseSide = baseline === "known" ? "base" : baseline === "none" ? "head" : null;
+  let listing = null;
+  async function readConfigs(paths) {
+    const texts2 = /* @__PURE__ */ new Map();
+    for await (const result of workspace.readBaseTip(paths, MAX_BYTES2)) {
+      if (result.status === "read") texts2.set(result.path, result.bytes.toString("utf8"));
+    }
+    return texts2;
+  }
+  async function configsOf(paths) {
+    const missing = paths.filter((path) => !configs.has(path));
+    if (missing.length > 0) {
+      const reading = readConfigs(missing);
+      for (const path of missing)
+        configs.set(
+          path,
+          reading.then((texts2) => texts2.get(path) ?? null)
+        );
+    }
+    const found = await Promise.all(paths.map(async (path) => [path, await configs.get(path)]));
+    return new Map(found.flatMap(([path, text2]) => typeof text2 === "string" ? [[path, text2]] : []));
+  }
+  async function readFile2(side, path) {
+    for await (const result of workspace.read(side, [path], MAX_BYTES2)) {
+      if (result.status === "read") return result.bytes.toString("utf8");
+    }
+    return null;
+  }
+  return {
+    baseSide,
+    configs: configsOf,
+    config: async (path) => (await configsOf([path])).get(path) ?? null,
+    file(side, path) {
+      const key = `${side} ${path}`;
+      const reading = files.get(key) ?? readFile2(side, path);
+      files.set(key, reading);
+      return reading;
+    },
+    basePaths() {
+      listing ??= baseSide === null ? Promise.resolve([]) : workspace.files(baseSide).then((all) => all.map(({ path }) => path));
+      return listing;
+    }
+  };
+}
+
+// src/workspace/file-class/file-classes.ts
+var SOURCE = { kind: "source", evidence: null };
+var ALWAYS_SOURCE = /(?:^|\/)src\/main\/|^\.github\//;
+var IMPORTABLE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|json)$/i;
+var LOCKFILE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|packages\.lock)\.json$/;
+var PROSE = /\.(?:md|markdown|rst|adoc)$/i;
+function openFileClasses(workspace, vendored, moves) {
+  const texts2 = openTexts(workspace);
+  const changed = new Set((workspace.changes ?? []).map(({ path }) => path));
+  const tests = testEvidences(texts2, moves, changed);
+  const reached = reachedFiles(
+    workspace,
+    texts2,
+    async (side, path, text2) => await tests.of(side, path, text2) !== null
+  );
+  const shipped = shippedFiles(workspace, texts2);
+  const known2 = /* @__PURE__ */ new Map();
+  async function foreign(side, path, text2) {
+    if (ALWAYS_SOURCE.test(path) || texts2.baseSide === null) return null;
+    const glob = vendored.find((each) => globFits(each, path));
+    if (glob !== void 0) return { kind: "vendored", evidence: `static.vendored of the policy: ${glob}` };
+    for (const kind of ["vendored", "generated"]) {
+      if (await hasAttribute(texts2, path, `linguist-${kind}`))
+        return { kind, evidence: `.gitattributes: linguist-${kind}` };
+    }
+    const lock = await installedBy(texts2, path);
+    if (lock !== null) return { kind: "vendored", evidence: lock };
+    const generator = hasGeneratedHeader(text2) ? await generatorOf(texts2, path, await asBefore(side, path, text2)) : null;
+    return generator === null ? null : { kind: "generated", evidence: generator };
+  }
+  async function asBefore(side, path, text2) {
+    if (side === texts2.baseSide || workspace.changes !== null && !changed.has(path)) return text2;
+    return await texts2.file("base", moves.to(path)?.from ?? path) ?? "";
+  }
+  async function classOf(side, path) {
+    if (ALWAYS_SOURCE.test(path) || texts2.baseSide === null) return SOURCE;
+    if (PROSE.test(path)) return { kind: "documentation", evidence: "prose is not run" };
+    const text2 = await texts2.file(side, path) ?? "";
+    const theirs = await foreign(side, path, text2);
+    if (theirs !== null) return theirs;
+    const test = await tests.of(side, path, text2);
+    const lighter = test !== null ? { kind: "test", evidence: test.words } : await hasAttribute(texts2, path, "linguist-documentation") ? { kind: "documentation", evidence: ".gitattributes: linguist-documentation" } : null;
+    if (lighter === null || test?.neverBuilt === true) return lighter ?? SOURCE;
+    return await counts(side, path) ? SOURCE : lighter;
+  }
+  async function counts(side, path) {
+    if (await shipped.as(side, path)) return true;
+    return IMPORTABLE.test(path) && !LOCKFILE.test(path) && reached.by(side, path);
+  }
+  function of(side, path) {
+    const key = `${side} ${path}`;
+    const finding = known2.get(key) ?? classOf(side, path);
+    known2.set(key, finding);
+    return finding;
+  }
+  return { of, foreign, raised: () => raisedFiles(workspace, of) };
+}
+
+// src/workspace/file-class/lowered.ts
+var MAX_TOLD = 50;
+async function loweredFiles(workspace, classes) {
+  const notices = [];
+  for (const { kind, path, basePath } of workspace.changes ?? []) {
+    if (kind !== "renamed" || basePath === null || ["test", "documentation"].includes(pathHint(basePath))) continue;
+    const after = await classes.of("head", path);
+    if (after.kind === "source" || (await classes.of("base", basePath)).kind !== "source") continue;
+    const message = `${basePath} \u2192 ${path}: its findings weigh less there (${after.kind}: ${after.evidence})`;
+    notices.push({ kind: "class-lowered", message, location: { path } });
+    if (notices.length === MAX_TOLD) break;
+  }
+  return notices;
+}
+
+// src/workspace/moves.ts
+var SAME_PROJECT = [
+  /* @__PURE__ */ new Set(["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "deno.lock"]),
+  /* @__PURE__ */ new Set(["requirements.txt", "Pipfile.lock", "poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"])
+];
+var MAX_COMPARED_BYTES = 16 * 1024 * 1024;
+async function movesOf(workspace) {
+  const changes = workspace.changes ?? [];
+  const renamed = changes.filter(({ kind, path, basePath }) => kind === "renamed" && basePath !== path);
+  const known2 = /* @__PURE__ */ new Map();
+  const pure = await unchangedContents(workspace, renamed);
+  for (const { path, basePath } of renamed) {
+    if (basePath !== null) known2.set(path, { from: basePath, pure: pure.has(path) });
+  }
+  const gone = new Set(changes.filter(({ kind }) => kind === "deleted").map(({ path }) => path));
+  const folders = movedFolders(renamed);
+  for (const { path, kind } of changes) {
+    const from = kind === "added" ? formerPlace(path, gone, folders) : null;
+    if (from !== null) known2.set(path, { from, pure: false });
+  }
+  return { to: (path) => known2.get(path) ?? null };
+}
+function movedFolders(renamed) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const { path, basePath } of renamed) {
+    if (basePath !== null && nameOf2(path) === nameOf2(basePath)) folders.set(folderOf2(path), folderOf2(basePath));
+  }
+  return folders;
+}
+function formerPlace(path, gone, folders) {
+  const name = nameOf2(path);
+  const folder = folders.get(folderOf2(path));
+  if (folder !== void 0 && gone.has(`${folder}${name}`)) return `${folder}${name}`;
+  const family = SAME_PROJECT.find((names2) => names2.has(name));
+  const before2 = [...family ?? []].find((other) => gone.has(`${folderOf2(path)}${other}`));
+  return before2 === void 0 ? null : `${folderOf2(path)}${before2}`;
+}
+async function unchangedContents(workspace, renamed) {
+  if (renamed.length === 0) return /* @__PURE__ */ new Set();
+  const wanted = new Set(renamed.flatMap(({ path, basePath }) => [path, basePath]));
+  const blobsOf2 = async (side) => new Map(
+    (await workspace.files(side)).flatMap(({ path, blob }) => wanted.has(path) ? [[path, blob]] : [])
+  );
+  const [base, head] = [await blobsOf2("base"), await blobsOf2("head")];
+  const pure = /* @__PURE__ */ new Set();
+  for (const { path, basePath } of renamed) {
+    const [before2, after] = [base.get(basePath ?? "") ?? null, head.get(path) ?? null];
+    const same = before2 !== null && after !== null ? before2 === after : await sameBytes(workspace, path, basePath ?? "");
+    if (same) pure.add(path);
+  }
+  return pure;
+}
+async function sameBytes(workspace, path, basePath) {
+  for await (const before2 of workspace.read("base", [basePath], MAX_COMPARED_BYTES)) {
+    for await (const after of workspace.read("head", [path], MAX_COMPARED_BYTES)) {
+      return before2.status === "read" && after.status === "read" && before2.bytes.equals(after.bytes);
+    }
+  }
+  return false;
+}
+function nameOf2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf2(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 // src/pipeline.ts
 var SCAN_TIMEOUT_MS = 10 * 6e4;
 async function runPipeline(options, subject, ports) {
   const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
-  const known = await knownRules();
-  const loaded = await loadPolicy(options, workspace, known);
+  const known2 = await knownRules();
+  const loaded = await loadPolicy(options, workspace, known2);
   const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey, texts: texts2, mayVerify } = ports;
+  const moves = await movesOf(workspace);
+  const classes = openFileClasses(workspace, loaded.policy.static.vendored, moves);
   const context = {
     workspace,
+    classes,
     options,
     policy: loaded.policy,
     exec,
@@ -2621,14 +3692,14 @@ async function runPipeline(options, subject, ports) {
     ...mayVerify !== void 0 && { mayVerify }
   };
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
-  const changes = await changeNotices(workspace, loaded, known);
+  const changes = [...await changeNotices(workspace, loaded, known2), ...await loweredFiles(workspace, classes)];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(
     loaded.policy.coverage,
     outcomes.flatMap((outcome) => outcome.coverage ?? [])
   );
   const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
-  const { findings: stated, notices } = correlate(
+  const { findings: stated2, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),
     outcomes.flatMap((outcome) => outcome.base),
     {
@@ -2637,9 +3708,10 @@ async function runPipeline(options, subject, ports) {
       comparesSides: workspace.baseline === "known",
       sawEverything: (exception) => sawEverything(exception, workspace, scans),
       now
-    }
+    },
+    moves
   );
-  const findings = await withRevocations(stated, ports.revocations);
+  const findings = await withRevocations(stated2, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
   return {

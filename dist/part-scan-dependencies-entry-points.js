@@ -7,6 +7,9 @@ import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
 import {
+  NO_CLASSES
+} from "./part-shared-model-file-class.js";
+import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
@@ -4211,20 +4214,20 @@ async function makeFolder(copies, extras) {
   const files = join11(root, "lockfiles");
   await mkdir2(files);
   const folderOf2 = folderNames(files);
-  const placed = /* @__PURE__ */ new Map();
+  const placed2 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const { path, bytes } = copy.lockfile;
     const place2 = join11(folderOf2(copy.side, path), posix.basename(path));
-    if (await put(place2, bytes)) placed.set(place2.replaceAll("\\", "/"), copy);
+    if (await put(place2, bytes)) placed2.set(place2.replaceAll("\\", "/"), copy);
   }
   for (const { side, lockfile, path, bytes } of extras) {
     const place2 = join11(folderOf2(side, path), posix.basename(path));
-    if (await put(place2, bytes)) placed.set(place2.replaceAll("\\", "/"), { side, lockfile });
+    if (await put(place2, bytes)) placed2.set(place2.replaceAll("\\", "/"), { side, lockfile });
   }
   return {
     root,
     files,
-    copies: placed,
+    copies: placed2,
     async write(name, content) {
       const place2 = join11(root, name);
       if (!await put(place2, Buffer.from(content))) throw new ScanError(`cannot write ${place2}`);
@@ -9778,7 +9781,8 @@ function packageObservation(site, fact, places) {
     fix: { description: fix },
     sources: [{ tool: "gatehouse", version: VERSION, rule }],
     identity: [category, rule, ecosystem, ...which, about, site.lockfile.path],
-    lineage: [category, rule, ecosystem, ...which.slice(0, 1), about]
+    lineage: [category, rule, ecosystem, ...which.slice(0, 1), about],
+    standing: { path: site.lockfile.path }
   };
 }
 
@@ -11472,7 +11476,8 @@ async function observationOf(input) {
     ...fix !== void 0 && { fix },
     sources: sourcesOf(hits, advisories),
     identity: ["dependency", pkg.ecosystem, pkg.name, pkg.version, key, path],
-    lineage: [pkg.ecosystem, pkg.name, key]
+    lineage: [pkg.ecosystem, pkg.name, key],
+    standing: { path }
   };
 }
 function hitsByPackage(hits) {
@@ -11775,12 +11780,22 @@ async function audit(context, lockfiles, choice, gone) {
   const told = {
     ...outcome(answer.engine, status, reason, lockfiles),
     problems: [...lockfiles.headProblems, ...answer.problems],
-    head: [...rated.head, ...enriched.head],
-    base: [...rated.base, ...enriched.base],
+    head: await placed(context, "head", [...rated.head, ...enriched.head]),
+    base: await placed(context, "base", [...rated.base, ...enriched.base]),
     inventory: inventoryOf(lockfiles.head),
     notes: [...answer.notes, ...rated.notes, ...enriched.notes]
   };
   return { outcome: told, withoutData: answer.withoutData };
+}
+function placed({ classes = NO_CLASSES }, side, observations) {
+  return Promise.all(
+    observations.map(async (observation) => {
+      const path = observation.standing?.path;
+      if (path === void 0) return observation;
+      const { kind } = await classes.of(side, path);
+      return { ...observation, standing: { ...observation.standing, kind } };
+    })
+  );
 }
 function isEmpty({ head, base, headProblems, baseProblems }) {
   return head.length + base.length + headProblems.length + baseProblems.length === 0;

@@ -1,8 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  pathHint
+} from "./part-shared-util-path-hint.js";
+import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import {
+  NO_CLASSES
+} from "./part-shared-model-file-class.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
@@ -24,8 +30,7 @@ import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
-  inlineIgnoreAt,
-  pathClass
+  inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
   hashParts
@@ -115,23 +120,19 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 
 // src/scan/static/observe.ts
 var MAX_SNIPPET = 4e3;
-function isSource(path) {
-  return path.startsWith(".github/") || pathClass(path) === "source";
-}
-function observe(path, text, lines, hit) {
+function observe({ path, text, lines, kind, lowered }, hit) {
   const start = lines.position(hit.start);
   const end = lines.position(hit.end);
   const snippet = hashParts([
     (hit.snippet ?? text.slice(hit.start, Math.min(hit.end, hit.start + MAX_SNIPPET))).replace(/\s+/g, "")
   ]);
   const { rule } = hit;
-  const inSource = isSource(path);
   const ignore = inlineIgnoreAt(lines.lineText, start.line, rule.id);
   return {
     category: rule.category,
     rule: rule.id,
-    severity: inSource ? hit.severity : "info",
-    confidence: inSource ? hit.confidence : "low",
+    severity: lowered ? "info" : hit.severity,
+    confidence: lowered ? "low" : hit.confidence,
     title: rule.title,
     message: rule.message,
     location: { path, startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
@@ -142,6 +143,7 @@ function observe(path, text, lines, hit) {
     sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
     identity: ["static", rule.id, path, snippet, hit.symbol],
     lineage: ["static", rule.id, snippet],
+    standing: { kind },
     ...ignore !== void 0 && { inlineIgnore: ignore }
   };
 }
@@ -181,6 +183,26 @@ function opens(gate, text) {
   return known.test(text);
 }
 
+// src/scan/static/side-classes.ts
+var IN_FULL = { kind: "source", lowered: false };
+var EVERYTHING_COUNTS = {
+  foreign: () => Promise.resolve(null),
+  of: () => Promise.resolve(IN_FULL)
+};
+function sideClasses({ classes = NO_CLASSES, policy }, side) {
+  return {
+    async foreign(path, text) {
+      const found = await classes.foreign(side, path, text);
+      if (found?.kind !== "generated" && found?.kind !== "vendored") return null;
+      return { kind: found.kind, evidence: found.evidence ?? "declared on the base branch" };
+    },
+    async of(path) {
+      const { kind } = await classes.of(side, path);
+      return { kind, lowered: kind !== "source" && policy.static.tests === "lowered" };
+    }
+  };
+}
+
 // src/scan/static/source-text.ts
 var MINIFIED_MEAN = 500;
 var SNIFF_BYTES = 8e3;
@@ -214,21 +236,24 @@ var FileScanner = class {
     this.#prefilter = prefilter(rules);
     this.#workflowRules = rules.filter((rule) => rule.category === "workflow");
   }
-  async scan(path, bytes, facts) {
-    const kind = pathClass(path);
+  /** @param classes what the files of this side are; those of somebody else and of tools are not scanned, and told */
+  async scan(path, bytes, facts, classes = EVERYTHING_COUNTS) {
     const isWorkflow = isWorkflowFile(path);
-    if (!path.startsWith(".github/") && (kind === "vendored" || kind === "generated"))
-      return this.#skip("vendored", path);
     const source = sourceText(bytes);
+    const foreign = await classes.foreign(path, source.kind === "binary" ? "" : source.text);
+    if (foreign !== null) {
+      this.tally.gap(foreign.kind, path, `${foreign.kind} code`, foreign.evidence);
+      return [];
+    }
     if (source.kind === "binary" || source.kind === "minified" && !isWorkflow) return this.#skip(source.kind, path);
     this.tally.scanned(bytes.length);
     const language = languageOf(path);
-    const hits = language === null ? await this.#workflow(path, source.text) : await this.#code(path, language, source.text);
+    const hits = language === null ? await this.#workflow(path, source.text, classes) : await this.#code(path, language, source.text);
     const standing = [];
     for (const hit of hits) if (hit.route === null || !await facts.covers(hit.route)) standing.push(hit);
     if (standing.length === 0) return [];
-    const lines = lineIndex(source.text);
-    return standing.map((hit) => observe(path, source.text, lines, hit));
+    const file = { path, text: source.text, lines: lineIndex(source.text), ...await classes.of(path) };
+    return standing.map((hit) => observe(file, hit));
   }
   #skip(reason, path) {
     this.tally.skip(reason, path);
@@ -245,12 +270,12 @@ var FileScanner = class {
     if (this.#scanFile === null) await nextTurn();
     return report.hits;
   }
-  async #workflow(path, text) {
+  async #workflow(path, text, classes) {
     if (this.#workflowRules.length === 0) return [];
     try {
       const { scanWorkflow } = await import("./part-scan-static-workflow-index.js");
       const report = scanWorkflow(text, this.#workflowRules);
-      if (report.error !== null && isSource(path)) {
+      if (report.error !== null && (await classes.of(path)).kind === "source") {
         const { line } = lineIndex(text).position(report.error.offset);
         this.tally.problems.push({ message: `not valid YAML: ${report.error.message}`, path, line });
       }
@@ -417,7 +442,7 @@ function limiterFacts(workspace, side) {
   return { covers };
 }
 async function readFacts(workspace, side) {
-  const sources = (await workspace.files(side)).map((file) => file.path).filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && pathClass(path) === "source");
+  const sources = (await workspace.files(side)).map((file) => file.path).filter((path) => (languageOf(path) !== null || /\.conf$/.test(path)) && mayServe(path));
   const depth = (path) => path.split("/").length;
   const paths = workspace.remote === void 0 ? sources.slice(0, MAX_FILES) : sources.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_REMOTE_FILES);
   const names = /* @__PURE__ */ new Set();
@@ -433,6 +458,9 @@ async function readFacts(workspace, side) {
   }
   const everywhere = texts.some((text) => usesOne(text, names));
   return { everywhere, names };
+}
+function mayServe(path) {
+  return pathHint(path) === "source";
 }
 function withoutMounted(text, names) {
   return text.replace(MOUNTED, (call, _quote, middleware, router) => {
@@ -452,19 +480,23 @@ var WORDS = {
   "too-large": "larger than 1 MB, not scanned",
   minified: "minified, not scanned",
   binary: "binary or not UTF-8, not scanned",
-  vendored: "vendored or generated, not scanned",
   "parse-errors": "only partly understood by the grammar"
 };
-var REASONS = ["too-large", "vendored", "binary", "minified", "parse-errors"];
+var REASONS = ["too-large", "binary", "minified", "parse-errors"];
 var NAMED2 = 3;
 var Tally = class {
   files = 0;
   bytes = 0;
   problems = [];
+  /** Files that were not looked at, for the ledger. */
+  gaps = [];
   #skipped = /* @__PURE__ */ new Map();
   scanned(bytes) {
     this.files++;
     this.bytes += bytes;
+  }
+  gap(kind, path, subject, reason) {
+    this.gaps.push({ kind, path, subject, reason });
   }
   skip(reason, path) {
     const paths = this.#skipped.get(reason) ?? [];
@@ -505,8 +537,9 @@ async function scanStatic(context) {
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== "off");
   const tallies = { base: new Tally(), head: new Tally() };
   const sides = { base: [], head: [] };
-  const headPaths = await targets(workspace, "head");
-  const basePaths = workspace.changes === null ? [] : await targets(workspace, "base");
+  const raised = (await context.classes?.raised() ?? []).filter(isRead);
+  const headPaths = [...await targets(workspace, "head"), ...raised];
+  const basePaths = workspace.changes === null ? [] : [...await targets(workspace, "base"), ...raised];
   const found = headPaths.length + basePaths.length;
   quickStart(found);
   const pool = openPool([...headPaths, ...basePaths]);
@@ -524,7 +557,7 @@ async function scanStatic(context) {
   } finally {
     await pool?.close();
   }
-  const coverage = await ledger(workspace);
+  const coverage = await ledger(workspace, tallies);
   if (found === 0) {
     const reason = "no file of a known language";
     const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
@@ -543,11 +576,11 @@ async function scanStatic(context) {
     notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)]
   };
 }
-async function ledger(workspace) {
+async function ledger(workspace, tallies) {
   return ledgerOf({
     scanner: "static",
-    head: await languageGaps(workspace, "head"),
-    base: workspace.changes === null ? [] : await languageGaps(workspace, "base"),
+    head: [...await languageGaps(workspace, "head"), ...tallies.head.gaps],
+    base: workspace.changes === null ? [] : [...await languageGaps(workspace, "base"), ...tallies.base.gaps],
     changes: workspace.changes,
     looksAt: isRead
   });
@@ -563,12 +596,13 @@ async function scanSide(context, side, paths, scanner, ahead) {
   const observations = [];
   const pending = [];
   const facts = limiterFacts(context.workspace, side);
+  const classes = sideClasses(context, side);
   for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES2)) {
     context.signal.throwIfAborted();
     if (result.status === "too-large") scanner.tally.skip("too-large", result.path);
     else if (result.status === "unreadable") scanner.tally.problems.push({ message: result.reason, path: result.path });
     else if (result.status === "read") {
-      const scanned = scanner.scan(result.path, result.bytes, facts);
+      const scanned = scanner.scan(result.path, result.bytes, facts, classes);
       scanned.catch(() => {
       });
       pending.push(scanned);

@@ -269,6 +269,13 @@ var run_result_schema_default = {
         },
         fix: { $ref: "#/definitions/fix" },
         state: { enum: ["new", "existing", "fixed"] },
+        worsened: {
+          type: "array",
+          minItems: 1,
+          maxItems: 10,
+          items: { $ref: "#/definitions/message" },
+          description: "What got worse about a finding that the base has too: why it is new."
+        },
         suppression: { oneOf: [{ type: "null" }, { $ref: "#/definitions/suppression" }] },
         sources: {
           type: "array",
@@ -296,6 +303,7 @@ var run_result_schema_default = {
             "policy-change",
             "inline-ignore-added",
             "workflow-change",
+            "class-lowered",
             "exception-unused",
             "exception-expired",
             "exception-expiring",

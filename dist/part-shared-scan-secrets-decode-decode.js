@@ -4,8 +4,7 @@ import {
   triggerOf
 } from "./part-shared-scan-secrets-rules-automaton.js";
 import {
-  inlineIgnoreAt,
-  pathClass
+  inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
   require_picomatch
@@ -1227,7 +1226,7 @@ function pathFits(glob, path) {
 
 // src/scan/secrets/judge/judge.ts
 function fileContext(path) {
-  return { path, kind: fileKind(path), pathClass: pathClass(path) };
+  return { path, kind: fileKind(path) };
 }
 var LONG = 64;
 function judge(candidate, file) {
@@ -1235,7 +1234,7 @@ function judge(candidate, file) {
   if (rule.path !== void 0 && !pathFits(rule.path, file.path)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
   if (rule.kind === "generic") return judgeGeneric(candidate, file);
-  if (rule.kind === "kubernetes") return judgeKubernetes(candidate, file);
+  if (rule.kind === "kubernetes") return judgeKubernetes(candidate);
   if (rule.kind === "assignment" && isPath(value)) return null;
   const bare = rule.kind === "assignment" && !candidate.quoted;
   if (bare && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
@@ -1251,18 +1250,10 @@ function judge(candidate, file) {
   if (check?.outcome === "broken")
     return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
   if (rule.check === "password") return judgeArgument(candidate, file);
-  const proven = verified && rule.check !== "pem";
-  if (rule.check === "pem" && madeUp(file.pathClass)) return { confidence: "low", verified, facts };
-  return { confidence: lowered(rule.confidence, rule.kind, proven, file), verified, facts };
+  return { confidence: lowered(rule.confidence, rule.kind, file), verified, facts };
 }
-function lowered(own, kind, verified, file) {
-  if (file.kind === "lock" && kind === "assignment") return "low";
-  if (!madeUp(file.pathClass)) return own;
-  if (verified) return own === "low" ? "low" : "medium";
-  return kind === "token" && own === "high" ? "medium" : "low";
-}
-function madeUp(kind) {
-  return kind !== "source" && kind !== "generated";
+function lowered(own, kind, file) {
+  return file.kind === "lock" && kind === "assignment" ? "low" : own;
 }
 function judgeGeneric(candidate, file) {
   const { name, quoted, inString, rule } = candidate;
@@ -1274,13 +1265,13 @@ function judgeGeneric(candidate, file) {
   const verdict = rule.id === "generic-password" ? judgePassword(value) : judgeKey(value);
   if (verdict === "not") return null;
   if (!quoted && isExpression(value)) return null;
-  const confidence = verdict === "weak" || madeUp(file.pathClass) || file.kind === "prose" ? "low" : rule.confidence;
+  const confidence = verdict === "weak" || file.kind === "prose" ? "low" : rule.confidence;
   return { confidence, verified: false, facts: [] };
 }
 function isExpression(value) {
   return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
 }
-function judgeKubernetes(candidate, file) {
+function judgeKubernetes(candidate) {
   const { value, name } = candidate;
   if (value.length < 6 || isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
@@ -1288,7 +1279,7 @@ function judgeKubernetes(candidate, file) {
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== "secret") return null;
   if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
-  return { confidence: madeUp(file.pathClass) ? "low" : "medium", verified: false, facts: ["base64 is no encryption"] };
+  return { confidence: "medium", verified: false, facts: ["base64 is no encryption"] };
 }
 var LOCAL_HOST = /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
 var USUAL = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
@@ -1308,14 +1299,14 @@ function judgeConnection(candidate, file) {
   const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
   if (USUAL.test(password) && !strong) return { confidence: "low", verified: false, facts: [] };
   if (LOCAL_HOST.test(value)) return { confidence: "low", verified: false, facts: ["a local or example host"] };
-  return { confidence: lowered(rule.confidence, "assignment", false, file), verified: false, facts: [] };
+  return { confidence: lowered(rule.confidence, "assignment", file), verified: false, facts: [] };
 }
 function judgeArgument(candidate, file) {
   const { value, rule } = candidate;
   if (isPlaceholder(value)) return null;
   const verdict = judgeFixedPassword(value);
   if (verdict === "not") return null;
-  const confidence = verdict === "weak" ? "low" : lowered(rule.confidence, "assignment", false, file);
+  const confidence = verdict === "weak" ? "low" : lowered(rule.confidence, "assignment", file);
   return { confidence, verified: false, facts: [] };
 }
 

@@ -44,7 +44,7 @@ var DEFAULT_POLICY = {
     epss: null
   },
   secrets: { enabled: true, history: false, engine: "builtin", rules: {}, ownRules: [], verify: [] },
-  static: { enabled: true, rules: {} },
+  static: { enabled: true, rules: {}, vendored: [], tests: "lowered" },
   gate: { failOn: "high", unknownSeverity: "fail", require: [] },
   coverage: { changed: "fail", uncovered: "warn", kinds: {}, paths: [] },
   publish: { labels: null, reviewers: [] },
@@ -206,6 +206,19 @@ var policy_schema_default = {
           type: "object",
           additionalProperties: { enum: ["on", "off"] },
           description: "Rules by id: on or off."
+        },
+        vendored: {
+          type: "array",
+          maxItems: 1e3,
+          uniqueItems: true,
+          items: { type: "string", minLength: 1, maxLength: 1e3 },
+          default: [],
+          description: "Globs over code that is somebody else's: it is not scanned, and the report says so."
+        },
+        tests: {
+          enum: ["full", "lowered"],
+          default: "lowered",
+          description: "What findings in test code weigh: what they weigh elsewhere, or next to nothing."
         }
       }
     },
@@ -562,7 +575,7 @@ function toPolicy(file, lines) {
       ownRules: ownSecretRules(secrets?.rules ?? {}),
       verify: secrets?.verify ?? []
     },
-    static: { enabled: file.static?.enabled ?? true, rules: file.static?.rules ?? {} },
+    static: { ...DEFAULT_POLICY.static, ...file.static },
     gate: {
       failOn: gate?.["fail-on"] ?? DEFAULT_POLICY.gate.failOn,
       unknownSeverity: gate?.["unknown-severity"] ?? DEFAULT_POLICY.gate.unknownSeverity,
@@ -1380,9 +1393,11 @@ var import_picomatch3 = __toESM(require_picomatch(), 1);
 var EXPIRING_SOON_DAYS = 14;
 var DAY_MS = 864e5;
 function suppressFindings(stated, input) {
-  const today = input.now.toISOString().slice(0, 10);
-  const active = input.exceptions.filter((exception) => exception.expires >= today);
-  const matchers = active.map((exception) => ({ exception, covers: matcherOf(exception) }));
+  const today = dayOf(input.now);
+  const matchers = inForce(input.exceptions, input.now).map((exception) => ({
+    exception,
+    covers: matcherOf(exception)
+  }));
   const used = /* @__PURE__ */ new Set();
   const notices = [];
   const findings = stated.map((entry) => {
@@ -1400,15 +1415,26 @@ function suppressFindings(stated, input) {
   }
   return { findings, notices };
 }
+function exceptionTest({ exceptions, now }) {
+  const matchers = inForce(exceptions, now).map(matcherOf);
+  return (finding) => matchers.some((covers) => covers(finding));
+}
+function inForce(exceptions, now) {
+  return exceptions.filter((exception) => exception.expires >= dayOf(now));
+}
+function dayOf(now) {
+  return now.toISOString().slice(0, 10);
+}
 function matcherOf(exception) {
   const matchesPath = exception.path === void 0 ? null : (0, import_picomatch3.default)(exception.path, { dot: true, nonegate: true });
   return (finding) => {
-    if (exception.id !== finding.rule && exception.id !== finding.id && !finding.aliases.includes(exception.id))
-      return false;
+    if (![finding.rule, finding.id, ...finding.aliases].includes(exception.id)) return false;
     if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
     if (finding.category === "malware" && exception.package === void 0) return false;
     if (matchesPath === null) return true;
-    return finding.location !== null && matchesPath(finding.location.path);
+    const paths = [finding.location, ...finding.otherLocations ?? []].flatMap((place) => place?.path ?? []);
+    if (finding.package !== void 0) return paths.some((path) => matchesPath(path));
+    return paths.length > 0 && paths.every((path) => matchesPath(path));
   };
 }
 function fromException(exception) {
@@ -1469,6 +1495,7 @@ export {
   first,
   sortFindings,
   suppressFindings,
+  exceptionTest,
   judgeCoverage,
   evaluate,
   isJudged,

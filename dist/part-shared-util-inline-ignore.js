@@ -1,28 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// src/util/path-class.ts
-var CLASSES = [
-  ["vendored", /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|site-packages|Pods)\//i],
-  [
-    "generated",
-    /(?:^|\/)(?:dist|build|out|generated|__generated__|\.next)\/|\.min\.(?:js|css)$|\.(?:generated|pb|g)\.\w+$|\.map$/i
-  ],
-  [
-    "test",
-    /(?:^|\/)(?:(?:[\w-]{1,60}[-_])?tests?|[\w-]{0,60}test-utils|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test(?:_?data)?)\.\w+$|Tests?\.(?:java|cs|kt)$/i
-  ],
-  [
-    "example",
-    /(?:^|\/)(?:_?examples?|samples?|demos?|seeds?|tutorials?|templates?)\/|\.(?:example|sample|template|dist)$|\.env\.(?:example|sample|template)/i
-  ],
-  ["documentation", /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:README|CHANGELOG|HISTORY)[^/]*$/i]
-];
-function pathClass(path) {
-  for (const [kind, pattern] of CLASSES) if (pattern.test(path)) return kind;
-  return "source";
-}
-
 // src/util/inline-ignore.ts
 var IGNORE = /gatehouse:ignore[ \t]+([\w./:@-]+(?:[ \t]*,[ \t]*[\w./:@-]+)*)(?:[ \t]+([^\r\n]{1,300}))?/;
 var COMMENT_START = /^[ \t]*(?:\/\/|\/\*|#|--|;|<!--|\*|\{\/\*)/;
@@ -46,6 +24,5 @@ function ignoreIn(text, rule) {
 }
 
 export {
-  inlineIgnoreAt,
-  pathClass
+  inlineIgnoreAt
 };
