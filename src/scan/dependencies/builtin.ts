@@ -42,12 +42,20 @@ interface Query {
 /** Distinct registry packages of one lockfile. A package from git, a file or the workspace is another package. */
 function queriesOf(lockfile: Lockfile): Query[] {
   const seen = new Set<string>();
-  return lockfile.extraction.packages.filter(auditable).flatMap(({ ecosystem, name, version }) => {
-    const key = JSON.stringify([ecosystem, name, version]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ path: lockfile.path, package: { ecosystem, name, version } }];
-  });
+  return lockfile.extraction.packages
+    .filter(auditable)
+    .flatMap(releasesOf)
+    .flatMap((pkg) => {
+      const key = JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ path: lockfile.path, package: pkg }];
+    });
+}
+
+/** Which of the two a dishonest entry installs, its server decides. */
+function releasesOf({ ecosystem, name, version, claims }: ResolvedPackage): PackageVersion[] {
+  return [{ ecosystem, name, version }, ...(claims === undefined ? [] : [{ ecosystem, ...claims }])];
 }
 
 function auditable(pkg: ResolvedPackage): boolean {

@@ -1,6 +1,7 @@
 import type { ScanContext } from '../scanner.js';
 import { type DepsDev, depsDevClient, PUBLIC_DEPS_DEV } from './deps-dev/client.js';
 import type { Enrichment } from './enrichment.js';
+import { installedOf } from './installed/installed.js';
 import { licensesOf } from './licenses/licenses.js';
 import type { Lockfiles } from './lockfile.js';
 import { newnessOf } from './newness/newness.js';
@@ -19,7 +20,7 @@ export async function enrich(
   const { minimumAgeDays, licenses } = policy.dependencies;
   const depsDev = openDepsDev(context);
   const baseline = workspace.baseline === 'known';
-  const enrichments: Enrichment[] = [];
+  const enrichments: Enrichment[] = [installedOf(lockfiles, changedPaths)];
   if (baseline) {
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
   }

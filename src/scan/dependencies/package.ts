@@ -21,6 +21,13 @@ export interface ResolvedPackage {
   readonly optional?: boolean;
   /** Declared in a manifest of this project; absent when the lockfile does not tell. */
   readonly direct?: boolean;
+  /**
+   * What the entry calls itself, where the address that it is fetched from names another package or another version:
+   * `name` and `version` above are those of the address, for they are what gets installed.
+   */
+  readonly claims?: { readonly name: string; readonly version: string };
+  /** Two places that the entry is fetched from and that are not the same code, in words. */
+  readonly conflict?: string;
   /** Line of the entry in the lockfile, from 1. */
   readonly line?: number;
   /** Indexes into `packages` of what this package depends on; absent when the format has no graph. */
@@ -32,6 +39,8 @@ export interface ResolvedPackage {
   /** Where it is downloaded from, and the integrity word, as the lockfile has them. */
   readonly resolved?: string;
   readonly integrity?: string;
+  /** Set where the lockfile has checksums of the package's files instead of one word. */
+  readonly hashed?: true;
   readonly licenses?: readonly string[];
   readonly hasInstallScript?: boolean;
   readonly deprecated?: string;
@@ -71,6 +80,8 @@ export type PackageManager =
 export interface Manifest {
   readonly path: string;
   readonly lines: ReadonlyMap<string, number>;
+  /** How many packages it asks for from outside of the repository; absent where that cannot be told. */
+  readonly asks?: number;
 }
 
 /** What one lockfile or manifest holds. */

@@ -1,24 +1,22 @@
 import type { Origin } from '../package.js';
+import { isPublicTarball, npmTarball } from './npm-tarball.js';
 
 /** What a dependency range of the JavaScript world points at. */
 export interface Specifier {
   readonly origin: Origin;
-  /** The package's real name when the range is an alias (`npm:real@^1`) or a patch. */
+  /** The package's real name when the range is an alias (`npm:real@^1`), a patch, or a registry's tarball. */
   readonly name?: string;
-  /** Told by a tarball of the registry only. */
+  /** Told by the tarball of a registry only. */
   readonly version?: string;
   readonly commit?: string;
 }
 
 const REGISTRY: Specifier = { origin: 'registry' };
-const GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
-const LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
-/** A tarball that the registry itself serves is the registry's package, however it was asked for. */
-const REGISTRY_TARBALL =
-  /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@|%40)?[^/@%]+(?:(?:\/|%2f)[^/]+)?)\/-\/([^/?#]+)\.tgz/i;
+const GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
+const LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/i;
 const SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
 const HOSTED_ARCHIVE =
-  /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
+  /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/i;
 
 /**
  * Kind of a range or of a resolved address as npm, pnpm, yarn and bun write them
@@ -29,25 +27,32 @@ export function npmSpecifier(spec: string, depth = 0): Specifier {
     const target = spec.slice(4);
     const at = target.indexOf('@', 1);
     const name = at === -1 ? target : target.slice(0, at);
-    return /^\d|^[~^<>=*]|^$/.test(name) || (at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name))
-      ? REGISTRY
-      : { origin: 'registry', name };
+    if (/^\d|^[~^<>=*]|^$/.test(name) || (at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name))) return REGISTRY;
+    return { origin: 'registry', name };
   }
   if (spec.startsWith('workspace:')) return { origin: 'workspace' };
   if (spec.startsWith('patch:')) return patched(spec.slice(6), depth);
-  const tarball = REGISTRY_TARBALL.exec(spec);
-  if (tarball !== null) return registryTarball(tarball[1] ?? '', tarball[2] ?? '');
+  const tarball = npmTarball(spec);
+  if (tarball !== null) {
+    const { host: _host, ...release } = tarball;
+    // A tarball that the registry itself serves is the registry's package, however it was asked for.
+    return { origin: isPublicTarball(tarball) ? 'registry' : 'url', ...release };
+  }
   if (LOCAL.test(spec)) return { origin: 'file' };
   if (GIT.test(spec) || HOSTED_ARCHIVE.test(spec) || isGitUrl(spec)) return git(spec);
-  if (/^https?:/.test(spec)) return { origin: 'url' };
+  if (/^https?:/i.test(spec)) return { origin: 'url' };
   return SHORTHAND.test(spec) ? git(spec) : REGISTRY;
 }
 
-/** `@s/a` and `a-1.0.0`: the file is called after the package without its scope. */
-function registryTarball(written: string, file: string): Specifier {
-  const name = written.replace(/^%40/, '@').replace(/%2f/i, '/');
-  const bare = name.slice(name.lastIndexOf('/') + 1);
-  return { origin: 'registry', name, ...(file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) }) };
+/**
+ * Where a lockfile's `resolved` leads. npm hands it to the same parser as a range: `npm:other@1.0.0` and a bare `1.0.0`
+ * are asked of the registry by that name and version.
+ */
+export function resolvedAddress(resolved: string): Specifier {
+  const address = npmSpecifier(resolved.trim());
+  if (address.origin !== 'registry' || address.version !== undefined) return address;
+  const version = /^(?:npm:(?:@?[^@]+@)?)?[v=]?(\d+\.\d+\.\d+(?:[-+][\w.+-]*)?)$/.exec(resolved.trim())?.[1];
+  return version === undefined ? address : { ...address, version };
 }
 
 /** The page of a repository: npm and Yarn clone it. */

@@ -1,12 +1,15 @@
 import type { Scope } from '../../../model/finding.js';
 import type { Problem } from '../../../model/scan.js';
+import type { Gap } from '../../ledger.js';
 import { reachable, scopes } from '../graph.js';
 import type { Extraction, Manifest, Origin, PackageManager, ResolvedPackage } from '../package.js';
+import { claimsOf, type Release } from './claims.js';
 
 /** What an extractor knows of one package before the graph has been walked. */
 export interface Draft
-  extends Omit<ResolvedPackage, 'scope' | 'direct' | 'dependsOn' | 'requestedAs' | 'optional' | 'origin'> {
+  extends Omit<ResolvedPackage, 'scope' | 'direct' | 'dependsOn' | 'requestedAs' | 'optional' | 'origin' | 'claims'> {
   origin: Origin;
+  claims?: Release;
   /** Scope by the lockfile's own flag. */
   readonly declaredScope?: Scope;
   readonly declaredOptional?: boolean;
@@ -28,6 +31,8 @@ export interface PackageGraph {
   demand(kind: Demand, index: number, range?: string): void;
   /** What the package turned out to be once those who ask for it were read. */
   reclassify(index: number, origin: Origin): void;
+  /** Somebody asks for the package by this name of an alias: an entry under the alias is honest about it. */
+  askedAs(index: number, name: string): void;
   problem(problem: Problem): void;
   /** @param details `hasGraph` false: the format has no edges; `hasRoots` false: it does not tell what is direct. */
   extraction(manager: PackageManager, details?: Details): Extraction;
@@ -39,6 +44,7 @@ export interface Details {
   readonly hasGraph?: boolean;
   readonly hasRoots?: boolean;
   readonly manifests?: readonly Manifest[];
+  readonly gaps?: readonly Gap[];
 }
 
 export function packageGraph(): PackageGraph {
@@ -70,11 +76,18 @@ export function packageGraph(): PackageGraph {
       const draft = drafts[index];
       if (draft !== undefined) draft.origin = origin;
     },
+    askedAs(index, name) {
+      const draft = drafts[index];
+      if (draft?.claims === undefined || draft.name !== name) return;
+      const named = claimsOf({ ...draft.claims, name }, draft);
+      if (named.claims === undefined) delete draft.claims;
+      else draft.claims = named.claims;
+    },
     problem(problem) {
       problems.push(problem);
     },
     extraction(manager, details = {}) {
-      const { hasGraph = true, hasRoots = true, manifests = [] } = details;
+      const { hasGraph = true, hasRoots = true, manifests = [], gaps = [] } = details;
       const direct = new Set(Object.values(roots).flatMap((set) => [...set]));
       const [manifest, ...otherManifests] = manifests;
       return {
@@ -84,6 +97,7 @@ export function packageGraph(): PackageGraph {
         ...(manifest !== undefined && { manifest }),
         ...(otherManifests.length > 0 && { otherManifests }),
         problems,
+        ...(gaps.length > 0 && { gaps }),
       };
     },
   };

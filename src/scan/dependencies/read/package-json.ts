@@ -56,13 +56,20 @@ function packageJson(file: SourceFile): PackageJson {
   const root = parseJsonFile(file);
   const workspaces = field(root, 'workspaces');
   const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, 'workspaces'), 'packages');
+  const demands = demandsOf(root);
+  const asks = demands.filter(({ kind, range }) => !kind.endsWith('peer') && !isLocal(range)).length;
   return {
-    manifest: { path: file.path, lines: demandLines(root, file.text) },
+    manifest: { path: file.path, lines: demandLines(root, file.text), asks },
     name: textField(root, 'name'),
     version: textField(root, 'version'),
-    demands: demandsOf(root),
+    demands,
     workspaces: patterns.filter((pattern) => typeof pattern === 'string'),
   };
+}
+
+function isLocal(range: string): boolean {
+  const { origin } = npmSpecifier(range);
+  return origin === 'workspace' || origin === 'file';
 }
 
 /** The demands of anything that has a package.json's dependency sections: lockfile importers have them too. */

@@ -1,15 +1,18 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
+import { claimsOf } from '../../read/claims.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { withoutComments } from '../../read/json-comments.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { type Place, place, placeAt, resolveModule } from '../../read/module-tree.js';
 import { npmSpecifier } from '../../read/npm-specifier.js';
+import { npmTarball } from '../../read/npm-tarball.js';
 import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
 import { demandsOf, readPackageJson } from '../../read/package-json.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { entriesField, field, isTable, type Table, tableOf, textField } from '../../read/value.js';
+import { entriesField, field, isTable, requireEntries, type Table, tableOf, textField } from '../../read/value.js';
 
 const KEY_LIMIT = 4_096;
 
@@ -46,7 +49,7 @@ export async function parseBunLock(file: SourceFile, read: ReadSibling): Promise
     const manifest = await readPackageJson(read, path, graph.problem);
     if (manifest !== null) manifests.push(manifest.manifest);
   }
-  return graph.extraction('bun', { manifests });
+  return graph.extraction('bun', { gaps: formatGaps(file, field(root, 'lockfileVersion'), 1), manifests });
 }
 
 interface Reading {
@@ -59,7 +62,7 @@ interface Reading {
 function addPackages(root: Table, { file, json, graph, top }: Reading): void {
   const lines = jsonLines(json, 2);
   const entries: { readonly inside: Place; readonly index: number; readonly meta: Table }[] = [];
-  for (const [key, tuple] of entriesField(root, 'packages')) {
+  for (const [key, tuple] of requireEntries(root, 'packages', file)) {
     const line = lines.line('packages', key);
     const where = { ...(line !== undefined && { line }) };
     const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf(tuple) : null;
@@ -101,14 +104,7 @@ function identityOf(tuple: readonly unknown[]) {
   if (/^(?:workspace|root):/.test(target)) return { name, version: '', origin: 'workspace' as const };
   const source = npmSpecifier(target);
   if (source.origin === 'registry') {
-    const [, registry, , integrity] = tuple;
-    return {
-      name: source.name ?? name,
-      version: source.version ?? target.slice(target.lastIndexOf('@') + 1).replace(/^npm:/, ''),
-      origin: source.origin,
-      ...(typeof registry === 'string' && registry !== '' && { resolved: registry }),
-      ...(typeof integrity === 'string' && integrity !== '' && { integrity }),
-    };
+    return { ...releaseOf(name, target, tuple), origin: source.origin };
   }
   // Bun shortens the commit behind `#`; the full one may follow in the tuple as `owner-repo-commit`.
   const full = tuple.slice(2).find((item) => typeof item === 'string' && /(?:^|-)[0-9a-f]{40}$/.test(item));
@@ -119,5 +115,22 @@ function identityOf(tuple: readonly unknown[]) {
     origin: source.origin,
     resolved: target,
     ...(source.origin === 'git' && commit !== undefined && { commit }),
+  };
+}
+
+/** `name@version`, the tarball where it is not at the usual place, what it needs, its checksum. */
+function releaseOf(name: string, target: string, [, registry, , integrity]: readonly unknown[]) {
+  const asked = npmSpecifier(target);
+  const entry = {
+    name: asked.name ?? name,
+    version: asked.version ?? target.slice(target.lastIndexOf('@') + 1).replace(/^npm:/, ''),
+  };
+  const tarball = typeof registry === 'string' ? npmTarball(registry) : null;
+  return {
+    name: tarball?.name ?? entry.name,
+    version: tarball?.version ?? entry.version,
+    ...claimsOf(entry, tarball),
+    ...(typeof registry === 'string' && registry !== '' && { resolved: registry }),
+    ...(typeof integrity === 'string' && integrity !== '' && { integrity }),
   };
 }

@@ -7,7 +7,7 @@ import { type CargoPackage, originOf, parseCargoLock } from './parse.js';
 
 /** The packages of a `Cargo.lock`; `dev-dependencies` are told apart where the manifests can be read. */
 export async function extractCargoLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const { packages, problems } = await parseCargoLock(file);
+  const { packages, problems, gaps } = await parseCargoLock(file);
   const members = packages.filter(({ source }) => source === null);
   const { manifests, root } = await readCargoManifests(
     file.path,
@@ -39,6 +39,7 @@ export async function extractCargoLock(file: SourceFile, read: ReadSibling): Pro
     roots: [...direct].filter((index) => packages[index]?.source !== null).sort((a, b) => a - b),
     ...(root !== null && { manifest: { path: root.path, lines: dependencyLines(root.text) } }),
     problems,
+    gaps,
   };
 }
 

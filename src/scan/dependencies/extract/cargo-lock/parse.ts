@@ -1,6 +1,8 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
+import type { Gap } from '../../../ledger.js';
 import type { Origin } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { linesOf } from '../../read/lines.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { parseTomlFile } from '../../read/toml.js';
@@ -21,7 +23,9 @@ export interface CargoPackage {
  * The packages of a `Cargo.lock` (doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html), all versions of the format.
  * @throws LocatedError when it is not TOML or has no list of packages
  */
-export async function parseCargoLock(file: SourceFile): Promise<{ packages: CargoPackage[]; problems: Problem[] }> {
+export async function parseCargoLock(
+  file: SourceFile,
+): Promise<{ packages: CargoPackage[]; problems: Problem[]; gaps: Gap[] }> {
   const document = await parseTomlFile(file);
   const entries = [...requireList(document, 'package', file)];
   const lines = packageLines(file.text, entries.length);
@@ -59,7 +63,7 @@ export async function parseCargoLock(file: SourceFile): Promise<{ packages: Carg
       dependsOn: dependsOn.filter((index) => index !== undefined),
     };
   });
-  return { packages, problems };
+  return { packages, problems, gaps: formatGaps(file, field(document, 'version'), 4) };
 }
 
 /** Origin of a source; another registry than crates.io may mirror it, so it is matched as well. */

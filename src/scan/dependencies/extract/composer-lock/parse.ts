@@ -1,13 +1,16 @@
+import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Manifest, Origin } from '../../package.js';
 import { readBeside } from '../../read/beside.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import type { PackageDraft } from '../../read/package-list.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { entriesField, entriesOf, field, requireEntries, textField, textsOf } from '../../read/value.js';
+import { sourceConflict } from './source-conflict.js';
 
 const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [
   { key: 'packages', scope: 'runtime' },
@@ -21,6 +24,15 @@ const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [
  */
 export async function extractComposerLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const document = parseJsonFile(file);
+  if (SECTIONS.every(({ key }) => field(document, key) === undefined)) {
+    throw new LocatedError({
+      message: 'not a composer.lock: neither "packages" nor "packages-dev"',
+      path: file.path,
+      line: 1,
+      remedy: 'let `composer update --lock` write the file again',
+    });
+  }
+  const gaps = formatGaps(file, field(document, 'plugin-api-version'), 2);
   const lines = jsonLines(file.text, 3);
   const drafts: PackageDraft[] = [];
   const entries: unknown[] = [];
@@ -46,13 +58,13 @@ export async function extractComposerLock(file: SourceFile, read: ReadSibling): 
   });
   const report = (problem: Problem) => problems.push(problem);
   const manifest = await readBeside(read, siblingPath(file.path, 'composer.json'), report, manifestOf);
-  if (manifest === null) return { packages: drafts, manager: 'composer', problems };
+  if (manifest === null) return { packages: drafts, manager: 'composer', problems, gaps };
   const roots = [...new Set([...manifest.lines.keys()].map(find))].filter((index) => index !== undefined);
   const direct = new Set(roots);
   drafts.forEach((draft, index) => {
     draft.direct = direct.has(index);
   });
-  return { packages: drafts, manager: 'composer', roots, manifest, problems };
+  return { packages: drafts, manager: 'composer', roots, manifest, problems, gaps };
 }
 
 /** PHP reads a JSON object as it reads a list, and so does Composer; what it installs must be seen. */
@@ -72,6 +84,7 @@ function draftOf(entry: unknown, scope: Scope, line: number | undefined): Packag
   const integrity = textField(dist, 'shasum');
   const licenses = textsOf(field(entry, 'license'));
   const abandoned = field(entry, 'abandoned');
+  const conflict = sourceConflict(entry);
   return {
     ecosystem: 'Packagist',
     name,
@@ -82,6 +95,7 @@ function draftOf(entry: unknown, scope: Scope, line: number | undefined): Packag
     ...(origin === 'git' && reference !== undefined && { commit: reference }),
     ...(resolved !== undefined && { resolved }),
     ...(integrity !== undefined && { integrity }),
+    ...(conflict !== null && { conflict }),
     ...(licenses.length > 0 && { licenses }),
     ...(typeof abandoned === 'string' && { deprecated: `abandoned, use ${abandoned}` }),
     ...(abandoned === true && { deprecated: 'abandoned' }),
@@ -116,5 +130,7 @@ function manifestOf(file: SourceFile): Manifest {
   for (const key of ['require', 'require-dev']) {
     for (const [name] of entriesField(document, key)) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
   }
-  return { path: file.path, lines };
+  // Platform packages (getcomposer.org/doc/articles/composer-platform-dependencies.md) have no vendor.
+  const asks = [...lines.keys()].filter((name) => name.includes('/')).length;
+  return { path: file.path, lines, asks };
 }

@@ -1,5 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { nameIndex } from '../../read/name-index.js';
@@ -60,7 +61,8 @@ export async function parseDenoLock(file: SourceFile, read: ReadSibling): Promis
     const kind = kinds.get(name) === 'development' ? 'development' : 'runtime';
     for (const to of lookup.find(wish, asked)) graph.demand(kind, to, range);
   }
-  return graph.extraction('deno', { manifests, hasRoots: wishes !== null || asked.size > 0 });
+  const gaps = formatGaps(file, field(root, 'version'), 5);
+  return graph.extraction('deno', { manifests, gaps, hasRoots: wishes !== null || asked.size > 0 });
 }
 
 interface Lookup {

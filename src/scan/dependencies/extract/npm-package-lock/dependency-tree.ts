@@ -1,6 +1,7 @@
+import { claimsOf } from '../../read/claims.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { type Place, place, resolveModule } from '../../read/module-tree.js';
-import { npmSpecifier } from '../../read/npm-specifier.js';
+import { npmSpecifier, resolvedAddress, type Specifier } from '../../read/npm-specifier.js';
 import type { PackageGraph } from '../../read/package-graph.js';
 import type { PackageJson } from '../../read/package-json.js';
 import type { SourceFile } from '../../read/source-file.js';
@@ -59,19 +60,31 @@ export function readDependencyTree(root: Table, file: SourceFile, graph: Package
 
 function packageOf(installedAs: string, fields: Table) {
   const spec = textField(fields, 'version') ?? '';
-  const source = npmSpecifier(spec);
+  const asked = npmSpecifier(spec);
   const resolved = textField(fields, 'resolved');
+  const written = asked.version ?? (asked.name === undefined ? spec : spec.slice(spec.lastIndexOf('@') + 1));
+  const entry = { name: asked.name ?? installedAs, version: written };
+  const address = asked.origin === 'registry' && resolved !== undefined ? resolvedAddress(resolved) : null;
+  // npm installs what `resolved` names, whatever else the entry claims to be.
+  const source = address === null || address.origin === 'url' ? { ...asked, ...releaseOf(address) } : address;
   const integrity = textField(fields, 'integrity');
-  const version = source.version ?? (source.name === undefined ? spec : spec.slice(spec.lastIndexOf('@') + 1));
+  const version = source.version ?? entry.version;
   return {
     ecosystem: 'npm',
-    name: source.name ?? installedAs,
+    name: source.name ?? entry.name,
     version: source.origin === 'registry' ? version : '',
+    ...claimsOf(entry, address),
     origin: source.origin,
     declaredScope: flagField(fields, 'dev') ? ('development' as const) : ('runtime' as const),
     declaredOptional: flagField(fields, 'optional'),
     ...(source.commit !== undefined && { commit: source.commit }),
-    ...(source.origin === 'registry' ? resolved !== undefined && { resolved } : { resolved: spec }),
+    ...(asked.origin === 'registry' ? resolved !== undefined && { resolved } : { resolved: spec }),
     ...(integrity !== undefined && { integrity }),
   };
+}
+
+/** What a mirror's address says of the release. */
+function releaseOf(address: Specifier | null): Pick<Specifier, 'name' | 'version'> {
+  const { name, version } = address ?? {};
+  return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) };
 }

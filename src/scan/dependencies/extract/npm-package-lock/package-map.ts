@@ -1,7 +1,8 @@
 import type { Origin } from '../../package.js';
+import { claimsOf } from '../../read/claims.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { type Place, place, placeAt, resolveModule } from '../../read/module-tree.js';
-import { npmSpecifier, type Specifier } from '../../read/npm-specifier.js';
+import { npmSpecifier, resolvedAddress, type Specifier } from '../../read/npm-specifier.js';
 import type { PackageGraph } from '../../read/package-graph.js';
 import { demandsOf } from '../../read/package-json.js';
 import type { SourceFile } from '../../read/source-file.js';
@@ -85,19 +86,18 @@ function install(inside: Place, path: string, index: number): void {
 }
 
 function packageOf(path: string, fields: Table) {
-  const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
   const resolved = textField(fields, 'resolved');
-  const source = resolved === undefined ? null : npmSpecifier(resolved);
-  // npm installs what `resolved` names, whatever else the entry claims to be.
-  const name =
-    source?.name ?? textField(fields, 'name') ?? (isMember(path) ? path.slice(path.lastIndexOf('/') + 1) : installedAs);
+  const source = resolved === undefined || isMember(path) ? null : resolvedAddress(resolved);
+  const entry = { name: nameOf(path, fields), version: textField(fields, 'version') ?? '' };
   const integrity = textField(fields, 'integrity');
   const deprecated = textField(fields, 'deprecated');
   const licenses = licensesOf(fields);
   return {
     ecosystem: 'npm',
-    name,
-    version: source?.version ?? textField(fields, 'version') ?? '',
+    // npm installs what `resolved` names, whatever else the entry claims to be.
+    name: source?.name ?? entry.name,
+    version: source?.version ?? entry.version,
+    ...claimsOf(entry, source),
     origin: isMember(path) ? ('workspace' as const) : originOf(source),
     declaredScope: flagField(fields, 'dev') ? ('development' as const) : ('runtime' as const),
     declaredOptional: flagField(fields, 'optional') || flagField(fields, 'devOptional'),
@@ -108,6 +108,12 @@ function packageOf(path: string, fields: Table) {
     ...(flagField(fields, 'hasInstallScript') && { hasInstallScript: true }),
     ...(deprecated !== undefined && { deprecated }),
   };
+}
+
+function nameOf(path: string, fields: Table): string {
+  const at = path.lastIndexOf(MODULES);
+  const installedAs = path.slice(at === -1 ? path.lastIndexOf('/') + 1 : at + MODULES.length);
+  return textField(fields, 'name') ?? installedAs;
 }
 
 /** An address on https may be a mirror of the registry: those who ask for it tell (see `connect`). */
@@ -126,7 +132,9 @@ function connect(entry: Entry, graph: PackageGraph): void {
   for (const { kind, name, range } of demandsOf(entry.fields)) {
     const target = resolveModule(entry.inside, name);
     if (target === undefined || kind === 'optional-peer') continue;
-    if (npmSpecifier(range).origin === 'url') graph.reclassify(target, 'url');
+    const asked = npmSpecifier(range);
+    if (asked.origin === 'url') graph.reclassify(target, 'url');
+    if (asked.name !== undefined) graph.askedAs(target, asked.name);
     if (importer) graph.demand(kind === 'peer' ? 'runtime' : kind, target, range);
     if (entry.index !== null && kind !== 'development') graph.depend(entry.index, target, range, kind === 'optional');
   }

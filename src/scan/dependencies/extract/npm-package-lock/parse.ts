@@ -1,10 +1,12 @@
+import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { packageGraph } from '../../read/package-graph.js';
 import { readPackageJson } from '../../read/package-json.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { field, isTable } from '../../read/value.js';
+import { field, isTable, requireEntries } from '../../read/value.js';
 import { readDependencyTree } from './dependency-tree.js';
 import { readPackageMap } from './package-map.js';
 
@@ -24,12 +26,23 @@ export async function parsePackageLock(file: SourceFile, read: ReadSibling): Pro
     return found;
   };
 
+  const gaps = formatGaps(file, field(root, 'lockfileVersion'), 3);
   const ownManifest = await manifest('');
   if (isTable(field(root, 'packages'))) {
     const members = readPackageMap(root, file, graph);
     for (const member of members) await manifest(member);
-    return graph.extraction('npm', { manifests });
+    return graph.extraction('npm', { manifests, gaps });
   }
+  if (!['lockfileVersion', 'dependencies'].some((key) => field(root, key) !== undefined)) {
+    throw new LocatedError({
+      message: 'not a lockfile of npm: neither "packages" nor "dependencies" nor "lockfileVersion"',
+      path: file.path,
+      line: 1,
+      remedy: 'let `npm install --package-lock-only` write the file again',
+    });
+  }
+  requireEntries(root, 'packages', file);
+  requireEntries(root, 'dependencies', file);
   readDependencyTree(root, file, graph, ownManifest);
-  return graph.extraction('npm', { manifests, hasRoots: ownManifest !== null });
+  return graph.extraction('npm', { manifests, hasRoots: ownManifest !== null, gaps });
 }

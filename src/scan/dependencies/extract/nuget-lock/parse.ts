@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { linesOf } from '../../read/lines.js';
@@ -74,6 +75,7 @@ export async function extractNugetLock(file: SourceFile, read: ReadSibling): Pro
     roots: [...roots].sort((a, b) => a - b),
     ...(manifest !== null && { manifest }),
     problems,
+    gaps: formatGaps(file, field(document, 'version'), 2),
   };
 }
 

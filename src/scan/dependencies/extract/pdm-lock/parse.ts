@@ -1,13 +1,16 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Origin } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { nameIndex } from '../../read/name-index.js';
 import { packageGraph } from '../../read/package-graph.js';
 import { normalizedName, requirement } from '../../read/pep508.js';
 import { type Pyproject, readPyproject } from '../../read/pyproject.js';
+import { pythonPackages } from '../../read/python-packages.js';
+import { pythonRelease } from '../../read/python-release.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { parseTomlFile, tableLines } from '../../read/toml.js';
-import { isTable, listField, type Table, tableOf, textField, textsField } from '../../read/value.js';
+import { field, isTable, type Table, tableField, tableOf, textField, textsField } from '../../read/value.js';
 
 /**
  * Packages of a pdm.lock, with pyproject.toml beside it for what is direct and what the groups are for.
@@ -18,7 +21,7 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
   const graph = packageGraph();
   const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
   const purposes = project === null ? null : groupPurposes(project);
-  const packages = listField(root, 'package');
+  const packages = pythonPackages(root, 'package', file);
   const lines = tableLines(file.text, 'package', packages.length);
   const byName = nameIndex();
   const known = new Map<string, number>();
@@ -43,8 +46,7 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
       seen ??
       graph.add({
         ecosystem: 'PyPI',
-        name: normal,
-        version,
+        ...pythonRelease({ name: normal, version }, fields),
         ...source,
         ...where,
         ...(scope !== null && { declaredScope: scope }),
@@ -67,7 +69,8 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
-  return graph.extraction('pdm', { manifests, hasRoots: project !== null });
+  const gaps = formatGaps(file, field(tableField(root, 'metadata'), 'lock_version'), 4);
+  return graph.extraction('pdm', { manifests, hasRoots: project !== null, gaps });
 }
 
 /** What each group is for; a name that serves both an extra and a group is runtime. */

@@ -1,6 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest, Origin } from '../../package.js';
 import { readBeside } from '../../read/beside.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { linesOf } from '../../read/lines.js';
@@ -9,7 +10,16 @@ import { exactVersion, normalizedName } from '../../read/pep508.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { parseTomlFile } from '../../read/toml.js';
-import { entriesField, field, isTable, type Table, tableOf, textField } from '../../read/value.js';
+import {
+  entriesField,
+  field,
+  isTable,
+  listField,
+  requireEntries,
+  type Table,
+  tableOf,
+  textField,
+} from '../../read/value.js';
 
 /** Categories that somebody named are neither surely runtime nor surely development. */
 function demandOf(section: string): Demand {
@@ -36,10 +46,10 @@ export async function parsePipfileLock(file: SourceFile, read: ReadSibling): Pro
   const lines = jsonLines(file.text, 2);
   const known = new Map<string, number>();
   const runtimeFirst = Object.entries(root).sort(([a], [b]) => Number(b === 'default') - Number(a === 'default'));
-  for (const [section, packages] of runtimeFirst) {
-    if (section === '_meta' || !isTable(packages)) continue;
+  for (const [section] of runtimeFirst) {
+    if (section === '_meta') continue;
     const demand = demandOf(section);
-    for (const [name, value] of Object.entries(packages)) {
+    for (const [name, value] of requireEntries(root, section, file)) {
       const line = lines.line(section, name);
       const where = { ...(line !== undefined && { line }) };
       const version = exactVersion(textField(tableOf(value), 'version') ?? '') ?? '';
@@ -53,13 +63,22 @@ export async function parsePipfileLock(file: SourceFile, read: ReadSibling): Pro
       const scope = demand === 'runtime' || demand === 'development' ? demand : 'unknown';
       const index =
         known.get(id) ??
-        graph.add({ ecosystem: 'PyPI', name: normal, version, ...source, ...where, declaredScope: scope });
+        graph.add({
+          ecosystem: 'PyPI',
+          name: normal,
+          version,
+          ...source,
+          ...where,
+          declaredScope: scope,
+          ...(listField(value, 'hashes').length > 0 && { hashed: true as const }),
+        });
       known.set(id, index);
       if (pipfile?.lines.has(normal) === true) graph.demand(demand, index, pipfile.ranges.get(normal));
     }
   }
   const manifests: Manifest[] = pipfile === null ? [] : [{ path: pipfile.path, lines: pipfile.lines }];
-  return graph.extraction('pipenv', { hasGraph: false, hasRoots: pipfile !== null, manifests });
+  const gaps = formatGaps(file, field(field(root, '_meta'), 'pipfile-spec'), 6);
+  return graph.extraction('pipenv', { hasGraph: false, hasRoots: pipfile !== null, manifests, gaps });
 }
 
 function sourceOf(fields: Table): { origin: Origin; commit?: string; resolved?: string } {

@@ -1,5 +1,7 @@
 import type { Origin } from '../../package.js';
+import { claimsOf, type Release } from '../../read/claims.js';
 import { npmSpecifier } from '../../read/npm-specifier.js';
+import { npmTarball } from '../../read/npm-tarball.js';
 import { type Table, tableField, textField } from '../../read/value.js';
 
 export interface Identity {
@@ -7,6 +9,7 @@ export interface Identity {
   readonly version: string;
   readonly origin: Origin;
   readonly commit?: string;
+  readonly claims?: Release;
 }
 
 /** A key without its peer suffix: `a@1.0.0(b@2.0.0)` is one install of `a@1.0.0`. */
@@ -26,9 +29,12 @@ export function identityOf(key: string, entry: Table): Identity | null {
   const { origin, commit } = sourceOf(path, parts?.version ?? '', entry);
   if (origin === 'registry') {
     if (parts === null) return fromTarball(entry);
-    // `a@https://registry.npmjs.org/b/-/b-1.0.0.tgz` is the registry's b.
-    const tarball = npmSpecifier(parts.version);
-    return { name: tarball.name ?? parts.name, version: tarball.version ?? parts.version, origin };
+    // `a@https://registry.npmjs.org/b/-/b-1.0.0.tgz` is the registry's b, and so is `a@1.0.0` with that tarball.
+    const asked = npmSpecifier(parts.version);
+    const named = { name: asked.name ?? parts.name, version: asked.version ?? parts.version };
+    const tarball = npmTarball(textField(tableField(entry, 'resolution'), 'tarball') ?? '');
+    const { name = named.name, version = named.version } = tarball ?? {};
+    return { name, version, origin, ...claimsOf(named, tarball) };
   }
   const name = textField(entry, 'name') ?? parts?.name ?? null;
   if (name === null) return null;

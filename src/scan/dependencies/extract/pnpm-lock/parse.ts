@@ -1,10 +1,11 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Extraction, Manifest } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { packageGraph } from '../../read/package-graph.js';
 import { readPackageJson } from '../../read/package-json.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { field, isTable, tableField } from '../../read/value.js';
+import { field, isTable, requireEntries, tableField } from '../../read/value.js';
 import { yamlDocuments } from '../../read/yaml.js';
 import { yamlKeyLines } from '../../read/yaml-lines.js';
 import { readDocument } from './document.js';
@@ -27,7 +28,10 @@ export async function parsePnpmLock(file: SourceFile, read: ReadSibling): Promis
   const graph = packageGraph();
   const lines = yamlKeyLines(file.text, ['packages', 'snapshots'], 2);
   const known = new Map<string, number>();
-  for (const document of lockfiles) readDocument(document, { file, graph, lines, known });
+  for (const document of lockfiles) {
+    for (const key of ['packages', 'snapshots', 'importers']) requireEntries(document, key, file);
+    readDocument(document, { file, graph, lines, known });
+  }
 
   const members = new Set(['.', ...lockfiles.flatMap((document) => Object.keys(tableField(document, 'importers')))]);
   const manifests: Manifest[] = [];
@@ -35,5 +39,6 @@ export async function parsePnpmLock(file: SourceFile, read: ReadSibling): Promis
     const found = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
     if (found !== null) manifests.push(found.manifest);
   }
-  return graph.extraction('pnpm', { manifests });
+  const gaps = lockfiles.flatMap((document) => formatGaps(file, field(document, 'lockfileVersion'), 9));
+  return graph.extraction('pnpm', { manifests, gaps: gaps.slice(0, 1) });
 }

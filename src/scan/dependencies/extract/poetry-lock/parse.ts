@@ -1,9 +1,12 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Origin } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { nameIndex } from '../../read/name-index.js';
 import { packageGraph } from '../../read/package-graph.js';
 import { normalizedName } from '../../read/pep508.js';
 import { readPyproject } from '../../read/pyproject.js';
+import { pythonPackages } from '../../read/python-packages.js';
+import { pythonRelease } from '../../read/python-release.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { parseTomlFile, tableLines } from '../../read/toml.js';
@@ -12,7 +15,6 @@ import {
   field,
   flagField,
   isTable,
-  listField,
   type Table,
   tableField,
   tableOf,
@@ -32,7 +34,7 @@ interface Entry {
 export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const packages = listField(root, 'package');
+  const packages = pythonPackages(root, 'package', file);
   const lines = tableLines(file.text, 'package', packages.length);
   const byName = nameIndex();
   const entries: Entry[] = [];
@@ -47,8 +49,7 @@ export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Prom
     }
     const index = graph.add({
       ecosystem: 'PyPI',
-      name: normalizedName(name),
-      version,
+      ...pythonRelease({ name: normalizedName(name), version }, fields),
       ...sourceOf(tableField(fields, 'source')),
       ...scopeOf(fields),
       ...(flagField(fields, 'optional') && { declaredOptional: true }),
@@ -69,7 +70,8 @@ export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Prom
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
-  return graph.extraction('poetry', { manifests, hasRoots: project !== null });
+  const gaps = formatGaps(file, field(tableField(root, 'metadata'), 'lock-version'), 2);
+  return graph.extraction('poetry', { manifests, hasRoots: project !== null, gaps });
 }
 
 function scopeOf(fields: Table): { declaredScope?: Scope } {

@@ -1,10 +1,13 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
 import type { Extraction, Origin } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { nameIndex } from '../../read/name-index.js';
 import { packageGraph } from '../../read/package-graph.js';
 import { normalizedName } from '../../read/pep508.js';
 import { readPyproject } from '../../read/pyproject.js';
+import { pythonPackages } from '../../read/python-packages.js';
+import { pythonRelease } from '../../read/python-release.js';
 import { fileNameOf, siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { parseTomlFile, tableLines } from '../../read/toml.js';
@@ -25,7 +28,7 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
     });
   }
   const graph = packageGraph();
-  const packages = listField(root, 'packages');
+  const packages = pythonPackages(root, 'packages', file);
   const lines = tableLines(file.text, 'packages', packages.length);
   const defaultGroups = new Set(textsField(root, 'default-groups'));
   const named = fileNameOf(file.path) !== 'pylock.toml';
@@ -46,8 +49,7 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
     const declaredScope = scopeOf(textField(fields, 'marker') ?? '', defaultGroups, named);
     const index = graph.add({
       ecosystem: 'PyPI',
-      name: normalizedName(name),
-      version,
+      ...pythonRelease({ name: normalizedName(name), version }, fields),
       ...source,
       ...where,
       declaredScope,
@@ -68,7 +70,8 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
     for (const to of byName.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
-  return graph.extraction('pip', { hasGraph, hasRoots: project !== null, manifests });
+  const gaps = formatGaps(file, field(root, 'lock-version'), 1);
+  return graph.extraction('pip', { hasGraph, hasRoots: project !== null, manifests, gaps });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Extraction, Origin } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import type { PackageDraft } from '../../read/package-list.js';
@@ -48,7 +49,7 @@ export function extractPackageResolved(file: SourceFile): Extraction {
       ...(location !== undefined && { resolved: location }),
     });
   });
-  return { packages, manager: 'swift', problems };
+  return { packages, manager: 'swift', problems, gaps: formatGaps(file, field(document, 'version'), 3) };
 }
 
 /** The URL as OSV writes it: host and path, without scheme, user and `.git`. */

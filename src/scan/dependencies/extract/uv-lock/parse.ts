@@ -1,13 +1,17 @@
 import type { Extraction, Manifest, Origin } from '../../package.js';
+import { formatGaps } from '../../read/format-version.js';
 import { nameIndex } from '../../read/name-index.js';
 import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
 import { normalizedName } from '../../read/pep508.js';
 import { readPyproject } from '../../read/pyproject.js';
+import { pythonPackages } from '../../read/python-packages.js';
+import { pythonRelease } from '../../read/python-release.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { parseTomlFile, tableLines } from '../../read/toml.js';
 import {
   entriesField,
+  field,
   isTable,
   listField,
   type Table,
@@ -53,11 +57,11 @@ export async function parseUvLock(file: SourceFile, read: ReadSibling): Promise<
     }
   }
   manifests.sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
-  return graph.extraction('uv', { manifests });
+  return graph.extraction('uv', { manifests, gaps: formatGaps(file, field(root, 'version'), 1) });
 }
 
 function addPackages(root: Table, file: SourceFile, graph: PackageGraph): { entries: readonly Entry[]; find: Find } {
-  const packages = listField(root, 'package');
+  const packages = pythonPackages(root, 'package', file);
   const lines = tableLines(file.text, 'package', packages.length);
   const members = new Set(textsField(tableField(root, 'manifest'), 'members').map(normalizedName));
   const byName = nameIndex();
@@ -84,8 +88,7 @@ function addPackages(root: Table, file: SourceFile, graph: PackageGraph): { entr
     }
     const index = graph.add({
       ecosystem: 'PyPI',
-      name,
-      version,
+      ...pythonRelease({ name, version }, fields),
       origin: member === null ? origin : 'workspace',
       ...known,
       ...where,

@@ -1,11 +1,23 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { Extraction, Manifest } from '../../package.js';
+import type { Extraction, Manifest, Origin } from '../../package.js';
+import { claimsOf, type Release } from '../../read/claims.js';
+import { formatGaps } from '../../read/format-version.js';
 import { npmSpecifier } from '../../read/npm-specifier.js';
+import { type NpmTarball, npmTarball } from '../../read/npm-tarball.js';
 import { type Demand, packageGraph } from '../../read/package-graph.js';
 import { readPackageJson } from '../../read/package-json.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { entriesField, flagField, isTable, type Table, tableField, tableOf, textField } from '../../read/value.js';
+import {
+  entriesField,
+  field,
+  flagField,
+  isTable,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+} from '../../read/value.js';
 import { yamlDocuments } from '../../read/yaml.js';
 import { yamlKeyLines } from '../../read/yaml-lines.js';
 
@@ -37,11 +49,15 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
       continue;
     }
     const { member, ...known } = identity;
+    const version = versionOf(fields, member);
+    const claimed = known.origin === 'registry' ? entryNamed(key, known.name, version) : null;
     const checksum = textField(fields, 'checksum');
     const index = graph.add({
       ecosystem: 'npm',
       ...known,
-      version: versionOf(fields, member),
+      // Yarn fetches what `resolution` names, whatever else the entry claims to be.
+      version: known.version ?? version,
+      ...(claimed !== null && claimsOf(claimed, known)),
       ...(line !== undefined && { line }),
       ...(checksum !== undefined && { integrity: checksum }),
     });
@@ -94,7 +110,8 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
 
   // The root's own manifest first.
   manifests.sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
-  return graph.extraction('yarn-berry', { manifests });
+  const gaps = formatGaps(file, field(tableField(document, '__metadata'), 'version'), 10);
+  return graph.extraction('yarn-berry', { manifests, gaps });
 }
 
 /** The descriptor inside `typescript@patch:typescript@npm%3A5.0.2#…`: what is patched. */
@@ -114,21 +131,52 @@ function plainRange(range: string): string {
   return range.startsWith('npm:') && npmSpecifier(range).name === undefined ? range.slice(4) : range;
 }
 
+interface Identity {
+  readonly name: string;
+  readonly origin: Origin;
+  /** Folder of a member of the workspace. */
+  readonly member: string | null;
+  readonly version?: string;
+  readonly commit?: string;
+  readonly resolved?: string;
+}
+
 /** `name@npm:1.0.0`, `name@workspace:folder`, `name@https://…git#commit=…`, `name@patch:name@npm%3A1.0.0#…`. */
-function identityOf(resolution: string) {
+function identityOf(resolution: string): Identity | null {
   const at = resolution.indexOf('@', 1);
   if (at === -1) return null;
   const name = resolution.slice(0, at);
   const bindings = resolution.indexOf('::', at);
   const reference = resolution.slice(at + 1, bindings === -1 ? undefined : bindings);
   const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
-  if (workspace !== undefined) return { name, origin: 'workspace' as const, member: workspace };
+  if (workspace !== undefined) return { name, origin: 'workspace', member: workspace };
   const source = npmSpecifier(reference);
+  const archive = archiveOf(bindings === -1 ? '' : resolution.slice(bindings));
+  const version = archive?.version ?? /^(?:patch:.*@)?npm(?::|%3A)(\d[^#:]*)/i.exec(reference)?.[1];
   return {
-    name: source.name ?? name,
+    name: archive?.name ?? source.name ?? name,
     origin: source.origin,
     member: null,
+    ...(source.origin === 'registry' && version !== undefined && { version }),
     ...(source.commit !== undefined && { commit: source.commit }),
     ...(source.origin !== 'registry' && { resolved: reference }),
   };
+}
+
+/** `::__archiveUrl=https%3A%2F%2F…`: the tarball that Yarn asks for where it is not at the usual place. */
+function archiveOf(bindings: string): NpmTarball | null {
+  const address = new URLSearchParams(bindings.replace(/^::/, '')).get('__archiveUrl');
+  return address === null ? null : npmTarball(address);
+}
+
+/** What an entry is asked for as, by the first of its descriptors that asks for another name than it resolves to. */
+function entryNamed(key: string, name: string, version: string): Release {
+  for (const descriptor of key.split(/,\s*/)) {
+    const at = descriptor.indexOf('@', 1);
+    // `npm:latest` is a tag, `npm:other@latest` another package.
+    const alias = descriptor.includes('@', at + 1) ? npmSpecifier(descriptor.slice(at + 1)).name : undefined;
+    const asked = alias ?? descriptor.slice(0, at === -1 ? undefined : at);
+    if (asked !== name) return { name: asked, version };
+  }
+  return { name, version };
 }

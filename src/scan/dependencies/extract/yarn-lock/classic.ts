@@ -1,4 +1,5 @@
 import type { Extraction, Manifest } from '../../package.js';
+import { claimsOf } from '../../read/claims.js';
 import { nameIndex } from '../../read/name-index.js';
 import { npmSpecifier } from '../../read/npm-specifier.js';
 import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
@@ -77,12 +78,14 @@ function packageOf(block: Block, version: string) {
   const integrity = block.fields.get('integrity');
   const fetched = resolved === undefined ? null : npmSpecifier(resolved);
   const commit = asked.commit ?? fetched?.commit;
+  const entry = { name: asked.name ?? installedAs, version };
   const origin = asked.origin === 'registry' && fetched?.origin === 'git' ? ('git' as const) : asked.origin;
   return {
     ecosystem: 'npm',
     // Yarn installs what `resolved` names, whatever else the entry claims to be.
-    name: fetched?.name ?? asked.name ?? installedAs,
+    name: fetched?.name ?? entry.name,
     version: fetched?.version ?? version,
+    ...claimsOf(entry, fetched),
     origin,
     line: block.line,
     ...(commit !== undefined && origin === 'git' && { commit }),
