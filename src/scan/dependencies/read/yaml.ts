@@ -1,4 +1,5 @@
 import { LocatedError } from '../../../model/errors.js';
+import { joinedFlow } from '../../../util/yaml-flow.js';
 import { refuseConflictMarkers } from './conflict-markers.js';
 import type { SourceFile } from './source-file.js';
 import { isTable, type Table } from './value.js';
@@ -12,9 +13,18 @@ const REMEDY = 'restore the file or let its package manager write it again';
 export async function yamlDocuments(file: SourceFile): Promise<readonly unknown[]> {
   refuseConflictMarkers(file);
   const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import('js-yaml');
+  const parse = (text: string) => loadAll(text, { schema: FAILSAFE_SCHEMA });
   try {
-    return loadAll(file.text, { schema: FAILSAFE_SCHEMA });
+    return parse(file.text);
   } catch (error) {
+    const lenient = joinedFlow(file.text);
+    if (lenient !== file.text) {
+      try {
+        return parse(lenient);
+      } catch {
+        // The complaint about the text as it stands is the one to tell.
+      }
+    }
     const known = error instanceof YAMLException ? error : null;
     const line = known?.mark?.line;
     throw new LocatedError({

@@ -9,6 +9,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { joinedFlow } from '../../../util/yaml-flow.js';
 
 /** A workflow or an action's metadata, parsed with positions. */
 export interface WorkflowDocument {
@@ -28,12 +29,10 @@ export interface Step {
 
 /** Parses without building plain objects: aliases are followed one at a time, so no alias bomb can go off. */
 export function parseWorkflow(text: string): WorkflowDocument {
-  const doc = parseDocument(text, {
-    keepSourceTokens: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  const strict = documentOf(text);
+  // GitHub takes no heed of indentation inside brackets and quotes.
+  const lenient = strict.errors.length === 0 ? strict : documentOf(joinedFlow(text));
+  const doc = lenient.errors.length === 0 ? lenient : strict;
   const first = doc.errors[0];
   return {
     text,
@@ -41,6 +40,10 @@ export function parseWorkflow(text: string): WorkflowDocument {
     root: isMap(doc.contents) ? doc.contents : null,
     error: first === undefined ? null : { message: first.message.split('\n')[0] ?? '', offset: first.pos[0] },
   };
+}
+
+function documentOf(text: string): Document.Parsed {
+  return parseDocument(text, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
 }
 
 /** The node itself, or what the alias stands for. */
