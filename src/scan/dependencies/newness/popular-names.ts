@@ -1,8 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { assetPath } from '../../../io/assets.js';
 
-/** The most used packages of an ecosystem, by ecosystem. */
-export type PopularNames = ReadonlyMap<string, ReadonlySet<string>>;
+/** The most used packages of an ecosystem. */
+export interface PopularList {
+  /** Never suspected of imitating another. */
+  readonly known: ReadonlySet<string>;
+  /** Those of them that are typed often enough for somebody to wait for a slip. */
+  readonly imitated: ReadonlySet<string>;
+}
+
+/** By ecosystem. */
+export type PopularNames = ReadonlyMap<string, PopularList>;
+
+/** Starts the second part of a list. */
+const REST = '# Less used';
 
 const LISTS: ReadonlyMap<string, string> = new Map([
   ['npm', 'npm'],
@@ -13,12 +24,21 @@ const LISTS: ReadonlyMap<string, string> = new Map([
 
 /** Loads the lists of these ecosystems, as far as there are lists: one name a line, `#` starts a comment. */
 export async function popularNames(ecosystems: ReadonlySet<string>): Promise<PopularNames> {
-  const names = new Map<string, ReadonlySet<string>>();
+  const lists = new Map<string, PopularList>();
   for (const [ecosystem, file] of LISTS) {
     if (!ecosystems.has(ecosystem)) continue;
-    const text = await readFile(assetPath(`data/popular-packages/${file}.txt`), 'utf8');
-    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-    names.set(ecosystem, new Set(lines.filter((line) => line !== '')));
+    lists.set(ecosystem, popularList(await readFile(assetPath(`data/popular-packages/${file}.txt`), 'utf8')));
   }
-  return names;
+  return lists;
+}
+
+export function popularList(text: string): PopularList {
+  const [first = '', rest = ''] = text.split(REST);
+  const imitated = namesIn(first);
+  // What follows the mark on its line is a comment still.
+  return { imitated, known: new Set([...imitated, ...namesIn(`#${rest}`)]) };
+}
+
+function namesIn(text: string): Set<string> {
+  return new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
 }

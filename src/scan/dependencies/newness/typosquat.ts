@@ -1,7 +1,7 @@
 import type { PackageSite } from '../package-site.js';
 import { isOneEdit } from './edit-distance.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
-import type { PopularNames } from './popular-names.js';
+import type { PopularList, PopularNames } from './popular-names.js';
 
 /** Among shorter names, honest neighbours are the rule. */
 const MIN_LENGTH = 5;
@@ -9,7 +9,7 @@ const MAX_LENGTH = 100;
 
 /** Added packages whose name is one slip of the finger away from a popular one, and that are not popular themselves. */
 export function suspectedTyposquats(added: readonly PackageSite[], popular: PopularNames): NewnessFinding[] {
-  const tables = new Map([...popular].map(([ecosystem, names]) => [ecosystem, lookAlikes(names)]));
+  const tables = new Map([...popular].map(([ecosystem, list]) => [ecosystem, lookAlikes(list)]));
   return added.flatMap((site): NewnessFinding[] => {
     const meant = tables.get(site.package.ecosystem)?.(site.package.name.toLowerCase());
     if (meant === undefined || meant === null) return [];
@@ -32,16 +32,21 @@ export function suspectedTyposquats(added: readonly PackageSite[], popular: Popu
 }
 
 /** Tells the popular name that a name looks like, or null. */
-function lookAlikes(popular: ReadonlySet<string>): (name: string) => string | null {
+export function lookAlikes({ known, imitated }: PopularList): (name: string) => string | null {
   const byLength = new Map<number, string[]>();
   const byLetters = new Map<string, string>();
-  for (const name of popular) {
+  for (const name of imitated) {
     if (name.length < MIN_LENGTH) continue;
-    byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
-    byLetters.set(withoutSeparators(name), name);
+    const same = byLength.get(name.length);
+    if (same === undefined) byLength.set(name.length, [name]);
+    else same.push(name);
+    const letters = withoutSeparators(name);
+    if (!byLetters.has(letters)) byLetters.set(letters, name);
   }
   return (name) => {
-    if (popular.has(name) || name.length < MIN_LENGTH || name.length > MAX_LENGTH) return null;
+    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH) return null;
+    // `x2` is the successor of x.
+    if (known.has(name) || known.has(name.replace(/[2-9]$/, ''))) return null;
     const separated = byLetters.get(withoutSeparators(name));
     if (separated !== undefined && !sameOwner(name, separated)) return separated;
     const near = [-1, 0, 1].flatMap((difference) => byLength.get(name.length + difference) ?? []);
