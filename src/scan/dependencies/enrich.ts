@@ -6,6 +6,7 @@ import { licensesOf } from './licenses/licenses.js';
 import type { Lockfiles } from './lockfile.js';
 import { newnessOf } from './newness/newness.js';
 import { serviceUrl } from './service-url.js';
+import { syncOf } from './sync/sync.js';
 
 /**
  * What can be said of packages without an advisory: how new they are to the project, and their licences.
@@ -20,7 +21,10 @@ export async function enrich(
   const { minimumAgeDays, licenses } = policy.dependencies;
   const depsDev = openDepsDev(context);
   const baseline = workspace.baseline === 'known';
-  const enrichments: Enrichment[] = [installedOf(lockfiles, changedPaths)];
+  const enrichments: Enrichment[] = [
+    installedOf(lockfiles, changedPaths),
+    await syncOf(workspace, lockfiles, context.log.debug),
+  ];
   if (baseline) {
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
   }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { CoverageEntry } from '../../../model/coverage.js';
 import type { Workspace } from '../../../model/workspace.js';
 import { type Gap, ledgerOf } from '../../ledger.js';
+import { emptiedGaps } from '../emptied.js';
 import { extractorFor } from '../extract/index.js';
 import type { Lockfiles } from '../lockfile.js';
 import { lockfileGaps } from './lockfile-gaps.js';
@@ -14,13 +15,16 @@ export async function auditLedger(
   lockfiles: Lockfiles,
   debug: (message: string) => void,
 ): Promise<CoverageEntry[]> {
+  const emptied = emptiedGaps(lockfiles);
   const head: Gap[] = [
+    ...emptied.head,
     ...(await manifestGaps(workspace, 'head', lockfiles.head, debug)),
     ...lockfileGaps(lockfiles.head, lockfiles.headProblems),
   ];
   const base: Gap[] =
     workspace.baseline === 'known'
       ? [
+          ...emptied.base,
           ...(await manifestGaps(workspace, 'base', lockfiles.base, debug)),
           ...lockfileGaps(lockfiles.base, lockfiles.baseProblems),
         ]

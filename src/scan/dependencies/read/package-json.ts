@@ -52,7 +52,7 @@ export function readPackageJson(
   return readBeside(read, path, report, packageJson);
 }
 
-function packageJson(file: SourceFile): PackageJson {
+export function packageJson(file: SourceFile): PackageJson {
   const root = parseJsonFile(file);
   const workspaces = field(root, 'workspaces');
   const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, 'workspaces'), 'packages');

@@ -13,6 +13,10 @@ export interface PythonDemand {
   readonly range: string;
   /** Name of the dependency group or extra; `default` for the project's own dependencies. */
   readonly group: string;
+  /** Condition on the environment; such a package may be left out of a lockfile. */
+  readonly marker?: string;
+  /** From a repository, an address or a folder. */
+  readonly elsewhere?: true;
 }
 
 /** What a pyproject.toml asks for, in the tables of the standard, Poetry, PDM and uv. */
@@ -20,6 +24,10 @@ export interface Pyproject {
   readonly manifest: Manifest;
   readonly name: string | undefined;
   readonly demands: readonly PythonDemand[];
+  /** Globs of the members of a uv workspace. */
+  readonly members: readonly string[];
+  /** Names whose version uv takes from elsewhere than the demand. */
+  readonly overridden: readonly string[];
 }
 
 /** Reads a pyproject.toml of the same side. Null when there is none; an unreadable one is also given to `report`. */
@@ -31,13 +39,21 @@ export function readPyproject(
   return readBeside(read, path, report, pyproject);
 }
 
-async function pyproject(file: SourceFile): Promise<Pyproject> {
+export async function pyproject(file: SourceFile): Promise<Pyproject> {
   const root = await parseTomlFile(file);
   const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
   const name =
     textField(tableField(root, 'project'), 'name') ?? textField(tableField(tableField(root, 'tool'), 'poetry'), 'name');
   const manifest = { path: file.path, lines: demandLines(file.text, demands) };
-  return { manifest, name: name && normalizedName(name), demands };
+  const uv = tableField(tableField(root, 'tool'), 'uv');
+  const overrides = textsField(uv, 'override-dependencies').flatMap((text) => requirement(text)?.name ?? []);
+  return {
+    manifest,
+    name: name && normalizedName(name),
+    demands,
+    members: textsField(tableField(uv, 'workspace'), 'members'),
+    overridden: [...overrides, ...Object.keys(tableField(uv, 'sources')).map(normalizedName)],
+  };
 }
 
 /** peps.python.org/pep-0621 and pep-0735 */
@@ -76,7 +92,18 @@ function tabled(table: Table, key: string, kind: 'runtime' | 'development', grou
     if (name === 'python') return [];
     const range = typeof value === 'string' ? value : (textField(tableOf(value), 'version') ?? '');
     const optional = kind === 'runtime' && flagField(tableOf(value), 'optional');
-    return [{ kind: optional ? 'optional' : kind, name: normalizedName(name), range, group }];
+    const marker = textField(tableOf(value), 'markers') ?? textField(tableOf(value), 'python');
+    const elsewhere = ['git', 'path', 'url'].some((key) => textField(tableOf(value), key) !== undefined);
+    return [
+      {
+        kind: optional ? 'optional' : kind,
+        name: normalizedName(name),
+        range,
+        group,
+        ...(marker !== undefined && { marker }),
+        ...(elsewhere && { elsewhere: true as const }),
+      },
+    ];
   });
 }
 
@@ -87,7 +114,11 @@ function groups(table: Table, kind: PythonDemand['kind']): PythonDemand[] {
 function listed(texts: readonly string[], kind: PythonDemand['kind'], group: string): PythonDemand[] {
   return texts.flatMap((text): PythonDemand[] => {
     const found = requirement(text);
-    return found === null ? [] : [{ kind, name: found.name, range: found.range, group }];
+    if (found === null) return [];
+    const { name, range, url, marker } = found;
+    return [
+      { kind, name, range, group, ...(marker !== '' && { marker }), ...(url !== null && { elsewhere: true as const }) },
+    ];
   });
 }
 

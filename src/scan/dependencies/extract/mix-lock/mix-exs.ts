@@ -4,6 +4,9 @@ export interface MixDependency {
   readonly line: number;
   /** `only:` environments other than production. */
   readonly development: boolean;
+  /** `~> 1.7`; empty: any version. */
+  readonly requirement: string;
+  readonly place: 'registry' | 'repository' | 'local';
 }
 
 const DEPENDENCY = /\{\s*:"?(\w+)"?\s*,(.*)$/;
@@ -22,7 +25,17 @@ export function parseMixExs(text: string): ReadonlyMap<string, MixDependency> | 
     if (name === undefined || found.has(name) || !/["']|\b(?:git|github|path|only|in_umbrella|override):/.test(options))
       continue;
     const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1];
-    found.set(name, { line: number, development: only !== undefined && !/:prod\b/.test(only) });
+    found.set(name, {
+      line: number,
+      development: only !== undefined && !/:prod\b/.test(only),
+      requirement: /^\s*"([^"]*)"/.exec(options)?.[1] ?? '',
+      place: placeIn(options),
+    });
   }
   return found;
+}
+
+function placeIn(options: string): MixDependency['place'] {
+  if (/\b(?:path|in_umbrella):/.test(options)) return 'local';
+  return /\b(?:git|github):/.test(options) ? 'repository' : 'registry';
 }

@@ -1,0 +1,43 @@
+import { dependencyLines } from '../extract/cargo-lock/manifest.js';
+import type { SourceFile } from '../read/source-file.js';
+import { parseTomlFile } from '../read/toml.js';
+import {
+  entriesField,
+  entriesOf,
+  field,
+  isTable,
+  type Table,
+  tableField,
+  textField,
+  textsField,
+} from '../read/value.js';
+import type { ManifestAsk, ManifestAsks } from './manifest-ask.js';
+
+const TABLES = ['dependencies', 'build-dependencies', 'dev-dependencies', 'dev_dependencies', 'build_dependencies'];
+
+/** doc.rust-lang.org/cargo/reference/specifying-dependencies.html; what a workspace lends its members is asked there. */
+export async function cargoAsks(file: SourceFile): Promise<ManifestAsks> {
+  const root = await parseTomlFile(file);
+  const lines = dependencyLines(file.text);
+  const holders: Table[] = [root, ...entriesField(root, 'target').flatMap(([, one]) => (isTable(one) ? [one] : []))];
+  const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
+  const asks = entries.flatMap(([key, value]): ManifestAsk[] => {
+    if (field(value, 'path') !== undefined || field(value, 'workspace') === true) return [];
+    const line = lines.get(key);
+    return [
+      {
+        name: textField(value, 'package') ?? key,
+        range: (typeof value === 'string' ? value : textField(value, 'version')) ?? '',
+        ...(line !== undefined && { line }),
+        from: field(value, 'git') === undefined ? 'registry' : 'elsewhere',
+      },
+    ];
+  });
+  const patched = [...entriesField(root, 'patch'), ['', field(root, 'replace')] as const];
+  return {
+    asks,
+    name: textField(tableField(root, 'package'), 'name') ?? null,
+    members: textsField(tableField(root, 'workspace'), 'members'),
+    overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, '')))),
+  };
+}

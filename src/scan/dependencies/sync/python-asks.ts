@@ -1,0 +1,47 @@
+import { normalizedName } from '../read/pep508.js';
+import { pyproject } from '../read/pyproject.js';
+import type { SourceFile } from '../read/source-file.js';
+import { parseTomlFile } from '../read/toml.js';
+import { entriesField, textField } from '../read/value.js';
+import type { ManifestAsk, ManifestAsks } from './manifest-ask.js';
+
+/** On an interpreter that the project does not run on, a lockfile leaves a package out. */
+const INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
+
+/** A pyproject.toml, with the tables of the standard, Poetry, PDM and uv. */
+export async function pyprojectAsks(file: SourceFile): Promise<ManifestAsks> {
+  const { demands, manifest, name, members, overridden } = await pyproject(file);
+  const asks = demands.flatMap((demand): ManifestAsk[] => {
+    if (demand.name === name || INTERPRETER.test(demand.marker ?? '')) return [];
+    const line = manifest.lines.get(demand.name);
+    const from = demand.elsewhere === true ? 'elsewhere' : 'registry';
+    return [{ name: demand.name, range: demand.range, ...(line !== undefined && { line }), from }];
+  });
+  return { asks, name: name ?? null, members, overridden: new Set(overridden) };
+}
+
+const NOT_PACKAGES: ReadonlySet<string> = new Set(['source', 'requires', 'scripts', 'pipenv']);
+
+/** pipenv.pypa.io/en/latest/pipfile.html */
+export async function pipfileAsks(file: SourceFile): Promise<ManifestAsks> {
+  const root = await parseTomlFile(file);
+  const lines = file.text.split('\n');
+  const asks = Object.keys(root)
+    .filter((section) => !NOT_PACKAGES.has(section))
+    .flatMap((section) => entriesField(root, section))
+    .flatMap(([name, value]): ManifestAsk[] => {
+      const version = typeof value === 'string' ? value : textField(value, 'version');
+      if (textField(value, 'path') !== undefined || textField(value, 'file') !== undefined) return [];
+      if (textField(value, 'markers') !== undefined) return [];
+      const line = lines.findIndex((text) => text.replace(/^["'\s]+/, '').startsWith(name)) + 1;
+      return [
+        {
+          name: normalizedName(name),
+          range: version ?? '',
+          ...(line > 0 && { line }),
+          from: version === undefined ? 'elsewhere' : 'registry',
+        },
+      ];
+    });
+  return { asks, name: null, members: [], overridden: new Set() };
+}
