@@ -4,13 +4,15 @@ import type { Lockfiles } from '../lockfile.js';
 import { packageObservation } from '../package-observation.js';
 import { addedSites, type PackageSite, sitePlaces } from '../package-site.js';
 import { deprecated } from './deprecated.js';
+import { foreignSources } from './foreign-source.js';
 import { addedInstallScripts } from './install-script.js';
 import { changedIntegrity } from './integrity.js';
 import type { NewnessFinding } from './newness-finding.js';
 import { popularNames } from './popular-names.js';
-import { changedRegistries } from './registry.js';
+import { changedRegistries, movedPackages } from './registry.js';
 import { youngReleases } from './release-age.js';
 import { suspectedTyposquats } from './typosquat.js';
+import { unverified } from './unverified.js';
 
 export interface NewnessQuestion {
   readonly lockfiles: Lockfiles;
@@ -33,7 +35,9 @@ export async function newnessOf(question: NewnessQuestion): Promise<Enrichment> 
     ...(ages?.findings ?? []),
     ...addedInstallScripts(fromRegistry, lockfiles.base),
     ...changedRegistries(lockfiles),
+    ...foreignSources(lockfiles, movedPackages(lockfiles)),
     ...changedIntegrity(lockfiles),
+    ...unverified(lockfiles),
     ...suspectedTyposquats(newNames(fromRegistry, lockfiles), await popularNames(ecosystemsOf(fromRegistry))),
     ...deprecated(fromRegistry),
   ];

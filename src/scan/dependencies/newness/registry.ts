@@ -12,7 +12,16 @@ const MAX_HOSTS = 3;
  * Packages that the head takes from a host from which the base takes none of that ecosystem, or without encryption.
  * A lockfile that was tampered with looks like that: same name, same version, another source.
  */
-export function changedRegistries({ head, base }: Lockfiles): NewnessFinding[] {
+export function changedRegistries(lockfiles: Lockfiles): NewnessFinding[] {
+  return movedSources(lockfiles).flatMap(findingsOf);
+}
+
+/** Every package that is part of one of these findings. */
+export function movedPackages(lockfiles: Lockfiles): ReadonlySet<ResolvedPackage> {
+  return new Set(movedSources(lockfiles).flatMap(({ sites }) => sites.map((site) => site.package)));
+}
+
+function movedSources({ head, base }: Lockfiles): Moved[] {
   const before = baseSources(base);
   const moved = new Map<string, Moved>();
   for (const site of sitesOf(head)) {
@@ -27,7 +36,7 @@ export function changedRegistries({ head, base }: Lockfiles): NewnessFinding[] {
     group.sites.push(site);
     moved.set(key, group);
   }
-  return [...moved.values()].flatMap(findingsOf);
+  return [...moved.values()];
 }
 
 interface Moved {

@@ -32,14 +32,16 @@ export function publicHost(ecosystem: string): string | null {
 
 /** Where an address of a lockfile leads (`registry+https://…` included); null when it names no host. */
 export function sourceHost(resolved: string): SourceHost | null {
-  const address = resolved.replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/, '');
+  const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, '');
   if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
     return { host: 'crates.io', clear: false };
   }
   const scp = /^git@([\w.-]+):/.exec(address)?.[1];
   if (scp !== undefined) return { host: scp.toLowerCase(), clear: false };
-  if (!/^(?:https?|ssh|git):\/\//.test(address) || !URL.canParse(address)) return null;
-  const { host, protocol } = new URL(address);
+  if (!/^(?:https?:|(?:ssh|git):\/\/)/i.test(address) || !URL.canParse(address)) return null;
+  const { host: written, protocol } = new URL(address);
+  // A full name may end in a dot.
+  const host = written.replace(/\.(?=:|$)/, '');
   if (host === '') return null;
   return { host: ALIASES.get(host) ?? host, clear: protocol === 'http:' || protocol === 'git:' };
 }

@@ -6,6 +6,9 @@ import { folderOf } from './governing.js';
 import { goAsks } from './other-asks.js';
 import type { OutOfSync } from './out-of-sync.js';
 
+/** The version of a module of the same repository that was never tagged: nothing can be fetched by it. */
+const UNPUBLISHED = '-00010101000000-000000000000';
+
 const FORMAT = { ecosystem: 'Go', severity: 'low', update: { go: 'go mod tidy' } } as const;
 
 /**
@@ -29,7 +32,7 @@ export async function withoutSums(
     if (text === null) continue;
     const sums = new Set([...sumsIn(await read(sumPath)), ...sumsIn(await workspaceSums(path, read))]);
     const unmet = goAsks({ path, text })
-      .asks.filter(({ name, range }) => !sums.has(`${name} v${range}`))
+      .asks.filter(({ name, range }) => !range.endsWith(UNPUBLISHED) && !sums.has(`${name} v${range}`))
       .map((ask) => ({ ask, locked: [] }));
     if (unmet.length > 0)
       found.push({ manifest: path, lockfile: { path: sumPath, manager: 'go' }, format: FORMAT, unmet });

@@ -6,7 +6,6 @@ import type { Unmet } from './unmet.js';
 /** A manifest that nobody ever locked is one finding, not hundreds. */
 const MAX_EACH = 10;
 const MAX_VERSIONS = 3;
-const RULE = 'lockfile-out-of-sync';
 
 /** What is said of a manifest whose lockfile lags behind: the next install brings in what nobody audited. */
 export function syncFindings(found: readonly OutOfSync[]): Observation[] {
@@ -29,7 +28,7 @@ function observation({ manifest, lockfile, format, unmet: all }: OutOfSync, unme
   const command = format.update[lockfile.manager];
   return {
     category: 'dependency',
-    rule: RULE,
+    rule: 'lockfile-out-of-sync',
     severity: format.severity ?? 'medium',
     confidence: 'high',
     title: locked.length === 0 ? `${ask.name} is not in the lockfile` : `The lockfile does not satisfy ${wanted}`,
@@ -43,9 +42,9 @@ function observation({ manifest, lockfile, format, unmet: all }: OutOfSync, unme
       description: 'bring the lockfile up to date and commit both files together',
       ...(command !== undefined && { command }),
     },
-    sources: [{ tool: 'gatehouse', version: VERSION, rule: RULE }],
-    identity: ['dependency', RULE, format.ecosystem, ...key, manifest, lockfile.path],
-    lineage: ['dependency', RULE, format.ecosystem, ...key],
+    sources: [{ tool: 'gatehouse', version: VERSION, rule: 'lockfile-out-of-sync' }],
+    identity: ['dependency', 'lockfile-out-of-sync', format.ecosystem, ...key, manifest, lockfile.path],
+    lineage: ['dependency', 'lockfile-out-of-sync', format.ecosystem, ...key],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Lockfiles } from '../lockfile.js';
 import { withoutSums } from './go-sums.js';
 import { outOfSync } from './out-of-sync.js';
 import { syncFindings } from './sync-finding.js';
+import { disagreeingLockfiles } from './twins.js';
 
 /** Compares manifests with their lockfiles; where a base is known, only those that the change touches. */
 export async function syncOf(
@@ -14,11 +15,13 @@ export async function syncOf(
 ): Promise<Enrichment> {
   const known = workspace.baseline === 'known';
   const touched = known && workspace.changes !== null ? new Set(workspace.changes.flatMap(pathsOf)) : null;
-  const side = async (name: Side): Promise<Observation[]> =>
-    syncFindings([
+  const side = async (name: Side): Promise<Observation[]> => [
+    ...disagreeingLockfiles(lockfiles[name], touched),
+    ...syncFindings([
       ...(await outOfSync(workspace, name, lockfiles[name], touched, debug)),
       ...(await withoutSums(workspace, name, touched, debug)),
-    ]);
+    ]),
+  ];
   return { head: await side('head'), base: known ? await side('base') : [], notes: [], shortfall: null };
 }
 

@@ -109,8 +109,10 @@ describe('pnpm-lock.yaml 9', () => {
       'web/packages/member/package.json': '{\n"devDependencies": {"jest": "^29.0.0"}}',
     };
     const found = await extractProject(files, 'web/pnpm-lock.yaml');
-    expect(found.manifest).toEqual({ path: 'web/package.json', lines: new Map([['express', 3]]) });
-    expect(found.otherManifests).toEqual([{ path: 'web/packages/member/package.json', lines: new Map([['jest', 2]]) }]);
+    expect(found.manifest).toMatchObject({ path: 'web/package.json', lines: new Map([['express', 3]]) });
+    expect(found.otherManifests).toMatchObject([
+      { path: 'web/packages/member/package.json', lines: new Map([['jest', 2]]) },
+    ]);
   });
 
   test('both documents of pnpm 11 are read', async () => {

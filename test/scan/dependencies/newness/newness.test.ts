@@ -134,10 +134,6 @@ describe('the registry', () => {
     ["yarn's name of the same registry", fetched('one', '1.0.0', 'https://registry.yarnpkg.com')],
     ['no address', aPackage('one', '1.0.0')],
     ['an address that is none', aPackage('one', '1.0.0', { resolved: 'https://[' })],
-    [
-      'a new git dependency',
-      aPackage('mine', '1.0.0', { origin: 'git', resolved: 'git+https://git.example/mine.git' }),
-    ],
   ])('%s is no change', async (_name, after) => {
     expect(await rules([one], [after])).toEqual([]);
   });

@@ -80,6 +80,7 @@ function packageOf(installedAs: string, fields: Table) {
     ...(source.commit !== undefined && { commit: source.commit }),
     ...(asked.origin === 'registry' ? resolved !== undefined && { resolved } : { resolved: spec }),
     ...(integrity !== undefined && { integrity }),
+    ...(flagField(fields, 'bundled') && { hashed: true as const }),
   };
 }
 

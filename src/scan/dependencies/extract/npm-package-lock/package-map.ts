@@ -98,16 +98,23 @@ function packageOf(path: string, fields: Table) {
     name: source?.name ?? entry.name,
     version: source?.version ?? entry.version,
     ...claimsOf(entry, source),
-    origin: isMember(path) ? ('workspace' as const) : originOf(source),
+    origin: isMember(path) ? memberOrigin(path) : originOf(source),
     declaredScope: flagField(fields, 'dev') ? ('development' as const) : ('runtime' as const),
     declaredOptional: flagField(fields, 'optional') || flagField(fields, 'devOptional'),
     ...(source?.commit !== undefined && { commit: source.commit }),
-    ...(resolved !== undefined && { resolved }),
+    ...(isMember(path) ? { resolved: `file:${path}` } : resolved !== undefined && { resolved }),
     ...(integrity !== undefined && { integrity }),
+    // The checksum of the package that brings it along covers it.
+    ...(flagField(fields, 'inBundle') && { hashed: true as const }),
     ...(licenses.length > 0 && { licenses }),
     ...(flagField(fields, 'hasInstallScript') && { hasInstallScript: true }),
     ...(deprecated !== undefined && { deprecated }),
   };
+}
+
+/** A link may lead out of the project. */
+function memberOrigin(path: string): Origin {
+  return path.startsWith('../') ? 'file' : 'workspace';
 }
 
 function nameOf(path: string, fields: Table): string {

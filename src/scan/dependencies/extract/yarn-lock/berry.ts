@@ -60,6 +60,8 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
       ...(claimed !== null && claimsOf(claimed, known)),
       ...(line !== undefined && { line }),
       ...(checksum !== undefined && { integrity: checksum }),
+      // Yarn keeps no checksum of what it installs on some platforms only.
+      ...(field(fields, 'conditions') !== undefined && { hashed: true as const }),
     });
     entries.push({ fields, index, member });
     for (const descriptor of key.split(/,\s*/)) {
