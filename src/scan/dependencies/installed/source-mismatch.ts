@@ -18,7 +18,9 @@ export function sourceMismatches(lockfiles: readonly Lockfile[]): EntryFinding[]
     const told =
       claims === undefined
         ? `${entry} in the lockfile is fetched from two places that are not the same code: ${conflict}.`
-        : `The lockfile calls the entry ${entry}, and fetches it from the tarball of ${address}: its resolved address names another release, which is what gets installed.`;
+        : version === ''
+          ? `The lockfile calls the entry ${entry}, and its resolved address names no release of ${name}: whatever the registry says is installed.`
+          : `The lockfile calls the entry ${entry}, and fetches it from the tarball of ${address}: its resolved address names another release, which is what gets installed.`;
     return [
       {
         site,

@@ -46,13 +46,13 @@ export function npmSpecifier(spec: string, depth = 0): Specifier {
 
 /**
  * Where a lockfile's `resolved` leads. npm hands it to the same parser as a range: `npm:other@1.0.0` and a bare `1.0.0`
- * are asked of the registry by that name and version.
+ * are asked of the registry by that name and version, and `latest` is whatever the registry says (version: empty).
  */
 export function resolvedAddress(resolved: string): Specifier {
   const address = npmSpecifier(resolved.trim());
-  if (address.origin !== 'registry' || address.version !== undefined) return address;
-  const version = /^(?:npm:(?:@?[^@]+@)?)?[v=]?(\d+\.\d+\.\d+(?:[-+][\w.+-]*)?)$/.exec(resolved.trim())?.[1];
-  return version === undefined ? address : { ...address, version };
+  if (address.origin !== 'registry' || address.version !== undefined || npmTarball(resolved) !== null) return address;
+  const version = /^(?:npm:(?:@?[^@]+@)?)?[v=]?(\d+\.\d+\.\d+(?:[-+][\w.+-]*)?)$/.exec(resolved.trim())?.[1] ?? '';
+  return { ...address, version };
 }
 
 /** The page of a repository: npm and Yarn clone it. */

@@ -30,6 +30,13 @@ describe('an entry that is fetched as another package', () => {
     expect(await mismatches('package-lock.json', packageLock({ 'node_modules/quiet': entry }))).toEqual(POISONED);
   });
 
+  test('npm, by whatever the registry says today', async () => {
+    for (const resolved of ['latest', '^9.0.0', 'npm:quiet@9']) {
+      const lock = packageLock({ 'node_modules/quiet': { version: '9.9.9', resolved } });
+      expect(await mismatches('package-lock.json', lock)).toEqual(['quiet@9.9.9 -> quiet@']);
+    }
+  });
+
   test('npm, by another version', async () => {
     for (const resolved of [TARBALL, '4.17.20']) {
       const lock = packageLock({ 'node_modules/lodash': { version: '4.17.21', resolved } });
