@@ -1,6 +1,6 @@
 import type { Lockfile } from '../lockfile.js';
 import type { PackageFact } from '../package-observation.js';
-import { type PackageSite, sitesOf } from '../package-site.js';
+import type { PackageSite } from '../package-site.js';
 
 /** What is said of an entry, and of which. */
 export interface EntryFinding {
@@ -10,9 +10,13 @@ export interface EntryFinding {
 
 /** Entries that say one release and are fetched from the address of another: nobody reads what gets installed. */
 export function sourceMismatches(lockfiles: readonly Lockfile[]): EntryFinding[] {
-  return sitesOf(lockfiles).flatMap((site): EntryFinding[] => {
+  const dishonest = lockfiles.flatMap((lockfile): PackageSite[] =>
+    lockfile.extraction.packages
+      .filter(({ claims, conflict }) => claims !== undefined || conflict !== undefined)
+      .map((pkg) => ({ lockfile, package: pkg })),
+  );
+  return dishonest.map((site): EntryFinding => {
     const { claims, conflict, name, version } = site.package;
-    if (claims === undefined && conflict === undefined) return [];
     const address = version === '' ? name : `${name}@${version}`;
     const entry = claims === undefined ? address : `${claims.name}@${claims.version}`;
     const told =
@@ -21,21 +25,19 @@ export function sourceMismatches(lockfiles: readonly Lockfile[]): EntryFinding[]
         : version === ''
           ? `The lockfile calls the entry ${entry}, and its resolved address names no release of ${name}: whatever the registry says is installed.`
           : `The lockfile calls the entry ${entry}, and fetches it from the tarball of ${address}: its resolved address names another release, which is what gets installed.`;
-    return [
-      {
-        site,
-        fact: {
-          category: 'dependency',
-          rule: 'lockfile-source-mismatch',
-          severity: 'high',
-          confidence: 'high',
-          title: claims === undefined ? `${entry} is fetched from two places` : `${entry} is fetched as ${address}`,
-          message: `${told} A package manager never writes such an entry; it is how other code is slipped into a lockfile.`,
-          fix: 'restore the lockfile of the base and let the package manager write the change anew; ask who wrote the entry',
-          cwe: ['CWE-345', 'CWE-829'],
-          about: `${entry} ${conflict ?? ''}`.trim(),
-        },
+    return {
+      site,
+      fact: {
+        category: 'dependency',
+        rule: 'lockfile-source-mismatch',
+        severity: 'high',
+        confidence: 'high',
+        title: claims === undefined ? `${entry} is fetched from two places` : `${entry} is fetched as ${address}`,
+        message: `${told} A package manager never writes such an entry; it is how other code is slipped into a lockfile.`,
+        fix: 'restore the lockfile of the base and let the package manager write the change anew; ask who wrote the entry',
+        cwe: ['CWE-345', 'CWE-829'],
+        about: `${entry} ${conflict ?? ''}`.trim(),
       },
-    ];
+    };
   });
 }

@@ -17,7 +17,8 @@ export function foreignSources(
   { head, base }: Pick<Lockfiles, 'head' | 'base'>,
   told: ReadonlySet<ResolvedPackage>,
 ): NewnessFinding[] {
-  const before = new Set(base.flatMap(({ extraction }) => extraction.packages.map(placeKey)));
+  const known = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== 'registry'));
+  const before = new Set(known.map(placeKey));
   const seen = new Set<string>();
   return [...sitesOf(head), ...outsideFolders({ head, base })].flatMap((site): NewnessFinding[] => {
     const { package: pkg, lockfile } = site;

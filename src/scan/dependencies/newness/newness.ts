@@ -9,7 +9,7 @@ import { addedInstallScripts } from './install-script.js';
 import { changedIntegrity } from './integrity.js';
 import type { NewnessFinding } from './newness-finding.js';
 import { popularNames } from './popular-names.js';
-import { changedRegistries, movedPackages } from './registry.js';
+import { changedRegistries, movedSources } from './registry.js';
 import { youngReleases } from './release-age.js';
 import { suspectedTyposquats } from './typosquat.js';
 import { unverified } from './unverified.js';
@@ -31,11 +31,12 @@ export async function newnessOf(question: NewnessQuestion): Promise<Enrichment> 
   const fromRegistry = added.filter((site) => site.package.origin === 'registry');
   const ages =
     minimumAgeDays === null ? null : await youngReleases(fromRegistry, { ...question, minimumDays: minimumAgeDays });
+  const moved = movedSources(lockfiles);
   const findings: NewnessFinding[] = [
     ...(ages?.findings ?? []),
     ...addedInstallScripts(fromRegistry, lockfiles.base),
-    ...changedRegistries(lockfiles),
-    ...foreignSources(lockfiles, movedPackages(lockfiles)),
+    ...changedRegistries(moved),
+    ...foreignSources(lockfiles, new Set(moved.flatMap(({ sites }) => sites.map((site) => site.package)))),
     ...changedIntegrity(lockfiles),
     ...unverified(lockfiles),
     ...suspectedTyposquats(newNames(fromRegistry, lockfiles), await popularNames(ecosystemsOf(fromRegistry))),

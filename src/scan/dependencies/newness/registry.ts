@@ -8,20 +8,16 @@ import { publicHost, sourceHost } from './source-host.js';
 const MAX_EACH = 5;
 const MAX_HOSTS = 3;
 
+/** What is said of packages that come from elsewhere than before. */
+export function changedRegistries(moved: readonly Moved[]): NewnessFinding[] {
+  return moved.flatMap(findingsOf);
+}
+
 /**
  * Packages that the head takes from a host from which the base takes none of that ecosystem, or without encryption.
  * A lockfile that was tampered with looks like that: same name, same version, another source.
  */
-export function changedRegistries(lockfiles: Lockfiles): NewnessFinding[] {
-  return movedSources(lockfiles).flatMap(findingsOf);
-}
-
-/** Every package that is part of one of these findings. */
-export function movedPackages(lockfiles: Lockfiles): ReadonlySet<ResolvedPackage> {
-  return new Set(movedSources(lockfiles).flatMap(({ sites }) => sites.map((site) => site.package)));
-}
-
-function movedSources({ head, base }: Lockfiles): Moved[] {
+export function movedSources({ head, base }: Lockfiles): Moved[] {
   const before = baseSources(base);
   const moved = new Map<string, Moved>();
   for (const site of sitesOf(head)) {
@@ -39,7 +35,8 @@ function movedSources({ head, base }: Lockfiles): Moved[] {
   return [...moved.values()];
 }
 
-interface Moved {
+/** Packages of one lockfile that come from one host. */
+export interface Moved {
   readonly sites: PackageSite[];
   readonly host: string;
   /** Else the same host, now without encryption. */

@@ -20,7 +20,9 @@ export function releaseOfFile(address: string): Release | null {
 
 /** The release that one of the files is of, where it is another one than the entry's; null: all files are its own. */
 export function otherRelease(entry: Release, files: readonly string[]): Release | null {
+  const usual = `${entry.name.replaceAll('-', '_')}-${entry.version}`;
   for (const file of files) {
+    if (isUsual(file, usual)) continue;
     const release = releaseOfFile(file);
     if (release === null || (release.name === entry.name && isSame(release.version, entry.version))) continue;
     // `a-1.0-1.tar.gz` is 1.0-1 of a, not 1 of a-1.0.
@@ -28,6 +30,17 @@ export function otherRelease(entry: Release, files: readonly string[]): Release 
     return release;
   }
   return null;
+}
+
+/** Nearly all are called so, and there are twenty for a package; where a fragment may hold a slash, nothing is usual. */
+function isUsual(file: string, usual: string): boolean {
+  const start = file.lastIndexOf('/') + 1;
+  const behind = file[start + usual.length];
+  return (
+    file.startsWith(usual, start) &&
+    (behind === '-' || file.startsWith('.tar.gz', start + usual.length)) &&
+    !/[?#%]/.test(file)
+  );
 }
 
 function isSame(one: string, other: string): boolean {
