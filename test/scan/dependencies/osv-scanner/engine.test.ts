@@ -102,7 +102,7 @@ test("an osv-scanner.toml that the change adds cannot silence findings; the base
 test('folder names that a tool could misread, or that collide, become numbers', async () => {
   const packages = { qs: { version: '6.5.2' } };
   const folders = ['--config=x/', 'a b\n::error::/', 'Web/', 'web/', 'ok/deep/'];
-  const head = Object.assign({}, ...folders.map((folder) => npmProject({ qs: '1' }, packages, folder)));
+  const head = Object.assign({}, ...folders.map((folder) => npmProject({ qs: '*' }, packages, folder)));
   const { outcome, fake } = await scan({ head });
   expect(outcome.head.map((finding) => finding.location?.path).sort()).toEqual(
     folders.map((folder) => `${folder}package-lock.json`).sort(),
