@@ -26,6 +26,10 @@ import {
   suppressFindings
 } from "./part-shared-schema-policy-schema.js";
 import {
+  NO_STATS,
+  SCANNER_IDS
+} from "./part-shared-model-scan.js";
+import {
   UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
@@ -39,10 +43,6 @@ import {
   cutPoints,
   nearest
 } from "./part-shared-util-cut.js";
-import {
-  NO_STATS,
-  SCANNER_IDS
-} from "./part-shared-model-scan.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -3422,6 +3422,46 @@ var PACKAGE_RULES = [
     what: "The lockfile takes a package from another host than the base takes packages of the ecosystem from, from git instead of the registry, or over plain http.",
     why: "Package managers install what the lockfile names, and hardly anybody reads lockfiles: it is the place to slip in other code under a known name and version.",
     fix: "Restore the lockfile of the base and let the package manager write it anew."
+  },
+  {
+    id: "source-not-registry",
+    title: "a package from somewhere else than a registry",
+    severity: "medium; high without encryption, a fixed commit or a checksum",
+    what: "The change takes a package from a repository, an address, or a folder outside of the repository, from which the base does not take it.",
+    why: "No advisory names such a package, and its owner can replace what is there.",
+    fix: "Depend on a release of the registry. Where that is not possible, use https and a full commit or a checksum."
+  },
+  {
+    id: "lockfile-source-mismatch",
+    title: "an entry that is fetched as another package",
+    severity: "high",
+    what: "The address of a lockfile entry is the tarball of another package or another version than the entry says, its files are those of another release, or its archive and its clone are not the same code. Both releases are audited.",
+    why: "Package managers install what the address names, and hardly anybody reads it. None of them writes such an entry.",
+    fix: "Restore the lockfile of the base and let the package manager write the change anew."
+  },
+  {
+    id: "integrity-missing",
+    title: "an entry without a checksum",
+    severity: "medium where the base had one; low for a new entry",
+    what: "The lockfile has checksums for nearly all entries, and none for this one.",
+    why: "Whatever is served under the name and version is installed.",
+    fix: "Let the package manager write the entry anew."
+  },
+  {
+    id: "lockfile-out-of-sync",
+    title: "a manifest that asks for what its lockfile does not hold",
+    severity: "medium; low for a missing line of go.sum",
+    what: "The manifest names a package that is not in the lockfile, or a range that the locked version does not satisfy. With a base, told only where the change touches one of the two.",
+    why: "The next install brings in what was not audited.",
+    fix: "Bring the lockfile up to date and commit both files together."
+  },
+  {
+    id: "lockfiles-disagree",
+    title: "two lockfiles of one folder that hold different versions",
+    severity: "low",
+    what: "Lockfiles of two JavaScript package managers stand side by side and hold different versions of what the project asks for.",
+    why: "Which of them is installed depends on the command that is typed.",
+    fix: "Keep the lockfile of the package manager that the project uses, and delete the other."
   },
   {
     id: "integrity-changed",

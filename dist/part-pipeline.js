@@ -1,11 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  pathHint,
+  suggestsMore
+} from "./part-shared-util-path-hint.js";
+import {
   compileOwnRules
 } from "./part-shared-scan-secrets-rules-own-rule.js";
 import {
   mapLimit
 } from "./part-shared-util-map-limit.js";
+import {
+  NO_CLASSES
+} from "./part-shared-model-file-class.js";
 import {
   PatternError,
   lintCost,
@@ -13,13 +20,6 @@ import {
   measureSource,
   stepsOf
 } from "./part-shared-scan-secrets-pattern-keyword.js";
-import {
-  pathHint,
-  suggestsMore
-} from "./part-shared-util-path-hint.js";
-import {
-  NO_CLASSES
-} from "./part-shared-model-file-class.js";
 import {
   DEFAULT_POLICY,
   MAX_POLICY_BYTES,
@@ -43,11 +43,11 @@ import {
   textOf
 } from "./part-shared-schema-policy-schema.js";
 import {
-  cutPoints
-} from "./part-shared-util-cut.js";
-import {
   NO_STATS
 } from "./part-shared-model-scan.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -68,10 +68,10 @@ import {
   scanText,
   withoutRules
 } from "./part-shared-scan-secrets-decode-decode.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";

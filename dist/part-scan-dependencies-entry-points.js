@@ -1,14 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  mapLimit
-} from "./part-shared-util-map-limit.js";
-import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
 import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
   NO_CLASSES
 } from "./part-shared-model-file-class.js";
+import {
+  joinedFlow
+} from "./part-shared-util-yaml-flow.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
@@ -79,10 +82,10 @@ var require_decode = __commonJS({
   "node_modules/packageurl-js/src/decode.js"(exports, module) {
     "use strict";
     var { PurlError } = require_error();
-    var { decodeURIComponent } = globalThis;
+    var { decodeURIComponent: decodeURIComponent2 } = globalThis;
     function decodePurlComponent(comp, encodedURIComponent) {
       try {
-        return decodeURIComponent(encodedURIComponent);
+        return decodeURIComponent2(encodedURIComponent);
       } catch {
       }
       throw new PurlError(`unable to decode "${comp}" component`);
@@ -2015,8 +2018,8 @@ function coversAll(range) {
 var EVERYTHING = [[[0, "0"]]];
 function indexEntry(affected, compare) {
   const ranges = sortedRanges(affected, compare).filter((range) => range.length > 0);
-  const versions = affected.versions.filter((version2) => !ranges.some((range) => covers(range, version2, compare)));
-  return { ecosystem: affected.ecosystem, ranges, versions };
+  const versions2 = affected.versions.filter((version2) => !ranges.some((range) => covers(range, version2, compare)));
+  return { ecosystem: affected.ecosystem, ranges, versions: versions2 };
 }
 function encodeRecord(record2, ecosystem) {
   const { offset, length, crc, method } = record2.place;
@@ -2035,8 +2038,8 @@ function decodeRecords(json, ecosystem) {
 function encodeEntry(entry) {
   return [entry.ecosystem, entry.ranges.map((range) => range.flat()), entry.versions];
 }
-function decodeEntry([ecosystem, ranges, versions]) {
-  return { ecosystem, ranges: ranges.map(decodeRange), versions };
+function decodeEntry([ecosystem, ranges, versions2]) {
+  return { ecosystem, ranges: ranges.map(decodeRange), versions: versions2 };
 }
 function decodeRange(flat) {
   const range = [];
@@ -3420,12 +3423,15 @@ function builtinEngine(source) {
 }
 function queriesOf(lockfile) {
   const seen = /* @__PURE__ */ new Set();
-  return lockfile.extraction.packages.filter(auditable).flatMap(({ ecosystem, name, version: version2 }) => {
-    const key = JSON.stringify([ecosystem, name, version2]);
+  return lockfile.extraction.packages.filter(auditable).flatMap(releasesOf).flatMap((pkg) => {
+    const key = JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ path: lockfile.path, package: { ecosystem, name, version: version2 } }];
+    return [{ path: lockfile.path, package: pkg }];
   });
+}
+function releasesOf({ ecosystem, name, version: version2, claims }) {
+  return [{ ecosystem, name, version: version2 }, ...claims === void 0 ? [] : [{ ecosystem, ...claims }]];
 }
 function auditable(pkg) {
   return pkg.origin === "registry" && pkg.name !== "" && pkg.version !== "";
@@ -4213,15 +4219,15 @@ async function makeFolder(copies, extras) {
   const root = await realpath(await mkdtemp(join11(tmpdir2(), "gatehouse-")));
   const files = join11(root, "lockfiles");
   await mkdir2(files);
-  const folderOf2 = folderNames(files);
+  const folderOf3 = folderNames(files);
   const placed2 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const { path, bytes } = copy.lockfile;
-    const place2 = join11(folderOf2(copy.side, path), posix.basename(path));
+    const place2 = join11(folderOf3(copy.side, path), posix.basename(path));
     if (await put(place2, bytes)) placed2.set(place2.replaceAll("\\", "/"), copy);
   }
   for (const { side, lockfile, path, bytes } of extras) {
-    const place2 = join11(folderOf2(side, path), posix.basename(path));
+    const place2 = join11(folderOf3(side, path), posix.basename(path));
     if (await put(place2, bytes)) placed2.set(place2.replaceAll("\\", "/"), { side, lockfile });
   }
   return {
@@ -4702,6 +4708,33 @@ function foldersUp(path) {
   return [...folders, ""];
 }
 
+// src/scan/dependencies/read/claims.ts
+function claimsOf(entry, address) {
+  const { name, version: version2 } = address ?? {};
+  const other = name !== void 0 && name !== entry.name || version2 !== void 0 && entry.version !== "" && plain(version2) !== plain(entry.version);
+  return other ? { claims: { name: entry.name, version: entry.version } } : {};
+}
+function plain(version2) {
+  return version2.replace(/^[v=\s]+/, "").replace(/\+.*$/, "");
+}
+
+// src/scan/dependencies/read/format-version.ts
+function formatGaps(file, written, newest) {
+  if (written === void 0 || written === null) return [];
+  const text = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
+  const major = /^\d{1,6}(?=$|\.)/.exec(text)?.[0];
+  if (major !== void 0 && Number(major) <= newest) return [];
+  const version2 = /^[\w.+-]{1,20}$/.test(text) ? text : "as it is written";
+  return [
+    {
+      kind: "lockfile",
+      path: file.path,
+      subject: fileNameOf(file.path),
+      reason: `lockfile format version ${version2} is not known; it was read as version ${newest}, and what moved elsewhere in it is missed`
+    }
+  ];
+}
+
 // src/scan/dependencies/read/conflict-markers.ts
 function refuseConflictMarkers(file) {
   const { text } = file;
@@ -4932,33 +4965,89 @@ function resolveModule(from, name) {
   return void 0;
 }
 
+// src/scan/dependencies/read/npm-tarball.ts
+var PUBLIC_HOSTS = /* @__PURE__ */ new Set(["registry.npmjs.org", "registry.npmjs.com", "registry.yarnpkg.com"]);
+var PLAIN = /^https:\/\/(registry\.(?:npmjs\.org|yarnpkg\.com))\/((?:@[a-z0-9_][\w.-]*\/)?[a-z0-9_][\w.-]*)\/-\/([a-z0-9_][\w.+-]*)\.tgz(?:#\w*)?$/i;
+var MAX_LENGTH = 4096;
+function isPublicTarball({ host }) {
+  return PUBLIC_HOSTS.has(host);
+}
+function npmTarball(address) {
+  const [, registry, written, plainFile] = PLAIN.exec(address) ?? [];
+  if (registry !== void 0 && written !== void 0 && plainFile !== void 0) {
+    return {
+      host: registry.toLowerCase(),
+      name: written,
+      ...versionIn(plainFile, written.slice(written.lastIndexOf("/") + 1))
+    };
+  }
+  if (address.length > MAX_LENGTH || !/^\s*https?:/i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const host = url.hostname.replace(/\.$/, "");
+  const steps2 = stepsOf(url.pathname);
+  if (host === "npm.pkg.github.com" && steps2[0] === "download") {
+    const [scope2 = "", name2, version2] = steps2.slice(1);
+    if (!scope2.startsWith("@") || name2 === void 0) return null;
+    return { host, name: `${scope2}/${name2}`, ...version2 !== void 0 && { version: version2 } };
+  }
+  const dash = steps2.lastIndexOf("-");
+  const bare = steps2[dash - 1];
+  const file = /^(.+)\.(?:tgz|tar\.gz)$/i.exec(steps2.at(-1) ?? "")?.[1];
+  if (dash < 1 || bare === void 0 || bare === "" || file === void 0) return null;
+  const scope = steps2[dash - 2];
+  const name = scope?.startsWith("@") === true ? `${scope}/${bare}` : bare;
+  return { host, name, ...versionIn(file, bare) };
+}
+function versionIn(file, bare) {
+  return file.startsWith(`${bare}-`) ? { version: file.slice(bare.length + 1) } : {};
+}
+function stepsOf(pathname) {
+  const steps2 = [];
+  for (const step of decoded(pathname).split(/[/\\]/)) {
+    if (step === "..") steps2.pop();
+    else if (step !== "" && step !== ".") steps2.push(step);
+  }
+  return steps2;
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // src/scan/dependencies/read/npm-specifier.ts
 var REGISTRY = { origin: "registry" };
-var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/;
-var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/;
-var REGISTRY_TARBALL = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@|%40)?[^/@%]+(?:(?:\/|%2f)[^/]+)?)\/-\/([^/?#]+)\.tgz/i;
+var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
+var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/i;
 var SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
-var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/;
+var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/i;
 function npmSpecifier(spec2, depth = 0) {
   if (spec2.startsWith("npm:")) {
     const target = spec2.slice(4);
     const at = target.indexOf("@", 1);
     const name = at === -1 ? target : target.slice(0, at);
-    return /^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? REGISTRY : { origin: "registry", name };
+    if (/^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name)) return REGISTRY;
+    return { origin: "registry", name };
   }
   if (spec2.startsWith("workspace:")) return { origin: "workspace" };
   if (spec2.startsWith("patch:")) return patched(spec2.slice(6), depth);
-  const tarball = REGISTRY_TARBALL.exec(spec2);
-  if (tarball !== null) return registryTarball(tarball[1] ?? "", tarball[2] ?? "");
+  const tarball = npmTarball(spec2);
+  if (tarball !== null) {
+    const { host: _host, ...release } = tarball;
+    return { origin: isPublicTarball(tarball) ? "registry" : "url", ...release };
+  }
   if (LOCAL.test(spec2)) return { origin: "file" };
   if (GIT.test(spec2) || HOSTED_ARCHIVE.test(spec2) || isGitUrl(spec2)) return git(spec2);
-  if (/^https?:/.test(spec2)) return { origin: "url" };
+  if (/^https?:/i.test(spec2)) return { origin: "url" };
   return SHORTHAND.test(spec2) ? git(spec2) : REGISTRY;
 }
-function registryTarball(written, file) {
-  const name = written.replace(/^%40/, "@").replace(/%2f/i, "/");
-  const bare = name.slice(name.lastIndexOf("/") + 1);
-  return { origin: "registry", name, ...file.startsWith(`${bare}-`) && { version: file.slice(bare.length + 1) } };
+function resolvedAddress(resolved) {
+  const address = npmSpecifier(resolved.trim());
+  if (address.origin !== "registry" || address.version !== void 0 || npmTarball(resolved) !== null) return address;
+  const version2 = /^(?:npm:(?:@?[^@]+@)?)?[v=]?(\d+\.\d+\.\d+(?:[-+][\w.+-]*)?)$/.exec(resolved.trim())?.[1] ?? "";
+  return { ...address, version: version2 };
 }
 var HOSTED_REPOSITORY = /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
 function isGitUrl(spec2) {
@@ -5071,11 +5160,18 @@ function packageGraph() {
       const draft = drafts[index];
       if (draft !== void 0) draft.origin = origin;
     },
+    askedAs(index, name) {
+      const draft = drafts[index];
+      if (draft?.claims === void 0 || draft.name !== name) return;
+      const named2 = claimsOf({ ...draft.claims, name }, draft);
+      if (named2.claims === void 0) delete draft.claims;
+      else draft.claims = named2.claims;
+    },
     problem(problem) {
       problems.push(problem);
     },
     extraction(manager, details = {}) {
-      const { hasGraph = true, hasRoots = true, manifests = [] } = details;
+      const { hasGraph = true, hasRoots = true, manifests = [], gaps = [] } = details;
       const direct = new Set(Object.values(roots).flatMap((set) => [...set]));
       const [manifest, ...otherManifests] = manifests;
       return {
@@ -5084,7 +5180,8 @@ function packageGraph() {
         ...hasRoots && { roots: [...direct].sort((a, b) => a - b) },
         ...manifest !== void 0 && { manifest },
         ...otherManifests.length > 0 && { otherManifests },
-        problems
+        problems,
+        ...gaps.length > 0 && { gaps }
       };
     }
   };
@@ -5150,13 +5247,19 @@ function packageJson(file) {
   const root = parseJsonFile(file);
   const workspaces = field2(root, "workspaces");
   const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, "workspaces"), "packages");
+  const demands = demandsOf(root);
+  const asks = demands.filter(({ kind, range }) => !kind.endsWith("peer") && !isLocal(range)).length;
   return {
-    manifest: { path: file.path, lines: demandLines(root, file.text) },
+    manifest: { path: file.path, lines: demandLines(root, file.text), asks },
     name: textField2(root, "name"),
     version: textField2(root, "version"),
-    demands: demandsOf(root),
+    demands,
     workspaces: patterns.filter((pattern) => typeof pattern === "string")
   };
+}
+function isLocal(range) {
+  const { origin } = npmSpecifier(range);
+  return origin === "workspace" || origin === "file";
 }
 function demandsOf(root) {
   const demands = [];
@@ -5221,12 +5324,12 @@ async function parseBunLock(file, read) {
     const manifest = await readPackageJson(read, path, graph.problem);
     if (manifest !== null) manifests.push(manifest.manifest);
   }
-  return graph.extraction("bun", { manifests });
+  return graph.extraction("bun", { gaps: formatGaps(file, field2(root, "lockfileVersion"), 1), manifests });
 }
 function addPackages(root, { file, json, graph, top }) {
   const lines = jsonLines(json, 2);
   const entries = [];
-  for (const [key, tuple] of entriesField(root, "packages")) {
+  for (const [key, tuple] of requireEntries(root, "packages", file)) {
     const line = lines.line("packages", key);
     const where = { ...line !== void 0 && { line } };
     const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf2(tuple) : null;
@@ -5234,7 +5337,7 @@ function addPackages(root, { file, json, graph, top }) {
       graph.problem({ message: 'an entry of "packages" is not readable', path: file.path, ...where });
       continue;
     }
-    const steps2 = stepsOf(key);
+    const steps2 = stepsOf2(key);
     const index = graph.add({ ecosystem: "npm", ...identity, ...where });
     placeAt(top, steps2.slice(0, -1)).modules.set(steps2.at(-1) ?? key, index);
     entries.push({ inside: placeAt(top, steps2), index, meta: tuple.find(isTable) ?? {} });
@@ -5246,7 +5349,7 @@ function addPackages(root, { file, json, graph, top }) {
     }
   }
 }
-function stepsOf(key) {
+function stepsOf2(key) {
   const steps2 = [];
   const parts3 = key.split("/");
   for (let at = 0; at < parts3.length; at++) {
@@ -5265,14 +5368,7 @@ function identityOf2(tuple) {
   if (/^(?:workspace|root):/.test(target)) return { name, version: "", origin: "workspace" };
   const source = npmSpecifier(target);
   if (source.origin === "registry") {
-    const [, registry, , integrity] = tuple;
-    return {
-      name: source.name ?? name,
-      version: source.version ?? target.slice(target.lastIndexOf("@") + 1).replace(/^npm:/, ""),
-      origin: source.origin,
-      ...typeof registry === "string" && registry !== "" && { resolved: registry },
-      ...typeof integrity === "string" && integrity !== "" && { integrity }
-    };
+    return { ...releaseOf2(name, target, tuple), origin: source.origin };
   }
   const full = tuple.slice(2).find((item) => typeof item === "string" && /(?:^|-)[0-9a-f]{40}$/.test(item));
   const commit = source.commit ?? (typeof full === "string" ? full.slice(-40) : void 0);
@@ -5282,6 +5378,21 @@ function identityOf2(tuple) {
     origin: source.origin,
     resolved: target,
     ...source.origin === "git" && commit !== void 0 && { commit }
+  };
+}
+function releaseOf2(name, target, [, registry, , integrity]) {
+  const asked = npmSpecifier(target);
+  const entry = {
+    name: asked.name ?? name,
+    version: asked.version ?? target.slice(target.lastIndexOf("@") + 1).replace(/^npm:/, "")
+  };
+  const tarball = typeof registry === "string" ? npmTarball(registry) : null;
+  return {
+    name: tarball?.name ?? entry.name,
+    version: tarball?.version ?? entry.version,
+    ...claimsOf(entry, tarball),
+    ...typeof registry === "string" && registry !== "" && { resolved: registry },
+    ...typeof integrity === "string" && integrity !== "" && { integrity }
   };
 }
 
@@ -5340,14 +5451,14 @@ function graverScope(one, other) {
 
 // src/scan/dependencies/extract/cabal-freeze/parse.ts
 var EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
-var MAX_LENGTH = 500;
+var MAX_LENGTH2 = 500;
 function extractCabalFreeze(file) {
   const list = packageList();
   for (const { number, text } of fileLines(file)) {
     const line = text.trim();
     if (line.startsWith("--")) continue;
     for (const part of line.replace(/^constraints:/, "").split(",")) {
-      const [, name, version2] = part.length > MAX_LENGTH ? [] : EXACT.exec(part.trim()) ?? [];
+      const [, name, version2] = part.length > MAX_LENGTH2 ? [] : EXACT.exec(part.trim()) ?? [];
       if (name === void 0 || version2 === void 0) continue;
       list.add({ ecosystem: "Hackage", name, version: version2, origin: "registry", scope: "unknown", line: number });
     }
@@ -5496,7 +5607,7 @@ async function parseCargoLock(file) {
       dependsOn: dependsOn.filter((index) => index !== void 0)
     };
   });
-  return { packages, problems };
+  return { packages, problems, gaps: formatGaps(file, field2(document, "version"), 4) };
 }
 function originOf(source) {
   if (source === null) return "workspace";
@@ -5530,7 +5641,7 @@ function packageLines(text, count) {
 
 // src/scan/dependencies/extract/cargo-lock/extract.ts
 async function extractCargoLock(file, read) {
-  const { packages, problems } = await parseCargoLock(file);
+  const { packages, problems, gaps } = await parseCargoLock(file);
   const members = packages.filter(({ source }) => source === null);
   const { manifests, root } = await readCargoManifests(
     file.path,
@@ -5560,7 +5671,8 @@ async function extractCargoLock(file, read) {
     manager: "cargo",
     roots: [...direct].filter((index) => packages[index]?.source !== null).sort((a, b) => a - b),
     ...root !== null && { manifest: { path: root.path, lines: dependencyLines(root.text) } },
-    problems
+    problems,
+    gaps
   };
 }
 function draftOf({ name, version: version2, source, checksum: checksum2, line, dependsOn }) {
@@ -5586,6 +5698,35 @@ var cargoLock = {
   extract: extractCargoLock
 };
 
+// src/scan/dependencies/extract/composer-lock/source-conflict.ts
+var GITHUB_ARCHIVE = /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com|github\.com)\/([^/?#]+)\/([^/?#]+)\/(?:legacy\.)?(?:zip|zipball|tarball|archive|tar\.gz)\/(?:refs\/(?:heads|tags)\/)?([^/?#]+?)(?:\.zip|\.tar\.gz)?$/i;
+var GITHUB_CLONE = /^(?:https:\/\/|git@|ssh:\/\/git@|git:\/\/)github\.com[:/]([^/?#]+)\/([^/?#]+?)(?:\.git)?\/?$/i;
+var COMMIT = /^[0-9a-f]{40}$/i;
+function sourceConflict(entry) {
+  const dist = archiveOf(field2(entry, "dist"));
+  const source = cloneOf(field2(entry, "source"));
+  if (dist === null || source === null) return null;
+  if (dist.repository !== source.repository) {
+    return `its archive is of ${dist.repository}, its clone of ${source.repository}`;
+  }
+  if (dist.commit === null || source.commit === null || dist.commit === source.commit) return null;
+  return `its archive is of commit ${dist.commit.slice(0, 12)}, its clone of ${source.commit.slice(0, 12)}`;
+}
+function archiveOf(dist) {
+  const [, owner, name, reference] = GITHUB_ARCHIVE.exec(textField2(dist, "url") ?? "") ?? [];
+  if (owner === void 0 || name === void 0 || reference === void 0) return null;
+  return placeOf(owner, name, reference);
+}
+function cloneOf(source) {
+  const [, owner, name] = GITHUB_CLONE.exec(textField2(source, "url") ?? "") ?? [];
+  if (owner === void 0 || name === void 0) return null;
+  return placeOf(owner, name, textField2(source, "reference") ?? "");
+}
+function placeOf(owner, name, reference) {
+  const repository = `github.com/${owner}/${name}`.toLowerCase();
+  return { repository, commit: COMMIT.test(reference) ? reference.toLowerCase() : null };
+}
+
 // src/scan/dependencies/extract/composer-lock/parse.ts
 var SECTIONS2 = [
   { key: "packages", scope: "runtime" },
@@ -5593,6 +5734,15 @@ var SECTIONS2 = [
 ];
 async function extractComposerLock(file, read) {
   const document = parseJsonFile(file);
+  if (SECTIONS2.every(({ key }) => field2(document, key) === void 0)) {
+    throw new LocatedError({
+      message: 'not a composer.lock: neither "packages" nor "packages-dev"',
+      path: file.path,
+      line: 1,
+      remedy: "let `composer update --lock` write the file again"
+    });
+  }
+  const gaps = formatGaps(file, field2(document, "plugin-api-version"), 2);
   const lines = jsonLines(file.text, 3);
   const drafts = [];
   const entries = [];
@@ -5618,13 +5768,13 @@ async function extractComposerLock(file, read) {
   });
   const report = (problem) => problems.push(problem);
   const manifest = await readBeside(read, siblingPath(file.path, "composer.json"), report, manifestOf2);
-  if (manifest === null) return { packages: drafts, manager: "composer", problems };
+  if (manifest === null) return { packages: drafts, manager: "composer", problems, gaps };
   const roots = [...new Set([...manifest.lines.keys()].map(find3))].filter((index) => index !== void 0);
   const direct = new Set(roots);
   drafts.forEach((draft, index) => {
     draft.direct = direct.has(index);
   });
-  return { packages: drafts, manager: "composer", roots, manifest, problems };
+  return { packages: drafts, manager: "composer", roots, manifest, problems, gaps };
 }
 function itemsOf(document, key, file) {
   const value = field2(document, key);
@@ -5641,6 +5791,7 @@ function draftOf2(entry, scope, line) {
   const integrity = textField2(dist, "shasum");
   const licenses = textsOf(field2(entry, "license"));
   const abandoned = field2(entry, "abandoned");
+  const conflict = sourceConflict(entry);
   return {
     ecosystem: "Packagist",
     name,
@@ -5651,6 +5802,7 @@ function draftOf2(entry, scope, line) {
     ...origin === "git" && reference !== void 0 && { commit: reference },
     ...resolved !== void 0 && { resolved },
     ...integrity !== void 0 && { integrity },
+    ...conflict !== null && { conflict },
     ...licenses.length > 0 && { licenses },
     ...typeof abandoned === "string" && { deprecated: `abandoned, use ${abandoned}` },
     ...abandoned === true && { deprecated: "abandoned" }
@@ -5680,7 +5832,8 @@ function manifestOf2(file) {
   for (const key of ["require", "require-dev"]) {
     for (const [name] of entriesField(document, key)) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
   }
-  return { path: file.path, lines };
+  const asks = [...lines.keys()].filter((name) => name.includes("/")).length;
+  return { path: file.path, lines, asks };
 }
 
 // src/scan/dependencies/extract/composer-lock/index.ts
@@ -5761,10 +5914,10 @@ function fromGraph(file, nodes) {
   return { packages: list.packages, manager: "conan", ...roots.size > 0 && { roots: [...roots] }, problems: [] };
 }
 function referenceOf(text) {
-  const [plain = ""] = text.split(/[@#:%]/, 1);
-  const slash = plain.indexOf("/");
-  const name = plain.slice(0, Math.max(slash, 0)).trim();
-  const version2 = plain.slice(slash + 1).trim();
+  const [plain2 = ""] = text.split(/[@#:%]/, 1);
+  const slash = plain2.indexOf("/");
+  const name = plain2.slice(0, Math.max(slash, 0)).trim();
+  const version2 = plain2.slice(slash + 1).trim();
   return name === "" || version2 === "" || /[[\]]/.test(version2) ? null : { name, version: version2 };
 }
 
@@ -5927,7 +6080,8 @@ async function parseDenoLock(file, read) {
     const kind = kinds.get(name) === "development" ? "development" : "runtime";
     for (const to of lookup2.find(wish, asked)) graph.demand(kind, to, range);
   }
-  return graph.extraction("deno", { manifests, hasRoots: wishes !== null || asked.size > 0 });
+  const gaps = formatGaps(file, field2(root, "version"), 5);
+  return graph.extraction("deno", { manifests, gaps, hasRoots: wishes !== null || asked.size > 0 });
 }
 function addPackages2(npm2, jsr, file, graph) {
   const lineOf = lineFinder(file.text);
@@ -6038,6 +6192,9 @@ var DEVELOPMENT = /* @__PURE__ */ new Set([
   "docs",
   "doc"
 ]);
+var SOURCE_BLOCK = [];
+var CONDITION = [];
+var ELSEWHERE = /(?:\b(?:git|github|path|gist|bitbucket|source|branch|ref)\s*:|:(?:git|github|path|source)\s*=>)/;
 function parseGemfile(text) {
   const entries = /* @__PURE__ */ new Map();
   const blocks = [];
@@ -6047,19 +6204,30 @@ function parseGemfile(text) {
     const group = GROUP.exec(line)?.[1];
     if (group !== void 0) blocks.push(symbolsIn(group));
     else if (/^\s*end\b/.test(line)) blocks.pop();
-    else if (OPENS.test(line) && !/\bend\s*$/.test(line)) blocks.push([]);
+    else if (/^\s*(?:git|github|path|source|gist)\b.*\bdo$/.test(line)) blocks.push(SOURCE_BLOCK);
+    else if (OPENS.test(line) && !/\bend\s*$/.test(line)) blocks.push(/\bdo\b/.test(line) ? [] : CONDITION);
     const [, name, options = ""] = GEM.exec(line) ?? [];
     if (name === void 0) continue;
     const inline = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]*\]|:?\w+)/.exec(options)?.[1];
     const groups2 = [...blocks.flat(), ...inline === void 0 ? [] : symbolsIn(inline)];
     const development = groups2.length > 0 && groups2.every((entry) => DEVELOPMENT.has(entry));
     const known = entries.get(name);
-    entries.set(name, { line: known?.line ?? number, development: development && known?.development !== false });
+    entries.set(name, {
+      line: known?.line ?? number,
+      development: development && known?.development !== false,
+      requirement: requirementIn(options),
+      elsewhere: ELSEWHERE.test(options) || blocks.includes(SOURCE_BLOCK),
+      conditional: blocks.includes(CONDITION) || /\bif\b|\bunless\b|install_if/.test(options)
+    });
   }
   return entries;
 }
 function symbolsIn(text) {
   return [...text.matchAll(/:["']?(\w+)|["'](\w+)["']/g)].map((match2) => match2[1] ?? match2[2] ?? "");
+}
+function requirementIn(options) {
+  const [, list = ""] = /^((?:\s*,\s*["'][^"']*["'])*)/.exec(options) ?? [];
+  return [...list.matchAll(/["']([^"']*)["']/g)].map(([, text = ""]) => text).join(", ");
 }
 
 // src/scan/dependencies/extract/gemfile-lock/parse.ts
@@ -6196,9 +6364,17 @@ var REMEDY4 = "restore the file or let its package manager write it again";
 async function yamlDocuments(file) {
   refuseConflictMarkers(file);
   const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
+  const parse4 = (text) => loadAll(text, { schema: FAILSAFE_SCHEMA });
   try {
-    return loadAll(file.text, { schema: FAILSAFE_SCHEMA });
+    return parse4(file.text);
   } catch (error) {
+    const lenient = joinedFlow(file.text);
+    if (lenient !== file.text) {
+      try {
+        return parse4(lenient);
+      } catch {
+      }
+    }
     const known = error instanceof YAMLException ? error : null;
     const line = known?.mark?.line;
     throw new LocatedError({
@@ -6284,9 +6460,9 @@ function referenceOf2(uses) {
   return { name, ref };
 }
 var FULL_VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
-var COMMIT = /^[0-9a-f]{40}$/i;
+var COMMIT2 = /^[0-9a-f]{40}$/i;
 function versionOf2(ref, comment) {
-  if (!COMMIT.test(ref)) {
+  if (!COMMIT2.test(ref)) {
     const version3 = FULL_VERSION.exec(ref)?.[1];
     return version3 === void 0 ? { version: ref, origin: "git" } : { version: version3, origin: "registry" };
   }
@@ -6470,12 +6646,12 @@ var goMod = {
 // src/scan/dependencies/extract/gradle-catalog/parse.ts
 async function parseCatalog(file) {
   const document = await parseTomlFile(file);
-  const versions = field2(document, "versions");
+  const versions2 = field2(document, "versions");
   const places = libraryLines(file.text);
   const list = packageList();
   const lines = /* @__PURE__ */ new Map();
   for (const [alias, value] of requireEntries(document, "libraries", file)) {
-    const library = libraryOf(value, versions);
+    const library = libraryOf(value, versions2);
     if (library === null) continue;
     const line = places.get(alias);
     list.add({
@@ -6496,20 +6672,20 @@ async function parseCatalog(file) {
     problems: []
   };
 }
-function libraryOf(value, versions) {
+function libraryOf(value, versions2) {
   const [group, artifact, written] = typeof value === "string" ? value.split(":") : coordinatesOf(value);
-  const version2 = typeof value === "string" ? exactVersion(written) : versionOf3(field2(value, "version"), versions);
+  const version2 = typeof value === "string" ? exactVersion(written) : versionOf3(field2(value, "version"), versions2);
   return group && artifact && version2 !== void 0 ? { name: `${group}:${artifact}`, version: version2 } : null;
 }
 function coordinatesOf(value) {
   const module = textField2(value, "module");
   return module?.split(":") ?? [textField2(value, "group") ?? "", textField2(value, "name") ?? ""];
 }
-function versionOf3(value, versions) {
+function versionOf3(value, versions2) {
   if (typeof value === "string") return exactVersion(value);
   const reference = textField2(value, "ref");
   if (reference === void 0) return richVersion(value);
-  const found2 = field2(versions, reference);
+  const found2 = field2(versions2, reference);
   return typeof found2 === "string" ? exactVersion(found2) : richVersion(found2);
 }
 function richVersion(value) {
@@ -6734,7 +6910,7 @@ var gradleVerification = {
 
 // src/scan/dependencies/extract/maven-pom/interpolate.ts
 var MAX_DEPTH = 20;
-var MAX_LENGTH2 = 1e3;
+var MAX_LENGTH3 = 1e3;
 function interpolator(chain2) {
   const properties = /* @__PURE__ */ new Map();
   for (const pom of [...chain2].reverse()) {
@@ -6754,7 +6930,7 @@ function interpolator(chain2) {
   }
   function resolve2(text, depth) {
     if (!text.includes("${")) return text;
-    if (depth > MAX_DEPTH || text.length > MAX_LENGTH2) return void 0;
+    if (depth > MAX_DEPTH || text.length > MAX_LENGTH3) return void 0;
     let result = "";
     let rest = 0;
     for (let start = text.indexOf("${"); start !== -1; start = text.indexOf("${", rest)) {
@@ -6762,7 +6938,7 @@ function interpolator(chain2) {
       const value = end === -1 ? void 0 : propertyOf(text.slice(start + 2, end).trim(), depth);
       if (value === void 0) return void 0;
       result += text.slice(rest, start) + value;
-      if (result.length > MAX_LENGTH2) return void 0;
+      if (result.length > MAX_LENGTH3) return void 0;
       rest = end + 1;
     }
     return result + text.slice(rest);
@@ -7016,9 +7192,18 @@ function parseMixExs(text) {
     if (name === void 0 || found2.has(name) || !/["']|\b(?:git|github|path|only|in_umbrella|override):/.test(options))
       continue;
     const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1];
-    found2.set(name, { line: number, development: only !== void 0 && !/:prod\b/.test(only) });
+    found2.set(name, {
+      line: number,
+      development: only !== void 0 && !/:prod\b/.test(only),
+      requirement: /^\s*"([^"]*)"/.exec(options)?.[1] ?? "",
+      place: placeIn(options)
+    });
   }
   return found2;
+}
+function placeIn(options) {
+  if (/\b(?:path|in_umbrella):/.test(options)) return "local";
+  return /\b(?:git|github):/.test(options) ? "repository" : "registry";
 }
 
 // src/scan/dependencies/extract/mix-lock/parse.ts
@@ -7218,21 +7403,31 @@ function readDependencyTree(root, file, graph, own) {
 }
 function packageOf(installedAs, fields) {
   const spec2 = textField2(fields, "version") ?? "";
-  const source = npmSpecifier(spec2);
+  const asked = npmSpecifier(spec2);
   const resolved = textField2(fields, "resolved");
+  const written = asked.version ?? (asked.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
+  const entry = { name: asked.name ?? installedAs, version: written };
+  const address = asked.origin === "registry" && resolved !== void 0 ? resolvedAddress(resolved) : null;
+  const source = address === null || address.origin === "url" ? { ...asked, ...releaseOf3(address) } : address;
   const integrity = textField2(fields, "integrity");
-  const version2 = source.version ?? (source.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
+  const version2 = source.version ?? entry.version;
   return {
     ecosystem: "npm",
-    name: source.name ?? installedAs,
+    name: source.name ?? entry.name,
     version: source.origin === "registry" ? version2 : "",
+    ...claimsOf(entry, address),
     origin: source.origin,
     declaredScope: flagField(fields, "dev") ? "development" : "runtime",
     declaredOptional: flagField(fields, "optional"),
     ...source.commit !== void 0 && { commit: source.commit },
-    ...source.origin === "registry" ? resolved !== void 0 && { resolved } : { resolved: spec2 },
-    ...integrity !== void 0 && { integrity }
+    ...asked.origin === "registry" ? resolved !== void 0 && { resolved } : { resolved: spec2 },
+    ...integrity !== void 0 && { integrity },
+    ...flagField(fields, "bundled") && { hashed: true }
   };
+}
+function releaseOf3(address) {
+  const { name, version: version2 } = address ?? {};
+  return { ...name !== void 0 && { name }, ...version2 !== void 0 && { version: version2 } };
 }
 
 // src/scan/dependencies/extract/npm-package-lock/package-map.ts
@@ -7255,7 +7450,7 @@ function readPackageMap(root, file, graph) {
       links.push({ path, target: textField2(fields, "resolved") ?? "" });
       continue;
     }
-    const inside = placeAt(top, stepsOf2(path));
+    const inside = placeAt(top, stepsOf3(path));
     const index = path === "" ? null : graph.add({ ...packageOf2(path, fields), ...line !== void 0 && { line } });
     entries.push({ path, fields, inside, index });
     if (index !== null) {
@@ -7265,7 +7460,7 @@ function readPackageMap(root, file, graph) {
   }
   for (const link of links) {
     const target = byPath.get(link.target);
-    if (target !== void 0) install(placeAt(top, stepsOf2(link.path)), link.path, target);
+    if (target !== void 0) install(placeAt(top, stepsOf3(link.path)), link.path, target);
   }
   for (const entry of entries) connect(entry, graph);
   return entries.filter((entry) => isMember(entry.path) && entry.path !== "").map((entry) => entry.path);
@@ -7273,7 +7468,7 @@ function readPackageMap(root, file, graph) {
 function isMember(path) {
   return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
 }
-function stepsOf2(path) {
+function stepsOf3(path) {
   const steps2 = [];
   const parts3 = path.split("/");
   for (let at = 0; at < parts3.length; at++) {
@@ -7293,27 +7488,38 @@ function install(inside, path, index) {
   if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
 }
 function packageOf2(path, fields) {
-  const installedAs = path.slice(path.lastIndexOf(MODULES) + (path.includes(MODULES) ? MODULES.length : 0));
   const resolved = textField2(fields, "resolved");
-  const source = resolved === void 0 ? null : npmSpecifier(resolved);
-  const name = source?.name ?? textField2(fields, "name") ?? (isMember(path) ? path.slice(path.lastIndexOf("/") + 1) : installedAs);
+  const source = resolved === void 0 || isMember(path) ? null : resolvedAddress(resolved);
+  const entry = { name: nameOf3(path, fields), version: textField2(fields, "version") ?? "" };
   const integrity = textField2(fields, "integrity");
   const deprecated2 = textField2(fields, "deprecated");
   const licenses = licensesOf(fields);
   return {
     ecosystem: "npm",
-    name,
-    version: source?.version ?? textField2(fields, "version") ?? "",
-    origin: isMember(path) ? "workspace" : originOf3(source),
+    // npm installs what `resolved` names, whatever else the entry claims to be.
+    name: source?.name ?? entry.name,
+    version: source?.version ?? entry.version,
+    ...claimsOf(entry, source),
+    origin: isMember(path) ? memberOrigin(path) : originOf3(source),
     declaredScope: flagField(fields, "dev") ? "development" : "runtime",
     declaredOptional: flagField(fields, "optional") || flagField(fields, "devOptional"),
     ...source?.commit !== void 0 && { commit: source.commit },
-    ...resolved !== void 0 && { resolved },
+    ...isMember(path) ? { resolved: `file:${path}` } : resolved !== void 0 && { resolved },
     ...integrity !== void 0 && { integrity },
+    // The checksum of the package that brings it along covers it.
+    ...flagField(fields, "inBundle") && { hashed: true },
     ...licenses.length > 0 && { licenses },
     ...flagField(fields, "hasInstallScript") && { hasInstallScript: true },
     ...deprecated2 !== void 0 && { deprecated: deprecated2 }
   };
+}
+function memberOrigin(path) {
+  return path.startsWith("../") ? "file" : "workspace";
+}
+function nameOf3(path, fields) {
+  const at = path.lastIndexOf(MODULES);
+  const installedAs = path.slice(at === -1 ? path.lastIndexOf("/") + 1 : at + MODULES.length);
+  return textField2(fields, "name") ?? installedAs;
 }
 function originOf3(source) {
   return source === null || source.origin === "url" ? "registry" : source.origin;
@@ -7328,7 +7534,9 @@ function connect(entry, graph) {
   for (const { kind, name, range } of demandsOf(entry.fields)) {
     const target = resolveModule(entry.inside, name);
     if (target === void 0 || kind === "optional-peer") continue;
-    if (npmSpecifier(range).origin === "url") graph.reclassify(target, "url");
+    const asked = npmSpecifier(range);
+    if (asked.origin === "url") graph.reclassify(target, "url");
+    if (asked.name !== void 0) graph.askedAs(target, asked.name);
     if (importer) graph.demand(kind === "peer" ? "runtime" : kind, target, range);
     if (entry.index !== null && kind !== "development") graph.depend(entry.index, target, range, kind === "optional");
   }
@@ -7345,14 +7553,25 @@ async function parsePackageLock(file, read) {
     if (found2 !== null) manifests.push(found2.manifest);
     return found2;
   };
+  const gaps = formatGaps(file, field2(root, "lockfileVersion"), 3);
   const ownManifest = await manifest("");
   if (isTable(field2(root, "packages"))) {
     const members = readPackageMap(root, file, graph);
     for (const member of members) await manifest(member);
-    return graph.extraction("npm", { manifests });
+    return graph.extraction("npm", { manifests, gaps });
   }
+  if (!["lockfileVersion", "dependencies"].some((key) => field2(root, key) !== void 0)) {
+    throw new LocatedError({
+      message: 'not a lockfile of npm: neither "packages" nor "dependencies" nor "lockfileVersion"',
+      path: file.path,
+      line: 1,
+      remedy: "let `npm install --package-lock-only` write the file again"
+    });
+  }
+  requireEntries(root, "packages", file);
+  requireEntries(root, "dependencies", file);
   readDependencyTree(root, file, graph, ownManifest);
-  return graph.extraction("npm", { manifests, hasRoots: ownManifest !== null });
+  return graph.extraction("npm", { manifests, hasRoots: ownManifest !== null, gaps });
 }
 
 // src/scan/dependencies/extract/npm-package-lock/index.ts
@@ -7537,7 +7756,8 @@ async function extractNugetLock(file, read) {
     manager: "nuget",
     roots: [...roots].sort((a, b) => a - b),
     ...manifest !== null && { manifest },
-    problems
+    problems,
+    gaps: formatGaps(file, field2(document, "version"), 2)
   };
 }
 async function findProject(lockPath, read) {
@@ -7608,7 +7828,7 @@ function metadataOf(element, name) {
 
 // src/scan/dependencies/extract/nuget-project/extract.ts
 var MAX_DEPTH3 = 10;
-var MAX_LENGTH3 = 200;
+var MAX_LENGTH4 = 200;
 async function extractProject(file, read) {
   const project = await parseMsbuild(file);
   const around = [];
@@ -7668,14 +7888,14 @@ function expander(properties) {
     return value;
   }
   function expand(text, depth) {
-    if (text === void 0 || text.length > MAX_LENGTH3 || depth > MAX_DEPTH3) return void 0;
+    if (text === void 0 || text.length > MAX_LENGTH4 || depth > MAX_DEPTH3) return void 0;
     let known = true;
     const result = text.replace(/\$\(([^()]*)\)/g, (_whole, name) => {
       const value = propertyOf(name.trim().toLowerCase(), depth);
       if (value === void 0) known = false;
       return value ?? "";
     });
-    return known && !result.includes("$(") && result.length <= MAX_LENGTH3 ? result : void 0;
+    return known && !result.includes("$(") && result.length <= MAX_LENGTH4 ? result : void 0;
   }
   return (text) => expand(text, 0);
 }
@@ -7739,7 +7959,15 @@ async function pyproject(file) {
   const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
   const name = textField2(tableField(root, "project"), "name") ?? textField2(tableField(tableField(root, "tool"), "poetry"), "name");
   const manifest = { path: file.path, lines: demandLines2(file.text, demands) };
-  return { manifest, name: name && normalizedName(name), demands };
+  const uv2 = tableField(tableField(root, "tool"), "uv");
+  const overrides = textsField(uv2, "override-dependencies").flatMap((text) => requirement(text)?.name ?? []);
+  return {
+    manifest,
+    name: name && normalizedName(name),
+    demands,
+    members: textsField(tableField(uv2, "workspace"), "members"),
+    overridden: [...overrides, ...Object.keys(tableField(uv2, "sources")).map(normalizedName)]
+  };
 }
 function standard(root) {
   const project = tableField(root, "project");
@@ -7772,7 +8000,18 @@ function tabled(table, key, kind, group) {
     if (name === "python") return [];
     const range = typeof value === "string" ? value : textField2(tableOf(value), "version") ?? "";
     const optional = kind === "runtime" && flagField(tableOf(value), "optional");
-    return [{ kind: optional ? "optional" : kind, name: normalizedName(name), range, group }];
+    const marker = textField2(tableOf(value), "markers") ?? textField2(tableOf(value), "python");
+    const elsewhere = ["git", "path", "url"].some((key2) => textField2(tableOf(value), key2) !== void 0);
+    return [
+      {
+        kind: optional ? "optional" : kind,
+        name: normalizedName(name),
+        range,
+        group,
+        ...marker !== void 0 && { marker },
+        ...elsewhere && { elsewhere: true }
+      }
+    ];
   });
 }
 function groups(table, kind) {
@@ -7781,7 +8020,11 @@ function groups(table, kind) {
 function listed(texts, kind, group) {
   return texts.flatMap((text) => {
     const found2 = requirement(text);
-    return found2 === null ? [] : [{ kind, name: found2.name, range: found2.range, group }];
+    if (found2 === null) return [];
+    const { name, range, url, marker } = found2;
+    return [
+      { kind, name, range, group, ...marker !== "" && { marker }, ...url !== null && { elsewhere: true } }
+    ];
   });
 }
 var DECLARING = /^\[(?:project(?:\.optional-dependencies)?|dependency-groups|tool\.(?:poetry|pdm|uv)\b[^\]]*)\]/;
@@ -7800,13 +8043,80 @@ function demandLines2(text, demands) {
   return lines;
 }
 
+// src/scan/dependencies/read/python-packages.ts
+function pythonPackages(root, key, file) {
+  const packages = requireList(root, key, file);
+  const marks = ["metadata", "version", "lock-version"];
+  if (packages.length > 0 || marks.some((mark) => field2(root, mark) !== void 0)) return packages;
+  throw new LocatedError({
+    message: `not a lockfile: neither [[${key}]] nor metadata`,
+    path: file.path,
+    line: 1,
+    remedy: "let the package manager write the file again"
+  });
+}
+
+// src/scan/dependencies/read/python-file.ts
+var WHEEL = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
+var SOURCE = /^(.+)-(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz|Z)|tgz|zip)$/;
+var MAX_LENGTH5 = 1e3;
+function releaseOfFile(address) {
+  if (address.length > MAX_LENGTH5) return null;
+  const path = address.replace(/[?#].*$/, "");
+  const file = decoded2(path.slice(path.lastIndexOf("/") + 1));
+  const [, name, version2] = WHEEL.exec(file) ?? SOURCE.exec(file) ?? [];
+  return name === void 0 || version2 === void 0 ? null : { name: normalizedName(name), version: version2 };
+}
+function otherRelease(entry, files) {
+  const usual = `${entry.name.replaceAll("-", "_")}-${entry.version}`;
+  for (const file of files) {
+    if (isUsual(file, usual)) continue;
+    const release = releaseOfFile(file);
+    if (release === null || release.name === entry.name && isSame(release.version, entry.version)) continue;
+    if (normalizedName(file).includes(`${entry.name}-${normalizedName(entry.version)}`)) continue;
+    return release;
+  }
+  return null;
+}
+function isUsual(file, usual) {
+  const start = file.lastIndexOf("/") + 1;
+  const behind = file[start + usual.length];
+  return file.startsWith(usual, start) && (behind === "-" || file.startsWith(".tar.gz", start + usual.length)) && !/[?#%]/.test(file);
+}
+function isSame(one, other) {
+  return one === other || other === "" || comparePep440(one, other) === 0;
+}
+function decoded2(text) {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/scan/dependencies/read/python-release.ts
+var FILE_KEYS = ["url", "file", "filename", "path", "name"];
+function pythonRelease(entry, fields) {
+  const files = [];
+  let hashed = false;
+  for (const file of [...listField(fields, "files"), ...listField(fields, "wheels"), field2(fields, "sdist")]) {
+    if (!isTable(file)) continue;
+    const address = FILE_KEYS.map((key) => textField2(file, key)).find((text) => text !== void 0);
+    if (address !== void 0) files.push(address);
+    hashed ||= field2(file, "hash") !== void 0 || field2(file, "hashes") !== void 0;
+  }
+  const other = otherRelease(entry, files);
+  return { ...other === null ? entry : { ...other, claims: entry }, ...hashed && { hashed: true } };
+}
+
 // src/scan/dependencies/extract/pdm-lock/parse.ts
 async function parsePdmLock(file, read) {
   const root = await parseTomlFile(file);
   const graph = packageGraph();
   const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   const purposes = project === null ? null : groupPurposes(project);
-  const packages = listField(root, "package");
+  const packages = pythonPackages(root, "package", file);
   const lines = tableLines(file.text, "package", packages.length);
   const byName2 = nameIndex();
   const known = /* @__PURE__ */ new Map();
@@ -7831,8 +8141,7 @@ ${source.commit ?? ""}`;
     const seen = known.get(id);
     const index = seen ?? graph.add({
       ecosystem: "PyPI",
-      name: normal,
-      version: version2,
+      ...pythonRelease({ name: normal, version: version2 }, fields),
       ...source,
       ...where,
       ...scope !== null && { declaredScope: scope }
@@ -7855,7 +8164,8 @@ ${source.commit ?? ""}`;
     for (const to of byName2.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
-  return graph.extraction("pdm", { manifests, hasRoots: project !== null });
+  const gaps = formatGaps(file, field2(tableField(root, "metadata"), "lock_version"), 4);
+  return graph.extraction("pdm", { manifests, hasRoots: project !== null, gaps });
 }
 function groupPurposes(project) {
   const purposes = /* @__PURE__ */ new Map();
@@ -7909,10 +8219,10 @@ async function parsePipfileLock(file, read) {
   const lines = jsonLines(file.text, 2);
   const known = /* @__PURE__ */ new Map();
   const runtimeFirst = Object.entries(root).sort(([a], [b]) => Number(b === "default") - Number(a === "default"));
-  for (const [section, packages] of runtimeFirst) {
-    if (section === "_meta" || !isTable(packages)) continue;
+  for (const [section] of runtimeFirst) {
+    if (section === "_meta") continue;
     const demand = demandOf(section);
-    for (const [name, value] of Object.entries(packages)) {
+    for (const [name, value] of requireEntries(root, section, file)) {
       const line = lines.line(section, name);
       const where = { ...line !== void 0 && { line } };
       const version2 = exactVersion4(textField2(tableOf(value), "version") ?? "") ?? "";
@@ -7926,13 +8236,22 @@ async function parsePipfileLock(file, read) {
 ${version2}
 ${source.origin}`;
       const scope = demand === "runtime" || demand === "development" ? demand : "unknown";
-      const index = known.get(id) ?? graph.add({ ecosystem: "PyPI", name: normal, version: version2, ...source, ...where, declaredScope: scope });
+      const index = known.get(id) ?? graph.add({
+        ecosystem: "PyPI",
+        name: normal,
+        version: version2,
+        ...source,
+        ...where,
+        declaredScope: scope,
+        ...listField(value, "hashes").length > 0 && { hashed: true }
+      });
       known.set(id, index);
       if (pipfile?.lines.has(normal) === true) graph.demand(demand, index, pipfile.ranges.get(normal));
     }
   }
   const manifests = pipfile === null ? [] : [{ path: pipfile.path, lines: pipfile.lines }];
-  return graph.extraction("pipenv", { hasGraph: false, hasRoots: pipfile !== null, manifests });
+  const gaps = formatGaps(file, field2(field2(root, "_meta"), "pipfile-spec"), 6);
+  return graph.extraction("pipenv", { hasGraph: false, hasRoots: pipfile !== null, manifests, gaps });
 }
 function sourceOf2(fields) {
   const git2 = ["git", "hg", "svn", "bzr"].map((key) => textField2(fields, key)).find((url) => url !== void 0);
@@ -8030,8 +8349,11 @@ function identityOf3(key, entry) {
   const { origin, commit } = sourceOf3(path, parts3?.version ?? "", entry);
   if (origin === "registry") {
     if (parts3 === null) return fromTarball(entry);
-    const tarball = npmSpecifier(parts3.version);
-    return { name: tarball.name ?? parts3.name, version: tarball.version ?? parts3.version, origin };
+    const asked = npmSpecifier(parts3.version);
+    const named2 = { name: asked.name ?? parts3.name, version: asked.version ?? parts3.version };
+    const tarball = npmTarball(textField2(tableField(entry, "resolution"), "tarball") ?? "");
+    const { name: name2 = named2.name, version: version3 = named2.version } = tarball ?? {};
+    return { name: name2, version: version3, origin, ...claimsOf(named2, tarball) };
   }
   const name = textField2(entry, "name") ?? parts3?.name ?? null;
   if (name === null) return null;
@@ -8045,17 +8367,17 @@ function fromTarball(entry) {
   return name === void 0 || version2 === void 0 || tarball === void 0 ? null : { name, version: version2, origin: "url" };
 }
 function split4(path) {
-  const plain = path.startsWith("/") ? path.slice(1) : path;
-  const at = plain.indexOf("@", 1);
-  const scoped = plain.startsWith("@");
-  const slash = plain.indexOf("/", scoped ? plain.indexOf("/") + 1 : 0);
+  const plain2 = path.startsWith("/") ? path.slice(1) : path;
+  const at = plain2.indexOf("@", 1);
+  const scoped = plain2.startsWith("@");
+  const slash = plain2.indexOf("/", scoped ? plain2.indexOf("/") + 1 : 0);
   const old = slash !== -1 && (at === -1 || slash < at) && (path.startsWith("/") || !scoped);
   if (old && path.startsWith("/")) {
-    const version2 = plain.slice(slash + 1).replace(/_.*$/s, "");
-    return /^\d/.test(version2) ? pair(plain.slice(0, slash), version2) : null;
+    const version2 = plain2.slice(slash + 1).replace(/_.*$/s, "");
+    return /^\d/.test(version2) ? pair(plain2.slice(0, slash), version2) : null;
   }
-  if (old) return fromRegistryHost(plain);
-  return at === -1 ? null : pair(plain.slice(0, at), plain.slice(at + 1));
+  if (old) return fromRegistryHost(plain2);
+  return at === -1 ? null : pair(plain2.slice(0, at), plain2.slice(at + 1));
 }
 function fromRegistryHost(path) {
   const match2 = /^[^/]+\/((?:@[^/]+\/)?[^/@]+)[/@](\d[^/_]*)(?:_.*)?$/s.exec(path);
@@ -8187,14 +8509,18 @@ async function parsePnpmLock(file, read) {
   const graph = packageGraph();
   const lines = yamlKeyLines(file.text, ["packages", "snapshots"], 2);
   const known = /* @__PURE__ */ new Map();
-  for (const document of lockfiles) readDocument(document, { file, graph, lines, known });
+  for (const document of lockfiles) {
+    for (const key of ["packages", "snapshots", "importers"]) requireEntries(document, key, file);
+    readDocument(document, { file, graph, lines, known });
+  }
   const members = /* @__PURE__ */ new Set([".", ...lockfiles.flatMap((document) => Object.keys(tableField(document, "importers")))]);
   const manifests = [];
   for (const member of members) {
     const found2 = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
     if (found2 !== null) manifests.push(found2.manifest);
   }
-  return graph.extraction("pnpm", { manifests });
+  const gaps = lockfiles.flatMap((document) => formatGaps(file, field2(document, "lockfileVersion"), 9));
+  return graph.extraction("pnpm", { manifests, gaps: gaps.slice(0, 1) });
 }
 
 // src/scan/dependencies/extract/pnpm-lock/index.ts
@@ -8211,13 +8537,13 @@ async function extractPodfileLock(file, read) {
   const external = field2(document, "EXTERNAL SOURCES");
   const checkouts = field2(document, "CHECKOUT OPTIONS");
   const checksums = field2(document, "SPEC CHECKSUMS");
-  const direct = new Set(textsOf(field2(document, "DEPENDENCIES")).map(nameOf3));
+  const direct = new Set(textsOf(field2(document, "DEPENDENCIES")).map(nameOf4));
   const packages = [];
   const needs = [];
   const problems = [];
   for (const pod of requireList(document, "PODS", file)) {
     const [title, dependencies] = typeof pod === "string" ? [pod, []] : entriesOf2(pod)[0] ?? ["", []];
-    const name = nameOf3(title);
+    const name = nameOf4(title);
     const line = places.get(title);
     const where = line !== void 0 && { line };
     const version2 = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
@@ -8229,7 +8555,7 @@ async function extractPodfileLock(file, read) {
     const source = field2(external, root);
     const commit = textField2(field2(checkouts, root), ":commit");
     const integrity = textField2(checksums, root);
-    needs.push(textsOf(dependencies).map(nameOf3));
+    needs.push(textsOf(dependencies).map(nameOf4));
     packages.push({
       ecosystem: "CocoaPods",
       name,
@@ -8252,7 +8578,7 @@ async function extractPodfileLock(file, read) {
   const manifest = await readPodfile(file.path, read);
   return { packages, manager: "cocoapods", roots, ...manifest !== null && { manifest }, problems };
 }
-function nameOf3(title) {
+function nameOf4(title) {
   return title.split(" ", 1)[0] ?? "";
 }
 function podLines(text) {
@@ -8286,7 +8612,7 @@ var podfileLock = {
 async function parsePoetryLock(file, read) {
   const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const packages = listField(root, "package");
+  const packages = pythonPackages(root, "package", file);
   const lines = tableLines(file.text, "package", packages.length);
   const byName2 = nameIndex();
   const entries = [];
@@ -8301,8 +8627,7 @@ async function parsePoetryLock(file, read) {
     }
     const index = graph.add({
       ecosystem: "PyPI",
-      name: normalizedName(name),
-      version: version2,
+      ...pythonRelease({ name: normalizedName(name), version: version2 }, fields),
       ...sourceOf4(tableField(fields, "source")),
       ...scopeOf4(fields),
       ...flagField(fields, "optional") && { declaredOptional: true },
@@ -8323,7 +8648,8 @@ async function parsePoetryLock(file, read) {
     for (const to of byName2.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
-  return graph.extraction("poetry", { manifests, hasRoots: project !== null });
+  const gaps = formatGaps(file, field2(tableField(root, "metadata"), "lock-version"), 2);
+  return graph.extraction("poetry", { manifests, hasRoots: project !== null, gaps });
 }
 function scopeOf4(fields) {
   const category = textField2(fields, "category");
@@ -8435,7 +8761,7 @@ async function parsePylock(file, read) {
     });
   }
   const graph = packageGraph();
-  const packages = listField(root, "packages");
+  const packages = pythonPackages(root, "packages", file);
   const lines = tableLines(file.text, "packages", packages.length);
   const defaultGroups = new Set(textsField(root, "default-groups"));
   const named2 = fileNameOf(file.path) !== "pylock.toml";
@@ -8455,8 +8781,7 @@ async function parsePylock(file, read) {
     const declaredScope = scopeOf5(textField2(fields, "marker") ?? "", defaultGroups, named2);
     const index = graph.add({
       ecosystem: "PyPI",
-      name: normalizedName(name),
-      version: version2,
+      ...pythonRelease({ name: normalizedName(name), version: version2 }, fields),
       ...source,
       ...where,
       declaredScope
@@ -8477,7 +8802,8 @@ async function parsePylock(file, read) {
     for (const to of byName2.find(name)) graph.demand(kind, to, range);
   }
   const manifests = project === null ? [] : [project.manifest];
-  return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests });
+  const gaps = formatGaps(file, field2(root, "lock-version"), 1);
+  return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests, gaps });
 }
 function scopeOf5(marker, defaultGroups, named2) {
   const otherwise = named2 ? "unknown" : "runtime";
@@ -8671,8 +8997,8 @@ async function parseRequirements(file, read) {
 }
 function requirementOf(text) {
   const line = text.replace(/\s+/g, " ").replace(/^(?:-e|--editable)(?:\s+|=)/, "").replace(/\s+--?[a-z][a-z-]*(?:[\s=].*)?$/s, "").trim();
-  const plain = requirement(line);
-  if (plain !== null || !/^[a-z+]+:/i.test(line)) return plain;
+  const plain2 = requirement(line);
+  if (plain2 !== null || !/^[a-z+]+:/i.test(line)) return plain2;
   const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
   return egg === void 0 ? null : { name: normalizedName(egg), extras: [], range: "", url: line, marker: "" };
 }
@@ -8813,7 +9139,7 @@ var spdx = {
 
 // src/scan/dependencies/extract/stack-lock/parse.ts
 var HACKAGE = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/;
-var MAX_LENGTH4 = 500;
+var MAX_LENGTH6 = 500;
 async function extractStackLock(file) {
   const document = await parseYamlFile(file);
   const lines = valueLines(file.text);
@@ -8823,7 +9149,7 @@ async function extractStackLock(file) {
     const completed = field2(entry, "completed");
     const hackage = textField2(completed, "hackage");
     const commit = textField2(completed, "commit");
-    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH4) ?? "") ?? [];
+    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH6) ?? "") ?? [];
     const name = fromHackage ?? textField2(completed, "name");
     const version2 = hackageVersion ?? textField2(completed, "version");
     const line = lines.get(hackage ?? "") ?? lines.get(name ?? "");
@@ -8901,7 +9227,7 @@ function extractPackageResolved(file) {
       ...location !== void 0 && { resolved: location }
     });
   });
-  return { packages, manager: "swift", problems };
+  return { packages, manager: "swift", problems, gaps: formatGaps(file, field2(document, "version"), 3) };
 }
 function swiftName(location) {
   let end = location.length;
@@ -8947,10 +9273,10 @@ async function parseUvLock(file, read) {
     }
   }
   manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
-  return graph.extraction("uv", { manifests });
+  return graph.extraction("uv", { manifests, gaps: formatGaps(file, field2(root, "version"), 1) });
 }
 function addPackages3(root, file, graph) {
-  const packages = listField(root, "package");
+  const packages = pythonPackages(root, "package", file);
   const lines = tableLines(file.text, "package", packages.length);
   const members = new Set(textsField(tableField(root, "manifest"), "members").map(normalizedName));
   const byName2 = nameIndex();
@@ -8977,8 +9303,7 @@ function addPackages3(root, file, graph) {
     }
     const index = graph.add({
       ecosystem: "PyPI",
-      name,
-      version: version2,
+      ...pythonRelease({ name, version: version2 }, fields),
       origin: member === null ? origin : "workspace",
       ...known,
       ...where
@@ -9073,13 +9398,19 @@ async function parseBerry(file, read) {
       continue;
     }
     const { member, ...known } = identity;
+    const version2 = versionOf4(fields, member);
+    const claimed = known.origin === "registry" ? entryNamed(key, known.name, version2) : null;
     const checksum2 = textField2(fields, "checksum");
     const index = graph.add({
       ecosystem: "npm",
       ...known,
-      version: versionOf4(fields, member),
+      // Yarn fetches what `resolution` names, whatever else the entry claims to be.
+      version: known.version ?? version2,
+      ...claimed !== null && claimsOf(claimed, known),
       ...line !== void 0 && { line },
-      ...checksum2 !== void 0 && { integrity: checksum2 }
+      ...checksum2 !== void 0 && { integrity: checksum2 },
+      // Yarn keeps no checksum of what it installs on some platforms only.
+      ...field2(fields, "conditions") !== void 0 && { hashed: true }
     });
     entries.push({ fields, index, member });
     for (const descriptor of key.split(/,\s*/)) {
@@ -9094,9 +9425,9 @@ async function parseBerry(file, read) {
   }
   function find3(name, range) {
     for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
-      const plain = byDescriptor.get(descriptor);
+      const plain2 = byDescriptor.get(descriptor);
       const patch = patches.get(descriptor);
-      if (plain !== void 0) return patch?.silent === true ? [plain, patch.index] : [plain];
+      if (plain2 !== void 0) return patch?.silent === true ? [plain2, patch.index] : [plain2];
     }
     return [];
   }
@@ -9122,7 +9453,8 @@ async function parseBerry(file, read) {
     );
   }
   manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
-  return graph.extraction("yarn-berry", { manifests });
+  const gaps = formatGaps(file, field2(tableField(document, "__metadata"), "version"), 10);
+  return graph.extraction("yarn-berry", { manifests, gaps });
 }
 function patchedDescriptor(descriptor) {
   const start = descriptor.indexOf("@patch:");
@@ -9145,13 +9477,29 @@ function identityOf4(resolution) {
   const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
   if (workspace !== void 0) return { name, origin: "workspace", member: workspace };
   const source = npmSpecifier(reference);
+  const archive = archiveOf2(bindings === -1 ? "" : resolution.slice(bindings));
+  const version2 = archive?.version ?? /^(?:patch:.*@)?npm(?::|%3A)(\d[^#:]*)/i.exec(reference)?.[1];
   return {
-    name: source.name ?? name,
+    name: archive?.name ?? source.name ?? name,
     origin: source.origin,
     member: null,
+    ...source.origin === "registry" && version2 !== void 0 && { version: version2 },
     ...source.commit !== void 0 && { commit: source.commit },
     ...source.origin !== "registry" && { resolved: reference }
   };
+}
+function archiveOf2(bindings) {
+  const address = new URLSearchParams(bindings.replace(/^::/, "")).get("__archiveUrl");
+  return address === null ? null : npmTarball(address);
+}
+function entryNamed(key, name, version2) {
+  for (const descriptor of key.split(/,\s*/)) {
+    const at = descriptor.indexOf("@", 1);
+    const alias = descriptor.includes("@", at + 1) ? npmSpecifier(descriptor.slice(at + 1)).name : void 0;
+    const asked = alias ?? descriptor.slice(0, at === -1 ? void 0 : at);
+    if (asked !== name) return { name: asked, version: version2 };
+  }
+  return { name, version: version2 };
 }
 
 // src/scan/dependencies/extract/yarn-lock/classic-blocks.ts
@@ -9198,7 +9546,7 @@ function classicBlocks(text, report) {
   return blocks;
 }
 var QUOTED = /"([^"\\]*(?:\\.[^"\\]*)*)"/y;
-var PLAIN = /[^\s",]+/y;
+var PLAIN2 = /[^\s",]+/y;
 var BETWEEN = /[\s,]*/y;
 function words(text) {
   const found2 = [];
@@ -9207,7 +9555,7 @@ function words(text) {
     BETWEEN.exec(text);
     at = BETWEEN.lastIndex;
     if (at >= text.length) return found2;
-    const pattern = text[at] === '"' ? QUOTED : PLAIN;
+    const pattern = text[at] === '"' ? QUOTED : PLAIN2;
     pattern.lastIndex = at;
     const match2 = pattern.exec(text);
     if (match2 === null) return [];
@@ -9280,12 +9628,14 @@ function packageOf3(block, version2) {
   const integrity = block.fields.get("integrity");
   const fetched = resolved === void 0 ? null : npmSpecifier(resolved);
   const commit = asked.commit ?? fetched?.commit;
+  const entry = { name: asked.name ?? installedAs, version: version2 };
   const origin = asked.origin === "registry" && fetched?.origin === "git" ? "git" : asked.origin;
   return {
     ecosystem: "npm",
     // Yarn installs what `resolved` names, whatever else the entry claims to be.
-    name: fetched?.name ?? asked.name ?? installedAs,
+    name: fetched?.name ?? entry.name,
     version: fetched?.version ?? version2,
+    ...claimsOf(entry, fetched),
     origin,
     line: block.line,
     ...commit !== void 0 && origin === "git" && { commit },
@@ -9827,7 +10177,7 @@ function keyOf4(pkg) {
 }
 
 // src/scan/dependencies/place.ts
-function placeOf(lockfilePlace, located, lockfile, changedPaths) {
+function placeOf2(lockfilePlace, located, lockfile, changedPaths) {
   if (located === null || lockfile === null) return lockfilePlace;
   const { manifest, otherManifests = [] } = lockfile.extraction;
   const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
@@ -9901,16 +10251,57 @@ function sitePlaces(changedPaths) {
       indexes.set(lockfile, index);
       const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
       const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
-      return { location: placeOf(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+      return { location: placeOf2(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
     }
   };
+}
+
+// src/scan/dependencies/installed/source-mismatch.ts
+function sourceMismatches(lockfiles) {
+  const dishonest = lockfiles.flatMap(
+    (lockfile) => lockfile.extraction.packages.filter(({ claims, conflict }) => claims !== void 0 || conflict !== void 0).map((pkg) => ({ lockfile, package: pkg }))
+  );
+  return dishonest.map((site) => {
+    const { claims, conflict, name, version: version2 } = site.package;
+    const address = version2 === "" ? name : `${name}@${version2}`;
+    const entry = claims === void 0 ? address : `${claims.name}@${claims.version}`;
+    const told = claims === void 0 ? `${entry} in the lockfile is fetched from two places that are not the same code: ${conflict}.` : version2 === "" ? `The lockfile calls the entry ${entry}, and its resolved address names no release of ${name}: whatever the registry says is installed.` : `The lockfile calls the entry ${entry}, and fetches it from the tarball of ${address}: its resolved address names another release, which is what gets installed.`;
+    return {
+      site,
+      fact: {
+        category: "dependency",
+        rule: "lockfile-source-mismatch",
+        severity: "high",
+        confidence: "high",
+        title: claims === void 0 ? `${entry} is fetched from two places` : `${entry} is fetched as ${address}`,
+        message: `${told} A package manager never writes such an entry; it is how other code is slipped into a lockfile.`,
+        fix: "restore the lockfile of the base and let the package manager write the change anew; ask who wrote the entry",
+        cwe: ["CWE-345", "CWE-829"],
+        about: `${entry} ${conflict ?? ""}`.trim()
+      }
+    };
+  });
+}
+
+// src/scan/dependencies/installed/installed.ts
+function installedOf(lockfiles, changedPaths) {
+  return {
+    head: observed(lockfiles.head, changedPaths),
+    base: observed(lockfiles.base, changedPaths),
+    notes: [],
+    shortfall: null
+  };
+}
+function observed(lockfiles, changedPaths) {
+  const places = sitePlaces(changedPaths);
+  return sourceMismatches(lockfiles).map(({ site, fact }) => packageObservation(site, fact, places));
 }
 
 // src/scan/dependencies/licenses/license-fact.ts
 var MAX_WORDS = 120;
 var MAX_NAMED = 10;
 function licenseFact(site, license, verdict) {
-  const name = nameOf4(site);
+  const name = nameOf5(site);
   const words2 = wordsOf2(license);
   const denied = verdict === "denied";
   return {
@@ -9925,9 +10316,9 @@ function licenseFact(site, license, verdict) {
   };
 }
 function unknownFact({ site, license, others = [] }) {
-  const name = nameOf4(site);
+  const name = nameOf5(site);
   const many = others.length > 0;
-  const named2 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf4(other.site))].join(", ");
+  const named2 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf5(other.site))].join(", ");
   const more = others.length + 1 - MAX_NAMED;
   const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf2(license)}', which is no SPDX expression.`;
   return {
@@ -9941,7 +10332,7 @@ function unknownFact({ site, license, others = [] }) {
     ...many && { collective: true }
   };
 }
-function nameOf4({ package: { name, version: version2 } }) {
+function nameOf5({ package: { name, version: version2 } }) {
   return version2 === "" ? name : `${name}@${version2}`;
 }
 function wordsOf2(license) {
@@ -9949,7 +10340,7 @@ function wordsOf2(license) {
 }
 
 // src/scan/dependencies/licenses/license-judge.ts
-var MAX_LENGTH5 = 1e3;
+var MAX_LENGTH7 = 1e3;
 async function licenseJudge(policy) {
   const [{ default: parse4 }, { default: satisfies }] = await Promise.all([
     import("./part-spdx-expression-parse.js"),
@@ -9960,7 +10351,7 @@ async function licenseJudge(policy) {
   const denies = (leaf) => deny.length > 0 && satisfies(leaf, deny);
   const verdicts = /* @__PURE__ */ new Map();
   function judge(text) {
-    if (text.length > MAX_LENGTH5) return "unknown";
+    if (text.length > MAX_LENGTH7) return "unknown";
     try {
       const expression = parse4(text);
       if (!everyChoice(expression, (leaf) => !denies(leaf))) return "denied";
@@ -10074,7 +10465,7 @@ async function lookUp(sites2, depsDev) {
 }
 
 // src/scan/dependencies/newness/newness-finding.ts
-function nameOf5({ package: { name, version: version2 } }) {
+function nameOf6({ package: { name, version: version2 } }) {
   return version2 === "" ? name : `${name}@${version2}`;
 }
 
@@ -10093,14 +10484,135 @@ function deprecated(added) {
           rule: "deprecated-package",
           severity: "low",
           confidence: "high",
-          title: `${nameOf5(site)} is deprecated`,
-          message: `The change adds ${nameOf5(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
+          title: `${nameOf6(site)} is deprecated`,
+          message: `The change adds ${nameOf6(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
           fix: "take the successor that its authors name, or another package that is maintained",
           cwe: ["CWE-1104"]
         }
       }
     ];
   });
+}
+
+// src/scan/dependencies/newness/source-host.ts
+var PUBLIC_HOSTS2 = /* @__PURE__ */ new Map([
+  ["npm", "registry.npmjs.org"],
+  ["PyPI", "pypi.org"],
+  ["crates.io", "crates.io"],
+  ["RubyGems", "rubygems.org"],
+  ["Pub", "pub.dev"]
+]);
+var ALIASES = /* @__PURE__ */ new Map([
+  ["registry.yarnpkg.com", "registry.npmjs.org"],
+  ["registry.npmjs.com", "registry.npmjs.org"],
+  ["files.pythonhosted.org", "pypi.org"],
+  ["pypi.python.org", "pypi.org"],
+  ["index.crates.io", "crates.io"],
+  ["static.crates.io", "crates.io"],
+  ["index.rubygems.org", "rubygems.org"],
+  ["pub.dartlang.org", "pub.dev"]
+]);
+function publicHost(ecosystem) {
+  return PUBLIC_HOSTS2.get(ecosystem) ?? null;
+}
+function sourceHost(resolved) {
+  const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, "");
+  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
+    return { host: "crates.io", clear: false };
+  }
+  const scp = /^git@([\w.-]+):/.exec(address)?.[1];
+  if (scp !== void 0) return { host: scp.toLowerCase(), clear: false };
+  if (!/^(?:https?:|(?:ssh|git):\/\/)/i.test(address) || !URL.canParse(address)) return null;
+  const { host: written, protocol } = new URL(address);
+  const host = written.replace(/\.(?=:|$)/, "");
+  if (host === "") return null;
+  return { host: ALIASES.get(host) ?? host, clear: protocol === "http:" || protocol === "git:" };
+}
+
+// src/scan/dependencies/newness/foreign-source.ts
+var REGISTRIES = /* @__PURE__ */ new Set(["Hex"]);
+function foreignSources({ head, base }, told) {
+  const known = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
+  const before = new Set(known.map(placeKey));
+  const seen = /* @__PURE__ */ new Set();
+  return [...sitesOf(head), ...outsideFolders({ head, base })].flatMap((site) => {
+    const { package: pkg, lockfile } = site;
+    const { origin, ecosystem } = pkg;
+    if (origin === "registry" || told.has(pkg) || before.has(placeKey(pkg))) return [];
+    if (publicHost(ecosystem) === null && !REGISTRIES.has(ecosystem)) return [];
+    const key = JSON.stringify([lockfile.path, placeKey(pkg)]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ site, fact: factOf(site) }];
+  });
+}
+function outsideFolders({ head, base }) {
+  const unchanged = new Set(base);
+  return head.filter((lockfile) => !unchanged.has(lockfile)).flatMap(
+    (lockfile) => lockfile.extraction.packages.flatMap((pkg) => {
+      const folder = pkg.origin === "file" ? pkg.resolved?.replace(/^(?:file|link|portal|path\+file):(?:\/\/)?/, "") : void 0;
+      return folder === void 0 || siblingPath(lockfile.path, folder) !== null ? [] : [{ lockfile, package: pkg }];
+    })
+  );
+}
+function placeKey({ ecosystem, name, origin, resolved = "" }) {
+  const place2 = resolved.replace(/[#?].*$/, "").replace(/(?:[/@])[0-9a-f]{40}$/, "");
+  return JSON.stringify([ecosystem, name, origin, place2]);
+}
+function factOf(site) {
+  const { origin, resolved = "", commit, integrity, hashed } = site.package;
+  const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
+  const isPinned2 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
+  const isLocal2 = origin === "file";
+  const place2 = isLocal2 ? "a folder outside of the repository" : sourceHost(resolved)?.host ?? origin;
+  const kind = origin === "git" ? `a repository on ${place2}` : isLocal2 ? place2 : `an address on ${place2}`;
+  const holes = isLocal2 ? [] : [
+    ...isClear ? ["over a connection that anybody on the way can change"] : [],
+    ...isPinned2 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
+  ];
+  return {
+    rule: "source-not-registry",
+    severity: holes.length === 0 ? "medium" : "high",
+    confidence: "high",
+    title: `${nameOf6(site)} comes from ${kind}`,
+    message: `The change takes ${nameOf6(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
+    fix: isLocal2 ? "move the folder into the repository, or depend on a released version" : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
+    cwe: [isClear ? "CWE-319" : "CWE-829"],
+    about: isLocal2 ? "outside" : place2
+  };
+}
+
+// src/scan/dependencies/newness/family.ts
+function familiesOf(sites2) {
+  const families = /* @__PURE__ */ new Map();
+  for (const site of sites2) {
+    const name = site.package.optional === true ? askerOf(site) ?? site.package.name : site.package.name;
+    const key = JSON.stringify([site.package.ecosystem, name]);
+    const family = families.get(key);
+    if (family === void 0) families.set(key, { name, sites: [site] });
+    else if (site.package.name === name && family.sites[0].package.name !== name) family.sites.unshift(site);
+    else family.sites.push(site);
+  }
+  return [...families.values()];
+}
+var askers = /* @__PURE__ */ new WeakMap();
+function askerOf({ lockfile, package: pkg }) {
+  const { packages } = lockfile.extraction;
+  const known = askers.get(lockfile) ?? askersIn(lockfile);
+  askers.set(lockfile, known);
+  const names = known.get(packages.indexOf(pkg));
+  const [only] = names ?? [];
+  return names?.size === 1 && only !== void 0 ? only : null;
+}
+function askersIn({ extraction }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { name, version: version2, dependsOn = [] } of extraction.packages) {
+    for (const index of dependsOn) {
+      if (extraction.packages[index]?.version !== version2) continue;
+      found2.set(index, (found2.get(index) ?? /* @__PURE__ */ new Set()).add(name));
+    }
+  }
+  return found2;
 }
 
 // src/scan/dependencies/newness/install-script.ts
@@ -10110,26 +10622,36 @@ function addedInstallScripts(added, base) {
     const key = nameKey(pkg);
     before.set(key, before.get(key) === true || pkg.hasInstallScript === true);
   }
-  return added.flatMap((site) => {
-    const ranOne = before.get(nameKey(site.package));
-    if (site.package.hasInstallScript !== true || ranOne === true) return [];
-    const isNew = ranOne === void 0;
-    const change = isNew ? `The change adds ${nameOf5(site)}, which runs a script when it is installed.` : `${nameOf5(site)} runs a script when it is installed; the version before it did not.`;
-    return [
-      {
-        site,
-        fact: {
-          rule: "install-script-added",
-          severity: isNew ? "low" : "medium",
-          confidence: "high",
-          title: `${nameOf5(site)} ${isNew ? "runs a script when it is installed" : "now runs a script when it is installed"}`,
-          message: `${change} Such scripts run on every developer's machine and in every build, with all that can be reached there.`,
-          fix: "read the script before merging; install without scripts (`--ignore-scripts`) where the package works without it",
-          cwe: ["CWE-829"]
-        }
-      }
-    ];
-  });
+  const running = added.filter(
+    ({ package: pkg }) => pkg.hasInstallScript === true && before.get(nameKey(pkg)) !== true
+  );
+  const isNew = ({ package: pkg }) => !before.has(nameKey(pkg));
+  return [
+    ...familiesOf(running.filter(isNew)).map((family) => findingOf(family, true)),
+    ...familiesOf(running.filter((site) => !isNew(site))).map((family) => findingOf(family, false))
+  ];
+}
+function findingOf({ name, sites: sites2 }, isNew) {
+  const [site] = sites2;
+  const names = new Set(sites2.map(nameOf6));
+  const many = names.size > 1;
+  const who = many ? `${nameOf6(site)} and ${names.size - 1} more of its family` : nameOf6(site);
+  const verb = many ? "run" : "runs";
+  const when = many ? "when they are installed" : "when it is installed";
+  const change = isNew ? `The change adds ${who}, which ${verb} a script ${when}.` : `${who} ${verb} a script ${when}; the version before ${many ? "them" : "it"} did not.`;
+  return {
+    site,
+    fact: {
+      rule: "install-script-added",
+      severity: isNew ? "low" : "medium",
+      confidence: "high",
+      title: `${who} ${isNew ? "" : "now "}${verb} a script ${when}`,
+      message: `${change} Such scripts run on every developer's machine and in every build, with all that can be reached there.`,
+      fix: "read the script before merging; install without scripts (`--ignore-scripts`) where the package works without it",
+      cwe: ["CWE-829"],
+      ...many && { collective: true, about: name }
+    }
+  };
 }
 
 // src/scan/dependencies/newness/integrity.ts
@@ -10154,8 +10676,8 @@ function changedIntegrity({ head, base }) {
           rule: "integrity-changed",
           severity: "high",
           confidence: "high",
-          title: `The checksum of ${nameOf5(site)} changed`,
-          message: `${nameOf5(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
+          title: `The checksum of ${nameOf6(site)} changed`,
+          message: `${nameOf6(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
           fix: "restore the lockfile of the base and let the package manager write the change anew; if the checksum still differs, ask the registry why",
           cwe: ["CWE-494"],
           about: site.package.integrity ?? ""
@@ -10182,6 +10704,7 @@ function digestsOf(integrity) {
 
 // src/scan/dependencies/newness/popular-names.ts
 import { readFile as readFile3 } from "node:fs/promises";
+var REST = "# Less used";
 var LISTS2 = /* @__PURE__ */ new Map([
   ["npm", "npm"],
   ["PyPI", "pypi"],
@@ -10189,54 +10712,29 @@ var LISTS2 = /* @__PURE__ */ new Map([
   ["RubyGems", "rubygems"]
 ]);
 async function popularNames(ecosystems) {
-  const names = /* @__PURE__ */ new Map();
+  const lists = /* @__PURE__ */ new Map();
   for (const [ecosystem, file] of LISTS2) {
     if (!ecosystems.has(ecosystem)) continue;
-    const text = await readFile3(assetPath(`data/popular-packages/${file}.txt`), "utf8");
-    const lines = text.split("\n").map((line) => line.replace(/#.*/, "").trim());
-    names.set(ecosystem, new Set(lines.filter((line) => line !== "")));
+    lists.set(ecosystem, popularList(await readFile3(assetPath(`data/popular-packages/${file}.txt`), "utf8")));
   }
-  return names;
+  return lists;
 }
-
-// src/scan/dependencies/newness/source-host.ts
-var PUBLIC_HOSTS = /* @__PURE__ */ new Map([
-  ["npm", "registry.npmjs.org"],
-  ["PyPI", "pypi.org"],
-  ["crates.io", "crates.io"],
-  ["RubyGems", "rubygems.org"],
-  ["Pub", "pub.dev"]
-]);
-var ALIASES = /* @__PURE__ */ new Map([
-  ["registry.yarnpkg.com", "registry.npmjs.org"],
-  ["registry.npmjs.com", "registry.npmjs.org"],
-  ["files.pythonhosted.org", "pypi.org"],
-  ["pypi.python.org", "pypi.org"],
-  ["index.crates.io", "crates.io"],
-  ["static.crates.io", "crates.io"],
-  ["index.rubygems.org", "rubygems.org"],
-  ["pub.dartlang.org", "pub.dev"]
-]);
-function publicHost(ecosystem) {
-  return PUBLIC_HOSTS.get(ecosystem) ?? null;
+function popularList(text) {
+  const [first = "", rest = ""] = text.split(REST);
+  const imitated = namesIn(first);
+  return { imitated, known: /* @__PURE__ */ new Set([...imitated, ...namesIn(`#${rest}`)]) };
 }
-function sourceHost(resolved) {
-  const address = resolved.replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/, "");
-  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
-    return { host: "crates.io", clear: false };
-  }
-  const scp = /^git@([\w.-]+):/.exec(address)?.[1];
-  if (scp !== void 0) return { host: scp.toLowerCase(), clear: false };
-  if (!/^(?:https?|ssh|git):\/\//.test(address) || !URL.canParse(address)) return null;
-  const { host, protocol } = new URL(address);
-  if (host === "") return null;
-  return { host: ALIASES.get(host) ?? host, clear: protocol === "http:" || protocol === "git:" };
+function namesIn(text) {
+  return new Set(text.split("\n").filter((line) => line !== "" && !line.startsWith("#")));
 }
 
 // src/scan/dependencies/newness/registry.ts
 var MAX_EACH = 5;
 var MAX_HOSTS = 3;
-function changedRegistries({ head, base }) {
+function changedRegistries(moved) {
+  return moved.flatMap(findingsOf);
+}
+function movedSources({ head, base }) {
   const before = baseSources(base);
   const moved = /* @__PURE__ */ new Map();
   for (const site of sitesOf(head)) {
@@ -10251,7 +10749,7 @@ function changedRegistries({ head, base }) {
     group.sites.push(site);
     moved.set(key, group);
   }
-  return [...moved.values()].flatMap(findingsOf);
+  return [...moved.values()];
 }
 function baseSources(base) {
   const hosts = /* @__PURE__ */ new Map();
@@ -10280,7 +10778,7 @@ function findingsOf({ sites: sites2, host, elsewhere, hosts }) {
   const shown = sites2.length > MAX_EACH ? sites2.slice(0, 1) : sites2;
   return shown.map((site) => {
     const others = sites2.length - shown.length;
-    const who = `${nameOf5(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const who = `${nameOf6(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
     const verb = others === 0 ? "comes" : "come";
     const usual = hosts.slice(0, MAX_HOSTS).join(", ");
     return {
@@ -10325,13 +10823,13 @@ async function youngReleases(added, question) {
   const findings = added.flatMap((site) => {
     const published = dates.get(releaseKey(site.package));
     if (published === void 0) return [];
-    const fact = factOf(site, published, question);
+    const fact = factOf2(site, published, question);
     return fact === null ? [] : [{ site, fact }];
   });
   const shortfall = missing === 0 ? null : unknownAges(missing, reason ?? `more than ${MAX_ASKED2} releases are added at once`);
   return { findings, notes, shortfall };
 }
-function factOf(site, published, { minimumDays, now }) {
+function factOf2(site, published, { minimumDays, now }) {
   const age = published === null ? null : now.getTime() - published;
   if (age !== null && age >= minimumDays * DAY3) return null;
   const common = { rule: "too-new-release", severity: "medium", cwe: ["CWE-1395"] };
@@ -10339,8 +10837,8 @@ function factOf(site, published, { minimumDays, now }) {
     return {
       ...common,
       confidence: "low",
-      title: `The age of ${nameOf5(site)} is not known`,
-      message: `deps.dev knows no release date of ${nameOf5(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
+      title: `The age of ${nameOf6(site)} is not known`,
+      message: `deps.dev knows no release date of ${nameOf6(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
       fix: "check the release date at the registry; for a private package write an exception"
     };
   }
@@ -10349,8 +10847,8 @@ function factOf(site, published, { minimumDays, now }) {
   return {
     ...common,
     confidence: "high",
-    title: `${nameOf5(site)} was published on ${date}`,
-    message: `${nameOf5(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
+    title: `${nameOf6(site)} was published on ${date}`,
+    message: `${nameOf6(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
     fix: `take an older release, or merge on ${enough} or later`
   };
 }
@@ -10384,9 +10882,9 @@ function isOneEdit(a, b) {
 
 // src/scan/dependencies/newness/typosquat.ts
 var MIN_LENGTH = 5;
-var MAX_LENGTH6 = 100;
+var MAX_LENGTH8 = 100;
 function suspectedTyposquats(added, popular) {
-  const tables = new Map([...popular].map(([ecosystem, names]) => [ecosystem, lookAlikes(names)]));
+  const tables = new Map([...popular].map(([ecosystem, list]) => [ecosystem, lookAlikes(list)]));
   return added.flatMap((site) => {
     const meant = tables.get(site.package.ecosystem)?.(site.package.name.toLowerCase());
     if (meant === void 0 || meant === null) return [];
@@ -10397,8 +10895,8 @@ function suspectedTyposquats(added, popular) {
           rule: "typosquat-suspected",
           severity: "medium",
           confidence: "medium",
-          title: `${nameOf5(site)} is named almost like ${meant}`,
-          message: `The change adds ${nameOf5(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
+          title: `${nameOf6(site)} is named almost like ${meant}`,
+          message: `The change adds ${nameOf6(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
           fix: `check that ${site.package.name} is meant; if not, remove it and depend on ${meant}`,
           cwe: ["CWE-1357"],
           about: meant
@@ -10407,16 +10905,20 @@ function suspectedTyposquats(added, popular) {
     ];
   });
 }
-function lookAlikes(popular) {
+function lookAlikes({ known, imitated }) {
   const byLength = /* @__PURE__ */ new Map();
   const byLetters = /* @__PURE__ */ new Map();
-  for (const name of popular) {
+  for (const name of imitated) {
     if (name.length < MIN_LENGTH) continue;
-    byLength.set(name.length, [...byLength.get(name.length) ?? [], name]);
-    byLetters.set(withoutSeparators(name), name);
+    const same = byLength.get(name.length);
+    if (same === void 0) byLength.set(name.length, [name]);
+    else same.push(name);
+    const letters = withoutSeparators(name);
+    if (!byLetters.has(letters)) byLetters.set(letters, name);
   }
   return (name) => {
-    if (popular.has(name) || name.length < MIN_LENGTH || name.length > MAX_LENGTH6) return null;
+    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH8) return null;
+    if (known.has(name) || known.has(name.replace(/[2-9]$/, ""))) return null;
     const separated = byLetters.get(withoutSeparators(name));
     if (separated !== void 0 && !sameOwner(name, separated)) return separated;
     const near = [-1, 0, 1].flatMap((difference) => byLength.get(name.length + difference) ?? []);
@@ -10434,17 +10936,67 @@ function withoutSeparators(name) {
   return name.replace(/(?<=.)[-_.]/g, "");
 }
 
+// src/scan/dependencies/newness/unverified.ts
+var USUAL_SHARE = 0.8;
+var MAX_EACH2 = 5;
+function unverified({ head, base }) {
+  const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
+  return head.flatMap((lockfile) => {
+    const old = before.get(lockfile.path);
+    if (old === lockfile) return [];
+    const released2 = releasesOf2(lockfile);
+    const open = released2.filter((pkg) => !isVerified(pkg));
+    if (open.length === 0 || open.length > released2.length * (1 - USUAL_SHARE)) return [];
+    const was = new Map(old === void 0 ? [] : releasesOf2(old).map((pkg) => [releaseKey(pkg), isVerified(pkg)]));
+    const lost = open.filter((pkg) => was.get(releaseKey(pkg)) === true);
+    const added = open.filter((pkg) => !was.has(releaseKey(pkg)));
+    return [...findingsOf2(lockfile, lost, true), ...findingsOf2(lockfile, added, false)];
+  });
+}
+function releasesOf2({ extraction }) {
+  return extraction.packages.filter(({ origin, version: version2 }) => origin === "registry" && version2 !== "");
+}
+function isVerified({ integrity, hashed }) {
+  return integrity !== void 0 || hashed === true;
+}
+function findingsOf2(lockfile, packages, isLost) {
+  const shown = packages.length > MAX_EACH2 ? packages.slice(0, 1) : packages;
+  return shown.map((pkg) => {
+    const site = { lockfile, package: pkg };
+    const others = packages.length - shown.length;
+    const who = `${nameOf6(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const verb = others === 0 ? "has" : "have";
+    return {
+      site,
+      fact: {
+        rule: "integrity-missing",
+        severity: isLost ? "medium" : "low",
+        confidence: "high",
+        title: `${who} ${verb} no checksum${isLost ? " any more" : ""}`,
+        message: `${who} ${verb} no checksum in ${lockfile.path}${isLost ? " any more" : ""}, though nearly all other entries have one. Whatever is served under the name and version is installed.`,
+        fix: "let the package manager write the entry anew",
+        cwe: ["CWE-353"],
+        about: isLost ? "lost" : "",
+        collective: others > 0
+      }
+    };
+  });
+}
+
 // src/scan/dependencies/newness/newness.ts
 async function newnessOf(question) {
   const { lockfiles, changedPaths, minimumAgeDays } = question;
   const added = addedSites(lockfiles);
   const fromRegistry = added.filter((site) => site.package.origin === "registry");
   const ages = minimumAgeDays === null ? null : await youngReleases(fromRegistry, { ...question, minimumDays: minimumAgeDays });
+  const moved = movedSources(lockfiles);
   const findings = [
     ...ages?.findings ?? [],
     ...addedInstallScripts(fromRegistry, lockfiles.base),
-    ...changedRegistries(lockfiles),
+    ...changedRegistries(moved),
+    ...foreignSources(lockfiles, new Set(moved.flatMap(({ sites: sites2 }) => sites2.map((site) => site.package)))),
     ...changedIntegrity(lockfiles),
+    ...unverified(lockfiles),
     ...suspectedTyposquats(newNames(fromRegistry, lockfiles), await popularNames(ecosystemsOf2(fromRegistry))),
     ...deprecated(fromRegistry)
   ];
@@ -10466,13 +11018,712 @@ function ecosystemsOf2(sites2) {
   return new Set(sites2.map((site) => site.package.ecosystem));
 }
 
+// src/scan/dependencies/sync/governing.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+import { posix as posix3 } from "node:path";
+function ownManifests({ extraction }) {
+  const { manifest, otherManifests = [] } = extraction;
+  return manifest === void 0 ? otherManifests : [manifest, ...otherManifests];
+}
+function folderOf2(path) {
+  const folder = posix3.dirname(path);
+  return folder === "." ? "" : folder;
+}
+async function governingLockfiles(path, format, lockfiles, membersOf) {
+  const own = folderOf2(path);
+  const fitting = lockfiles.filter(({ extraction }) => format.managers.has(extraction.manager));
+  for (let folder = own; ; folder = folderOf2(folder)) {
+    const here = fitting.filter((lockfile) => folderOf2(lockfile.path) === folder);
+    if (here.length > 0) {
+      if (folder === own) return here;
+      if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
+      return isMember2(posix3.relative(folder, own), await membersOf(folder)) ? here : [];
+    }
+    if (folder === "") return [];
+  }
+}
+function isMember2(folder, globs) {
+  let member = false;
+  for (const glob of globs.slice(0, MAX_GLOBS)) {
+    const wanted = !glob.startsWith("!");
+    const plain2 = glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
+    if (plain2.length <= MAX_GLOB && (0, import_picomatch.default)(plain2, { dot: true, nonegate: true })(folder)) member = wanted;
+  }
+  return member;
+}
+var MAX_GLOBS = 500;
+var MAX_GLOB = 200;
+
+// src/scan/dependencies/sync/other-asks.ts
+var ALONE = { name: null, members: [], overridden: /* @__PURE__ */ new Set() };
+function composerAsks(file) {
+  const root = parseJsonFile(file);
+  const lines = jsonLines(file.text, 2);
+  const asks = ["require", "require-dev"].flatMap(
+    (section) => entriesField(root, section).flatMap(([name, range]) => {
+      if (!name.includes("/") || typeof range !== "string") return [];
+      const line = lines.line(section, name);
+      return [{ name: name.toLowerCase(), range, ...line !== void 0 && { line }, from: "registry" }];
+    })
+  );
+  const own = ["replace", "provide"].flatMap((section) => entriesField(root, section).map(([name]) => name));
+  const provided = new Set(own.map((name) => name.toLowerCase()));
+  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField2(root, "name") ?? null };
+}
+function gemfileAsks({ text }) {
+  const asks = [...parseGemfile(text)].flatMap(([name, gem]) => {
+    const { line, requirement: requirement2, elsewhere, conditional } = gem;
+    return conditional ? [] : [{ name, range: requirement2, line, from: elsewhere ? "elsewhere" : "registry" }];
+  });
+  return { ...ALONE, asks };
+}
+async function pubspecAsks(file) {
+  const root = await parseYamlFile(file);
+  const asks = ["dependencies", "dev_dependencies"].flatMap((section) => {
+    const lines = yamlKeyLines(file.text, [section]);
+    return entriesField(root, section).flatMap(([name, value]) => {
+      if (field2(value, "sdk") !== void 0 || field2(value, "path") !== void 0) return [];
+      const line = lines.get(name);
+      const range = (isTable(value) ? textField2(value, "version") : value) ?? "";
+      const from = field2(value, "git") === void 0 ? "registry" : "elsewhere";
+      return [{ name, range: String(range), ...line !== void 0 && { line }, from }];
+    });
+  });
+  const overridden = new Set(entriesField(root, "dependency_overrides").map(([name]) => name));
+  return { asks, name: textField2(root, "name") ?? null, members: [], overridden };
+}
+function mixAsks({ text }) {
+  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place: place2 }]) => {
+    if (place2 === "local") return [];
+    return [{ name, range: requirement2, line, from: place2 === "repository" ? "elsewhere" : "registry" }];
+  });
+  return { ...ALONE, asks };
+}
+function goAsks(file) {
+  const { requires, replaces } = parseGoMod(file);
+  const replaced2 = new Set(replaces.map(({ oldPath }) => oldPath));
+  const asks = requires.flatMap(
+    ({ path, version: version2, line }) => replaced2.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
+  );
+  return { ...ALONE, asks };
+}
+
+// src/scan/dependencies/sync/go-sums.ts
+var UNPUBLISHED = "-00010101000000-000000000000";
+var FORMAT = { ecosystem: "Go", severity: "low", update: { go: "go mod tidy" } };
+async function withoutSums(workspace, side, touched, debug) {
+  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
+  const found2 = [];
+  for (const { path } of await workspace.files(side)) {
+    if (fileNameOf(path) !== "go.mod" || /(?:^|\/)(?:vendor|testdata)\//.test(path)) continue;
+    const sumPath = siblingPath(path, "go.sum") ?? "go.sum";
+    if (touched !== null && !touched.has(path) && !touched.has(sumPath)) continue;
+    const text = await read(path);
+    if (text === null) continue;
+    const sums = /* @__PURE__ */ new Set([...sumsIn(await read(sumPath)), ...sumsIn(await workspaceSums(path, read))]);
+    const unmet = goAsks({ path, text }).asks.filter(({ name, range }) => !range.endsWith(UNPUBLISHED) && !sums.has(`${name} v${range}`)).map((ask) => ({ ask, locked: [] }));
+    if (unmet.length > 0)
+      found2.push({ manifest: path, lockfile: { path: sumPath, manager: "go" }, format: FORMAT, unmet });
+  }
+  return found2;
+}
+async function workspaceSums(path, read) {
+  for (let folder = folderOf2(path); ; folder = folderOf2(folder)) {
+    const text = await read(folder === "" ? "go.work.sum" : `${folder}/go.work.sum`);
+    if (text !== null || folder === "") return text;
+  }
+}
+function sumsIn(text) {
+  if (text === null) return [];
+  return [...linesOf(text)].flatMap(({ text: line }) => {
+    const [name, version2 = ""] = line.trim().split(/\s+/);
+    return name === void 0 || name === "" ? [] : [`${name} ${version2.replace(/\/go\.mod$/, "")}`];
+  });
+}
+
+// src/scan/dependencies/sync/cargo-asks.ts
+var TABLES = ["dependencies", "build-dependencies", "dev-dependencies", "dev_dependencies", "build_dependencies"];
+async function cargoAsks(file) {
+  const root = await parseTomlFile(file);
+  const lines = dependencyLines(file.text);
+  const holders = [root, ...entriesField(root, "target").flatMap(([, one]) => isTable(one) ? [one] : [])];
+  const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
+  const asks = entries.flatMap(([key, value]) => {
+    if (field2(value, "path") !== void 0 || field2(value, "workspace") === true) return [];
+    const line = lines.get(key);
+    return [
+      {
+        name: textField2(value, "package") ?? key,
+        range: (typeof value === "string" ? value : textField2(value, "version")) ?? "",
+        ...line !== void 0 && { line },
+        from: field2(value, "git") === void 0 ? "registry" : "elsewhere"
+      }
+    ];
+  });
+  const patched2 = [...entriesField(root, "patch"), ["", field2(root, "replace")]];
+  return {
+    asks,
+    name: textField2(tableField(root, "package"), "name") ?? null,
+    members: textsField(tableField(root, "workspace"), "members"),
+    overridden: new Set(patched2.flatMap(([, table]) => entriesOf2(table).map(([name]) => name.replace(/:.*$/, ""))))
+  };
+}
+
+// src/scan/dependencies/sync/node-asks.ts
+var MAX_TABLES = 1e4;
+function nodeAsks(file) {
+  const { demands, manifest, name, workspaces } = packageJson(file);
+  const asks = demands.flatMap(({ kind, name: installedAs, range }) => {
+    const { origin, name: real = installedAs } = npmSpecifier(range);
+    if (kind === "peer" || kind === "optional-peer" || origin === "workspace" || origin === "file") return [];
+    const line = manifest.lines.get(installedAs);
+    return [
+      {
+        name: real,
+        // A catalogue of the workspace tells the range.
+        range: range.startsWith("catalog:") ? "" : range,
+        ...line !== void 0 && { line },
+        from: origin === "registry" ? "registry" : "elsewhere"
+      }
+    ];
+  });
+  return { asks, name: name ?? null, members: workspaces, overridden: overriddenNames(parseJsonFile(file)) };
+}
+function overriddenNames(root) {
+  const names = /* @__PURE__ */ new Set();
+  const tables = [root, tableField(root, "pnpm")].flatMap((table) => [
+    field2(table, "overrides"),
+    field2(table, "resolutions")
+  ]);
+  for (let at = 0; at < tables.length && at < MAX_TABLES; at++) {
+    const table = tables[at];
+    if (!isTable(table)) continue;
+    for (const [key, value] of Object.entries(table)) {
+      const last = /(?:^|[>/])((?:@[^/@>]+\/)?[^/@>]+)(?:@[^>]*)?$/.exec(key)?.[1];
+      if (last !== void 0) names.add(last);
+      tables.push(value);
+    }
+  }
+  return names;
+}
+
+// src/scan/dependencies/sync/python-asks.ts
+var INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
+async function pyprojectAsks(file) {
+  const { demands, manifest, name, members, overridden } = await pyproject(file);
+  const asks = demands.flatMap((demand) => {
+    if (demand.name === name || INTERPRETER.test(demand.marker ?? "")) return [];
+    const line = manifest.lines.get(demand.name);
+    const from = demand.elsewhere === true ? "elsewhere" : "registry";
+    return [{ name: demand.name, range: demand.range, ...line !== void 0 && { line }, from }];
+  });
+  return { asks, name: name ?? null, members, overridden: new Set(overridden) };
+}
+var NOT_PACKAGES2 = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
+async function pipfileAsks(file) {
+  const root = await parseTomlFile(file);
+  const lines = file.text.split("\n");
+  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES2.has(section)).flatMap((section) => entriesField(root, section)).flatMap(([name, value]) => {
+    const version2 = typeof value === "string" ? value : textField2(value, "version");
+    if (textField2(value, "path") !== void 0 || textField2(value, "file") !== void 0) return [];
+    if (textField2(value, "markers") !== void 0) return [];
+    const line = lines.findIndex((text) => text.replace(/^["'\s]+/, "").startsWith(name)) + 1;
+    return [
+      {
+        name: normalizedName(name),
+        range: version2 ?? "",
+        ...line > 0 && { line },
+        from: version2 === void 0 ? "elsewhere" : "registry"
+      }
+    ];
+  });
+  return { asks, name: null, members: [], overridden: /* @__PURE__ */ new Set() };
+}
+
+// src/scan/dependencies/sync/manifest-formats.ts
+var NODE = {
+  ecosystem: "npm",
+  managers: /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]),
+  asks: nodeAsks,
+  update: {
+    npm: "npm install --package-lock-only",
+    pnpm: "pnpm install --lockfile-only",
+    yarn: "yarn install",
+    "yarn-berry": "yarn install --mode update-lockfile",
+    bun: "bun install --lockfile-only"
+  }
+};
+var GEMFILE = {
+  ecosystem: "RubyGems",
+  managers: /* @__PURE__ */ new Set(["bundler"]),
+  asks: gemfileAsks,
+  update: { bundler: "bundle lock" }
+};
+var MANIFEST_FORMATS = /* @__PURE__ */ new Map([
+  ["package.json", NODE],
+  [
+    "pyproject.toml",
+    {
+      ecosystem: "PyPI",
+      managers: /* @__PURE__ */ new Set(["poetry", "pdm", "uv"]),
+      asks: pyprojectAsks,
+      update: { poetry: "poetry lock", pdm: "pdm lock", uv: "uv lock" }
+    }
+  ],
+  [
+    "Pipfile",
+    {
+      ecosystem: "PyPI",
+      managers: /* @__PURE__ */ new Set(["pipenv"]),
+      asks: pipfileAsks,
+      update: { pipenv: "pipenv lock" }
+    }
+  ],
+  [
+    "Cargo.toml",
+    {
+      ecosystem: "crates.io",
+      managers: /* @__PURE__ */ new Set(["cargo"]),
+      asks: cargoAsks,
+      update: { cargo: "cargo update --workspace" }
+    }
+  ],
+  [
+    "composer.json",
+    {
+      ecosystem: "Packagist",
+      managers: /* @__PURE__ */ new Set(["composer"]),
+      asks: composerAsks,
+      update: { composer: "composer update --lock" }
+    }
+  ],
+  ["Gemfile", GEMFILE],
+  ["gems.rb", GEMFILE],
+  [
+    "mix.exs",
+    { ecosystem: "Hex", managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks, update: { mix: "mix deps.get" } }
+  ],
+  [
+    "pubspec.yaml",
+    {
+      ecosystem: "Pub",
+      managers: /* @__PURE__ */ new Set(["pub"]),
+      asks: pubspecAsks,
+      update: { pub: "dart pub get" }
+    }
+  ]
+]);
+
+// src/scan/dependencies/sync/substitutes.ts
+function substitutesIn({ bytes, extraction }) {
+  if (extraction.manager !== "composer") return /* @__PURE__ */ new Set();
+  const root = JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  const entries = [...listField(root, "packages"), ...listField(root, "packages-dev")];
+  const names = entries.flatMap((entry) => ["replace", "provide"].flatMap((key) => entriesField(entry, key)));
+  return new Set(names.map(([name]) => name.toLowerCase()));
+}
+
+// src/scan/dependencies/sync/constraint.ts
+function holds(constraint2, version2, compare) {
+  return constraint2.some((clauses) => clauses.every((clause) => holdsOne(clause, version2, compare)));
+}
+function holdsOne({ operator, version: bound }, version2, compare) {
+  const order = compare(version2, bound);
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "=":
+      return order === 0;
+    case "!=":
+      return order !== 0;
+  }
+}
+function upTo(version2, index) {
+  const parts3 = numbersOf(version2);
+  const bound = parts3.slice(0, index + 1);
+  while (bound.length <= index) bound.push(0);
+  bound[index] = (bound[index] ?? 0) + 1;
+  return [
+    { operator: ">=", version: version2 },
+    { operator: "<", version: bound.join(".") }
+  ];
+}
+function caret(version2) {
+  const parts3 = numbersOf(version2);
+  const first = parts3.findIndex((part) => part > 0);
+  return upTo(version2, first === -1 ? parts3.length - 1 : first);
+}
+function numbersOf(version2) {
+  const found2 = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
+  return found2.replace(/^v/i, "").split(".").map(Number);
+}
+
+// src/scan/dependencies/sync/range-syntax.ts
+var POETRY = { tilde: "second", or: /\s*\|\|?\s*/ };
+var SYNTAXES = {
+  PyPI: POETRY,
+  Packagist: { tilde: "last-but-one", or: /\s*\|\|?\s*/ },
+  RubyGems: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
+  Pub: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
+  Hex: { tilde: "last-but-one", or: /\s+or\s+/ }
+};
+var MAX_LENGTH9 = 256;
+var CLAUSE = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
+function constraintOf(range, syntax) {
+  if (range.length > MAX_LENGTH9) return null;
+  const alternatives = [];
+  for (const alternative of range.trim().split(syntax.or)) {
+    const clauses = clausesOf(alternative, syntax);
+    if (clauses === null) return null;
+    alternatives.push(clauses);
+  }
+  return alternatives;
+}
+function clausesOf(text, syntax) {
+  const spaced = text.replace(/(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)\s+/g, "$1").replace(/\s+-\s+/g, " - ").trim();
+  if (spaced.includes(" - ")) return null;
+  const words2 = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
+  const clauses = [];
+  for (const word of words2) {
+    const found2 = clauseOf(word, syntax);
+    if (found2 === null) return null;
+    clauses.push(...found2);
+  }
+  return clauses;
+}
+function clauseOf(word, syntax) {
+  const [, operator = "", version2, wildcard] = CLAUSE.exec(word.replace(/(?:\.[*xX])+$/, ".*")) ?? [];
+  if (version2 === void 0) return null;
+  if (wildcard !== void 0) {
+    return operator === "!=" ? [] : upTo(version2, numbersOf(version2).length - 1);
+  }
+  switch (operator) {
+    case "^":
+      return caret(version2);
+    case "~>":
+    case "~=":
+      return upTo(version2, Math.max(numbersOf(version2).length - 2, 0));
+    case "~":
+      return upTo(version2, tildePart(version2, syntax));
+    case "":
+    case "==":
+    case "===":
+      return [{ operator: "=", version: version2 }];
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "=":
+    case "!=":
+      return [{ operator, version: version2 }];
+    default:
+      return null;
+  }
+}
+function tildePart(version2, { tilde }) {
+  const last = numbersOf(version2).length - 1;
+  return tilde === "last-but-one" ? Math.max(last - 1, 0) : Math.min(last, 1);
+}
+
+// src/scan/dependencies/sync/admits.ts
+var MAX_LENGTH10 = 256;
+async function admits(ecosystem, range, version2) {
+  const plain2 = range.trim();
+  if (plain2 === "" || plain2 === "*" || version2 === "") return true;
+  if (ecosystem === "npm") return admitsSemver(plain2.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
+  if (ecosystem === "crates.io") return admitsSemver(cargoRange(plain2), version2);
+  const syntax = SYNTAXES[ecosystem];
+  const compare = comparatorFor(ecosystem);
+  if (syntax === void 0 || compare === null) return null;
+  const constraint2 = constraintOf(plain2.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
+  return constraint2 === null ? null : holds(constraint2, released(version2), compare);
+}
+function released(version2) {
+  return version2.replace(/\+.*$/, "");
+}
+function cargoRange(range) {
+  const parts3 = range.split(",").map((part) => part.trim());
+  return parts3.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
+}
+async function admitsSemver(range, version2) {
+  const [{ default: validRange }, { default: satisfies }, { default: valid }] = await Promise.all([
+    import("./part-semver-4.js"),
+    import("./part-semver-2.js"),
+    import("./part-semver-3.js")
+  ]);
+  if (range.length > MAX_LENGTH10 || validRange(range, { loose: true }) === null) return null;
+  if (valid(version2, { loose: true }) === null) return null;
+  return satisfies(version2, range, { loose: true, includePrerelease: true });
+}
+
+// src/scan/dependencies/sync/unmet.ts
+var holdings = /* @__PURE__ */ new WeakMap();
+function holdingOf(lockfile) {
+  const known = holdings.get(lockfile);
+  if (known !== void 0) return known;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const pkg of lockfile.extraction.packages) {
+    for (const name of /* @__PURE__ */ new Set([pkg.name, pkg.claims?.name ?? pkg.name])) {
+      const same = found2.get(name);
+      if (same === void 0) found2.set(name, [pkg]);
+      else same.push(pkg);
+    }
+  }
+  holdings.set(lockfile, found2);
+  return found2;
+}
+async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
+  const all = holdingOf(lockfile).get(ask.name) ?? [];
+  if (all.length === 0) return { ask, locked: [] };
+  if (isOverridden) return null;
+  const direct = all.filter((pkg) => pkg.direct === true);
+  const held = direct.length > 0 ? direct : all;
+  const released2 = held.filter(({ origin }) => origin === "registry");
+  if (ask.from === "elsewhere") {
+    return released2.length < held.length ? null : { ask, locked: released2.map(({ version: version2 }) => version2) };
+  }
+  if (released2.length < held.length) return null;
+  for (const pkg of released2) {
+    const version2 = pkg.claims?.name === ask.name ? pkg.claims.version : pkg.version;
+    if (await admits(ecosystem, ask.range, version2) !== false) return null;
+  }
+  return { ask, locked: released2.map(({ version: version2 }) => version2) };
+}
+
+// src/scan/dependencies/sync/out-of-sync.ts
+var INSTALLED2 = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
+async function outOfSync(workspace, side, lockfiles, touched, debug) {
+  const tree = (await workspace.files(side)).map(({ path }) => path);
+  const reading = asksReader(workspace, side, tree, debug);
+  const found2 = [];
+  for (const path of candidates(tree, lockfiles, touched)) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    if (format === void 0 || INSTALLED2.test(path) || !workspace.covers(path)) continue;
+    const governing = await governingLockfiles(
+      path,
+      format,
+      lockfiles,
+      (folder) => reading.members(folder, fileNameOf(path))
+    );
+    for (const lockfile of governing) {
+      if (touched !== null && !touched.has(path) && !touched.has(lockfile.path)) continue;
+      const unmet = await unmetOf(path, lockfile, format, reading);
+      const { manager } = lockfile.extraction;
+      if (unmet.length > 0) found2.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
+    }
+  }
+  return found2;
+}
+function candidates(tree, lockfiles, touched) {
+  const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
+  if (touched === null) return manifests;
+  const changed = lockfiles.filter(({ path }) => touched.has(path));
+  const named2 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
+  const folders = new Set(changed.map(({ path }) => folderOf2(path)));
+  return manifests.filter((path) => touched.has(path) || named2.has(path) || folders.has(folderOf2(path)));
+}
+async function unmetOf(path, lockfile, format, reading) {
+  const own = await reading.asks(path);
+  if (own === null) return [];
+  const root = await reading.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
+  const unmet = [];
+  for (const ask of own.asks) {
+    const overridden = own.overridden.has(ask.name) || root.overridden.has(ask.name);
+    const found2 = await unmetIn(lockfile, format.ecosystem, ask, overridden);
+    if (found2 !== null) unmet.push(found2);
+  }
+  if (unmet.every(({ locked }) => locked.length > 0)) return unmet;
+  const local = await reading.names(folderOf2(lockfile.path), fileNameOf(path));
+  const provided = substitutesIn(lockfile);
+  return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
+}
+function asksReader(workspace, side, tree, debug) {
+  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
+  const known = /* @__PURE__ */ new Map();
+  async function fresh(path) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    const text = await read(path);
+    if (format === void 0 || text === null) return null;
+    try {
+      return await format.asks({ path, text });
+    } catch (error) {
+      debug(`${path}: ${messageOf(error)}`);
+      return null;
+    }
+  }
+  function asks(path) {
+    const found2 = known.get(path) ?? fresh(path);
+    known.set(path, found2);
+    return found2;
+  }
+  async function members(folder, fileName) {
+    const declared = (await asks(inFolder(folder, fileName)))?.members ?? [];
+    return fileName === "package.json" ? [...declared, ...await pnpmMembers(inFolder(folder, "pnpm-workspace.yaml"))] : declared;
+  }
+  async function pnpmMembers(path) {
+    const text = await read(path);
+    if (text === null) return [];
+    try {
+      return textsField(await parseYamlFile({ path, text }), "packages");
+    } catch (error) {
+      debug(`${path}: ${messageOf(error)}`);
+      return [];
+    }
+  }
+  return {
+    asks,
+    members,
+    async names(folder, fileName) {
+      const globs = await members(folder, fileName);
+      const prefix = folder === "" ? "" : `${folder}/`;
+      const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
+      const paths = inside.filter((path) => isMember2(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS2);
+      const found2 = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
+      return new Set(found2.flatMap((manifest) => manifest?.name ?? []));
+    }
+  };
+}
+var MAX_MEMBERS2 = 2e3;
+function inFolder(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+function besides(path, name) {
+  return inFolder(folderOf2(path), name);
+}
+
+// src/scan/dependencies/sync/sync-finding.ts
+var MAX_EACH3 = 10;
+var MAX_VERSIONS = 3;
+function syncFindings(found2) {
+  return found2.flatMap((one) => {
+    if (one.unmet.length <= MAX_EACH3) return one.unmet.map((unmet) => observation(one, unmet, 0));
+    const [first] = one.unmet;
+    return first === void 0 ? [] : [observation(one, first, one.unmet.length - 1)];
+  });
+}
+function observation({ manifest, lockfile, format, unmet: all }, unmet, others) {
+  const { ask, locked } = unmet;
+  const wanted = ask.from === "elsewhere" ? `${ask.name} from another source` : `${ask.name} ${ask.range}`.trim();
+  const lack = locked.length === 0 ? `is not in the lockfile ${lockfile.path}` : `${versions(locked)} in the lockfile ${lockfile.path} does not satisfy`;
+  const more = others === 0 ? "" : `; the same goes for ${others} more`;
+  const key = others === 0 ? [ask.name, ask.range] : ["many", String(all.length)];
+  const command = format.update[lockfile.manager];
+  return {
+    category: "dependency",
+    rule: "lockfile-out-of-sync",
+    severity: format.severity ?? "medium",
+    confidence: "high",
+    title: locked.length === 0 ? `${ask.name} is not in the lockfile` : `The lockfile does not satisfy ${wanted}`,
+    message: `${manifest} asks for ${wanted}, which ${lack}${more}. The next install brings in what was not audited.`,
+    location: { path: manifest, ...ask.line !== void 0 && { startLine: ask.line } },
+    otherLocations: [{ path: lockfile.path }],
+    aliases: [],
+    cwe: ["CWE-1357"],
+    references: [],
+    fix: {
+      description: "bring the lockfile up to date and commit both files together",
+      ...command !== void 0 && { command }
+    },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfile-out-of-sync" }],
+    identity: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key, manifest, lockfile.path],
+    lineage: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key]
+  };
+}
+function versions(locked) {
+  const more = locked.length > MAX_VERSIONS ? ` and ${locked.length - MAX_VERSIONS} more` : "";
+  return `${locked.slice(0, MAX_VERSIONS).join(", ")}${more}`;
+}
+
+// src/scan/dependencies/sync/twins.ts
+var MAX_NAMED2 = 3;
+function disagreeingLockfiles(lockfiles, touched) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const lockfile of lockfiles) {
+    if (!TWINS.has(lockfile.extraction.manager)) continue;
+    const folder = folderOf2(lockfile.path);
+    folders.set(folder, [...folders.get(folder) ?? [], lockfile]);
+  }
+  return [...folders.values()].flatMap(
+    (together) => together.flatMap(
+      (one, at) => together.slice(at + 1).flatMap((other) => {
+        if (touched !== null && !touched.has(one.path) && !touched.has(other.path)) return [];
+        const names = differing(one, other);
+        return names.length === 0 ? [] : [observation2(one, other, names)];
+      })
+    )
+  );
+}
+var TWINS = /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]);
+function differing(one, other) {
+  const [mine, theirs] = [one, other].map(directVersions);
+  return [...mine ?? []].filter(([name, versions2]) => {
+    const against = theirs?.get(name);
+    return against !== void 0 && [...versions2].every((version2) => !against.has(version2));
+  }).map(([name]) => name).sort();
+}
+function directVersions({ extraction }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { name, version: version2, origin, direct } of extraction.packages) {
+    if (direct !== true || origin !== "registry") continue;
+    found2.set(name, (found2.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
+  }
+  return found2;
+}
+function observation2(one, other, names) {
+  const more = names.length > MAX_NAMED2 ? ` and ${names.length - MAX_NAMED2} more` : "";
+  const pair3 = `${one.path} and ${fileNameOf(other.path)}`;
+  return {
+    category: "dependency",
+    rule: "lockfiles-disagree",
+    severity: "low",
+    confidence: "high",
+    title: `${pair3} disagree`,
+    message: `${pair3} hold different versions of ${names.slice(0, MAX_NAMED2).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
+    location: { path: one.path },
+    otherLocations: [{ path: other.path }],
+    aliases: [],
+    cwe: ["CWE-1357"],
+    references: [],
+    fix: { description: "keep the lockfile of the package manager that the project uses, and delete the other" },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfiles-disagree" }],
+    identity: ["dependency", "lockfiles-disagree", one.path, other.path],
+    lineage: ["dependency", "lockfiles-disagree", fileNameOf(one.path), fileNameOf(other.path)]
+  };
+}
+
+// src/scan/dependencies/sync/sync.ts
+async function syncOf(workspace, lockfiles, debug) {
+  const known = workspace.baseline === "known";
+  const touched = known && workspace.changes !== null ? new Set(workspace.changes.flatMap(pathsOf)) : null;
+  const side = async (name) => [
+    ...disagreeingLockfiles(lockfiles[name], touched),
+    ...syncFindings([
+      ...await outOfSync(workspace, name, lockfiles[name], touched, debug),
+      ...await withoutSums(workspace, name, touched, debug)
+    ])
+  ];
+  return { head: await side("head"), base: known ? await side("base") : [], notes: [], shortfall: null };
+}
+function pathsOf({ path, basePath }) {
+  return basePath === null || basePath === path ? [path] : [path, basePath];
+}
+
 // src/scan/dependencies/enrich.ts
 async function enrich(context, lockfiles, changedPaths) {
   const { policy, workspace, now } = context;
   const { minimumAgeDays, licenses } = policy.dependencies;
   const depsDev = openDepsDev(context);
   const baseline = workspace.baseline === "known";
-  const enrichments = [];
+  const enrichments = [
+    installedOf(lockfiles, changedPaths),
+    await syncOf(workspace, lockfiles, context.log.debug)
+  ];
   if (baseline) {
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
   }
@@ -10716,11 +11967,11 @@ async function rangesAdmit(manager, ranges, version2) {
   const { default: satisfies } = await import("./part-semver-2.js");
   return ranges.every((range) => {
     if (range.length > MAX_RANGE_LENGTH) return false;
-    const plain = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
-    return satisfies(version2, syntax === "cargo" ? cargoRange(plain) : plain);
+    const plain2 = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
+    return satisfies(version2, syntax === "cargo" ? cargoRange2(plain2) : plain2);
   });
 }
-function cargoRange(range) {
+function cargoRange2(range) {
   return range.split(",").map((part) => part.trim()).map((part) => /^\d/.test(part) ? `^${part}` : part).join(" ");
 }
 
@@ -10795,9 +12046,9 @@ function fixedVersion(advisories, ecosystem, name, version2) {
   const ranges = entries.flatMap((entry) => sortedRanges(entry, compare));
   const listed2 = new Set(entries.flatMap((entry) => entry.versions));
   const isFree = freedomFrom(ranges, listed2, compare);
-  const candidates = candidatesFrom(ranges, today, compare);
+  const candidates2 = candidatesFrom(ranges, today, compare);
   const major = majorOf(today);
-  return candidates.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates.find(isFree) ?? null;
+  return candidates2.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates2.find(isFree) ?? null;
 }
 function freedomFrom(ranges, listed2, compare) {
   let suspect = [];
@@ -10893,10 +12144,45 @@ function compareText2(a, b) {
 }
 
 // src/scan/dependencies/ledger/audit-ledger.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix7 } from "node:path";
+
+// src/scan/dependencies/emptied.ts
+var LOCKFILE = /(?:^|[._-])lock(?:[._-]|$)|\.lock$|lock\.json$|shrinkwrap|resolved$|freeze$/i;
+function emptiedGaps({ head, base }) {
+  const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
+  return {
+    head: head.flatMap((lockfile) => gapsOf(lockfile, before.get(lockfile.path) ?? null)),
+    base: base.flatMap((lockfile) => gapsOf(lockfile, null))
+  };
+}
+function gapsOf(lockfile, before) {
+  const { path, extraction } = lockfile;
+  if (!LOCKFILE.test(fileNameOf(path)) || packagesOf(lockfile) > 0) return [];
+  const manifests = manifestsOf(lockfile).filter((manifest) => manifest.path !== path);
+  const asked = manifests.reduce((sum, manifest) => sum + asksOf(manifest, lockfile), 0);
+  const held = before === null ? 0 : packagesOf(before);
+  const gap = { kind: "lockfile", path, subject: fileNameOf(path), read: 0 };
+  const beside = manifests.map((manifest) => manifest.path);
+  if (asked > 0) {
+    const [{ path: manifest = "" } = {}] = manifests;
+    return [{ ...gap, declared: asked, beside, reason: `holds no package, though ${manifest} asks for ${asked}` }];
+  }
+  if (held === 0 || extraction.manifest !== void 0) return [];
+  return [{ ...gap, declared: held, reason: `holds no package any more; the base's version held ${held}` }];
+}
+function packagesOf({ extraction }) {
+  return extraction.packages.filter(({ origin }) => origin !== "workspace").length;
+}
+function manifestsOf({ extraction }) {
+  const { manifest, otherManifests = [] } = extraction;
+  return manifest === void 0 ? [] : [manifest, ...otherManifests];
+}
+function asksOf(manifest, { extraction }) {
+  return manifest.asks ?? (extraction.packages.length === 0 ? manifest.lines.size : 0);
+}
 
 // src/scan/dependencies/ledger/lockfile-gaps.ts
-import { posix as posix3 } from "node:path";
+import { posix as posix4 } from "node:path";
 function lockfileGaps(lockfiles, problems) {
   const counted2 = /* @__PURE__ */ new Map();
   for (const { path, message } of problems) {
@@ -10904,13 +12190,13 @@ function lockfileGaps(lockfiles, problems) {
     const reason = message.replace(/ \(?(?:at )?line \d+.*$/, "");
     const key = JSON.stringify([path, reason]);
     const count = (counted2.get(key)?.count ?? 0) + 1;
-    counted2.set(key, { kind: "lockfile", path, subject: posix3.basename(path), count, reason });
+    counted2.set(key, { kind: "lockfile", path, subject: posix4.basename(path), count, reason });
   }
   return [...counted2.values(), ...lockfiles.flatMap(({ extraction }) => extraction.gaps ?? [])];
 }
 
 // src/scan/dependencies/ledger/manifest-gaps.ts
-import { posix as posix5 } from "node:path";
+import { posix as posix6 } from "node:path";
 
 // src/scan/dependencies/ledger/declared.ts
 function jsonKeys(...sections) {
@@ -11109,15 +12395,15 @@ function named(...names) {
 }
 
 // src/scan/dependencies/ledger/pinned.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-import { posix as posix4 } from "node:path";
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+import { posix as posix5 } from "node:path";
 async function isPinned(path, kind, side) {
-  const own = posix4.dirname(path);
+  const own = posix5.dirname(path);
   if (hasLockfile(own, kind, side)) return true;
   if (kind.reach === "own") return false;
   const members = memberTest(path, side);
   for (let folder = own; folder !== "."; ) {
-    folder = posix4.dirname(folder);
+    folder = posix5.dirname(folder);
     if (!hasLockfile(folder, kind, side)) continue;
     return kind.reach === "above" || await members(folder);
   }
@@ -11125,8 +12411,8 @@ async function isPinned(path, kind, side) {
 }
 function lockfilePlaces(path, kind) {
   const places = [];
-  for (let folder = posix4.dirname(path); ; folder = posix4.dirname(folder)) {
-    places.push(...kind.lockfiles.map((name) => posix4.join(folder, name)));
+  for (let folder = posix5.dirname(path); ; folder = posix5.dirname(folder)) {
+    places.push(...kind.lockfiles.map((name) => posix5.join(folder, name)));
     if (folder === "." || kind.reach === "own") return places;
   }
 }
@@ -11136,18 +12422,18 @@ function hasLockfile(folder, kind, { folders }) {
 function memberTest(path, side) {
   return async (folder) => {
     const named2 = side.lockfiles.some(({ path: lockfile, extraction }) => {
-      if (posix4.dirname(lockfile) !== folder) return false;
+      if (posix5.dirname(lockfile) !== folder) return false;
       return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
     });
-    return named2 || await isWorkspaceMember(posix4.relative(folder, posix4.dirname(path)), folder, side);
+    return named2 || await isWorkspaceMember(posix5.relative(folder, posix5.dirname(path)), folder, side);
   };
 }
 async function isWorkspaceMember(member, folder, { folders, read }) {
   if (folders.get(folder)?.has("pnpm-workspace.yaml") === true) return true;
-  const root = await readPackageJson(read, posix4.join(folder, "package.json"), () => {
+  const root = await readPackageJson(read, posix5.join(folder, "package.json"), () => {
   });
   return (root?.workspaces ?? []).some(
-    (pattern) => import_picomatch.default.isMatch(member, pattern.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true })
+    (pattern) => import_picomatch2.default.isMatch(member, pattern.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true })
   );
 }
 
@@ -11155,7 +12441,7 @@ async function isWorkspaceMember(member, folder, { folders, read }) {
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 var REASON = "no lockfile, versions not resolved";
 function isOpenManifest(path) {
-  return manifestKindOf(posix5.basename(path)) !== void 0 && !isInstalled(path);
+  return manifestKindOf(posix6.basename(path)) !== void 0 && !isInstalled(path);
 }
 async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const paths = (await workspace.files(sideName)).map(({ path }) => path).filter(workspace.covers);
@@ -11165,7 +12451,7 @@ async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const known = new Set(lockfiles.map(({ path }) => path));
   const open = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const kind = manifestKindOf(posix5.basename(path));
+    const kind = manifestKindOf(posix6.basename(path));
     if (kind === void 0 || known.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
       continue;
     if (!await isPinned(path, kind, side)) open.set(path, kind);
@@ -11202,9 +12488,9 @@ function vendoredFolders(paths) {
 function namesByFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const folder = posix5.dirname(path);
+    const folder = posix6.dirname(path);
     const names = folders.get(folder) ?? /* @__PURE__ */ new Set();
-    folders.set(folder, names.add(posix5.basename(path)));
+    folders.set(folder, names.add(posix6.basename(path)));
   }
   return folders;
 }
@@ -11232,11 +12518,14 @@ function subjectOf({ origin, ecosystem }, withoutData) {
 
 // src/scan/dependencies/ledger/audit-ledger.ts
 async function auditLedger(workspace, lockfiles, debug) {
+  const emptied = emptiedGaps(lockfiles);
   const head = [
+    ...emptied.head,
     ...await manifestGaps(workspace, "head", lockfiles.head, debug),
     ...lockfileGaps(lockfiles.head, lockfiles.headProblems)
   ];
   const base = workspace.baseline === "known" ? [
+    ...emptied.base,
     ...await manifestGaps(workspace, "base", lockfiles.base, debug),
     ...lockfileGaps(lockfiles.base, lockfiles.baseProblems)
   ] : [];
@@ -11265,11 +12554,11 @@ function packagesBefore({ base }) {
 function goneLockfiles(entries, lockfiles) {
   const there = new Set(lockfiles.head.map(({ path }) => path));
   const open = entries.flatMap(
-    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix6.dirname(path)] : []
+    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix7.dirname(path)] : []
   );
   const gone = lockfiles.base.filter(({ path, extraction }) => {
     const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
-    const isOpen = folders.some((place2) => place2 !== void 0 && open.includes(posix6.dirname(place2)));
+    const isOpen = folders.some((place2) => place2 !== void 0 && open.includes(posix7.dirname(place2)));
     return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
   });
   return new Set(gone.map(({ path }) => path));
@@ -11294,21 +12583,21 @@ function sortedIds(ids) {
 }
 
 // src/scan/dependencies/movement.ts
-var MAX_VERSIONS = 3;
+var MAX_VERSIONS2 = 3;
 function movementFrom(base) {
-  const versions = /* @__PURE__ */ new Map();
+  const versions2 = /* @__PURE__ */ new Map();
   for (const hit of base) {
     for (const group of groupAdvisories(hit.advisories)) {
       const lineage = lineageOf(hit.package, groupKey(group.advisories));
-      const known = versions.get(lineage) ?? /* @__PURE__ */ new Set();
-      versions.set(lineage, known.add(hit.package.version));
+      const known = versions2.get(lineage) ?? /* @__PURE__ */ new Set();
+      versions2.set(lineage, known.add(hit.package.version));
     }
   }
   return {
     movedFrom(pkg, key) {
-      const before = versions.get(lineageOf(pkg, key));
+      const before = versions2.get(lineageOf(pkg, key));
       if (before === void 0 || before.has(pkg.version)) return [];
-      return [...before].sort().slice(0, MAX_VERSIONS);
+      return [...before].sort().slice(0, MAX_VERSIONS2);
     }
   };
 }
@@ -11446,7 +12735,7 @@ async function observationOf(input) {
     path,
     ...located?.package.line !== void 0 && { startLine: located.package.line }
   };
-  const place2 = placeOf(lockfilePlace, located, lockfile, material.changedPaths);
+  const place2 = placeOf2(lockfilePlace, located, lockfile, material.changedPaths);
   return {
     category: malicious ? "malware" : "dependency",
     rule: group.id,
@@ -11687,14 +12976,14 @@ async function joinRisk(sides, { kev, epss }, context) {
     dataFrom("the KEV catalogue", kev, context, parseKev),
     dataFrom("EPSS", epss, context, (bytes) => parseEpss(bytes, wanted))
   ]);
-  const withRisk = (observation) => {
-    if (observation.risk === void 0) return observation;
-    const cves = cvesOf(observation);
+  const withRisk = (observation3) => {
+    if (observation3.risk === void 0) return observation3;
+    const cves = cvesOf(observation3);
     const known = cves.flatMap((id) => scores.data?.get(id) ?? []);
     return {
-      ...observation,
+      ...observation3,
       risk: {
-        ...observation.risk,
+        ...observation3.risk,
         kev: exploited.data === null ? null : cves.some((id) => exploited.data?.has(id)),
         epss: known.length === 0 ? null : Math.max(...known)
       }
@@ -11789,11 +13078,11 @@ async function audit(context, lockfiles, choice, gone) {
 }
 function placed({ classes = NO_CLASSES }, side, observations) {
   return Promise.all(
-    observations.map(async (observation) => {
-      const path = observation.standing?.path;
-      if (path === void 0) return observation;
+    observations.map(async (observation3) => {
+      const path = observation3.standing?.path;
+      if (path === void 0) return observation3;
       const { kind } = await classes.of(side, path);
-      return { ...observation, standing: { ...observation.standing, kind } };
+      return { ...observation3, standing: { ...observation3.standing, kind } };
     })
   );
 }

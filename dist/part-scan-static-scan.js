@@ -20,12 +20,12 @@ import {
   toJob
 } from "./part-shared-scan-static-engine-wire.js";
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  joinedFlow
+} from "./part-shared-util-yaml-flow.js";
+import {
   require_dist
 } from "./part-shared-yaml.js";
 import {
@@ -10,12 +13,9 @@ import {
 // src/scan/static/workflow/document.ts
 var import_yaml = __toESM(require_dist(), 1);
 function parseWorkflow(text) {
-  const doc = (0, import_yaml.parseDocument)(text, {
-    keepSourceTokens: false,
-    logLevel: "silent",
-    uniqueKeys: false,
-    prettyErrors: false
-  });
+  const strict = documentOf(text);
+  const lenient = strict.errors.length === 0 ? strict : documentOf(joinedFlow(text));
+  const doc = lenient.errors.length === 0 ? lenient : strict;
   const first = doc.errors[0];
   return {
     text,
@@ -23,6 +23,9 @@ function parseWorkflow(text) {
     root: (0, import_yaml.isMap)(doc.contents) ? doc.contents : null,
     error: first === void 0 ? null : { message: first.message.split("\n")[0] ?? "", offset: first.pos[0] }
   };
+}
+function documentOf(text) {
+  return (0, import_yaml.parseDocument)(text, { keepSourceTokens: false, logLevel: "silent", uniqueKeys: false, prettyErrors: false });
 }
 function resolved(doc, node) {
   return (0, import_yaml.isAlias)(node) ? node.resolve(doc) : node;

@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   require_gte
-} from "./part-shared-semver.js";
+} from "./part-shared-semver-3.js";
+import "./part-shared-semver-2.js";
 import "./part-shared-undefined.js";
 
 // named-common-js:semver/functions/gte.js

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   isScript
 } from "./part-shared-scan-static-language.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";

@@ -8,8 +8,8 @@ import {
   joinEngines,
   withoutRules
 } from "./part-shared-scan-secrets-decode-decode.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-util-inline-ignore.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
