@@ -19,6 +19,7 @@ import { SCANNERS } from './scan/index.js';
 import { knownRules } from './scan/known-rules.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
+import { advisoryFamily } from './util/advisory-id.js';
 import { VERSION } from './util/version.js';
 import { openFileClasses } from './workspace/file-class/file-classes.js';
 import { loweredFiles } from './workspace/file-class/lowered.js';
@@ -220,7 +221,7 @@ function workspaceNotices(workspace: Workspace): Notice[] {
 function sawEverything(exception: Exception, workspace: Workspace, scans: readonly ScanRecord[]): boolean {
   if (workspace.prefix !== '' || workspace.part !== null) return false;
   const complete = (scanner: string) => scans.some((scan) => scan.scanner === scanner && scan.status === 'complete');
-  const isForPackage = exception.package !== undefined || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
+  const isForPackage = exception.package !== undefined || advisoryFamily(exception.id) !== null;
   if (isForPackage) return complete('dependencies');
   return workspace.changes === null && complete('secrets') && complete('static');
 }

@@ -6,6 +6,7 @@ import { PACKAGE_RULES } from '../scan/dependencies/package-rules.js';
 import { loadRules } from '../scan/secrets/rules/load-rules.js';
 import { explainRule } from '../scan/static/explain.js';
 import { ruleIds } from '../scan/static/rule-ids.js';
+import { mayBeAdvisoryId } from '../util/advisory-id.js';
 import { nearest } from '../util/nearest.js';
 
 const MAX = { affected: 50, references: 20 } as const;
@@ -85,7 +86,7 @@ async function advisory(request: ExplanationRequest): Promise<Explanation> {
       `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`,
     );
   }
-  if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
+  if (!mayBeAdvisoryId(id)) {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...(await ruleIds())]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);
   }

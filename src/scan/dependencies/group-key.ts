@@ -1,13 +1,12 @@
+import { type AdvisoryFamily, advisoryFamily } from '../../util/advisory-id.js';
 import type { Advisory } from './advisory.js';
 
-/** Databases from the one whose ids stay to the ones whose ids come and go; others stand between. */
-const PREFERENCE = [/^MAL-/, /^GHSA-/, /^(?:PYSEC|GO|RUSTSEC|OSV|DRUPAL|HSEC|JLSEC|RSEC|EEF)-/];
-const LAST = /^CVE-/;
+/** From the databases whose ids stay to the one whose ids come and go; null: one that nobody knows. */
+const PREFERENCE: readonly (AdvisoryFamily | null)[] = ['malware', 'github', 'language', null, 'cve'];
 
 function rank(id: string): number {
-  const place = PREFERENCE.findIndex((pattern) => pattern.test(id));
-  if (place !== -1) return place;
-  return LAST.test(id) ? PREFERENCE.length + 1 : PREFERENCE.length;
+  const family = advisoryFamily(id);
+  return PREFERENCE.indexOf(family === 'distribution' ? null : family);
 }
 
 function compareIds(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { advisoryFamily } from '../../../util/advisory-id.js';
 import type { Advisory } from '../advisory.js';
 
 /** Advisories that several databases published about one vulnerability. */
@@ -35,12 +36,13 @@ function toGroup(advisories: readonly Advisory[]): AdvisoryGroup {
 }
 
 function isMalicious(id: string): boolean {
-  return id.startsWith('MAL-');
+  return advisoryFamily(id) === 'malware';
 }
 
 function idRank(id: string): number {
-  if (id.startsWith('GHSA-')) return 0;
-  return id.startsWith('CVE-') ? 1 : 2;
+  const family = advisoryFamily(id);
+  if (family === 'github') return 0;
+  return family === 'cve' ? 1 : 2;
 }
 
 function find(parents: Map<string, string>, name: string): string {
