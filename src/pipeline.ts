@@ -1,5 +1,6 @@
 import { changeNotices } from './config/change-notices.js';
 import { loadPolicy } from './config/load-policy.js';
+import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
 import { correlate } from './correlate/index.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
 import type { Exec } from './io/exec.js';
@@ -76,7 +77,8 @@ export async function runPipeline(
   subject: PipelineSubject,
   ports: PipelinePorts,
 ): Promise<PipelineResult> {
-  const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
+  const { workspace, widened } = await openAsked(options, ports);
+  refuseOwnDatabase(options, workspace);
   const known = await knownRules();
   const loaded = await loadPolicy(options, workspace, known);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
@@ -85,7 +87,7 @@ export async function runPipeline(
   const context: ScanContext = {
     workspace,
     classes,
-    options,
+    options: loaded.options,
     policy: loaded.policy,
     exec,
     http,
@@ -120,7 +122,8 @@ export async function runPipeline(
   );
   const findings = await withRevocations(stated, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
+  const settings = [...widened, ...loaded.notices];
+  const allNotices = [...workspaceNotices(workspace), ...settings, ...changes, ...scanNotices, ...notices];
   return {
     result: {
       schemaVersion: 1,
@@ -142,6 +145,17 @@ export async function runPipeline(
 function untouchedProjects({ part }: Workspace): string[] {
   if (part === null || part.untouchedProjects === 0) return [];
   return [`the change does not touch ${part.untouchedProjects} projects: their packages were not read`];
+}
+
+/** The part of the repository that was asked for; all of it where a change must not be the one to narrow it. */
+async function openAsked(
+  options: CheckOptions,
+  ports: PipelinePorts,
+): Promise<{ readonly workspace: Workspace; readonly widened: readonly Notice[] }> {
+  const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
+  const unfounded = await unfoundedFolder(options, workspace);
+  if (unfounded === null) return { workspace, widened: [] };
+  return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };
 }
 
 function openFolder(options: CheckOptions, { exec, fetchCommit }: PipelinePorts): Promise<Workspace> {

@@ -4,9 +4,10 @@ import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { Workspace } from '../model/workspace.js';
 import { gateFileOf } from './gate-files.js';
-import { first, type LoadedPolicy, textOf } from './load-policy.js';
+import { type LoadedPolicy, textOf } from './load-policy.js';
 import { policyChanges } from './policy-change.js';
 import { MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
+import { first } from './read-first.js';
 
 const MAX_LINES = 30;
 

@@ -3,6 +3,7 @@ import type { Actions } from '../io/actions.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
 import type { ScannerId } from '../model/scan.js';
+import { runnerOf } from './runner.js';
 import { shardInput } from './shard-inputs.js';
 
 const OPTION_INPUTS = [
@@ -18,11 +19,12 @@ const OPTION_INPUTS = [
 
 /**
  * The options of a run from an action's inputs; they bear the names of the command line's options.
- * @param workspace folder that relative paths count from (GITHUB_WORKSPACE)
+ * @param env the runner's; relative paths count from its GITHUB_WORKSPACE
  * @param only the one scanner of a stage action, or null: as the input says
  * @throws ConfigurationError naming the input.
  */
-export function optionsFromInputs(actions: Actions, workspace: string, only: ScannerId | null): CheckOptions {
+export function optionsFromInputs(actions: Actions, env: NodeJS.ProcessEnv, only: ScannerId | null): CheckOptions {
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw: Partial<Record<OptionName, string>> = {};
   for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
@@ -33,7 +35,13 @@ export function optionsFromInputs(actions: Actions, workspace: string, only: Sca
     (name) => `input ${name}`,
   );
   const shard = shardInput(actions);
-  return shard === undefined ? options : { ...options, shard };
+  return {
+    ...options,
+    runner: runnerOf(env),
+    spelling: 'input',
+    ...(only !== null && { stage: only }),
+    ...(shard !== undefined && { shard }),
+  };
 }
 
 /** A yes-or-no input. @throws ConfigurationError for anything else. */

@@ -78,8 +78,7 @@ function isOwnChange(event: EventContext['event']): boolean {
 export async function runOnEvent(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
   const { actions, env, context, urls, token } = host;
   const { event, repository } = context;
-  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-  const options = optionsFromInputs(actions, workspace, only);
+  const options = optionsFromInputs(actions, env, only);
   const { runPipeline } = await import('../pipeline.js');
   const ports = {
     ...localPorts(actions.log),

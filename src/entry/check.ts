@@ -5,6 +5,7 @@ import type { Notice, RunResult } from '../model/run-result.js';
 import { writeReportFile } from '../publish/report-file.js';
 import { REPORTS } from '../report/index.js';
 import { localPorts } from './local-ports.js';
+import { isOnRunner, runnerOf } from './runner.js';
 
 /** Said on the log as well: whoever reads only the exit code must see why the run means little. */
 const ALARMING: ReadonlySet<Notice['kind']> = new Set(['baseline-unknown', 'nothing-compared', 'stale-data']);
@@ -14,7 +15,7 @@ const DEFAULT_WIDTH = 100;
 export async function checkCommand(options: CheckOptions, log: Log): Promise<ExitCode> {
   const { runPipeline } = await import('../pipeline.js');
   const { result, inventory, inventoryGaps } = await runPipeline(
-    options,
+    isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options,
     { repository: null, event: 'local', head: null },
     // Who runs it has the files already; the policy must ask for it all the same.
     { ...localPorts(log), mayVerify: true },

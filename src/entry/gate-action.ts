@@ -34,7 +34,7 @@ export async function gateAction(): Promise<void> {
     );
     const results = stages.map(({ result }) => result);
     const [first] = results;
-    const options = optionsFromInputs(actions, folder, null);
+    const options = optionsFromInputs(actions, process.env, null);
     const ports = localPorts(actions.log);
     const workspace = await openJudged(host, options, first?.subject.base ?? null, ports.exec);
     const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());

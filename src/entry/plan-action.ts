@@ -52,7 +52,7 @@ export async function planAction(): Promise<void> {
 
 async function openPlanned(host: ActionHost): Promise<Workspace> {
   const { actions, env, context, urls, token } = host;
-  const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
+  const options = optionsFromInputs(actions, env, null);
   const { exec } = localPorts(actions.log);
   if (context.event.name === 'pull_request_target') return openTarget(host, context.event, options, exec);
   const revisions = await revisionsOf(context.event, exec, options.dir);

@@ -12,6 +12,17 @@ export interface ShardRequest {
   readonly projects: readonly string[] | null;
 }
 
+/**
+ * A job of GitHub Actions. Its workflow, and so every option, may be written by the author of the change: there they
+ * tighten the policy of the base and never loosen it.
+ */
+export interface Runner {
+  /** Absolute path of GITHUB_WORKSPACE, where a job checks out what it judges. */
+  readonly workspace: string;
+  /** Workflow file of this repository that runs; null: one that the change cannot edit (the base's, another repository's). */
+  readonly workflow: string | null;
+}
+
 /** The options of `gatehouse check`; the actions' inputs bear the same names and mean the same. */
 export interface CheckOptions {
   /** Absolute path of the folder to check. */
@@ -30,4 +41,10 @@ export interface CheckOptions {
   readonly failOn: Threshold | null;
   /** Absent: the whole repository. */
   readonly shard?: ShardRequest;
+  /** Absent: somebody's own machine, where an option may loosen. */
+  readonly runner?: Runner;
+  /** The one scanner that this run is for, where a later gate joins the results of several. */
+  readonly stage?: ScannerId;
+  /** How messages name an option: `input fail-on` or `--fail-on`. Absent: as on the command line. */
+  readonly spelling?: 'input' | 'option';
 }

@@ -1,11 +1,14 @@
-import type { RunResult, ScanRecord } from '../model/run-result.js';
+import type { Notice, RunResult, ScanRecord } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { type CheckRow, checkRows, incompleteScans, statusWords } from './checks.js';
 import { policySource, shortRevision } from './words.js';
 
-const MAX = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 } as const;
+const MAX = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 } as const;
 const MAX_SCANS = 6;
 const MAX_NOTICES = 3;
+/** What options made of the policy: to be read beside the verdict, but no doing of the change. */
+const SETTINGS: ReadonlySet<Notice['kind']> = new Set(['input-ignored', 'option-tightens', 'option-loosens']);
+const MAX_SETTINGS = 8;
 
 /** What was compared and by whose rules, in one line. */
 export function comparedLine(result: RunResult): string {
@@ -25,14 +28,25 @@ export function overviewTable(result: RunResult): string {
   return ['| Check | New | Blocking | Existing | State |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');
 }
 
+/** Options that differ from the policy, one line each. */
+export function settingLines(result: RunResult): readonly string[] {
+  const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
+  const more = settings.length - MAX_SETTINGS;
+  return [
+    ...settings.slice(0, MAX_SETTINGS).map(({ message }) => escapeText(message, MAX.setting)),
+    ...(more > 0 ? [`and ${more} more options that differ from the policy`] : []),
+  ];
+}
+
 /**
- * What could not be scanned and why, and a base that could not be read: it weighs on every count.
+ * What could not be scanned and why, a base that could not be read, options that differ: they weigh on every count.
  * @param problems most problems shown of each scan
  */
 export function cautionLines(result: RunResult, problems: number): readonly string[] {
   const lost = result.notices.filter(({ kind }) => kind === 'baseline-unknown' || kind === 'stale-data');
   return [
     ...lost.slice(0, MAX_NOTICES).map((notice) => `⚠️ ${escapeText(notice.message, MAX.problem)}`),
+    ...settingLines(result).map((line) => `ℹ️ ${line}`),
     ...incompleteScans(result)
       .slice(0, MAX_SCANS)
       .flatMap((scan) => problemLines(scan, problems)),

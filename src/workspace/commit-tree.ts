@@ -3,6 +3,7 @@ import { ScanError } from '../model/errors.js';
 import type { ReadResult } from '../model/workspace.js';
 import type { BlobStore } from './blob-store.js';
 import { type Git, splitNul } from './git.js';
+import { notRegularApart } from './not-regular.js';
 
 /** One `cat-file` call reads at most this much, so that memory stays bounded. */
 const BATCH_BYTES = 32 * 1024 * 1024;
@@ -26,7 +27,9 @@ export interface CommitTree {
 export async function openCommitTree(git: Git, blobs: BlobStore, commit: string): Promise<CommitTree> {
   const output = await git.ask(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
-  const entries = splitNul(output)
+  const records = splitNul(output);
+  const others = new Set(records.filter((record) => !record.startsWith('100')).map(pathOf));
+  const entries = records
     .map(parseEntry)
     .filter((entry): entry is BlobEntry => entry !== null)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -55,7 +58,15 @@ export async function openCommitTree(git: Git, blobs: BlobStore, commit: string)
     yield* readBlobs(blobs, batch);
   }
 
-  return { entries, entry: (path) => byPath.get(path), read };
+  return {
+    entries,
+    entry: (path) => byPath.get(path),
+    read: (paths, maxBytes) => notRegularApart(read(paths, maxBytes), others),
+  };
+}
+
+function pathOf(record: string): string {
+  return record.slice(record.indexOf('\t') + 1);
 }
 
 /** `mode type sha size<TAB>path`; null for symlinks, submodules and whatever is not a regular file. */

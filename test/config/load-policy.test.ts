@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changeNotices } from '../../src/config/change-notices.js';
 import { loadPolicy } from '../../src/config/load-policy.js';
 import { runCommand } from '../../src/io/exec.js';
+import type { CheckOptions } from '../../src/model/options.js';
 import { knownRules } from '../../src/scan/known-rules.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { someOptions } from '../helpers/builders.js';
@@ -20,13 +21,13 @@ beforeEach(() => {
 });
 afterEach(() => repository.destroy());
 
-async function load(base: string | null, config: string | null = null) {
+async function load(base: string | null, config: string | null = null, more: Partial<CheckOptions> = {}) {
   const workspace = await openWorkspace(
     { dir: repository.root, base, head: base === null ? null : 'HEAD' },
     runCommand,
   );
-  const loaded = await loadPolicy(someOptions({ config }), workspace, await knownRules());
-  return { ...loaded, notices: await changeNotices(workspace, loaded, await knownRules()) };
+  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, await knownRules());
+  return { ...loaded, settings: loaded.notices, notices: await changeNotices(workspace, loaded, await knownRules()) };
 }
 
 describe('the policy that judges', () => {
@@ -108,6 +109,89 @@ describe('the policy that judges', () => {
     writeFileSync(file, STRICT);
 
     expect((await load(base, file)).policy.gate.failOn).toBe('low');
+  });
+
+  test('is the base’s too where the workspace is a link: a link has another name, not another policy', async () => {
+    repository.write(POLICY, STRICT);
+    repository.write('policies/own.yml', STRICT);
+    const base = repository.commit();
+    for (const path of [POLICY, 'policies/own.yml', 'policies/new.yml']) repository.write(path, LAX);
+    repository.commit();
+    const link = join(makeFolder(), 'workspace');
+    symlinkSync(repository.root, link);
+
+    expect((await load(base, join(link, POLICY))).policy.gate.failOn).toBe('low');
+    expect((await load(base, join(link, 'policies/own.yml'))).policy.gate.failOn).toBe('low');
+    // Only the change has it: not in force.
+    expect((await load(base, join(link, 'policies/new.yml'))).source).toBe('default');
+    // A link from outside leads in.
+    const file = join(makeFolder(), 'policy.yml');
+    symlinkSync(join(repository.root, 'policies/own.yml'), file);
+    expect((await load(base, file)).policy.gate.failOn).toBe('low');
+  });
+
+  test('is not the default in silence where the base has it as a link or under another name', async () => {
+    repository.write('real.yml', STRICT);
+    repository.write('.github/a', 'a');
+    symlinkSync('../real.yml', join(repository.root, POLICY));
+    await expect(load(repository.commit())).rejects.toThrow(
+      /^[0-9a-f]{12}:\.github\/gatehouse\.yml: cannot be read: it is a link or a submodule; make it a regular file$/,
+    );
+    repository.remove(POLICY);
+    repository.write('.github/gatehouse.yaml', STRICT);
+    await expect(load(repository.commit())).rejects.toThrow(
+      '.github/gatehouse.yaml: the policy is read from .github/gatehouse.yml: rename the file',
+    );
+  });
+
+  describe('on a runner', () => {
+    const workflow = '.github/workflows/gate.yml';
+    const runner = () => ({ workspace: repository.root, workflow });
+    const uses = (config: string) =>
+      `on: pull_request\njobs:\n  g:\n    steps:\n      - uses: gatehouse-dev/gatehouse@v1\n        with: { config: ${config} }\n`;
+
+    test('another file of the base judges only where the base’s workflow names it', async () => {
+      repository.write(POLICY, STRICT);
+      repository.write('test/lax.yml', LAX);
+      repository.write('policies/own.yml', 'version: 1\ngate: { fail-on: medium }\n');
+      repository.write(workflow, uses('./policies/own.yml'));
+      const base = repository.commit();
+      repository.write(workflow, uses('test/lax.yml'));
+      repository.commit();
+      const named = (path: string) => load(base, join(repository.root, path), { runner: runner(), spelling: 'input' });
+
+      expect((await named('policies/own.yml')).policy.gate.failOn).toBe('medium');
+      const lax = await named('test/lax.yml');
+      expect([lax.policy.gate.failOn, lax.settings]).toEqual([
+        'low',
+        [
+          {
+            kind: 'input-ignored',
+            message: `input config: the base's workflow does not name test/lax.yml: ignored, ${POLICY} judges`,
+          },
+        ],
+      ]);
+      const elsewhere = await load(base, join(repository.root, 'test/lax.yml'), {
+        runner: { ...runner(), workflow: null },
+        spelling: 'input',
+      });
+      expect(elsewhere.policy.gate.failOn).toBe('none');
+    });
+
+    test('a file outside must be outside of everything that a job checks out, and is told', async () => {
+      repository.write(POLICY, STRICT);
+      const base = repository.commit();
+      const job = makeFolder();
+      writeFileSync(join(job, 'policy.yml'), LAX);
+      const options = { runner: { workspace: job, workflow }, spelling: 'input' } as const;
+
+      await expect(load(base, join(job, 'policy.yml'), options)).rejects.toThrow('below the job');
+      const outside = await load(base, join(job, 'policy.yml'), { ...options, runner: runner() });
+      expect([outside.policy.gate.failOn, outside.settings.map(({ kind }) => kind)]).toEqual([
+        'none',
+        ['option-loosens'],
+      ]);
+    });
   });
 
   test('a file that was named and is nowhere is an error, not the default', async () => {

@@ -2,7 +2,7 @@ import type { RunResult } from '../../model/run-result.js';
 import { unseenOf } from '../coverage.js';
 import { unseenSentence } from '../gfm-coverage.js';
 import { touchesTheGate } from '../gfm-details.js';
-import { comparedLine } from '../gfm-overview.js';
+import { comparedLine, settingLines } from '../gfm-overview.js';
 import type { Selection } from '../selection.js';
 import { count } from '../words.js';
 
@@ -43,6 +43,8 @@ export function quietLine(result: RunResult, selection: Selection): string {
     ...(selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, 'finding')} of low confidence`] : []),
   ];
   const unseen = unseenSentence(result, MAX_UNSEEN);
-  const line = ['✅ **Security gate: nothing to fix**', ...parts, comparedLine(result)].join(' · ');
+  const line = ['✅ **Security gate: nothing to fix**', ...parts, comparedLine(result), ...settingLines(result)].join(
+    ' · ',
+  );
   return unseen === '' ? line : `${line}\n\n${unseen}`;
 }

@@ -6,6 +6,7 @@ import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { ShardRequest } from '../../model/options.js';
 import type { Problem } from '../../model/scan.js';
 import type { ReadResult, Side, Workspace } from '../../model/workspace.js';
+import { notRegularApart } from '../not-regular.js';
 import { openPart } from '../part.js';
 import { createApiBlobs, MAX_BYTES } from './api-blobs.js';
 import { createApiCalls, MAX_CALLS } from './api-calls.js';
@@ -63,6 +64,7 @@ export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> 
     }
   }
   const sideOf = (side: Side): ApiTree | null => (side === 'head' ? head : base.kind === 'known' ? base.tree : null);
+  const tip = base.kind === 'known' ? base.tip : null;
   const from = (tree: ApiTree | null, paths: readonly string[], maxBytes: number) =>
     blobs.read(
       paths.map((path) => tree?.file(path) ?? path),
@@ -82,8 +84,9 @@ export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> 
     headSha,
     changes: changes.filter((change) => change.path.startsWith(prefix)),
     files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
-    read: (side, paths, maxBytes) => noted(from(sideOf(side), paths, maxBytes), side),
-    readBaseTip: (paths, maxBytes) => decisive(from(base.kind === 'known' ? base.tip : null, paths, maxBytes)),
+    read: (side, paths, maxBytes) =>
+      notRegularApart(noted(from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
+    readBaseTip: (paths, maxBytes) => notRegularApart(decisive(from(tip, paths, maxBytes)), tip?.others ?? NO_PATHS),
     remote: {
       origin,
       lostReason: base.kind === 'lost' ? base.reason : null,
@@ -97,6 +100,8 @@ export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> 
   };
   return shard === null ? whole : openPart(whole, shard);
 }
+
+const NO_PATHS: ReadonlySet<string> = new Set();
 
 function hasFolder(tree: ApiTree, prefix: string): boolean {
   return tree.files.some(({ path }) => path.startsWith(prefix));
