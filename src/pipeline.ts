@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { changeNotices } from './config/change-notices.js';
 import { loadPolicy } from './config/load-policy.js';
 import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
@@ -8,7 +9,7 @@ import type { JudgedEntry } from './model/coverage.js';
 import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
-import type { CheckOptions } from './model/options.js';
+import type { CheckOptions, ShardRequest } from './model/options.js';
 import type { Exception, PublishPolicy } from './model/policy.js';
 import type { TextSource } from './model/pull-request-text.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
@@ -55,6 +56,8 @@ export interface PipelineSubject {
   readonly repository: string | null;
   readonly event: Subject['event'];
   readonly head: string | null;
+  /** What the host has to tell of what is compared. */
+  readonly notices?: readonly Notice[];
 }
 
 export interface PipelineResult {
@@ -122,13 +125,13 @@ export async function runPipeline(
   );
   const findings = await withRevocations(stated, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const settings = [...widened, ...loaded.notices];
+  const settings = [...(subject.notices ?? []), ...widened, ...loaded.notices];
   const allNotices = [...workspaceNotices(workspace), ...settings, ...changes, ...scanNotices, ...notices];
   return {
     result: {
       schemaVersion: 1,
       tool: { name: 'gatehouse', version: VERSION },
-      subject: subjectOf(subject, workspace),
+      subject: subjectOf(subject, workspace, options.shard ?? null),
       policy: loaded.source,
       scans,
       findings,
@@ -172,9 +175,20 @@ async function withRevocations(
   return ids.length === 0 || ask === undefined ? findings : markRevoked(findings, await ask(ids));
 }
 
-function subjectOf(subject: PipelineSubject, workspace: Workspace): Subject {
+function subjectOf(subject: PipelineSubject, workspace: Workspace, shard: ShardRequest | null): Subject {
   const { repository, event } = subject;
-  return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
+  return {
+    repository,
+    base: workspace.baseSha,
+    head: subject.head ?? workspace.headSha,
+    event,
+    ...(workspace.prefix !== '' && { folder: workspace.prefix.slice(0, -1) }),
+    ...(shard !== null && { part: { index: shard.index, count: shard.count, plan: planOf(shard) } }),
+  };
+}
+
+function planOf({ projects }: ShardRequest): string {
+  return createHash('sha256').update(JSON.stringify(projects)).digest('hex').slice(0, 16);
 }
 
 /**

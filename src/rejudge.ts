@@ -2,7 +2,7 @@ import { type JoinedResults, joinResults } from './correlate/join-results.js';
 import { sortFindings } from './correlate/sort.js';
 import { suppressFindings } from './correlate/suppress.js';
 import type { Policy } from './model/policy.js';
-import type { RunResult } from './model/run-result.js';
+import type { Notice, RunResult } from './model/run-result.js';
 import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
 import { VERSION } from './util/version.js';
@@ -14,12 +14,13 @@ import { VERSION } from './util/version.js';
 export function rejudge(
   results: readonly RunResult[],
   policy: Policy,
-  place: { readonly path: string; readonly source: string },
+  place: { readonly path: string; readonly source: string; readonly notices?: readonly Notice[] },
   required: readonly string[],
   now: Date,
 ): RunResult {
   const joined: JoinedResults = joinResults(results, required);
-  const kept = joined.notices.filter((notice) => !notice.kind.startsWith('exception-'));
+  // A stage's own options end with it, and its exceptions are judged anew.
+  const kept = joined.notices.filter(({ kind }) => !kind.startsWith('exception-') && kind !== 'option-tightens');
   const { findings, notices } = suppressFindings(
     joined.findings.map((finding) => ({
       finding: finding.suppression?.kind === 'exception' ? { ...finding, suppression: null } : finding,
@@ -34,7 +35,7 @@ export function rejudge(
       now,
     },
   );
-  const allNotices = [...kept, ...notices];
+  const allNotices = [...(place.notices ?? []), ...kept, ...notices];
   const coverage = judgeCoverage(policy.coverage, joined.coverage);
   return {
     schemaVersion: 1,

@@ -15,7 +15,7 @@ export interface JoinedResults {
 /**
  * Puts the results of stages or shards of one change together.
  * @param required scanners that must be among them: a missing one is `failed`, since a stage that never ran found nothing
- * @throws ConfigurationError when the results are not of one change.
+ * @throws ConfigurationError when the results are not of one change, or two are of the same stage.
  */
 export function joinResults(results: readonly RunResult[], required: readonly string[]): JoinedResults {
   const [first] = results;
@@ -27,10 +27,14 @@ export function joinResults(results: readonly RunResult[], required: readonly st
       );
     }
   }
-  const scans = results.flatMap((result) => result.scans.filter((scan) => scan.status !== 'skipped'));
-  const missing = required.filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
+  const reports = results.flatMap(({ subject, scans: all }) =>
+    all.filter(({ status }) => status !== 'skipped').map((scan) => ({ subject, scan })),
+  );
+  const scans = reports.map(({ scan }) => scan);
+  const wanted = new Set([...required, ...missingParts(reports)]);
+  const missing = [...wanted].filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
-    subject: first.subject,
+    subject: wholeOf(first.subject, results),
     scans: [...scans, ...missing.map(didNotRun)],
     findings: uniqueBy(
       results.flatMap((result) => result.findings),
@@ -45,6 +49,51 @@ export function joinResults(results: readonly RunResult[], required: readonly st
       (notice) => JSON.stringify(notice),
     ),
   };
+}
+
+interface Reported {
+  readonly subject: Subject;
+  readonly scan: ScanRecord;
+}
+
+/**
+ * Shares of a scan that left no result. A scanner of one folder reports once for each share of one plan; what reports
+ * twice is an old file beside a new one, or one that somebody put there.
+ * @throws ConfigurationError for a share that reports twice, or shares of different plans
+ */
+function missingParts(reports: readonly Reported[]): string[] {
+  const groups = groupBy(reports, ({ scan, subject }) => `${scan.scanner} ${subject.folder ?? ''}`);
+  const lost = [...groups.values()].map((group) => ({ scanner: group[0]?.scan.scanner ?? '', what: lostOf(group) }));
+  const isAlike = lost.every(({ what }) => what === lost[0]?.what);
+  return lost.flatMap(({ scanner, what }) => (what === null ? [] : [isAlike ? what : `${scanner}: ${what}`]));
+}
+
+/** How many shares of one scan are missing, in words; null: none. */
+function lostOf(group: readonly Reported[]): string | null {
+  const scanner = group[0]?.scan.scanner ?? '';
+  const parts = group.map(({ subject }) => subject.part ?? WHOLE);
+  const [first = WHOLE] = parts;
+  if (parts.some(({ count, plan }) => count !== first.count || plan !== first.plan))
+    throw new ConfigurationError(`the results of ${scanner} are shares of different plans: keep those of one run`);
+  const seen = new Set(parts.map(({ index }) => index));
+  if (seen.size < parts.length)
+    throw new ConfigurationError(`there are two results of the same ${scanner} scan: keep those of one run`);
+  const lost = first.count - seen.size;
+  return lost > 0 ? `${lost} of ${first.count} shards` : null;
+}
+
+const WHOLE = { index: 1, count: 1, plan: '' };
+
+/** What all results are of together: a folder only where all of them are of it. */
+function wholeOf({ folder, part: _part, ...subject }: Subject, results: readonly RunResult[]): Subject {
+  const isOne = folder !== undefined && results.every((result) => result.subject.folder === folder);
+  return isOne ? { ...subject, folder } : subject;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }
 
 function didNotRun(scanner: string): ScanRecord {

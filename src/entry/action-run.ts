@@ -2,8 +2,9 @@ import { type EventContext, readEvent } from '../github/event.js';
 import { type GitHubUrls, urlsFrom } from '../github/urls.js';
 import type { Actions } from '../io/actions.js';
 import { watchCommand } from '../io/exec.js';
+import type { CheckOptions } from '../model/options.js';
 import type { PublishPolicy } from '../model/policy.js';
-import type { RunResult } from '../model/run-result.js';
+import type { Notice, RunResult } from '../model/run-result.js';
 import type { InventoryItem, ScannerId } from '../model/scan.js';
 import { isJudged } from '../policy/evaluate.js';
 import { publishAnnotations } from '../publish/annotations.js';
@@ -12,12 +13,17 @@ import { describeResult } from '../publish/publish-result.js';
 import { publishSummary } from '../publish/summary.js';
 import { REPORTS } from '../report/index.js';
 import type { RenderContext } from '../report/report.js';
-import { flagInput, optionsFromInputs } from './action-inputs.js';
+import { gitIn } from '../workspace/git.js';
+import { optionsFromInputs } from './action-inputs.js';
+import { askedRevisions } from './asked-revisions.js';
+import { eventFacts } from './event-facts.js';
 import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
 import { openTarget } from './open-target.js';
+import { ownVerdict } from './own-verdict.js';
 import { pullRequestTexts } from './pull-request-texts.js';
+import { withQueueShare } from './queue-share.js';
 import { writeReportFiles } from './report-files.js';
 import { revocationReader } from './revocations.js';
 
@@ -40,6 +46,11 @@ export interface ActionRun {
   readonly inventoryGaps?: readonly string[];
   /** What the policy of the base asks to be published. */
   readonly publish: PublishPolicy;
+}
+
+export interface JudgedRun extends ActionRun {
+  /** Whether this step fails by the policy, or leaves that to a later gate. */
+  readonly judges: boolean;
 }
 
 /** Reads event, addresses and token; the token is masked before anything can be printed. */
@@ -75,10 +86,14 @@ function isOwnChange(event: EventContext['event']): boolean {
 }
 
 /** Runs the pipeline for the event of this run: on the checkout of this job, or on what the API gives. */
-export async function runOnEvent(host: ActionHost, only: ScannerId | null): Promise<ActionRun> {
-  const { actions, env, context, urls, token } = host;
+export async function runOnEvent(host: ActionHost, only: ScannerId | null): Promise<JudgedRun> {
+  const { judges, options, notices } = ownVerdict(host.actions, optionsFromInputs(host.actions, host.env, only), only);
+  return { ...(await runPlanned(host, options, notices)), judges };
+}
+
+async function runPlanned(host: ActionHost, options: CheckOptions, told: readonly Notice[]): Promise<ActionRun> {
+  const { actions, context, urls, token } = host;
   const { event, repository } = context;
-  const options = optionsFromInputs(actions, env, only);
   const { runPipeline } = await import('../pipeline.js');
   const ports = {
     ...localPorts(actions.log),
@@ -89,20 +104,23 @@ export async function runOnEvent(host: ActionHost, only: ScannerId | null): Prom
   };
   const name = `${repository.owner}/${repository.repo}`;
   if (event.name === 'pull_request_target') {
-    const subject = { repository: name, event: 'pull_request', head: event.headSha } as const;
+    const subject = { repository: name, event: 'pull_request', head: event.headSha, notices: told } as const;
     const openWorkspace = () => openTarget(host, event, options, ports.exec);
     return runPipeline(options, subject, { ...ports, openWorkspace });
   }
-  const revisions = await revisionsOf(event, ports.exec, options.dir);
-  return runPipeline(
-    { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
-    { repository: name, event: revisions.event, head: revisions.judged },
+  const git = gitIn(ports.exec, options.dir);
+  const revisions = await revisionsOf(event, git, eventFacts(host));
+  const { base, head, notices } = await askedRevisions(options, revisions, git);
+  const run = await runPipeline(
+    { ...options, base, head },
+    { repository: name, event: revisions.event, head: revisions.judged, notices: [...told, ...notices] },
     {
       ...ports,
       mayVerify: isOwnChange(event),
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token),
     },
   );
+  return event.name === 'merge_group' ? { ...run, result: await withQueueShare(run.result, event, git) } : run;
 }
 
 /**
@@ -157,9 +175,4 @@ export function renderContext(
     inventory: inventory ?? [],
     inventoryGaps,
   };
-}
-
-/** Whether this step fails by the policy; a stage may leave that to a later gate. */
-export function judgesItself(actions: Actions): boolean {
-  return flagInput(actions, 'gate', true);
 }

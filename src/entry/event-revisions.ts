@@ -1,7 +1,9 @@
-import type { GitHubEvent } from '../github/event.js';
-import type { Exec } from '../io/exec.js';
-import { ConfigurationError } from '../model/errors.js';
-import type { Subject } from '../model/run-result.js';
+import type { GitHubEvent, MergeGroupEvent, PullRequestEvent } from '../github/event.js';
+import { ConfigurationError, ScanError } from '../model/errors.js';
+import type { Notice, Subject } from '../model/run-result.js';
+import type { Git } from '../workspace/git.js';
+import { type CheckedOut, checkedOut } from './checked-out.js';
+import type { EventFacts } from './event-facts.js';
 
 export interface EventRevisions {
   /** null: the whole tree, everything is new. */
@@ -10,29 +12,31 @@ export interface EventRevisions {
   /** The commit that the verdict is about, where it is not the one that is checked out. */
   readonly judged: string | null;
   readonly event: Subject['event'];
+  /** What the reader must know of the comparison. */
+  readonly notices: readonly Notice[];
 }
 
 /**
- * What an event compares. On a pull request the runner checks out a merge of base and head: its first parent is the
- * newest base, and comparing with it is exact even when the payload's base is old.
+ * What an event compares. The checkout must be what the event is about: workflows are part of the change, and one that
+ * checks out something else would have something else judged.
  * @throws ConfigurationError for an event that must not read a checkout, or that has none.
+ * @throws ScanError when the checkout is another commit than the event's.
  */
-export async function revisionsOf(event: GitHubEvent, exec: Exec, folder: string): Promise<EventRevisions> {
+export async function revisionsOf(event: GitHubEvent, git: Git, facts: EventFacts): Promise<EventRevisions> {
   switch (event.name) {
     case 'pull_request': {
-      const parents = await parentsOfHead(exec, folder);
-      const isMerge = parents.length === 2 && parents[1] === event.headSha;
-      const base = isMerge ? (parents[0] ?? event.baseSha) : event.baseSha;
-      return { base, head: 'HEAD', judged: event.headSha, event: event.name };
+      const base = await baseOfPull(event, await headOf(git), facts);
+      return { base, head: 'HEAD', judged: event.headSha, event: event.name, notices: [] };
     }
     case 'merge_group':
-      return { base: event.baseSha, head: 'HEAD', judged: event.headSha, event: event.name };
+      return queueRevisions(event, await headOf(git), git, facts);
     case 'push':
       if (event.after === null) throw new ConfigurationError('this push deletes a branch: there is nothing to check');
-      return { base: event.before, head: 'HEAD', judged: event.after, event: event.name };
+      mustBe(await headOf(git), event.after, 'the commit that was pushed');
+      return { base: event.before, head: 'HEAD', judged: event.after, event: event.name, notices: [] };
     case 'schedule':
     case 'workflow_dispatch':
-      return { base: null, head: 'HEAD', judged: null, event: event.name };
+      return { base: null, head: 'HEAD', judged: null, event: event.name, notices: [] };
     case 'pull_request_target':
       throw new ConfigurationError(
         'pull_request_target runs with the rights of the base branch: no checkout is read there, only the API',
@@ -45,14 +49,55 @@ export async function revisionsOf(event: GitHubEvent, exec: Exec, folder: string
   }
 }
 
-/** Parents as the commit itself names them: a shallow clone holds the names without the commits. */
-async function parentsOfHead(exec: Exec, folder: string): Promise<string[]> {
-  const result = await exec('git', ['-c', `safe.directory=${folder}`, 'cat-file', 'commit', 'HEAD'], {
-    cwd: folder,
-    timeoutMs: 30_000,
-    maxBytes: 1024 * 1024,
-  });
-  if (result.exitCode !== 0) return [];
-  const [header = ''] = result.stdout.toString('utf8').split('\n\n', 1);
-  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+async function headOf(git: Git): Promise<CheckedOut> {
+  const head = await checkedOut(git);
+  if (head !== null) return head;
+  throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
+}
+
+function mustBe(head: CheckedOut, wanted: string, what: string): void {
+  if (head.sha === wanted) return;
+  throw new ScanError(
+    `the checkout is at ${head.sha}, which is not ${what} (${wanted}): nothing was scanned; leave \`ref:\` out of the checkout step`,
+  );
+}
+
+/**
+ * The base of a pull request. The runner checks out GitHub's merge of base and head: its first parent is the newest
+ * base, and comparing with it is exact even when the payload's is old. Anybody can make a merge of the head with a
+ * "base" of their own, so it must be the commit that the runner names, or that GitHub names now.
+ */
+async function baseOfPull(event: PullRequestEvent, head: CheckedOut, facts: EventFacts): Promise<string> {
+  if (head.sha === event.headSha) return event.baseSha;
+  const [first = '', second, third] = head.parents;
+  const isMerge = second === event.headSha && third === undefined;
+  if (isMerge && (head.sha === facts.sha || head.sha === (await facts.mergeOf(event.number)))) return first;
+  const what = isMerge ? 'a merge of the head that is not GitHub’s' : 'neither the head nor its merge with the base';
+  throw new ScanError(
+    `the checkout is at ${head.sha}, ${what} (pull request ${event.number}, head ${event.headSha}): nothing was scanned; leave \`ref:\` out of the checkout step, and let no step commit before the gate`,
+  );
+}
+
+/**
+ * A group of the merge queue is compared with the branch that it will be merged to, not with the entry before it: where
+ * only the last entry has to be green, what the ones before it bring in would be nobody's.
+ */
+async function queueRevisions(
+  event: MergeGroupEvent,
+  head: CheckedOut,
+  git: Git,
+  facts: EventFacts,
+): Promise<EventRevisions> {
+  mustBe(head, event.headSha, 'the head of the merge group');
+  const branch = event.baseRef.replace(/^refs\/heads\//, '');
+  const tip = (await facts.tipOf(branch)) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
+  if (tip === undefined) {
+    throw new ScanError(
+      `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`,
+    );
+  }
+  const before = event.baseSha;
+  const message = `judged against ${branch} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
+  const notices: readonly Notice[] = tip === before ? [] : [{ kind: 'queue', message }];
+  return { base: tip, head: 'HEAD', judged: event.headSha, event: event.name, notices };
 }

@@ -1,6 +1,6 @@
 import { runnerActions } from '../io/actions.js';
 import { EXIT, exitCodeOf } from '../model/exit-code.js';
-import { actionHost, judgesItself, reportRun, runOnEvent } from './action-run.js';
+import { actionHost, reportRun, runOnEvent } from './action-run.js';
 import { pageInputs } from './page-inputs.js';
 import { publishRun } from './publish-run.js';
 import { runEntry } from './run.js';
@@ -11,10 +11,9 @@ export async function gatehouseAction(): Promise<void> {
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
-    const judges = judgesItself(actions);
     const run = await runOnEvent(host, null);
-    await reportRun(host, run, 'gatehouse', inputs.key, judges);
-    if (!judges) return EXIT.ok;
+    await reportRun(host, run, 'gatehouse', inputs.key, run.judges);
+    if (!run.judges) return EXIT.ok;
     await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
   }, actions.log.error);

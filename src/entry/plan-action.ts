@@ -3,10 +3,13 @@ import { watchCommand } from '../io/exec.js';
 import { ConfigurationError } from '../model/errors.js';
 import { EXIT } from '../model/exit-code.js';
 import type { Workspace } from '../model/workspace.js';
+import { gitIn } from '../workspace/git.js';
 import { openWorkspace } from '../workspace/open.js';
 import { MAX_SHARDS, planShards } from '../workspace/shards.js';
 import { optionsFromInputs } from './action-inputs.js';
 import { type ActionHost, actionHost } from './action-run.js';
+import { askedRevisions } from './asked-revisions.js';
+import { eventFacts } from './event-facts.js';
 import { revisionsOf } from './event-revisions.js';
 import { commitFetcher } from './fetch-commit.js';
 import { localPorts } from './local-ports.js';
@@ -55,9 +58,10 @@ async function openPlanned(host: ActionHost): Promise<Workspace> {
   const options = optionsFromInputs(actions, env, null);
   const { exec } = localPorts(actions.log);
   if (context.event.name === 'pull_request_target') return openTarget(host, context.event, options, exec);
-  const revisions = await revisionsOf(context.event, exec, options.dir);
-  const base = options.base ?? revisions.base;
-  const head = options.head ?? revisions.head;
+  const git = gitIn(exec, options.dir);
+  const revisions = await revisionsOf(context.event, git, eventFacts(host));
+  const { base, head, notices } = await askedRevisions(options, revisions, git);
+  for (const { message } of notices) actions.log.warn(message);
   const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
   return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
 }

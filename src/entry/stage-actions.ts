@@ -1,7 +1,7 @@
 import { runnerActions } from '../io/actions.js';
 import { EXIT, exitCodeOf } from '../model/exit-code.js';
 import type { ScannerId } from '../model/scan.js';
-import { actionHost, judgesItself, reportRun, runOnEvent } from './action-run.js';
+import { actionHost, reportRun, runOnEvent } from './action-run.js';
 import { runEntry } from './run.js';
 
 /** `actions/dependencies`: the dependency audit alone. */
@@ -24,9 +24,8 @@ async function stageAction(scanner: ScannerId): Promise<void> {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
-    const judges = judgesItself(actions);
     const run = await runOnEvent(host, scanner);
-    await reportRun(host, run, `gatehouse-${scanner}`, scanner, judges);
-    return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
+    await reportRun(host, run, `gatehouse-${scanner}`, scanner, run.judges);
+    return run.judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);
 }

@@ -21,7 +21,10 @@ export interface PullRequestEvent {
 export interface MergeGroupEvent {
   readonly name: 'merge_group';
   readonly action: string;
+  /** The entry before this one in the queue, or the branch's tip for the first. */
   readonly baseSha: string;
+  /** The branch that the group will be merged to, `refs/heads/main`. */
+  readonly baseRef: string;
   readonly headSha: string;
   readonly headRef: string;
   /** Taken from the queue's branch name, for messages only; null when the name has another form. */
@@ -178,6 +181,7 @@ function mergeGroupEvent(payload: Payload): MergeGroupEvent {
     name: 'merge_group',
     action: payload.text('action'),
     baseSha: group.sha('base_sha'),
+    baseRef: group.text('base_ref'),
     headSha: group.sha('head_sha'),
     headRef,
     number: number === undefined ? null : Number(number),

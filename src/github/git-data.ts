@@ -51,6 +51,13 @@ export async function getBranchTip(client: GitHubClient, repository: RepositoryR
   return data.object.sha;
 }
 
+/** GitHub's own merge of an open pull request, as `refs/pull/N/merge` names it now. */
+export async function getMergeOfPull(client: GitHubClient, repository: RepositoryRef, number: number): Promise<string> {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `pull/${number}/merge` });
+  return data.object.sha;
+}
+
 export interface ComparedCommit {
   readonly id: string;
   readonly tree: string;

@@ -20,6 +20,17 @@ export interface Subject {
   readonly base: string | null;
   readonly head: string | null;
   readonly event: EventName;
+  /** Nothing outside this folder was looked at; absent: the whole repository. */
+  readonly folder?: string;
+  /** The share of this run among several, counted from 1; absent: all of it. */
+  readonly part?: SubjectPart;
+}
+
+export interface SubjectPart {
+  readonly index: number;
+  readonly count: number;
+  /** The same for shares that were planned together. */
+  readonly plan: string;
 }
 
 export interface ScanRecord {
@@ -59,6 +70,7 @@ export interface Notice {
     | 'input-ignored'
     | 'option-tightens'
     | 'option-loosens'
+    | 'queue'
     | 'exception-unused'
     | 'exception-expired'
     | 'exception-expiring'

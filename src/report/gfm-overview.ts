@@ -6,8 +6,8 @@ import { policySource, shortRevision } from './words.js';
 const MAX = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 } as const;
 const MAX_SCANS = 6;
 const MAX_NOTICES = 3;
-/** What options made of the policy: to be read beside the verdict, but no doing of the change. */
-const SETTINGS: ReadonlySet<Notice['kind']> = new Set(['input-ignored', 'option-tightens', 'option-loosens']);
+/** What options made of the policy, and what a merge queue adds: to be read beside the verdict, but no doing of the change. */
+const SETTINGS: ReadonlySet<Notice['kind']> = new Set(['input-ignored', 'option-tightens', 'option-loosens', 'queue']);
 const MAX_SETTINGS = 8;
 
 /** What was compared and by whose rules, in one line. */
@@ -28,7 +28,7 @@ export function overviewTable(result: RunResult): string {
   return ['| Check | New | Blocking | Existing | State |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');
 }
 
-/** Options that differ from the policy, one line each. */
+/** How this run differs from the policy's word or from one change, one line each. */
 export function settingLines(result: RunResult): readonly string[] {
   const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
   const more = settings.length - MAX_SETTINGS;

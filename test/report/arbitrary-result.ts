@@ -241,6 +241,7 @@ function notice(): Arbitrary<Notice> {
         'input-ignored',
         'option-tightens',
         'option-loosens',
+        'queue',
         'exception-unused',
         'exception-expired',
         'exception-expiring',
