@@ -18,7 +18,7 @@ export async function askedRevisions(options: CheckOptions, event: EventRevision
   for (const name of ['base', 'head'] as const) {
     const asked = options[name];
     const own = event[name];
-    if (asked === null || asked === own || asked === event.judged) continue;
+    if (asked === null || asked === own || (name === 'head' && asked === event.judged)) continue;
     const [mine, theirs] = [await resolveCommit(git, asked), own === null ? null : await resolveCommit(git, own)];
     if (mine !== null && (mine === theirs || mine === own)) continue;
     const message = `input ${name}: ${asked} is not the ${name} of this ${event.event}: ignored`;

@@ -74,6 +74,7 @@ describe('the gate on every event', () => {
   });
 
   test('merge_group: base…head of the queue, the same findings, nothing written', async () => {
+    scene.repository.git = checkout.folder;
     const ran = await runOn('merge_group', mergeGroupPayload(scene.pull, checkout.head), { 'check-run': 'true' });
     expect([ran.code, ran.result().subject.event, ran.result().subject.base]).toEqual([
       1,
@@ -81,7 +82,7 @@ describe('the gate on every event', () => {
       checkout.base,
     ]);
     expect(newRules(ran)).toContain('aws-access-key');
-    expect([scene.pull.comments.length, scene.github.log.count()]).toEqual([0, 0]);
+    expect([scene.pull.comments.length, scene.github.log.operations()]).toEqual([0, ['git/get-ref']]);
   });
 
   test('push: before…after, no comment; check run and code scanning for the pushed commit', async () => {

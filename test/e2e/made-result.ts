@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/model/finding.js';
 import type { RunResult } from '../../src/model/run-result.js';
+import { SCANNER_IDS } from '../../src/model/scan.js';
 import { aFinding, aRunResult, aScan } from '../helpers/builders.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
@@ -31,7 +32,7 @@ export function madeResult(
   const violations = findings.map(({ id }) => ({ rule: 'fail-on', finding: id, message: 'severity high or above' }));
   return aRunResult({
     subject: { repository: 'acme/shop', base: subject.base, head: subject.head, event: 'pull_request' },
-    scans: [aScan()],
+    scans: SCANNER_IDS.map((scanner) => aScan({ scanner })),
     findings,
     verdict: { outcome: violations.length > 0 ? 'fail' : 'pass', violations },
     ...overrides,
@@ -49,6 +50,7 @@ export function judge(
   checkout: Checkout,
   results: RunResult | readonly RunResult[],
   inputs: Readonly<Record<string, string>> = {},
+  payload = pullRequestPayload(scene.repository, scene.pull),
 ): Promise<ActionRun> {
   const folder = mkdtempSync(join(checkout.folder, '..', 'results-'));
   const list = Array.isArray(results) ? results : [results];
@@ -56,8 +58,8 @@ export function judge(
   return scene.run({
     action: 'gate',
     event: 'pull_request',
-    payload: pullRequestPayload(scene.repository, scene.pull),
+    payload,
     workspace: checkout.folder,
-    inputs: { results: folder, require: 'static', 'check-run': 'true', ...inputs },
+    inputs: { results: folder, 'check-run': 'true', ...inputs },
   });
 }

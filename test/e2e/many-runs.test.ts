@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseThreadMarker } from '../../src/model/review-comment.js';
 import { comment, push, replyToThread, shaOf } from '../helpers/github/builders.js';
+import { pullRequestPayload } from '../helpers/github/event-payload.js';
 import { diffOf } from '../helpers/github/patch.js';
 import { type ActionScene, type Checkout, makeCheckout } from './action-scene.js';
 import { ADDED, judge, madeResult, openMadeScene, someFindings } from './made-result.js';
@@ -61,10 +62,12 @@ describe('many runs', () => {
   });
 
   test('an older run that ends later overwrites nothing', async () => {
+    const older = pullRequestPayload(scene.repository, scene.pull);
     push(scene.pull, shaOf('newer'));
     await run(someFindings(1));
     const body = scene.pull.comments[0]?.body;
-    const ran = await run(someFindings(5), checkout.head);
+    const result = madeResult({ base: checkout.base, head: checkout.head }, someFindings(5));
+    const ran = await judge(scene, checkout, result, { 'check-run': 'false' }, older);
     expect([ran.code, scene.pull.comments.map((one) => one.body), scene.pull.threads.length]).toEqual([1, [body], 1]);
   });
 

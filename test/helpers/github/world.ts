@@ -77,7 +77,7 @@ export interface PullRequest {
   readonly number: number;
   readonly author: User;
   readonly fork: string | null;
-  readonly base: { readonly sha: string; readonly ref: string };
+  base: { readonly sha: string; readonly ref: string };
   head: { sha: string; ref: string };
   title: string;
   body: string;
