@@ -7,7 +7,29 @@ const SCANNER_SETTINGS: ReadonlySet<string> = new Set([
   '.semgrepignore',
 ]);
 
-export type GateFile = 'policy' | 'workflow' | 'scanner-settings';
+/** Where package managers are told which registry to ask, and whether to run what comes from it; in lower case. */
+const REGISTRY_SETTINGS: ReadonlySet<string> = new Set([
+  ...['.npmrc', '.yarnrc', '.yarnrc.yml', 'bunfig.toml', 'pnpm-workspace.yaml'],
+  ...['pip.conf', 'pip.ini', '.pypirc', 'poetry.toml', 'uv.toml', 'pdm.toml', '.condarc'],
+  ...['nuget.config', 'settings.xml', 'gradle.properties', 'go.env', '.gemrc'],
+  ...['init.gradle', 'init.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],
+]);
+const REGISTRY_PATHS = /(?:^|\/)(?:\.mvn\/[^/]+|\.cargo\/config(?:\.toml)?|\.bundle\/config)$/;
+
+/** GitHub reads the first of these. */
+export const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
+
+export type GateFile =
+  | 'policy'
+  | 'workflow'
+  | 'action'
+  | 'scanner-settings'
+  | 'owners'
+  | 'registry'
+  | 'attributes'
+  | 'submodules'
+  | 'updates';
 
 /**
  * What a file is to the gate; null: nothing.
@@ -16,7 +38,21 @@ export type GateFile = 'policy' | 'workflow' | 'scanner-settings';
  */
 export function gateFileOf(paths: readonly string[], policyPath: string | null): GateFile | null {
   if (policyPath !== null && paths.includes(policyPath)) return 'policy';
-  if (paths.some((path) => path.startsWith('.github/workflows/'))) return 'workflow';
-  const isSetting = paths.some((path) => SCANNER_SETTINGS.has(path.slice(path.lastIndexOf('/') + 1)));
-  return isSetting ? 'scanner-settings' : null;
+  for (const path of paths) {
+    const file = fileOf(path);
+    if (file !== null) return file;
+  }
+  return null;
+}
+
+function fileOf(path: string): GateFile | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (path.startsWith('.github/workflows/')) return 'workflow';
+  if (name === 'action.yml' || name === 'action.yaml') return 'action';
+  if (OWNERS_FILES.includes(path)) return 'owners';
+  if (SCANNER_SETTINGS.has(name)) return 'scanner-settings';
+  if (REGISTRY_SETTINGS.has(name.toLowerCase()) || REGISTRY_PATHS.test(path)) return 'registry';
+  if (name === '.gitattributes') return 'attributes';
+  if (path === '.gitmodules') return 'submodules';
+  return UPDATE_SETTINGS.test(path) ? 'updates' : null;
 }

@@ -1,28 +1,14 @@
 import type { OwnSecretRule, Policy } from '../model/policy.js';
-import { cutPoints } from '../util/cut.js';
 import { coverageSettings } from './coverage-section.js';
 import { publishSettings } from './publish-section.js';
-
-/** A pattern may be long; what a line says of it need not be. */
-const LONGEST_VALUE = 300;
+import { settingChanges } from './setting-changes.js';
 
 /**
  * What a change to the policy file would mean once merged, one line a setting: `gate.fail-on: high → none`.
  * Both sides are validated policies, so defaults count: removing a line that repeats the default changes nothing.
  */
 export function policyChanges(base: Policy, head: Policy): string[] {
-  const before = settingsOf(base);
-  const after = settingsOf(head);
-  const lines: string[] = [];
-  for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    const old = before.get(name);
-    const now = after.get(name);
-    if (old === now) continue;
-    if (old === undefined) lines.push(`${name} is added: ${cut(now)}`);
-    else if (now === undefined) lines.push(`${name} is removed (was ${cut(old)})`);
-    else lines.push(`${name}: ${cut(old)} → ${cut(now)}`);
-  }
-  return lines;
+  return settingChanges(settingsOf(base), settingsOf(head));
 }
 
 /** What a rule finds, not how it is tried: examples are left out. */
@@ -30,10 +16,6 @@ function describeRule(rule: OwnSecretRule): string {
   const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
   const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(' ')}`);
   return `${title} (${severity} ${kind}), keywords ${keywords.join(' ')}, pattern ${pattern}${more.join('')}`;
-}
-
-function cut(value = ''): string {
-  return cutPoints(value, LONGEST_VALUE);
 }
 
 function settingsOf(policy: Policy): Map<string, string> {

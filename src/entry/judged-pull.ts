@@ -55,7 +55,9 @@ async function refuseOtherBase(
   const { base } = subject;
   const isBase = base !== null && (base === pull.baseSha || (await isInBranch(client, repository, pull.baseRef, base)));
   if (!isBase)
-    throw new ConfigurationError(`the result compares with ${base ?? 'nothing'}, which is no commit of ${pull.baseRef}`);
+    throw new ConfigurationError(
+      `the result compares with ${base ?? 'nothing'}, which is no commit of ${pull.baseRef}`,
+    );
   const [, commit] = /^([0-9a-f]{12}):/.exec(policy) ?? [];
   if (commit !== undefined && !base.startsWith(commit))
     throw new ConfigurationError(`the result is judged by the policy of ${commit}, and compares with ${base}`);

@@ -67,6 +67,7 @@ export interface Notice {
     | 'inline-ignore-added'
     | 'workflow-change'
     | 'class-lowered'
+    | 'surroundings-change'
     | 'input-ignored'
     | 'option-tightens'
     | 'option-loosens'

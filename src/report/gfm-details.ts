@@ -9,6 +9,12 @@ const MAX = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 } as cons
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
 const CHANGES: readonly Notice['kind'][] = ['policy-change', 'inline-ignore-added', 'workflow-change', 'class-lowered'];
+const CHANGES: readonly Notice['kind'][] = [
+  'policy-change',
+  'inline-ignore-added',
+  'workflow-change',
+  'surroundings-change',
+];
 const EXCEPTIONS: readonly Notice['kind'][] = ['exception-expired', 'exception-expiring', 'exception-unused'];
 
 /** A folded section. The summary is our own words and numbers: data there would be raw HTML. */

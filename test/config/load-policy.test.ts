@@ -215,7 +215,12 @@ describe('the policy that judges', () => {
     repository.write(path, 'jobs:\n  g:\n    steps:\n      - uses: evil/gatehouse@main\n');
     repository.commit();
 
-    expect((await load(base)).notices).toEqual([
+    const [summary, ...settings] = (await load(base)).notices;
+    expect(settings.map(({ message }) => message)).toEqual([
+      'jobs.g, step evil/gatehouse.uses is added: evil/gatehouse@main',
+      expect.stringContaining('jobs.g, step gatehouse-dev/gatehouse.uses is removed'),
+    ]);
+    expect([summary]).toEqual([
       {
         kind: 'workflow-change',
         message: `${path} is modified; steps of the gate: gatehouse-dev/gatehouse@${'a'.repeat(40)} → evil/gatehouse@main`,

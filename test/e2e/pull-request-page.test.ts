@@ -127,8 +127,6 @@ describe('the page of a pull request', () => {
     const POLICY =
       'version: 1\npublish:\n  labels: { blocked: "no merge" }\n  reviewers: ["@bob", "@dave"]\ngate: { fail-on: high }\n';
     const quiet = { comment: 'false', review: 'false' };
-    let base: string;
-
     function commit(message: string, files: Readonly<Record<string, string>>): string {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(join(checkout.folder, path, '..'), { recursive: true });
@@ -142,7 +140,8 @@ describe('the page of a pull request', () => {
     beforeEach(() => {
       scene.repository.collaborators.set('bob', 'write').set('dave', 'write');
       checkout.git('switch', '--quiet', '--detach', checkout.base);
-      base = commit('Policy', { '.github/gatehouse.yml': POLICY });
+      const base = commit('Policy', { '.github/gatehouse.yml': POLICY });
+      scene.pull.base = { ...scene.pull.base, sha: base };
     });
     afterEach(() => {
       checkout.git('switch', '--quiet', '--force', 'order-search');
@@ -151,7 +150,7 @@ describe('the page of a pull request', () => {
     test('they are there without an input; a change that takes them away is told and not obeyed', async () => {
       const head = commit('Ask nobody', { '.github/gatehouse.yml': 'version: 1\n', 'README.md': 'Words\n' });
       push(scene.pull, head);
-      const ran = await scene.gate(checkout, { ...quiet, base });
+      const ran = await scene.gate(checkout, quiet);
       expect([ran.code, ran.warnings, [...scene.pull.labels], [...scene.pull.reviewers]]).toEqual([
         0,
         [],
@@ -173,13 +172,14 @@ describe('the page of a pull request', () => {
         commit('Mistake', { 'src/hash.js': mistake, '.github/workflows/x.yml': 'on: push\njobs: {}\n' }),
       );
       scene.repository.collaborators.set('carol', 'write');
-      const ran = await scene.gate(checkout, { ...quiet, base, labels: 'true', reviewers: '@carol, @BOB' });
+      const ran = await scene.gate(checkout, { ...quiet, labels: 'true', reviewers: '@carol, @BOB' });
       expect([ran.code, ran.warnings]).toEqual([1, []]);
       expect([...scene.pull.labels].sort()).toEqual(['no merge', 'policy-change']);
       expect([...scene.pull.reviewers].sort()).toEqual(['bob', 'carol', 'dave']);
     });
 
     test('a change that adds the section asks for nothing yet', async () => {
+      scene.pull.base = { ...scene.pull.base, sha: checkout.base };
       push(scene.pull, checkout.git('rev-parse', 'HEAD'));
       await scene.gate(checkout, quiet);
       // The one call reads the pull request's texts.

@@ -238,6 +238,7 @@ function notice(): Arbitrary<Notice> {
         'inline-ignore-added',
         'workflow-change',
         'class-lowered',
+        'surroundings-change',
         'input-ignored',
         'option-tightens',
         'option-loosens',
