@@ -89,15 +89,26 @@ async function queueRevisions(
   facts: EventFacts,
 ): Promise<EventRevisions> {
   mustBe(head, event.headSha, 'the head of the merge group');
-  const branch = event.baseRef.replace(/^refs\/heads\//, '');
-  const tip = (await facts.tipOf(branch)) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
-  if (tip === undefined) {
-    throw new ScanError(
-      `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`,
-    );
-  }
+  const tip = await queueTip(event, git, facts);
   const before = event.baseSha;
-  const message = `judged against ${branch} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
+  const message = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
   const notices: readonly Notice[] = tip === before ? [] : [{ kind: 'queue', message }];
   return { base: tip, head: 'HEAD', judged: event.headSha, event: event.name, notices };
+}
+
+/**
+ * The commit that a merge group's branch stands at.
+ * @throws ScanError where nobody knows it: taking the entry before for it would wave that entry through
+ */
+export async function queueTip(event: MergeGroupEvent, git: Git, facts: EventFacts): Promise<string> {
+  const branch = branchOf(event);
+  const tip = (await facts.tipOf(branch)) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
+  if (tip !== undefined) return tip;
+  throw new ScanError(
+    `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`,
+  );
+}
+
+function branchOf({ baseRef }: MergeGroupEvent): string {
+  return baseRef.replace(/^refs\/heads\//, '');
 }

@@ -6,6 +6,7 @@ import type { WorkspaceRequest } from '../workspace/open.js';
 import type { ActionHost } from './action-run.js';
 import { checkedOut } from './checked-out.js';
 import type { EventFacts } from './event-facts.js';
+import { queueTip } from './event-revisions.js';
 import type { StageResult } from './joined-sbom.js';
 
 /**
@@ -22,7 +23,7 @@ export async function judgedBase(
     case 'pull_request':
       return (await baseOfMerge(event, git, facts, fetchCommit)) ?? event.baseSha;
     case 'merge_group':
-      return (await facts.tipOf(event.baseRef.replace(/^refs\/heads\//, ''))) ?? event.baseSha;
+      return queueTip(event, git, facts);
     case 'push':
       return event.before;
     default:

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { RunResult } from '../../src/model/run-result.js';
+import { runCli } from '../helpers/dist.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { mergeGroupPayload, pullRequestPayload, pushPayload } from '../helpers/github/event-payload.js';
 import {
@@ -95,6 +97,31 @@ describe('inputs of a workflow that the change has edited', () => {
       inputs: { ...OFFLINE, ...QUIET, config: join(link, 'lax.yml') },
     });
     expect([ran.code, ran.result().policy]).toEqual([1, 'default']);
+  });
+});
+
+describe('the command line', () => {
+  const check = (env: NodeJS.ProcessEnv) => {
+    const options = ['--offline', '--osv-db', OFFLINE['osv-db'], '--fail-on', 'none', '--only', 'secrets'];
+    const ran = runCli(
+      ['check', checkout.folder, '--base', checkout.base, '--head', checkout.head, ...options, '--format', 'json'],
+      { env: { GITHUB_ACTIONS: '', ...env } },
+    );
+    const { notices, scans } = JSON.parse(ran.stdout) as RunResult;
+    return { code: ran.code, kinds: notices.map(({ kind }) => kind), run: scans.map(({ status }) => status) };
+  };
+
+  test('loosens on somebody’s own machine and says so; on a runner it does not', () => {
+    expect(check({})).toEqual({
+      code: 0,
+      kinds: ['option-loosens', 'option-loosens'],
+      run: ['skipped', 'complete', 'skipped'],
+    });
+    expect(check({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: checkout.folder })).toEqual({
+      code: 1,
+      kinds: ['input-ignored', 'input-ignored'],
+      run: ['complete', 'complete', 'complete'],
+    });
   });
 });
 

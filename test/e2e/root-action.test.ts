@@ -87,6 +87,7 @@ async function runGate(inputs: Readonly<Record<string, string>> = {}): Promise<A
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: files.event,
       GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_SHA: git('rev-parse', 'HEAD'),
       GITHUB_RUN_ID: '77',
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: files.output,

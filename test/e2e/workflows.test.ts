@@ -124,6 +124,13 @@ test('every input that the code reads is in an action, and every input of an act
   expect(declared.filter(({ path, name }) => !isRead(path, name))).toEqual([]);
 });
 
+test('what every input can do to the policy stands in the documentation', () => {
+  const page = text('docs/usage.md');
+  const table = page.slice(page.indexOf('## Inputs against the policy'), page.indexOf('## Permissions, least first'));
+  const names = new Set(ACTIONS.flatMap((path) => Object.keys(action(path).inputs ?? {})));
+  expect([...names].filter((name) => !table.includes(`\`${name}`))).toEqual([]);
+});
+
 /** The workflows and actions in a repository of their own, our pin made real: what a user would have. */
 function pinnedCopy(): string {
   const folder = makeFolder();
