@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { CheckOptions } from '../model/options.js';
 import type { Workspace } from '../model/workspace.js';
 import { entriesOf, fieldOf, itemsOf, plainYaml } from './plain-yaml.js';
@@ -28,10 +29,18 @@ export async function baseGives(
     if (file.status !== 'read') continue;
     const steps = stepsOf(await plainYaml(file.bytes.toString('utf8')));
     const given = steps.flatMap((step) => (spelling === 'input' ? inputOf(step, name) : argumentOf(step, name)));
-    if (given.some((value) => values.includes(value))) return true;
+    if (given.some((one) => values.some((value) => means(one, value)))) return true;
     pending.push(...steps.flatMap(localFiles));
   }
   return false;
+}
+
+/** Folders of the job that a workflow can only name by an expression. */
+const FOLDER = /^\$\{\{\s*(?:runner\.temp|runner\.tool_cache|github\.workspace)\s*\}\}(?=\/)/;
+
+/** Whether what the base's workflow says can have been this value. */
+function means(given: string, value: string): boolean {
+  return given === value || (FOLDER.test(given) && isAbsolute(value) && value.endsWith(given.replace(FOLDER, '')));
 }
 
 interface Step {

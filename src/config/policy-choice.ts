@@ -4,7 +4,7 @@ import type { Notice } from '../model/run-result.js';
 import type { Workspace } from '../model/workspace.js';
 import { baseGives } from './base-workflow.js';
 import { DEFAULT_POLICY_PATH, MAX_POLICY_BYTES } from './policy-file.js';
-import { isInFolder, placeInRepository } from './policy-place.js';
+import { isInCheckout, isInFolder, placeInRepository } from './policy-place.js';
 import { first } from './read-first.js';
 import { spelled } from './tighten.js';
 
@@ -23,7 +23,7 @@ const USUAL: PolicyChoice = { path: DEFAULT_POLICY_PATH, isInRepository: true, i
 /**
  * Follows the option `config`. On a runner it may name another file of the repository only where the workflow does so
  * on the base already: the change could name a lax one that lies about. A file outside must be outside of everything
- * that a job checks out.
+ * that a job checks out, and named by the base's workflow as well.
  * @throws ConfigurationError for a file that the change could have put there
  */
 export async function policyChoice(options: CheckOptions, workspace: Workspace): Promise<PolicyChoice> {
@@ -36,16 +36,23 @@ export async function policyChoice(options: CheckOptions, workspace: Workspace):
   if (path === DEFAULT_POLICY_PATH) return chosen;
   if (runner === undefined) return { ...chosen, notices: await replacing(workspace, `${option} ${path}`) };
   if (await baseGives(workspace, options, 'config', [path, `./${path}`, config])) return chosen;
+  return ignoring(option, path);
+}
+
+function ignoring(option: string, path: string): PolicyChoice {
   const message = `${option}: the base's workflow does not name ${path}: ignored, ${DEFAULT_POLICY_PATH} judges`;
   return { ...USUAL, notices: [{ kind: 'input-ignored', message }] };
 }
 
 async function outside(options: CheckOptions, workspace: Workspace, config: string): Promise<PolicyChoice> {
   const option = spelled(options, 'config');
-  if (options.runner !== undefined && isInFolder(options.runner.workspace, config)) {
-    throw new ConfigurationError(
-      `${option}: ${config} is below the job's workspace, where a change can put files, and not in the repository that is judged; keep it in the repository, or outside of ${options.runner.workspace}`,
-    );
+  if (options.runner !== undefined) {
+    if (isInFolder(options.runner.workspace, config) || isInCheckout(config)) {
+      throw new ConfigurationError(
+        `${option}: ${config} is below the job's workspace or in a checkout, where a change can put files, and not in the repository that is judged; keep it in the repository, or outside of ${options.runner.workspace}`,
+      );
+    }
+    if (!(await baseGives(workspace, options, 'config', [config]))) return ignoring(option, config);
   }
   const notices = await replacing(workspace, `${option} ${config}`, options.runner !== undefined);
   return { path: config, isInRepository: false, isAsked: true, notices };

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /**
@@ -15,6 +15,14 @@ export function placeInRepository(root: string, file: string): string | null {
 /** Whether a file is in a folder, by its own path or by what it leads to. */
 export function isInFolder(folder: string, file: string): boolean {
   return placeInRepository(folder, file) !== null;
+}
+
+/** Whether a file lies in some working tree of git. */
+export function isInCheckout(file: string): boolean {
+  for (let folder = dirname(realPath(file)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return true;
+    if (folder === dirname(folder)) return false;
+  }
 }
 
 function below(root: string, file: string): string | null {

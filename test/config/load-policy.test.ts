@@ -186,7 +186,13 @@ describe('the policy that judges', () => {
       const options = { runner: { workspace: job, workflow }, spelling: 'input' } as const;
 
       await expect(load(base, join(job, 'policy.yml'), options)).rejects.toThrow('below the job');
-      const outside = await load(base, join(job, 'policy.yml'), { ...options, runner: runner() });
+      const unknown = await load(base, join(job, 'policy.yml'), { ...options, runner: runner() });
+      expect([unknown.policy.gate.failOn, unknown.settings.map(({ kind }) => kind)]).toEqual([
+        'low',
+        ['input-ignored'],
+      ]);
+      repository.write(workflow, uses(`"\${{ runner.temp }}/policy.yml"`));
+      const outside = await load(repository.commit(), join(job, 'policy.yml'), { ...options, runner: runner() });
       expect([outside.policy.gate.failOn, outside.settings.map(({ kind }) => kind)]).toEqual([
         'none',
         ['option-loosens'],
