@@ -32,7 +32,7 @@ export async function revisionsOf(event: GitHubEvent, git: Git, facts: EventFact
       return queueRevisions(event, await headOf(git), git, facts);
     case 'push':
       if (event.after === null) throw new ConfigurationError('this push deletes a branch: there is nothing to check');
-      mustBe(await headOf(git), event.after, 'the commit that was pushed');
+      mustBe(await headOf(git), [event.after, facts.sha], 'the commit that was pushed');
       return { base: event.before, head: 'HEAD', judged: event.after, event: event.name, notices: [] };
     case 'schedule':
     case 'workflow_dispatch':
@@ -55,10 +55,11 @@ async function headOf(git: Git): Promise<CheckedOut> {
   throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
 }
 
-function mustBe(head: CheckedOut, wanted: string, what: string): void {
-  if (head.sha === wanted) return;
+/** @param wanted of a tag, the event names the tag's object and the runner its commit */
+function mustBe(head: CheckedOut, wanted: readonly string[], what: string): void {
+  if (wanted.includes(head.sha)) return;
   throw new ScanError(
-    `the checkout is at ${head.sha}, which is not ${what} (${wanted}): nothing was scanned; leave \`ref:\` out of the checkout step`,
+    `the checkout is at ${head.sha}, which is not ${what} (${wanted[0]}): nothing was scanned; leave \`ref:\` out of the checkout step`,
   );
 }
 
@@ -88,7 +89,7 @@ async function queueRevisions(
   git: Git,
   facts: EventFacts,
 ): Promise<EventRevisions> {
-  mustBe(head, event.headSha, 'the head of the merge group');
+  mustBe(head, [event.headSha], 'the head of the merge group');
   const tip = await queueTip(event, git, facts);
   const before = event.baseSha;
   const message = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;

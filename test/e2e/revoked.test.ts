@@ -67,6 +67,7 @@ describe('a secret that only the history of a change holds', () => {
 
   test('is settled in the merge queue as well', async () => {
     state('maintainer', await leakedId());
+    scene.repository.git = checkout.folder;
     const ran = await scene.run({
       action: 'gatehouse',
       event: 'merge_group',

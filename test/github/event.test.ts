@@ -68,9 +68,15 @@ test('a merge queue gives base, head and the number in its branch name', () => {
   const head_ref = `refs/heads/gh-readonly-queue/main/pr-12-${BASE}`;
   const { event } = read('merge_group', {
     action: 'checks_requested',
-    merge_group: { base_sha: BASE, head_sha: HEAD, head_ref },
+    merge_group: { base_sha: BASE, base_ref: 'refs/heads/main', head_sha: HEAD, head_ref },
   });
-  expect(event).toMatchObject({ name: 'merge_group', baseSha: BASE, headSha: HEAD, number: 12 });
+  expect(event).toMatchObject({
+    name: 'merge_group',
+    baseSha: BASE,
+    baseRef: 'refs/heads/main',
+    headSha: HEAD,
+    number: 12,
+  });
 });
 
 test('the first push of a branch has no commit before it', () => {
