@@ -74,8 +74,12 @@ function addJob(name: string, jobs: readonly (readonly [string, unknown])[], set
 function labelOf(step: unknown): string {
   const uses = fieldOf(step, 'uses');
   if (typeof uses === 'string') return uses.replace(/@.*$/s, '');
-  const own = fieldOf(step, 'id') ?? fieldOf(step, 'name') ?? fieldOf(step, 'run');
-  return typeof own === 'string' ? (own.trim().split('\n')[0] ?? '').slice(0, 60) : 'without a name';
+  const own = fieldOf(step, 'id') ?? fieldOf(step, 'name');
+  if (typeof own === 'string') return own.trim().slice(0, 60);
+  // The command alone: what follows may be a secret.
+  const run = fieldOf(step, 'run');
+  const command = typeof run === 'string' ? /^[\w./-]{1,40}/.exec(run.trim())?.[0] : undefined;
+  return command === undefined ? 'without a name' : `run ${command}`;
 }
 
 /** Deeper than any setting of a workflow; what an anchor makes deeper is shown as its JSON. */

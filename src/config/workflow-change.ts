@@ -21,8 +21,17 @@ export async function workflowChange(
   return [
     ...gone.map((job) => `${nameOf(job)}, which ran the gate, does not any more`),
     ...come.map((job) => `${nameOf(job)} runs the gate`),
-    ...settingChanges(without(known, gone), without(after, come)),
+    ...settingChanges(without(known, gone), without(after, come), mayShow),
   ];
+}
+
+/** Values that no secret is written into: what starts the gate, keeps it from running, and its own inputs. */
+const SHOWN =
+  /^(?:on|permissions|concurrency)\b|^jobs\.[^.]+\.(?:if|needs|continue-on-error|permissions|runs-on|uses|strategy|timeout-minutes|name|with)\b|^(?:jobs\.[^.,]+|runs), step .+\.(?:uses|if|continue-on-error|timeout-minutes|id|name)$|, step [^,]*(?:gatehouse|actions\/checkout)[^,]*\.with\.[\w-]+$/;
+const HIDDEN = /(?:token|key|password|secret)[\w-]*$/i;
+
+function mayShow(name: string): boolean {
+  return SHOWN.test(name) && !HIDDEN.test(name);
 }
 
 const NOTHING: GateSettings = { settings: new Map(), jobs: [] };

@@ -43,11 +43,31 @@ describe('what a change of a workflow does to the gate is told in words', () => 
     ['a job that forgives', { job: 'continue-on-error: true' }, 'jobs.gate.continue-on-error is added: true'],
     ['permissions', { job: 'permissions: write-all' }, 'jobs.gate.permissions is added: write-all'],
     ['what starts it', { on: '{ push: { branches: [x] } }' }, 'on.push.branches is added: x'],
-    ['a step before it', { before: '- run: cp fake osv-scanner' }, 'jobs.gate, step cp fake osv-scanner.run is added'],
+    ['a step before it', { before: '- run: cp fake osv-scanner' }, 'jobs.gate, step run cp.run is added'],
     ['a job that it needs', { more: 'if: false' }, 'jobs.prepare.if is added: false'],
   ])('%s', async (_name, parts, said) => {
     const lines = await change(workflow({}), workflow(parts));
     expect(lines.some((line) => line.startsWith(said))).toBe(true);
+  });
+
+  test('no value that can be a secret is shown: of variables, scripts and other steps’ inputs only the name', async () => {
+    const secret = ['hunter', '2hunter2'].join('');
+    const lines = await change(
+      workflow({}),
+      workflow({
+        job: `env: { PASSWORD: ${secret} }`,
+        before: `- run: curl -u me:${secret} https://x\n      - uses: other/action@v1\n        with: { password: ${secret} }`,
+        inputs: `github-token: ${secret}`,
+      }),
+    );
+    expect(lines.join('\n')).not.toContain(secret);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'jobs.gate.env.PASSWORD is added',
+        'jobs.gate, step run curl.run is added',
+        'jobs.gate, step gatehouse-dev/gatehouse.with.github-token is added',
+      ]),
+    );
   });
 
   test('the pin, and nothing else', async () => {
