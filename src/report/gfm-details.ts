@@ -8,12 +8,12 @@ import { count, placeOf } from './words.js';
 const MAX = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 } as const;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
-const CHANGES: readonly Notice['kind'][] = ['policy-change', 'inline-ignore-added', 'workflow-change', 'class-lowered'];
 const CHANGES: readonly Notice['kind'][] = [
   'policy-change',
   'inline-ignore-added',
   'workflow-change',
   'surroundings-change',
+  'class-lowered',
 ];
 const EXCEPTIONS: readonly Notice['kind'][] = ['exception-expired', 'exception-expiring', 'exception-unused'];
 
