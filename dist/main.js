@@ -16,13 +16,17 @@ import {
   judgeCoverage,
   knownRules,
   loadPolicy,
+  notRegularApart,
   openPart,
   openWorkspace,
   pagePart,
   parsePolicy,
   planShards,
+  resolveCommit,
   ruleIds,
+  scannerEnabled,
   sortFindings,
+  splitNul,
   suppressFindings
 } from "./part-shared-schema-policy-schema.js";
 import {
@@ -40,9 +44,11 @@ import {
   httpClient
 } from "./part-shared-io-http.js";
 import {
+  advisoryFamily,
   cutPoints,
+  mayBeAdvisoryId,
   nearest
-} from "./part-shared-util-cut.js";
+} from "./part-shared-util-advisory-id.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -636,10 +642,9 @@ function advisoryUrl(id) {
   if (/^CVE-\d{4}-\d{4,10}$/.test(id)) return `https://nvd.nist.gov/vuln/detail/${id}`;
   const weakness = /^CWE-(\d{1,5})$/.exec(id);
   if (weakness !== null) return `https://cwe.mitre.org/data/definitions/${weakness[1]}.html`;
-  if (/^(?:MAL|PYSEC|GO|RUSTSEC|OSV|DSA|USN|ALSA|RLSA|RHSA|HSEC|OSEC|BIT|PHSA|CGA|EEF|RSEC)-[\w.-]{4,40}$/.test(id)) {
-    return `https://osv.dev/vulnerability/${id}`;
-  }
-  return null;
+  const family = advisoryFamily(id);
+  if (family === null || family === "github" || family === "cve") return null;
+  return /^[\w.-]{6,60}$/.test(id) ? `https://osv.dev/vulnerability/${id}` : null;
 }
 
 // src/report/cyclonedx/vulnerability.ts
@@ -669,9 +674,9 @@ function vulnerabilityOf(finding, pkg, refOf) {
 }
 function sourceOf(id) {
   const url = advisoryUrl(id);
-  if (id.startsWith("GHSA-")) return { name: "GitHub Advisory Database", ...url !== null && { url } };
-  if (id.startsWith("CVE-")) return { name: "NVD", ...url !== null && { url } };
-  return { name: "OSV", ...url !== null && { url } };
+  const family = advisoryFamily(id);
+  const name = family === "github" ? "GitHub Advisory Database" : family === "cve" ? "NVD" : "OSV";
+  return { name, ...url !== null && { url } };
 }
 function propertiesOf({ risk, state, suppression, fix, confidence }) {
   const properties = [
@@ -2248,7 +2253,13 @@ function fileUrl(finding, { context, subject }) {
 var MAX7 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
 var DAY_MS = 864e5;
 var SOON_DAYS = 14;
-var CHANGES = ["policy-change", "inline-ignore-added", "workflow-change", "class-lowered"];
+var CHANGES = [
+  "policy-change",
+  "inline-ignore-added",
+  "workflow-change",
+  "surroundings-change",
+  "class-lowered"
+];
 var EXCEPTIONS = ["exception-expired", "exception-expiring", "exception-unused"];
 function details(summary2, lines) {
   return `<details><summary>${summary2}</summary>
@@ -2324,9 +2335,11 @@ function noticeLines(notices, limit) {
 }
 
 // src/report/gfm-overview.ts
-var MAX8 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160 };
+var MAX8 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
 var MAX_SCANS = 6;
 var MAX_NOTICES = 3;
+var SETTINGS = /* @__PURE__ */ new Set(["input-ignored", "option-tightens", "option-loosens", "queue"]);
+var MAX_SETTINGS = 8;
 function comparedLine(result) {
   const { base, head } = result.subject;
   const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX8.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX8.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX8.revision)}`;
@@ -2338,10 +2351,19 @@ function overviewTable(result) {
   );
   return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
 }
+function settingLines(result) {
+  const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
+  const more = settings.length - MAX_SETTINGS;
+  return [
+    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX8.setting)),
+    ...more > 0 ? [`and ${more} more options that differ from the policy`] : []
+  ];
+}
 function cautionLines(result, problems) {
   const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
   return [
     ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX8.problem)}`),
+    ...settingLines(result).map((line) => `\u2139\uFE0F ${line}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
@@ -2512,7 +2534,9 @@ function quietLine(result, selection) {
     ...selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, "finding")} of low confidence`] : []
   ];
   const unseen = unseenSentence(result, MAX_UNSEEN);
-  const line = ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result)].join(" \xB7 ");
+  const line = ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result), ...settingLines(result)].join(
+    " \xB7 "
+  );
   return unseen === "" ? line : `${line}
 
 ${unseen}`;
@@ -3327,13 +3351,26 @@ function localPorts(log) {
   };
 }
 
+// src/entry/runner.ts
+import { resolve as resolve2 } from "node:path";
+var OF_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["pull_request_target", "schedule", "workflow_dispatch"]);
+function isOnRunner(env) {
+  return (env.GITHUB_ACTIONS ?? "") !== "";
+}
+function runnerOf(env) {
+  const workspace = resolve2(env.GITHUB_WORKSPACE || process.cwd());
+  const [, repository = "", path = ""] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "") ?? [];
+  const isForeign = repository !== "" && repository.toLowerCase() !== (env.GITHUB_REPOSITORY ?? "").toLowerCase();
+  return { workspace, workflow: isForeign || OF_DEFAULT_BRANCH.has(env.GITHUB_EVENT_NAME ?? "") ? null : path };
+}
+
 // src/entry/check.ts
 var ALARMING = /* @__PURE__ */ new Set(["baseline-unknown", "nothing-compared", "stale-data"]);
 var DEFAULT_WIDTH = 100;
 async function checkCommand2(options, log) {
   const { runPipeline } = await import("./part-pipeline.js");
   const { result, inventory, inventoryGaps } = await runPipeline(
-    options,
+    isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options,
     { repository: null, event: "local", head: null },
     // Who runs it has the files already; the policy must ask for it all the same.
     { ...localPorts(log), mayVerify: true }
@@ -3369,10 +3406,10 @@ function tellIncomplete(result, log) {
 }
 
 // src/entry/database.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 async function buildDatabaseCommand(dir, log) {
   const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
-  const built = await buildDatabase(resolve2(dir), log);
+  const built = await buildDatabase(resolve3(dir), log);
   for (const { ecosystem, records } of built.indexes)
     process.stdout.write(`indexed ${ecosystem}: ${records} advisories
 `);
@@ -3382,7 +3419,7 @@ async function buildDatabaseCommand(dir, log) {
 async function updateDatabaseCommand(dir, ecosystems, log) {
   const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
   const { http } = localPorts(log);
-  const updated = await updateDatabase(resolve2(dir), ecosystems, { http, log });
+  const updated = await updateDatabase(resolve3(dir), ecosystems, { http, log });
   for (const { ecosystem, what } of updated.ecosystems) process.stdout.write(`${ecosystem}: ${what}
 `);
   return tellProblems(updated.problems, log);
@@ -3395,7 +3432,7 @@ function tellProblems(problems, log) {
 }
 
 // src/entry/explain.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/scan/dependencies/package-rules.ts
 var PACKAGE_RULES = [
@@ -3580,7 +3617,7 @@ async function advisory(request) {
       `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`
     );
   }
-  if (!/^[A-Z][A-Za-z]*-[\w.:-]{1,90}$/.test(id)) {
+  if (!mayBeAdvisoryId(id)) {
     const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...await ruleIds()]);
     throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
   }
@@ -3605,7 +3642,7 @@ async function advisory(request) {
 
 // src/entry/explain.ts
 async function explainCommand(request) {
-  const osvDb = request.osvDb === null ? null : resolve3(request.osvDb);
+  const osvDb = request.osvDb === null ? null : resolve4(request.osvDb);
   const { http } = localPorts(stderrLog({ verbose: false }));
   process.stdout.write(render8(await explanationOf({ ...request, osvDb, http })));
   return EXIT.ok;
@@ -3624,7 +3661,7 @@ ${parts.join("\n")}`;
 
 // src/entry/init.ts
 import { existsSync, mkdirSync as mkdirSync3, readFileSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join2, resolve as resolve4 } from "node:path";
+import { dirname as dirname2, join as join2, resolve as resolve5 } from "node:path";
 
 // src/config/starter-policy.ts
 var ECOSYSTEMS = [
@@ -3688,7 +3725,7 @@ exceptions: []
 // src/entry/init.ts
 var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
 async function initCommand(dir, log) {
-  const workspace = await openWorkspace({ dir: resolve4(dir), base: null, head: null }, runCommand);
+  const workspace = await openWorkspace({ dir: resolve5(dir), base: null, head: null }, runCommand);
   const paths = (await workspace.files("head")).map((file) => file.path);
   const { policy, unlocked } = starterPolicy(paths);
   const workflow = readFileSync(assetPath("data/pull-request.yml"), "utf8");
@@ -3714,7 +3751,7 @@ function writeOnce(path, text) {
 
 // src/entry/policy-test.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/correlate/join-results.ts
 function joinResults(results, required2) {
@@ -3727,10 +3764,14 @@ function joinResults(results, required2) {
       );
     }
   }
-  const scans = results.flatMap((result) => result.scans.filter((scan) => scan.status !== "skipped"));
-  const missing = required2.filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
+  const reports = results.flatMap(
+    ({ subject, scans: all }) => all.filter(({ status }) => status !== "skipped").map((scan) => ({ subject, scan }))
+  );
+  const scans = reports.map(({ scan }) => scan);
+  const wanted = /* @__PURE__ */ new Set([...required2, ...missingParts(reports)]);
+  const missing = [...wanted].filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
-    subject: first.subject,
+    subject: wholeOf(first.subject, results),
     scans: [...scans, ...missing.map(didNotRun)],
     findings: uniqueBy(
       results.flatMap((result) => result.findings),
@@ -3746,6 +3787,34 @@ function joinResults(results, required2) {
     )
   };
 }
+function missingParts(reports) {
+  const groups = groupBy(reports, ({ scan, subject }) => `${scan.scanner} ${subject.folder ?? ""}`);
+  const lost = [...groups.values()].map((group) => ({ scanner: group[0]?.scan.scanner ?? "", what: lostOf(group) }));
+  const isAlike = lost.every(({ what }) => what === lost[0]?.what);
+  return lost.flatMap(({ scanner, what }) => what === null ? [] : [isAlike ? what : `${scanner}: ${what}`]);
+}
+function lostOf(group) {
+  const scanner = group[0]?.scan.scanner ?? "";
+  const parts = group.map(({ subject }) => subject.part ?? WHOLE);
+  const [first = WHOLE] = parts;
+  if (parts.some(({ count: count2, plan }) => count2 !== first.count || plan !== first.plan))
+    throw new ConfigurationError(`the results of ${scanner} are shares of different plans: keep those of one run`);
+  const seen = new Set(parts.map(({ index }) => index));
+  if (seen.size < parts.length)
+    throw new ConfigurationError(`there are two results of the same ${scanner} scan: keep those of one run`);
+  const lost = first.count - seen.size;
+  return lost > 0 ? `${lost} of ${first.count} shards` : null;
+}
+var WHOLE = { index: 1, count: 1, plan: "" };
+function wholeOf({ folder, part: _part, ...subject }, results) {
+  const isOne = folder !== void 0 && results.every((result) => result.subject.folder === folder);
+  return isOne ? { ...subject, folder } : subject;
+}
+function groupBy(items, key) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) groups.set(key(item), [...groups.get(key(item)) ?? [], item]);
+  return groups;
+}
 function didNotRun(scanner) {
   const reason = "no result of this stage: it did not run, was cancelled or failed before it could report";
   return { scanner, engine: "none", status: "failed", reason, durationMs: 0, stats: NO_STATS, problems: [], notes: [] };
@@ -3760,7 +3829,7 @@ function uniqueBy(items, key) {
 // src/rejudge.ts
 function rejudge(results, policy, place, required2, now) {
   const joined2 = joinResults(results, required2);
-  const kept = joined2.notices.filter((notice) => !notice.kind.startsWith("exception-"));
+  const kept = joined2.notices.filter(({ kind }) => !kind.startsWith("exception-") && kind !== "option-tightens");
   const { findings, notices } = suppressFindings(
     joined2.findings.map((finding) => ({
       finding: finding.suppression?.kind === "exception" ? { ...finding, suppression: null } : finding,
@@ -3775,7 +3844,7 @@ function rejudge(results, policy, place, required2, now) {
       now
     }
   );
-  const allNotices = [...kept, ...notices];
+  const allNotices = [...place.notices ?? [], ...kept, ...notices];
   const coverage = judgeCoverage(policy.coverage, joined2.coverage);
   return {
     schemaVersion: 1,
@@ -3862,7 +3931,7 @@ async function policyTestCommand(config, files) {
 }
 function readText(path) {
   try {
-    return readFileSync2(resolve5(path), "utf8");
+    return readFileSync2(resolve6(path), "utf8");
   } catch (error) {
     throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
   }
@@ -4275,6 +4344,7 @@ function mergeGroupEvent(payload) {
     name: "merge_group",
     action: payload.text("action"),
     baseSha: group.sha("base_sha"),
+    baseRef: group.text("base_ref"),
     headSha: group.sha("head_sha"),
     headRef,
     number: number === void 0 ? null : Number(number)
@@ -4436,7 +4506,8 @@ var OPTION_INPUTS = [
   "engine",
   "fail-on"
 ];
-function optionsFromInputs(actions, workspace, only) {
+function optionsFromInputs(actions, env, only) {
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw = {};
   for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
@@ -4447,7 +4518,13 @@ function optionsFromInputs(actions, workspace, only) {
     (name) => `input ${name}`
   );
   const shard = shardInput(actions);
-  return shard === void 0 ? options : { ...options, shard };
+  return {
+    ...options,
+    runner: runnerOf(env),
+    spelling: "input",
+    ...only !== null && { stage: only },
+    ...shard !== void 0 && { shard }
+  };
 }
 function flagInput(actions, name, fallback) {
   const value = actions.input(name).toLowerCase();
@@ -4461,23 +4538,144 @@ function projectInput(actions) {
   throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
 }
 
+// src/entry/asked-revisions.ts
+async function askedRevisions(options, event, git) {
+  if (event.judged === null) {
+    return { base: options.base ?? event.base, head: options.head ?? event.head, notices: event.notices };
+  }
+  const notices = [...event.notices];
+  for (const name of ["base", "head"]) {
+    const asked2 = options[name];
+    const own = event[name];
+    if (asked2 === null || asked2 === own || name === "head" && asked2 === event.judged) continue;
+    const [mine, theirs] = [await resolveCommit(git, asked2), own === null ? null : await resolveCommit(git, own)];
+    if (mine !== null && (mine === theirs || mine === own)) continue;
+    const message2 = `input ${name}: ${asked2} is not the ${name} of this ${event.event}: ignored`;
+    notices.push({ kind: "input-ignored", message: message2 });
+  }
+  return { base: event.base, head: event.head, notices };
+}
+
+// src/github/git-data.ts
+async function getTree(client, repository, id, recursive) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: id, ...recursive && { recursive: "1" } });
+  const items = data.tree.map(({ path = "", mode = "", type = "", sha = "", size }) => ({
+    path,
+    mode,
+    type,
+    id: sha,
+    size: size ?? null
+  }));
+  return { items, truncated: data.truncated };
+}
+async function getBlob(client, repository, id) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: id });
+  if (data.encoding === "utf-8") return Buffer.from(data.content, "utf8");
+  return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
+}
+async function getBranchTip(client, repository, branch) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+  return data.object.sha;
+}
+async function getMergeOfPull(client, repository, number) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `pull/${number}/merge` });
+  return data.object.sha;
+}
+async function compareCommits(client, repository, base, head, page) {
+  const { owner, repo } = repository;
+  const basehead = `${base}...${head}`;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead,
+    per_page: PAGE_SIZE,
+    page
+  });
+  return {
+    mergeBase: data.merge_base_commit.sha,
+    totalCommits: data.total_commits,
+    commits: data.commits.map(({ sha, commit: commit2, parents }) => ({
+      id: sha,
+      tree: commit2.tree.sha,
+      parents: parents.map((parent) => parent.sha)
+    })),
+    renames: (data.files ?? []).flatMap(
+      ({ filename, previous_filename, status }) => status === "renamed" && previous_filename !== void 0 ? [{ path: filename, previousPath: previous_filename }] : []
+    )
+  };
+}
+
+// src/entry/host-client.ts
+var clients = /* @__PURE__ */ new WeakMap();
+function clientOf(host) {
+  const client = clients.get(host) ?? loadClient(host);
+  clients.set(host, client);
+  return client;
+}
+async function loadClient({ token, urls, actions }) {
+  if (token === "")
+    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
+  const { createClient } = await import("./part-github-client.js");
+  return createClient({ token, urls, log: actions.log });
+}
+async function required(what, grant, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
+    throw new ScanError(`${what}: ${refusalOf(error, grant).reason}`);
+  }
+}
+
+// src/entry/event-facts.ts
+function eventFacts(host) {
+  const { repository } = host.context;
+  async function ask2(what, question) {
+    if (host.token === "") return null;
+    try {
+      return await question();
+    } catch (error) {
+      host.actions.log.info(`${what} could not be asked: ${refusalOf(error, "contents: read").reason}`);
+      return null;
+    }
+  }
+  return {
+    sha: host.env.GITHUB_SHA ?? "",
+    mergeOf: (number) => ask2(`the merge of pull request ${number}`, async () => getMergeOfPull(await clientOf(host), repository, number)),
+    tipOf: (branch) => ask2(`the tip of ${branch}`, async () => getBranchTip(await clientOf(host), repository, branch))
+  };
+}
+
+// src/entry/checked-out.ts
+async function checkedOut(git, revision = "HEAD") {
+  const output = (await git.ask(["cat-file", "--batch"], `${revision}
+`))?.toString("latin1") ?? "";
+  const [, sha = ""] = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) commit \d+\n/.exec(output) ?? [];
+  if (sha === "") return null;
+  const [header = ""] = output.split("\n\n", 1);
+  return { sha, parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "") };
+}
+
 // src/entry/event-revisions.ts
-async function revisionsOf(event, exec, folder) {
+async function revisionsOf(event, git, facts) {
   switch (event.name) {
     case "pull_request": {
-      const parents = await parentsOfHead(exec, folder);
-      const isMerge = parents.length === 2 && parents[1] === event.headSha;
-      const base = isMerge ? parents[0] ?? event.baseSha : event.baseSha;
-      return { base, head: "HEAD", judged: event.headSha, event: event.name };
+      const base = await baseOfPull(event, await headOf(git), facts);
+      return { base, head: "HEAD", judged: event.headSha, event: event.name, notices: [] };
     }
     case "merge_group":
-      return { base: event.baseSha, head: "HEAD", judged: event.headSha, event: event.name };
+      return queueRevisions(event, await headOf(git), git, facts);
     case "push":
       if (event.after === null) throw new ConfigurationError("this push deletes a branch: there is nothing to check");
-      return { base: event.before, head: "HEAD", judged: event.after, event: event.name };
+      mustBe(await headOf(git), [event.after, facts.sha], "the commit that was pushed");
+      return { base: event.before, head: "HEAD", judged: event.after, event: event.name, notices: [] };
     case "schedule":
     case "workflow_dispatch":
-      return { base: null, head: "HEAD", judged: null, event: event.name };
+      return { base: null, head: "HEAD", judged: null, event: event.name, notices: [] };
     case "pull_request_target":
       throw new ConfigurationError(
         "pull_request_target runs with the rights of the base branch: no checkout is read there, only the API"
@@ -4489,15 +4687,45 @@ async function revisionsOf(event, exec, folder) {
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
   }
 }
-async function parentsOfHead(exec, folder) {
-  const result = await exec("git", ["-c", `safe.directory=${folder}`, "cat-file", "commit", "HEAD"], {
-    cwd: folder,
-    timeoutMs: 3e4,
-    maxBytes: 1024 * 1024
-  });
-  if (result.exitCode !== 0) return [];
-  const [header = ""] = result.stdout.toString("utf8").split("\n\n", 1);
-  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+async function headOf(git) {
+  const head = await checkedOut(git);
+  if (head !== null) return head;
+  throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
+}
+function mustBe(head, wanted, what) {
+  if (wanted.includes(head.sha)) return;
+  throw new ScanError(
+    `the checkout is at ${head.sha}, which is not ${what} (${wanted[0]}): nothing was scanned; leave \`ref:\` out of the checkout step`
+  );
+}
+async function baseOfPull(event, head, facts) {
+  if (head.sha === event.headSha) return event.baseSha;
+  const [first = "", second, third] = head.parents;
+  const isMerge = second === event.headSha && third === void 0;
+  if (isMerge && (head.sha === facts.sha || head.sha === await facts.mergeOf(event.number))) return first;
+  const what = isMerge ? "a merge of the head that is not GitHub\u2019s" : "neither the head nor its merge with the base";
+  throw new ScanError(
+    `the checkout is at ${head.sha}, ${what} (pull request ${event.number}, head ${event.headSha}): nothing was scanned; leave \`ref:\` out of the checkout step, and let no step commit before the gate`
+  );
+}
+async function queueRevisions(event, head, git, facts) {
+  mustBe(head, [event.headSha], "the head of the merge group");
+  const tip = await queueTip(event, git, facts);
+  const before = event.baseSha;
+  const message2 = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
+  const notices = tip === before ? [] : [{ kind: "queue", message: message2 }];
+  return { base: tip, head: "HEAD", judged: event.headSha, event: event.name, notices };
+}
+async function queueTip(event, git, facts) {
+  const branch = branchOf(event);
+  const tip = await facts.tipOf(branch) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
+  if (tip !== void 0) return tip;
+  throw new ScanError(
+    `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`
+  );
+}
+function branchOf({ baseRef }) {
+  return baseRef.replace(/^refs\/heads\//, "");
 }
 
 // src/entry/fetch-commit.ts
@@ -4531,55 +4759,7 @@ function authorization(serverUrl, token) {
 }
 
 // src/entry/open-target.ts
-import { relative as relative2, resolve as resolve6, sep } from "node:path";
-
-// src/github/git-data.ts
-async function getTree(client, repository, id, recursive) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: id, ...recursive && { recursive: "1" } });
-  const items = data.tree.map(({ path = "", mode = "", type = "", sha = "", size }) => ({
-    path,
-    mode,
-    type,
-    id: sha,
-    size: size ?? null
-  }));
-  return { items, truncated: data.truncated };
-}
-async function getBlob(client, repository, id) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: id });
-  if (data.encoding === "utf-8") return Buffer.from(data.content, "utf8");
-  return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
-}
-async function getBranchTip(client, repository, branch) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-  return data.object.sha;
-}
-async function compareCommits(client, repository, base, head, page) {
-  const { owner, repo } = repository;
-  const basehead = `${base}...${head}`;
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead,
-    per_page: PAGE_SIZE,
-    page
-  });
-  return {
-    mergeBase: data.merge_base_commit.sha,
-    totalCommits: data.total_commits,
-    commits: data.commits.map(({ sha, commit: commit2, parents }) => ({
-      id: sha,
-      tree: commit2.tree.sha,
-      parents: parents.map((parent) => parent.sha)
-    })),
-    renames: (data.files ?? []).flatMap(
-      ({ filename, previous_filename, status }) => status === "renamed" && previous_filename !== void 0 ? [{ path: filename, previousPath: previous_filename }] : []
-    )
-  };
-}
+import { relative as relative2, resolve as resolve7, sep } from "node:path";
 
 // src/workspace/api/blob-fetcher.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -4927,6 +5107,7 @@ async function openApiWorkspace(request) {
     }
   }
   const sideOf = (side) => side === "head" ? head : base.kind === "known" ? base.tree : null;
+  const tip = base.kind === "known" ? base.tip : null;
   const from = (tree, paths, maxBytes) => blobs.read(
     paths.map((path) => tree?.file(path) ?? path),
     maxBytes
@@ -4944,8 +5125,8 @@ async function openApiWorkspace(request) {
     headSha,
     changes: changes.filter((change) => change.path.startsWith(prefix)),
     files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
-    read: (side, paths, maxBytes) => noted(from(sideOf(side), paths, maxBytes), side),
-    readBaseTip: (paths, maxBytes) => decisive(from(base.kind === "known" ? base.tip : null, paths, maxBytes)),
+    read: (side, paths, maxBytes) => notRegularApart(noted(from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
+    readBaseTip: (paths, maxBytes) => notRegularApart(decisive(from(tip, paths, maxBytes)), tip?.others ?? NO_PATHS),
     remote: {
       origin,
       lostReason: base.kind === "lost" ? base.reason : null,
@@ -4959,6 +5140,7 @@ async function openApiWorkspace(request) {
   };
   return shard === null ? whole : openPart(whole, shard);
 }
+var NO_PATHS = /* @__PURE__ */ new Set();
 function hasFolder(tree, prefix) {
   return tree.files.some(({ path }) => path.startsWith(prefix));
 }
@@ -5035,28 +5217,6 @@ async function holdsChange(git, headSha) {
   return fetched !== null && fetched.length > 0;
 }
 
-// src/entry/host-client.ts
-var clients = /* @__PURE__ */ new WeakMap();
-function clientOf(host) {
-  const client = clients.get(host) ?? loadClient(host);
-  clients.set(host, client);
-  return client;
-}
-async function loadClient({ token, urls, actions }) {
-  if (token === "")
-    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
-  const { createClient } = await import("./part-github-client.js");
-  return createClient({ token, urls, log: actions.log });
-}
-async function required(what, grant, read) {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
-    throw new ScanError(`${what}: ${refusalOf(error, grant).reason}`);
-  }
-}
-
 // src/entry/open-target.ts
 async function openTarget(host, event, options, exec) {
   if (options.base !== null || options.head !== null) {
@@ -5066,7 +5226,7 @@ async function openTarget(host, event, options, exec) {
   }
   const { repository } = host.context;
   const { number, baseRef, baseSha, headSha } = event;
-  const root = resolve6(host.env.GITHUB_WORKSPACE ?? process.cwd());
+  const root = resolve7(host.env.GITHUB_WORKSPACE ?? process.cwd());
   const prefix = prefixOf(root, options.dir);
   await refuseHeadCheckout(exec, root, event);
   return openApiWorkspace({
@@ -5085,9 +5245,25 @@ async function openTarget(host, event, options, exec) {
 function prefixOf(root, dir) {
   const path = relative2(root, dir).split(sep).join("/");
   if (path === "") return "";
-  if (path === ".." || path.startsWith("../") || resolve6(root, path) !== dir)
+  if (path === ".." || path.startsWith("../") || resolve7(root, path) !== dir)
     throw new ConfigurationError(`input dir: '${dir}' is outside the repository, and nothing else is read`);
   return `${path}/`;
+}
+
+// src/entry/own-verdict.ts
+function ownVerdict(actions, options, stage) {
+  const asked2 = flagInput(actions, "gate", true);
+  const { shard, ...whole } = options;
+  if (asked2 && shard !== void 0) {
+    const message3 = `input shard: ${shard.index}/${shard.count} without gate: false would judge a part for the whole: ignored`;
+    return { judges: true, options: whole, notices: [ignored3(message3)] };
+  }
+  if (asked2 || stage !== null || shard !== void 0) return { judges: asked2, options, notices: [] };
+  const message2 = "input gate: false is for a shard, whose result a later gate judges; this is the whole: ignored";
+  return { judges: true, options, notices: [ignored3(message2)] };
+}
+function ignored3(message2) {
+  return { kind: "input-ignored", message: message2 };
 }
 
 // src/model/review-comment.ts
@@ -5282,6 +5458,23 @@ function unread(reason) {
   return { texts: [], notes: [`${NOT_READ}: ${reason}`], problems: [] };
 }
 
+// src/entry/queue-share.ts
+var MAX_NAMED2 = 5;
+async function withQueueShare(result, event, git) {
+  if (result.subject.base === event.baseSha) return result;
+  const output = await git.ask(["diff", "--name-only", "-z", "--no-ext-diff", event.baseSha, event.headSha, "--"]);
+  if (output === null) return result;
+  const own = new Set(splitNul(output));
+  const places = result.findings.filter(isJudged).flatMap(({ location }) => location?.path ?? []);
+  const others = places.filter((path) => !own.has(path));
+  if (others.length === 0) return result;
+  const names = [...new Set(others)];
+  const more = names.length > MAX_NAMED2 ? `, and ${names.length - MAX_NAMED2} more` : "";
+  const share = `${others.length} of ${places.length} new findings are of entries before this one`;
+  const message2 = `${share}: ${names.slice(0, MAX_NAMED2).join(", ")}${more}`;
+  return { ...result, notices: [...result.notices, { kind: "queue", message: message2 }] };
+}
+
 // src/entry/report-files.ts
 import { join as join4 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
@@ -5364,10 +5557,12 @@ function isOwnChange(event) {
   }
 }
 async function runOnEvent(host, only) {
-  const { actions, env, context, urls, token } = host;
+  const { judges, options, notices } = ownVerdict(host.actions, optionsFromInputs(host.actions, host.env, only), only);
+  return { ...await runPlanned(host, options, notices), judges };
+}
+async function runPlanned(host, options, told) {
+  const { actions, context, urls, token } = host;
   const { event, repository } = context;
-  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-  const options = optionsFromInputs(actions, workspace, only);
   const { runPipeline } = await import("./part-pipeline.js");
   const ports = {
     ...localPorts(actions.log),
@@ -5378,20 +5573,23 @@ async function runOnEvent(host, only) {
   };
   const name = `${repository.owner}/${repository.repo}`;
   if (event.name === "pull_request_target") {
-    const subject = { repository: name, event: "pull_request", head: event.headSha };
+    const subject = { repository: name, event: "pull_request", head: event.headSha, notices: told };
     const openWorkspace2 = () => openTarget(host, event, options, ports.exec);
     return runPipeline(options, subject, { ...ports, openWorkspace: openWorkspace2 });
   }
-  const revisions = await revisionsOf(event, ports.exec, options.dir);
-  return runPipeline(
-    { ...options, base: options.base ?? revisions.base, head: options.head ?? revisions.head },
-    { repository: name, event: revisions.event, head: revisions.judged },
+  const git = gitIn(ports.exec, options.dir);
+  const revisions = await revisionsOf(event, git, eventFacts(host));
+  const { base, head, notices } = await askedRevisions(options, revisions, git);
+  const run = await runPipeline(
+    { ...options, base, head },
+    { repository: name, event: revisions.event, head: revisions.judged, notices: [...told, ...notices] },
     {
       ...ports,
       mayVerify: isOwnChange(event),
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token)
     }
   );
+  return event.name === "merge_group" ? { ...run, result: await withQueueShare(run.result, event, git) } : run;
 }
 async function reportRun(host, run, name, key, judges = true) {
   const { actions, env } = host;
@@ -5427,9 +5625,6 @@ function renderContext(host, { inventory, inventoryGaps = [] }, key) {
     inventory: inventory ?? [],
     inventoryGaps
   };
-}
-function judgesItself(actions) {
-  return flagInput(actions, "gate", true);
 }
 
 // src/github/review-thread.ts
@@ -5488,12 +5683,12 @@ async function closeThreads(client, closings) {
   const variables = {};
   const steps = closings.map(({ nodeId, reply }, i) => {
     variables[`id${i}`] = nodeId;
-    const resolve9 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
-    if (reply === null) return resolve9;
+    const resolve10 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve10;
     variables[`body${i}`] = reply;
     const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
     return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
-${resolve9}`;
+${resolve10}`;
   });
   const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
   const mutation = `mutation CloseThreads(${declared.join(", ")}) {
@@ -5769,7 +5964,7 @@ async function compile2() {
 
 // src/entry/joined-sbom.ts
 var MAX_BYTES7 = 256 * 1024 * 1024;
-var MAX_NAMED2 = 5;
+var MAX_NAMED3 = 5;
 async function joinSboms(stages, log) {
   const parts = [];
   const refused = [];
@@ -5811,8 +6006,8 @@ async function readPart(path, { subject }, stat, left) {
 }
 function tellRefused(refused, isAnyThere, log) {
   if (refused.length === 0) return;
-  const more = refused.length > MAX_NAMED2 ? `; and ${refused.length - MAX_NAMED2} more` : "";
-  const named = `${refused.slice(0, MAX_NAMED2).join("; ")}${more}`;
+  const more = refused.length > MAX_NAMED3 ? `; and ${refused.length - MAX_NAMED3} more` : "";
+  const named = `${refused.slice(0, MAX_NAMED3).join("; ")}${more}`;
   if (isAnyThere) log.warn(`the bill of materials is incomplete: ${named}`);
   else log.info(`there is no bill of materials: ${named}; keep the file of the output sbom beside the result`);
 }
@@ -6612,12 +6807,74 @@ function sarifPlaceOf({ env, context }) {
   return { commit: commit2, ref: context.ref };
 }
 
+// src/entry/required-scanners.ts
+function requiredScanners(actions, policy) {
+  const asked2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
+  const enabled = SCANNER_IDS.filter((scanner) => scannerEnabled(policy, scanner));
+  const missing = enabled.filter((scanner) => !asked2.includes(scanner));
+  const scanners = [.../* @__PURE__ */ new Set([...enabled, ...asked2])];
+  if (asked2.length === 0 || missing.length === 0) return { scanners, notices: [] };
+  const message2 = `input require: ${asked2.join(",")} leaves out what the policy switches on: ignored, ${missing.join(", ")} must have reported as well`;
+  return { scanners, notices: [{ kind: "input-ignored", message: message2 }] };
+}
+
+// src/entry/result-binding.ts
+async function judgedBase(event, git, facts, fetchCommit) {
+  switch (event.name) {
+    case "pull_request":
+      return await baseOfMerge(event, git, facts, fetchCommit) ?? event.baseSha;
+    case "merge_group":
+      return queueTip(event, git, facts);
+    case "push":
+      return event.before;
+    default:
+      return null;
+  }
+}
+async function baseOfMerge(event, git, { sha }, fetchCommit) {
+  if (sha === "" || sha === event.headSha) return null;
+  const known = await checkedOut(git, sha) ?? (await fetchCommit(git, sha) ? await checkedOut(git, sha) : null);
+  const [first, second, third] = known?.parents ?? [];
+  return second === event.headSha && third === void 0 ? first ?? null : null;
+}
+async function refuseForeign(stages, { context }, workspace, git) {
+  const { event, repository } = context;
+  const name = `${repository.owner}/${repository.repo}`;
+  const head = headOf2(event) ?? workspace.headSha;
+  for (const { file, result } of stages) {
+    const { subject } = result;
+    const refuse = (why) => new ConfigurationError(`${file.name}: the result is of ${why}; keep the results of this run alone`);
+    if (subject.repository !== name) throw refuse("another repository");
+    if (subject.head !== head) throw refuse(`commit ${subject.head ?? "none"}, and this run is of ${head ?? "none"}`);
+    if (!await isOfBase(subject.base, event, workspace, git))
+      throw refuse(`base ${subject.base ?? "none"}, and this run is of ${workspace.baseSha ?? "none"}`);
+  }
+}
+function headOf2(event) {
+  switch (event.name) {
+    case "pull_request":
+    case "pull_request_target":
+    case "merge_group":
+      return event.headSha;
+    case "push":
+      return event.after;
+    default:
+      return null;
+  }
+}
+async function isOfBase(base, event, workspace, git) {
+  if (base === workspace.baseSha) return true;
+  if (base === null || workspace.baseSha === null) return false;
+  if (event.name === "pull_request_target") return base === event.baseSha;
+  return event.name === "merge_group" && await git.ask(["merge-base", "--is-ancestor", base, workspace.baseSha]) !== null;
+}
+
 // src/entry/result-files.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
-import { basename, join as join5, resolve as resolve7 } from "node:path";
+import { basename, join as join5, resolve as resolve8 } from "node:path";
 function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
-    const path = resolve7(folder, line);
+    const path = resolve8(folder, line);
     if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [{ path, name: basename(path) }];
     return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => ({ path: join5(path, name), name: name.replaceAll("\\", "/") }));
   });
@@ -6644,13 +6901,15 @@ async function gateAction() {
       files.map(async (file) => ({ file, result: await parseRunResult(readResultFile(file.path), file.path) }))
     );
     const results = stages.map(({ result: result2 }) => result2);
-    const [first] = results;
-    const options = optionsFromInputs(actions, folder, null);
     const ports = localPorts(actions.log);
-    const workspace = await openJudged(host, options, first?.subject.base ?? null, ports.exec);
-    const { policy, path, source } = await loadPolicy(options, workspace, await knownRules());
-    const required2 = [...requiredScanners(actions), ...missingShards(actions, results.length)];
-    const result = rejudge(results, policy, { path, source }, required2, ports.now);
+    const options = optionsFromInputs(actions, process.env, null);
+    const workspace = await openJudged(host, options, ports.exec);
+    await refuseForeign(stages, host, workspace, gitIn(ports.exec, options.dir));
+    const { policy, path, source, notices } = await loadPolicy(options, workspace, await knownRules());
+    const required2 = requiredScanners(actions, policy);
+    const place = { path, source, notices: [...notices, ...required2.notices] };
+    const expected = [...required2.scanners, ...missingShards(actions, results.length)];
+    const result = rejudge(results, policy, place, expected, ports.now);
     const { inventory, gaps } = await joinSboms(stages, actions.log);
     const run = { result, inventory, inventoryGaps: gaps, publish: policy.publish };
     await reportRun(host, run, "gatehouse", inputs.key);
@@ -6658,14 +6917,13 @@ async function gateAction() {
     return exitCodeOf(result.verdict.outcome);
   }, actions.log.error);
 }
-function openJudged(host, options, base, exec) {
+async function openJudged(host, options, exec) {
   const { event } = host.context;
   if (event.name === "pull_request_target") return openTarget(host, event, options, exec);
   const fetchCommit = commitFetcher(watchCommand, host.actions.log, host.urls.server, host.token);
+  const git = gitIn(exec, options.dir);
+  const base = await judgedBase(event, git, eventFacts(host), fetchCommit);
   return openWorkspace({ dir: options.dir, base, head: "HEAD", fetchCommit }, exec);
-}
-function requiredScanners(actions) {
-  return actions.input("require").split(/[\s,]+/).filter(Boolean);
 }
 function missingShards(actions, found) {
   if (actions.input("shards") === "") return [];
@@ -6679,10 +6937,9 @@ async function gatehouseAction() {
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
-    const judges = judgesItself(actions);
     const run = await runOnEvent(host, null);
-    await reportRun(host, run, "gatehouse", inputs.key, judges);
-    if (!judges) return EXIT.ok;
+    await reportRun(host, run, "gatehouse", inputs.key, run.judges);
+    if (!run.judges) return EXIT.ok;
     await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
   }, actions.log.error);
@@ -6720,18 +6977,19 @@ async function planAction() {
 }
 async function openPlanned(host) {
   const { actions, env, context, urls, token } = host;
-  const options = optionsFromInputs(actions, env.GITHUB_WORKSPACE ?? process.cwd(), null);
+  const options = optionsFromInputs(actions, env, null);
   const { exec } = localPorts(actions.log);
   if (context.event.name === "pull_request_target") return openTarget(host, context.event, options, exec);
-  const revisions = await revisionsOf(context.event, exec, options.dir);
-  const base = options.base ?? revisions.base;
-  const head = options.head ?? revisions.head;
+  const git = gitIn(exec, options.dir);
+  const revisions = await revisionsOf(context.event, git, eventFacts(host));
+  const { base, head, notices } = await askedRevisions(options, revisions, git);
+  for (const { message: message2 } of notices) actions.log.warn(message2);
   const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
   return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
 }
 
 // src/entry/publish-action.ts
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve9 } from "node:path";
 
 // src/entry/hostile-result.ts
 import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
@@ -6829,9 +7087,15 @@ async function resultFromArtifact(client, http, repository, runId, name) {
 }
 
 // src/entry/judged-pull.ts
-async function judgedPull(client, { event, repository }, { subject }) {
-  if (subject.repository !== `${repository.owner}/${repository.repo}`)
+async function judgedPull(client, context, result) {
+  const { repository } = context;
+  if (result.subject.repository !== `${repository.owner}/${repository.repo}`)
     throw new ConfigurationError("the result is of another repository");
+  const pull = await openPull(client, context, result);
+  if (pull !== null) await refuseOtherBase(client, context, pull, result);
+  return pull;
+}
+async function openPull(client, { event, repository }, { subject }) {
   if (isOfPullRequest(event)) {
     if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
     const pull2 = await getPullRequest(client, { ...repository, number: event.number });
@@ -6844,6 +7108,25 @@ async function judgedPull(client, { event, repository }, { subject }) {
   return pull ?? null;
 }
 var OTHER_COMMIT = "the result is of another commit than the run that left it";
+async function refuseOtherBase(client, { repository }, pull, { subject, policy }) {
+  const { base } = subject;
+  const isBase = base !== null && (base === pull.baseSha || await isInBranch(client, repository, pull.baseRef, base));
+  if (!isBase)
+    throw new ConfigurationError(
+      `the result compares with ${base ?? "nothing"}, which is no commit of ${pull.baseRef}`
+    );
+  const [, commit2] = /^([0-9a-f]{12}):/.exec(policy) ?? [];
+  if (commit2 !== void 0 && !base.startsWith(commit2))
+    throw new ConfigurationError(`the result is judged by the policy of ${commit2}, and compares with ${base}`);
+}
+async function isInBranch(client, repository, branch, commit2) {
+  try {
+    return (await compareCommits(client, repository, branch, commit2, 1)).totalCommits === 0;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
 function runOf({ runId, event, conclusion, headSha, headRef, headRepository }) {
   return { id: runId, event, conclusion, headSha, headRef, headRepository, path: "" };
 }
@@ -6940,7 +7223,7 @@ async function readResult(host, client) {
   if (artifact === "") {
     if (path === "")
       throw new ConfigurationError("input artifact: name the artifact that holds the result, or give result");
-    return resultFromFile(resolve8(env.GITHUB_WORKSPACE ?? process.cwd(), path));
+    return resultFromFile(resolve9(env.GITHUB_WORKSPACE ?? process.cwd(), path));
   }
   if (path !== "") throw new ConfigurationError("input result: give either artifact or result");
   if (context.event.name !== "workflow_run")
@@ -7129,10 +7412,9 @@ async function stageAction(scanner) {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
-    const judges = judgesItself(actions);
     const run = await runOnEvent(host, scanner);
-    await reportRun(host, run, `gatehouse-${scanner}`, scanner, judges);
-    return judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
+    await reportRun(host, run, `gatehouse-${scanner}`, scanner, run.judges);
+    return run.judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
   }, actions.log.error);
 }
 

@@ -22,23 +22,32 @@ import {
 } from "./part-shared-scan-secrets-pattern-keyword.js";
 import {
   DEFAULT_POLICY,
+  DEFAULT_POLICY_PATH,
   MAX_POLICY_BYTES,
+  baseGives,
   compareLocations,
   coverageSettings,
+  entriesOf,
   evaluate,
   exceptionTest,
+  fieldOf,
   first,
   gateFileOf,
   isSecretOfHistory,
+  isWrongPolicyName,
+  itemsOf,
   judgeCoverage,
   knownRules,
   loadPolicy,
   openWorkspace,
   parsePolicy,
+  placeInRepository,
+  plainYaml,
   providerId,
   publishSettings,
   scannerEnabled,
   sortFindings,
+  spelled,
   suppressFindings,
   textOf
 } from "./part-shared-schema-policy-schema.js";
@@ -46,8 +55,9 @@ import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import {
+  advisoryFamily,
   cutPoints
-} from "./part-shared-util-cut.js";
+} from "./part-shared-util-advisory-id.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -99,29 +109,86 @@ import {
   __toESM
 } from "./part-shared-undefined.js";
 
-// src/config/policy-change.ts
+// src/pipeline.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/config/setting-changes.ts
 var LONGEST_VALUE = 300;
-function policyChanges(base, head) {
-  const before2 = settingsOf(base);
-  const after = settingsOf(head);
+function settingChanges(before2, after, mayShow2 = () => true) {
   const lines = [];
   for (const name of [.../* @__PURE__ */ new Set([...before2.keys(), ...after.keys()])].sort()) {
     const old = before2.get(name);
     const now = after.get(name);
     if (old === now) continue;
-    if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
+    if (!mayShow2(name))
+      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
+    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
     else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
     else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
   }
   return lines;
 }
-function describeRule(rule) {
-  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
-  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
-  return `${title} (${severity} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern}${more.join("")}`;
-}
 function cut(value = "") {
   return cutPoints(value, LONGEST_VALUE);
+}
+
+// src/config/attributes-change.ts
+var SEEN = /^[-!]?(?:linguist-[\w-]+|binary|diff|text|filter|merge|working-tree-encoding|export-ignore)(?:=|$)/;
+var HARMLESS = /* @__PURE__ */ new Set(["text", "text=auto"]);
+function attributesChange(base, head) {
+  return settingChanges(attributesOf(base ?? ""), attributesOf(head ?? ""));
+}
+function attributesOf(text2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of text2.split(/\r?\n/)) {
+    const [pattern = "", ...attributes] = line.trim().split(/\s+/);
+    const seen = attributes.filter((attribute2) => SEEN.test(attribute2) && !HARMLESS.has(attribute2));
+    if (pattern === "" || pattern.startsWith("#") || seen.length === 0) continue;
+    found.set(pattern, [...found.get(pattern)?.split(" ") ?? [], ...seen].join(" "));
+  }
+  return found;
+}
+function submodulesChange(base, head) {
+  return settingChanges(submodulesOf(base ?? ""), submodulesOf(head ?? ""));
+}
+function submodulesOf(text2) {
+  const found = /* @__PURE__ */ new Map();
+  let section = "";
+  for (const line of text2.split(/\r?\n/)) {
+    section = /^\s*\[\s*submodule\s+"([^"]{1,200})"\s*\]/.exec(line)?.[1] ?? section;
+    const [, key, value = ""] = /^\s*(path|url|branch|update)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+    if (section === "" || key === void 0) continue;
+    found.set(`submodule ${section}, ${key}`, value.replace(/\/\/[^/@]*@/, "//"));
+  }
+  return found;
+}
+
+// src/config/owners-change.ts
+function ownersChange(base, head) {
+  const [before2, after] = [ownersOf(base ?? ""), ownersOf(head ?? "")];
+  const lines = settingChanges(before2, after).map((line) => `CODEOWNERS: ${line}`);
+  const isReordered = [...before2.keys()].join("\n") !== [...after.keys()].join("\n");
+  return lines.length === 0 && isReordered ? ["CODEOWNERS: the order of the patterns changes: the last one wins"] : lines;
+}
+function ownersOf(text2) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const line of text2.split(/\r?\n/)) {
+    const [pattern = "", ...names2] = line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
+    if (pattern === "") continue;
+    owners.delete(pattern);
+    owners.set(pattern, names2.join(" ") || "nobody");
+  }
+  return owners;
+}
+
+// src/config/policy-change.ts
+function policyChanges(base, head) {
+  return settingChanges(settingsOf(base), settingsOf(head));
+}
+function describeRule(rule) {
+  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest2 } = rule;
+  const more = Object.entries(rest2).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
+  return `${title} (${severity} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern}${more.join("")}`;
 }
 function settingsOf(policy) {
   const settings = /* @__PURE__ */ new Map();
@@ -163,27 +230,199 @@ function settingsOf(policy) {
   return settings;
 }
 
+// src/config/registry-change.ts
+var SWITCHES = /^\s*["']?(ignore-scripts|strict-ssl|verify_ssl|ssl_verify|trusted-host|package-lock|enableScripts|enableStrictSsl|checksumBehavior|enableImmutableInstalls|unsafeHttpWhitelist|dangerouslyAllowAllBuilds|GOFLAGS|GOPROXY|GOSUMDB|GONOSUMDB|GOINSECURE|GOPRIVATE)["']?\s*[=:]\s*["']?([\w.,|*/ -]{1,100})/gim;
+var ADDRESS = /\b((?:sparse\+|git\+)?https?):\/\/(?:[^\s/@"'<>]*@)?([\w.[\]-]{1,253}(?::\d{1,5})?)/g;
+var KEY = /(?:key="([^"]{1,80})"[^"]*value="|<([\w.-]{1,80})>|["']?([@\w./:-]{1,120}?)["']?\s*[=:]\s*["'[]*)$/;
+var MAX_LENGTH = 256 * 1024;
+function registryChange(base, head) {
+  return settingChanges(settingsOf2(base ?? ""), settingsOf2(head ?? ""));
+}
+function settingsOf2(text2) {
+  const settings = /* @__PURE__ */ new Map();
+  for (const line of text2.slice(0, MAX_LENGTH).split(/\r?\n/)) {
+    if (/^\s*(?:#|;|\/\/)/.test(line) && !/_auth|registry/.test(line)) continue;
+    for (const match of line.matchAll(ADDRESS)) {
+      const [, ...keys] = KEY.exec(line.slice(0, match.index).slice(-200)) ?? [];
+      const name = keys.find((key) => key !== void 0) ?? "address";
+      const known2 = settings.get(name);
+      settings.set(name, known2 === void 0 ? match[2] ?? "" : `${known2}, ${match[2]}`);
+    }
+    for (const match of line.matchAll(SWITCHES)) settings.set(match[1] ?? "", (match[2] ?? "").trim());
+  }
+  return settings;
+}
+
+// src/config/gate-steps.ts
+var OUR_ACTION = /(?:^|\/)gatehouse(?:\/|@|$)/i;
+var OUR_COMMAND = /\bgatehouse\b|\bdist\/(?:cli|gatehouse)\.js\b/i;
+async function gateSettings(text2, wraps) {
+  const file = await plainYaml(text2);
+  if (file === null || typeof file !== "object") return null;
+  const jobs = fieldOf(file, "runs") === void 0 ? entriesOf(fieldOf(file, "jobs")) : [["runs", fieldOf(file, "runs")]];
+  const gates = [];
+  for (const [name, job] of jobs) if (await runsGate(job, wraps)) gates.push(name);
+  const settings = /* @__PURE__ */ new Map();
+  if (gates.length === 0) return { settings, jobs: gates };
+  for (const key of ["on", "permissions", "env", "defaults", "concurrency", "inputs"]) {
+    flatten(fieldOf(file, key), key, settings);
+  }
+  for (const name of gates) addJob(name, jobs, settings);
+  return { settings, jobs: gates };
+}
+function mentionsGate(text2) {
+  return /gatehouse/i.test(text2) || /uses:\s*["']?\.\//.test(text2);
+}
+async function runsGate(job, wraps) {
+  for (const step of [job, ...itemsOf(fieldOf(job, "steps"))]) {
+    const [uses, run] = [fieldOf(step, "uses"), fieldOf(step, "run")];
+    if (typeof run === "string" && OUR_COMMAND.test(run)) return true;
+    if (typeof uses !== "string") continue;
+    if (OUR_ACTION.test(uses) || uses === "./") return true;
+    if (uses.startsWith("./") && await wraps(uses.slice(2).replace(/\/+$/, ""))) return true;
+  }
+  return false;
+}
+function addJob(name, jobs, settings) {
+  const job = jobs.find(([other]) => other === name)?.[1];
+  const place = name === "runs" ? "runs" : `jobs.${name}`;
+  for (const [key, value] of entriesOf(job)) if (key !== "steps") flatten(value, `${place}.${key}`, settings);
+  const seen = /* @__PURE__ */ new Map();
+  for (const step of itemsOf(fieldOf(job, "steps"))) {
+    const label = labelOf(step);
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    flatten(step, `${place}, step ${label}${count > 1 ? ` (${count})` : ""}`, settings);
+  }
+  const needs = [fieldOf(job, "needs")].flat();
+  for (const [other, needed] of jobs) {
+    if (!needs.includes(other)) continue;
+    for (const key of ["if", "needs", "continue-on-error"])
+      flatten(fieldOf(needed, key), `jobs.${other}.${key}`, settings);
+  }
+}
+function labelOf(step) {
+  const uses = fieldOf(step, "uses");
+  if (typeof uses === "string") return uses.replace(/@.*$/s, "");
+  const own = fieldOf(step, "id") ?? fieldOf(step, "name");
+  if (typeof own === "string") return own.trim().slice(0, 60);
+  const run = fieldOf(step, "run");
+  const command = typeof run === "string" ? /^[\w./-]{1,40}/.exec(run.trim())?.[0] : void 0;
+  return command === void 0 ? "without a name" : `run ${command}`;
+}
+var MAX_DEPTH = 6;
+function flatten(value, name, into, depth = 0) {
+  if (value === void 0) return;
+  const entries = entriesOf(value);
+  if (entries.length === 0 || depth >= MAX_DEPTH) {
+    into.set(name, textOf2(value));
+    return;
+  }
+  for (const [key, item] of entries) flatten(item, `${name}.${key}`, into, depth + 1);
+}
+function textOf2(value) {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return value.map(textOf2).join(", ");
+  return typeof value === "object" ? JSON.stringify(value).slice(0, 500) : String(value).trim();
+}
+
+// src/config/workflow-change.ts
+async function workflowChange(base, head, wraps) {
+  if (!mentionsGate(base ?? "") && !mentionsGate(head ?? "")) return [];
+  const before2 = await sideOf(base, wraps.base);
+  const after = await sideOf(head, wraps.head);
+  if (after === null)
+    return before2?.jobs.length === 0 ? [] : ["cannot be read as YAML: what it does to the gate is unknown"];
+  const known2 = before2 ?? NOTHING;
+  const gone = known2.jobs.filter((job) => !after.jobs.includes(job));
+  const come = after.jobs.filter((job) => !known2.jobs.includes(job));
+  return [
+    ...gone.map((job) => `${nameOf(job)}, which ran the gate, does not any more`),
+    ...come.map((job) => `${nameOf(job)} runs the gate`),
+    ...settingChanges(without(known2, gone), without(after, come), mayShow)
+  ];
+}
+var SHOWN = /^(?:on|permissions|concurrency)\b|^jobs\.[^.]+\.(?:if|needs|continue-on-error|permissions|runs-on|uses|strategy|timeout-minutes|name|with)\b|^(?:jobs\.[^.,]+|runs), step .+\.(?:uses|if|continue-on-error|timeout-minutes|id|name)$|, step [^,]*(?:gatehouse|actions\/checkout)[^,]*\.with\.[\w-]+$/;
+var HIDDEN = /(?:token|key|password|secret)[\w-]*$/i;
+function mayShow(name) {
+  return SHOWN.test(name) && !HIDDEN.test(name);
+}
+var NOTHING = { settings: /* @__PURE__ */ new Map(), jobs: [] };
+function sideOf(text2, wraps) {
+  return text2 === null ? Promise.resolve(NOTHING) : gateSettings(text2, wraps);
+}
+function nameOf(job) {
+  return job === "runs" ? "the action" : `job ${job}`;
+}
+function without({ settings, jobs }, whole) {
+  if (whole.length === jobs.length) return /* @__PURE__ */ new Map();
+  const isOf = (name) => whole.some((job) => name === `jobs.${job}` || /^[.,]/.test(rest(name, job)));
+  return new Map([...settings].filter(([name]) => !isOf(name)));
+}
+function rest(name, job) {
+  return name.startsWith(`jobs.${job}`) ? name.slice(`jobs.${job}`.length) : "";
+}
+
 // src/config/change-notices.ts
 var MAX_LINES = 30;
 async function changeNotices(workspace, loaded, known2) {
+  const policyPath = loaded.isInRepository ? loaded.path : null;
   const notices = [];
   for (const change of workspace.changes ?? []) {
-    const paths = [change.path, change.basePath ?? change.path];
-    const location = { path: change.path };
-    const file = gateFileOf(paths, loaded.isInRepository ? loaded.path : null);
-    if (file === "policy") {
-      for (const message of await describePolicyChange(workspace, loaded, known2)) {
-        notices.push({ kind: "policy-change", message, location });
-      }
-    } else if (file === "workflow") {
-      const pins = await gatePinChange(workspace, change.basePath, change.path);
-      notices.push({ kind: "workflow-change", message: `${change.path} is ${change.kind}${pins}`, location });
-    } else if (file === "scanner-settings") {
-      const message = `${change.path} is ${change.kind}; this run used the base's version`;
-      notices.push({ kind: "policy-change", message, location });
-    }
+    const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath);
+    const [kind, lines] = file === "policy" ? ["policy-change", await describePolicyChange(workspace, loaded, known2)] : await describe(workspace, change, file);
+    const more = lines.length - MAX_LINES;
+    const shown = more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
+    for (const message of shown) notices.push({ kind, message, location: { path: change.path } });
   }
-  return notices;
+  return [...notices, ...await linkedPolicy(workspace, policyPath)];
+}
+async function describe(workspace, change, file) {
+  const { path, basePath, kind } = change;
+  if (isWrongPolicyName(path) && kind !== "deleted")
+    return ["policy-change", [`${path} is not read: the policy's name is ${DEFAULT_POLICY_PATH}`]];
+  if (file === null) return ["surroundings-change", []];
+  if (file === "scanner-settings") return ["policy-change", [`${path} is ${kind}; this run used the base's version`]];
+  const base = basePath === null ? null : await textAt(workspace, "base", basePath);
+  const head = kind === "deleted" ? null : await textAt(workspace, "head", path);
+  switch (file) {
+    case "workflow": {
+      const lines = await workflowChange(base, head, wrapsOn(workspace));
+      return ["workflow-change", [`${path} is ${kind}${pinChange(base, head)}`, ...lines]];
+    }
+    case "action":
+      return ["workflow-change", await workflowChange(base, head, wrapsOn(workspace))];
+    case "owners":
+      return ["surroundings-change", ownersChange(base, head)];
+    case "registry":
+      return ["surroundings-change", registryChange(base, head)];
+    case "attributes":
+      return ["surroundings-change", attributesChange(base, head)];
+    case "submodules":
+      return ["surroundings-change", submodulesChange(base, head)];
+    case "updates":
+      return ["surroundings-change", [`${path} is ${kind}`]];
+  }
+}
+async function textAt(workspace, side, path) {
+  const file = await first(workspace.read(side, [path], MAX_POLICY_BYTES));
+  return file.status === "read" ? file.bytes.toString("utf8") : null;
+}
+function wrapsOn(workspace) {
+  const on = (side) => async (path) => {
+    const files = /\.ya?ml$/.test(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`];
+    for (const file of files) if (/gatehouse/i.test(await textAt(workspace, side, file) ?? "")) return true;
+    return false;
+  };
+  return { base: on("base"), head: on("head") };
+}
+async function linkedPolicy(workspace, path) {
+  if (path === null || workspace.changes === null || workspace.baseline !== "known") return [];
+  const head = await first(workspace.read("head", [path], MAX_POLICY_BYTES));
+  if (head.status !== "unreadable") return [];
+  const message = `would be invalid once merged: ${path}: cannot be read: ${head.reason}`;
+  const isTold = workspace.changes.some((change) => change.path === path && change.kind !== "deleted");
+  return isTold ? [] : [{ kind: "policy-change", message, location: { path } }];
 }
 async function describePolicyChange(workspace, loaded, known2) {
   const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known2);
@@ -191,9 +430,7 @@ async function describePolicyChange(workspace, loaded, known2) {
   if (typeof head === "string") return [`would be invalid once merged: ${head}`];
   if (typeof base === "string") return ["replaces an invalid policy"];
   const lines = policyChanges(base, head);
-  if (lines.length === 0) return ["edited without a change of meaning"];
-  const more = lines.length - MAX_LINES;
-  return more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
+  return lines.length === 0 ? ["edited without a change of meaning"] : lines;
 }
 async function policyAt(results, place, known2) {
   const file = await first(results);
@@ -205,16 +442,34 @@ async function policyAt(results, place, known2) {
   }
 }
 var GATE_USE = /^[ \t-]*uses:[ \t]*["']?([\w.-]*\/?gatehouse(?:\/[\w./-]+)?@[\w./-]{1,100}|\.\/)["']?/gm;
-async function gatePinChange(workspace, basePath, headPath) {
-  const uses = async (side, path) => {
-    if (path === null) return "";
-    const file = await first(workspace.read(side, [path], MAX_POLICY_BYTES));
-    if (file.status !== "read") return "";
-    return [...file.bytes.toString("utf8").matchAll(GATE_USE)].map((match) => match[1]).join(", ");
-  };
-  const [before2, after] = [await uses("base", basePath), await uses("head", headPath)];
+function pinChange(base, head) {
+  const uses = (text2) => [...(text2 ?? "").matchAll(GATE_USE)].map((match) => match[1]).join(", ");
+  const [before2, after] = [uses(base), uses(head)];
   if (before2 === after) return "";
   return `; steps of the gate: ${before2 === "" ? "none" : before2} \u2192 ${after === "" ? "none" : after}`;
+}
+
+// src/config/narrowed.ts
+import { relative, sep } from "node:path";
+async function unfoundedFolder(options, workspace) {
+  const { runner, spelling, dir } = options;
+  if (runner === void 0 || spelling !== "input" || workspace.prefix === "") return null;
+  const folder = workspace.prefix.slice(0, -1);
+  const fromJob = relative(runner.workspace, dir).split(sep).join("/");
+  const spellings = [folder, fromJob].flatMap((name) => [name, `./${name}`, `${name}/`, `./${name}/`]);
+  if (await baseGives(workspace, options, "dir", spellings)) return null;
+  const message = `${spelled(options, "dir")}: the base's workflow does not name ${folder}: ignored, the whole repository was checked`;
+  return { kind: "input-ignored", message };
+}
+function refuseOwnDatabase(options, workspace) {
+  const { osvDb, runner } = options;
+  if (osvDb === null || runner === void 0) return;
+  const place = placeInRepository(workspace.root, osvDb);
+  const touched = workspace.changes?.find(({ path }) => place === "" || path.startsWith(`${place}/`));
+  if (place === null || touched === void 0) return;
+  throw new ConfigurationError(
+    `${spelled(options, "osv-db")}: the change edits ${touched.path}, which would judge it; keep the database outside the checkout`
+  );
 }
 
 // src/model/moves.ts
@@ -457,8 +712,8 @@ function standingOf(observation, isExcepted) {
 
 // src/correlate/state.ts
 function stateFindings(head, base, input) {
-  const heads = entriesOf(head, input);
-  const free = new FreeEntries(entriesOf(base, input), input.moves);
+  const heads = entriesOf2(head, input);
+  const free = new FreeEntries(entriesOf2(base, input), input.moves);
   const pairs = /* @__PURE__ */ new Map();
   const rounds = [
     (entry) => free.takeTwin(entry, false),
@@ -479,7 +734,7 @@ function stateFindings(head, base, input) {
   }));
   return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
 }
-function entriesOf(list, input) {
+function entriesOf2(list, input) {
   return list.map((each) => ({
     ...each,
     lineage: hashParts(each.observation.lineage),
@@ -498,8 +753,8 @@ function stated({ id, observation }, pair) {
   };
 }
 function toFinding(id, observation, state) {
-  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest } = observation;
-  return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
+  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest2 } = observation;
+  return { id, ...rest2, state, suppression: state === "fixed" ? null : suppression ?? null };
 }
 
 // src/correlate/index.ts
@@ -1354,13 +1609,13 @@ function convertBody(body, group) {
   let groups = 0;
   let inClass = false;
   for (let at = 0; at < body.length; at++) {
-    const rest = body.slice(at, at + 60);
-    const char = rest[0] ?? "";
+    const rest2 = body.slice(at, at + 60);
+    const char = rest2[0] ?? "";
     if (char === "\\") {
-      output += convertEscape(rest);
-      at += /^\\x\{/.test(rest) ? rest.indexOf("}") : 1;
+      output += convertEscape(rest2);
+      at += /^\\x\{/.test(rest2) ? rest2.indexOf("}") : 1;
     } else if (inClass) {
-      const posix2 = /^\[:(\w+):\]/.exec(rest);
+      const posix2 = /^\[:(\w+):\]/.exec(rest2);
       if (posix2 !== null) {
         output += POSIX[posix2[1] ?? ""] ?? unsupported(posix2[0]);
         at += posix2[0].length - 1;
@@ -1370,12 +1625,12 @@ function convertBody(body, group) {
       }
     } else if (char === "[") {
       inClass = true;
-      const opening = /^\[\^?\]?/.exec(rest)?.[0] ?? "[";
+      const opening = /^\[\^?\]?/.exec(rest2)?.[0] ?? "[";
       output += opening.replace("]", "\\]");
       at += opening.length - 1;
     } else if (char === "(") {
-      const opening = /^\((?:\?(?:P?<\w+>|:))?/.exec(rest)?.[0] ?? "(";
-      if (opening === "(" && rest[1] === "?") unsupported(rest.slice(0, 5));
+      const opening = /^\((?:\?(?:P?<\w+>|:))?/.exec(rest2)?.[0] ?? "(";
+      if (opening === "(" && rest2[1] === "?") unsupported(rest2.slice(0, 5));
       const captures = opening !== "(?:";
       if (captures) groups++;
       output += captures && (group === 0 ? groups === 1 : groups === group) ? "(" : "(?:";
@@ -1383,7 +1638,7 @@ function convertBody(body, group) {
     } else if (char === "*" || char === "+") {
       output += `{${char === "*" ? 0 : 1},${MOST_REPEATS}}`;
     } else {
-      const open = /^\{(\d+),\}/.exec(rest);
+      const open = /^\{(\d+),\}/.exec(rest2);
       if (open === null) output += char;
       else {
         output += `{${open[1]},${Math.max(MOST_REPEATS, Number(open[1]))}}`;
@@ -1393,11 +1648,11 @@ function convertBody(body, group) {
   }
   return output;
 }
-function convertEscape(rest) {
-  const next = rest[1] ?? "";
+function convertEscape(rest2) {
+  const next = rest2[1] ?? "";
   if (next === "A") return "^";
   if (next === "z") return "$";
-  const hex = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest)?.[1];
+  const hex = /^\\x\{([0-9a-fA-F]{1,2})\}/.exec(rest2)?.[1];
   if (hex !== void 0) return `\\x${hex.padStart(2, "0")}`;
   return /[pPCQE]/.test(next) ? unsupported(`\\${next}`) : `\\${next}`;
 }
@@ -1417,18 +1672,18 @@ async function parseGitleaksConfig(text2) {
   const allowLists = [];
   for (const list of listsOf(document)) allowLists.push(...allowList(list, rulesOf(list), notes));
   for (const rule of records(document, "rules")) {
-    const id = slug(textOf2(rule["id"]));
+    const id = slug(textOf3(rule["id"]));
     const source = ruleSource(rule, id, notes);
     if (source !== null) rules.push(source);
     for (const list of listsOf(rule)) allowLists.push(...allowList(list, [id], notes));
-    const path = textOf2(rule["path"]);
+    const path = textOf3(rule["path"]);
     if (path !== "" && source !== null) notes.push(`${GITLEAKS_CONFIG}: the path of rule ${id} is not looked at`);
   }
   const disabled = isRecord(document) && isRecord(document["extend"]) ? texts(document["extend"]["disabledRules"]) : [];
   return { rules, allowLists, disabled, notes };
 }
 function ruleSource(rule, id, notes) {
-  const regex = textOf2(rule["regex"]);
+  const regex = textOf3(rule["regex"]);
   if (regex === "") return null;
   try {
     if (regex.length > LONGEST_PATTERN) throw new PatternError(`longer than ${LONGEST_PATTERN} characters`);
@@ -1436,7 +1691,7 @@ function ruleSource(rule, id, notes) {
     const { pattern, ignoreCase } = convertGoPattern(regex, group);
     const source = {
       id,
-      title: textOf2(rule["description"]) || id,
+      title: textOf3(rule["description"]) || id,
       severity: "high",
       kind: "window",
       keywords: texts(rule["keywords"]),
@@ -1468,7 +1723,7 @@ function allowList(list, rules, notes) {
       regexes: regexes.map(({ expression }) => expression),
       target: target === "match" || target === "line" ? target : "secret",
       stopwords: texts(list["stopwords"]),
-      all: textOf2(list["condition"]).toUpperCase() === "AND",
+      all: textOf3(list["condition"]).toUpperCase() === "AND",
       steps: [...paths, ...regexes].reduce((sum, { steps: steps2 }) => sum + steps2, 0)
     }
   ];
@@ -1507,7 +1762,7 @@ function slug(id) {
 function texts(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
-function textOf2(value) {
+function textOf3(value) {
   return typeof value === "string" ? value : "";
 }
 function isRecord(value) {
@@ -2562,9 +2817,9 @@ var TIMEOUT_MS3 = 5e3;
 var MAX_ANSWER_BYTES = 1024 * 1024;
 async function verifySecrets(secrets, context) {
   const { policy, options, http, signal } = context;
-  if (policy.secrets.verify.length === 0) return NOTHING;
+  if (policy.secrets.verify.length === 0) return NOTHING2;
   const questions = questionsOf(secrets, policy.secrets.verify);
-  if (questions.length === 0) return NOTHING;
+  if (questions.length === 0) return NOTHING2;
   if (context.mayVerify !== true)
     return told("no secret was shown to its provider: the change may be of somebody without write access");
   if (options.offline) return told("no secret was shown to its provider: the run is offline");
@@ -2576,7 +2831,7 @@ async function verifySecrets(secrets, context) {
   const verdicts = new Map(answers.flatMap(({ key, verdict }) => verdict === null ? [] : [[key, verdict]]));
   return { verdicts, notes: [noteOf(questions.length, asked.length, verdicts)] };
 }
-var NOTHING = { verdicts: /* @__PURE__ */ new Map(), notes: [] };
+var NOTHING2 = { verdicts: /* @__PURE__ */ new Map(), notes: [] };
 function told(note) {
   return { verdicts: /* @__PURE__ */ new Map(), notes: [note] };
 }
@@ -2809,7 +3064,7 @@ var import_picomatch = __toESM(require_picomatch(), 1);
 function folderOf(path) {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
-function nameOf(path) {
+function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function foldersAbove(path) {
@@ -2858,7 +3113,7 @@ function unquoted(pattern) {
 function matcherOf(pattern) {
   if (pattern.endsWith("/") || pattern.startsWith("!")) return () => false;
   const fits = (0, import_picomatch.default)(pattern.replace(/^\//, ""), { dot: true, nonegate: true, noextglob: true, nobrace: true });
-  return pattern.includes("/") ? (path) => fits(path) : (path) => fits(nameOf(path));
+  return pattern.includes("/") ? (path) => fits(path) : (path) => fits(nameOf2(path));
 }
 
 // src/workspace/file-class/generators.ts
@@ -2908,7 +3163,7 @@ async function goGenerate(texts2, path, paths) {
   const above = new Set(foldersAbove(path));
   const files = paths.filter((each) => each.endsWith(".go") && each !== path && above.has(folderOf(each)));
   for (const [file, text2] of await texts2.configs(files.slice(0, MAX_GO_FILES))) {
-    if (GO_GENERATE.test(text2)) return `generated by go generate (${nameOf(file)})`;
+    if (GO_GENERATE.test(text2)) return `generated by go generate (${nameOf2(file)})`;
   }
   return null;
 }
@@ -3004,9 +3259,9 @@ function pythonImports(path, text2) {
 function fromAbove(path, inside) {
   return foldersAbove(path).flatMap((folder) => [`${folder}${inside}`, `${folder}src/${inside}`]);
 }
-function joined(folder, relative) {
+function joined(folder, relative2) {
   const parts = folder.split("/").filter(Boolean);
-  for (const part of relative.split("/")) {
+  for (const part of relative2.split("/")) {
     if (part === "..") parts.pop();
     else if (part !== "." && part !== "") parts.push(part);
   }
@@ -3167,7 +3422,7 @@ function shippedFiles(workspace, texts2) {
   return { as };
 }
 function isImage(path) {
-  return IMAGE.test(nameOf(path)) && !TEST_IMAGE.test(nameOf(path)) && pathHint(folderOf(path)) !== "test";
+  return IMAGE.test(nameOf2(path)) && !TEST_IMAGE.test(nameOf2(path)) && pathHint(folderOf(path)) !== "test";
 }
 var SERVED = [
   [
@@ -3423,7 +3678,7 @@ function testEvidences(texts2, moves, changed) {
     const named2 = TEST_RUNNERS.flatMap(({ declaredIn }) => declaredIn.filter((name) => !name.startsWith("*")));
     const files = await texts2.configs([.../* @__PURE__ */ new Set([...named2.map((name) => folder + name), ...here])]);
     return TEST_RUNNERS.flatMap((runner) => {
-      const declared = [...files].find(([path, text2]) => isDeclared(runner, nameOf(path), text2));
+      const declared = [...files].find(([path, text2]) => isDeclared(runner, nameOf2(path), text2));
       if (declared === void 0) return [];
       const own = runner.configured?.(declared[1]) ?? [];
       return [{ runner, folder, globs: own.length > 0 ? own : runner.collects }];
@@ -3624,12 +3879,12 @@ async function movesOf(workspace) {
 function movedFolders(renamed) {
   const folders = /* @__PURE__ */ new Map();
   for (const { path, basePath } of renamed) {
-    if (basePath !== null && nameOf2(path) === nameOf2(basePath)) folders.set(folderOf2(path), folderOf2(basePath));
+    if (basePath !== null && nameOf3(path) === nameOf3(basePath)) folders.set(folderOf2(path), folderOf2(basePath));
   }
   return folders;
 }
 function formerPlace(path, gone, folders) {
-  const name = nameOf2(path);
+  const name = nameOf3(path);
   const folder = folders.get(folderOf2(path));
   if (folder !== void 0 && gone.has(`${folder}${name}`)) return `${folder}${name}`;
   const family = SAME_PROJECT.find((names2) => names2.has(name));
@@ -3659,7 +3914,7 @@ async function sameBytes(workspace, path, basePath) {
   }
   return false;
 }
-function nameOf2(path) {
+function nameOf3(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function folderOf2(path) {
@@ -3669,7 +3924,8 @@ function folderOf2(path) {
 // src/pipeline.ts
 var SCAN_TIMEOUT_MS = 10 * 6e4;
 async function runPipeline(options, subject, ports) {
-  const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
+  const { workspace, widened } = await openAsked(options, ports);
+  refuseOwnDatabase(options, workspace);
   const known2 = await knownRules();
   const loaded = await loadPolicy(options, workspace, known2);
   const { exec, http, log, cacheDir, now, signal, mask: mask2, hashKey, texts: texts2, mayVerify } = ports;
@@ -3678,7 +3934,7 @@ async function runPipeline(options, subject, ports) {
   const context = {
     workspace,
     classes,
-    options,
+    options: loaded.options,
     policy: loaded.policy,
     exec,
     http,
@@ -3713,12 +3969,13 @@ async function runPipeline(options, subject, ports) {
   );
   const findings = await withRevocations(stated2, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const allNotices = [...workspaceNotices(workspace), ...changes, ...scanNotices, ...notices];
+  const settings = [...subject.notices ?? [], ...widened, ...loaded.notices];
+  const allNotices = [...workspaceNotices(workspace), ...settings, ...changes, ...scanNotices, ...notices];
   return {
     result: {
       schemaVersion: 1,
       tool: { name: "gatehouse", version: VERSION },
-      subject: subjectOf(subject, workspace),
+      subject: subjectOf(subject, workspace, options.shard ?? null),
       policy: loaded.source,
       scans,
       findings,
@@ -3735,6 +3992,12 @@ function untouchedProjects({ part }) {
   if (part === null || part.untouchedProjects === 0) return [];
   return [`the change does not touch ${part.untouchedProjects} projects: their packages were not read`];
 }
+async function openAsked(options, ports) {
+  const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
+  const unfounded = await unfoundedFolder(options, workspace);
+  if (unfounded === null) return { workspace, widened: [] };
+  return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };
+}
 function openFolder(options, { exec, fetchCommit }) {
   const { dir, base, head, shard = null } = options;
   return openWorkspace({ dir, base, head, shard, ...fetchCommit !== void 0 && { fetchCommit } }, exec);
@@ -3743,9 +4006,19 @@ async function withRevocations(findings, ask2) {
   const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
   return ids.length === 0 || ask2 === void 0 ? findings : markRevoked(findings, await ask2(ids));
 }
-function subjectOf(subject, workspace) {
+function subjectOf(subject, workspace, shard) {
   const { repository, event } = subject;
-  return { repository, base: workspace.baseSha, head: subject.head ?? workspace.headSha, event };
+  return {
+    repository,
+    base: workspace.baseSha,
+    head: subject.head ?? workspace.headSha,
+    event,
+    ...workspace.prefix !== "" && { folder: workspace.prefix.slice(0, -1) },
+    ...shard !== null && { part: { index: shard.index, count: shard.count, plan: planOf(shard) } }
+  };
+}
+function planOf({ projects }) {
+  return createHash3("sha256").update(JSON.stringify(projects)).digest("hex").slice(0, 16);
 }
 function recordOf({ scanner, outcome, durationMs }, workspace, coverage) {
   const shortfalls = workspace.remote?.shortfalls() ?? [];
@@ -3786,7 +4059,7 @@ function workspaceNotices(workspace) {
 function sawEverything(exception, workspace, scans) {
   if (workspace.prefix !== "" || workspace.part !== null) return false;
   const complete = (scanner) => scans.some((scan) => scan.scanner === scanner && scan.status === "complete");
-  const isForPackage = exception.package !== void 0 || /^(?:GHSA|CVE|MAL|PYSEC|GO|RUSTSEC|OSV)-/.test(exception.id);
+  const isForPackage = exception.package !== void 0 || advisoryFamily(exception.id) !== null;
   if (isForPackage) return complete("dependencies");
   return workspace.changes === null && complete("secrets") && complete("static");
 }

@@ -16,9 +16,10 @@ import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
+  advisoryFamily,
   cutPoints,
   nearest
-} from "./part-shared-util-cut.js";
+} from "./part-shared-util-advisory-id.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -3304,11 +3305,12 @@ function toGroup(advisories) {
   return { id: ids[0] ?? "", ids, advisories, malicious: ids.some(isMalicious) };
 }
 function isMalicious(id) {
-  return id.startsWith("MAL-");
+  return advisoryFamily(id) === "malware";
 }
 function idRank(id) {
-  if (id.startsWith("GHSA-")) return 0;
-  return id.startsWith("CVE-") ? 1 : 2;
+  const family = advisoryFamily(id);
+  if (family === "github") return 0;
+  return family === "cve" ? 1 : 2;
 }
 function find(parents, name) {
   let root = name;
@@ -12565,12 +12567,10 @@ function goneLockfiles(entries, lockfiles) {
 }
 
 // src/scan/dependencies/group-key.ts
-var PREFERENCE = [/^MAL-/, /^GHSA-/, /^(?:PYSEC|GO|RUSTSEC|OSV|DRUPAL|HSEC|JLSEC|RSEC|EEF)-/];
-var LAST = /^CVE-/;
+var PREFERENCE = ["malware", "github", "language", null, "cve"];
 function rank2(id) {
-  const place2 = PREFERENCE.findIndex((pattern) => pattern.test(id));
-  if (place2 !== -1) return place2;
-  return LAST.test(id) ? PREFERENCE.length + 1 : PREFERENCE.length;
+  const family = advisoryFamily(id);
+  return PREFERENCE.indexOf(family === "distribution" ? null : family);
 }
 function compareIds(a, b) {
   return rank2(a) - rank2(b) || (a < b ? -1 : a > b ? 1 : 0);

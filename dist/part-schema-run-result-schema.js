@@ -34,6 +34,18 @@ var run_result_schema_default = {
         head: { $ref: "#/definitions/revision" },
         event: {
           enum: ["local", "pull_request", "merge_group", "push", "schedule", "workflow_dispatch", "workflow_run"]
+        },
+        folder: { description: "Nothing outside this folder was looked at.", $ref: "#/definitions/path" },
+        part: {
+          description: "The share of a run among several; plan is the same for shares that were planned together.",
+          type: "object",
+          additionalProperties: false,
+          required: ["index", "count", "plan"],
+          properties: {
+            index: { type: "integer", minimum: 1, maximum: 256 },
+            count: { type: "integer", minimum: 1, maximum: 256 },
+            plan: { type: "string", pattern: "^[0-9a-f]{16}$" }
+          }
         }
       }
     },
@@ -304,6 +316,11 @@ var run_result_schema_default = {
             "inline-ignore-added",
             "workflow-change",
             "class-lowered",
+            "surroundings-change",
+            "input-ignored",
+            "option-tightens",
+            "option-loosens",
+            "queue",
             "exception-unused",
             "exception-expired",
             "exception-expiring",

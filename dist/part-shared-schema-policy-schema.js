@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  SCANNER_IDS
+} from "./part-shared-model-scan.js";
+import {
   nearest
-} from "./part-shared-util-cut.js";
+} from "./part-shared-util-advisory-id.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
@@ -27,8 +30,7 @@ import {
 } from "./part-shared-undefined.js";
 
 // src/config/load-policy.ts
-import { readFileSync, statSync } from "node:fs";
-import { isAbsolute, relative, sep } from "node:path";
+import { readFileSync, statSync as statSync2 } from "node:fs";
 
 // src/model/policy.ts
 var ENGINES = ["auto", "builtin", "osv-scanner", "both"];
@@ -52,6 +54,98 @@ var DEFAULT_POLICY = {
 };
 function scannerEnabled(policy, scanner) {
   return policy[scanner].enabled;
+}
+
+// src/config/base-workflow.ts
+import { isAbsolute } from "node:path";
+
+// src/config/plain-yaml.ts
+var MAX_LENGTH = 128 * 1024;
+var MAX_DEPTH = 60;
+var MAX_ALIASES = 100;
+async function plainYaml(text) {
+  if (text.length > MAX_LENGTH || isDeep(text)) return null;
+  const { parseDocument } = await import("./part-yaml.js");
+  try {
+    const document = parseDocument(text, { schema: "core", logLevel: "silent", uniqueKeys: false });
+    return document.errors.length > 0 ? null : document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    return null;
+  }
+}
+function entriesOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+function fieldOf(value, key) {
+  return entriesOf(value).find(([name]) => name === key)?.[1];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function isDeep(text) {
+  if (new RegExp(`(?:[-?:][ \\t]+){${MAX_DEPTH}}`).test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+// src/config/read-first.ts
+async function first(results) {
+  for await (const result of results) return result;
+  throw new Error("a file was asked for and no answer came");
+}
+
+// src/config/base-workflow.ts
+var MAX_BYTES = 1024 * 1024;
+var MAX_FILES = 10;
+async function baseGives(workspace, { runner, spelling }, name, values) {
+  if (runner === void 0 || runner.workflow === null || workspace.baseline !== "known") return true;
+  const pending = [runner.workflow];
+  const seen = /* @__PURE__ */ new Set();
+  for (let path = pending.pop(); path !== void 0 && seen.size < MAX_FILES; path = pending.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const file = await first(workspace.readBaseTip([path], MAX_BYTES));
+    if (file.status !== "read") continue;
+    const steps = stepsOf(await plainYaml(file.bytes.toString("utf8")));
+    const given = steps.flatMap((step) => spelling === "input" ? inputOf(step, name) : argumentOf(step, name));
+    if (given.some((one) => values.some((value) => means(one, value)))) return true;
+    pending.push(...steps.flatMap(localFiles));
+  }
+  return false;
+}
+var FOLDER = /^\$\{\{\s*(?:runner\.temp|runner\.tool_cache|github\.workspace)\s*\}\}(?=\/)/;
+function means(given, value) {
+  return given === value || FOLDER.test(given) && isAbsolute(value) && value.endsWith(given.replace(FOLDER, ""));
+}
+function stepsOf(file) {
+  const jobs = [...entriesOf(fieldOf(file, "jobs")).map(([, job]) => job), fieldOf(file, "runs")];
+  return jobs.flatMap((job) => {
+    const matrix = fieldOf(fieldOf(job, "strategy"), "matrix");
+    return [job, ...itemsOf(fieldOf(job, "steps"))].map((step) => ({ step, matrix }));
+  });
+}
+function inputOf({ step, matrix }, name) {
+  const value = fieldOf(fieldOf(step, "with"), name);
+  if (typeof value !== "string") return [];
+  const key = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(value.trim())?.[1];
+  if (key === void 0) return [value.trim()];
+  const included = itemsOf(fieldOf(matrix, "include")).map((entry) => fieldOf(entry, key));
+  return [...itemsOf(fieldOf(matrix, key)), ...included].filter((item) => typeof item === "string");
+}
+function argumentOf({ step }, name) {
+  const run = fieldOf(step, "run");
+  if (typeof run !== "string") return [];
+  return [...run.matchAll(new RegExp(`--${name}(?:=|\\s+)["']?([^\\s"']+)`, "g"))].map((match) => match[1] ?? "");
+}
+function localFiles({ step }) {
+  const uses = fieldOf(step, "uses");
+  if (typeof uses !== "string" || !uses.startsWith("./")) return [];
+  const path = uses.slice(2).replace(/\/+$/, "");
+  return /\.ya?ml$/.test(path) ? [path] : ["action.yml", "action.yaml"].map((name) => `${path}/${name}`);
 }
 
 // schema/policy.schema.json
@@ -590,53 +684,206 @@ function toPolicy(file, lines) {
   };
 }
 
+// src/config/policy-place.ts
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+function placeInRepository(root, file) {
+  return below(root, file) ?? below(realPath(root), realPath(file));
+}
+function isInFolder(folder, file) {
+  return placeInRepository(folder, file) !== null;
+}
+function isInCheckout(file) {
+  for (let folder = dirname(realPath(file)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return true;
+    if (folder === dirname(folder)) return false;
+  }
+}
+function below(root, file) {
+  for (let folder = file; ; folder = dirname(folder)) {
+    if (isSameFolder(folder, root)) return relative(folder, file).split(sep).join("/");
+    if (folder === dirname(folder)) return null;
+  }
+}
+function isSameFolder(a, b) {
+  if (a === b) return true;
+  try {
+    const [one, other] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
+    return one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
+}
+
+// src/config/tighten.ts
+var STRICTNESS = ["none", "critical", "high", "medium", "low"];
+function failOnEffect(policy, asked) {
+  const more = STRICTNESS.indexOf(asked) - STRICTNESS.indexOf(policy);
+  return more === 0 ? "same" : more > 0 ? "tightens" : "loosens";
+}
+function engineEffect(policy, asked) {
+  if (policy === asked) return "same";
+  return policy === "auto" || asked === "both" ? "tightens" : "loosens";
+}
+function leftOut(policy, only) {
+  return SCANNER_IDS.filter((scanner) => scannerEnabled(policy, scanner) && !only.includes(scanner));
+}
+function bindOptions(policy, options) {
+  const judge = createJudge(options);
+  const failOn = judge.setting("fail-on", policy.gate.failOn, options.failOn, failOnEffect);
+  const engine = judge.setting("engine", policy.dependencies.engine, options.engine, engineEffect);
+  const only = options.stage === void 0 ? judge.selection(policy) : [options.stage];
+  const { require: require2 } = policy.gate;
+  return {
+    policy: {
+      ...policy,
+      dependencies: { ...policy.dependencies, engine },
+      gate: { ...policy.gate, failOn, require: require2.filter((id) => (options.stage ?? id) === id) }
+    },
+    options: { ...options, failOn: null, engine: null, only },
+    notices: judge.notices
+  };
+}
+function spelled({ spelling }, name) {
+  return spelling === "input" ? `input ${name}` : `--${name}`;
+}
+function createJudge(options) {
+  const notices = [];
+  const mayLoosen = options.runner === void 0;
+  function setting(name, policy, asked, effectOf) {
+    const effect = asked === null ? "same" : effectOf(policy, asked);
+    if (asked === null || effect === "same") return policy;
+    const option = `${spelled(options, name)}${options.spelling === "input" ? ":" : ""} ${asked}`;
+    if (effect === "tightens") {
+      notices.push({ kind: "option-tightens", message: `${option} counts for this run; the policy says ${policy}` });
+      return asked;
+    }
+    if (mayLoosen) {
+      notices.push({ kind: "option-loosens", message: `${option} loosens the policy's ${policy} for this run` });
+      return asked;
+    }
+    notices.push({ kind: "input-ignored", message: `${option} would loosen the policy's ${policy}: ignored` });
+    return policy;
+  }
+  function selection(policy) {
+    const { only } = options;
+    const missing = only === null ? [] : leftOut(policy, only);
+    if (only === null || missing.length === 0) return only;
+    const option = `${spelled(options, "only")}${options.spelling === "input" ? ":" : ""} ${only.join(",")}`;
+    const names = missing.join(", ");
+    if (mayLoosen) {
+      notices.push({ kind: "option-loosens", message: `${option}: ${names} ${were(missing)} not run` });
+      return only;
+    }
+    const message = `${option} would leave out what the policy switches on: ignored, ${names} ${were(missing)} run as well`;
+    notices.push({ kind: "input-ignored", message });
+    return null;
+  }
+  return { notices, setting, selection };
+}
+function were(names) {
+  return names.length === 1 ? "was" : "were";
+}
+
+// src/config/policy-choice.ts
+var USUAL = { path: DEFAULT_POLICY_PATH, isInRepository: true, isAsked: false, notices: [] };
+async function policyChoice(options, workspace) {
+  const { config, runner } = options;
+  if (config === null) return USUAL;
+  const path = placeInRepository(workspace.root, config);
+  const option = spelled(options, "config");
+  if (path === null) return outside(options, workspace, config);
+  const chosen = { path, isInRepository: true, isAsked: true, notices: [] };
+  if (path === DEFAULT_POLICY_PATH) return chosen;
+  if (runner === void 0) return { ...chosen, notices: await replacing(workspace, `${option} ${path}`) };
+  if (await baseGives(workspace, options, "config", [path, `./${path}`, config])) return chosen;
+  return ignoring(option, path);
+}
+function ignoring(option, path) {
+  const message = `${option}: the base's workflow does not name ${path}: ignored, ${DEFAULT_POLICY_PATH} judges`;
+  return { ...USUAL, notices: [{ kind: "input-ignored", message }] };
+}
+async function outside(options, workspace, config) {
+  const option = spelled(options, "config");
+  if (options.runner !== void 0) {
+    if (isInFolder(options.runner.workspace, config) || isInCheckout(config)) {
+      throw new ConfigurationError(
+        `${option}: ${config} is below the job's workspace or in a checkout, where a change can put files, and not in the repository that is judged; keep it in the repository, or outside of ${options.runner.workspace}`
+      );
+    }
+    if (!await baseGives(workspace, options, "config", [config])) return ignoring(option, config);
+  }
+  const notices = await replacing(workspace, `${option} ${config}`, options.runner !== void 0);
+  return { path: config, isInRepository: false, isAsked: true, notices };
+}
+async function replacing(workspace, option, always = false) {
+  const usual = await first(workspace.readBaseTip([DEFAULT_POLICY_PATH], MAX_POLICY_BYTES));
+  if (usual.status === "missing" && !always) return [];
+  return [{ kind: "option-loosens", message: `${option} judges this run, not ${DEFAULT_POLICY_PATH} of the base` }];
+}
+
+// src/config/policy-name.ts
+var WRONG_NAMES = ["gatehouse.yaml", "Gatehouse.yml", "Gatehouse.yaml", "gatehouse.YML", "gatehouse.json"].map(
+  (name) => `.github/${name}`
+);
+function isWrongPolicyName(path) {
+  return WRONG_NAMES.includes(path);
+}
+async function refuseWrongName(workspace) {
+  for await (const { path, status } of workspace.readBaseTip(WRONG_NAMES, MAX_POLICY_BYTES)) {
+    if (status === "missing") continue;
+    throw new ConfigurationError(`${path}: the policy is read from ${DEFAULT_POLICY_PATH}: rename the file`);
+  }
+}
+
 // src/config/load-policy.ts
 async function loadPolicy(options, workspace, known) {
-  const path = options.config === null ? DEFAULT_POLICY_PATH : pathInRepository(workspace.root, options.config);
-  if (path === null) {
-    const place2 = options.config ?? "";
-    const policy2 = await parsePolicy(readOutside(place2), place2, known);
-    return { policy: withOverrides(policy2, options), path: place2, source: place2, isInRepository: false };
-  }
+  const choice = await policyChoice(options, workspace);
+  const { policy, source } = choice.isInRepository ? await fromBase(workspace, choice, known) : { policy: await parsePolicy(readOutside(choice.path), choice.path, known), source: choice.path };
+  const bound = bindOptions(policy, options);
+  return {
+    policy: bound.policy,
+    options: bound.options,
+    path: choice.path,
+    source,
+    isInRepository: choice.isInRepository,
+    notices: [...choice.notices, ...bound.notices]
+  };
+}
+async function fromBase(workspace, { path, isAsked }, known) {
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === "missing") {
-    await refuseMissing(options, workspace, path);
-    return { policy: withOverrides(DEFAULT_POLICY, options), path, source: "default", isInRepository: true };
+    if (isAsked) await refuseMissing(workspace, path);
+    else await refuseWrongName(workspace);
+    return { policy: DEFAULT_POLICY, source: "default" };
   }
   const place = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  const policy = await parsePolicy(textOf(file, place), place, known);
-  return { policy: withOverrides(policy, options), path, source: place, isInRepository: true };
+  return { policy: await parsePolicy(textOf(file, place), place, known), source: place };
 }
 function textOf(file, place) {
   if (file.status === "read") return file.bytes.toString("utf8").replace(/^\ufeff/, "");
   if (file.status === "too-large")
     throw new ConfigurationError(`${place}: ${file.size} bytes is too large for a policy file`);
-  const why = file.status === "unreadable" ? file.reason : "no such file";
+  const why = file.status === "unreadable" ? `${file.reason}; make it a regular file` : "no such file";
   throw new ConfigurationError(`${place}: cannot be read: ${why}`);
 }
-async function first(results) {
-  for await (const result of results) return result;
-  throw new Error("a file was asked for and no answer came");
-}
-function withOverrides(policy, options) {
-  const engine = options.engine ?? policy.dependencies.engine;
-  const failOn = options.failOn ?? policy.gate.failOn;
-  return { ...policy, dependencies: { ...policy.dependencies, engine }, gate: { ...policy.gate, failOn } };
-}
-function pathInRepository(root, file) {
-  const path = relative(root, file);
-  if (path.startsWith("..") || isAbsolute(path)) return null;
-  return path.split(sep).join("/");
-}
-async function refuseMissing(options, workspace, path) {
-  if (options.config === null || workspace.baseline === "lost") return;
+async function refuseMissing(workspace, path) {
+  if (workspace.baseline === "lost") return;
   const head = await first(workspace.read("head", [path], MAX_POLICY_BYTES));
   if (head.status !== "read")
     throw new ConfigurationError(`${path}: no such policy file, neither on the base nor on the head`);
 }
 function readOutside(path) {
   try {
-    if (statSync(path).size > MAX_POLICY_BYTES) throw new ConfigurationError(`${path}: too large for a policy file`);
+    if (statSync2(path).size > MAX_POLICY_BYTES) throw new ConfigurationError(`${path}: too large for a policy file`);
     return readFileSync(path, "utf8").replace(/^\ufeff/, "");
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
@@ -741,7 +988,7 @@ async function knownRules() {
 }
 
 // src/workspace/open.ts
-import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
 import { relative as relative2, sep as sep3 } from "node:path";
 
 // src/workspace/blob-store.ts
@@ -878,12 +1125,29 @@ function parseRawDiff(parts) {
   return changes;
 }
 
+// src/workspace/not-regular.ts
+async function* notRegularApart(results, others) {
+  for await (const result of results) yield result.status === "missing" ? whyMissing(result.path, others) : result;
+}
+function whyMissing(path, others) {
+  if (others.size === 0) return { path, status: "missing" };
+  for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const part = path.slice(0, end);
+    if (!others.has(part)) continue;
+    const what = part === path ? "it is a link or a submodule" : `its folder ${part} is a link or a submodule`;
+    return { path, status: "unreadable", reason: what };
+  }
+  return { path, status: "missing" };
+}
+
 // src/workspace/commit-tree.ts
 var BATCH_BYTES = 32 * 1024 * 1024;
 async function openCommitTree(git, blobs, commit) {
   const output = await git.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
-  const entries = splitNul(output).map(parseEntry).filter((entry) => entry !== null).sort((a, b) => a.path < b.path ? -1 : 1);
+  const records = splitNul(output);
+  const others = new Set(records.filter((record) => !record.startsWith("100")).map(pathOf));
+  const entries = records.map(parseEntry).filter((entry) => entry !== null).sort((a, b) => a.path < b.path ? -1 : 1);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   async function* read(paths, maxBytes) {
     let batch = [];
@@ -907,7 +1171,14 @@ async function openCommitTree(git, blobs, commit) {
     }
     yield* readBlobs(blobs, batch);
   }
-  return { entries, entry: (path) => byPath.get(path), read };
+  return {
+    entries,
+    entry: (path) => byPath.get(path),
+    read: (paths, maxBytes) => notRegularApart(read(paths, maxBytes), others)
+  };
+}
+function pathOf(record) {
+  return record.slice(record.indexOf("	") + 1);
 }
 function parseEntry(record) {
   const tab = record.indexOf("	");
@@ -925,13 +1196,13 @@ async function* readBlobs(blobs, entries) {
 }
 
 // src/workspace/folder-tree.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from "node:fs";
-import { dirname, join, sep as sep2 } from "node:path";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync as realpathSync2 } from "node:fs";
+import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
 function statFiles(root, paths) {
   const entries = [];
   for (const path of paths) {
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    const stat = lstatSync(join2(root, path), { throwIfNoEntry: false });
     if (stat?.isFile() === true) entries.push({ path, size: stat.size, blob: null });
   }
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -945,7 +1216,7 @@ function walkFolder(root) {
       continue;
     }
     const names = [];
-    for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+    for (const entry of readdirSync(join2(root, next), { withFileTypes: true })) {
       if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) names.push(`${entry.name}/`);
       else if (entry.isFile()) names.push(entry.name);
     }
@@ -955,7 +1226,7 @@ function walkFolder(root) {
   return found;
 }
 async function* readFolder(root, paths, maxBytes, options = {}) {
-  const realRoot = realpathSync(root);
+  const realRoot = realpathSync2(root);
   const safeFolders = /* @__PURE__ */ new Map();
   for (const path of paths) yield readFile(realRoot, path, maxBytes, options, safeFolders);
 }
@@ -996,7 +1267,7 @@ function readText(handle, path, size, { allocate, textOnly }) {
 }
 function folderOf(root, path) {
   const end = path.lastIndexOf("/");
-  return end === -1 ? root : join(root, path.slice(0, end));
+  return end === -1 ? root : join2(root, path.slice(0, end));
 }
 function notRegular(path) {
   return { path, status: "unreadable", reason: "not a regular file of this repository" };
@@ -1013,7 +1284,7 @@ function staysInside(root, folder, known) {
   if (folder === root) return true;
   const seen = known.get(folder);
   if (seen !== void 0) return seen;
-  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync(folder), root) : isBelow(folder, root) && staysInside(root, dirname(folder), known);
+  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync2(folder), root) : isBelow(folder, root) && staysInside(root, dirname2(folder), known);
   known.set(folder, inside);
   return inside;
 }
@@ -1210,14 +1481,14 @@ async function openWorkspace(request, exec) {
   return shard === null ? whole : openPart(whole, shard);
 }
 function realFolder(dir) {
-  const stat = statSync2(dir, { throwIfNoEntry: false });
+  const stat = statSync3(dir, { throwIfNoEntry: false });
   if (stat?.isDirectory() !== true) throw new ConfigurationError(`'${dir}' is not a folder`);
-  return realpathSync2(dir);
+  return realpathSync3(dir);
 }
 async function topLevel(exec, dir) {
   const output = await gitIn(exec, dir).ask(["rev-parse", "--show-toplevel"]);
   const top = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
-  return top === "" ? null : realpathSync2(top);
+  return top === "" ? null : realpathSync3(top);
 }
 async function openBase(request, git, headSha, resolving) {
   if (request.base === null) return null;
@@ -1362,11 +1633,33 @@ var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
   "osv-scanner.toml",
   ".semgrepignore"
 ]);
+var REGISTRY_SETTINGS = /* @__PURE__ */ new Set([
+  ...[".npmrc", ".yarnrc", ".yarnrc.yml", "bunfig.toml", "pnpm-workspace.yaml"],
+  ...["pip.conf", "pip.ini", ".pypirc", "poetry.toml", "uv.toml", "pdm.toml", ".condarc"],
+  ...["nuget.config", "settings.xml", "gradle.properties", "go.env", ".gemrc"],
+  ...["init.gradle", "init.gradle.kts", "settings.gradle", "settings.gradle.kts"]
+]);
+var REGISTRY_PATHS = /(?:^|\/)(?:\.mvn\/[^/]+|\.cargo\/config(?:\.toml)?|\.bundle\/config)$/;
+var OWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
 function gateFileOf(paths, policyPath) {
   if (policyPath !== null && paths.includes(policyPath)) return "policy";
-  if (paths.some((path) => path.startsWith(".github/workflows/"))) return "workflow";
-  const isSetting = paths.some((path) => SCANNER_SETTINGS.has(path.slice(path.lastIndexOf("/") + 1)));
-  return isSetting ? "scanner-settings" : null;
+  for (const path of paths) {
+    const file = fileOf(path);
+    if (file !== null) return file;
+  }
+  return null;
+}
+function fileOf(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (path.startsWith(".github/workflows/")) return "workflow";
+  if (name === "action.yml" || name === "action.yaml") return "action";
+  if (OWNERS_FILES.includes(path)) return "owners";
+  if (SCANNER_SETTINGS.has(name)) return "scanner-settings";
+  if (REGISTRY_SETTINGS.has(name.toLowerCase()) || REGISTRY_PATHS.test(path)) return "registry";
+  if (name === ".gitattributes") return "attributes";
+  if (path === ".gitmodules") return "submodules";
+  return UPDATE_SETTINGS.test(path) ? "updates" : null;
 }
 
 // src/model/location.ts
@@ -1485,14 +1778,22 @@ export {
   CATEGORIES,
   isSecretOfHistory,
   gateFileOf,
+  plainYaml,
+  entriesOf,
+  fieldOf,
+  itemsOf,
+  first,
+  baseGives,
   coverageSettings,
   publishSettings,
   DEFAULT_POLICY_PATH,
   MAX_POLICY_BYTES,
   parsePolicy,
+  placeInRepository,
+  spelled,
+  isWrongPolicyName,
   loadPolicy,
   textOf,
-  first,
   sortFindings,
   suppressFindings,
   exceptionTest,
@@ -1503,8 +1804,11 @@ export {
   ruleIds,
   knownRules,
   gitIn,
+  splitNul,
+  notRegularApart,
   MAX_SHARDS,
   planShards,
   openPart,
+  resolveCommit,
   openWorkspace
 };
