@@ -21,6 +21,7 @@ import { SCANNERS } from './scan/index.js';
 import { knownRules } from './scan/known-rules.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
+import { workspaceGaps } from './scan/workspace-gaps.js';
 import { advisoryFamily } from './util/advisory-id.js';
 import { VERSION } from './util/version.js';
 import { openFileClasses } from './workspace/file-class/file-classes.js';
@@ -106,10 +107,10 @@ export async function runPipeline(
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const changes = [...(await changeNotices(workspace, loaded, known)), ...(await loweredFiles(workspace, classes))];
   const outcomes = finished.map(({ outcome }) => outcome);
-  const coverage = judgeCoverage(
-    loaded.policy.coverage,
-    outcomes.flatMap((outcome) => outcome.coverage ?? []),
-  );
+  const coverage = judgeCoverage(loaded.policy.coverage, [
+    ...(await workspaceGaps(workspace)),
+    ...outcomes.flatMap((outcome) => outcome.coverage ?? []),
+  ]);
   const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
   const { findings: stated, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),

@@ -15,7 +15,7 @@ export function commitFetcher(exec: WatchedExec, log: Log, serverUrl: string, to
       [...settings, 'fetch', '--no-tags', '--depth=1', '--no-recurse-submodules', 'origin', sha],
       {
         cwd: root,
-        env: { GIT_TERMINAL_PROMPT: '0', ...authorization(serverUrl, token) },
+        env: { GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', ...authorization(serverUrl, token) },
         onLine: log.debug,
       },
     );

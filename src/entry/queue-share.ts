@@ -1,7 +1,7 @@
 import type { MergeGroupEvent } from '../github/event.js';
 import type { RunResult } from '../model/run-result.js';
 import { isJudged } from '../policy/evaluate.js';
-import { type Git, splitNul } from '../workspace/git.js';
+import { type Git, nameIn, nulRecords } from '../workspace/git.js';
 
 const MAX_NAMED = 5;
 
@@ -13,7 +13,7 @@ export async function withQueueShare(result: RunResult, event: MergeGroupEvent, 
   if (result.subject.base === event.baseSha) return result;
   const output = await git.ask(['diff', '--name-only', '-z', '--no-ext-diff', event.baseSha, event.headSha, '--']);
   if (output === null) return result;
-  const own = new Set(splitNul(output));
+  const own = new Set(nulRecords(output, 'diff').map(nameIn));
   const places = result.findings.filter(isJudged).flatMap(({ location }) => location?.path ?? []);
   const others = places.filter((path) => !own.has(path));
   if (others.length === 0) return result;

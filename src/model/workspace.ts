@@ -10,11 +10,31 @@ export type Side = 'base' | 'head';
  */
 export type Baseline = 'known' | 'none' | 'lost';
 
+/** What a file is that is no text, by its bytes. */
+export type BinaryForm =
+  | 'image'
+  | 'font'
+  | 'audio'
+  | 'video'
+  | 'archive'
+  | 'executable'
+  | 'document'
+  | 'database'
+  | 'binary file';
+
+/** What stands in a tree in a file's place and has no bytes of this repository. */
+export interface Oddity {
+  readonly path: string;
+  readonly kind: 'link' | 'submodule';
+  /** Where a link leads, as it is written; the commit of a submodule; null for what cannot be read. */
+  readonly target: string | null;
+}
+
 /** A file that was asked for and its bytes, or why there are none. */
 export type ReadResult =
   | { readonly path: string; readonly status: 'read'; readonly bytes: Buffer }
   | { readonly path: string; readonly status: 'too-large'; readonly size: number }
-  | { readonly path: string; readonly status: 'binary' }
+  | { readonly path: string; readonly status: 'binary'; readonly form: BinaryForm }
   | { readonly path: string; readonly status: 'missing' }
   | { readonly path: string; readonly status: 'unreadable'; readonly reason: string };
 
@@ -50,7 +70,7 @@ export interface ChangeHistory {
   read(blobs: readonly RemovedBlob[], maxBytes: number): AsyncIterable<ReadResult>;
 }
 
-/** Both sides of a change, read without a second checkout. Symlinks and submodules are never followed nor listed. */
+/** Both sides of a change, read without a second checkout. Symlinks and submodules are never followed. */
 export interface Workspace {
   /** Absolute path of the repository's root (or of the folder, outside git). */
   readonly root: string;
@@ -73,6 +93,8 @@ export interface Workspace {
   readonly changes: readonly ChangedFile[] | null;
   /** All regular files of one side, sorted by path. The base side is empty unless the baseline is known. */
   files(side: Side): Promise<readonly TreeEntry[]>;
+  /** Symlinks and submodules of one side, sorted by path: what `files` leaves out. */
+  oddities(side: Side): Promise<readonly Oddity[]>;
   /** Bytes of many files, in the order asked, without following symlinks. */
   read(side: Side, paths: readonly string[], maxBytes: number, options?: ReadOptions): AsyncIterable<ReadResult>;
   /**

@@ -1,4 +1,5 @@
 import type { Git } from './git.js';
+import { type GitObject, readObjects } from './objects.js';
 
 /** Contents that are kept for the scanners that read the same files one after another. */
 const KEPT_BYTES = 24 * 1024 * 1024;
@@ -46,18 +47,6 @@ export function createBlobStore(git: Git, keptBytes: number = KEPT_BYTES): BlobS
 }
 
 async function readBatch(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const blobs = new Map<string, Buffer>();
-  const output = await git.ask(['cat-file', '--batch'], `${ids.join('\n')}\n`);
-  let at = 0;
-  for (const id of ids) {
-    const lineEnd = output?.indexOf(0x0a, at) ?? -1;
-    if (output === null || lineEnd === -1) break;
-    const [, type, size = ''] = output.toString('latin1', at, lineEnd).split(' ');
-    at = lineEnd + 1;
-    if (type === 'missing') continue;
-    const end = at + Number(size);
-    if (type === 'blob') blobs.set(id, output.subarray(at, end));
-    at = end + 1;
-  }
-  return blobs;
+  const objects = (await readObjects(git, ids)) ?? new Map<string, GitObject>();
+  return new Map([...objects].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes] as const] : [])));
 }

@@ -1,39 +1,45 @@
 import type { TreeEntry } from '../model/change.js';
 import { ScanError } from '../model/errors.js';
-import type { ReadResult } from '../model/workspace.js';
+import type { Oddity, ReadResult } from '../model/workspace.js';
 import type { BlobStore } from './blob-store.js';
-import { type Git, splitNul } from './git.js';
+import { type Git, nameIn } from './git.js';
 import { notRegularApart } from './not-regular.js';
+import { readObjects } from './objects.js';
+import { isLink, LONGEST_TARGET, oddityOf } from './odd-entry.js';
+import type { ComparedTree } from './tree-changes.js';
+import type { BlobEntry, ModeEntry } from './tree-entry.js';
+import { listTree } from './tree-listing.js';
 
 /** One `cat-file` call reads at most this much, so that memory stays bounded. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
-/** A file of a commit: its blob is always known. */
-export interface BlobEntry extends TreeEntry {
-  readonly blob: string;
-}
-
 /** The files of a commit, read from git objects: no checkout, no filter, no symlink. */
-export interface CommitTree {
-  readonly entries: readonly BlobEntry[];
-  entry(path: string): BlobEntry | undefined;
+export interface CommitTree extends ComparedTree {
+  /** Symlinks and submodules, sorted by path. */
+  oddities(): Promise<readonly Oddity[]>;
   read(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult>;
 }
 
 /**
- * Lists a commit's regular files, sorted by path.
- * @throws ScanError when git cannot list it.
+ * Lists a commit's regular files, sorted by path, and what stands in a file's place.
+ * @throws ScanError when git cannot list it to its end, or it has one name twice
  */
-export async function openCommitTree(git: Git, blobs: BlobStore, commit: string): Promise<CommitTree> {
-  const output = await git.ask(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-  if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
-  const records = splitNul(output);
-  const others = new Set(records.filter((record) => !record.startsWith('100')).map(pathOf));
-  const entries = records
-    .map(parseEntry)
-    .filter((entry): entry is BlobEntry => entry !== null)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+export async function openCommitTree(
+  git: Git,
+  blobs: BlobStore,
+  commit: string,
+  commits: ReturnType<typeof readObjects> = readObjects(git, [commit]),
+): Promise<CommitTree> {
+  const byPath = new Map<string, ModeEntry>();
+  const others = new Map<string, ModeEntry>();
+  for (const { mode, type, id, size, rawPath } of await listTree(git, commit, commits)) {
+    const path = nameIn(rawPath);
+    if (byPath.has(path) || others.has(path)) throw new ScanError(`${commit} has two entries of the name '${path}'`);
+    if (type === 'blob' && mode.startsWith('100')) byPath.set(path, { path, size, blob: id, mode });
+    else others.set(path, { path, size, blob: id, mode });
+  }
+  const files = [...byPath.values()].sort(byName);
+  let odd: Promise<readonly Oddity[]> | undefined;
 
   async function* read(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
     let batch: BlobEntry[] = [];
@@ -59,22 +65,26 @@ export async function openCommitTree(git: Git, blobs: BlobStore, commit: string)
   }
 
   return {
-    entries,
-    entry: (path) => byPath.get(path),
+    files,
+    file: (path) => byPath.get(path),
+    others,
+    oddities: () => {
+      odd ??= oddTargets(blobs, [...others.values()].sort(byName));
+      return odd;
+    },
     read: (paths, maxBytes) => notRegularApart(read(paths, maxBytes), others),
   };
 }
 
-function pathOf(record: string): string {
-  return record.slice(record.indexOf('\t') + 1);
+function byName(a: TreeEntry, b: TreeEntry): number {
+  return a.path < b.path ? -1 : 1;
 }
 
-/** `mode type sha size<TAB>path`; null for symlinks, submodules and whatever is not a regular file. */
-function parseEntry(record: string): BlobEntry | null {
-  const tab = record.indexOf('\t');
-  const [mode = '', type, blob = '', size = ''] = record.slice(0, tab).split(/ +/);
-  if (type !== 'blob' || !mode.startsWith('100')) return null;
-  return { path: record.slice(tab + 1), size: Number(size), blob };
+async function oddTargets(blobs: BlobStore, entries: readonly ModeEntry[]): Promise<Oddity[]> {
+  const links = entries.filter((entry) => isLink(entry) && entry.size <= LONGEST_TARGET).map(({ blob }) => blob);
+  const contents = await blobs.load(links);
+  const targets = new Map(links.map((id, index) => [id, contents[index] ?? null]));
+  return entries.map((entry) => oddityOf(entry, targets.get(entry.blob) ?? null));
 }
 
 async function* readBlobs(blobs: BlobStore, entries: readonly BlobEntry[]): AsyncIterable<ReadResult> {

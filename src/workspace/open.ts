@@ -1,17 +1,20 @@
-import { realpathSync, statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Exec } from '../io/exec.js';
 import type { ChangedFile, TreeEntry } from '../model/change.js';
-import { ConfigurationError } from '../model/errors.js';
+import { ConfigurationError, ScanError } from '../model/errors.js';
 import type { ShardRequest } from '../model/options.js';
-import type { ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
+import type { Oddity, ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
 import { createBlobStore } from './blob-store.js';
-import { changedFiles, untrackedFiles } from './changed-files.js';
+import { changesBetween, changesInWorkingTree } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
-import { readFolder, statFiles, walkFolder } from './folder-tree.js';
-import { type Git, gitIn, splitNul } from './git.js';
+import { type FolderListing, readFolder, readNothing } from './folder-tree.js';
+import { type Git, gitIn } from './git.js';
+import { readObjects } from './objects.js';
+import { openPlainFolder } from './open-folder.js';
 import { openPart } from './part.js';
 import { type ResolvedBase, resolveBase, resolveCommit, resolveHead } from './revision.js';
+import { workingFiles } from './working-files.js';
 
 export interface WorkspaceRequest {
   readonly dir: string;
@@ -27,11 +30,12 @@ export interface WorkspaceRequest {
 /**
  * Opens both sides of a change.
  * @throws ConfigurationError for a folder that is none, a revision that is unknown, a base outside git.
+ * @throws ScanError when git is missing, or does not list all that there is
  */
 export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Promise<Workspace> {
   const dir = realFolder(request.dir);
   const top = await topLevel(exec, dir);
-  if (top === null) return openFolder(request, dir);
+  if (top === null) return openPlainFolder(request, dir);
 
   const git = gitIn(exec, top);
   const path = relative(top, dir).split(sep).join('/');
@@ -39,10 +43,8 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
   const resolving = request.base === null ? null : resolveCommit(git, request.base);
   const headSha = request.head === null ? await resolveCommit(git, 'HEAD') : await resolveHead(git, request.head);
   const base = await openBase(request, git, headSha, resolving);
-  const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
-  const changes =
-    base?.kind === 'known' ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
-  if (changes !== null) warmUp(changes);
+  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const changes = await sides.changes();
   const whole: Workspace = {
     root: top,
     prefix,
@@ -54,8 +56,8 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
     baseSha: base === null ? null : base.kind === 'known' ? base.sha : base.wanted,
     compareSha: base?.kind === 'known' ? base.compare : null,
     headSha,
-    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
     ...sides,
+    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
   };
   const shard = request.shard ?? null;
   return shard === null ? whole : openPart(whole, shard);
@@ -67,10 +69,28 @@ function realFolder(dir: string): string {
   return realpathSync(dir);
 }
 
+/**
+ * The root of the repository that a folder is in; null when it is in none.
+ * @throws ScanError when there is a repository and git cannot be asked about it
+ */
 async function topLevel(exec: Exec, dir: string): Promise<string | null> {
-  const output = await gitIn(exec, dir).ask(['rev-parse', '--show-toplevel']);
-  const top = output?.toString('utf8').replace(/\r?\n$/, '') ?? '';
-  return top === '' ? null : realpathSync(top);
+  const found = repositoryAbove(dir);
+  if (found === null) return null;
+  const { ended, exitCode, stdout, stderr } = await gitIn(exec, dir).run(['rev-parse', '--show-toplevel']);
+  if (ended === 'not-found')
+    throw new ScanError(`${found} is a git repository and git cannot be started: install git, or put it on the PATH`);
+  const top = stdout.toString('utf8').replace(/\r?\n$/, '');
+  if (exitCode === 0 && top !== '' && stdout.at(-1) === 0x0a) return realpathSync(top);
+  const [why = ''] = stderr.split('\n');
+  throw new ScanError(`git cannot read the repository in ${found}: ${why.slice(0, 200) || `it ended with ${ended}`}`);
+}
+
+/** The nearest folder upwards with a `.git`: a folder, or the file of a worktree or a submodule. */
+function repositoryAbove(dir: string): string | null {
+  for (let at = dir; ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (dirname(at) === at) return null;
+  }
 }
 
 /** @param resolving the commit that the base names, asked for while the head was looked up */
@@ -90,9 +110,8 @@ async function openBase(
   return arrived ? resolveBase(git, request.base, headSha) : base;
 }
 
-interface Sides extends Pick<Workspace, 'files' | 'read' | 'readBaseTip'> {
-  /** Starts to read both sides of a change, which every scanner is about to ask for. */
-  warmUp(changes: readonly ChangedFile[]): void;
+interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBaseTip'> {
+  changes(): Promise<ChangedFile[] | null>;
 }
 
 /** A change with more bytes is read in pieces, when it is asked for. */
@@ -102,21 +121,46 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
   const compare = base?.kind === 'known' ? base.compare : null;
   const blobs = createBlobStore(git);
   const trees = new Map<string, Promise<CommitTree>>();
+  const sides = [compare, head].filter((commit) => commit !== null);
+  const commits = compare === null ? null : readObjects(git, [...new Set(sides)]);
+  commits?.catch(() => {});
   const treeOf = (commit: string): Promise<CommitTree> => {
-    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit);
+    const known = commits !== null && sides.includes(commit) ? commits : undefined;
+    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit, known);
     trees.set(commit, opened);
     return opened;
   };
   // Both listings are needed and neither waits for the other; who asks for one meets its failure.
   for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf(commit).catch(() => {});
-  let working: Promise<readonly TreeEntry[]> | undefined;
+  let working: Promise<FolderListing> | undefined;
+
+  async function changes(): Promise<ChangedFile[] | null> {
+    if (compare === null) return null;
+    if (head === null) return changesInWorkingTree(git, compare);
+    const found = await changesBetween(
+      git,
+      { commit: compare, tree: treeOf(compare) },
+      { commit: head, tree: treeOf(head) },
+    );
+    void load(found).catch(() => {});
+    return found;
+  }
+
+  function inWorkingTree(): Promise<FolderListing> {
+    working ??= workingFiles(git, prefix);
+    return working;
+  }
+
+  async function oddities(side: Side): Promise<readonly Oddity[]> {
+    const commit = side === 'base' ? compare : head;
+    if (commit === null) return side === 'base' ? [] : (await inWorkingTree()).oddities;
+    return (await (await treeOf(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
+  }
 
   async function files(side: Side): Promise<readonly TreeEntry[]> {
     const commit = side === 'base' ? compare : head;
-    if (commit !== null) return (await treeOf(commit)).entries.filter(({ path }) => path.startsWith(prefix));
-    if (side === 'base') return [];
-    working ??= workingFiles(git, prefix);
-    return working;
+    if (commit !== null) return (await treeOf(commit)).files.filter(({ path }) => path.startsWith(prefix));
+    return side === 'base' ? [] : (await inWorkingTree()).files;
   }
 
   function read(
@@ -139,67 +183,16 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
     else yield* base === null ? read('head', paths, maxBytes) : readNothing(paths);
   }
 
+  /** Starts to read both sides of a change, which every scanner is about to ask for. */
   async function load(changes: readonly ChangedFile[]): Promise<void> {
     const before = compare === null ? null : await treeOf(compare);
     const after = head === null ? null : await treeOf(head);
     const changed = changes
-      .flatMap(({ path, basePath }) => [after?.entry(path), before?.entry(basePath ?? '')])
+      .flatMap(({ path, basePath }) => [after?.file(path), before?.file(basePath ?? '')])
       .filter((entry) => entry !== undefined);
     if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
       await blobs.load(changed.map(({ blob }) => blob));
   }
 
-  return {
-    files,
-    read,
-    readBaseTip,
-    warmUp: (changes) => void load(changes).catch(() => {}),
-  };
-}
-
-async function* readNothing(paths: readonly string[]): AsyncIterable<ReadResult> {
-  for (const path of paths) yield { path, status: 'missing' };
-}
-
-async function workingFiles(git: Git, prefix: string): Promise<readonly TreeEntry[]> {
-  const tracked = splitNul((await git.ask(['ls-files', '--cached', '-z'])) ?? Buffer.alloc(0));
-  const paths = new Set([...tracked, ...(await untrackedFiles(git))]);
-  return statFiles(
-    git.root,
-    [...paths].filter((path) => path.startsWith(prefix)),
-  );
-}
-
-function openFolder(request: WorkspaceRequest, dir: string): Workspace {
-  if ((request.shard ?? null) !== null)
-    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
-  if (request.base !== null || request.head !== null) {
-    throw new ConfigurationError(
-      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`,
-    );
-  }
-  function read(
-    side: Side,
-    paths: readonly string[],
-    maxBytes: number,
-    options?: ReadOptions,
-  ): AsyncIterable<ReadResult> {
-    return side === 'head' ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
-  }
-  return {
-    root: dir,
-    prefix: '',
-    part: null,
-    covers: () => true,
-    coversHistory: () => true,
-    isGit: false,
-    baseline: 'none',
-    baseSha: null,
-    compareSha: null,
-    headSha: null,
-    changes: null,
-    files: async (side) => (side === 'head' ? walkFolder(dir) : []),
-    read,
-    readBaseTip: (paths, maxBytes) => read('head', paths, maxBytes),
-  };
+  return { changes, files, oddities, read, readBaseTip };
 }

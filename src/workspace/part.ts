@@ -21,5 +21,6 @@ export async function openPart(whole: Workspace, shard: ShardRequest): Promise<W
     coversHistory,
     changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
     files: async (side: Side) => (await whole.files(side)).filter((entry) => covers(entry.path)),
+    oddities: async (side: Side) => (await whole.oddities(side)).filter((odd) => covers(odd.path)),
   };
 }

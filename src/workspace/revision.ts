@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../model/errors.js';
+import { ConfigurationError, ScanError } from '../model/errors.js';
 import type { Git } from './git.js';
 
 export type ResolvedBase =
@@ -10,8 +10,14 @@ const FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** The commit a revision names, or null. Options cannot be smuggled in: the name is never read as a flag. */
 export async function resolveCommit(git: Git, revision: string): Promise<string | null> {
   const output = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  const sha = output?.toString('latin1').trim() ?? '';
-  return FULL_SHA.test(sha) ? sha : null;
+  return output === null ? null : shaIn(output, 'rev-parse');
+}
+
+/** @throws ScanError for an answer that is no id: git was cut short */
+function shaIn(output: Buffer, command: string): string {
+  const sha = output.toString('latin1').trim();
+  if (!FULL_SHA.test(sha)) throw new ScanError(`git ${command} gave no commit where it said that there is one`);
+  return sha;
 }
 
 /**
@@ -44,8 +50,7 @@ export async function resolveBase(
     );
   }
   const mergeBase = await git.ask(['merge-base', sha, head]);
-  const compare = mergeBase?.toString('latin1').trim() ?? '';
-  return { kind: 'known', sha, compare: FULL_SHA.test(compare) ? compare : sha };
+  return { kind: 'known', sha, compare: mergeBase === null ? sha : shaIn(mergeBase, 'merge-base') };
 }
 
 /** Whether the clone lacks history. */

@@ -39,6 +39,7 @@ export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
         .map(([path, content]) => ({ path, size: bytesOf(content).length, blob: blobOf(content) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
+    oddities: async () => [],
     readBaseTip: (paths, maxBytes) => readSide(base === undefined ? 'head' : 'base', paths, maxBytes),
     read: readSide,
   };

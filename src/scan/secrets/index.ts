@@ -1,5 +1,8 @@
+import type { CoverageEntry } from '../../model/coverage.js';
 import type { Observation } from '../../model/observation.js';
 import type { Problem, ScanOutcome } from '../../model/scan.js';
+import type { Workspace } from '../../model/workspace.js';
+import { ledgerOf } from '../ledger.js';
 import type { ScanContext, Scanner } from '../scanner.js';
 import { withOtherEngines } from './engines/wrapped.js';
 import { divideAllowed, listAllowed, observeAllowed } from './habits/allowed.js';
@@ -14,6 +17,7 @@ import { observeSecrets, type PlacedSecret, secretKey } from './observe.js';
 import { policyEngine } from './policy-engine.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanPlaces } from './scan-places.js';
+import type { SideResult } from './scan-side.js';
 import type { FoundSecret } from './scan-text.js';
 import { NO_TEXTS, scanTexts, type TextScan } from './scan-texts.js';
 import type { Verdicts } from './verify/verdict.js';
@@ -62,7 +66,7 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems, ...texts.problems];
+  const problems = [...habits.problems, ...all.problems, ...history.problems, ...texts.problems];
   return {
     engine: all.engine,
     status: problems.length > 0 ? 'partial' : 'complete',
@@ -70,19 +74,25 @@ async function scanSecrets(context: ScanContext): Promise<ScanOutcome> {
     problems,
     head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
+    coverage: [...coverageOf(workspace, tree, baseTree), ...history.coverage],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts.bytes, packages: 0 },
     notes: [
       ...ruleNotes,
       ...habits.notes,
       ...changedHabits,
-      ...tree.notes,
       ...all.notes,
-      ...history.notes,
       ...texts.notes,
       ...allowed.notes,
       ...verified.notes,
     ],
   };
+}
+
+/** What is read as a text on the base, and is none any more, was taken out of sight; a picture never was in it. */
+function coverageOf({ changes }: Workspace, head: SideResult, base: SideResult): CoverageEntry[] {
+  const known = new Set(base.gaps.map(({ path }) => path));
+  const looksAt = (path: string) => base.seen.has(path) || known.has(path);
+  return ledgerOf({ scanner: 'secrets', head: head.gaps, base: base.gaps, changes, looksAt });
 }
 
 function reasonOf(problems: readonly Problem[]): string | null {

@@ -31,17 +31,18 @@ export async function scanPlaces(engine: Engine, git: Git, context: ScanContext)
       return { paths, tree, baseTree, history };
     }
     if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
-    const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
+    const bare = await blobsOf(workspace, tree.bare);
+    const request = { ...wanted, bare, inTree: await blobsOf(workspace, new Set(paths.head)) };
     return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
   } finally {
     await scanner.close();
   }
 }
 
-const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
 
 /** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
-function historyWanted(context: ScanContext): Omit<HistoryRequest, 'bare'> | null {
+function historyWanted(context: ScanContext): Omit<HistoryRequest, 'bare' | 'inTree'> | null {
   const { workspace, policy, cacheDir, signal } = context;
   const { headSha, baseSha, changes, coversHistory: covers } = workspace;
   const whole = policy.secrets.history;

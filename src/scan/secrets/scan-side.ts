@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Problem } from '../../model/scan.js';
 import type { Side, Workspace } from '../../model/workspace.js';
+import { isLfsPointer } from '../../util/lfs-pointer.js';
+import type { Gap } from '../ledger.js';
+import { binaryGap, lfsGap, limitGap, unreadGap } from './file-gap.js';
 import type { FoundSecret } from './scan-text.js';
 import type { Scanned, TextScanner } from './threads/text-scanner.js';
 
@@ -11,15 +13,17 @@ const TURN_MS = 40;
 
 export interface SideResult {
   readonly found: FoundSecret[];
-  readonly problems: Problem[];
-  readonly notes: string[];
+  /** What was not looked at, or not wholly. */
+  readonly gaps: Gap[];
+  /** Paths of texts that were looked at. */
+  readonly seen: Set<string>;
   /** Paths of texts in which nothing looks like a secret. */
   readonly bare: Set<string>;
   files: number;
   bytes: number;
 }
 
-/** Scans files of one side. A text that could not be looked at wholly is a problem, a large or binary file is not. */
+/** Scans files of one side; a file that could not be looked at, or not wholly, is a gap. */
 export async function scanSide(
   scanner: TextScanner,
   workspace: Workspace,
@@ -27,26 +31,21 @@ export async function scanSide(
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<SideResult> {
-  const result: SideResult = { found: [], problems: [], notes: [], bare: new Set(), files: 0, bytes: 0 };
+  const result: SideResult = { found: [], gaps: [], seen: new Set(), bare: new Set(), files: 0, bytes: 0 };
   // Threads answer in any order; what is told keeps the order of the paths.
-  const scanned: { readonly path: string; result: Scanned }[] = [];
+  const scanned: { readonly path: string; result: Scanned | null }[] = [];
   let turn = performance.now();
   const options = { allocate: scanner.allocate, textOnly: true };
   for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
     signal.throwIfAborted();
-    if (read.status === 'too-large') {
-      result.notes.push(
-        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`,
-      );
-    } else if (read.status === 'unreadable') {
-      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
-    } else if (read.status === 'binary') {
-      result.files++;
-      result.bare.add(read.path);
-    } else if (read.status === 'read') {
-      result.files++;
+    if (read.status === 'binary') {
+      addText(result, read.path, { binary: read.form });
+    } else if (read.status !== 'read') {
+      result.gaps.push(unreadGap(read, LARGEST_FILE));
+    } else {
       result.bytes += read.bytes.length;
       const text: (typeof scanned)[number] = { path: read.path, result: null };
+      if (isLfsPointer(read.bytes)) result.gaps.push(...[lfsGap(read.path)].filter((gap) => gap !== null));
       scanned.push(text);
       await scanner.scan(read.path, read.bytes, (outcome) => {
         text.result = outcome;
@@ -58,27 +57,29 @@ export async function scanSide(
     }
   }
   await scanner.finish();
-  for (const text of scanned) addText(result, text.path, text.result);
+  for (const text of scanned) addText(result, text.path, text.result ?? new Error('it was not answered for'));
   return result;
 }
 
 function addText(result: SideResult, path: string, text: Scanned): void {
+  result.files++;
   if (text instanceof Error) {
-    result.problems.push({ message: `not scanned for secrets: ${text.message}`, path });
+    result.gaps.push({
+      kind: 'unreadable',
+      path,
+      subject: 'text',
+      reason: `not searched for secrets: ${text.message}`,
+    });
     return;
   }
-  if (text === null || text.bare) result.bare.add(path);
-  if (text === null) return;
-  for (const secret of text.found) result.found.push(secret);
-  for (const limit of text.limits) {
-    result.problems.push({
-      message: `not wholly scanned for secrets: ${limit}`,
-      path,
-      remedy: 'Split or remove the file.',
-    });
+  if ('binary' in text) {
+    const gap = binaryGap(path, text.binary);
+    if (gap !== null) result.gaps.push(gap);
+    result.bare.add(path);
+    return;
   }
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 1_048_576);
+  result.seen.add(path);
+  if (text.bare) result.bare.add(path);
+  for (const secret of text.found) result.found.push(secret);
+  for (const limit of text.limits) result.gaps.push(limitGap(path, limit));
 }

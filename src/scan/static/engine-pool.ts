@@ -12,7 +12,7 @@ export type ScanFile = (
   language: Language,
   text: string,
   candidates: readonly Candidate[],
-  budgetMs: number,
+  budget: number,
 ) => Promise<FileReport>;
 
 /** The engine in threads of its own, beside the other scanners. */
@@ -81,13 +81,13 @@ export function poolOf(width: number, start: () => Worker): EnginePool {
     return threads.reduce((best, thread) => (thread.pending.size < best.pending.size ? thread : best));
   }
 
-  async function scanFile(...[path, language, text, candidates, budgetMs]: Parameters<ScanFile>): Promise<FileReport> {
+  async function scanFile(...[path, language, text, candidates, budget]: Parameters<ScanFile>): Promise<FileReport> {
     if (crashes > MOST_CRASHES) return lost('the engine crashed too often');
     const thread = idlest();
     const id = nextId++;
     const done = await new Promise<Done | Error>((settle) => {
       thread.pending.set(id, settle);
-      thread.worker.postMessage(toJob(id, { path, language, text, budgetMs }, candidates));
+      thread.worker.postMessage(toJob(id, { path, language, text, budget }, candidates));
     });
     return done instanceof Error ? lost(messageOf(done).slice(0, 200)) : reportOf(done, candidates);
   }
@@ -101,5 +101,5 @@ export function poolOf(width: number, start: () => Worker): EnginePool {
 }
 
 function lost(why: string): FileReport {
-  return { hits: [], parseErrors: false, problem: `could not be parsed: ${why}` };
+  return { hits: [], lost: [{ kind: 'syntax', reason: `could not be parsed: ${why}` }] };
 }

@@ -1,6 +1,6 @@
 import type { CoverageEntry } from '../../model/coverage.js';
 import type { Observation } from '../../model/observation.js';
-import { NO_STATS, type Problem, type ScanOutcome } from '../../model/scan.js';
+import { NO_STATS, type ScanOutcome } from '../../model/scan.js';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
@@ -55,16 +55,14 @@ export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
     return { engine: ENGINE, status: 'not-applicable', reason, ...nothing, coverage };
   }
   const { head, base } = tallies;
-  const problems = head.problems.toSorted(byPath);
   return {
     engine: ENGINE,
-    status: problems.length === 0 ? 'complete' : 'partial',
-    reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
-    problems,
+    status: 'complete',
+    reason: null,
+    problems: [],
     ...sides,
     coverage,
     stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
-    notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)],
   };
 }
 
@@ -76,17 +74,6 @@ async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally
     changes: workspace.changes,
     looksAt: isRead,
   });
-}
-
-/** Threads end in any order, and two runs must say the same. */
-function byPath(a: Problem, b: Problem): number {
-  const [first = '', second = ''] = [a.path, b.path];
-  return first === second ? 0 : first < second ? -1 : 1;
-}
-
-/** A base that cannot be read must not block the change that repairs it: without it the findings only count as new. */
-function baseNote({ path, message }: Problem): string {
-  return `base side, ${path ?? 'a file'}: ${message}; its findings count as new`;
 }
 
 async function scanSide(
@@ -102,10 +89,14 @@ async function scanSide(
   const classes = sideClasses(context, side);
   for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES)) {
     context.signal.throwIfAborted();
-    if (result.status === 'too-large') scanner.tally.skip('too-large', result.path);
-    else if (result.status === 'unreadable') scanner.tally.problems.push({ message: result.reason, path: result.path });
-    else if (result.status === 'read') {
-      const scanned = scanner.scan(result.path, result.bytes, facts, classes);
+    const { path } = result;
+    if (result.status === 'too-large') {
+      scanner.tally.gap('too-large', path, 'large file', 'larger than 1 MB, not looked at');
+    } else if (result.status !== 'read') {
+      const reason = result.status === 'unreadable' ? result.reason : 'listed, and not there';
+      scanner.tally.gap('unreadable', path, 'file', reason);
+    } else {
+      const scanned = scanner.scan(path, result.bytes, facts, classes);
       // Who fails is met where the results are collected, not where nobody listens.
       scanned.catch(() => {});
       pending.push(scanned);

@@ -1,28 +1,25 @@
+import type { BinaryForm } from '../../model/workspace.js';
+import { isLfsPointer } from '../../util/lfs-pointer.js';
+import { decodeText, type Encoded, textForm } from '../../util/text-form.js';
+
 /** What became of a file's bytes: text to scan, or the reason why there is none. */
 export type SourceText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'binary' }
-  | { readonly kind: 'minified'; readonly text: string };
+  /** `lack`: why a part of it may not be what it seems */
+  | { readonly kind: 'text'; readonly text: string; readonly lack: string | null }
+  | { readonly kind: 'binary'; readonly form: BinaryForm }
+  | { readonly kind: 'lfs' };
 
-/** Files with lines this long on average are written by tools. */
-const MINIFIED_MEAN = 500;
-const SNIFF_BYTES = 8000;
-
-/**
- * Decodes UTF-8 (a byte order mark is dropped, bytes that are no UTF-8 become U+FFFD) and UTF-16 with a byte order
- * mark. NUL bytes mean binary, as in git; long lines on average mean minified.
- */
+/** Decodes a source file, in whatever encoding it is; see `textForm`. */
 export function sourceText(bytes: Buffer): SourceText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: bytes.toString('utf16le', 2) };
-  if (bytes.subarray(0, SNIFF_BYTES).includes(0)) return { kind: 'binary' };
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const text = bytes.toString('utf8', bom ? 3 : 0);
-  return { kind: isMinified(text) ? 'minified' : 'text', text };
+  if (isLfsPointer(bytes)) return { kind: 'lfs' };
+  const form = textForm(bytes);
+  return form.kind === 'binary' ? form : { kind: 'text', text: decodeText(bytes, form), lack: lackOf(bytes, form) };
 }
 
-function isMinified(text: string): boolean {
-  if (text.length < 20 * MINIFIED_MEAN) return false;
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return text.length / lines > MINIFIED_MEAN;
+/** What reads a source may drop a NUL, and then a word that it cuts is a word that no rule has seen. */
+const CUT_WORD = /[\w$]\0+[\w$]/;
+
+function lackOf(bytes: Buffer, { mixed, nul }: Encoded): string | null {
+  if (mixed) return 'parts of it are in different encodings';
+  return nul && CUT_WORD.test(bytes.toString('latin1')) ? 'NUL characters stand inside of words' : null;
 }

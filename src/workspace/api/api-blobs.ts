@@ -1,5 +1,5 @@
 import type { ReadResult } from '../../model/workspace.js';
-import type { BlobEntry } from '../commit-tree.js';
+import type { BlobEntry } from '../tree-entry.js';
 import type { ApiSource } from './api-source.js';
 import { createBlobFetcher, type Loaded } from './blob-fetcher.js';
 

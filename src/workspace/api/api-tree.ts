@@ -1,20 +1,11 @@
 import { getTree, type TreeItem } from '../../github/git-data.js';
 import { ScanError } from '../../model/errors.js';
-import type { BlobEntry } from '../commit-tree.js';
+import type { ComparedTree } from '../tree-changes.js';
+import type { ModeEntry } from '../tree-entry.js';
 import type { ApiSource } from './api-source.js';
 
-/** A regular file of a commit. */
-export interface ApiFile extends BlobEntry {
-  readonly mode: string;
-}
-
 /** The files of one commit as GitHub lists them. */
-export interface ApiTree {
-  /** Regular files, sorted by path. */
-  readonly files: readonly ApiFile[];
-  file(path: string): ApiFile | undefined;
-  /** Paths of symlinks and submodules, which nobody reads. */
-  readonly others: ReadonlySet<string>;
+export interface ApiTree extends ComparedTree {
   /** Ids of all files and folders below the root. */
   readonly ids: ReadonlySet<string>;
 }
@@ -34,8 +25,8 @@ export async function listApiTree(
   known: ReadonlySet<string> = new Set(),
 ): Promise<ApiTree> {
   const { client, repository, calls } = source;
-  const byPath = new Map<string, ApiFile>();
-  const others = new Set<string>();
+  const byPath = new Map<string, ModeEntry>();
+  const others = new Map<string, ModeEntry>();
   const ids = new Set<string>();
   const ask = (tree: string, recursive: boolean) =>
     calls.ask(`the files of ${tree.slice(0, 12)}`, () => getTree(client, repository, tree, recursive));
@@ -45,8 +36,9 @@ export async function listApiTree(
     if (byPath.has(path) || others.has(path)) throw new ScanError(`${id} has two entries of the name '${path}'`);
     if (byPath.size + others.size >= MAX_FILES) throw new ScanError(`${id} has more than ${MAX_FILES} files`);
     ids.add(item.id);
-    if (item.type !== 'blob' || !item.mode.startsWith('100')) others.add(path);
-    else byPath.set(path, { path, size: item.size ?? 0, blob: item.id, mode: item.mode });
+    const entry = { path, size: item.size ?? 0, blob: item.id, mode: item.mode };
+    if (item.type === 'blob' && item.mode.startsWith('100')) byPath.set(path, entry);
+    else others.set(path, entry);
   }
 
   async function list(tree: string, prefix: string, depth: number): Promise<void> {

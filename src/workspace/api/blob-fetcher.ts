@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { getBlobTexts } from '../../github/blob-texts.js';
 import { getBlob } from '../../github/git-data.js';
 import { ScanError } from '../../model/errors.js';
-import type { BlobEntry } from '../commit-tree.js';
+import { hasObjectId } from '../objects.js';
+import type { BlobEntry } from '../tree-entry.js';
 import type { ApiSource } from './api-source.js';
 
 /** A file's bytes, or why there are none. */
@@ -52,7 +52,7 @@ export function createBlobFetcher(source: ApiSource): BlobFetcher {
       const texts = await calls.ask('they could not be read', () => getBlobTexts(client, repository, ids));
       for (const [id, text] of texts) {
         const bytes = Buffer.from(text, 'utf8');
-        if (hasId(bytes, id)) loaded.set(id, { bytes });
+        if (hasObjectId({ type: 'blob', bytes }, id)) loaded.set(id, { bytes });
       }
     } catch (error) {
       if (!(error instanceof ScanError)) throw error;
@@ -64,7 +64,8 @@ export function createBlobFetcher(source: ApiSource): BlobFetcher {
   async function fetchOne({ blob }: BlobEntry): Promise<Loaded> {
     try {
       const bytes = await calls.ask('it could not be read', () => getBlob(client, repository, blob));
-      if (bytes === null || !hasId(bytes, blob)) return { reason: `GitHub's answer is not the file of id ${blob}` };
+      if (bytes === null || !hasObjectId({ type: 'blob', bytes }, blob))
+        return { reason: `GitHub's answer is not the file of id ${blob}` };
       return { bytes };
     } catch (error) {
       if (!(error instanceof ScanError)) throw error;
@@ -93,10 +94,4 @@ function intoBatches(wanted: readonly Wanted[]): Wanted[][] {
     }
   }
   return batches;
-}
-
-/** Git's id of a blob: the hash of `blob <size>`, NUL and the bytes (git-hash-object). */
-function hasId(bytes: Buffer, id: string): boolean {
-  const hash = createHash(id.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;
 }

@@ -7,13 +7,15 @@ import type { ShardRequest } from '../../model/options.js';
 import type { Problem } from '../../model/scan.js';
 import type { ReadResult, Side, Workspace } from '../../model/workspace.js';
 import { notRegularApart } from '../not-regular.js';
+import { isLink, LONGEST_TARGET, oddityOf } from '../odd-entry.js';
 import { openPart } from '../part.js';
-import { createApiBlobs, MAX_BYTES } from './api-blobs.js';
+import { treeChanges } from '../tree-changes.js';
+import type { BlobEntry } from '../tree-entry.js';
+import { type ApiBlobs, createApiBlobs, MAX_BYTES } from './api-blobs.js';
 import { createApiCalls, MAX_CALLS } from './api-calls.js';
 import type { ApiSource } from './api-source.js';
 import { type ApiTree, listApiTree } from './api-tree.js';
 import { type CommitRange, listRemovedBlobs } from './removed-blobs.js';
-import { treeChanges } from './tree-changes.js';
 
 /** A pull request that is read through GitHub's API and in no other way. */
 export interface ApiRequest {
@@ -84,6 +86,13 @@ export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> 
     headSha,
     changes: changes.filter((change) => change.path.startsWith(prefix)),
     files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
+    oddities: async (side) => {
+      const odd = [...(sideOf(side)?.others.values() ?? [])].filter(({ path }) => path.startsWith(prefix));
+      const links = await targetsOf(blobs, odd.filter(isLink));
+      return odd
+        .map((entry) => oddityOf(entry, links.get(entry.path) ?? null))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
     read: (side, paths, maxBytes) =>
       notRegularApart(noted(from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
     readBaseTip: (paths, maxBytes) => notRegularApart(decisive(from(tip, paths, maxBytes)), tip?.others ?? NO_PATHS),
@@ -105,6 +114,13 @@ const NO_PATHS: ReadonlySet<string> = new Set();
 
 function hasFolder(tree: ApiTree, prefix: string): boolean {
   return tree.files.some(({ path }) => path.startsWith(prefix));
+}
+
+async function targetsOf(blobs: ApiBlobs, links: readonly BlobEntry[]): Promise<ReadonlyMap<string, Buffer>> {
+  const targets = new Map<string, Buffer>();
+  for await (const read of blobs.read(links, LONGEST_TARGET))
+    if (read.status === 'read') targets.set(read.path, read.bytes);
+  return targets;
 }
 
 /** What decides about the change must be read: a policy that could not be is no absent one. */

@@ -40,6 +40,7 @@ export function aContext(sides: Sides): ScanContext {
     changes: sides.changes ?? null,
     files: (side) =>
       Promise.resolve([...files[side]].map(([path, bytes]) => ({ path, size: bytes.length, blob: null }))),
+    oddities: () => Promise.resolve([]),
     read,
     readBaseTip: (paths, maxBytes) => read('base', paths, maxBytes),
   };

@@ -6,17 +6,15 @@ import { Tally } from '../../../src/scan/static/tally.js';
 const NO_LIMITER = { covers: () => Promise.resolve(false) };
 const FOUND = "import jwt from 'jsonwebtoken';\njwt.decode(token);\n";
 
-async function scanner(budgetMs?: number): Promise<FileScanner> {
-  return new FileScanner((await ruleSet()).rules, new Tally(), budgetMs);
+async function scanner(budget?: number): Promise<FileScanner> {
+  return new FileScanner((await ruleSet()).rules, new Tally(), budget);
 }
 
-describe('the time budget of a file', () => {
-  test('what takes longer is a problem with the file’s name, never a clean file', async () => {
+describe('the budget of a file', () => {
+  test('what takes more work is a gap with the file’s name, never a clean file', async () => {
     const slow = await scanner(0);
     expect(await slow.scan('a.ts', Buffer.from(FOUND.repeat(2000)), NO_LIMITER)).toEqual([]);
-    expect(slow.tally.problems).toMatchObject([
-      { path: 'a.ts', message: expect.stringMatching(/took longer than 0 ms/) },
-    ]);
+    expect(slow.tally.gaps).toMatchObject([{ path: 'a.ts', kind: 'budget' }]);
   });
 
   test('the file after it is scanned as ever', async () => {
@@ -48,8 +46,10 @@ test('a workflow is scanned although it is one long line', async () => {
   expect(found.map((item) => item.rule)).toContain('gha-permissions-write-all');
 });
 
-test('broken YAML of a workflow is a problem with its line', async () => {
+test('broken YAML of a workflow is a gap with its line', async () => {
   const files = await scanner();
   await files.scan('.github/workflows/a.yml', Buffer.from('on: push\njobs:\n  a: [1\n  b: 2\n'), NO_LIMITER);
-  expect(files.tally.problems[0]).toMatchObject({ path: '.github/workflows/a.yml', line: expect.any(Number) });
+  expect(files.tally.gaps).toMatchObject([
+    { path: '.github/workflows/a.yml', kind: 'syntax', reason: expect.stringMatching(/line \d/) },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -37,6 +37,7 @@ describe('both sides of a pull request, through the API', () => {
         symlinkSync('/etc/passwd', join(real.root, 'to-link'));
         symlinkSync('a.txt', join(real.root, 'new-link'));
         real.write('new file "ö"\n.txt', 'new');
+        mkdirSync(join(real.root, 'module'));
         real.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},module`);
       },
     );
@@ -46,7 +47,9 @@ describe('both sides of a pull request, through the API', () => {
     expect(api.changes).toEqual(clone.changes);
     for (const side of ['base', 'head'] as const) {
       expect(await wholeSide(api, side)).toEqual(await wholeSide(clone, side));
+      expect(await api.oddities(side)).toEqual(await clone.oddities(side));
     }
+    expect((await api.oddities('head')).map(({ path }) => path)).toEqual(['module', 'new-link', 'to-link']);
     expect((await api.files('head')).map((file) => file.path)).not.toContain('new-link');
     expect([api.baseSha, api.compareSha, api.headSha]).toEqual([clone.baseSha, clone.compareSha, clone.headSha]);
     expect(api.remote?.shortfalls()).toEqual([]);

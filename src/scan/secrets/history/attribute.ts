@@ -1,3 +1,4 @@
+import { nameText } from '../../../util/byte-name.js';
 import type { Git } from './git.js';
 
 /** Where a blob came into the history. */
@@ -38,7 +39,7 @@ export async function blobOrigins(
       '--',
     ]);
     if (output === null) return null;
-    readLog(output.toString('utf8'), new Set(some), origins);
+    readLog(output.toString('latin1'), new Set(some), origins);
   }
   return origins;
 }
@@ -55,7 +56,7 @@ function readLog(log: string, wanted: ReadonlySet<string>, origins: Map<string, 
     }
     const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
     if (id !== undefined && wanted.has(id) && commit !== '') {
-      origins.set(id, { commit, path: parts[index + 1] ?? '', age });
+      origins.set(id, { commit, path: nameText(Buffer.from(parts[index + 1] ?? '', 'latin1')), age });
     }
   }
 }

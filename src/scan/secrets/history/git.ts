@@ -14,8 +14,17 @@ const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
+  'core.commitGraph=false',
   'protocol.ext.allow=never',
 ];
+/** No object is replaced, no commit gets other parents than it names, none is fetched. */
+const ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  LC_ALL: 'C',
+};
 const TIMEOUT_MS = 120_000;
 /** Reading a whole history of many gigabytes takes minutes. */
 const STREAM_TIMEOUT_MS = 1_800_000;
@@ -25,9 +34,9 @@ export function gitAt(exec: Exec, root: string): Git {
   const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ['-c', setting]);
 
   function run(args: readonly string[], options: Omit<ExecOptions, 'cwd' | 'env'>): Promise<ExecResult> {
-    return exec('git', ['--no-optional-locks', '--no-replace-objects', ...settings, ...args], {
+    return exec('git', ['--no-optional-locks', ...settings, ...args], {
       cwd: root,
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+      env: ENVIRONMENT,
       ...options,
     });
   }

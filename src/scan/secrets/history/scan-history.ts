@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import type { CoverageEntry } from '../../../model/coverage.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Engine } from '../match/engine.js';
-import { textBytes } from '../match/text-bytes.js';
 import type { PlacedSecret } from '../observe.js';
-import { scanText } from '../scan-text.js';
+import { scanBytes } from '../scan-bytes.js';
 import type { TextScanner } from '../threads/text-scanner.js';
 import { type BlobOrigin, blobOrigins } from './attribute.js';
-import { addedBlobs, allBlobs, type BlobListing, type HistoryBlob, LARGEST_BLOB } from './blobs.js';
+import { addedBlobs, allBlobs, type BlobListing, type HistoryBlob, LARGEST_BLOB, LARGEST_OF_ALL } from './blobs.js';
 import { type CleanBlobs, openCleanBlobs } from './clean-blobs.js';
 import type { Git } from './git.js';
+import { largeBlobs } from './large-blobs.js';
 import { readBlobs } from './read-blobs.js';
 
 export interface HistoryRequest {
@@ -21,6 +22,8 @@ export interface HistoryRequest {
   covers(path: string): boolean;
   /** Blobs that were looked at in the tree and in which nothing looks like a secret. */
   readonly bare: ReadonlySet<string>;
+  /** Blobs of the tree that were looked at, or of which the ledger says that they were not. */
+  readonly inTree: ReadonlySet<string>;
   readonly cacheDir: string | null;
   readonly signal: AbortSignal;
 }
@@ -30,7 +33,8 @@ export interface HistoryResult {
   /** Those of them that the base's history holds as well. */
   readonly inBase: PlacedSecret[];
   readonly problems: Problem[];
-  readonly notes: string[];
+  /** Files that only commits hold and that were not looked at. */
+  readonly coverage: CoverageEntry[];
   files: number;
   bytes: number;
 }
@@ -67,7 +71,7 @@ export async function scanHistory(
   listing: HistoryListing,
   request: HistoryRequest,
 ): Promise<HistoryResult> {
-  const result: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const result: HistoryResult = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
   const listed = await listing;
   if (listed === null) {
     result.problems.push(UNREADABLE);
@@ -75,12 +79,17 @@ export async function scanHistory(
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
   if (listed.isShallow) result.problems.push(SHALLOW);
-  const blobs = listed.blobs.filter(
-    (blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id),
+  const limit = request.whole ? LARGEST_OF_ALL : LARGEST_BLOB;
+  const open = listed.blobs.filter((blob) => !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = open.filter(({ size, id }) => size > limit && !request.inTree.has(id));
+  result.coverage.push(
+    ...largeBlobs(
+      large.map(({ path }) => path),
+      limit,
+      request.whole,
+    ),
   );
-  const large = listed.blobs.filter((blob) => blob.size > LARGEST_BLOB).length;
-  if (large > 0)
-    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+  const blobs = open.filter(({ size }) => size <= limit);
 
   const suspects = await findSuspects(scanner, git, { ...listed, blobs }, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
@@ -113,7 +122,7 @@ async function findSuspects(
     // Without a path nothing weighs less: what is clean here is clean under every name.
     await scanner.scan('', bytes, (scanned) => {
       if (scanned instanceof Error) lost++;
-      else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else if ('binary' in scanned || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
       else suspects.push(blob);
     });
     if (performance.now() - turn > TURN_MS) {
@@ -176,7 +185,8 @@ async function attribute(
     // An object that no commit reaches is on nobody's branch: a clone does not bring it.
     if (origin === null || bytes === null || !request.covers(origin.path)) return;
     const inTree = sides.inTree.has(blob.id);
-    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
+    const scanned = scanBytes(engine, origin.path, bytes);
+    for (const secret of 'binary' in scanned ? [] : scanned.found) {
       const age = inTree ? Number.POSITIVE_INFINITY : origin.age;
       const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
       if ((oldest.get(key)?.age ?? -1) >= age) continue;

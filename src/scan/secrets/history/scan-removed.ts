@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RemovedBlob, Workspace } from '../../../model/workspace.js';
 import type { Engine } from '../match/engine.js';
-import { textBytes } from '../match/text-bytes.js';
-import { scanText } from '../scan-text.js';
+import { scanBytes } from '../scan-bytes.js';
 import { LARGEST_BLOB } from './blobs.js';
+import { largeBlobs } from './large-blobs.js';
 import type { HistoryResult } from './scan-history.js';
 
 /**
@@ -16,7 +16,7 @@ export async function scanRemoved(
   whole: boolean,
   signal: AbortSignal,
 ): Promise<HistoryResult> {
-  const result: HistoryResult = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const result: HistoryResult = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
   if (whole) {
     const remedy = 'Search it on schedule or pull_request, where a clone is scanned.';
     const message = "the whole history (secrets: history: true) cannot be searched through GitHub's API";
@@ -27,10 +27,8 @@ export async function scanRemoved(
   result.problems.push(...history.problems);
   const covered = history.blobs.filter((blob) => workspace.coversHistory(blob.path));
   const blobs = covered.filter((blob) => blob.size <= LARGEST_BLOB);
-  if (blobs.length < covered.length) {
-    const count = covered.length - blobs.length;
-    result.notes.push(`${count} files of the history are larger than 8 MB and were not scanned for secrets`);
-  }
+  const large = covered.filter((blob) => blob.size > LARGEST_BLOB).map(({ path }) => path);
+  result.coverage.push(...largeBlobs(large, LARGEST_BLOB, false));
   await scanBlobs(engine, blobs, history.read(blobs, LARGEST_BLOB), signal, result);
   return result;
 }
@@ -58,8 +56,8 @@ async function scanBlobs(
     }
     result.files++;
     result.bytes += read.bytes.length;
-    const text = textBytes(read.bytes);
-    for (const secret of text === null ? [] : scanText(engine, read.path, text).found) {
+    const scanned = scanBytes(engine, read.path, read.bytes);
+    for (const secret of 'binary' in scanned ? [] : scanned.found) {
       const key = `${secret.rule.id}\0${read.path}\0${secret.value}`;
       if (!seen.has(key)) result.placed.push({ secret, commit: blob.commit });
       seen.add(key);

@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { assetPath, sourceRoot } from '../../../io/assets.js';
 import { messageOf } from '../../../model/errors.js';
 import type { Engine } from '../match/engine.js';
+import { scanBytes } from '../scan-bytes.js';
 import { type Batch, batchFiller } from './batch.js';
-import { type Scanned, scanBytes, scannerHere, type TextScanner } from './text-scanner.js';
+import { type Scanned, scannerHere, type TextScanner } from './text-scanner.js';
 import type { Done, Job, ThreadData } from './worker.js';
 
 /** A thread starts in the time that so many files take to scan. */
@@ -55,7 +56,7 @@ export function scannerWith(engine: Engine, width: number, start: () => Worker):
     const waiting = thread.waiting.get(id) ?? [];
     thread.waiting.delete(id);
     for (const [index, done] of waiting.entries()) {
-      done(results instanceof Error ? results : (results[index] ?? null));
+      done(results instanceof Error ? results : (results[index] ?? new Error('the thread gave no result')));
     }
     wake();
   }

@@ -1,9 +1,9 @@
 import type { Engine } from '../match/engine.js';
-import { textBytes } from '../match/text-bytes.js';
-import { scanText, type TextResult } from '../scan-text.js';
+import { type BinaryResult, scanBytes } from '../scan-bytes.js';
+import type { TextResult } from '../scan-text.js';
 
-/** What became of a text: its secrets, null for a binary one, or why it was not looked at. */
-export type Scanned = TextResult | null | Error;
+/** What became of a file: its secrets, what it is when it is no text, or why it was not looked at. */
+export type Scanned = TextResult | BinaryResult | Error;
 
 /** Scans texts one after another; results come in any order, all of them before `finish` ends. */
 export interface TextScanner {
@@ -34,10 +34,4 @@ export function scannerHere(engine: Engine): TextScanner {
     async finish() {},
     async close() {},
   };
-}
-
-/** The secrets of one file's bytes; null when they are binary. */
-export function scanBytes(engine: Engine, path: string, bytes: Buffer): TextResult | null {
-  const text = textBytes(bytes);
-  return text === null ? null : scanText(engine, path, text);
 }

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine, type Engine, joinEngines, withoutRules } from '../match/engine.js';
 import { loadRules } from '../rules/load-rules.js';
 import type { CompiledRules } from '../rules/rule.js';
+import { scanBytes } from '../scan-bytes.js';
 import type { BatchText } from './batch.js';
-import { scanBytes } from './text-scanner.js';
 
 /** What the thread is asked: the texts of a batch and their bytes, whose memory changes hands. */
 export interface Job {

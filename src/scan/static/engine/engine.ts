@@ -6,7 +6,7 @@ import type { Language } from '../language.js';
 import type { Matcher, Rule } from '../rule.js';
 import { holds } from './conditions.js';
 import { importsOf } from './imports.js';
-import { loadGrammars, parseText, release, restart } from './runtime.js';
+import { countSearch, loadGrammars, parseText, release, restart, startWork, workDone } from './runtime.js';
 import { declarationFinder, enclosingSymbol, type Match, type SourceFile } from './source-file.js';
 
 /** The rules that passed the prefilter for one file. */
@@ -15,12 +15,16 @@ export interface Candidate {
   readonly matcher: Matcher;
 }
 
-/** What one file gave: hits, and why they may not be all. */
+/** Why the hits of a file may not be all. */
+export interface Lost {
+  readonly kind: 'syntax' | 'budget';
+  readonly reason: string;
+}
+
+/** What one file gave. */
 export interface FileReport {
   readonly hits: readonly Hit[];
-  readonly parseErrors: boolean;
-  /** Set when the file was not looked at to the end. */
-  readonly problem: string | null;
+  readonly lost: readonly Lost[];
 }
 
 /** More hits than this of one rule in one file are noise or an attack on our memory. */
@@ -28,23 +32,23 @@ const MAX_HITS = 200;
 
 /**
  * Runs rules over one file. Never throws for what is in the file: a grammar that gives up, a stack overflow inside the
- * engine or a spent time budget (`budgetMs`) is a problem in the report, and the next file starts on a clean engine.
+ * engine or a spent budget (of work, see `workDone`) is told in the report, and the next file starts on a clean engine.
  */
 export async function scanFile(
   path: string,
   language: Language,
   text: string,
   candidates: readonly Candidate[],
-  budgetMs: number,
+  budget: number,
 ): Promise<FileReport> {
-  const until = performance.now() + budgetMs;
   await loadGrammars([language]);
+  startWork(budget);
   const hits: Hit[] = [];
-  let parseErrors = false;
+  const lost: Lost[] = [];
   try {
-    const parsed = parseText(language, text, budgetMs);
-    parseErrors = parsed.hasError;
+    const parsed = parseText(language, text);
     const root = parsed.root.root();
+    if (parsed.hasError && hidesCandidates(root, candidates)) lost.push(NOT_UNDERSTOOD);
     const file: SourceFile = {
       path,
       language,
@@ -54,23 +58,29 @@ export async function scanFile(
       declarations: declarationFinder(language, root),
     };
     for (const candidate of candidates) {
-      hits.push(...hitsOf(file, candidate, until));
-      if (performance.now() > until) {
-        return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
-      }
+      hits.push(...hitsOf(file, candidate, budget));
+      if (workDone() > budget) return { hits: distinct(hits), lost: [...lost, TOO_MUCH] };
     }
-    return { hits: distinct(hits), parseErrors, problem: null };
+    return { hits: distinct(hits), lost };
   } catch (error) {
     await restart();
-    const late = performance.now() > until;
-    return {
-      hits,
-      parseErrors,
-      problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`,
-    };
+    const reason = `could not be parsed: ${messageOf(error).slice(0, 200)}`;
+    return { hits: distinct(hits), lost: [...lost, workDone() > budget ? TOO_MUCH : { kind: 'syntax', reason }] };
   } finally {
     release();
   }
+}
+
+const TOO_MUCH: Lost = { kind: 'budget', reason: 'more work than a file may take; split it' };
+const NOT_UNDERSTOOD: Lost = { kind: 'syntax', reason: 'the grammar does not understand a part that rules look at' };
+
+/** Whether what the grammar could not read holds a word that a rule looks for. */
+function hidesCandidates(root: SgNode, candidates: readonly Candidate[]): boolean {
+  const literals = new Set(candidates.flatMap(({ matcher }) => matcher.prefilter.flat()));
+  return root.findAll({ rule: { kind: 'ERROR' } }).some((node) => {
+    const text = node.text();
+    return [...literals].some((literal) => text.includes(literal));
+  });
 }
 
 /** Several patterns of one rule may meet at one place: the first says it for all. */
@@ -83,10 +93,11 @@ function distinct(hits: readonly Hit[]): Hit[] {
   return [...byPlace.values()];
 }
 
-function hitsOf(file: SourceFile, { rule, matcher }: Candidate, until: number): Hit[] {
+function hitsOf(file: SourceFile, { rule, matcher }: Candidate, budget: number): Hit[] {
   const hits: Hit[] = [];
+  countSearch();
   for (const node of file.root.findAll(matcher.query)) {
-    if (performance.now() > until) break;
+    if (workDone() > budget) break;
     const match = matchOf(file, node);
     const grade = holds(match, matcher.where);
     if (grade === null) continue;

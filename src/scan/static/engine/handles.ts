@@ -14,6 +14,7 @@ interface HandleClass {
 
 const live: Handle[] = [];
 let tracked = false;
+let made = 0;
 
 /**
  * Keeps account of every handle that the bindings hand out. Left to themselves they are freed by finalizers, some time
@@ -30,9 +31,20 @@ export function trackHandles(): void {
     type.__wrap = (pointer) => {
       const handle = wrap(pointer);
       live.push(handle);
+      made++;
       return handle;
     };
   }
+}
+
+/** Begins to count anew. */
+export function startHandles(): void {
+  made = 0;
+}
+
+/** Handles made since: nodes that were found, asked for or walked over. */
+export function handlesMade(): number {
+  return made;
 }
 
 /** Frees all handles; after it no node of any file may be used. */

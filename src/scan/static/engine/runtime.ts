@@ -4,7 +4,7 @@ import * as bindings from '@ast-grep/wasm/wasm_bg.js';
 import { Parser, type Tree, type TreeCursor } from 'web-tree-sitter';
 import { assetPath } from '../../../io/assets.js';
 import type { Language } from '../language.js';
-import { dropHandles, freeHandles, trackHandles } from './handles.js';
+import { dropHandles, freeHandles, handlesMade, startHandles, trackHandles } from './handles.js';
 
 /** Languages in whose patterns `$` is no letter; ast-grep writes metavariables with this one instead. */
 const EXPANDO: ReadonlyMap<Language, string> = new Map<Language, string>([
@@ -15,7 +15,10 @@ const EXPANDO: ReadonlyMap<Language, string> = new Map<Language, string>([
 /** What was built on the tree-sitter side since the last release: its memory is not garbage-collected. */
 const owned: { delete(): void }[] = [];
 let hasError = false;
-let deadline = Number.POSITIVE_INFINITY;
+let isOwnParse = false;
+let parserTurns = 0;
+let searchWork = 0;
+let workLimit = Number.POSITIVE_INFINITY;
 let wasmModule: WebAssembly.Module | null = null;
 let memory: { grow(pages: number): number } | null = null;
 let ready: Promise<void> | null = null;
@@ -75,16 +78,38 @@ export interface Parsed {
   readonly hasError: boolean;
 }
 
-/** Parses within `budgetMs`; throws when the time is over or the grammar gives up. Call `release` afterwards. */
-export function parseText(language: Language, text: string, budgetMs: number): Parsed {
+/**
+ * Parses within the budget of a file; throws when that is spent or the grammar gives up. Call `release` afterwards.
+ */
+export function parseText(language: Language, text: string): Parsed {
   hasError = false;
-  deadline = performance.now() + budgetMs;
+  isOwnParse = true;
   try {
     const root = bindings.parse(language, text);
     return { root, hasError };
   } finally {
-    deadline = Number.POSITIVE_INFINITY;
+    isOwnParse = false;
   }
+}
+
+/** A turn of the parser, 100 of its steps, costs as much as so many nodes that a rule looks at. */
+const TURN_COST = 4;
+
+/** Begins to count the work on a file anew; a parse ends at `limit`. */
+export function startWork(limit: number): void {
+  workLimit = limit;
+  parserTurns = searchWork = 0;
+  startHandles();
+}
+
+/** Work done on the file so far: a fact of its text, the same on every machine. */
+export function workDone(): number {
+  return parserTurns * TURN_COST + searchWork + handlesMade();
+}
+
+/** Counts a search through the whole tree: the longer the text was to parse, the more there is to look at. */
+export function countSearch(): void {
+  searchWork += parserTurns;
 }
 
 /** Frees all nodes, trees and cursors made since the last call. */
@@ -99,7 +124,7 @@ function deleteTrees(): void {
 
 /**
  * ast-grep never deletes the trees and cursors that it asks tree-sitter for. They pass through its imports,
- * so the imports are where they are caught; the same place carries the time limit into the parser.
+ * so the imports are where they are caught; the same place carries the budget into the parser.
  */
 function imports(): WebAssembly.ModuleImports {
   const table: Record<string, WebAssembly.ImportValue> = Object.create(null);
@@ -111,10 +136,15 @@ function imports(): WebAssembly.ModuleImports {
 }
 
 function parseOwned(parser: Parser, text: string): Tree | null {
-  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+  const tree = parser.parse(text, null, { progressCallback });
   if (tree === null) return null;
-  if (deadline !== Number.POSITIVE_INFINITY) hasError = tree.rootNode.hasError;
+  if (isOwnParse) hasError = tree.rootNode.hasError;
   return own(tree);
+}
+
+function progressCallback(): boolean {
+  parserTurns++;
+  return isOwnParse && workDone() > workLimit;
 }
 
 function own<T extends { delete(): void }>(object: T): T {

@@ -9,7 +9,7 @@ export interface Job {
   readonly language: Language;
   readonly text: string;
   readonly candidates: readonly (readonly [rule: string, matcher: number])[];
-  readonly budgetMs: number;
+  readonly budget: number;
 }
 
 /** What came of it; `rule` of a hit is its id. */
@@ -37,8 +37,8 @@ export function candidatesOf(job: Job, rules: ReadonlyMap<string, Rule>): Candid
   });
 }
 
-export function toDone(id: number, { hits, parseErrors, problem }: FileReport): Done {
-  return { id, report: { parseErrors, problem }, hits: hits.map((hit) => ({ ...hit, rule: hit.rule.id })) };
+export function toDone(id: number, { hits, lost }: FileReport): Done {
+  return { id, report: { lost }, hits: hits.map((hit) => ({ ...hit, rule: hit.rule.id })) };
 }
 
 /** The report with the rules that were asked for. */

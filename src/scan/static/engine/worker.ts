@@ -19,7 +19,7 @@ async function prepare(languages: readonly Language[]): Promise<void> {
 }
 
 async function answer(job: Job): Promise<void> {
-  const { id, path, language, text, budgetMs } = job;
-  const report = await scanFile(path, language, text, candidatesOf(job, await rules), budgetMs);
+  const { id, path, language, text, budget } = job;
+  const report = await scanFile(path, language, text, candidatesOf(job, await rules), budget);
   parentPort?.postMessage(toDone(id, report));
 }

@@ -91,8 +91,8 @@ describe('a secret that a later commit removed, where there is no clone', () => 
     expect([whole.status, whole.problems[0]?.remedy]).toEqual(['partial', expect.stringContaining('schedule')]);
   });
 
-  test('a file of more than 8 MB is noted, as of a clone', async () => {
-    const outcome = await scan({ removed: [{ path: 'x', commit: '1'.repeat(40), text: 'x', size: 9_000_000 }] });
-    expect([outcome.status, outcome.notes?.join()]).toEqual(['complete', expect.stringContaining('8 MB')]);
+  test('a file of more than 64 MB is told as the doing of the change: its commits hold it, and nobody has read it', async () => {
+    const outcome = await scan({ removed: [{ path: 'x', commit: '1'.repeat(40), text: 'x', size: 70_000_000 }] });
+    expect(outcome.coverage).toMatchObject([{ kind: 'history', path: 'x', byChange: true }]);
   });
 });

@@ -53,8 +53,9 @@ async function scanAll(one: TextScanner, texts: readonly (readonly [string, stri
   return results;
 }
 
-function said(scanned: Scanned): string {
+function said(scanned: Scanned | null): string {
   if (scanned === null || scanned instanceof Error) return String(scanned);
+  if ('binary' in scanned) return scanned.binary;
   return scanned.limits.join().replace(/^rule (.*) met more candidates than it may look at$/s, '$1');
 }
 

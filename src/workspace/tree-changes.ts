@@ -1,5 +1,14 @@
-import type { ChangedFile } from '../../model/change.js';
-import type { ApiFile, ApiTree } from './api-tree.js';
+import type { ChangedFile } from '../model/change.js';
+import type { ModeEntry } from './tree-entry.js';
+
+/** One side, as far as it is compared. */
+export interface ComparedTree {
+  /** Regular files, sorted by path. */
+  readonly files: readonly ModeEntry[];
+  file(path: string): ModeEntry | undefined;
+  /** Symlinks and submodules by their paths. */
+  readonly others: ReadonlyMap<string, ModeEntry>;
+}
 
 export interface Rename {
   readonly path: string;
@@ -7,11 +16,11 @@ export interface Rename {
 }
 
 /**
- * Files that differ between two trees, sorted by path: found by comparing the lists, so that neither the 300 files of
- * a comparison nor the 3,000 of a pull request are a limit. A move is what GitHub calls one, or the same bytes
- * elsewhere. Symlinks and submodules on the head side are left out: they are never read.
+ * Files that differ between two trees, sorted by path: found by comparing the lists, so that neither the end of
+ * somebody's list nor a limit of theirs is ours. A move is what the given renames call one, or the same bytes elsewhere.
+ * Symlinks and submodules are no files: one that takes a file's place deletes it.
  */
-export function treeChanges(base: ApiTree, head: ApiTree, renames: readonly Rename[]): ChangedFile[] {
+export function treeChanges(base: ComparedTree, head: ComparedTree, renames: readonly Rename[]): ChangedFile[] {
   const isGone = (path: string) => base.file(path) !== undefined && head.file(path) === undefined;
   const isFresh = (path: string) => head.file(path) !== undefined && base.file(path) === undefined;
   const movedFrom = new Map<string, string>();
@@ -23,12 +32,12 @@ export function treeChanges(base: ApiTree, head: ApiTree, renames: readonly Rena
   };
   for (const { path, previousPath } of renames) if (isFresh(path) && isGone(previousPath)) move(previousPath, path);
 
-  const gone = base.files.filter(({ path }) => isGone(path) && !head.others.has(path));
-  const goneByBlob = new Map<string, ApiFile[]>();
+  const gone = base.files.filter(({ path }) => isGone(path));
+  const goneByBlob = new Map<string, ModeEntry[]>();
   for (const file of gone) goneByBlob.set(file.blob, [...(goneByBlob.get(file.blob) ?? []), file]);
   for (const { path, blob } of head.files) {
     if (!isFresh(path) || movedFrom.has(path)) continue;
-    const twin = goneByBlob.get(blob)?.find((file) => !movedAway.has(file.path));
+    const twin = goneByBlob.get(blob)?.find((file) => !movedAway.has(file.path) && !head.others.has(file.path));
     if (twin !== undefined) move(twin.path, path);
   }
 
