@@ -1,10 +1,12 @@
 // Builds dist/: one main bundle, parts that are loaded when needed, a small named stub for the command line and every
 // action, compiled rules and the wasm grammars. The same sources give the same bytes: no dates, no paths, no hashes in names.
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAssets } from './compile-assets.mjs';
+import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
 
@@ -54,15 +56,30 @@ export async function buildInto(dist) {
   });
   await giveStableNames(dist, result.metafile);
   const undici = await buildUndici(root, dist);
-  for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), stub(name, run));
+  for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), entryStub(name, run));
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
   await compileAssets(root, dist);
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses([result.metafile, undici]));
+  await writeContents(dist);
 }
 
-function stub(name, run) {
-  const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
-  return `${shebang}import { ${run} } from './main.js';\n\nawait ${run}();\n`;
+/** What the product compares itself with when something goes wrong that should not (`src/io/installation.ts`). */
+async function writeContents(dist) {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const contents = {};
+  for (const name of names.sort()) {
+    contents[name] = createHash('sha256')
+      .update(await readFile(join(dist, name)))
+      .digest('hex');
+  }
+  await writeFile(join(dist, 'contents.json'), `${JSON.stringify(contents, null, 1)}\n`);
 }
 
 /**

@@ -20,8 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Packages that only one place may import, so that their types and effects stay behind a port. */
 const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^io\/actions\.ts$/,
-  '@actions/exec': /^io\/exec\.ts$/,
-  execa: /^io\/exec\.ts$/,
+  execa: /^io\/(?:exec|watch)\.ts$/,
   '@actions/github': /^github\//,
   '@octokit/plugin-retry': /^github\//,
   '@octokit/plugin-throttling': /^github\//,

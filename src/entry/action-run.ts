@@ -1,7 +1,7 @@
 import { type EventContext, readEvent } from '../github/event.js';
 import { type GitHubUrls, urlsFrom } from '../github/urls.js';
 import type { Actions } from '../io/actions.js';
-import { watchCommand } from '../io/exec.js';
+import { watchCommand } from '../io/watch.js';
 import type { CheckOptions } from '../model/options.js';
 import type { PublishPolicy } from '../model/policy.js';
 import type { Notice, RunResult } from '../model/run-result.js';

@@ -1,3 +1,4 @@
+import { writeOut } from '../io/standard-output.js';
 import { type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
@@ -31,7 +32,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
     inventory,
     inventoryGaps,
   });
-  if (options.output === null) process.stdout.write(text);
+  if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);
   if (options.output !== null || options.format !== 'terminal') tellIncomplete(result, log);
   return exitCodeOf(result.verdict.outcome);

@@ -1,5 +1,6 @@
 import { type Command, parseCommandLine, USAGE } from '../config/command-line.js';
 import { stderrLog } from '../io/log.js';
+import { watchOut, writeOut } from '../io/standard-output.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import { VERSION } from '../util/version.js';
 import { checkCommand } from './check.js';
@@ -12,17 +13,18 @@ import { runEntry } from './run.js';
 /** The command line: `node dist/cli.js …`. */
 export function cli(): Promise<void> {
   const log = stderrLog({ verbose: process.argv.includes('--verbose') });
-  process.stdout.on('error', ignoreClosedPipe);
-  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd()), log), log.error);
+  watchOut();
+  process.stderr.on('error', ignoreLostLine);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd()), log), log);
 }
 
 async function dispatch(command: Command, log: ReturnType<typeof stderrLog>): Promise<ExitCode> {
   switch (command.name) {
     case 'version':
-      process.stdout.write(`${VERSION}\n`);
+      await writeOut(`${VERSION}\n`);
       return EXIT.ok;
     case 'help':
-      process.stdout.write(USAGE);
+      await writeOut(USAGE);
       return EXIT.ok;
     case 'check':
       return checkCommand(command.options, log);
@@ -39,7 +41,5 @@ async function dispatch(command: Command, log: ReturnType<typeof stderrLog>): Pr
   }
 }
 
-/** `gatehouse check | head` closes the pipe early; that is no defect. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
+/** Where the log cannot be written, nothing can be said of it; exit code and report stand. */
+function ignoreLostLine(): void {}

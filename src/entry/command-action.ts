@@ -59,7 +59,7 @@ export async function commandAction(): Promise<void> {
     await show(reaction);
     if (reply !== null) await write(host, () => createComment(client, pull, reply));
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 
 async function obey(

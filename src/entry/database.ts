@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { writeOut } from '../io/standard-output.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
 import type { Problem } from '../model/scan.js';
@@ -8,8 +9,7 @@ import { localPorts } from './local-ports.js';
 export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitCode> {
   const { buildDatabase } = await import('../scan/dependencies/entry-points.js');
   const built = await buildDatabase(resolve(dir), log);
-  for (const { ecosystem, records } of built.indexes)
-    process.stdout.write(`indexed ${ecosystem}: ${records} advisories\n`);
+  for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories\n`);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
 }
@@ -19,7 +19,7 @@ export async function updateDatabaseCommand(dir: string, ecosystems: readonly st
   const { updateDatabase } = await import('../scan/dependencies/entry-points.js');
   const { http } = localPorts(log);
   const updated = await updateDatabase(resolve(dir), ecosystems, { http, log });
-  for (const { ecosystem, what } of updated.ecosystems) process.stdout.write(`${ecosystem}: ${what}\n`);
+  for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}\n`);
   return tellProblems(updated.problems, log);
 }
 

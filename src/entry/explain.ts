@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { stderrLog } from '../io/log.js';
+import { writeOut } from '../io/standard-output.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import type { Explanation } from '../model/explanation.js';
 import { stripControl } from '../util/control-characters.js';
@@ -14,7 +15,7 @@ export async function explainCommand(request: {
 }): Promise<ExitCode> {
   const osvDb = request.osvDb === null ? null : resolve(request.osvDb);
   const { http } = localPorts(stderrLog({ verbose: false }));
-  process.stdout.write(render(await explanationOf({ ...request, osvDb, http })));
+  await writeOut(render(await explanationOf({ ...request, osvDb, http })));
   return EXIT.ok;
 }
 

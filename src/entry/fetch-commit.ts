@@ -1,5 +1,8 @@
-import type { WatchedExec } from '../io/exec.js';
+import type { WatchedExec } from '../io/watch.js';
 import type { Log } from '../model/log.js';
+
+/** One commit of the largest repositories there are, over a slow line. */
+const TIMEOUT_MS = 600_000;
 
 /**
  * Brings one commit that a shallow checkout lacks. The token travels in the environment, never in the arguments or in
@@ -16,6 +19,7 @@ export function commitFetcher(exec: WatchedExec, log: Log, serverUrl: string, to
       {
         cwd: root,
         env: { GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', ...authorization(serverUrl, token) },
+        timeoutMs: TIMEOUT_MS,
         onLine: log.debug,
       },
     );

@@ -1,6 +1,7 @@
 import { loadPolicy } from '../config/load-policy.js';
 import { type Actions, runnerActions } from '../io/actions.js';
-import { type Exec, watchCommand } from '../io/exec.js';
+import type { Exec } from '../io/exec.js';
+import { watchCommand } from '../io/watch.js';
 import { exitCodeOf } from '../model/exit-code.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Workspace } from '../model/workspace.js';
@@ -51,7 +52,7 @@ export async function gateAction(): Promise<void> {
     await reportRun(host, run, 'gatehouse', inputs.key);
     await publishRun(host, run, inputs);
     return exitCodeOf(result.verdict.outcome);
-  }, actions.log.error);
+  }, actions.log);
 }
 
 /** Both sides as the event names them, for the policy of the base: what a result says of its base decides nothing. */

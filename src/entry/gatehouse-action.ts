@@ -16,5 +16,5 @@ export async function gatehouseAction(): Promise<void> {
     if (!run.judges) return EXIT.ok;
     await publishRun(host, run, inputs);
     return exitCodeOf(run.result.verdict.outcome);
-  }, actions.log.error);
+  }, actions.log);
 }

@@ -4,6 +4,7 @@ import { DEFAULT_POLICY_PATH } from '../config/policy-file.js';
 import { starterPolicy } from '../config/starter-policy.js';
 import { assetPath } from '../io/assets.js';
 import { runCommand } from '../io/exec.js';
+import { writeOut } from '../io/standard-output.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
 import { openWorkspace } from '../workspace/open.js';
@@ -20,12 +21,12 @@ export async function initCommand(dir: string, log: Log): Promise<ExitCode> {
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow],
   ] as const) {
-    process.stdout.write(`${writeOnce(join(workspace.root, path), text) ? 'wrote' : 'kept'} ${path}\n`);
+    await writeOut(`${writeOnce(join(workspace.root, path), text) ? 'wrote' : 'kept'} ${path}\n`);
   }
   for (const ecosystem of unlocked) {
     log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
   }
-  process.stdout.write('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
+  await writeOut('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
   return EXIT.ok;
 }
 

@@ -1,5 +1,5 @@
 import { runnerActions } from '../io/actions.js';
-import { watchCommand } from '../io/exec.js';
+import { watchCommand } from '../io/watch.js';
 import { ConfigurationError } from '../model/errors.js';
 import { EXIT } from '../model/exit-code.js';
 import type { Workspace } from '../model/workspace.js';
@@ -50,7 +50,7 @@ export async function planAction(): Promise<void> {
     actions.setOutput('affected', String(plan.affected.length));
     actions.setOutput('projects', String(plan.projects));
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 
 async function openPlanned(host: ActionHost): Promise<Workspace> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parsePolicy } from '../config/policy-file.js';
+import { writeOut } from '../io/standard-output.js';
 import { ConfigurationError, messageOf } from '../model/errors.js';
 import { EXIT, type ExitCode, exitCodeOf } from '../model/exit-code.js';
 import { rejudge } from '../rejudge.js';
@@ -20,7 +21,7 @@ export async function policyTestCommand(config: string, files: readonly string[]
     const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], new Date());
     const was = recorded.verdict.outcome === verdict.outcome ? '' : ` (recorded: ${recorded.verdict.outcome})`;
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
-    process.stdout.write(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join('\n')}\n`);
+    await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join('\n')}\n`);
     const code = exitCodeOf(verdict.outcome);
     if (code > worst) worst = code;
   }

@@ -50,7 +50,7 @@ export async function publishAction(): Promise<void> {
     const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
     for (const part of ['comment', 'review'] as const) actions.setOutput(part, published.get(part)?.status ?? '');
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 
 /** Where the policy lies in the repository. @throws ConfigurationError for a place outside of it. */

@@ -1,22 +1,42 @@
 import { ConfigurationError, LocatedError, messageOf, ScanError } from '../model/errors.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
+import type { Log } from '../model/log.js';
+import { type GuardedProcess, guardProcess } from './process-guard.js';
+import { surely, trouble } from './trouble.js';
+
+/** What is still open so long after the verdict belongs to a scanner that was given up. */
+const LINGER_MS = 3_000;
 
 /**
- * The one place that catches everything: runs an entry and sets the exit code. Mistakes of the user are one line each;
- * a defect of ours keeps its stack. Never `process.exit`: output that is still on its way would be lost.
- * @param tell writes one message for the user
+ * The one place that catches everything: runs an entry and sets the exit code. Everything that goes wrong is one line
+ * each; where a defect of ours stands is told to who asks for it. `process.exit` is called only long after the verdict,
+ * when something that was given up still holds the process: before, output that is on its way would be lost.
+ * @param host the process; an argument for tests
  */
-export async function runEntry(main: () => Promise<ExitCode>, tell: (message: string) => void): Promise<void> {
+export async function runEntry(main: () => Promise<ExitCode>, to: Log, host: GuardedProcess = process): Promise<void> {
+  const log = surely(to);
+  const guard = guardProcess(host, log);
   try {
-    process.exitCode = await main();
+    host.exitCode = await main();
   } catch (error) {
-    process.exitCode = exitCodeFor(error);
-    if (process.exitCode === EXIT.defect) {
-      tell(
-        `defect in gatehouse, please report it: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`,
-      );
-    } else for (const line of messageOf(error).split('\n')) tell(located(error, line));
+    host.exitCode = exitCodeFor(error);
+    if (host.exitCode === EXIT.defect) {
+      const { line, detail } = trouble(error);
+      log.error(line);
+      if (detail !== null) log.debug(detail);
+    } else for (const line of messageOf(error).split('\n')) log.error(located(error, line));
   }
+  guard.done();
+  leaveLater(host);
+}
+
+/** Output goes first: a slow reader of a pipe may take its time. */
+function leaveLater(host: GuardedProcess): void {
+  const timer = setTimeout(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength > 0) leaveLater(host);
+    else host.exit(Number(host.exitCode));
+  }, LINGER_MS);
+  timer.unref();
 }
 
 function exitCodeFor(error: unknown): ExitCode {

@@ -38,5 +38,5 @@ export async function setupAction(): Promise<void> {
     }
     actions.setOutput('tools', assets.map((asset) => `${asset.tool}@${asset.version}`).join(' '));
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }

@@ -27,5 +27,5 @@ async function stageAction(scanner: ScannerId): Promise<void> {
     const run = await runOnEvent(host, scanner);
     await reportRun(host, run, `gatehouse-${scanner}`, scanner, run.judges);
     return run.judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }

@@ -1,3 +1,7 @@
+import { setMaxListeners } from 'node:events';
+import { allowedEnvironment } from './child-environment.js';
+import { HAS_GROUPS, joinGroup } from './process-group.js';
+
 export interface ExecOptions {
   readonly cwd: string;
   readonly timeoutMs: number;
@@ -8,6 +12,8 @@ export interface ExecOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Takes the standard output as it comes, and the result has none; the process waits while a promise is pending. */
   readonly onOutput?: (chunk: Buffer) => Promise<void> | undefined;
+  /** Ends the process and all that it started; nothing is started any more once it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 export type ExecResult = {
@@ -22,124 +28,106 @@ export type ExecResult = {
 /** Runs a program without a shell. Never throws for what the program does: the result says how it ended. */
 export type Exec = (command: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
 
-/** What a child process may see of our environment: enough to run, no token, no input of an action. */
-const ENVIRONMENT_ALLOWED = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'LANG',
-  'LC_ALL',
-  'SystemRoot',
-  'PATHEXT',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-];
-
-/** The exec port on execa: argument array, no shell, time-out, output limit, allow-list environment. */
+/**
+ * The exec port on execa: argument array, no shell, time-out, output limit, allow-list environment. The program leads
+ * a process group: its time-out, its limit and `signal` end what it has started as well.
+ */
 export const runCommand: Exec = async (command, args, options) => {
   const { execa } = await import('execa');
+  const { signal } = options;
+  if (signal?.aborted === true) return NOT_STARTED;
   const running = execa(command, [...args], {
     cwd: options.cwd,
     env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
     reject: false,
-    timeout: options.timeoutMs,
+    detached: HAS_GROUPS,
     maxBuffer: options.maxBytes,
     encoding: 'buffer',
     stripFinalNewline: false,
     buffer: { stdout: false },
     ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
   });
+  const group = joinGroup(running.pid, () => {
+    running.stdout.destroy();
+    running.stderr.destroy();
+  });
+  let forced: 'timeout' | 'signal' | null = null;
+  const endAs = (how: typeof forced) => {
+    forced ??= how;
+    group.end();
+  };
+  const timer = setTimeout(() => endAs('timeout'), options.timeoutMs);
+  const onAbort = () => endAs('signal');
+  if (signal !== undefined) listen(signal, onAbort);
   const chunks: Buffer[] = [];
   const keep = (chunk: Buffer): undefined => void chunks.push(chunk);
   let fits = false;
   try {
-    fits = await passOn(running.stdout, options.maxBytes, options.onOutput ?? keep);
+    fits = await passOn(running.stdout, options.maxBytes, options.onOutput ?? keep, () => forced !== null);
+    if (!fits) group.end();
+    const result = await running;
+    return {
+      exitCode: forced === null ? (result.exitCode ?? null) : null,
+      stdout: Buffer.concat(chunks),
+      stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString('utf8'),
+      ended: fits ? (forced ?? endOf(result)) : 'too-much-output',
+      signal: result.signal ?? null,
+    };
+  } catch (error) {
+    group.end();
+    await running;
+    throw error;
   } finally {
-    if (!fits) running.kill('SIGKILL');
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    group.leave();
   }
-  const result = await running;
-  return {
-    exitCode: result.exitCode ?? null,
-    stdout: Buffer.concat(chunks),
-    stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString('utf8'),
-    ended: fits ? endOf(result) : 'too-much-output',
-    signal: result.signal ?? null,
-  };
 };
 
-/** Hands over each chunk in turn; false: there is more than that. */
+const NOT_STARTED: ExecResult = { exitCode: null, stdout: Buffer.alloc(0), stderr: '', ended: 'signal', signal: null };
+
+/** One signal ends many children, and Node takes more than ten listeners for a leak. */
+function listen(signal: AbortSignal, onAbort: () => void): void {
+  setMaxListeners(0, signal);
+  signal.addEventListener('abort', onAbort, { once: true });
+}
+
+/**
+ * Hands over each chunk in turn; false: there is more than that.
+ * @param isForced whether the process was ended: then its output breaks off, which is no failure of reading
+ */
 async function passOn(
   output: AsyncIterable<Buffer>,
   maxBytes: number,
   onOutput: NonNullable<ExecOptions['onOutput']>,
+  isForced: () => boolean,
 ): Promise<boolean> {
   let total = 0;
-  for await (const chunk of output) {
-    total += chunk.length;
-    if (total > maxBytes) return false;
-    await onOutput(chunk);
+  const chunks = output[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await chunks.next().catch((error: unknown) => {
+      if (isForced()) return { done: true as const, value: undefined };
+      throw error;
+    });
+    if (next.done === true) return true;
+    total += next.value.length;
+    if (total > maxBytes) {
+      await chunks.return?.();
+      return false;
+    }
+    await onOutput(next.value);
   }
-  return true;
 }
 
 interface Ending {
-  readonly timedOut: boolean;
   readonly isMaxBuffer: boolean;
   readonly exitCode?: number | undefined;
   readonly code?: string | undefined;
 }
 
 function endOf(result: Ending): ExecResult['ended'] {
-  if (result.timedOut) return 'timeout';
   if (result.isMaxBuffer) return 'too-much-output';
   if (result.code === 'ENOENT' || result.code === 'EACCES' || result.code === 'ENOTDIR') return 'not-found';
   return result.exitCode === undefined ? 'signal' : 'exited';
-}
-
-export interface WatchedOptions {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
-  /** One line of output at a time, as it comes; it may hold anything. */
-  readonly onLine: (line: string) => void;
-}
-
-/**
- * Runs a program of a step whose progress a person wants to follow in the job's log; its own output never reaches the
- * log raw, only through `onLine`. The exit code is the result, -1 when the program cannot be started.
- */
-export type WatchedExec = (command: string, args: readonly string[], options: WatchedOptions) => Promise<number>;
-
-/** The watched port on @actions/exec: same environment, no shell, no echo of the command. */
-export const watchCommand: WatchedExec = async (command, args, options) => {
-  const { exec } = await import('@actions/exec');
-  try {
-    return await exec(command, [...args], {
-      cwd: options.cwd,
-      env: { ...allowedEnvironment(), ...options.env },
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdline: options.onLine, errline: options.onLine },
-    });
-  } catch {
-    return -1;
-  }
-};
-
-function allowedEnvironment(): Record<string, string> {
-  const env: Record<string, string> = {};
-  for (const name of ENVIRONMENT_ALLOWED) {
-    const value = process.env[name];
-    if (value !== undefined) env[name] = value;
-  }
-  return env;
 }

@@ -10,6 +10,14 @@ export class ScanError extends Error {
   override readonly name = 'ScanError';
 }
 
+/**
+ * The machine or this installation does not serve: a full disk, a file of `dist/` that is broken. The message says what
+ * to do, in one line. Exit code 4, and no defect to report.
+ */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
 /** Input that cannot be read, with its place: what, where (file and line), what to do. */
 export class LocatedError extends Error {
   override readonly name = 'LocatedError';

@@ -1,4 +1,6 @@
-import { ConfigurationError, messageOf } from '../model/errors.js';
+import type { Exec } from '../io/exec.js';
+import { installationFault } from '../io/installation.js';
+import { ConfigurationError, EnvironmentError, messageOf } from '../model/errors.js';
 import { scannerEnabled } from '../model/policy.js';
 import { NO_STATS, type ScanOutcome } from '../model/scan.js';
 import type { ScanContext, Scanner } from './scanner.js';
@@ -10,21 +12,30 @@ export interface FinishedScan {
 }
 
 /**
- * Runs all scanners side by side. One that crashes or runs out of time is `failed`; what the others found stands.
- * @throws ConfigurationError when a scanner finds the user's configuration wrong.
+ * Runs all scanners side by side. One that crashes or runs out of time is `failed`, and its child processes are ended;
+ * what the others found stands.
+ * @throws ConfigurationError when a scanner finds the user's configuration wrong; the others are told to stop
+ * @throws EnvironmentError when one crashes because this installation is broken: then no result can be trusted
  */
-export function runScanners(
+export async function runScanners(
   scanners: readonly Scanner[],
   context: ScanContext,
   timeoutMs: number,
 ): Promise<FinishedScan[]> {
-  return Promise.all(
-    scanners.map(async (scanner) => {
-      const start = performance.now();
-      const outcome = await runOne(scanner, context, timeoutMs);
-      return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
-    }),
-  );
+  const others = new AbortController();
+  const signal = AbortSignal.any([context.signal, others.signal]);
+  try {
+    return await Promise.all(
+      scanners.map(async (scanner) => {
+        const start = performance.now();
+        const outcome = await runOne(scanner, { ...context, signal }, timeoutMs);
+        return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
+      }),
+    );
+  } catch (error) {
+    others.abort();
+    throw error;
+  }
 }
 
 async function runOne(scanner: Scanner, context: ScanContext, timeoutMs: number): Promise<ScanOutcome> {
@@ -36,20 +47,32 @@ async function runOne(scanner: Scanner, context: ScanContext, timeoutMs: number)
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<ScanOutcome>((done) => {
     timer = setTimeout(() => {
-      abort.abort();
       done(withoutResult('failed', `not finished after ${timeoutMs / 1000} s`));
+      abort.abort();
     }, timeoutMs);
   });
   try {
     const signal = AbortSignal.any([context.signal, abort.signal]);
-    return await Promise.race([scanner.scan({ ...context, signal }), timeout]);
+    const exec = endedBy(signal, context.exec);
+    return await Promise.race([scanner.scan({ ...context, exec, signal }), timeout]);
   } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
+    if (error instanceof ConfigurationError || error instanceof EnvironmentError) throw error;
+    const fault = installationFault();
+    if (fault !== null) throw fault;
     context.log.debug(error instanceof Error ? (error.stack ?? error.message) : messageOf(error));
     return withoutResult('failed', messageOf(error));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Child processes of a scanner end with it, also where it does not think of its signal. */
+function endedBy(signal: AbortSignal, exec: Exec): Exec {
+  return (command, args, options) =>
+    exec(command, args, {
+      ...options,
+      signal: options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]),
+    });
 }
 
 function withoutResult(status: 'skipped' | 'failed', reason: string): ScanOutcome {

@@ -1,3 +1,4 @@
+import { findProgram } from '../../io/find-program.js';
 import type { Engine as EngineName } from '../../model/policy.js';
 import type { ScanContext } from '../scanner.js';
 import type { AdvisorySource } from './advisory-source.js';
@@ -10,7 +11,7 @@ import { parseAdvisory } from './match/parse-advisory.js';
 import { osvApiUrl } from './osv-api/base-url.js';
 import { osvApiSource } from './osv-api/source.js';
 import { osvScannerEngine } from './osv-scanner/engine.js';
-import { installedOsvScanner } from './osv-scanner/version.js';
+import { installedOsvScanner, COMMAND as OSV_SCANNER } from './osv-scanner/version.js';
 
 export interface EngineChoice {
   readonly engine: Engine;
@@ -44,7 +45,21 @@ export async function chooseEngine(context: ScanContext): Promise<EngineChoice> 
   if (wanted === 'osv-scanner') return { engine: wrapped, about, close };
   const installed = await installedOsvScanner(context.exec);
   if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
-  return { engine: installed.status === 'usable' ? wrapped : builtin, about, close };
+  if (installed.status !== 'usable') return { engine: builtin, about, close };
+  return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };
+}
+
+/** Nobody has named this program: whoever could write to the PATH, also an earlier step of a workflow, has chosen it. */
+function takenFromPath(version: string): string {
+  const place = findProgram(OSV_SCANNER) ?? 'the PATH';
+  return `engine auto: osv-scanner ${version} was found at ${place} and asked; dependencies.engine: builtin in the policy asks no program of the PATH`;
+}
+
+function noting(engine: Engine, note: string): Engine {
+  return async (lockfiles) => {
+    const answer = await engine(lockfiles);
+    return { ...answer, notes: [note, ...answer.notes] };
+  };
 }
 
 const offlineWithoutData: Engine = async () =>

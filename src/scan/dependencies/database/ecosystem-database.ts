@@ -1,6 +1,6 @@
-import { accessSync, closeSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, closeSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type TemporaryFolder, temporaryFolder } from '../../../io/temporary-folder.js';
 import { messageOf } from '../../../model/errors.js';
 import type { Log } from '../../../model/log.js';
 import type { Advisory } from '../advisory.js';
@@ -102,25 +102,22 @@ async function rebuild(zip: OpenZip, ecosystem: string, options: OpenOptions): P
       options.log.info(`no index in ${folder}: ${messageOf(error)}`);
     }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-osv-'));
-  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  const folder = temporaryFolder('gatehouse-osv-');
   try {
-    const index = await buildIn(folder, zip, ecosystem, options);
-    return removedOnClose(index, removeFolder);
+    const index = await buildIn(folder.path, zip, ecosystem, options);
+    return removedOnClose(index, folder);
   } catch (error) {
-    removeFolder();
+    folder.remove();
     throw error;
   }
 }
 
-function removedOnClose(index: IndexFile, removeFolder: () => void): IndexFile {
-  process.once('exit', removeFolder);
+function removedOnClose(index: IndexFile, folder: TemporaryFolder): IndexFile {
   return {
     ...index,
     close() {
       index.close();
-      removeFolder();
-      process.off('exit', removeFolder);
+      folder.remove();
     },
   };
 }

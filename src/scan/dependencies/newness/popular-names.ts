@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { assetPath } from '../../../io/assets.js';
+import { readWhole } from '../../../io/installation.js';
 
 /** The most used packages of an ecosystem. */
 export interface PopularList {
@@ -27,7 +27,7 @@ export async function popularNames(ecosystems: ReadonlySet<string>): Promise<Pop
   const lists = new Map<string, PopularList>();
   for (const [ecosystem, file] of LISTS) {
     if (!ecosystems.has(ecosystem)) continue;
-    lists.set(ecosystem, popularList(await readFile(assetPath(`data/popular-packages/${file}.txt`), 'utf8')));
+    lists.set(ecosystem, popularList(readWhole(assetPath(`data/popular-packages/${file}.txt`)).toString('utf8')));
   }
   return lists;
 }

@@ -42,7 +42,7 @@ export function osvScannerEngine(options: OsvScannerOptions): Engine {
       );
       return packageCount(unread) === 0 ? answer : withRest(answer, unread, options.rest);
     } finally {
-      await folder.remove();
+      folder.remove();
     }
   };
 }

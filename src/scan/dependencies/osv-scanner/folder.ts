@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
+import { temporaryFolder } from '../../../io/temporary-folder.js';
 import { ScanError } from '../../../model/errors.js';
 import type { Side } from '../../../model/workspace.js';
 import type { Lockfile } from '../lockfile.js';
@@ -14,7 +14,7 @@ export interface ScanFolder {
   /** Copies by absolute path with `/`. */
   readonly copies: ReadonlyMap<string, Copy>;
   write(name: string, content: string): Promise<string>;
-  remove(): Promise<void>;
+  remove(): void;
 }
 
 export interface Copy {
@@ -40,7 +40,8 @@ export interface ExtraFile extends Copy {
  * written is left out of `copies`.
  */
 export async function makeFolder(copies: readonly Copy[], extras: readonly ExtraFile[]): Promise<ScanFolder> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'gatehouse-')));
+  const temporary = temporaryFolder();
+  const root = temporary.path;
   const files = join(root, 'lockfiles');
   await mkdir(files);
   const folderOf = folderNames(files);
@@ -63,7 +64,7 @@ export async function makeFolder(copies: readonly Copy[], extras: readonly Extra
       if (!(await put(place, Buffer.from(content)))) throw new ScanError(`cannot write ${place}`);
       return place;
     },
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove: temporary.remove,
   };
 }
 

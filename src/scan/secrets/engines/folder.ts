@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { temporaryFolder } from '../../../io/temporary-folder.js';
 import { ScanError } from '../../../model/errors.js';
 import type { Side } from '../../../model/workspace.js';
 
@@ -17,7 +17,7 @@ export interface ScanFolder {
   /** Adds a copy; false when it cannot be written. */
   add(side: Side, path: string, bytes: Buffer): Promise<boolean>;
   plant(path: string, text: string): Promise<void>;
-  remove(): Promise<void>;
+  remove(): void;
 }
 
 export interface Copy {
@@ -28,7 +28,8 @@ export interface Copy {
 
 /** Makes an empty folder. Whoever makes it removes it. */
 export async function makeFolder(): Promise<ScanFolder> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'gatehouse-')));
+  const temporary = temporaryFolder();
+  const root = temporary.path;
   const files = join(root, 'files');
   const empty = join(root, 'empty');
   await mkdir(files, { mode: 0o700 });
@@ -74,7 +75,7 @@ export async function makeFolder(): Promise<ScanFolder> {
     async plant(path, text) {
       if (!(await put(join(files, path), text))) throw new ScanError(`cannot write ${path} for a secret scanner`);
     },
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
+    remove: temporary.remove,
   };
 }
 

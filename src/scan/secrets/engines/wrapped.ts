@@ -119,7 +119,7 @@ async function askTools(
       }
     }
   } finally {
-    await folder.remove();
+    folder.remove();
   }
 }
 
