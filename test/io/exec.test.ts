@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../src/io/exec.js';
 
 const OPTIONS = { cwd: '/', timeoutMs: 5000, maxBytes: 1_000_000 };
 
-function runNode(script: string, options: Partial<typeof OPTIONS> & { input?: string } = {}) {
+function runNode(script: string, options: Partial<typeof OPTIONS> & { input?: string; signal?: AbortSignal } = {}) {
   return runCommand(process.execPath, ['-e', script], { ...OPTIONS, ...options });
 }
 
@@ -89,4 +92,67 @@ describe('a child process', () => {
     const onOutput = () => Promise.reject(new Error('given up'));
     await expect(runCommand(process.execPath, ['-e', flood], { ...OPTIONS, onOutput })).rejects.toThrow('given up');
   });
+});
+
+/** A child that starts another one, writes that one's id to a file and waits for ever; both hold the output open. */
+function family(file: string, lives: string): string {
+  return `
+    const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(lives)}], { stdio: 'inherit' });
+    require('node:fs').writeFileSync(${JSON.stringify(file)}, String(child.pid));
+    console.log('started');
+    setInterval(() => {}, 1000);`;
+}
+
+const LIVES = 'setInterval(() => {}, 1000)';
+const WILL_NOT_END = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)";
+
+async function isGone(pid: number): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries++) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return true;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return false;
+}
+
+describe('what a child process has started', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'gatehouse-exec-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each([
+    ['asks it to', LIVES],
+    ['makes it, where it will not', WILL_NOT_END],
+  ])('ends with it when the run ends: the signal %s', async (_what, lives) => {
+    const file = join(folder, 'pid');
+    const abort = new AbortController();
+    const onOutput = (): undefined => void abort.abort();
+    const options = { ...OPTIONS, timeoutMs: 60_000, signal: abort.signal, onOutput };
+    const result = await runCommand(process.execPath, ['-e', family(file, lives)], options);
+    expect([result.ended, result.exitCode]).toEqual(['signal', null]);
+    expect(await isGone(Number(readFileSync(file, 'utf8')))).toBe(true);
+  });
+
+  test('ends with it when its time is over', async () => {
+    const file = join(folder, 'pid');
+    const started = runCommand(process.execPath, ['-e', family(file, LIVES)], { ...OPTIONS, timeoutMs: 1500 });
+    expect((await started).ended).toBe('timeout');
+    expect(await isGone(Number(readFileSync(file, 'utf8')))).toBe(true);
+  });
+
+  test('does not keep us waiting with the output open, when it has left the group', async () => {
+    const strays = `require('node:child_process').spawn('sleep', ['60'], { stdio: 'inherit', detached: true }).unref(); ${LIVES}`;
+    const result = await runCommand(process.execPath, ['-e', strays], { ...OPTIONS, timeoutMs: 500 });
+    expect(result.ended).toBe('timeout');
+  }, 30_000);
+});
+
+test('nothing is started any more once the run was told to end', async () => {
+  const result = await runNode('console.log("was run")', { signal: AbortSignal.abort() });
+  expect([result.ended, result.stdout.length]).toEqual(['signal', 0]);
 });

@@ -1,0 +1,119 @@
+import { copyDist, FILE_FAULTS } from './dist-copy.js';
+import { GIT_FAULTS, makeGitShim } from './git-shim.js';
+import { type Judged, judge, planted } from './judge.js';
+import { type ProductRun, runProduct } from './run-product.js';
+import { type FaultScene, openFaultScene } from './scene.js';
+import { SERVICE_FAULTS } from './service.js';
+
+/** One run with one thing broken. */
+export interface FaultRun {
+  readonly what: string;
+  readonly fault: string;
+  readonly judged: Judged;
+}
+
+/** @param root the project's folder  @param dist the build that is run */
+export type Campaign = (root: string, dist: string) => AsyncGenerator<FaultRun>;
+
+/** The run with nothing broken. @throws Error when it is not the policy's no with all scans complete */
+async function expectedOf(run: Promise<ProductRun>): Promise<ReadonlySet<string>> {
+  const { left, result } = await run;
+  const open = result?.scans.filter((scan) => scan.status !== 'complete') ?? [];
+  if (result === null || left.code !== 1 || open.length > 0)
+    throw new Error(`the healthy run: ${left.code} ${JSON.stringify(open)} ${left.stderr}`);
+  return planted(result);
+}
+
+/** Ways to ask for a check; later ones break only the calls that those before do not make. */
+const RANGES: readonly { readonly history: boolean; range(scene: FaultScene): string[] }[] = [
+  { history: false, range: ({ base, head }) => ['--base', base, '--head', head] },
+  { history: false, range: ({ base }) => ['--base', base] },
+  { history: false, range: () => [] },
+  { history: true, range: ({ base, head }) => ['--base', base, '--head', head] },
+];
+
+/** Every kind of call to git that a check makes. */
+export async function* gitCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
+  const done = new Set<string>();
+  for (const { history, range } of RANGES) {
+    const scene = await openFaultScene(root, history);
+    try {
+      const shim = makeGitShim(scene.folder);
+      const check = () => runProduct(scene, dist, { PATH: shim.path }, range(scene));
+      const expected = await expectedOf(check());
+      for (const call of shim.calls().filter((kind) => !done.has(kind))) {
+        done.add(call);
+        for (const fault of GIT_FAULTS) {
+          shim.breakCalls(call, fault);
+          const { left, result } = await check();
+          yield { what: `git ${call}`, fault, judged: judge(left, result, expected) };
+        }
+        shim.breakCalls(null);
+      }
+    } finally {
+      await scene.close();
+    }
+  }
+  yield* withoutGit(root, dist);
+}
+
+async function* withoutGit(root: string, dist: string): AsyncGenerator<FaultRun> {
+  const scene = await openFaultScene(root);
+  try {
+    const { left, result } = await runProduct(scene, dist, { PATH: scene.folder });
+    yield { what: 'git', fault: 'missing', judged: judge(left, result, new Set()) };
+  } finally {
+    await scene.close();
+  }
+}
+
+/** Every file of `dist/`. What a run never opens may be broken, when all is found all the same. */
+export async function* distCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
+  const scene = await openFaultScene(root);
+  try {
+    const copy = copyDist(dist, scene.folder);
+    const expected = await expectedOf(runProduct(scene, copy.folder));
+    for (const file of copy.files) {
+      for (const fault of FILE_FAULTS) {
+        copy.breakFile(file, fault);
+        const { left, result } = await runProduct(scene, copy.folder);
+        copy.restore(file);
+        yield { what: `dist/${file}`, fault, judged: judge(left, result, expected) };
+      }
+    }
+  } finally {
+    await scene.close();
+  }
+}
+
+/** A service that is gone is the same whoever asks it. */
+const KIND_FAULTS = ['refused', 'cut', 'empty', 'other JSON'] as const;
+
+/** The services that the dependency audit asks: all of each, then each kind of request. */
+export async function* servicesCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
+  const scene = await openFaultScene(root);
+  try {
+    const expected = await expectedOf(runProduct(scene, dist));
+    for (const [name, service] of [
+      ['OSV', scene.osv],
+      ['deps.dev', scene.depsDev],
+    ] as const) {
+      for (const kind of [undefined, ...[...service.kinds].sort()]) {
+        for (const fault of kind === undefined ? SERVICE_FAULTS : KIND_FAULTS) {
+          service.breakWith(fault, kind);
+          const { left, result } = await runProduct(scene, dist);
+          yield { what: `${name} ${kind ?? 'all'}`, fault, judged: judge(left, result, expected) };
+        }
+        service.breakWith(null);
+      }
+    }
+  } finally {
+    await scene.close();
+  }
+}
+
+export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
+  git: gitCampaign,
+  dist: distCampaign,
+  services: servicesCampaign,
+};

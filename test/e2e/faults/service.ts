@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The ways in which a service of the network breaks. */
+export const SERVICE_FAULTS = ['refused', 'hanging', 'cut', 'empty', '500', '429', 'other JSON', 'HTML'] as const;
+export type ServiceFault = (typeof SERVICE_FAULTS)[number];
+
+/** A request, and the right answer to it. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** A service on loopback that can be broken. */
+export interface Service {
+  readonly url: string;
+  /** Kinds of requests so far: method and path, ids written as `…`. */
+  readonly kinds: Set<string>;
+  /** Breaks the requests of one kind, or all. */
+  breakWith(fault: ServiceFault | null, kind?: string): void;
+  close(): Promise<void>;
+}
+
+export async function startService(rightAnswer: (asked: Asked) => Promise<Answer>): Promise<Service> {
+  let fault: ServiceFault | null = null;
+  let only: string | undefined;
+  const kinds = new Set<string>();
+  const server = createServer(async (request, response) => {
+    const kind = kindOf(request);
+    kinds.add(kind);
+    const hit = only === undefined || only === kind ? fault : null;
+    if (hit === 'refused') return void request.socket.destroy();
+    if (hit === 'hanging') return undefined;
+    const answer = await rightAnswer(await askedBy(request));
+    if (hit === null) response.writeHead(answer.status, answer.headers).end(answer.body);
+    else breakAnswer(response, hit, answer);
+    return undefined;
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    kinds,
+    breakWith(next, kind) {
+      fault = next;
+      only = kind;
+    },
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Passes a request on to a service that works. */
+export async function passOn(url: string, { method, path, headers, body }: Asked): Promise<Answer> {
+  const { host, connection, 'content-length': length, ...rest } = headers;
+  const answer = await fetch(`${url}${path}`, { method, headers: rest, ...(body !== '' && { body }) });
+  const kept = [...answer.headers].filter(
+    ([name]) => !/^(?:content-(?:length|encoding)|transfer-encoding|connection)$/.test(name),
+  );
+  return { status: answer.status, headers: Object.fromEntries(kept), body: Buffer.from(await answer.arrayBuffer()) };
+}
+
+async function askedBy(request: IncomingMessage): Promise<Asked> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+function kindOf({ method, url = '' }: IncomingMessage): string {
+  return `${method} ${url.replace(/\?.*/, '').replace(/[0-9a-f]{40}|GHSA-[\w-]+|(?<=\/)\d+(?=\/|$)/g, '…')}`;
+}
+
+function breakAnswer(response: ServerResponse, fault: ServiceFault, { body }: Answer): void {
+  const json = { 'content-type': 'application/json' };
+  switch (fault) {
+    case 'cut':
+      response.writeHead(200, { ...json, 'content-length': String(body.length) });
+      response.write(body.subarray(0, body.length >> 1), () => response.destroy());
+      break;
+    case 'empty':
+      response.writeHead(200).end();
+      break;
+    case 'other JSON':
+      response.writeHead(200, json).end('{"message":"under maintenance"}');
+      break;
+    case 'HTML':
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Sign in to the network</body></html>');
+      break;
+    default:
+      response.writeHead(Number(fault)).end();
+  }
+}

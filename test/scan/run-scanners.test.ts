@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Exec, ExecOptions } from '../../src/io/exec.js';
+import { ConfigurationError, EnvironmentError } from '../../src/model/errors.js';
+import { NO_STATS, type ScannerId, type ScanOutcome } from '../../src/model/scan.js';
+import { runScanners } from '../../src/scan/run-scanners.js';
+import type { ScanContext, Scanner } from '../../src/scan/scanner.js';
+import { memoryWorkspace, scanContext } from '../helpers/scan-context.js';
+
+const NEVER_MS = 60_000;
+const AT_ONCE_MS = 1;
+
+function aContext(): ScanContext {
+  return scanContext({ workspace: memoryWorkspace({}) });
+}
+
+function scanner(id: ScannerId, scan: Scanner['scan']): Scanner {
+  return { id, title: id, scan };
+}
+
+const FOUND: ScanOutcome = {
+  engine: 'mine',
+  status: 'complete',
+  reason: null,
+  problems: [],
+  head: [],
+  base: [],
+  stats: { ...NO_STATS, files: 7 },
+};
+const finds = (id: ScannerId) => scanner(id, async () => FOUND);
+const hangs = (id: ScannerId) => scanner(id, () => new Promise(() => {}));
+
+async function outcomesOf(
+  scanners: readonly Scanner[],
+  context: ScanContext = aContext(),
+  timeoutMs = NEVER_MS,
+): Promise<Record<string, ScanOutcome>> {
+  const finished = await runScanners(scanners, context, timeoutMs);
+  return Object.fromEntries(finished.map((scan) => [scan.scanner.id, scan.outcome]));
+}
+
+describe('a scanner that does not do its work', () => {
+  test('is failed when it crashes, with its reason, and what another found stands', async () => {
+    const crashes = scanner('secrets', () => Promise.reject(new TypeError('no such thing')));
+    const { secrets, static: other } = await outcomesOf([crashes, finds('static')]);
+    expect(secrets).toMatchObject({ status: 'failed', reason: 'no such thing', head: [], stats: NO_STATS });
+    expect(other).toBe(FOUND);
+  });
+
+  test('is failed when it crashes before it gives a promise', async () => {
+    const crashes = scanner('secrets', () => {
+      throw new Error('at once');
+    });
+    expect((await outcomesOf([crashes])).secrets).toMatchObject({ status: 'failed', reason: 'at once' });
+  });
+
+  test('is failed, not skipped and not empty, when it runs out of time, and what another found stands', async () => {
+    const outcomes = await outcomesOf([hangs('dependencies'), finds('static')], aContext(), AT_ONCE_MS);
+    expect(outcomes.dependencies).toMatchObject({ status: 'failed', reason: 'not finished after 0.001 s' });
+    expect(outcomes.static).toBe(FOUND);
+  });
+
+  test('is failed when its time is over, whatever it says in answer to that', async () => {
+    const givesIn = scanner(
+      'secrets',
+      ({ signal }) => new Promise((done) => signal.addEventListener('abort', () => done(FOUND))),
+    );
+    expect((await outcomesOf([givesIn], aContext(), AT_ONCE_MS)).secrets?.status).toBe('failed');
+  });
+
+  test('is told that its time is over, and so is every child process that it has started', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const exec: Exec = (_command, _args, { signal }: ExecOptions) => {
+      signals.push(signal);
+      return new Promise(() => {});
+    };
+    const starts = scanner('secrets', (context) => {
+      signals.push(context.signal);
+      void context.exec('tool', [], { cwd: '/', timeoutMs: NEVER_MS, maxBytes: 1 });
+      return new Promise(() => {});
+    });
+    await outcomesOf([starts], { ...aContext(), exec }, AT_ONCE_MS);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+  });
+
+  test('is told when the run ends, with its child processes', async () => {
+    const run = new AbortController();
+    let child: AbortSignal | undefined;
+    const exec: Exec = (_command, _args, { signal }) => {
+      child = signal;
+      return new Promise(() => {});
+    };
+    const waits = scanner('secrets', async (context) => {
+      void context.exec('tool', [], { cwd: '/', timeoutMs: NEVER_MS, maxBytes: 1 });
+      run.abort();
+      expect(context.signal.aborted).toBe(true);
+      return FOUND;
+    });
+    await outcomesOf([waits], { ...aContext(), exec, signal: run.signal });
+    expect(child?.aborted).toBe(true);
+  });
+});
+
+describe('what no other scanner can make good', () => {
+  test.each([
+    ['a wrong configuration', new ConfigurationError('dependencies.licenses: …')],
+    ['a broken installation', new EnvironmentError('dist/x is missing')],
+  ])('%s ends the run', async (_what, error) => {
+    const crashes = scanner('secrets', () => Promise.reject(error));
+    await expect(outcomesOf([crashes, finds('static')])).rejects.toBe(error);
+  });
+
+  test('stops the others, so that the process can end', async () => {
+    let other: AbortSignal | undefined;
+    const waits = scanner('static', ({ signal }) => {
+      other = signal;
+      return new Promise(() => {});
+    });
+    const refuses = scanner('secrets', () => Promise.reject(new ConfigurationError('wrong')));
+    await expect(outcomesOf([waits, refuses])).rejects.toThrow('wrong');
+    expect(other?.aborted).toBe(true);
+  });
+});
+
+describe('a scanner that is not to run', () => {
+  const crashes = (id: ScannerId) => scanner(id, () => Promise.reject(new Error('was run')));
+
+  test('is skipped with the reason that the options give, and the named one runs', async () => {
+    const context = aContext();
+    const only = { ...context, options: { ...context.options, only: ['static' as const] } };
+    const outcomes = await outcomesOf([crashes('secrets'), finds('static')], only);
+    expect(outcomes.secrets).toMatchObject({ status: 'skipped', reason: 'not among --only' });
+    expect(outcomes.static).toBe(FOUND);
+  });
+
+  test('is skipped with the reason that the policy gives', async () => {
+    const context = aContext();
+    const policy = { ...context.policy, secrets: { ...context.policy.secrets, enabled: false } };
+    const outcomes = await outcomesOf([crashes('secrets'), finds('static')], { ...context, policy });
+    expect(outcomes.secrets).toMatchObject({ status: 'skipped', reason: 'switched off by the policy' });
+    expect(outcomes.static).toBe(FOUND);
+  });
+});
+
+test('every scanner has its outcome, in the order that they were given in', async () => {
+  const slow = scanner('dependencies', async () => {
+    await new Promise((done) => setTimeout(done, 5));
+    return FOUND;
+  });
+  const finished = await runScanners([slow, finds('secrets')], aContext(), NEVER_MS);
+  expect(finished.map((scan) => scan.scanner.id)).toEqual(['dependencies', 'secrets']);
+  expect(finished.every(({ durationMs }) => Number.isInteger(durationMs) && durationMs >= 0)).toBe(true);
+});
