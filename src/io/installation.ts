@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../model/errors.js';
-import { sourceRoot } from './assets.js';
+import { assetPath, sourceRoot } from './assets.js';
 
 /** What the build has put into `dist/`: name and SHA-256 of every file, in the order of the names. */
 export const CONTENTS = 'contents.json';
@@ -28,16 +28,15 @@ export function installationFault(folder: string | null = installed()): Environm
 
 /**
  * Reads a file of data of which a half would still look whole: it must be as the build made it.
- * @param path absolute
+ * @param name below `dist/`
  * @param folder `dist/`, null when the product runs from source; an argument for tests
  * @throws EnvironmentError when it is missing or another
  */
-export function readWhole(path: string, folder: string | null = installed()): Buffer {
-  if (folder === null) return readFileSync(path);
-  const name = relative(folder, path).split('\\').join('/');
+export function readWhole(name: string, folder: string | null = installed()): Buffer {
+  if (folder === null) return readFileSync(assetPath(name));
   const hash = contentsOf(folder)?.get(name);
   if (hash === undefined) throw broken(CONTENTS, 'damaged');
-  const bytes = read(path);
+  const bytes = read(join(folder, name));
   if (bytes === null) throw broken(name, 'missing');
   if (hashOf(bytes) !== hash) throw broken(name, 'damaged');
   return bytes;

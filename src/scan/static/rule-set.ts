@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assetPath, sourceRoot } from '../../io/assets.js';
+import { sourceRoot } from '../../io/assets.js';
 import { readWhole } from '../../io/installation.js';
 import type { RuleSet } from './rule.js';
 
@@ -13,7 +13,7 @@ export function ruleSet(): Promise<RuleSet> {
 
 async function load(): Promise<RuleSet> {
   const root = sourceRoot();
-  if (root === null) return JSON.parse(readWhole(assetPath('data/static-rules.json')).toString('utf8')) as RuleSet;
+  if (root === null) return JSON.parse(readWhole('data/static-rules.json').toString('utf8')) as RuleSet;
   const { compileRules } = await import('./compile.js');
   return compileRules(join(root, 'rules', 'static')).set;
 }

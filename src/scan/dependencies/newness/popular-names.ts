@@ -1,4 +1,3 @@
-import { assetPath } from '../../../io/assets.js';
 import { readWhole } from '../../../io/installation.js';
 
 /** The most used packages of an ecosystem. */
@@ -28,6 +27,9 @@ export async function popularNames(ecosystems: ReadonlySet<string>): Promise<Pop
   for (const [ecosystem, file] of LISTS) {
     if (!ecosystems.has(ecosystem)) continue;
     lists.set(ecosystem, popularList(readWhole(assetPath(`data/popular-packages/${file}.txt`)).toString('utf8')));
+    const text = readWhole(`data/popular-packages/${file}.txt`).toString('utf8');
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    names.set(ecosystem, new Set(lines.filter((line) => line !== '')));
   }
   return lists;
 }

@@ -21,9 +21,10 @@ export async function repositoryKey(workspace: Workspace, git: Git, given: strin
   if (origin !== '') return derive(`origin:${normalOrigin(origin)}`);
   const shallow = text(await git.ask(['rev-parse', '--is-shallow-repository']));
   if (shallow === 'true') return derive('shallow');
-  const roots = text(await git.ask(['rev-list', '--max-parents=0', 'HEAD']))
-    .split('\n')
-    .sort();
+  const listed = await git.ask(['rev-list', '--max-parents=0', 'HEAD']);
+  // A repository without a commit has an answer of its own to this; without any, everybody could know the key.
+  if (listed === null && workspace.headSha !== null) return { bytes: randomBytes(32), isRandom: true };
+  const roots = text(listed).split('\n').sort();
   return roots[0] === undefined || roots[0] === '' ? derive('empty') : derive(`root:${roots[0]}`);
 }
 

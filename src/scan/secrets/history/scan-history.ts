@@ -149,9 +149,11 @@ interface Sides {
   readonly added: ReadonlySet<string> | null;
 }
 
-async function sidesOf(git: Git, request: HistoryRequest): Promise<Sides> {
-  if (!request.whole) return { inTree: new Set(), added: null };
-  const listing = (await git.ask(['ls-tree', '-r', '-z', request.head])) ?? Buffer.alloc(0);
+/** Null: git did not say. */
+async function sidesOf(git: Git, request: HistoryRequest): Promise<Sides | null> {
+  if (!request.whole) return NO_SIDES;
+  const listing = await git.ask(['ls-tree', '-r', '-z', request.head]);
+  if (listing === null || (listing.length > 0 && listing.at(-1) !== 0)) return null;
   const inTree = new Set(
     listing
       .toString('utf8')
@@ -160,8 +162,10 @@ async function sidesOf(git: Git, request: HistoryRequest): Promise<Sides> {
   );
   if (request.base === null) return { inTree, added: null };
   const added = await addedBlobs(git, request.base, request.head);
-  return { inTree, added: new Set(added?.blobs.map((blob) => blob.id)) };
+  return added === null ? null : { inTree, added: new Set(added.blobs.map((blob) => blob.id)) };
 }
+
+const NO_SIDES: Sides = { inTree: new Set(), added: null };
 
 /** Names commit and path of the blobs with findings; of one secret in one file the oldest blob is kept. */
 async function attribute(
@@ -178,7 +182,10 @@ async function attribute(
     result.problems.push(UNREADABLE);
     return;
   }
-  const sides = await sidesOf(git, request);
+  const told = await sidesOf(git, request);
+  if (told === null) result.problems.push(UNREADABLE);
+  // Without an answer nothing counts as the base's.
+  const sides = told ?? NO_SIDES;
   const oldest = new Map<string, { readonly placed: PlacedSecret; readonly blob: HistoryBlob; readonly age: number }>();
   async function visit(blob: HistoryBlob, bytes: Buffer | null): Promise<void> {
     const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
@@ -201,7 +208,7 @@ async function attribute(
   }
 }
 
-/** A blob of the change whose commit `git log` does not name, as of an evil merge, is laid to the head. */
+/** A blob that commits reach and `git log` names none for, as of an evil merge, is laid to the head. */
 function withoutCommit(blob: HistoryBlob, request: HistoryRequest): BlobOrigin | null {
-  return request.whole || blob.path === '' ? null : { commit: request.head, path: blob.path, age: 0 };
+  return blob.path === '' ? null : { commit: request.head, path: blob.path, age: 0 };
 }

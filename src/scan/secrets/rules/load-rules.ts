@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assetPath, sourceRoot } from '../../../io/assets.js';
+import { sourceRoot } from '../../../io/assets.js';
 import { readWhole } from '../../../io/installation.js';
 import type { CompiledRules } from './rule.js';
 
@@ -20,5 +20,5 @@ async function load(): Promise<CompiledRules> {
     const { compileRuleFiles } = await import('./rule-files.js');
     return compileRuleFiles(join(root, 'rules/secrets'));
   }
-  return JSON.parse(readWhole(assetPath('data/secret-rules.json')).toString('utf8')) as CompiledRules;
+  return JSON.parse(readWhole('data/secret-rules.json').toString('utf8')) as CompiledRules;
 }
