@@ -1,6 +1,6 @@
-// What becomes of a run in which something breaks: every call to git, every file of dist/, every service of the network,
+// `npm run bench:faults`: what becomes of a run in which something breaks: every call to git, every file of dist/, every service of the network,
 // one at a time, on a change whose right verdict is known. Prints a table; `--write` renews docs/benchmarks/faults.md.
-//   node bench/faults.mjs [--write] [--only git,dist,services] [--dist FOLDER] [--verbose]
+//   npm run build && node bench/faults.mjs [--write] [--only git,dist,services] [--dist FOLDER] [--verbose]
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,9 +77,9 @@ publish(
       things.map((rows) => summary(`\`${rows[0].what}\``, rows)),
     ),
     '',
-    'The file that Node itself is told to run (`dist/cli.js`, `dist/gatehouse.js`) is not among them: where it is broken,',
-    'Node ends with 1 and a message of its own, and where it is empty, with 0; nothing of the product runs. Whoever does not',
-    'trust the disk of a runner asks for the output `verdict` of the step.',
+    'What Node itself reads before anything of the product runs (`dist/cli.js`, `dist/gatehouse.js`, `dist/package.json`)',
+    'is not among them: where it is broken, Node ends with 1 and a message of its own, and where the first file is empty,',
+    'with 0. Whoever does not trust the disk of a runner asks for the output `verdict` of the step.',
   ].join('\n'),
   values.write,
 );

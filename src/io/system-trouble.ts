@@ -21,7 +21,7 @@ const TROUBLES: ReadonlyMap<string, string> = new Map([
  * @param place where, for an error that does not know
  */
 export function systemTrouble(error: unknown, place?: string): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   const trouble = TROUBLES.get(String(error.code));
   if (trouble === undefined) return null;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : null;

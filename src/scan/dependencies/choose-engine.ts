@@ -44,6 +44,7 @@ export async function chooseEngine(context: ScanContext): Promise<EngineChoice> 
   const wrapped = osvScannerEngine({ ...shared, rest: builtin });
   if (wanted === 'osv-scanner') return { engine: wrapped, about, close };
   const installed = await installedOsvScanner(context.exec);
+  context.signal.throwIfAborted();
   if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
   if (installed.status !== 'usable') return { engine: builtin, about, close };
   return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };

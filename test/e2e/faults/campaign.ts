@@ -67,8 +67,8 @@ async function* withoutGit(root: string, dist: string): AsyncGenerator<FaultRun>
   }
 }
 
-/** The file that Node itself is told to run: where it is broken, nothing of ours can say so. */
-const STARTED_BY_NODE = 'cli.js';
+/** What Node itself reads before anything of ours runs: where that is broken, nothing of ours can say so. */
+const READ_BY_NODE: ReadonlySet<string> = new Set(['cli.js', 'package.json']);
 
 /** Every other file of `dist/`. What a run never opens may be broken, when all is found all the same. */
 export async function* distCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
@@ -76,7 +76,7 @@ export async function* distCampaign(root: string, dist: string): AsyncGenerator<
   try {
     const copy = copyDist(dist, scene.folder);
     const expected = await expectedOf(runProduct(scene, copy.folder));
-    for (const file of copy.files.filter((name) => name !== STARTED_BY_NODE)) {
+    for (const file of copy.files.filter((name) => !READ_BY_NODE.has(name))) {
       for (const fault of FILE_FAULTS) {
         copy.breakFile(file, fault);
         const { left, result } = await runProduct(scene, copy.folder);

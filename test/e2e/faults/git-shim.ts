@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findProgram } from '../../../src/io/find-program.js';
 
@@ -12,6 +12,8 @@ export interface GitShim {
   readonly path: string;
   /** Breaks every call whose arguments, without the settings, begin so; null: none. */
   breakCalls(call: string | null, fault?: GitFault): void;
+  /** Id of what the last call that hangs has started; null before there is one. */
+  hanging(): number | null;
   /** The calls so far, without settings and without repetitions, ids written as `…`. */
   calls(): string[];
 }
@@ -29,7 +31,7 @@ if [[ "$fault" == none || "$call" != "$kind"* ]]; then exec '${real}' "$@"; fi
 case "$fault" in
   empty) cat > /dev/null; exit 0 ;;
   garbage) cat > /dev/null; printf 'Q\\0zz 100644 blob\\nxx\\t1 2 3\\0\\0yy\\n'; exit 0 ;;
-  hang) sleep 600 & wait; exit 0 ;;
+  hang) sleep 600 & echo $! > '${here}/hanging'; wait; exit 0 ;;
   'exit 1') cat > /dev/null; exit 1 ;;
   'exit 128') cat > /dev/null; echo 'fatal: broken' >&2; exit 128 ;;
 esac
@@ -56,7 +58,11 @@ export function makeGitShim(parent: string): GitShim {
     path: `${here}${delimiter}${process.env.PATH}`,
     breakCalls(call, fault) {
       writeFileSync(join(here, 'fault'), call === null ? 'none\n\n' : `${fault}\n${call}\n`);
-      rmSync(join(here, 'calls'), { force: true });
+      for (const name of ['calls', 'hanging']) rmSync(join(here, name), { force: true });
+    },
+    hanging() {
+      const file = join(here, 'hanging');
+      return existsSync(file) ? Number(readFileSync(file, 'utf8')) || null : null;
     },
     calls() {
       const lines = readFileSync(join(here, 'calls'), 'utf8').split('\n').filter(Boolean);

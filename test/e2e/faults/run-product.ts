@@ -19,23 +19,38 @@ export async function runProduct(
   dist: string,
   env: Readonly<Record<string, string | undefined>> = {},
   range: readonly string[] = ['--base', scene.base, '--head', scene.head],
+  onStart: (pid: number) => void = () => {},
 ): Promise<ProductRun> {
   const command = ['check', scene.checkout, ...range, '--format', 'json'];
-  const left = await run(process.execPath, [join(dist, 'cli.js'), ...command], {
-    PATH: process.env.PATH,
-    ...scene.env,
-    // What an earlier run was told must not stand in for an answer.
-    XDG_CACHE_HOME: mkdtempSync(join(scene.folder, 'cache-')),
-    ...env,
-  });
+  const left = await run(
+    process.execPath,
+    [join(dist, 'cli.js'), ...command],
+    {
+      PATH: process.env.PATH,
+      ...scene.env,
+      // What an earlier run was told must not stand in for an answer.
+      XDG_CACHE_HOME: mkdtempSync(join(scene.folder, 'cache-')),
+      ...env,
+    },
+    onStart,
+  );
   return { left, result: parseJson(left.stdout) };
 }
 
-/** Runs a program to its end, or to the end of our patience. */
-export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, cwd = '/'): Promise<Left> {
+/**
+ * Runs a program to its end, or to the end of our patience.
+ * @param onStart is given the id of the process
+ */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  onStart: (pid: number) => void = () => {},
+): Promise<Left> {
   return new Promise((done, failed) => {
-    const child = spawn(command, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...args], { cwd: '/', env, stdio: ['ignore', 'pipe', 'pipe'] });
     let hung = false;
+    if (child.pid !== undefined) onStart(child.pid);
     const timer = setTimeout(() => {
       hung = true;
       child.kill('SIGKILL');

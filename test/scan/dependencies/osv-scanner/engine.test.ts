@@ -260,6 +260,14 @@ test('auto takes it when an accepted version is on the PATH, else the built-in e
   expect((await scan({ engine: 'auto', offline: true })).outcome.engine).toBe('builtin');
 });
 
+test('auto says which program of the PATH it took, since nobody has named it; a named one needs no such word', async () => {
+  const said = async (engine: 'auto' | 'osv-scanner', version?: string) =>
+    (await scan({ engine, offline: false, ...(version !== undefined && { version }) })).outcome.notes?.join('\n');
+  expect(await said('auto')).toMatch(/^engine auto: osv-scanner 2\.5\.0 was found at \S.* and asked/);
+  expect(await said('auto', '2.3.0')).not.toContain('engine auto');
+  expect(await said('osv-scanner')).not.toContain('engine auto');
+});
+
 test('a change that is read with a token that may write is shown to no other program unless one is named', async () => {
   const remote = {
     origin: 'https://github.test/acme/shop',
