@@ -208,7 +208,7 @@ async function attribute(
   }
 }
 
-/** A blob that commits reach and `git log` names none for, as of an evil merge, is laid to the head. */
+/** A blob of the change whose commit `git log` does not name, as of an evil merge, is laid to the head. */
 function withoutCommit(blob: HistoryBlob, request: HistoryRequest): BlobOrigin | null {
-  return blob.path === '' ? null : { commit: request.head, path: blob.path, age: 0 };
+  return request.whole || blob.path === '' ? null : { commit: request.head, path: blob.path, age: 0 };
 }
