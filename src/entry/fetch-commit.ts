@@ -19,8 +19,8 @@ export function commitFetcher(exec: WatchedExec, log: Log, serverUrl: string, to
       {
         cwd: root,
         env: { GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', ...authorization(serverUrl, token) },
-        timeoutMs: TIMEOUT_MS,
         onLine: log.debug,
+        timeoutMs: TIMEOUT_MS,
       },
     );
     if (code !== 0)
