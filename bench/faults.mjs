@@ -1,6 +1,6 @@
 // `npm run bench:faults`: what becomes of a run in which something breaks: every call to git, every file of dist/, every service of the network,
 // one at a time, on a change whose right verdict is known. Prints a table; `--write` renews docs/benchmarks/faults.md.
-//   npm run build && node bench/faults.mjs [--write] [--only git,dist,services] [--dist FOLDER] [--verbose]
+//   npm run build && node bench/faults.mjs [--write] [--only git,dist,services] [--match TEXT] [--dist FOLDER] [--verbose]
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     only: { type: 'string', default: 'git,dist,services' },
     dist: { type: 'string', default: join(ROOT, 'dist') },
+    match: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -26,7 +27,7 @@ const harness = await import(
 );
 const runs = [];
 for (const part of values.only.split(',')) {
-  for await (const { what, fault, judged } of harness.CAMPAIGNS[part](ROOT, values.dist)) {
+  for await (const { what, fault, judged } of harness.CAMPAIGNS[part](ROOT, values.dist, values.match)) {
     runs.push({ part, what, fault, ...judged });
     if (!values.verbose && judged.kind !== 'hole') continue;
     process.stderr.write(`${[part, what, fault, judged.kind, judged.says.slice(0, 200)].join('\t')}\n`);

@@ -12,8 +12,12 @@ export interface FaultRun {
   readonly judged: Judged;
 }
 
-/** @param root the project's folder  @param dist the build that is run */
-export type Campaign = (root: string, dist: string) => AsyncGenerator<FaultRun>;
+/**
+ * @param root the project's folder
+ * @param dist the build that is run
+ * @param match breaks only things whose name holds this
+ */
+export type Campaign = (root: string, dist: string, match?: string) => AsyncGenerator<FaultRun>;
 
 /** The run with nothing broken. @throws Error when it is not the policy's no with all scans complete */
 async function expectedOf(run: Promise<ProductRun>): Promise<ReadonlySet<string>> {
@@ -33,7 +37,7 @@ const RANGES: readonly { readonly history: boolean; range(scene: FaultScene): st
 ];
 
 /** Every kind of call to git that a check makes. */
-export async function* gitCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
+export async function* gitCampaign(root: string, dist: string, match = ''): AsyncGenerator<FaultRun> {
   const done = new Set<string>();
   for (const { history, range } of RANGES) {
     const scene = await openFaultScene(root, history);
@@ -41,7 +45,7 @@ export async function* gitCampaign(root: string, dist: string): AsyncGenerator<F
       const shim = makeGitShim(scene.folder);
       const check = () => runProduct(scene, dist, { PATH: shim.path }, range(scene));
       const expected = await expectedOf(check());
-      for (const call of shim.calls().filter((kind) => !done.has(kind))) {
+      for (const call of shim.calls().filter((kind) => !done.has(kind) && kind.includes(match))) {
         done.add(call);
         for (const fault of GIT_FAULTS) {
           shim.breakCalls(call, fault);
@@ -71,12 +75,12 @@ async function* withoutGit(root: string, dist: string): AsyncGenerator<FaultRun>
 const READ_BY_NODE: ReadonlySet<string> = new Set(['cli.js', 'package.json']);
 
 /** Every other file of `dist/`. What a run never opens may be broken, when all is found all the same. */
-export async function* distCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
+export async function* distCampaign(root: string, dist: string, match = ''): AsyncGenerator<FaultRun> {
   const scene = await openFaultScene(root);
   try {
     const copy = copyDist(dist, scene.folder);
     const expected = await expectedOf(runProduct(scene, copy.folder));
-    for (const file of copy.files.filter((name) => !READ_BY_NODE.has(name))) {
+    for (const file of copy.files.filter((name) => !READ_BY_NODE.has(name) && name.includes(match))) {
       for (const fault of FILE_FAULTS) {
         copy.breakFile(file, fault);
         const { left, result } = await runProduct(scene, copy.folder);
@@ -93,7 +97,7 @@ export async function* distCampaign(root: string, dist: string): AsyncGenerator<
 const KIND_FAULTS = ['refused', 'cut', 'empty', 'other JSON'] as const;
 
 /** The services that the dependency audit asks: all of each, then each kind of request. */
-export async function* servicesCampaign(root: string, dist: string): AsyncGenerator<FaultRun> {
+export async function* servicesCampaign(root: string, dist: string, match = ''): AsyncGenerator<FaultRun> {
   const scene = await openFaultScene(root);
   try {
     const expected = await expectedOf(runProduct(scene, dist));
@@ -102,6 +106,7 @@ export async function* servicesCampaign(root: string, dist: string): AsyncGenera
       ['deps.dev', scene.depsDev],
     ] as const) {
       for (const kind of [undefined, ...[...service.kinds].sort()]) {
+        if (!`${name} ${kind ?? 'all'}`.includes(match)) continue;
         for (const fault of kind === undefined ? SERVICE_FAULTS : KIND_FAULTS) {
           service.breakWith(fault, kind);
           const { left, result } = await runProduct(scene, dist);
