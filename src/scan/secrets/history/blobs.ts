@@ -42,7 +42,8 @@ export async function allBlobs(git: Git, head: string): Promise<BlobListing | nu
     listObjects(git, ['--all', head]),
     git.ask(['rev-parse', '--is-shallow-repository']),
   ]);
-  if (blobs === null || objects === null) return null;
+  // Commits name files, so a list of all objects without any is not whole.
+  if (blobs === null || objects === null || (blobs.length === 0 && objects.paths.size > 0)) return null;
   return { blobs, missing: objects.missing, isShallow: shallow?.toString('latin1').trim() === 'true' };
 }
 

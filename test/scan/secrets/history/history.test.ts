@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { type Exec, runCommand } from '../../../../src/io/exec.js';
 import { makeRepository, type TestRepository } from '../../../helpers/repository.js';
 import { scanRepository, secretOf } from '../scan-repository.js';
 
@@ -179,4 +180,14 @@ describe('the whole history', () => {
       clone.destroy();
     }
   });
+});
+
+test('a list of all objects that comes back empty makes the scan partial, never clean', async () => {
+  const { repo } = branchWithRemovedToken();
+  const exec: Exec = async (command, args, options) => {
+    const result = await runCommand(command, args, options);
+    return args.includes('--batch-all-objects') ? { ...result, stdout: Buffer.alloc(0) } : result;
+  };
+  const { outcome } = await scanRepository(repo.root, { history: true, context: { exec } });
+  expect(outcome.status).toBe('partial');
 });
