@@ -26,10 +26,7 @@ export async function popularNames(ecosystems: ReadonlySet<string>): Promise<Pop
   const lists = new Map<string, PopularList>();
   for (const [ecosystem, file] of LISTS) {
     if (!ecosystems.has(ecosystem)) continue;
-    lists.set(ecosystem, popularList(readWhole(assetPath(`data/popular-packages/${file}.txt`)).toString('utf8')));
-    const text = readWhole(`data/popular-packages/${file}.txt`).toString('utf8');
-    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-    names.set(ecosystem, new Set(lines.filter((line) => line !== '')));
+    lists.set(ecosystem, popularList(readWhole(`data/popular-packages/${file}.txt`).toString('utf8')));
   }
   return lists;
 }
