@@ -58,9 +58,13 @@ export const httpExchange: Http = httpClient(`gatehouse/${VERSION}`);
 
 async function send(userAgent: string, request: HttpRequest, url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const { HttpClient } = await import('@actions/http-client');
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
   const abortable = {
     prepareRequest(options: ClientRequestArgs): void {
       options.signal = signal;
+      // A new agent for each request means a new connection for each; one behind a proxy is of another kind and stays.
+      if (options.agent instanceof https.Agent) options.agent = https.globalAgent;
+      else if (options.agent instanceof http.Agent) options.agent = http.globalAgent;
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('no credentials are ever sent')),

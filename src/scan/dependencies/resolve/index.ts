@@ -1,4 +1,5 @@
+import { maven } from './maven/index.js';
 import type { Resolver } from './resolver.js';
 
 /** Every resolver there is. */
-export const RESOLVERS: readonly Resolver[] = [];
+export const RESOLVERS: readonly Resolver[] = [maven];

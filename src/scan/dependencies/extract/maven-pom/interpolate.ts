@@ -8,17 +8,18 @@ export type Interpolate = (text: string | undefined) => string | undefined;
 
 /**
  * Properties as Maven sees them from the first pom of the chain: the child's win over the parents', and `project.*`
- * is the child itself. Each is resolved once and is small or given up, so that properties that double each other cost
+ * is the child itself; `overrides` win over all, as what a build sets from outside does. Each is resolved once and is small or given up, so that properties that double each other cost
  * nothing.
  */
-export function interpolator(chain: readonly Pom[]): Interpolate {
-  const properties = new Map<string, string>();
+export function interpolator(chain: readonly Pom[], overrides: ReadonlyMap<string, string> = new Map()): Interpolate {
+  const properties = new Map(unprefixed(chain));
   for (const pom of [...chain].reverse()) {
     for (const [name, value] of pom.properties) properties.set(name, value);
   }
   for (const [name, value] of projectProperties(chain)) {
     if (value !== undefined) properties.set(name, value);
   }
+  for (const [name, value] of overrides) properties.set(name, value);
   const resolved = new Map<string, string | undefined>();
 
   function propertyOf(name: string, depth: number): string | undefined {
@@ -47,6 +48,13 @@ export function interpolator(chain: readonly Pom[]): Interpolate {
   }
 
   return (text) => (text === undefined ? undefined : resolve(text, 0));
+}
+
+/** `${version}` for `${project.version}` is of old, and read still; any property of that name wins. */
+function unprefixed(chain: readonly Pom[]): (readonly [string, string])[] {
+  return projectProperties(chain).flatMap(([name, value]) =>
+    name.startsWith('project.') && value !== undefined ? [[name.slice('project.'.length), value] as const] : [],
+  );
 }
 
 function projectProperties(chain: readonly Pom[]): readonly (readonly [string, string | undefined])[] {

@@ -1,6 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { childOf, childrenOf, childText, parseXmlFile, type XmlElement } from '../../read/xml.js';
+import { activeProfiles, type BuildFacts, OF_A_REPOSITORY } from './activation.js';
 
 /** One `<dependency>`, its values as written. */
 export interface PomDependency {
@@ -11,10 +12,17 @@ export interface PomDependency {
   readonly type: string | undefined;
   readonly classifier: string | undefined;
   readonly optional: string | undefined;
+  readonly exclusions: readonly PomExclusion[];
   readonly line: number;
 }
 
-/** A pom as written, its profiles that are active by default joined in (maven.apache.org/pom.html). */
+/** What a dependency must not bring in; `*` stands for any. */
+export interface PomExclusion {
+  readonly groupId: string;
+  readonly artifactId: string;
+}
+
+/** A pom as written, its active profiles joined in (maven.apache.org/pom.html). */
 export interface Pom {
   readonly path: string;
   readonly groupId: string | undefined;
@@ -25,6 +33,14 @@ export interface Pom {
   readonly dependencies: readonly PomDependency[];
   readonly managed: readonly PomDependency[];
   readonly modules: readonly string[];
+  /** `distributionManagement/relocation`: where the project went; what is absent there stayed as it was. */
+  readonly relocation: PomRelocation | null;
+}
+
+export interface PomRelocation {
+  readonly groupId: string | undefined;
+  readonly artifactId: string | undefined;
+  readonly version: string | undefined;
 }
 
 export interface PomParent {
@@ -36,8 +52,11 @@ export interface PomParent {
   readonly line: number;
 }
 
-/** @throws LocatedError when it is not XML, or its root is no `<project>` */
-export async function parsePom(file: SourceFile): Promise<Pom> {
+/**
+ * @param facts of the build, which decide about its profiles
+ * @throws LocatedError when it is not XML, or its root is no `<project>`
+ */
+export async function parsePom(file: SourceFile, facts: BuildFacts = OF_A_REPOSITORY): Promise<Pom> {
   const root = await parseXmlFile(file);
   if (root.name !== 'project') {
     throw new LocatedError({
@@ -47,9 +66,7 @@ export async function parsePom(file: SourceFile): Promise<Pom> {
       remedy: 'make it a Maven project, or give the file another name',
     });
   }
-  const profiles = childrenOf(childOf(root, 'profiles'), 'profile').filter(
-    (profile) => childText(childOf(profile, 'activation'), 'activeByDefault') === 'true',
-  );
+  const profiles = await activeProfiles(childrenOf(childOf(root, 'profiles'), 'profile'), facts);
   const parts = [root, ...profiles];
   const properties = new Map<string, string>();
   for (const part of parts) {
@@ -65,6 +82,7 @@ export async function parsePom(file: SourceFile): Promise<Pom> {
     dependencies: parts.flatMap((part) => dependenciesIn(part)),
     managed: parts.flatMap((part) => dependenciesIn(childOf(part, 'dependencyManagement'))),
     modules: parts.flatMap((part) => childrenOf(childOf(part, 'modules'), 'module').map((module) => module.text)),
+    relocation: relocationOf(childOf(childOf(root, 'distributionManagement'), 'relocation')),
   };
 }
 
@@ -80,6 +98,15 @@ function parentOf(element: XmlElement | undefined): PomParent | null {
   };
 }
 
+function relocationOf(element: XmlElement | undefined): PomRelocation | null {
+  if (element === undefined) return null;
+  return {
+    groupId: childText(element, 'groupId'),
+    artifactId: childText(element, 'artifactId'),
+    version: childText(element, 'version'),
+  };
+}
+
 function dependenciesIn(element: XmlElement | undefined): PomDependency[] {
   return childrenOf(childOf(element, 'dependencies'), 'dependency').map((dependency) => ({
     groupId: childText(dependency, 'groupId') ?? '',
@@ -89,6 +116,10 @@ function dependenciesIn(element: XmlElement | undefined): PomDependency[] {
     type: childText(dependency, 'type'),
     classifier: childText(dependency, 'classifier'),
     optional: childText(dependency, 'optional'),
+    exclusions: childrenOf(childOf(dependency, 'exclusions'), 'exclusion').map((exclusion) => ({
+      groupId: childText(exclusion, 'groupId') ?? '',
+      artifactId: childText(exclusion, 'artifactId') ?? '',
+    })),
     line: dependency.line,
   }));
 }
