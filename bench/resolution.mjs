@@ -9,10 +9,11 @@ import { parseArgs } from 'node:util';
 import { bundle, ROOT } from './bundle.mjs';
 import { machine } from './machine.mjs';
 import { table } from './measure.mjs';
+import { gradle } from './resolution/gradle.mjs';
 import { maven } from './resolution/maven.mjs';
 
 /** One for each ecosystem: { resolver, tool(), applies(project), packages(project) → Map(manifest → Set(name@version)) }. */
-const TOOLS = [maven];
+const TOOLS = [maven, gradle];
 const PAGE = join(ROOT, 'docs/benchmarks/resolution.md');
 
 const { values } = parseArgs({

@@ -1,5 +1,6 @@
+import { gradle } from './gradle/index.js';
 import { maven } from './maven/index.js';
 import type { Resolver } from './resolver.js';
 
 /** Every resolver there is. */
-export const RESOLVERS: readonly Resolver[] = [maven];
+export const RESOLVERS: readonly Resolver[] = [maven, gradle];

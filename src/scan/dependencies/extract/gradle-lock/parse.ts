@@ -43,5 +43,10 @@ export function parseGradleLock(file: SourceFile): Extraction {
 function scopeOf(configurations: string): Scope {
   const names = configurations.split(',').filter((name) => name !== '');
   if (names.length === 0) return 'unknown';
-  return names.every((name) => DEVELOPMENT.test(name)) ? 'development' : 'runtime';
+  return names.every(isForDevelopment) ? 'development' : 'runtime';
+}
+
+/** Whether what a configuration of this name holds only serves to build and test. */
+export function isForDevelopment(configuration: string): boolean {
+  return DEVELOPMENT.test(configuration);
 }

@@ -1,0 +1,91 @@
+import type { Extraction } from '../../package.js';
+import { packageList } from '../../read/package-list.js';
+import { gapsOf } from '../pom/gaps.js';
+import type { Missing } from '../pom/missing.js';
+import type { Classpath } from './classpaths.js';
+import type { GradleGraph } from './graph.js';
+import { lockfileNames } from './lockfiles.js';
+import type { Project } from './project.js';
+import { nameOf } from './requests.js';
+
+export interface Resolved {
+  readonly classpath: Classpath;
+  readonly graph: GradleGraph;
+}
+
+/** What the class paths of a project hold together. A package that two of them have in different versions is there twice. */
+export function extractionOf(
+  path: string,
+  project: Project,
+  resolved: readonly Resolved[],
+  lost: readonly Missing[],
+): Extraction {
+  const list = packageList();
+  const dependsOn: Set<number>[] = [];
+  const lines = linesOf(project);
+  for (const { classpath, graph } of resolved) {
+    const direct = new Set(classpath.demands.filter(({ kind }) => kind === 'module').map(nameOf));
+    const indexes = new Map<string, number>();
+    for (const [name, { version }] of graph.modules) {
+      const line = lines.get(name);
+      const index = list.add({
+        ecosystem: 'Maven',
+        name,
+        version,
+        origin: 'registry',
+        scope: classpath.development ? 'development' : 'runtime',
+        direct: direct.has(name),
+        ...(line !== undefined && { line }),
+      });
+      indexes.set(name, index);
+      dependsOn[index] ??= new Set();
+    }
+    for (const [name, module] of graph.modules) {
+      const edges = dependsOn[indexes.get(name) ?? -1];
+      for (const child of module.dependsOn) {
+        const to = indexes.get(child);
+        if (to !== undefined) edges?.add(to);
+      }
+    }
+  }
+  const packages = list.packages.map((pkg, at) => ({ ...pkg, dependsOn: [...(dependsOn[at] ?? [])] }));
+  return {
+    packages,
+    manager: 'gradle',
+    roots: packages.flatMap(({ direct }, index) => (direct ? [index] : [])),
+    manifest: { path, lines },
+    problems: [],
+    gaps: openEnds(path, project, resolved, lost),
+  };
+}
+
+function openEnds(path: string, project: Project, resolved: readonly Resolved[], lost: readonly Missing[]) {
+  const declared = new Set(project.demands.filter(({ kind }) => kind === 'module').map(nameOf));
+  const unknown = new Set(resolved.flatMap(({ graph }) => [...graph.unknown]));
+  const code = [...project.code].map(
+    (what): Missing => ({ what, reason: 'it is code, which is not run', open: false }),
+  );
+  const more = project.unknown.map(({ text }) => text);
+  const all = [...lost, ...resolved.flatMap(({ graph }) => graph.lost), ...code];
+  const reasons =
+    more.length > 0
+      ? [...all, { what: more[0] ?? '', reason: 'its notation is code, which is not run', open: false }]
+      : all;
+  return gapsOf({
+    path,
+    subject: 'Gradle',
+    declared: declared.size + more.length,
+    read: declared.size - unknown.size,
+    unknown: [...unknown, ...more],
+    lost: reasons,
+    lead: 'no lockfile',
+  }).map((gap) => ({ ...gap, beside: lockfileNames(path) }));
+}
+
+function linesOf(project: Project): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const demand of project.demands) {
+    if (demand.own && !lines.has(nameOf(demand))) lines.set(nameOf(demand), demand.line);
+  }
+  return lines;
+}
