@@ -7,6 +7,8 @@ export interface ManifestKind {
   matches(name: string): boolean;
   /** Names of lockfiles that we read and that pin it. */
   readonly lockfiles: readonly string[];
+  /** A folder beside the manifest whose lockfiles pin it: one for each part of it. */
+  readonly lockFolder?: string;
   /**
    * Where such a lockfile counts: `own`, beside the manifest alone; `above`, also in a folder above (workspaces that
    * share one); `member`, above only where the lockfile or the workspace's manifest names the folder as its member.

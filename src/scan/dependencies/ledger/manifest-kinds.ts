@@ -101,6 +101,7 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
     subject: 'Gradle',
     matches: named('build.gradle', 'build.gradle.kts'),
     lockfiles: ['gradle.lockfile', 'buildscript-gradle.lockfile'],
+    lockFolder: 'gradle/dependency-locks',
     reach: 'own',
     declared: matches(
       /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform)[ \t(]/gm,

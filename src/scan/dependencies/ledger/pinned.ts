@@ -38,7 +38,9 @@ export function lockfilePlaces(path: string, kind: ManifestKind): string[] {
 }
 
 function hasLockfile(folder: string, kind: ManifestKind, { folders }: Side): boolean {
-  return [...(folders.get(folder) ?? [])].some((name) => pins(kind, name));
+  if ([...(folders.get(folder) ?? [])].some((name) => pins(kind, name))) return true;
+  const parts = kind.lockFolder === undefined ? undefined : folders.get(posix.join(folder, kind.lockFolder));
+  return [...(parts ?? [])].some((name) => name.endsWith('.lockfile'));
 }
 
 /** A folder below a lockfile is not its business unless one of the two says so: `npm install` there resolves anew. */

@@ -29,6 +29,21 @@ describe('gradle.lockfile', () => {
     });
   });
 
+  test('the lockfiles of single configurations, as older Gradle writes them, are read too', async () => {
+    const path = (configuration: string) => `app/gradle/dependency-locks/${configuration}.lockfile`;
+    const text = '# This is a Gradle generated file\norg.example:a:1.0\n';
+    expect(gradleLock.matches(path('runtimeClasspath'))).toBe(true);
+    expect(gradleLock.matches('app/runtimeClasspath.lockfile')).toBe(false);
+    for (const [configuration, scope] of [
+      ['runtimeClasspath', 'runtime'],
+      ['testRuntimeClasspath', 'development'],
+    ] as const) {
+      const extraction = await extractFrom(gradleLock, path(configuration), { [path(configuration)]: text });
+      expect(extraction.problems).toEqual([]);
+      expect(extraction.packages).toMatchObject([{ name: 'org.example:a', version: '1.0', line: 2, scope }]);
+    }
+  });
+
   test('only what no production configuration holds is development', async () => {
     const { packages } = await extractFrom(gradleLock, 'gradle.lockfile', { 'gradle.lockfile': LOCK });
     const scopes = Object.fromEntries(packages.map(({ name, scope }) => [name.slice('org.example:'.length), scope]));

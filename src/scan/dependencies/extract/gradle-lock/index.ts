@@ -1,10 +1,14 @@
 import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { parseGradleLock } from './parse.js';
+import { configurationOf, parseGradleLock } from './parse.js';
 
-/** Gradle dependency locking: one lockfile for the project, one for its build script. */
+/**
+ * Gradle dependency locking: one lockfile for the project and one for its build script, or, as Gradle up to 6 writes
+ * them, one for each configuration in `gradle/dependency-locks`.
+ */
 export const gradleLock = {
   id: 'gradle-lock',
-  matches: (path) => ['gradle.lockfile', 'buildscript-gradle.lockfile'].includes(fileNameOf(path)),
+  matches: (path) =>
+    ['gradle.lockfile', 'buildscript-gradle.lockfile'].includes(fileNameOf(path)) || configurationOf(path) !== null,
   extract: async (file) => parseGradleLock(file),
 } satisfies Extractor;

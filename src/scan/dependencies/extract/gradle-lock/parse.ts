@@ -6,8 +6,8 @@ import { packageList } from '../../read/package-list.js';
 import { fileNameOf } from '../../read/repository-path.js';
 import type { SourceFile } from '../../read/source-file.js';
 
-/** `group:artifact:version=configuration,…` */
-const ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/;
+/** `group:artifact:version=configuration,…`; in a lockfile of one configuration without what follows the version. */
+const ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+?)(?:=(.*))?$/;
 
 /** Configurations of tests and of the tools that only look at the code (docs.gradle.org, Java and quality plugins). */
 const DEVELOPMENT =
@@ -18,16 +18,17 @@ export function parseGradleLock(file: SourceFile): Extraction {
   const list = packageList();
   const problems: Problem[] = [];
   const ofBuild = fileNameOf(file.path).startsWith('buildscript-');
+  const only = configurationOf(file.path);
   for (const { number, text } of fileLines(file)) {
     const line = text.trim();
     if (line === '' || line.startsWith('#') || line.startsWith('empty=')) continue;
     const match = ENTRY.exec(line);
-    if (match === null) {
+    if (match === null || (match[4] === undefined && only === null)) {
       const message = 'not a line of a Gradle lockfile';
       problems.push({ message, path: file.path, line: number, remedy: 'run `gradle dependencies --write-locks`' });
       continue;
     }
-    const [, group = '', artifact = '', version = '', configurations = ''] = match;
+    const [, group = '', artifact = '', version = '', configurations = only ?? ''] = match;
     list.add({
       ecosystem: 'Maven',
       name: `${group}:${artifact}`,
@@ -38,6 +39,11 @@ export function parseGradleLock(file: SourceFile): Extraction {
     });
   }
   return { packages: list.packages, manager: 'gradle', problems };
+}
+
+/** The configuration whose lockfile it is, where each has its own; null for any other path. */
+export function configurationOf(path: string): string | null {
+  return /(?:^|\/)gradle\/dependency-locks\/([^/]+)\.lockfile$/.exec(path)?.[1] ?? null;
 }
 
 function scopeOf(configurations: string): Scope {

@@ -1,25 +1,32 @@
-import { fileNameOf, folderOf } from '../../read/repository-path.js';
+import { configurationOf } from '../../extract/gradle-lock/parse.js';
+import { folderOf } from '../../read/repository-path.js';
 
 const LOCKFILES = ['gradle.lockfile', 'buildscript-gradle.lockfile'];
+const OLD_FOLDER = 'gradle/dependency-locks/';
 
 /** Where Gradle's lockfile of a script stands: beside it. */
 export function lockfileNames(script: string): readonly string[] {
-  const folder = folderOf(script);
-  return LOCKFILES.map((name) => (folder === '' ? name : `${folder}/${name}`));
+  return LOCKFILES.map((name) => beside(script, name));
 }
 
-/** Whether a build script is pinned: by its lockfile, or by one for each configuration, as Gradle 4 to 6 write them. */
+/** Tells whether a build script is pinned: by its lockfile, or by one for each configuration, as Gradle to 6 writes them. */
 export function isLocked(script: string, paths: ReadonlySet<string>): boolean {
-  const [own = ''] = lockfileNames(script);
-  if (paths.has(own)) return true;
-  const folder = own.slice(0, -fileNameOf(own).length);
-  const old = [...OLD_CONFIGURATIONS].map((name) => `${folder}gradle/dependency-locks/${name}.lockfile`);
-  return old.some((path) => paths.has(path));
+  return paths.has(beside(script, 'gradle.lockfile')) || oldFolders(paths).has(beside(script, OLD_FOLDER));
 }
 
-/** One of these every project with the Java plugin has. */
-const OLD_CONFIGURATIONS: ReadonlySet<string> = new Set([
-  'runtimeClasspath',
-  'compileClasspath',
-  'releaseRuntimeClasspath',
-]);
+const FOLDERS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Folders with lockfiles of configurations; found once for all scripts of a side. */
+function oldFolders(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const known = FOLDERS.get(paths);
+  if (known !== undefined) return known;
+  const old = [...paths].filter((path) => configurationOf(path) !== null);
+  const found = new Set(old.map((path) => `${folderOf(path)}/`));
+  FOLDERS.set(paths, found);
+  return found;
+}
+
+function beside(script: string, name: string): string {
+  const folder = folderOf(script);
+  return folder === '' ? name : `${folder}/${name}`;
+}

@@ -61,7 +61,7 @@ export function mediation(ranges: DemandedRanges): Mediation {
       if (known !== undefined || prepared === undefined) return null;
       if (prepared.chosen === null) {
         if (from === null) unknown.push(dependency);
-        lost.push(prepared.lost);
+        if (from !== null || dependency.version !== undefined) lost.push(prepared.lost);
         return null;
       }
       const { coordinates, lost: notRead } = prepared.descriptor;

@@ -7,7 +7,7 @@ export interface Budget {
 }
 
 const MAX_REQUESTS = 6_000;
-const MAX_STEPS = 3_000_000;
+const MAX_STEPS = 1_000_000;
 
 export function budgetOf(maxRequests: number = MAX_REQUESTS, maxSteps: number = MAX_STEPS): Budget {
   let requests = 0;
