@@ -55,12 +55,17 @@ export function extractionOf(
     roots: packages.flatMap(({ direct }, index) => (direct ? [index] : [])),
     manifest: { path, lines },
     problems: [],
-    gaps: openEnds(path, project, resolved, lost),
+    gaps: openEnds(path, project, resolved, lost, packages.length),
   };
 }
 
-function openEnds(path: string, project: Project, resolved: readonly Resolved[], lost: readonly Missing[]) {
-  const declared = new Set(project.demands.filter(({ kind }) => kind === 'module').map(nameOf));
+function openEnds(
+  path: string,
+  project: Project,
+  resolved: readonly Resolved[],
+  lost: readonly Missing[],
+  packages: number,
+) {
   const unknown = new Set(resolved.flatMap(({ graph }) => [...graph.unknown]));
   const code = [...project.code].map(
     (what): Missing => ({ what, reason: 'it is code, which is not run', open: false }),
@@ -74,8 +79,8 @@ function openEnds(path: string, project: Project, resolved: readonly Resolved[],
   return gapsOf({
     path,
     subject: 'Gradle',
-    declared: declared.size + more.length,
-    read: declared.size - unknown.size,
+    packages,
+    open: unknown.size + more.length,
     unknown: [...unknown, ...more],
     lost: reasons,
     lead: 'no lockfile',

@@ -39,8 +39,8 @@ export function extractionOf(written: Pom, pom: EffectivePom, graph: MavenGraph)
     gaps: gapsOf({
       path: written.path,
       subject: 'Maven',
-      declared: pom.dependencies.length + pom.nameless,
-      read: pom.dependencies.length - graph.unknown.length,
+      packages: list.packages.length,
+      open: graph.unknown.length + pom.nameless,
       unknown: graph.unknown.map(({ group, artifact }) => `${group}:${artifact}`),
       lost: [...pom.lost, ...graph.lost],
     }),
