@@ -11,7 +11,7 @@ export const maven = {
   resolver: 'maven',
   tool() {
     const told = spawnSync('mvn', ['-v'], { encoding: 'utf8' }).stdout ?? '';
-    return `mvn ${/Apache Maven (\S+)/.exec(told)?.[1]} (${PLUGIN.split(':').slice(1).join(' ')})`;
+    return `mvn ${/Apache Maven ([\d.]+)/.exec(told)?.[1]} (${PLUGIN.split(':').slice(1).join(' ')})`;
   },
   applies: (project) => existsSync(join(project, 'pom.xml')),
   /** @returns {Map<string, Set<string>>} names with versions, by the path of the pom; in a copy, the project stays as it is */
