@@ -1,4 +1,4 @@
-import { conflictKey, type Dependency, managementKey } from '../pom/dependency.js';
+import { conflictKey, type Dependency, type Managed, managementKey } from '../pom/dependency.js';
 import type { EffectivePom } from '../pom/effective.js';
 import { NO_EXCLUSIONS } from '../pom/exclusions.js';
 import type { Demand, Node } from './node.js';
@@ -13,6 +13,7 @@ export function ownDemands(pom: EffectivePom): readonly Demand[] {
     key: conflictKey(dependency),
     dependency,
     exclusions: NO_EXCLUSIONS,
+    isManaged: false,
   }));
 }
 
@@ -21,14 +22,15 @@ export function demandsOf(node: Node, from: number, pom: EffectivePom): readonly
   if (FAT.has(node.dependency.type)) return [];
   return node.descriptor.dependencies.flatMap((written) => {
     if (written.optional || node.exclusions.covers(written.group, written.artifact)) return [];
-    const dependency = managed(written, pom);
-    return [{ from, key: conflictKey(dependency), dependency, exclusions: node.exclusions }];
+    const rule = pom.management.rules.get(managementKey(written));
+    const dependency = managed(written, rule);
+    const isManaged = rule?.scope !== undefined;
+    return [{ from, key: conflictKey(dependency), dependency, exclusions: node.exclusions, isManaged }];
   });
 }
 
 /** Below the direct dependencies the project's word stands over what a package says itself. */
-function managed(written: Dependency, pom: EffectivePom): Dependency {
-  const rule = pom.management.rules.get(managementKey(written));
+function managed(written: Dependency, rule: Managed | undefined): Dependency {
   if (rule === undefined) return written;
   return {
     ...written,

@@ -11,7 +11,7 @@ export function finalScopes(nodes: readonly Node[]): readonly MavenScope[] {
     for (const edge of nodes[from]?.edges ?? []) {
       if (nodes[edge.to]?.direct !== false) continue;
       const before = scopes[edge.to] ?? null;
-      const derived = derivedScope(scope, edge.scope);
+      const derived = edge.isManaged ? edge.scope : derivedScope(scope, edge.scope);
       const after = before === null ? derived : wider(before, derived);
       if (after === before) continue;
       scopes[edge.to] = after;

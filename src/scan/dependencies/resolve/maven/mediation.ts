@@ -83,9 +83,9 @@ export function mediation(ranges: DemandedRanges): Mediation {
       return { node, at };
     },
     link() {
-      for (const { from, key, dependency } of demands) {
+      for (const { from, key, dependency, isManaged } of demands) {
         const to = places.get(key);
-        if (from !== null && to !== undefined) nodes[from]?.edges.push({ to, scope: scopeOf(dependency) });
+        if (from !== null && to !== undefined) nodes[from]?.edges.push({ to, scope: scopeOf(dependency), isManaged });
       }
     },
   };

@@ -19,6 +19,8 @@ export interface Node {
 export interface Edge {
   readonly to: number;
   readonly scope: MavenScope;
+  /** The project's management says the scope, so that it does not depend on the asker's. */
+  readonly isManaged: boolean;
 }
 
 /** A place where somebody asks for a package. */
@@ -28,4 +30,5 @@ export interface Demand {
   readonly key: string;
   readonly dependency: Dependency;
   readonly exclusions: Exclusions;
+  readonly isManaged: boolean;
 }

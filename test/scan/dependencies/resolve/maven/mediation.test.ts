@@ -77,6 +77,12 @@ describe('what is on the class path is what Maven puts there', () => {
     ]);
   });
 
+  test('a managed scope stands below a test dependency too: the package is shipped', async () => {
+    const poms = { 'g:t:1': dependencies('g:low:1'), 'g:low:1': dependencies('g:deep:1'), 'g:deep:1': '' };
+    const inside = `${managed('g:low:1 <scope>compile</scope>')}${dependencies('g:t:1 <scope>test</scope>')}`;
+    expect(await packagesOf(inside, poms)).toEqual(['g:deep:1 runtime', 'g:low:1 runtime', 'g:t:1 development']);
+  });
+
   test("the project's own management wins over its BOMs, and an earlier BOM over a later one", async () => {
     const poms = {
       'g:bom1:1': managed('g:a:1', 'g:b:1'),
