@@ -33,8 +33,9 @@ export interface Resolver {
   /** Cheap, by name alone. `paths`: all files of the side, so that a manifest which a lockfile pins is left alone. */
   matches(path: string, paths: ReadonlySet<string>): boolean;
   /**
-   * One resolution for each manifest that can be parsed; the others their extractor tells of. What a service does not answer is a gap, never an exception.
-   * Work is bounded in requests and steps; what the bound cuts off is a gap too.
+   * One resolution for each manifest that can be parsed; of the others their extractor tells. What a service does not
+   * answer is a gap, never an exception. Work is bounded in requests and steps; what the bound cuts off is a gap too.
+   * @throws ConfigurationError when the environment names an address that must not be asked
    */
   resolve(manifests: readonly OpenManifest[], ports: ResolvePorts): Promise<readonly Resolution[]>;
 }
