@@ -58,6 +58,7 @@ export type PackageManager =
   | 'poetry'
   | 'pdm'
   | 'uv'
+  | 'pyproject'
   | 'go'
   | 'cargo'
   | 'maven'

@@ -9,6 +9,13 @@ const pip: Recipe = {
   override: (target) => edit(`add \`${least(target)}\` to the requirements or constraints file`),
 };
 
+/** A manifest without a lockfile: what it asks for decides at the next installation. */
+const pyproject: Recipe = {
+  upgrade: (target) => edit(`ask for \`${least(target)}\` where the project declares \`${target.name}\``),
+  refresh: (target) => edit(`add \`${least(target)}\` to the project's dependencies`),
+  override: (target) => edit(`add \`${least(target)}\` to the project's dependencies`),
+};
+
 const pipenv: Recipe = {
   upgrade: (target) => run(`pipenv upgrade ${target.development ? '--dev ' : ''}${exact(target)}`),
   refresh: (target) => run(`pipenv upgrade ${exact(target)}`),
@@ -44,4 +51,4 @@ const uv: Recipe = {
     ),
 };
 
-export const PYTHON_RECIPES = { pip, pipenv, poetry, pdm, uv } satisfies Recipes;
+export const PYTHON_RECIPES = { pip, pyproject, pipenv, poetry, pdm, uv } satisfies Recipes;

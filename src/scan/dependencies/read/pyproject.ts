@@ -44,7 +44,7 @@ export async function pyproject(file: SourceFile): Promise<Pyproject> {
   const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
   const name =
     textField(tableField(root, 'project'), 'name') ?? textField(tableField(tableField(root, 'tool'), 'poetry'), 'name');
-  const manifest = { path: file.path, lines: demandLines(file.text, demands) };
+  const manifest = { path: file.path, lines: demandLines(file.text, new Set(demands.map((demand) => demand.name))) };
   const uv = tableField(tableField(root, 'tool'), 'uv');
   const overrides = textsField(uv, 'override-dependencies').flatMap((text) => requirement(text)?.name ?? []);
   return {
@@ -125,8 +125,8 @@ function listed(texts: readonly string[], kind: PythonDemand['kind'], group: str
 /** Tables whose lines may declare a dependency. */
 const DECLARING = /^\[(?:project(?:\.optional-dependencies)?|dependency-groups|tool\.(?:poetry|pdm|uv)\b[^\]]*)\]/;
 
-function demandLines(text: string, demands: readonly PythonDemand[]): ReadonlyMap<string, number> {
-  const wanted = new Set(demands.map((demand) => demand.name));
+/** The first line that declares each of the wanted names. */
+export function demandLines(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let declaring = false;
   text.split('\n').forEach((line, index) => {

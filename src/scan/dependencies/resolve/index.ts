@@ -1,6 +1,7 @@
 import { gradle } from './gradle/index.js';
 import { maven } from './maven/index.js';
+import { pypi } from './pypi/index.js';
 import type { Resolver } from './resolver.js';
 
 /** Every resolver there is. */
-export const RESOLVERS: readonly Resolver[] = [maven, gradle];
+export const RESOLVERS: readonly Resolver[] = [gradle, maven, pypi];

@@ -14,7 +14,8 @@ const PEP440 = new RegExp(
   ].join(''),
 );
 
-interface PythonVersion {
+/** The parts of a version as PEP 440 reads it. */
+export interface PythonVersion {
   readonly epoch: string;
   readonly release: readonly string[];
   /** 0 alpha, 1 beta, 2 release candidate; -1 before all of them (a bare `.dev`), 3 after (final and post releases). */
@@ -28,8 +29,8 @@ interface PythonVersion {
 /** PyPI: PEP 440; versions from before it sort below all valid ones, in setuptools' old order. */
 export function comparePep440(a: string, b: string): number {
   if (a === b) return 0;
-  const left = parse(a);
-  const right = parse(b);
+  const left = parsePep440(a);
+  const right = parsePep440(b);
   if (left === null || right === null) {
     if (left === null && right === null) return compareLegacyPython(a, b);
     return left === null ? -1 : 1;
@@ -45,7 +46,8 @@ export function comparePep440(a: string, b: string): number {
   );
 }
 
-function parse(text: string): PythonVersion | null {
+/** Null for what is no version by PEP 440. */
+export function parsePep440(text: string): PythonVersion | null {
   const match = PEP440.exec(text.toLowerCase());
   if (match === null) return null;
   const [, epoch, release = '', phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match;

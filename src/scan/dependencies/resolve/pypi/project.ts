@@ -1,0 +1,44 @@
+import type { Manifest, PackageManager } from '../../package.js';
+import type { Demand } from '../../read/package-graph.js';
+import type { Requirement } from '../../read/pep508.js';
+
+/** One dependency as a project declares it. */
+export interface PythonWish {
+  readonly requirement: Requirement;
+  readonly line: number | null;
+  readonly demand: Demand;
+  /** `default`, or the name of an extra or a dependency group: groups need not fit each other. */
+  readonly group: string;
+}
+
+/** Something declared that is no list of packages, and why it is not read. */
+export interface OpenEnd {
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** What one manifest asks for, in whichever format. */
+export interface PythonProject {
+  readonly path: string;
+  readonly manager: PackageManager;
+  readonly wishes: readonly PythonWish[];
+  /** Ranges for whoever asks for the name; they install nothing themselves. */
+  readonly constraints: ReadonlyMap<string, string>;
+  readonly withPre: boolean;
+  readonly requiresPython: string | null;
+  /** Other package indexes that it names: in the place of PyPI, or besides it. */
+  readonly otherIndex: 'instead' | 'besides' | null;
+  readonly manifests: readonly Manifest[];
+  readonly openEnds: readonly OpenEnd[];
+}
+
+export const DEFAULT_GROUP = 'default';
+
+const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['pypi.org', 'pypi.python.org', 'files.pythonhosted.org']);
+
+/** Whether an address is another index than PyPI and the mirror that the environment names. */
+export function isOtherIndex(address: string, own: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { host } = new URL(address);
+  return !PUBLIC_HOSTS.has(host) && host !== new URL(own).host;
+}

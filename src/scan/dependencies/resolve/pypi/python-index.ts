@@ -1,0 +1,157 @@
+import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
+import type { HttpResponse } from '../../../../model/http.js';
+import { answerCache } from '../../answer-cache.js';
+import type { Requirement } from '../../read/pep508.js';
+import { tableField } from '../../read/value.js';
+import { isSafe, serviceUrl } from '../../service-url.js';
+import type { ResolvePorts } from '../resolver.js';
+import { requirementsOf, requirementsOfJson } from './metadata.js';
+import type { Python } from './python.js';
+import { type DistributionFile, filesOf, type Release, releasesOf } from './releases.js';
+import { requirementsOfSource } from './source-archive.js';
+
+/** What a package index publishes about projects. @throws ServiceError when it gives no usable answer. */
+export interface PythonIndex {
+  /** Newest first; null when the index has no such project. */
+  releases(name: string, on: Python): Promise<readonly Release[] | null>;
+  /** What a release asks for; null when only its build would tell. */
+  requires(name: string, release: Release): Promise<readonly Requirement[] | null>;
+}
+
+export interface Bounds {
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+const PUBLIC_INDEX = 'https://pypi.org';
+const BOUNDS: Bounds = { requests: 4000, milliseconds: 120_000 };
+const IN_FLIGHT = 24;
+const TIMEOUT_MS = 20_000;
+const MAX_PAGE_BYTES = 64 * 1024 * 1024;
+const MAX_METADATA_BYTES = 4 * 1024 * 1024;
+/** Only old releases without a wheel are asked for; their sources are small. */
+const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+/** New releases appear at any time; a run of the same hour sees what the first one saw. */
+const PAGE_KEPT_MS = 60 * 60 * 1000;
+const PAGE_TYPE = 'application/vnd.pypi.simple.v1+json';
+
+/** The index that the environment names (`GATEHOUSE_PYPI`), else PyPI. Never one that the repository names. */
+export function pypiAddress(env: NodeJS.ProcessEnv): string {
+  return serviceUrl('GATEHOUSE_PYPI', env, PUBLIC_INDEX);
+}
+
+interface Asked {
+  readonly url: string;
+  readonly accept: string;
+  readonly maxBytes: number;
+  /** How long an answer is good for. */
+  readonly keptMs: number;
+}
+
+/** An index over HTTP: each address once a run, kept between runs, with a bound on requests and time for all. */
+export function pythonIndex(
+  ports: ResolvePorts & { readonly http: NonNullable<ResolvePorts['http']> },
+  bounds = BOUNDS,
+): PythonIndex {
+  const base = pypiAddress(ports.env);
+  const cache = answerCache(ports.cacheDir, 'pypi');
+  const pages = new Map<string, Promise<readonly DistributionFile[] | null>>();
+  const listed = new Map<string, Promise<readonly Release[] | null>>();
+  const required = new Map<string, Promise<readonly Requirement[] | null>>();
+  const gate = turnstile(IN_FLIGHT);
+  let deadline: number | null = null;
+  let left = bounds.requests;
+  let lost: ServiceError | null = null;
+
+  /** The body of a 200; null for 404. */
+  async function ask({ url, accept, maxBytes, keptMs }: Asked): Promise<Buffer | null> {
+    const now = ports.now.getTime();
+    const cached = await cache.read(url);
+    if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
+    const etag = cached?.etag ?? null;
+    const headers = { accept, ...(etag !== null && { 'if-none-match': etag }) };
+    const response = await gate(() => exchange(url, headers, maxBytes));
+    if (response.status === 404) return null;
+    const isSame = response.status === 304 && cached !== null;
+    if (response.status !== 200 && !isSame) throw new ServiceError('refused', `answered ${response.status}`);
+    const bytes = isSame ? cached.bytes : response.body;
+    await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
+    return bytes;
+  }
+
+  async function exchange(url: string, headers: Record<string, string>, maxBytes: number): Promise<HttpResponse> {
+    if (lost !== null) throw lost;
+    if (left-- <= 0) throw new ServiceError('budget', `more than ${bounds.requests} requests`);
+    deadline ??= Date.now() + bounds.milliseconds;
+    try {
+      const request = { method: 'GET', url, headers, timeoutMs: TIMEOUT_MS, maxBytes } as const;
+      return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
+    } catch (error) {
+      // One file that is too long says nothing about the service.
+      if (error instanceof ServiceError && error.fault !== 'malformed' && error.fault !== 'refused') lost = error;
+      throw error;
+    }
+  }
+
+  async function page(name: string): Promise<readonly DistributionFile[] | null> {
+    const url = `${base}/simple/${encodeURIComponent(name)}/`;
+    const body = await ask({ url, accept: PAGE_TYPE, maxBytes: MAX_PAGE_BYTES, keptMs: PAGE_KEPT_MS });
+    return body === null ? null : filesOf(json(body), url);
+  }
+
+  async function requires(name: string, release: Release): Promise<readonly Requirement[] | null> {
+    const keptMs = Number.POSITIVE_INFINITY;
+    const metadata = release.wheel === null ? null : `${release.wheel}.metadata`;
+    if (metadata !== null && isSafe(new URL(metadata))) {
+      const body = await ask({ url: metadata, accept: '*/*', maxBytes: MAX_METADATA_BYTES, keptMs });
+      if (body !== null) return requirementsOf(body.toString('utf8'));
+    }
+    const url = `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(release.version)}/json`;
+    const body = await ask({ url, accept: 'application/json', maxBytes: MAX_METADATA_BYTES, keptMs });
+    const told = body === null ? null : requirementsOfJson(tableField(json(body), 'info').requires_dist);
+    if (told !== null || release.source === null || !isSafe(new URL(release.source))) return told;
+    const archive = await ask({ url: release.source, accept: '*/*', maxBytes: MAX_SOURCE_BYTES, keptMs });
+    return archive === null ? null : requirementsOfSource(archive);
+  }
+
+  return {
+    releases: (name, on) =>
+      once(listed, `${name} ${on.full}`, async () => {
+        const found = await once(pages, name, () => page(name));
+        return found === null ? null : releasesOf(found, on);
+      }),
+    requires: (name, release) =>
+      once(required, `${name} ${release.version} ${release.wheel}`, () => requires(name, release)),
+  };
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const answer = known.get(key) ?? work();
+  known.set(key, answer);
+  return answer;
+}
+
+function json(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new ServiceError('malformed', 'answered with something that is not JSON');
+  }
+}
+
+/** Lets so many pass at a time, the others in the order in which they came. */
+function turnstile(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let inside = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (inside >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else inside++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) inside--;
+      else next();
+    }
+  };
+}
