@@ -1,8 +1,7 @@
 /** What pip would install for a folder's requirements.txt or pyproject.toml, without installing it. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,15 +15,13 @@ const run = promisify(execFile);
  */
 export async function pip(dir, { python = 'python3', file = 'requirements.txt' } = {}) {
   const report = join(await mkdtemp(join(tmpdir(), 'gatehouse-pip-')), 'report.json');
-  const wanted = existsSync(join(dir, file)) ? ['-r', file] : ['.'];
+  const wanted = file.endsWith('.txt') && existsSync(join(dir, file)) ? ['-r', file] : ['.'];
   const options = ['--dry-run', '--ignore-installed', '--quiet', '--report', report];
   await run(python, ['-m', 'pip', 'install', ...options, ...wanted], { cwd: dir, maxBuffer: 64 * 1024 * 1024 });
   const { install } = JSON.parse(await readFile(report, 'utf8'));
   const own = wanted[0] === '.' ? 1 : 0;
   const found = install.slice(0, install.length).filter((item) => !(own && item.download_info?.dir_info !== undefined));
   return {
-    tool: new Map(
-      found.map(({ metadata }) => [metadata.name.toLowerCase().replace(/[-_.]+/g, '-'), metadata.version]),
-    ),
+    tool: new Map(found.map(({ metadata }) => [metadata.name.toLowerCase().replace(/[-_.]+/g, '-'), metadata.version])),
   };
 }

@@ -29,6 +29,8 @@ export interface CandidateSource {
   /** Newest first. */
   candidates(key: string, requirements: readonly Requirement[], refused: ReadonlySet<string>): readonly Candidate[];
   demandsOf(candidate: Candidate): Promise<readonly Requirement[]>;
+  /** Has the demands fetched that will most likely be asked for next. */
+  foresee(candidate: Candidate): void;
   /** Demands that were asked for before. */
   knownDemandsOf(candidate: Candidate): readonly Requirement[];
   /** Names that the index does not have, and releases whose own demands nobody tells. */
@@ -113,6 +115,10 @@ export function candidateSource({ index, on, constraints, withPre }: CandidateOp
     load,
     candidates,
     demandsOf,
+    foresee: ({ name, release }) => {
+      // Whoever asks in earnest is told what went wrong.
+      index.requires(name, release).catch(() => {});
+    },
     knownDemandsOf: (candidate) => demands.get(`${candidate.key} ${candidate.version}`) ?? [],
     unknown,
   };

@@ -23,3 +23,13 @@ export function requirementsOfJson(requires: unknown): readonly Requirement[] | 
     .slice(0, MAX_REQUIREMENTS)
     .flatMap((text: unknown) => (typeof text === 'string' ? (requirement(text) ?? []) : []));
 }
+
+/** Requirements as headers again, for the cache. */
+export function metadataText(requirements: readonly Requirement[]): string {
+  return requirements.map((one) => `Requires-Dist: ${requirementText(one)}\n`).join('');
+}
+
+function requirementText({ name, extras, range, url, marker }: Requirement): string {
+  const head = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
+  return `${head}${url === null ? range : ` @ ${url}`}${marker === '' ? '' : ` ; ${marker}`}`;
+}

@@ -5,10 +5,11 @@ import type { Requirement } from '../../read/pep508.js';
 import { tableField } from '../../read/value.js';
 import { isSafe, serviceUrl } from '../../service-url.js';
 import type { ResolvePorts } from '../resolver.js';
-import { requirementsOf, requirementsOfJson } from './metadata.js';
+import { metadataText, requirementsOf, requirementsOfJson } from './metadata.js';
 import type { Python } from './python.js';
 import { type DistributionFile, filesOf, type Release, releasesOf } from './releases.js';
 import { requirementsOfSource } from './source-archive.js';
+import { metadataOfWheel, WHEEL_TAIL } from './wheel-metadata.js';
 
 /** What a package index publishes about projects. @throws ServiceError when it gives no usable answer. */
 export interface PythonIndex {
@@ -29,8 +30,10 @@ const IN_FLIGHT = 24;
 const TIMEOUT_MS = 20_000;
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;
-/** Only old releases without a wheel are asked for; their sources are small. */
-const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+/** Sources of releases without a wheel, and wheels of an index that gives no part of a file. */
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+/** One file that is too long, or damaged, says nothing about the service. */
+const ABOUT_ONE_FILE: ReadonlySet<ServiceError['fault']> = new Set(['malformed', 'refused']);
 /** New releases appear at any time; a run of the same hour sees what the first one saw. */
 const PAGE_KEPT_MS = 60 * 60 * 1000;
 const PAGE_TYPE = 'application/vnd.pypi.simple.v1+json';
@@ -44,7 +47,7 @@ interface Asked {
   readonly url: string;
   readonly accept: string;
   readonly maxBytes: number;
-  /** How long an answer is good for. */
+  /** How long an answer is good for; 0: it is not kept. */
   readonly keptMs: number;
 }
 
@@ -63,10 +66,10 @@ export function pythonIndex(
   let left = bounds.requests;
   let lost: ServiceError | null = null;
 
-  /** The body of a 200; null for 404. */
+  /** The body of a 200, or of a part that was asked for; null for 404. */
   async function ask({ url, accept, maxBytes, keptMs }: Asked): Promise<Buffer | null> {
     const now = ports.now.getTime();
-    const cached = await cache.read(url);
+    const cached = keptMs === 0 ? null : await cache.read(url);
     if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
     const etag = cached?.etag ?? null;
     const headers = { accept, ...(etag !== null && { 'if-none-match': etag }) };
@@ -75,8 +78,17 @@ export function pythonIndex(
     const isSame = response.status === 304 && cached !== null;
     if (response.status !== 200 && !isSame) throw new ServiceError('refused', `answered ${response.status}`);
     const bytes = isSame ? cached.bytes : response.body;
-    await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
+    if (keptMs > 0) await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
     return bytes;
+  }
+
+  /** The METADATA inside a wheel, for indexes that do not publish it beside the wheel. */
+  async function insideWheel(wheel: string): Promise<string | null> {
+    const headers = { accept: '*/*', range: `bytes=-${WHEEL_TAIL}` };
+    const { status, headers: told, body } = await gate(() => exchange(wheel, headers, MAX_FILE_BYTES));
+    const size = status === 206 ? Number(/\/(\d+)$/.exec(told['content-range'] ?? '')?.[1]) : body.length;
+    if ((status !== 200 && status !== 206) || !Number.isSafeInteger(size)) return null;
+    return metadataOfWheel(body, size);
   }
 
   async function exchange(url: string, headers: Record<string, string>, maxBytes: number): Promise<HttpResponse> {
@@ -87,8 +99,7 @@ export function pythonIndex(
       const request = { method: 'GET', url, headers, timeoutMs: TIMEOUT_MS, maxBytes } as const;
       return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
     } catch (error) {
-      // One file that is too long says nothing about the service.
-      if (error instanceof ServiceError && error.fault !== 'malformed' && error.fault !== 'refused') lost = error;
+      if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
       throw error;
     }
   }
@@ -99,19 +110,37 @@ export function pythonIndex(
     return body === null ? null : filesOf(json(body), url);
   }
 
-  async function requires(name: string, release: Release): Promise<readonly Requirement[] | null> {
-    const keptMs = Number.POSITIVE_INFINITY;
-    const metadata = release.wheel === null ? null : `${release.wheel}.metadata`;
-    if (metadata !== null && isSafe(new URL(metadata))) {
-      const body = await ask({ url: metadata, accept: '*/*', maxBytes: MAX_METADATA_BYTES, keptMs });
-      if (body !== null) return requirementsOf(body.toString('utf8'));
+  /** In the order of what costs least: beside the wheel, told about the release, inside the wheel, inside the source. */
+  async function requires(name: string, { version, wheel, source }: Release): Promise<readonly Requirement[] | null> {
+    const keptMs = 0;
+    if (wheel !== null && isSafe(new URL(wheel))) {
+      const beside = await ask({ url: `${wheel}.metadata`, accept: '*/*', maxBytes: MAX_METADATA_BYTES, keptMs });
+      const metadata = beside === null ? await insideWheel(wheel) : beside.toString('utf8');
+      if (metadata !== null) return requirementsOf(metadata);
     }
-    const url = `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(release.version)}/json`;
+    const url = `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(version)}/json`;
     const body = await ask({ url, accept: 'application/json', maxBytes: MAX_METADATA_BYTES, keptMs });
     const told = body === null ? null : requirementsOfJson(tableField(json(body), 'info').requires_dist);
-    if (told !== null || release.source === null || !isSafe(new URL(release.source))) return told;
-    const archive = await ask({ url: release.source, accept: '*/*', maxBytes: MAX_SOURCE_BYTES, keptMs });
+    if (told !== null || source === null || !isSafe(new URL(source))) return told;
+    const archive = await ask({ url: source, accept: '*/*', maxBytes: MAX_FILE_BYTES, keptMs });
     return archive === null ? null : requirementsOfSource(archive);
+  }
+
+  /** A release never changes, so what it asks for is kept. One that cannot be looked at is no reason to give up all others. */
+  async function told(name: string, release: Release): Promise<readonly Requirement[] | null> {
+    const key = `${release.wheel ?? release.source}#requires`;
+    const cached = await cache.read(key);
+    if (cached !== null) return requirementsOf(cached.bytes.toString('utf8'));
+    try {
+      const found = await requires(name, release);
+      if (found === null) return null;
+      await cache.write(key, { bytes: Buffer.from(metadataText(found)), etag: null, fetched: ports.now.getTime() });
+      return found;
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !ABOUT_ONE_FILE.has(error.fault)) throw error;
+      ports.log.debug(`${name} ${release.version}: ${error.message}`);
+      return null;
+    }
   }
 
   return {
@@ -121,7 +150,7 @@ export function pythonIndex(
         return found === null ? null : releasesOf(found, on);
       }),
     requires: (name, release) =>
-      once(required, `${name} ${release.version} ${release.wheel}`, () => requires(name, release)),
+      once(required, `${name} ${release.version} ${release.wheel}`, () => told(name, release)),
   };
 }
 

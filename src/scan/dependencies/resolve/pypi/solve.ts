@@ -42,6 +42,7 @@ export async function solve(
 ): Promise<Solution> {
   const order = new Map<string, number>();
   const first: State = { pins: new Map(), criteria: new Map(), causes: new Set() };
+  await Promise.all(demands.map(({ requirement }) => source.load(requirement)));
   for (const { requirement } of demands) {
     const key = keyOf(requirement);
     if (!order.has(key)) order.set(key, order.size);
@@ -91,7 +92,9 @@ async function demand(
     reasons.map(({ requirement }) => requirement),
     refused,
   );
-  if (candidates.length === 0) return { key, reasons };
+  const [newest] = candidates;
+  if (newest === undefined) return { key, reasons };
+  source.foresee(newest);
   criteria.set(key, { reasons, refused, candidates });
   return null;
 }
