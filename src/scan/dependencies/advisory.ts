@@ -21,6 +21,8 @@ export interface AffectedPackage {
   readonly name: string;
   readonly ranges: readonly AdvisoryRange[];
   readonly versions: readonly string[];
+  /** Packages of the module that are affected, as the Go vulnerability database lists them; empty: it does not tell. */
+  readonly imports: readonly string[];
   readonly severity: readonly AdvisorySeverity[];
   /** `database_specific` and `ecosystem_specific` words that we use. */
   readonly severityWord: string | null;

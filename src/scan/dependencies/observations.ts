@@ -1,6 +1,7 @@
 import type { Source } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { Observation } from '../../model/observation.js';
+import type { Severity } from '../../model/severity.js';
 import type { Advisory } from './advisory.js';
 import type { Hit } from './engine.js';
 import type { FixAdvisor } from './fix-advisor.js';
@@ -12,6 +13,7 @@ import type { Movement } from './movement.js';
 import { type Located, type PackageIndex, packageIndex } from './package-index.js';
 import { placeOf } from './place.js';
 import { purlOf } from './purl.js';
+import { type AskReach, type Weight, weighed } from './reach/reachability.js';
 import { messageOf, titleOf } from './wording.js';
 
 export interface Material {
@@ -22,6 +24,7 @@ export interface Material {
   readonly movement: Movement;
   /** Null on the base side: what is over needs no advice. */
   readonly fixAdvisor: FixAdvisor | null;
+  readonly askReach: AskReach;
 }
 
 const MAX_REFERENCES = 10;
@@ -68,6 +71,7 @@ async function observationOf(input: Case): Promise<Observation> {
   const paths = located?.paths ?? [];
   const rating = await rate(advisories, pkg.ecosystem, pkg.name);
   const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, malicious });
+  const weight = await weightOf(input, rating.severity);
   const lockfilePlace: Location = {
     path,
     ...(located?.package.line !== undefined && { startLine: located.package.line }),
@@ -76,8 +80,8 @@ async function observationOf(input: Case): Promise<Observation> {
   return {
     category: malicious ? 'malware' : 'dependency',
     rule: group.id,
-    severity: malicious ? 'critical' : rating.severity,
-    confidence: 'high',
+    severity: malicious ? 'critical' : weight.severity,
+    confidence: weight.confidence,
     title: titleOf(pkg, advisories, malicious),
     message: messageOf({
       package: pkg,
@@ -85,13 +89,14 @@ async function observationOf(input: Case): Promise<Observation> {
       malicious,
       paths,
       movedFrom: material.movement.movedFrom(pkg, key),
+      reach: weight.reason,
     }),
     location: place,
     ...(place !== lockfilePlace && { otherLocations: [lockfilePlace] }),
     package: {
       ...pkg,
       purl: purlOf(pkg.ecosystem, pkg.name, pkg.version),
-      scope: located?.package.scope ?? 'unknown',
+      scope: weight.scope,
       ...(located?.package.direct !== undefined && { direct: located.package.direct }),
       ...(paths.length > 0 && { paths }),
     },
@@ -105,6 +110,15 @@ async function observationOf(input: Case): Promise<Observation> {
     lineage: [pkg.ecosystem, pkg.name, key],
     standing: { path },
   };
+}
+
+/** Malware does what it does when it is installed, whoever imports it. */
+async function weightOf({ material, hits, group, located, lockfile }: Case, severity: Severity): Promise<Weight> {
+  const scope = located?.package.scope ?? 'unknown';
+  const pkg = hits[0]?.package;
+  if (pkg === undefined || lockfile === null || group.malicious)
+    return { severity, confidence: 'high', scope, reason: '' };
+  return weighed(severity, scope, await material.askReach(pkg, group.advisories, lockfile));
 }
 
 function hitsByPackage(hits: readonly Hit[]): readonly Hit[][] {

@@ -14,6 +14,7 @@ import { adviceLedger, auditLedger, goneLockfiles } from './ledger/audit-ledger.
 import type { Lockfiles } from './lockfile.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
+import { reachability } from './reach/reachability.js';
 import { resolveManifests } from './resolve/resolve-manifests.js';
 import type { ResolvePorts } from './resolve/resolver.js';
 import { joinRisk } from './risk/join-risk.js';
@@ -72,6 +73,7 @@ async function audit(
     changedPaths,
     movement,
     fixAdvisor: advisor,
+    askReach: reachability(context.workspace, 'head'),
   });
   const base = await observationsOf({
     hits: answer.base.filter((hit) => !gone.has(hit.path)),
@@ -79,6 +81,7 @@ async function audit(
     changedPaths,
     movement: movementFrom([]),
     fixAdvisor: null,
+    askReach: reachability(context.workspace, 'base'),
   });
   const enriched = await enrich(context, lockfiles, changedPaths);
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);

@@ -30,6 +30,8 @@ export interface MessageFacts {
   readonly paths: readonly (readonly string[])[];
   /** Versions on the base side that had the same problem, when this one is not among them. */
   readonly movedFrom: readonly string[];
+  /** A sentence on whether the code gets to what is affected; empty when nobody can say. */
+  readonly reach: string;
 }
 
 /** One to three plain sentences. */
@@ -39,7 +41,7 @@ export function messageOf(facts: MessageFacts): string {
     ? `${pkg.name}@${pkg.version} is malicious software (${facts.advisoryId}); installing it runs it.`
     : `${pkg.name}@${pkg.version} is affected by ${facts.advisoryId}.`;
   const bump = movedFrom.length === 0 ? '' : ` Still vulnerable after this bump from ${movedFrom.join(', ')}.`;
-  return `${what}${bump}${introducedThrough(paths, pkg.name)}`;
+  return `${what}${bump}${introducedThrough(paths, pkg.name)}${facts.reach}`;
 }
 
 function introducedThrough(paths: readonly (readonly string[])[], name: string): string {

@@ -40,9 +40,16 @@ function affectedPackage(entry: UnknownRecord): AffectedPackage | null {
     name,
     ranges: recordList(entry, 'ranges').flatMap((range) => advisoryRange(range) ?? []),
     versions: textList(entry, 'versions'),
+    imports: affectedImports(entry),
     severity: severities(entry),
     severityWord: severityWord(entry),
   };
+}
+
+/** go.dev/doc/security/vuln/database#schema: `ecosystem_specific.imports` lists the packages within the module. */
+function affectedImports(entry: UnknownRecord): string[] {
+  const ecosystem = recordField(entry, 'ecosystem_specific');
+  return ecosystem === null ? [] : recordList(ecosystem, 'imports').flatMap((one) => textField(one, 'path') ?? []);
 }
 
 function advisoryRange(range: UnknownRecord): AdvisoryRange | null {

@@ -20,7 +20,10 @@ export function hitsOf(
     if (copy === undefined || copy.side !== side || pkg.advisories.length === 0 || pkg.version === '') return [];
     const known = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
     spellings.set(copy.lockfile, known);
-    const { ecosystem, name, version } = known.get(keyOf(pkg)) ?? pkg;
+    const spelled = known.get(keyOf(pkg));
+    // It takes the `go` line, the least version of the language, for the tool chain.
+    if (spelled === undefined && pkg.ecosystem === 'Go' && pkg.name === 'stdlib') return [];
+    const { ecosystem, name, version } = spelled ?? pkg;
     return [
       {
         path: copy.lockfile.path,

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../model/errors.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import type { Lockfile, Lockfiles } from '../lockfile.js';
 import { decode } from '../read/decode.js';
@@ -40,8 +41,9 @@ async function resolveSide(
     const bytes = new Map<string, Buffer>();
     for await (const result of workspace.read(side, wanted, MAX_MANIFEST_BYTES)) {
       if (result.status !== 'read') continue;
+      const text = textOf(result.path, result.bytes, ports);
+      if (text === null) continue;
       bytes.set(result.path, result.bytes);
-      const { text } = decode(result.bytes, result.path);
       manifests.push({ path: result.path, text, read: reader.recording(new Set()) });
     }
     if (manifests.length === 0) continue;
@@ -50,4 +52,14 @@ async function resolveSide(
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Null for what is no text: whoever tells of files that cannot be read tells of it. */
+function textOf(path: string, bytes: Buffer, { log }: ResolvePorts): string | null {
+  try {
+    return decode(bytes, path).text;
+  } catch (error) {
+    log.debug(`${path}: ${messageOf(error)}`);
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { extractGoMod } from '../../../../src/scan/dependencies/extract/go-mod/extract.js';
 import { goMod } from '../../../../src/scan/dependencies/extract/go-mod/index.js';
 import { assertNearLinear } from '../../../helpers/growth.js';
 import { assertOnlyLocatedErrors, extractFrom, namesOf, packageNamed } from './lockfile-support.js';
@@ -46,8 +47,26 @@ describe('go.mod', () => {
   test('the tool chain, not the language version, decides on advisories for the standard library', async () => {
     const pinned = await extractFrom(goMod, 'go.mod', { 'go.mod': MOD });
     expect(packageNamed(pinned, 'stdlib')).toMatchObject({ version: '1.22.5', line: 5 });
+  });
+
+  test('the go line is a least version, so nothing is said of the standard library without a tool chain; that is told', async () => {
     const plain = await extractFrom(goMod, 'go.mod', { 'go.mod': 'module x\ngo 1.21.3\ntoolchain default\n' });
-    expect(packageNamed(plain, 'stdlib')).toMatchObject({ version: '1.21.3', line: 2 });
+    expect(namesOf(plain)).toEqual([]);
+    expect(plain.gaps).toMatchObject([
+      { kind: 'manifest', path: 'go.mod', subject: 'Go toolchain', declared: 1, read: 0 },
+    ]);
+  });
+
+  test('what builds the module decides, unless go.mod asks for more', async () => {
+    const versionWith = async (text: string, toolchain: string) => {
+      const found = await extractGoMod({ path: 'go.mod', text }, { readSum: async () => null, toolchain });
+      expect(found.gaps).toBeUndefined();
+      return packageNamed(found, 'stdlib').version;
+    };
+    expect(await versionWith('module x\ngo 1.21.0\n', '1.21.0')).toBe('1.21.0');
+    expect(await versionWith('module x\ngo 1.22\n', '1.22.3')).toBe('1.22.3');
+    expect(await versionWith('module x\ngo 1.22.1\ntoolchain go1.22.5\n', '1.22.3')).toBe('1.22.5');
+    expect(await versionWith('module x\ngo 1.9\ntoolchain go1.22.5\n', '1.22.10')).toBe('1.22.10');
   });
 
   test('a replacement is audited instead of the module that it replaces', async () => {
@@ -66,12 +85,7 @@ replace (
 `;
     const extraction = await extractFrom(goMod, 'go.mod', { 'go.mod': text });
     expect(extraction.problems).toEqual([]);
-    expect(namesOf(extraction)).toEqual([
-      'example.org/b@1.0.0',
-      'example.org/c@1.0.0',
-      'example.org/fork/a@1.5.0',
-      'stdlib@1.20',
-    ]);
+    expect(namesOf(extraction)).toEqual(['example.org/b@1.0.0', 'example.org/c@1.0.0', 'example.org/fork/a@1.5.0']);
     expect(packageNamed(extraction, 'example.org/b').origin).toBe('file');
     expect(packageNamed(extraction, 'example.org/fork/a')).toMatchObject({ origin: 'registry', line: 8, direct: true });
   });
@@ -94,9 +108,23 @@ example.org/seen v0.2.0/go.mod h1:dddd=
       'm/go.sum': sum,
     });
     const old = await extractFrom(goMod, 'm/go.mod', files('1.16'));
-    expect(namesOf(old)).toEqual(['example.org/a@1.0.0', 'example.org/deep@0.1.0', 'stdlib@1.16']);
+    expect(namesOf(old)).toEqual(['example.org/a@1.0.0', 'example.org/deep@0.1.0']);
     expect(packageNamed(old, 'example.org/deep').direct).toBe(false);
     expect(namesOf(await extractFrom(goMod, 'm/go.mod', files('1.17')))).not.toContain('example.org/deep@0.1.0');
+  });
+
+  test('before Go 1.17 the highest version in go.sum counts, and without a go.sum that is told', async () => {
+    const sum = `example.org/a v1.0.0 h1:aaaa=
+example.org/a v1.10.0 h1:bbbb=
+example.org/a v1.9.0 h1:cccc=
+example.org/deep v0.1.0 h1:dddd=
+example.org/deep v0.2.0 h1:eeee=
+`;
+    const mod = 'module x\ngo 1.16\nrequire example.org/a v1.2.0\n';
+    const found = await extractFrom(goMod, 'go.mod', { 'go.mod': mod, 'go.sum': sum });
+    expect(namesOf(found)).toEqual(['example.org/a@1.10.0', 'example.org/deep@0.2.0']);
+    const alone = await extractFrom(goMod, 'go.mod', { 'go.mod': mod });
+    expect(alone.gaps?.map(({ subject }) => subject)).toEqual(['Go toolchain', 'go.mod']);
   });
 
   test('a line that cannot be read is named, and the others still count', async () => {

@@ -1,47 +1,84 @@
 import type { Problem } from '../../../../model/scan.js';
+import type { Gap } from '../../../ledger.js';
 import type { Extraction } from '../../package.js';
 import { linesOf } from '../../read/lines.js';
 import { type PackageDraft, type PackageList, packageList } from '../../read/package-list.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { SourceFile } from '../../read/source-file.js';
+import { comparatorFor } from '../../version/index.js';
 import { type GoModFile, type GoReplace, type GoRequire, parseGoMod } from './parse.js';
 
 const ECOSYSTEM = 'Go';
+const compareVersions = comparatorFor(ECOSYSTEM) ?? ((a, b) => Number(a > b) - Number(a < b));
 
-/** The packages of a `go.mod`; `readSum` gives the text of its `go.sum`, asked for only when it is needed. */
-export async function extractGoMod(file: SourceFile, readSum: () => Promise<string | null>): Promise<Extraction> {
+/** What else a `go.mod` is read with. */
+export interface GoModContext {
+  /** The text of its `go.sum`, asked for only when it is needed. */
+  readonly readSum: () => Promise<string | null>;
+  /** The version of the tool chain that an image or a workflow pins (`1.22.3`); null: none is known. */
+  readonly toolchain: string | null;
+}
+
+/** The packages of a `go.mod`. */
+export async function extractGoMod(file: SourceFile, { readSum, toolchain }: GoModContext): Promise<Extraction> {
   const mod = parseGoMod(file);
   const list = packageList();
   const problems: Problem[] = [...mod.problems];
   const lines = new Map<string, number>();
   const replaceOf = replaceFinder(mod.replaces);
-  const excluded = new Set(mod.excludes.map(({ path, version }) => `${path}@${version}`));
-  const isExcluded = (require: GoRequire) => excluded.has(`${require.path}@${require.version}`);
-  const kept = new Set(mod.requires.filter((require) => !isExcluded(require)).map((require) => require.path));
-
-  for (const require of mod.requires) {
-    if (isExcluded(require)) {
-      if (!kept.has(require.path)) {
-        problems.push({
-          message: `${require.path} ${require.version} is required and excluded, so the version in use is not known`,
-          path: file.path,
-          line: require.line,
-          remedy: 'run `go mod tidy`',
-        });
-      }
-      continue;
-    }
+  const { kept, lost } = requiredModules(mod);
+  for (const { path, version, line } of lost) {
+    problems.push({
+      message: `${path} ${version} is required and excluded, so the version in use is not known`,
+      path: file.path,
+      line,
+      remedy: 'run `go mod tidy`',
+    });
+  }
+  for (const require of kept) {
     const draft = replaced(require, replaceOf(require.path, require.version));
     list.add({ ...draft, direct: !require.indirect });
     if (!require.indirect) lines.set(draft.name, require.line);
   }
-  addStandardLibrary(mod, list, lines);
+  const gaps: Gap[] = [];
+  if (!addStandardLibrary(mod, toolchain, list, lines)) gaps.push(unknownToolchain(file.path));
   if (mod.go !== null && isBefore117(mod.go.version)) {
     const sum = await readSum();
     if (sum !== null) addSum(sum, siblingPath(file.path, 'go.sum') ?? 'go.sum', list, replaceOf, problems);
+    else if (kept.length > 0) gaps.push(incompleteGraph(file.path));
   }
   const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
-  return { packages: list.packages, manager: 'go', roots, manifest: { path: file.path, lines }, problems };
+  return {
+    packages: list.packages,
+    manager: 'go',
+    roots,
+    manifest: { path: file.path, lines },
+    problems,
+    ...(gaps.length > 0 && { gaps }),
+  };
+}
+
+/** Requirements without those that are excluded; `lost`: modules of which no other version is required. */
+function requiredModules({ requires, excludes }: GoModFile): {
+  kept: readonly GoRequire[];
+  lost: readonly GoRequire[];
+} {
+  const excluded = new Set(excludes.map(({ path, version }) => `${path}@${version}`));
+  const isExcluded = (require: GoRequire) => excluded.has(`${require.path}@${require.version}`);
+  const kept = requires.filter((require) => !isExcluded(require));
+  const names = new Set(kept.map(({ path }) => path));
+  return { kept, lost: requires.filter((require) => isExcluded(require) && !names.has(require.path)) };
+}
+
+function unknownToolchain(path: string): Gap {
+  const reason = "Go standard library: the toolchain's version is not pinned";
+  return { kind: 'manifest', path, subject: 'Go toolchain', declared: 1, read: 0, reason };
+}
+
+/** Before Go 1.17 only direct requirements had to stand in a `go.mod` (go.dev/ref/mod#graph-pruning). */
+function incompleteGraph(path: string): Gap {
+  const reason = 'before Go 1.17 it does not list indirect modules, and there is no go.sum';
+  return { kind: 'manifest', path, subject: 'go.mod', reason };
 }
 
 type FindReplace = (path: string, version: string) => GoReplace | undefined;
@@ -63,14 +100,35 @@ function replaced(require: GoRequire, replace: GoReplace | undefined): PackageDr
   return { ...common, name: replace.newPath, version: replace.newVersion, origin: 'registry', line: replace.line };
 }
 
-/** The standard library, as OSV names it, at the version of the tool chain, else of the language. */
-function addStandardLibrary(mod: GoModFile, list: PackageList, lines: Map<string, number>): void {
-  const pinned = mod.toolchain?.version.match(/^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[-+].*)?$/)?.[1];
-  const found = mod.toolchain !== null && pinned !== undefined ? { version: pinned, line: mod.toolchain.line } : mod.go;
-  if (found === null || !/^\d/.test(found.version)) return;
-  const { version, line } = found;
-  list.add({ ecosystem: ECOSYSTEM, name: 'stdlib', version, origin: 'registry', scope: 'runtime', direct: true, line });
-  lines.set('stdlib', line);
+/**
+ * The standard library, as OSV names it, at the version of the tool chain that builds. The `go` line is only the least
+ * version of the language: a tool chain that is older than it, or than the `toolchain` line, is replaced by that one
+ * (go.dev/doc/toolchain). False when no line and no evidence pins a version.
+ */
+function addStandardLibrary(
+  mod: GoModFile,
+  evidence: string | null,
+  list: PackageList,
+  lines: Map<string, number>,
+): boolean {
+  const pinned = mod.toolchain?.version.match(/^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[-+].*)?$/)?.[1] ?? null;
+  const known = [pinned, evidence].filter((version) => version !== null);
+  if (known.length === 0) return false;
+  const least = mod.go !== null && /^\d+\.\d+\.\d+$/.test(mod.go.version) ? [mod.go.version] : [];
+  const version = [...known, ...least].reduce((a, b) => (compareVersions(a, b) < 0 ? b : a));
+  const line = pinned === version ? mod.toolchain?.line : mod.go?.line;
+  const where = line === undefined ? {} : { line };
+  list.add({
+    ecosystem: ECOSYSTEM,
+    name: 'stdlib',
+    version,
+    origin: 'registry',
+    scope: 'runtime',
+    direct: true,
+    ...where,
+  });
+  if (line !== undefined) lines.set('stdlib', line);
+  return true;
 }
 
 function isBefore117(version: string): boolean {
@@ -78,24 +136,30 @@ function isBefore117(version: string): boolean {
   return major < 1 || (major === 1 && minor < 17);
 }
 
-/** `go.sum` lists every version that was looked at; those with a hash of the whole module may be in the build. */
+/**
+ * `go.sum` lists every version that was looked at; those with a hash of the whole module may be in the build. The highest
+ * one of a module is what minimal version selection takes, also where `go.mod` asks for less.
+ */
 function addSum(text: string, path: string, list: PackageList, replaceOf: FindReplace, problems: Problem[]): void {
+  const highest = new Map<string, string>();
   for (const { number, text: line } of linesOf(text)) {
     if (line.trim() === '') continue;
     const words = line.trim().split(/\s+/);
-    const [name, version] = words;
-    if (words.length !== 3 || name === undefined || version === undefined || !version.startsWith('v')) {
+    const [name, written] = words;
+    if (words.length !== 3 || name === undefined || written === undefined || !written.startsWith('v')) {
       problems.push({ message: 'not a line of go.sum', path, line: number, remedy: 'run `go mod tidy`' });
       continue;
     }
-    if (version.endsWith('/go.mod') || replaceOf(name, version.slice(1)) !== undefined) continue;
-    list.add({
-      ecosystem: ECOSYSTEM,
-      name,
-      version: version.slice(1),
-      origin: 'registry',
-      scope: 'unknown',
-      direct: false,
-    });
+    const version = written.slice(1);
+    if (written.endsWith('/go.mod') || replaceOf(name, version) !== undefined) continue;
+    const known = highest.get(name);
+    if (known === undefined || compareVersions(known, version) < 0) highest.set(name, version);
+  }
+  const listed = new Map(list.packages.map((pkg) => [pkg.name, pkg]));
+  for (const [name, version] of highest) {
+    const known = listed.get(name);
+    if (known === undefined) {
+      list.add({ ecosystem: ECOSYSTEM, name, version, origin: 'registry', scope: 'unknown', direct: false });
+    } else if (known.origin === 'registry' && compareVersions(known.version, version) < 0) known.version = version;
   }
 }

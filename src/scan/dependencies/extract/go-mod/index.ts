@@ -6,5 +6,6 @@ import { extractGoMod } from './extract.js';
 export const goMod = {
   id: 'go-mod',
   matches: (path) => fileNameOf(path) === 'go.mod',
-  extract: (file, read) => extractGoMod(file, async () => await read(siblingPath(file.path, 'go.sum') ?? '')),
+  extract: (file, read) =>
+    extractGoMod(file, { readSum: () => read(siblingPath(file.path, 'go.sum') ?? ''), toolchain: null }),
 } satisfies Extractor;

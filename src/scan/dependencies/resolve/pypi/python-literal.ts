@@ -11,7 +11,7 @@ export type Literal =
 
 const MAX_LENGTH = 200_000;
 const TOKEN =
-  /\s*(?:#[^\n]*|([[\](){},:+])|[rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([A-Za-z_][\w.]*)|(\S))/y;
+  /\s*(?:#[^\n]*|([[\](){},:+])|[rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')|([A-Za-z_][\w.]*)|(\S))/y;
 
 /**
  * Reads the literal that starts at an offset of a Python source: `["a", "b"]`, `("a",)`, `{"x": ["a"]}`, `"a"`. Null when
