@@ -46,6 +46,8 @@ export function goReach(
   const direct = extraction.packages.filter((pkg) => pkg.direct === true && pkg.name !== 'stdlib');
   // An indirect module is there because another one imports it, whatever this code does.
   if (!direct.some((pkg) => pkg.name === name)) return UNKNOWN_REACH;
+  // Replaced by a fork, or not tidied: the imports do not say what the module is for.
+  if (![...code.imports, ...code.testImports].some((path) => isWithin(path, name))) return UNKNOWN_REACH;
   if (mayReach(name, affected, code.imports)) return answer('imported');
   if (mayReach(name, affected, code.testImports)) return answer('tests');
   const isAlone = direct.every((pkg) => pkg.name === name);
@@ -59,14 +61,17 @@ function affectedPackages(name: string, group: readonly Advisory[]): readonly st
     const entries = advisory.affected.filter((entry) => entry.ecosystem === 'Go' && entry.name === name);
     return entries.some((entry) => entry.imports.length === 0) ? [] : entries.flatMap((entry) => entry.imports);
   });
-  return [...new Set(told)].filter((path) => path === name || path.startsWith(`${name}/`)).sort();
+  return [...new Set(told)].filter((path) => isWithin(path, name)).sort();
 }
 
 /** A package above or below an affected one may well import it: `ssh` and `ssh/agent`. */
 function mayReach(module: string, affected: readonly string[], imports: ReadonlySet<string>): boolean {
   for (const path of imports) {
-    if (path !== module && !path.startsWith(`${module}/`)) continue;
-    if (affected.some((one) => one === path || one.startsWith(`${path}/`) || path.startsWith(`${one}/`))) return true;
+    if (isWithin(path, module) && affected.some((one) => isWithin(one, path) || isWithin(path, one))) return true;
   }
   return false;
+}
+
+function isWithin(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}/`);
 }

@@ -92,7 +92,7 @@ function gapsOf(
     gaps.push({
       ...common,
       declared: wishes.length,
-      read: wishes.length - open.length,
+      read: wishes.length - lacking.length,
       count: open.length,
       reason: `${why}: ${named(open)}`,
     });

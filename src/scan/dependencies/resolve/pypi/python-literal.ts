@@ -10,15 +10,22 @@ export type Literal =
   | { readonly kind: 'table'; readonly entries: ReadonlyMap<string, readonly LiteralText[]> };
 
 const MAX_LENGTH = 200_000;
+/** Blanks and a comment after a literal. */
+const MAX_AFTER = 500;
 const TOKEN =
   /\s*(?:#[^\n]*|([[\](){},:+])|[rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')|([A-Za-z_][\w.]*)|(\S))/y;
 
 /**
  * Reads the literal that starts at an offset of a Python source: `["a", "b"]`, `("a",)`, `{"x": ["a"]}`, `"a"`. Null when
- * anything in it has to be computed. Nothing is run.
+ * anything in it has to be computed, or when more follows than `ending` allows. Nothing is run.
  */
-export function pythonLiteral(source: string, offset: number): Literal | null {
-  const tokens = tokensFrom(source, offset);
+export function pythonLiteral(source: string, offset: number, ending: RegExp): Literal | null {
+  const reading = { end: offset };
+  const literal = literalFrom(tokensFrom(source, reading));
+  return literal !== null && ending.test(source.slice(reading.end, reading.end + MAX_AFTER)) ? literal : null;
+}
+
+function literalFrom(tokens: Iterator<Token>): Literal | null {
   const first = tokens.next().value;
   if (first === undefined) return null;
   if (first.text !== null) return { kind: 'texts', texts: [{ text: first.text, line: first.line }] };
@@ -68,12 +75,15 @@ function tableFrom(tokens: Iterator<Token>): Literal | null {
   return null;
 }
 
-function* tokensFrom(source: string, offset: number): Generator<Token, undefined> {
+/** @param reading where the last token ends */
+function* tokensFrom(source: string, reading: { end: number }): Generator<Token, undefined> {
+  const offset = reading.end;
   const end = Math.min(source.length, offset + MAX_LENGTH);
   const token = new RegExp(TOKEN);
   token.lastIndex = offset;
   let line = source.slice(0, offset).split('\n').length;
   for (let match = token.exec(source); match !== null && token.lastIndex <= end; match = token.exec(source)) {
+    reading.end = token.lastIndex;
     const [whole, sign, quoted, word, other] = match;
     const before = whole.length - whole.trimStart().length;
     line += whole.slice(0, before).split('\n').length - 1;

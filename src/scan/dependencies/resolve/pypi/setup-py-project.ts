@@ -39,6 +39,8 @@ export function setupPyProject(manifest: OpenManifest): PythonProject | null {
   };
 }
 
+const ARGUMENT_END = /^(?:\s|#[^\n]*\n)*(?:[,)]|$)/;
+const STATEMENT_END = /^[ \t]*(?:#[^\n]*)?(?:[\r\n;]|$)/;
 const COMPUTED = { kind: 'computed' } as const;
 
 /** The value of a keyword argument: a literal, or the name of one that is assigned at the top of the file. */
@@ -49,7 +51,7 @@ function argument(source: string, keyword: string): Literal | typeof COMPUTED | 
   if (match === null) return null;
   const name = match[1];
   if (name === 'None') return null;
-  if (name === undefined) return pythonLiteral(source, match.index + match[0].length) ?? COMPUTED;
+  if (name === undefined) return pythonLiteral(source, match.index + match[0].length, ARGUMENT_END) ?? COMPUTED;
   const assigned = [...source.matchAll(new RegExp(`^${name}\\s*(?:=|\\+=)\\s*`, 'gm'))];
   const [only] = assigned;
   if (
@@ -59,7 +61,7 @@ function argument(source: string, keyword: string): Literal | typeof COMPUTED | 
   ) {
     return COMPUTED;
   }
-  return pythonLiteral(source, only.index + only[0].length) ?? COMPUTED;
+  return pythonLiteral(source, only.index + only[0].length, STATEMENT_END) ?? COMPUTED;
 }
 
 function listed(texts: readonly LiteralText[], demand: PythonWish['demand'], group: string): PythonWish[] {
