@@ -3,6 +3,8 @@ import { cabalFreeze } from './cabal-freeze/index.js';
 import { cargoLock } from './cargo-lock/index.js';
 import { composerLock } from './composer-lock/index.js';
 import { conanLock } from './conan-lock/index.js';
+import { condaEnvironment } from './conda-environment/index.js';
+import { condaLock } from './conda-lock/index.js';
 import { cyclonedx } from './cyclonedx/index.js';
 import { denoLock } from './deno-lock/index.js';
 import type { Extractor } from './extractor.js';
@@ -21,6 +23,7 @@ import { nugetLock } from './nuget-lock/index.js';
 import { nugetProject } from './nuget-project/index.js';
 import { pdmLock } from './pdm-lock/index.js';
 import { pipfileLock } from './pipfile-lock/index.js';
+import { pixiLock } from './pixi-lock/index.js';
 import { pnpmLock } from './pnpm-lock/index.js';
 import { podfileLock } from './podfile-lock/index.js';
 import { poetryLock } from './poetry-lock/index.js';
@@ -41,6 +44,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   cargoLock,
   composerLock,
   conanLock,
+  condaEnvironment,
+  condaLock,
   cyclonedx,
   denoLock,
   gemfileLock,
@@ -58,6 +63,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   nugetProject,
   pdmLock,
   pipfileLock,
+  pixiLock,
   pnpmLock,
   podfileLock,
   poetryLock,

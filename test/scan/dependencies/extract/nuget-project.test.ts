@@ -50,6 +50,19 @@ describe('project files', () => {
     expect(extraction.manifest?.lines.get('Acme.Range')).toBe(11);
   });
 
+  test('ranges, floating versions and what packages need themselves are told, unless a lockfile pins them', async () => {
+    const path = 'src/app/App.csproj';
+    const found = await extractFrom(nugetProject, path, FILES);
+    expect(found.gaps).toMatchObject([{ kind: 'manifest', path, subject: 'NuGet', declared: 11, read: 8 }]);
+    const exact = {
+      [path]: PROJECT.replaceAll(/^.*Acme\.(?:Range|Floating|Unknown).*\n/gm, ''),
+      'Directory.Packages.props': CENTRAL,
+    };
+    expect((await extractFrom(nugetProject, path, exact)).gaps).toMatchObject([{ declared: 8, read: 8 }]);
+    const locked = { ...FILES, 'src/app/packages.lock.json': '{"version":1,"dependencies":{}}' };
+    expect((await extractFrom(nugetProject, path, locked)).gaps).toBeUndefined();
+  });
+
   test('the nearest props file counts, as for MSBuild', async () => {
     const nearer =
       '<Project><ItemGroup><PackageVersion Include="Acme.Central" Version="7.7.7" /></ItemGroup></Project>';

@@ -1,7 +1,8 @@
 import { LocatedError } from '../../../../model/errors.js';
+import type { Gap } from '../../../ledger.js';
 import type { Extraction } from '../../package.js';
 import { packageList } from '../../read/package-list.js';
-import { foldersUp } from '../../read/repository-path.js';
+import { foldersUp, siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { type MsbuildFile, parseMsbuild } from './parse.js';
 
@@ -30,21 +31,40 @@ export async function extractProject(file: SourceFile, read: ReadSibling): Promi
   const expand = expander(properties);
   const list = packageList();
   const lines = new Map<string, number>();
+  let declared = 0;
+  let open = 0;
   for (const { kind, name, version, isPrivate, line } of project.items) {
     if (kind === 'version') continue;
     if (!lines.has(name)) lines.set(name, line);
+    declared++;
     const exact = exactVersion(expand(version ?? central.get(name.toLowerCase())));
-    if (exact === undefined || name.includes('$(')) continue;
+    if (exact === undefined || name.includes('$(')) {
+      open++;
+      continue;
+    }
     const scope = isPrivate || kind === 'global' ? 'development' : 'runtime';
     list.add({ ecosystem: 'NuGet', name, version: exact, origin: 'registry', scope, direct: true, line });
   }
+  const gap = declared === 0 ? null : await unlocked(file.path, declared, open, read);
   return {
+    ...(gap !== null && { gaps: [gap] }),
     packages: list.packages,
     manager: 'nuget',
     roots: [...list.packages.keys()],
     manifest: { path: file.path, lines },
     problems: [],
   };
+}
+
+/** A project file says nothing of what its packages need, and leaves ranges and floating versions open. */
+async function unlocked(path: string, declared: number, open: number, read: ReadSibling): Promise<Gap | null> {
+  const beside = siblingPath(path, 'packages.lock.json');
+  if (beside === null || (await read(beside)) !== null) return null;
+  const reason =
+    open > 0
+      ? 'no packages.lock.json, ranges and floating versions not resolved'
+      : 'no packages.lock.json: what its packages need themselves is not known';
+  return { kind: 'manifest', path, subject: 'NuGet', declared, read: declared - open, reason, beside: [beside] };
 }
 
 /** The nearest file of this name above; MSBuild stops there. A broken one is reported by its own extraction. */

@@ -2,9 +2,9 @@ import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
 import { parseUvLock } from './parse.js';
 
-/** uv.lock (docs.astral.sh/uv/concepts/projects/layout/#the-lockfile). */
+/** uv.lock, and the lockfile of a script beside it (docs.astral.sh/uv/concepts/projects/layout/#the-lockfile). */
 export const uvLock = {
   id: 'uv-lock',
-  matches: (path) => fileNameOf(path) === 'uv.lock',
+  matches: (path) => fileNameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
   extract: parseUvLock,
 } satisfies Extractor;
