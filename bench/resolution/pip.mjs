@@ -1,27 +1,38 @@
-/** What pip would install for a folder's requirements.txt or pyproject.toml, without installing it. */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+const MANIFESTS = ['requirements.txt', 'src/requirements.txt'];
+const PYTHON = process.env.BENCH_PYTHON ?? 'python3';
 
-/**
- * @param {string} dir a folder with `requirements.txt`, or a pyproject.toml whose project pip builds the metadata of
- * @param {{ python?: string, file?: string }} options `python`: the interpreter, whose version `.python-version` has to name
- * @returns {Promise<{ tool: Map<string, string> }>} versions by normalised name
- */
-export async function pip(dir, { python = 'python3', file = 'requirements.txt' } = {}) {
-  const report = join(await mkdtemp(join(tmpdir(), 'gatehouse-pip-')), 'report.json');
-  const wanted = file.endsWith('.txt') && existsSync(join(dir, file)) ? ['-r', file] : ['.'];
-  const options = ['--dry-run', '--ignore-installed', '--quiet', '--report', report];
-  await run(python, ['-m', 'pip', 'install', ...options, ...wanted], { cwd: dir, maxBuffer: 64 * 1024 * 1024 });
-  const { install } = JSON.parse(await readFile(report, 'utf8'));
-  const own = wanted[0] === '.' ? 1 : 0;
-  const found = install.slice(0, install.length).filter((item) => !(own && item.download_info?.dir_info !== undefined));
-  return {
-    tool: new Map(found.map(({ metadata }) => [metadata.name.toLowerCase().replace(/[-_.]+/g, '-'), metadata.version])),
-  };
+/** What pip would install from the requirements files of a project, in an empty environment of its `.python-version`. */
+export const pip = {
+  resolver: 'pypi',
+  tool: () =>
+    (spawnSync(PYTHON, ['-m', 'pip', '--version'], { encoding: 'utf8' }).stdout ?? '').replace(/ from .*?(?= \()/, ''),
+  applies: (project) => MANIFESTS.some((path) => existsSync(join(project, path))),
+  /** @returns {Map<string, Set<string>>} names with versions, by the path of the manifest; nothing is installed */
+  packages(project) {
+    const found = MANIFESTS.filter((path) => existsSync(join(project, path)));
+    return new Map(found.map((path) => [path, new Set(installed(project, path))]));
+  },
+};
+
+function installed(project, path) {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-pip-'));
+  try {
+    const report = join(folder, 'report.json');
+    const options = ['--dry-run', '--ignore-installed', '--quiet', '--report', report];
+    const { status, stderr } = spawnSync(PYTHON, ['-m', 'pip', 'install', ...options, '-r', path], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    if (status !== 0) process.stderr.write(`${project}: pip ended with ${status}\n${stderr.slice(0, 2000)}\n`);
+    if (!existsSync(report)) return [];
+    const { install } = JSON.parse(readFileSync(report, 'utf8'));
+    return install.map(({ metadata: { name, version } }) => `${name.toLowerCase().replace(/[-_.]+/g, '-')}@${version}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

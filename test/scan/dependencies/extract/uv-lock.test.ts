@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
 import { dependenciesOf, extractProject, namesOf, packageNamed, scopesOf } from './lockfile-support.js';
 
 const LOCK = `version = 1
@@ -106,4 +107,8 @@ test('two versions of one package are told apart', async () => {
   expect(namesOf(found)).toContain('numpy@2.0');
   expect(versions('tools')).toEqual(['2.0']);
   expect(versions('shop')).toContain('1.0');
+});
+
+test('the lockfile of a script is read as any other of uv', () => {
+  expect(extractorFor('tools/report.py.lock')?.id).toBe('uv-lock');
 });
