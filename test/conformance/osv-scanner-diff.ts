@@ -80,7 +80,7 @@ function groupsOf(ids: readonly string[], advisories: readonly Advisory[]): stri
 /** Why a package is on one side alone, each checked by a condition on the package; the texts go into the documentation. */
 export const REASONS = {
   stdlib:
-    'The Go standard library: the `go` and `toolchain` lines name its version, and its advisories count. osv-scanner reads them only with `ScanGoModVersion`.',
+    'The Go standard library: the `toolchain` line names its version, and its advisories count. osv-scanner reads them only with `ScanGoModVersion`.',
   origin:
     'A package from git, from a folder, or of the project itself, under the name of a registry package, which it is not. It is listed, and not matched.',
   'no-version':

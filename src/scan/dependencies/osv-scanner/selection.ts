@@ -8,6 +8,7 @@ import { hasEcosystem, SAFE_NAME } from './folder.js';
  * the matching of all others, is for the built-in engine.
  */
 export function keptBack(lockfile: Lockfile, database: string | null): string | null {
+  if (lockfile.isResolved === true) return 'it is a manifest whose versions it does not know';
   const name = posix.basename(lockfile.path);
   if (!SAFE_NAME.test(name)) return 'its name is unusual';
   if (name === 'pnpm-lock.yaml' && hasManyDocuments(lockfile.bytes)) {

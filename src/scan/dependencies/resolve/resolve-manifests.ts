@@ -48,7 +48,7 @@ async function resolveSide(
     }
     if (manifests.length === 0) continue;
     for (const { path, extraction } of await resolver.resolve(manifests, ports)) {
-      found.set(path, { path, bytes: bytes.get(path) ?? Buffer.alloc(0), extraction });
+      found.set(path, { path, bytes: bytes.get(path) ?? Buffer.alloc(0), extraction, isResolved: true });
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
