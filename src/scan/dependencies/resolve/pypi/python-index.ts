@@ -115,7 +115,8 @@ export function pythonIndex(
     const keptMs = 0;
     if (wheel !== null && isSafe(new URL(wheel))) {
       const beside = await ask({ url: `${wheel}.metadata`, accept: '*/*', maxBytes: MAX_METADATA_BYTES, keptMs });
-      const metadata = beside === null ? await insideWheel(wheel) : beside.toString('utf8');
+      // A page of a proxy, say, is no metadata, and would read as a release that asks for nothing.
+      const metadata = isMetadata(beside) ? beside.toString('utf8') : await insideWheel(wheel);
       if (metadata !== null) return requirementsOf(metadata);
     }
     const url = `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(version)}/json`;
@@ -158,6 +159,10 @@ function once<T>(known: Map<string, Promise<T>>, key: string, work: () => Promis
   const answer = known.get(key) ?? work();
   known.set(key, answer);
   return answer;
+}
+
+function isMetadata(body: Buffer | null): body is Buffer {
+  return body !== null && /^Metadata-Version:/m.test(body.toString('latin1', 0, 1000));
 }
 
 function json(body: Buffer): unknown {

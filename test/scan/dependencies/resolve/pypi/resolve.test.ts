@@ -151,6 +151,16 @@ describe('what cannot be found out is told', () => {
     expect(asked.every((url) => url.startsWith('https://index.example/'))).toBe(true);
   });
 
+  test("a proxy's page in place of the metadata: what the release asks for is then not known", async () => {
+    const { http } = fakeIndex(SHOP);
+    const proxied: Http = async (request) =>
+      request.url.endsWith('.metadata')
+        ? { status: 200, headers: {}, body: Buffer.from('<html>log in</html>') }
+        : http(request);
+    const found = await resolved({ 'requirements.txt': 'web\n' }, 'requirements.txt', proxied);
+    expect(found?.gaps?.map(({ reason }) => reason)).toEqual(['what it needs is known only when it is built: web 2.0']);
+  });
+
   test('an address, and a release that only its build would describe', async () => {
     const projects = { src: { '1.0': { files: ['src-1.0.zip'] } } };
     const found = await installs('src\ngit @ git+https://example.org/o/git\n', projects);
