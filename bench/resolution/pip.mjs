@@ -1,23 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const MANIFESTS = ['requirements.txt', 'src/requirements.txt'];
+const PLACES = ['', 'src', 'requirements'];
 const PYTHON = process.env.BENCH_PYTHON ?? 'python3';
 
 /** What pip would install from the requirements files of a project, in an empty environment of its `.python-version`. */
 export const pip = {
   resolver: 'pypi',
   tool: () =>
-    (spawnSync(PYTHON, ['-m', 'pip', '--version'], { encoding: 'utf8' }).stdout ?? '').replace(/ from .*?(?= \()/, ''),
-  applies: (project) => MANIFESTS.some((path) => existsSync(join(project, path))),
+    (spawnSync(PYTHON, ['-m', 'pip', '--version'], { encoding: 'utf8' }).stdout ?? '')
+      .replace(/ from .*?(?= \()/, '')
+      .trim(),
+  applies: (project) => manifestsOf(project).length > 0,
   /** @returns {Map<string, Set<string>>} names with versions, by the path of the manifest; nothing is installed */
   packages(project) {
-    const found = MANIFESTS.filter((path) => existsSync(join(project, path)));
-    return new Map(found.map((path) => [path, new Set(installed(project, path))]));
+    return new Map(manifestsOf(project).map((path) => [path, new Set(installed(project, path))]));
   },
 };
+
+function manifestsOf(project) {
+  return PLACES.filter((place) => existsSync(join(project, place))).flatMap((place) =>
+    readdirSync(join(project, place))
+      .filter((name) => (place === 'requirements' ? name.endsWith('.txt') : /requirements[^/]*\.txt$/.test(name)))
+      .map((name) => (place === '' ? name : `${place}/${name}`)),
+  );
+}
 
 function installed(project, path) {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-pip-'));
