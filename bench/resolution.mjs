@@ -9,11 +9,13 @@ import { parseArgs } from 'node:util';
 import { bundle, ROOT } from './bundle.mjs';
 import { machine } from './machine.mjs';
 import { table } from './measure.mjs';
+import { go } from './resolution/go.mjs';
 import { gradle } from './resolution/gradle.mjs';
 import { maven } from './resolution/maven.mjs';
+import { pip } from './resolution/pip.mjs';
 
 /** One for each ecosystem: { resolver, tool(), applies(project), packages(project) → Map(manifest → Set(name@version)) }. */
-const TOOLS = [maven, gradle];
+const TOOLS = [maven, gradle, pip, go];
 const PAGE = join(ROOT, 'docs/benchmarks/resolution.md');
 
 const { values } = parseArgs({

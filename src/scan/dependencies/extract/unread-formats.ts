@@ -35,7 +35,7 @@ export function unreadGaps(paths: Iterable<string>): Gap[] {
   const gaps: Gap[] = [];
   for (const path of paths) {
     const format = INSTALLED.test(path) ? undefined : unreadFormat(path);
-    if (format !== undefined) gaps.push({ kind: 'lockfile', path, subject: format.subject, reason: format.reason });
+    if (format !== undefined) gaps.push({ kind: 'manifest', path, subject: format.subject, reason: format.reason });
   }
   return gaps;
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import type { CoverageEntry } from '../../../model/coverage.js';
-import type { Workspace } from '../../../model/workspace.js';
+import type { Problem } from '../../../model/scan.js';
+import type { Side, Workspace } from '../../../model/workspace.js';
 import { type Gap, ledgerOf } from '../../ledger.js';
 import { emptiedGaps } from '../emptied.js';
 import { extractorFor } from '../extract/index.js';
+import { unreadGaps } from '../extract/unread-formats.js';
 import type { Lockfiles } from '../lockfile.js';
 import { lockfileGaps } from './lockfile-gaps.js';
 import { isOpenManifest, manifestGaps } from './manifest-gaps.js';
@@ -16,19 +18,14 @@ export async function auditLedger(
   debug: (message: string) => void,
 ): Promise<CoverageEntry[]> {
   const emptied = emptiedGaps(lockfiles);
-  const head: Gap[] = [
-    ...emptied.head,
-    ...(await manifestGaps(workspace, 'head', lockfiles.head, debug)),
-    ...lockfileGaps(lockfiles.head, lockfiles.headProblems),
+  const gapsOf = async (side: Side, problems: readonly Problem[]): Promise<Gap[]> => [
+    ...emptied[side],
+    ...(await manifestGaps(workspace, side, lockfiles[side], debug)),
+    ...lockfileGaps(lockfiles[side], problems),
+    ...unreadGaps((await workspace.files(side)).map(({ path }) => path)),
   ];
-  const base: Gap[] =
-    workspace.baseline === 'known'
-      ? [
-          ...emptied.base,
-          ...(await manifestGaps(workspace, 'base', lockfiles.base, debug)),
-          ...lockfileGaps(lockfiles.base, lockfiles.baseProblems),
-        ]
-      : [];
+  const head = await gapsOf('head', lockfiles.headProblems);
+  const base = workspace.baseline === 'known' ? await gapsOf('base', lockfiles.baseProblems) : [];
   return ledgerOf({
     scanner: 'dependencies',
     head,

@@ -7,7 +7,7 @@ test('lockfiles in formats that nobody reads are told, and none of them has a re
   const gaps = unreadGaps([...paths, 'bun.lock', 'node_modules/x/bun.lockb']);
   expect(gaps.map(({ path }) => path)).toEqual(paths);
   expect(gaps[0]).toEqual({
-    kind: 'lockfile',
+    kind: 'manifest',
     path: 'a/bun.lockb',
     subject: 'Bun',
     reason: 'binary format, not read; use bun.lock',
