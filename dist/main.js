@@ -6,17 +6,23 @@ import {
   DEFAULT_POLICY,
   DEFAULT_POLICY_PATH,
   ENGINES,
+  LONGEST_TARGET,
   MAX_SHARDS,
   compareLocations,
   evaluate,
   gateFileOf,
   gitIn,
+  hasObjectId,
   isJudged,
+  isLink,
   isSecretOfHistory,
   judgeCoverage,
   knownRules,
   loadPolicy,
+  nameIn,
   notRegularApart,
+  nulRecords,
+  oddityOf,
   openPart,
   openWorkspace,
   pagePart,
@@ -26,8 +32,8 @@ import {
   ruleIds,
   scannerEnabled,
   sortFindings,
-  splitNul,
-  suppressFindings
+  suppressFindings,
+  treeChanges
 } from "./part-shared-schema-policy-schema.js";
 import {
   NO_STATS,
@@ -58,7 +64,11 @@ import {
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   CONFIDENCES,
   SEVERITIES,
@@ -66,13 +76,14 @@ import {
   compareSeverity
 } from "./part-shared-model-severity.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
+  installationFault
+} from "./part-shared-io-installation.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
+  EnvironmentError,
   LocatedError,
   ScanError,
   messageOf
@@ -262,6 +273,70 @@ function stderrLog(options) {
   };
 }
 
+// src/io/standard-output.ts
+import { fstatSync, writeSync } from "node:fs";
+
+// src/io/system-trouble.ts
+var TROUBLES = /* @__PURE__ */ new Map([
+  ["ENOSPC", "no space is left on that disk; free some and run again"],
+  ["EDQUOT", "the disk quota is used up; free some space and run again"],
+  ["EFBIG", "the file would be larger than this system allows; raise the limit (ulimit -f) and run again"],
+  ["EIO", "the disk does not read or write; check it and run again"],
+  ["EROFS", "that disk is read-only; name a place that can be written"],
+  ["EACCES", "this user may not open it; grant the right or name another place"],
+  ["EPERM", "this user may not do that; grant the right or name another place"],
+  ["EMFILE", "too many files are open; raise the limit (ulimit -n) and run again"],
+  ["ENFILE", "too many files are open on this system; run again when it is less busy"],
+  ["ENOMEM", "no memory is left; run on a machine with more"],
+  ["EAGAIN", "the system has no processes or memory to give; run again when it is less busy"]
+]);
+function systemTrouble(error, place) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  const trouble2 = TROUBLES.get(String(error.code));
+  if (trouble2 === void 0) return null;
+  const path = "path" in error && typeof error.path === "string" ? error.path : null;
+  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "the system";
+  return `${stripControl(path ?? place ?? syscall)}: ${trouble2} (${String(error.code)})`;
+}
+
+// src/io/standard-output.ts
+var STDOUT = 1;
+async function writeOut(text) {
+  if (isFile()) return writeAll(Buffer.from(text));
+  await new Promise((done, failed) => {
+    process.stdout.write(text, (error) => {
+      if (error === null || error === void 0 || isClosedPipe(error)) done();
+      else failed(outputError(error));
+    });
+  });
+}
+function watchOut() {
+  process.stdout.on("error", (error) => {
+    if (!isClosedPipe(error)) throw outputError(error);
+  });
+}
+function isClosedPipe(error) {
+  return "code" in error && error.code === "EPIPE";
+}
+function outputError(error) {
+  const trouble2 = systemTrouble(error, "standard output");
+  return trouble2 === null ? error : new EnvironmentError(trouble2);
+}
+function isFile() {
+  try {
+    return fstatSync(STDOUT).isFile();
+  } catch {
+    return false;
+  }
+}
+function writeAll(bytes) {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at);
+  } catch (error) {
+    throw outputError(error);
+  }
+}
+
 // src/model/exit-code.ts
 var EXIT = { ok: 0, blocked: 1, usage: 2, incomplete: 3, defect: 4 };
 function exitCodeOf(outcome) {
@@ -277,14 +352,34 @@ function exitCodeOf(outcome) {
 }
 
 // src/publish/report-file.ts
-import { mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 function writeReportFile(path, text) {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    const place = placeOf(path);
+    if (place === null) writeFileSync(path, text);
+    else replace(place, text);
   } catch (error) {
+    const trouble2 = systemTrouble(error, path);
+    if (trouble2 !== null) throw new EnvironmentError(`the report cannot be written: ${trouble2}`);
     throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
+  }
+}
+function placeOf(path) {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === void 0) return path;
+  const real = realpathSync(path);
+  return lstatSync(real).isFile() ? real : null;
+}
+function replace(place, text) {
+  const unfinished = `${place}.${process.pid}.part`;
+  try {
+    writeFileSync(unfinished, text, { flag: "wx" });
+    renameSync(unfinished, place);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }
 
@@ -434,7 +529,7 @@ function packageRole(pkg) {
   const directness = pkg.direct === void 0 ? [] : [pkg.direct ? "direct" : "indirect"];
   return [...pkg.scope === "unknown" ? [] : [pkg.scope], ...directness].join(", ");
 }
-function placeOf(location) {
+function placeOf2(location) {
   return location.startLine === void 0 ? location.path : `${location.path}:${location.startLine}`;
 }
 function shortRevision(revision) {
@@ -491,11 +586,11 @@ function unseenAnnotation(entry) {
 }
 function commandsOf(level, items) {
   return items.slice(0, MAX_OF_LEVEL).map((item) => {
-    const properties = [...placeOf2(item.location), ["title", plain(item.title, MAX.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
+    const properties = [...placeOf3(item.location), ["title", plain(item.title, MAX.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
     return `::${level} ${properties}::${escapeData(plain(item.message, MAX.message))}`;
   });
 }
-function placeOf2(location) {
+function placeOf3(location) {
   if (location === null || stripControl(location.path) !== location.path) return [];
   const { path, startLine, endLine, startColumn, endColumn } = location;
   const properties = [["file", path]];
@@ -1506,7 +1601,7 @@ function bodyOf(result, selection, context) {
 function headerOf(result, selection, context) {
   const { repository, base, head } = result.subject;
   const page = serverPage(context.serverUrl, context.runUrl);
-  const run = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
+  const run2 = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
   const sides = base === null ? `whole tree at ${code(shortRevision(head))}` : `${code(shortRevision(base))} \u2192 ${code(shortRevision(head))}`;
   const counts2 = [
     `${selection.blocking.length} blocking`,
@@ -1520,7 +1615,7 @@ function headerOf(result, selection, context) {
     `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX2.word)}</h1>`,
     '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
     `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
-    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX2.word)}${run}</p>`,
+    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX2.word)}${run2}</p>`,
     "</header>"
   ].join("\n");
 }
@@ -1836,7 +1931,7 @@ function suppressionText({ suppression }) {
   return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
 }
 function placeText(finding) {
-  if (finding.location !== null) return plainText(placeOf(finding.location), MAX3.path);
+  if (finding.location !== null) return plainText(placeOf2(finding.location), MAX3.path);
   const [page, ...others] = pagePlaces(finding);
   if (page === void 0) return "";
   return others.length === 0 ? page.label : `${page.label} and ${others.length} more`;
@@ -2099,7 +2194,7 @@ function withoutCommands(text) {
 }
 function escapeInline(text) {
   if (text === "") return EMPTY;
-  const broken = text.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
+  const broken = text.replace(/[0-9a-f]{7,}/gi, (run2) => run2.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
   const escaped = broken.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
   return escaped.replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
@@ -2111,7 +2206,7 @@ function fenceInline(text) {
 }
 function longestRun(text) {
   let longest = 0;
-  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  for (const run2 of text.match(/`+/g) ?? []) longest = Math.max(longest, run2.length);
   return longest;
 }
 function bounded(value, limit) {
@@ -2215,7 +2310,7 @@ function placeCell(finding, linking) {
 }
 function placeLinks(finding, linking, code2) {
   const { location } = finding;
-  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX6.path), fileUrl(finding, linking))];
+  const file = location === null ? [] : [markdownLink(code2(placeOf2(location), MAX6.path), fileUrl(finding, linking))];
   return [...file, ...pageLinks(finding, linking)];
 }
 function pageLinks(finding, { context, subject }) {
@@ -2327,7 +2422,7 @@ function suppressedRow(finding, linking) {
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX7.path)})`;
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX7.path)})`;
     return `- ${escapeText(notice.message, MAX7.notice)}${place}`;
   });
   const more = notices.length - shown.length;
@@ -2369,7 +2464,7 @@ function cautionLines(result, problems) {
 }
 function problemLines(scan, limit) {
   const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX8.path)}: `;
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX8.path)}: `;
     const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX8.problem)}`;
     return `  - ${where}${escapeText(problem.message, MAX8.problem)}${remedy}`;
   });
@@ -2389,7 +2484,7 @@ function stateOf2(row) {
   const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
   return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX8.reason)}`;
 }
-function placeOf3(path, line) {
+function placeOf4(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
 }
 
@@ -3224,7 +3319,7 @@ function danglingLines(selection, paint) {
 var REPORTS = { annotations, cyclonedx, html, json, markdown, sarif, summary, terminal };
 
 // src/io/cache-dir.ts
-import { chmodSync, lstatSync, mkdirSync as mkdirSync2 } from "node:fs";
+import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
@@ -3236,7 +3331,7 @@ function openCacheDir(path) {
   if (path === null) return null;
   try {
     mkdirSync2(path, { recursive: true, mode: 448 });
-    const stat = lstatSync(path);
+    const stat = lstatSync2(path);
     if (!stat.isDirectory()) return null;
     const user = process.getuid?.();
     if (user !== void 0 && stat.uid !== user) return null;
@@ -3248,6 +3343,9 @@ function openCacheDir(path) {
 }
 
 // src/io/exec.ts
+import { setMaxListeners } from "node:events";
+
+// src/io/child-environment.ts
 var ENVIRONMENT_ALLOWED = [
   "PATH",
   "HOME",
@@ -3268,66 +3366,6 @@ var ENVIRONMENT_ALLOWED = [
   "SSL_CERT_FILE",
   "SSL_CERT_DIR"
 ];
-var runCommand = async (command, args, options) => {
-  const { execa } = await import("./part-execa.js");
-  const running = execa(command, [...args], {
-    cwd: options.cwd,
-    env: { ...allowedEnvironment(), ...options.env },
-    extendEnv: false,
-    reject: false,
-    timeout: options.timeoutMs,
-    maxBuffer: options.maxBytes,
-    encoding: "buffer",
-    stripFinalNewline: false,
-    buffer: { stdout: false },
-    ...options.input === void 0 ? { stdin: "ignore" } : { input: options.input }
-  });
-  const chunks = [];
-  const keep2 = (chunk) => void chunks.push(chunk);
-  let fits2 = false;
-  try {
-    fits2 = await passOn(running.stdout, options.maxBytes, options.onOutput ?? keep2);
-  } finally {
-    if (!fits2) running.kill("SIGKILL");
-  }
-  const result = await running;
-  return {
-    exitCode: result.exitCode ?? null,
-    stdout: Buffer.concat(chunks),
-    stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString("utf8"),
-    ended: fits2 ? endOf(result) : "too-much-output",
-    signal: result.signal ?? null
-  };
-};
-async function passOn(output, maxBytes, onOutput) {
-  let total = 0;
-  for await (const chunk of output) {
-    total += chunk.length;
-    if (total > maxBytes) return false;
-    await onOutput(chunk);
-  }
-  return true;
-}
-function endOf(result) {
-  if (result.timedOut) return "timeout";
-  if (result.isMaxBuffer) return "too-much-output";
-  if (result.code === "ENOENT" || result.code === "EACCES" || result.code === "ENOTDIR") return "not-found";
-  return result.exitCode === void 0 ? "signal" : "exited";
-}
-var watchCommand = async (command, args, options) => {
-  const { exec } = await import("./part-actions-exec.js");
-  try {
-    return await exec(command, [...args], {
-      cwd: options.cwd,
-      env: { ...allowedEnvironment(), ...options.env },
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdline: options.onLine, errline: options.onLine }
-    });
-  } catch {
-    return -1;
-  }
-};
 function allowedEnvironment() {
   const env = {};
   for (const name of ENVIRONMENT_ALLOWED) {
@@ -3337,16 +3375,235 @@ function allowedEnvironment() {
   return env;
 }
 
+// src/io/process-group.ts
+var GRACE_MS = 2e3;
+var LAST_GRACE_MS = 150;
+var HAS_GROUPS = process.platform !== "win32";
+var running = /* @__PURE__ */ new Set();
+var isWatching = false;
+function joinGroup(pid, onKilled) {
+  if (pid === void 0) return { end() {
+  }, leave() {
+  } };
+  let timer;
+  running.add(pid);
+  if (!isWatching) process.on("exit", endAllGroups);
+  isWatching = true;
+  return {
+    end() {
+      if (timer !== void 0) return;
+      signalGroup(pid, "SIGTERM");
+      timer = setTimeout(() => {
+        signalGroup(pid, "SIGKILL");
+        onKilled();
+      }, GRACE_MS);
+    },
+    leave() {
+      clearTimeout(timer);
+      if (timer !== void 0) signalGroup(pid, "SIGKILL");
+      running.delete(pid);
+    }
+  };
+}
+function endAllGroups() {
+  if (running.size === 0) return;
+  for (const pid of running) signalGroup(pid, "SIGTERM");
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_GRACE_MS);
+  for (const pid of running) signalGroup(pid, "SIGKILL");
+  running.clear();
+}
+function signalGroup(pid, signal) {
+  try {
+    process.kill(HAS_GROUPS ? -pid : pid, signal);
+  } catch {
+  }
+}
+
+// src/io/exec.ts
+var runCommand = async (command, args, options) => {
+  const { execa } = await import("./part-execa.js");
+  const { signal } = options;
+  if (signal?.aborted === true) return NOT_STARTED;
+  const running2 = execa(command, [...args], {
+    cwd: options.cwd,
+    env: { ...allowedEnvironment(), ...options.env },
+    extendEnv: false,
+    reject: false,
+    detached: HAS_GROUPS,
+    maxBuffer: options.maxBytes,
+    encoding: "buffer",
+    stripFinalNewline: false,
+    buffer: { stdout: false },
+    ...options.input === void 0 ? { stdin: "ignore" } : { input: options.input }
+  });
+  const group = joinGroup(running2.pid, () => {
+    running2.stdout.destroy();
+    running2.stderr.destroy();
+  });
+  let forced = null;
+  const endAs = (how) => {
+    forced ??= how;
+    group.end();
+  };
+  const timer = setTimeout(() => endAs("timeout"), options.timeoutMs);
+  const onAbort = () => endAs("signal");
+  if (signal !== void 0) listen(signal, onAbort);
+  const chunks = [];
+  const keep2 = (chunk) => void chunks.push(chunk);
+  let fits2 = false;
+  try {
+    fits2 = await passOn(running2.stdout, options.maxBytes, options.onOutput ?? keep2, () => forced !== null);
+    if (!fits2) group.end();
+    const result = await running2;
+    return {
+      exitCode: forced === null ? result.exitCode ?? null : null,
+      stdout: Buffer.concat(chunks),
+      stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString("utf8"),
+      ended: fits2 ? forced ?? endOf(result) : "too-much-output",
+      signal: result.signal ?? null
+    };
+  } catch (error) {
+    group.end();
+    await running2;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    group.leave();
+  }
+};
+var NOT_STARTED = { exitCode: null, stdout: Buffer.alloc(0), stderr: "", ended: "signal", signal: null };
+function listen(signal, onAbort) {
+  setMaxListeners(0, signal);
+  signal.addEventListener("abort", onAbort, { once: true });
+}
+async function passOn(output, maxBytes, onOutput, isForced) {
+  let total = 0;
+  const chunks = output[Symbol.asyncIterator]();
+  for (; ; ) {
+    const next = await chunks.next().catch((error) => {
+      if (isForced()) return { done: true, value: void 0 };
+      throw error;
+    });
+    if (next.done === true) return true;
+    total += next.value.length;
+    if (total > maxBytes) {
+      await chunks.return?.();
+      return false;
+    }
+    await onOutput(next.value);
+  }
+}
+function endOf(result) {
+  if (result.isMaxBuffer) return "too-much-output";
+  if (result.code === "ENOENT" || result.code === "EACCES" || result.code === "ENOTDIR") return "not-found";
+  return result.exitCode === void 0 ? "signal" : "exited";
+}
+
+// src/entry/process-guard.ts
+import { constants } from "node:os";
+
+// src/entry/trouble.ts
+function trouble(error) {
+  const said2 = error instanceof EnvironmentError ? error.message : systemTrouble(error);
+  if (said2 !== null) return { line: said2, detail: null };
+  const fault = installationFault();
+  if (fault !== null) return { line: fault.message, detail: null };
+  const name = error instanceof Error ? `${error.name}: ` : "";
+  const [first = ""] = messageOf(error).split("\n");
+  return {
+    line: `${name}${first}; this is a defect of gatehouse: please report it with the output of --verbose (an action: of a run with debug logging)`,
+    detail: error instanceof Error ? error.stack ?? error.message : null
+  };
+}
+function surely(log) {
+  return {
+    debug: log.debug,
+    error: (line) => {
+      try {
+        log.error(line);
+      } catch {
+        process.stderr.write(`error: ${line}
+`);
+      }
+    }
+  };
+}
+
+// src/entry/process-guard.ts
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var run = new AbortController();
+var runSignal = run.signal;
+function guardProcess(host, log) {
+  let isDone = false;
+  host.exitCode = EXIT.defect;
+  host.on("uncaughtException", (error) => {
+    isDone = true;
+    const { line, detail } = trouble(error);
+    log.error(line);
+    if (detail !== null) log.debug(detail);
+    run.abort();
+    host.exit(EXIT.defect);
+  });
+  for (const signal of SIGNALS) {
+    host.on(signal, () => {
+      isDone = true;
+      log.error(`ended by ${signal}: there is no verdict, and nothing more is written`);
+      run.abort();
+      host.exit(128 + constants.signals[signal]);
+    });
+  }
+  host.on("exit", () => {
+    if (isDone) return;
+    log.error(
+      "the run ended before there was a verdict, which is a defect: please report it with the output of --verbose"
+    );
+    host.exitCode = EXIT.defect;
+  });
+  return {
+    done() {
+      isDone = true;
+    }
+  };
+}
+
+// src/entry/time-limit.ts
+function timeLimitMs(env) {
+  const text = env.GATEHOUSE_TIME_LIMIT ?? "";
+  if (text === "") return null;
+  const seconds = Number(text);
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(text) && seconds > 0) return seconds * 1e3;
+  throw new ConfigurationError(`GATEHOUSE_TIME_LIMIT: '${text}' is no number of seconds above 0`);
+}
+function boundExec(exec, { signal, limitMs }) {
+  return (command, args, options) => exec(command, args, {
+    ...options,
+    timeoutMs: Math.min(options.timeoutMs, limitMs ?? options.timeoutMs),
+    signal: either(signal, options.signal)
+  });
+}
+function boundHttp(http, { signal, limitMs }) {
+  return (request) => http({
+    ...request,
+    timeoutMs: Math.min(request.timeoutMs, limitMs ?? request.timeoutMs),
+    signal: either(signal, request.signal)
+  });
+}
+function either(signal, other) {
+  return other === void 0 || other === signal ? signal : AbortSignal.any([signal, other]);
+}
+
 // src/entry/local-ports.ts
 function localPorts(log) {
   const hashKey = process.env.GATEHOUSE_HASH_KEY;
+  const bounds = { signal: runSignal, limitMs: timeLimitMs(process.env) };
   return {
-    exec: runCommand,
-    http: httpClient(`gatehouse/${VERSION}`),
+    exec: boundExec(runCommand, bounds),
+    http: boundHttp(httpClient(`gatehouse/${VERSION}`), bounds),
     log,
     cacheDir: openCacheDir(cacheDirPath()),
     now: /* @__PURE__ */ new Date(),
-    signal: new AbortController().signal,
+    signal: runSignal,
     ...hashKey !== void 0 && hashKey !== "" && { hashKey }
   };
 }
@@ -3386,7 +3643,7 @@ async function checkCommand2(options, log) {
     inventory,
     inventoryGaps
   });
-  if (options.output === null) process.stdout.write(text);
+  if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);
   if (options.output !== null || options.format !== "terminal") tellIncomplete(result, log);
   return exitCodeOf(result.verdict.outcome);
@@ -3410,8 +3667,7 @@ import { resolve as resolve3 } from "node:path";
 async function buildDatabaseCommand(dir, log) {
   const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
   const built = await buildDatabase(resolve3(dir), log);
-  for (const { ecosystem, records } of built.indexes)
-    process.stdout.write(`indexed ${ecosystem}: ${records} advisories
+  for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories
 `);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
@@ -3420,7 +3676,7 @@ async function updateDatabaseCommand(dir, ecosystems, log) {
   const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
   const { http } = localPorts(log);
   const updated = await updateDatabase(resolve3(dir), ecosystems, { http, log });
-  for (const { ecosystem, what } of updated.ecosystems) process.stdout.write(`${ecosystem}: ${what}
+  for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}
 `);
   return tellProblems(updated.problems, log);
 }
@@ -3644,7 +3900,7 @@ async function advisory(request) {
 async function explainCommand(request) {
   const osvDb = request.osvDb === null ? null : resolve4(request.osvDb);
   const { http } = localPorts(stderrLog({ verbose: false }));
-  process.stdout.write(render8(await explanationOf({ ...request, osvDb, http })));
+  await writeOut(render8(await explanationOf({ ...request, osvDb, http })));
   return EXIT.ok;
 }
 function render8({ title, sections }) {
@@ -3733,13 +3989,13 @@ async function initCommand(dir, log) {
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow]
   ]) {
-    process.stdout.write(`${writeOnce(join2(workspace.root, path), text) ? "wrote" : "kept"} ${path}
+    await writeOut(`${writeOnce(join2(workspace.root, path), text) ? "wrote" : "kept"} ${path}
 `);
   }
   for (const ecosystem of unlocked) {
     log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
   }
-  process.stdout.write('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
+  await writeOut('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
   return EXIT.ok;
 }
 function writeOnce(path, text) {
@@ -3922,7 +4178,7 @@ async function policyTestCommand(config, files) {
     const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
     const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
-    process.stdout.write(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
+    await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
 `);
     const code2 = exitCodeOf(verdict.outcome);
     if (code2 > worst) worst = code2;
@@ -3938,17 +4194,29 @@ function readText(path) {
 }
 
 // src/entry/run.ts
-async function runEntry(main, tell2) {
+var LINGER_MS = 3e3;
+async function runEntry(main, to, host = process) {
+  const log = surely(to);
+  const guard = guardProcess(host, log);
   try {
-    process.exitCode = await main();
+    host.exitCode = await main();
   } catch (error) {
-    process.exitCode = exitCodeFor(error);
-    if (process.exitCode === EXIT.defect) {
-      tell2(
-        `defect in gatehouse, please report it: ${error instanceof Error ? error.stack ?? error.message : messageOf(error)}`
-      );
-    } else for (const line of messageOf(error).split("\n")) tell2(located(error, line));
+    host.exitCode = exitCodeFor(error);
+    if (host.exitCode === EXIT.defect) {
+      const { line, detail } = trouble(error);
+      log.error(line);
+      if (detail !== null) log.debug(detail);
+    } else for (const line of messageOf(error).split("\n")) log.error(located(error, line));
   }
+  guard.done();
+  leaveLater(host);
+}
+function leaveLater(host) {
+  const timer = setTimeout(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength > 0) leaveLater(host);
+    else host.exit(Number(host.exitCode));
+  }, LINGER_MS);
+  timer.unref();
 }
 function exitCodeFor(error) {
   if (error instanceof ConfigurationError || error instanceof LocatedError) return EXIT.usage;
@@ -3965,17 +4233,18 @@ function located(error, message2) {
 // src/entry/cli.ts
 function cli() {
   const log = stderrLog({ verbose: process.argv.includes("--verbose") });
-  process.stdout.on("error", ignoreClosedPipe);
-  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd()), log), log.error);
+  watchOut();
+  process.stderr.on("error", ignoreLostLine);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd()), log), log);
 }
 async function dispatch(command, log) {
   switch (command.name) {
     case "version":
-      process.stdout.write(`${VERSION}
+      await writeOut(`${VERSION}
 `);
       return EXIT.ok;
     case "help":
-      process.stdout.write(USAGE);
+      await writeOut(USAGE);
       return EXIT.ok;
     case "check":
       return checkCommand2(command.options, log);
@@ -3991,8 +4260,7 @@ async function dispatch(command, log) {
       return policyTestCommand(command.config, command.results);
   }
 }
-function ignoreClosedPipe(error) {
-  if (error.code !== "EPIPE") throw error;
+function ignoreLostLine() {
 }
 
 // src/model/check-button.ts
@@ -4351,16 +4619,16 @@ function mergeGroupEvent(payload) {
   };
 }
 function workflowRunEvent(payload) {
-  const run = payload.object("workflow_run");
+  const run2 = payload.object("workflow_run");
   return {
     name: "workflow_run",
     action: payload.text("action"),
-    runId: run.number("id"),
-    event: run.text("event"),
-    conclusion: run.textOrNull("conclusion"),
-    headSha: run.sha("head_sha"),
-    headRef: run.textOrNull("head_branch"),
-    headRepository: run.has("head_repository") ? run.object("head_repository").text("full_name") : null
+    runId: run2.number("id"),
+    event: run2.text("event"),
+    conclusion: run2.textOrNull("conclusion"),
+    headSha: run2.sha("head_sha"),
+    headRef: run2.textOrNull("head_branch"),
+    headRepository: run2.has("head_repository") ? run2.object("head_repository").text("full_name") : null
   };
 }
 function issueCommentEvent(payload) {
@@ -4381,15 +4649,15 @@ function issueCommentEvent(payload) {
   };
 }
 function checkRunEvent(payload) {
-  const run = payload.object("check_run");
+  const run2 = payload.object("check_run");
   const sender = payload.object("sender");
   const clicked = payload.has("requested_action") ? payload.object("requested_action") : null;
   return {
     name: "check_run",
     action: payload.text("action"),
-    checkName: run.text("name"),
-    headSha: run.sha("head_sha"),
-    externalId: run.textOrNull("external_id"),
+    checkName: run2.text("name"),
+    headSha: run2.sha("head_sha"),
+    externalId: run2.textOrNull("external_id"),
     button: clicked?.textOrNull("identifier") ?? null,
     sender: sender.text("login"),
     senderIsBot: sender.textOrNull("type") === "Bot"
@@ -4422,6 +4690,32 @@ function address(env, name, fallback) {
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
   throw new Error(`${name} is not an http(s) address`);
 }
+
+// src/io/watch.ts
+var watchCommand = async (command, args, options) => {
+  const { execa } = await import("./part-execa.js");
+  const running2 = execa(command, [...args], {
+    cwd: options.cwd,
+    env: { ...allowedEnvironment(), ...options.env },
+    extendEnv: false,
+    reject: false,
+    detached: HAS_GROUPS,
+    stdin: "ignore",
+    all: true,
+    buffer: false
+  });
+  const group = joinGroup(running2.pid, () => running2.all.destroy());
+  const timer = setTimeout(() => group.end(), options.timeoutMs);
+  try {
+    for await (const line of running2.iterable({ from: "all" })) options.onLine(String(line));
+    return (await running2).exitCode ?? -1;
+  } catch {
+    return -1;
+  } finally {
+    clearTimeout(timer);
+    group.leave();
+  }
+};
 
 // src/publish/annotations.ts
 var COMMAND = /^::(?:error|warning|notice)(?: [^\r\n]*?)?::[^\r\n]*$/;
@@ -4729,6 +5023,7 @@ function branchOf({ baseRef }) {
 }
 
 // src/entry/fetch-commit.ts
+var TIMEOUT_MS = 6e5;
 function commitFetcher(exec, log, serverUrl, token) {
   return async ({ root }, sha) => {
     if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
@@ -4739,8 +5034,9 @@ function commitFetcher(exec, log, serverUrl, token) {
       [...settings, "fetch", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", sha],
       {
         cwd: root,
-        env: { GIT_TERMINAL_PROMPT: "0", ...authorization(serverUrl, token) },
-        onLine: log.debug
+        env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_REPLACE_OBJECTS: "1", ...authorization(serverUrl, token) },
+        onLine: log.debug,
+        timeoutMs: TIMEOUT_MS
       }
     );
     if (code2 !== 0)
@@ -4760,9 +5056,6 @@ function authorization(serverUrl, token) {
 
 // src/entry/open-target.ts
 import { relative as relative2, resolve as resolve7, sep } from "node:path";
-
-// src/workspace/api/blob-fetcher.ts
-import { createHash as createHash2 } from "node:crypto";
 
 // src/github/blob-texts.ts
 async function getBlobTexts(client, repository, ids) {
@@ -4811,7 +5104,7 @@ function createBlobFetcher(source) {
       const texts = await calls.ask("they could not be read", () => getBlobTexts(client, repository, ids));
       for (const [id, text] of texts) {
         const bytes = Buffer.from(text, "utf8");
-        if (hasId(bytes, id)) loaded.set(id, { bytes });
+        if (hasObjectId({ type: "blob", bytes }, id)) loaded.set(id, { bytes });
       }
     } catch (error) {
       if (!(error instanceof ScanError)) throw error;
@@ -4822,7 +5115,8 @@ function createBlobFetcher(source) {
   async function fetchOne({ blob }) {
     try {
       const bytes = await calls.ask("it could not be read", () => getBlob(client, repository, blob));
-      if (bytes === null || !hasId(bytes, blob)) return { reason: `GitHub's answer is not the file of id ${blob}` };
+      if (bytes === null || !hasObjectId({ type: "blob", bytes }, blob))
+        return { reason: `GitHub's answer is not the file of id ${blob}` };
       return { bytes };
     } catch (error) {
       if (!(error instanceof ScanError)) throw error;
@@ -4848,10 +5142,6 @@ function intoBatches(wanted) {
     }
   }
   return batches;
-}
-function hasId(bytes, id) {
-  const hash = createHash2(id.length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 
 // src/workspace/api/api-blobs.ts
@@ -4922,12 +5212,12 @@ var MAX_CALLS = 600;
 var AT_ONCE = 8;
 function createApiCalls(maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
   const waiting = [];
-  let running = 0;
+  let running2 = 0;
   let made = 0;
   let stopped = null;
   async function ask2(what, call) {
-    if (running >= atOnce) await new Promise((go) => waiting.push(go));
-    else running++;
+    if (running2 >= atOnce) await new Promise((go) => waiting.push(go));
+    else running2++;
     try {
       if (stopped !== null) throw new ScanError(`${what}: ${stopped}`);
       if (made >= maxCalls) {
@@ -4942,7 +5232,7 @@ function createApiCalls(maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
       });
     } finally {
       const next = waiting.shift();
-      if (next === void 0) running--;
+      if (next === void 0) running2--;
       else next();
     }
   }
@@ -4960,7 +5250,7 @@ var MAX_DEPTH = 64;
 async function listApiTree(source, id, known = /* @__PURE__ */ new Set()) {
   const { client, repository, calls } = source;
   const byPath = /* @__PURE__ */ new Map();
-  const others = /* @__PURE__ */ new Set();
+  const others = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Set();
   const ask2 = (tree, recursive) => calls.ask(`the files of ${tree.slice(0, 12)}`, () => getTree(client, repository, tree, recursive));
   function add2(item, prefix) {
@@ -4968,8 +5258,9 @@ async function listApiTree(source, id, known = /* @__PURE__ */ new Set()) {
     if (byPath.has(path) || others.has(path)) throw new ScanError(`${id} has two entries of the name '${path}'`);
     if (byPath.size + others.size >= MAX_FILES2) throw new ScanError(`${id} has more than ${MAX_FILES2} files`);
     ids.add(item.id);
-    if (item.type !== "blob" || !item.mode.startsWith("100")) others.add(path);
-    else byPath.set(path, { path, size: item.size ?? 0, blob: item.id, mode: item.mode });
+    const entry = { path, size: item.size ?? 0, blob: item.id, mode: item.mode };
+    if (item.type === "blob" && item.mode.startsWith("100")) byPath.set(path, entry);
+    else others.set(path, entry);
   }
   async function list(tree, prefix, depth) {
     if (depth > MAX_DEPTH) throw new ScanError(`${id} has folders more than ${MAX_DEPTH} deep`);
@@ -5053,38 +5344,6 @@ function distinct(problems) {
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
-// src/workspace/api/tree-changes.ts
-function treeChanges(base, head, renames) {
-  const isGone = (path) => base.file(path) !== void 0 && head.file(path) === void 0;
-  const isFresh = (path) => head.file(path) !== void 0 && base.file(path) === void 0;
-  const movedFrom = /* @__PURE__ */ new Map();
-  const movedAway = /* @__PURE__ */ new Set();
-  const move = (previousPath, path) => {
-    if (movedFrom.has(path) || movedAway.has(previousPath)) return;
-    movedFrom.set(path, previousPath);
-    movedAway.add(previousPath);
-  };
-  for (const { path, previousPath } of renames) if (isFresh(path) && isGone(previousPath)) move(previousPath, path);
-  const gone = base.files.filter(({ path }) => isGone(path) && !head.others.has(path));
-  const goneByBlob = /* @__PURE__ */ new Map();
-  for (const file of gone) goneByBlob.set(file.blob, [...goneByBlob.get(file.blob) ?? [], file]);
-  for (const { path, blob } of head.files) {
-    if (!isFresh(path) || movedFrom.has(path)) continue;
-    const twin = goneByBlob.get(blob)?.find((file) => !movedAway.has(file.path));
-    if (twin !== void 0) move(twin.path, path);
-  }
-  const changes = [];
-  for (const { path, blob, mode } of head.files) {
-    const before = base.file(path);
-    const previousPath = movedFrom.get(path);
-    if (previousPath !== void 0) changes.push({ path, basePath: previousPath, kind: "renamed" });
-    else if (before === void 0) changes.push({ path, basePath: null, kind: "added" });
-    else if (before.blob !== blob || before.mode !== mode) changes.push({ path, basePath: path, kind: "modified" });
-  }
-  for (const { path } of gone) if (!movedAway.has(path)) changes.push({ path, basePath: path, kind: "deleted" });
-  return changes.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-
 // src/workspace/api/open-api.ts
 async function openApiWorkspace(request) {
   const { client, repository, headSha, root, prefix, origin, shard } = request;
@@ -5125,6 +5384,11 @@ async function openApiWorkspace(request) {
     headSha,
     changes: changes.filter((change) => change.path.startsWith(prefix)),
     files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
+    oddities: async (side) => {
+      const odd = [...sideOf(side)?.others.values() ?? []].filter(({ path }) => path.startsWith(prefix));
+      const links = await targetsOf(blobs, odd.filter(isLink));
+      return odd.map((entry) => oddityOf(entry, links.get(entry.path) ?? null)).sort((a, b) => a.path < b.path ? -1 : 1);
+    },
     read: (side, paths, maxBytes) => notRegularApart(noted(from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
     readBaseTip: (paths, maxBytes) => notRegularApart(decisive(from(tip, paths, maxBytes)), tip?.others ?? NO_PATHS),
     remote: {
@@ -5143,6 +5407,12 @@ async function openApiWorkspace(request) {
 var NO_PATHS = /* @__PURE__ */ new Set();
 function hasFolder(tree, prefix) {
   return tree.files.some(({ path }) => path.startsWith(prefix));
+}
+async function targetsOf(blobs, links) {
+  const targets = /* @__PURE__ */ new Map();
+  for await (const read of blobs.read(links, LONGEST_TARGET))
+    if (read.status === "read") targets.set(read.path, read.bytes);
+  return targets;
 }
 async function* decisive(results) {
   for await (const result of results) {
@@ -5464,7 +5734,7 @@ async function withQueueShare(result, event, git) {
   if (result.subject.base === event.baseSha) return result;
   const output = await git.ask(["diff", "--name-only", "-z", "--no-ext-diff", event.baseSha, event.headSha, "--"]);
   if (output === null) return result;
-  const own = new Set(splitNul(output));
+  const own = new Set(nulRecords(output, "diff").map(nameIn));
   const places = result.findings.filter(isJudged).flatMap(({ location }) => location?.path ?? []);
   const others = places.filter((path) => !own.has(path));
   if (others.length === 0) return result;
@@ -5580,7 +5850,7 @@ async function runPlanned(host, options, told) {
   const git = gitIn(ports.exec, options.dir);
   const revisions = await revisionsOf(event, git, eventFacts(host));
   const { base, head, notices } = await askedRevisions(options, revisions, git);
-  const run = await runPipeline(
+  const run2 = await runPipeline(
     { ...options, base, head },
     { repository: name, event: revisions.event, head: revisions.judged, notices: [...told, ...notices] },
     {
@@ -5589,12 +5859,12 @@ async function runPlanned(host, options, told) {
       fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token)
     }
   );
-  return event.name === "merge_group" ? { ...run, result: await withQueueShare(run.result, event, git) } : run;
+  return event.name === "merge_group" ? { ...run2, result: await withQueueShare(run2.result, event, git) } : run2;
 }
-async function reportRun(host, run, name, key, judges = true) {
+async function reportRun(host, run2, name, key, judges = true) {
   const { actions, env } = host;
-  const context = renderContext(host, run, key);
-  const { result } = run;
+  const context = renderContext(host, run2, key);
+  const { result } = run2;
   for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
   if (judges) await tellInJob(actions, result, context);
   publishOutputs(actions, {
@@ -5602,7 +5872,7 @@ async function reportRun(host, run, name, key, judges = true) {
     "new-findings": result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
     fixed: result.findings.filter((finding) => finding.state === "fixed").length,
-    ...writeReportFiles(run, context, env.RUNNER_TEMP ?? ".", name)
+    ...writeReportFiles(run2, context, env.RUNNER_TEMP ?? ".", name)
   });
 }
 async function tellInJob(actions, result, context) {
@@ -5813,8 +6083,8 @@ function said(text) {
 }
 
 // src/github/workflow-run.ts
-async function pullRequestsOfRun(client, repository, run) {
-  const { headRepository, headRef, headSha } = run;
+async function pullRequestsOfRun(client, repository, run2) {
+  const { headRepository, headRef, headSha } = run2;
   if (headRepository === null || headRef === null) return [];
   const head = { owner: headRepository.split("/")[0] ?? "", ref: headRef, sha: headSha };
   const pulls = await pullRequestsOfHead(client, repository, head);
@@ -5829,8 +6099,8 @@ async function newestRunOf(client, repository, wanted) {
     head_sha: wanted.headSha,
     per_page: 1
   });
-  const [run] = data.workflow_runs;
-  return run === void 0 ? null : { id: run.id, status: run.status ?? "unknown", url: run.html_url };
+  const [run2] = data.workflow_runs;
+  return run2 === void 0 ? null : { id: run2.id, status: run2.status ?? "unknown", url: run2.html_url };
 }
 async function rerun(client, repository, runId) {
   const { owner, repo } = repository;
@@ -5843,14 +6113,14 @@ async function recheck(client, pull, workflow) {
   try {
     const { headSha, state } = await getPullRequest(client, pull);
     if (state === "closed") return { started: false, said: "This pull request is closed; there is nothing to check." };
-    const run = await newestRunOf(client, pull, { workflow, headSha });
-    if (run === null) {
+    const run2 = await newestRunOf(client, pull, { workflow, headSha });
+    if (run2 === null) {
       return { started: false, said: `The gate has not run for the head of this pull request yet. ${BY_HAND}` };
     }
-    if (run.status !== "completed") {
+    if (run2.status !== "completed") {
       return { started: false, said: "The gate is running for this head already; its result will show here." };
     }
-    await rerun(client, pull, run.id);
+    await rerun(client, pull, run2.id);
     return { started: true, said: "The gate runs again." };
   } catch (error) {
     const { kind, reason } = refusalOf(error, "actions: write");
@@ -5890,7 +6160,7 @@ async function commandAction() {
     await show(reaction);
     if (reply !== null) await write(host, () => createComment(client, pull, reply));
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 async function obey(host, client, pull, command, workflow) {
   if (command.kind === "explain") {
@@ -6042,34 +6312,34 @@ function reviewersInput(actions) {
 
 // src/github/check-run.ts
 var ANNOTATIONS_PER_REQUEST = 50;
-async function createCheckRun(client, repository, run, annotations2) {
+async function createCheckRun(client, repository, run2, annotations2) {
   const { owner, repo } = repository;
   const { data } = await client.rest.checks.create({
     owner,
     repo,
-    name: run.name,
-    head_sha: run.headSha,
+    name: run2.name,
+    head_sha: run2.headSha,
     status: "completed",
-    conclusion: run.conclusion,
-    ...run.detailsUrl !== null && { details_url: run.detailsUrl },
-    ...run.externalId !== void 0 && { external_id: run.externalId },
-    ...run.buttons !== void 0 && run.buttons.length > 0 && { actions: [...run.buttons] },
-    output: outputData(run, annotations2)
+    conclusion: run2.conclusion,
+    ...run2.detailsUrl !== null && { details_url: run2.detailsUrl },
+    ...run2.externalId !== void 0 && { external_id: run2.externalId },
+    ...run2.buttons !== void 0 && run2.buttons.length > 0 && { actions: [...run2.buttons] },
+    output: outputData(run2, annotations2)
   });
   return { id: data.id, url: data.html_url };
 }
-async function appendAnnotations(client, repository, id, run, annotations2) {
+async function appendAnnotations(client, repository, id, run2, annotations2) {
   const { owner, repo } = repository;
   await client.rest.checks.update({
     owner,
     repo,
     check_run_id: id,
-    output: outputData(run, annotations2),
+    output: outputData(run2, annotations2),
     ...NO_RETRY
   });
 }
-function outputData(run, annotations2) {
-  const { title, summary: summary2, text } = run;
+function outputData(run2, annotations2) {
+  const { title, summary: summary2, text } = run2;
   return {
     title,
     summary: summary2,
@@ -6086,12 +6356,12 @@ function annotationData(annotation) {
 var GRANT = "checks: write";
 var MAX_TEXT = 65535;
 var MAX_ANNOTATIONS = 200;
-async function publishCheckRun(client, repository, run, annotations2) {
-  const { buttons = [], ...page } = run;
+async function publishCheckRun(client, repository, run2, annotations2) {
+  const { buttons = [], ...page } = run2;
   const fitting2 = {
     ...page,
-    summary: cutLines(run.summary, MAX_TEXT),
-    ...typeof run.text === "string" && { text: cutLines(run.text, MAX_TEXT) }
+    summary: cutLines(run2.summary, MAX_TEXT),
+    ...typeof run2.text === "string" && { text: cutLines(run2.text, MAX_TEXT) }
   };
   const shown = annotations2.slice(0, MAX_ANNOTATIONS);
   const notes = shown.length < annotations2.length ? [`${annotations2.length - shown.length} annotations left out`] : [];
@@ -6107,10 +6377,10 @@ async function publishCheckRun(client, repository, run, annotations2) {
   }
 }
 var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
-async function append(client, repository, id, run, annotations2) {
+async function append(client, repository, id, run2, annotations2) {
   for (let from = ANNOTATIONS_PER_REQUEST; from < annotations2.length; from += ANNOTATIONS_PER_REQUEST) {
     try {
-      await appendAnnotations(client, repository, id, run, annotations2.slice(from, from + ANNOTATIONS_PER_REQUEST));
+      await appendAnnotations(client, repository, id, run2, annotations2.slice(from, from + ANNOTATIONS_PER_REQUEST));
     } catch (error) {
       return [`annotations from the ${from + 1}th on are missing: ${refusalOf(error, GRANT).reason}`];
     }
@@ -6241,7 +6511,7 @@ function commentableLines(files) {
   const runs = /* @__PURE__ */ new Map();
   for (const file of files) if (file.patch !== null) runs.set(file.path, runsOf(file.patch));
   return {
-    has: (path, startLine, line) => startLine <= line && (runs.get(path) ?? []).some((run) => startLine >= run.from && line <= run.to)
+    has: (path, startLine, line) => startLine <= line && (runs.get(path) ?? []).some((run2) => startLine >= run2.from && line <= run2.to)
   };
 }
 function runsOf(patch) {
@@ -6475,8 +6745,8 @@ async function waitForEnd(client, repository, id, pollMs, patienceMs) {
 }
 
 // src/publish/pull-request-page.ts
-function onPull(run, { number }) {
-  return { ...run, externalId: formatPullReference(number) };
+function onPull(run2, { number }) {
+  return { ...run2, externalId: formatPullReference(number) };
 }
 async function publishPage(client, pull, page) {
   const { comment, review, "check run": check, "SARIF upload": sarif2, labels, reviewers } = page;
@@ -6743,13 +7013,13 @@ function withPolicy(inputs, { labels, reviewers }, log) {
 }
 
 // src/entry/publish-run.ts
-async function publishRun(host, run, inputs) {
+async function publishRun(host, run2, inputs) {
   const { event, repository } = host.context;
   const wanted = wantedBy(inputs, event);
   if (wanted === null || host.token === "") return NOTHING;
   const facts = {
-    result: run.result,
-    context: renderContext(host, run, inputs.key),
+    result: run2.result,
+    context: renderContext(host, run2, inputs.key),
     author: isOfPullRequest(event) ? event.author : null,
     sarifPlace: sarifPlaceOf(host)
   };
@@ -6760,7 +7030,7 @@ async function publishRun(host, run, inputs) {
     await publishPage(
       client,
       { ...repository, number: event.number },
-      pageOf(withPolicy(wanted, run.publish, host.actions.log), facts)
+      pageOf(withPolicy(wanted, run2.publish, host.actions.log), facts)
     )
   );
 }
@@ -6911,11 +7181,11 @@ async function gateAction() {
     const expected = [...required2.scanners, ...missingShards(actions, results.length)];
     const result = rejudge(results, policy, place, expected, ports.now);
     const { inventory, gaps } = await joinSboms(stages, actions.log);
-    const run = { result, inventory, inventoryGaps: gaps, publish: policy.publish };
-    await reportRun(host, run, "gatehouse", inputs.key);
-    await publishRun(host, run, inputs);
+    const run2 = { result, inventory, inventoryGaps: gaps, publish: policy.publish };
+    await reportRun(host, run2, "gatehouse", inputs.key);
+    await publishRun(host, run2, inputs);
     return exitCodeOf(result.verdict.outcome);
-  }, actions.log.error);
+  }, actions.log);
 }
 async function openJudged(host, options, exec) {
   const { event } = host.context;
@@ -6937,12 +7207,12 @@ async function gatehouseAction() {
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
     const inputs = pageInputs(actions);
-    const run = await runOnEvent(host, null);
-    await reportRun(host, run, "gatehouse", inputs.key, run.judges);
-    if (!run.judges) return EXIT.ok;
-    await publishRun(host, run, inputs);
-    return exitCodeOf(run.result.verdict.outcome);
-  }, actions.log.error);
+    const run2 = await runOnEvent(host, null);
+    await reportRun(host, run2, "gatehouse", inputs.key, run2.judges);
+    if (!run2.judges) return EXIT.ok;
+    await publishRun(host, run2, inputs);
+    return exitCodeOf(run2.result.verdict.outcome);
+  }, actions.log);
 }
 
 // src/entry/plan-action.ts
@@ -6973,7 +7243,7 @@ async function planAction() {
     actions.setOutput("affected", String(plan.affected.length));
     actions.setOutput("projects", String(plan.projects));
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 async function openPlanned(host) {
   const { actions, env, context, urls, token } = host;
@@ -7209,7 +7479,7 @@ async function publishAction() {
     const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
     for (const part of ["comment", "review"]) actions.setOutput(part, published.get(part)?.status ?? "");
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 function policyPathInput(actions) {
   const path = (actions.input("config") || DEFAULT_POLICY_PATH).replaceAll("\\", "/").replace(/^\.\//, "");
@@ -7244,8 +7514,8 @@ import { tmpdir } from "node:os";
 import { join as join8 } from "node:path";
 
 // src/entry/setup/tool-file.ts
-import { createHash as createHash3 } from "node:crypto";
-import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { createHash as createHash2 } from "node:crypto";
+import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
 import { dirname as dirname3, join as join6 } from "node:path";
 
 // src/entry/setup/tool-table.ts
@@ -7281,7 +7551,7 @@ function urlOf(template, asset) {
 }
 
 // src/entry/setup/tool-file.ts
-var TIMEOUT_MS = 5 * 6e4;
+var TIMEOUT_MS2 = 5 * 6e4;
 var MAX_BYTES9 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
@@ -7290,7 +7560,7 @@ async function toolFile(asset, source) {
   if (cached !== null && hashOf(cached) === asset.sha256) return cached;
   if (cached !== null) {
     source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
-    rmSync(path, { force: true });
+    rmSync2(path, { force: true });
   }
   if (source.offline) {
     throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname3(path)}`);
@@ -7312,7 +7582,7 @@ async function download(url, http) {
       const { status, body } = await http({
         method: "GET",
         url,
-        timeoutMs: TIMEOUT_MS,
+        timeoutMs: TIMEOUT_MS2,
         maxBytes: MAX_BYTES9,
         anyHost: true
       });
@@ -7329,10 +7599,10 @@ function keep(path, bytes, log) {
   try {
     mkdirSync4(dirname3(path), { recursive: true });
     writeFileSync3(partial, bytes);
-    renameSync(partial, path);
+    renameSync2(partial, path);
   } catch (error) {
     log.debug(`${path} was not cached: ${messageOf(error)}`);
-    if (existsSync2(partial)) rmSync(partial);
+    if (existsSync2(partial)) rmSync2(partial);
   }
 }
 function readIfThere(path) {
@@ -7343,14 +7613,14 @@ function readIfThere(path) {
   }
 }
 function hashOf(bytes) {
-  return createHash3("sha256").update(bytes).digest("hex");
+  return createHash2("sha256").update(bytes).digest("hex");
 }
 
 // src/entry/setup/unpack.ts
 import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
 import { join as join7 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
-var TIMEOUT_MS2 = 6e4;
+var TIMEOUT_MS3 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
   mkdirSync5(folder, { recursive: true });
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
@@ -7366,7 +7636,7 @@ async function unpackTool(asset, bytes, folder, exec) {
 async function untar(asset, bytes, folder, exec) {
   const archive = join7(folder, asset.file);
   writeFileSync4(archive, bytes);
-  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS2, maxBytes: 1024 * 1024 });
+  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS3, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
     throw new ScanError(
       `${asset.tool} ${asset.version}: tar cannot read ${asset.file} (${ran.ended}, exit code ${ran.exitCode})`
@@ -7395,7 +7665,7 @@ async function setupAction() {
     }
     actions.setOutput("tools", assets.map((asset) => `${asset.tool}@${asset.version}`).join(" "));
     return EXIT.ok;
-  }, actions.log.error);
+  }, actions.log);
 }
 
 // src/entry/stage-actions.ts
@@ -7412,10 +7682,10 @@ async function stageAction(scanner) {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
     const host = actionHost(actions, process.env);
-    const run = await runOnEvent(host, scanner);
-    await reportRun(host, run, `gatehouse-${scanner}`, scanner, run.judges);
-    return run.judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
-  }, actions.log.error);
+    const run2 = await runOnEvent(host, scanner);
+    await reportRun(host, run2, `gatehouse-${scanner}`, scanner, run2.judges);
+    return run2.judges ? exitCodeOf(run2.result.verdict.outcome) : EXIT.ok;
+  }, actions.log);
 }
 
 // src/entry/main.ts

@@ -1,17 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  isLfsPointer,
   pathHint,
   suggestsMore
-} from "./part-shared-util-path-hint.js";
+} from "./part-shared-util-lfs-pointer.js";
 import {
   compileOwnRules
 } from "./part-shared-scan-secrets-rules-own-rule.js";
 import {
-  mapLimit
-} from "./part-shared-util-map-limit.js";
+  extractorFor,
+  mapLimit,
+  temporaryFolder
+} from "./part-shared-packageurl-js.js";
 import {
-  NO_CLASSES
+  NO_CLASSES,
+  ledgerOf
 } from "./part-shared-model-file-class.js";
 import {
   PatternError,
@@ -20,6 +24,7 @@ import {
   measureSource,
   stepsOf
 } from "./part-shared-scan-secrets-pattern-keyword.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   DEFAULT_POLICY,
   DEFAULT_POLICY_PATH,
@@ -39,6 +44,7 @@ import {
   judgeCoverage,
   knownRules,
   loadPolicy,
+  nameText,
   openWorkspace,
   parsePolicy,
   placeInRepository,
@@ -61,10 +67,14 @@ import {
 import {
   VERSION
 } from "./part-shared-package.js";
+import "./part-shared-util-line-index.js";
+import {
+  isWorkflowFile,
+  languageOf
+} from "./part-shared-scan-static-language.js";
 import "./part-shared-scan-static-rule-set.js";
 import {
   scanBytes,
-  scannerHere,
   textBytes
 } from "./part-shared-scan-secrets-match-text-bytes.js";
 import {
@@ -85,23 +95,28 @@ import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   CONFIDENCES,
   compareSeverity,
   worstSeverity
 } from "./part-shared-model-severity.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
+  installationFault
+} from "./part-shared-io-installation.js";
 import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
+  EnvironmentError,
   ScanError,
   messageOf
 } from "./part-shared-model-errors.js";
@@ -887,28 +902,71 @@ function namesCanary(report, token) {
 
 // src/scan/secrets/scan-side.ts
 import { setImmediate } from "node:timers/promises";
+
+// src/util/file-name.ts
+var MEDIA = /\.(?:png|jpe?g|jfif|gif|bmp|ico|cur|icns|webp|avif|hei[cf]|tiff?|psd|jp2|woff2?|ttf|ttc|otf|eot|mp3|wav|ogg|oga|flac|aac|m4a|midi?|aiff?|opus|mp4|m4v|mov|webm|mkv|avi|ogv|mpe?g)$/i;
+var MEDIA_FORMS = /* @__PURE__ */ new Set(["image", "font", "audio", "video"]);
+function isMedia(path, form) {
+  return MEDIA_FORMS.has(form) && MEDIA.test(path);
+}
+function hasMediaName(path) {
+  return MEDIA.test(path);
+}
+var TEXT_ENDING = /\.(?:[cm]?[jt]sx?|py[iw]?|go|java|kts?|groovy|gradle|scala|rb|erb|rake|php|phtml|cs|cshtml|fs|vb|c|h|cc|cpp|cxx|hpp|m|mm|swift|rs|dart|lua|pl|pm|r|jl|exs?|erl|clj[cs]?|hs|elm|vue|svelte|astro|html?|xhtml|xml|xsl|svg|css|s[ac]ss|less|sh|bash|zsh|fish|ps1|psm1|psd1|bat|cmd|sql|graphql|proto|tf|tfvars|hcl|nix|bicep|cue|rego|jsonc?|json5|jsonl|ndjson|ya?ml|toml|ini|cfg|cnf|conf|config|properties|props|env|envrc|lock|txt|mdx?|markdown|rst|adoc|csv|tsv|log|pem|key|crt|cer|pub|csproj|fsproj|vbproj|sln|plist|reg|tmpl|tpl|j2|ejs|hbs|pug|jsp|mod|sum|http|ipynb|tfstate|patch|diff)$/i;
+var TEXT_NAME = /(?:^|\/)(?:\.env[^/]*|\.[a-z]{1,20}(?:rc|ignore|attributes|config)|\.netrc|\.pgpass|\.htpasswd|\.git-credentials|credentials|Dockerfile[^/]*|Containerfile|Makefile|GNUmakefile|Jenkinsfile|Procfile|Vagrantfile|Gemfile|Rakefile|Pipfile|BUILD|WORKSPACE|LICENSE|README|CODEOWNERS|gradlew|mvnw)$/i;
+function promisesText(path) {
+  return TEXT_ENDING.test(path) || TEXT_NAME.test(path);
+}
+
+// src/scan/secrets/file-gap.ts
+function unreadGap(read, limit) {
+  const { path } = read;
+  switch (read.status) {
+    case "too-large": {
+      const reason = `${megabytes(read.size)} MB, more than ${megabytes(limit)} MB are not searched for secrets`;
+      return { kind: "too-large", path, subject: "large file", reason };
+    }
+    case "unreadable":
+      return { kind: "unreadable", path, subject: "file", reason: `not searched for secrets: ${read.reason}` };
+    case "missing":
+      return { kind: "unreadable", path, subject: "file", reason: "not searched for secrets: listed, and not there" };
+  }
+}
+function binaryGap(path, form) {
+  if (isMedia(path, form)) return null;
+  if (promisesText(path))
+    return { kind: "binary", path, subject: form, reason: `named like a text, but its bytes are no text (${form})` };
+  return { kind: "archive", path, subject: form, reason: `not searched for secrets: no text (${form})` };
+}
+function lfsGap(path) {
+  if (hasMediaName(path)) return null;
+  return { kind: "lfs", path, subject: "Git LFS", reason: "a Git LFS pointer: its content is not in the repository" };
+}
+function limitGap(path, limit) {
+  return { kind: "budget", path, subject: "text", reason: `not wholly searched for secrets: ${limit}` };
+}
+function megabytes(bytes) {
+  return Math.round(bytes / 1048576);
+}
+
+// src/scan/secrets/scan-side.ts
 var LARGEST_FILE = 64 * 1024 * 1024;
 var TURN_MS = 40;
 async function scanSide(scanner, workspace, side, paths, signal) {
-  const result = { found: [], problems: [], notes: [], bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
+  const result = { found: [], gaps: [], seen: /* @__PURE__ */ new Set(), bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
   const scanned = [];
   let turn = performance.now();
   const options = { allocate: scanner.allocate, textOnly: true };
   for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
     signal.throwIfAborted();
-    if (read.status === "too-large") {
-      result.notes.push(
-        `${read.path} was not scanned for secrets: ${megabytes(read.size)} MB, the limit is ${megabytes(LARGEST_FILE)} MB`
-      );
-    } else if (read.status === "unreadable") {
-      result.problems.push({ message: `not scanned for secrets: ${read.reason}`, path: read.path });
-    } else if (read.status === "binary") {
-      result.files++;
-      result.bare.add(read.path);
-    } else if (read.status === "read") {
-      result.files++;
+    if (read.status === "binary") {
+      addText(result, read.path, { binary: read.form });
+    } else if (read.status !== "read") {
+      result.gaps.push(unreadGap(read, LARGEST_FILE));
+    } else {
       result.bytes += read.bytes.length;
       const text2 = { path: read.path, result: null };
+      if (isLfsPointer(read.bytes)) result.gaps.push(...[lfsGap(read.path)].filter((gap) => gap !== null));
       scanned.push(text2);
       await scanner.scan(read.path, read.bytes, (outcome) => {
         text2.result = outcome;
@@ -920,27 +978,30 @@ async function scanSide(scanner, workspace, side, paths, signal) {
     }
   }
   await scanner.finish();
-  for (const text2 of scanned) addText(result, text2.path, text2.result);
+  for (const text2 of scanned) addText(result, text2.path, text2.result ?? new Error("it was not answered for"));
   return result;
 }
 function addText(result, path, text2) {
+  result.files++;
   if (text2 instanceof Error) {
-    result.problems.push({ message: `not scanned for secrets: ${text2.message}`, path });
+    result.gaps.push({
+      kind: "unreadable",
+      path,
+      subject: "text",
+      reason: `not searched for secrets: ${text2.message}`
+    });
     return;
   }
-  if (text2 === null || text2.bare) result.bare.add(path);
-  if (text2 === null) return;
-  for (const secret of text2.found) result.found.push(secret);
-  for (const limit of text2.limits) {
-    result.problems.push({
-      message: `not wholly scanned for secrets: ${limit}`,
-      path,
-      remedy: "Split or remove the file."
-    });
+  if ("binary" in text2) {
+    const gap = binaryGap(path, text2.binary);
+    if (gap !== null) result.gaps.push(gap);
+    result.bare.add(path);
+    return;
   }
-}
-function megabytes(bytes) {
-  return Math.round(bytes / 1048576);
+  result.seen.add(path);
+  if (text2.bare) result.bare.add(path);
+  for (const secret of text2.found) result.found.push(secret);
+  for (const limit of text2.limits) result.gaps.push(limitGap(path, limit));
 }
 
 // src/scan/secrets/engines/copy-files.ts
@@ -978,11 +1039,11 @@ function defused(text2) {
 }
 
 // src/scan/secrets/engines/folder.ts
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join as join2, posix } from "node:path";
 async function makeFolder() {
-  const root = await realpath(await mkdtemp(join2(tmpdir(), "gatehouse-")));
+  const temporary = temporaryFolder();
+  const root = temporary.path;
   const files = join2(root, "files");
   const empty = join2(root, "empty");
   await mkdir(files, { mode: 448 });
@@ -1025,7 +1086,7 @@ async function makeFolder() {
     async plant(path, text2) {
       if (!await put(join2(files, path), text2)) throw new ScanError(`cannot write ${path} for a secret scanner`);
     },
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 })
+    remove: temporary.remove
   };
 }
 var SAFE_NAME = /^[A-Za-z0-9_][\w.+@-]{0,120}$/;
@@ -1162,11 +1223,11 @@ function joinReports(own, reports) {
   if (reports.length === 0) return [...own];
   const byPath = /* @__PURE__ */ new Map();
   const all = [];
-  function add(joined2) {
-    all.push(joined2);
-    const list = byPath.get(joined2.secret.path);
-    if (list === void 0) byPath.set(joined2.secret.path, [joined2]);
-    else list.push(joined2);
+  function add(joined3) {
+    all.push(joined3);
+    const list = byPath.get(joined3.secret.path);
+    if (list === void 0) byPath.set(joined3.secret.path, [joined3]);
+    else list.push(joined3);
   }
   for (const secret of own) {
     add({
@@ -1559,7 +1620,7 @@ async function askTools(context, sides, tools, answers) {
       }
     }
   } finally {
-    await folder.remove();
+    folder.remove();
   }
 }
 function append(to, items) {
@@ -1991,7 +2052,9 @@ async function repositoryKey(workspace, git, given) {
   if (origin !== "") return derive(`origin:${normalOrigin(origin)}`);
   const shallow = text(await git.ask(["rev-parse", "--is-shallow-repository"]));
   if (shallow === "true") return derive("shallow");
-  const roots = text(await git.ask(["rev-list", "--max-parents=0", "HEAD"])).split("\n").sort();
+  const listed2 = await git.ask(["rev-list", "--max-parents=0", "HEAD"]);
+  if (listed2 === null && workspace.headSha !== null) return { bytes: randomBytes2(32), isRandom: true };
+  const roots = text(listed2).split("\n").sort();
   return roots[0] === void 0 || roots[0] === "" ? derive("empty") : derive(`root:${roots[0]}`);
 }
 function normalOrigin(url) {
@@ -2033,17 +2096,25 @@ var SETTINGS = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
   "core.quotePath=false",
+  "core.commitGraph=false",
   "protocol.ext.allow=never"
 ];
+var ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  LC_ALL: "C"
+};
 var TIMEOUT_MS2 = 12e4;
 var STREAM_TIMEOUT_MS = 18e5;
 var MAX_BYTES = 512 * 1024 * 1024;
 function gitAt(exec, root) {
   const settings = [...SETTINGS, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
   function run(args, options) {
-    return exec("git", ["--no-optional-locks", "--no-replace-objects", ...settings, ...args], {
+    return exec("git", ["--no-optional-locks", ...settings, ...args], {
       cwd: root,
-      env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+      env: ENVIRONMENT,
       ...options
     });
   }
@@ -2110,7 +2181,7 @@ async function blobOrigins(git, ids, range) {
       "--"
     ]);
     if (output === null) return null;
-    readLog(output.toString("utf8"), new Set(some), origins);
+    readLog(output.toString("latin1"), new Set(some), origins);
   }
   return origins;
 }
@@ -2125,19 +2196,22 @@ function readLog(log, wanted, origins) {
     }
     const id = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\d*$/.exec(part)?.[1];
     if (id !== void 0 && wanted.has(id) && commit !== "") {
-      origins.set(id, { commit, path: parts[index + 1] ?? "", age });
+      origins.set(id, { commit, path: nameText(Buffer.from(parts[index + 1] ?? "", "latin1")), age });
     }
   }
 }
 
 // src/scan/secrets/history/blobs.ts
-var LARGEST_BLOB = 8 * 1024 * 1024;
+var LARGEST_BLOB = 64 * 1024 * 1024;
+var LARGEST_OF_ALL = 8 * 1024 * 1024;
+var NEWLINE = 10;
 async function addedBlobs(git, from, to) {
-  const objects = await listObjects(git, [to, `^${from}`]);
-  if (objects === null) return null;
+  const range = [to, `^${from}`];
+  const [objects, count] = await Promise.all([listObjects(git, range), countObjects(git, range)]);
+  if (objects === null || objects.missing === 0 && objects.count !== count) return null;
   const { paths, missing } = objects;
   const blobs = await withSizes(git, ["--batch-check"], `${[...paths.keys()].join("\n")}
-`);
+`, paths.size);
   if (blobs === null) return null;
   return { blobs: blobs.map((blob) => ({ ...blob, path: paths.get(blob.id) ?? "" })), missing, isShallow: false };
 }
@@ -2147,26 +2221,36 @@ async function allBlobs(git, head) {
     listObjects(git, ["--all", head]),
     git.ask(["rev-parse", "--is-shallow-repository"])
   ]);
-  if (blobs === null || objects === null) return null;
+  if (blobs === null || objects === null || blobs.length === 0 && objects.paths.size > 0) return null;
   return { blobs, missing: objects.missing, isShallow: shallow?.toString("latin1").trim() === "true" };
 }
 async function listObjects(git, range) {
   const output = await git.ask(["rev-list", "--objects", "--missing=print", ...range, "--"]);
-  if (output === null) return null;
+  if (output === null || output.length > 0 && output.at(-1) !== NEWLINE) return null;
   const paths = /* @__PURE__ */ new Map();
   let missing = 0;
-  for (const line of output.toString("utf8").split("\n")) {
+  let count = 0;
+  for (const line of output.toString("latin1").split("\n")) {
     const at = line.indexOf(" ");
     if (line.startsWith("?")) missing++;
-    else if (at > 0 && at + 1 < line.length) paths.set(line.slice(0, at), line.slice(at + 1));
+    else if (line !== "") count++;
+    if (at > 0 && at + 1 < line.length)
+      paths.set(line.slice(0, at), nameText(Buffer.from(line.slice(at + 1), "latin1")));
   }
-  return { paths, missing };
+  return { paths, count, missing };
 }
-async function withSizes(git, options, input) {
+async function countObjects(git, range) {
+  const output = await git.ask(["rev-list", "--objects", "--missing=allow-any", "--count", ...range, "--"]);
+  const count = output?.toString("latin1").trim() ?? "";
+  return /^\d+$/.test(count) ? Number(count) : null;
+}
+async function withSizes(git, options, input, asked) {
   const output = await git.ask(["cat-file", ...options], input);
-  if (output === null) return null;
+  if (output === null || output.length > 0 && output.at(-1) !== NEWLINE) return null;
   const blobs = [];
-  for (const line of output.toString("latin1").split("\n")) {
+  const lines = output.toString("latin1").split("\n").slice(0, -1);
+  if (asked !== void 0 && asked > 0 && lines.length !== asked) return null;
+  for (const line of lines) {
     const [id = "", type, size = ""] = line.split(" ");
     if (type === "blob") blobs.push({ id, path: "", size: Number(size) });
   }
@@ -2204,9 +2288,27 @@ async function openCleanBlobs(cacheDir, rulesHash) {
   };
 }
 
+// src/scan/secrets/history/large-blobs.ts
+var MOST_NAMED = 20;
+function largeBlobs(paths, limit, whole) {
+  const reason = `larger than ${limit / 1048576} MB, held by a commit and not searched for secrets`;
+  const entry = {
+    scanner: "secrets",
+    kind: "history",
+    subject: "large file of the history",
+    reason,
+    byChange: !whole,
+    touched: !whole
+  };
+  const named2 = whole ? [] : paths.slice(0, MOST_NAMED);
+  const rest2 = paths.length - named2.length;
+  const sum = rest2 > 0 ? [{ ...entry, path: null, count: rest2 }] : [];
+  return [...named2.map((path) => ({ ...entry, path, count: 1 })), ...sum];
+}
+
 // src/scan/secrets/history/read-blobs.ts
 var LONGEST_HEADER = 128;
-var NEWLINE = 10;
+var NEWLINE2 = 10;
 async function readBlobs(git, blobs, reader) {
   if (blobs.length === 0) return;
   let next = 0;
@@ -2217,7 +2319,7 @@ async function readBlobs(git, blobs, reader) {
     const blob = blobs[next];
     if (blob === void 0) return chunk.length;
     if (content === null) {
-      const end = chunk.indexOf(NEWLINE, at);
+      const end = chunk.indexOf(NEWLINE2, at);
       header += chunk.toString("latin1", at, end === -1 ? chunk.length : end);
       if (end === -1 && header.length <= LONGEST_HEADER) return chunk.length;
       const size = sizeIn(header, blob);
@@ -2266,7 +2368,7 @@ function listHistory(git, { head, base, whole }) {
   return whole ? allBlobs(git, head) : addedBlobs(git, base ?? "", head);
 }
 async function scanHistory(engine, scanner, git, listing, request) {
-  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const result = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
   const listed2 = await listing;
   if (listed2 === null) {
     result.problems.push(UNREADABLE);
@@ -2274,12 +2376,17 @@ async function scanHistory(engine, scanner, git, listing, request) {
   }
   const clean = await openCleanBlobs(request.whole ? request.cacheDir : null, engine.rules.hash);
   if (listed2.isShallow) result.problems.push(SHALLOW);
-  const blobs = listed2.blobs.filter(
-    (blob) => blob.size <= LARGEST_BLOB && !clean.has(blob.id) && !request.bare.has(blob.id)
+  const limit = request.whole ? LARGEST_OF_ALL : LARGEST_BLOB;
+  const open = listed2.blobs.filter((blob) => !clean.has(blob.id) && !request.bare.has(blob.id));
+  const large = open.filter(({ size, id }) => size > limit && !request.inTree.has(id));
+  result.coverage.push(
+    ...largeBlobs(
+      large.map(({ path }) => path),
+      limit,
+      request.whole
+    )
   );
-  const large = listed2.blobs.filter((blob) => blob.size > LARGEST_BLOB).length;
-  if (large > 0)
-    result.notes.push(`${large} files of the history are larger than 8 MB and were not scanned for secrets`);
+  const blobs = open.filter(({ size }) => size <= limit);
   const suspects = await findSuspects(scanner, git, { ...listed2, blobs }, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
@@ -2301,7 +2408,7 @@ async function findSuspects(scanner, git, listed2, clean, signal, result) {
     result.bytes += bytes.length;
     await scanner.scan("", bytes, (scanned) => {
       if (scanned instanceof Error) lost++;
-      else if (scanned === null || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else if ("binary" in scanned || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
       else suspects.push(blob);
     });
     if (performance.now() - turn > TURN_MS2) {
@@ -2321,15 +2428,17 @@ async function findSuspects(scanner, git, listed2, clean, signal, result) {
   return suspects.sort((a, b) => a.id < b.id ? -1 : 1);
 }
 async function sidesOf(git, request) {
-  if (!request.whole) return { inTree: /* @__PURE__ */ new Set(), added: null };
-  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]) ?? Buffer.alloc(0);
+  if (!request.whole) return NO_SIDES;
+  const listing = await git.ask(["ls-tree", "-r", "-z", request.head]);
+  if (listing === null || listing.length > 0 && listing.at(-1) !== 0) return null;
   const inTree2 = new Set(
     listing.toString("utf8").split("\0").map((entry) => entry.split(/[ \t]/)[2] ?? "")
   );
   if (request.base === null) return { inTree: inTree2, added: null };
   const added = await addedBlobs(git, request.base, request.head);
-  return { inTree: inTree2, added: new Set(added?.blobs.map((blob) => blob.id)) };
+  return added === null ? null : { inTree: inTree2, added: new Set(added.blobs.map((blob) => blob.id)) };
 }
+var NO_SIDES = { inTree: /* @__PURE__ */ new Set(), added: null };
 async function attribute(engine, git, suspects, request, result) {
   const range = request.whole ? ["--all", request.head] : [request.head, `^${request.base}`];
   const ids = suspects.map((blob) => blob.id);
@@ -2338,13 +2447,16 @@ async function attribute(engine, git, suspects, request, result) {
     result.problems.push(UNREADABLE);
     return;
   }
-  const sides = await sidesOf(git, request);
+  const told2 = await sidesOf(git, request);
+  if (told2 === null) result.problems.push(UNREADABLE);
+  const sides = told2 ?? NO_SIDES;
   const oldest = /* @__PURE__ */ new Map();
   async function visit(blob, bytes) {
     const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
     if (origin === null || bytes === null || !request.covers(origin.path)) return;
     const inTree2 = sides.inTree.has(blob.id);
-    for (const secret of scanText(engine, origin.path, textBytes(bytes) ?? bytes).found) {
+    const scanned = scanBytes(engine, origin.path, bytes);
+    for (const secret of "binary" in scanned ? [] : scanned.found) {
       const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
       const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
       if ((oldest.get(key)?.age ?? -1) >= age) continue;
@@ -2364,7 +2476,7 @@ function withoutCommit(blob, request) {
 // src/scan/secrets/history/scan-removed.ts
 import { setImmediate as setImmediate3 } from "node:timers/promises";
 async function scanRemoved(engine, workspace, whole, signal) {
-  const result = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+  const result = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
   if (whole) {
     const remedy = "Search it on schedule or pull_request, where a clone is scanned.";
     const message = "the whole history (secrets: history: true) cannot be searched through GitHub's API";
@@ -2375,10 +2487,8 @@ async function scanRemoved(engine, workspace, whole, signal) {
   result.problems.push(...history.problems);
   const covered = history.blobs.filter((blob) => workspace.coversHistory(blob.path));
   const blobs = covered.filter((blob) => blob.size <= LARGEST_BLOB);
-  if (blobs.length < covered.length) {
-    const count = covered.length - blobs.length;
-    result.notes.push(`${count} files of the history are larger than 8 MB and were not scanned for secrets`);
-  }
+  const large = covered.filter((blob) => blob.size > LARGEST_BLOB).map(({ path }) => path);
+  result.coverage.push(...largeBlobs(large, LARGEST_BLOB, false));
   await scanBlobs(engine, blobs, history.read(blobs, LARGEST_BLOB), signal, result);
   return result;
 }
@@ -2398,8 +2508,8 @@ async function scanBlobs(engine, blobs, contents, signal, result) {
     }
     result.files++;
     result.bytes += read.bytes.length;
-    const text2 = textBytes(read.bytes);
-    for (const secret of text2 === null ? [] : scanText(engine, read.path, text2).found) {
+    const scanned = scanBytes(engine, read.path, read.bytes);
+    for (const secret of "binary" in scanned ? [] : scanned.found) {
       const key = `${secret.rule.id}\0${read.path}\0${secret.value}`;
       if (!seen.has(key)) result.placed.push({ secret, commit: blob.commit });
       seen.add(key);
@@ -2453,6 +2563,26 @@ function batchFiller() {
   };
 }
 
+// src/scan/secrets/threads/text-scanner.ts
+var MEMORY = 1 << 18;
+function scannerHere(engine) {
+  let memory = Buffer.allocUnsafe(0);
+  return {
+    allocate(size) {
+      if (memory.length < size) memory = Buffer.allocUnsafeSlow(Math.max(size, MEMORY));
+      return memory;
+    },
+    scan(path, bytes, done) {
+      done(scanBytes(engine, path, bytes));
+      return void 0;
+    },
+    async finish() {
+    },
+    async close() {
+    }
+  };
+}
+
 // src/scan/secrets/threads/pool.ts
 var FEWEST_FILES = 4e3;
 var MOST_THREADS = 3;
@@ -2487,7 +2617,7 @@ function scannerWith(engine, width, start) {
     const waiting = thread.waiting.get(id) ?? [];
     thread.waiting.delete(id);
     for (const [index, done] of waiting.entries()) {
-      done(results instanceof Error ? results : results[index] ?? null);
+      done(results instanceof Error ? results : results[index] ?? new Error("the thread gave no result"));
     }
     wake();
   }
@@ -2566,13 +2696,14 @@ async function scanPlaces(engine, git, context) {
       return { paths, tree, baseTree, history };
     }
     if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
-    const request = { ...wanted, bare: await blobsOf(workspace, tree.bare) };
+    const bare2 = await blobsOf(workspace, tree.bare);
+    const request = { ...wanted, bare: bare2, inTree: await blobsOf(workspace, new Set(paths.head)) };
     return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
   } finally {
     await scanner.close();
   }
 }
-var NO_HISTORY = { placed: [], inBase: [], problems: [], notes: [], files: 0, bytes: 0 };
+var NO_HISTORY = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
 function historyWanted(context) {
   const { workspace, policy, cacheDir, signal } = context;
   const { headSha, baseSha, changes, coversHistory: covers } = workspace;
@@ -2943,7 +3074,7 @@ async function scanSecrets(context) {
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...tree.problems, ...all.problems, ...history.problems, ...texts2.problems];
+  const problems = [...habits.problems, ...all.problems, ...history.problems, ...texts2.problems];
   return {
     engine: all.engine,
     status: problems.length > 0 ? "partial" : "complete",
@@ -2951,19 +3082,23 @@ async function scanSecrets(context) {
     problems,
     head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
     base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
+    coverage: [...coverageOf(workspace, tree, baseTree), ...history.coverage],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts2.bytes, packages: 0 },
     notes: [
       ...ruleNotes,
       ...habits.notes,
       ...changedHabits,
-      ...tree.notes,
       ...all.notes,
-      ...history.notes,
       ...texts2.notes,
       ...allowed.notes,
       ...verified.notes
     ]
   };
+}
+function coverageOf({ changes }, head, base) {
+  const known2 = new Set(base.gaps.map(({ path }) => path));
+  const looksAt = (path) => base.seen.has(path) || known2.has(path);
+  return ledgerOf({ scanner: "secrets", head: head.gaps, base: base.gaps, changes, looksAt });
 }
 function reasonOf(problems) {
   const [only, ...others] = problems;
@@ -3021,14 +3156,21 @@ var staticScanner = {
 var SCANNERS = [dependencies, secretsScanner, staticScanner];
 
 // src/scan/run-scanners.ts
-function runScanners(scanners, context, timeoutMs) {
-  return Promise.all(
-    scanners.map(async (scanner) => {
-      const start = performance.now();
-      const outcome = await runOne(scanner, context, timeoutMs);
-      return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
-    })
-  );
+async function runScanners(scanners, context, timeoutMs) {
+  const others = new AbortController();
+  const signal = AbortSignal.any([context.signal, others.signal]);
+  try {
+    return await Promise.all(
+      scanners.map(async (scanner) => {
+        const start = performance.now();
+        const outcome = await runOne(scanner, { ...context, signal }, timeoutMs);
+        return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
+      })
+    );
+  } catch (error) {
+    others.abort();
+    throw error;
+  }
 }
 async function runOne(scanner, context, timeoutMs) {
   const { only } = context.options;
@@ -3038,23 +3180,121 @@ async function runOne(scanner, context, timeoutMs) {
   let timer;
   const timeout = new Promise((done) => {
     timer = setTimeout(() => {
-      abort.abort();
       done(withoutResult("failed", `not finished after ${timeoutMs / 1e3} s`));
+      abort.abort();
     }, timeoutMs);
   });
   try {
     const signal = AbortSignal.any([context.signal, abort.signal]);
-    return await Promise.race([scanner.scan({ ...context, signal }), timeout]);
+    const exec = endedBy(signal, context.exec);
+    return await Promise.race([scanner.scan({ ...context, exec, signal }), timeout]);
   } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
+    if (error instanceof ConfigurationError || error instanceof EnvironmentError) throw error;
+    const fault = installationFault();
+    if (fault !== null) throw fault;
     context.log.debug(error instanceof Error ? error.stack ?? error.message : messageOf(error));
     return withoutResult("failed", messageOf(error));
   } finally {
     clearTimeout(timer);
   }
 }
+function endedBy(signal, exec) {
+  return (command, args, options) => exec(command, args, {
+    ...options,
+    signal: options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal])
+  });
+}
 function withoutResult(status, reason) {
   return { engine: "builtin", status, reason, problems: [], head: [], base: [], stats: NO_STATS };
+}
+
+// src/scan/link-gap.ts
+var MOST_HOPS = 40;
+function linkGap({ path, target }, tree, replaces) {
+  const say = (reason) => ({ kind: "link", path, subject: "symlink", reason });
+  if (target === null) return say("a symlink whose target cannot be read");
+  const end = follow(path, tree, 0);
+  if (end === "outside") return say("a symlink that leads out of the repository");
+  if (end === "nowhere") return say("a symlink that leads to nothing in the repository");
+  if (replaces) return say(`a symlink in the place of a file; it leads to ${end.path}`);
+  if (tree.folders.has(end.path) || isReadAlike(path, end.path)) return null;
+  return say(`a symlink to ${end.path}, which is not read as what the name of the link says`);
+}
+function follow(path, tree, hops) {
+  if (hops > MOST_HOPS) return "nowhere";
+  const parts = path.split("/");
+  for (let length = 1; length <= parts.length; length++) {
+    const start = parts.slice(0, length).join("/");
+    if (!tree.links.has(start)) continue;
+    const target = tree.links.get(start) ?? null;
+    if (target === null) return "nowhere";
+    const next = joined(parts.slice(0, length - 1), target, parts.slice(length));
+    return next === null ? "outside" : follow(next, tree, hops + 1);
+  }
+  return tree.files.has(path) || tree.folders.has(path) ? { path } : "nowhere";
+}
+function joined(folder, target, rest2) {
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(target)) return null;
+  const parts = [...folder];
+  for (const part of [...target.split("/"), ...rest2]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.join("/");
+}
+function isReadAlike(path, other) {
+  return extractorFor(path) === extractorFor(other) && languageOf(path) === languageOf(other) && isWorkflowFile(path) === isWorkflowFile(other);
+}
+
+// src/scan/workspace-gaps.ts
+async function workspaceGaps(workspace) {
+  const [head, base] = await Promise.all([workspace.oddities("head"), workspace.oddities("base")]);
+  if (head.length === 0) return [];
+  const files = { head: await pathsOf(workspace, "head"), base: await pathsOf(workspace, "base") };
+  const before2 = new Map(base.map((odd) => [odd.path, odd]));
+  const isSame2 = ({ path, kind, target }) => before2.get(path)?.kind === kind && before2.get(path)?.target === target;
+  const moved = new Set(head.filter((odd) => odd.kind === "submodule" && !isSame2(odd)).map(({ path }) => path));
+  const changed = head.filter((odd) => !isSame2(odd)).map(({ path }) => {
+    const was = before2.has(path) || files.base.has(path);
+    return { path, basePath: was ? path : null, kind: was ? "modified" : "added" };
+  });
+  return ledgerOf({
+    scanner: "workspace",
+    head: gapsOf(head, files.head, files.base),
+    // A submodule at another commit is other code: that the one before was not looked at either is no excuse.
+    base: gapsOf(base, files.base, /* @__PURE__ */ new Set()).filter(({ path }) => !moved.has(path)),
+    changes: workspace.changes === null ? null : [...workspace.changes, ...changed],
+    looksAt: (path) => files.base.has(path)
+  });
+}
+async function pathsOf(workspace, side) {
+  return new Set((await workspace.files(side)).map(({ path }) => path));
+}
+function gapsOf(oddities, files, replaced) {
+  const links = new Map(
+    oddities.flatMap(({ path, kind, target }) => kind === "link" ? [[path, target]] : [])
+  );
+  const tree = { files, folders: foldersOf(files), links };
+  return oddities.flatMap((odd) => {
+    if (odd.kind === "submodule") return submoduleGap(odd);
+    return linkGap(odd, tree, replaced.has(odd.path)) ?? [];
+  });
+}
+function submoduleGap({ path, target }) {
+  const at = target === null ? "a repository of its own" : `a submodule at ${target.slice(0, 12)}`;
+  return { kind: "submodule", path, subject: "submodule", reason: `${at}: its files are not in this repository` };
+}
+function foldersOf(files) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of files) {
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 // src/workspace/file-class/attributes.ts
@@ -3237,7 +3477,7 @@ function importsIn(path, text2) {
 }
 function scriptImports(path, text2) {
   return [...text2.matchAll(SCRIPT_IMPORT)].flatMap(([, name = ""]) => {
-    if (name.startsWith(".")) return [stemOf(joined(folderOf(path), name))];
+    if (name.startsWith(".")) return [stemOf(joined2(folderOf(path), name))];
     const inside = stemOf(name.replace(/^[@~#]?\//, ""));
     return inside.includes("/") ? fromAbove(path, inside) : [];
   });
@@ -3247,7 +3487,7 @@ function pythonImports(path, text2) {
   for (const [, from = "", names2 = ""] of text2.matchAll(PYTHON_FROM)) {
     const dots = /^\.*/.exec(from)?.[0].length ?? 0;
     const inside = from.slice(dots).replaceAll(".", "/");
-    const roots = dots === 0 ? fromAbove(path, inside) : [joined(folderOf(path), `${"../".repeat(dots - 1)}${inside}`)];
+    const roots = dots === 0 ? fromAbove(path, inside) : [joined2(folderOf(path), `${"../".repeat(dots - 1)}${inside}`)];
     const last = names2.split(",").flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []);
     modules.push(...roots, ...roots.flatMap((root) => last.map((name) => root === "" ? name : `${root}/${name}`)));
   }
@@ -3259,7 +3499,7 @@ function pythonImports(path, text2) {
 function fromAbove(path, inside) {
   return foldersAbove(path).flatMap((folder) => [`${folder}${inside}`, `${folder}src/${inside}`]);
 }
-function joined(folder, relative2) {
+function joined2(folder, relative2) {
   const parts = folder.split("/").filter(Boolean);
   for (const part of relative2.split("/")) {
     if (part === "..") parts.pop();
@@ -3323,14 +3563,14 @@ var MAX_REMOTE_FILES = 300;
 function reachedFiles(workspace, texts2, isTest) {
   const changes = workspace.changes ?? [];
   const indexes = /* @__PURE__ */ new Map();
-  const unchanged = () => indexed("unchanged", "head", async () => restOf(changes, await pathsOf("head")));
+  const unchanged = () => indexed("unchanged", "head", async () => restOf(changes, await pathsOf2("head")));
   const changed = (side) => indexed(`changed ${side}`, side, async () => changedOn(side, changes));
   function indexed(key, side, paths) {
     const index = indexes.get(key) ?? paths().then((list) => readImports(side, list));
     indexes.set(key, index);
     return index;
   }
-  async function pathsOf(side) {
+  async function pathsOf2(side) {
     return (await workspace.files(side)).map(({ path }) => path);
   }
   async function readImports(side, all) {
@@ -3950,10 +4190,10 @@ async function runPipeline(options, subject, ports) {
   const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
   const changes = [...await changeNotices(workspace, loaded, known2), ...await loweredFiles(workspace, classes)];
   const outcomes = finished.map(({ outcome }) => outcome);
-  const coverage = judgeCoverage(
-    loaded.policy.coverage,
-    outcomes.flatMap((outcome) => outcome.coverage ?? [])
-  );
+  const coverage = judgeCoverage(loaded.policy.coverage, [
+    ...await workspaceGaps(workspace),
+    ...outcomes.flatMap((outcome) => outcome.coverage ?? [])
+  ]);
   const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
   const { findings: stated2, notices } = correlate(
     outcomes.flatMap((outcome) => outcome.head),

@@ -1,17 +1,74 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  baseEcosystem,
+  childOf,
+  childrenOf,
+  comparatorFor,
+  compareMaven,
+  comparePep440,
+  configurationOf,
+  demandLines,
+  dependencyLines,
+  entriesField,
+  entriesOf,
+  exactVersion,
+  extractGoMod,
+  extractorFor,
+  factsOfTree,
+  field,
+  fileNameOf,
+  flagField,
+  folderOf,
+  foldersUp,
+  interpolator,
+  introductions,
+  isExactVersion,
+  isForDevelopment,
+  isMavenRange,
+  isTable,
+  jsonLines,
+  knownEcosystems,
+  linesOf,
+  listField,
+  listOf,
+  manifestOf,
+  mapLimit,
+  mavenRange,
+  normalizedName,
+  npmSpecifier,
+  packageGraph,
+  packageJson,
+  packageList,
+  parseGemfile,
+  parseGoMod,
+  parseJsonFile,
+  parseMixExs,
+  parsePep440,
+  parsePom,
+  parseTomlFile,
+  parseXmlFile,
+  parseYamlFile,
+  purlOf,
+  pyproject,
+  readPackageJson,
+  readRequirements,
+  referenceOrigin,
+  requirement,
+  scopeOf,
+  siblingPath,
+  tableField,
+  tableOf,
+  temporaryFolder,
+  textField,
+  textsField,
+  yamlKeyLines
+} from "./part-shared-packageurl-js.js";
+import {
+  NO_CLASSES,
   ledgerOf
-} from "./part-shared-scan-ledger.js";
-import {
-  mapLimit
-} from "./part-shared-util-map-limit.js";
-import {
-  NO_CLASSES
 } from "./part-shared-model-file-class.js";
-import {
-  joinedFlow
-} from "./part-shared-util-yaml-flow.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
@@ -23,21 +80,20 @@ import {
 import {
   VERSION
 } from "./part-shared-package.js";
-import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
+import "./part-shared-util-line-index.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  worstSeverity
-} from "./part-shared-model-severity.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
 import {
-  assetPath
-} from "./part-shared-io-assets.js";
+  worstSeverity
+} from "./part-shared-model-severity.js";
+import {
+  readWhole
+} from "./part-shared-io-installation.js";
+import "./part-shared-io-assets.js";
 import {
   ConfigurationError,
   LocatedError,
@@ -46,1739 +102,12 @@ import {
   problemFrom
 } from "./part-shared-model-errors.js";
 import {
-  __commonJS,
   __toESM
 } from "./part-shared-undefined.js";
-
-// node_modules/packageurl-js/src/error.js
-var require_error = __commonJS({
-  "node_modules/packageurl-js/src/error.js"(exports, module) {
-    "use strict";
-    function formatPurlErrorMessage(message = "") {
-      const { length } = message;
-      let formatted = "";
-      if (length) {
-        const code0 = message.charCodeAt(0);
-        formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
-        if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) {
-          formatted = formatted.slice(0, -1);
-        }
-      }
-      return `Invalid purl: ${formatted}`;
-    }
-    var PurlError = class extends Error {
-      constructor(message) {
-        super(formatPurlErrorMessage(message));
-      }
-    };
-    module.exports = {
-      formatPurlErrorMessage,
-      PurlError
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/decode.js
-var require_decode = __commonJS({
-  "node_modules/packageurl-js/src/decode.js"(exports, module) {
-    "use strict";
-    var { PurlError } = require_error();
-    var { decodeURIComponent: decodeURIComponent2 } = globalThis;
-    function decodePurlComponent(comp, encodedURIComponent) {
-      try {
-        return decodeURIComponent2(encodedURIComponent);
-      } catch {
-      }
-      throw new PurlError(`unable to decode "${comp}" component`);
-    }
-    module.exports = {
-      decodePurlComponent
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/constants.js
-var require_constants = __commonJS({
-  "node_modules/packageurl-js/src/constants.js"(exports, module) {
-    "use strict";
-    var LOOP_SENTINEL = 1e6;
-    var REUSED_SEARCH_PARAMS = new URLSearchParams();
-    var REUSED_SEARCH_PARAMS_KEY = "_";
-    var REUSED_SEARCH_PARAMS_OFFSET = 2;
-    module.exports = {
-      LOOP_SENTINEL,
-      REUSED_SEARCH_PARAMS,
-      REUSED_SEARCH_PARAMS_KEY,
-      REUSED_SEARCH_PARAMS_OFFSET
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/objects.js
-var require_objects = __commonJS({
-  "node_modules/packageurl-js/src/objects.js"(exports, module) {
-    "use strict";
-    var { LOOP_SENTINEL } = require_constants();
-    function isObject2(value) {
-      return value !== null && typeof value === "object";
-    }
-    function recursiveFreeze(value_) {
-      if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) {
-        return value_;
-      }
-      const queue = [value_];
-      let { length: queueLength } = queue;
-      let pos = 0;
-      while (pos < queueLength) {
-        if (pos === LOOP_SENTINEL) {
-          throw new Error(
-            "Detected infinite loop in object crawl of recursiveFreeze"
-          );
-        }
-        const obj = queue[pos++];
-        Object.freeze(obj);
-        if (Array.isArray(obj)) {
-          for (let i = 0, { length } = obj; i < length; i += 1) {
-            const item = obj[i];
-            if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) {
-              queue[queueLength++] = item;
-            }
-          }
-        } else {
-          const keys = Reflect.ownKeys(obj);
-          for (let i = 0, { length } = keys; i < length; i += 1) {
-            const propValue = obj[keys[i]];
-            if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) {
-              queue[queueLength++] = propValue;
-            }
-          }
-        }
-      }
-      return value_;
-    }
-    module.exports = {
-      isObject: isObject2,
-      recursiveFreeze
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/strings.js
-var require_strings = __commonJS({
-  "node_modules/packageurl-js/src/strings.js"(exports, module) {
-    "use strict";
-    var { compare: localeCompare } = new Intl.Collator();
-    var regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-    function isBlank(str) {
-      for (let i = 0, { length } = str; i < length; i += 1) {
-        const code = str.charCodeAt(i);
-        if (!// Whitespace characters according to ECMAScript spec:
-        // https://tc39.es/ecma262/#sec-white-space
-        (code === 32 || // Space
-        code === 9 || // Tab
-        code === 10 || // Line Feed
-        code === 11 || // Vertical Tab
-        code === 12 || // Form Feed
-        code === 13 || // Carriage Return
-        code === 160 || // No-Break Space
-        code === 5760 || // Ogham Space Mark
-        code === 8192 || // En Quad
-        code === 8193 || // Em Quad
-        code === 8194 || // En Space
-        code === 8195 || // Em Space
-        code === 8196 || // Three-Per-Em Space
-        code === 8197 || // Four-Per-Em Space
-        code === 8198 || // Six-Per-Em Space
-        code === 8199 || // Figure Space
-        code === 8200 || // Punctuation Space
-        code === 8201 || // Thin Space
-        code === 8202 || // Hair Space
-        code === 8232 || // Line Separator
-        code === 8233 || // Paragraph Separator
-        code === 8239 || // Narrow No-Break Space
-        code === 8287 || // Medium Mathematical Space
-        code === 12288 || // Ideographic Space
-        code === 65279)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    function isNonEmptyString(value) {
-      return typeof value === "string" && value.length > 0;
-    }
-    function isSemverString(value) {
-      return typeof value === "string" && regexSemverNumberedGroups.test(value);
-    }
-    function lowerName(purl) {
-      purl.name = purl.name.toLowerCase();
-    }
-    function lowerNamespace(purl) {
-      const { namespace } = purl;
-      if (typeof namespace === "string") {
-        purl.namespace = namespace.toLowerCase();
-      }
-    }
-    function lowerVersion(purl) {
-      const { version: version2 } = purl;
-      if (typeof version2 === "string") {
-        purl.version = version2.toLowerCase();
-      }
-    }
-    function replaceDashesWithUnderscores(str) {
-      let result = "";
-      let fromIndex = 0;
-      let index = 0;
-      while ((index = str.indexOf("-", fromIndex)) !== -1) {
-        result = result + str.slice(fromIndex, index) + "_";
-        fromIndex = index + 1;
-      }
-      return fromIndex ? result + str.slice(fromIndex) : str;
-    }
-    function replaceUnderscoresWithDashes(str) {
-      let result = "";
-      let fromIndex = 0;
-      let index = 0;
-      while ((index = str.indexOf("_", fromIndex)) !== -1) {
-        result = result + str.slice(fromIndex, index) + "-";
-        fromIndex = index + 1;
-      }
-      return fromIndex ? result + str.slice(fromIndex) : str;
-    }
-    function trimLeadingSlashes(str) {
-      let start = 0;
-      while (str.charCodeAt(start) === 47) {
-        start += 1;
-      }
-      return start === 0 ? str : str.slice(start);
-    }
-    module.exports = {
-      isBlank,
-      isNonEmptyString,
-      isSemverString,
-      localeCompare,
-      lowerName,
-      lowerNamespace,
-      lowerVersion,
-      replaceDashesWithUnderscores,
-      replaceUnderscoresWithDashes,
-      trimLeadingSlashes
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/encode.js
-var require_encode = __commonJS({
-  "node_modules/packageurl-js/src/encode.js"(exports, module) {
-    "use strict";
-    var {
-      REUSED_SEARCH_PARAMS,
-      REUSED_SEARCH_PARAMS_KEY,
-      REUSED_SEARCH_PARAMS_OFFSET
-    } = require_constants();
-    var { isObject: isObject2 } = require_objects();
-    var { isNonEmptyString } = require_strings();
-    var { encodeURIComponent: encodeURIComponent2 } = globalThis;
-    function encodeNamespace(namespace) {
-      return isNonEmptyString(namespace) ? encodeURIComponent2(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
-    }
-    function encodeQualifierParam(param) {
-      if (isNonEmptyString(param)) {
-        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
-        return replacePlusSignWithPercentEncodedSpace(
-          REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
-        );
-      }
-      return "";
-    }
-    function encodeQualifiers(qualifiers) {
-      if (isObject2(qualifiers)) {
-        const qualifiersKeys = Object.keys(qualifiers).sort();
-        const searchParams = new URLSearchParams();
-        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
-          const key = qualifiersKeys[i];
-          searchParams.set(key, qualifiers[key]);
-        }
-        return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
-      }
-      return "";
-    }
-    function encodeSubpath(subpath) {
-      return isNonEmptyString(subpath) ? encodeURIComponent2(subpath).replace(/%2F/g, "/") : "";
-    }
-    function encodeVersion(version2) {
-      return isNonEmptyString(version2) ? encodeURIComponent2(version2).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
-    }
-    function replacePlusSignWithPercentEncodedSpace(str) {
-      return str.replace(/\+/g, "%20");
-    }
-    module.exports = {
-      encodeNamespace,
-      encodeVersion,
-      encodeQualifiers,
-      encodeQualifierParam,
-      encodeSubpath,
-      encodeURIComponent: encodeURIComponent2
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/helpers.js
-var require_helpers = __commonJS({
-  "node_modules/packageurl-js/src/helpers.js"(exports, module) {
-    "use strict";
-    function createHelpersNamespaceObject(helpers, options_ = {}) {
-      const { comparator, ...defaults } = { __proto__: null, ...options_ };
-      const helperNames = Object.keys(helpers).sort();
-      const propNames = [
-        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
-      ].sort(comparator);
-      const nsObject = /* @__PURE__ */ Object.create(null);
-      for (let i = 0, { length } = propNames; i < length; i += 1) {
-        const propName = propNames[i];
-        const helpersForProp = /* @__PURE__ */ Object.create(null);
-        for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
-          const helperName = helperNames[j];
-          const helperValue = helpers[helperName][propName] ?? defaults[helperName];
-          if (helperValue !== void 0) {
-            helpersForProp[helperName] = helperValue;
-          }
-        }
-        nsObject[propName] = helpersForProp;
-      }
-      return nsObject;
-    }
-    module.exports = {
-      createHelpersNamespaceObject
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/normalize.js
-var require_normalize = __commonJS({
-  "node_modules/packageurl-js/src/normalize.js"(exports, module) {
-    "use strict";
-    var { isObject: isObject2 } = require_objects();
-    var { isBlank } = require_strings();
-    function normalizeName2(rawName) {
-      return typeof rawName === "string" ? rawName.trim() : void 0;
-    }
-    function normalizeNamespace(rawNamespace) {
-      return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
-    }
-    function normalizePath(pathname, callback) {
-      let collapsed = "";
-      let start = 0;
-      while (pathname.charCodeAt(start) === 47) {
-        start += 1;
-      }
-      let nextIndex = pathname.indexOf("/", start);
-      if (nextIndex === -1) {
-        return pathname.slice(start);
-      }
-      while (nextIndex !== -1) {
-        const segment = pathname.slice(start, nextIndex);
-        if (callback === void 0 || callback(segment)) {
-          collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
-        }
-        start = nextIndex + 1;
-        while (pathname.charCodeAt(start) === 47) {
-          start += 1;
-        }
-        nextIndex = pathname.indexOf("/", start);
-      }
-      const lastSegment = pathname.slice(start);
-      if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) {
-        collapsed = collapsed + "/" + lastSegment;
-      }
-      return collapsed;
-    }
-    function normalizeQualifiers(rawQualifiers) {
-      let qualifiers;
-      for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
-        const strValue = typeof value === "string" ? value : String(value);
-        const trimmed = strValue.trim();
-        if (trimmed.length === 0) {
-          continue;
-        }
-        if (qualifiers === void 0) {
-          qualifiers = { __proto__: null };
-        }
-        qualifiers[key.toLowerCase()] = trimmed;
-      }
-      return qualifiers;
-    }
-    function normalizeSubpath(rawSubpath) {
-      return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
-    }
-    function normalizeType(rawType) {
-      return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
-    }
-    function normalizeVersion2(rawVersion) {
-      return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
-    }
-    function qualifiersToEntries(rawQualifiers) {
-      if (isObject2(rawQualifiers)) {
-        return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
-      }
-      return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
-    }
-    function subpathFilter(segment) {
-      const { length } = segment;
-      if (length === 1 && segment.charCodeAt(0) === 46) return false;
-      if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) {
-        return false;
-      }
-      return !isBlank(segment);
-    }
-    module.exports = {
-      normalizeName: normalizeName2,
-      normalizeNamespace,
-      normalizePath,
-      normalizeQualifiers,
-      normalizeSubpath,
-      normalizeType,
-      normalizeVersion: normalizeVersion2
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/lang.js
-var require_lang = __commonJS({
-  "node_modules/packageurl-js/src/lang.js"(exports, module) {
-    "use strict";
-    function isNullishOrEmptyString(value) {
-      return value === null || value === void 0 || typeof value === "string" && value.length === 0;
-    }
-    module.exports = {
-      isNullishOrEmptyString
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/validate.js
-var require_validate = __commonJS({
-  "node_modules/packageurl-js/src/validate.js"(exports, module) {
-    "use strict";
-    var { PurlError } = require_error();
-    var { isNullishOrEmptyString } = require_lang();
-    var { isNonEmptyString } = require_strings();
-    function validateEmptyByType(type, name, value, throws2) {
-      if (!isNullishOrEmptyString(value)) {
-        if (throws2) {
-          throw new PurlError(`${type} "${name}" component must be empty`);
-        }
-        return false;
-      }
-      return true;
-    }
-    function validateName(name, throws2) {
-      return validateRequired("name", name, throws2) && validateStrings("name", name, throws2);
-    }
-    function validateNamespace(namespace, throws2) {
-      return validateStrings("namespace", namespace, throws2);
-    }
-    function validateQualifiers(qualifiers, throws2) {
-      if (qualifiers === null || qualifiers === void 0) {
-        return true;
-      }
-      if (typeof qualifiers !== "object") {
-        if (throws2) {
-          throw new PurlError('"qualifiers" must be an object');
-        }
-        return false;
-      }
-      const keysIterable = (
-        // URL searchParams have an "keys" method that returns an iterator.
-        typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers)
-      );
-      for (const key of keysIterable) {
-        if (!validateQualifierKey(key, throws2)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    function validateQualifierKey(key, throws2) {
-      if (!validateStartsWithoutNumber("qualifier", key, throws2)) {
-        return false;
-      }
-      for (let i = 0, { length } = key; i < length; i += 1) {
-        const code = key.charCodeAt(i);
-        if (!(code >= 48 && code <= 57 || // 0-9
-        code >= 65 && code <= 90 || // A-Z
-        code >= 97 && code <= 122 || // a-z
-        code === 46 || // .
-        code === 45 || // -
-        code === 95)) {
-          if (throws2) {
-            throw new PurlError(
-              `qualifier "${key}" contains an illegal character`
-            );
-          }
-          return false;
-        }
-      }
-      return true;
-    }
-    function validateRequired(name, value, throws2) {
-      if (isNullishOrEmptyString(value)) {
-        if (throws2) {
-          throw new PurlError(`"${name}" is a required component`);
-        }
-        return false;
-      }
-      return true;
-    }
-    function validateRequiredByType(type, name, value, throws2) {
-      if (isNullishOrEmptyString(value)) {
-        if (throws2) {
-          throw new PurlError(`${type} requires a "${name}" component`);
-        }
-        return false;
-      }
-      return true;
-    }
-    function validateStartsWithoutNumber(name, value, throws2) {
-      if (isNonEmptyString(value)) {
-        const code = value.charCodeAt(0);
-        if (code >= 48 && code <= 57) {
-          if (throws2) {
-            throw new PurlError(
-              `${name} "${value}" cannot start with a number`
-            );
-          }
-          return false;
-        }
-      }
-      return true;
-    }
-    function validateStrings(name, value, throws2) {
-      if (value === null || value === void 0 || typeof value === "string") {
-        return true;
-      }
-      if (throws2) {
-        throw new PurlError(`"'${name}" must be a string`);
-      }
-      return false;
-    }
-    function validateSubpath(subpath, throws2) {
-      return validateStrings("subpath", subpath, throws2);
-    }
-    function validateType(type, throws2) {
-      if (!validateRequired("type", type, throws2) || !validateStrings("type", type, throws2) || !validateStartsWithoutNumber("type", type, throws2)) {
-        return false;
-      }
-      for (let i = 0, { length } = type; i < length; i += 1) {
-        const code = type.charCodeAt(i);
-        if (!(code >= 48 && code <= 57 || // 0-9
-        code >= 65 && code <= 90 || // A-Z
-        code >= 97 && code <= 122 || // a-z
-        code === 46 || // .
-        code === 43 || // +
-        code === 45)) {
-          if (throws2) {
-            throw new PurlError(
-              `type "${type}" contains an illegal character`
-            );
-          }
-          return false;
-        }
-      }
-      return true;
-    }
-    function validateVersion(version2, throws2) {
-      return validateStrings("version", version2, throws2);
-    }
-    module.exports = {
-      validateEmptyByType,
-      validateName,
-      validateNamespace,
-      validateQualifiers,
-      validateQualifierKey,
-      validateRequired,
-      validateRequiredByType,
-      validateStartsWithoutNumber,
-      validateStrings,
-      validateSubpath,
-      validateType,
-      validateVersion
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/purl-component.js
-var require_purl_component = __commonJS({
-  "node_modules/packageurl-js/src/purl-component.js"(exports, module) {
-    "use strict";
-    var {
-      encodeNamespace,
-      encodeVersion,
-      encodeQualifiers,
-      encodeQualifierParam,
-      encodeSubpath,
-      encodeURIComponent: encodeURIComponent2
-    } = require_encode();
-    var { createHelpersNamespaceObject } = require_helpers();
-    var {
-      normalizeType,
-      normalizeNamespace,
-      normalizeName: normalizeName2,
-      normalizeVersion: normalizeVersion2,
-      normalizeQualifiers,
-      normalizeSubpath
-    } = require_normalize();
-    var { localeCompare, isNonEmptyString } = require_strings();
-    var {
-      validateType,
-      validateNamespace,
-      validateName,
-      validateVersion,
-      validateQualifiers,
-      validateQualifierKey,
-      validateSubpath
-    } = require_validate();
-    var PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent2(comp) : "";
-    var PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
-    var PurlComponentValidator = (_comp, _throws) => true;
-    var componentSortOrderLookup = {
-      __proto__: null,
-      type: 0,
-      namespace: 1,
-      name: 2,
-      version: 3,
-      qualifiers: 4,
-      qualifierKey: 5,
-      qualifierValue: 6,
-      subpath: 7
-    };
-    function componentSortOrder(comp) {
-      return componentSortOrderLookup[comp] ?? comp;
-    }
-    function componentComparator(compA, compB) {
-      return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
-    }
-    module.exports = {
-      // Rules for each purl component:
-      // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
-      PurlComponent: createHelpersNamespaceObject(
-        {
-          encode: {
-            namespace: encodeNamespace,
-            version: encodeVersion,
-            qualifiers: encodeQualifiers,
-            qualifierKey: encodeQualifierParam,
-            qualifierValue: encodeQualifierParam,
-            subpath: encodeSubpath
-          },
-          normalize: {
-            type: normalizeType,
-            namespace: normalizeNamespace,
-            name: normalizeName2,
-            version: normalizeVersion2,
-            qualifiers: normalizeQualifiers,
-            subpath: normalizeSubpath
-          },
-          validate: {
-            type: validateType,
-            namespace: validateNamespace,
-            name: validateName,
-            version: validateVersion,
-            qualifierKey: validateQualifierKey,
-            qualifiers: validateQualifiers,
-            subpath: validateSubpath
-          }
-        },
-        {
-          comparator: componentComparator,
-          encode: PurlComponentEncoder,
-          normalize: PurlComponentStringNormalizer,
-          validate: PurlComponentValidator
-        }
-      )
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/purl-qualifier-names.js
-var require_purl_qualifier_names = __commonJS({
-  "node_modules/packageurl-js/src/purl-qualifier-names.js"(exports, module) {
-    "use strict";
-    module.exports = {
-      // Known qualifiers:
-      // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
-      PurlQualifierNames: {
-        __proto__: null,
-        RepositoryUrl: "repository_url",
-        DownloadUrl: "download_url",
-        VcsUrl: "vcs_url",
-        FileName: "file_name",
-        Checksum: "checksum"
-      }
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/purl-type.js
-var require_purl_type = __commonJS({
-  "node_modules/packageurl-js/src/purl-type.js"(exports, module) {
-    "use strict";
-    var { isNullishOrEmptyString } = require_lang();
-    var { createHelpersNamespaceObject } = require_helpers();
-    var {
-      isSemverString,
-      lowerName,
-      lowerNamespace,
-      lowerVersion,
-      replaceDashesWithUnderscores,
-      replaceUnderscoresWithDashes
-    } = require_strings();
-    var { validateEmptyByType, validateRequiredByType } = require_validate();
-    var { PurlError } = require_error();
-    var PurlTypNormalizer = (purl) => purl;
-    var PurlTypeValidator = (_purl, _throws) => true;
-    module.exports = {
-      // PURL types:
-      // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
-      PurlType: createHelpersNamespaceObject(
-        {
-          normalize: {
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
-            alpm(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
-            apk(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
-            bitbucket(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
-            bitnami(purl) {
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
-            composer(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
-            deb(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
-            gitlab(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
-            github(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
-            // golang(purl) {
-            //     // Ignore case-insensitive rule because go.mod are case-sensitive.
-            //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
-            //     lowerNamespace(purl)
-            //     lowerName(purl)
-            //     return purl
-            // },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
-            hex(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
-            huggingface(purl) {
-              lowerVersion(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
-            mlflow(purl) {
-              if (purl.qualifiers?.repository_url?.includes("databricks")) {
-                lowerName(purl);
-              }
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
-            npm(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
-            luarocks(purl) {
-              lowerVersion(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
-            oci(purl) {
-              lowerName(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
-            pub(purl) {
-              lowerName(purl);
-              purl.name = replaceDashesWithUnderscores(purl.name);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
-            pypi(purl) {
-              lowerNamespace(purl);
-              lowerName(purl);
-              purl.name = replaceUnderscoresWithDashes(purl.name);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
-            qpkg(purl) {
-              lowerNamespace(purl);
-              return purl;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
-            rpm(purl) {
-              lowerNamespace(purl);
-              return purl;
-            }
-          },
-          validate: {
-            // TODO: cocoapods name validation
-            // TODO: cpan namespace validation
-            // TODO: swid qualifier validation
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
-            conan(purl, throws2) {
-              if (isNullishOrEmptyString(purl.namespace)) {
-                if (purl.qualifiers?.channel) {
-                  if (throws2) {
-                    throw new PurlError(
-                      'conan requires a "namespace" component when a "channel" qualifier is present'
-                    );
-                  }
-                  return false;
-                }
-              } else if (isNullishOrEmptyString(purl.qualifiers)) {
-                if (throws2) {
-                  throw new PurlError(
-                    'conan requires a "qualifiers" component when a namespace is present'
-                  );
-                }
-                return false;
-              }
-              return true;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
-            cran(purl, throws2) {
-              return validateRequiredByType(
-                "cran",
-                "version",
-                purl.version,
-                throws2
-              );
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
-            golang(purl) {
-              const { version: version2 } = purl;
-              const length = typeof version2 === "string" ? version2.length : 0;
-              if (length && version2.charCodeAt(0) === 118 && !isSemverString(version2.slice(1))) {
-                if (throws) {
-                  throw new PurlError(
-                    'golang "version" component starting with a "v" must be followed by a valid semver version'
-                  );
-                }
-                return false;
-              }
-              return true;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
-            maven(purl, throws2) {
-              return validateRequiredByType(
-                "maven",
-                "namespace",
-                purl.namespace,
-                throws2
-              );
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
-            mlflow(purl, throws2) {
-              return validateEmptyByType(
-                "mlflow",
-                "namespace",
-                purl.namespace,
-                throws2
-              );
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
-            oci(purl, throws2) {
-              return validateEmptyByType(
-                "oci",
-                "namespace",
-                purl.namespace,
-                throws2
-              );
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
-            pub(purl, throws2) {
-              const { name } = purl;
-              for (let i = 0, { length } = name; i < length; i += 1) {
-                const code = name.charCodeAt(i);
-                if (!(code >= 48 && code <= 57 || // 0-9
-                code >= 97 && code <= 122 || // a-z
-                code === 95)) {
-                  if (throws2) {
-                    throw new PurlError(
-                      'pub "name" component may only contain [a-z0-9_] characters'
-                    );
-                  }
-                  return false;
-                }
-              }
-              return true;
-            },
-            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
-            swift(purl, throws2) {
-              return validateRequiredByType(
-                "swift",
-                "namespace",
-                purl.namespace,
-                throws2
-              ) && validateRequiredByType(
-                "swift",
-                "version",
-                purl.version,
-                throws2
-              );
-            }
-          }
-        },
-        {
-          normalize: PurlTypNormalizer,
-          validate: PurlTypeValidator
-        }
-      )
-    };
-  }
-});
-
-// node_modules/packageurl-js/src/package-url.js
-var require_package_url = __commonJS({
-  "node_modules/packageurl-js/src/package-url.js"(exports, module) {
-    "use strict";
-    var { decodePurlComponent } = require_decode();
-    var { isObject: isObject2, recursiveFreeze } = require_objects();
-    var { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
-    var { PurlComponent } = require_purl_component();
-    var { PurlQualifierNames } = require_purl_qualifier_names();
-    var { PurlType } = require_purl_type();
-    var { PurlError } = require_error();
-    var PackageURL2 = class _PackageURL {
-      static Component = recursiveFreeze(PurlComponent);
-      static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
-      static Type = recursiveFreeze(PurlType);
-      constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
-        const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
-        PurlComponent.type.validate(type, true);
-        const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
-        PurlComponent.namespace.validate(namespace, true);
-        const name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
-        PurlComponent.name.validate(name, true);
-        const version2 = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
-        PurlComponent.version.validate(version2, true);
-        const qualifiers = typeof rawQualifiers === "string" || isObject2(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
-        PurlComponent.qualifiers.validate(qualifiers, true);
-        const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
-        PurlComponent.subpath.validate(subpath, true);
-        this.type = type;
-        this.name = name;
-        this.namespace = namespace ?? void 0;
-        this.version = version2 ?? void 0;
-        this.qualifiers = qualifiers ?? void 0;
-        this.subpath = subpath ?? void 0;
-        const typeHelpers = PurlType[type];
-        if (typeHelpers) {
-          typeHelpers.normalize(this);
-          typeHelpers.validate(this, true);
-        }
-      }
-      toString() {
-        const { namespace, name, version: version2, qualifiers, subpath, type } = this;
-        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
-        if (namespace) {
-          purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
-        }
-        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`;
-        if (version2) {
-          purlStr = `${purlStr}@${PurlComponent.version.encode(version2)}`;
-        }
-        if (qualifiers) {
-          purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
-        }
-        if (subpath) {
-          purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
-        }
-        return purlStr;
-      }
-      static fromString(purlStr) {
-        return new _PackageURL(..._PackageURL.parseString(purlStr));
-      }
-      static parseString(purlStr) {
-        if (typeof purlStr !== "string") {
-          throw new Error("A purl string argument is required.");
-        }
-        if (isBlank(purlStr)) {
-          return [
-            void 0,
-            void 0,
-            void 0,
-            void 0,
-            void 0,
-            void 0
-          ];
-        }
-        const colonIndex = purlStr.indexOf(":");
-        let url;
-        let maybeUrlWithAuth;
-        if (colonIndex !== -1) {
-          try {
-            const beforeColon = purlStr.slice(0, colonIndex);
-            const afterColon = purlStr.slice(colonIndex + 1);
-            const trimmedAfterColon = trimLeadingSlashes(afterColon);
-            url = new URL(`${beforeColon}:${trimmedAfterColon}`);
-            maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
-          } catch (e) {
-            throw new PurlError("failed to parse as URL", {
-              cause: e
-            });
-          }
-        }
-        if (url?.protocol !== "pkg:") {
-          throw new PurlError('missing required "pkg" scheme component');
-        }
-        if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") {
-          throw new PurlError('cannot contain a "user:pass@host:port"');
-        }
-        const { pathname } = url;
-        const firstSlashIndex = pathname.indexOf("/");
-        const rawType = decodePurlComponent(
-          "type",
-          firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex)
-        );
-        if (firstSlashIndex < 1) {
-          return [
-            rawType,
-            void 0,
-            void 0,
-            void 0,
-            void 0,
-            void 0
-          ];
-        }
-        let rawVersion;
-        let atSignIndex = pathname.lastIndexOf("@");
-        if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) {
-          atSignIndex = -1;
-        }
-        const beforeVersion = pathname.slice(
-          rawType.length + 1,
-          atSignIndex === -1 ? pathname.length : atSignIndex
-        );
-        if (atSignIndex !== -1) {
-          rawVersion = decodePurlComponent(
-            "version",
-            pathname.slice(atSignIndex + 1)
-          );
-        }
-        let rawNamespace;
-        let rawName;
-        const lastSlashIndex = beforeVersion.lastIndexOf("/");
-        if (lastSlashIndex === -1) {
-          rawName = decodePurlComponent("name", beforeVersion);
-        } else {
-          rawName = decodePurlComponent(
-            "name",
-            beforeVersion.slice(lastSlashIndex + 1)
-          );
-          rawNamespace = decodePurlComponent(
-            "namespace",
-            beforeVersion.slice(0, lastSlashIndex)
-          );
-        }
-        let rawQualifiers;
-        const { searchParams } = url;
-        if (searchParams.size !== 0) {
-          searchParams.forEach(
-            (value) => decodePurlComponent("qualifiers", value)
-          );
-          rawQualifiers = searchParams;
-        }
-        let rawSubpath;
-        const { hash } = url;
-        if (hash.length !== 0) {
-          rawSubpath = decodePurlComponent("subpath", hash.slice(1));
-        }
-        return [
-          rawType,
-          rawNamespace,
-          rawName,
-          rawVersion,
-          rawQualifiers,
-          rawSubpath
-        ];
-      }
-    };
-    for (const staticProp of ["Component", "KnownQualifierNames", "Type"]) {
-      Reflect.defineProperty(PackageURL2, staticProp, {
-        ...Reflect.getOwnPropertyDescriptor(PackageURL2, staticProp),
-        writable: false
-      });
-    }
-    Reflect.setPrototypeOf(PackageURL2.prototype, null);
-    module.exports = {
-      PackageURL: PackageURL2,
-      PurlComponent,
-      PurlQualifierNames,
-      PurlType
-    };
-  }
-});
-
-// node_modules/packageurl-js/index.js
-var require_packageurl_js = __commonJS({
-  "node_modules/packageurl-js/index.js"(exports, module) {
-    "use strict";
-    var {
-      PackageURL: PackageURL2,
-      PurlComponent,
-      PurlQualifierNames,
-      PurlType
-    } = require_package_url();
-    module.exports = {
-      PackageURL: PackageURL2,
-      PurlComponent,
-      PurlQualifierNames,
-      PurlType
-    };
-  }
-});
 
 // src/scan/dependencies/database/build-database.ts
 import { readdirSync as readdirSync2 } from "node:fs";
 import { join as join2 } from "node:path";
-
-// src/scan/dependencies/version/comparator.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/scan/dependencies/version/digits.ts
-var ALL_DIGITS = /^[0-9]+$/;
-function isDigits(text) {
-  return ALL_DIGITS.test(text);
-}
-function isDigitAt(text, index) {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
-}
-function compareDigits(a, b) {
-  const left = withoutLeadingZeros(a);
-  const right = withoutLeadingZeros(b);
-  return left.length - right.length || compareText(left, right);
-}
-function withoutLeadingZeros(digits) {
-  let start = 0;
-  while (digits.charCodeAt(start) === 48) start++;
-  return start === 0 ? digits : digits.slice(start);
-}
-
-// src/scan/dependencies/version/alpine.ts
-var SUFFIXES = /* @__PURE__ */ new Map([
-  ["alpha", -4],
-  ["beta", -3],
-  ["pre", -2],
-  ["rc", -1],
-  ["cvs", 1],
-  ["svn", 2],
-  ["git", 3],
-  ["hg", 4],
-  ["p", 5]
-]);
-var UNKNOWN_SUFFIX = -5;
-var NUMBERS = /^[0-9]*(?:\.+[0-9]+)*/;
-var WORD = /[^_-]*/y;
-var SUFFIX = /_([a-z]*)([0-9]*)/y;
-var HASH = /~[0-9a-f]+/y;
-var REVISION = /-r([0-9]*)/y;
-function compareAlpine(a, b) {
-  if (a === b) return 0;
-  const left = parse(a);
-  const right = parse(b);
-  return compareNumbers(left.numbers, right.numbers) || compareText(left.word, right.word) || compareSuffixes(left.suffixes, right.suffixes) || compareDigits(left.revision, right.revision) || Number(right.invalid) - Number(left.invalid);
-}
-function parse(version2) {
-  const numbers = NUMBERS.exec(version2)?.[0] ?? "";
-  let position = numbers.length;
-  const take = (pattern) => {
-    pattern.lastIndex = position;
-    const match2 = pattern.exec(version2);
-    if (match2 !== null) position += match2[0].length;
-    return match2;
-  };
-  const word = take(WORD)?.[0] ?? "";
-  const suffixes = [];
-  for (let match2 = take(SUFFIX); match2 !== null; match2 = take(SUFFIX)) {
-    suffixes.push([SUFFIXES.get(match2[1] ?? "") ?? UNKNOWN_SUFFIX, match2[2] ?? ""]);
-  }
-  take(HASH);
-  const revision = take(REVISION)?.[1] ?? "";
-  return { numbers: numbers.split("."), word, suffixes, revision, invalid: position < version2.length };
-}
-function compareNumbers(a, b) {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const left = a[i] ?? "";
-    const right = b[i] ?? "";
-    const fraction = i > 0 && (left.startsWith("0") || right.startsWith("0"));
-    const order = fraction || !isDigits(left) || !isDigits(right) ? compareText(left, right) : compareDigits(left, right);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-function compareSuffixes(a, b) {
-  const length = Math.max(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const [leftWeight, leftNumber] = a[i] ?? [0, ""];
-    const [rightWeight, rightNumber] = b[i] ?? [0, ""];
-    const order = leftWeight - rightWeight || compareDigits(leftNumber, rightNumber);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-// src/scan/dependencies/version/debian.ts
-function compareDebian(a, b) {
-  if (a === b) return 0;
-  const left = split(a);
-  const right = split(b);
-  return compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
-}
-function split(version2) {
-  const colon = version2.indexOf(":");
-  const hasEpoch = colon > 0 && isDigits(version2.slice(0, colon));
-  const rest = hasEpoch ? version2.slice(colon + 1) : version2;
-  const hyphen = rest.lastIndexOf("-");
-  return {
-    epoch: hasEpoch ? version2.slice(0, colon) : "",
-    upstream: hyphen === -1 ? rest : rest.slice(0, hyphen),
-    revision: hyphen === -1 ? "" : rest.slice(hyphen + 1)
-  };
-}
-function comparePart(a, b) {
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    while (i < a.length && !isDigitAt(a, i) || j < b.length && !isDigitAt(b, j)) {
-      const order2 = weight(a, i) - weight(b, j);
-      if (order2 !== 0) return order2;
-      i++;
-      j++;
-    }
-    const iEnd = digitsEnd(a, i);
-    const jEnd = digitsEnd(b, j);
-    const order = compareDigits(a.slice(i, iEnd), b.slice(j, jEnd));
-    if (order !== 0) return order;
-    i = iEnd;
-    j = jEnd;
-  }
-  return 0;
-}
-function digitsEnd(text, start) {
-  let end = start;
-  while (isDigitAt(text, end)) end++;
-  return end;
-}
-function weight(text, index) {
-  if (index >= text.length || isDigitAt(text, index)) return 0;
-  const code = text.charCodeAt(index);
-  if (code === 126) return -1;
-  const letter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return letter ? code : code + 256;
-}
-
-// src/scan/dependencies/version/semver-like.ts
-function parseLooseVersion(text, limit) {
-  let position = text[0] === "v" || text[0] === "V" ? 1 : 0;
-  const numbers = [];
-  while (numbers.length < limit && isDigitAt(text, position)) {
-    const start = position;
-    while (isDigitAt(text, position)) position++;
-    numbers.push(text.slice(start, position));
-    if (numbers.length === limit || text[position] !== "." || !isDigitAt(text, position + 1)) break;
-    position++;
-  }
-  const plus = text.indexOf("+", position);
-  const prerelease = text.slice(position, plus === -1 ? text.length : plus);
-  return {
-    numbers,
-    prerelease: prerelease.startsWith("-") ? prerelease.slice(1) : prerelease,
-    build: plus === -1 ? null : text.slice(plus + 1)
-  };
-}
-function compareLooseVersions(a, b) {
-  const length = Math.max(a.numbers.length, b.numbers.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareDigits(a.numbers[i] ?? "", b.numbers[i] ?? "");
-    if (order !== 0) return order;
-  }
-  if (a.prerelease === b.prerelease) return 0;
-  if (a.prerelease === "") return 1;
-  if (b.prerelease === "") return -1;
-  return compareIdentifiers(a.prerelease, b.prerelease);
-}
-function compareIdentifiers(a, b) {
-  const left = a.split(".");
-  const right = b.split(".");
-  const shared = Math.min(left.length, right.length);
-  for (let i = 0; i < shared; i++) {
-    const order = compareIdentifier(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
-}
-function compareIdentifier(a, b) {
-  const aIsNumber = isDigits(a);
-  const bIsNumber = isDigits(b);
-  if (aIsNumber && bIsNumber) return compareDigits(a, b);
-  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
-  return compareText(a, b);
-}
-function compareSemverLike(a, b) {
-  if (a === b) return 0;
-  return compareLooseVersions(parseLooseVersion(a, 3), parseLooseVersion(b, 3));
-}
-
-// src/scan/dependencies/version/github-actions.ts
-var FULL_RELEASE = /^v?[0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?$/s;
-function compareGitHubActions(a, b) {
-  return compareSemverLike(a, b);
-}
-function namesOneRelease(reference) {
-  return FULL_RELEASE.test(reference);
-}
-
-// src/scan/dependencies/version/maven.ts
-var PRE_RELEASES = ["alpha", "beta", "milestone", "rc", "snapshot"];
-var RELEASE_WORDS = /* @__PURE__ */ new Set(["final", "ga", "release"]);
-var SHORT_FORMS = /* @__PURE__ */ new Map([
-  ["a", "alpha"],
-  ["b", "beta"],
-  ["m", "milestone"]
-]);
-function compareMaven(a, b) {
-  if (a === b) return 0;
-  const left = tokens(a);
-  const right = tokens(b);
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareToken(left[i], right[i]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function tokens(version2) {
-  return trimNulls(split2(version2.toLowerCase()));
-}
-function split2(version2) {
-  const found2 = [];
-  let prefix = ".";
-  let start = 0;
-  for (let i = 0; i <= version2.length; i++) {
-    const separator = i === version2.length || version2[i] === "." || version2[i] === "-";
-    const transition = !separator && i > start && isDigitAt(version2, i) !== isDigitAt(version2, i - 1);
-    if (!separator && !transition) continue;
-    found2.push(token(prefix, version2.slice(start, i), i < version2.length && isDigitAt(version2, i)));
-    prefix = transition || version2[i] === "-" ? "-" : ".";
-    start = transition ? i : i + 1;
-  }
-  return found2;
-}
-function token(prefix, text, digitFollows) {
-  if (text === "" || isDigits(text)) return { prefix, value: withoutLeadingZeros(text), numeric: true };
-  if (RELEASE_WORDS.has(text)) return { prefix, value: "", numeric: true };
-  if (text === "cr") return { prefix, value: "rc", numeric: false };
-  return { prefix, value: (digitFollows ? SHORT_FORMS.get(text) : void 0) ?? text, numeric: false };
-}
-function trimNulls(all) {
-  const kept = [];
-  for (let i = all.length - 1; i >= 0; i--) {
-    const current = all[i];
-    if (current === void 0) continue;
-    if (current.value === "" && i > 0 && (kept.at(-1)?.prefix ?? "-") === "-") continue;
-    kept.push(current);
-  }
-  return kept.reverse();
-}
-function compareToken(a, b) {
-  if (a === void 0 && b?.prefix === "." && b.value === "") return 0;
-  if (b === void 0 && a?.prefix === "." && a.value === "") return 0;
-  const order = tokenClass(a) - tokenClass(b);
-  if (order !== 0 || a === void 0 || b === void 0) return order;
-  if (a.prefix !== b.prefix) return a.prefix === "." === a.numeric ? 1 : -1;
-  return a.numeric ? compareDigits(a.value, b.value) : compareQualifier(a.value, b.value);
-}
-function tokenClass(token2) {
-  if (token2 === void 0) return 1;
-  if (token2.numeric) return 3;
-  return PRE_RELEASES.includes(token2.value) ? 0 : 2;
-}
-function compareQualifier(a, b) {
-  return rank(a) - rank(b) || compareText(a, b);
-}
-function rank(qualifier) {
-  if (qualifier === "sp") return PRE_RELEASES.length;
-  const index = PRE_RELEASES.indexOf(qualifier);
-  return index === -1 ? PRE_RELEASES.length + 1 : index;
-}
-
-// src/scan/dependencies/version/nuget.ts
-function compareNuGet(a, b) {
-  if (a === b) return 0;
-  return compareLooseVersions(parseLooseVersion(a.toLowerCase(), 4), parseLooseVersion(b.toLowerCase(), 4));
-}
-
-// src/scan/dependencies/version/number-list.ts
-function compareNumberLists(a, b) {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const order = comparePart2(a[i] ?? "", b[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-function comparePart2(a, b) {
-  const aIsNumber = isDigits(a);
-  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
-  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
-}
-function compareCran(a, b) {
-  return a === b ? 0 : compareNumberLists(a.split(/[.-]/), b.split(/[.-]/));
-}
-function compareHackage(a, b) {
-  return a === b ? 0 : compareNumberLists(a.split("."), b.split("."));
-}
-
-// src/scan/dependencies/version/packagist.ts
-var PARTS = /[0-9]+|[^0-9.+_-]+/g;
-var FORMS = [
-  ["dev", 0],
-  ["alpha", 1],
-  ["a", 1],
-  ["beta", 2],
-  ["b", 2],
-  ["RC", 3],
-  ["rc", 3],
-  ["#", 4],
-  ["pl", 5],
-  ["p", 5]
-];
-var NUMBER_FORM = 4;
-function comparePackagist(a, b) {
-  if (a === b) return 0;
-  const left = parts(a);
-  const right = parts(b);
-  const shared = Math.min(left.length, right.length);
-  for (let i = 0; i < shared; i++) {
-    const order = comparePart3(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return compareRest(left, shared) - compareRest(right, shared);
-}
-function parts(version2) {
-  return version2.replace(/^v/i, "").match(PARTS) ?? [];
-}
-function comparePart3(a, b) {
-  if (isDigitAt(a, 0) && isDigitAt(b, 0)) return compareDigits(a, b);
-  return form(a) - form(b);
-}
-function compareRest(list, from) {
-  for (let i = from; i < list.length; i++) {
-    const part = list[i] ?? "";
-    if (isDigitAt(part, 0)) return 1;
-    const order = form(part) - NUMBER_FORM;
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function form(part) {
-  if (isDigitAt(part, 0)) return NUMBER_FORM;
-  for (const [word, rank3] of FORMS) if (part.startsWith(word)) return rank3;
-  return -1;
-}
-
-// src/scan/dependencies/version/pep440-legacy.ts
-var PARTS2 = /[0-9]+|[a-z]+|\.|-|[^0-9a-z.-]+/g;
-var WORDS = /* @__PURE__ */ new Map([
-  ["pre", "c"],
-  ["preview", "c"],
-  ["-", "final-"],
-  ["rc", "c"],
-  ["dev", "@"]
-]);
-var ZERO = "00000000";
-function compareLegacyPython(a, b) {
-  const left = legacyKey(a);
-  const right = legacyKey(b);
-  const shared = Math.min(left.length, right.length);
-  for (let i = 0; i < shared; i++) {
-    const order = compareText(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
-}
-function legacyKey(version2) {
-  const key = [];
-  for (const part of version2.toLowerCase().match(PARTS2) ?? []) {
-    if (part !== ".") append(key, WORDS.get(part) ?? part);
-  }
-  append(key, "final");
-  return key;
-}
-function append(key, part) {
-  if (isDigitAt(part, 0)) {
-    key.push(part.padStart(8, "0"));
-    return;
-  }
-  const word = `*${part}`;
-  if (word < "*final") while (key.at(-1) === "*final-") key.pop();
-  while (key.at(-1) === ZERO) key.pop();
-  key.push(word);
-}
-
-// src/scan/dependencies/version/pep440.ts
-var PEP440 = new RegExp(
-  [
-    "^\\s*v?(?:([0-9]+)!)?",
-    "([0-9]+(?:\\.[0-9]+)*)",
-    "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?([0-9]*))?",
-    "(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]*))?",
-    "(?:[-_.]?(dev)[-_.]?([0-9]*))?",
-    "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$"
-  ].join("")
-);
-function comparePep440(a, b) {
-  if (a === b) return 0;
-  const left = parse2(a);
-  const right = parse2(b);
-  if (left === null || right === null) {
-    if (left === null && right === null) return compareLegacyPython(a, b);
-    return left === null ? -1 : 1;
-  }
-  return compareDigits(left.epoch, right.epoch) || compareRelease(left.release, right.release) || left.phase - right.phase || compareDigits(left.phaseNumber, right.phaseNumber) || compareOptional(left.post, right.post, -1) || compareOptional(left.dev, right.dev, 1) || compareLocal(left.local, right.local);
-}
-function parse2(text) {
-  const match2 = PEP440.exec(text.toLowerCase());
-  if (match2 === null) return null;
-  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match2;
-  const hasPost = implicitPost !== void 0 || post !== void 0;
-  return {
-    epoch: epoch ?? "",
-    release: release.split("."),
-    phase: phase === void 0 ? !hasPost && dev !== void 0 ? -1 : 3 : phaseRank(phase),
-    phaseNumber: phaseNumber ?? "",
-    post: hasPost ? implicitPost ?? postNumber ?? "" : null,
-    dev: dev === void 0 ? null : devNumber ?? "",
-    local: local === void 0 ? null : local.split(/[-_.]/)
-  };
-}
-function phaseRank(word) {
-  if (word === "a" || word === "alpha") return 0;
-  return word === "b" || word === "beta" ? 1 : 2;
-}
-function compareRelease(a, b) {
-  const length = Math.max(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareDigits(a[i] ?? "", b[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareOptional(a, b, absent) {
-  if (a === null) return b === null ? 0 : absent;
-  return b === null ? -absent : compareDigits(a, b);
-}
-function compareLocal(a, b) {
-  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const order = compareLocalPart(a[i] ?? "", b[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-function compareLocalPart(a, b) {
-  const aIsNumber = isDigits(a);
-  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
-  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
-}
-
-// src/scan/dependencies/version/pub.ts
-function comparePub(a, b) {
-  if (a === b) return 0;
-  const left = parseLooseVersion(a, 3);
-  const right = parseLooseVersion(b, 3);
-  const order = compareLooseVersions(left, right);
-  if (order !== 0 || left.build === right.build) return order;
-  if (left.build === null) return -1;
-  if (right.build === null) return 1;
-  return compareIdentifiers(left.build, right.build);
-}
-
-// src/scan/dependencies/version/rpm.ts
-var RUNS = /~|\^|[0-9]+|[A-Za-z]+/g;
-function compareRpm(a, b) {
-  if (a === b) return 0;
-  const left = split3(a);
-  const right = split3(b);
-  return compareDigits(left.epoch, right.epoch) || comparePart4(left.version, right.version) || compareRelease2(left.release, right.release);
-}
-function split3(text) {
-  const colon = text.indexOf(":");
-  const hasEpoch = colon > 0 && isDigits(text.slice(0, colon));
-  const rest = hasEpoch ? text.slice(colon + 1) : text;
-  const hyphen = rest.lastIndexOf("-");
-  return {
-    epoch: hasEpoch ? text.slice(0, colon) : "",
-    version: hyphen === -1 ? rest : rest.slice(0, hyphen),
-    release: hyphen === -1 ? null : rest.slice(hyphen + 1)
-  };
-}
-function compareRelease2(a, b) {
-  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
-  return comparePart4(a, b);
-}
-function comparePart4(a, b) {
-  const left = a.match(RUNS) ?? [];
-  const right = b.match(RUNS) ?? [];
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareRun(left[i], right[i]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareRun(a, b) {
-  const order = runRank(a) - runRank(b);
-  if (order !== 0 || a === void 0 || b === void 0) return order;
-  return isDigitAt(a, 0) ? compareDigits(a, b) : compareText(a, b);
-}
-function runRank(run2) {
-  if (run2 === void 0) return 1;
-  if (run2 === "~") return 0;
-  if (run2 === "^") return 2;
-  return isDigitAt(run2, 0) ? 4 : 3;
-}
-
-// src/scan/dependencies/version/rubygems.ts
-var SEGMENTS = /[0-9]+|[a-z]+/gi;
-function compareRubyGems(a, b) {
-  if (a === b) return 0;
-  const left = segments(a);
-  const right = segments(b);
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareSegment(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function segments(version2) {
-  const kept = [];
-  let letters = false;
-  for (const segment of version2.replaceAll("-", ".pre.").match(SEGMENTS) ?? []) {
-    const isNumber = isDigitAt(segment, 0);
-    if (!isNumber && !letters) {
-      letters = true;
-      dropZeros(kept);
-    }
-    kept.push(isNumber ? withoutLeadingZeros(segment) : segment);
-  }
-  dropZeros(kept);
-  return kept;
-}
-function dropZeros(list) {
-  while (list.at(-1) === "") list.pop();
-}
-function compareSegment(a, b) {
-  const aIsNumber = a === "" || isDigitAt(a, 0);
-  const bIsNumber = b === "" || isDigitAt(b, 0);
-  if (aIsNumber !== bIsNumber) return aIsNumber ? 1 : -1;
-  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
-}
-
-// src/scan/dependencies/version/index.ts
-var COMPARATORS = /* @__PURE__ */ new Map([
-  ["npm", compareSemverLike],
-  ["crates.io", compareSemverLike],
-  ["Go", compareSemverLike],
-  ["Hex", compareSemverLike],
-  ["ConanCenter", compareSemverLike],
-  ["SwiftURL", compareSemverLike],
-  ["Julia", compareSemverLike],
-  ["GHC", compareSemverLike],
-  ["Bitnami", compareSemverLike],
-  ["Bioconductor", compareSemverLike],
-  ["NuGet", compareNuGet],
-  ["Pub", comparePub],
-  ["PyPI", comparePep440],
-  ["Maven", compareMaven],
-  ["RubyGems", compareRubyGems],
-  ["Packagist", comparePackagist],
-  ["Debian", compareDebian],
-  ["Ubuntu", compareDebian],
-  ["Alpine", compareAlpine],
-  ["Wolfi", compareAlpine],
-  ["Chainguard", compareAlpine],
-  ["MinimOS", compareAlpine],
-  ["Alpaquita", compareAlpine],
-  ["BellSoft Hardened Containers", compareAlpine],
-  ["Red Hat", compareRpm],
-  ["AlmaLinux", compareRpm],
-  ["Rocky Linux", compareRpm],
-  ["SUSE", compareRpm],
-  ["openSUSE", compareRpm],
-  ["Mageia", compareRpm],
-  ["openEuler", compareRpm],
-  ["CRAN", compareCran],
-  ["Hackage", compareHackage],
-  ["GitHub Actions", compareGitHubActions]
-]);
-function baseEcosystem(ecosystem) {
-  const colon = ecosystem.indexOf(":");
-  return colon === -1 ? ecosystem : ecosystem.slice(0, colon);
-}
-function comparatorFor(ecosystem) {
-  return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
-}
-function knownEcosystems() {
-  return [...COMPARATORS.keys()];
-}
-function isExactVersion(ecosystem, version2) {
-  if (version2 === "") return false;
-  return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version2);
-}
 
 // src/scan/dependencies/database/build-index.ts
 import { randomBytes } from "node:crypto";
@@ -1808,23 +137,23 @@ function sameEcosystem(advisory, queried) {
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function field(record2, key) {
+function field2(record2, key) {
   return Object.hasOwn(record2, key) ? record2[key] : void 0;
 }
-function textField(record2, key) {
-  const value = field(record2, key);
+function textField2(record2, key) {
+  const value = field2(record2, key);
   return typeof value === "string" && value !== "" ? value : null;
 }
 function recordField(record2, key) {
-  const value = field(record2, key);
+  const value = field2(record2, key);
   return isRecord(value) ? value : null;
 }
 function textList(record2, key) {
-  const value = field(record2, key);
+  const value = field2(record2, key);
   return Array.isArray(value) ? value.filter((item) => typeof item === "string" && item !== "") : [];
 }
 function recordList(record2, key) {
-  const value = field(record2, key);
+  const value = field2(record2, key);
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
@@ -1833,65 +162,70 @@ var EVENT_KINDS = ["introduced", "fixed", "last_affected", "limit"];
 var RANGE_TYPES = ["SEMVER", "ECOSYSTEM", "GIT"];
 function parseAdvisory(value) {
   if (!isRecord(value)) return null;
-  const id = textField(value, "id");
+  const id = textField2(value, "id");
   if (id === null) return null;
   return {
     id,
-    modified: textField(value, "modified") ?? "",
-    withdrawn: textField(value, "withdrawn") !== null,
+    modified: textField2(value, "modified") ?? "",
+    withdrawn: textField2(value, "withdrawn") !== null,
     aliases: textList(value, "aliases"),
     upstream: textList(value, "upstream"),
     related: textList(value, "related"),
-    summary: textField(value, "summary") ?? "",
-    details: textField(value, "details") ?? "",
+    summary: textField2(value, "summary") ?? "",
+    details: textField2(value, "details") ?? "",
     severity: severities(value),
     severityWord: severityWord(value),
     cwe: weaknesses(value),
-    references: recordList(value, "references").flatMap((reference) => textField(reference, "url") ?? []),
+    references: recordList(value, "references").flatMap((reference2) => textField2(reference2, "url") ?? []),
     affected: recordList(value, "affected").flatMap((entry) => affectedPackage(entry) ?? [])
   };
 }
 function affectedPackage(entry) {
   const about = recordField(entry, "package");
-  const ecosystem = about === null ? null : textField(about, "ecosystem");
-  const name = about === null ? null : textField(about, "name");
+  const ecosystem = about === null ? null : textField2(about, "ecosystem");
+  const name = about === null ? null : textField2(about, "name");
   if (ecosystem === null || name === null) return null;
   return {
     ecosystem,
     name,
     ranges: recordList(entry, "ranges").flatMap((range) => advisoryRange(range) ?? []),
     versions: textList(entry, "versions"),
+    imports: affectedImports(entry),
     severity: severities(entry),
     severityWord: severityWord(entry)
   };
 }
+function affectedImports(entry) {
+  const ecosystem = recordField(entry, "ecosystem_specific");
+  return ecosystem === null ? [] : recordList(ecosystem, "imports").flatMap((one) => textField2(one, "path") ?? []);
+}
 function advisoryRange(range) {
-  const type = RANGE_TYPES.find((known) => known === textField(range, "type"));
+  const type = RANGE_TYPES.find((known2) => known2 === textField2(range, "type"));
   if (type === void 0) return null;
   return { type, events: recordList(range, "events").flatMap(advisoryEvents) };
 }
 function advisoryEvents(event) {
   return EVENT_KINDS.flatMap((kind) => {
-    const version2 = textField(event, kind);
+    const version2 = textField2(event, kind);
     return version2 === null ? [] : [{ [kind]: version2 }];
   });
 }
 function severities(record2) {
   return recordList(record2, "severity").flatMap((entry) => {
-    const type = textField(entry, "type");
-    const score = textField(entry, "score");
+    const type = textField2(entry, "type");
+    const score = textField2(entry, "score");
     return type === null || score === null ? [] : [{ type, score }];
   });
 }
 function severityWord(record2) {
   const database = recordField(record2, "database_specific");
   const ecosystem = recordField(record2, "ecosystem_specific");
-  return (database && textField(database, "severity")) ?? (ecosystem && (textField(ecosystem, "severity") ?? textField(ecosystem, "urgency")));
+  return (database && textField2(database, "severity")) ?? (ecosystem && (textField2(ecosystem, "severity") ?? textField2(ecosystem, "urgency")));
 }
 function weaknesses(record2) {
   const database = recordField(record2, "database_specific");
   if (database === null) return [];
-  const objects = recordList(database, "cwes").flatMap((entry) => textField(entry, "cweId") ?? []);
+  const objects = recordList(database, "cwes").flatMap((entry) => textField2(entry, "cweId") ?? []);
   const ids = [...textList(database, "cwe_ids"), ...objects].filter((id) => /^CWE-[0-9]{1,6}$/.test(id));
   return [...new Set(ids)];
 }
@@ -1924,24 +258,24 @@ function lineKey(name) {
 ${JSON.stringify(name)}:`;
 }
 function encodePreamble(header, table) {
-  const json = Buffer.from(JSON.stringify(header));
+  const json2 = Buffer.from(JSON.stringify(header));
   const tableBytes = Buffer.allocUnsafe(table.length * 4);
   for (let i = 0; i < table.length; i++) tableBytes.writeUInt32LE(table[i] ?? 0, i * 4);
   const start = Buffer.alloc(PREAMBLE);
   MAGIC.copy(start);
   start.writeUInt32LE(FORMAT_VERSION, 8);
-  start.writeUInt32LE(json.length, 12);
-  createHash("sha256").update(json).update(tableBytes).digest().copy(start, 16);
-  return Buffer.concat([start, json, tableBytes]);
+  start.writeUInt32LE(json2.length, 12);
+  createHash("sha256").update(json2).update(tableBytes).digest().copy(start, 16);
+  return Buffer.concat([start, json2, tableBytes]);
 }
 function decodePreamble(read, fileSize) {
-  const { start, json } = readStart(read);
-  const header = parseHeader(json);
-  const tableOffset = PREAMBLE + json.length;
+  const { start, json: json2 } = readStart(read);
+  const header = parseHeader(json2);
+  const tableOffset = PREAMBLE + json2.length;
   const tableSize = (header.buckets + 1) * 8;
   if (tableOffset + tableSize + header.bodySize !== fileSize) throw new Error("it is truncated");
   const tableBytes = read(tableOffset, tableSize);
-  const digest = createHash("sha256").update(json).update(tableBytes).digest();
+  const digest = createHash("sha256").update(json2).update(tableBytes).digest();
   if (!digest.equals(start.subarray(16, PREAMBLE))) throw new Error("its checksum is wrong");
   return { header, bodyOffset: tableOffset + tableSize, bytes: tableBytes };
 }
@@ -1959,9 +293,9 @@ function readStart(read) {
   if (headerLength > MAX_HEADER) throw new Error("its header is damaged");
   return { start, json: read(PREAMBLE, headerLength) };
 }
-function parseHeader(json) {
+function parseHeader(json2) {
   try {
-    const header = JSON.parse(json.toString("utf8"));
+    const header = JSON.parse(json2.toString("utf8"));
     const counts = [header.buckets, header.bodySize, header.zip.size, header.unreadable];
     if (counts.every(Number.isSafeInteger) && header.buckets > 0) return header;
   } catch {
@@ -1975,41 +309,41 @@ var FIXED = 1;
 var LAST_AFFECTED = 2;
 var LIMIT = 3;
 var BEGINNING = "0";
-function sortedRanges(affected, compare) {
-  return affected.ranges.filter((range) => range.type !== "GIT").map((range) => sortedRange(range, compare));
+function sortedRanges(affected, compare3) {
+  return affected.ranges.filter((range) => range.type !== "GIT").map((range) => sortedRange(range, compare3));
 }
-function sortedRange(range, compare) {
+function sortedRange(range, compare3) {
   return range.events.flatMap(steps).sort(
-    (a, b) => Number(!isBeginning(a)) - Number(!isBeginning(b)) || compare(a[1], b[1]) || tieOrder(a) - tieOrder(b)
+    (a, b) => Number(!isBeginning(a)) - Number(!isBeginning(b)) || compare3(a[1], b[1]) || tieOrder(a) - tieOrder(b)
   );
 }
 function tieOrder(step) {
   return step[0] === LAST_AFFECTED ? 1 : 0;
 }
 function steps(event) {
-  const found2 = [];
-  if (event.introduced !== void 0) found2.push([INTRODUCED, event.introduced]);
-  if (event.fixed !== void 0) found2.push([FIXED, event.fixed]);
-  if (event.last_affected !== void 0) found2.push([LAST_AFFECTED, event.last_affected]);
-  if (event.limit !== void 0) found2.push([LIMIT, event.limit]);
-  return found2;
+  const found = [];
+  if (event.introduced !== void 0) found.push([INTRODUCED, event.introduced]);
+  if (event.fixed !== void 0) found.push([FIXED, event.fixed]);
+  if (event.last_affected !== void 0) found.push([LAST_AFFECTED, event.last_affected]);
+  if (event.limit !== void 0) found.push([LIMIT, event.limit]);
+  return found;
 }
 function isBeginning(step) {
   return step[0] === INTRODUCED && step[1] === BEGINNING;
 }
-function covers(range, version2, compare) {
+function covers(range, version2, compare3) {
   let affected = false;
   for (const step of range) {
     const [kind, at] = step;
-    if (kind === INTRODUCED) affected = affected || isBeginning(step) || compare(version2, at) >= 0;
-    else if (kind === FIXED) affected = affected && compare(version2, at) < 0;
-    else if (kind === LAST_AFFECTED) affected = affected && compare(version2, at) <= 0;
+    if (kind === INTRODUCED) affected = affected || isBeginning(step) || compare3(version2, at) >= 0;
+    else if (kind === FIXED) affected = affected && compare3(version2, at) < 0;
+    else if (kind === LAST_AFFECTED) affected = affected && compare3(version2, at) <= 0;
   }
-  return affected && isBeforeLimits(range, version2, compare);
+  return affected && isBeforeLimits(range, version2, compare3);
 }
-function isBeforeLimits(range, version2, compare) {
+function isBeforeLimits(range, version2, compare3) {
   const limits = range.filter((step) => step[0] === LIMIT);
-  return limits.length === 0 || limits.some(([, at]) => at === "*" || compare(version2, at) < 0);
+  return limits.length === 0 || limits.some(([, at]) => at === "*" || compare3(version2, at) < 0);
 }
 function coversAll(range) {
   return range.length === 1 && range[0] !== void 0 && isBeginning(range[0]);
@@ -2017,19 +351,19 @@ function coversAll(range) {
 
 // src/scan/dependencies/database/index-record.ts
 var EVERYTHING = [[[0, "0"]]];
-function indexEntry(affected, compare) {
-  const ranges = sortedRanges(affected, compare).filter((range) => range.length > 0);
-  const versions2 = affected.versions.filter((version2) => !ranges.some((range) => covers(range, version2, compare)));
+function indexEntry(affected, compare3) {
+  const ranges = sortedRanges(affected, compare3).filter((range) => range.length > 0);
+  const versions2 = affected.versions.filter((version2) => !ranges.some((range) => covers(range, version2, compare3)));
   return { ecosystem: affected.ecosystem, ranges, versions: versions2 };
 }
 function encodeRecord(record2, ecosystem) {
   const { offset, length, crc, method } = record2.place;
-  const bare = record2.entries.some((entry) => entry.ecosystem === ecosystem && entry.ranges.some(coversAll));
+  const bare2 = record2.entries.some((entry) => entry.ecosystem === ecosystem && entry.ranges.some(coversAll));
   const head = [record2.id, offset, length, crc, method];
-  return JSON.stringify(bare ? head : [...head, record2.entries.map(encodeEntry)]);
+  return JSON.stringify(bare2 ? head : [...head, record2.entries.map(encodeEntry)]);
 }
-function decodeRecords(json, ecosystem) {
-  const stored = JSON.parse(json);
+function decodeRecords(json2, ecosystem) {
+  const stored = JSON.parse(json2);
   return stored.map(([id, offset, length, crc, method, entries]) => ({
     id,
     place: { offset, length, crc, method },
@@ -2112,15 +446,15 @@ function findDirectory(fd, fileSize, path) {
   const tail = readAt(fd, tailStart, tailSize);
   const end = findEnd(tail);
   if (end === -1) throw broken(path, "not a zip file, or it breaks off before its table of contents");
-  const found2 = zip64Directory(fd, tail, end, path) ?? {
+  const found = zip64Directory(fd, tail, end, path) ?? {
     entries: tail.readUInt16LE(end + 10),
     size: tail.readUInt32LE(end + 12),
     offset: tail.readUInt32LE(end + 16)
   };
-  const fits = found2.offset + found2.size <= tailStart + end && found2.entries * ENTRY_SIZE <= found2.size;
+  const fits = found.offset + found.size <= tailStart + end && found.entries * ENTRY_SIZE <= found.size;
   if (!fits) throw broken(path, "the zip file is damaged: its table of contents is not where it should be");
-  if (found2.entries === 0) throw broken(path, "the zip file holds no advisory");
-  return found2;
+  if (found.entries === 0) throw broken(path, "the zip file holds no advisory");
+  return found;
 }
 function findEnd(tail) {
   for (let i = tail.length - END_SIZE; i >= 0; i--) {
@@ -2193,9 +527,9 @@ function withZip64(sizes, extra) {
 // src/scan/dependencies/database/zip-record.ts
 import { crc32 as crc322, inflateRawSync } from "node:zlib";
 var MAX_RECORD = 8 << 20;
-function decodeRecord(bytes, place2) {
-  const text = inflate(bytes, place2.method);
-  if (crc322(text) !== place2.crc) throw new Error("its checksum is wrong");
+function decodeRecord(bytes, place) {
+  const text = inflate(bytes, place.method);
+  if (crc322(text) !== place.crc) throw new Error("its checksum is wrong");
   return JSON.parse(text.toString("utf8"));
 }
 function inflate(bytes, method) {
@@ -2244,18 +578,18 @@ var MAX_TOTAL = 8 * 2 ** 30;
 var RECORDS_BETWEEN_BREATHS = 2e3;
 var SHOWN_UNREADABLE = 3;
 async function buildIndex(options) {
-  const compare = comparatorFor(options.ecosystem);
-  if (compare === null) throw new Error(`the version order of ${options.ecosystem} is not known`);
+  const compare3 = comparatorFor(options.ecosystem);
+  if (compare3 === null) throw new Error(`the version order of ${options.ecosystem} is not known`);
   const zip = openZip(options.zip);
   try {
-    const collected = await collect(zip, options, compare);
+    const collected = await collect(zip, options, compare3);
     if (collected.records === 0) throw broken(zip.path, "the zip file holds no advisory that can be read");
     return write(collected, zip, options);
   } finally {
     closeSync2(zip.fd);
   }
 }
-async function collect(zip, options, compare) {
+async function collect(zip, options, compare3) {
   const collected = { lines: /* @__PURE__ */ new Map(), records: 0, unreadable: 0, newest: "" };
   const window = zipWindow(zip.fd);
   const today = new Date(options.now).toISOString();
@@ -2270,15 +604,15 @@ async function collect(zip, options, compare) {
       if (!entry.name.endsWith(".json")) throw new Error("it is not named like an advisory");
       if (entry.encrypted) throw new Error("it is encrypted");
       const { bytes, offset } = window.read(entry);
-      const place2 = { offset, length: entry.compressedSize, crc: entry.crc, method: entry.method };
-      addAdvisory(collected, decodeRecord(bytes, place2), place2, { ...options, compare, today });
+      const place = { offset, length: entry.compressedSize, crc: entry.crc, method: entry.method };
+      addAdvisory(collected, decodeRecord(bytes, place), place, { ...options, compare: compare3, today });
     } catch (error) {
       noteUnreadable(collected, entry, error, options);
     }
   }
   return collected;
 }
-function addAdvisory(collected, value, place2, options) {
+function addAdvisory(collected, value, place, options) {
   const advisory = parseAdvisory(value);
   if (advisory === null) throw new Error("it is no advisory");
   collected.records++;
@@ -2293,7 +627,7 @@ function addAdvisory(collected, value, place2, options) {
     byName2.set(name, entries);
   }
   for (const [name, entries] of byName2) {
-    const line = encodeRecord({ id: advisory.id, place: place2, entries }, options.ecosystem);
+    const line = encodeRecord({ id: advisory.id, place, entries }, options.ecosystem);
     const before = collected.lines.get(name);
     collected.lines.set(name, before === void 0 ? line : `${before},${line}`);
   }
@@ -2322,21 +656,21 @@ function write(collected, zip, options) {
   });
   if (bodySize > 4294967295) throw broken(zip.path, "the advisories do not fit an index file");
   table[buckets * 2] = bodySize;
-  const { records: records2, unreadable: unreadable2, newest } = collected;
+  const { records: records2, unreadable: unreadable3, newest } = collected;
   const names = collected.lines.size;
   const { ecosystem } = options;
-  const header = { ecosystem, zip: zip.identity, newest, records: records2, names, unreadable: unreadable2, buckets, bodySize };
+  const header = { ecosystem, zip: zip.identity, newest, records: records2, names, unreadable: unreadable3, buckets, bodySize };
   writeWhole(options.index, [encodePreamble(header, table), ...bodies]);
   options.log.info(`${ecosystem}: ${records2} advisories about ${names} packages indexed in ${options.index}`);
   return header;
 }
-function writeWhole(path, parts3) {
+function writeWhole(path, parts) {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const fd = openSync2(temporary, "wx");
     try {
-      for (const part of batched(parts3)) writeAll(fd, part);
+      for (const part of batched(parts)) writeAll(fd, part);
     } finally {
       closeSync2(fd);
     }
@@ -2347,10 +681,10 @@ function writeWhole(path, parts3) {
   }
 }
 var WRITE_SIZE = 1 << 20;
-function* batched(parts3) {
+function* batched(parts) {
   let pending = [];
   let size = 0;
-  for (const part of parts3) {
+  for (const part of parts) {
     pending.push(part);
     size += part.length;
     if (size < WRITE_SIZE) continue;
@@ -2365,8 +699,7 @@ function writeAll(fd, bytes) {
 }
 
 // src/scan/dependencies/database/ecosystem-database.ts
-import { accessSync, closeSync as closeSync4, constants, existsSync, mkdtempSync, readdirSync, rmSync as rmSync2 } from "node:fs";
-import { tmpdir } from "node:os";
+import { accessSync, closeSync as closeSync4, constants, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 // src/scan/dependencies/database/index-file.ts
@@ -2390,14 +723,14 @@ function lookup(fd, names, table) {
   const wanted = [...new Set(names)].map((name) => ({ name, bucket: bucketOf(name, header.buckets, header.zip) }));
   wanted.sort((a, b) => a.bucket - b.bucket);
   const read = windowReader(fd);
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const { name, bucket } of wanted) {
     const { offset, length, crc } = bucketAt(table, bucket);
     const bytes = read(offset, length);
     const sound = bytes.length === length && checksum(bytes) === crc;
-    found2.set(name, sound ? recordsIn(bytes, name, header.ecosystem) : "damaged");
+    found.set(name, sound ? recordsIn(bytes, name, header.ecosystem) : "damaged");
   }
-  return found2;
+  return found;
 }
 function windowReader(fd) {
   let window = Buffer.allocUnsafe(WINDOW2);
@@ -2477,24 +810,21 @@ async function rebuild(zip, ecosystem, options) {
       options.log.info(`no index in ${folder2}: ${messageOf(error)}`);
     }
   }
-  const folder = mkdtempSync(join(tmpdir(), "gatehouse-osv-"));
-  const removeFolder = () => rmSync2(folder, { recursive: true, force: true });
+  const folder = temporaryFolder("gatehouse-osv-");
   try {
-    const index = await buildIn(folder, zip, ecosystem, options);
-    return removedOnClose(index, removeFolder);
+    const index = await buildIn(folder.path, zip, ecosystem, options);
+    return removedOnClose(index, folder);
   } catch (error) {
-    removeFolder();
+    folder.remove();
     throw error;
   }
 }
-function removedOnClose(index, removeFolder) {
-  process.once("exit", removeFolder);
+function removedOnClose(index, folder) {
   return {
     ...index,
     close() {
       index.close();
-      removeFolder();
-      process.off("exit", removeFolder);
+      folder.remove();
     }
   };
 }
@@ -2504,8 +834,8 @@ async function buildIn(folder, zip, ecosystem, options) {
   return openIndex(index, ecosystem, zip.identity);
 }
 function lastingFolders(ecosystem, options) {
-  const beside = join(options.dir, ecosystem);
-  return options.cacheDir === void 0 ? [beside] : [beside, join(options.cacheDir, ecosystem)];
+  const beside2 = join(options.dir, ecosystem);
+  return options.cacheDir === void 0 ? [beside2] : [beside2, join(options.cacheDir, ecosystem)];
 }
 function isWritable(folder) {
   if (!existsSync(folder)) return true;
@@ -2692,12 +1022,12 @@ function parseChangeList(text, whole) {
   return { changes, whole };
 }
 function changesSince(list, seen, seenIds) {
-  const known = new Set(seenIds);
+  const known2 = new Set(seenIds);
   const changed = /* @__PURE__ */ new Set();
   for (const { at, id } of list.changes) {
     const order = compareTimes(at, seen);
     if (order < 0) return [...changed];
-    if (order > 0 || !known.has(id)) changed.add(id);
+    if (order > 0 || !known2.has(id)) changed.add(id);
   }
   return list.whole ? [...changed] : null;
 }
@@ -2719,7 +1049,7 @@ var MAX_RECORD2 = 8 << 20;
 var TIMEOUT_MS = 6e4;
 function openBucket(options) {
   const url = serviceUrl("GATEHOUSE_OSV_DUMPS", options.env, PUBLIC_DUMPS);
-  const at = (...parts3) => [url, ...parts3.map(encodeURIComponent)].join("/");
+  const at = (...parts) => [url, ...parts.map(encodeURIComponent)].join("/");
   const retry = (timeoutMs) => ({
     retries: options.retries ?? 3,
     deadline: Date.now() + timeoutMs,
@@ -2760,7 +1090,7 @@ function openBucket(options) {
 
 // src/scan/dependencies/database/update-ecosystem.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
-import { mkdirSync as mkdirSync2, renameSync as renameSync3, rmSync as rmSync5 } from "node:fs";
+import { mkdirSync as mkdirSync2, renameSync as renameSync3, rmSync as rmSync4 } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/scan/dependencies/database/download-hash.ts
@@ -2774,8 +1104,8 @@ var TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 async function fitsHash(path, header) {
   const expected = new Map(
     header.split(",").map((part) => {
-      const equals = part.indexOf("=");
-      return [part.slice(0, equals).trim().toLowerCase(), part.slice(equals + 1).trim()];
+      const equals2 = part.indexOf("=");
+      return [part.slice(0, equals2).trim().toLowerCase(), part.slice(equals2 + 1).trim()];
     })
   );
   const md5 = createHash3("md5");
@@ -2801,7 +1131,7 @@ function crc32c(bytes, start) {
 
 // src/scan/dependencies/database/update-state.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { closeSync as closeSync5, readFileSync, renameSync as renameSync2, rmSync as rmSync3, statSync, writeFileSync } from "node:fs";
+import { closeSync as closeSync5, readFileSync, renameSync as renameSync2, rmSync as rmSync2, statSync, writeFileSync } from "node:fs";
 import { join as join3 } from "node:path";
 var STATE_NAME = "update.json";
 var MAX_STATE = 1 << 20;
@@ -2824,7 +1154,7 @@ function writeState(folder, state) {
 `, { flag: "wx" });
     renameSync2(temporary, join3(folder, STATE_NAME));
   } catch (error) {
-    rmSync3(temporary, { force: true });
+    rmSync2(temporary, { force: true });
     throw error;
   }
 }
@@ -2841,7 +1171,7 @@ function isState(value) {
 
 // src/scan/dependencies/database/zip-rewrite.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
-import { closeSync as closeSync6, openSync as openSync4, rmSync as rmSync4, writeSync as writeSync2 } from "node:fs";
+import { closeSync as closeSync6, openSync as openSync4, rmSync as rmSync3, writeSync as writeSync2 } from "node:fs";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 import { crc32 as crc323, deflateRawSync } from "node:zlib";
 
@@ -2913,7 +1243,7 @@ function signature(value) {
 
 // src/scan/dependencies/database/zip-rewrite.ts
 var ENTRIES_BETWEEN_BREATHS = 5e3;
-async function rewriteZip(path, replaced2) {
+async function rewriteZip(path, replaced) {
   const zip = openZip(path);
   const copy = `${path}.${process.pid}.${randomBytes3(6).toString("hex")}.tmp`;
   const fd = openSync4(copy, "wx");
@@ -2923,10 +1253,10 @@ async function rewriteZip(path, replaced2) {
     let seen = 0;
     for (const entry of zipEntries(zip)) {
       if (++seen % ENTRIES_BETWEEN_BREATHS === 0) await setImmediate2();
-      if (replaced2.has(entry.name) || entry.name.endsWith("/")) continue;
+      if (replaced.has(entry.name) || entry.name.endsWith("/")) continue;
       out.add(entry, window.read(entry).bytes);
     }
-    for (const [name, content] of replaced2) {
+    for (const [name, content] of replaced) {
       const packed = deflateRawSync(content);
       const sizes = { compressedSize: packed.length, size: content.length };
       out.add({ name, method: 8, encrypted: false, crc: crc323(content), ...sizes }, packed);
@@ -2934,7 +1264,7 @@ async function rewriteZip(path, replaced2) {
     out.end();
     return copy;
   } catch (error) {
-    rmSync4(copy, { force: true });
+    rmSync3(copy, { force: true });
     throw broken(path, `the zip file cannot be brought up to date: ${error instanceof Error ? error.message : error}`);
   } finally {
     closeSync6(fd);
@@ -2953,7 +1283,7 @@ function appender(fd) {
     pending = [];
     pendingSize = 0;
   };
-  const append2 = (bytes) => {
+  const append = (bytes) => {
     pending.push(bytes);
     pendingSize += bytes.length;
     offset += bytes.length;
@@ -2963,14 +1293,14 @@ function appender(fd) {
     add(entry, data) {
       const { local, directory } = records(entry, offset);
       central.push(directory);
-      append2(local);
-      append2(Buffer.from(data));
+      append(local);
+      append(Buffer.from(data));
       if (pendingSize >= WRITE_SIZE2) flush();
     },
     end() {
       const start = offset;
-      for (const record2 of central) append2(record2);
-      append2(endRecords(central.length, offset - start, start));
+      for (const record2 of central) append(record2);
+      append(endRecords(central.length, offset - start, start));
       flush();
     }
   };
@@ -2984,8 +1314,8 @@ async function updateEcosystem(ecosystem, context) {
   const { dir, bucket, log, now } = context;
   const folder = join4(dir, ecosystem);
   mkdirSync2(folder, { recursive: true });
-  const found2 = readState(folder);
-  const state = found2?.source === bucket.url ? found2 : null;
+  const found = readState(folder);
+  const state = found?.source === bucket.url ? found : null;
   const list = await changeList(ecosystem, context);
   if (state?.newest != null && list !== null && now - state.downloaded < WHOLE_AFTER_MS) {
     const changed = changesSince(list, state.newest, state.newestIds);
@@ -3042,7 +1372,7 @@ async function wholeZip({ ecosystem, state, list, context }) {
     writeState(folder, { source: bucket.url, etag, downloaded: now, newest, newestIds, zip: identity });
     return `${counted(header.records)} downloaded`;
   } finally {
-    rmSync5(zip, { force: true });
+    rmSync4(zip, { force: true });
   }
 }
 async function putInPlace(zip, ecosystem, context) {
@@ -3053,14 +1383,14 @@ async function putInPlace(zip, ecosystem, context) {
     renameSync3(zip, join4(folder, ZIP_NAME));
     return header;
   } catch (error) {
-    rmSync5(zip, { force: true });
+    rmSync4(zip, { force: true });
     throw error;
   }
 }
 function seenUntil(list, { newest }) {
-  const listed2 = list?.changes[0]?.at;
-  if (listed2 === void 0 || !isChangeTime(newest)) return null;
-  return compareTimes(listed2, newest) < 0 ? listed2 : newest;
+  const listed4 = list?.changes[0]?.at;
+  if (listed4 === void 0 || !isChangeTime(newest)) return null;
+  return compareTimes(listed4, newest) < 0 ? listed4 : newest;
 }
 function idsAt(list, moment) {
   if (moment === null) return [];
@@ -3091,8 +1421,8 @@ var DEFAULT_ECOSYSTEMS = [
   "Pub",
   "GitHub Actions"
 ];
-async function updateDatabase(dir, named2, options) {
-  const ecosystems = chosen(dir, named2);
+async function updateDatabase(dir, named4, options) {
+  const ecosystems = chosen(dir, named4);
   const bucket = openBucket({ ...options, env: options.env ?? process.env });
   const done = [];
   const problems = [];
@@ -3112,16 +1442,16 @@ async function updateDatabase(dir, named2, options) {
   }
   return { ecosystems: done, problems };
 }
-function chosen(dir, named2) {
-  const known = knownEcosystems();
-  for (const name of named2) {
-    if (known.includes(name)) continue;
-    const suggestion = nearest(name, known);
-    const hint = suggestion === null ? `known: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
+function chosen(dir, named4) {
+  const known2 = knownEcosystems();
+  for (const name of named4) {
+    if (known2.includes(name)) continue;
+    const suggestion = nearest(name, known2);
+    const hint = suggestion === null ? `known: ${known2.join(", ")}` : `did you mean '${suggestion}'?`;
     throw new ConfigurationError(`unknown ecosystem '${name}'; ${hint}`);
   }
-  if (named2.length > 0) return [...new Set(named2)];
-  const present = known.filter((name) => hasZip(dir, name));
+  if (named4.length > 0) return [...new Set(named4)];
+  const present = known2.filter((name) => hasZip(dir, name));
   return present.length > 0 ? present : DEFAULT_ECOSYSTEMS;
 }
 function notUpdated(dir, ecosystem, error) {
@@ -3212,17 +1542,17 @@ function bareAdvisory(id, modified = "") {
 // src/scan/dependencies/osv-api/hydrate.ts
 var CONCURRENCY2 = 16;
 var ID2 = /^[A-Za-z0-9][\w.:+-]{0,99}$/;
-async function hydrate2(client, cache, parse4, refs) {
+async function hydrate2(client, cache, parse2, refs) {
   const newest = /* @__PURE__ */ new Map();
   for (const ref of refs) {
-    const known = newest.get(ref.id);
-    if (known === void 0 || known.modified < ref.modified) newest.set(ref.id, ref);
+    const known2 = newest.get(ref.id);
+    if (known2 === void 0 || known2.modified < ref.modified) newest.set(ref.id, ref);
   }
   const problems = [];
   const advisories = /* @__PURE__ */ new Map();
   await mapLimit([...newest.values()], CONCURRENCY2, async (ref) => {
     try {
-      advisories.set(ref.id, await record(client, cache, parse4, ref));
+      advisories.set(ref.id, await record(client, cache, parse2, ref));
     } catch (error) {
       problems.push({ message: `advisory ${ref.id.slice(0, 100)}: details not available, ${messageOf(error)}` });
       advisories.set(ref.id, bareAdvisory(ref.id, ref.modified));
@@ -3231,13 +1561,13 @@ async function hydrate2(client, cache, parse4, refs) {
   problems.sort((a, b) => a.message < b.message ? -1 : 1);
   return { advisories, problems };
 }
-async function record(client, cache, parse4, ref) {
-  const cached = parse4(await cache.read(ref));
+async function record(client, cache, parse2, ref) {
+  const cached = parse2(await cache.read(ref));
   if (cached !== null && cached.id === ref.id && cached.modified === ref.modified) return cached;
-  const json = await fetchRecord(client, ref.id, true);
-  const advisory = parse4(json);
+  const json2 = await fetchRecord(client, ref.id, true);
+  const advisory = parse2(json2);
   if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
-  if (advisory.id === ref.id && advisory.modified === ref.modified) await cache.write(ref, json);
+  if (advisory.id === ref.id && advisory.modified === ref.modified) await cache.write(ref, json2);
   return advisory;
 }
 async function fetchRecord(client, id, followAlias) {
@@ -3251,8 +1581,8 @@ async function fetchRecord(client, id, followAlias) {
     answer.status === 404 ? "the service does not have it" : `answered ${answer.status}`
   );
 }
-function aliasIn(json) {
-  const message = typeof json === "object" && json !== null && "message" in json ? json.message : null;
+function aliasIn(json2) {
+  const message = typeof json2 === "object" && json2 !== null && "message" in json2 ? json2.message : null;
   if (typeof message !== "string") return null;
   return /following aliases were:?\s*([A-Za-z0-9][\w.:+-]{0,99})/.exec(message.slice(0, 2e3))?.[1] ?? null;
 }
@@ -3284,20 +1614,42 @@ function findInDatabase(id, dir) {
   return null;
 }
 
+// src/io/find-program.ts
+import { accessSync as accessSync2, constants as constants2, statSync as statSync2 } from "node:fs";
+import { delimiter, join as join7 } from "node:path";
+function findProgram(name, env = process.env, platform = process.platform) {
+  const endings = platform === "win32" ? (env.PATHEXT ?? ".EXE").split(";") : [""];
+  for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
+    for (const ending of endings) {
+      const file = join7(folder, `${name}${ending}`);
+      if (isProgram(file)) return file;
+    }
+  }
+  return null;
+}
+function isProgram(file) {
+  try {
+    accessSync2(file, constants2.X_OK);
+    return statSync2(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
 // src/scan/dependencies/match/groups.ts
 function groupAdvisories(advisories) {
   const parents = /* @__PURE__ */ new Map();
   for (const advisory of advisories) {
-    for (const name of [...advisory.aliases, ...advisory.upstream]) join7(parents, advisory.id, name);
+    for (const name of [...advisory.aliases, ...advisory.upstream]) join8(parents, advisory.id, name);
   }
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const advisory of advisories) {
     const root = find(parents, advisory.id);
-    const members = groups2.get(root);
-    if (members === void 0) groups2.set(root, [advisory]);
+    const members = groups.get(root);
+    if (members === void 0) groups.set(root, [advisory]);
     else if (!members.some((member) => member.id === advisory.id)) members.push(advisory);
   }
-  return [...groups2.values()].map(toGroup);
+  return [...groups.values()].map(toGroup);
 }
 function toGroup(advisories) {
   const names = new Set(advisories.flatMap((advisory) => [advisory.id, ...advisory.aliases]));
@@ -3323,7 +1675,7 @@ function find(parents, name) {
   }
   return root;
 }
-function join7(parents, a, b) {
+function join8(parents, a, b) {
   const left = find(parents, a);
   const right = find(parents, b);
   if (left !== right) parents.set(right, left);
@@ -3376,19 +1728,19 @@ function collect2(places, hits, side) {
   for (const hit of hits) {
     const { ecosystem, name, version: version2 } = hit.package;
     const key = JSON.stringify([hit.path, ecosystem, name, version2]);
-    const place2 = places.get(key) ?? { first: [], second: [] };
-    place2[side].push(hit);
-    places.set(key, place2);
+    const place = places.get(key) ?? { first: [], second: [] };
+    place[side].push(hit);
+    places.set(key, place);
   }
 }
 function onlyIn(hits, others) {
-  const known = new Set(
+  const known2 = new Set(
     others.flatMap((hit2) => hit2.advisories).flatMap((advisory) => [advisory.id, ...advisory.aliases])
   );
   const [hit] = hits;
   if (hit === void 0) return [];
-  const groups2 = groupAdvisories(hits.flatMap((entry) => entry.advisories));
-  const ids = groups2.filter((group) => !group.ids.some((id) => known.has(id))).map((group) => group.id);
+  const groups = groupAdvisories(hits.flatMap((entry) => entry.advisories));
+  const ids = groups.filter((group) => !group.ids.some((id) => known2.has(id))).map((group) => group.id);
   if (ids.length === 0) return [];
   const list = `${ids.slice(0, MAX_IDS).join(", ")}${ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : ""}`;
   return [`${list} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`];
@@ -3452,8 +1804,8 @@ function mayBeLeftOut(ecosystem) {
 // src/scan/dependencies/database/ecosystem-state.ts
 async function openState(ecosystem, options) {
   if (hasNoAdvisoriesByDesign(ecosystem)) return { kind: "without-data" };
-  const compare = comparatorFor(ecosystem);
-  if (compare === null) {
+  const compare3 = comparatorFor(ecosystem);
+  if (compare3 === null) {
     const message = `the version order of ${ecosystem} is not known, so its packages cannot be matched`;
     return { kind: "unaudited", why: "absent", problem: { message, remedy: "audit them with another tool" } };
   }
@@ -3467,7 +1819,7 @@ async function openState(ecosystem, options) {
     };
   }
   try {
-    return { kind: "open", database: await openEcosystem(ecosystem, options), compare };
+    return { kind: "open", database: await openEcosystem(ecosystem, options), compare: compare3 };
   } catch (error) {
     const problem = problemFrom(error, options.dir);
     const message = `advisories for ${ecosystem} cannot be read: ${problem.message}`;
@@ -3477,11 +1829,11 @@ async function openState(ecosystem, options) {
 }
 
 // src/scan/dependencies/database/indexed-match.ts
-function recordAffects(record2, ecosystem, version2, compare) {
+function recordAffects(record2, ecosystem, version2, compare3) {
   if (!isExactVersion(ecosystem, version2)) return false;
   const spelled = normalizeVersion(ecosystem, version2);
   return record2.entries.some(
-    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled) || entry.ranges.some((range) => covers(range, spelled, compare)))
+    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled) || entry.ranges.some((range) => covers(range, spelled, compare3)))
   );
 }
 function recordConcerns(record2, ecosystem) {
@@ -3563,9 +1915,9 @@ function match(query, state, lookups, dir, tally) {
   if (!isExactVersion(query.ecosystem, query.version)) tally.floating++;
   return affecting(query, records2, state, dir, tally);
 }
-function affecting(query, records2, { database, compare }, dir, tally) {
+function affecting(query, records2, { database, compare: compare3 }, dir, tally) {
   tally.answered++;
-  const hits = records2.filter((record2) => recordAffects(record2, query.ecosystem, query.version, compare));
+  const hits = records2.filter((record2) => recordAffects(record2, query.ecosystem, query.version, compare3));
   return hits.map((record2) => {
     try {
       return database.hydrate(record2);
@@ -3754,8 +2106,8 @@ function queryOf(queries, item) {
     ...item.token !== null && { page_token: item.token }
   };
 }
-function resultsOf(json, count) {
-  const results = isRecord2(json) ? json.results : void 0;
+function resultsOf(json2, count) {
+  const results = isRecord2(json2) ? json2.results : void 0;
   if (!Array.isArray(results) || results.length !== count) {
     throw new ServiceError("malformed", "answered a batch with another number of results than queries");
   }
@@ -3763,7 +2115,7 @@ function resultsOf(json, count) {
 }
 function resultOf(value) {
   if (!isRecord2(value)) throw new ServiceError("malformed", "answered a batch with a result that is not an object");
-  const { vulns, next_page_token: token2 } = value;
+  const { vulns, next_page_token: token } = value;
   if (vulns !== void 0 && !Array.isArray(vulns))
     throw new ServiceError("malformed", "answered a batch without a list");
   const refs = (vulns ?? []).map((entry) => {
@@ -3771,7 +2123,7 @@ function resultOf(value) {
       throw new ServiceError("malformed", "answered an advisory without id");
     return { id: entry.id, modified: typeof entry.modified === "string" ? entry.modified : "" };
   });
-  return { refs, token: typeof token2 === "string" && token2 !== "" ? token2 : null };
+  return { refs, token: typeof token === "string" && token !== "" ? token : null };
 }
 function isRecord2(value) {
   return typeof value === "object" && value !== null;
@@ -3779,24 +2131,24 @@ function isRecord2(value) {
 
 // src/scan/dependencies/osv-api/query-package.ts
 var MAX_PAGES2 = 50;
-async function queryPackage(client, parse4, ecosystem, name) {
+async function queryPackage(client, parse2, ecosystem, name) {
   const advisories = [];
-  let token2 = null;
+  let token = null;
   for (let page = 0; page < MAX_PAGES2; page++) {
     const body = { package: { ecosystem, name } };
-    if (token2 !== null) body.page_token = token2;
-    const { status, json } = await client.post("/v1/query", body);
+    if (token !== null) body.page_token = token;
+    const { status, json: json2 } = await client.post("/v1/query", body);
     if (status !== 200) throw new ServiceError("refused", `answered ${status}`);
-    const answer = typeof json === "object" && json !== null ? json : {};
+    const answer = typeof json2 === "object" && json2 !== null ? json2 : {};
     for (const record2 of Array.isArray(answer.vulns) ? answer.vulns : []) {
-      const advisory = parse4(record2);
+      const advisory = parse2(record2);
       if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
       advisories.push(advisory);
     }
     if (typeof answer.next_page_token !== "string" || answer.next_page_token === "") {
       return advisories.filter((advisory) => !advisory.withdrawn);
     }
-    token2 = answer.next_page_token;
+    token = answer.next_page_token;
   }
   throw new ServiceError("refused", `page tokens did not end after ${MAX_PAGES2} pages`);
 }
@@ -3804,13 +2156,13 @@ async function queryPackage(client, parse4, ecosystem, name) {
 // src/scan/dependencies/osv-api/record-cache.ts
 import { createHash as createHash4, randomBytes as randomBytes5 } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 var MAX_RECORD_BYTES = 8 * 1024 * 1024;
 function recordCache(cacheDir) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
   } };
-  const folder = join8(cacheDir, "osv-records");
-  const fileOf = (ref) => join8(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
+  const folder = join9(cacheDir, "osv-records");
+  const fileOf = (ref) => join9(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
   return {
     async read(ref) {
       if (ref.modified === "") return null;
@@ -3829,7 +2181,7 @@ function recordCache(cacheDir) {
       try {
         await mkdir(folder, { recursive: true, mode: 448 });
         const body = JSON.stringify(record2);
-        const temporary = join8(folder, `${randomBytes5(8).toString("hex")}.tmp`);
+        const temporary = join9(folder, `${randomBytes5(8).toString("hex")}.tmp`);
         await writeFile(temporary, `${sha256(body)}
 ${body}`, { mode: 384, flag: "wx" });
         await rename(temporary, fileOf(ref));
@@ -3843,14 +2195,14 @@ function sha256(text) {
 }
 
 // src/scan/dependencies/osv-api/source.ts
-function osvApiSource(options, parse4) {
+function osvApiSource(options, parse2) {
   const client = osvClient(options);
   const cache = recordCache(options.cacheDir);
   const asked = /* @__PURE__ */ new Map();
   async function affecting2(queries) {
     const { distinct: distinct3, indexes, notes, withoutData } = deduplicate(queries);
     const batch = await queryBatch(client, distinct3);
-    const { advisories, problems } = await hydrate2(client, cache, parse4, batch.refs.flat());
+    const { advisories, problems } = await hydrate2(client, cache, parse2, batch.refs.flat());
     const perQuery = batch.refs.map((refs) => {
       const ids = new Set(refs.map((ref) => ref.id));
       return [...ids].flatMap((id) => advisories.get(id) ?? []).filter((advisory) => !advisory.withdrawn);
@@ -3866,9 +2218,9 @@ function osvApiSource(options, parse4) {
   function about(ecosystem, name) {
     if (!osvKnows(ecosystem)) return Promise.resolve([]);
     const key = JSON.stringify([ecosystem, name]);
-    const known = asked.get(key) ?? queryPackage(client, parse4, ecosystem, name);
-    asked.set(key, known);
-    return known;
+    const known2 = asked.get(key) ?? queryPackage(client, parse2, ecosystem, name);
+    asked.set(key, known2);
+    return known2;
   }
   return { affecting: affecting2, about };
 }
@@ -3887,8 +2239,8 @@ function deduplicate(queries) {
       return null;
     }
     const key = JSON.stringify([query.ecosystem, query.name, query.version]);
-    const known = places.get(key);
-    if (known !== void 0) return known;
+    const known2 = places.get(key);
+    if (known2 !== void 0) return known2;
     places.set(key, distinct3.length);
     return distinct3.push(query) - 1;
   });
@@ -3897,11 +2249,11 @@ function deduplicate(queries) {
 }
 function statusOf2(batch, asked, withoutDetails) {
   const reasons = [...new Set(batch.unanswered.values())].join("; ");
-  const missing = batch.unanswered.size;
-  if (missing > 0) {
-    const found2 = batch.refs.some((refs) => refs.length > 0);
-    const failed2 = missing === asked && !found2;
-    const count = failed2 ? "no package" : `${asked - missing} of ${asked} packages`;
+  const missing2 = batch.unanswered.size;
+  if (missing2 > 0) {
+    const found = batch.refs.some((refs) => refs.length > 0);
+    const failed2 = missing2 === asked && !found;
+    const count = failed2 ? "no package" : `${asked - missing2} of ${asked} packages`;
     return { status: failed2 ? "failed" : "partial", reason: `OSV API: ${count} audited: ${reasons}` };
   }
   if (withoutDetails > 0) {
@@ -3940,11 +2292,11 @@ import { promisify } from "node:util";
 // src/scan/dependencies/match/affected.ts
 function isAffected(advisory, ecosystem, name, version2) {
   if (advisory.withdrawn) return false;
-  const compare = comparatorFor(ecosystem);
-  if (compare === null || !isExactVersion(ecosystem, version2)) return false;
+  const compare3 = comparatorFor(ecosystem);
+  if (compare3 === null || !isExactVersion(ecosystem, version2)) return false;
   const spelled = normalizeVersion(ecosystem, version2);
   return entriesFor(advisory, ecosystem, name).some(
-    (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare).some((range) => covers(range, spelled, compare))
+    (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare3).some((range) => covers(range, spelled, compare3))
   );
 }
 function entriesFor(advisory, ecosystem, name) {
@@ -3952,174 +2304,6 @@ function entriesFor(advisory, ecosystem, name) {
   return advisory.affected.filter(
     (entry) => sameEcosystem(entry.ecosystem, ecosystem) && normalizeName(entry.ecosystem, entry.name) === wanted
   );
-}
-
-// src/scan/dependencies/purl.ts
-var import_packageurl_js = __toESM(require_packageurl_js(), 1);
-
-// src/scan/dependencies/purl-distro.ts
-var DISTROS = [
-  { ecosystem: "Debian", type: "deb", namespace: "debian" },
-  { ecosystem: "Ubuntu", type: "deb", namespace: "ubuntu" },
-  { ecosystem: "Alpine", type: "apk", namespace: "alpine" },
-  { ecosystem: "Wolfi", type: "apk", namespace: "wolfi" },
-  { ecosystem: "Chainguard", type: "apk", namespace: "chainguard" },
-  { ecosystem: "Red Hat", type: "rpm", namespace: "redhat" },
-  { ecosystem: "AlmaLinux", type: "rpm", namespace: "almalinux" },
-  { ecosystem: "Rocky Linux", type: "rpm", namespace: "rocky-linux" },
-  { ecosystem: "SUSE", type: "rpm", namespace: "suse" },
-  { ecosystem: "openSUSE", type: "rpm", namespace: "opensuse" },
-  { ecosystem: "Mageia", type: "rpm", namespace: "mageia" },
-  { ecosystem: "openEuler", type: "rpm", namespace: "openeuler" }
-];
-var SYNONYMS = /* @__PURE__ */ new Map([
-  ["rhel", "redhat"],
-  ["red hat", "redhat"],
-  ["rocky", "rocky-linux"],
-  ["rockylinux", "rocky-linux"],
-  ["alma", "almalinux"]
-]);
-var RELEASES = /* @__PURE__ */ new Map([
-  ["stretch", "9"],
-  ["buster", "10"],
-  ["bullseye", "11"],
-  ["bookworm", "12"],
-  ["trixie", "13"],
-  ["forky", "14"],
-  ["trusty", "14.04"],
-  ["xenial", "16.04"],
-  ["bionic", "18.04"],
-  ["focal", "20.04"],
-  ["jammy", "22.04"],
-  ["noble", "24.04"],
-  ["plucky", "25.04"],
-  ["questing", "25.10"],
-  ["resolute", "26.04"]
-]);
-function distroPurl(ecosystem, name, version2, join14) {
-  const colon = ecosystem.indexOf(":");
-  const base = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
-  const distro = DISTROS.find((entry) => entry.ecosystem === base);
-  if (distro === void 0) return null;
-  const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
-  const qualifiers = release === "" ? {} : { distro: `${distro.namespace}-${release}` };
-  return join14(distro.type, distro.namespace, name, version2, qualifiers);
-}
-function distroEcosystem(type, namespace, name, version2, qualifiers) {
-  const space = namespace.toLowerCase();
-  const known = SYNONYMS.get(space) ?? space;
-  const distro = DISTROS.find((entry) => entry.type === type && entry.namespace === known);
-  if (distro === void 0) return null;
-  const release = releaseOf(distro, qualifiers.get("distro") ?? "");
-  const ecosystem = release === "" ? distro.ecosystem : `${distro.ecosystem}:${release}`;
-  const [source = "", sourceVersion] = (qualifiers.get("upstream") ?? "").split("@", 2);
-  const epoch = qualifiers.get("epoch");
-  const withEpoch = version2 !== null && epoch && type === "rpm" ? `${epoch}:${version2}` : version2;
-  if (source === "" || source.endsWith(".src.rpm")) return { ecosystem, name, version: withEpoch };
-  return { ecosystem, name: source, version: sourceVersion || withEpoch };
-}
-function releaseOf({ ecosystem, type }, distro) {
-  const last = distro.slice(distro.lastIndexOf("-") + 1).toLowerCase();
-  const release = RELEASES.get(last) ?? last.replace(/^v(?=\d)/, "");
-  if (type === "rpm" || release.length > 20 || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return "";
-  if (ecosystem === "Alpine") {
-    const [major = "", minor] = release.split(".");
-    return release === "edge" ? release : minor === void 0 ? "" : `v${major}.${minor}`;
-  }
-  if (ecosystem === "Debian") return release.split(".")[0] ?? "";
-  if (ecosystem !== "Ubuntu") return "";
-  const [year = "0", month] = release.split(".");
-  return month === "04" && Number(year) % 2 === 0 ? `${release}:LTS` : release;
-}
-
-// src/scan/dependencies/purl.ts
-var TYPES = [
-  { type: "npm", ecosystem: "npm", spelling: "path" },
-  { type: "pypi", ecosystem: "PyPI", spelling: "flat" },
-  { type: "golang", ecosystem: "Go", spelling: "path" },
-  { type: "cargo", ecosystem: "crates.io", spelling: "flat" },
-  { type: "maven", ecosystem: "Maven", spelling: "colon" },
-  { type: "nuget", ecosystem: "NuGet", spelling: "flat" },
-  { type: "composer", ecosystem: "Packagist", spelling: "path" },
-  { type: "gem", ecosystem: "RubyGems", spelling: "flat" },
-  { type: "hex", ecosystem: "Hex", spelling: "flat" },
-  { type: "pub", ecosystem: "Pub", spelling: "flat" },
-  { type: "swift", ecosystem: "SwiftURL", spelling: "path" },
-  { type: "cocoapods", ecosystem: "CocoaPods", spelling: "subpath" },
-  { type: "hackage", ecosystem: "Hackage", spelling: "flat" },
-  { type: "cran", ecosystem: "CRAN", spelling: "flat" },
-  { type: "bioconductor", ecosystem: "Bioconductor", spelling: "flat" },
-  { type: "conan", ecosystem: "ConanCenter", spelling: "flat" },
-  { type: "julia", ecosystem: "Julia", spelling: "flat" },
-  { type: "bitnami", ecosystem: "Bitnami", spelling: "flat" },
-  { type: "githubactions", ecosystem: "GitHub Actions", spelling: "path" }
-];
-var BY_TYPE = new Map(TYPES.map((entry) => [entry.type, entry]));
-var BY_ECOSYSTEM = new Map(TYPES.map((entry) => [entry.ecosystem, entry]));
-function purlOf(ecosystem, name, version2) {
-  const [base = ecosystem] = ecosystem.split(":", 1);
-  const known = BY_ECOSYSTEM.get(base);
-  if (known === void 0) return distroPurl(ecosystem, name, version2, join9) ?? join9("generic", "", name, version2);
-  const { type, spelling } = known;
-  if (type === "golang" && name !== "stdlib" && /^\d/.test(version2)) return inPath(type, name, `v${version2}`);
-  if (spelling === "path") return inPath(type, name, version2);
-  if (spelling === "colon") return join9(type, beforeLast(name, ":"), afterLast(name, ":"), version2);
-  if (spelling === "subpath") {
-    const slash = name.indexOf("/");
-    return slash === -1 ? join9(type, "", name, version2) : join9(type, "", name.slice(0, slash), version2, {}, name.slice(slash + 1));
-  }
-  return join9(type, "", name, version2);
-}
-function packageFromPurl(text) {
-  let parts3;
-  try {
-    parts3 = import_packageurl_js.PackageURL.parseString(text);
-  } catch {
-    return null;
-  }
-  const [type = "", namespace = "", rawName = "", version2, qualifiers, subpath] = parts3;
-  if (rawName === "") return null;
-  const lowerType = type.toLowerCase();
-  const found2 = BY_TYPE.get(lowerType);
-  const space = namespace.split("/").filter((segment) => segment !== "").join("/");
-  const given = version2 === void 0 || version2 === "" ? null : version2;
-  if (found2 === void 0) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
-  const name = nameOf(found2, space, rawName, subpath);
-  if (name === null) return null;
-  return { ecosystem: found2.ecosystem, name, version: given === null ? null : versionOf(found2.type, given) };
-}
-function nameOf({ type, spelling }, namespace, name, subpath) {
-  if (spelling === "colon") return namespace === "" ? null : `${namespace}:${name}`;
-  if (spelling === "subpath") return subpath ? `${name}/${subpath}` : name;
-  if (type === "pypi") return name.toLowerCase().replace(/[-_.]+/g, "-");
-  const whole = spelling === "path" && namespace !== "" ? `${namespace}/${name}` : name;
-  return type === "composer" || type === "hex" ? whole.toLowerCase() : whole;
-}
-function versionOf(type, version2) {
-  return type === "golang" ? version2.replace(/^v(?=\d)/, "").replace(/^go(?=\d)/, "") : version2;
-}
-function inPath(type, name, version2) {
-  return join9(type, beforeLast(name, "/"), afterLast(name, "/"), version2);
-}
-function beforeLast(text, separator) {
-  return text.slice(0, Math.max(text.lastIndexOf(separator), 0));
-}
-function afterLast(text, separator) {
-  return text.slice(text.lastIndexOf(separator) + 1);
-}
-function join9(type, namespace, name, version2, qualifiers = {}, subpath = "") {
-  const { Component } = import_packageurl_js.PackageURL;
-  const space = namespace === "" ? "" : `${strict(Component.namespace.encode(wellFormed(namespace)))}/`;
-  const at = version2 === "" ? "" : `@${strict(Component.version.encode(wellFormed(version2)))}`;
-  const pairs = Object.keys(qualifiers).length === 0 ? "" : `?${Component.qualifiers.encode(qualifiers)}`;
-  const inside = subpath === "" ? "" : `#${strict(Component.subpath.encode(wellFormed(subpath)))}`;
-  return `pkg:${type}/${space}${strict(Component.name.encode(wellFormed(name)))}${at}${pairs}${inside}`;
-}
-function strict(encoded) {
-  return encoded.replace(/[!'()*+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
 }
 
 // src/scan/dependencies/osv-scanner/canary.ts
@@ -4158,7 +2342,7 @@ async function pickCanary(path, ecosystem) {
   const zip = await promisify(yauzl.open)(path, { lazyEntries: true });
   try {
     let left = MAX_ENTRIES;
-    for await (const entry of entriesOf(zip)) {
+    for await (const entry of entriesOf2(zip)) {
       if (left-- === 0) return null;
       if (entry.uncompressedSize > MAX_RECORD_BYTES2 || !entry.fileName.endsWith(".json")) continue;
       const canary = canaryIn(await contentOf(zip, entry), ecosystem);
@@ -4176,21 +2360,21 @@ function canaryIn(text, ecosystem) {
     if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
     if (entry.ranges.some((range) => range.type === "GIT")) continue;
     const events = entry.ranges.flatMap((range) => range.events);
-    const named2 = [
+    const named4 = [
       ...entry.versions,
       ...events.flatMap((event) => event.last_affected ?? []),
       ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
       "1.0.0",
       "0.0.1"
     ];
-    const version2 = named2.find(
+    const version2 = named4.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
     );
     if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
   }
   return null;
 }
-async function* entriesOf(zip) {
+async function* entriesOf2(zip) {
   for (; ; ) {
     const entry = await new Promise((done, fail) => {
       zip.once("entry", done);
@@ -4212,36 +2396,36 @@ async function contentOf(zip, entry) {
 
 // src/scan/dependencies/osv-scanner/folder.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { mkdir as mkdir2, mkdtemp, realpath, rm, symlink, writeFile as writeFile2 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
+import { mkdir as mkdir2, symlink, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname as dirname2, join as join11, posix, resolve } from "node:path";
 var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
 var MAX_FOLDER_LENGTH = 160;
 async function makeFolder(copies, extras) {
-  const root = await realpath(await mkdtemp(join11(tmpdir2(), "gatehouse-")));
+  const temporary = temporaryFolder();
+  const root = temporary.path;
   const files = join11(root, "lockfiles");
   await mkdir2(files);
   const folderOf3 = folderNames(files);
   const placed2 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const { path, bytes } = copy.lockfile;
-    const place2 = join11(folderOf3(copy.side, path), posix.basename(path));
-    if (await put(place2, bytes)) placed2.set(place2.replaceAll("\\", "/"), copy);
+    const place = join11(folderOf3(copy.side, path), posix.basename(path));
+    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), copy);
   }
   for (const { side, lockfile, path, bytes } of extras) {
-    const place2 = join11(folderOf3(side, path), posix.basename(path));
-    if (await put(place2, bytes)) placed2.set(place2.replaceAll("\\", "/"), { side, lockfile });
+    const place = join11(folderOf3(side, path), posix.basename(path));
+    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), { side, lockfile });
   }
   return {
     root,
     files,
     copies: placed2,
     async write(name, content) {
-      const place2 = join11(root, name);
-      if (!await put(place2, Buffer.from(content))) throw new ScanError(`cannot write ${place2}`);
-      return place2;
+      const place = join11(root, name);
+      if (!await put(place, Buffer.from(content))) throw new ScanError(`cannot write ${place}`);
+      return place;
     },
-    remove: () => rm(root, { recursive: true, force: true })
+    remove: temporary.remove
   };
 }
 function folderNames(files) {
@@ -4250,22 +2434,22 @@ function folderNames(files) {
   return (side, path) => {
     const folder = posix.dirname(path);
     const key = `${side}/${folder}`;
-    const known = folders.get(key);
-    if (known !== void 0) return known;
-    const parts3 = folder === "." ? [] : folder.split("/");
-    const usual = parts3.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
+    const known2 = folders.get(key);
+    if (known2 !== void 0) return known2;
+    const parts = folder === "." ? [] : folder.split("/");
+    const usual = parts.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
     const first = taken.get(key.toLowerCase()) ?? folder;
     taken.set(key.toLowerCase(), first);
-    const place2 = usual && first === folder ? ["tree", ...parts3] : ["other", String(folders.size)];
-    const full = join11(files, side, ...place2);
+    const place = usual && first === folder ? ["tree", ...parts] : ["other", String(folders.size)];
+    const full = join11(files, side, ...place);
     folders.set(key, full);
     return full;
   };
 }
-async function put(place2, content) {
+async function put(place, content) {
   try {
-    await mkdir2(dirname2(place2), { recursive: true });
-    await writeFile2(place2, content, { mode: 384, flag: "wx" });
+    await mkdir2(dirname2(place), { recursive: true });
+    await writeFile2(place, content, { mode: 384, flag: "wx" });
     return true;
   } catch {
     return false;
@@ -4311,9 +2495,11 @@ function hitsOf(packages, copies, side, toolVersion) {
   return packages.flatMap((pkg) => {
     const copy = copies.get(pkg.path);
     if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
-    const known = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
-    spellings.set(copy.lockfile, known);
-    const { ecosystem, name, version: version2 } = known.get(keyOf(pkg)) ?? pkg;
+    const known2 = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
+    spellings.set(copy.lockfile, known2);
+    const spelled = known2.get(keyOf(pkg));
+    if (spelled === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
+    const { ecosystem, name, version: version2 } = spelled ?? pkg;
     return [
       {
         path: copy.lockfile.path,
@@ -4341,20 +2527,20 @@ var PROGRESS = /^(?:Scanning dir|Starting filesystem walk|Scanned |End status|Lo
 var MAX_LINE = 400;
 function readMessages(stderr, files) {
   const scanned = /* @__PURE__ */ new Set();
-  const unreadable2 = [];
+  const unreadable3 = [];
   let matcherError = null;
   let crash = null;
   let lastWord = null;
-  const known = new Set(files);
+  const known2 = new Set(files);
   for (const raw of stderr.split("\n")) {
     const line = raw.trimEnd().slice(0, 4096).replaceAll("\\", "/");
     const path = SCANNED.exec(line)?.[1];
-    if (path !== void 0 && known.has(path)) scanned.add(path);
+    if (path !== void 0 && known2.has(path)) scanned.add(path);
     const [, plugin, detail] = EXTRACTION_ERROR.exec(line) ?? [];
     if (plugin?.startsWith("vulnmatch/") === true) matcherError ??= (detail ?? "").slice(0, MAX_LINE);
     else if (plugin !== void 0) {
       const file = files.find((candidate) => detail?.includes(candidate.replace(/^\//, "")));
-      unreadable2.push({
+      unreadable3.push({
         path: file ?? "",
         message: (detail?.split(": ").slice(1).join(": ") ?? "").slice(0, MAX_LINE)
       });
@@ -4363,20 +2549,20 @@ function readMessages(stderr, files) {
     if (CRASH.test(line)) crash ??= line.slice(0, MAX_LINE);
     if (line !== "" && !PROGRESS.test(line)) lastWord = line.slice(0, MAX_LINE);
   }
-  return { scanned, unreadable: unreadable2, matcherError, crash, lastWord };
+  return { scanned, unreadable: unreadable3, matcherError, crash, lastWord };
 }
 
 // src/scan/dependencies/osv-scanner/output.ts
 function readOutput(stdout) {
-  const json = parse3(stdout);
-  if (!isRecord(json) || !Array.isArray(json.results)) return null;
-  return recordList(json, "results").flatMap((result) => {
+  const json2 = parse(stdout);
+  if (!isRecord(json2) || !Array.isArray(json2.results)) return null;
+  return recordList(json2, "results").flatMap((result) => {
     const source = recordField(result, "source");
-    const path = source === null ? null : textField(source, "path");
+    const path = source === null ? null : textField2(source, "path");
     return path === null ? [] : recordList(result, "packages").flatMap((entry) => scannedPackage(path, entry) ?? []);
   });
 }
-function parse3(stdout) {
+function parse(stdout) {
   try {
     return JSON.parse(stdout.toString("utf8"));
   } catch {
@@ -4386,15 +2572,15 @@ function parse3(stdout) {
 function scannedPackage(path, entry) {
   const about = recordField(entry, "package");
   if (about === null) return null;
-  const name = textField(about, "name");
-  const ecosystem = textField(about, "ecosystem");
+  const name = textField2(about, "name");
+  const ecosystem = textField2(about, "ecosystem");
   if (name === null || ecosystem === null || ecosystem === "") return null;
   const advisories = recordList(entry, "vulnerabilities").flatMap((record2) => parseAdvisory(record2) ?? []);
   return {
     path: path.replaceAll("\\", "/"),
     ecosystem,
     name,
-    version: textField(about, "version") ?? "",
+    version: textField2(about, "version") ?? "",
     advisories: advisories.filter((advisory) => !advisory.withdrawn)
   };
 }
@@ -4436,14 +2622,15 @@ async function runOsvScanner(exec, request) {
 // src/scan/dependencies/osv-scanner/selection.ts
 import { posix as posix2 } from "node:path";
 function keptBack(lockfile, database) {
+  if (lockfile.isResolved === true) return "it is a manifest whose versions it does not know";
   const name = posix2.basename(lockfile.path);
   if (!SAFE_NAME.test(name)) return "its name is unusual";
   if (name === "pnpm-lock.yaml" && hasManyDocuments(lockfile.bytes)) {
     return "osv-scanner reads only the first of its documents";
   }
   if (database !== null) {
-    const missing = [...ecosystemsOf([lockfile])].find((ecosystem) => !hasEcosystem(database, ecosystem));
-    if (missing !== void 0) return `the database has nothing for ${missing}`;
+    const missing2 = [...ecosystemsOf([lockfile])].find((ecosystem) => !hasEcosystem(database, ecosystem));
+    if (missing2 !== void 0) return `the database has nothing for ${missing2}`;
   }
   return null;
 }
@@ -4508,12 +2695,12 @@ function withoutOutput(exitCode, messages) {
   return failed(`answered something that is not its JSON (exit code ${exitCode})`);
 }
 function withOutput(exitCode, output, messages) {
-  const found2 = output.some((pkg) => pkg.advisories.length > 0);
+  const found = output.some((pkg) => pkg.advisories.length > 0);
   if (messages.matcherError !== null) {
     const reason = `could not match all packages (exit code ${exitCode}): ${messages.matcherError}`;
-    return found2 ? { status: "partial", reason } : failed(reason);
+    return found ? { status: "partial", reason } : failed(reason);
   }
-  if (exitCode === 1 && !found2) return failed("says that it found something (exit code 1) and names nothing");
+  if (exitCode === 1 && !found) return failed("says that it found something (exit code 1) and names nothing");
   if (messages.unreadable.length > 0) {
     const count = messages.unreadable.length;
     return {
@@ -4547,7 +2734,7 @@ function osvScannerEngine(options) {
       );
       return packageCount(unread) === 0 ? answer : withRest(answer, unread, options.rest);
     } finally {
-      await folder.remove();
+      folder.remove();
     }
   };
 }
@@ -4590,10 +2777,10 @@ async function scanFolder(options, folder, given, version2) {
 function believe(verdict, output, canaryPath, canaries, database) {
   if (database === null || verdict.status === "failed" || verdict.status === "nothing") return verdict;
   const path = canaryPath.replaceAll("\\", "/");
-  const found2 = new Set(
+  const found = new Set(
     output.filter((pkg) => pkg.path === path && pkg.advisories.length > 0).map((pkg) => pkg.ecosystem)
   );
-  const missed = canaries.find((canary) => !found2.has(canary.ecosystem));
+  const missed = canaries.find((canary) => !found.has(canary.ecosystem));
   const hasFindings = output.some((pkg) => pkg.path !== path && pkg.advisories.length > 0);
   if (missed !== void 0) {
     const reason = `did not find ${missed.ecosystem} ${missed.name}@${missed.version}, which the database calls affected: its answer is not believed`;
@@ -4629,8 +2816,8 @@ async function withRest(answer, unread, rest) {
   };
 }
 function copiesOf(lockfiles) {
-  const of = (side) => (lockfile) => ({ side, lockfile });
-  return [...lockfiles.head.map(of("head")), ...lockfiles.base.map(of("base"))];
+  const of2 = (side) => (lockfile) => ({ side, lockfile });
+  return [...lockfiles.head.map(of2("head")), ...lockfiles.base.map(of2("base"))];
 }
 async function goSums(workspace, lockfiles) {
   const extras = [];
@@ -4665,8 +2852,20 @@ async function chooseEngine(context) {
   const wrapped = osvScannerEngine({ ...shared, rest: builtin });
   if (wanted === "osv-scanner") return { engine: wrapped, about, close };
   const installed = await installedOsvScanner(context.exec);
+  context.signal.throwIfAborted();
   if (installed.status === "refused") context.log.warn(`${installed.reason}; the built-in engine is used`);
-  return { engine: installed.status === "usable" ? wrapped : builtin, about, close };
+  if (installed.status !== "usable") return { engine: builtin, about, close };
+  return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };
+}
+function takenFromPath(version2) {
+  const place = findProgram(COMMAND) ?? "the PATH";
+  return `engine auto: osv-scanner ${version2} was found at ${place} and asked; dependencies.engine: builtin in the policy asks no program of the PATH`;
+}
+function noting(engine, note) {
+  return async (lockfiles) => {
+    const answer = await engine(lockfiles);
+    return { ...answer, notes: [note, ...answer.notes] };
+  };
 }
 var offlineWithoutData = async () => engineFailed("builtin", "offline without --osv-db: nothing to audit against");
 async function openSource(context) {
@@ -4684,5042 +2883,6 @@ async function openSource(context) {
   if (options.offline) return { source: null, close };
   const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
   return { source: osvApiSource(api, parseAdvisory), close };
-}
-
-// src/scan/dependencies/read/repository-path.ts
-function folderOf(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function fileNameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function siblingPath(path, relative) {
-  const given = relative.replaceAll("\\", "/");
-  if (given.startsWith("/") || given.includes("\0") || /^[A-Za-z]:/.test(given)) return null;
-  const segments2 = [];
-  for (const segment of `${folderOf(path)}/${given}`.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments2.push(segment);
-    else if (segments2.pop() === void 0) return null;
-  }
-  return segments2.join("/");
-}
-function foldersUp(path) {
-  const folders = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(`${folder}/`);
-  return [...folders, ""];
-}
-
-// src/scan/dependencies/read/claims.ts
-function claimsOf(entry, address) {
-  const { name, version: version2 } = address ?? {};
-  const other = name !== void 0 && name !== entry.name || version2 !== void 0 && entry.version !== "" && plain(version2) !== plain(entry.version);
-  return other ? { claims: { name: entry.name, version: entry.version } } : {};
-}
-function plain(version2) {
-  return version2.replace(/^[v=\s]+/, "").replace(/\+.*$/, "");
-}
-
-// src/scan/dependencies/read/format-version.ts
-function formatGaps(file, written, newest) {
-  if (written === void 0 || written === null) return [];
-  const text = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
-  const major = /^\d{1,6}(?=$|\.)/.exec(text)?.[0];
-  if (major !== void 0 && Number(major) <= newest) return [];
-  const version2 = /^[\w.+-]{1,20}$/.test(text) ? text : "as it is written";
-  return [
-    {
-      kind: "lockfile",
-      path: file.path,
-      subject: fileNameOf(file.path),
-      reason: `lockfile format version ${version2} is not known; it was read as version ${newest}, and what moved elsewhere in it is missed`
-    }
-  ];
-}
-
-// src/scan/dependencies/read/conflict-markers.ts
-function refuseConflictMarkers(file) {
-  const { text } = file;
-  for (let at = text.indexOf("<<<<<<<"); at !== -1; at = text.indexOf("<<<<<<<", at + 7)) {
-    const before = at === 0 ? "\n" : text[at - 1];
-    const after = text[at + 7];
-    if (before !== "\n" || after !== " " && after !== "\n" && after !== "\r" && after !== void 0) continue;
-    throw new LocatedError({
-      message: "unresolved merge conflict",
-      path: file.path,
-      line: lineIndex(text).position(at).line,
-      remedy: "resolve the conflict, or delete the file and let the package manager write it again"
-    });
-  }
-}
-
-// src/scan/dependencies/read/value.ts
-var NOTHING = Object.freeze({});
-function isTable(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function tableOf(value) {
-  return isTable(value) ? value : NOTHING;
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function entriesOf2(value) {
-  return Object.entries(tableOf(value));
-}
-function textsOf(value) {
-  return listOf(value).filter((item) => typeof item === "string" && item !== "");
-}
-function field2(value, key) {
-  return isTable(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textField2(value, key) {
-  const found2 = field2(value, key);
-  return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
-}
-function flagField(value, key) {
-  const found2 = field2(value, key);
-  return found2 === true || found2 === "true";
-}
-function tableField(value, key) {
-  return tableOf(field2(value, key));
-}
-function listField(value, key) {
-  return listOf(field2(value, key));
-}
-function entriesField(value, key) {
-  return entriesOf2(field2(value, key));
-}
-function textsField(value, key) {
-  return textsOf(field2(value, key));
-}
-function requireList(document, key, file) {
-  const value = field2(document, key);
-  if (isAbsent(value)) return [];
-  if (Array.isArray(value)) return value;
-  throw wrongShape(`"${key}" is not a list`, file);
-}
-function requireEntries(document, key, file) {
-  const value = field2(document, key);
-  if (isAbsent(value)) return [];
-  if (isTable(value)) return Object.entries(value);
-  throw wrongShape(`"${key}" is not a table`, file);
-}
-function isAbsent(value) {
-  return value === void 0 || value === null || value === "";
-}
-function wrongShape(message, file) {
-  return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
-}
-
-// src/scan/dependencies/read/json.ts
-var REMEDY2 = "restore the file or let its package manager write it again";
-function parseJsonFile(file, json = file.text) {
-  refuseConflictMarkers(file);
-  let value;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    const line = lineOfSyntaxError(error, json);
-    const message = json.trim() === "" ? "the file is empty" : "not valid JSON";
-    throw new LocatedError({ message, path: file.path, ...line && { line }, remedy: REMEDY2 });
-  }
-  if (isTable(value)) return value;
-  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY2 });
-}
-function lineOfSyntaxError(error, text) {
-  const message = error instanceof Error ? error.message : "";
-  const lineAt = (offset2) => lineIndex(text).position(offset2).line;
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  if (offset !== void 0) return lineAt(Number(offset));
-  if (message.includes("end of JSON input")) return lineAt(text.length);
-  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
-  const at = quoted === void 0 || quoted === "" ? -1 : text.indexOf(quoted);
-  if (quoted === void 0 || at === -1 || text.indexOf(quoted, at + 1) !== -1) return void 0;
-  return lineAt(at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
-}
-
-// src/scan/dependencies/read/json-comments.ts
-function withoutComments(text) {
-  const out = [];
-  const token2 = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
-  let copied = 0;
-  let comma = -1;
-  for (let match2 = token2.exec(text); match2 !== null; match2 = token2.exec(text)) {
-    const [word] = match2;
-    if (word.startsWith("//") || word.startsWith("/*")) {
-      out.push(text.slice(copied, match2.index), word.replace(/[^\n]/g, " "));
-      copied = match2.index + word.length;
-      continue;
-    }
-    if (comma !== -1 && (word[0] === "}" || word[0] === "]")) {
-      out.push(text.slice(copied, match2.index));
-      out[comma] = " ";
-      copied = match2.index;
-    }
-    comma = -1;
-    if (word !== ",") continue;
-    out.push(text.slice(copied, match2.index), ",");
-    comma = out.length - 1;
-    copied = match2.index + 1;
-  }
-  out.push(text.slice(copied));
-  return out.join("");
-}
-
-// src/scan/dependencies/read/json-lines.ts
-var PLACE_LIMIT = 1e6;
-var LINE_FEED = 10;
-var SPACE = 32;
-var QUOTE = 34;
-var COMMA = 44;
-var OPEN_ARRAY = 91;
-var BACKSLASH = 92;
-var CLOSE_ARRAY = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
-function jsonLines(text, depth) {
-  const places = /* @__PURE__ */ new Map();
-  const levels = [];
-  let line = 1;
-  let lastId = 0;
-  function note2(level, name) {
-    if (levels.length > depth || lastId >= PLACE_LIMIT) return;
-    lastId++;
-    places.set(`${level.id}${name}`, { id: lastId, line });
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED) line++;
-    if (code <= SPACE) continue;
-    const level = levels.at(-1);
-    const starts = level?.awaiting === true && code !== CLOSE_ARRAY && code !== CLOSE_OBJECT;
-    if (level !== void 0 && starts) {
-      level.awaiting = false;
-      if (level.isArray) note2(level, `#${level.index}`);
-    }
-    if (code === QUOTE) {
-      const end = stringEnd(text, at);
-      if (level !== void 0 && starts && !level.isArray && levels.length <= depth) {
-        note2(level, `.${keyOf2(text.slice(at, end + 1))}`);
-      }
-      at = end;
-    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      levels.push({ id: lastId, isArray: code === OPEN_ARRAY, awaiting: true, index: 0 });
-    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-      levels.pop();
-    } else if (code === COMMA && level !== void 0) {
-      level.awaiting = true;
-      level.index++;
-    }
-  }
-  return {
-    line(...path) {
-      let place2;
-      for (const step of path) {
-        place2 = places.get(`${place2?.id ?? 0}${typeof step === "number" ? "#" : "."}${step}`);
-        if (place2 === void 0) return void 0;
-      }
-      return place2?.line;
-    }
-  };
-}
-function stringEnd(text, start) {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
-    if (slashes % 2 === 0) return end;
-  }
-  return text.length;
-}
-function keyOf2(literal) {
-  if (!literal.includes("\\")) return literal.slice(1, -1);
-  try {
-    return String(JSON.parse(literal));
-  } catch {
-    return "";
-  }
-}
-
-// src/scan/dependencies/read/module-tree.ts
-function place(parent) {
-  return { parent, modules: /* @__PURE__ */ new Map(), inner: /* @__PURE__ */ new Map() };
-}
-function placeAt(root, steps2) {
-  let at = root;
-  for (const step of steps2) {
-    const known = at.inner.get(step);
-    if (known !== void 0) {
-      at = known;
-      continue;
-    }
-    const created = place(at);
-    at.inner.set(step, created);
-    at = created;
-  }
-  return at;
-}
-function resolveModule(from, name) {
-  for (let at = from; at !== null; at = at.parent) {
-    const found2 = at.modules.get(name);
-    if (found2 !== void 0) return found2;
-  }
-  return void 0;
-}
-
-// src/scan/dependencies/read/npm-tarball.ts
-var PUBLIC_HOSTS = /* @__PURE__ */ new Set(["registry.npmjs.org", "registry.npmjs.com", "registry.yarnpkg.com"]);
-var PLAIN = /^https:\/\/(registry\.(?:npmjs\.org|yarnpkg\.com))\/((?:@[a-z0-9_][\w.-]*\/)?[a-z0-9_][\w.-]*)\/-\/([a-z0-9_][\w.+-]*)\.tgz(?:#\w*)?$/i;
-var MAX_LENGTH = 4096;
-function isPublicTarball({ host }) {
-  return PUBLIC_HOSTS.has(host);
-}
-function npmTarball(address) {
-  const [, registry, written, plainFile] = PLAIN.exec(address) ?? [];
-  if (registry !== void 0 && written !== void 0 && plainFile !== void 0) {
-    return {
-      host: registry.toLowerCase(),
-      name: written,
-      ...versionIn(plainFile, written.slice(written.lastIndexOf("/") + 1))
-    };
-  }
-  if (address.length > MAX_LENGTH || !/^\s*https?:/i.test(address) || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  const host = url.hostname.replace(/\.$/, "");
-  const steps2 = stepsOf(url.pathname);
-  if (host === "npm.pkg.github.com" && steps2[0] === "download") {
-    const [scope2 = "", name2, version2] = steps2.slice(1);
-    if (!scope2.startsWith("@") || name2 === void 0) return null;
-    return { host, name: `${scope2}/${name2}`, ...version2 !== void 0 && { version: version2 } };
-  }
-  const dash = steps2.lastIndexOf("-");
-  const bare = steps2[dash - 1];
-  const file = /^(.+)\.(?:tgz|tar\.gz)$/i.exec(steps2.at(-1) ?? "")?.[1];
-  if (dash < 1 || bare === void 0 || bare === "" || file === void 0) return null;
-  const scope = steps2[dash - 2];
-  const name = scope?.startsWith("@") === true ? `${scope}/${bare}` : bare;
-  return { host, name, ...versionIn(file, bare) };
-}
-function versionIn(file, bare) {
-  return file.startsWith(`${bare}-`) ? { version: file.slice(bare.length + 1) } : {};
-}
-function stepsOf(pathname) {
-  const steps2 = [];
-  for (const step of decoded(pathname).split(/[/\\]/)) {
-    if (step === "..") steps2.pop();
-    else if (step !== "" && step !== ".") steps2.push(step);
-  }
-  return steps2;
-}
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-// src/scan/dependencies/read/npm-specifier.ts
-var REGISTRY = { origin: "registry" };
-var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
-var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/i;
-var SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
-var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/i;
-function npmSpecifier(spec2, depth = 0) {
-  if (spec2.startsWith("npm:")) {
-    const target = spec2.slice(4);
-    const at = target.indexOf("@", 1);
-    const name = at === -1 ? target : target.slice(0, at);
-    if (/^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name)) return REGISTRY;
-    return { origin: "registry", name };
-  }
-  if (spec2.startsWith("workspace:")) return { origin: "workspace" };
-  if (spec2.startsWith("patch:")) return patched(spec2.slice(6), depth);
-  const tarball = npmTarball(spec2);
-  if (tarball !== null) {
-    const { host: _host, ...release } = tarball;
-    return { origin: isPublicTarball(tarball) ? "registry" : "url", ...release };
-  }
-  if (LOCAL.test(spec2)) return { origin: "file" };
-  if (GIT.test(spec2) || HOSTED_ARCHIVE.test(spec2) || isGitUrl(spec2)) return git(spec2);
-  if (/^https?:/i.test(spec2)) return { origin: "url" };
-  return SHORTHAND.test(spec2) ? git(spec2) : REGISTRY;
-}
-function resolvedAddress(resolved) {
-  const address = npmSpecifier(resolved.trim());
-  if (address.origin !== "registry" || address.version !== void 0 || npmTarball(resolved) !== null) return address;
-  const version2 = /^(?:npm:(?:@?[^@]+@)?)?[v=]?(\d+\.\d+\.\d+(?:[-+][\w.+-]*)?)$/.exec(resolved.trim())?.[1] ?? "";
-  return { ...address, version: version2 };
-}
-var HOSTED_REPOSITORY = /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
-function isGitUrl(spec2) {
-  if (HOSTED_REPOSITORY.test(spec2)) return true;
-  return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec2) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec2);
-}
-function git(spec2) {
-  const commit = /(?:#(?:[^#]*[&=:])?|[?&]ref=|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
-    spec2
-  )?.[1];
-  return { origin: "git", ...commit !== void 0 && { commit } };
-}
-var PATCH_DEPTH_LIMIT = 4;
-function patched(target, depth) {
-  const at = target.indexOf("@", 1);
-  if (at === -1 || depth >= PATCH_DEPTH_LIMIT) return { origin: "file" };
-  const name = target.slice(0, at);
-  const range = target.slice(at + 1);
-  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"), depth + 1);
-  return { name, ...inner };
-}
-
-// src/scan/dependencies/graph.ts
-function reachable(edges, roots) {
-  const seen = new Uint8Array(edges.length);
-  const queue = [];
-  const enter = (index) => {
-    if (index < 0 || index >= edges.length || seen[index] === 1) return;
-    seen[index] = 1;
-    queue.push(index);
-  };
-  for (const root of roots) enter(root);
-  for (let at = 0; at < queue.length; at++) for (const next of edges[queue[at] ?? 0] ?? []) enter(next);
-  return seen;
-}
-function scopes(edges, roots) {
-  const runtime = reachable(edges, roots.runtime);
-  const unknown = reachable(edges, roots.unknown ?? []);
-  const development = reachable(edges, roots.development);
-  return edges.map((_, index) => {
-    if (runtime[index] === 1) return "runtime";
-    if (unknown[index] === 1) return "unknown";
-    return development[index] === 1 ? "development" : null;
-  });
-}
-var PATH_LIMIT = 50;
-var PATH_LENGTH_LIMIT = 1e3;
-function introductions(edges, roots) {
-  const dependents = edges.map(() => []);
-  edges.forEach((targets, from) => {
-    for (const to of targets ?? []) dependents[to]?.push(from);
-  });
-  const isRoot = new Uint8Array(edges.length);
-  for (const root of roots) if (root >= 0 && root < edges.length) isRoot[root] = 1;
-  function pathsTo(index, limit = PATH_LIMIT) {
-    if (dependents[index] === void 0) return { introducers: [], paths: [] };
-    const towards = new Int32Array(edges.length).fill(-1);
-    towards[index] = index;
-    const queue = [index];
-    const introducers = [];
-    for (let at = 0; at < queue.length; at++) {
-      const node = queue[at] ?? 0;
-      if (isRoot[node] === 1) introducers.push(node);
-      for (const from of dependents[node] ?? []) {
-        if (towards[from] !== -1) continue;
-        towards[from] = node;
-        queue.push(from);
-      }
-    }
-    return { introducers, paths: introducers.slice(0, limit).map((from) => walk(towards, from, index)) };
-  }
-  return { pathsTo };
-}
-function walk(towards, from, target) {
-  const path = [from];
-  for (let node = from; node !== target && path.length < PATH_LENGTH_LIMIT; ) {
-    node = towards[node] ?? target;
-    path.push(node);
-  }
-  if (path.at(-1) !== target) path.push(target);
-  return path;
-}
-
-// src/scan/dependencies/read/package-graph.ts
-function packageGraph() {
-  const drafts = [];
-  const problems = [];
-  const roots = {
-    runtime: /* @__PURE__ */ new Set(),
-    development: /* @__PURE__ */ new Set(),
-    optional: /* @__PURE__ */ new Set(),
-    unknown: /* @__PURE__ */ new Set()
-  };
-  return {
-    drafts,
-    add(draft) {
-      return drafts.push({ ...draft, dependsOn: [], optionally: [], requestedAs: /* @__PURE__ */ new Set() }) - 1;
-    },
-    depend(from, to, range, optional = false) {
-      const parent = drafts[from];
-      if (parent === void 0) return;
-      parent[optional ? "optionally" : "dependsOn"].push(to);
-      request(to, range);
-    },
-    demand(kind, index, range) {
-      roots[kind].add(index);
-      request(index, range);
-    },
-    reclassify(index, origin) {
-      const draft = drafts[index];
-      if (draft !== void 0) draft.origin = origin;
-    },
-    askedAs(index, name) {
-      const draft = drafts[index];
-      if (draft?.claims === void 0 || draft.name !== name) return;
-      const named2 = claimsOf({ ...draft.claims, name }, draft);
-      if (named2.claims === void 0) delete draft.claims;
-      else draft.claims = named2.claims;
-    },
-    problem(problem) {
-      problems.push(problem);
-    },
-    extraction(manager, details = {}) {
-      const { hasGraph = true, hasRoots = true, manifests = [], gaps = [] } = details;
-      const direct = new Set(Object.values(roots).flatMap((set) => [...set]));
-      const [manifest, ...otherManifests] = manifests;
-      return {
-        packages: finished(drafts, roots, direct, hasGraph, hasRoots),
-        manager,
-        ...hasRoots && { roots: [...direct].sort((a, b) => a - b) },
-        ...manifest !== void 0 && { manifest },
-        ...otherManifests.length > 0 && { otherManifests },
-        problems,
-        ...gaps.length > 0 && { gaps }
-      };
-    }
-  };
-  function request(to, range) {
-    if (range !== void 0 && range !== "") drafts[to]?.requestedAs.add(range);
-  }
-}
-function finished(drafts, roots, direct, hasGraph, hasRoots) {
-  const edges = drafts.map(edgesOf);
-  const found2 = scopes(edges, { ...roots, runtime: [...roots.runtime, ...roots.optional] });
-  const needed = reachable(
-    drafts.map((draft) => draft.dependsOn),
-    [...roots.runtime, ...roots.development, ...roots.unknown]
-  );
-  return drafts.map((draft, index) => {
-    const { declaredScope, declaredOptional, dependsOn: _edges, optionally: _optional, requestedAs, ...known } = draft;
-    const optional = declaredOptional ?? (hasGraph && found2[index] !== null && needed[index] === 0);
-    const pkg = Object.assign(known, {
-      scope: strictest(found2[index] ?? null, declaredScope)
-    });
-    if (optional) pkg.optional = true;
-    if (hasRoots) pkg.direct = direct.has(index);
-    if (hasGraph) pkg.dependsOn = edges[index] ?? [];
-    if (requestedAs.size > 0) pkg.requestedAs = [...requestedAs];
-    return pkg;
-  });
-}
-function edgesOf(draft) {
-  const all = [...draft.dependsOn, ...draft.optionally];
-  return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
-}
-function strictest(walked, declared) {
-  if (walked === null) return declared ?? "unknown";
-  if (declared === void 0) return walked;
-  if (walked === "runtime" || declared === "runtime") return "runtime";
-  return walked === "unknown" || declared === "unknown" ? "unknown" : "development";
-}
-
-// src/scan/dependencies/read/beside.ts
-async function readBeside(read, path, report, parse4) {
-  const text = path === null ? null : await read(path);
-  if (path === null || text === null) return null;
-  try {
-    return await parse4({ path, text });
-  } catch (error) {
-    report(problemFrom(error, path));
-    return null;
-  }
-}
-
-// src/scan/dependencies/read/package-json.ts
-var SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-var KINDS = {
-  dependencies: "runtime",
-  devDependencies: "development",
-  optionalDependencies: "optional",
-  peerDependencies: "peer"
-};
-function readPackageJson(read, path, report) {
-  return readBeside(read, path, report, packageJson);
-}
-function packageJson(file) {
-  const root = parseJsonFile(file);
-  const workspaces = field2(root, "workspaces");
-  const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, "workspaces"), "packages");
-  const demands = demandsOf(root);
-  const asks = demands.filter(({ kind, range }) => !kind.endsWith("peer") && !isLocal(range)).length;
-  return {
-    manifest: { path: file.path, lines: demandLines(root, file.text), asks },
-    name: textField2(root, "name"),
-    version: textField2(root, "version"),
-    demands,
-    workspaces: patterns.filter((pattern) => typeof pattern === "string")
-  };
-}
-function isLocal(range) {
-  const { origin } = npmSpecifier(range);
-  return origin === "workspace" || origin === "file";
-}
-function demandsOf(root) {
-  const demands = [];
-  const optional = tableField(root, "optionalDependencies");
-  for (const section of SECTIONS) {
-    const table = field2(root, section);
-    if (!isTable(table)) continue;
-    const waived = section === "peerDependencies" ? optionalPeers(root) : null;
-    for (const name of Object.keys(table)) {
-      const range = table[name];
-      if (typeof range !== "string") continue;
-      if (section === "dependencies" && Object.hasOwn(optional, name)) continue;
-      demands.push({ kind: waived?.has(name) === true ? "optional-peer" : KINDS[section], name, range });
-    }
-  }
-  return demands;
-}
-function optionalPeers(root) {
-  const marked = entriesField(root, "peerDependenciesMeta").filter(([, meta]) => flagField(tableOf(meta), "optional"));
-  return /* @__PURE__ */ new Set([...marked.map(([name]) => name), ...listField(root, "optionalPeers")]);
-}
-function demandLines(root, text) {
-  const lines = /* @__PURE__ */ new Map();
-  const places = jsonLines(text, 2);
-  for (const section of SECTIONS) {
-    for (const [key, range] of entriesField(root, section)) {
-      const line = places.line(section, key);
-      const real = typeof range === "string" ? npmSpecifier(range).name : void 0;
-      for (const name of [key, real])
-        if (name !== void 0 && line !== void 0 && !lines.has(name)) lines.set(name, line);
-    }
-  }
-  return lines;
-}
-
-// src/scan/dependencies/extract/bun-lock/parse.ts
-var KEY_LIMIT = 4096;
-async function parseBunLock(file, read) {
-  const json = withoutComments(file.text);
-  const root = parseJsonFile(file, json);
-  if (!isTable(field2(root, "packages")) && !isTable(field2(root, "workspaces"))) {
-    throw new LocatedError({
-      message: 'not a bun lockfile: neither "workspaces" nor "packages"',
-      path: file.path,
-      line: 1,
-      remedy: "let `bun install` write the file again"
-    });
-  }
-  const graph = packageGraph();
-  const top = place(null);
-  addPackages(root, { file, json, graph, top });
-  const manifests = [];
-  for (const [member, value] of entriesField(root, "workspaces")) {
-    const importer = tableOf(value);
-    const inside = member === "" ? top : placeAt(top, [textField2(importer, "name") ?? member]);
-    for (const { kind, name, range } of demandsOf(importer)) {
-      const target = kind === "optional-peer" ? void 0 : resolveModule(inside, name);
-      if (target !== void 0)
-        graph.demand(kind === "peer" || kind === "optional-peer" ? "runtime" : kind, target, range);
-    }
-    const path = siblingPath(file.path, `${member}/package.json`.replace(/^\//, ""));
-    const manifest = await readPackageJson(read, path, graph.problem);
-    if (manifest !== null) manifests.push(manifest.manifest);
-  }
-  return graph.extraction("bun", { gaps: formatGaps(file, field2(root, "lockfileVersion"), 1), manifests });
-}
-function addPackages(root, { file, json, graph, top }) {
-  const lines = jsonLines(json, 2);
-  const entries = [];
-  for (const [key, tuple] of requireEntries(root, "packages", file)) {
-    const line = lines.line("packages", key);
-    const where = { ...line !== void 0 && { line } };
-    const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf2(tuple) : null;
-    if (!Array.isArray(tuple) || identity === null) {
-      graph.problem({ message: 'an entry of "packages" is not readable', path: file.path, ...where });
-      continue;
-    }
-    const steps2 = stepsOf2(key);
-    const index = graph.add({ ecosystem: "npm", ...identity, ...where });
-    placeAt(top, steps2.slice(0, -1)).modules.set(steps2.at(-1) ?? key, index);
-    entries.push({ inside: placeAt(top, steps2), index, meta: tuple.find(isTable) ?? {} });
-  }
-  for (const { inside, index, meta } of entries) {
-    for (const { kind, name, range } of demandsOf(meta)) {
-      const target = kind === "optional-peer" || kind === "development" ? void 0 : resolveModule(inside, name);
-      if (target !== void 0) graph.depend(index, target, range, kind === "optional");
-    }
-  }
-}
-function stepsOf2(key) {
-  const steps2 = [];
-  const parts3 = key.split("/");
-  for (let at = 0; at < parts3.length; at++) {
-    const part = parts3[at] ?? "";
-    steps2.push(part.startsWith("@") && at + 1 < parts3.length ? `${part}/${parts3[++at] ?? ""}` : part);
-  }
-  return steps2;
-}
-function identityOf2(tuple) {
-  const [reference] = tuple;
-  if (typeof reference !== "string") return null;
-  const at = reference.indexOf("@", 1);
-  if (at === -1) return null;
-  const name = reference.slice(0, at);
-  const target = reference.slice(at + 1);
-  if (/^(?:workspace|root):/.test(target)) return { name, version: "", origin: "workspace" };
-  const source = npmSpecifier(target);
-  if (source.origin === "registry") {
-    return { ...releaseOf2(name, target, tuple), origin: source.origin };
-  }
-  const full = tuple.slice(2).find((item) => typeof item === "string" && /(?:^|-)[0-9a-f]{40}$/.test(item));
-  const commit = source.commit ?? (typeof full === "string" ? full.slice(-40) : void 0);
-  return {
-    name,
-    version: "",
-    origin: source.origin,
-    resolved: target,
-    ...source.origin === "git" && commit !== void 0 && { commit }
-  };
-}
-function releaseOf2(name, target, [, registry, , integrity]) {
-  const asked = npmSpecifier(target);
-  const entry = {
-    name: asked.name ?? name,
-    version: asked.version ?? target.slice(target.lastIndexOf("@") + 1).replace(/^npm:/, "")
-  };
-  const tarball = typeof registry === "string" ? npmTarball(registry) : null;
-  return {
-    name: tarball?.name ?? entry.name,
-    version: tarball?.version ?? entry.version,
-    ...claimsOf(entry, tarball),
-    ...typeof registry === "string" && registry !== "" && { resolved: registry },
-    ...typeof integrity === "string" && integrity !== "" && { integrity }
-  };
-}
-
-// src/scan/dependencies/extract/bun-lock/index.ts
-var bunLock = {
-  id: "bun-lock",
-  matches: (path) => fileNameOf(path) === "bun.lock" && !/(?:^|\/)node_modules\//.test(path),
-  extract: parseBunLock
-};
-
-// src/scan/dependencies/read/lines.ts
-function fileLines(file) {
-  refuseConflictMarkers(file);
-  return linesOf(file.text);
-}
-function* linesOf(text) {
-  let number = 1;
-  for (let start = 0; start <= text.length; number++) {
-    const end = text.indexOf("\n", start);
-    const stop = end === -1 ? text.length : end;
-    const cut = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
-    yield { number, text: text.slice(start, cut) };
-    if (end === -1) return;
-    start = end + 1;
-  }
-}
-function indentOf(text) {
-  let count = 0;
-  while (text.charCodeAt(count) === 32 || text.charCodeAt(count) === 9) count++;
-  return count;
-}
-
-// src/scan/dependencies/read/package-list.ts
-var WEIGHT = { development: 0, unknown: 1, runtime: 2 };
-function packageList() {
-  const packages = [];
-  const indexes = /* @__PURE__ */ new Map();
-  function add(draft) {
-    const key = JSON.stringify([draft.ecosystem, draft.name, draft.version, draft.origin]);
-    const index = indexes.get(key);
-    const known = index === void 0 ? void 0 : packages[index];
-    if (index !== void 0 && known !== void 0) {
-      known.scope = graverScope(known.scope, draft.scope);
-      if (draft.direct === true) known.direct = true;
-      return index;
-    }
-    indexes.set(key, packages.length);
-    packages.push(draft);
-    return packages.length - 1;
-  }
-  return { packages, add };
-}
-function graverScope(one, other) {
-  return WEIGHT[one] >= WEIGHT[other] ? one : other;
-}
-
-// src/scan/dependencies/extract/cabal-freeze/parse.ts
-var EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
-var MAX_LENGTH2 = 500;
-function extractCabalFreeze(file) {
-  const list = packageList();
-  for (const { number, text } of fileLines(file)) {
-    const line = text.trim();
-    if (line.startsWith("--")) continue;
-    for (const part of line.replace(/^constraints:/, "").split(",")) {
-      const [, name, version2] = part.length > MAX_LENGTH2 ? [] : EXACT.exec(part.trim()) ?? [];
-      if (name === void 0 || version2 === void 0) continue;
-      list.add({ ecosystem: "Hackage", name, version: version2, origin: "registry", scope: "unknown", line: number });
-    }
-  }
-  return { packages: list.packages, manager: "cabal", problems: [] };
-}
-
-// src/scan/dependencies/extract/cabal-freeze/index.ts
-var cabalFreeze = {
-  id: "cabal-freeze",
-  matches: (path) => fileNameOf(path) === "cabal.project.freeze",
-  extract: async (file) => extractCabalFreeze(file)
-};
-
-// src/scan/dependencies/read/toml.ts
-var REMEDY3 = "restore the file or let its package manager write it again";
-async function parseTomlFile(file) {
-  refuseConflictMarkers(file);
-  const { parse: parse4, TomlError } = await import("./part-smol-toml.js");
-  try {
-    const value = parse4(file.text);
-    if (isTable(value)) return value;
-  } catch (error) {
-    const known = error instanceof TomlError ? error : null;
-    const reason = known?.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "");
-    throw new LocatedError({
-      message: `not valid TOML${reason === void 0 ? "" : `: ${reason}`}`,
-      path: file.path,
-      ...known !== null && { line: known.line },
-      remedy: REMEDY3
-    });
-  }
-  throw new LocatedError({ message: "not a TOML table", path: file.path, remedy: REMEDY3 });
-}
-function tableLines(text, name, expected) {
-  const header = `[[${name}]]`;
-  const lines = [];
-  let line = 1;
-  for (let start = 0; start !== 0 || line === 1; line++) {
-    if (text.startsWith(header, start)) lines.push(line);
-    start = text.indexOf("\n", start) + 1;
-    if (start === 0) break;
-  }
-  return lines.length === expected ? lines : [];
-}
-
-// src/scan/dependencies/extract/cargo-lock/manifest.ts
-var MAX_MEMBERS = 2e3;
-async function readCargoManifests(lockPath, names, read, report) {
-  const manifests = /* @__PURE__ */ new Map();
-  const root = await readBeside(read, siblingPath(lockPath, "Cargo.toml"), report, documentOf);
-  if (root === null) return { manifests, root: null };
-  const { document, path, text } = root;
-  const shared = field2(field2(document, "workspace"), "dependencies");
-  const main = manifestOf(document, shared);
-  if (main.name !== null) manifests.set(main.name, main);
-  for (const folder of memberFolders(document, names)) {
-    const member = await readBeside(read, siblingPath(lockPath, `${folder}/Cargo.toml`), report, documentOf);
-    const manifest = manifestOf(member?.document ?? {}, shared);
-    if (manifest.name !== null) manifests.set(manifest.name, manifest);
-  }
-  return { manifests, root: { path, text } };
-}
-async function documentOf(file) {
-  return { ...file, document: await parseTomlFile(file) };
-}
-function dependencyLines(text) {
-  const lines = /* @__PURE__ */ new Map();
-  let inside = false;
-  for (const { number, text: line } of linesOf(text)) {
-    const table = /^\s*\[{1,2}([^\]]*)\]/.exec(line)?.[1]?.trim();
-    if (table !== void 0) {
-      const split5 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
-      inside = split5 !== null;
-      if (split5?.[1] !== void 0 && !lines.has(split5[1])) lines.set(split5[1], number);
-      continue;
-    }
-    const key = inside ? /^\s*["']?([\w-]+)["']?\s*(?:[.=])/.exec(line)?.[1] : void 0;
-    if (key !== void 0 && !lines.has(key)) lines.set(key, number);
-  }
-  return lines;
-}
-function memberFolders(document, names) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const member of textsOf(field2(field2(document, "workspace"), "members"))) {
-    if (folders.size > MAX_MEMBERS) break;
-    if (!member.includes("*")) folders.add(member);
-    else if (/^[^*?[]*\*$/.test(member)) {
-      for (const name of names.slice(0, MAX_MEMBERS)) folders.add(`${member.slice(0, -1)}${name}`);
-    }
-  }
-  return folders;
-}
-function manifestOf(document, shared) {
-  const runtime = /* @__PURE__ */ new Set();
-  const development = /* @__PURE__ */ new Set();
-  const tables = [document, ...entriesOf2(field2(document, "target")).map(([, target]) => target)];
-  for (const table of tables) {
-    collect3(field2(table, "dependencies"), shared, runtime);
-    collect3(field2(table, "build-dependencies"), shared, runtime);
-    collect3(field2(table, "dev-dependencies") ?? field2(table, "dev_dependencies"), shared, development);
-  }
-  return { name: textField2(field2(document, "package"), "name") ?? null, runtime, development };
-}
-function collect3(table, shared, names) {
-  for (const [key, value] of entriesOf2(table)) {
-    const source = field2(value, "workspace") === true ? field2(shared, key) : value;
-    names.add(textField2(source, "package") ?? textField2(value, "package") ?? key);
-  }
-}
-
-// src/scan/dependencies/extract/cargo-lock/parse.ts
-async function parseCargoLock(file) {
-  const document = await parseTomlFile(file);
-  const entries = [...requireList(document, "package", file)];
-  const lines = packageLines(file.text, entries.length);
-  const root = field2(document, "root");
-  if (root !== void 0) entries.push(root);
-  if (entries.length === 0 && file.text.trim() !== "" && field2(document, "version") === void 0) {
-    throw new LocatedError({ message: "has no [[package]]", path: file.path, remedy: "run `cargo generate-lockfile`" });
-  }
-  const checksums = new Map(entriesOf2(field2(document, "metadata")));
-  const read = [];
-  const problems = [];
-  entries.forEach((entry, index) => {
-    const name = textField2(entry, "name");
-    const version2 = textField2(entry, "version");
-    const line = lines?.[index];
-    if (name !== void 0 && version2 !== void 0) {
-      read.push({ entry, name, version: version2, source: textField2(entry, "source") ?? null, line });
-      return;
-    }
-    const where = { path: file.path, ...line !== void 0 && { line } };
-    problems.push({ message: "a package without name or version", ...where, remedy: "run `cargo generate-lockfile`" });
-  });
-  const find3 = dependencyFinder(read);
-  const packages = read.map(({ entry, name, version: version2, source, line }) => {
-    const checksum2 = textField2(entry, "checksum") ?? checksums.get(`checksum ${name} ${version2} (${source ?? ""})`) ?? void 0;
-    const dependsOn = textsOf(field2(entry, "dependencies")).map(find3);
-    return {
-      name,
-      version: version2,
-      source,
-      ...typeof checksum2 === "string" && { checksum: checksum2 },
-      ...line !== void 0 && { line },
-      dependsOn: dependsOn.filter((index) => index !== void 0)
-    };
-  });
-  return { packages, problems, gaps: formatGaps(file, field2(document, "version"), 4) };
-}
-function originOf(source) {
-  if (source === null) return "workspace";
-  if (source.startsWith("git+")) return "git";
-  if (source.startsWith("path+")) return "file";
-  return "registry";
-}
-function dependencyFinder(packages) {
-  const indexes = /* @__PURE__ */ new Map();
-  packages.forEach(({ name, version: version2, source }, index) => {
-    for (const key of [name, `${name} ${version2}`, `${name} ${version2} (${source ?? ""})`]) {
-      if (!indexes.has(key)) indexes.set(key, index);
-    }
-  });
-  return (text) => indexes.get(text) ?? indexes.get(text.replace(/#[0-9a-f]{40}\)$/, ")"));
-}
-function packageLines(text, count) {
-  const found2 = [];
-  let open = false;
-  for (const { number, text: line } of linesOf(text)) {
-    if (/^\s*\[\[\s*package\s*\]\]/.test(line)) {
-      found2.push(number);
-      open = true;
-    } else if (open && /^\s*name\s*=/.test(line)) {
-      found2[found2.length - 1] = number;
-      open = false;
-    }
-  }
-  return found2.length === count ? found2 : null;
-}
-
-// src/scan/dependencies/extract/cargo-lock/extract.ts
-async function extractCargoLock(file, read) {
-  const { packages, problems, gaps } = await parseCargoLock(file);
-  const members = packages.filter(({ source }) => source === null);
-  const { manifests, root } = await readCargoManifests(
-    file.path,
-    members.map(({ name }) => name),
-    read,
-    (problem) => problems.push(problem)
-  );
-  const asked = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set(), unknown: /* @__PURE__ */ new Set() };
-  for (const member of members) {
-    const manifest = manifests.get(member.name);
-    for (const index of member.dependsOn) {
-      const name = packages[index]?.name ?? "";
-      if (manifest === void 0) asked.unknown.add(index);
-      else if (manifest.development.has(name) && !manifest.runtime.has(name)) asked.development.add(index);
-      else asked.runtime.add(index);
-    }
-  }
-  const direct = /* @__PURE__ */ new Set([...asked.runtime, ...asked.development, ...asked.unknown]);
-  const edges = packages.map(({ source, dependsOn }) => source === null ? [] : dependsOn);
-  const walked = scopes(edges, asked);
-  const drafts = packages.map((entry, index) => {
-    const scope = entry.source === null ? "runtime" : walked[index] ?? "unknown";
-    return { ...draftOf(entry), scope, direct: direct.has(index) };
-  });
-  return {
-    packages: drafts,
-    manager: "cargo",
-    roots: [...direct].filter((index) => packages[index]?.source !== null).sort((a, b) => a - b),
-    ...root !== null && { manifest: { path: root.path, lines: dependencyLines(root.text) } },
-    problems,
-    gaps
-  };
-}
-function draftOf({ name, version: version2, source, checksum: checksum2, line, dependsOn }) {
-  const commit = source === null ? void 0 : /^git\+.*#([0-9a-f]{40})$/.exec(source)?.[1];
-  return {
-    ecosystem: "crates.io",
-    name,
-    version: version2,
-    origin: originOf(source),
-    scope: "unknown",
-    dependsOn,
-    ...source !== null && { resolved: source },
-    ...checksum2 !== void 0 && { integrity: checksum2 },
-    ...commit !== void 0 && { commit },
-    ...line !== void 0 && { line }
-  };
-}
-
-// src/scan/dependencies/extract/cargo-lock/index.ts
-var cargoLock = {
-  id: "cargo-lock",
-  matches: (path) => fileNameOf(path) === "Cargo.lock",
-  extract: extractCargoLock
-};
-
-// src/scan/dependencies/extract/composer-lock/source-conflict.ts
-var GITHUB_ARCHIVE = /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com|github\.com)\/([^/?#]+)\/([^/?#]+)\/(?:legacy\.)?(?:zip|zipball|tarball|archive|tar\.gz)\/(?:refs\/(?:heads|tags)\/)?([^/?#]+?)(?:\.zip|\.tar\.gz)?$/i;
-var GITHUB_CLONE = /^(?:https:\/\/|git@|ssh:\/\/git@|git:\/\/)github\.com[:/]([^/?#]+)\/([^/?#]+?)(?:\.git)?\/?$/i;
-var COMMIT = /^[0-9a-f]{40}$/i;
-function sourceConflict(entry) {
-  const dist = archiveOf(field2(entry, "dist"));
-  const source = cloneOf(field2(entry, "source"));
-  if (dist === null || source === null) return null;
-  if (dist.repository !== source.repository) {
-    return `its archive is of ${dist.repository}, its clone of ${source.repository}`;
-  }
-  if (dist.commit === null || source.commit === null || dist.commit === source.commit) return null;
-  return `its archive is of commit ${dist.commit.slice(0, 12)}, its clone of ${source.commit.slice(0, 12)}`;
-}
-function archiveOf(dist) {
-  const [, owner, name, reference] = GITHUB_ARCHIVE.exec(textField2(dist, "url") ?? "") ?? [];
-  if (owner === void 0 || name === void 0 || reference === void 0) return null;
-  return placeOf(owner, name, reference);
-}
-function cloneOf(source) {
-  const [, owner, name] = GITHUB_CLONE.exec(textField2(source, "url") ?? "") ?? [];
-  if (owner === void 0 || name === void 0) return null;
-  return placeOf(owner, name, textField2(source, "reference") ?? "");
-}
-function placeOf(owner, name, reference) {
-  const repository = `github.com/${owner}/${name}`.toLowerCase();
-  return { repository, commit: COMMIT.test(reference) ? reference.toLowerCase() : null };
-}
-
-// src/scan/dependencies/extract/composer-lock/parse.ts
-var SECTIONS2 = [
-  { key: "packages", scope: "runtime" },
-  { key: "packages-dev", scope: "development" }
-];
-async function extractComposerLock(file, read) {
-  const document = parseJsonFile(file);
-  if (SECTIONS2.every(({ key }) => field2(document, key) === void 0)) {
-    throw new LocatedError({
-      message: 'not a composer.lock: neither "packages" nor "packages-dev"',
-      path: file.path,
-      line: 1,
-      remedy: "let `composer update --lock` write the file again"
-    });
-  }
-  const gaps = formatGaps(file, field2(document, "plugin-api-version"), 2);
-  const lines = jsonLines(file.text, 3);
-  const drafts = [];
-  const entries = [];
-  const problems = [];
-  for (const { key, scope } of SECTIONS2) {
-    itemsOf(document, key, file).forEach(([position, entry]) => {
-      const line = lines.line(key, position, "name") ?? lines.line(key, position);
-      const draft = draftOf2(entry, scope, line);
-      if (draft !== null) {
-        drafts.push(draft);
-        entries.push(entry);
-        return;
-      }
-      const where = { path: file.path, ...line !== void 0 && { line } };
-      problems.push({ message: "a package without name or version", ...where, remedy: "run `composer update --lock`" });
-    });
-  }
-  const find3 = finderOf(entries);
-  drafts.forEach((draft, index) => {
-    draft.dependsOn = [...new Set(entriesOf2(field2(entries[index], "require")).map(([name]) => find3(name)))].filter(
-      (target) => target !== void 0
-    );
-  });
-  const report = (problem) => problems.push(problem);
-  const manifest = await readBeside(read, siblingPath(file.path, "composer.json"), report, manifestOf2);
-  if (manifest === null) return { packages: drafts, manager: "composer", problems, gaps };
-  const roots = [...new Set([...manifest.lines.keys()].map(find3))].filter((index) => index !== void 0);
-  const direct = new Set(roots);
-  drafts.forEach((draft, index) => {
-    draft.direct = direct.has(index);
-  });
-  return { packages: drafts, manager: "composer", roots, manifest, problems, gaps };
-}
-function itemsOf(document, key, file) {
-  const value = field2(document, key);
-  return Array.isArray(value) ? [...value.entries()] : requireEntries(document, key, file);
-}
-function draftOf2(entry, scope, line) {
-  const name = textField2(entry, "name")?.toLowerCase();
-  const version2 = textField2(entry, "version");
-  if (name === void 0 || version2 === void 0) return null;
-  const dist = field2(entry, "dist");
-  const origin = originOf2(version2, textField2(dist, "type"));
-  const reference = textField2(field2(entry, "source"), "reference") ?? textField2(dist, "reference");
-  const resolved = textField2(dist, "url") ?? textField2(field2(entry, "source"), "url");
-  const integrity = textField2(dist, "shasum");
-  const licenses = textsOf(field2(entry, "license"));
-  const abandoned = field2(entry, "abandoned");
-  const conflict = sourceConflict(entry);
-  return {
-    ecosystem: "Packagist",
-    name,
-    version: version2,
-    origin,
-    scope,
-    ...line !== void 0 && { line },
-    ...origin === "git" && reference !== void 0 && { commit: reference },
-    ...resolved !== void 0 && { resolved },
-    ...integrity !== void 0 && { integrity },
-    ...conflict !== null && { conflict },
-    ...licenses.length > 0 && { licenses },
-    ...typeof abandoned === "string" && { deprecated: `abandoned, use ${abandoned}` },
-    ...abandoned === true && { deprecated: "abandoned" }
-  };
-}
-function originOf2(version2, distType) {
-  if (distType === "path") return "file";
-  return /^dev-|-dev$/i.test(version2) ? "git" : "registry";
-}
-function finderOf(entries) {
-  const indexes = /* @__PURE__ */ new Map();
-  const substitutes = /* @__PURE__ */ new Map();
-  entries.forEach((entry, index) => {
-    indexes.set(textField2(entry, "name")?.toLowerCase() ?? "", index);
-    for (const key of ["replace", "provide"]) {
-      for (const [name] of entriesOf2(field2(entry, key))) {
-        if (!substitutes.has(name.toLowerCase())) substitutes.set(name.toLowerCase(), index);
-      }
-    }
-  });
-  return (name) => indexes.get(name.toLowerCase()) ?? substitutes.get(name.toLowerCase());
-}
-function manifestOf2(file) {
-  const document = parseJsonFile(file);
-  const places = jsonLines(file.text, 2);
-  const lines = /* @__PURE__ */ new Map();
-  for (const key of ["require", "require-dev"]) {
-    for (const [name] of entriesField(document, key)) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
-  }
-  const asks = [...lines.keys()].filter((name) => name.includes("/")).length;
-  return { path: file.path, lines, asks };
-}
-
-// src/scan/dependencies/extract/composer-lock/index.ts
-var composerLock = {
-  id: "composer-lock",
-  matches: (path) => fileNameOf(path) === "composer.lock",
-  extract: extractComposerLock
-};
-
-// src/scan/dependencies/extract/conan-lock/parse.ts
-var ECOSYSTEM = "ConanCenter";
-var LISTS = [
-  { key: "requires", scope: "runtime" },
-  { key: "build_requires", scope: "development" },
-  { key: "python_requires", scope: "development" },
-  { key: "config_requires", scope: "development" }
-];
-function extractConanLock(file) {
-  const document = parseJsonFile(file);
-  const graph = field2(document, "graph_lock");
-  return graph === void 0 ? fromLists(file, document) : fromGraph(file, requireEntries(graph, "nodes", file));
-}
-function fromLists(file, document) {
-  const lines = jsonLines(file.text, 2);
-  const list = packageList();
-  const problems = [];
-  for (const { key, scope } of LISTS) {
-    requireList(document, key, file).forEach((item, index) => {
-      const line = lines.line(key, index);
-      const where = line !== void 0 && { line };
-      const found2 = typeof item === "string" ? referenceOf(item) : null;
-      if (found2 !== null) list.add({ ecosystem: ECOSYSTEM, ...found2, origin: "registry", scope, ...where });
-      else
-        problems.push({
-          message: "not a Conan reference",
-          path: file.path,
-          ...where,
-          remedy: "run `conan lock create`"
-        });
-    });
-  }
-  return { packages: list.packages, manager: "conan", problems };
-}
-function fromGraph(file, nodes) {
-  const lines = jsonLines(file.text, 3);
-  const list = packageList();
-  const indexes = /* @__PURE__ */ new Map();
-  const own = /* @__PURE__ */ new Set();
-  for (const [id, node] of nodes) {
-    const reference = textField2(node, "pref") ?? textField2(node, "ref");
-    const found2 = reference === void 0 ? null : referenceOf(reference);
-    if (found2 === null || textField2(node, "path") !== void 0) {
-      own.add(id);
-      continue;
-    }
-    const line = lines.line("graph_lock", "nodes", id);
-    const scope = textField2(node, "context") === "build" ? "development" : "runtime";
-    indexes.set(
-      id,
-      list.add({ ecosystem: ECOSYSTEM, ...found2, origin: "registry", scope, ...line !== void 0 && { line } })
-    );
-  }
-  const edges = /* @__PURE__ */ new Map();
-  const roots = /* @__PURE__ */ new Set();
-  for (const [id, node] of nodes) {
-    const from = indexes.get(id);
-    for (const needed of [...textsOf(field2(node, "requires")), ...textsOf(field2(node, "build_requires"))]) {
-      const to = indexes.get(needed);
-      if (to === void 0) continue;
-      if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
-      else if (own.has(id)) roots.add(to);
-    }
-  }
-  list.packages.forEach((draft, index) => {
-    draft.dependsOn = [...edges.get(index) ?? []];
-    if (roots.size > 0) draft.direct = roots.has(index);
-  });
-  return { packages: list.packages, manager: "conan", ...roots.size > 0 && { roots: [...roots] }, problems: [] };
-}
-function referenceOf(text) {
-  const [plain2 = ""] = text.split(/[@#:%]/, 1);
-  const slash = plain2.indexOf("/");
-  const name = plain2.slice(0, Math.max(slash, 0)).trim();
-  const version2 = plain2.slice(slash + 1).trim();
-  return name === "" || version2 === "" || /[[\]]/.test(version2) ? null : { name, version: version2 };
-}
-
-// src/scan/dependencies/extract/conan-lock/index.ts
-var conanLock = {
-  id: "conan-lock",
-  matches: (path) => fileNameOf(path) === "conan.lock",
-  extract: async (file) => extractConanLock(file)
-};
-
-// src/scan/dependencies/extract/cyclonedx/parse.ts
-async function extractCyclonedx(file) {
-  const document = parseJsonFile(file);
-  if (field2(document, "bomFormat") !== "CycloneDX") {
-    const remedy = "give the file another name, or write it as CycloneDX JSON";
-    throw new LocatedError({ message: "bomFormat is not CycloneDX", path: file.path, line: 1, remedy });
-  }
-  const list = packageList();
-  const problems = [];
-  const indexes = /* @__PURE__ */ new Map();
-  for (const { value, line } of componentsOf(document, file)) {
-    const purl = textField2(value, "purl");
-    if (purl === void 0) continue;
-    const found2 = packageFromPurl(purl);
-    const where = line !== void 0 && { line };
-    if (found2 === null) {
-      if (/^pkg:[a-z]/i.test(purl)) continue;
-      problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
-      continue;
-    }
-    const version2 = found2.version ?? textField2(value, "version");
-    if (version2 === void 0) continue;
-    const index = list.add({
-      ...draftOf3(value, purl),
-      ecosystem: found2.ecosystem,
-      name: found2.name,
-      version: version2,
-      ...where
-    });
-    const ref = textField2(value, "bom-ref");
-    if (ref !== void 0 && !indexes.has(ref)) indexes.set(ref, index);
-  }
-  return { packages: list.packages, manager: "sbom", ...linked(document, list.packages, indexes), problems };
-}
-function* componentsOf(document, file) {
-  const lines = jsonLines(file.text, 5);
-  const stack2 = [
-    { items: requireList(document, "components", file), path: ["components"], next: 0 }
-  ];
-  for (let top = stack2.at(-1); top !== void 0; top = stack2.at(-1)) {
-    const value = top.items[top.next];
-    if (top.next >= top.items.length) {
-      stack2.pop();
-      continue;
-    }
-    const path = top.path.length > 4 ? top.path : [...top.path, top.next];
-    top.next++;
-    const line = path === top.path ? void 0 : lines.line(...path, "purl") ?? lines.line(...path);
-    yield { value, line };
-    const inner = listOf(field2(value, "components"));
-    if (inner.length > 0) stack2.push({ items: inner, path: path.length > 4 ? path : [...path, "components"], next: 0 });
-  }
-}
-function draftOf3(component, purl) {
-  const scope = textField2(component, "scope");
-  const isDevelopment = scope === "excluded" || hasProperty(component, "cdx:npm:package:development", "true");
-  const licenses = listOf(field2(component, "licenses")).flatMap((entry) => {
-    const license = field2(entry, "license");
-    return textField2(entry, "expression") ?? textField2(license, "id") ?? textField2(license, "name") ?? [];
-  });
-  return {
-    // `npm sbom` marks a git dependency by this qualifier.
-    origin: /^pkg:npm\/[^?#]*\?(?:[^#]*&)?vcs_url=git/.test(purl) ? "git" : "registry",
-    scope: isDevelopment ? "development" : "runtime",
-    ...scope === "optional" && { optional: true },
-    ...licenses.length > 0 && { licenses }
-  };
-}
-function hasProperty(component, name, value) {
-  return listOf(field2(component, "properties")).some(
-    (property) => field2(property, "name") === name && field2(property, "value") === value
-  );
-}
-function linked(document, packages, indexes) {
-  const root = textField2(field2(field2(document, "metadata"), "component"), "bom-ref");
-  const edges = /* @__PURE__ */ new Map();
-  const roots = /* @__PURE__ */ new Set();
-  for (const entry of listOf(field2(document, "dependencies"))) {
-    const ref = textField2(entry, "ref") ?? "";
-    const from = indexes.get(ref);
-    for (const needed of textsOf(field2(entry, "dependsOn"))) {
-      const to = indexes.get(needed);
-      if (to === void 0) continue;
-      if (ref === root) roots.add(to);
-      else if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
-    }
-  }
-  packages.forEach((draft, index) => {
-    if (edges.size > 0) draft.dependsOn = [...edges.get(index) ?? []];
-    if (roots.size > 0) draft.direct = roots.has(index);
-  });
-  return roots.size > 0 ? { roots: [...roots] } : {};
-}
-
-// src/scan/dependencies/extract/cyclonedx/index.ts
-var cyclonedx = {
-  id: "cyclonedx",
-  matches: (path) => /^(?:bom|.+\.cdx)\.json$/i.test(fileNameOf(path)),
-  extract: extractCyclonedx
-};
-
-// src/scan/dependencies/read/name-index.ts
-var SAME_NAME_LIMIT = 32;
-function nameIndex() {
-  const indexes = /* @__PURE__ */ new Map();
-  return {
-    add(name, index) {
-      const same = indexes.get(name);
-      if (same === void 0) indexes.set(name, [index]);
-      else if (same.length < SAME_NAME_LIMIT && same.at(-1) !== index) same.push(index);
-    },
-    find: (name) => indexes.get(name) ?? []
-  };
-}
-
-// src/scan/dependencies/extract/deno-lock/parse.ts
-async function parseDenoLock(file, read) {
-  const root = parseJsonFile(file);
-  if (field2(root, "version") === void 0) {
-    throw new LocatedError({
-      message: 'not a deno lockfile: no "version"',
-      path: file.path,
-      line: 1,
-      remedy: "let `deno install` write the file again"
-    });
-  }
-  const graph = packageGraph();
-  const packages = tableField(root, "packages");
-  const npm2 = isTable(field2(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
-  const jsr = isTable(field2(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
-  const lookup2 = addPackages2(isTable(field2(npm2, "packages")) ? tableField(npm2, "packages") : npm2, jsr, file, graph);
-  const specifiers = [
-    tableField(root, "specifiers"),
-    tableField(packages, "specifiers"),
-    tableField(npm2, "specifiers")
-  ];
-  const asked = specifierTable(specifiers);
-  for (const { index, dependencies, optional } of lookup2.edges) {
-    for (const dependency of dependencies) {
-      for (const to of lookup2.find(dependency, asked)) graph.depend(index, to, void 0, optional);
-    }
-  }
-  const manifests = [];
-  const manifest = await readPackageJson(read, siblingPath(file.path, "package.json"), graph.problem);
-  if (manifest !== null) manifests.push(manifest.manifest);
-  const kinds = new Map(manifest?.demands.map(({ name, kind }) => [name, kind]));
-  const wishes = wishesOf(tableField(root, "workspace"));
-  for (const wish of wishes ?? [...asked.keys()]) {
-    const { name, range } = parts2(wish.replace(/^(?:npm|jsr):/, ""));
-    const kind = kinds.get(name) === "development" ? "development" : "runtime";
-    for (const to of lookup2.find(wish, asked)) graph.demand(kind, to, range);
-  }
-  const gaps = formatGaps(file, field2(root, "version"), 5);
-  return graph.extraction("deno", { manifests, gaps, hasRoots: wishes !== null || asked.size > 0 });
-}
-function addPackages2(npm2, jsr, file, graph) {
-  const lineOf = lineFinder(file.text);
-  const byKey = /* @__PURE__ */ new Map();
-  const byName2 = nameIndex();
-  const edges = [];
-  for (const [registry, ecosystem, section] of [
-    ["npm", "npm", npm2],
-    ["jsr", "JSR", jsr]
-  ]) {
-    const prefix = `${registry}:`;
-    for (const [key, value] of Object.entries(section)) {
-      if (ecosystem === "npm" && key === "specifiers") continue;
-      const { name, range } = parts2(key);
-      const line = lineOf(registry, key);
-      const where = { ...line !== void 0 && { line } };
-      if (!isTable(value) || range === "") {
-        graph.problem({ message: "an entry without name and version", path: file.path, ...where });
-        continue;
-      }
-      const integrity = textField2(value, "integrity");
-      const index = graph.add({
-        ecosystem,
-        name,
-        version: range.replace(/_.*$/s, ""),
-        origin: "registry",
-        ...where,
-        ...integrity !== void 0 && { integrity },
-        ...flagField(value, "scripts") && { hasInstallScript: true },
-        ...flagField(value, "deprecated") && { deprecated: "deprecated" }
-      });
-      byKey.set(`${prefix}${key}`, index);
-      byName2.add(`${prefix}${name}`, index);
-      edges.push({ index, dependencies: referencesOf(value, "dependencies", prefix), optional: false });
-      edges.push({ index, dependencies: referencesOf(value, "optionalDependencies", prefix), optional: true });
-    }
-  }
-  return {
-    edges,
-    find(reference, asked) {
-      const resolved = asked.get(reference) ?? reference;
-      const exact2 = byKey.get(resolved);
-      if (exact2 !== void 0) return [exact2];
-      const prefix = reference.startsWith("jsr:") ? "jsr:" : "npm:";
-      const { name, range } = parts2(resolved.slice(prefix.length));
-      return range === "" ? byName2.find(`${prefix}${name}`) : [];
-    }
-  };
-}
-function referencesOf(entry, section, prefix) {
-  const listed2 = textsField(entry, section);
-  const mapped = entriesField(entry, section).flatMap(([, target]) => typeof target === "string" ? [target] : []);
-  return [...listed2, ...mapped].map(
-    (reference) => /^(?:npm|jsr):/.test(reference) ? reference : `${prefix}${reference}`
-  );
-}
-function specifierTable(tables) {
-  const asked = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    for (const [wish, target] of Object.entries(table)) {
-      if (typeof target !== "string") continue;
-      const key = /^(?:npm|jsr):/.test(wish) ? wish : `npm:${wish}`;
-      const prefix = key.slice(0, 4);
-      if (target.startsWith(prefix)) asked.set(key, target);
-      else if (target.indexOf("@", 1) !== -1 && !/^\d/.test(target)) asked.set(key, `${prefix}${target}`);
-      else asked.set(key, `${prefix}${parts2(key.slice(4)).name}@${target}`);
-    }
-  }
-  return asked;
-}
-function wishesOf(workspace) {
-  const members = [workspace, ...entriesField(workspace, "members").map(([, member]) => tableOf(member))];
-  const wishes = members.flatMap((member) => [
-    ...textsField(member, "dependencies"),
-    ...textsField(tableField(member, "packageJson"), "dependencies")
-  ]);
-  return wishes.length === 0 ? null : wishes;
-}
-function parts2(key) {
-  const at = key.indexOf("@", 1);
-  return at === -1 ? { name: key, range: "" } : { name: key.slice(0, at), range: key.slice(at + 1) };
-}
-function lineFinder(text) {
-  const lines = jsonLines(text, 3);
-  return (section, key) => lines.line(section, key) ?? lines.line("packages", section, key) ?? lines.line(section, "packages", key);
-}
-
-// src/scan/dependencies/extract/deno-lock/index.ts
-var denoLock = {
-  id: "deno-lock",
-  matches: (path) => fileNameOf(path) === "deno.lock" && !/(?:^|\/)node_modules\//.test(path),
-  extract: parseDenoLock
-};
-
-// src/scan/dependencies/extract/gemfile-lock/gemfile.ts
-var GEM = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/;
-var GROUP = /^\s*group\b(.*)\bdo$/;
-var MAX_LINE2 = 1e3;
-var OPENS = /^\s*(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo(?:\s*\|[^|]*\|)?$/;
-var DEVELOPMENT = /* @__PURE__ */ new Set([
-  "development",
-  "test",
-  "dev",
-  "lint",
-  "rubocop",
-  "ci",
-  "debug",
-  "docs",
-  "doc"
-]);
-var SOURCE_BLOCK = [];
-var CONDITION = [];
-var ELSEWHERE = /(?:\b(?:git|github|path|gist|bitbucket|source|branch|ref)\s*:|:(?:git|github|path|source)\s*=>)/;
-function parseGemfile(text) {
-  const entries = /* @__PURE__ */ new Map();
-  const blocks = [];
-  for (const { number, text: raw } of linesOf(text)) {
-    if (raw.length > MAX_LINE2) continue;
-    const line = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
-    const group = GROUP.exec(line)?.[1];
-    if (group !== void 0) blocks.push(symbolsIn(group));
-    else if (/^\s*end\b/.test(line)) blocks.pop();
-    else if (/^\s*(?:git|github|path|source|gist)\b.*\bdo$/.test(line)) blocks.push(SOURCE_BLOCK);
-    else if (OPENS.test(line) && !/\bend\s*$/.test(line)) blocks.push(/\bdo\b/.test(line) ? [] : CONDITION);
-    const [, name, options = ""] = GEM.exec(line) ?? [];
-    if (name === void 0) continue;
-    const inline = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]*\]|:?\w+)/.exec(options)?.[1];
-    const groups2 = [...blocks.flat(), ...inline === void 0 ? [] : symbolsIn(inline)];
-    const development = groups2.length > 0 && groups2.every((entry) => DEVELOPMENT.has(entry));
-    const known = entries.get(name);
-    entries.set(name, {
-      line: known?.line ?? number,
-      development: development && known?.development !== false,
-      requirement: requirementIn(options),
-      elsewhere: ELSEWHERE.test(options) || blocks.includes(SOURCE_BLOCK),
-      conditional: blocks.includes(CONDITION) || /\bif\b|\bunless\b|install_if/.test(options)
-    });
-  }
-  return entries;
-}
-function symbolsIn(text) {
-  return [...text.matchAll(/:["']?(\w+)|["'](\w+)["']/g)].map((match2) => match2[1] ?? match2[2] ?? "");
-}
-function requirementIn(options) {
-  const [, list = ""] = /^((?:\s*,\s*["'][^"']*["'])*)/.exec(options) ?? [];
-  return [...list.matchAll(/["']([^"']*)["']/g)].map(([, text = ""]) => text).join(", ");
-}
-
-// src/scan/dependencies/extract/gemfile-lock/parse.ts
-var SOURCES = /* @__PURE__ */ new Map([
-  ["GEM", "registry"],
-  ["GIT", "git"],
-  ["PATH", "file"],
-  ["PLUGIN SOURCE", "url"]
-]);
-var SPEC = /^ {4}(\S+) \(([^()]*)\)$/;
-var NEED = /^ {6}([^\s!]+)(?: \(([^()]*)\))?!?$/;
-var DIRECT = /^ {2}([^\s!]+)(?: \([^()]*\))?!?$/;
-function parseGemfileLock(file) {
-  const specs = [];
-  const direct = /* @__PURE__ */ new Set();
-  const problems = [];
-  let section = "";
-  let remote = null;
-  let revision = null;
-  for (const { number, text: raw } of fileLines(file)) {
-    const text = raw.trimEnd();
-    if (text === "") continue;
-    const indent = indentOf(text);
-    if (indent === 0) {
-      section = text;
-      remote = null;
-      revision = null;
-      continue;
-    }
-    if (section === "DEPENDENCIES") {
-      const name = DIRECT.exec(text)?.[1];
-      if (name !== void 0) direct.add(name);
-      continue;
-    }
-    const origin = SOURCES.get(section);
-    if (origin === void 0) continue;
-    if (indent === 2) {
-      const [, key, value = ""] = /^ {2}(remote|revision): (.*)$/.exec(text) ?? [];
-      if (key === "remote") remote ??= value;
-      if (key === "revision") revision = value;
-    } else if (indent === 4) {
-      const [, name, version2] = SPEC.exec(text) ?? [];
-      if (name === void 0 || !version2) refuse(number, "a gem without a version");
-      else specs.push({ name, version: withoutPlatform(version2), origin, remote, revision, line: number, needs: [] });
-    } else if (indent === 6) {
-      const [, name, requirement2 = ""] = NEED.exec(text) ?? [];
-      if (name !== void 0) specs.at(-1)?.needs.push({ name, requirement: requirement2 });
-    }
-  }
-  function refuse(line, message) {
-    problems.push({ message, path: file.path, line, remedy: "run `bundle lock`" });
-  }
-  return { specs, direct, problems };
-}
-function withoutPlatform(version2) {
-  const hyphen = version2.indexOf("-");
-  return hyphen === -1 ? version2 : version2.slice(0, hyphen);
-}
-
-// src/scan/dependencies/extract/gemfile-lock/extract.ts
-async function extractGemfileLock(file, read) {
-  const lock = parseGemfileLock(file);
-  const list = packageList();
-  const byName2 = /* @__PURE__ */ new Map();
-  const needs = /* @__PURE__ */ new Map();
-  for (const spec2 of lock.specs) {
-    const index = list.add(draftOf4(spec2, lock.direct.has(spec2.name)));
-    if (!byName2.has(spec2.name)) byName2.set(spec2.name, index);
-    const known = needs.get(index) ?? /* @__PURE__ */ new Map();
-    for (const { name, requirement: requirement2 } of spec2.needs) known.set(name, requirement2);
-    needs.set(index, known);
-  }
-  const requested = /* @__PURE__ */ new Map();
-  list.packages.forEach((draft, index) => {
-    const targets = /* @__PURE__ */ new Set();
-    for (const [name, requirement2] of needs.get(index) ?? []) {
-      const target = byName2.get(name);
-      if (target === void 0) continue;
-      targets.add(target);
-      if (requirement2 !== "") requested.set(target, (requested.get(target) ?? /* @__PURE__ */ new Set()).add(requirement2));
-    }
-    draft.dependsOn = [...targets];
-  });
-  for (const [index, requirements] of requested) {
-    const draft = list.packages[index];
-    if (draft !== void 0) draft.requestedAs = [...requirements];
-  }
-  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
-  const path = siblingPath(file.path, fileNameOf(file.path) === "gems.locked" ? "gems.rb" : "Gemfile");
-  const text = path === null ? null : await read(path);
-  if (path === null || text === null) {
-    return { packages: list.packages, manager: "bundler", roots, problems: lock.problems };
-  }
-  const gems = parseGemfile(text);
-  setScopes(list.packages, roots, (name) => gems.get(name)?.development === true);
-  const lines = new Map([...gems].map(([name, { line }]) => [name, line]));
-  return { packages: list.packages, manager: "bundler", roots, manifest: { path, lines }, problems: lock.problems };
-}
-function setScopes(packages, roots, isDevelopment) {
-  const walked = scopes(
-    packages.map(({ dependsOn }) => dependsOn),
-    {
-      runtime: roots.filter((root) => !isDevelopment(packages[root]?.name ?? "")),
-      development: roots.filter((root) => isDevelopment(packages[root]?.name ?? ""))
-    }
-  );
-  packages.forEach((draft, index) => {
-    draft.scope = walked[index] ?? "unknown";
-  });
-}
-function draftOf4({ name, version: version2, origin, remote, revision, line }, direct) {
-  return {
-    ecosystem: "RubyGems",
-    name,
-    version: version2,
-    origin,
-    scope: "unknown",
-    direct,
-    line,
-    ...remote !== null && { resolved: remote },
-    ...revision !== null && { commit: revision }
-  };
-}
-
-// src/scan/dependencies/extract/gemfile-lock/index.ts
-var gemfileLock = {
-  id: "gemfile-lock",
-  matches: (path) => ["Gemfile.lock", "gems.locked"].includes(fileNameOf(path)),
-  extract: extractGemfileLock
-};
-
-// src/scan/dependencies/read/yaml.ts
-var REMEDY4 = "restore the file or let its package manager write it again";
-async function yamlDocuments(file) {
-  refuseConflictMarkers(file);
-  const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
-  const parse4 = (text) => loadAll(text, { schema: FAILSAFE_SCHEMA });
-  try {
-    return parse4(file.text);
-  } catch (error) {
-    const lenient = joinedFlow(file.text);
-    if (lenient !== file.text) {
-      try {
-        return parse4(lenient);
-      } catch {
-      }
-    }
-    const known = error instanceof YAMLException ? error : null;
-    const line = known?.mark?.line;
-    throw new LocatedError({
-      message: `not valid YAML${known === null ? "" : `: ${known.reason}`}`,
-      path: file.path,
-      ...line !== void 0 && { line: line + 1 },
-      remedy: REMEDY4
-    });
-  }
-}
-async function parseYamlFile(file) {
-  const [document, second] = await yamlDocuments(file);
-  if (isTable(document) && second === void 0) return document;
-  const message = second === void 0 ? "not a YAML mapping" : "more than one YAML document";
-  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY4 });
-}
-
-// src/scan/dependencies/extract/github-actions/uses-lines.ts
-function usesLines(text) {
-  const found2 = /* @__PURE__ */ new Map();
-  text.split("\n").forEach((row, index) => {
-    const key = /^\s*(?:-\s+)?["']?uses["']?\s*:\s+/.exec(row);
-    if (key === null) return;
-    const match2 = /^(?:"([^"]*)"|'([^']*)'|([^\s#"']\S*))\s*(?:#(.*))?$/.exec(row.slice(key[0].length).trimEnd());
-    const value = match2?.[1] ?? match2?.[2] ?? match2?.[3];
-    if (value === void 0) return;
-    const line = { line: index + 1, comment: match2?.[4] ?? "" };
-    const same = found2.get(value);
-    if (same === void 0) found2.set(value, { lines: [line], at: 0 });
-    else same.lines.push(line);
-  });
-  return {
-    next(uses) {
-      const same = found2.get(uses);
-      if (same === void 0) return void 0;
-      return same.lines[Math.min(same.at++, same.lines.length - 1)];
-    }
-  };
-}
-
-// src/scan/dependencies/extract/github-actions/parse.ts
-async function parseActions(file) {
-  const graph = packageGraph();
-  const lines = usesLines(file.text);
-  for (const document of await yamlDocuments(file)) {
-    if (!isTable(document)) continue;
-    for (const uses of usesOf(document)) {
-      const at = lines.next(uses);
-      const reference = referenceOf2(uses);
-      if (reference === null) continue;
-      const { name, ref } = reference;
-      const index = graph.add({
-        ecosystem: "GitHub Actions",
-        name,
-        ...versionOf2(ref, at?.comment ?? ""),
-        resolved: uses,
-        ...at !== void 0 && { line: at.line }
-      });
-      graph.demand("runtime", index, ref);
-    }
-  }
-  const manifestLines = /* @__PURE__ */ new Map();
-  for (const { name, line } of graph.drafts) {
-    if (line !== void 0 && !manifestLines.has(name)) manifestLines.set(name, line);
-  }
-  return graph.extraction("actions", { hasGraph: false, manifests: [{ path: file.path, lines: manifestLines }] });
-}
-function* usesOf(document) {
-  const holders = [...entriesField(document, "jobs").map(([, job]) => tableOf(job)), tableField(document, "runs")];
-  for (const holder of holders) {
-    const own = textField2(holder, "uses");
-    if (own !== void 0) yield own;
-    for (const step of listField(holder, "steps")) {
-      const uses = textField2(tableOf(step), "uses");
-      if (uses !== void 0) yield uses;
-    }
-  }
-}
-function referenceOf2(uses) {
-  const match2 = /^([\w.-]+\/[\w.-]+)(?:\/[^@]*)?@(\S+)$/.exec(uses.trim());
-  const [, name, ref] = match2 ?? [];
-  if (name === void 0 || ref === void 0 || name.startsWith("./") || name.startsWith("../")) return null;
-  return { name, ref };
-}
-var FULL_VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
-var COMMIT2 = /^[0-9a-f]{40}$/i;
-function versionOf2(ref, comment) {
-  if (!COMMIT2.test(ref)) {
-    const version3 = FULL_VERSION.exec(ref)?.[1];
-    return version3 === void 0 ? { version: ref, origin: "git" } : { version: version3, origin: "registry" };
-  }
-  const noted = /^\s*(?:tag[=:]\s*)?(v?\d+\.\d+\.\d+\S*)/.exec(comment)?.[1];
-  const version2 = noted === void 0 ? void 0 : FULL_VERSION.exec(noted)?.[1];
-  const commit = ref.toLowerCase();
-  return version2 === void 0 ? { version: commit, origin: "git", commit } : { version: version2, origin: "registry", commit };
-}
-
-// src/scan/dependencies/extract/github-actions/index.ts
-var githubActions = {
-  id: "github-actions",
-  matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path),
-  extract: parseActions
-};
-
-// src/scan/dependencies/extract/go-mod/parse.ts
-var VERSION3 = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
-var MAX_LINE3 = 4e3;
-var IGNORED = /* @__PURE__ */ new Set(["module", "retract", "tool", "ignore", "godebug"]);
-var REMEDY5 = "run `go mod tidy`";
-function parseGoMod(file) {
-  const requires = [];
-  const excludes = [];
-  const replaces = [];
-  const problems = [];
-  let go2 = null;
-  let toolchain = null;
-  let block = null;
-  function refuse(line, message) {
-    problems.push({ message, path: file.path, line, remedy: REMEDY5 });
-  }
-  function take(directive, words2, comment, line) {
-    const [first = "", second = ""] = words2;
-    if (directive === "require" || directive === "exclude") {
-      if (words2.length !== 2 || !VERSION3.test(second)) refuse(line, `${directive} needs a module and a version`);
-      else if (directive === "exclude") excludes.push({ path: first, version: second.slice(1) });
-      else requires.push({ path: first, version: second.slice(1), indirect: isIndirect(comment), line });
-    } else if (directive === "replace") {
-      const replace = replaceOf(words2, line);
-      if (replace === null) refuse(line, "replace needs a module, => and a module with a version or a folder");
-      else replaces.push(replace);
-    } else if (directive === "go") go2 = { version: first, line };
-    else if (directive === "toolchain") toolchain = { version: first, line };
-    else if (!IGNORED.has(directive)) refuse(line, "unknown directive");
-  }
-  for (const { number, text } of fileLines(file)) {
-    if (text.length > MAX_LINE3) {
-      refuse(number, "a line that is too long");
-      continue;
-    }
-    const { words: words2, comment } = wordsOf(text);
-    const [directive, ...rest] = words2;
-    if (directive === void 0) continue;
-    if (block !== null) {
-      if (directive === ")") block = null;
-      else take(block, words2, comment, number);
-    } else if (rest.length === 1 && rest[0] === "(") block = directive;
-    else take(directive, rest, comment, number);
-  }
-  if (block !== null) refuse(1, "a block is not closed");
-  return { requires, excludes, replaces, go: go2, toolchain, problems };
-}
-function replaceOf(words2, line) {
-  const arrow = words2.indexOf("=>");
-  const [oldPath, oldVersion, ...moreOld] = words2.slice(0, Math.max(arrow, 0));
-  const [newPath, newVersion, ...moreNew] = words2.slice(arrow + 1);
-  if (arrow < 1 || oldPath === void 0 || newPath === void 0 || moreOld.length + moreNew.length > 0) return null;
-  if (oldVersion !== void 0 && !VERSION3.test(oldVersion)) return null;
-  if (newVersion === void 0 ? !isFolder(newPath) : !VERSION3.test(newVersion)) return null;
-  return { oldPath, oldVersion: oldVersion?.slice(1) ?? null, newPath, newVersion: newVersion?.slice(1) ?? null, line };
-}
-function isFolder(path) {
-  return /^(?:\.\.?(?:[/\\]|$)|\/|[A-Za-z]:[/\\])/.test(path);
-}
-function isIndirect(comment) {
-  return /^\s*indirect(?:;|\s*$)/.test(comment);
-}
-function wordsOf(line) {
-  const words2 = [];
-  const token2 = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
-  for (let match2 = token2.exec(line); match2 !== null; match2 = token2.exec(line)) {
-    const [, comment, quoted, raw, sign, word, other] = match2;
-    if (comment !== void 0) return { words: words2, comment };
-    if (other === '"' || other === "`") return { words: [...words2, line.slice(token2.lastIndex - 1)], comment: "" };
-    const found2 = quoted ?? raw ?? sign ?? word ?? other;
-    if (found2 !== void 0) words2.push(found2);
-  }
-  return { words: words2, comment: "" };
-}
-
-// src/scan/dependencies/extract/go-mod/extract.ts
-var ECOSYSTEM2 = "Go";
-async function extractGoMod(file, readSum) {
-  const mod = parseGoMod(file);
-  const list = packageList();
-  const problems = [...mod.problems];
-  const lines = /* @__PURE__ */ new Map();
-  const replaceOf2 = replaceFinder(mod.replaces);
-  const excluded = new Set(mod.excludes.map(({ path, version: version2 }) => `${path}@${version2}`));
-  const isExcluded = (require2) => excluded.has(`${require2.path}@${require2.version}`);
-  const kept = new Set(mod.requires.filter((require2) => !isExcluded(require2)).map((require2) => require2.path));
-  for (const require2 of mod.requires) {
-    if (isExcluded(require2)) {
-      if (!kept.has(require2.path)) {
-        problems.push({
-          message: `${require2.path} ${require2.version} is required and excluded, so the version in use is not known`,
-          path: file.path,
-          line: require2.line,
-          remedy: "run `go mod tidy`"
-        });
-      }
-      continue;
-    }
-    const draft = replaced(require2, replaceOf2(require2.path, require2.version));
-    list.add({ ...draft, direct: !require2.indirect });
-    if (!require2.indirect) lines.set(draft.name, require2.line);
-  }
-  addStandardLibrary(mod, list, lines);
-  if (mod.go !== null && isBefore117(mod.go.version)) {
-    const sum = await readSum();
-    if (sum !== null) addSum(sum, siblingPath(file.path, "go.sum") ?? "go.sum", list, replaceOf2, problems);
-  }
-  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
-  return { packages: list.packages, manager: "go", roots, manifest: { path: file.path, lines }, problems };
-}
-function replaceFinder(replaces) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const replace of replaces) found2.set(`${replace.oldPath}@${replace.oldVersion ?? ""}`, replace);
-  return (path, version2) => found2.get(`${path}@${version2}`) ?? found2.get(`${path}@`);
-}
-function replaced(require2, replace) {
-  const { path, version: version2, line } = require2;
-  const common = { ecosystem: ECOSYSTEM2, scope: "unknown" };
-  if (replace === void 0) return { ...common, name: path, version: version2, origin: "registry", line };
-  if (replace.newVersion === null) {
-    return { ...common, name: path, version: version2, origin: "file", resolved: replace.newPath, line: replace.line };
-  }
-  return { ...common, name: replace.newPath, version: replace.newVersion, origin: "registry", line: replace.line };
-}
-function addStandardLibrary(mod, list, lines) {
-  const pinned = mod.toolchain?.version.match(/^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[-+].*)?$/)?.[1];
-  const found2 = mod.toolchain !== null && pinned !== void 0 ? { version: pinned, line: mod.toolchain.line } : mod.go;
-  if (found2 === null || !/^\d/.test(found2.version)) return;
-  const { version: version2, line } = found2;
-  list.add({ ecosystem: ECOSYSTEM2, name: "stdlib", version: version2, origin: "registry", scope: "runtime", direct: true, line });
-  lines.set("stdlib", line);
-}
-function isBefore117(version2) {
-  const [major = 0, minor = 0] = version2.split(".").map((part) => Number.parseInt(part, 10));
-  return major < 1 || major === 1 && minor < 17;
-}
-function addSum(text, path, list, replaceOf2, problems) {
-  for (const { number, text: line } of linesOf(text)) {
-    if (line.trim() === "") continue;
-    const words2 = line.trim().split(/\s+/);
-    const [name, version2] = words2;
-    if (words2.length !== 3 || name === void 0 || version2 === void 0 || !version2.startsWith("v")) {
-      problems.push({ message: "not a line of go.sum", path, line: number, remedy: "run `go mod tidy`" });
-      continue;
-    }
-    if (version2.endsWith("/go.mod") || replaceOf2(name, version2.slice(1)) !== void 0) continue;
-    list.add({
-      ecosystem: ECOSYSTEM2,
-      name,
-      version: version2.slice(1),
-      origin: "registry",
-      scope: "unknown",
-      direct: false
-    });
-  }
-}
-
-// src/scan/dependencies/extract/go-mod/index.ts
-var goMod = {
-  id: "go-mod",
-  matches: (path) => fileNameOf(path) === "go.mod",
-  extract: (file, read) => extractGoMod(file, async () => await read(siblingPath(file.path, "go.sum") ?? ""))
-};
-
-// src/scan/dependencies/extract/gradle-catalog/parse.ts
-async function parseCatalog(file) {
-  const document = await parseTomlFile(file);
-  const versions2 = field2(document, "versions");
-  const places = libraryLines(file.text);
-  const list = packageList();
-  const lines = /* @__PURE__ */ new Map();
-  for (const [alias, value] of requireEntries(document, "libraries", file)) {
-    const library = libraryOf(value, versions2);
-    if (library === null) continue;
-    const line = places.get(alias);
-    list.add({
-      ecosystem: "Maven",
-      ...library,
-      origin: "registry",
-      scope: "unknown",
-      direct: true,
-      ...line !== void 0 && { line }
-    });
-    if (line !== void 0) lines.set(library.name, line);
-  }
-  return {
-    packages: list.packages,
-    manager: "gradle",
-    roots: [...list.packages.keys()],
-    manifest: { path: file.path, lines },
-    problems: []
-  };
-}
-function libraryOf(value, versions2) {
-  const [group, artifact, written] = typeof value === "string" ? value.split(":") : coordinatesOf(value);
-  const version2 = typeof value === "string" ? exactVersion(written) : versionOf3(field2(value, "version"), versions2);
-  return group && artifact && version2 !== void 0 ? { name: `${group}:${artifact}`, version: version2 } : null;
-}
-function coordinatesOf(value) {
-  const module = textField2(value, "module");
-  return module?.split(":") ?? [textField2(value, "group") ?? "", textField2(value, "name") ?? ""];
-}
-function versionOf3(value, versions2) {
-  if (typeof value === "string") return exactVersion(value);
-  const reference = textField2(value, "ref");
-  if (reference === void 0) return richVersion(value);
-  const found2 = field2(versions2, reference);
-  return typeof found2 === "string" ? exactVersion(found2) : richVersion(found2);
-}
-function richVersion(value) {
-  return ["strictly", "require", "prefer"].map((key) => exactVersion(textField2(value, key))).find((version2) => version2 !== void 0);
-}
-function exactVersion(text) {
-  const version2 = text?.slice(text.indexOf("!!") === -1 ? 0 : text.indexOf("!!") + 2) || text?.replace(/!!$/, "");
-  if (version2 === void 0 || version2 === "" || /[[\](),\s]|\+$|^latest\./.test(version2)) return void 0;
-  return version2;
-}
-function libraryLines(text) {
-  const lines = /* @__PURE__ */ new Map();
-  let inside = false;
-  for (const { number, text: line } of linesOf(text)) {
-    const table = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim();
-    if (table !== void 0) {
-      inside = table === "libraries";
-      const alias2 = /^libraries\.["']?([\w.-]+)["']?$/.exec(table)?.[1];
-      if (alias2 !== void 0) lines.set(alias2, number);
-    }
-    const alias = inside ? /^\s*["']?([\w-]+)["']?\s*[.=]/.exec(line)?.[1] : void 0;
-    if (alias !== void 0 && !lines.has(alias)) lines.set(alias, number);
-  }
-  return lines;
-}
-
-// src/scan/dependencies/extract/gradle-catalog/index.ts
-var gradleCatalog = {
-  id: "gradle-catalog",
-  matches: (path) => /(?:^|\/)(?:libs|gradle\/[^/]+)\.versions\.toml$/.test(path),
-  extract: parseCatalog
-};
-
-// src/scan/dependencies/extract/gradle-lock/parse.ts
-var ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)=(.*)$/;
-var DEVELOPMENT2 = /^(?:test|androidTest|integrationTest|functionalTest|jmh|checkstyle|pmd|spotbugs|findbugs|jacoco|ktlint|detekt|spotless|errorprone|developmentOnly)|[a-z](?:Test|UnitTest|AndroidTest)(?:[A-Z]|$)/;
-function parseGradleLock(file) {
-  const list = packageList();
-  const problems = [];
-  const ofBuild = fileNameOf(file.path).startsWith("buildscript-");
-  for (const { number, text } of fileLines(file)) {
-    const line = text.trim();
-    if (line === "" || line.startsWith("#") || line.startsWith("empty=")) continue;
-    const match2 = ENTRY.exec(line);
-    if (match2 === null) {
-      const message = "not a line of a Gradle lockfile";
-      problems.push({ message, path: file.path, line: number, remedy: "run `gradle dependencies --write-locks`" });
-      continue;
-    }
-    const [, group = "", artifact = "", version2 = "", configurations = ""] = match2;
-    list.add({
-      ecosystem: "Maven",
-      name: `${group}:${artifact}`,
-      version: version2,
-      origin: "registry",
-      scope: ofBuild ? "development" : scopeOf(configurations),
-      line: number
-    });
-  }
-  return { packages: list.packages, manager: "gradle", problems };
-}
-function scopeOf(configurations) {
-  const names = configurations.split(",").filter((name) => name !== "");
-  if (names.length === 0) return "unknown";
-  return names.every((name) => DEVELOPMENT2.test(name)) ? "development" : "runtime";
-}
-
-// src/scan/dependencies/extract/gradle-lock/index.ts
-var gradleLock = {
-  id: "gradle-lock",
-  matches: (path) => ["gradle.lockfile", "buildscript-gradle.lockfile"].includes(fileNameOf(path)),
-  extract: async (file) => parseGradleLock(file)
-};
-
-// src/scan/dependencies/read/xml.ts
-var GUARD = "\0";
-var ATTRIBUTES = ":@";
-var TEXT = "#text";
-var REMEDY6 = "correct the file at this place";
-async function parseXmlFile(file) {
-  refuseConflictMarkers(file);
-  const doctype = file.text.search(/<!DOCTYPE/i);
-  const lines = lineIndex(file.text);
-  if (doctype !== -1) {
-    throw new LocatedError({
-      message: "has a DOCTYPE, which is not read because it can declare entities",
-      path: file.path,
-      line: lines.position(doctype).line,
-      remedy: "remove the DOCTYPE; no package manager needs it"
-    });
-  }
-  const { XMLParser } = await import("./part-fast-xml-parser.js");
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: GUARD,
-    processEntities: false,
-    captureMetaData: true,
-    parseTagValue: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    transformTagName: (name) => `${GUARD}${name}`,
-    onDangerousProperty: (name) => name
-  });
-  const metadata = XMLParser.getMetaDataSymbol();
-  let nodes;
-  try {
-    nodes = parser.parse(file.text, true);
-  } catch (error) {
-    const line = Number(/:(\d+):\d+$/.exec(error instanceof Error ? error.message : "")?.[1] ?? 0);
-    throw new LocatedError({
-      message: "not well-formed XML",
-      path: file.path,
-      ...line > 0 && { line },
-      remedy: REMEDY6
-    });
-  }
-  const root = elementsOf(nodes, (node) => {
-    const found2 = typeof metadata === "symbol" ? Reflect.get(node, metadata) : void 0;
-    const start = isTable(found2) ? Reflect.get(found2, "startIndex") : void 0;
-    return typeof start === "number" ? lines.position(start).line : 1;
-  })[0];
-  if (root !== void 0) return root;
-  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY6 });
-}
-function childrenOf(element, name) {
-  return element?.children.filter((child) => child.name === name) ?? [];
-}
-function childOf(element, name) {
-  return element?.children.find((child) => child.name === name);
-}
-function childText(element, name) {
-  return childOf(element, name)?.text || void 0;
-}
-function elementsOf(nodes, lineOf) {
-  const elements = [];
-  for (const node of listOf(nodes)) {
-    if (!isTable(node)) continue;
-    const key = Object.keys(node).find((candidate) => candidate.startsWith(GUARD));
-    if (key === void 0) continue;
-    const content = Reflect.get(node, key);
-    elements.push({
-      name: localName(key),
-      attributes: attributesOf(Reflect.get(node, ATTRIBUTES)),
-      children: elementsOf(content, lineOf),
-      text: textOf(content),
-      line: lineOf(node)
-    });
-  }
-  return elements;
-}
-function localName(key) {
-  const name = key.slice(key.lastIndexOf(GUARD) + 1);
-  return name.slice(name.indexOf(":") + 1);
-}
-function attributesOf(value) {
-  const attributes = /* @__PURE__ */ new Map();
-  if (!isTable(value)) return attributes;
-  for (const [key, text] of Object.entries(value)) attributes.set(localName(key), decodeEntities(String(text)));
-  return attributes;
-}
-function textOf(content) {
-  let text = "";
-  for (const node of listOf(content)) {
-    const part = isTable(node) ? Reflect.get(node, TEXT) : void 0;
-    if (typeof part === "string") text += part;
-  }
-  return decodeEntities(text.trim());
-}
-var PREDEFINED = /* @__PURE__ */ new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"]
-]);
-function decodeEntities(text) {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, name, decimal, hex) => {
-    if (name !== void 0) return PREDEFINED.get(name) ?? whole;
-    const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 1114111 ? String.fromCodePoint(code) : whole;
-  });
-}
-
-// src/scan/dependencies/extract/gradle-verification/parse.ts
-async function parseVerificationMetadata(file) {
-  const root = await parseXmlFile(file);
-  const list = packageList();
-  const problems = [];
-  for (const component of childrenOf(childOf(root, "components"), "component")) {
-    const group = component.attributes.get("group") ?? "";
-    const artifact = component.attributes.get("name") ?? "";
-    const version2 = component.attributes.get("version") ?? "";
-    if (group === "" || artifact === "" || version2 === "") {
-      problems.push({
-        message: "a component without group, name or version",
-        path: file.path,
-        line: component.line,
-        remedy: "run `gradle --write-verification-metadata sha256 help`"
-      });
-      continue;
-    }
-    list.add({
-      ecosystem: "Maven",
-      name: `${group}:${artifact}`,
-      version: version2,
-      origin: "registry",
-      scope: "unknown",
-      line: component.line
-    });
-  }
-  return { packages: list.packages, manager: "gradle", problems };
-}
-
-// src/scan/dependencies/extract/gradle-verification/index.ts
-var gradleVerification = {
-  id: "gradle-verification",
-  matches: (path) => /(?:^|\/)gradle\/verification-metadata\.xml$/.test(path),
-  extract: parseVerificationMetadata
-};
-
-// src/scan/dependencies/extract/maven-pom/interpolate.ts
-var MAX_DEPTH = 20;
-var MAX_LENGTH3 = 1e3;
-function interpolator(chain2) {
-  const properties = /* @__PURE__ */ new Map();
-  for (const pom of [...chain2].reverse()) {
-    for (const [name, value] of pom.properties) properties.set(name, value);
-  }
-  for (const [name, value] of projectProperties(chain2)) {
-    if (value !== void 0) properties.set(name, value);
-  }
-  const resolved = /* @__PURE__ */ new Map();
-  function propertyOf(name, depth) {
-    if (resolved.has(name)) return resolved.get(name);
-    resolved.set(name, void 0);
-    const value = properties.get(name);
-    const result = value === void 0 ? void 0 : resolve2(value, depth + 1);
-    resolved.set(name, result);
-    return result;
-  }
-  function resolve2(text, depth) {
-    if (!text.includes("${")) return text;
-    if (depth > MAX_DEPTH || text.length > MAX_LENGTH3) return void 0;
-    let result = "";
-    let rest = 0;
-    for (let start = text.indexOf("${"); start !== -1; start = text.indexOf("${", rest)) {
-      const end = text.indexOf("}", start);
-      const value = end === -1 ? void 0 : propertyOf(text.slice(start + 2, end).trim(), depth);
-      if (value === void 0) return void 0;
-      result += text.slice(rest, start) + value;
-      if (result.length > MAX_LENGTH3) return void 0;
-      rest = end + 1;
-    }
-    return result + text.slice(rest);
-  }
-  return (text) => text === void 0 ? void 0 : resolve2(text, 0);
-}
-function projectProperties(chain2) {
-  const [project] = chain2;
-  const parent = project?.parent;
-  const groupId = project?.groupId ?? parent?.groupId;
-  const version2 = project?.version ?? parent?.version;
-  return ["project", "pom"].flatMap((prefix) => [
-    [`${prefix}.groupId`, groupId],
-    [`${prefix}.artifactId`, project?.artifactId],
-    [`${prefix}.version`, version2],
-    [`${prefix}.parent.groupId`, parent?.groupId],
-    [`${prefix}.parent.artifactId`, parent?.artifactId],
-    [`${prefix}.parent.version`, parent?.version]
-  ]);
-}
-
-// src/scan/dependencies/extract/maven-pom/parse.ts
-async function parsePom(file) {
-  const root = await parseXmlFile(file);
-  if (root.name !== "project") {
-    throw new LocatedError({
-      message: "the root element is not <project>",
-      path: file.path,
-      line: root.line,
-      remedy: "make it a Maven project, or give the file another name"
-    });
-  }
-  const profiles = childrenOf(childOf(root, "profiles"), "profile").filter(
-    (profile) => childText(childOf(profile, "activation"), "activeByDefault") === "true"
-  );
-  const parts3 = [root, ...profiles];
-  const properties = /* @__PURE__ */ new Map();
-  for (const part of parts3) {
-    for (const property of childOf(part, "properties")?.children ?? []) properties.set(property.name, property.text);
-  }
-  return {
-    path: file.path,
-    groupId: childText(root, "groupId"),
-    artifactId: childText(root, "artifactId"),
-    version: childText(root, "version"),
-    parent: parentOf(childOf(root, "parent")),
-    properties,
-    dependencies: parts3.flatMap((part) => dependenciesIn(part)),
-    managed: parts3.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
-    modules: parts3.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text))
-  };
-}
-function parentOf(element) {
-  if (element === void 0) return null;
-  const relative = childOf(element, "relativePath");
-  return {
-    groupId: childText(element, "groupId"),
-    artifactId: childText(element, "artifactId"),
-    version: childText(element, "version"),
-    relativePath: relative === void 0 ? "../pom.xml" : relative.text || null,
-    line: element.line
-  };
-}
-function dependenciesIn(element) {
-  return childrenOf(childOf(element, "dependencies"), "dependency").map((dependency) => ({
-    groupId: childText(dependency, "groupId") ?? "",
-    artifactId: childText(dependency, "artifactId") ?? "",
-    version: childText(dependency, "version"),
-    scope: childText(dependency, "scope"),
-    type: childText(dependency, "type"),
-    classifier: childText(dependency, "classifier"),
-    optional: childText(dependency, "optional"),
-    line: dependency.line
-  }));
-}
-
-// src/scan/dependencies/extract/maven-pom/chain.ts
-var MAX_PARENTS = 20;
-var MAX_BOMS = 50;
-function pomLoader(read) {
-  const known = /* @__PURE__ */ new Map();
-  return async (path) => {
-    if (path === null) return null;
-    const cached = known.get(path);
-    if (cached !== void 0) return cached;
-    const text = await read(path);
-    const pom = text === null ? null : await readablePom(path, text);
-    known.set(path, pom);
-    return pom;
-  };
-}
-async function readablePom(path, text) {
-  try {
-    return await parsePom({ path, text });
-  } catch (error) {
-    if (error instanceof LocatedError) return null;
-    throw error;
-  }
-}
-async function pomChain(pom, load) {
-  const chain2 = [pom];
-  const seen = /* @__PURE__ */ new Set([pom.path]);
-  for (let child = pom; child.parent !== null && child.parent.relativePath !== null && chain2.length < MAX_PARENTS; ) {
-    const parent = await loadProject(child.path, child.parent.relativePath, load);
-    if (parent === null || seen.has(parent.path) || !isProject(parent, child.parent.groupId, child.parent.artifactId))
-      break;
-    chain2.push(parent);
-    seen.add(parent.path);
-    child = parent;
-  }
-  return chain2;
-}
-async function managedDependencies(chain2, load) {
-  const queue = [chain2];
-  const managed = [];
-  const imported = /* @__PURE__ */ new Set();
-  let lookups = 0;
-  for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
-    const interpolate = interpolator(next);
-    for (const dependency of next.flatMap((pom) => pom.managed)) {
-      if (dependency.scope !== "import") {
-        managed.push({ dependency, interpolate });
-        continue;
-      }
-      if (++lookups > MAX_BOMS) continue;
-      const bom = await findBom(next, dependency, interpolate, load);
-      if (bom === null || imported.has(bom.path)) continue;
-      imported.add(bom.path);
-      queue.push(await pomChain(bom, load));
-    }
-  }
-  return managed;
-}
-async function findBom(chain2, dependency, interpolate, load) {
-  const artifactId = interpolate(dependency.artifactId);
-  const groupId = interpolate(dependency.groupId);
-  if (artifactId === void 0 || groupId === void 0) return null;
-  for (const pom of chain2) {
-    const likely = [
-      `../${artifactId}`,
-      artifactId,
-      ...pom.modules.filter((module) => artifactId.endsWith(lastOf(module)))
-    ];
-    for (const folder of likely.slice(0, MAX_BOMS)) {
-      const found2 = await loadProject(pom.path, folder, load);
-      if (found2 !== null && isProject(found2, groupId, artifactId)) return found2;
-    }
-  }
-  return null;
-}
-function loadProject(from, relative, load) {
-  return load(
-    siblingPath(from, relative.endsWith(".xml") || relative.endsWith(".pom") ? relative : `${relative}/pom.xml`)
-  );
-}
-function isProject(pom, groupId, artifactId) {
-  return pom.artifactId === artifactId && (pom.groupId ?? pom.parent?.groupId) === groupId;
-}
-function lastOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/scan/dependencies/extract/maven-pom/extract.ts
-async function extractPom(file, read) {
-  const pom = await parsePom(file);
-  const load = pomLoader(read);
-  const chain2 = await pomChain(pom, load);
-  const interpolate = interpolator(chain2);
-  const managed = /* @__PURE__ */ new Map();
-  for (const { dependency, interpolate: inside } of await managedDependencies(chain2, load)) {
-    const key = keyOf3(dependency, inside);
-    if (key === void 0 || managed.has(key)) continue;
-    managed.set(key, { version: inside(dependency.version), scope: inside(dependency.scope) });
-  }
-  const list = packageList();
-  const lines = /* @__PURE__ */ new Map();
-  for (const [key, { dependency, isOwn }] of effectiveDependencies(pom, chain2, interpolate)) {
-    const rule = managed.get(key);
-    const written = dependency.version === void 0 ? rule?.version : interpolate(dependency.version);
-    const version2 = exactVersion2(written);
-    const name = `${interpolate(dependency.groupId)}:${interpolate(dependency.artifactId)}`;
-    const line = isOwn ? dependency.line : pom.parent?.line;
-    if (line !== void 0 && !lines.has(name)) lines.set(name, line);
-    if (version2 === void 0) continue;
-    const scope = interpolate(dependency.scope) ?? rule?.scope;
-    list.add({
-      ecosystem: "Maven",
-      name,
-      version: version2,
-      origin: scope === "system" ? "file" : "registry",
-      scope: scopeOf2(scope),
-      direct: true,
-      ...interpolate(dependency.optional) === "true" && { optional: true },
-      ...line !== void 0 && { line }
-    });
-  }
-  return {
-    packages: list.packages,
-    manager: "maven",
-    roots: [...list.packages.keys()],
-    manifest: { path: file.path, lines },
-    problems: []
-  };
-}
-function effectiveDependencies(pom, chain2, interpolate) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const owner of [...chain2].reverse()) {
-    for (const dependency of owner.dependencies) {
-      const key = keyOf3(dependency, interpolate);
-      if (key !== void 0) found2.set(key, { dependency, isOwn: owner === pom });
-    }
-  }
-  return found2;
-}
-function keyOf3(dependency, interpolate) {
-  const groupId = interpolate(dependency.groupId);
-  const artifactId = interpolate(dependency.artifactId);
-  if (!groupId || !artifactId) return void 0;
-  return JSON.stringify([
-    groupId,
-    artifactId,
-    interpolate(dependency.type ?? "jar"),
-    interpolate(dependency.classifier ?? "")
-  ]);
-}
-function exactVersion2(text) {
-  const version2 = text === void 0 ? void 0 : /^\[([^,[\]()]+)\]$/.exec(text)?.[1]?.trim() ?? text;
-  if (version2 === void 0 || version2 === "" || /[[\](),\s]|^(?:LATEST|RELEASE)$/.test(version2)) return void 0;
-  return version2;
-}
-function scopeOf2(scope) {
-  return scope === "test" ? "development" : "runtime";
-}
-
-// src/scan/dependencies/extract/maven-pom/index.ts
-var mavenPom = {
-  id: "maven-pom",
-  matches: (path) => fileNameOf(path) === "pom.xml" || path.endsWith(".pom"),
-  extract: extractPom
-};
-
-// src/scan/dependencies/extract/mix-lock/mix-exs.ts
-var DEPENDENCY = /\{\s*:"?(\w+)"?\s*,(.*)$/;
-var MAX_LINE4 = 1e3;
-function parseMixExs(text) {
-  if (/^[ \t]*apps_path:/m.test(text)) return null;
-  const found2 = /* @__PURE__ */ new Map();
-  for (const { number, text: line } of linesOf(text)) {
-    if (line.length > MAX_LINE4 || line.trimStart().startsWith("#")) continue;
-    const [, name, options = ""] = DEPENDENCY.exec(line) ?? [];
-    if (name === void 0 || found2.has(name) || !/["']|\b(?:git|github|path|only|in_umbrella|override):/.test(options))
-      continue;
-    const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1];
-    found2.set(name, {
-      line: number,
-      development: only !== void 0 && !/:prod\b/.test(only),
-      requirement: /^\s*"([^"]*)"/.exec(options)?.[1] ?? "",
-      place: placeIn(options)
-    });
-  }
-  return found2;
-}
-function placeIn(options) {
-  if (/\b(?:path|in_umbrella):/.test(options)) return "local";
-  return /\b(?:git|github):/.test(options) ? "repository" : "registry";
-}
-
-// src/scan/dependencies/extract/mix-lock/parse.ts
-var WORD2 = /[^\s"{}[\],]+/y;
-var MAX_DEPTH2 = 100;
-function parseMixLock(file) {
-  refuseConflictMarkers(file);
-  const { text } = file;
-  const entries = [];
-  const open = [];
-  let key = null;
-  let line = 1;
-  function refuse(message) {
-    return new LocatedError({ message, path: file.path, line, remedy: "run `mix deps.get`" });
-  }
-  function take(term) {
-    if (open.length > 1) open.at(-1)?.terms.push(term);
-    else if (typeof term !== "string") {
-      if (key === null) throw refuse("an entry without a name");
-      entries.push({ ...key, value: term });
-      key = null;
-    } else if (term.startsWith('"')) key = { name: term.slice(1), line };
-    else if (term.endsWith(":")) key = { name: term.slice(0, -1), line };
-  }
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === "\n") line++;
-    else if (sign === "#") at = lineEnd(text, at) - 1;
-    else if (sign === "{" || sign === "[") {
-      if (open.length >= MAX_DEPTH2) throw refuse("brackets nested too deep");
-      open.push({ terms: [], close: sign === "{" ? "}" : "]" });
-    } else if (sign === "}" || sign === "]") {
-      const closed = open.pop();
-      if (closed?.close !== sign) throw refuse("brackets that do not match");
-      if (open.length > 0) take(closed.terms);
-    } else if (sign === '"') {
-      const end = stringEnd2(text, at);
-      if (end === -1) throw refuse("a string that is not closed");
-      const value = text.slice(at + 1, end).replace(/\\(.)/gs, "$1");
-      take(`"${value}`);
-      for (let next = text.indexOf("\n", at); next !== -1 && next < end; next = text.indexOf("\n", next + 1)) line++;
-      at = end;
-      if (text.charAt(end + 1) === ":") at++;
-    } else if (sign !== "," && sign !== "%" && sign.trim() !== "") {
-      WORD2.lastIndex = at;
-      const word = WORD2.exec(text)?.[0] ?? sign;
-      at += word.length - 1;
-      if (word !== ":" && word !== "=>") take(word);
-    }
-  }
-  if (open.length > 0) throw refuse("brackets that are not closed");
-  return entries;
-}
-function lineEnd(text, at) {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end;
-}
-function stringEnd2(text, start) {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 34) return at;
-  }
-  return -1;
-}
-
-// src/scan/dependencies/extract/mix-lock/extract.ts
-async function extractMixLock(file, read) {
-  const packages = [];
-  const needs = [];
-  const problems = [];
-  const indexes = /* @__PURE__ */ new Map();
-  for (const entry of parseMixLock(file)) {
-    const draft = draftOf5(entry);
-    if (draft === null) {
-      const message = `${entry.name} is neither a Hex nor a git dependency`;
-      problems.push({ message, path: file.path, line: entry.line, remedy: "run `mix deps.get`" });
-      continue;
-    }
-    indexes.set(entry.name, packages.length);
-    packages.push(draft);
-    needs.push(needsOf(entry.value));
-  }
-  const isIndex = (index) => index !== void 0;
-  packages.forEach((draft, index) => {
-    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(isIndex);
-  });
-  const path = siblingPath(file.path, "mix.exs");
-  const text = path === null ? null : await read(path);
-  const declared = text === null ? null : parseMixExs(text);
-  if (path === null || declared === null) return { packages, manager: "mix", problems };
-  const roots = [...declared.keys()].map((name) => indexes.get(name)).filter(isIndex);
-  setScopes2(packages, declared, indexes);
-  const lines = /* @__PURE__ */ new Map();
-  for (const [name, { line }] of declared) lines.set(packages[indexes.get(name) ?? -1]?.name ?? name, line);
-  return { packages, manager: "mix", roots, manifest: { path, lines }, problems };
-}
-function draftOf5({ name: app, value, line }) {
-  if (typeof value === "string") return null;
-  const [kind, second, third, fourth] = value;
-  const ecosystem = "Hex";
-  const name = nameOf2(second);
-  const text = stringOf(third);
-  if (kind === ":hex" && name !== null && text !== null) {
-    const integrity = stringOf(fourth);
-    return {
-      ecosystem,
-      name,
-      version: text,
-      origin: "registry",
-      scope: "unknown",
-      line,
-      ...integrity && { integrity }
-    };
-  }
-  const url = stringOf(second);
-  if (kind !== ":git" || url === null || text === null) return null;
-  return { ecosystem, name: app, version: text, origin: "git", scope: "unknown", line, commit: text, resolved: url };
-}
-function needsOf(value) {
-  const dependencies = typeof value === "string" ? void 0 : value[5];
-  if (dependencies === void 0 || typeof dependencies === "string") return [];
-  return dependencies.map((item) => typeof item === "string" ? null : nameOf2(item[0])).filter((name) => name !== null);
-}
-function setScopes2(packages, declared, indexes) {
-  const roots = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set() };
-  for (const [name, { development }] of declared) {
-    const index = indexes.get(name);
-    if (index !== void 0) roots[development ? "development" : "runtime"].add(index);
-  }
-  const walked = scopes(
-    packages.map(({ dependsOn }) => dependsOn),
-    roots
-  );
-  packages.forEach((draft, index) => {
-    draft.direct = roots.runtime.has(index) || roots.development.has(index);
-    draft.scope = walked[index] ?? "unknown";
-  });
-}
-function nameOf2(term) {
-  if (typeof term !== "string") return null;
-  const name = term.replace(/^[:"]/, "");
-  return name === "" ? null : name;
-}
-function stringOf(term) {
-  return typeof term === "string" && term.startsWith('"') && term.length > 1 ? term.slice(1) : null;
-}
-
-// src/scan/dependencies/extract/mix-lock/index.ts
-var mixLock = {
-  id: "mix-lock",
-  matches: (path) => fileNameOf(path) === "mix.lock",
-  extract: extractMixLock
-};
-
-// src/scan/dependencies/extract/npm-package-lock/dependency-tree.ts
-var DEPTH_LIMIT = 100;
-function readDependencyTree(root, file, graph, own) {
-  const lines = jsonLines(file.text, 2 * DEPTH_LIMIT);
-  const top = place(null);
-  const entries = [];
-  const queue = [
-    { fields: root, at: top, steps: [] }
-  ];
-  for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-    const nested = entriesField(next.fields, "dependencies");
-    if (next.steps.length >= 2 * DEPTH_LIMIT && nested.length > 0) {
-      graph.problem({ message: `"dependencies" are nested deeper than ${DEPTH_LIMIT} levels`, path: file.path });
-      continue;
-    }
-    for (const [name, fields] of nested) {
-      const steps2 = [...next.steps, "dependencies", name];
-      const line = lines.line(...steps2);
-      if (!isTable(fields)) {
-        const where = { path: file.path, ...line !== void 0 && { line } };
-        graph.problem({ message: 'an entry of "dependencies" is not readable', ...where });
-        continue;
-      }
-      const index = graph.add({ ...packageOf(name, fields), ...line !== void 0 && { line } });
-      const inside = place(next.at);
-      next.at.modules.set(name, index);
-      entries.push({ fields, inside, index });
-      queue.push({ fields, at: inside, steps: steps2 });
-    }
-  }
-  for (const { fields, inside, index } of entries) {
-    for (const [name, range] of entriesField(fields, "requires")) {
-      const target = resolveModule(inside, name);
-      if (target !== void 0 && typeof range === "string") graph.depend(index, target, range);
-    }
-  }
-  for (const { kind, name, range } of own?.demands ?? []) {
-    const target = top.modules.get(name);
-    if (target === void 0 || kind === "optional-peer") continue;
-    graph.demand(kind === "peer" ? "runtime" : kind, target, range);
-  }
-}
-function packageOf(installedAs, fields) {
-  const spec2 = textField2(fields, "version") ?? "";
-  const asked = npmSpecifier(spec2);
-  const resolved = textField2(fields, "resolved");
-  const written = asked.version ?? (asked.name === void 0 ? spec2 : spec2.slice(spec2.lastIndexOf("@") + 1));
-  const entry = { name: asked.name ?? installedAs, version: written };
-  const address = asked.origin === "registry" && resolved !== void 0 ? resolvedAddress(resolved) : null;
-  const source = address === null || address.origin === "url" ? { ...asked, ...releaseOf3(address) } : address;
-  const integrity = textField2(fields, "integrity");
-  const version2 = source.version ?? entry.version;
-  return {
-    ecosystem: "npm",
-    name: source.name ?? entry.name,
-    version: source.origin === "registry" ? version2 : "",
-    ...claimsOf(entry, address),
-    origin: source.origin,
-    declaredScope: flagField(fields, "dev") ? "development" : "runtime",
-    declaredOptional: flagField(fields, "optional"),
-    ...source.commit !== void 0 && { commit: source.commit },
-    ...asked.origin === "registry" ? resolved !== void 0 && { resolved } : { resolved: spec2 },
-    ...integrity !== void 0 && { integrity },
-    ...flagField(fields, "bundled") && { hashed: true }
-  };
-}
-function releaseOf3(address) {
-  const { name, version: version2 } = address ?? {};
-  return { ...name !== void 0 && { name }, ...version2 !== void 0 && { version: version2 } };
-}
-
-// src/scan/dependencies/extract/npm-package-lock/package-map.ts
-var PATH_LIMIT2 = 4096;
-var MODULES = "node_modules/";
-function readPackageMap(root, file, graph) {
-  const lines = jsonLines(file.text, 2);
-  const top = place(null);
-  const entries = [];
-  const links = [];
-  const byPath = /* @__PURE__ */ new Map();
-  for (const [path, fields] of entriesField(root, "packages")) {
-    const line = lines.line("packages", path);
-    const where = { path: file.path, ...line !== void 0 && { line } };
-    if (!isTable(fields) || path.length > PATH_LIMIT2) {
-      graph.problem({ message: 'an entry of "packages" is not readable', ...where });
-      continue;
-    }
-    if (flagField(fields, "link")) {
-      links.push({ path, target: textField2(fields, "resolved") ?? "" });
-      continue;
-    }
-    const inside = placeAt(top, stepsOf3(path));
-    const index = path === "" ? null : graph.add({ ...packageOf2(path, fields), ...line !== void 0 && { line } });
-    entries.push({ path, fields, inside, index });
-    if (index !== null) {
-      byPath.set(path, index);
-      install(inside, path, index);
-    }
-  }
-  for (const link of links) {
-    const target = byPath.get(link.target);
-    if (target !== void 0) install(placeAt(top, stepsOf3(link.path)), link.path, target);
-  }
-  for (const entry of entries) connect(entry, graph);
-  return entries.filter((entry) => isMember(entry.path) && entry.path !== "").map((entry) => entry.path);
-}
-function isMember(path) {
-  return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
-}
-function stepsOf3(path) {
-  const steps2 = [];
-  const parts3 = path.split("/");
-  for (let at = 0; at < parts3.length; at++) {
-    const part = parts3[at] ?? "";
-    if (part !== "node_modules") {
-      if (part !== "") steps2.push(`./${part}`);
-      continue;
-    }
-    const name = parts3[++at];
-    if (name === void 0 || name === "") continue;
-    steps2.push(name.startsWith("@") && at + 1 < parts3.length ? `${name}/${parts3[++at] ?? ""}` : name);
-  }
-  return steps2;
-}
-function install(inside, path, index) {
-  const at = path.lastIndexOf(MODULES);
-  if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
-}
-function packageOf2(path, fields) {
-  const resolved = textField2(fields, "resolved");
-  const source = resolved === void 0 || isMember(path) ? null : resolvedAddress(resolved);
-  const entry = { name: nameOf3(path, fields), version: textField2(fields, "version") ?? "" };
-  const integrity = textField2(fields, "integrity");
-  const deprecated2 = textField2(fields, "deprecated");
-  const licenses = licensesOf(fields);
-  return {
-    ecosystem: "npm",
-    // npm installs what `resolved` names, whatever else the entry claims to be.
-    name: source?.name ?? entry.name,
-    version: source?.version ?? entry.version,
-    ...claimsOf(entry, source),
-    origin: isMember(path) ? memberOrigin(path) : originOf3(source),
-    declaredScope: flagField(fields, "dev") ? "development" : "runtime",
-    declaredOptional: flagField(fields, "optional") || flagField(fields, "devOptional"),
-    ...source?.commit !== void 0 && { commit: source.commit },
-    ...isMember(path) ? { resolved: `file:${path}` } : resolved !== void 0 && { resolved },
-    ...integrity !== void 0 && { integrity },
-    // The checksum of the package that brings it along covers it.
-    ...flagField(fields, "inBundle") && { hashed: true },
-    ...licenses.length > 0 && { licenses },
-    ...flagField(fields, "hasInstallScript") && { hasInstallScript: true },
-    ...deprecated2 !== void 0 && { deprecated: deprecated2 }
-  };
-}
-function memberOrigin(path) {
-  return path.startsWith("../") ? "file" : "workspace";
-}
-function nameOf3(path, fields) {
-  const at = path.lastIndexOf(MODULES);
-  const installedAs = path.slice(at === -1 ? path.lastIndexOf("/") + 1 : at + MODULES.length);
-  return textField2(fields, "name") ?? installedAs;
-}
-function originOf3(source) {
-  return source === null || source.origin === "url" ? "registry" : source.origin;
-}
-function licensesOf(fields) {
-  const license = field2(fields, "license");
-  if (typeof license === "string" && license !== "") return [license];
-  return Array.isArray(license) ? license.filter((item) => typeof item === "string") : [];
-}
-function connect(entry, graph) {
-  const importer = isMember(entry.path);
-  for (const { kind, name, range } of demandsOf(entry.fields)) {
-    const target = resolveModule(entry.inside, name);
-    if (target === void 0 || kind === "optional-peer") continue;
-    const asked = npmSpecifier(range);
-    if (asked.origin === "url") graph.reclassify(target, "url");
-    if (asked.name !== void 0) graph.askedAs(target, asked.name);
-    if (importer) graph.demand(kind === "peer" ? "runtime" : kind, target, range);
-    if (entry.index !== null && kind !== "development") graph.depend(entry.index, target, range, kind === "optional");
-  }
-}
-
-// src/scan/dependencies/extract/npm-package-lock/parse.ts
-async function parsePackageLock(file, read) {
-  const root = parseJsonFile(file);
-  const graph = packageGraph();
-  const manifests = [];
-  const manifest = async (member) => {
-    const path = siblingPath(file.path, member === "" ? "package.json" : `${member}/package.json`);
-    const found2 = await readPackageJson(read, path, graph.problem);
-    if (found2 !== null) manifests.push(found2.manifest);
-    return found2;
-  };
-  const gaps = formatGaps(file, field2(root, "lockfileVersion"), 3);
-  const ownManifest = await manifest("");
-  if (isTable(field2(root, "packages"))) {
-    const members = readPackageMap(root, file, graph);
-    for (const member of members) await manifest(member);
-    return graph.extraction("npm", { manifests, gaps });
-  }
-  if (!["lockfileVersion", "dependencies"].some((key) => field2(root, key) !== void 0)) {
-    throw new LocatedError({
-      message: 'not a lockfile of npm: neither "packages" nor "dependencies" nor "lockfileVersion"',
-      path: file.path,
-      line: 1,
-      remedy: "let `npm install --package-lock-only` write the file again"
-    });
-  }
-  requireEntries(root, "packages", file);
-  requireEntries(root, "dependencies", file);
-  readDependencyTree(root, file, graph, ownManifest);
-  return graph.extraction("npm", { manifests, hasRoots: ownManifest !== null, gaps });
-}
-
-// src/scan/dependencies/extract/npm-package-lock/index.ts
-var npmPackageLock = {
-  id: "npm-package-lock",
-  matches(path) {
-    const name = fileNameOf(path);
-    return (name === "package-lock.json" || name === "npm-shrinkwrap.json") && !/(?:^|\/)node_modules\//.test(path);
-  },
-  extract: parsePackageLock
-};
-
-// src/scan/dependencies/extract/nuget-config/parse.ts
-async function parsePackagesConfig(file) {
-  const root = await parseXmlFile(file);
-  const list = packageList();
-  const problems = [];
-  for (const { attributes, line } of childrenOf(root, "package")) {
-    const name = attributes.get("id") ?? "";
-    const version2 = attributes.get("version") ?? "";
-    if (name === "" || version2 === "") {
-      problems.push({
-        message: "a package without id or version",
-        path: file.path,
-        line,
-        remedy: "add the missing attribute"
-      });
-      continue;
-    }
-    const isDevelopment = attributes.get("developmentDependency")?.toLowerCase() === "true";
-    const scope = isDevelopment ? "development" : "runtime";
-    list.add({ ecosystem: "NuGet", name, version: version2, origin: "registry", scope, line });
-  }
-  return { packages: list.packages, manager: "nuget", problems };
-}
-
-// src/scan/dependencies/extract/nuget-config/index.ts
-var nugetConfig = {
-  id: "nuget-config",
-  matches: (path) => fileNameOf(path).toLowerCase() === "packages.config",
-  extract: parsePackagesConfig
-};
-
-// src/scan/dependencies/extract/nuget-deps/parse.ts
-var ORIGINS = /* @__PURE__ */ new Map([
-  ["package", "registry"],
-  ["project", "workspace"],
-  ["msbuildproject", "workspace"],
-  ["reference", "file"],
-  ["referenceassembly", "file"],
-  ["runtimepack", "registry"]
-]);
-function extractDepsJson(file) {
-  const document = parseJsonFile(file);
-  const lines = jsonLines(file.text, 2);
-  const list = packageList();
-  const problems = [];
-  const indexes = /* @__PURE__ */ new Map();
-  for (const [key, library] of requireEntries(document, "libraries", file)) {
-    const slash = key.lastIndexOf("/");
-    const name = key.slice(0, Math.max(slash, 0));
-    const version2 = key.slice(slash + 1);
-    const line = lines.line("libraries", key);
-    const where = { ...line !== void 0 && { line } };
-    if (name === "" || version2 === "") {
-      problems.push({
-        message: "a library without name or version",
-        path: file.path,
-        ...where,
-        remedy: "build the project again"
-      });
-      continue;
-    }
-    const type = textField2(library, "type")?.toLowerCase() ?? "package";
-    const integrity = textField2(library, "sha512");
-    const index = list.add({
-      ecosystem: "NuGet",
-      name: type === "runtimepack" ? name.replace(/^runtimepack\./i, "") : name,
-      version: version2,
-      origin: ORIGINS.get(type) ?? "file",
-      scope: "runtime",
-      ...where,
-      ...integrity !== void 0 && { integrity }
-    });
-    indexes.set(key.toLowerCase(), index);
-  }
-  const edges = edgesOf2(document, indexes);
-  const direct = /* @__PURE__ */ new Set();
-  list.packages.forEach((draft, index) => {
-    draft.dependsOn = [...edges.get(index) ?? []];
-    if (draft.origin === "workspace") for (const target of draft.dependsOn) direct.add(target);
-  });
-  if (direct.size === 0) return { packages: list.packages, manager: "nuget", problems };
-  list.packages.forEach((draft, index) => {
-    draft.direct = direct.has(index);
-  });
-  const roots = [...direct].filter((index) => list.packages[index]?.origin !== "workspace").sort((a, b) => a - b);
-  return { packages: list.packages, manager: "nuget", roots, problems };
-}
-function edgesOf2(document, indexes) {
-  const edges = /* @__PURE__ */ new Map();
-  for (const [, target] of entriesOf2(field2(document, "targets"))) {
-    for (const [key, entry] of entriesOf2(target)) {
-      const from = indexes.get(key.toLowerCase());
-      if (from === void 0) continue;
-      const targets = edges.get(from) ?? /* @__PURE__ */ new Set();
-      for (const [name, version2] of entriesOf2(field2(entry, "dependencies"))) {
-        const to = indexes.get(`${name}/${String(version2)}`.toLowerCase());
-        if (to !== void 0) targets.add(to);
-      }
-      edges.set(from, targets);
-    }
-  }
-  return edges;
-}
-
-// src/scan/dependencies/extract/nuget-deps/index.ts
-var nugetDeps = {
-  id: "nuget-deps",
-  matches: (path) => path.endsWith(".deps.json"),
-  extract: async (file) => extractDepsJson(file)
-};
-
-// src/scan/dependencies/extract/nuget-lock/parse.ts
-async function extractNugetLock(file, read) {
-  const document = parseJsonFile(file);
-  const lines = jsonLines(file.text, 3);
-  const list = packageList();
-  const problems = [];
-  const edges = /* @__PURE__ */ new Map();
-  const roots = /* @__PURE__ */ new Set();
-  for (const [framework, table] of requireEntries(document, "dependencies", file)) {
-    const entries = requireEntries({ [framework]: table }, framework, file);
-    const indexes = /* @__PURE__ */ new Map();
-    for (const [name, entry] of entries) {
-      const line = lines.line("dependencies", framework, name);
-      const type = textField2(entry, "type");
-      const version2 = textField2(entry, "resolved");
-      if (type === "Project") continue;
-      if (version2 === void 0) {
-        const where = { path: file.path, ...line !== void 0 && { line } };
-        problems.push({
-          message: `${name} has no resolved version`,
-          ...where,
-          remedy: "run `dotnet restore --force-evaluate`"
-        });
-        continue;
-      }
-      const requested = textField2(entry, "requested");
-      const integrity = textField2(entry, "contentHash");
-      const index = list.add({
-        ecosystem: "NuGet",
-        name,
-        version: version2,
-        origin: "registry",
-        scope: "unknown",
-        direct: type === "Direct",
-        ...line !== void 0 && { line },
-        ...requested !== void 0 && { requestedAs: [requested] },
-        ...integrity !== void 0 && { integrity }
-      });
-      indexes.set(name.toLowerCase(), index);
-      if (type === "Direct") roots.add(index);
-    }
-    for (const [name, entry] of entries) {
-      const from = indexes.get(name.toLowerCase());
-      for (const [needed] of entriesOf2(field2(entry, "dependencies"))) {
-        const to = indexes.get(needed.toLowerCase());
-        if (to === void 0) continue;
-        if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
-        else if (textField2(entry, "type") === "Project") roots.add(to);
-      }
-    }
-  }
-  list.packages.forEach((draft, index) => {
-    draft.dependsOn = [...edges.get(index) ?? []];
-    if (roots.has(index)) draft.direct = true;
-  });
-  const manifest = await findProject(file.path, read);
-  return {
-    packages: list.packages,
-    manager: "nuget",
-    roots: [...roots].sort((a, b) => a - b),
-    ...manifest !== null && { manifest },
-    problems,
-    gaps: formatGaps(file, field2(document, "version"), 2)
-  };
-}
-async function findProject(lockPath, read) {
-  const folder = fileNameOf(folderOf(lockPath));
-  if (folder === "") return null;
-  for (const extension of ["csproj", "fsproj", "vbproj"]) {
-    const path = siblingPath(lockPath, `${folder}.${extension}`);
-    const text = path === null ? null : await read(path);
-    if (path === null || text === null) continue;
-    const lines = /* @__PURE__ */ new Map();
-    for (const { number, text: line } of linesOf(text)) {
-      const name = /<PackageReference\b[^>]{0,500}?\bInclude\s*=\s*["']([^"']+)["']/.exec(line)?.[1];
-      if (name !== void 0 && !lines.has(name)) lines.set(name, number);
-    }
-    return { path, lines };
-  }
-  return null;
-}
-
-// src/scan/dependencies/extract/nuget-lock/index.ts
-var nugetLock = {
-  id: "nuget-lock",
-  matches: (path) => fileNameOf(path) === "packages.lock.json",
-  extract: extractNugetLock
-};
-
-// src/scan/dependencies/extract/nuget-project/parse.ts
-var KINDS2 = /* @__PURE__ */ new Map([
-  ["packagereference", "reference"],
-  ["packageversion", "version"],
-  ["globalpackagereference", "global"]
-]);
-async function parseMsbuild(file) {
-  const root = await parseXmlFile(file);
-  if (root.name !== "Project") {
-    throw new LocatedError({
-      message: "the root element is not <Project>",
-      path: file.path,
-      line: root.line,
-      remedy: "make it an MSBuild project, or give the file another name"
-    });
-  }
-  const properties = /* @__PURE__ */ new Map();
-  const items = [];
-  for (const group of root.children) {
-    if (group.name === "PropertyGroup") {
-      for (const property of group.children) properties.set(property.name.toLowerCase(), property.text);
-    }
-    const inBranches = group.name === "Choose" ? group.children.flatMap((branch) => childrenOf(branch, "ItemGroup")) : [];
-    for (const itemGroup of group.name === "ItemGroup" ? [group] : inBranches) {
-      for (const element of itemGroup.children) for (const item of itemsOf2(element)) items.push(item);
-    }
-  }
-  return { properties, items };
-}
-function itemsOf2(element) {
-  const kind = KINDS2.get(element.name.toLowerCase());
-  if (kind === void 0) return [];
-  const names = metadataOf(element, "include") ?? metadataOf(element, "update") ?? "";
-  const version2 = metadataOf(element, "versionoverride") ?? metadataOf(element, "version");
-  const isPrivate = metadataOf(element, "privateassets")?.trim().toLowerCase() === "all";
-  return names.split(";").map((name) => name.trim()).filter((name) => name !== "").map((name) => ({ kind, name, version: version2, isPrivate, line: element.line }));
-}
-function metadataOf(element, name) {
-  for (const [key, value] of element.attributes) if (key.toLowerCase() === name) return value;
-  return element.children.find((child) => child.name.toLowerCase() === name)?.text || void 0;
-}
-
-// src/scan/dependencies/extract/nuget-project/extract.ts
-var MAX_DEPTH3 = 10;
-var MAX_LENGTH4 = 200;
-async function extractProject(file, read) {
-  const project = await parseMsbuild(file);
-  const around = [];
-  for (const name of ["Directory.Packages.props", "Directory.Build.props"]) {
-    const found2 = await nearest2(file.path, name, read);
-    if (found2 !== null) around.push(found2);
-  }
-  const central = /* @__PURE__ */ new Map();
-  const properties = /* @__PURE__ */ new Map();
-  for (const { items, properties: given } of [...around, project]) {
-    for (const [name, value] of given) properties.set(name, value);
-    for (const { kind, name, version: version2 } of items) {
-      if (kind === "version" && version2 !== void 0) central.set(name.toLowerCase(), version2);
-    }
-  }
-  const expand = expander(properties);
-  const list = packageList();
-  const lines = /* @__PURE__ */ new Map();
-  for (const { kind, name, version: version2, isPrivate, line } of project.items) {
-    if (kind === "version") continue;
-    if (!lines.has(name)) lines.set(name, line);
-    const exact2 = exactVersion3(expand(version2 ?? central.get(name.toLowerCase())));
-    if (exact2 === void 0 || name.includes("$(")) continue;
-    const scope = isPrivate || kind === "global" ? "development" : "runtime";
-    list.add({ ecosystem: "NuGet", name, version: exact2, origin: "registry", scope, direct: true, line });
-  }
-  return {
-    packages: list.packages,
-    manager: "nuget",
-    roots: [...list.packages.keys()],
-    manifest: { path: file.path, lines },
-    problems: []
-  };
-}
-async function nearest2(path, name, read) {
-  for (const folder of foldersUp(path)) {
-    const candidate = `${folder}${name}`;
-    if (candidate === path) continue;
-    const text = await read(candidate);
-    if (text === null) continue;
-    try {
-      return await parseMsbuild({ path: candidate, text });
-    } catch (error) {
-      if (error instanceof LocatedError) return null;
-      throw error;
-    }
-  }
-  return null;
-}
-function expander(properties) {
-  const expanded = /* @__PURE__ */ new Map();
-  function propertyOf(name, depth) {
-    if (expanded.has(name)) return expanded.get(name);
-    expanded.set(name, void 0);
-    const value = expand(properties.get(name), depth + 1);
-    expanded.set(name, value);
-    return value;
-  }
-  function expand(text, depth) {
-    if (text === void 0 || text.length > MAX_LENGTH4 || depth > MAX_DEPTH3) return void 0;
-    let known = true;
-    const result = text.replace(/\$\(([^()]*)\)/g, (_whole, name) => {
-      const value = propertyOf(name.trim().toLowerCase(), depth);
-      if (value === void 0) known = false;
-      return value ?? "";
-    });
-    return known && !result.includes("$(") && result.length <= MAX_LENGTH4 ? result : void 0;
-  }
-  return (text) => expand(text, 0);
-}
-function exactVersion3(text) {
-  const trimmed = text?.trim();
-  const version2 = trimmed === void 0 ? void 0 : /^\[\s*([^,[\]()]+?)\s*\]$/.exec(trimmed)?.[1] ?? trimmed;
-  return version2 !== void 0 && /^\d[0-9A-Za-z.+-]*$/.test(version2) ? version2 : void 0;
-}
-
-// src/scan/dependencies/extract/nuget-project/index.ts
-var nugetProject = {
-  id: "nuget-project",
-  matches: (path) => /(?:\.(?:cs|fs|vb)proj|^Directory\.(?:Packages|Build)\.props)$/.test(fileNameOf(path)),
-  extract: extractProject
-};
-
-// src/scan/dependencies/read/pep508.ts
-function normalizedName(name) {
-  return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-var NAME2 = /^\s*([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/is;
-function requirement(text) {
-  const match2 = NAME2.exec(text);
-  const [, name, extras = "", rest = ""] = match2 ?? [];
-  if (name === void 0 || !/^(?:[@(<>=!~;,]|$)/.test(rest)) return null;
-  const isUrl = rest.startsWith("@");
-  const cut = isUrl ? rest.search(/\s;/) : rest.indexOf(";");
-  const body = (cut === -1 ? rest : rest.slice(0, cut)).trim();
-  return {
-    name: normalizedName(name),
-    extras: extras.split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
-    range: isUrl ? "" : withoutParentheses(body.replace(/\s+/g, "")),
-    url: isUrl ? body.slice(1).trim() : null,
-    marker: cut === -1 ? "" : rest.slice(rest.indexOf(";", cut) + 1).trim()
-  };
-}
-function withoutParentheses(text) {
-  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : text;
-}
-function exactVersion4(range) {
-  for (const part of range.split(",")) {
-    const pin = /^\s*={2,3}\s*([^\s*$(){}]+)\s*$/.exec(part)?.[1];
-    if (pin !== void 0) return pin;
-  }
-  return null;
-}
-function referenceOrigin(url) {
-  if (/^(?:git\+|hg\+|svn\+|bzr\+|git:)/.test(url)) {
-    const commit = /@([0-9a-f]{40})(?:#|$)/.exec(url)?.[1];
-    return { origin: "git", ...commit !== void 0 && { commit } };
-  }
-  return { origin: /^https?:/.test(url) ? "url" : "file" };
-}
-
-// src/scan/dependencies/read/pyproject.ts
-function readPyproject(read, path, report) {
-  return readBeside(read, path, report, pyproject);
-}
-async function pyproject(file) {
-  const root = await parseTomlFile(file);
-  const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
-  const name = textField2(tableField(root, "project"), "name") ?? textField2(tableField(tableField(root, "tool"), "poetry"), "name");
-  const manifest = { path: file.path, lines: demandLines2(file.text, demands) };
-  const uv2 = tableField(tableField(root, "tool"), "uv");
-  const overrides = textsField(uv2, "override-dependencies").flatMap((text) => requirement(text)?.name ?? []);
-  return {
-    manifest,
-    name: name && normalizedName(name),
-    demands,
-    members: textsField(tableField(uv2, "workspace"), "members"),
-    overridden: [...overrides, ...Object.keys(tableField(uv2, "sources")).map(normalizedName)]
-  };
-}
-function standard(root) {
-  const project = tableField(root, "project");
-  return [
-    ...listed(textsField(project, "dependencies"), "runtime", "default"),
-    ...groups(tableField(project, "optional-dependencies"), "optional"),
-    ...groups(tableField(root, "dependency-groups"), "development")
-  ];
-}
-function pdmAndUv(root) {
-  const tool = tableField(root, "tool");
-  return [
-    ...groups(tableField(tableField(tool, "pdm"), "dev-dependencies"), "development"),
-    ...listed(textsField(tableField(tool, "uv"), "dev-dependencies"), "development", "dev")
-  ];
-}
-function poetry(root) {
-  const tool = tableField(tableField(root, "tool"), "poetry");
-  const grouped = entriesField(tool, "group").flatMap(
-    ([group, value]) => tabled(tableOf(value), "dependencies", group === "main" ? "runtime" : "development", group)
-  );
-  return [
-    ...tabled(tool, "dependencies", "runtime", "default"),
-    ...tabled(tool, "dev-dependencies", "development", "dev"),
-    ...grouped
-  ];
-}
-function tabled(table, key, kind, group) {
-  return entriesField(table, key).flatMap(([name, value]) => {
-    if (name === "python") return [];
-    const range = typeof value === "string" ? value : textField2(tableOf(value), "version") ?? "";
-    const optional = kind === "runtime" && flagField(tableOf(value), "optional");
-    const marker = textField2(tableOf(value), "markers") ?? textField2(tableOf(value), "python");
-    const elsewhere = ["git", "path", "url"].some((key2) => textField2(tableOf(value), key2) !== void 0);
-    return [
-      {
-        kind: optional ? "optional" : kind,
-        name: normalizedName(name),
-        range,
-        group,
-        ...marker !== void 0 && { marker },
-        ...elsewhere && { elsewhere: true }
-      }
-    ];
-  });
-}
-function groups(table, kind) {
-  return Object.keys(table).flatMap((group) => listed(textsField(table, group), kind, group));
-}
-function listed(texts, kind, group) {
-  return texts.flatMap((text) => {
-    const found2 = requirement(text);
-    if (found2 === null) return [];
-    const { name, range, url, marker } = found2;
-    return [
-      { kind, name, range, group, ...marker !== "" && { marker }, ...url !== null && { elsewhere: true } }
-    ];
-  });
-}
-var DECLARING = /^\[(?:project(?:\.optional-dependencies)?|dependency-groups|tool\.(?:poetry|pdm|uv)\b[^\]]*)\]/;
-function demandLines2(text, demands) {
-  const wanted = new Set(demands.map((demand) => demand.name));
-  const lines = /* @__PURE__ */ new Map();
-  let declaring = false;
-  text.split("\n").forEach((line, index) => {
-    if (/^\s*\[[^[\]"']+\]\s*(?:#|$)/.test(line)) declaring = DECLARING.test(line.trim());
-    if (!declaring) return;
-    for (const [, quoted, bare] of line.matchAll(/["']([A-Za-z0-9][\w.-]*)|^\s*([A-Za-z0-9][\w.-]*)\s*=/g)) {
-      const name = normalizedName(quoted ?? bare ?? "");
-      if (wanted.has(name) && !lines.has(name)) lines.set(name, index + 1);
-    }
-  });
-  return lines;
-}
-
-// src/scan/dependencies/read/python-packages.ts
-function pythonPackages(root, key, file) {
-  const packages = requireList(root, key, file);
-  const marks = ["metadata", "version", "lock-version"];
-  if (packages.length > 0 || marks.some((mark) => field2(root, mark) !== void 0)) return packages;
-  throw new LocatedError({
-    message: `not a lockfile: neither [[${key}]] nor metadata`,
-    path: file.path,
-    line: 1,
-    remedy: "let the package manager write the file again"
-  });
-}
-
-// src/scan/dependencies/read/python-file.ts
-var WHEEL = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
-var SOURCE = /^(.+)-(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz|Z)|tgz|zip)$/;
-var MAX_LENGTH5 = 1e3;
-function releaseOfFile(address) {
-  if (address.length > MAX_LENGTH5) return null;
-  const path = address.replace(/[?#].*$/, "");
-  const file = decoded2(path.slice(path.lastIndexOf("/") + 1));
-  const [, name, version2] = WHEEL.exec(file) ?? SOURCE.exec(file) ?? [];
-  return name === void 0 || version2 === void 0 ? null : { name: normalizedName(name), version: version2 };
-}
-function otherRelease(entry, files) {
-  const usual = `${entry.name.replaceAll("-", "_")}-${entry.version}`;
-  for (const file of files) {
-    if (isUsual(file, usual)) continue;
-    const release = releaseOfFile(file);
-    if (release === null || release.name === entry.name && isSame(release.version, entry.version)) continue;
-    if (normalizedName(file).includes(`${entry.name}-${normalizedName(entry.version)}`)) continue;
-    return release;
-  }
-  return null;
-}
-function isUsual(file, usual) {
-  const start = file.lastIndexOf("/") + 1;
-  const behind = file[start + usual.length];
-  return file.startsWith(usual, start) && (behind === "-" || file.startsWith(".tar.gz", start + usual.length)) && !/[?#%]/.test(file);
-}
-function isSame(one, other) {
-  return one === other || other === "" || comparePep440(one, other) === 0;
-}
-function decoded2(text) {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-// src/scan/dependencies/read/python-release.ts
-var FILE_KEYS = ["url", "file", "filename", "path", "name"];
-function pythonRelease(entry, fields) {
-  const files = [];
-  let hashed = false;
-  for (const file of [...listField(fields, "files"), ...listField(fields, "wheels"), field2(fields, "sdist")]) {
-    if (!isTable(file)) continue;
-    const address = FILE_KEYS.map((key) => textField2(file, key)).find((text) => text !== void 0);
-    if (address !== void 0) files.push(address);
-    hashed ||= field2(file, "hash") !== void 0 || field2(file, "hashes") !== void 0;
-  }
-  const other = otherRelease(entry, files);
-  return { ...other === null ? entry : { ...other, claims: entry }, ...hashed && { hashed: true } };
-}
-
-// src/scan/dependencies/extract/pdm-lock/parse.ts
-async function parsePdmLock(file, read) {
-  const root = await parseTomlFile(file);
-  const graph = packageGraph();
-  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
-  const purposes = project === null ? null : groupPurposes(project);
-  const packages = pythonPackages(root, "package", file);
-  const lines = tableLines(file.text, "package", packages.length);
-  const byName2 = nameIndex();
-  const known = /* @__PURE__ */ new Map();
-  const entries = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const fields = tableOf(value);
-    const name = textField2(fields, "name");
-    const source = sourceOf(fields);
-    const version2 = textField2(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isTable(value) || name === void 0 || version2 === void 0) {
-      graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
-      return;
-    }
-    const normal = normalizedName(name);
-    const id = `${normal}
-${version2}
-${source.origin}
-${source.commit ?? ""}`;
-    const scope = scopeOf3(textsField(fields, "groups"), purposes);
-    const seen = known.get(id);
-    const index = seen ?? graph.add({
-      ecosystem: "PyPI",
-      ...pythonRelease({ name: normal, version: version2 }, fields),
-      ...source,
-      ...where,
-      ...scope !== null && { declaredScope: scope }
-    });
-    if (seen === void 0) {
-      known.set(id, index);
-      byName2.add(normal, index);
-    }
-    entries.push({ fields, index });
-  });
-  for (const { fields, index } of entries) {
-    for (const text of textsField(fields, "dependencies")) {
-      const wish = requirement(text);
-      for (const to of wish === null ? [] : byName2.find(wish.name)) {
-        if (to !== index) graph.depend(index, to, wish?.range);
-      }
-    }
-  }
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName2.find(name)) graph.demand(kind, to, range);
-  }
-  const manifests = project === null ? [] : [project.manifest];
-  const gaps = formatGaps(file, field2(tableField(root, "metadata"), "lock_version"), 4);
-  return graph.extraction("pdm", { manifests, hasRoots: project !== null, gaps });
-}
-function groupPurposes(project) {
-  const purposes = /* @__PURE__ */ new Map();
-  for (const { group, kind } of project.demands) {
-    if (kind !== "development") purposes.set(group, "runtime");
-    else if (!purposes.has(group)) purposes.set(group, "development");
-  }
-  return purposes;
-}
-function scopeOf3(groups2, purposes) {
-  if (groups2.length === 0) return null;
-  if (groups2.includes("default")) return "runtime";
-  if (purposes === null) return groups2.every((group) => group === "dev") ? "development" : "unknown";
-  const scopes2 = groups2.map((group) => purposes.get(group));
-  if (scopes2.includes("runtime")) return "runtime";
-  return scopes2.includes(void 0) ? "unknown" : "development";
-}
-function sourceOf(fields) {
-  const git2 = textField2(fields, "git") ?? textField2(fields, "hg") ?? textField2(fields, "svn");
-  const commit = textField2(fields, "revision");
-  if (git2 !== void 0) return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
-  const url = textField2(fields, "url");
-  if (url !== void 0) return { origin: /^file:/.test(url) ? "file" : "url", resolved: url };
-  return { origin: textField2(fields, "path") === void 0 ? "registry" : "file" };
-}
-
-// src/scan/dependencies/extract/pdm-lock/index.ts
-var pdmLock = {
-  id: "pdm-lock",
-  matches: (path) => fileNameOf(path) === "pdm.lock",
-  extract: parsePdmLock
-};
-
-// src/scan/dependencies/extract/pipfile-lock/parse.ts
-function demandOf(section) {
-  if (section === "default") return "runtime";
-  return section === "develop" ? "development" : "unknown";
-}
-async function parsePipfileLock(file, read) {
-  const root = parseJsonFile(file);
-  if (["_meta", "default", "develop"].every((key) => field2(root, key) === void 0)) {
-    throw new LocatedError({
-      message: 'not a Pipfile.lock: neither "_meta" nor "default"',
-      path: file.path,
-      line: 1,
-      remedy: "let `pipenv lock` write the file again"
-    });
-  }
-  const graph = packageGraph();
-  const pipfile = await readBeside(read, siblingPath(file.path, "Pipfile"), graph.problem, pipfileOf);
-  const lines = jsonLines(file.text, 2);
-  const known = /* @__PURE__ */ new Map();
-  const runtimeFirst = Object.entries(root).sort(([a], [b]) => Number(b === "default") - Number(a === "default"));
-  for (const [section] of runtimeFirst) {
-    if (section === "_meta") continue;
-    const demand = demandOf(section);
-    for (const [name, value] of requireEntries(root, section, file)) {
-      const line = lines.line(section, name);
-      const where = { ...line !== void 0 && { line } };
-      const version2 = exactVersion4(textField2(tableOf(value), "version") ?? "") ?? "";
-      const source = sourceOf2(tableOf(value));
-      if (!isTable(value) || version2 === "" && source.origin === "registry") {
-        graph.problem({ message: "an entry without an exact version", path: file.path, ...where });
-        continue;
-      }
-      const normal = normalizedName(name);
-      const id = `${normal}
-${version2}
-${source.origin}`;
-      const scope = demand === "runtime" || demand === "development" ? demand : "unknown";
-      const index = known.get(id) ?? graph.add({
-        ecosystem: "PyPI",
-        name: normal,
-        version: version2,
-        ...source,
-        ...where,
-        declaredScope: scope,
-        ...listField(value, "hashes").length > 0 && { hashed: true }
-      });
-      known.set(id, index);
-      if (pipfile?.lines.has(normal) === true) graph.demand(demand, index, pipfile.ranges.get(normal));
-    }
-  }
-  const manifests = pipfile === null ? [] : [{ path: pipfile.path, lines: pipfile.lines }];
-  const gaps = formatGaps(file, field2(field2(root, "_meta"), "pipfile-spec"), 6);
-  return graph.extraction("pipenv", { hasGraph: false, hasRoots: pipfile !== null, manifests, gaps });
-}
-function sourceOf2(fields) {
-  const git2 = ["git", "hg", "svn", "bzr"].map((key) => textField2(fields, key)).find((url) => url !== void 0);
-  const commit = textField2(fields, "ref");
-  if (git2 !== void 0) return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
-  const file = textField2(fields, "file") ?? textField2(fields, "uri");
-  if (file !== void 0) return { origin: /^https?:/.test(file) ? "url" : "file", resolved: file };
-  return { origin: textField2(fields, "path") === void 0 ? "registry" : "file" };
-}
-var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
-async function pipfileOf(file) {
-  const root = await parseTomlFile(file);
-  const ranges = /* @__PURE__ */ new Map();
-  for (const section of Object.keys(root)) {
-    if (NOT_PACKAGES.has(section)) continue;
-    for (const [name, value] of entriesField(root, section)) {
-      ranges.set(normalizedName(name), typeof value === "string" ? value : textField2(value, "version") ?? "");
-    }
-  }
-  const lines = /* @__PURE__ */ new Map();
-  for (const { number, text } of linesOf(file.text)) {
-    const key = /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=/.exec(text)?.[1];
-    const name = key === void 0 ? "" : normalizedName(key);
-    if (ranges.has(name) && !lines.has(name)) lines.set(name, number);
-  }
-  return { path: file.path, lines, ranges };
-}
-
-// src/scan/dependencies/extract/pipfile-lock/index.ts
-var pipfileLock = {
-  id: "pipfile-lock",
-  matches: (path) => fileNameOf(path) === "Pipfile.lock",
-  extract: parsePipfileLock
-};
-
-// src/scan/dependencies/read/yaml-lines.ts
-var CARRIAGE_RETURN = 13;
-var HASH2 = 35;
-function yamlKeyLines(text, sections, indent) {
-  const lines = /* @__PURE__ */ new Map();
-  let inside = sections.length === 0;
-  let expected = indent;
-  let line = 0;
-  for (let start = 0; start < text.length; ) {
-    line++;
-    const next = text.indexOf("\n", start);
-    const end = next === -1 ? text.length : next;
-    const first = firstInk(text, start, end);
-    const code = first < end ? text.charCodeAt(first) : CARRIAGE_RETURN;
-    if (code !== HASH2 && code !== CARRIAGE_RETURN) {
-      if (first === start && sections.length > 0) {
-        inside = sections.includes(text.slice(start, end).replace(/:\s*$/, ""));
-        expected = indent;
-      } else if (inside) {
-        expected ??= first - start;
-        const key = first === start + expected ? keyOn(text.slice(first, end)) : null;
-        if (key !== null && !lines.has(key)) lines.set(key, line);
-      }
-    }
-    start = end + 1;
-  }
-  return lines;
-}
-function yamlKey(raw) {
-  if (raw.startsWith("'")) return raw.endsWith("'") && raw.length > 1 ? raw.slice(1, -1).replaceAll("''", "'") : null;
-  if (!raw.startsWith('"')) return raw;
-  try {
-    const value = JSON.parse(raw);
-    return typeof value === "string" ? value : null;
-  } catch {
-    return null;
-  }
-}
-function firstInk(text, start, end) {
-  let at = start;
-  while (at < end && text.charCodeAt(at) === 32) at++;
-  return at;
-}
-function keyOn(line) {
-  if (line.startsWith("? ")) return yamlKey(line.slice(2).trimEnd());
-  const trimmed = line.trimEnd();
-  if (trimmed.endsWith(":")) return yamlKey(trimmed.slice(0, -1));
-  const colon = trimmed.indexOf(": ");
-  return colon === -1 ? null : yamlKey(trimmed.slice(0, colon));
-}
-
-// src/scan/dependencies/extract/pnpm-lock/dependency-path.ts
-function withoutPeers(key) {
-  const open = key.indexOf("(");
-  return open === -1 ? key : key.slice(0, open);
-}
-function identityOf3(key, entry) {
-  const path = withoutPeers(key);
-  const parts3 = split4(path);
-  const { origin, commit } = sourceOf3(path, parts3?.version ?? "", entry);
-  if (origin === "registry") {
-    if (parts3 === null) return fromTarball(entry);
-    const asked = npmSpecifier(parts3.version);
-    const named2 = { name: asked.name ?? parts3.name, version: asked.version ?? parts3.version };
-    const tarball = npmTarball(textField2(tableField(entry, "resolution"), "tarball") ?? "");
-    const { name: name2 = named2.name, version: version3 = named2.version } = tarball ?? {};
-    return { name: name2, version: version3, origin, ...claimsOf(named2, tarball) };
-  }
-  const name = textField2(entry, "name") ?? parts3?.name ?? null;
-  if (name === null) return null;
-  const version2 = textField2(entry, "version") ?? "";
-  return { name, version: version2, origin, ...commit !== void 0 && { commit } };
-}
-function fromTarball(entry) {
-  const name = textField2(entry, "name");
-  const version2 = textField2(entry, "version");
-  const tarball = textField2(tableField(entry, "resolution"), "tarball");
-  return name === void 0 || version2 === void 0 || tarball === void 0 ? null : { name, version: version2, origin: "url" };
-}
-function split4(path) {
-  const plain2 = path.startsWith("/") ? path.slice(1) : path;
-  const at = plain2.indexOf("@", 1);
-  const scoped = plain2.startsWith("@");
-  const slash = plain2.indexOf("/", scoped ? plain2.indexOf("/") + 1 : 0);
-  const old = slash !== -1 && (at === -1 || slash < at) && (path.startsWith("/") || !scoped);
-  if (old && path.startsWith("/")) {
-    const version2 = plain2.slice(slash + 1).replace(/_.*$/s, "");
-    return /^\d/.test(version2) ? pair(plain2.slice(0, slash), version2) : null;
-  }
-  if (old) return fromRegistryHost(plain2);
-  return at === -1 ? null : pair(plain2.slice(0, at), plain2.slice(at + 1));
-}
-function fromRegistryHost(path) {
-  const match2 = /^[^/]+\/((?:@[^/]+\/)?[^/@]+)[/@](\d[^/_]*)(?:_.*)?$/s.exec(path);
-  return match2 === null ? null : pair(match2[1] ?? "", match2[2] ?? "");
-}
-function pair(name, version2) {
-  return name === "" || version2 === "" || name.endsWith("/") ? null : { name, version: version2 };
-}
-function sourceOf3(path, version2, entry) {
-  const resolution = tableField(entry, "resolution");
-  const commit = textField2(resolution, "commit");
-  if (textField2(resolution, "repo") !== void 0 || textField2(resolution, "type") === "git") {
-    return { origin: "git", ...commit !== void 0 && { commit } };
-  }
-  if (textField2(resolution, "directory") !== void 0) return { origin: "file" };
-  const tarball = textField2(resolution, "tarball") ?? "";
-  const fromTarball2 = tarball === "" ? null : npmSpecifier(tarball);
-  if (fromTarball2?.origin === "git" || fromTarball2?.origin === "file") return found(fromTarball2);
-  if (/^file:/.test(path)) return { origin: "file" };
-  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version2) || /^@?https?:/.test(path)) return found(npmSpecifier(version2 || path));
-  const hosted = /^[\w.-]+\.[a-z]+(?:\+[\w.-]+)?\/.*\/([0-9a-f]{40})$/.exec(path);
-  if (hosted !== null) return { origin: "git", ...hosted[1] !== void 0 && { commit: hosted[1] } };
-  return { origin: "registry" };
-}
-function found(specifier) {
-  const { origin, commit } = specifier;
-  return { origin, ...commit !== void 0 && { commit } };
-}
-
-// src/scan/dependencies/extract/pnpm-lock/document.ts
-var DEMANDS = [
-  ["dependencies", "runtime"],
-  ["optionalDependencies", "optional"],
-  ["devDependencies", "development"],
-  ["configDependencies", "development"],
-  ["packageManagerDependencies", "development"]
-];
-function readDocument(document, reading) {
-  const packages = tableField(document, "packages");
-  const snapshots = tableField(document, "snapshots");
-  const indexes = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
-    const entry = field2(packages, key) ?? field2(packages, withoutPeers(key));
-    if (entry !== void 0 && entry !== null && entry !== "" && !isTable(entry)) {
-      const line = reading.lines.get(key);
-      const where = { path: reading.file.path, ...line !== void 0 && { line } };
-      reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });
-      continue;
-    }
-    const index = addPackage(key, tableOf(entry), tableOf(field2(snapshots, key)), reading);
-    if (index !== null) indexes.set(key, index);
-  }
-  for (const [key, index] of indexes) {
-    const edges = tableOf(field2(snapshots, key) ?? field2(packages, key));
-    for (const [section, optional] of [
-      ["dependencies", false],
-      ["optionalDependencies", true]
-    ]) {
-      for (const [name, reference] of entriesField(edges, section)) {
-        const target = typeof reference === "string" ? find2(indexes, name, reference) : void 0;
-        if (target !== void 0) reading.graph.depend(index, target, void 0, optional);
-      }
-    }
-  }
-  const importers = entriesField(document, "importers");
-  if (importers.length === 0) importers.push([".", document]);
-  for (const [, importer] of importers) readImporter(tableOf(importer), indexes, reading);
-}
-function addPackage(key, entry, snapshot, reading) {
-  const line = reading.lines.get(withoutPeers(key)) ?? reading.lines.get(key);
-  const identity = identityOf3(key, entry);
-  if (identity === null) {
-    const where = { path: reading.file.path, ...line !== void 0 && { line } };
-    reading.graph.problem({ message: "the key of a package has neither name nor version", ...where });
-    return null;
-  }
-  const id = `${identity.origin}
-${identity.name}
-${identity.version}
-${identity.commit ?? ""}`;
-  const seen = reading.known.get(id);
-  if (seen !== void 0) return seen;
-  const resolution = tableField(entry, "resolution");
-  const integrity = textField2(resolution, "integrity");
-  const resolved = textField2(resolution, "tarball") ?? textField2(resolution, "repo");
-  const deprecated2 = textField2(entry, "deprecated");
-  const dev = field2(entry, "dev");
-  const optional = field2(snapshot, "optional") ?? field2(entry, "optional");
-  const index = reading.graph.add({
-    ecosystem: "npm",
-    ...identity,
-    ...line !== void 0 && { line },
-    ...dev !== void 0 && { declaredScope: dev === "true" ? "development" : "runtime" },
-    ...optional !== void 0 && { declaredOptional: optional === "true" },
-    ...integrity !== void 0 && { integrity },
-    ...resolved !== void 0 && { resolved },
-    ...field2(entry, "requiresBuild") === "true" && { hasInstallScript: true },
-    ...deprecated2 !== void 0 && { deprecated: deprecated2 }
-  });
-  reading.known.set(id, index);
-  return index;
-}
-function find2(indexes, name, reference) {
-  return indexes.get(`${name}@${reference}`) ?? indexes.get(reference) ?? indexes.get(`/${name}@${reference}`) ?? indexes.get(`/${name}/${reference}`);
-}
-function readImporter(importer, indexes, reading) {
-  const specifiers = tableField(importer, "specifiers");
-  for (const [section, kind] of DEMANDS) {
-    for (const [name, value] of entriesField(importer, section)) {
-      const reference = typeof value === "string" ? value : textField2(tableOf(value), "version");
-      const range = textField2(tableOf(value), "specifier") ?? textField2(specifiers, name);
-      const target = reference === void 0 ? void 0 : find2(indexes, name, reference);
-      if (target !== void 0) reading.graph.demand(kind, target, range);
-    }
-  }
-}
-
-// src/scan/dependencies/extract/pnpm-lock/parse.ts
-async function parsePnpmLock(file, read) {
-  const documents = (await yamlDocuments(file)).filter((document) => document !== null && document !== "");
-  const lockfiles = documents.filter(isTable);
-  if (lockfiles.length < documents.length || !lockfiles.some((one) => field2(one, "lockfileVersion") !== void 0)) {
-    throw new LocatedError({
-      message: 'not a pnpm lockfile: no "lockfileVersion"',
-      path: file.path,
-      remedy: "let `pnpm install --lockfile-only` write the file again"
-    });
-  }
-  const graph = packageGraph();
-  const lines = yamlKeyLines(file.text, ["packages", "snapshots"], 2);
-  const known = /* @__PURE__ */ new Map();
-  for (const document of lockfiles) {
-    for (const key of ["packages", "snapshots", "importers"]) requireEntries(document, key, file);
-    readDocument(document, { file, graph, lines, known });
-  }
-  const members = /* @__PURE__ */ new Set([".", ...lockfiles.flatMap((document) => Object.keys(tableField(document, "importers")))]);
-  const manifests = [];
-  for (const member of members) {
-    const found2 = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
-    if (found2 !== null) manifests.push(found2.manifest);
-  }
-  const gaps = lockfiles.flatMap((document) => formatGaps(file, field2(document, "lockfileVersion"), 9));
-  return graph.extraction("pnpm", { manifests, gaps: gaps.slice(0, 1) });
-}
-
-// src/scan/dependencies/extract/pnpm-lock/index.ts
-var pnpmLock = {
-  id: "pnpm-lock",
-  matches: (path) => fileNameOf(path) === "pnpm-lock.yaml" && !/(?:^|\/)node_modules\//.test(path),
-  extract: parsePnpmLock
-};
-
-// src/scan/dependencies/extract/podfile-lock/parse.ts
-async function extractPodfileLock(file, read) {
-  const document = await parseYamlFile(file);
-  const places = podLines(file.text);
-  const external = field2(document, "EXTERNAL SOURCES");
-  const checkouts = field2(document, "CHECKOUT OPTIONS");
-  const checksums = field2(document, "SPEC CHECKSUMS");
-  const direct = new Set(textsOf(field2(document, "DEPENDENCIES")).map(nameOf4));
-  const packages = [];
-  const needs = [];
-  const problems = [];
-  for (const pod of requireList(document, "PODS", file)) {
-    const [title, dependencies] = typeof pod === "string" ? [pod, []] : entriesOf2(pod)[0] ?? ["", []];
-    const name = nameOf4(title);
-    const line = places.get(title);
-    const where = line !== void 0 && { line };
-    const version2 = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
-    if (version2 === void 0) {
-      problems.push({ message: "a pod without a version", path: file.path, ...where, remedy: "run `pod install`" });
-      continue;
-    }
-    const root = name.split("/", 1)[0] ?? name;
-    const source = field2(external, root);
-    const commit = textField2(field2(checkouts, root), ":commit");
-    const integrity = textField2(checksums, root);
-    needs.push(textsOf(dependencies).map(nameOf4));
-    packages.push({
-      ecosystem: "CocoaPods",
-      name,
-      version: version2,
-      origin: source === void 0 ? "registry" : textField2(source, ":git") === void 0 ? "file" : "git",
-      scope: "unknown",
-      direct: direct.has(name),
-      ...where,
-      ...commit !== void 0 && { commit },
-      ...integrity !== void 0 && { integrity }
-    });
-  }
-  const indexes = new Map(packages.map(({ name }, index) => [name, index]));
-  packages.forEach((draft, index) => {
-    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(
-      (to) => to !== void 0
-    );
-  });
-  const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
-  const manifest = await readPodfile(file.path, read);
-  return { packages, manager: "cocoapods", roots, ...manifest !== null && { manifest }, problems };
-}
-function nameOf4(title) {
-  return title.split(" ", 1)[0] ?? "";
-}
-function podLines(text) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { number, text: line } of linesOf(text)) {
-    const title = /^ {2}- "?([^"]+?\))"?:?$/.exec(line)?.[1];
-    if (title !== void 0 && !lines.has(title)) lines.set(title, number);
-  }
-  return lines;
-}
-async function readPodfile(lockPath, read) {
-  const path = siblingPath(lockPath, "Podfile");
-  const text = path === null ? null : await read(path);
-  if (path === null || text === null) return null;
-  const lines = /* @__PURE__ */ new Map();
-  for (const { number, text: line } of linesOf(text)) {
-    const name = /^\s*pod[\s(]+["']([^"']+)["']/.exec(line)?.[1];
-    if (name !== void 0 && !lines.has(name)) lines.set(name, number);
-  }
-  return { path, lines };
-}
-
-// src/scan/dependencies/extract/podfile-lock/index.ts
-var podfileLock = {
-  id: "podfile-lock",
-  matches: (path) => fileNameOf(path) === "Podfile.lock",
-  extract: extractPodfileLock
-};
-
-// src/scan/dependencies/extract/poetry-lock/parse.ts
-async function parsePoetryLock(file, read) {
-  const root = await parseTomlFile(file);
-  const graph = packageGraph();
-  const packages = pythonPackages(root, "package", file);
-  const lines = tableLines(file.text, "package", packages.length);
-  const byName2 = nameIndex();
-  const entries = [];
-  packages.forEach((fields, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const name = textField2(tableOf(fields), "name");
-    const version2 = textField2(tableOf(fields), "version");
-    if (!isTable(fields) || name === void 0 || version2 === void 0) {
-      graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
-      return;
-    }
-    const index = graph.add({
-      ecosystem: "PyPI",
-      ...pythonRelease({ name: normalizedName(name), version: version2 }, fields),
-      ...sourceOf4(tableField(fields, "source")),
-      ...scopeOf4(fields),
-      ...flagField(fields, "optional") && { declaredOptional: true },
-      ...where
-    });
-    entries.push({ fields, index });
-    byName2.add(normalizedName(name), index);
-  });
-  for (const { fields, index } of entries) {
-    for (const [name, value] of entriesField(fields, "dependencies")) {
-      for (const to of byName2.find(normalizedName(name))) {
-        for (const range of rangesOf(value)) graph.depend(index, to, range.text, range.optional);
-      }
-    }
-  }
-  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName2.find(name)) graph.demand(kind, to, range);
-  }
-  const manifests = project === null ? [] : [project.manifest];
-  const gaps = formatGaps(file, field2(tableField(root, "metadata"), "lock-version"), 2);
-  return graph.extraction("poetry", { manifests, hasRoots: project !== null, gaps });
-}
-function scopeOf4(fields) {
-  const category = textField2(fields, "category");
-  const groups2 = textsField(fields, "groups");
-  if (category !== void 0) return { declaredScope: category === "main" ? "runtime" : "development" };
-  if (groups2.length > 0) return { declaredScope: groups2.includes("main") ? "runtime" : "development" };
-  return {};
-}
-function rangesOf(value) {
-  if (typeof value === "string") return [{ text: value, optional: false }];
-  if (Array.isArray(value)) return value.slice(0, 16).flatMap((item) => Array.isArray(item) ? [] : rangesOf(item));
-  return [{ text: textField2(tableOf(value), "version") ?? "", optional: flagField(tableOf(value), "optional") }];
-}
-function sourceOf4(source) {
-  const url = textField2(source, "url");
-  const resolved = url === void 0 ? {} : { resolved: url };
-  const commit = textField2(source, "resolved_reference") ?? textField2(source, "reference");
-  switch (field2(source, "type")) {
-    case "git":
-      return { origin: "git", ...resolved, ...commit !== void 0 && { commit } };
-    case "url":
-      return { origin: "url", ...resolved };
-    case "file":
-    case "directory":
-      return { origin: "file", ...resolved };
-    default:
-      return { origin: "registry", ...resolved };
-  }
-}
-
-// src/scan/dependencies/extract/poetry-lock/index.ts
-var poetryLock = {
-  id: "poetry-lock",
-  matches: (path) => fileNameOf(path) === "poetry.lock",
-  extract: parsePoetryLock
-};
-
-// src/scan/dependencies/extract/pubspec-lock/parse.ts
-var ORIGINS2 = /* @__PURE__ */ new Map([
-  ["hosted", "registry"],
-  ["git", "git"],
-  ["path", "file"],
-  ["sdk", "file"]
-]);
-var SCOPES = /* @__PURE__ */ new Map([
-  ["direct main", "runtime"],
-  ["direct overridden", "runtime"],
-  ["direct dev", "development"]
-]);
-async function extractPubspecLock(file, read) {
-  const document = await parseYamlFile(file);
-  const places = yamlKeyLines(file.text, ["packages"]);
-  const packages = [];
-  const problems = [];
-  for (const [name, entry] of requireEntries(document, "packages", file)) {
-    const line = places.get(name);
-    const version2 = textField2(entry, "version");
-    if (version2 === void 0) {
-      const where = { path: file.path, ...line !== void 0 && { line } };
-      problems.push({ message: `${name} has no version`, ...where, remedy: "run `dart pub get`" });
-      continue;
-    }
-    const dependency = textField2(entry, "dependency") ?? "";
-    const description = field2(entry, "description");
-    const commit = textField2(description, "resolved-ref");
-    const resolved = textField2(description, "url");
-    const integrity = textField2(description, "sha256");
-    packages.push({
-      ecosystem: "Pub",
-      name: textField2(description, "name") ?? name,
-      version: version2,
-      origin: ORIGINS2.get(textField2(entry, "source") ?? "") ?? "url",
-      scope: SCOPES.get(dependency) ?? "unknown",
-      direct: dependency.startsWith("direct"),
-      ...line !== void 0 && { line },
-      ...commit !== void 0 && { commit },
-      ...resolved !== void 0 && { resolved },
-      ...integrity !== void 0 && { integrity }
-    });
-  }
-  const manifest = await readManifest(file.path, read);
-  const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
-  return { packages, manager: "pub", roots, ...manifest !== null && { manifest }, problems };
-}
-async function readManifest(lockPath, read) {
-  const path = siblingPath(lockPath, "pubspec.yaml");
-  const text = path === null ? null : await read(path);
-  if (path === null || text === null) return null;
-  const sections = ["dependency_overrides", "dev_dependencies", "dependencies"];
-  return { path, lines: new Map(sections.flatMap((section) => [...yamlKeyLines(text, [section])])) };
-}
-
-// src/scan/dependencies/extract/pubspec-lock/index.ts
-var pubspecLock = {
-  id: "pubspec-lock",
-  matches: (path) => fileNameOf(path) === "pubspec.lock",
-  extract: extractPubspecLock
-};
-
-// src/scan/dependencies/extract/pylock-toml/parse.ts
-async function parsePylock(file, read) {
-  const root = await parseTomlFile(file);
-  if (field2(root, "lock-version") === void 0) {
-    throw new LocatedError({
-      message: 'not a Python lockfile: no "lock-version"',
-      path: file.path,
-      line: 1,
-      remedy: "let the tool that wrote it write it again"
-    });
-  }
-  const graph = packageGraph();
-  const packages = pythonPackages(root, "packages", file);
-  const lines = tableLines(file.text, "packages", packages.length);
-  const defaultGroups = new Set(textsField(root, "default-groups"));
-  const named2 = fileNameOf(file.path) !== "pylock.toml";
-  const byName2 = nameIndex();
-  const entries = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const fields = tableOf(value);
-    const name = textField2(fields, "name");
-    const source = sourceOf5(fields);
-    const version2 = textField2(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isTable(value) || name === void 0 || version2 === void 0) {
-      graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
-      return;
-    }
-    const declaredScope = scopeOf5(textField2(fields, "marker") ?? "", defaultGroups, named2);
-    const index = graph.add({
-      ecosystem: "PyPI",
-      ...pythonRelease({ name: normalizedName(name), version: version2 }, fields),
-      ...source,
-      ...where,
-      declaredScope
-    });
-    byName2.add(normalizedName(name), index);
-    entries.push({ fields, index });
-  });
-  let hasGraph = false;
-  for (const { fields, index } of entries) {
-    for (const dependency of listField(fields, "dependencies")) {
-      hasGraph = true;
-      const name = normalizedName(textField2(tableOf(dependency), "name") ?? "");
-      for (const to of byName2.find(name)) graph.depend(index, to);
-    }
-  }
-  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName2.find(name)) graph.demand(kind, to, range);
-  }
-  const manifests = project === null ? [] : [project.manifest];
-  const gaps = formatGaps(file, field2(root, "lock-version"), 1);
-  return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests, gaps });
-}
-function scopeOf5(marker, defaultGroups, named2) {
-  const otherwise = named2 ? "unknown" : "runtime";
-  const branches = marker.split(/\bor\b/);
-  const grouped = branches.every((branch) => {
-    const group = /['"]([^'"]+)['"]\s+in\s+dependency_groups/.exec(branch)?.[1];
-    return group !== void 0 && !defaultGroups.has(group);
-  });
-  return grouped ? "development" : otherwise;
-}
-function sourceOf5(fields) {
-  const vcs = tableField(fields, "vcs");
-  if (field2(fields, "vcs") !== void 0) {
-    const commit = textField2(vcs, "commit-id");
-    const url = textField2(vcs, "url") ?? textField2(vcs, "path");
-    return { origin: "git", ...url !== void 0 && { resolved: url }, ...commit !== void 0 && { commit } };
-  }
-  if (field2(fields, "directory") !== void 0) return { origin: "file" };
-  const archive = field2(fields, "archive");
-  if (archive !== void 0) {
-    const url = textField2(tableOf(archive), "url");
-    return url === void 0 ? { origin: "file" } : { origin: "url", resolved: url };
-  }
-  const index = textField2(fields, "index");
-  return { origin: "registry", ...index !== void 0 && { resolved: index } };
-}
-
-// src/scan/dependencies/extract/pylock-toml/index.ts
-var pylockToml = {
-  id: "pylock-toml",
-  matches: (path) => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
-  extract: parsePylock
-};
-
-// src/scan/dependencies/extract/renv-lock/parse.ts
-var NEEDS = ["Requirements", "Depends", "Imports", "LinkingTo"];
-function extractRenvLock(file) {
-  const document = parseJsonFile(file);
-  const lines = jsonLines(file.text, 2);
-  const packages = [];
-  const entries = [];
-  const problems = [];
-  for (const [key, entry] of requireEntries(document, "Packages", file)) {
-    const line = lines.line("Packages", key);
-    const where = line !== void 0 && { line };
-    const version2 = textField2(entry, "Version");
-    if (version2 === void 0) {
-      problems.push({ message: `${key} has no version`, path: file.path, ...where, remedy: "run `renv::snapshot()`" });
-      continue;
-    }
-    const source = (textField2(entry, "Source") ?? "").toLowerCase();
-    const repository = textField2(entry, "Repository") ?? "";
-    const commit = textField2(entry, "RemoteSha");
-    const origin = originOf4(source);
-    const integrity = textField2(entry, "Hash");
-    entries.push(entry);
-    packages.push({
-      ecosystem: source === "bioconductor" || /bioc/i.test(repository) ? "Bioconductor" : "CRAN",
-      name: textField2(entry, "Package") ?? key,
-      version: version2,
-      origin,
-      scope: "unknown",
-      ...where,
-      ...origin === "git" && commit !== void 0 && { commit },
-      ...integrity !== void 0 && { integrity }
-    });
-  }
-  const indexes = new Map(packages.map(({ name }, index) => [name, index]));
-  packages.forEach((draft, index) => {
-    const needs = NEEDS.flatMap((key) => textsOf(field2(entries[index], key)));
-    const targets = needs.map((need) => indexes.get(/^[\w.]+/.exec(need)?.[0] ?? ""));
-    draft.dependsOn = [...new Set(targets)].filter((target) => target !== void 0);
-  });
-  return { packages, manager: "renv", problems };
-}
-function originOf4(source) {
-  if (["repository", "cran", "bioconductor", "unknown", ""].includes(source)) return "registry";
-  if (["github", "gitlab", "bitbucket", "git", "git2r", "xgit"].includes(source)) return "git";
-  if (source === "url") return "url";
-  return "file";
-}
-
-// src/scan/dependencies/extract/renv-lock/index.ts
-var renvLock = {
-  id: "renv-lock",
-  matches: (path) => fileNameOf(path) === "renv.lock",
-  extract: async (file) => extractRenvLock(file)
-};
-
-// src/scan/dependencies/extract/requirements-txt/logical-lines.ts
-function logicalLines(text) {
-  const found2 = [];
-  let parts3 = [];
-  let start = 0;
-  let listing = false;
-  text.split("\n").forEach((raw, index) => {
-    const physical = raw.trimEnd();
-    const comment = /(?:^|\s)#(.*)$/.exec(physical);
-    if (comment !== null && physical.trimStart().startsWith("#") && parts3.length === 0) {
-      listing = note(found2.at(-1)?.via, comment[1] ?? "", listing);
-      return;
-    }
-    const code = comment === null ? physical : physical.slice(0, comment.index);
-    if (parts3.length === 0) start = index + 1;
-    if (code.endsWith("\\")) {
-      parts3.push(code.slice(0, -1));
-      return;
-    }
-    parts3.push(code);
-    const joined2 = parts3.join(" ").trim();
-    parts3 = [];
-    listing = false;
-    if (joined2 === "") return;
-    const logical = { line: start, text: joined2, via: [] };
-    found2.push(logical);
-    if (comment !== null) listing = note(logical.via, comment[1] ?? "", false);
-  });
-  const rest = parts3.join(" ").trim();
-  if (rest !== "") found2.push({ line: start, text: rest, via: [] });
-  return found2;
-}
-function note(via, comment, listing) {
-  const started = /^\s*via\b(.*)$/.exec(comment);
-  if (via === void 0 || started === null && !listing) return false;
-  for (const name of (started?.[1] ?? comment).split(",")) if (name.trim() !== "") via.push(name.trim());
-  return true;
-}
-
-// src/scan/dependencies/extract/requirements-txt/parse.ts
-var FILE_LIMIT = 100;
-async function parseRequirements(file, read) {
-  const graph = packageGraph();
-  const wishes = [];
-  const pins2 = /* @__PURE__ */ new Map();
-  const files = [{ ...file, includedAt: null, constraint: false }];
-  const seen = /* @__PURE__ */ new Set([file.path]);
-  for (let at = 0; at < files.length; at++) {
-    const from = files[at];
-    if (from === void 0) break;
-    refuseConflictMarkers(from);
-    for (const logical of logicalLines(from.text)) {
-      const include = /^(?:-r|--requirement|-c|--constraint)(?:\s*=\s*|\s+|(?=[^\s=-]))(.+)$/.exec(logical.text);
-      if (include !== null) {
-        const constraint2 = from.constraint || /^(?:-c|--constraint)/.test(logical.text);
-        await readInclude(include[1] ?? "", from, logical.line, constraint2);
-        continue;
-      }
-      const found2 = requirementOf(logical.text);
-      const version2 = found2 === null ? null : exactVersion4(found2.range);
-      if (found2 === null) continue;
-      if (!from.constraint) wishes.push({ found: found2, logical, from });
-      else if (version2 !== null) pins2.set(found2.name, version2);
-    }
-  }
-  async function readInclude(target, from, line, constraint2) {
-    const where = { path: from.path, line };
-    const relative = target.trim().replace(/^(['"])(.*)\1$/, "$2");
-    const path = /^[a-z][a-z+]*:/i.test(relative) ? null : siblingPath(from.path, relative);
-    if (path === null) {
-      graph.problem({ message: "an included file outside the repository is not read", ...where });
-      return;
-    }
-    if (seen.has(path)) return;
-    seen.add(path);
-    const text = files.length < FILE_LIMIT ? await read(path) : null;
-    if (text === null) graph.problem({ message: `the included file ${path} cannot be read`, ...where });
-    else files.push({ path, text, includedAt: from.includedAt ?? line, constraint: constraint2 });
-  }
-  const byName2 = /* @__PURE__ */ new Map();
-  const annotated = wishes.some((wish) => wish.logical.via.length > 0);
-  for (const wish of wishes) {
-    const { found: found2, logical, from } = wish;
-    const version2 = exactVersion4(found2.range) ?? (found2.url === null ? pins2.get(found2.name) : "");
-    if (version2 === void 0) continue;
-    const source = found2.url === null ? { origin: "registry" } : referenceOrigin(found2.url);
-    const index = graph.add({
-      ecosystem: "PyPI",
-      name: found2.name,
-      version: version2,
-      ...source,
-      line: from.includedAt ?? logical.line,
-      declaredScope: scopeOf6(from.path),
-      ...found2.url !== null && { resolved: found2.url }
-    });
-    byName2.set(found2.name, index);
-    if (isDirect(logical.via)) graph.demand(scopeOf6(from.path), index, found2.range);
-  }
-  if (annotated) linkByNotes(wishes, byName2, (from, to) => graph.depend(from, to));
-  const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf3(one.path, wishes));
-  return graph.extraction("pip", { manifests, hasGraph: annotated });
-}
-function requirementOf(text) {
-  const line = text.replace(/\s+/g, " ").replace(/^(?:-e|--editable)(?:\s+|=)/, "").replace(/\s+--?[a-z][a-z-]*(?:[\s=].*)?$/s, "").trim();
-  const plain2 = requirement(line);
-  if (plain2 !== null || !/^[a-z+]+:/i.test(line)) return plain2;
-  const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
-  return egg === void 0 ? null : { name: normalizedName(egg), extras: [], range: "", url: line, marker: "" };
-}
-function isDirect(via) {
-  return via.length === 0 || via.some((from) => /^-[rc]\s|\.(?:in|toml|txt|cfg|py)\)?$/.test(from));
-}
-function linkByNotes(wishes, byName2, depend) {
-  for (const { found: found2, logical } of wishes) {
-    const to = byName2.get(found2.name);
-    for (const note2 of logical.via) {
-      const from = byName2.get(normalizedName(note2.replace(/\[.*$/, "")));
-      if (from !== void 0 && to !== void 0) depend(from, to);
-    }
-  }
-}
-var DEVELOPMENT3 = /(?:^|[-_./])(?:dev|devel|development|test|tests|testing|lint|linting|docs?|ci|typing|mypy)(?:[-_./]|$)/i;
-var RUNTIME = /^(?:.*\/)?(?:requirements|requirements[-_.](?:prod|production|base|common|main)|(?:prod|production|base)[-_.]requirements|requirements\/(?:prod|production|base|common|main))\.txt$/i;
-function scopeOf6(path) {
-  if (RUNTIME.test(path)) return "runtime";
-  const tail = /(?:requirements\/)?[^/]*$/i.exec(path)?.[0] ?? path;
-  return DEVELOPMENT3.test(tail.replace(/\.txt$/i, "")) ? "development" : "unknown";
-}
-function manifestOf3(path, wishes) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { found: found2, logical, from } of wishes) {
-    if (from.path === path && !lines.has(found2.name)) lines.set(found2.name, logical.line);
-  }
-  return { path, lines };
-}
-
-// src/scan/dependencies/extract/requirements-txt/index.ts
-var requirementsTxt = {
-  id: "requirements-txt",
-  matches: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.txt$/i.test(path),
-  extract: parseRequirements
-};
-
-// src/scan/dependencies/extract/spdx/relationships.ts
-var KINDS3 = /* @__PURE__ */ new Map([
-  ["DEPENDS_ON", { reverse: false }],
-  ["DEPENDENCY_OF", { reverse: true }],
-  ["RUNTIME_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
-  ["PROVIDED_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
-  ["OPTIONAL_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
-  ["DEV_DEPENDENCY_OF", { reverse: true, scope: "development" }],
-  ["TEST_DEPENDENCY_OF", { reverse: true, scope: "development" }],
-  ["BUILD_DEPENDENCY_OF", { reverse: true, scope: "development" }]
-]);
-function linkSpdx(relationships, documentDescribes, packages, indexes) {
-  const described = new Set(documentDescribes);
-  for (const entry of relationships) {
-    const to = textField2(entry, "relatedSpdxElement");
-    if (textField2(entry, "relationshipType") === "DESCRIBES" && to !== void 0) described.add(to);
-  }
-  const edges = /* @__PURE__ */ new Map();
-  const scopes2 = /* @__PURE__ */ new Map();
-  const roots = /* @__PURE__ */ new Set();
-  for (const entry of relationships) {
-    const kind = KINDS3.get(textField2(entry, "relationshipType") ?? "");
-    const one = textField2(entry, "spdxElementId") ?? "";
-    const other = textField2(entry, "relatedSpdxElement") ?? "";
-    if (kind === void 0) continue;
-    const [from, to] = kind.reverse ? [other, one] : [one, other];
-    const source = indexes.get(from);
-    const target = indexes.get(to);
-    if (target === void 0) continue;
-    scopes2.set(target, (scopes2.get(target) ?? /* @__PURE__ */ new Set()).add(kind.scope ?? "unknown"));
-    if (described.has(from)) roots.add(target);
-    if (source !== void 0) edges.set(source, (edges.get(source) ?? /* @__PURE__ */ new Set()).add(target));
-  }
-  packages.forEach((draft, index) => {
-    if (edges.size > 0) draft.dependsOn = [...edges.get(index) ?? []];
-    if (roots.size > 0) draft.direct = roots.has(index);
-    const found2 = scopes2.get(index);
-    if (found2?.has("runtime")) draft.scope = "runtime";
-    else if (found2?.has("development") && found2.size === 1) draft.scope = "development";
-  });
-  return [...roots];
-}
-
-// src/scan/dependencies/extract/spdx/parse.ts
-var REMEDY7 = "write it as SPDX 2.3 JSON";
-async function extractSpdx(file) {
-  const outer = parseJsonFile(file);
-  const wrapped = field2(outer, "sbom");
-  const document = wrapped ?? outer;
-  const base = wrapped === void 0 ? ["packages"] : ["sbom", "packages"];
-  if (!(textField2(document, "spdxVersion") ?? "").startsWith("SPDX-2")) {
-    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY7 });
-  }
-  const lines = jsonLines(file.text, base.length + 2);
-  const list = packageList();
-  const problems = [];
-  const indexes = /* @__PURE__ */ new Map();
-  requireList(document, "packages", file).forEach((entry, position) => {
-    const purl = purlIn(entry);
-    if (purl === void 0) return;
-    const line = lines.line(...base, position, "name") ?? lines.line(...base, position);
-    const where = line !== void 0 && { line };
-    const found2 = packageFromPurl(purl);
-    if (found2 === null) {
-      if (/^pkg:[a-z]/i.test(purl)) return;
-      problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
-      return;
-    }
-    const version2 = found2.version ?? textField2(entry, "versionInfo");
-    if (version2 === void 0) return;
-    const { ecosystem, name } = found2;
-    const draft = { ecosystem, name, version: version2, origin: "registry", scope: "unknown", ...where };
-    const index = list.add({ ...draft, ...licensesOf2(entry) });
-    const id = textField2(entry, "SPDXID");
-    if (id !== void 0 && !indexes.has(id)) indexes.set(id, index);
-  });
-  const described = new Set(textsOf(field2(document, "documentDescribes")));
-  const roots = linkSpdx(listOf(field2(document, "relationships")), described, list.packages, indexes);
-  return { packages: list.packages, manager: "sbom", ...roots.length > 0 && { roots }, problems };
-}
-function purlIn(entry) {
-  for (const reference of listOf(field2(entry, "externalRefs"))) {
-    if (field2(reference, "referenceType") === "purl") return textField2(reference, "referenceLocator");
-  }
-  return void 0;
-}
-function licensesOf2(entry) {
-  for (const key of ["licenseConcluded", "licenseDeclared"]) {
-    const license = textField2(entry, key);
-    if (license !== void 0 && license !== "NOASSERTION" && license !== "NONE") return { licenses: [license] };
-  }
-  return {};
-}
-
-// src/scan/dependencies/extract/spdx/index.ts
-var spdx = {
-  id: "spdx",
-  matches: (path) => fileNameOf(path).toLowerCase().endsWith(".spdx.json"),
-  extract: extractSpdx
-};
-
-// src/scan/dependencies/extract/stack-lock/parse.ts
-var HACKAGE = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/;
-var MAX_LENGTH6 = 500;
-async function extractStackLock(file) {
-  const document = await parseYamlFile(file);
-  const lines = valueLines(file.text);
-  const list = packageList();
-  const problems = [];
-  for (const entry of requireList(document, "packages", file)) {
-    const completed = field2(entry, "completed");
-    const hackage = textField2(completed, "hackage");
-    const commit = textField2(completed, "commit");
-    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH6) ?? "") ?? [];
-    const name = fromHackage ?? textField2(completed, "name");
-    const version2 = hackageVersion ?? textField2(completed, "version");
-    const line = lines.get(hackage ?? "") ?? lines.get(name ?? "");
-    if (name === void 0 || version2 === void 0) {
-      const where = { path: file.path, ...line !== void 0 && { line } };
-      problems.push({ message: "a package without name or version", ...where, remedy: "run `stack build` once" });
-      continue;
-    }
-    const integrity = /@(sha256:[0-9a-f]+)/.exec(hackage ?? "")?.[1];
-    list.add({
-      ecosystem: "Hackage",
-      name,
-      version: version2,
-      origin: hackage !== void 0 ? "registry" : commit !== void 0 ? "git" : "url",
-      scope: "unknown",
-      direct: true,
-      ...line !== void 0 && { line },
-      ...commit !== void 0 && { commit },
-      ...integrity !== void 0 && { integrity }
-    });
-  }
-  return { packages: list.packages, manager: "stack", roots: [...list.packages.keys()], problems };
-}
-function valueLines(text) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { number, text: line } of linesOf(text)) {
-    const value = /^\s*(?:- )?(?:hackage|name):\s*["']?([^\s"']+)/.exec(line)?.[1];
-    if (value !== void 0 && !lines.has(value)) lines.set(value, number);
-  }
-  return lines;
-}
-
-// src/scan/dependencies/extract/stack-lock/index.ts
-var stackLock = {
-  id: "stack-lock",
-  matches: (path) => fileNameOf(path) === "stack.yaml.lock",
-  extract: extractStackLock
-};
-
-// src/scan/dependencies/extract/swift-resolved/parse.ts
-function extractPackageResolved(file) {
-  const document = parseJsonFile(file);
-  const lines = jsonLines(file.text, 4);
-  const old = field2(document, "object");
-  const base = old === void 0 ? ["pins"] : ["object", "pins"];
-  const packages = [];
-  const problems = [];
-  requireList(old ?? document, "pins", file).forEach((pin, index) => {
-    const line = lines.line(...base, index, "identity") ?? lines.line(...base, index, "package") ?? lines.line(...base, index);
-    const where = line !== void 0 && { line };
-    const location = textField2(pin, "location") ?? textField2(pin, "repositoryURL");
-    const identity = textField2(pin, "identity") ?? textField2(pin, "package");
-    const name = location === void 0 ? identity : swiftName(location);
-    const state = field2(pin, "state");
-    const release = textField2(state, "version");
-    const commit = textField2(state, "revision");
-    const version2 = release ?? commit;
-    if (name === void 0 || version2 === void 0) {
-      problems.push({
-        message: "a pin without a name or a version",
-        path: file.path,
-        ...where,
-        remedy: "run `swift package resolve`"
-      });
-      return;
-    }
-    packages.push({
-      ecosystem: "SwiftURL",
-      name,
-      version: version2,
-      origin: originOf5(textField2(pin, "kind"), release !== void 0),
-      scope: "unknown",
-      ...where,
-      ...commit !== void 0 && { commit },
-      ...location !== void 0 && { resolved: location }
-    });
-  });
-  return { packages, manager: "swift", problems, gaps: formatGaps(file, field2(document, "version"), 3) };
-}
-function swiftName(location) {
-  let end = location.length;
-  while (location.charAt(end - 1) === "/") end--;
-  const trimmed = location.slice(0, end).replace(/\.git$/, "");
-  const scheme = trimmed.indexOf("://");
-  const rest = scheme === -1 ? trimmed : trimmed.slice(scheme + 3);
-  const slash = rest.indexOf("/");
-  const at = rest.slice(0, slash === -1 ? rest.length : slash).lastIndexOf("@");
-  const host = rest.slice(at + 1);
-  return scheme === -1 && at !== -1 ? host.replace(":", "/") : host;
-}
-function originOf5(kind, isRelease) {
-  if (kind === "localSourceControl" || kind === "fileSystem") return "file";
-  return isRelease ? "registry" : "git";
-}
-
-// src/scan/dependencies/extract/swift-resolved/index.ts
-var swiftResolved = {
-  id: "swift-resolved",
-  matches: (path) => fileNameOf(path) === "Package.resolved",
-  extract: async (file) => extractPackageResolved(file)
-};
-
-// src/scan/dependencies/extract/uv-lock/parse.ts
-async function parseUvLock(file, read) {
-  const root = await parseTomlFile(file);
-  const graph = packageGraph();
-  const { entries, find: find3 } = addPackages3(root, file, graph);
-  const manifests = [];
-  for (const entry of entries) {
-    connect2(entry, find3, graph);
-    if (entry.member === null) continue;
-    const project = await readPyproject(read, siblingPath(file.path, `${entry.member}/pyproject.toml`), graph.problem);
-    if (project !== null) manifests.push(project.manifest);
-  }
-  for (const dependency of listField(tableField(root, "manifest"), "requirements")) {
-    for (const to of find3(dependency)) graph.demand("runtime", to, textField2(tableOf(dependency), "specifier"));
-  }
-  for (const [, group] of entriesField(tableField(root, "manifest"), "dependency-groups")) {
-    for (const dependency of Array.isArray(group) ? group : []) {
-      for (const to of find3(dependency)) graph.demand("development", to, textField2(tableOf(dependency), "specifier"));
-    }
-  }
-  manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
-  return graph.extraction("uv", { manifests, gaps: formatGaps(file, field2(root, "version"), 1) });
-}
-function addPackages3(root, file, graph) {
-  const packages = pythonPackages(root, "package", file);
-  const lines = tableLines(file.text, "package", packages.length);
-  const members = new Set(textsField(tableField(root, "manifest"), "members").map(normalizedName));
-  const byName2 = nameIndex();
-  const byVersion = /* @__PURE__ */ new Map();
-  const entries = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const fields = tableOf(value);
-    const written = textField2(fields, "name");
-    if (!isTable(value) || written === void 0) {
-      graph.problem({ message: "a [[package]] without a name", path: file.path, ...where });
-      return;
-    }
-    const name = normalizedName(written);
-    const source = tableField(fields, "source");
-    const folder = textField2(source, "editable") ?? textField2(source, "virtual") ?? textField2(source, "directory");
-    const member = folder !== void 0 && (folder === "." || members.has(name)) ? folder : null;
-    const version2 = textField2(fields, "version") ?? "";
-    const { origin, ...known } = sourceOf6(source);
-    if (version2 === "" && origin === "registry") {
-      graph.problem({ message: "a [[package]] without a version", path: file.path, ...where });
-      return;
-    }
-    const index = graph.add({
-      ecosystem: "PyPI",
-      ...pythonRelease({ name, version: version2 }, fields),
-      origin: member === null ? origin : "workspace",
-      ...known,
-      ...where
-    });
-    entries.push({ fields, index, member });
-    byName2.add(name, index);
-    byVersion.set(`${name}
-${version2}`, index);
-  });
-  return {
-    entries,
-    find(dependency) {
-      const name = normalizedName(textField2(tableOf(dependency), "name") ?? "");
-      const version2 = textField2(tableOf(dependency), "version");
-      const exact2 = version2 === void 0 ? void 0 : byVersion.get(`${name}
-${version2}`);
-      return exact2 === void 0 ? byName2.find(name) : [exact2];
-    }
-  };
-}
-function connect2({ fields, index, member }, find3, graph) {
-  const ranges = rangesOf2(tableField(fields, "metadata"));
-  const each = (list, visit) => {
-    for (const dependency of list) {
-      const range = ranges.get(normalizedName(textField2(tableOf(dependency), "name") ?? ""));
-      for (const to of find3(dependency)) visit(to, range);
-    }
-  };
-  each(listField(fields, "dependencies"), (to, range) => {
-    graph.depend(index, to, range);
-    if (member !== null) graph.demand("runtime", to);
-  });
-  for (const [, list] of entriesField(fields, "optional-dependencies")) {
-    each(Array.isArray(list) ? list : [], (to, range) => {
-      graph.depend(index, to, range, true);
-      if (member !== null) graph.demand("optional", to);
-    });
-  }
-  if (member === null) return;
-  for (const table of ["dev-dependencies", "dependency-groups"]) {
-    for (const [, list] of entriesField(fields, table)) {
-      each(Array.isArray(list) ? list : [], (to, range) => graph.demand("development", to, range));
-    }
-  }
-}
-function rangesOf2(metadata) {
-  const groups2 = entriesField(metadata, "requires-dev").flatMap(([, list]) => Array.isArray(list) ? list : []);
-  const wishes = [...groups2, ...listField(metadata, "requires-dist")].map(tableOf);
-  return new Map(
-    wishes.map((wish) => [normalizedName(textField2(wish, "name") ?? ""), textField2(wish, "specifier") ?? ""])
-  );
-}
-function sourceOf6(source) {
-  const git2 = textField2(source, "git");
-  if (git2 !== void 0) {
-    const commit = /#([0-9a-f]{40})$/.exec(git2)?.[1];
-    return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
-  }
-  const url = textField2(source, "url");
-  if (url !== void 0) return { origin: "url", resolved: url };
-  const local = ["path", "directory", "editable", "virtual"].some((key) => textField2(source, key) !== void 0);
-  if (local) return { origin: "file" };
-  const registry = textField2(source, "registry");
-  return { origin: "registry", ...registry !== void 0 && { resolved: registry } };
-}
-
-// src/scan/dependencies/extract/uv-lock/index.ts
-var uvLock = {
-  id: "uv-lock",
-  matches: (path) => fileNameOf(path) === "uv.lock",
-  extract: parseUvLock
-};
-
-// src/scan/dependencies/extract/yarn-lock/berry.ts
-async function parseBerry(file, read) {
-  const [document] = await yamlDocuments(file);
-  if (!isTable(document)) {
-    throw new LocatedError({ message: "not a yarn lockfile", path: file.path, line: 1, remedy: "run `yarn install`" });
-  }
-  const graph = packageGraph();
-  const lines = yamlKeyLines(file.text, [], 0);
-  const byDescriptor = /* @__PURE__ */ new Map();
-  const patches = /* @__PURE__ */ new Map();
-  const entries = [];
-  for (const [key, fields] of Object.entries(document)) {
-    if (key === "__metadata") continue;
-    const line = lines.get(key);
-    const where = { path: file.path, ...line !== void 0 && { line } };
-    const identity = isTable(fields) ? identityOf4(textField2(fields, "resolution") ?? "") : null;
-    if (!isTable(fields) || identity === null) {
-      graph.problem({ message: "an entry without resolution", ...where });
-      continue;
-    }
-    const { member, ...known } = identity;
-    const version2 = versionOf4(fields, member);
-    const claimed = known.origin === "registry" ? entryNamed(key, known.name, version2) : null;
-    const checksum2 = textField2(fields, "checksum");
-    const index = graph.add({
-      ecosystem: "npm",
-      ...known,
-      // Yarn fetches what `resolution` names, whatever else the entry claims to be.
-      version: known.version ?? version2,
-      ...claimed !== null && claimsOf(claimed, known),
-      ...line !== void 0 && { line },
-      ...checksum2 !== void 0 && { integrity: checksum2 },
-      // Yarn keeps no checksum of what it installs on some platforms only.
-      ...field2(fields, "conditions") !== void 0 && { hashed: true }
-    });
-    entries.push({ fields, index, member });
-    for (const descriptor of key.split(/,\s*/)) {
-      byDescriptor.set(descriptor, index);
-      const base = patchedDescriptor(descriptor);
-      if (base !== null) patches.set(base, { index, silent: descriptor.includes("#optional!builtin<") });
-    }
-  }
-  for (const [base, { index }] of patches) {
-    const target = byDescriptor.get(base);
-    if (target !== void 0) graph.depend(index, target);
-  }
-  function find3(name, range) {
-    for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
-      const plain2 = byDescriptor.get(descriptor);
-      const patch = patches.get(descriptor);
-      if (plain2 !== void 0) return patch?.silent === true ? [plain2, patch.index] : [plain2];
-    }
-    return [];
-  }
-  const manifests = [];
-  for (const { fields, index, member } of entries) {
-    const kinds = member === null ? null : await memberKinds(member);
-    for (const [name, range] of entriesField(fields, "dependencies")) {
-      if (typeof range !== "string") continue;
-      const kind = kinds === null ? null : kinds.get(name) ?? "unknown";
-      for (const target of find3(name, range)) {
-        if (kind !== null) graph.demand(kind, target, plainRange(range));
-        const spare = kind === "optional" || flagField(tableField(tableField(fields, "dependenciesMeta"), name), "optional");
-        if (kind !== "development") graph.depend(index, target, plainRange(range), spare);
-      }
-    }
-  }
-  async function memberKinds(member) {
-    const manifest = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
-    if (manifest === null) return /* @__PURE__ */ new Map();
-    manifests.push(manifest.manifest);
-    return new Map(
-      manifest.demands.map(({ name, kind }) => [name, kind === "peer" || kind === "optional-peer" ? "runtime" : kind])
-    );
-  }
-  manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
-  const gaps = formatGaps(file, field2(tableField(document, "__metadata"), "version"), 10);
-  return graph.extraction("yarn-berry", { manifests, gaps });
-}
-function patchedDescriptor(descriptor) {
-  const start = descriptor.indexOf("@patch:");
-  const end = start === -1 ? -1 : descriptor.indexOf("#", start);
-  return end === -1 ? null : descriptor.slice(start + 7, end).replace("%3A", ":");
-}
-function versionOf4(fields, member) {
-  const version2 = textField2(tableOf(fields), "version") ?? "";
-  return member !== null && version2 === "0.0.0-use.local" ? "" : version2;
-}
-function plainRange(range) {
-  return range.startsWith("npm:") && npmSpecifier(range).name === void 0 ? range.slice(4) : range;
-}
-function identityOf4(resolution) {
-  const at = resolution.indexOf("@", 1);
-  if (at === -1) return null;
-  const name = resolution.slice(0, at);
-  const bindings = resolution.indexOf("::", at);
-  const reference = resolution.slice(at + 1, bindings === -1 ? void 0 : bindings);
-  const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
-  if (workspace !== void 0) return { name, origin: "workspace", member: workspace };
-  const source = npmSpecifier(reference);
-  const archive = archiveOf2(bindings === -1 ? "" : resolution.slice(bindings));
-  const version2 = archive?.version ?? /^(?:patch:.*@)?npm(?::|%3A)(\d[^#:]*)/i.exec(reference)?.[1];
-  return {
-    name: archive?.name ?? source.name ?? name,
-    origin: source.origin,
-    member: null,
-    ...source.origin === "registry" && version2 !== void 0 && { version: version2 },
-    ...source.commit !== void 0 && { commit: source.commit },
-    ...source.origin !== "registry" && { resolved: reference }
-  };
-}
-function archiveOf2(bindings) {
-  const address = new URLSearchParams(bindings.replace(/^::/, "")).get("__archiveUrl");
-  return address === null ? null : npmTarball(address);
-}
-function entryNamed(key, name, version2) {
-  for (const descriptor of key.split(/,\s*/)) {
-    const at = descriptor.indexOf("@", 1);
-    const alias = descriptor.includes("@", at + 1) ? npmSpecifier(descriptor.slice(at + 1)).name : void 0;
-    const asked = alias ?? descriptor.slice(0, at === -1 ? void 0 : at);
-    if (asked !== name) return { name: asked, version: version2 };
-  }
-  return { name, version: version2 };
-}
-
-// src/scan/dependencies/extract/yarn-lock/classic-blocks.ts
-function classicBlocks(text, report) {
-  const blocks = [];
-  let list = null;
-  let fields = null;
-  let sections = null;
-  let number = 0;
-  for (const raw of text.split("\n")) {
-    number++;
-    const line = raw.trimEnd();
-    if (line === "" || line.trimStart().startsWith("#")) continue;
-    const indent = line.length - line.trimStart().length;
-    if (indent === 0) {
-      list = null;
-      const patterns = line.endsWith(":") ? words(line.slice(0, -1)) : [];
-      if (patterns.length === 0) {
-        fields = null;
-        report({ message: "not an entry of a Yarn 1 lockfile", line: number });
-        continue;
-      }
-      fields = /* @__PURE__ */ new Map();
-      sections = { dependencies: [], optionalDependencies: [] };
-      blocks.push({ line: number, patterns, fields, ...sections });
-      continue;
-    }
-    if (fields === null) continue;
-    if (indent === 2 && line.endsWith(":")) {
-      const section = line.slice(2, -1);
-      list = section === "dependencies" || section === "optionalDependencies" ? sections?.[section] ?? null : null;
-      continue;
-    }
-    const [key, value] = words(line);
-    if (key === void 0 || value === void 0) {
-      report({ message: "a field without a value", line: number });
-    } else if (indent === 2) {
-      list = null;
-      fields.set(key, value);
-    } else {
-      list?.push([key, value]);
-    }
-  }
-  return blocks;
-}
-var QUOTED = /"([^"\\]*(?:\\.[^"\\]*)*)"/y;
-var PLAIN2 = /[^\s",]+/y;
-var BETWEEN = /[\s,]*/y;
-function words(text) {
-  const found2 = [];
-  for (let at = 0; ; ) {
-    BETWEEN.lastIndex = at;
-    BETWEEN.exec(text);
-    at = BETWEEN.lastIndex;
-    if (at >= text.length) return found2;
-    const pattern = text[at] === '"' ? QUOTED : PLAIN2;
-    pattern.lastIndex = at;
-    const match2 = pattern.exec(text);
-    if (match2 === null) return [];
-    found2.push(match2[1] === void 0 ? match2[0] : unescaped(match2[1]));
-    at = pattern.lastIndex;
-  }
-}
-function unescaped(raw) {
-  return raw.includes("\\") ? raw.replace(/\\(.)/g, "$1") : raw;
-}
-
-// src/scan/dependencies/extract/yarn-lock/classic.ts
-async function parseClassic(file, read) {
-  const graph = packageGraph();
-  const blocks = classicBlocks(file.text, (problem) => graph.problem({ ...problem, path: file.path }));
-  const lookup2 = addPackages4(blocks, file, graph);
-  for (const [block, index] of lookup2.indexes) {
-    for (const [name, range] of block.dependencies) {
-      for (const to of lookup2.find(name, range)) graph.depend(index, to, range);
-    }
-    for (const [name, range] of block.optionalDependencies) {
-      for (const to of lookup2.find(name, range)) graph.depend(index, to, range, true);
-    }
-  }
-  const members = await readMembers(file, read, graph);
-  for (const { demands } of members.found) {
-    for (const { kind, name, range } of demands) {
-      if (kind === "peer" || kind === "optional-peer") continue;
-      const certain = kind === "development" && !members.complete ? "unknown" : kind;
-      for (const to of lookup2.find(name, range)) graph.demand(certain, to, range);
-    }
-  }
-  const manifests = members.found.map((member) => member.manifest);
-  return graph.extraction("yarn", { manifests, hasRoots: members.found.length > 0 });
-}
-function addPackages4(blocks, file, graph) {
-  const indexes = /* @__PURE__ */ new Map();
-  const byPattern = /* @__PURE__ */ new Map();
-  const byName2 = nameIndex();
-  for (const block of blocks) {
-    const version2 = block.fields.get("version");
-    const [first = ""] = block.patterns;
-    if (version2 === void 0 || first === "") {
-      graph.problem({ message: "an entry without name or version", path: file.path, line: block.line });
-      continue;
-    }
-    const index = graph.add(packageOf3(block, version2));
-    indexes.set(block, index);
-    for (const pattern of block.patterns) {
-      byPattern.set(pattern, index);
-      const at = pattern.indexOf("@", 1);
-      byName2.add(at === -1 ? pattern : pattern.slice(0, at), index);
-    }
-  }
-  return {
-    indexes,
-    find(name, range) {
-      const exact2 = byPattern.get(`${name}@${range}`);
-      return exact2 === void 0 ? byName2.find(name) : [exact2];
-    }
-  };
-}
-function packageOf3(block, version2) {
-  const [pattern = ""] = block.patterns;
-  const at = pattern.indexOf("@", 1);
-  const installedAs = at === -1 ? pattern : pattern.slice(0, at);
-  const range = at === -1 ? "" : pattern.slice(at + 1);
-  const asked = npmSpecifier(range);
-  const resolved = block.fields.get("resolved");
-  const integrity = block.fields.get("integrity");
-  const fetched = resolved === void 0 ? null : npmSpecifier(resolved);
-  const commit = asked.commit ?? fetched?.commit;
-  const entry = { name: asked.name ?? installedAs, version: version2 };
-  const origin = asked.origin === "registry" && fetched?.origin === "git" ? "git" : asked.origin;
-  return {
-    ecosystem: "npm",
-    // Yarn installs what `resolved` names, whatever else the entry claims to be.
-    name: fetched?.name ?? entry.name,
-    version: fetched?.version ?? version2,
-    ...claimsOf(entry, fetched),
-    origin,
-    line: block.line,
-    ...commit !== void 0 && origin === "git" && { commit },
-    ...resolved !== void 0 && { resolved },
-    ...integrity !== void 0 && { integrity }
-  };
-}
-async function readMembers(file, read, graph) {
-  const root = await readPackageJson(read, siblingPath(file.path, "package.json"), graph.problem);
-  if (root === null) return { found: [], complete: false };
-  const found2 = [root];
-  let complete = true;
-  for (const workspace of root.workspaces) {
-    const path = /[*?{[!]/.test(workspace) ? null : siblingPath(file.path, `${workspace}/package.json`);
-    const member = await readPackageJson(read, path, graph.problem);
-    if (member === null) complete = false;
-    else found2.push(member);
-  }
-  return { found: found2, complete };
-}
-
-// src/scan/dependencies/extract/yarn-lock/parse.ts
-async function parseYarnLock(file, read) {
-  refuseConflictMarkers(file);
-  if (/^__metadata:\s*$/m.test(file.text)) return parseBerry(file, read);
-  if (/^# yarn lockfile v1\s*$/m.test(file.text) || /^ {2}version "[^"]*"\s*$/m.test(file.text)) {
-    return parseClassic(file, read);
-  }
-  throw new LocatedError({
-    message: 'not a yarn lockfile: neither "# yarn lockfile v1" nor "__metadata"',
-    path: file.path,
-    line: 1,
-    remedy: "let `yarn install` write the file again"
-  });
-}
-
-// src/scan/dependencies/extract/yarn-lock/index.ts
-var yarnLock = {
-  id: "yarn-lock",
-  matches: (path) => fileNameOf(path) === "yarn.lock" && !/(?:^|\/)node_modules\//.test(path),
-  extract: parseYarnLock
-};
-
-// src/scan/dependencies/extract/index.ts
-var EXTRACTORS = [
-  bunLock,
-  cabalFreeze,
-  cargoLock,
-  composerLock,
-  conanLock,
-  cyclonedx,
-  denoLock,
-  gemfileLock,
-  githubActions,
-  goMod,
-  gradleCatalog,
-  gradleLock,
-  gradleVerification,
-  mavenPom,
-  mixLock,
-  npmPackageLock,
-  nugetConfig,
-  nugetDeps,
-  nugetLock,
-  nugetProject,
-  pdmLock,
-  pipfileLock,
-  pnpmLock,
-  podfileLock,
-  poetryLock,
-  pubspecLock,
-  pylockToml,
-  renvLock,
-  requirementsTxt,
-  spdx,
-  stackLock,
-  swiftResolved,
-  uvLock,
-  yarnLock
-];
-function extractorFor(path) {
-  return EXTRACTORS.find((extractor) => extractor.matches(path));
 }
 
 // src/scan/dependencies/read/decode.ts
@@ -9771,9 +2934,9 @@ function siblingReader(workspace, side, debug) {
   return {
     recording: (asked) => (path) => {
       asked.add(path);
-      const known = texts.get(path) ?? read(path);
-      texts.set(path, known);
-      return known;
+      const known2 = texts.get(path) ?? read(path);
+      texts.set(path, known2);
+      return known2;
     }
   };
 }
@@ -9807,10 +2970,10 @@ async function collectLockfiles(workspace, debug) {
   };
 }
 function lockfileTest(covers2) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (path) => {
-    const answer = known.get(path) ?? (covers2(path) && !INSTALLED.test(path) && extractorFor(path) !== void 0);
-    known.set(path, answer);
+    const answer = known2.get(path) ?? (covers2(path) && !INSTALLED.test(path) && extractorFor(path) !== void 0);
+    known2.set(path, answer);
     return answer;
   };
 }
@@ -9904,7 +3067,7 @@ function newestSample(zip, entries, now) {
 function modifiedAt(window, entry) {
   if (entry === void 0 || entry.encrypted) return 0;
   try {
-    return Date.parse(String(field2(decodeRecord(window.read(entry).bytes, entry), "modified"))) || 0;
+    return Date.parse(String(field(decodeRecord(window.read(entry).bytes, entry), "modified"))) || 0;
   } catch {
     return 0;
   }
@@ -9959,7 +3122,7 @@ function newestIndexed(path) {
 
 // src/scan/dependencies/answer-cache.ts
 import { createHash as createHash5, randomBytes as randomBytes6 } from "node:crypto";
-import { mkdir as mkdir3, readFile as readFile2, rename as rename2, rm as rm2, writeFile as writeFile3 } from "node:fs/promises";
+import { mkdir as mkdir3, readFile as readFile2, rename as rename2, rm, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join13 } from "node:path";
 function answerCache(cacheDir, name) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
@@ -9981,7 +3144,7 @@ function answerCache(cacheDir, name) {
         await writeFile3(temporary, encode(answer), { mode: 384, flag: "wx" });
         await rename2(temporary, fileOf(url));
       } catch {
-        await rm2(temporary, { force: true }).catch(() => {
+        await rm(temporary, { force: true }).catch(() => {
         });
       }
     }
@@ -10019,8 +3182,8 @@ function releaseFacts(body) {
   }
   const { publishedAt, licenses } = answer;
   const published = typeof publishedAt === "string" ? Date.parse(publishedAt) : Number.NaN;
-  const known = Array.isArray(licenses) ? licenses.filter(isLicense).slice(0, MAX_LICENSES) : [];
-  return { published: Number.isNaN(published) ? null : published, licenses: known };
+  const known2 = Array.isArray(licenses) ? licenses.filter(isLicense).slice(0, MAX_LICENSES) : [];
+  return { published: Number.isNaN(published) ? null : published, licenses: known2 };
 }
 function isLicense(value) {
   return typeof value === "string" && value !== "" && value.length <= MAX_LICENSE_LENGTH;
@@ -10096,9 +3259,9 @@ function depsDevClient(options) {
     async facts(pkg) {
       const path = versionPath(pkg);
       if (path === null) return null;
-      const known = answers.get(path) ?? ask(`${options.baseUrl}${path}`);
-      answers.set(path, known);
-      return known;
+      const known2 = answers.get(path) ?? ask(`${options.baseUrl}${path}`);
+      answers.set(path, known2);
+      return known2;
     }
   };
 }
@@ -10144,11 +3307,11 @@ var SCOPE_ORDER = ["runtime", "unknown", "development"];
 function packageIndex(lockfile) {
   const { extraction } = lockfile;
   const places = /* @__PURE__ */ new Map();
-  for (const [place2, pkg] of extraction.packages.entries()) {
-    const key = keyOf4(pkg);
+  for (const [place, pkg] of extraction.packages.entries()) {
+    const key = keyOf2(pkg);
     const list = places.get(key);
-    if (list === void 0) places.set(key, [place2]);
-    else list.push(place2);
+    if (list === void 0) places.set(key, [place]);
+    else list.push(place);
   }
   const graph = introductions(
     extraction.packages.map((pkg) => pkg.dependsOn),
@@ -10156,17 +3319,17 @@ function packageIndex(lockfile) {
   );
   return {
     find(pkg) {
-      const [place2] = (places.get(keyOf4(pkg)) ?? []).sort((a, b) => weight2(extraction, a) - weight2(extraction, b));
-      const found2 = place2 === void 0 ? void 0 : extraction.packages[place2];
-      if (place2 === void 0 || found2 === void 0) return null;
+      const [place] = (places.get(keyOf2(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
+      const found = place === void 0 ? void 0 : extraction.packages[place];
+      if (place === void 0 || found === void 0) return null;
       const names = (path) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? "?");
-      const paths = graph.pathsTo(place2, MAX_PATHS).paths.map(names);
-      return { package: found2, paths: paths.filter((path) => path.length > 0) };
+      const paths = graph.pathsTo(place, MAX_PATHS).paths.map(names);
+      return { package: found, paths: paths.filter((path) => path.length > 0) };
     }
   };
 }
-function weight2(extraction, place2) {
-  const pkg = extraction.packages[place2];
+function weight(extraction, place) {
+  const pkg = extraction.packages[place];
   if (pkg === void 0) return Number.MAX_SAFE_INTEGER;
   return (pkg.origin === "registry" ? 0 : 100) + SCOPE_ORDER.indexOf(pkg.scope) * 10 + (pkg.direct === true ? 0 : 1);
 }
@@ -10174,12 +3337,12 @@ function rootsOf(extraction) {
   if (extraction.roots !== void 0) return extraction.roots;
   return extraction.packages.flatMap((pkg, index) => pkg.direct === true ? [index] : []);
 }
-function keyOf4(pkg) {
+function keyOf2(pkg) {
   return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
 }
 
 // src/scan/dependencies/place.ts
-function placeOf2(lockfilePlace, located, lockfile, changedPaths) {
+function placeOf(lockfilePlace, located, lockfile, changedPaths) {
   if (located === null || lockfile === null) return lockfilePlace;
   const { manifest, otherManifests = [] } = lockfile.extraction;
   const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
@@ -10199,24 +3362,24 @@ function placeOf2(lockfilePlace, located, lockfile, changedPaths) {
 // src/scan/dependencies/package-site.ts
 function sitesOf(lockfiles) {
   return lockfiles.flatMap((lockfile) => {
-    const known = sites.get(lockfile) ?? sitesIn(lockfile);
-    sites.set(lockfile, known);
-    return known;
+    const known2 = sites.get(lockfile) ?? sitesIn(lockfile);
+    sites.set(lockfile, known2);
+    return known2;
   });
 }
 var sites = /* @__PURE__ */ new WeakMap();
 function sitesIn(lockfile) {
   const seen = /* @__PURE__ */ new Set();
-  const found2 = [];
+  const found = [];
   for (const pkg of lockfile.extraction.packages) {
     const { ecosystem, name, version: version2, origin, resolved, integrity } = pkg;
     if (origin === "workspace" || origin === "file" || name === "" || isToolchain(pkg)) continue;
     const key = JSON.stringify([ecosystem, name, version2, origin, resolved, integrity]);
     if (seen.has(key)) continue;
     seen.add(key);
-    found2.push({ lockfile, package: pkg });
+    found.push({ lockfile, package: pkg });
   }
-  return found2;
+  return found;
 }
 function isToolchain({ ecosystem, name }) {
   return ecosystem === "Go" && (name === "stdlib" || name === "toolchain");
@@ -10237,9 +3400,9 @@ function replacedSites(lockfiles, added) {
   return sitesOf(lockfiles.base).filter(({ package: pkg }) => names.has(nameKey(pkg)) && !still.has(releaseKey(pkg)));
 }
 function releaseKey(pkg) {
-  const known = releaseKeys.get(pkg) ?? JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-  releaseKeys.set(pkg, known);
-  return known;
+  const known2 = releaseKeys.get(pkg) ?? JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+  releaseKeys.set(pkg, known2);
+  return known2;
 }
 var releaseKeys = /* @__PURE__ */ new WeakMap();
 function nameKey({ ecosystem, name }) {
@@ -10253,7 +3416,7 @@ function sitePlaces(changedPaths) {
       indexes.set(lockfile, index);
       const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
       const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
-      return { location: placeOf2(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+      return { location: placeOf(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
     }
   };
 }
@@ -10303,48 +3466,48 @@ function observed(lockfiles, changedPaths) {
 var MAX_WORDS = 120;
 var MAX_NAMED = 10;
 function licenseFact(site, license, verdict) {
-  const name = nameOf5(site);
-  const words2 = wordsOf2(license);
+  const name = nameOf(site);
+  const words = wordsOf(license);
   const denied = verdict === "denied";
   return {
     category: "license",
     rule: denied ? "license-denied" : "license-not-allowed",
     severity: "high",
     confidence: "high",
-    title: `${name} is under ${words2}`,
-    message: `${name} is under ${words2}, which the policy ${denied ? "denies" : "does not allow"}. What it asks of you applies as soon as the package is used.`,
+    title: `${name} is under ${words}`,
+    message: `${name} is under ${words}, which the policy ${denied ? "denies" : "does not allow"}. What it asks of you applies as soon as the package is used.`,
     fix: `take a package under another licence, or have ${denied ? "the exception" : "the licence"} approved in the policy`,
     about: license
   };
 }
 function unknownFact({ site, license, others = [] }) {
-  const name = nameOf5(site);
+  const name = nameOf(site);
   const many = others.length > 0;
-  const named2 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf5(other.site))].join(", ");
+  const named4 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf(other.site))].join(", ");
   const more = others.length + 1 - MAX_NAMED;
-  const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf2(license)}', which is no SPDX expression.`;
+  const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf(license)}', which is no SPDX expression.`;
   return {
     category: "license",
     rule: "license-unknown",
     severity: "low",
     confidence: "high",
     title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
-    message: many ? `Nobody tells the licences of ${named2}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
+    message: many ? `Nobody tells the licences of ${named4}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
     fix: "read the licence in the package itself, and write an exception with what was found",
     ...many && { collective: true }
   };
 }
-function nameOf5({ package: { name, version: version2 } }) {
+function nameOf({ package: { name, version: version2 } }) {
   return version2 === "" ? name : `${name}@${version2}`;
 }
-function wordsOf2(license) {
+function wordsOf(license) {
   return cutPoints(license.replace(/\s+/g, " ").trim(), MAX_WORDS);
 }
 
 // src/scan/dependencies/licenses/license-judge.ts
-var MAX_LENGTH7 = 1e3;
+var MAX_LENGTH = 1e3;
 async function licenseJudge(policy) {
-  const [{ default: parse4 }, { default: satisfies }] = await Promise.all([
+  const [{ default: parse2 }, { default: satisfies }] = await Promise.all([
     import("./part-spdx-expression-parse.js"),
     import("./part-spdx-satisfies.js")
   ]);
@@ -10353,11 +3516,11 @@ async function licenseJudge(policy) {
   const denies = (leaf) => deny.length > 0 && satisfies(leaf, deny);
   const verdicts = /* @__PURE__ */ new Map();
   function judge(text) {
-    if (text.length > MAX_LENGTH7) return "unknown";
+    if (text.length > MAX_LENGTH) return "unknown";
     try {
-      const expression = parse4(text);
-      if (!everyChoice(expression, (leaf) => !denies(leaf))) return "denied";
-      return everyChoice(expression, (leaf) => !denies(leaf) && allows(leaf)) ? "allowed" : "not-allowed";
+      const expression2 = parse2(text);
+      if (!everyChoice(expression2, (leaf) => !denies(leaf))) return "denied";
+      return everyChoice(expression2, (leaf) => !denies(leaf) && allows(leaf)) ? "allowed" : "not-allowed";
     } catch {
       return "unknown";
     }
@@ -10368,14 +3531,14 @@ async function licenseJudge(policy) {
     return verdict;
   };
 }
-function everyChoice(expression, passes) {
-  if ("conjunction" in expression) {
-    const left = everyChoice(expression.left, passes);
-    if (expression.conjunction === "or") return left || everyChoice(expression.right, passes);
-    return left && everyChoice(expression.right, passes);
+function everyChoice(expression2, passes) {
+  if ("conjunction" in expression2) {
+    const left = everyChoice(expression2.left, passes);
+    if (expression2.conjunction === "or") return left || everyChoice(expression2.right, passes);
+    return left && everyChoice(expression2.right, passes);
   }
-  if (!("license" in expression)) throw new Error("no licence is asserted");
-  const { license, plus, exception } = expression;
+  if (!("license" in expression2)) throw new Error("no licence is asserted");
+  const { license, plus, exception } = expression2;
   return passes(`${license}${plus === true ? "+" : ""}${exception === void 0 ? "" : ` WITH ${exception}`}`);
 }
 
@@ -10394,7 +3557,7 @@ function joined(licenses, operator) {
 var CONCURRENCY4 = 12;
 var MAX_ASKED = 5e3;
 var MAX_UNKNOWN_EACH = 20;
-async function licensesOf3(question) {
+async function licensesOf(question) {
   const { lockfiles, changedPaths, policy, addedOnly } = question;
   const head = distinct(addedOnly ? addedSites(lockfiles) : sitesOf(lockfiles.head)).filter(isUsed);
   const base = addedOnly ? distinct(replacedSites(lockfiles, head)) : [];
@@ -10457,17 +3620,17 @@ async function lookUp(sites2, depsDev) {
       reason ??= `deps.dev: ${messageOf(error)}`;
     }
   });
-  const missing = asked.size - licenses.size;
-  if (missing === 0) return { licenses, shortfall: null };
+  const missing2 = asked.size - licenses.size;
+  if (missing2 === 0) return { licenses, shortfall: null };
   const why = reason ?? `more than ${MAX_ASKED} packages at once`;
   return {
     licenses,
-    shortfall: `the licences of ${missing} ${missing === 1 ? "package" : "packages"} are not known (${why})`
+    shortfall: `the licences of ${missing2} ${missing2 === 1 ? "package" : "packages"} are not known (${why})`
   };
 }
 
 // src/scan/dependencies/newness/newness-finding.ts
-function nameOf6({ package: { name, version: version2 } }) {
+function nameOf2({ package: { name, version: version2 } }) {
   return version2 === "" ? name : `${name}@${version2}`;
 }
 
@@ -10475,9 +3638,9 @@ function nameOf6({ package: { name, version: version2 } }) {
 var MAX_WORDS2 = 160;
 function deprecated(added) {
   return added.flatMap((site) => {
-    const words2 = site.package.deprecated;
-    if (words2 === void 0) return [];
-    const reason = cutPoints(words2.replace(/\s+/g, " ").trim(), MAX_WORDS2).replace(/[.\s]+$/, "");
+    const words = site.package.deprecated;
+    if (words === void 0) return [];
+    const reason = cutPoints(words.replace(/\s+/g, " ").trim(), MAX_WORDS2).replace(/[.\s]+$/, "");
     const told = reason === "" || reason === "deprecated" ? "" : `: ${reason}`;
     return [
       {
@@ -10486,8 +3649,8 @@ function deprecated(added) {
           rule: "deprecated-package",
           severity: "low",
           confidence: "high",
-          title: `${nameOf6(site)} is deprecated`,
-          message: `The change adds ${nameOf6(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
+          title: `${nameOf2(site)} is deprecated`,
+          message: `The change adds ${nameOf2(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
           fix: "take the successor that its authors name, or another package that is maintained",
           cwe: ["CWE-1104"]
         }
@@ -10497,7 +3660,7 @@ function deprecated(added) {
 }
 
 // src/scan/dependencies/newness/source-host.ts
-var PUBLIC_HOSTS2 = /* @__PURE__ */ new Map([
+var PUBLIC_HOSTS = /* @__PURE__ */ new Map([
   ["npm", "registry.npmjs.org"],
   ["PyPI", "pypi.org"],
   ["crates.io", "crates.io"],
@@ -10515,7 +3678,7 @@ var ALIASES = /* @__PURE__ */ new Map([
   ["pub.dartlang.org", "pub.dev"]
 ]);
 function publicHost(ecosystem) {
-  return PUBLIC_HOSTS2.get(ecosystem) ?? null;
+  return PUBLIC_HOSTS.get(ecosystem) ?? null;
 }
 function sourceHost(resolved) {
   const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, "");
@@ -10534,8 +3697,8 @@ function sourceHost(resolved) {
 // src/scan/dependencies/newness/foreign-source.ts
 var REGISTRIES = /* @__PURE__ */ new Set(["Hex"]);
 function foreignSources({ head, base }, told) {
-  const known = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
-  const before = new Set(known.map(placeKey));
+  const known2 = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
+  const before = new Set(known2.map(placeKey));
   const seen = /* @__PURE__ */ new Set();
   return [...sitesOf(head), ...outsideFolders({ head, base })].flatMap((site) => {
     const { package: pkg, lockfile } = site;
@@ -10558,17 +3721,17 @@ function outsideFolders({ head, base }) {
   );
 }
 function placeKey({ ecosystem, name, origin, resolved = "" }) {
-  const place2 = resolved.replace(/[#?].*$/, "").replace(/(?:[/@])[0-9a-f]{40}$/, "");
-  return JSON.stringify([ecosystem, name, origin, place2]);
+  const place = resolved.replace(/[#?].*$/, "").replace(/(?:[/@])[0-9a-f]{40}$/, "");
+  return JSON.stringify([ecosystem, name, origin, place]);
 }
 function factOf(site) {
   const { origin, resolved = "", commit, integrity, hashed } = site.package;
   const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
   const isPinned2 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
-  const isLocal2 = origin === "file";
-  const place2 = isLocal2 ? "a folder outside of the repository" : sourceHost(resolved)?.host ?? origin;
-  const kind = origin === "git" ? `a repository on ${place2}` : isLocal2 ? place2 : `an address on ${place2}`;
-  const holes = isLocal2 ? [] : [
+  const isLocal = origin === "file";
+  const place = isLocal ? "a folder outside of the repository" : sourceHost(resolved)?.host ?? origin;
+  const kind = origin === "git" ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
+  const holes = isLocal ? [] : [
     ...isClear ? ["over a connection that anybody on the way can change"] : [],
     ...isPinned2 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
   ];
@@ -10576,11 +3739,11 @@ function factOf(site) {
     rule: "source-not-registry",
     severity: holes.length === 0 ? "medium" : "high",
     confidence: "high",
-    title: `${nameOf6(site)} comes from ${kind}`,
-    message: `The change takes ${nameOf6(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
-    fix: isLocal2 ? "move the folder into the repository, or depend on a released version" : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
+    title: `${nameOf2(site)} comes from ${kind}`,
+    message: `The change takes ${nameOf2(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
+    fix: isLocal ? "move the folder into the repository, or depend on a released version" : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
     cwe: [isClear ? "CWE-319" : "CWE-829"],
-    about: isLocal2 ? "outside" : place2
+    about: isLocal ? "outside" : place
   };
 }
 
@@ -10600,21 +3763,21 @@ function familiesOf(sites2) {
 var askers = /* @__PURE__ */ new WeakMap();
 function askerOf({ lockfile, package: pkg }) {
   const { packages } = lockfile.extraction;
-  const known = askers.get(lockfile) ?? askersIn(lockfile);
-  askers.set(lockfile, known);
-  const names = known.get(packages.indexOf(pkg));
+  const known2 = askers.get(lockfile) ?? askersIn(lockfile);
+  askers.set(lockfile, known2);
+  const names = known2.get(packages.indexOf(pkg));
   const [only] = names ?? [];
   return names?.size === 1 && only !== void 0 ? only : null;
 }
 function askersIn({ extraction }) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const { name, version: version2, dependsOn = [] } of extraction.packages) {
     for (const index of dependsOn) {
       if (extraction.packages[index]?.version !== version2) continue;
-      found2.set(index, (found2.get(index) ?? /* @__PURE__ */ new Set()).add(name));
+      found.set(index, (found.get(index) ?? /* @__PURE__ */ new Set()).add(name));
     }
   }
-  return found2;
+  return found;
 }
 
 // src/scan/dependencies/newness/install-script.ts
@@ -10635,9 +3798,9 @@ function addedInstallScripts(added, base) {
 }
 function findingOf({ name, sites: sites2 }, isNew) {
   const [site] = sites2;
-  const names = new Set(sites2.map(nameOf6));
+  const names = new Set(sites2.map(nameOf2));
   const many = names.size > 1;
-  const who = many ? `${nameOf6(site)} and ${names.size - 1} more of its family` : nameOf6(site);
+  const who = many ? `${nameOf2(site)} and ${names.size - 1} more of its family` : nameOf2(site);
   const verb = many ? "run" : "runs";
   const when = many ? "when they are installed" : "when it is installed";
   const change = isNew ? `The change adds ${who}, which ${verb} a script ${when}.` : `${who} ${verb} a script ${when}; the version before ${many ? "them" : "it"} did not.`;
@@ -10661,14 +3824,14 @@ function changedIntegrity({ head, base }) {
   const before = /* @__PURE__ */ new Map();
   for (const site of registrySites(base)) {
     for (const [algorithm, digest] of digestsOf(site.package.integrity ?? "")) {
-      const key = keyOf5(site, algorithm);
+      const key = keyOf3(site, algorithm);
       before.set(key, (before.get(key) ?? /* @__PURE__ */ new Set()).add(digest));
     }
   }
   return registrySites(head).flatMap((site) => {
     const compared = digestsOf(site.package.integrity ?? "").flatMap(([algorithm, digest]) => {
-      const known = before.get(keyOf5(site, algorithm));
-      return known === void 0 ? [] : [known.has(digest)];
+      const known2 = before.get(keyOf3(site, algorithm));
+      return known2 === void 0 ? [] : [known2.has(digest)];
     });
     if (compared.length === 0 || compared.every(Boolean)) return [];
     return [
@@ -10678,8 +3841,8 @@ function changedIntegrity({ head, base }) {
           rule: "integrity-changed",
           severity: "high",
           confidence: "high",
-          title: `The checksum of ${nameOf6(site)} changed`,
-          message: `${nameOf6(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
+          title: `The checksum of ${nameOf2(site)} changed`,
+          message: `${nameOf2(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
           fix: "restore the lockfile of the base and let the package manager write the change anew; if the checksum still differs, ask the registry why",
           cwe: ["CWE-494"],
           about: site.package.integrity ?? ""
@@ -10691,13 +3854,13 @@ function changedIntegrity({ head, base }) {
 function registrySites(lockfiles) {
   return sitesOf(lockfiles).filter(({ package: pkg }) => pkg.origin === "registry" && pkg.integrity !== void 0);
 }
-function keyOf5(site, algorithm) {
+function keyOf3(site, algorithm) {
   return JSON.stringify([releaseKey(site.package), site.lockfile.extraction.manager, algorithm]);
 }
 var MAX_DIGESTS = 20;
 function digestsOf(integrity) {
-  const words2 = integrity.split(/\s+/, MAX_DIGESTS).filter((word) => word !== "");
-  return words2.map((word) => {
+  const words = integrity.split(/\s+/, MAX_DIGESTS).filter((word) => word !== "");
+  return words.map((word) => {
     const [, algorithm, digest] = /^([A-Za-z0-9]{1,10})[-:/](.+)$/.exec(word) ?? [];
     if (algorithm === void 0 || digest === void 0) return [`hex of ${word.length}`, word.toLowerCase()];
     return [algorithm, digest.replace(/\?.*$/, "")];
@@ -10705,9 +3868,8 @@ function digestsOf(integrity) {
 }
 
 // src/scan/dependencies/newness/popular-names.ts
-import { readFile as readFile3 } from "node:fs/promises";
 var REST = "# Less used";
-var LISTS2 = /* @__PURE__ */ new Map([
+var LISTS = /* @__PURE__ */ new Map([
   ["npm", "npm"],
   ["PyPI", "pypi"],
   ["crates.io", "crates-io"],
@@ -10715,9 +3877,9 @@ var LISTS2 = /* @__PURE__ */ new Map([
 ]);
 async function popularNames(ecosystems) {
   const lists = /* @__PURE__ */ new Map();
-  for (const [ecosystem, file] of LISTS2) {
+  for (const [ecosystem, file] of LISTS) {
     if (!ecosystems.has(ecosystem)) continue;
-    lists.set(ecosystem, popularList(await readFile3(assetPath(`data/popular-packages/${file}.txt`), "utf8")));
+    lists.set(ecosystem, popularList(readWhole(`data/popular-packages/${file}.txt`).toString("utf8")));
   }
   return lists;
 }
@@ -10755,16 +3917,16 @@ function movedSources({ head, base }) {
 }
 function baseSources(base) {
   const hosts = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   const fromRegistry = /* @__PURE__ */ new Set();
   for (const { package: pkg } of sitesOf(base)) {
-    known.add(sourceKey(pkg));
+    known2.add(sourceKey(pkg));
     if (pkg.origin === "git") continue;
     const host = sourceHost(pkg.resolved ?? "")?.host ?? publicHost(pkg.ecosystem);
     if (host !== null) hosts.set(pkg.ecosystem, (hosts.get(pkg.ecosystem) ?? /* @__PURE__ */ new Set()).add(host));
     if (pkg.origin === "registry") fromRegistry.add(nameKey(pkg));
   }
-  return { hosts, known, fromRegistry };
+  return { hosts, known: known2, fromRegistry };
 }
 function isElsewhere(pkg, host, before) {
   if (publicHost(pkg.ecosystem) === null) return false;
@@ -10780,7 +3942,7 @@ function findingsOf({ sites: sites2, host, elsewhere, hosts }) {
   const shown = sites2.length > MAX_EACH ? sites2.slice(0, 1) : sites2;
   return shown.map((site) => {
     const others = sites2.length - shown.length;
-    const who = `${nameOf6(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const who = `${nameOf2(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
     const verb = others === 0 ? "comes" : "come";
     const usual = hosts.slice(0, MAX_HOSTS).join(", ");
     return {
@@ -10821,14 +3983,14 @@ async function youngReleases(added, question) {
       reason ??= `deps.dev: ${messageOf(error)}`;
     }
   });
-  const missing = covered.length - dates.size;
+  const missing2 = covered.length - dates.size;
   const findings = added.flatMap((site) => {
     const published = dates.get(releaseKey(site.package));
     if (published === void 0) return [];
     const fact = factOf2(site, published, question);
     return fact === null ? [] : [{ site, fact }];
   });
-  const shortfall = missing === 0 ? null : unknownAges(missing, reason ?? `more than ${MAX_ASKED2} releases are added at once`);
+  const shortfall = missing2 === 0 ? null : unknownAges(missing2, reason ?? `more than ${MAX_ASKED2} releases are added at once`);
   return { findings, notes, shortfall };
 }
 function factOf2(site, published, { minimumDays, now }) {
@@ -10839,8 +4001,8 @@ function factOf2(site, published, { minimumDays, now }) {
     return {
       ...common,
       confidence: "low",
-      title: `The age of ${nameOf6(site)} is not known`,
-      message: `deps.dev knows no release date of ${nameOf6(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
+      title: `The age of ${nameOf2(site)} is not known`,
+      message: `deps.dev knows no release date of ${nameOf2(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
       fix: "check the release date at the registry; for a private package write an exception"
     };
   }
@@ -10849,8 +4011,8 @@ function factOf2(site, published, { minimumDays, now }) {
   return {
     ...common,
     confidence: "high",
-    title: `${nameOf6(site)} was published on ${date}`,
-    message: `${nameOf6(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
+    title: `${nameOf2(site)} was published on ${date}`,
+    message: `${nameOf2(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
     fix: `take an older release, or merge on ${enough} or later`
   };
 }
@@ -10884,7 +4046,7 @@ function isOneEdit(a, b) {
 
 // src/scan/dependencies/newness/typosquat.ts
 var MIN_LENGTH = 5;
-var MAX_LENGTH8 = 100;
+var MAX_LENGTH2 = 100;
 function suspectedTyposquats(added, popular) {
   const tables = new Map([...popular].map(([ecosystem, list]) => [ecosystem, lookAlikes(list)]));
   return added.flatMap((site) => {
@@ -10897,8 +4059,8 @@ function suspectedTyposquats(added, popular) {
           rule: "typosquat-suspected",
           severity: "medium",
           confidence: "medium",
-          title: `${nameOf6(site)} is named almost like ${meant}`,
-          message: `The change adds ${nameOf6(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
+          title: `${nameOf2(site)} is named almost like ${meant}`,
+          message: `The change adds ${nameOf2(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
           fix: `check that ${site.package.name} is meant; if not, remove it and depend on ${meant}`,
           cwe: ["CWE-1357"],
           about: meant
@@ -10907,7 +4069,7 @@ function suspectedTyposquats(added, popular) {
     ];
   });
 }
-function lookAlikes({ known, imitated }) {
+function lookAlikes({ known: known2, imitated }) {
   const byLength = /* @__PURE__ */ new Map();
   const byLetters = /* @__PURE__ */ new Map();
   for (const name of imitated) {
@@ -10919,8 +4081,8 @@ function lookAlikes({ known, imitated }) {
     if (!byLetters.has(letters)) byLetters.set(letters, name);
   }
   return (name) => {
-    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH8) return null;
-    if (known.has(name) || known.has(name.replace(/[2-9]$/, ""))) return null;
+    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH2) return null;
+    if (known2.has(name) || known2.has(name.replace(/[2-9]$/, ""))) return null;
     const separated = byLetters.get(withoutSeparators(name));
     if (separated !== void 0 && !sameOwner(name, separated)) return separated;
     const near = [-1, 0, 1].flatMap((difference) => byLength.get(name.length + difference) ?? []);
@@ -10947,11 +4109,11 @@ function unverified({ head, base }) {
     const old = before.get(lockfile.path);
     if (old === lockfile) return [];
     const released2 = releasesOf2(lockfile);
-    const open = released2.filter((pkg) => !isVerified(pkg));
-    if (open.length === 0 || open.length > released2.length * (1 - USUAL_SHARE)) return [];
+    const open2 = released2.filter((pkg) => !isVerified(pkg));
+    if (open2.length === 0 || open2.length > released2.length * (1 - USUAL_SHARE)) return [];
     const was = new Map(old === void 0 ? [] : releasesOf2(old).map((pkg) => [releaseKey(pkg), isVerified(pkg)]));
-    const lost = open.filter((pkg) => was.get(releaseKey(pkg)) === true);
-    const added = open.filter((pkg) => !was.has(releaseKey(pkg)));
+    const lost = open2.filter((pkg) => was.get(releaseKey(pkg)) === true);
+    const added = open2.filter((pkg) => !was.has(releaseKey(pkg)));
     return [...findingsOf2(lockfile, lost, true), ...findingsOf2(lockfile, added, false)];
   });
 }
@@ -10966,7 +4128,7 @@ function findingsOf2(lockfile, packages, isLost) {
   return shown.map((pkg) => {
     const site = { lockfile, package: pkg };
     const others = packages.length - shown.length;
-    const who = `${nameOf6(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const who = `${nameOf2(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
     const verb = others === 0 ? "has" : "have";
     return {
       site,
@@ -11039,17 +4201,17 @@ async function governingLockfiles(path, format, lockfiles, membersOf) {
     if (here.length > 0) {
       if (folder === own) return here;
       if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
-      return isMember2(posix3.relative(folder, own), await membersOf(folder)) ? here : [];
+      return isMember(posix3.relative(folder, own), await membersOf(folder)) ? here : [];
     }
     if (folder === "") return [];
   }
 }
-function isMember2(folder, globs) {
+function isMember(folder, globs) {
   let member = false;
   for (const glob of globs.slice(0, MAX_GLOBS)) {
     const wanted = !glob.startsWith("!");
-    const plain2 = glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
-    if (plain2.length <= MAX_GLOB && (0, import_picomatch.default)(plain2, { dot: true, nonegate: true })(folder)) member = wanted;
+    const plain = glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
+    if (plain.length <= MAX_GLOB && (0, import_picomatch.default)(plain, { dot: true, nonegate: true })(folder)) member = wanted;
   }
   return member;
 }
@@ -11070,7 +4232,7 @@ function composerAsks(file) {
   );
   const own = ["replace", "provide"].flatMap((section) => entriesField(root, section).map(([name]) => name));
   const provided = new Set(own.map((name) => name.toLowerCase()));
-  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField2(root, "name") ?? null };
+  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField(root, "name") ?? null };
 }
 function gemfileAsks({ text }) {
   const asks = [...parseGemfile(text)].flatMap(([name, gem]) => {
@@ -11084,28 +4246,28 @@ async function pubspecAsks(file) {
   const asks = ["dependencies", "dev_dependencies"].flatMap((section) => {
     const lines = yamlKeyLines(file.text, [section]);
     return entriesField(root, section).flatMap(([name, value]) => {
-      if (field2(value, "sdk") !== void 0 || field2(value, "path") !== void 0) return [];
+      if (field(value, "sdk") !== void 0 || field(value, "path") !== void 0) return [];
       const line = lines.get(name);
-      const range = (isTable(value) ? textField2(value, "version") : value) ?? "";
-      const from = field2(value, "git") === void 0 ? "registry" : "elsewhere";
+      const range = (isTable(value) ? textField(value, "version") : value) ?? "";
+      const from = field(value, "git") === void 0 ? "registry" : "elsewhere";
       return [{ name, range: String(range), ...line !== void 0 && { line }, from }];
     });
   });
   const overridden = new Set(entriesField(root, "dependency_overrides").map(([name]) => name));
-  return { asks, name: textField2(root, "name") ?? null, members: [], overridden };
+  return { asks, name: textField(root, "name") ?? null, members: [], overridden };
 }
 function mixAsks({ text }) {
-  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place: place2 }]) => {
-    if (place2 === "local") return [];
-    return [{ name, range: requirement2, line, from: place2 === "repository" ? "elsewhere" : "registry" }];
+  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place }]) => {
+    if (place === "local") return [];
+    return [{ name, range: requirement2, line, from: place === "repository" ? "elsewhere" : "registry" }];
   });
   return { ...ALONE, asks };
 }
 function goAsks(file) {
   const { requires, replaces } = parseGoMod(file);
-  const replaced2 = new Set(replaces.map(({ oldPath }) => oldPath));
+  const replaced = new Set(replaces.map(({ oldPath }) => oldPath));
   const asks = requires.flatMap(
-    ({ path, version: version2, line }) => replaced2.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
+    ({ path, version: version2, line }) => replaced.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
   );
   return { ...ALONE, asks };
 }
@@ -11115,7 +4277,7 @@ var UNPUBLISHED = "-00010101000000-000000000000";
 var FORMAT = { ecosystem: "Go", severity: "low", update: { go: "go mod tidy" } };
 async function withoutSums(workspace, side, touched, debug) {
   const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
-  const found2 = [];
+  const found = [];
   for (const { path } of await workspace.files(side)) {
     if (fileNameOf(path) !== "go.mod" || /(?:^|\/)(?:vendor|testdata)\//.test(path)) continue;
     const sumPath = siblingPath(path, "go.sum") ?? "go.sum";
@@ -11125,9 +4287,9 @@ async function withoutSums(workspace, side, touched, debug) {
     const sums = /* @__PURE__ */ new Set([...sumsIn(await read(sumPath)), ...sumsIn(await workspaceSums(path, read))]);
     const unmet = goAsks({ path, text }).asks.filter(({ name, range }) => !range.endsWith(UNPUBLISHED) && !sums.has(`${name} v${range}`)).map((ask) => ({ ask, locked: [] }));
     if (unmet.length > 0)
-      found2.push({ manifest: path, lockfile: { path: sumPath, manager: "go" }, format: FORMAT, unmet });
+      found.push({ manifest: path, lockfile: { path: sumPath, manager: "go" }, format: FORMAT, unmet });
   }
-  return found2;
+  return found;
 }
 async function workspaceSums(path, read) {
   for (let folder = folderOf2(path); ; folder = folderOf2(folder)) {
@@ -11151,23 +4313,23 @@ async function cargoAsks(file) {
   const holders = [root, ...entriesField(root, "target").flatMap(([, one]) => isTable(one) ? [one] : [])];
   const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
   const asks = entries.flatMap(([key, value]) => {
-    if (field2(value, "path") !== void 0 || field2(value, "workspace") === true) return [];
+    if (field(value, "path") !== void 0 || field(value, "workspace") === true) return [];
     const line = lines.get(key);
     return [
       {
-        name: textField2(value, "package") ?? key,
-        range: (typeof value === "string" ? value : textField2(value, "version")) ?? "",
+        name: textField(value, "package") ?? key,
+        range: (typeof value === "string" ? value : textField(value, "version")) ?? "",
         ...line !== void 0 && { line },
-        from: field2(value, "git") === void 0 ? "registry" : "elsewhere"
+        from: field(value, "git") === void 0 ? "registry" : "elsewhere"
       }
     ];
   });
-  const patched2 = [...entriesField(root, "patch"), ["", field2(root, "replace")]];
+  const patched = [...entriesField(root, "patch"), ["", field(root, "replace")]];
   return {
     asks,
-    name: textField2(tableField(root, "package"), "name") ?? null,
+    name: textField(tableField(root, "package"), "name") ?? null,
     members: textsField(tableField(root, "workspace"), "members"),
-    overridden: new Set(patched2.flatMap(([, table]) => entriesOf2(table).map(([name]) => name.replace(/:.*$/, ""))))
+    overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, ""))))
   };
 }
 
@@ -11194,8 +4356,8 @@ function nodeAsks(file) {
 function overriddenNames(root) {
   const names = /* @__PURE__ */ new Set();
   const tables = [root, tableField(root, "pnpm")].flatMap((table) => [
-    field2(table, "overrides"),
-    field2(table, "resolutions")
+    field(table, "overrides"),
+    field(table, "resolutions")
   ]);
   for (let at = 0; at < tables.length && at < MAX_TABLES; at++) {
     const table = tables[at];
@@ -11213,22 +4375,22 @@ function overriddenNames(root) {
 var INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
 async function pyprojectAsks(file) {
   const { demands, manifest, name, members, overridden } = await pyproject(file);
-  const asks = demands.flatMap((demand) => {
-    if (demand.name === name || INTERPRETER.test(demand.marker ?? "")) return [];
-    const line = manifest.lines.get(demand.name);
-    const from = demand.elsewhere === true ? "elsewhere" : "registry";
-    return [{ name: demand.name, range: demand.range, ...line !== void 0 && { line }, from }];
+  const asks = demands.flatMap((demand2) => {
+    if (demand2.name === name || INTERPRETER.test(demand2.marker ?? "")) return [];
+    const line = manifest.lines.get(demand2.name);
+    const from = demand2.elsewhere === true ? "elsewhere" : "registry";
+    return [{ name: demand2.name, range: demand2.range, ...line !== void 0 && { line }, from }];
   });
   return { asks, name: name ?? null, members, overridden: new Set(overridden) };
 }
-var NOT_PACKAGES2 = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
+var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
 async function pipfileAsks(file) {
   const root = await parseTomlFile(file);
   const lines = file.text.split("\n");
-  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES2.has(section)).flatMap((section) => entriesField(root, section)).flatMap(([name, value]) => {
-    const version2 = typeof value === "string" ? value : textField2(value, "version");
-    if (textField2(value, "path") !== void 0 || textField2(value, "file") !== void 0) return [];
-    if (textField2(value, "markers") !== void 0) return [];
+  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES.has(section)).flatMap((section) => entriesField(root, section)).flatMap(([name, value]) => {
+    const version2 = typeof value === "string" ? value : textField(value, "version");
+    if (textField(value, "path") !== void 0 || textField(value, "file") !== void 0) return [];
+    if (textField(value, "markers") !== void 0) return [];
     const line = lines.findIndex((text) => text.replace(/^["'\s]+/, "").startsWith(name)) + 1;
     return [
       {
@@ -11326,11 +4488,11 @@ function substitutesIn({ bytes, extraction }) {
 }
 
 // src/scan/dependencies/sync/constraint.ts
-function holds(constraint2, version2, compare) {
-  return constraint2.some((clauses) => clauses.every((clause) => holdsOne(clause, version2, compare)));
+function holds(constraint2, version2, compare3) {
+  return constraint2.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
 }
-function holdsOne({ operator, version: bound }, version2, compare) {
-  const order = compare(version2, bound);
+function holdsOne({ operator, version: bound }, version2, compare3) {
+  const order = compare3(version2, bound);
   switch (operator) {
     case "<":
       return order < 0;
@@ -11347,8 +4509,8 @@ function holdsOne({ operator, version: bound }, version2, compare) {
   }
 }
 function upTo(version2, index) {
-  const parts3 = numbersOf(version2);
-  const bound = parts3.slice(0, index + 1);
+  const parts = numbersOf(version2);
+  const bound = parts.slice(0, index + 1);
   while (bound.length <= index) bound.push(0);
   bound[index] = (bound[index] ?? 0) + 1;
   return [
@@ -11357,13 +4519,13 @@ function upTo(version2, index) {
   ];
 }
 function caret(version2) {
-  const parts3 = numbersOf(version2);
-  const first = parts3.findIndex((part) => part > 0);
-  return upTo(version2, first === -1 ? parts3.length - 1 : first);
+  const parts = numbersOf(version2);
+  const first = parts.findIndex((part) => part > 0);
+  return upTo(version2, first === -1 ? parts.length - 1 : first);
 }
 function numbersOf(version2) {
-  const found2 = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
-  return found2.replace(/^v/i, "").split(".").map(Number);
+  const found = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
+  return found.replace(/^v/i, "").split(".").map(Number);
 }
 
 // src/scan/dependencies/sync/range-syntax.ts
@@ -11375,10 +4537,10 @@ var SYNTAXES = {
   Pub: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
   Hex: { tilde: "last-but-one", or: /\s+or\s+/ }
 };
-var MAX_LENGTH9 = 256;
+var MAX_LENGTH3 = 256;
 var CLAUSE = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
 function constraintOf(range, syntax) {
-  if (range.length > MAX_LENGTH9) return null;
+  if (range.length > MAX_LENGTH3) return null;
   const alternatives = [];
   for (const alternative of range.trim().split(syntax.or)) {
     const clauses = clausesOf(alternative, syntax);
@@ -11390,12 +4552,12 @@ function constraintOf(range, syntax) {
 function clausesOf(text, syntax) {
   const spaced = text.replace(/(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)\s+/g, "$1").replace(/\s+-\s+/g, " - ").trim();
   if (spaced.includes(" - ")) return null;
-  const words2 = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
+  const words = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
   const clauses = [];
-  for (const word of words2) {
-    const found2 = clauseOf(word, syntax);
-    if (found2 === null) return null;
-    clauses.push(...found2);
+  for (const word of words) {
+    const found = clauseOf(word, syntax);
+    if (found === null) return null;
+    clauses.push(...found);
   }
   return clauses;
 }
@@ -11434,24 +4596,24 @@ function tildePart(version2, { tilde }) {
 }
 
 // src/scan/dependencies/sync/admits.ts
-var MAX_LENGTH10 = 256;
+var MAX_LENGTH4 = 256;
 async function admits(ecosystem, range, version2) {
-  const plain2 = range.trim();
-  if (plain2 === "" || plain2 === "*" || version2 === "") return true;
-  if (ecosystem === "npm") return admitsSemver(plain2.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
-  if (ecosystem === "crates.io") return admitsSemver(cargoRange(plain2), version2);
+  const plain = range.trim();
+  if (plain === "" || plain === "*" || version2 === "") return true;
+  if (ecosystem === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
+  if (ecosystem === "crates.io") return admitsSemver(cargoRange(plain), version2);
   const syntax = SYNTAXES[ecosystem];
-  const compare = comparatorFor(ecosystem);
-  if (syntax === void 0 || compare === null) return null;
-  const constraint2 = constraintOf(plain2.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
-  return constraint2 === null ? null : holds(constraint2, released(version2), compare);
+  const compare3 = comparatorFor(ecosystem);
+  if (syntax === void 0 || compare3 === null) return null;
+  const constraint2 = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
+  return constraint2 === null ? null : holds(constraint2, released(version2), compare3);
 }
 function released(version2) {
   return version2.replace(/\+.*$/, "");
 }
 function cargoRange(range) {
-  const parts3 = range.split(",").map((part) => part.trim());
-  return parts3.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
+  const parts = range.split(",").map((part) => part.trim());
+  return parts.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
 }
 async function admitsSemver(range, version2) {
   const [{ default: validRange }, { default: satisfies }, { default: valid }] = await Promise.all([
@@ -11459,7 +4621,7 @@ async function admitsSemver(range, version2) {
     import("./part-semver-2.js"),
     import("./part-semver-3.js")
   ]);
-  if (range.length > MAX_LENGTH10 || validRange(range, { loose: true }) === null) return null;
+  if (range.length > MAX_LENGTH4 || validRange(range, { loose: true }) === null) return null;
   if (valid(version2, { loose: true }) === null) return null;
   return satisfies(version2, range, { loose: true, includePrerelease: true });
 }
@@ -11467,18 +4629,18 @@ async function admitsSemver(range, version2) {
 // src/scan/dependencies/sync/unmet.ts
 var holdings = /* @__PURE__ */ new WeakMap();
 function holdingOf(lockfile) {
-  const known = holdings.get(lockfile);
-  if (known !== void 0) return known;
-  const found2 = /* @__PURE__ */ new Map();
+  const known2 = holdings.get(lockfile);
+  if (known2 !== void 0) return known2;
+  const found = /* @__PURE__ */ new Map();
   for (const pkg of lockfile.extraction.packages) {
     for (const name of /* @__PURE__ */ new Set([pkg.name, pkg.claims?.name ?? pkg.name])) {
-      const same = found2.get(name);
-      if (same === void 0) found2.set(name, [pkg]);
+      const same = found.get(name);
+      if (same === void 0) found.set(name, [pkg]);
       else same.push(pkg);
     }
   }
-  holdings.set(lockfile, found2);
-  return found2;
+  holdings.set(lockfile, found);
+  return found;
 }
 async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
   const all = holdingOf(lockfile).get(ask.name) ?? [];
@@ -11502,8 +4664,8 @@ async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
 var INSTALLED2 = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
 async function outOfSync(workspace, side, lockfiles, touched, debug) {
   const tree = (await workspace.files(side)).map(({ path }) => path);
-  const reading = asksReader(workspace, side, tree, debug);
-  const found2 = [];
+  const reading2 = asksReader(workspace, side, tree, debug);
+  const found = [];
   for (const path of candidates(tree, lockfiles, touched)) {
     const format = MANIFEST_FORMATS.get(fileNameOf(path));
     if (format === void 0 || INSTALLED2.test(path) || !workspace.covers(path)) continue;
@@ -11511,43 +4673,43 @@ async function outOfSync(workspace, side, lockfiles, touched, debug) {
       path,
       format,
       lockfiles,
-      (folder) => reading.members(folder, fileNameOf(path))
+      (folder) => reading2.members(folder, fileNameOf(path))
     );
     for (const lockfile of governing) {
       if (touched !== null && !touched.has(path) && !touched.has(lockfile.path)) continue;
-      const unmet = await unmetOf(path, lockfile, format, reading);
+      const unmet = await unmetOf(path, lockfile, format, reading2);
       const { manager } = lockfile.extraction;
-      if (unmet.length > 0) found2.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
+      if (unmet.length > 0) found.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
     }
   }
-  return found2;
+  return found;
 }
 function candidates(tree, lockfiles, touched) {
   const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
   if (touched === null) return manifests;
   const changed = lockfiles.filter(({ path }) => touched.has(path));
-  const named2 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
+  const named4 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
   const folders = new Set(changed.map(({ path }) => folderOf2(path)));
-  return manifests.filter((path) => touched.has(path) || named2.has(path) || folders.has(folderOf2(path)));
+  return manifests.filter((path) => touched.has(path) || named4.has(path) || folders.has(folderOf2(path)));
 }
-async function unmetOf(path, lockfile, format, reading) {
-  const own = await reading.asks(path);
+async function unmetOf(path, lockfile, format, reading2) {
+  const own = await reading2.asks(path);
   if (own === null) return [];
-  const root = await reading.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
+  const root = await reading2.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
   const unmet = [];
   for (const ask of own.asks) {
     const overridden = own.overridden.has(ask.name) || root.overridden.has(ask.name);
-    const found2 = await unmetIn(lockfile, format.ecosystem, ask, overridden);
-    if (found2 !== null) unmet.push(found2);
+    const found = await unmetIn(lockfile, format.ecosystem, ask, overridden);
+    if (found !== null) unmet.push(found);
   }
   if (unmet.every(({ locked }) => locked.length > 0)) return unmet;
-  const local = await reading.names(folderOf2(lockfile.path), fileNameOf(path));
+  const local = await reading2.names(folderOf2(lockfile.path), fileNameOf(path));
   const provided = substitutesIn(lockfile);
   return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
 }
 function asksReader(workspace, side, tree, debug) {
   const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   async function fresh(path) {
     const format = MANIFEST_FORMATS.get(fileNameOf(path));
     const text = await read(path);
@@ -11560,9 +4722,9 @@ function asksReader(workspace, side, tree, debug) {
     }
   }
   function asks(path) {
-    const found2 = known.get(path) ?? fresh(path);
-    known.set(path, found2);
-    return found2;
+    const found = known2.get(path) ?? fresh(path);
+    known2.set(path, found);
+    return found;
   }
   async function members(folder, fileName) {
     const declared = (await asks(inFolder(folder, fileName)))?.members ?? [];
@@ -11585,13 +4747,13 @@ function asksReader(workspace, side, tree, debug) {
       const globs = await members(folder, fileName);
       const prefix = folder === "" ? "" : `${folder}/`;
       const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
-      const paths = inside.filter((path) => isMember2(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS2);
-      const found2 = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
-      return new Set(found2.flatMap((manifest) => manifest?.name ?? []));
+      const paths = inside.filter((path) => isMember(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS);
+      const found = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
+      return new Set(found.flatMap((manifest) => manifest?.name ?? []));
     }
   };
 }
-var MAX_MEMBERS2 = 2e3;
+var MAX_MEMBERS = 2e3;
 function inFolder(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
@@ -11602,8 +4764,8 @@ function besides(path, name) {
 // src/scan/dependencies/sync/sync-finding.ts
 var MAX_EACH3 = 10;
 var MAX_VERSIONS = 3;
-function syncFindings(found2) {
-  return found2.flatMap((one) => {
+function syncFindings(found) {
+  return found.flatMap((one) => {
     if (one.unmet.length <= MAX_EACH3) return one.unmet.map((unmet) => observation(one, unmet, 0));
     const [first] = one.unmet;
     return first === void 0 ? [] : [observation(one, first, one.unmet.length - 1)];
@@ -11670,23 +4832,23 @@ function differing(one, other) {
   }).map(([name]) => name).sort();
 }
 function directVersions({ extraction }) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const { name, version: version2, origin, direct } of extraction.packages) {
     if (direct !== true || origin !== "registry") continue;
-    found2.set(name, (found2.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
+    found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
   }
-  return found2;
+  return found;
 }
 function observation2(one, other, names) {
   const more = names.length > MAX_NAMED2 ? ` and ${names.length - MAX_NAMED2} more` : "";
-  const pair3 = `${one.path} and ${fileNameOf(other.path)}`;
+  const pair2 = `${one.path} and ${fileNameOf(other.path)}`;
   return {
     category: "dependency",
     rule: "lockfiles-disagree",
     severity: "low",
     confidence: "high",
-    title: `${pair3} disagree`,
-    message: `${pair3} hold different versions of ${names.slice(0, MAX_NAMED2).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
+    title: `${pair2} disagree`,
+    message: `${pair2} hold different versions of ${names.slice(0, MAX_NAMED2).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
     location: { path: one.path },
     otherLocations: [{ path: other.path }],
     aliases: [],
@@ -11701,8 +4863,8 @@ function observation2(one, other, names) {
 
 // src/scan/dependencies/sync/sync.ts
 async function syncOf(workspace, lockfiles, debug) {
-  const known = workspace.baseline === "known";
-  const touched = known && workspace.changes !== null ? new Set(workspace.changes.flatMap(pathsOf)) : null;
+  const known2 = workspace.baseline === "known";
+  const touched = known2 && workspace.changes !== null ? new Set(workspace.changes.flatMap(pathsOf)) : null;
   const side = async (name) => [
     ...disagreeingLockfiles(lockfiles[name], touched),
     ...syncFindings([
@@ -11710,7 +4872,7 @@ async function syncOf(workspace, lockfiles, debug) {
       ...await withoutSums(workspace, name, touched, debug)
     ])
   ];
-  return { head: await side("head"), base: known ? await side("base") : [], notes: [], shortfall: null };
+  return { head: await side("head"), base: known2 ? await side("base") : [], notes: [], shortfall: null };
 }
 function pathsOf({ path, basePath }) {
   return basePath === null || basePath === path ? [path] : [path, basePath];
@@ -11730,7 +4892,7 @@ async function enrich(context, lockfiles, changedPaths) {
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
   }
   if (licenses.allow !== null || licenses.deny.length > 0) {
-    enrichments.push(await licensesOf3({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
+    enrichments.push(await licensesOf({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
   }
   const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);
   return {
@@ -11756,11 +4918,11 @@ function edit(text) {
 
 // src/scan/dependencies/fix/javascript-recipes.ts
 var spec = (target) => `${target.name}@${target.version}`;
-var pair2 = (target) => `"${target.name}": "${target.version}"`;
+var pair = (target) => `"${target.name}": "${target.version}"`;
 var npm = {
   upgrade: (target) => run(`npm install ${target.development ? "--save-dev " : ""}${spec(target)}`),
   refresh: (target) => run(`npm update ${target.name}`),
-  override: (target) => edit(`add \`"overrides": { ${pair2(target)} }\` to package.json, then run \`npm install\``)
+  override: (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`npm install\``)
 };
 var pnpm = {
   upgrade: (target) => run(`pnpm up ${spec(target)}`),
@@ -11769,7 +4931,7 @@ var pnpm = {
     `add \`${JSON.stringify(target.name)}: ${JSON.stringify(target.version)}\` under \`overrides:\` in pnpm-workspace.yaml (before pnpm 10: \`pnpm.overrides\` in package.json), then run \`pnpm install\``
   )
 };
-var resolutions = (install2) => (target) => edit(`add \`"resolutions": { ${pair2(target)} }\` to the root package.json, then run \`${install2}\``);
+var resolutions = (install) => (target) => edit(`add \`"resolutions": { ${pair(target)} }\` to the root package.json, then run \`${install}\``);
 var yarn = {
   upgrade: (target) => run(`yarn upgrade ${spec(target)}`),
   refresh: (target) => edit(
@@ -11782,7 +4944,7 @@ var yarnBerry = {
   refresh: (target) => run(`yarn up -R ${target.name}`),
   override: resolutions("yarn install")
 };
-var bunOverride = (target) => edit(`add \`"overrides": { ${pair2(target)} }\` to package.json, then run \`bun install\``);
+var bunOverride = (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`bun install\``);
 var bun = {
   upgrade: (target) => run(`bun add ${target.development ? "--dev " : ""}${spec(target)}`),
   refresh: bunOverride,
@@ -11817,8 +4979,8 @@ var gradle = {
   refresh: constraint,
   override: constraint
 };
-var addPackage2 = (target) => run(`dotnet add package ${target.name} --version ${target.version}`);
-var nuget = { upgrade: addPackage2, refresh: addPackage2, override: addPackage2 };
+var addPackage = (target) => run(`dotnet add package ${target.name} --version ${target.version}`);
+var nuget = { upgrade: addPackage, refresh: addPackage, override: addPackage };
 var JVM_DOTNET_RECIPES = { maven, gradle, nuget };
 
 // src/scan/dependencies/fix/other-recipes.ts
@@ -11912,12 +5074,17 @@ var pip = {
   refresh: (target) => edit(`compile the requirements again with \`--upgrade-package ${exact(target)}\``),
   override: (target) => edit(`add \`${least(target)}\` to the requirements or constraints file`)
 };
+var pyproject2 = {
+  upgrade: (target) => edit(`ask for \`${least(target)}\` where the project declares \`${target.name}\``),
+  refresh: (target) => edit(`add \`${least(target)}\` to the project's dependencies`),
+  override: (target) => edit(`add \`${least(target)}\` to the project's dependencies`)
+};
 var pipenv = {
   upgrade: (target) => run(`pipenv upgrade ${target.development ? "--dev " : ""}${exact(target)}`),
   refresh: (target) => run(`pipenv upgrade ${exact(target)}`),
   override: (target) => run(`pipenv upgrade ${exact(target)}`)
 };
-var poetry2 = {
+var poetry = {
   upgrade: (target) => run(`poetry add ${target.development ? "--group dev " : ""}${target.name}@${target.version}`),
   refresh: (target) => run(`poetry update ${target.name}`),
   override: (target) => edit(
@@ -11939,7 +5106,7 @@ var uv = {
     `add \`"${least(target)}"\` to \`override-dependencies\` under \`[tool.uv]\` in pyproject.toml, then run \`uv lock\``
   )
 };
-var PYTHON_RECIPES = { pip, pipenv, poetry: poetry2, pdm, uv };
+var PYTHON_RECIPES = { pip, pyproject: pyproject2, pipenv, poetry, pdm, uv };
 
 // src/scan/dependencies/fix/recipes.ts
 var RECIPES = {
@@ -11969,8 +5136,8 @@ async function rangesAdmit(manager, ranges, version2) {
   const { default: satisfies } = await import("./part-semver-2.js");
   return ranges.every((range) => {
     if (range.length > MAX_RANGE_LENGTH) return false;
-    const plain2 = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
-    return satisfies(version2, syntax === "cargo" ? cargoRange2(plain2) : plain2);
+    const plain = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
+    return satisfies(version2, syntax === "cargo" ? cargoRange2(plain) : plain);
   });
 }
 function cargoRange2(range) {
@@ -11978,10 +5145,10 @@ function cargoRange2(range) {
 }
 
 // src/scan/dependencies/fix/shell-safe.ts
-var NAME3 = /^@?[A-Za-z0-9_][\w.:/+~-]{0,213}$/;
-var VERSION4 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
+var NAME2 = /^@?[A-Za-z0-9_][\w.:/+~-]{0,213}$/;
+var VERSION3 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
 function shellSafe(name, version2) {
-  return NAME3.test(name) && !name.includes("..") && VERSION4.test(version2);
+  return NAME2.test(name) && !name.includes("..") && VERSION3.test(version2);
 }
 
 // src/scan/dependencies/fix/way-out.ts
@@ -12041,29 +5208,29 @@ function removeMalware(pkg) {
 
 // src/scan/dependencies/match/fixed-version.ts
 function fixedVersion(advisories, ecosystem, name, version2) {
-  const compare = comparatorFor(ecosystem);
-  if (compare === null) return null;
+  const compare3 = comparatorFor(ecosystem);
+  if (compare3 === null) return null;
   const today = normalizeVersion(ecosystem, version2);
   const entries = [...new Set(advisories)].filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
-  const ranges = entries.flatMap((entry) => sortedRanges(entry, compare));
-  const listed2 = new Set(entries.flatMap((entry) => entry.versions));
-  const isFree = freedomFrom(ranges, listed2, compare);
-  const candidates2 = candidatesFrom(ranges, today, compare);
+  const ranges = entries.flatMap((entry) => sortedRanges(entry, compare3));
+  const listed4 = new Set(entries.flatMap((entry) => entry.versions));
+  const isFree = freedomFrom(ranges, listed4, compare3);
+  const candidates2 = candidatesFrom(ranges, today, compare3);
   const major = majorOf(today);
   return candidates2.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates2.find(isFree) ?? null;
 }
-function freedomFrom(ranges, listed2, compare) {
+function freedomFrom(ranges, listed4, compare3) {
   let suspect = [];
   return (candidate) => {
-    if (listed2.has(candidate) || covers(suspect, candidate, compare)) return false;
-    const covering = ranges.find((range) => covers(range, candidate, compare));
+    if (listed4.has(candidate) || covers(suspect, candidate, compare3)) return false;
+    const covering = ranges.find((range) => covers(range, candidate, compare3));
     suspect = covering ?? suspect;
     return covering === void 0;
   };
 }
-function candidatesFrom(ranges, today, compare) {
+function candidatesFrom(ranges, today, compare3) {
   const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version2]) => version2));
-  return [...new Set(fixes)].filter((fix) => compare(fix, today) >= 0).sort(compare);
+  return [...new Set(fixes)].filter((fix) => compare3(fix, today) >= 0).sort(compare3);
 }
 function majorOf(version2) {
   const match2 = /^[vV]?((?:[0-9]+[!:])?[0-9]+)/.exec(version2);
@@ -12073,18 +5240,18 @@ function majorOf(version2) {
 // src/scan/dependencies/fix-advisor.ts
 var CONCURRENCY6 = 12;
 async function fixAdvisor(hits, about, debug) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const affected = /* @__PURE__ */ new Map();
   for (const { package: pkg, advisories } of hits) {
     affected.set(versionKey(pkg), pkg);
-    const own = known.get(nameKey2(pkg));
-    if (own === void 0) known.set(nameKey2(pkg), [...advisories]);
+    const own = known2.get(nameKey2(pkg));
+    if (own === void 0) known2.set(nameKey2(pkg), [...advisories]);
     else own.push(...advisories);
   }
   const chosen2 = /* @__PURE__ */ new Map();
   await mapLimit([...affected], CONCURRENCY6, async ([key, pkg]) => {
     const all = about === null ? null : await advisoriesAbout2(about, pkg, debug);
-    const own = known.get(nameKey2(pkg)) ?? [];
+    const own = known2.get(nameKey2(pkg)) ?? [];
     const version2 = fixedVersion([...all ?? [], ...own], pkg.ecosystem, pkg.name, pkg.version);
     chosen2.set(key, version2 === null ? null : { version: version2, checked: all !== null });
   });
@@ -12120,8 +5287,8 @@ function inventoryOf(lockfiles) {
     for (const { ecosystem, name, version: version2, scope, licenses, origin } of extraction.packages) {
       if (name === "" || origin === "workspace") continue;
       const key = JSON.stringify([ecosystem, name, version2]);
-      const known = items.get(key);
-      if (known !== void 0 && (known.scope === "runtime" || scope === "development")) continue;
+      const known2 = items.get(key);
+      if (known2 !== void 0 && (known2.scope === "runtime" || scope === "development")) continue;
       items.set(key, {
         ecosystem,
         name,
@@ -12139,9 +5306,9 @@ function inventoryOf(lockfiles) {
   });
 }
 function byName(a, b) {
-  return compareText2(a.ecosystem, b.ecosystem) || compareText2(a.name, b.name) || compareText2(a.version, b.version);
+  return compareText(a.ecosystem, b.ecosystem) || compareText(a.name, b.name) || compareText(a.version, b.version);
 }
-function compareText2(a, b) {
+function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12164,10 +5331,10 @@ function gapsOf(lockfile, before) {
   const asked = manifests.reduce((sum, manifest) => sum + asksOf(manifest, lockfile), 0);
   const held = before === null ? 0 : packagesOf(before);
   const gap = { kind: "lockfile", path, subject: fileNameOf(path), read: 0 };
-  const beside = manifests.map((manifest) => manifest.path);
+  const beside2 = manifests.map((manifest) => manifest.path);
   if (asked > 0) {
     const [{ path: manifest = "" } = {}] = manifests;
-    return [{ ...gap, declared: asked, beside, reason: `holds no package, though ${manifest} asks for ${asked}` }];
+    return [{ ...gap, declared: asked, beside: beside2, reason: `holds no package, though ${manifest} asks for ${asked}` }];
   }
   if (held === 0 || extraction.manifest !== void 0) return [];
   return [{ ...gap, declared: held, reason: `holds no package any more; the base's version held ${held}` }];
@@ -12181,6 +5348,37 @@ function manifestsOf({ extraction }) {
 }
 function asksOf(manifest, { extraction }) {
   return manifest.asks ?? (extraction.packages.length === 0 ? manifest.lines.size : 0);
+}
+
+// src/scan/dependencies/extract/unread-formats.ts
+var NO_READER = "a lockfile whose format is not read";
+var UNREAD_FORMATS = [
+  { subject: "Bun", name: /^bun\.lockb$/, reason: "binary format, not read; use bun.lock" },
+  { subject: "Rye", name: /^requirements(?:-[\w-]+)?\.lock$/, reason: NO_READER },
+  { subject: "Bazel", name: /^(?:MODULE\.bazel\.lock|(?:\w+_)?maven_install\.json)$/, reason: NO_READER },
+  { subject: "Paket", name: /^paket\.lock$/, reason: NO_READER },
+  { subject: "Rebar", name: /^rebar\.lock$/, reason: NO_READER },
+  { subject: "Carthage", name: /^Cartfile\.resolved$/, reason: NO_READER },
+  { subject: "Helm", name: /^Chart\.lock$/, reason: NO_READER },
+  { subject: "Terraform", name: /^\.terraform\.lock\.hcl$/, reason: NO_READER },
+  { subject: "Nix", name: /^flake\.lock$/, reason: NO_READER },
+  { subject: "Perl", name: /^cpanfile\.snapshot$/, reason: NO_READER },
+  { subject: "Crystal", name: /^shard\.lock$/, reason: NO_READER },
+  { subject: "Dub", name: /^dub\.selections\.json$/, reason: NO_READER },
+  { subject: "Berkshelf", name: /^Berksfile\.lock$/, reason: NO_READER }
+];
+var INSTALLED3 = /(?:^|\/)node_modules\//;
+function unreadGaps(paths) {
+  const gaps = [];
+  for (const path of paths) {
+    const format = INSTALLED3.test(path) ? void 0 : unreadFormat(path);
+    if (format !== void 0) gaps.push({ kind: "manifest", path, subject: format.subject, reason: format.reason });
+  }
+  return gaps;
+}
+function unreadFormat(path) {
+  const name = fileNameOf(path);
+  return UNREAD_FORMATS.find((format) => format.name.test(name));
 }
 
 // src/scan/dependencies/ledger/lockfile-gaps.ts
@@ -12224,7 +5422,7 @@ async function pyprojectDemands(file) {
   const root = await parseTomlFile(file);
   const project = tableField(root, "project");
   const tool = tableField(root, "tool");
-  const poetry3 = tableField(tool, "poetry");
+  const poetry2 = tableField(tool, "poetry");
   const lists = [
     listField(project, "dependencies"),
     ...entriesField(project, "optional-dependencies").map(([, list]) => list),
@@ -12232,9 +5430,9 @@ async function pyprojectDemands(file) {
     ...entriesField(tableField(tool, "pdm"), "dev-dependencies").map(([, list]) => list)
   ];
   const tables = [
-    ...entriesField(poetry3, "dependencies").filter(([name]) => name !== "python"),
-    ...entriesField(poetry3, "dev-dependencies"),
-    ...entriesField(poetry3, "group").flatMap(([, group]) => entriesField(group, "dependencies"))
+    ...entriesField(poetry2, "dependencies").filter(([name]) => name !== "python"),
+    ...entriesField(poetry2, "dev-dependencies"),
+    ...entriesField(poetry2, "group").flatMap(([, group]) => entriesField(group, "dependencies"))
   ];
   return lists.reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), tables.length);
 }
@@ -12338,6 +5536,7 @@ var MANIFEST_KINDS = [
     subject: "Gradle",
     matches: named("build.gradle", "build.gradle.kts"),
     lockfiles: ["gradle.lockfile", "buildscript-gradle.lockfile"],
+    lockFolder: "gradle/dependency-locks",
     reach: "own",
     declared: matches(
       /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform)[ \t(]/gm
@@ -12419,15 +5618,17 @@ function lockfilePlaces(path, kind) {
   }
 }
 function hasLockfile(folder, kind, { folders }) {
-  return [...folders.get(folder) ?? []].some((name) => pins(kind, name));
+  if ([...folders.get(folder) ?? []].some((name) => pins(kind, name))) return true;
+  const parts = kind.lockFolder === void 0 ? void 0 : folders.get(posix5.join(folder, kind.lockFolder));
+  return [...parts ?? []].some((name) => name.endsWith(".lockfile"));
 }
 function memberTest(path, side) {
   return async (folder) => {
-    const named2 = side.lockfiles.some(({ path: lockfile, extraction }) => {
+    const named4 = side.lockfiles.some(({ path: lockfile, extraction }) => {
       if (posix5.dirname(lockfile) !== folder) return false;
       return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
     });
-    return named2 || await isWorkspaceMember(posix5.relative(folder, posix5.dirname(path)), folder, side);
+    return named4 || await isWorkspaceMember(posix5.relative(folder, posix5.dirname(path)), folder, side);
   };
 }
 async function isWorkspaceMember(member, folder, { folders, read }) {
@@ -12450,17 +5651,17 @@ async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const installed = vendoredFolders(paths);
   const read = siblingReader(workspace, sideName, debug).recording(/* @__PURE__ */ new Set());
   const side = { folders: namesByFolder(paths), lockfiles, read };
-  const known = new Set(lockfiles.map(({ path }) => path));
-  const open = /* @__PURE__ */ new Map();
+  const known2 = new Set(lockfiles.map(({ path }) => path));
+  const open2 = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const kind = manifestKindOf(posix6.basename(path));
-    if (kind === void 0 || known.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
+    if (kind === void 0 || known2.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
       continue;
-    if (!await isPinned(path, kind, side)) open.set(path, kind);
+    if (!await isPinned(path, kind, side)) open2.set(path, kind);
   }
   const gaps = [];
-  for await (const result of workspace.read(sideName, [...open.keys()], MAX_MANIFEST_BYTES)) {
-    const kind = open.get(result.path);
+  for await (const result of workspace.read(sideName, [...open2.keys()], MAX_MANIFEST_BYTES)) {
+    const kind = open2.get(result.path);
     if (kind === void 0) continue;
     const declared = result.status === "read" ? await countOf(kind, result.path, result.bytes) : null;
     if (declared !== 0) gaps.push(gapOf(result.path, kind, declared));
@@ -12475,8 +5676,8 @@ async function countOf(kind, path, bytes) {
   }
 }
 function gapOf(path, kind, declared) {
-  const beside = lockfilePlaces(path, kind);
-  const base = { kind: "manifest", path, subject: kind.subject, beside };
+  const beside2 = lockfilePlaces(path, kind);
+  const base = { kind: "manifest", path, subject: kind.subject, beside: beside2 };
   if (declared === null) return { ...base, reason: `${REASON}; the manifest cannot be read either` };
   return { ...base, declared, read: 0, reason: REASON };
 }
@@ -12521,16 +5722,14 @@ function subjectOf({ origin, ecosystem }, withoutData) {
 // src/scan/dependencies/ledger/audit-ledger.ts
 async function auditLedger(workspace, lockfiles, debug) {
   const emptied = emptiedGaps(lockfiles);
-  const head = [
-    ...emptied.head,
-    ...await manifestGaps(workspace, "head", lockfiles.head, debug),
-    ...lockfileGaps(lockfiles.head, lockfiles.headProblems)
+  const gapsOf4 = async (side, problems) => [
+    ...emptied[side],
+    ...await manifestGaps(workspace, side, lockfiles[side], debug),
+    ...lockfileGaps(lockfiles[side], problems),
+    ...unreadGaps((await workspace.files(side)).map(({ path }) => path))
   ];
-  const base = workspace.baseline === "known" ? [
-    ...emptied.base,
-    ...await manifestGaps(workspace, "base", lockfiles.base, debug),
-    ...lockfileGaps(lockfiles.base, lockfiles.baseProblems)
-  ] : [];
+  const head = await gapsOf4("head", lockfiles.headProblems);
+  const base = workspace.baseline === "known" ? await gapsOf4("base", lockfiles.baseProblems) : [];
   return ledgerOf({
     scanner: "dependencies",
     head,
@@ -12555,12 +5754,12 @@ function packagesBefore({ base }) {
 }
 function goneLockfiles(entries, lockfiles) {
   const there = new Set(lockfiles.head.map(({ path }) => path));
-  const open = entries.flatMap(
+  const open2 = entries.flatMap(
     ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix7.dirname(path)] : []
   );
   const gone = lockfiles.base.filter(({ path, extraction }) => {
     const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
-    const isOpen = folders.some((place2) => place2 !== void 0 && open.includes(posix7.dirname(place2)));
+    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix7.dirname(place)));
     return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
   });
   return new Set(gone.map(({ path }) => path));
@@ -12568,12 +5767,12 @@ function goneLockfiles(entries, lockfiles) {
 
 // src/scan/dependencies/group-key.ts
 var PREFERENCE = ["malware", "github", "language", null, "cve"];
-function rank2(id) {
+function rank(id) {
   const family = advisoryFamily(id);
   return PREFERENCE.indexOf(family === "distribution" ? null : family);
 }
 function compareIds(a, b) {
-  return rank2(a) - rank2(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 function groupKey(advisories) {
   return sortedIds(advisories.map((advisory) => advisory.id))[0] ?? "";
@@ -12589,8 +5788,8 @@ function movementFrom(base) {
   for (const hit of base) {
     for (const group of groupAdvisories(hit.advisories)) {
       const lineage = lineageOf(hit.package, groupKey(group.advisories));
-      const known = versions2.get(lineage) ?? /* @__PURE__ */ new Set();
-      versions2.set(lineage, known.add(hit.package.version));
+      const known2 = versions2.get(lineage) ?? /* @__PURE__ */ new Set();
+      versions2.set(lineage, known2.add(hit.package.version));
     }
   }
   return {
@@ -12607,7 +5806,7 @@ function lineageOf(pkg, key) {
 
 // src/scan/dependencies/match/severity.ts
 var MAX_VECTOR = 512;
-var WORDS2 = /* @__PURE__ */ new Map([
+var WORDS = /* @__PURE__ */ new Map([
   ["critical", "critical"],
   ["high", "high"],
   ["important", "high"],
@@ -12625,11 +5824,11 @@ async function rate(advisories, ecosystem, name) {
     const score = Math.max(...scores);
     return { score, severity: severityOfScore(score) };
   }
-  const words2 = holders.flatMap((holder) => [
+  const words = holders.flatMap((holder) => [
     holder.severityWord ?? "",
     ...holder.severity.map((entry) => entry.score)
   ]);
-  return { score: null, severity: worstSeverity(words2.map((word) => WORDS2.get(word.toLowerCase()) ?? "unknown")) };
+  return { score: null, severity: worstSeverity(words.map((word) => WORDS.get(word.toLowerCase()) ?? "unknown")) };
 }
 function severityOfScore(score) {
   if (score >= 9) return "critical";
@@ -12654,9 +5853,9 @@ async function loadCalculator() {
 }
 function baseScore(calculator, vector) {
   try {
-    const parsed = calculator.fromVector(vector);
-    if (!isVector(parsed) || !parsed.isBaseFullyDefined()) return null;
-    const scores = parsed.calculateScores(false);
+    const parsed2 = calculator.fromVector(vector);
+    if (!isVector(parsed2) || !parsed2.isBaseFullyDefined()) return null;
+    const scores = parsed2.calculateScores(false);
     return scores.baseMetricsOnly ?? scores.base ?? null;
   } catch {
     return null;
@@ -12664,6 +5863,158 @@ function baseScore(calculator, vector) {
 }
 function isVector(value) {
   return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;
+}
+
+// src/scan/dependencies/reach/reachability.ts
+import { posix as posix8 } from "node:path";
+
+// src/scan/dependencies/reach/go-reach.ts
+var UNKNOWN_REACH = { reach: "unknown", affected: [], apart: false };
+var COLLECTION = /^golang\.org\/x\//;
+function goReach(name, group, extraction, code) {
+  const affected = affectedPackages(name, group);
+  if (affected.length === 0 || code === null) return UNKNOWN_REACH;
+  const apart = COLLECTION.test(name);
+  const answer = (reach) => ({ reach, affected, apart });
+  if (code.vendored !== null) {
+    const { vendored } = code;
+    return answer(affected.some((path) => vendored.has(path)) ? "imported" : "not-imported");
+  }
+  const direct = extraction.packages.filter((pkg) => pkg.direct === true && pkg.name !== "stdlib");
+  if (!direct.some((pkg) => pkg.name === name)) return UNKNOWN_REACH;
+  if (![...code.imports, ...code.testImports].some((path) => isWithin(path, name))) return UNKNOWN_REACH;
+  if (mayReach(name, affected, code.imports)) return answer("imported");
+  if (mayReach(name, affected, code.testImports)) return answer("tests");
+  const isAlone = direct.every((pkg) => pkg.name === name);
+  return answer(isAlone && apart ? "not-imported" : "not-here");
+}
+function affectedPackages(name, group) {
+  if (name === "stdlib" || name === "toolchain") return [];
+  const told = group.flatMap((advisory) => {
+    const entries = advisory.affected.filter((entry) => entry.ecosystem === "Go" && entry.name === name);
+    return entries.some((entry) => entry.imports.length === 0) ? [] : entries.flatMap((entry) => entry.imports);
+  });
+  return [...new Set(told)].filter((path) => isWithin(path, name)).sort();
+}
+function mayReach(module, affected, imports) {
+  for (const path of imports) {
+    if (isWithin(path, module) && affected.some((one) => isWithin(one, path) || isWithin(path, one))) return true;
+  }
+  return false;
+}
+function isWithin(path, above) {
+  return path === above || path.startsWith(`${above}/`);
+}
+
+// src/scan/dependencies/reach/import-clauses.ts
+function goImports(source) {
+  const found = [];
+  let inBlock = false;
+  for (const { kind, text } of goTokens(source)) {
+    if (inBlock) {
+      if (kind === "text") found.push(text);
+      else if (text === ")") inBlock = false;
+    } else if (kind === "text") found.push(text);
+    else if (text === "(") inBlock = true;
+    else if (/^(?:func|var|const|type)$/.test(text)) break;
+  }
+  return found;
+}
+var TOKEN = /\s+|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)|"([^"\\\n]*(?:\\.[^"\\\n]*)*)"|`([^`]*)`|([\p{L}_][\p{L}\p{N}_]*|[\s\S])/uy;
+function* goTokens(source) {
+  const token = new RegExp(TOKEN);
+  while (token.lastIndex < source.length) {
+    const match2 = token.exec(source);
+    if (match2 === null) return;
+    const [, quoted, raw, other] = match2;
+    const text = quoted ?? raw;
+    if (text !== void 0) yield { kind: "text", text: unescaped(text) };
+    else if (other !== void 0) yield { kind: "other", text: other };
+  }
+}
+function unescaped(text) {
+  return text.replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3}))/g,
+    (_whole, two, four, eight, octal) => {
+      const code = octal === void 0 ? Number.parseInt(two ?? four ?? eight ?? "0", 16) : Number.parseInt(octal, 8);
+      return code <= 1114111 ? String.fromCodePoint(code) : "";
+    }
+  );
+}
+
+// src/scan/dependencies/reach/vendor-list.ts
+function vendoredPackages(text) {
+  const packages = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+  return packages.length === 0 ? null : new Set(packages.map((line) => line.trim()));
+}
+
+// src/scan/dependencies/reach/module-code.ts
+var MAX_FILES = 3e4;
+var MAX_FILE_BYTES = 4 * 1024 * 1024;
+var MAX_LIST_BYTES = 8 * 1024 * 1024;
+async function moduleCode(workspace, side, module) {
+  const folder = folderOf(module);
+  const root = folder === "" ? "" : `${folder}/`;
+  if (!workspace.covers(`${root}main.go`)) return null;
+  const paths = (await workspace.files(side)).map(({ path }) => path).filter((path) => path.startsWith(root));
+  const nested = paths.filter((path) => fileNameOf(path) === "go.mod" && path !== module).map((path) => `${folderOf(path)}/`);
+  const sources = paths.filter(
+    (path) => isSource(path.slice(root.length)) && !nested.some((other) => path.startsWith(other))
+  );
+  if (sources.length > MAX_FILES) return null;
+  const imports = /* @__PURE__ */ new Set();
+  const testImports = /* @__PURE__ */ new Set();
+  for await (const result of workspace.read(side, sources, MAX_FILE_BYTES)) {
+    if (result.status !== "read") return null;
+    const target = result.path.endsWith("_test.go") ? testImports : imports;
+    for (const path of goImports(result.bytes.toString("utf8"))) target.add(path);
+  }
+  return { imports, testImports, vendored: await vendorList(workspace, side, `${root}vendor/modules.txt`, paths) };
+}
+function isSource(path) {
+  return path.endsWith(".go") && !/(?:^|\/)(?:testdata|vendor|[._][^/]*)\//.test(path);
+}
+async function vendorList(workspace, side, path, paths) {
+  if (!paths.includes(path)) return null;
+  for await (const result of workspace.read(side, [path], MAX_LIST_BYTES)) {
+    if (result.status === "read") return vendoredPackages(result.bytes.toString("utf8"));
+  }
+  return null;
+}
+
+// src/scan/dependencies/reach/reachability.ts
+function reachability(workspace, side) {
+  const codes = /* @__PURE__ */ new Map();
+  return async (pkg, group, lockfile) => {
+    if (pkg.ecosystem !== "Go" || posix8.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
+    const code = codes.get(lockfile.path) ?? moduleCode(workspace, side, lockfile.path);
+    codes.set(lockfile.path, code);
+    return goReach(pkg.name, group, lockfile.extraction, await code);
+  };
+}
+function weighed(severity, scope, { reach, affected, apart }) {
+  const what = affected.length === 0 ? "" : named2(affected);
+  if (reach === "not-imported") {
+    return {
+      severity: "low",
+      confidence: "low",
+      scope,
+      reason: ` Lowered: only ${what} is affected, and nothing imports it.`
+    };
+  }
+  if (reach === "not-here") {
+    const reason = ` Only ${what} is affected, which is not imported here; modules that are used here may do so and were not read.`;
+    return { severity: severity === "unknown" && apart ? "low" : severity, confidence: "medium", scope, reason };
+  }
+  if (reach === "tests") {
+    const reason = ` Only ${what} is affected, and of this repository's code only tests import it.`;
+    return { severity, confidence: "medium", scope: scope === "runtime" ? scope : "development", reason };
+  }
+  return { severity, confidence: "high", scope, reason: "" };
+}
+function named2(affected) {
+  const [first = "", ...more] = affected;
+  return more.length === 0 ? first : `${first} (and ${more.length} more of its packages)`;
 }
 
 // src/scan/dependencies/wording.ts
@@ -12685,7 +6036,7 @@ function messageOf2(facts) {
   const { package: pkg, paths, movedFrom } = facts;
   const what = facts.malicious ? `${pkg.name}@${pkg.version} is malicious software (${facts.advisoryId}); installing it runs it.` : `${pkg.name}@${pkg.version} is affected by ${facts.advisoryId}.`;
   const bump = movedFrom.length === 0 ? "" : ` Still vulnerable after this bump from ${movedFrom.join(", ")}.`;
-  return `${what}${bump}${introducedThrough(paths, pkg.name)}`;
+  return `${what}${bump}${introducedThrough(paths, pkg.name)}${facts.reach}`;
 }
 function introducedThrough(paths, name) {
   const [shortest] = paths;
@@ -12719,9 +6070,9 @@ async function observationsOf(material) {
   return observations;
 }
 function indexOf(indexes, lockfile) {
-  const known = indexes.get(lockfile) ?? packageIndex(lockfile);
-  indexes.set(lockfile, known);
-  return known;
+  const known2 = indexes.get(lockfile) ?? packageIndex(lockfile);
+  indexes.set(lockfile, known2);
+  return known2;
 }
 async function observationOf(input) {
   const { material, hits, group, located, lockfile } = input;
@@ -12731,36 +6082,38 @@ async function observationOf(input) {
   const paths = located?.paths ?? [];
   const rating = await rate(advisories, pkg.ecosystem, pkg.name);
   const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, malicious });
+  const weight2 = await weightOf(input, rating.severity);
   const lockfilePlace = {
     path,
     ...located?.package.line !== void 0 && { startLine: located.package.line }
   };
-  const place2 = placeOf2(lockfilePlace, located, lockfile, material.changedPaths);
+  const place = placeOf(lockfilePlace, located, lockfile, material.changedPaths);
   return {
     category: malicious ? "malware" : "dependency",
     rule: group.id,
-    severity: malicious ? "critical" : rating.severity,
-    confidence: "high",
+    severity: malicious ? "critical" : weight2.severity,
+    confidence: weight2.confidence,
     title: titleOf(pkg, advisories, malicious),
     message: messageOf2({
       package: pkg,
       advisoryId: group.id,
       malicious,
       paths,
-      movedFrom: material.movement.movedFrom(pkg, key)
+      movedFrom: material.movement.movedFrom(pkg, key),
+      reach: weight2.reason
     }),
-    location: place2,
-    ...place2 !== lockfilePlace && { otherLocations: [lockfilePlace] },
+    location: place,
+    ...place !== lockfilePlace && { otherLocations: [lockfilePlace] },
     package: {
       ...pkg,
       purl: purlOf(pkg.ecosystem, pkg.name, pkg.version),
-      scope: located?.package.scope ?? "unknown",
+      scope: weight2.scope,
       ...located?.package.direct !== void 0 && { direct: located.package.direct },
       ...paths.length > 0 && { paths }
     },
     aliases: group.ids.filter((id) => id !== group.id),
     cwe: [...new Set(advisories.flatMap((advisory) => advisory.cwe))].sort(),
-    references: referencesOf2(advisories),
+    references: referencesOf(advisories),
     risk: { cvss: rating.score, kev: null, epss: null },
     ...fix !== void 0 && { fix },
     sources: sourcesOf(hits, advisories),
@@ -12769,15 +6122,22 @@ async function observationOf(input) {
     standing: { path }
   };
 }
+async function weightOf({ material, hits, group, located, lockfile }, severity) {
+  const scope = located?.package.scope ?? "unknown";
+  const pkg = hits[0]?.package;
+  if (pkg === void 0 || lockfile === null || group.malicious)
+    return { severity, confidence: "high", scope, reason: "" };
+  return weighed(severity, scope, await material.askReach(pkg, group.advisories, lockfile));
+}
 function hitsByPackage(hits) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const hit of hits) {
     const key = JSON.stringify([hit.path, hit.package.ecosystem, hit.package.name, hit.package.version]);
-    const group = groups2.get(key);
-    if (group === void 0) groups2.set(key, [hit]);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [hit]);
     else group.push(hit);
   }
-  return [...groups2.values()];
+  return [...groups.values()];
 }
 function distinct2(hits) {
   const byId = /* @__PURE__ */ new Map();
@@ -12786,7 +6146,7 @@ function distinct2(hits) {
   }
   return [...byId.values()];
 }
-function referencesOf2(group) {
+function referencesOf(group) {
   const references = group.flatMap((advisory) => advisory.references).filter((url) => url.startsWith("https://"));
   return [...new Set(references)].slice(0, MAX_REFERENCES);
 }
@@ -12798,8 +6158,3732 @@ function sourcesOf(hits, group) {
   });
 }
 
+// src/scan/dependencies/resolve/go-toolchain/evidence.ts
+var EXACT = /^(?:go)?(1\.\d+\.\d+)$/;
+var IGNORED = /(?:^|\/)(?:testdata|vendor|node_modules)\//;
+var IMAGE = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:Dockerfile|dockerfile)$/;
+var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+var VERSION_FILES = /* @__PURE__ */ new Set([".go-version", ".tool-versions", "go.work"]);
+var RANKS = ["image", "version-file", "workflow"];
+function mayPinToolchain(path) {
+  return !IGNORED.test(path) && (IMAGE.test(path) || WORKFLOW.test(path) || VERSION_FILES.has(fileNameOf(path)));
+}
+function toolchainsIn(path, text) {
+  const rank2 = IMAGE.test(path) ? "image" : WORKFLOW.test(path) ? "workflow" : "version-file";
+  const written = rank2 === "image" ? inImages(text) : rank2 === "workflow" ? inWorkflow(text) : inVersionFile(path, text);
+  return written.flatMap((word) => {
+    const version2 = EXACT.exec(word)?.[1];
+    return version2 === void 0 ? [] : [{ path, version: version2, rank: rank2 }];
+  });
+}
+function inImages(text) {
+  const defaults = new Map(
+    [...text.matchAll(/^ARG[ \t]+(\w+)=["']?([\w.-]+)/gim)].map(([, name = "", value = ""]) => [name, value])
+  );
+  return [...text.matchAll(/^FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:\S*\/)?golang:(\S+)/gim)].map(([, tag = ""]) => {
+    const expanded = tag.replace(/\$\{?(\w+)\}?/g, (_whole, name) => defaults.get(name) ?? "");
+    return expanded.replace(/[-@].*$/, "");
+  });
+}
+function inWorkflow(text) {
+  return [...text.matchAll(/^[ \t]*(?:-[ \t]+)?go-version:[ \t]*["']?([\w.]+)["']?[ \t]*(?:#.*)?$/gm)].map(
+    ([, word = ""]) => word
+  );
+}
+function inVersionFile(path, text) {
+  const name = fileNameOf(path);
+  if (name === ".go-version") return [text.trim()];
+  const pattern = name === "go.work" ? /^toolchain[ \t]+(\S+)/m : /^(?:golang|go)[ \t]+(\S+)/m;
+  return [pattern.exec(text)?.[1] ?? ""];
+}
+var compare = comparatorFor("Go");
+function toolchainOf(module, modules, evidence) {
+  const inside = evidence.filter(({ path }) => nearest2(path, modules) === module);
+  const around = evidence.filter(({ path }) => module !== folderOf(path) && isWithin2(module, folderOf(path)));
+  for (const group of [inside, around, evidence.filter(({ rank: rank2 }) => rank2 === "workflow")]) {
+    for (const wanted of RANKS) {
+      const versions2 = group.filter(({ rank: rank2 }) => rank2 === wanted).map(({ version: version2 }) => version2);
+      const [first, ...more] = versions2;
+      if (first === void 0) continue;
+      return more.reduce((least2, version2) => (compare?.(version2, least2) ?? 0) < 0 ? version2 : least2, first);
+    }
+  }
+  return null;
+}
+function nearest2(path, modules) {
+  const above = modules.filter((module) => isWithin2(folderOf(path), module));
+  return above.length === 0 ? null : above.reduce((a, b) => b.length > a.length ? b : a);
+}
+function isWithin2(folder, above) {
+  return above === "" || folder === above || folder.startsWith(`${above}/`);
+}
+
+// src/scan/dependencies/resolve/go-toolchain/index.ts
+var goToolchain = {
+  id: "go-toolchain",
+  matches: (path, paths) => isModule(path) || mayPinToolchain(path) && hasModule(paths),
+  resolve: resolveToolchains
+};
+function isModule(path) {
+  return fileNameOf(path) === "go.mod";
+}
+var known = /* @__PURE__ */ new WeakMap();
+function hasModule(paths) {
+  const answer = known.get(paths) ?? [...paths].some(isModule);
+  known.set(paths, answer);
+  return answer;
+}
+async function resolveToolchains(manifests) {
+  const evidence = manifests.flatMap(({ path, text }) => isModule(path) ? [] : toolchainsIn(path, text));
+  const modules = manifests.filter(({ path }) => isModule(path));
+  const folders = modules.map(({ path }) => folderOf(path));
+  const resolutions2 = [];
+  for (const { path, text, read } of modules) {
+    const toolchain = toolchainOf(folderOf(path), folders, evidence);
+    if (toolchain === null) continue;
+    try {
+      const readSum = () => read(siblingPath(path, "go.sum") ?? "");
+      resolutions2.push({ path, extraction: await extractGoMod({ path, text }, { readSum, toolchain }) });
+    } catch (error) {
+      if (!(error instanceof LocatedError)) throw error;
+    }
+  }
+  return resolutions2;
+}
+
+// src/scan/dependencies/resolve/pom/coordinates.ts
+function gav({ group, artifact, version: version2 }) {
+  return `${group}:${artifact}:${version2}`;
+}
+function artifactPath(group, artifact) {
+  const segments = [...group.split("."), artifact];
+  return segments.every(isSegment) ? segments.join("/") : null;
+}
+function pomPath({ group, artifact, version: version2 }) {
+  const folder = artifactPath(group, artifact);
+  return folder === null || !isSegment(version2) ? null : `${folder}/${version2}/${artifact}-${version2}.pom`;
+}
+function isSegment(text) {
+  return /^[A-Za-z0-9_.+~-]{1,200}$/.test(text) && !/^\.+$/.test(text);
+}
+
+// src/scan/dependencies/resolve/pom/answer.ts
+function nothing(kind, reason) {
+  return { found: null, kind, reason };
+}
+var OFFLINE = "offline";
+var OUT_OF_BUDGET = "more files than a run reads";
+
+// src/scan/dependencies/resolve/pom/choose-version.ts
+async function chooseVersion(source, group, artifact, written, inside = []) {
+  const only = /^\[([^,[\]()]+)\]$/.exec(written)?.[1]?.trim();
+  if (only !== void 0) return { found: { version: only, range: mavenRange(written) } };
+  const isNewest = written === "LATEST" || written === "RELEASE";
+  if (!isNewest && !isMavenRange(written)) return { found: { version: written, range: null } };
+  const range = isNewest ? null : mavenRange(written);
+  if (!isNewest && range === null) return nothing("absent", `"${written.slice(0, 100)}" is no range`);
+  const answer = await source.versions(group, artifact);
+  if (answer.found === null) return answer;
+  const best = highest(
+    answer.found.filter(
+      (version2) => (range === null ? isRelease(version2) : range.contains(version2)) && inside.every((each2) => each2.contains(version2))
+    )
+  );
+  if (best === null) return nothing("absent", `no version in ${written.slice(0, 100)}`);
+  return { found: { version: best, range } };
+}
+function highest(versions2) {
+  return versions2.reduce(
+    (best, version2) => best === null || compareMaven(version2, best) > 0 ? version2 : best,
+    null
+  );
+}
+function isRelease(version2) {
+  return !version2.endsWith("-SNAPSHOT");
+}
+
+// src/scan/dependencies/resolve/pom/missing.ts
+function missing(what, { reason, kind }) {
+  return { what, reason, open: kind === "open" };
+}
+
+// src/scan/dependencies/resolve/pom/chain.ts
+var MAX_PARENTS = 40;
+async function chainOf(pom, source) {
+  const poms = [pom];
+  for (let child = pom; child.parent !== null; ) {
+    const { groupId, artifactId, relativePath } = child.parent;
+    const version2 = interpolator([child])(child.parent.version);
+    const what = `parent ${groupId}:${artifactId}:${version2 ?? child.parent.version}`;
+    const beside2 = relativePath === null ? null : await source.tree.beside(child, relativePath);
+    const parent = beside2 !== null && isMeant(beside2, child.parent, version2) ? { found: beside2 } : await fromRepository(source, groupId, artifactId, version2);
+    if (parent.found === null) return { poms, lost: missing(what, parent) };
+    if (poms.includes(parent.found) || poms.length === MAX_PARENTS) {
+      return { poms, lost: { what, reason: "the parents go round in a circle", open: false } };
+    }
+    poms.push(parent.found);
+    child = parent.found;
+  }
+  return { poms, lost: null };
+}
+async function fromRepository(source, group, artifact, written) {
+  if (group === void 0 || artifact === void 0 || written === void 0) {
+    return nothing("absent", "its name is not known");
+  }
+  const chosen2 = await chooseVersion(source, group, artifact, written);
+  return chosen2.found === null ? chosen2 : source.pom({ group, artifact, version: chosen2.found.version });
+}
+function isMeant(pom, { groupId, artifactId }, version2) {
+  const own = pom.version ?? pom.parent?.version;
+  const isPlain = own !== void 0 && !own.includes("${") && version2 !== void 0 && !isMavenRange(version2);
+  const isNamed = pom.artifactId === artifactId && (pom.groupId ?? pom.parent?.groupId) === groupId;
+  return isNamed && (!isPlain || own === version2);
+}
+
+// src/scan/dependencies/resolve/pom/dependency.ts
+var HANDLERS = /* @__PURE__ */ new Map([
+  ["test-jar", ["jar", "tests"]],
+  ["maven-plugin", ["jar", ""]],
+  ["ejb", ["jar", ""]],
+  ["ejb-client", ["jar", "client"]],
+  ["java-source", ["jar", "sources"]],
+  ["javadoc", ["jar", "javadoc"]],
+  ["bundle", ["jar", ""]]
+]);
+function managementKey({ group, artifact, type, classifier }) {
+  return `${group}:${artifact}:${type}${classifier === "" ? "" : `:${classifier}`}`;
+}
+function conflictKey(dependency) {
+  const [type, classifier] = HANDLERS.get(dependency.type) ?? [dependency.type, ""];
+  return managementKey({ ...dependency, type, classifier: dependency.classifier || classifier });
+}
+function dependencyOf(written, interpolate) {
+  const group = interpolate(written.groupId);
+  const artifact = interpolate(written.artifactId);
+  if (!group || !artifact) return null;
+  return {
+    group,
+    artifact,
+    version: interpolate(written.version),
+    scope: interpolate(written.scope),
+    type: interpolate(written.type) ?? "jar",
+    classifier: interpolate(written.classifier) ?? written.classifier ?? "",
+    optional: interpolate(written.optional) === "true",
+    exclusions: written.exclusions.map(({ groupId, artifactId }) => ({
+      groupId: interpolate(groupId) ?? groupId,
+      artifactId: interpolate(artifactId) ?? artifactId
+    })),
+    line: written.line
+  };
+}
+function withManaged(dependency, written, rule) {
+  if (rule === void 0) return dependency;
+  return {
+    ...dependency,
+    version: written.version === void 0 ? rule.version : dependency.version,
+    scope: dependency.scope ?? rule.scope,
+    exclusions: dependency.exclusions.length > 0 ? dependency.exclusions : rule.exclusions
+  };
+}
+
+// src/scan/dependencies/resolve/pom/effective.ts
+async function effectivePom(pom, source, all) {
+  const { poms: chain2, lost } = await chainOf(pom, source);
+  const interpolate = interpolator(chain2);
+  const written = joined2(chain2, (dependency) => dependencyOf(dependency, interpolate));
+  let management = await all.of(chain2, source.tree.owns(pom));
+  const lacks = written.found.some(
+    ({ dependency, raw }) => raw.version === void 0 && management.rules.get(managementKey(dependency)) === void 0
+  );
+  if (lacks && !source.tree.owns(pom)) management = await all.of(chain2);
+  return {
+    chain: chain2,
+    dependencies: written.found.map(({ dependency, raw, own }) => ({
+      ...withManaged(dependency, raw, management.rules.get(managementKey(dependency))),
+      own
+    })),
+    management,
+    relocation: relocationOf(pom, chain2, interpolate),
+    lost: lost === null ? management.lost : [lost, ...management.lost],
+    nameless: written.nameless
+  };
+}
+function joined2(chain2, read) {
+  const found = /* @__PURE__ */ new Map();
+  let nameless = 0;
+  for (const [depth, pom] of chain2.entries()) {
+    const here = /* @__PURE__ */ new Map();
+    for (const raw of pom.dependencies) {
+      const dependency = read(raw);
+      if (dependency === null) nameless++;
+      else here.set(managementKey(dependency), { dependency, raw, own: depth === 0 });
+    }
+    for (const [key, written] of here) if (!found.has(key)) found.set(key, written);
+  }
+  return { found: [...found.values()], nameless };
+}
+function relocationOf(pom, chain2, interpolate) {
+  if (pom.relocation === null) return null;
+  const { groupId, artifactId, version: version2 } = pom.relocation;
+  const inherited = chain2.map((each2) => each2.groupId ?? each2.parent?.groupId).find((text) => text !== void 0);
+  return {
+    group: interpolate(groupId) ?? interpolate(inherited) ?? "",
+    artifact: interpolate(artifactId) ?? interpolate(pom.artifactId) ?? "",
+    version: interpolate(version2) ?? interpolate(pom.version ?? pom.parent?.version) ?? ""
+  };
+}
+
+// src/scan/dependencies/resolve/pom/management.ts
+var MAX_DEPTH = 20;
+var IN_FLIGHT = 32;
+function managements(source, overrides) {
+  const boms = /* @__PURE__ */ new Map();
+  async function build(chain2, imports, way) {
+    const interpolate = interpolator(chain2, overrides);
+    const rules = /* @__PURE__ */ new Map();
+    const imported = /* @__PURE__ */ new Map();
+    const lost = [];
+    for (const pom of chain2) {
+      for (const written of pom.managed) {
+        if (!source.budget.step())
+          return { rules, lost: [...lost, { what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
+        const dependency = dependencyOf(written, interpolate);
+        if (dependency === null) continue;
+        const isImport = dependency.scope === "import" && dependency.type === "pom";
+        const target = isImport ? imported : rules;
+        const key = managementKey(dependency);
+        if (!target.has(key)) target.set(key, dependency);
+      }
+    }
+    if (!imports) return { rules, lost };
+    await prefetch([...imported.values()]);
+    for (const bom of imported.values()) {
+      const below2 = await rulesOfImport(bom, way);
+      for (const [key, rule] of below2.rules)
+        if (!rules.has(key) && source.budget.step()) rules.set(key, { ...rule, optional: false, line: 0 });
+      lost.push(...below2.lost);
+    }
+    return { rules, lost };
+  }
+  async function prefetch(imported) {
+    await mapLimit(imported, IN_FLIGHT, async ({ group, artifact, version: version2 }) => {
+      if (version2 === void 0 || isMavenRange(version2)) return;
+      const { found } = await source.pom({ group, artifact, version: version2 });
+      if (found !== null) await chainOf(found, source);
+    });
+  }
+  async function rulesOfImport({ group, artifact, version: version2 }, way) {
+    const what = `BOM ${group}:${artifact}:${version2 ?? "?"}`;
+    if (version2 === void 0)
+      return { rules: /* @__PURE__ */ new Map(), lost: [{ what, reason: "its version is not known", open: false }] };
+    const chosen2 = await chooseVersion(source, group, artifact, version2);
+    if (chosen2.found === null) return { rules: /* @__PURE__ */ new Map(), lost: [missing(what, chosen2)] };
+    return ofBom({ group, artifact, version: chosen2.found.version }, way);
+  }
+  async function ofBom(bom, way) {
+    const key = gav(bom);
+    const known2 = boms.get(key);
+    if (known2 !== void 0) return known2;
+    if (way.includes(key) || way.length === MAX_DEPTH) {
+      return { rules: /* @__PURE__ */ new Map(), lost: [{ what: `BOM ${key}`, reason: "imports go round in a circle", open: false }] };
+    }
+    const pom = await source.pom(bom);
+    if (pom.found === null) return { rules: /* @__PURE__ */ new Map(), lost: [missing(`BOM ${key}`, pom)] };
+    const chain2 = await chainOf(pom.found, source);
+    const built = await build(chain2.poms, true, [...way, key]);
+    const management = { rules: built.rules, lost: [...chain2.lost === null ? [] : [chain2.lost], ...built.lost] };
+    boms.set(key, management);
+    return management;
+  }
+  return {
+    of: (chain2, isWithImports = true) => build(chain2, isWithImports, []),
+    ofBom: (bom) => ofBom(bom, [])
+  };
+}
+
+// src/scan/dependencies/resolve/pom/descriptor.ts
+var MAX_RELOCATIONS = 5;
+var NOT_BROUGHT_IN = /* @__PURE__ */ new Set(["test", "provided", "system", "import"]);
+function describer(source, all = managements(source)) {
+  const known2 = /* @__PURE__ */ new Map();
+  async function describe(asked) {
+    let coordinates2 = asked;
+    for (let moves = 0; ; moves++) {
+      const answer = await source.pom(coordinates2);
+      if (answer.found === null) {
+        return { coordinates: coordinates2, dependencies: [], lost: [missing(gav(coordinates2), answer)], isOwn: false };
+      }
+      const pom = await effectivePom(answer.found, source, all);
+      if (pom.relocation !== null && moves < MAX_RELOCATIONS && gav(pom.relocation) !== gav(coordinates2)) {
+        coordinates2 = pom.relocation;
+        continue;
+      }
+      return {
+        coordinates: coordinates2,
+        dependencies: pom.dependencies.filter(({ scope }) => !NOT_BROUGHT_IN.has(scope)),
+        lost: pom.lost,
+        isOwn: source.tree.owns(answer.found)
+      };
+    }
+  }
+  return (coordinates2) => {
+    const key = gav(coordinates2);
+    const found = known2.get(key) ?? describe(coordinates2);
+    known2.set(key, found);
+    return found;
+  };
+}
+
+// src/scan/dependencies/resolve/pom/budget.ts
+var MAX_REQUESTS = 6e3;
+var MAX_STEPS2 = 1e6;
+function budgetOf(maxRequests = MAX_REQUESTS, maxSteps = MAX_STEPS2) {
+  let requests = 0;
+  let steps2 = 0;
+  return { request: () => ++requests <= maxRequests, step: () => ++steps2 <= maxSteps };
+}
+
+// src/scan/dependencies/resolve/pom/local-repository.ts
+import { open, readdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join as join14 } from "node:path";
+var MAX_BYTES4 = 4 * 1024 * 1024;
+function localRepository(env) {
+  const named4 = env.GATEHOUSE_MAVEN_REPOSITORY;
+  if (named4 !== void 0 && named4 !== "") return folderRepository(named4);
+  if (env.GITHUB_ACTIONS === "true") return { read: async () => null, list: async () => [] };
+  return folderRepository(join14(env.HOME ?? homedir(), ".m2", "repository"));
+}
+function folderRepository(folder) {
+  return {
+    async read(path) {
+      try {
+        const file = await open(join14(folder, path), "r");
+        try {
+          const { size } = await file.stat();
+          return size > MAX_BYTES4 ? null : await file.readFile();
+        } finally {
+          await file.close();
+        }
+      } catch {
+        return null;
+      }
+    },
+    list: (path) => readdir(join14(folder, path)).catch(() => [])
+  };
+}
+
+// src/scan/dependencies/resolve/pom/remote-repository.ts
+var MAVEN_CENTRAL = "https://repo.maven.apache.org/maven2";
+var BUDGET_MS2 = 9e4;
+var TIMEOUT_MS4 = 15e3;
+var MAX_BYTES5 = 4 * 1024 * 1024;
+var IN_FLIGHT2 = 24;
+function remoteRepository(ports, budget, budgetMs = BUDGET_MS2) {
+  const { http } = ports;
+  const baseUrl = serviceUrl("GATEHOUSE_MAVEN", ports.env, MAVEN_CENTRAL);
+  const cache = answerCache(ports.cacheDir, "maven");
+  const gate = turnstile(IN_FLIGHT2);
+  let deadline = null;
+  let lost = false;
+  async function ask(port, url) {
+    if (lost) return nothing("open", `${new URL(url).host} did not answer`);
+    if (!budget.request()) return nothing("open", OUT_OF_BUDGET);
+    deadline ??= Date.now() + budgetMs;
+    try {
+      const response = await requestWithRetry(
+        port,
+        { method: "GET", url, timeoutMs: TIMEOUT_MS4, maxBytes: MAX_BYTES5 },
+        { retries: 2, deadline, signal: ports.signal }
+      );
+      if (response.status === 404 || response.status === 410) return nothing("absent", "not in the repository");
+      if (response.status !== 200) return nothing("open", `the repository answered ${response.status}`);
+      return { found: response.body };
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      if (error.fault === "refused") return nothing("open", error.message);
+      lost = true;
+      ports.log.debug(`${url}: ${error.message}`);
+      return nothing("open", `${new URL(url).host} did not answer`);
+    }
+  }
+  return {
+    async read(path, keptMs) {
+      const url = `${baseUrl}/${path}`;
+      const cached = await cache.read(url);
+      const age = cached === null ? 0 : Math.abs(ports.now.getTime() - cached.fetched);
+      if (cached !== null && (age < keptMs || http === null)) return { found: cached.bytes };
+      if (http === null) return nothing("open", OFFLINE);
+      const answer = await gate(() => ask(http, url));
+      if (answer.found === null) return answer;
+      await cache.write(url, { bytes: answer.found, etag: null, fetched: ports.now.getTime() });
+      return answer;
+    }
+  };
+}
+function turnstile(limit) {
+  let under = 0;
+  const waiting = [];
+  return async (work) => {
+    if (under >= limit) await new Promise((resolve2) => waiting.push(resolve2));
+    else under++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) under--;
+      else next();
+    }
+  };
+}
+
+// src/scan/dependencies/resolve/pom/repository.ts
+var FOREVER = Number.POSITIVE_INFINITY;
+var HOUR_MS = 60 * 60 * 1e3;
+var SHARED = /* @__PURE__ */ new WeakMap();
+function pomRepository(ports) {
+  const known2 = SHARED.get(ports) ?? newRepository(ports, budgetOf());
+  SHARED.set(ports, known2);
+  return known2;
+}
+function newRepository(ports, budget, budgetMs) {
+  const local = localRepository(ports.env);
+  const remote = remoteRepository(ports, budget, budgetMs);
+  const poms = /* @__PURE__ */ new Map();
+  const lists = /* @__PURE__ */ new Map();
+  async function readPom(coordinates2) {
+    const path = pomPath(coordinates2);
+    if (path === null) return nothing("absent", "no name of a repository");
+    const own = await local.read(path);
+    const answer = own === null ? await remote.read(path, FOREVER) : { found: own };
+    if (answer.found === null) return answer;
+    try {
+      return { found: await parsePom(decode(answer.found, path)) };
+    } catch (error) {
+      if (!(error instanceof LocatedError)) throw error;
+      return nothing("absent", `its pom cannot be read: ${error.message}`);
+    }
+  }
+  async function readVersions(group, artifact) {
+    const folder = artifactPath(group, artifact);
+    if (folder === null) return nothing("absent", "no name of a repository");
+    const answer = await remote.read(`${folder}/maven-metadata.xml`, HOUR_MS);
+    if (answer.found !== null) return versionsIn(answer.found);
+    const found = /* @__PURE__ */ new Set();
+    for (const name of await local.list(folder)) {
+      if (!/^maven-metadata.*\.xml$/.test(name)) continue;
+      const bytes = await local.read(`${folder}/${name}`);
+      const versions2 = bytes === null ? null : await versionsIn(bytes);
+      for (const version2 of versions2?.found ?? []) found.add(version2);
+    }
+    return found.size === 0 ? answer : { found: [...found] };
+  }
+  return {
+    budget,
+    pom: (coordinates2) => remembered(poms, gav(coordinates2), () => readPom(coordinates2)),
+    versions: (group, artifact) => remembered(lists, `${group}:${artifact}`, () => readVersions(group, artifact))
+  };
+}
+function remembered(known2, key, work) {
+  const found = known2.get(key) ?? work();
+  known2.set(key, found);
+  return found;
+}
+async function versionsIn(bytes) {
+  try {
+    const root = await parseXmlFile(decode(bytes, "maven-metadata.xml"));
+    const list = childOf(childOf(root, "versioning"), "versions");
+    return { found: childrenOf(list, "version").map((version2) => version2.text) };
+  } catch (error) {
+    if (!(error instanceof LocatedError)) throw error;
+    return nothing("absent", `its list of versions cannot be read: ${error.message}`);
+  }
+}
+
+// src/scan/dependencies/resolve/pom/source.ts
+var NO_TREE = { project: () => null, beside: async () => null, owns: () => false };
+function pomSource(repository, tree) {
+  return {
+    budget: repository.budget,
+    tree,
+    async pom(coordinates2) {
+      const own = tree.project(coordinates2);
+      if (own !== null) return { found: own };
+      if (/[${}]/.test(coordinates2.version)) return nothing("absent", "its version holds an unknown property");
+      return repository.pom(coordinates2);
+    },
+    versions: (group, artifact) => repository.versions(group, artifact)
+  };
+}
+
+// src/scan/dependencies/resolve/gradle/classpaths.ts
+var COMPILE = ["api", "implementation", "compile", "compileOnly", "compileOnlyApi"];
+var RUNTIME = ["api", "implementation", "compile", "runtimeOnly", "runtime"];
+var SHARED2 = ["api", "implementation", "compile", "runtimeOnly", "runtime"];
+var KINDS = [.../* @__PURE__ */ new Set([...COMPILE, ...RUNTIME])].sort((a, b) => b.length - a.length);
+var ON_TOP = /* @__PURE__ */ new Set(["developmentOnly", "testAndDevelopmentOnly"]);
+function classpathsOf(demands) {
+  const bySet = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
+  for (const demand2 of demands) {
+    const place = placeOf2(demand2.configuration);
+    if (place === null) others.set(demand2.configuration, [...others.get(demand2.configuration) ?? [], demand2]);
+    else {
+      const set = bySet.get(place.set) ?? /* @__PURE__ */ new Map();
+      bySet.set(place.set, set.set(place.kind, [...set.get(place.kind) ?? [], demand2]));
+    }
+  }
+  const main = bySet.get("");
+  const pick = (set, kinds) => kinds.flatMap((kind) => set?.get(kind) ?? []);
+  const found = [];
+  for (const [name, set] of bySet) {
+    const development = name !== "" && isForDevelopment(`${name}Implementation`);
+    const shared = name === "" ? [] : pick(main, SHARED2);
+    const common = { development, ofBuild: false };
+    found.push({ ...common, variant: "runtime", demands: [...shared, ...pick(set, RUNTIME)] });
+    found.push({ ...common, variant: "compile", demands: [...pick(set, COMPILE), ...shared] });
+  }
+  for (const [name, own] of others) {
+    const isOnTop = ON_TOP.has(name);
+    found.push({
+      variant: "runtime",
+      development: isOnTop || name === "classpath" || isForDevelopment(name),
+      ofBuild: name === "classpath",
+      demands: isOnTop ? [...pick(main, RUNTIME), ...own] : own
+    });
+  }
+  return found.filter((classpath) => classpath.demands.some(({ kind }) => kind === "module"));
+}
+function placeOf2(configuration) {
+  if (KINDS.includes(configuration)) return { set: "", kind: configuration };
+  for (const kind of KINDS) {
+    const ending = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+    if (configuration.endsWith(ending)) return { set: configuration.slice(0, -ending.length), kind };
+  }
+  return null;
+}
+
+// src/scan/dependencies/resolve/pom/gaps.ts
+function gapsOf2({ path, subject, packages, open: open2, unknown, lost, lead }) {
+  if (open2 === 0 && lost.length === 0) return [];
+  const said2 = open2 === 0 ? broughtIn(lost) : `${withoutVersion(open2, unknown)}${because(lost)}`;
+  const reason = lead === void 0 ? said2 : `${lead}, ${said2}`;
+  const counts = open2 === 0 ? { read: packages } : { declared: packages + open2, read: packages, count: open2 };
+  return [{ kind: "manifest", path, subject, ...counts, reason }];
+}
+function withoutVersion(open2, unknown) {
+  const [only] = unknown;
+  return open2 === 1 && only !== void 0 ? `${only}: version not known, not audited` : "versions not resolved";
+}
+function broughtIn(lost) {
+  const isOffline = lost.every(({ reason }) => reason === OFFLINE);
+  return isOffline ? "what the dependencies bring in is not resolved (offline)" : `what the dependencies bring in is not resolved wholly${because(lost)}`;
+}
+function because(lost) {
+  return lost.length === 0 ? "" : ` (${reasonsOf(lost)})`;
+}
+function reasonsOf(lost) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { what, reason } of lost) groups.set(reason, [...groups.get(reason) ?? [], what]);
+  return [...groups].slice(0, 3).map(([reason, all]) => {
+    const more = new Set(all).size > 1;
+    return `${all[0]}${more ? " and others were" : " was"} not read: ${reason}`;
+  }).join("; ");
+}
+
+// src/scan/dependencies/resolve/gradle/lockfiles.ts
+var LOCKFILES = ["gradle.lockfile", "buildscript-gradle.lockfile"];
+var OLD_FOLDER = "gradle/dependency-locks/";
+function lockfileNames(script) {
+  return LOCKFILES.map((name) => beside(script, name));
+}
+function isLocked(script, paths) {
+  return paths.has(beside(script, "gradle.lockfile")) || oldFolders(paths).has(beside(script, OLD_FOLDER));
+}
+var FOLDERS = /* @__PURE__ */ new WeakMap();
+function oldFolders(paths) {
+  const known2 = FOLDERS.get(paths);
+  if (known2 !== void 0) return known2;
+  const old = [...paths].filter((path) => configurationOf(path) !== null);
+  const found = new Set(old.map((path) => `${folderOf(path)}/`));
+  FOLDERS.set(paths, found);
+  return found;
+}
+function beside(script, name) {
+  const folder = folderOf(script);
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+// src/scan/dependencies/resolve/gradle/version-order.ts
+var RANKS2 = /* @__PURE__ */ new Map([
+  ["dev", -1],
+  ["rc", 1],
+  ["snapshot", 2],
+  ["final", 3],
+  ["ga", 4],
+  ["release", 5],
+  ["sp", 6]
+]);
+function compareGradle(a, b) {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const order = comparePart(left[at] ?? "", right[at] ?? "");
+    if (order !== 0) return order;
+  }
+  if (left.length === right.length) return 0;
+  const [longer, sign] = left.length > right.length ? [left, 1] : [right, -1];
+  return isNumber(longer[Math.min(left.length, right.length)] ?? "") ? sign : -sign;
+}
+function partsOf(version2) {
+  return version2.match(/\d+|[^\d.\-_+]+/g) ?? [];
+}
+function comparePart(a, b) {
+  if (isNumber(a) && isNumber(b)) {
+    const [left2, right2] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
+    return left2.length - right2.length || compareText2(left2, right2);
+  }
+  if (isNumber(a) !== isNumber(b)) return isNumber(a) ? 1 : -1;
+  const [left, right] = [RANKS2.get(a.toLowerCase()) ?? 0, RANKS2.get(b.toLowerCase()) ?? 0];
+  return left - right || compareText2(a, b);
+}
+function isNumber(part) {
+  return /^\d/.test(part);
+}
+function compareText2(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
+
+// src/scan/dependencies/resolve/gradle/choose-gradle-version.ts
+async function chooseGradleVersion(source, group, artifact, written) {
+  const test = dynamicTest(written.trim());
+  if (test === null) return { found: written };
+  const answer = await source.versions(group, artifact);
+  if (answer.found === null) return answer;
+  const best = answer.found.filter(test).reduce(
+    (high, version2) => high === null || compareGradle(version2, high) > 0 ? version2 : high,
+    null
+  );
+  return best === null ? nothing("absent", `no version in ${written.slice(0, 100)}`) : { found: best };
+}
+function dynamicTest(written) {
+  if (/^latest\./.test(written)) {
+    return (version2) => written === "latest.integration" || !version2.endsWith("-SNAPSHOT");
+  }
+  if (written.endsWith("+")) return (version2) => version2.startsWith(written.slice(0, -1));
+  const range = withMavenBrackets(written);
+  if (!isMavenRange(range)) return null;
+  return mavenRange(range)?.contains ?? (() => false);
+}
+function withMavenBrackets(written) {
+  const match2 = /^([[\](])([^[\]()]*)([\])[])$/.exec(written);
+  if (match2 === null) return written;
+  return `${match2[1] === "]" ? "(" : match2[1]}${match2[2]}${match2[3] === "[" ? ")" : match2[3]}`;
+}
+
+// src/scan/dependencies/resolve/gradle/requests.ts
+function newRequests(rules, source) {
+  const asked = /* @__PURE__ */ new Map();
+  const constraints = /* @__PURE__ */ new Map();
+  const lost = /* @__PURE__ */ new Map();
+  async function put2(target, name, written) {
+    const versions2 = target.get(name) ?? /* @__PURE__ */ new Set();
+    target.set(name, versions2);
+    if (written === void 0) return;
+    const { group, artifact } = splitName(name);
+    const version2 = await chooseGradleVersion(source, group, artifact, written);
+    if (version2.found === null) lost.set(name, missing(name, version2));
+    else versions2.add(version2.found);
+  }
+  function choose2(name) {
+    const all = [asked.get(name), constraints.get(name), rules.atLeast.get(name)].flatMap((some) => [...some ?? []]);
+    return rules.fixed.get(name) ?? highest2(all);
+  }
+  return {
+    ask: (name, written) => put2(asked, name, written),
+    constrain: (name, written) => put2(constraints, name, written),
+    choose: choose2,
+    chosen() {
+      const winners = [...asked.keys()].map((name) => [name, choose2(name)]);
+      return new Map(winners.flatMap(([name, version2]) => version2 === void 0 ? [] : [[name, version2]]));
+    },
+    lost,
+    size: () => asked.size
+  };
+}
+function splitName(name) {
+  const colon = name.indexOf(":");
+  return { group: name.slice(0, colon), artifact: name.slice(colon + 1) };
+}
+function nameOf3({ group, artifact }) {
+  return `${group}:${artifact}`;
+}
+function highest2(versions2) {
+  return versions2.reduce(
+    (best, version2) => best === void 0 || compareGradle(version2, best) > 0 ? version2 : best,
+    void 0
+  );
+}
+
+// src/scan/dependencies/resolve/gradle/extraction.ts
+function extractionOf(path, project, resolved, lost) {
+  const list = packageList();
+  const dependsOn = [];
+  const lines = linesOf2(project);
+  for (const { classpath, graph } of resolved) {
+    const direct = new Set(classpath.demands.filter(({ kind }) => kind === "module").map(nameOf3));
+    const indexes = /* @__PURE__ */ new Map();
+    for (const [name, { version: version2 }] of graph.modules) {
+      const line = lines.get(name);
+      const index = list.add({
+        ecosystem: "Maven",
+        name,
+        version: version2,
+        origin: "registry",
+        scope: classpath.development ? "development" : "runtime",
+        direct: direct.has(name),
+        ...line !== void 0 && { line }
+      });
+      indexes.set(name, index);
+      dependsOn[index] ??= /* @__PURE__ */ new Set();
+    }
+    for (const [name, module] of graph.modules) {
+      const edges = dependsOn[indexes.get(name) ?? -1];
+      for (const child of module.dependsOn) {
+        const to = indexes.get(child);
+        if (to !== void 0) edges?.add(to);
+      }
+    }
+  }
+  const packages = list.packages.map((pkg, at) => ({ ...pkg, dependsOn: [...dependsOn[at] ?? []] }));
+  return {
+    packages,
+    manager: "gradle",
+    roots: packages.flatMap(({ direct }, index) => direct ? [index] : []),
+    manifest: { path, lines },
+    problems: [],
+    gaps: openEnds(path, project, resolved, lost, packages.length)
+  };
+}
+function openEnds(path, project, resolved, lost, packages) {
+  const unknown = new Set(resolved.flatMap(({ graph }) => [...graph.unknown]));
+  const code = [...project.code].map(
+    (what) => ({ what, reason: "it is code, which is not run", open: false })
+  );
+  const more = project.unknown.map(({ text }) => text);
+  const all = [...lost, ...resolved.flatMap(({ graph }) => graph.lost), ...code];
+  const reasons = more.length > 0 ? [...all, { what: more[0] ?? "", reason: "its notation is code, which is not run", open: false }] : all;
+  return gapsOf2({
+    path,
+    subject: "Gradle",
+    packages,
+    open: unknown.size + more.length,
+    unknown: [...unknown, ...more],
+    lost: reasons,
+    lead: "no lockfile"
+  }).map((gap) => ({ ...gap, beside: lockfileNames(path) }));
+}
+function linesOf2(project) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const demand2 of project.demands) {
+    if (demand2.own && !lines.has(nameOf3(demand2))) lines.set(nameOf3(demand2), demand2.line);
+  }
+  return lines;
+}
+
+// src/scan/dependencies/resolve/pom/exclusions.ts
+var NO_EXCLUSIONS = of(/* @__PURE__ */ new Set());
+function of(names) {
+  const own = {
+    names,
+    covers: (group, artifact) => names.size > 0 && (names.has(`${group}:${artifact}`) || names.has(`${group}:*`) || names.has(`*:${artifact}`) || names.has("*:*")),
+    and(more) {
+      const added = more.map(({ groupId, artifactId }) => `${groupId || "*"}:${artifactId || "*"}`);
+      return added.every((name) => names.has(name)) ? own : of(/* @__PURE__ */ new Set([...names, ...added]));
+    }
+  };
+  return own;
+}
+
+// src/scan/dependencies/resolve/gradle/walk.ts
+var MAX_MODULES = 5e3;
+var MAX_WAYS2 = 8;
+var IN_FLIGHT3 = 32;
+async function walk(input) {
+  const { rules, source, describe, chosen: chosen2 } = input;
+  const requests = newRequests(rules, source);
+  const edges = /* @__PURE__ */ new Map();
+  const moved = /* @__PURE__ */ new Set();
+  const ways = /* @__PURE__ */ new Map();
+  let isCut = false;
+  for (let level = await directVisits(input, requests); level.length > 0 && !isCut; ) {
+    const fresh = level.filter((visit) => isNewWay(ways, visit));
+    const read = await mapLimit(fresh, IN_FLIGHT3, async ({ name }) => {
+      const version2 = rules.fixed.get(name) ?? chosen2.get(name) ?? requests.choose(name);
+      return version2 === void 0 ? null : describe({ ...splitName(name), version: version2 });
+    });
+    const next = [];
+    for (const [at, visit] of fresh.entries()) {
+      const descriptor = read[at] ?? null;
+      if (descriptor === null) continue;
+      for (const one of descriptor.lost) requests.lost.set(one.what, one);
+      if (nameOf3(descriptor.coordinates) !== visit.name) moved.add(visit.name);
+      const below2 = await childrenOf2(visit, descriptor, input, requests);
+      edges.set(visit.name, /* @__PURE__ */ new Set([...edges.get(visit.name) ?? [], ...below2.map(({ name }) => name)]));
+      next.push(...below2);
+      isCut ||= !source.budget.step() || requests.size() > MAX_MODULES;
+    }
+    level = next;
+  }
+  if (isCut) requests.lost.set("", { what: "the graph of dependencies", reason: OUT_OF_BUDGET, open: true });
+  return { chosen: requests.chosen(), edges, moved, lost: [...requests.lost.values()], isCut };
+}
+async function directVisits({ classpath, project, rules }, requests) {
+  const start = NO_EXCLUSIONS.and(classpath.ofBuild ? [] : project.exclusions);
+  const visits = [];
+  for (const demand2 of classpath.demands) {
+    if (demand2.kind !== "module" || start.covers(demand2.group, demand2.artifact)) continue;
+    const name = nameOf3(demand2);
+    await requests.ask(name, demand2.version);
+    const all = demand2.transitive ? [] : [{ groupId: "*", artifactId: "*" }];
+    visits.push({ name, exclusions: start.and([...demand2.exclusions, ...all, ...rules.exclusions.get(name) ?? []]) });
+  }
+  return visits;
+}
+async function childrenOf2({ name, exclusions }, { coordinates: coordinates2, dependencies }, { classpath, rules, source }, requests) {
+  const target = nameOf3(coordinates2);
+  if (target !== name) {
+    await requests.ask(target, coordinates2.version);
+    return [{ name: target, exclusions }];
+  }
+  const visits = [];
+  for (const dependency of dependencies) {
+    const child = nameOf3(dependency);
+    if (exclusions.covers(dependency.group, dependency.artifact) || !source.budget.step()) continue;
+    if (dependency.optional) await requests.constrain(child, dependency.version);
+    else if (classpath.variant === "runtime" || (dependency.scope ?? "compile") === "compile") {
+      await requests.ask(child, dependency.version);
+      visits.push({
+        name: child,
+        exclusions: exclusions.and([...dependency.exclusions, ...rules.exclusions.get(child) ?? []])
+      });
+    }
+  }
+  return visits;
+}
+function isNewWay(ways, { name, exclusions }) {
+  const known2 = ways.get(name) ?? [];
+  const isCovered2 = known2.some(({ names }) => [...names].every((one) => exclusions.names.has(one)));
+  if (isCovered2 || known2.length === MAX_WAYS2) return false;
+  ways.set(name, [...known2, exclusions]);
+  return true;
+}
+
+// src/scan/dependencies/resolve/gradle/graph.ts
+var MAX_ROUNDS = 25;
+async function gradleGraph(classpath, project, rules, source, describe) {
+  let chosen2 = /* @__PURE__ */ new Map();
+  for (let round = 1; ; round++) {
+    const found = await walk({ classpath, project, rules, chosen: chosen2, source, describe });
+    const isSame = found.chosen.size === chosen2.size && [...found.chosen].every(([name, one]) => chosen2.get(name) === one);
+    if (isSame || round === MAX_ROUNDS || found.isCut) return graphOf(classpath, found);
+    chosen2 = found.chosen;
+  }
+}
+function graphOf(classpath, { chosen: chosen2, edges, moved, lost }) {
+  const modules = /* @__PURE__ */ new Map();
+  for (const [name, version2] of chosen2) {
+    if (moved.has(name)) continue;
+    const dependsOn = [...edges.get(name) ?? []].flatMap(
+      (child) => moved.has(child) ? [...edges.get(child) ?? []] : [child]
+    );
+    modules.set(name, { ...splitName(name), version: version2, dependsOn });
+  }
+  const direct = classpath.demands.filter(({ kind }) => kind === "module").map(nameOf3);
+  return { modules, lost, unknown: new Set(direct.filter((name) => !chosen2.has(name))) };
+}
+
+// src/scan/dependencies/resolve/gradle/platforms.ts
+var BOOT = "org.springframework.boot";
+var MANAGEMENT = "io.spring.dependency-management";
+async function springRules(project, properties, source) {
+  const versions2 = /* @__PURE__ */ new Map();
+  const exclusions = /* @__PURE__ */ new Map();
+  const lost = [];
+  if (!project.plugins.has(MANAGEMENT)) return { versions: versions2, exclusions, lost };
+  const all = managements(source, properties);
+  const boot = project.pluginVersions.get(BOOT);
+  const boms = project.plugins.has(BOOT) && boot !== void 0 ? [{ group: BOOT, artifact: "spring-boot-dependencies", version: boot }] : [];
+  if (project.plugins.has(BOOT) && boot === void 0) {
+    lost.push({ what: `the BOM of ${BOOT}`, reason: "the version of the plugin is not known", open: false });
+  }
+  for (const bom of [...boms, ...project.boms]) {
+    const management = await all.ofBom(bom);
+    lost.push(...management.lost);
+    for (const { group, artifact, version: version2, exclusions: excluded } of management.rules.values()) {
+      if (version2 !== void 0) versions2.set(`${group}:${artifact}`, version2);
+      if (excluded.length > 0) exclusions.set(`${group}:${artifact}`, excluded);
+    }
+  }
+  for (const [name, version2] of project.managed) versions2.set(name, version2);
+  return { versions: versions2, exclusions, lost };
+}
+async function versionRules(classpath, project, spring, all) {
+  const fixed = new Map(classpath.ofBuild ? [] : spring.versions);
+  const atLeast = /* @__PURE__ */ new Map();
+  const lost = [];
+  const isManaged = fixed.size > 0;
+  for (const demand2 of classpath.demands) {
+    const { group, artifact, kind, strict } = demand2;
+    const name = `${group}:${artifact}`;
+    if (kind === "module" || kind === "constraint") {
+      if (demand2.version !== void 0 && (strict || isManaged && kind === "module")) fixed.set(name, demand2.version);
+      else if (demand2.version !== void 0 && kind === "constraint") add(atLeast, name, demand2.version);
+      continue;
+    }
+    const version2 = demand2.version ?? spring.versions.get(name);
+    if (version2 === void 0) {
+      lost.push({ what: `BOM ${name}`, reason: "its version is not known", open: false });
+      continue;
+    }
+    const management = await all.ofBom({ group, artifact, version: version2 });
+    lost.push(...management.lost);
+    for (const rule of management.rules.values()) {
+      if (rule.version === void 0) continue;
+      if (kind === "enforced") fixed.set(`${rule.group}:${rule.artifact}`, rule.version);
+      else add(atLeast, `${rule.group}:${rule.artifact}`, rule.version);
+    }
+  }
+  if (!classpath.ofBuild) for (const [name, version2] of project.forced) fixed.set(name, version2);
+  return { fixed, atLeast, exclusions: classpath.ofBuild ? /* @__PURE__ */ new Map() : spring.exclusions, lost };
+}
+function add(versions2, name, version2) {
+  versions2.set(name, [...versions2.get(name) ?? [], version2]);
+}
+
+// src/scan/dependencies/resolve/gradle/catalog.ts
+async function readCatalog(read, path) {
+  const text = await read(path);
+  if (text === null) return null;
+  try {
+    return catalogOf(await parseTomlFile({ path, text }));
+  } catch (error) {
+    if (error instanceof LocatedError) return null;
+    throw error;
+  }
+}
+function catalogOf(document) {
+  const versions2 = byAlias(document, "versions", (value) => writtenVersion(value));
+  const versionOf = (value) => {
+    const reference2 = textField(value, "ref");
+    return reference2 === void 0 ? writtenVersion(value) : versions2.get(dotted(reference2));
+  };
+  const libraries = byAlias(document, "libraries", (value) => {
+    const [group, artifact, version2] = typeof value === "string" ? value.split(":") : textField(value, "module")?.split(":") ?? [textField(value, "group"), textField(value, "name")];
+    if (!group || !artifact) return void 0;
+    return { group, artifact, version: version2 ?? versionOf(field(value, "version")) };
+  });
+  const plugins = byAlias(document, "plugins", (value) => {
+    const [id, version2] = typeof value === "string" ? value.split(":") : [textField(value, "id")];
+    return id ? { id, version: version2 ?? versionOf(field(value, "version")) } : void 0;
+  });
+  const bundles = byAlias(
+    document,
+    "bundles",
+    (value) => Array.isArray(value) ? value.map(String).flatMap((alias) => libraries.get(dotted(alias)) ?? []) : void 0
+  );
+  return {
+    version: (alias) => versions2.get(alias),
+    library: (alias) => libraries.get(alias),
+    bundle: (alias) => bundles.get(alias),
+    plugin: (alias) => plugins.get(alias)
+  };
+}
+function byAlias(document, table, read) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [alias, value] of entriesField(document, table)) {
+    const entry = read(value);
+    if (entry !== void 0) found.set(dotted(alias), entry);
+  }
+  return found;
+}
+function writtenVersion(value) {
+  if (typeof value === "string") return value || void 0;
+  const strict = textField(value, "strictly");
+  return strict === void 0 ? textField(value, "require") ?? textField(value, "prefer") : `${strict}!!`;
+}
+function dotted(alias) {
+  return alias.replace(/[-_]/g, ".");
+}
+
+// src/scan/dependencies/resolve/gradle/coordinates.ts
+function notationOf(text) {
+  const [group, artifact, written, classifier = "", more] = (text.split("@")[0] ?? "").split(":");
+  if (!isName(group) || !isName(artifact) || more !== void 0) return null;
+  const [range, preferred] = written?.split("!!") ?? [];
+  return {
+    group,
+    artifact,
+    version: preferred || range || void 0,
+    classifier,
+    strict: preferred !== void 0
+  };
+}
+function notationOfMap(entries) {
+  const text = (name) => {
+    const value = entries.get(name);
+    return typeof value === "string" ? value : void 0;
+  };
+  const [group, artifact] = [text("group"), text("name") ?? text("module")];
+  if (!isName(group) || !isName(artifact)) return null;
+  return { group, artifact, version: text("version"), classifier: text("classifier") ?? "", strict: false };
+}
+function isName(text) {
+  return text !== void 0 && /^[\w.+-]{1,200}$/.test(text);
+}
+
+// src/scan/dependencies/resolve/gradle/tokens.ts
+var WORD = /[A-Za-z_$][\w$]*/y;
+var NUMBER = /\d[\w.]*/y;
+var MAX_TOKENS = 4e5;
+function tokensOf(text) {
+  const tokens = [];
+  let line = 1;
+  let at = 0;
+  while (at < text.length && tokens.length < MAX_TOKENS) {
+    const char = text[at] ?? "";
+    const two = text.slice(at, at + 2);
+    if (char === "\n") {
+      tokens.push({ kind: "newline", line });
+      line++;
+      at++;
+    } else if (two === "//" || two === "#!" && at === 0) {
+      at = endOr(text, text.indexOf("\n", at));
+    } else if (two === "/*") {
+      const end = endOr(text, text.indexOf("*/", at + 2)) + 2;
+      line += newlinesIn(text.slice(at, end));
+      at = end;
+    } else if (char === '"' || char === "'") {
+      const string = stringAt(text, at);
+      tokens.push({ kind: "string", parts: string.parts, line });
+      line += newlinesIn(text.slice(at, string.end));
+      at = string.end;
+    } else if (/\s/.test(char)) {
+      at++;
+    } else {
+      const match2 = matchAt(WORD, text, at) ?? matchAt(NUMBER, text, at);
+      const kind = match2 === null ? "mark" : /\d/.test(char) ? "number" : "word";
+      tokens.push({ kind, text: match2 ?? char, line });
+      at += (match2 ?? char).length;
+    }
+  }
+  return tokens;
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+function endOr(text, end) {
+  return end === -1 ? text.length : end;
+}
+function newlinesIn(text) {
+  return text.split("\n").length - 1;
+}
+function stringAt(text, start) {
+  const quote = text[start] ?? '"';
+  const long = text.startsWith(quote.repeat(3), start);
+  const close = long ? quote.repeat(3) : quote;
+  const parts = [];
+  let plain = "";
+  let at = start + close.length;
+  while (at < text.length && !text.startsWith(close, at)) {
+    const char = text[at] ?? "";
+    if (char === "\n" && !long) break;
+    if (char === "\\") {
+      plain += text[at + 1] ?? "";
+      at += 2;
+      continue;
+    }
+    const code = char === "$" && quote === '"' ? interpolationAt(text, at) : null;
+    if (code === null) {
+      plain += char;
+      at++;
+      continue;
+    }
+    parts.push({ text: plain }, { code: code.code });
+    plain = "";
+    at = code.end;
+  }
+  return { parts: [...parts, { text: plain }], end: Math.min(text.length, at + close.length) };
+}
+var PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y;
+function interpolationAt(text, at) {
+  if (text[at + 1] === "{") {
+    const end = text.indexOf("}", at);
+    return end === -1 ? null : { code: text.slice(at + 2, end), end: end + 1 };
+  }
+  const path = matchAt(PATH, text, at + 1);
+  return path === null ? null : { code: path, end: at + 1 + path.length };
+}
+
+// src/scan/dependencies/resolve/gradle/cursor.ts
+var MAX_DEPTH2 = 60;
+function cursorOver(text, block2) {
+  const tokens = tokensOf(text);
+  let at = 0;
+  let depth = 0;
+  const cursor = {
+    peek: (ahead = 0) => tokens[at + ahead],
+    is(wanted, ahead = 0) {
+      const token = tokens[at + ahead];
+      return token !== void 0 && "text" in token && token.text === wanted;
+    },
+    skip(count = 1) {
+      at += count;
+    },
+    skipNewlines() {
+      while (tokens[at]?.kind === "newline" || cursor.is(";")) at++;
+    },
+    isAtEnd: () => at >= tokens.length,
+    position: () => at,
+    nested(part) {
+      if (depth === MAX_DEPTH2) return null;
+      depth++;
+      const found = part();
+      depth--;
+      return found;
+    },
+    braces() {
+      at++;
+      const statements = cursor.nested(() => block2(cursor));
+      if (statements === null) {
+        for (let open2 = 1; at < tokens.length && open2 > 0; at++) open2 += cursor.is("{") ? 1 : cursor.is("}") ? -1 : 0;
+      } else if (cursor.is("}")) at++;
+      return statements ?? [];
+    }
+  };
+  return cursor;
+}
+function wordAt(token) {
+  return token?.kind === "word" ? token.text : "";
+}
+function pathAt(cursor) {
+  const first = cursor.peek();
+  if (first?.kind !== "word" && first?.kind !== "string") return [];
+  cursor.skip();
+  const segments = [first.kind === "string" ? plainText(first.parts) : first.text];
+  for (; ; ) {
+    const next = cursor.peek(1);
+    if (first.kind === "word" && cursor.is(".") && next?.kind === "word") {
+      segments.push(next.text);
+      cursor.skip(2);
+    } else if (cursor.is("[") && next?.kind === "string" && cursor.is("]", 2)) {
+      segments.push(plainText(next.parts));
+      cursor.skip(3);
+    } else return segments;
+  }
+}
+function plainText(parts) {
+  return parts.map((part) => "text" in part ? part.text : `\${${part.code}}`).join("");
+}
+
+// src/scan/dependencies/resolve/gradle/parse-expression.ts
+var UNKNOWN = { kind: "unknown" };
+function expression(cursor) {
+  const found = cursor.nested(() => {
+    const items = [primary(cursor)];
+    while (cursor.is("+") && !cursor.is("=", 1)) {
+      cursor.skip();
+      cursor.skipNewlines();
+      items.push(primary(cursor));
+    }
+    return items;
+  });
+  if (found === null) {
+    cursor.skip();
+    return UNKNOWN;
+  }
+  if (wordAt(cursor.peek()) === "as") cursor.skip(2);
+  if (cursor.is("!") && cursor.is("!", 1)) cursor.skip(2);
+  if (cursor.is("?") && cursor.is(":", 1)) {
+    cursor.skip(2);
+    expression(cursor);
+  }
+  const [only] = found;
+  return found.length === 1 && only !== void 0 ? only : { kind: "sum", items: found };
+}
+function bracketed(cursor) {
+  const args = [];
+  cursor.skip();
+  each(cursor, ")", () => args.push(argument(cursor)));
+  return args;
+}
+function argument(cursor) {
+  const token = cursor.peek();
+  const isNamed = cursor.is(":", 1) || cursor.is("=", 1) && !cursor.is("=", 2);
+  if (token?.kind !== "word" || !isNamed) return { name: null, value: expression(cursor) };
+  cursor.skip(2);
+  cursor.skipNewlines();
+  return { name: token.text, value: expression(cursor) };
+}
+function primary(cursor) {
+  const token = cursor.peek();
+  if (token?.kind === "string") {
+    cursor.skip();
+    return { kind: "string", parts: token.parts };
+  }
+  if (token?.kind === "number") {
+    cursor.skip();
+    return { kind: "string", parts: [{ text: token.text }] };
+  }
+  if (token?.kind === "word") return reference(cursor);
+  if (cursor.is("[")) return bracketList(cursor);
+  if (cursor.is("{")) return { kind: "call", path: [], args: [], block: cursor.braces() };
+  if (cursor.is("(")) return bracketed(cursor)[0]?.value ?? UNKNOWN;
+  if (token?.kind === "mark" && !/[)\]},]/.test(token.text)) cursor.skip();
+  return UNKNOWN;
+}
+function reference(cursor) {
+  const path = pathAt(cursor);
+  if (!cursor.is("(") && !cursor.is("{")) return { kind: "path", path };
+  const args = cursor.is("(") ? bracketed(cursor) : [];
+  const block2 = cursor.is("{") ? cursor.braces() : [];
+  while (cursor.is(".") && cursor.peek(1)?.kind === "word") {
+    cursor.skip();
+    pathAt(cursor);
+    if (cursor.is("(")) bracketed(cursor);
+    if (cursor.is("{")) cursor.braces();
+  }
+  return { kind: "call", path, args, block: block2 };
+}
+function bracketList(cursor) {
+  const items = [];
+  const entries = [];
+  cursor.skip();
+  let isMap = false;
+  each(cursor, "]", () => {
+    const key = keyAt(cursor);
+    if (cursor.is(":")) isMap = true;
+    if (key === null) items.push(expression(cursor));
+    else {
+      cursor.skip(2);
+      cursor.skipNewlines();
+      entries.push([key, expression(cursor)]);
+    }
+  });
+  return isMap || entries.length > 0 ? { kind: "map", entries } : { kind: "list", items };
+}
+function keyAt(cursor) {
+  const key = cursor.peek();
+  if (key === void 0 || !cursor.is(":", 1)) return null;
+  if (key.kind === "string") return plainText(key.parts);
+  return key.kind === "word" ? key.text : null;
+}
+function each(cursor, close, read) {
+  for (cursor.skipNewlines(); !cursor.isAtEnd() && !cursor.is(close) && !cursor.is("}"); cursor.skipNewlines()) {
+    const before = cursor.position();
+    read();
+    cursor.skipNewlines();
+    if (cursor.is(",") || cursor.position() === before) cursor.skip();
+  }
+  if (cursor.is(close)) cursor.skip();
+}
+
+// src/scan/dependencies/resolve/gradle/parse.ts
+var MODIFIERS = /* @__PURE__ */ new Set(["def", "val", "var", "final", "private", "const", "static", "String"]);
+function parseScript(text) {
+  const cursor = cursorOver(text, block);
+  const statements = [];
+  while (!cursor.isAtEnd()) {
+    statements.push(...block(cursor));
+    cursor.skip();
+  }
+  return statements;
+}
+function parseCode(code) {
+  return expression(cursorOver(code, block));
+}
+function block(cursor) {
+  const statements = [];
+  for (cursor.skipNewlines(); !cursor.isAtEnd() && !cursor.is("}"); cursor.skipNewlines()) {
+    const before = cursor.position();
+    const found = statement(cursor);
+    if (found !== null) statements.push(found);
+    if (cursor.position() === before) cursor.skip();
+  }
+  return statements;
+}
+function statement(cursor) {
+  const line = cursor.peek()?.line ?? 0;
+  while (MODIFIERS.has(wordAt(cursor.peek())) && cursor.peek(1)?.kind === "word") cursor.skip();
+  const path = pathAt(cursor);
+  if (path.length === 0) return passedOver(cursor, line);
+  if (cursor.is(":") && cursor.peek(1)?.kind === "word") cursor.skip(2);
+  if (cursor.is("=") && !cursor.is("=", 1)) {
+    cursor.skip();
+    return assignment(path, expression(cursor), line);
+  }
+  if (wordAt(cursor.peek()) === "by") {
+    cursor.skip();
+    const delegate = expression(cursor);
+    const [first] = delegate.kind === "call" ? delegate.args : [];
+    return assignment(path, first?.value ?? { kind: "unknown" }, line);
+  }
+  const args = cursor.is("(") ? bracketed(cursor) : commandArgs(cursor);
+  return { path, args, ...whatFollows(cursor), value: null, line };
+}
+function assignment(path, value, line) {
+  return { path, args: [], block: [], value, tail: /* @__PURE__ */ new Map(), line };
+}
+function whatFollows(cursor) {
+  const inside = [];
+  const tail = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const next = cursor.peek();
+    if (cursor.is("{")) inside.push(...cursor.braces());
+    else if (cursor.is(".") && cursor.peek(1)?.kind === "word") {
+      cursor.skip();
+      const path = pathAt(cursor);
+      const args = cursor.is("(") ? bracketed(cursor) : [];
+      inside.push({ path, args, block: [], value: null, tail: /* @__PURE__ */ new Map(), line: next?.line ?? 0 });
+    } else if (cursor.is("else")) cursor.skip();
+    else if (next?.kind === "word") {
+      cursor.skip();
+      tail.set(next.text, expression(cursor));
+    } else return { block: inside, tail };
+  }
+}
+function passedOver(cursor, line) {
+  const inside = [];
+  while (!cursor.isAtEnd() && cursor.peek()?.kind !== "newline" && !cursor.is("}")) {
+    if (cursor.is("{")) inside.push(...cursor.braces());
+    else cursor.skip();
+  }
+  return inside.length === 0 ? null : { path: [], args: [], block: inside, value: null, tail: /* @__PURE__ */ new Map(), line };
+}
+function commandArgs(cursor) {
+  const args = [];
+  for (; ; ) {
+    const kind = cursor.peek()?.kind;
+    if (kind !== "word" && kind !== "string" && kind !== "number" && !cursor.is("[")) return args;
+    args.push(argument(cursor));
+    if (!cursor.is(",")) return args;
+    cursor.skip();
+    cursor.skipNewlines();
+  }
+}
+
+// src/scan/dependencies/resolve/gradle/scope.ts
+var OWNERS = /* @__PURE__ */ new Set(["project", "rootProject", "parent", "ext", "extra", "this"]);
+var READERS = /* @__PURE__ */ new Set([
+  "property",
+  "findProperty",
+  "get",
+  "extra",
+  "gradleProperty",
+  "getProperty"
+]);
+var MAX_LENGTH5 = 2e3;
+function newScope(catalog, above) {
+  const own = /* @__PURE__ */ new Map();
+  return {
+    catalog,
+    set: (name, value) => void own.set(name, value),
+    get: (name) => own.get(name) ?? above?.get(name),
+    texts() {
+      const texts = new Map(above?.texts());
+      for (const [name, value] of own) if (typeof value === "string") texts.set(name, value);
+      return texts;
+    }
+  };
+}
+function evaluate(expression2, scope) {
+  switch (expression2.kind) {
+    case "string":
+      return joined3(
+        expression2.parts.map((part) => "text" in part ? part.text : evaluate(parseCode(part.code), scope))
+      );
+    case "sum":
+      return joined3(expression2.items.map((item) => evaluate(item, scope)));
+    case "list":
+      return expression2.items.flatMap((item) => evaluate(item, scope) ?? []);
+    case "map":
+      return new Map(
+        expression2.entries.flatMap(([name, item]) => {
+          const value = evaluate(item, scope);
+          return value === void 0 ? [] : [[name, value]];
+        })
+      );
+    case "path":
+      return lookUp2(expression2.path, scope);
+    case "call":
+      return called(expression2, scope);
+    case "unknown":
+      return void 0;
+  }
+}
+function called(call, scope) {
+  const last = call.path.at(-1) ?? "";
+  const [first] = call.args;
+  if (first !== void 0 && READERS.has(last)) {
+    const name = evaluate(first.value, scope);
+    return typeof name === "string" ? lookUp2([name], scope) : void 0;
+  }
+  if (last === "get" || last === "toString") return lookUp2(call.path.slice(0, -1), scope);
+  if (first !== void 0 && (last === "mapOf" || last === "listOf")) {
+    return call.args.flatMap(({ value }) => evaluate(value, scope) ?? []);
+  }
+  return void 0;
+}
+function lookUp2(path, scope) {
+  const start = path.findIndex((segment) => !OWNERS.has(segment));
+  const names = start === -1 ? path : path.slice(start);
+  const trimmed = names.at(-1) === "get" ? names.slice(0, -1) : names;
+  if (trimmed[0] === "libs" && trimmed[1] === "versions") return scope.catalog?.version(trimmed.slice(2).join("."));
+  const whole = scope.get(trimmed.join("."));
+  if (whole !== void 0) return whole;
+  let value = scope.get(trimmed[0] ?? "");
+  for (const name of trimmed.slice(1)) value = value instanceof Map ? value.get(name) : void 0;
+  return value;
+}
+function joined3(parts) {
+  const texts = parts.filter((part) => typeof part === "string");
+  const text = texts.join("");
+  return texts.length === parts.length && text.length <= MAX_LENGTH5 ? text : void 0;
+}
+
+// src/scan/dependencies/resolve/gradle/demands.ts
+var OWN_FILES = /* @__PURE__ */ new Set([
+  "project",
+  "files",
+  "fileTree",
+  "gradleApi",
+  "gradleTestKit",
+  "gradleKotlinDsl",
+  "localGroovy",
+  "npm",
+  "devNpm",
+  "peerNpm"
+]);
+var NO_CONFIGURATION = /* @__PURE__ */ new Set([
+  "components",
+  "modules",
+  "artifactTypes",
+  "attributesSchema",
+  "println"
+]);
+var MAX_DEMANDS = 5e3;
+function readDependencies(block2, project, scope, own, constraints = false) {
+  for (const statement2 of block2) {
+    if (project.demands.length >= MAX_DEMANDS) {
+      project.code.add(`more than ${MAX_DEMANDS} dependencies`);
+      return;
+    }
+    const name = statement2.path[0] ?? "";
+    if (statement2.value !== null) {
+      const value = evaluate(statement2.value, scope);
+      if (value !== void 0) scope.set(name, value);
+    } else if (name === "constraints") readDependencies(statement2.block, project, scope, own, true);
+    else if (NO_CONFIGURATION.has(name)) continue;
+    else if (statement2.args.length === 0 || ["if", "for", "while"].includes(name) || statement2.path.length > 1) {
+      readDependencies(statement2.block, project, scope, own, constraints);
+    } else readDemand(statement2, project, scope, own, constraints);
+  }
+}
+function readDemand(statement2, project, scope, own, constraints) {
+  const { path, args, block: block2, line } = statement2;
+  const isAdd = path[0] === "add" && args.length > 1;
+  const named4 = isAdd && args[0] !== void 0 ? evaluate(args[0].value, scope) : path[0];
+  const configuration = typeof named4 === "string" ? named4 : "";
+  for (const found of foundIn(isAdd ? args.slice(1) : args, project, scope, line)) {
+    const strictly = strictVersion(block2, scope);
+    project.demands.push({
+      ...found,
+      version: strictly ?? found.version ?? writtenVersion2(block2, scope),
+      strict: found.strict || strictly !== void 0,
+      kind: constraints && found.kind === "module" ? "constraint" : found.kind,
+      configuration,
+      exclusions: exclusionsIn(block2, scope),
+      transitive: !block2.some(
+        ({ path: [name], value }) => (name === "transitive" || name === "isTransitive") && value?.kind === "path" && value.path[0] === "false"
+      ),
+      line,
+      own
+    });
+  }
+}
+function foundIn(args, project, scope, line) {
+  const named4 = args.filter(({ name }) => name !== null);
+  if (named4.some(({ name }) => name === "group" || name === "name")) {
+    const entries = named4.flatMap(({ name, value }) => {
+      const text = evaluate(value, scope);
+      return name === null || text === void 0 ? [] : [[name, text]];
+    });
+    const notation = notationOfMap(new Map(entries));
+    const isKnown = notation !== null && (notation.version !== void 0 || !named4.some(({ name }) => name === "version"));
+    if (isKnown) return [{ ...notation, kind: "module" }];
+    project.unknown.push({ text: notation === null ? "a dependency" : `${notation.group}:${notation.artifact}`, line });
+    return [];
+  }
+  return args.flatMap(({ value }) => foundInOne(value, project, scope, line));
+}
+function foundInOne(expression2, project, scope, line) {
+  if (expression2.kind === "call") {
+    const last = expression2.path.at(-1) ?? "";
+    if (OWN_FILES.has(last) || expression2.path.length === 0) return [];
+    if (last === "kotlin") return kotlinModule(expression2.args, project, scope, line);
+    if (last === "platform" || last === "enforcedPlatform") {
+      const inner = foundIn(expression2.args, project, scope, line);
+      return inner.map((found2) => ({ ...found2, kind: last === "platform" ? "platform" : "enforced" }));
+    }
+    const value2 = evaluate(expression2, scope);
+    if (value2 !== void 0) return notationsOf(value2);
+    if (expression2.args.length > 0) return foundIn(expression2.args, project, scope, line);
+  }
+  if (expression2.kind === "path") {
+    if (expression2.path.at(-1) === "BOM_COORDINATES") return bootBom(project);
+    const libraries = librariesAt(expression2.path, scope);
+    if (libraries !== null) return libraries;
+  }
+  if (expression2.kind === "list") return expression2.items.flatMap((item) => foundInOne(item, project, scope, line));
+  const value = evaluate(expression2, scope);
+  const found = value === void 0 ? [] : notationsOf(value);
+  if (found.length === 0) project.unknown.push({ text: nameOf4(expression2), line });
+  return found;
+}
+function nameOf4(expression2) {
+  const [first] = expression2.kind === "string" ? expression2.parts : [];
+  const name = first !== void 0 && "text" in first ? /^([\w.+-]+:[\w.+-]+):/.exec(first.text)?.[1] : void 0;
+  if (name !== void 0) return name;
+  return expression2.kind === "path" ? expression2.path.join(".").slice(0, 100) : "a dependency";
+}
+function notationsOf(value) {
+  if (typeof value === "string") {
+    const notation2 = notationOf(value);
+    return notation2 === null ? [] : [{ ...notation2, kind: "module" }];
+  }
+  if (!(value instanceof Map)) return [...value].flatMap(notationsOf);
+  const notation = notationOfMap(value);
+  return notation === null ? [] : [{ ...notation, kind: "module" }];
+}
+function librariesAt(path, scope) {
+  if (path[0] !== "libs" || scope.catalog === null) return null;
+  const names = path.slice(1).filter((name, at, all) => name !== "get" || at < all.length - 1);
+  const libraries = names[0] === "bundles" ? scope.catalog.bundle(names.slice(1).join(".")) : [scope.catalog.library(names.join("."))].filter((library) => library !== void 0);
+  if (libraries === void 0 || libraries.length === 0) return null;
+  return libraries.flatMap(
+    ({ group, artifact, version: version2 }) => notationsOf(`${group}:${artifact}${version2 === void 0 ? "" : `:${version2}`}`)
+  );
+}
+function kotlinModule(args, project, scope, line) {
+  const [name, version2] = args.map(({ value }) => evaluate(value, scope));
+  if (typeof name !== "string") return [];
+  const plugin = [...project.pluginVersions].find(([id]) => id.startsWith("org.jetbrains.kotlin."));
+  const found = notationsOf(
+    `org.jetbrains.kotlin:kotlin-${name}:${typeof version2 === "string" ? version2 : plugin?.[1] ?? ""}`
+  );
+  if (found.length === 0) project.unknown.push({ text: `kotlin("${name.slice(0, 50)}")`, line });
+  return found;
+}
+function bootBom(project) {
+  const version2 = project.pluginVersions.get("org.springframework.boot");
+  return notationsOf(`org.springframework.boot:spring-boot-dependencies${version2 === void 0 ? "" : `:${version2}`}`);
+}
+function exclusionsIn(block2, scope) {
+  return block2.flatMap(({ path, args, block: inside }) => {
+    if (path.at(-1) !== "exclude") return path.length === 0 ? exclusionsIn(inside, scope) : [];
+    const text = (name, place) => {
+      const argument3 = args.find((one) => one.name === name) ?? (args[0]?.name === null ? args[place] : void 0);
+      const value = argument3 === void 0 ? void 0 : evaluate(argument3.value, scope);
+      return typeof value === "string" ? value : "*";
+    };
+    return args.length === 0 ? [] : [{ groupId: text("group", 0), artifactId: text("module", 1) }];
+  });
+}
+function strictVersion(block2, scope) {
+  return richVersion(block2, ["strictly"], scope);
+}
+function writtenVersion2(block2, scope) {
+  return richVersion(block2, ["require", "prefer"], scope);
+}
+function richVersion(block2, names, scope) {
+  const rich = block2.filter(({ path }) => path[0] === "version").flatMap((statement2) => statement2.block);
+  for (const name of names) {
+    const argument3 = rich.find(({ path }) => path[0] === name)?.args[0];
+    const value = argument3 === void 0 ? void 0 : evaluate(argument3.value, scope);
+    if (typeof value === "string") return value;
+  }
+  return void 0;
+}
+
+// src/scan/dependencies/resolve/gradle/management-block.ts
+function readManagement(block2, project, scope) {
+  for (const statement2 of block2) {
+    const name = statement2.path[0] ?? "";
+    if (name === "mavenBom") readBom(statement2, project, scope);
+    else if (name === "dependency") readDependency(statement2.args, project, scope);
+    else if (name === "dependencySet") readSet(statement2, project, scope);
+    else readManagement(statement2.block, project, scope);
+  }
+}
+function readBom({ args, line }, project, scope) {
+  const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
+  const isBoot = args[0]?.value.kind === "path" && args[0].value.path.at(-1) === "BOM_COORDINATES";
+  const boot = `org.springframework.boot:spring-boot-dependencies:${project.pluginVersions.get("org.springframework.boot") ?? ""}`;
+  const notation = typeof text === "string" ? notationOf(text) : isBoot ? notationOf(boot) : null;
+  if (notation?.version === void 0) project.unknown.push({ text: "a mavenBom", line });
+  else project.boms.push({ group: notation.group, artifact: notation.artifact, version: notation.version });
+}
+function readDependency(args, project, scope) {
+  const named4 = entriesOf3(args, scope);
+  const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
+  const notation = named4.size > 0 ? notationOfMap(named4) : typeof text === "string" ? notationOf(text) : null;
+  if (notation?.version === void 0) project.code.add("a managed version");
+  else project.managed.set(`${notation.group}:${notation.artifact}`, notation.version);
+}
+function readSet({ args, block: block2 }, project, scope) {
+  const named4 = entriesOf3(args, scope);
+  const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
+  const [group, version2] = named4.size > 0 ? [named4.get("group"), named4.get("version")] : typeof text === "string" ? text.split(":") : [];
+  for (const { path, args: entry } of block2) {
+    const artifact = path[0] === "entry" && entry[0] !== void 0 ? evaluate(entry[0].value, scope) : void 0;
+    if (typeof group === "string" && typeof version2 === "string" && typeof artifact === "string") {
+      project.managed.set(`${group}:${artifact}`, version2);
+    } else project.code.add("a managed version");
+  }
+}
+function entriesOf3(args, scope) {
+  return new Map(
+    args.flatMap(({ name, value }) => {
+      const found = name === null ? void 0 : evaluate(value, scope);
+      return name === null || found === void 0 ? [] : [[name, found]];
+    })
+  );
+}
+
+// src/scan/dependencies/resolve/gradle/plugins-block.ts
+function readPlugins(block2, project, scope, apply) {
+  for (const { path, args, tail, block: calls } of block2) {
+    const [name = ""] = path;
+    const [first] = args;
+    const written = tail.get("version") ?? calls.find((call) => call.path[0] === "version")?.args[0]?.value;
+    const version2 = written === void 0 ? void 0 : evaluate(written, scope);
+    const alias = name === "alias" && first !== void 0 ? aliasAt(first.value, scope) : void 0;
+    const text = first === void 0 ? void 0 : evaluate(first.value, scope);
+    const id = alias?.id ?? (name === "kotlin" ? `org.jetbrains.kotlin.${text}` : text ?? name);
+    const known2 = alias?.version ?? version2;
+    if (typeof id !== "string") continue;
+    if (typeof known2 === "string") project.pluginVersions.set(id, known2);
+    if (apply && !tail.has("apply")) project.plugins.add(id);
+  }
+}
+function aliasAt(expression2, scope) {
+  if (expression2.kind !== "path" || expression2.path[1] !== "plugins") return void 0;
+  return scope.catalog?.plugin(expression2.path.slice(2).join("."));
+}
+
+// src/scan/dependencies/resolve/gradle/collect.ts
+var nothing2 = () => {
+};
+var EVERYWHERE = /* @__PURE__ */ new Map([
+  ["ext", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: false })],
+  ["extra", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: false })],
+  ["buildscript", readBuildscript],
+  ["plugins", ({ block: block2 }, { project, scope, own }) => readPlugins(block2, project, scope, own)],
+  ["allprojects", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: true })],
+  ["configure", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: true })],
+  ["subprojects", readSubprojects],
+  ["project", readNamedProject]
+]);
+var OWN = /* @__PURE__ */ new Map([
+  ["apply", readApply],
+  ["dependencies", readDemands],
+  ["dependencyManagement", ({ block: block2 }, { project, scope }) => readManagement(block2, project, scope)],
+  ["configurations", (statement2, reader) => readConfigurations([statement2], reader)],
+  ["repositories", nothing2],
+  ["publishing", nothing2],
+  ["signing", nothing2],
+  ["pluginManagement", nothing2]
+]);
+function collect3(statements, reader) {
+  for (const statement2 of statements) {
+    const [first = ""] = statement2.path;
+    const last = statement2.path.at(-1);
+    const everywhere = EVERYWHERE.get(first);
+    if (statement2.value !== null || last === "set") readProperty(statement2, reader.scope);
+    else if (everywhere !== void 0) everywhere(statement2, reader);
+    else if (!reader.own) continue;
+    else if (last === "dependencies") readDemands(statement2, reader);
+    else (OWN.get(first) ?? (({ block: block2 }) => collect3(block2, reader)))(statement2, reader);
+  }
+}
+function readDemands({ block: block2 }, { project, scope, isOwnFile }) {
+  readDependencies(block2, project, scope, isOwnFile);
+}
+function readSubprojects({ block: block2 }, reader) {
+  if (!reader.isOwnFile) collect3(block2, { ...reader, own: true });
+}
+function readNamedProject({ args, block: block2 }, reader) {
+  const [first] = args;
+  const name = first === void 0 ? reader.name : evaluate(first.value, reader.scope);
+  if (name === reader.name) collect3(block2, { ...reader, own: first === void 0 ? reader.own : true });
+}
+function readProperty({ path, args, value }, scope) {
+  if (value !== null) {
+    const found = evaluate(value, scope);
+    const name2 = path.filter((segment) => !["ext", "extra", "project", "rootProject", "this"].includes(segment)).join(".");
+    if (found !== void 0 && name2 !== "") scope.set(name2, found);
+    return;
+  }
+  const [name, written] = args.map((argument3) => evaluate(argument3.value, scope));
+  if (typeof name === "string" && written !== void 0) scope.set(name, written);
+}
+function readBuildscript({ block: block2 }, reader) {
+  const { project, scope, isOwnFile } = reader;
+  for (const statement2 of block2) {
+    if (statement2.path[0] !== "dependencies") {
+      collect3([statement2], { ...reader, own: false });
+      continue;
+    }
+    const before = project.demands.length;
+    readDependencies(statement2.block, project, scope, isOwnFile);
+    for (const { group, artifact, version: version2 } of project.demands.slice(before)) {
+      if (group === "org.springframework.boot" && artifact === "spring-boot-gradle-plugin" && version2 !== void 0) {
+        project.pluginVersions.set("org.springframework.boot", version2);
+      }
+    }
+    if (!isOwnFile) project.demands.length = before;
+  }
+}
+function readApply({ args }, { project, scope }) {
+  for (const { name, value } of args) {
+    const text = evaluate(value, scope);
+    if (typeof text !== "string") continue;
+    if (name === "plugin") project.plugins.add(text);
+    if (name === "from") project.scripts.push(text);
+  }
+}
+function readConfigurations(statements, reader) {
+  const { project, scope } = reader;
+  for (const statement2 of statements) {
+    const last = statement2.path.at(-1) ?? "";
+    if (last === "exclude") project.exclusions.push(...exclusionsIn([statement2], scope));
+    else if (last === "force") {
+      for (const { value } of statement2.args) {
+        const text = evaluate(value, scope);
+        const notation = typeof text === "string" ? notationOf(text) : null;
+        if (notation?.version === void 0) project.code.add("a forced version");
+        else project.forced.set(`${notation.group}:${notation.artifact}`, notation.version);
+      }
+    } else if (last === "eachDependency" || last === "dependencySubstitution") {
+      project.code.add(`a rule in resolutionStrategy.${last}`);
+    }
+    readConfigurations(statement2.block, reader);
+  }
+}
+
+// src/scan/dependencies/resolve/gradle/project.ts
+function newProject() {
+  return {
+    demands: [],
+    plugins: /* @__PURE__ */ new Set(),
+    pluginVersions: /* @__PURE__ */ new Map(),
+    boms: [],
+    managed: /* @__PURE__ */ new Map(),
+    forced: /* @__PURE__ */ new Map(),
+    exclusions: [],
+    unknown: [],
+    code: /* @__PURE__ */ new Set(),
+    scripts: []
+  };
+}
+
+// src/scan/dependencies/resolve/gradle/read-project.ts
+var MAX_SCRIPTS = 20;
+var SCRIPTS = ["build.gradle", "build.gradle.kts"];
+var SETTINGS = ["settings.gradle", "settings.gradle.kts"];
+async function readProject(manifest) {
+  const { read, path } = manifest;
+  const folders = await buildFolders(path, read);
+  const root = folders[0] ?? "";
+  const catalog = await readCatalog(read, below(root, "gradle/libs.versions.toml"));
+  const project = newProject();
+  await readSettings(root, read, catalog, project);
+  const name = `:${path.slice(root === "" ? 0 : root.length + 1).split("/").slice(0, -1).join(":")}`;
+  let scope = newScope(catalog, null);
+  for (const folder of folders) {
+    scope = newScope(catalog, scope);
+    await readProperties(below(folder, "gradle.properties"), read, scope);
+    const isOwnFile = folder === folderOf(path);
+    const script = isOwnFile ? { path, text: manifest.text } : await firstOf(SCRIPTS, folder, read);
+    if (script === null) continue;
+    const reader = { project, scope, own: isOwnFile, isOwnFile, name };
+    collect3(parseScript(script.text), reader);
+    await readApplied(script.path, root, read, reader);
+  }
+  return { project, properties: scope.texts() };
+}
+async function buildFolders(path, read) {
+  const folders = [];
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    folders.unshift(folder);
+    if (await firstOf(SETTINGS, folder, read) !== null) return folders;
+    if (folder === "") return [folderOf(path)];
+  }
+}
+async function readSettings(root, read, catalog, project) {
+  const settings = await firstOf(SETTINGS, root, read);
+  if (settings === null) return;
+  const scope = newScope(catalog, null);
+  await readProperties(below(root, "gradle.properties"), read, scope);
+  for (const { path, block: block2 } of parseScript(settings.text)) {
+    if (path[0] !== "pluginManagement") continue;
+    for (const inner of block2) if (inner.path[0] === "plugins") readPlugins(inner.block, project, scope, false);
+  }
+}
+async function readApplied(path, root, read, reader) {
+  const { scripts } = reader.project;
+  for (let at = 0; at < scripts.length; at++) {
+    const written = (scripts[at] ?? "").replace(/^\/+/, "");
+    const own = siblingPath(path, written);
+    const found = at < MAX_SCRIPTS && own !== null ? await read(own) ?? await read(below(root, written)) : null;
+    if (found === null) reader.project.code.add(`the script ${written.slice(0, 100)}`);
+    else collect3(parseScript(found), { ...reader, isOwnFile: false });
+  }
+  scripts.length = 0;
+}
+async function readProperties(path, read, scope) {
+  for (const line of (await read(path) ?? "").split("\n")) {
+    const match2 = /^\s*([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line);
+    if (match2?.[1] !== void 0 && match2[2] !== void 0) scope.set(match2[1], match2[2]);
+  }
+}
+async function firstOf(names, folder, read) {
+  for (const name of names) {
+    const path = below(folder, name);
+    const text = await read(path);
+    if (text !== null) return { path, text };
+  }
+  return null;
+}
+function below(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+// src/scan/dependencies/resolve/gradle/index.ts
+var gradle2 = {
+  id: "gradle",
+  matches: (path, paths) => /^build\.gradle(?:\.kts)?$/.test(fileNameOf(path)) && !isLocked(path, paths),
+  resolve: resolveGradle
+};
+async function resolveGradle(manifests, ports) {
+  const source = pomSource(pomRepository(ports), NO_TREE);
+  const all = managements(source);
+  const describe = describer(source, all);
+  const resolutions2 = [];
+  for (const manifest of manifests) {
+    const { project, properties } = await readProject(manifest);
+    const spring = await springRules(project, properties, source);
+    const lost = [...spring.lost];
+    const resolved = [];
+    for (const classpath of classpathsOf(project.demands)) {
+      const rules = await versionRules(classpath, project, spring, all);
+      lost.push(...rules.lost);
+      resolved.push({ classpath, graph: await gradleGraph(classpath, project, rules, source, describe) });
+    }
+    resolutions2.push({ path: manifest.path, extraction: extractionOf(manifest.path, project, resolved, lost) });
+  }
+  return resolutions2;
+}
+
+// src/scan/dependencies/resolve/pom/scope.ts
+var ORDER = ["compile", "runtime", "system", "provided", "test"];
+function scopeOf2({ scope }) {
+  return ORDER.find((known2) => known2 === scope) ?? "compile";
+}
+function wider(one, other) {
+  return ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
+}
+function derivedScope(parent, child) {
+  if (child === "test" || child === "system") return child;
+  if (child === "compile" || parent === "test" || parent === "runtime") return parent;
+  return parent === "provided" || parent === "system" ? "provided" : "runtime";
+}
+
+// src/scan/dependencies/resolve/maven/final-scopes.ts
+function finalScopes(nodes) {
+  const scopes = nodes.map(({ direct, dependency }) => direct ? scopeOf2(dependency) : null);
+  const queue = [...nodes.keys()].filter((index) => nodes[index]?.direct === true);
+  for (let at = 0; at < queue.length; at++) {
+    const from = queue[at] ?? 0;
+    const scope = scopes[from] ?? "compile";
+    for (const edge of nodes[from]?.edges ?? []) {
+      if (nodes[edge.to]?.direct !== false) continue;
+      const before = scopes[edge.to] ?? null;
+      const derived = edge.isManaged ? edge.scope : derivedScope(scope, edge.scope);
+      const after = before === null ? derived : wider(before, derived);
+      if (after === before) continue;
+      scopes[edge.to] = after;
+      queue.push(edge.to);
+    }
+  }
+  return scopes.map((scope) => scope ?? "compile");
+}
+
+// src/scan/dependencies/resolve/maven/extraction.ts
+function extractionOf2(written, pom, graph) {
+  const { nodes } = graph;
+  const scopes = finalScopes(nodes);
+  const lines = linesOf3(written, pom);
+  const places = placesOf(graph, lines);
+  const list = packageList();
+  const indexes = nodes.map(({ coordinates: coordinates2, dependency, descriptor, direct }, at) => {
+    const line = places[at];
+    return list.add({
+      ecosystem: "Maven",
+      name: `${coordinates2.group}:${coordinates2.artifact}`,
+      version: coordinates2.version,
+      origin: descriptor.isOwn ? "workspace" : scopes[at] === "system" ? "file" : "registry",
+      scope: scopes[at] === "test" ? "development" : "runtime",
+      direct,
+      ...direct && dependency.optional && { optional: true },
+      ...line !== void 0 && { line }
+    });
+  });
+  const dependsOn = list.packages.map(() => /* @__PURE__ */ new Set());
+  for (const [at, { edges }] of nodes.entries()) {
+    for (const { to } of edges) dependsOn[indexes[at] ?? 0]?.add(indexes[to] ?? 0);
+  }
+  return {
+    packages: list.packages.map((pkg, at) => ({ ...pkg, dependsOn: [...dependsOn[at] ?? []] })),
+    manager: "maven",
+    roots: [...new Set(indexes.filter((_, at) => nodes[at]?.direct))],
+    manifest: { path: written.path, lines },
+    problems: [],
+    gaps: gapsOf2({
+      path: written.path,
+      subject: "Maven",
+      packages: list.packages.length,
+      open: graph.unknown.length + pom.nameless,
+      unknown: graph.unknown.map(({ group, artifact }) => `${group}:${artifact}`),
+      lost: [...pom.lost, ...graph.lost]
+    })
+  };
+}
+function linesOf3(written, pom) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { group, artifact, line, own } of pom.dependencies) {
+    const place = own ? line : written.parent?.line;
+    const name = `${group}:${artifact}`;
+    if (place !== void 0 && !lines.has(name)) lines.set(name, place);
+  }
+  return lines;
+}
+function placesOf({ nodes }, lines) {
+  const places = nodes.map(
+    ({ direct, dependency: { group, artifact } }) => direct ? lines.get(`${group}:${artifact}`) : void 0
+  );
+  for (const [at, { edges }] of nodes.entries()) for (const { to } of edges) places[to] ??= places[at];
+  return places;
+}
+
+// src/scan/dependencies/resolve/maven/demands.ts
+var FAT = /* @__PURE__ */ new Set(["war", "ear", "rar"]);
+function ownDemands(pom) {
+  return pom.dependencies.map((dependency) => ({
+    from: null,
+    key: conflictKey(dependency),
+    dependency,
+    exclusions: NO_EXCLUSIONS,
+    isManaged: false
+  }));
+}
+function demandsOf(node, from, pom) {
+  if (FAT.has(node.dependency.type)) return [];
+  return node.descriptor.dependencies.flatMap((written) => {
+    if (written.optional || node.exclusions.covers(written.group, written.artifact)) return [];
+    const rule = pom.management.rules.get(managementKey(written));
+    const dependency = managed(written, rule);
+    const isManaged = rule?.scope !== void 0;
+    return [{ from, key: conflictKey(dependency), dependency, exclusions: node.exclusions, isManaged }];
+  });
+}
+function managed(written, rule) {
+  if (rule === void 0) return written;
+  return {
+    ...written,
+    version: rule.version ?? written.version,
+    scope: rule.scope ?? written.scope,
+    exclusions: [...written.exclusions, ...rule.exclusions]
+  };
+}
+
+// src/scan/dependencies/resolve/maven/mediation.ts
+async function prepare({ dependency, key }, source, describe, ranges) {
+  const { group, artifact, version: version2 } = dependency;
+  const answer = version2 === void 0 ? nothing("absent", "version not known") : await chooseVersion(source, group, artifact, version2, ranges.of(key));
+  if (answer.found === null) return { chosen: null, lost: missing(`${group}:${artifact}`, answer) };
+  return { chosen: answer.found, descriptor: await describe({ group, artifact, version: answer.found.version }) };
+}
+function mediation(ranges) {
+  const nodes = [];
+  const lost = [];
+  const unknown = [];
+  const places = /* @__PURE__ */ new Map();
+  const demands = [];
+  return {
+    nodes,
+    lost,
+    unknown,
+    isSettled: (key) => places.has(key),
+    settle(demand2, prepared) {
+      demands.push(demand2);
+      const { key, dependency, from, exclusions } = demand2;
+      const known2 = nodes[places.get(key) ?? -1];
+      if (known2 !== void 0) ranges.note(demand2, known2.coordinates.version);
+      if (known2 !== void 0 || prepared === void 0) return null;
+      if (prepared.chosen === null) {
+        if (from === null) unknown.push(dependency);
+        if (from !== null || dependency.version !== void 0) lost.push(prepared.lost);
+        return null;
+      }
+      const { coordinates: coordinates2, lost: notRead } = prepared.descriptor;
+      ranges.note(demand2, prepared.chosen.version);
+      const moved = conflictKey({ ...dependency, group: coordinates2.group, artifact: coordinates2.artifact });
+      const at = places.get(moved) ?? nodes.length;
+      places.set(key, at).set(moved, at);
+      if (at < nodes.length) return null;
+      lost.push(...notRead);
+      const node = {
+        coordinates: coordinates2,
+        dependency,
+        descriptor: prepared.descriptor,
+        direct: from === null,
+        exclusions: exclusions.and(dependency.exclusions),
+        edges: []
+      };
+      nodes.push(node);
+      return { node, at };
+    },
+    link() {
+      for (const { from, key, dependency, isManaged } of demands) {
+        const to = places.get(key);
+        if (from !== null && to !== void 0) nodes[from]?.edges.push({ to, scope: scopeOf2(dependency), isManaged });
+      }
+    }
+  };
+}
+
+// src/scan/dependencies/resolve/maven/ranges.ts
+function demandedRanges() {
+  const ranges = /* @__PURE__ */ new Map();
+  let clash = false;
+  const of2 = (key) => ranges.get(key) ?? [];
+  return {
+    of: of2,
+    allow({ key, dependency: { version: version2 } }) {
+      return version2 === void 0 || isMavenRange(version2) || of2(key).every((range) => range.contains(version2));
+    },
+    note({ key, dependency: { version: version2 } }, stays) {
+      if (version2 === void 0 || !isMavenRange(version2) || of2(key).some(({ text }) => text === version2)) return;
+      const range = mavenRange(version2);
+      if (range === null) return;
+      ranges.set(key, [...of2(key), range]);
+      if (!range.contains(stays)) clash = true;
+    },
+    takeClash() {
+      const found = clash;
+      clash = false;
+      return found;
+    }
+  };
+}
+
+// src/scan/dependencies/resolve/maven/graph.ts
+var MAX_NODES = 5e3;
+var MAX_ROUNDS2 = 10;
+var IN_FLIGHT4 = 32;
+async function mavenGraph(pom, source, describe) {
+  const ranges = demandedRanges();
+  for (let round = 1; ; round++) {
+    const graph = await walk2(pom, source, describe, ranges);
+    if (!ranges.takeClash() || round === MAX_ROUNDS2) return graph;
+  }
+}
+async function walk2(pom, source, describe, ranges) {
+  const graph = mediation(ranges);
+  for (let level = ownDemands(pom); level.length > 0; ) {
+    const prepared = /* @__PURE__ */ new Map();
+    const open2 = level.filter((demand2) => !graph.isSettled(demand2.key) && ranges.allow(demand2));
+    await mapLimit([...new Map(open2.map((demand2) => [nameOf5(demand2), demand2])).values()], IN_FLIGHT4, async (demand2) => {
+      prepared.set(nameOf5(demand2), await prepare(demand2, source, describe, ranges));
+    });
+    const next = [];
+    for (const demand2 of level) {
+      if (!source.budget.step() || graph.nodes.length === MAX_NODES) {
+        graph.lost.push({ what: "the graph of dependencies", reason: OUT_OF_BUDGET, open: true });
+        graph.link();
+        return graph;
+      }
+      const fresh = graph.settle(demand2, ranges.allow(demand2) ? prepared.get(nameOf5(demand2)) : void 0);
+      if (fresh !== null) next.push(...demandsOf(fresh.node, fresh.at, pom));
+    }
+    level = next;
+  }
+  graph.link();
+  return graph;
+}
+function nameOf5({ key, dependency }) {
+  return `${key} ${dependency.version ?? ""}`;
+}
+
+// src/scan/dependencies/resolve/maven/tree.ts
+async function readTree(manifests) {
+  const read = manifests[0]?.read ?? (async () => null);
+  const all = /* @__PURE__ */ new Map();
+  const owned = /* @__PURE__ */ new WeakSet();
+  const projects = /* @__PURE__ */ new Map();
+  function load(path, known2) {
+    const loading = all.get(path) ?? parsed(path, known2, read);
+    all.set(path, loading);
+    return loading;
+  }
+  const poms = /* @__PURE__ */ new Map();
+  for (const { path, text } of manifests) {
+    const pom = await load(path, text);
+    if (pom === null) continue;
+    owned.add(pom);
+    poms.set(path, pom);
+    const name = `${interpolator([pom])(pom.groupId ?? pom.parent?.groupId)}:${pom.artifactId}`;
+    projects.set(name, [...projects.get(name) ?? [], pom]);
+  }
+  const tree = {
+    project: ({ group, artifact, version: version2 }) => projects.get(`${group}:${artifact}`)?.find((pom) => isVersion(pom, version2)) ?? null,
+    async beside(pom, relative) {
+      if (!owned.has(pom)) return null;
+      const isFile = /\.(?:xml|pom)$/.test(relative);
+      const path = siblingPath(pom.path, isFile ? relative : `${relative}/pom.xml`);
+      const found = path === null ? null : await load(path);
+      if (found !== null) owned.add(found);
+      return found;
+    },
+    owns: (pom) => owned.has(pom)
+  };
+  return { tree, poms };
+}
+function isVersion(pom, wanted) {
+  const own = interpolator([pom])(pom.version ?? pom.parent?.version);
+  return own === void 0 || wanted.includes("${") || own === wanted;
+}
+async function parsed(path, known2, read) {
+  const text = known2 ?? await read(path);
+  if (text === null) return null;
+  const facts = factsOfTree(async (relative) => {
+    const beside2 = siblingPath(path, relative);
+    return beside2 !== null && await read(beside2) !== null;
+  });
+  try {
+    return await parsePom({ path, text }, facts);
+  } catch (error) {
+    if (error instanceof LocatedError) return null;
+    throw error;
+  }
+}
+
+// src/scan/dependencies/resolve/maven/index.ts
+var maven2 = {
+  id: "maven",
+  matches: (path) => fileNameOf(path) === "pom.xml",
+  resolve: resolveMaven
+};
+async function resolveMaven(manifests, ports) {
+  const { tree, poms } = await readTree(manifests);
+  const source = pomSource(pomRepository(ports), tree);
+  const all = managements(source);
+  const describe = describer(source, all);
+  const resolutions2 = [];
+  for (const [path, pom] of poms) {
+    const effective = await effectivePom(pom, source, all);
+    const graph = await mavenGraph(effective, source, describe);
+    resolutions2.push({ path, extraction: extractionOf2(pom, effective, graph) });
+  }
+  return resolutions2;
+}
+
+// src/scan/dependencies/resolve/pypi/specifier.ts
+var CLAUSE2 = /^(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;]{1,200})$/;
+var MAX_CLAUSES = 100;
+var ANY = { asksForPre: false, isPin: false, admits: () => true };
+function specifierOf(text) {
+  const alternatives = text.split("||").map(clausesOf2);
+  const read = alternatives.filter((clauses) => clauses !== null);
+  if (read.length !== alternatives.length) return null;
+  if (read.some((clauses) => clauses.length === 0)) return ANY;
+  const all = read.flat();
+  return {
+    asksForPre: all.some((clause2) => clause2.operator !== "!=" && isPreRelease(clause2.version)),
+    isPin: read.every((clauses) => clauses.some((clause2) => isExact(clause2))),
+    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds2(clause2, version2)))
+  };
+}
+function clausesOf2(text) {
+  const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "" && part !== "*");
+  if (parts.length > MAX_CLAUSES) return null;
+  const clauses = parts.flatMap((part) => clauseOf2(part) ?? []);
+  return clauses.length === parts.length ? clauses : null;
+}
+function clauseOf2(text) {
+  const match2 = CLAUSE2.exec(text);
+  const operator = OPERATORS.find((known2) => known2 === match2?.[1]);
+  const written = match2?.[2];
+  if (operator === void 0 || written === void 0) return null;
+  const isPrefix = written.endsWith(".*");
+  const version2 = isPrefix ? written.slice(0, -2) : written;
+  if (operator !== "===" && parsePep440(version2) === null) return null;
+  if (isPrefix && operator !== "==" && operator !== "!=") return null;
+  return { operator, version: version2, isPrefix };
+}
+var OPERATORS = ["===", "==", "~=", "!=", "<=", ">=", "<", ">"];
+function isExact({ operator, isPrefix }) {
+  return operator === "===" || operator === "==" && !isPrefix;
+}
+function isPreRelease(version2) {
+  const parts = parsePep440(version2);
+  return parts !== null && (parts.phase < 3 || parts.dev !== null);
+}
+function holds2(clause2, version2) {
+  const { operator, version: wanted } = clause2;
+  if (operator === "===") return version2.toLowerCase() === wanted.toLowerCase();
+  if (operator === "==") return equals(clause2, version2);
+  if (operator === "!=") return !equals(clause2, version2);
+  const order = comparePep440(publicPart(version2), wanted);
+  if (operator === ">=") return order >= 0;
+  if (operator === "<=") return order <= 0;
+  if (operator === "~=") return order >= 0 && isCompatible(wanted, version2);
+  if (operator === "<")
+    return order < 0 && !(isPreRelease(version2) && !isPreRelease(wanted) && sameBase(version2, wanted));
+  return order > 0 && !(isPost(version2) && !isPost(wanted) && sameBase(version2, wanted));
+}
+function equals({ version: wanted, isPrefix }, version2) {
+  if (isPrefix) return hasPrefix(version2, wanted);
+  return comparePep440(wanted.includes("+") ? version2 : publicPart(version2), wanted) === 0;
+}
+function publicPart(version2) {
+  const plus = version2.indexOf("+");
+  return plus === -1 ? version2 : version2.slice(0, plus);
+}
+function hasPrefix(version2, prefix) {
+  const [have, want] = [parsePep440(version2), parsePep440(prefix)];
+  if (have === null || want === null || Number(have.epoch) !== Number(want.epoch)) return false;
+  if (want.phase !== 3) return comparePep440(publicPart(version2), prefix) === 0;
+  return want.release.every((part, at) => Number(have.release[at] ?? "0") === Number(part));
+}
+function isCompatible(wanted, version2) {
+  const parts = parsePep440(wanted);
+  if (parts === null || parts.release.length < 2) return false;
+  const epoch = parts.epoch === "" ? "" : `${parts.epoch}!`;
+  return hasPrefix(version2, `${epoch}${parts.release.slice(0, -1).join(".")}`);
+}
+function isPost(version2) {
+  const parts = parsePep440(version2);
+  return parts !== null && parts.post !== null;
+}
+function sameBase(a, b) {
+  const [left, right] = [parsePep440(a), parsePep440(b)];
+  if (left === null || right === null) return false;
+  return comparePep440(`${left.epoch || 0}!${left.release.join(".")}`, `${right.epoch || 0}!${right.release.join(".")}`) === 0;
+}
+
+// src/scan/dependencies/resolve/pypi/python.ts
+var RELEASES = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14"];
+var USUAL = "3.13";
+function python(version2) {
+  const [major = "3", minor = "13", patch] = version2.split(".");
+  return { minor: `${major}.${minor}`, full: `${major}.${minor}.${patch ?? "99"}` };
+}
+function choosePython(named4, requires) {
+  const stated = named4 === null ? null : /(?:^|[^\d.])(3\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/.exec(named4)?.[1];
+  if (stated !== void 0 && stated !== null) return python(stated);
+  const wanted = requires === null ? null : specifierOf(requires);
+  const fits = (minor) => wanted === null || wanted.admits(python(minor).full);
+  if (fits(USUAL)) return python(USUAL);
+  return python(RELEASES.toReversed().find(fits) ?? USUAL);
+}
+function runsOn(requiresPython, { full }) {
+  if (requiresPython === null || requiresPython.trim() === "") return true;
+  const specifier = specifierOf(requiresPython.replace(/\s+/g, ""));
+  return specifier === null || specifier.admits(full);
+}
+function environmentOf({ minor, full }) {
+  return {
+    os_name: "posix",
+    sys_platform: "linux",
+    platform_machine: "x86_64",
+    platform_system: "Linux",
+    platform_python_implementation: "CPython",
+    implementation_name: "cpython",
+    platform_release: "",
+    platform_version: "",
+    python_version: minor,
+    python_full_version: full,
+    implementation_version: full
+  };
+}
+function wheelFits(filename, { minor }) {
+  const parts = filename.slice(0, -".whl".length).split("-");
+  const [pythons = "", abis = "", platforms = ""] = parts.slice(-3);
+  if (!platforms.split(".").some((tag) => tag === "any" || /^(?:linux|manylinux\w*)_x86_64$/.test(tag))) return false;
+  const own = `cp${minor.replace(".", "")}`;
+  const abiList = abis.split(".");
+  return pythons.split(".").some((tag) => {
+    if (tag === own) return abiList.some((abi) => abi === own || abi === `${own}m` || abi === "abi3" || abi === "none");
+    const older2 = /^(cp|py)3(\d*)$/.exec(tag);
+    if (older2 === null || comparePep440(`3.${older2[2] || "0"}`, minor) > 0) return false;
+    return older2[1] === "py" ? abiList.includes("none") : abiList.includes("abi3");
+  });
+}
+
+// src/scan/dependencies/resolve/pypi/find-python.ts
+var NAMING = [
+  [".python-version", /^\s*(?:cpython-|python-)?(3\.\d[\d.]*)/m],
+  ["runtime.txt", /^\s*python-(3\.\d[\d.]*)/m],
+  [".tool-versions", /^python\s+(3\.\d[\d.]*)/m],
+  ["Dockerfile", /^FROM\s+(?:--platform=\S+\s+)?(?:docker\.io\/)?(?:library\/)?python:(3\.\d[\d.]*)/im]
+];
+var FALLBACKS = ["3.11", "3.9", "3.8", "3.12", "3.10"];
+var MAX_TRIES = 3;
+async function findPythons(path, requires, read) {
+  const folder = folderOf(path);
+  for (const [file, pattern] of NAMING) {
+    for (const place of /* @__PURE__ */ new Set([folder === "" ? file : `${folder}/${file}`, file])) {
+      const named4 = pattern.exec(await read(place) ?? "")?.[1];
+      if (named4 !== void 0) return [choosePython(named4.replace(/\.+$/, ""), requires)];
+    }
+  }
+  const first = choosePython(null, requires);
+  const others = FALLBACKS.map(python).filter((one) => one.minor !== first.minor && runsOn(requires, one));
+  return [first, ...others].slice(0, MAX_TRIES);
+}
+
+// src/scan/dependencies/resolve/pypi/marker.ts
+var MAX_LENGTH6 = 4e3;
+var MAX_DEPTH3 = 50;
+var TOKEN2 = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>)|'([^']*)'|"([^"]*)"|([A-Za-z_][\w.]*))/y;
+function markerHolds(marker, facts) {
+  if (marker.trim() === "") return true;
+  const tokens = tokensOf2(marker);
+  if (tokens === null) return null;
+  return reading(tokens, facts);
+}
+function reading(tokens, facts) {
+  let at = 0;
+  const isNext = (kind, value) => tokens[at]?.kind === kind && tokens[at]?.value === value;
+  function joined4(word, part, depth) {
+    let result2 = part(depth);
+    while (result2 !== null && isNext("word", word)) {
+      at++;
+      const next = part(depth);
+      if (next === null) return null;
+      result2 = word === "or" ? result2 || next : result2 && next;
+    }
+    return result2;
+  }
+  const either = (depth) => joined4("or", both, depth);
+  const both = (depth) => joined4("and", single, depth);
+  function single(depth) {
+    if (depth > MAX_DEPTH3) return null;
+    if (!isNext("sign", "(")) return comparison();
+    at++;
+    const inside = either(depth + 1);
+    if (!isNext("sign", ")")) return null;
+    at++;
+    return inside;
+  }
+  function comparison() {
+    const left = tokens[at++];
+    const operator = operatorAt();
+    const right = tokens[at++];
+    return left === void 0 || right === void 0 || operator === null ? null : compare2(left, operator, right, facts);
+  }
+  function operatorAt() {
+    const token = tokens[at++];
+    if (token?.kind === "operator" || token?.kind === "word" && token.value === "in") return token.value;
+    if (token?.kind !== "word" || token.value !== "not" || !isNext("word", "in")) return null;
+    at++;
+    return "not in";
+  }
+  const result = either(0);
+  return at === tokens.length ? result : null;
+}
+function compare2(left, operator, right, facts) {
+  if (isExtra(left) || isExtra(right)) return compareExtra(isExtra(left) ? right : left, operator, facts.extras);
+  const [a, b] = [factOf3(left, facts), factOf3(right, facts)];
+  if (a === null || b === null) return null;
+  if (operator === "in") return b.includes(a);
+  if (operator === "not in") return !b.includes(a);
+  const aboutVersions = [left, right].some(({ kind, value }) => kind === "word" && VERSIONS.has(value));
+  const specifier = aboutVersions && parsePep440(a) !== null ? specifierOf(`${operator}${b}`) : null;
+  if (specifier !== null) return specifier.admits(a);
+  return compareTexts(a, operator, b);
+}
+var VERSIONS = /* @__PURE__ */ new Set(["python_version", "python_full_version", "implementation_version"]);
+function isExtra({ kind, value }) {
+  return kind === "word" && value === "extra";
+}
+function compareExtra(other, operator, extras) {
+  if (other.kind !== "text") return null;
+  const has = extras.some((extra) => normalizedName(extra) === normalizedName(other.value));
+  if (operator === "==") return has;
+  return operator === "!=" ? !has : null;
+}
+function factOf3({ kind, value }, { environment }) {
+  if (kind === "text") return value;
+  const name = value === "python_implementation" ? "platform_python_implementation" : value.replaceAll(".", "_");
+  return kind === "word" && Object.hasOwn(environment, name) ? environment[name] ?? null : null;
+}
+function compareTexts(a, operator, b) {
+  const order = parsePep440(a) !== null && parsePep440(b) !== null ? comparePep440(a, b) : a < b ? -1 : Number(a > b);
+  if (operator === "==" || operator === "===") return a === b;
+  if (operator === "!=") return a !== b;
+  if (operator === "<") return order < 0;
+  if (operator === "<=") return order <= 0;
+  if (operator === ">") return order > 0;
+  return operator === ">=" ? order >= 0 : null;
+}
+function tokensOf2(marker) {
+  if (marker.length > MAX_LENGTH6) return null;
+  const text = marker.trimEnd();
+  const tokens = [];
+  TOKEN2.lastIndex = 0;
+  while (TOKEN2.lastIndex < text.length) {
+    const match2 = TOKEN2.exec(text);
+    if (match2 === null) return null;
+    const [, sign, operator, single, double, word] = match2;
+    if (sign !== void 0) tokens.push({ kind: "sign", value: sign });
+    else if (operator !== void 0) tokens.push({ kind: "operator", value: operator });
+    else if (word !== void 0) tokens.push({ kind: "word", value: word });
+    else tokens.push({ kind: "text", value: single ?? double ?? "" });
+  }
+  return tokens;
+}
+
+// src/scan/dependencies/resolve/pypi/candidate.ts
+function keyOf4({ name, extras }) {
+  return extras.length === 0 ? name : `${name}[${[...new Set(extras)].sort().join(",")}]`;
+}
+function candidateSource({ index, on, constraints, withPre }) {
+  const environment = environmentOf(on);
+  const releases = /* @__PURE__ */ new Map();
+  const demands = /* @__PURE__ */ new Map();
+  const specifiers = /* @__PURE__ */ new Map();
+  const unknown = { names: /* @__PURE__ */ new Set(), releases: /* @__PURE__ */ new Set() };
+  function read(range) {
+    const known2 = specifiers.get(range);
+    if (known2 !== void 0) return known2;
+    const specifier = specifierOf(range);
+    specifiers.set(range, specifier);
+    return specifier;
+  }
+  async function load({ name }) {
+    if (releases.has(name)) return;
+    const found = await index.releases(name, on);
+    if (found === null) unknown.names.add(name);
+    releases.set(name, found ?? []);
+  }
+  function candidates2(key, requirements, refused) {
+    const [first] = requirements;
+    if (first === void 0) return [];
+    const { name, extras } = first;
+    const constraint2 = constraints.get(name);
+    const ranges = [...requirements.map(({ range }) => range), ...constraint2 === void 0 ? [] : [constraint2]];
+    const wanted = ranges.map(read);
+    const isPinned2 = wanted.some((specifier) => specifier?.isPin === true);
+    const fitting = (releases.get(name) ?? []).filter(
+      ({ version: version2, isYanked }) => (!isYanked || isPinned2) && wanted.every((specifier) => specifier?.admits(version2) === true)
+    );
+    const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
+    const final = asksForPre ? fitting : fitting.filter(({ version: version2 }) => !isPreRelease(version2));
+    const chosen2 = final.length > 0 ? final : fitting;
+    return chosen2.filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
+  }
+  async function demandsOf2(candidate) {
+    const { name, extras, version: version2, release } = candidate;
+    const known2 = demands.get(`${candidate.key} ${version2}`);
+    if (known2 !== void 0) return known2;
+    const told = await index.requires(name, release);
+    if (told === null) unknown.releases.add(`${name} ${version2}`);
+    const holding = (told ?? []).filter(({ marker, url }) => {
+      if (url !== null) return false;
+      const bare2 = markerHolds(marker, { environment, extras: [] }) === true;
+      if (extras.length === 0) return bare2;
+      return !bare2 && markerHolds(marker, { environment, extras }) === true;
+    });
+    const own = extras.length === 0 ? [] : [{ name, extras: [], range: `==${version2}`, url: null, marker: "" }];
+    const all = [...own, ...holding];
+    demands.set(`${candidate.key} ${version2}`, all);
+    return all;
+  }
+  return {
+    load,
+    candidates: candidates2,
+    demandsOf: demandsOf2,
+    foresee: ({ name, release }) => {
+      index.requires(name, release).catch(() => {
+      });
+    },
+    knownDemandsOf: (candidate) => demands.get(`${candidate.key} ${candidate.version}`) ?? [],
+    unknown
+  };
+}
+
+// src/scan/dependencies/resolve/pypi/project-extraction.ts
+var MAX_NAMED3 = 3;
+function projectExtraction(project, wishes, answer, reason) {
+  const graph = packageGraph();
+  const places = /* @__PURE__ */ new Map();
+  for (const group of answer?.groups ?? []) addGroup(graph, group, places);
+  const resolved = new Set(answer?.groups.flatMap((group) => group.wishes) ?? []);
+  const rest = wishes.filter((wish) => !resolved.has(wish));
+  for (const wish of rest) addAsWritten(graph, wish, places);
+  const hasGraph = answer !== null && answer.groups.length > 0;
+  const extraction = graph.extraction(project.manager, { manifests: project.manifests, hasGraph });
+  const gaps = gapsOf3(project, wishes, rest, answer, reason);
+  return { ...extraction, ...gaps.length > 0 && { gaps } };
+}
+function addGroup(graph, { wishes, pins: pins2, source }, places) {
+  const direct = new Map(wishes.map((wish) => [wish.requirement.name, wish]));
+  const placeOf3 = ({ name, version: version2 }) => {
+    const key = `${name} ${version2}`;
+    const line = direct.get(name)?.line ?? null;
+    const where = line === null ? {} : { line };
+    const place = places.get(key) ?? graph.add({ ecosystem: "PyPI", name, version: version2, origin: "registry", ...where });
+    places.set(key, place);
+    return place;
+  };
+  for (const candidate of pins2.values()) {
+    const from = placeOf3(candidate);
+    for (const requirement2 of source.knownDemandsOf(candidate)) {
+      const pinned = pins2.get(keyOf4(requirement2));
+      const to = pinned === void 0 ? from : placeOf3(pinned);
+      if (to !== from) graph.depend(from, to, requirement2.range);
+    }
+  }
+  for (const { requirement: requirement2, demand: demand2 } of wishes) {
+    const pinned = pins2.get(keyOf4(requirement2));
+    if (pinned !== void 0) graph.demand(demand2, placeOf3(pinned), requirement2.range);
+  }
+}
+function addAsWritten(graph, { requirement: requirement2, demand: demand2, line }, places) {
+  const { name, range, url } = requirement2;
+  const version2 = url === null ? exactVersion(range) : "";
+  if (version2 === null) return;
+  const source = url === null ? { origin: "registry" } : { ...referenceOrigin(url), resolved: url };
+  const key = `${name} ${version2 || url}`;
+  const where = line === null ? {} : { line };
+  const place = places.get(key) ?? graph.add({ ecosystem: "PyPI", name, version: version2, ...source, ...where });
+  places.set(key, place);
+  graph.demand(demand2, place, range);
+}
+function gapsOf3(project, wishes, rest, answer, reason) {
+  const common = { kind: "manifest", path: project.path, subject: fileNameOf(project.path) };
+  const gaps = project.openEnds.map(({ reason: why, count }) => ({ ...common, count, reason: why }));
+  const lacking = rest.filter(({ requirement: { url, range } }) => url === null && exactVersion(range) === null);
+  if (reason !== null && wishes.length > 0) {
+    const why = lacking.length > 0 ? reason : `${reason}: what its packages need themselves is not known`;
+    gaps.push({ ...common, declared: wishes.length, read: wishes.length - lacking.length, reason: why });
+  }
+  for (const [why, open2] of reasonsOf2(answer)) {
+    gaps.push({
+      ...common,
+      declared: wishes.length,
+      read: wishes.length - lacking.length,
+      count: open2.length,
+      reason: `${why}: ${named3(open2)}`
+    });
+  }
+  const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== "file");
+  if (addressed.length > 0) {
+    const names = addressed.map(({ requirement: requirement2 }) => requirement2.name);
+    gaps.push({
+      ...common,
+      count: names.length,
+      reason: `taken from an address, what it needs is not read: ${named3(names)}`
+    });
+  }
+  const untold = [...answer?.untold ?? []].sort();
+  if (untold.length > 0) {
+    gaps.push({
+      ...common,
+      count: untold.length,
+      reason: `what it needs is known only when it is built: ${named3(untold)}`
+    });
+  }
+  if (answer !== null && project.otherIndex === "besides") {
+    gaps.push({ ...common, reason: "names a further package index, which is not asked" });
+  }
+  return gaps;
+}
+function reasonsOf2(answer) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const [{ requirement: requirement2 }, reason] of answer?.open ?? []) {
+    reasons.set(reason, [...reasons.get(reason) ?? [], requirement2.name]);
+  }
+  return reasons;
+}
+function named3(names) {
+  const distinct3 = [...new Set(names)].sort();
+  const more = distinct3.length > MAX_NAMED3 ? ` and ${distinct3.length - MAX_NAMED3} more` : "";
+  return `${distinct3.slice(0, MAX_NAMED3).join(", ")}${more}`;
+}
+
+// src/scan/dependencies/resolve/pypi/poetry-range.ts
+var MAX_LENGTH7 = 500;
+function fromPoetry(constraint2) {
+  if (constraint2.length > MAX_LENGTH7) return constraint2;
+  return constraint2.split(/\s*\|\|?\s*/).map(
+    (alternative) => alternative.trim().split(/\s*,\s*|\s+(?=[\^~<>=!])/).filter((part) => part !== "").map((part) => clause(part.replace(/\s+/g, ""))).filter((part) => part !== "*").join(",")
+  ).join("||");
+}
+function clause(part) {
+  if (part === "*") return "*";
+  if (/^~=|^[<>=!]/.test(part)) return part.replace(/^=(?!=)/, "==");
+  if (part.startsWith("^")) return between(part.slice(1), caretPlace);
+  if (part.startsWith("~")) return between(part.slice(1), (release) => Math.min(release.length - 1, 1));
+  return `==${part}`;
+}
+function caretPlace(release) {
+  const first = release.findIndex((number) => Number(number) !== 0);
+  return first === -1 ? release.length - 1 : first;
+}
+function between(version2, place) {
+  const release = parsePep440(version2)?.release;
+  if (release === void 0) return `==${version2}`;
+  const at = place(release);
+  const next = release.slice(0, at + 1).map((number, index) => index === at ? String(Number(number) + 1) : number);
+  return `>=${version2},<${next.join(".")}`;
+}
+
+// src/scan/dependencies/resolve/pypi/project.ts
+var DEFAULT_GROUP = "default";
+var PUBLIC_HOSTS2 = /* @__PURE__ */ new Set(["pypi.org", "pypi.python.org", "files.pythonhosted.org"]);
+function isOtherIndex(address, own) {
+  if (!URL.canParse(address)) return true;
+  const { host } = new URL(address);
+  return !PUBLIC_HOSTS2.has(host) && host !== new URL(own).host;
+}
+
+// src/scan/dependencies/resolve/pypi/pyproject-project.ts
+var MAX_WISHES = 2e4;
+async function pyprojectProject(manifest, index) {
+  const root = await parseTomlFile(manifest);
+  const project = tableField(root, "project");
+  const tool = tableField(root, "tool");
+  const poetry2 = tableField(tool, "poetry");
+  const own = textField(project, "name") ?? textField(poetry2, "name");
+  const all = [...standardWishes(root), ...poetryWishes(poetry2), ...toolWishes(tool)];
+  const wishes = withoutSelf(all, own === void 0 ? null : normalizedName(own)).slice(0, MAX_WISHES);
+  const openEnds2 = openEndsOf(project, tool);
+  if (wishes.length === 0 && openEnds2.length === 0) return null;
+  const lines = demandLines(manifest.text, new Set(wishes.map((wish) => wish.requirement.name)));
+  return {
+    path: manifest.path,
+    manager: "pyproject",
+    wishes: wishes.map((wish) => ({ ...wish, line: lines.get(wish.requirement.name) ?? null })),
+    constraints: /* @__PURE__ */ new Map(),
+    withPre: false,
+    requiresPython: textField(project, "requires-python") ?? poetryPython(poetry2),
+    otherIndex: otherIndexOf(tool, index),
+    manifests: [{ path: manifest.path, lines }],
+    openEnds: openEnds2
+  };
+}
+function standardWishes(root) {
+  const project = tableField(root, "project");
+  const groups = tableField(root, "dependency-groups");
+  return [
+    ...listed(textsField(project, "dependencies"), "runtime", DEFAULT_GROUP),
+    ...entriesField(project, "optional-dependencies").flatMap(
+      ([group, list]) => listed(listOf(list), "optional", group)
+    ),
+    ...Object.keys(groups).flatMap((group) => listed(groupTexts(groups, group, /* @__PURE__ */ new Set()), "development", group))
+  ];
+}
+function groupTexts(groups, group, seen) {
+  if (seen.has(group)) return [];
+  seen.add(group);
+  return listField(groups, group).flatMap((item) => {
+    const included = textField(item, "include-group");
+    if (included === void 0) return [item];
+    const name = Object.keys(groups).find((known2) => normalizedName(known2) === normalizedName(included));
+    return name === void 0 ? [] : groupTexts(groups, name, seen);
+  });
+}
+function listed(texts, demand2, group) {
+  return texts.flatMap((text) => {
+    const found = typeof text === "string" ? requirement(text) : null;
+    return found === null ? [] : [{ requirement: found, demand: demand2, group }];
+  });
+}
+function toolWishes(tool) {
+  const pdm2 = entriesField(tableField(tool, "pdm"), "dev-dependencies");
+  return [
+    ...pdm2.flatMap(([group, list]) => listed(listOf(list), "development", group)),
+    ...listed(textsField(tableField(tool, "uv"), "dev-dependencies"), "development", "dev")
+  ];
+}
+function poetryWishes(poetry2) {
+  const groups = entriesField(poetry2, "group").flatMap(
+    ([group, value]) => tabled(tableOf(value), "dependencies", group === "main" ? "runtime" : "development", group)
+  );
+  return [
+    ...tabled(poetry2, "dependencies", "runtime", DEFAULT_GROUP),
+    ...tabled(poetry2, "dev-dependencies", "development", "dev"),
+    ...groups
+  ];
+}
+function tabled(table, key, demand2, group) {
+  return entriesField(table, key).flatMap(([name, value]) => {
+    if (name.toLowerCase() === "python") return [];
+    const variants = Array.isArray(value) ? value : [value];
+    return variants.map((variant) => {
+      const optional = demand2 === "runtime" && flagField(variant, "optional");
+      return { requirement: poetryRequirement(name, variant), demand: optional ? "optional" : demand2, group };
+    });
+  });
+}
+function poetryRequirement(name, value) {
+  const table = tableOf(value);
+  const git = textField(table, "git");
+  const address = git === void 0 ? textField(table, "url") ?? pathOf(table) : `git+${git}`;
+  const range = typeof value === "string" ? value : textField(table, "version") ?? "*";
+  const python2 = textField(table, "python");
+  const markers = [textField(table, "markers"), python2 === void 0 ? void 0 : pythonMarker(python2)];
+  return {
+    name: normalizedName(name),
+    extras: textsField(table, "extras"),
+    range: address === null ? fromPoetry(range) : "",
+    url: address,
+    marker: markers.flatMap((marker) => marker === void 0 || marker === "" ? [] : [`(${marker})`]).join(" and ")
+  };
+}
+function pathOf(table) {
+  const path = textField(table, "path");
+  return path === void 0 ? null : `file:${path}`;
+}
+function pythonMarker(constraint2) {
+  return fromPoetry(constraint2).split("||").map(
+    (alternative) => alternative.split(",").flatMap((part) => {
+      const match2 = /^(~=|[<>=!]=?=?)(.+)$/.exec(part);
+      return match2 === null ? [] : [`python_full_version ${match2[1]} "${match2[2]?.replaceAll('"', "")}"`];
+    }).join(" and ")
+  ).filter((text) => text !== "").join(" or ");
+}
+function poetryPython(poetry2) {
+  const python2 = textField(tableField(poetry2, "dependencies"), "python");
+  return python2 === void 0 ? null : fromPoetry(python2);
+}
+function withoutSelf(wishes, own) {
+  return wishes.filter(({ requirement: { name } }) => name !== own);
+}
+function openEndsOf(project, tool) {
+  const dynamic = new Set(textsField(project, "dynamic"));
+  if (!dynamic.has("dependencies") || field(project, "dependencies") !== void 0) return [];
+  const file = field(tableField(tableField(tool, "setuptools"), "dynamic"), "dependencies");
+  if (isTable(file)) return [];
+  return [{ reason: "its dependencies are computed when it is built", count: 1 }];
+}
+function otherIndexOf(tool, own) {
+  const uv2 = listField(tableField(tool, "uv"), "index");
+  const poetry2 = listField(tableField(tool, "poetry"), "source");
+  const pdm2 = listField(tableField(tool, "pdm"), "source");
+  const others = [...uv2, ...poetry2, ...pdm2].filter((entry) => isOtherIndex(textField(entry, "url") ?? own, own));
+  const further = textsField(tableField(tool, "uv"), "extra-index-url").filter((url) => isOtherIndex(url, own));
+  if (others.some((entry) => flagField(entry, "default") || textField(entry, "name") === "pypi")) return "instead";
+  return others.length + further.length > 0 ? "besides" : null;
+}
+
+// src/scan/dependencies/resolve/pypi/metadata.ts
+var MAX_REQUIREMENTS = 2e3;
+function requirementsOf(metadata) {
+  const found = [];
+  for (const line of metadata.split(/\r?\n/)) {
+    if (line === "") break;
+    const text = /^Requires-Dist:\s*(.+)$/i.exec(line)?.[1];
+    const read = text === void 0 ? null : requirement(text);
+    if (read !== null) found.push(read);
+    if (found.length >= MAX_REQUIREMENTS) break;
+  }
+  return found;
+}
+function requirementsOfJson(requires) {
+  if (!Array.isArray(requires)) return null;
+  return requires.slice(0, MAX_REQUIREMENTS).flatMap((text) => typeof text === "string" ? requirement(text) ?? [] : []);
+}
+function metadataText(requirements) {
+  return requirements.map((one) => `Requires-Dist: ${requirementText(one)}
+`).join("");
+}
+function requirementText({ name, extras, range, url, marker }) {
+  const head = `${name}${extras.length === 0 ? "" : `[${extras.join(",")}]`}`;
+  return `${head}${url === null ? range : ` @ ${url}`}${marker === "" ? "" : ` ; ${marker}`}`;
+}
+
+// src/scan/dependencies/resolve/pypi/releases.ts
+var MAX_FILES2 = 2e5;
+var WHEEL = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/i;
+var SOURCE = /^(.+)-(\d[^-]*)\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i;
+function filesOf(page, base) {
+  return listField(page, "files").slice(0, MAX_FILES2).flatMap((file) => {
+    const filename = textField(file, "filename") ?? "";
+    const wheel = WHEEL.exec(filename);
+    const version2 = wheel === null ? SOURCE.exec(filename)?.[2] : wheel[2];
+    const address = textField(file, "url") ?? "";
+    if (version2 === void 0 || parsePep440(version2) === null || !URL.canParse(address, base)) return [];
+    return [
+      {
+        filename,
+        version: version2,
+        isWheel: wheel !== null,
+        requiresPython: textField(file, "requires-python") ?? null,
+        url: new URL(address, base).href,
+        isYanked: flagField(file, "yanked") || typeof field(file, "yanked") === "string"
+      }
+    ];
+  });
+}
+function releasesOf3(files, on) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { filename, version: version2, isWheel, requiresPython, url, isYanked } of files) {
+    if (!runsOn(requiresPython, on) || isWheel && !wheelFits(filename, on)) continue;
+    const release = found.get(version2) ?? { version: version2, wheel: null, source: null, isYanked: true };
+    if (isWheel) release.wheel ??= url;
+    else release.source ??= url;
+    release.isYanked &&= isYanked;
+    found.set(version2, release);
+  }
+  return [...found.values()].sort((a, b) => comparePep440(b.version, a.version));
+}
+
+// src/scan/dependencies/resolve/pypi/source-archive.ts
+import { gunzipSync } from "node:zlib";
+var MAX_UNPACKED = 128 * 1024 * 1024;
+var BLOCK = 512;
+function requirementsOfSource(archive) {
+  const files = textsOf(archive);
+  const info = files.get("PKG-INFO");
+  if (info !== void 0 && isBinding(info)) return requirementsOf(info);
+  const requires = files.get("requires.txt");
+  if (requires !== void 0) return requirementsOfSections(requires);
+  return files.has("egg-info") ? [] : null;
+}
+function isBinding(info) {
+  const [major = 0, minor = 0] = (/^Metadata-Version:\s*(\d+\.\d+)/m.exec(info)?.[1] ?? "0.0").split(".").map(Number);
+  const headers = info.split(/\r?\n\r?\n/, 1)[0] ?? "";
+  return (major > 2 || major === 2 && minor >= 2) && !/^Dynamic:\s*Requires-Dist\s*$/im.test(headers);
+}
+function requirementsOfSections(text) {
+  let marker = "";
+  return text.split(/\r?\n/).flatMap((line) => {
+    const section = /^\[([^:\]]*)(?::(.*))?\]$/.exec(line.trim());
+    if (section !== null) {
+      const [, extra = "", condition = ""] = section;
+      marker = [...extra === "" ? [] : [`extra == '${extra}'`], ...condition === "" ? [] : [`(${condition})`]].join(
+        " and "
+      );
+      return [];
+    }
+    const read = requirement(line);
+    return read === null ? [] : [{ ...read, marker }];
+  });
+}
+function textsOf(archive) {
+  const found = /* @__PURE__ */ new Map();
+  let tar;
+  try {
+    tar = gunzipSync(archive, { maxOutputLength: MAX_UNPACKED });
+  } catch {
+    return found;
+  }
+  for (let at = 0; at + BLOCK <= tar.length; ) {
+    const name = tar.toString("latin1", at, at + 100).replace(/\0.*$/s, "");
+    const size = Number.parseInt(tar.toString("latin1", at + 124, at + 136).replace(/[\0 ]/g, "") || "0", 8);
+    if (name === "" || !Number.isSafeInteger(size) || size < 0) break;
+    const text = () => tar.toString("utf8", at + BLOCK, at + BLOCK + size);
+    if (/^[^/]+\/PKG-INFO$/.test(name)) found.set("PKG-INFO", text());
+    if (/^[^/]+\/(?:[^/]+\/)?[^/]+\.egg-info\//.test(name)) found.set("egg-info", "");
+    if (/^[^/]+\/(?:[^/]+\/)?[^/]+\.egg-info\/requires\.txt$/.test(name)) found.set("requires.txt", text());
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  return found;
+}
+
+// src/scan/dependencies/resolve/pypi/wheel-metadata.ts
+import { inflateRawSync as inflateRawSync2 } from "node:zlib";
+var WHEEL_TAIL = 256 * 1024;
+var END = 101010256;
+var CENTRAL = 33639248;
+var LOCAL = 67324752;
+var MAX_METADATA = 4 * 1024 * 1024;
+function metadataOfWheel(tail, size) {
+  const skipped = size - tail.length;
+  const end = tail.lastIndexOf(Buffer.from([80, 75, 5, 6]));
+  if (skipped < 0 || end === -1 || end + 22 > tail.length || tail.readUInt32LE(end) !== END) return null;
+  let at = tail.readUInt32LE(end + 16) - skipped;
+  while (at >= 0 && at + 46 <= end && tail.readUInt32LE(at) === CENTRAL) {
+    const nameLength = tail.readUInt16LE(at + 28);
+    const name = tail.toString("utf8", at + 46, at + 46 + nameLength);
+    if (/^[^/]+\.dist-info\/METADATA$/.test(name)) return unpacked(tail, at, skipped);
+    at += 46 + nameLength + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
+  }
+  return null;
+}
+function unpacked(tail, central, skipped) {
+  const method = tail.readUInt16LE(central + 10);
+  const length = tail.readUInt32LE(central + 20);
+  const local = tail.readUInt32LE(central + 42) - skipped;
+  if (local < 0 || local + 30 > tail.length || tail.readUInt32LE(local) !== LOCAL) return null;
+  const start = local + 30 + tail.readUInt16LE(local + 26) + tail.readUInt16LE(local + 28);
+  const bytes = tail.subarray(start, start + length);
+  if (bytes.length !== length || length > MAX_METADATA) return null;
+  if (method === 0) return bytes.toString("utf8");
+  try {
+    return method === 8 ? inflateRawSync2(bytes, { maxOutputLength: MAX_METADATA }).toString("utf8") : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/dependencies/resolve/pypi/python-index.ts
+var PUBLIC_INDEX = "https://pypi.org";
+var BOUNDS = { requests: 4e3, milliseconds: 12e4 };
+var IN_FLIGHT5 = 24;
+var TIMEOUT_MS5 = 2e4;
+var MAX_PAGE_BYTES = 64 * 1024 * 1024;
+var MAX_METADATA_BYTES = 4 * 1024 * 1024;
+var MAX_FILE_BYTES2 = 16 * 1024 * 1024;
+var ABOUT_ONE_FILE = /* @__PURE__ */ new Set(["malformed", "refused"]);
+var PAGE_KEPT_MS = 60 * 60 * 1e3;
+var PAGE_TYPE = "application/vnd.pypi.simple.v1+json";
+function pypiAddress(env) {
+  return serviceUrl("GATEHOUSE_PYPI", env, PUBLIC_INDEX);
+}
+function pythonIndex(ports, bounds = BOUNDS) {
+  const base = pypiAddress(ports.env);
+  const cache = answerCache(ports.cacheDir, "pypi");
+  const pages = /* @__PURE__ */ new Map();
+  const listed4 = /* @__PURE__ */ new Map();
+  const required = /* @__PURE__ */ new Map();
+  const gate = turnstile2(IN_FLIGHT5);
+  let deadline = null;
+  let left = bounds.requests;
+  let lost = null;
+  async function ask({ url, accept, maxBytes, keptMs }) {
+    const now = ports.now.getTime();
+    const cached = keptMs === 0 ? null : await cache.read(url);
+    if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
+    const etag = cached?.etag ?? null;
+    const headers = { accept, ...etag !== null && { "if-none-match": etag } };
+    const response = await gate(() => exchange(url, headers, maxBytes));
+    if (response.status === 404) return null;
+    const isSame = response.status === 304 && cached !== null;
+    if (response.status !== 200 && !isSame) throw new ServiceError("refused", `answered ${response.status}`);
+    const bytes = isSame ? cached.bytes : response.body;
+    if (keptMs > 0) await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
+    return bytes;
+  }
+  async function insideWheel(wheel) {
+    const headers = { accept: "*/*", range: `bytes=-${WHEEL_TAIL}` };
+    const { status, headers: told2, body } = await gate(() => exchange(wheel, headers, MAX_FILE_BYTES2));
+    const size = status === 206 ? Number(/\/(\d+)$/.exec(told2["content-range"] ?? "")?.[1]) : body.length;
+    if (status !== 200 && status !== 206 || !Number.isSafeInteger(size)) return null;
+    return metadataOfWheel(body, size);
+  }
+  async function exchange(url, headers, maxBytes) {
+    if (lost !== null) throw lost;
+    if (left-- <= 0) throw new ServiceError("budget", `more than ${bounds.requests} requests`);
+    deadline ??= Date.now() + bounds.milliseconds;
+    try {
+      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS5, maxBytes };
+      return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
+    } catch (error) {
+      if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
+      throw error;
+    }
+  }
+  async function page(name) {
+    const url = `${base}/simple/${encodeURIComponent(name)}/`;
+    const body = await ask({ url, accept: PAGE_TYPE, maxBytes: MAX_PAGE_BYTES, keptMs: PAGE_KEPT_MS });
+    return body === null ? null : filesOf(json(body), url);
+  }
+  async function requires(name, { version: version2, wheel, source }) {
+    const keptMs = 0;
+    if (wheel !== null && isSafe(new URL(wheel))) {
+      const beside2 = await ask({ url: `${wheel}.metadata`, accept: "*/*", maxBytes: MAX_METADATA_BYTES, keptMs });
+      const metadata = isMetadata(beside2) ? beside2.toString("utf8") : await insideWheel(wheel);
+      if (metadata !== null) return requirementsOf(metadata);
+    }
+    const url = `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(version2)}/json`;
+    const body = await ask({ url, accept: "application/json", maxBytes: MAX_METADATA_BYTES, keptMs });
+    const told2 = body === null ? null : requirementsOfJson(tableField(json(body), "info").requires_dist);
+    if (told2 !== null || source === null || !isSafe(new URL(source))) return told2;
+    const archive = await ask({ url: source, accept: "*/*", maxBytes: MAX_FILE_BYTES2, keptMs });
+    return archive === null ? null : requirementsOfSource(archive);
+  }
+  async function told(name, release) {
+    const key = `${release.wheel ?? release.source}#requires`;
+    const cached = await cache.read(key);
+    if (cached !== null) return requirementsOf(cached.bytes.toString("utf8"));
+    try {
+      const found = await requires(name, release);
+      if (found === null) return null;
+      await cache.write(key, { bytes: Buffer.from(metadataText(found)), etag: null, fetched: ports.now.getTime() });
+      return found;
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !ABOUT_ONE_FILE.has(error.fault)) throw error;
+      ports.log.debug(`${name} ${release.version}: ${error.message}`);
+      return null;
+    }
+  }
+  return {
+    releases: (name, on) => once(listed4, `${name} ${on.full}`, async () => {
+      const found = await once(pages, name, () => page(name));
+      return found === null ? null : releasesOf3(found, on);
+    }),
+    requires: (name, release) => once(required, `${name} ${release.version} ${release.wheel}`, () => told(name, release))
+  };
+}
+function once(known2, key, work) {
+  const answer = known2.get(key) ?? work();
+  known2.set(key, answer);
+  return answer;
+}
+function isMetadata(body) {
+  return body !== null && /^Metadata-Version:/m.test(body.toString("latin1", 0, 1e3));
+}
+function json(body) {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    throw new ServiceError("malformed", "answered with something that is not JSON");
+  }
+}
+function turnstile2(limit) {
+  let inside = 0;
+  const waiting = [];
+  return async (work) => {
+    if (inside >= limit) await new Promise((resolve2) => waiting.push(resolve2));
+    else inside++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) inside--;
+      else next();
+    }
+  };
+}
+
+// src/scan/dependencies/resolve/pypi/requirements-project.ts
+async function requirementsProject(manifest, index) {
+  const reading2 = await readRequirements(manifest, manifest.read);
+  if (isCompiled(reading2)) return null;
+  const options = reading2.others.map(({ text }) => text);
+  const wishes = reading2.wishes.map(({ found, logical, from }) => ({
+    requirement: found,
+    line: from.includedAt ?? logical.line,
+    demand: scopeOf(from.path),
+    group: DEFAULT_GROUP
+  }));
+  const constraints = /* @__PURE__ */ new Map();
+  for (const { found } of reading2.constraints) {
+    const known2 = constraints.get(found.name);
+    if (found.range !== "") constraints.set(found.name, known2 === void 0 ? found.range : `${known2},${found.range}`);
+  }
+  return {
+    path: manifest.path,
+    manager: "pip",
+    wishes,
+    constraints,
+    withPre: options.some((option) => /^--pre\b/.test(option)),
+    requiresPython: null,
+    otherIndex: otherIndexOf2(options, index),
+    manifests: reading2.files.filter((one) => !one.constraint).map((one) => manifestOf(one.path, reading2.wishes)),
+    openEnds: openEndsOf2(reading2)
+  };
+}
+function openEndsOf2({ problems, others }) {
+  const nameless = others.filter(
+    ({ text }) => !/^(?:-(?!e\b|-editable)|(?:(?:-e|--editable)[\s=]+)?['"]?(?:file:|[./]))/.test(text)
+  );
+  return [
+    { reason: "included files cannot be read", count: problems.length },
+    { reason: "lines that name no package", count: nameless.length }
+  ].filter(({ count }) => count > 0);
+}
+function isCompiled({ wishes, files }) {
+  if (wishes.length === 0) return false;
+  if (!wishes.every(({ found }) => found.url !== null || /(?:^|,)={2,3}[^*]+$/.test(found.range))) return false;
+  const isGenerated = files.some(
+    ({ text }) => /^#.*\bautogenerated by (?:pip-compile|uv)\b/m.test(text.slice(0, 2e3))
+  );
+  const hasHashes = files.some(({ text }) => text.includes("--hash="));
+  return isGenerated || hasHashes || wishes.some(({ logical }) => logical.via.length > 0);
+}
+function otherIndexOf2(options, own) {
+  let found = null;
+  for (const option of options) {
+    const match2 = /^(-i|--index-url|--pypi-url|--extra-index-url|-f|--find-links|--no-index)\b[\s=]*(.*)$/.exec(option);
+    const [, name, address = ""] = match2 ?? [];
+    if (name === void 0) continue;
+    if (name === "--no-index") return "instead";
+    if (!isOtherIndex(address.trim(), own)) continue;
+    if (name === "-i" || name === "--index-url" || name === "--pypi-url") return "instead";
+    found = "besides";
+  }
+  return found;
+}
+
+// src/scan/dependencies/resolve/pypi/solve.ts
+var MAX_ROUNDS3 = 2e4;
+async function solve(demands, source, maxRounds = MAX_ROUNDS3) {
+  const order = /* @__PURE__ */ new Map();
+  const first = { pins: /* @__PURE__ */ new Map(), criteria: /* @__PURE__ */ new Map(), causes: /* @__PURE__ */ new Set() };
+  await Promise.all(demands.map(({ requirement: requirement2 }) => source.load(requirement2)));
+  for (const { requirement: requirement2 } of demands) {
+    const key = keyOf4(requirement2);
+    if (!order.has(key)) order.set(key, order.size);
+    const clash = await demand(first.criteria, { requirement: requirement2, parent: null }, source);
+    if (clash !== null) return contradiction([clash]);
+  }
+  const states = [first, copyOf(first)];
+  for (let round = 0; round < maxRounds; round++) {
+    const state = states.at(-1);
+    if (state === void 0) break;
+    const open2 = [...state.criteria.keys()].filter((key) => !isSettled(state, key));
+    if (open2.length === 0) return { status: "solved", pins: reachable(state.pins, state.criteria) };
+    const satisfied = new Set([...state.criteria.keys()].filter((key) => isSettled(state, key)));
+    const next = mostUrgent(open2, state, order);
+    const clashes = await pin(state, next, source);
+    if (clashes.length === 0) {
+      forget(state, new Set([...satisfied].filter((key) => !isSettled(state, key))), source);
+      states.push(copyOf(state));
+      continue;
+    }
+    if (!goBack(states, clashes, source)) return contradiction(clashes);
+    const back = states.at(-1);
+    if (back !== void 0) back.causes = new Set(clashes.flatMap(namesIn2));
+  }
+  return { status: "too-much-work" };
+}
+async function demand(criteria, reason, source) {
+  const key = keyOf4(reason.requirement);
+  await source.load(reason.requirement);
+  const known2 = criteria.get(key);
+  const reasons = [...known2?.reasons ?? [], reason];
+  const refused = known2?.refused ?? /* @__PURE__ */ new Set();
+  const candidates2 = source.candidates(
+    key,
+    reasons.map(({ requirement: requirement2 }) => requirement2),
+    refused
+  );
+  const [newest] = candidates2;
+  if (newest === void 0) return { key, reasons };
+  source.foresee(newest);
+  criteria.set(key, { reasons, refused, candidates: candidates2 });
+  return null;
+}
+async function pin(state, key, source) {
+  const criterion = state.criteria.get(key);
+  const clashes = [];
+  for (const candidate of criterion?.candidates ?? []) {
+    const criteria = new Map(state.criteria);
+    const clash = await demandAll(criteria, candidate, source);
+    if (clash !== null) {
+      clashes.push(clash);
+      continue;
+    }
+    for (const [name, changed] of criteria) state.criteria.set(name, changed);
+    state.pins.delete(key);
+    state.pins.set(key, candidate);
+    return [];
+  }
+  return clashes;
+}
+async function demandAll(criteria, candidate, source) {
+  const requirements = await source.demandsOf(candidate);
+  await Promise.all(requirements.map((requirement2) => source.load(requirement2)));
+  for (const requirement2 of requirements) {
+    const clash = await demand(criteria, { requirement: requirement2, parent: candidate.key }, source);
+    if (clash !== null) return clash;
+  }
+  return null;
+}
+function forget(state, names, source) {
+  if (names.size === 0) return;
+  for (const [key, { reasons, refused }] of [...state.criteria]) {
+    const kept = reasons.filter(({ parent }) => parent === null || !names.has(parent));
+    if (kept.length === reasons.length) continue;
+    const candidates2 = source.candidates(
+      key,
+      kept.map(({ requirement: requirement2 }) => requirement2),
+      refused
+    );
+    state.criteria.set(key, { reasons: kept, refused, candidates: candidates2 });
+  }
+}
+function goBack(states, clashes, source) {
+  const guilty = new Set(clashes.flatMap(namesIn2));
+  while (states.length >= 3) {
+    states.pop();
+    let refused = null;
+    let broken2;
+    while (refused === null) {
+      broken2 = states.pop();
+      const last = broken2 === void 0 ? void 0 : [...broken2.pins].at(-1);
+      if (broken2 === void 0 || last === void 0) return false;
+      const [key, candidate] = last;
+      const asked = source.knownDemandsOf(candidate).map(keyOf4);
+      if (asked.some((name) => guilty.has(name))) refused = { key, version: candidate.version };
+    }
+    const before = states.at(-1);
+    if (before === void 0 || broken2 === void 0) return false;
+    const next = copyOf(before);
+    states.push(next);
+    if (refuse(next, broken2, refused, source)) return true;
+  }
+  return false;
+}
+function refuse(state, broken2, last, source) {
+  for (const [key, criterion] of [...state.criteria]) {
+    const learnt = [...broken2.criteria.get(key)?.refused ?? [], ...key === last.key ? [last.version] : []];
+    if (learnt.length === 0) continue;
+    const refused = /* @__PURE__ */ new Set([...criterion.refused, ...learnt]);
+    const candidates2 = source.candidates(
+      key,
+      criterion.reasons.map(({ requirement: requirement2 }) => requirement2),
+      refused
+    );
+    if (candidates2.length === 0) return false;
+    state.criteria.set(key, { ...criterion, refused, candidates: candidates2 });
+  }
+  return true;
+}
+function isSettled({ pins: pins2, criteria }, key) {
+  const pinned = pins2.get(key);
+  return pinned !== void 0 && (criteria.get(key)?.candidates ?? []).some(({ version: version2 }) => version2 === pinned.version);
+}
+function copyOf({ pins: pins2, criteria, causes }) {
+  return { pins: new Map(pins2), criteria: new Map(criteria), causes };
+}
+function namesIn2({ key, reasons }) {
+  return [key, ...reasons.flatMap(({ parent }) => parent ?? [])];
+}
+function mostUrgent(open2, state, order) {
+  const depths = depthsOf(state);
+  const rank2 = (key) => {
+    const reasons = state.criteria.get(key)?.reasons ?? [];
+    const ranges = reasons.map(({ requirement: requirement2 }) => requirement2.range);
+    return [
+      key === "setuptools" ? 1 : 0,
+      ranges.some((range) => /(?:^|,)==/.test(range)) ? 0 : 1,
+      state.causes.has(key) ? 0 : 1,
+      depths.get(key) ?? Number.MAX_SAFE_INTEGER,
+      order.get(key) ?? Number.MAX_SAFE_INTEGER,
+      ranges.some((range) => range !== "") ? 0 : 1,
+      key
+    ];
+  };
+  const [first = ""] = open2.map((key) => ({ key, rank: rank2(key) })).sort((a, b) => compareRanks(a.rank, b.rank)).map(({ key }) => key);
+  return first;
+}
+function compareRanks(a, b) {
+  for (const [at, left] of a.entries()) {
+    const right = b[at] ?? 0;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+function depthsOf({ criteria }) {
+  const children = /* @__PURE__ */ new Map();
+  for (const [key, { reasons }] of criteria) {
+    for (const { parent } of reasons) {
+      const list = children.get(parent);
+      if (list === void 0) children.set(parent, [key]);
+      else list.push(key);
+    }
+  }
+  const depths = /* @__PURE__ */ new Map();
+  let level = children.get(null) ?? [];
+  for (let depth = 1; level.length > 0; depth++) {
+    const fresh = level.filter((key) => !depths.has(key));
+    for (const key of fresh) depths.set(key, depth);
+    level = fresh.flatMap((key) => children.get(key) ?? []);
+  }
+  return depths;
+}
+function reachable(pins2, criteria) {
+  const depths = depthsOf({ pins: /* @__PURE__ */ new Map(), criteria: new Map(criteria), causes: /* @__PURE__ */ new Set() });
+  return new Map([...pins2].filter(([key]) => depths.has(key)));
+}
+function contradiction(clashes) {
+  return { status: "contradiction", between: [...new Set(clashes.flatMap(namesIn2))].sort() };
+}
+
+// src/scan/dependencies/resolve/pypi/resolve-project.ts
+var MAX_GROUPS = 50;
+var MAX_DROPPED = 12;
+function wishesOn(project, on) {
+  const environment = environmentOf(on);
+  return project.wishes.filter(
+    ({ requirement: requirement2 }) => markerHolds(requirement2.marker, { environment, extras: [] }) !== false
+  );
+}
+async function resolveProject(project, pythons, index) {
+  let best = null;
+  for (const on of pythons) {
+    const answer = await resolveOn(project, on, index);
+    if (best === null || answer.open.size < best.open.size) best = answer;
+    const isFinal = answer.open.size === 0 || [...answer.open.values()].every((reason) => !isAboutVersions(reason));
+    if (isFinal) break;
+  }
+  return best ?? { wishes: project.wishes, groups: [], open: /* @__PURE__ */ new Map(), untold: /* @__PURE__ */ new Set() };
+}
+var CONTRADICTION = "no versions fit all demands";
+var NO_VERSION = "no release fits";
+function isAboutVersions(reason) {
+  return reason === CONTRADICTION || reason === NO_VERSION;
+}
+async function resolveOn(project, on, index) {
+  const { constraints, withPre } = project;
+  const open2 = /* @__PURE__ */ new Map();
+  const groups = [];
+  const source = candidateSource({ index, on, constraints, withPre });
+  const all = wishesOn(project, on);
+  const wishes = all.filter(({ requirement: requirement2 }) => requirement2.url === null);
+  const of2 = (wanted) => wishes.filter(({ group }) => group === wanted);
+  const names = new Set(wishes.map(({ group }) => group));
+  names.delete(DEFAULT_GROUP);
+  const others = [...names].map(of2);
+  for (const wish of others.slice(MAX_GROUPS).flat()) open2.set(wish, "more groups than a run looks at");
+  try {
+    const fitting = await settle(of2(DEFAULT_GROUP), [], source, open2);
+    if (fitting !== null) groups.push(fitting);
+    for (const more of others.slice(0, MAX_GROUPS)) {
+      const found = await settle(more, fitting?.wishes ?? [], source, open2);
+      if (found !== null) groups.push(found);
+    }
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    const answered = new Set(groups.flatMap((group) => group.wishes));
+    for (const wish of wishes) {
+      if (!answered.has(wish) && !open2.has(wish)) open2.set(wish, `the package index gives no answer: ${error.message}`);
+    }
+  }
+  return { wishes: all, groups, open: open2, untold: source.unknown.releases };
+}
+async function settle(wanted, given, source, open2) {
+  await Promise.all(wanted.map(({ requirement: requirement2 }) => source.load(requirement2)));
+  let left = wanted.filter((wish) => {
+    const { requirement: requirement2 } = wish;
+    if (source.unknown.names.has(requirement2.name)) open2.set(wish, "not in the package index");
+    else if (source.candidates(requirement2.name, [requirement2], /* @__PURE__ */ new Set()).length === 0) open2.set(wish, NO_VERSION);
+    return !open2.has(wish);
+  });
+  let together = given;
+  for (let dropped = 0; dropped <= MAX_DROPPED && left.length > 0; ) {
+    const solution = await solve([...together, ...left], source);
+    if (solution.status === "solved") return { wishes: left, pins: solution.pins, source };
+    if (together.length > 0) {
+      together = [];
+      continue;
+    }
+    const between2 = new Set(solution.status === "contradiction" ? solution.between.map(bare) : []);
+    const guilty = left.filter(({ requirement: requirement2 }) => between2.has(requirement2.name));
+    const out = guilty.find(({ requirement: requirement2 }) => exactVersion(requirement2.range) !== null) ?? guilty[0];
+    if (out === void 0) break;
+    dropped++;
+    open2.set(out, CONTRADICTION);
+    left = left.filter((wish) => wish !== out);
+  }
+  for (const wish of left) open2.set(wish, CONTRADICTION);
+  return null;
+}
+function bare(key) {
+  return key.replace(/\[.*$/, "");
+}
+
+// src/scan/dependencies/resolve/pypi/setup-cfg-project.ts
+function setupCfgProject(manifest) {
+  const sections = sectionsOf(manifest.text);
+  const wishes = [];
+  const options = sections.get("options");
+  wishes.push(...listed2(options?.get("install_requires") ?? [], "runtime", DEFAULT_GROUP));
+  for (const [extra, values] of sections.get("options.extras_require") ?? []) {
+    wishes.push(...listed2(values, "optional", extra));
+  }
+  const computed = (options?.get("install_requires") ?? []).some(({ text }) => /^(?:file|attr):/.test(text));
+  if (wishes.length === 0 && !computed) return null;
+  const lines = /* @__PURE__ */ new Map();
+  for (const { requirement: found, line } of wishes)
+    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
+  return {
+    path: manifest.path,
+    manager: "pyproject",
+    wishes,
+    constraints: /* @__PURE__ */ new Map(),
+    withPre: false,
+    requiresPython: options?.get("python_requires")?.[0]?.text.replace(/\s+/g, "") ?? null,
+    otherIndex: null,
+    manifests: [{ path: manifest.path, lines }],
+    openEnds: computed ? [{ reason: "its dependencies stand in another file", count: 1 }] : []
+  };
+}
+function listed2(values, demand2, group) {
+  return values.flatMap(({ text, line }) => {
+    const found = /^(?:file|attr):/.test(text) ? null : requirement(text);
+    return found === null ? [] : [{ requirement: found, line, demand: demand2, group }];
+  });
+}
+function sectionsOf(text) {
+  const sections = /* @__PURE__ */ new Map();
+  let section = /* @__PURE__ */ new Map();
+  let values = [];
+  text.split(/\r?\n/).forEach((written, index) => {
+    const content = written.replace(/(?:^|\s)[#;].*$/, "").trim();
+    if (content === "") return;
+    const head = /^\[([^\]]+)\]$/.exec(written.trim())?.[1];
+    if (head !== void 0) {
+      section = sections.get(head) ?? /* @__PURE__ */ new Map();
+      sections.set(head, section);
+      return;
+    }
+    const key = /^\s/.test(written) ? null : /^([^=:]+)[=:](.*)$/.exec(content);
+    const value = key === null ? content : (key[2] ?? "").trim();
+    if (key !== null) {
+      values = [];
+      section.set((key[1] ?? "").trim().toLowerCase().replaceAll("-", "_"), values);
+    }
+    if (value !== "") values.push({ text: value, line: index + 1 });
+  });
+  return sections;
+}
+
+// src/scan/dependencies/resolve/pypi/python-literal.ts
+var MAX_LENGTH8 = 2e5;
+var MAX_AFTER = 500;
+var TOKEN3 = /\s*(?:#[^\n]*|([[\](){},:+])|[rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')|([A-Za-z_][\w.]*)|(\S))/y;
+function pythonLiteral(source, offset, ending) {
+  const reading2 = { end: offset };
+  const literal = literalFrom(tokensFrom(source, reading2));
+  return literal !== null && ending.test(source.slice(reading2.end, reading2.end + MAX_AFTER)) ? literal : null;
+}
+function literalFrom(tokens) {
+  const first = tokens.next().value;
+  if (first === void 0) return null;
+  if (first.text !== null) return { kind: "texts", texts: [{ text: first.text, line: first.line }] };
+  if (first.sign === "[" || first.sign === "(") return listFrom(tokens, first.sign);
+  return first.sign === "{" ? tableFrom(tokens) : null;
+}
+function listFrom(tokens, open2) {
+  const texts = [];
+  const close = open2 === "[" ? "]" : ")";
+  let joins = false;
+  for (let token = tokens.next().value; token !== void 0; token = tokens.next().value) {
+    const last = texts.at(-1);
+    if (token.text !== null) {
+      if (joins && last !== void 0) texts[texts.length - 1] = { ...last, text: last.text + token.text };
+      else texts.push({ text: token.text, line: token.line });
+      joins = true;
+    } else if (token.sign === ",") joins = false;
+    else return token.sign === close ? { kind: "texts", texts } : null;
+  }
+  return null;
+}
+function tableFrom(tokens) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let token = tokens.next().value; token !== void 0; token = tokens.next().value) {
+    if (token.sign === "}") return { kind: "table", entries };
+    if (token.sign === ",") continue;
+    const colon = tokens.next().value;
+    const value = tokens.next().value;
+    if (token.text === null || colon?.sign !== ":" || value === void 0) return null;
+    if (value.text !== null) entries.set(token.text, [{ text: value.text, line: value.line }]);
+    else if (value.sign !== "[" && value.sign !== "(") return null;
+    else {
+      const list = listFrom(tokens, value.sign);
+      if (list?.kind !== "texts") return null;
+      entries.set(token.text, list.texts);
+    }
+  }
+  return null;
+}
+function* tokensFrom(source, reading2) {
+  const offset = reading2.end;
+  const end = Math.min(source.length, offset + MAX_LENGTH8);
+  const token = new RegExp(TOKEN3);
+  token.lastIndex = offset;
+  let line = source.slice(0, offset).split("\n").length;
+  for (let match2 = token.exec(source); match2 !== null && token.lastIndex <= end; match2 = token.exec(source)) {
+    reading2.end = token.lastIndex;
+    const [whole, sign, quoted, word, other] = match2;
+    const before = whole.length - whole.trimStart().length;
+    line += whole.slice(0, before).split("\n").length - 1;
+    if (quoted !== void 0) yield { sign: null, text: unquoted(quoted), line };
+    else if (sign !== void 0) yield { sign, text: null, line };
+    else if (word !== void 0 || other !== void 0) yield { sign: word ?? other ?? "", text: null, line };
+    line += whole.slice(before).split("\n").length - 1;
+  }
+  return void 0;
+}
+function unquoted(text) {
+  const width = /^("""|''')/.test(text) ? 3 : 1;
+  return text.slice(width, -width).replace(/\\(.)/g, "$1");
+}
+
+// src/scan/dependencies/resolve/pypi/setup-py-project.ts
+function setupPyProject(manifest) {
+  const install = argument2(manifest.text, "install_requires");
+  const extras = argument2(manifest.text, "extras_require");
+  const wishes = [
+    ...install?.kind === "texts" ? listed3(install.texts, "runtime", DEFAULT_GROUP) : [],
+    ...extras?.kind === "table" ? [...extras.entries].flatMap(([extra, texts]) => listed3(texts, "optional", extra)) : []
+  ];
+  const openEnds2 = [
+    { reason: "install_requires is computed by setup.py", count: Number(install?.kind === "computed") },
+    { reason: "extras_require is computed by setup.py", count: Number(extras?.kind === "computed") }
+  ].filter(({ count }) => count > 0);
+  if (wishes.length === 0 && openEnds2.length === 0) return null;
+  const python2 = argument2(manifest.text, "python_requires");
+  const requiresPython = python2?.kind === "texts" ? python2.texts[0]?.text : null;
+  const lines = /* @__PURE__ */ new Map();
+  for (const { requirement: found, line } of wishes)
+    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
+  return {
+    path: manifest.path,
+    manager: "pyproject",
+    wishes,
+    constraints: /* @__PURE__ */ new Map(),
+    withPre: false,
+    requiresPython: requiresPython?.replace(/\s+/g, "") ?? null,
+    otherIndex: null,
+    manifests: [{ path: manifest.path, lines }],
+    openEnds: openEnds2
+  };
+}
+var ARGUMENT_END = /^(?:\s|#[^\n]*\n)*(?:[,)]|$)/;
+var STATEMENT_END = /^[ \t]*(?:#[^\n]*)?(?:[\r\n;]|$)/;
+var COMPUTED = { kind: "computed" };
+function argument2(source, keyword) {
+  const match2 = new RegExp(`(?:^|[(,\\s])${keyword}\\s*=(?!=)\\s*(?:([A-Za-z_]\\w*)\\s*(?=[,)\\n]))?`, "m").exec(
+    source
+  );
+  if (match2 === null) return null;
+  const name = match2[1];
+  if (name === "None") return null;
+  if (name === void 0) return pythonLiteral(source, match2.index + match2[0].length, ARGUMENT_END) ?? COMPUTED;
+  const assigned = [...source.matchAll(new RegExp(`^${name}\\s*(?:=|\\+=)\\s*`, "gm"))];
+  const [only] = assigned;
+  if (only === void 0 || assigned.length > 1 || new RegExp(`\\b${name}\\.(?:append|extend|insert|update)\\b`).test(source)) {
+    return COMPUTED;
+  }
+  return pythonLiteral(source, only.index + only[0].length, STATEMENT_END) ?? COMPUTED;
+}
+function listed3(texts, demand2, group) {
+  return texts.flatMap(({ text, line }) => {
+    const found = requirement(text);
+    return found === null ? [] : [{ requirement: found, line, demand: demand2, group }];
+  });
+}
+
+// src/scan/dependencies/resolve/pypi/index.ts
+var REQUIREMENTS = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+var LOCKFILES2 = ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
+var MAX_MANIFESTS = 60;
+var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|site-packages|vendor|testdata|fixtures?|__fixtures__)\//;
+var pypi = {
+  id: "pypi",
+  matches: isOpenManifest2,
+  resolve: resolveAll
+};
+function isOpenManifest2(path, paths) {
+  if (NOT_THE_PROJECTS_OWN.test(path)) return false;
+  if (REQUIREMENTS.test(path)) return !path.endsWith(".in") || !paths.has(`${path.slice(0, -"in".length)}txt`);
+  if (!/^(?:pyproject\.toml|setup\.cfg|setup\.py)$/.test(fileNameOf(path))) return false;
+  const folder = folderOf(path);
+  return !LOCKFILES2.some((name) => paths.has(folder === "" ? name : `${folder}/${name}`));
+}
+async function resolveAll(manifests, ports) {
+  const { http } = ports;
+  const index = http === null ? null : pythonIndex({ ...ports, http });
+  const resolutions2 = [];
+  let asked = 0;
+  for (const manifest of manifests) {
+    const project = await readProject2(manifest, ports);
+    if (project === null || await isMember2(manifest)) continue;
+    const mayAsk = asked < MAX_MANIFESTS ? index : null;
+    if (project.wishes.length > 0) asked++;
+    const why = index === null ? "no lockfile, versions not resolved" : "more manifests than a run resolves";
+    resolutions2.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why) });
+  }
+  return resolutions2;
+}
+async function extract(project, { path, read }, index, why) {
+  const pythons = await findPythons(path, project.requiresPython, read);
+  const wishes = wishesOn(project, pythons[0] ?? python("3"));
+  if (project.otherIndex === "instead") {
+    return projectExtraction(
+      project,
+      wishes,
+      null,
+      "no lockfile, and its packages come from another index, which is not asked"
+    );
+  }
+  if (index === null) return projectExtraction(project, wishes, null, why);
+  const answer = await resolveProject(project, pythons, index);
+  return projectExtraction(project, answer.wishes, answer, null);
+}
+async function readProject2(manifest, ports) {
+  const name = fileNameOf(manifest.path);
+  const index = pypiAddress(ports.env);
+  try {
+    if (name === "pyproject.toml") return await pyprojectProject(manifest, index);
+    if (name === "setup.cfg") return setupCfgProject(manifest);
+    if (name === "setup.py") return setupPyProject(manifest);
+    return await requirementsProject(manifest, index);
+  } catch (error) {
+    const { message } = problemFrom(error, manifest.path);
+    ports.log.debug(`${manifest.path}: ${message}`);
+    return unreadable2(manifest.path, message);
+  }
+}
+function unreadable2(path, message) {
+  if (path.endsWith(".txt")) return null;
+  return {
+    path,
+    manager: "pyproject",
+    wishes: [],
+    constraints: /* @__PURE__ */ new Map(),
+    withPre: false,
+    requiresPython: null,
+    otherIndex: null,
+    manifests: [],
+    openEnds: [{ reason: message, count: 1 }]
+  };
+}
+async function isMember2({ path, read }) {
+  if (fileNameOf(path) !== "pyproject.toml") return false;
+  const own = folderOf(path);
+  for (const folder of foldersUp(path).slice(1)) {
+    const lock = await read(`${folder}uv.lock`);
+    if (lock === null) continue;
+    const relative = own.slice(folder.length);
+    return ["editable", "virtual", "directory"].some((kind) => lock.includes(`${kind} = "${relative}"`));
+  }
+  return false;
+}
+
 // src/scan/dependencies/resolve/index.ts
-var RESOLVERS = [];
+var RESOLVERS = [goToolchain, gradle2, maven2, pypi];
 
 // src/scan/dependencies/resolve/resolve-manifests.ts
 var MAX_MANIFEST_BYTES2 = 4 * 1024 * 1024;
@@ -12809,9 +9893,9 @@ async function resolveManifests(workspace, lockfiles, ports, resolvers = RESOLVE
   if (workspace.baseline !== "known") return { ...lockfiles, head };
   return { ...lockfiles, head, base: await resolveSide(workspace, "base", lockfiles.base, ports, resolvers) };
 }
-async function resolveSide(workspace, side, known, ports, resolvers) {
+async function resolveSide(workspace, side, known2, ports, resolvers) {
   const paths = new Set((await workspace.files(side)).map((entry) => entry.path));
-  const found2 = new Map(known.map((lockfile) => [lockfile.path, lockfile]));
+  const found = new Map(known2.map((lockfile) => [lockfile.path, lockfile]));
   const reader = siblingReader(workspace, side, ports.log.debug);
   for (const resolver of resolvers) {
     const wanted = [...paths].filter((path) => workspace.covers(path) && resolver.matches(path, paths));
@@ -12819,26 +9903,35 @@ async function resolveSide(workspace, side, known, ports, resolvers) {
     const bytes = /* @__PURE__ */ new Map();
     for await (const result of workspace.read(side, wanted, MAX_MANIFEST_BYTES2)) {
       if (result.status !== "read") continue;
+      const text = textOf(result.path, result.bytes, ports);
+      if (text === null) continue;
       bytes.set(result.path, result.bytes);
-      const { text } = decode(result.bytes, result.path);
       manifests.push({ path: result.path, text, read: reader.recording(/* @__PURE__ */ new Set()) });
     }
     if (manifests.length === 0) continue;
     for (const { path, extraction } of await resolver.resolve(manifests, ports)) {
-      found2.set(path, { path, bytes: bytes.get(path) ?? Buffer.alloc(0), extraction });
+      found.set(path, { path, bytes: bytes.get(path) ?? Buffer.alloc(0), extraction, isResolved: true });
     }
   }
-  return [...found2.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+  return [...found.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function textOf(path, bytes, { log }) {
+  try {
+    return decode(bytes, path).text;
+  } catch (error) {
+    log.debug(`${path}: ${messageOf(error)}`);
+    return null;
+  }
 }
 
 // src/scan/dependencies/risk/epss.ts
-import { gunzipSync } from "node:zlib";
+import { gunzipSync as gunzipSync2 } from "node:zlib";
 var MAX_TEXT = 128 * 1024 * 1024;
 function parseEpss(bytes, wanted) {
   const text = inflated(bytes).toString("utf8");
   let columns = null;
   const scores = /* @__PURE__ */ new Map();
-  for (const [number, line] of linesOf2(text)) {
+  for (const [number, line] of linesOf4(text)) {
     if (line.startsWith("#") || line.trim() === "") continue;
     const cells = line.split(",", 16).map((cell) => cell.trim());
     if (columns === null) {
@@ -12859,12 +9952,12 @@ function parseEpss(bytes, wanted) {
 function inflated(bytes) {
   if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_TEXT });
+    return gunzipSync2(bytes, { maxOutputLength: MAX_TEXT });
   } catch {
     throw new Error("the gzip file is damaged or too long");
   }
 }
-function* linesOf2(text) {
+function* linesOf4(text) {
   let number = 0;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\n", start);
@@ -12875,13 +9968,13 @@ function* linesOf2(text) {
 }
 
 // src/scan/dependencies/risk/feed.ts
-import { readFile as readFile4, stat as stat2 } from "node:fs/promises";
+import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
 // src/scan/dependencies/risk/feed-download.ts
 var DAY4 = 24 * 60 * 60 * 1e3;
-var MAX_BYTES4 = 64 * 1024 * 1024;
-var TIMEOUT_MS4 = 2e4;
+var MAX_BYTES6 = 64 * 1024 * 1024;
+var TIMEOUT_MS6 = 2e4;
 async function downloadFeed(title, url, context) {
   const cache = answerCache(context.cacheDir, "feeds");
   const now = context.now.getTime();
@@ -12896,10 +9989,10 @@ async function downloadFeed(title, url, context) {
         method: "GET",
         url,
         headers: cached?.etag == null ? {} : { "if-none-match": cached.etag },
-        timeoutMs: TIMEOUT_MS4,
-        maxBytes: MAX_BYTES4
+        timeoutMs: TIMEOUT_MS6,
+        maxBytes: MAX_BYTES6
       },
-      { retries: 1, deadline: Date.now() + TIMEOUT_MS4, signal: context.signal }
+      { retries: 1, deadline: Date.now() + TIMEOUT_MS6, signal: context.signal }
     );
     if (response.status === 304 && cached !== null) {
       await cache.write(url, { ...cached, fetched: now });
@@ -12920,19 +10013,19 @@ function older(title, url, cached, now, reason) {
 
 // src/scan/dependencies/risk/feed.ts
 var MAX_FEED_BYTES = 64 * 1024 * 1024;
-async function readFeed(title, place2, context) {
-  const without = (reason) => ({ bytes: null, note: `${title} not used: ${place2}: ${reason}` });
+async function readFeed(title, place, context) {
+  const without = (reason) => ({ bytes: null, note: `${title} not used: ${place}: ${reason}` });
   try {
-    if (/^[a-z]+:\/\//i.test(place2)) {
-      const url = URL.canParse(place2) ? new URL(place2) : null;
+    if (/^[a-z]+:\/\//i.test(place)) {
+      const url = URL.canParse(place) ? new URL(place) : null;
       if (url === null || !isSafe(url)) return without("must be an https address or a file");
       return await downloadFeed(title, url.href, context);
     }
-    if (isAbsolute(place2)) {
-      if ((await stat2(place2)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
-      return { bytes: await readFile4(place2), note: null };
+    if (isAbsolute(place)) {
+      if ((await stat2(place)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
+      return { bytes: await readFile3(place), note: null };
     }
-    const path = place2.replace(/^\.\//, "");
+    const path = place.replace(/^\.\//, "");
     for await (const result of context.workspace.readBaseTip([path], MAX_FEED_BYTES)) {
       if (result.status === "read") return { bytes: result.bytes, note: null };
       return without(result.status === "missing" ? "not in the base branch" : `cannot be read (${result.status})`);
@@ -12979,13 +10072,13 @@ async function joinRisk(sides, { kev, epss }, context) {
   const withRisk = (observation3) => {
     if (observation3.risk === void 0) return observation3;
     const cves = cvesOf(observation3);
-    const known = cves.flatMap((id) => scores.data?.get(id) ?? []);
+    const known2 = cves.flatMap((id) => scores.data?.get(id) ?? []);
     return {
       ...observation3,
       risk: {
         ...observation3.risk,
         kev: exploited.data === null ? null : cves.some((id) => exploited.data?.has(id)),
-        epss: known.length === 0 ? null : Math.max(...known)
+        epss: known2.length === 0 ? null : Math.max(...known2)
       }
     };
   };
@@ -12998,15 +10091,15 @@ async function joinRisk(sides, { kev, epss }, context) {
 function cvesOf({ rule, aliases }) {
   return [rule, ...aliases].filter((id) => id.startsWith("CVE-"));
 }
-async function dataFrom(title, place2, context, parse4) {
-  if (place2 === null) return { data: null, notes: [] };
-  const { bytes, note: note2 } = await readFeed(title, place2, context);
-  const notes = note2 === null ? [] : [note2];
+async function dataFrom(title, place, context, parse2) {
+  if (place === null) return { data: null, notes: [] };
+  const { bytes, note } = await readFeed(title, place, context);
+  const notes = note === null ? [] : [note];
   if (bytes === null) return { data: null, notes };
   try {
-    return { data: parse4(bytes), notes };
+    return { data: parse2(bytes), notes };
   } catch (error) {
-    return { data: null, notes: [...notes, `${title} not used: ${place2}: ${messageOf(error)}`] };
+    return { data: null, notes: [...notes, `${title} not used: ${place}: ${messageOf(error)}`] };
   }
 }
 
@@ -13053,14 +10146,16 @@ async function audit(context, lockfiles, choice, gone) {
     lockfiles: lockfiles.head,
     changedPaths,
     movement,
-    fixAdvisor: advisor
+    fixAdvisor: advisor,
+    askReach: reachability(context.workspace, "head")
   });
   const base = await observationsOf({
     hits: answer.base.filter((hit) => !gone.has(hit.path)),
     lockfiles: lockfiles.base,
     changedPaths,
     movement: movementFrom([]),
-    fixAdvisor: null
+    fixAdvisor: null,
+    askReach: reachability(context.workspace, "base")
   });
   const enriched = await enrich(context, lockfiles, changedPaths);
   const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
@@ -13097,8 +10192,8 @@ function statusOf3(answer, unread, shortfall) {
   return { status: "partial", reason: reasons.join("; ") };
 }
 function baseNote(problem) {
-  const place2 = problem.path === void 0 ? "" : `${problem.path}: `;
-  return `base side, ${place2}${problem.message}; its findings count as new`;
+  const place = problem.path === void 0 ? "" : `${problem.path}: `;
+  return `base side, ${place}${problem.message}; its findings count as new`;
 }
 function outcome(engine, status, reason, lockfiles) {
   return {

@@ -19,8 +19,8 @@ import {
 import "./part-shared-util-inline-ignore.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-picomatch.js";
-import "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
+import "./part-shared-model-severity.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/rules/example-text.ts

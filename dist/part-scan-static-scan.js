@@ -1,13 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  isLfsPointer,
   pathHint
-} from "./part-shared-util-path-hint.js";
+} from "./part-shared-util-lfs-pointer.js";
 import {
+  NO_CLASSES,
   ledgerOf
-} from "./part-shared-scan-ledger.js";
-import {
-  NO_CLASSES
 } from "./part-shared-model-file-class.js";
 import {
   NO_STATS
@@ -20,12 +19,12 @@ import {
   toJob
 } from "./part-shared-scan-static-engine-wire.js";
 import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
   isWorkflowFile,
   languageOf
 } from "./part-shared-scan-static-language.js";
-import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
@@ -33,8 +32,13 @@ import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
+  decodeText,
+  textForm
+} from "./part-shared-util-binary-form.js";
+import {
   hashParts
 } from "./part-shared-util-hash.js";
+import "./part-shared-io-installation.js";
 import {
   assetPath,
   sourceRoot
@@ -94,13 +98,13 @@ function poolOf(width, start) {
     if (threads.length < width) return open();
     return threads.reduce((best, thread) => thread.pending.size < best.pending.size ? thread : best);
   }
-  async function scanFile(...[path, language, text, candidates, budgetMs]) {
+  async function scanFile(...[path, language, text, candidates, budget]) {
     if (crashes > MOST_CRASHES) return lost("the engine crashed too often");
     const thread = idlest();
     const id = nextId++;
     const done = await new Promise((settle) => {
       thread.pending.set(id, settle);
-      thread.worker.postMessage(toJob(id, { path, language, text, budgetMs }, candidates));
+      thread.worker.postMessage(toJob(id, { path, language, text, budget }, candidates));
     });
     return done instanceof Error ? lost(messageOf(done).slice(0, 200)) : reportOf(done, candidates);
   }
@@ -112,7 +116,7 @@ function poolOf(width, start) {
   };
 }
 function lost(why) {
-  return { hits: [], parseErrors: false, problem: `could not be parsed: ${why}` };
+  return { hits: [], lost: [{ kind: "syntax", reason: `could not be parsed: ${why}` }] };
 }
 
 // src/scan/static/file-scanner.ts
@@ -204,69 +208,72 @@ function sideClasses({ classes = NO_CLASSES, policy }, side) {
 }
 
 // src/scan/static/source-text.ts
-var MINIFIED_MEAN = 500;
-var SNIFF_BYTES = 8e3;
 function sourceText(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return { kind: "text", text: bytes.toString("utf16le", 2) };
-  if (bytes.subarray(0, SNIFF_BYTES).includes(0)) return { kind: "binary" };
-  const bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-  const text = bytes.toString("utf8", bom ? 3 : 0);
-  return { kind: isMinified(text) ? "minified" : "text", text };
+  if (isLfsPointer(bytes)) return { kind: "lfs" };
+  const form = textForm(bytes);
+  return form.kind === "binary" ? form : { kind: "text", text: decodeText(bytes, form), lack: lackOf(bytes, form) };
 }
-function isMinified(text) {
-  if (text.length < 20 * MINIFIED_MEAN) return false;
-  let lines = 1;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
-  return text.length / lines > MINIFIED_MEAN;
+var CUT_WORD = /[\w$]\0+[\w$]/;
+function lackOf(bytes, { mixed, nul }) {
+  if (mixed) return "parts of it are in different encodings";
+  return nul && CUT_WORD.test(bytes.toString("latin1")) ? "NUL characters stand inside of words" : null;
 }
 
 // src/scan/static/file-scanner.ts
-var FILE_BUDGET_MS = 5e3;
+var FILE_BUDGET = 3e5;
 var FileScanner = class {
   tally;
   #prefilter;
   #workflowRules;
-  #budgetMs;
+  #budget;
   #scanFile;
   /** @param scanFile the engine in another thread; null: in this one */
-  constructor(rules, tally, budgetMs = FILE_BUDGET_MS, scanFile = null) {
+  constructor(rules, tally, budget = FILE_BUDGET, scanFile = null) {
     this.tally = tally;
-    this.#budgetMs = budgetMs;
+    this.#budget = budget;
     this.#scanFile = scanFile;
     this.#prefilter = prefilter(rules);
     this.#workflowRules = rules.filter((rule) => rule.category === "workflow");
   }
   /** @param classes what the files of this side are; those of somebody else and of tools are not scanned, and told */
   async scan(path, bytes, facts, classes = EVERYTHING_COUNTS) {
-    const isWorkflow = isWorkflowFile(path);
     const source = sourceText(bytes);
-    const foreign = await classes.foreign(path, source.kind === "binary" ? "" : source.text);
+    const foreign = await classes.foreign(path, source.kind === "text" ? source.text : "");
     if (foreign !== null) {
       this.tally.gap(foreign.kind, path, `${foreign.kind} code`, foreign.evidence);
       return [];
     }
-    if (source.kind === "binary" || source.kind === "minified" && !isWorkflow) return this.#skip(source.kind, path);
+    const text = this.#textOf(path, source);
+    if (text === null) return [];
     this.tally.scanned(bytes.length);
     const language = languageOf(path);
-    const hits = language === null ? await this.#workflow(path, source.text, classes) : await this.#code(path, language, source.text);
+    const hits = language === null ? await this.#workflow(path, text, classes) : await this.#code(path, language, text);
     const standing = [];
     for (const hit of hits) if (hit.route === null || !await facts.covers(hit.route)) standing.push(hit);
     if (standing.length === 0) return [];
-    const file = { path, text: source.text, lines: lineIndex(source.text), ...await classes.of(path) };
+    const file = { path, text, lines: lineIndex(text), ...await classes.of(path) };
     return standing.map((hit) => observe(file, hit));
   }
-  #skip(reason, path) {
-    this.tally.skip(reason, path);
-    return [];
+  /** The text of a file; null, and told, where its bytes are none. */
+  #textOf(path, source) {
+    switch (source.kind) {
+      case "binary":
+        this.tally.gap("binary", path, source.form, `named like source, but its bytes are no text (${source.form})`);
+        return null;
+      case "lfs":
+        this.tally.gap("lfs", path, "Git LFS", "a Git LFS pointer: the source is not in the repository");
+        return null;
+      case "text":
+        if (source.lack !== null) this.tally.gap("encoding", path, "encoding", source.lack);
+        return source.text;
+    }
   }
   async #code(path, language, text) {
     const candidates = this.#prefilter.candidates(language, text);
     if (candidates.length === 0) return [];
     const scanFile = this.#scanFile ?? (await import("./part-scan-static-engine-engine.js")).scanFile;
-    const report = await scanFile(path, language, text, candidates, this.#budgetMs);
-    if (report.parseErrors) this.tally.skip("parse-errors", path);
-    if (report.problem !== null)
-      this.tally.problems.push({ message: report.problem, path, remedy: "split the file or exclude it" });
+    const report = await scanFile(path, language, text, candidates, this.#budget);
+    for (const { kind: lack, reason } of report.lost) this.tally.gap(lack, path, language, reason);
     if (this.#scanFile === null) await nextTurn();
     return report.hits;
   }
@@ -277,11 +284,11 @@ var FileScanner = class {
       const report = scanWorkflow(text, this.#workflowRules);
       if (report.error !== null && (await classes.of(path)).kind === "source") {
         const { line } = lineIndex(text).position(report.error.offset);
-        this.tally.problems.push({ message: `not valid YAML: ${report.error.message}`, path, line });
+        this.tally.gap("syntax", path, "workflow", `not valid YAML at line ${line}: ${report.error.message}`);
       }
       return report.hits;
     } catch (error) {
-      this.tally.problems.push({ message: `could not be parsed: ${messageOf(error)}`, path });
+      this.tally.gap("syntax", path, "workflow", `could not be parsed: ${messageOf(error)}`);
       return [];
     }
   }
@@ -476,42 +483,17 @@ function usesOne(text, names) {
 }
 
 // src/scan/static/tally.ts
-var WORDS = {
-  "too-large": "larger than 1 MB, not scanned",
-  minified: "minified, not scanned",
-  binary: "binary or not UTF-8, not scanned",
-  "parse-errors": "only partly understood by the grammar"
-};
-var REASONS = ["too-large", "binary", "minified", "parse-errors"];
-var NAMED2 = 3;
 var Tally = class {
   files = 0;
   bytes = 0;
-  problems = [];
-  /** Files that were not looked at, for the ledger. */
+  /** Files that were not looked at, or not wholly. */
   gaps = [];
-  #skipped = /* @__PURE__ */ new Map();
   scanned(bytes) {
     this.files++;
     this.bytes += bytes;
   }
   gap(kind, path, subject, reason) {
     this.gaps.push({ kind, path, subject, reason });
-  }
-  skip(reason, path) {
-    const paths = this.#skipped.get(reason) ?? [];
-    if (!paths.includes(path)) paths.push(path);
-    this.#skipped.set(reason, paths);
-  }
-  /** One line per reason: `12 files are minified, not scanned: a.js, b.js, c.js and 9 more`. */
-  notes() {
-    return REASONS.flatMap((reason) => {
-      const paths = this.#skipped.get(reason)?.toSorted() ?? [];
-      if (paths.length === 0) return [];
-      const more = paths.length > NAMED2 ? ` and ${paths.length - NAMED2} more` : "";
-      const count = paths.length === 1 ? "1 file is" : `${paths.length} files are`;
-      return `${count} ${WORDS[reason]}: ${paths.slice(0, NAMED2).join(", ")}${more}`;
-    });
   }
 };
 
@@ -564,16 +546,14 @@ async function scanStatic(context) {
     return { engine: ENGINE, status: "not-applicable", reason, ...nothing, coverage };
   }
   const { head, base } = tallies;
-  const problems = head.problems.toSorted(byPath);
   return {
     engine: ENGINE,
-    status: problems.length === 0 ? "complete" : "partial",
-    reason: problems.length === 0 ? null : `${problems.length} file(s) could not be scanned to the end`,
-    problems,
+    status: "complete",
+    reason: null,
+    problems: [],
     ...sides,
     coverage,
-    stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
-    notes: [...head.notes(), ...base.problems.toSorted(byPath).map(baseNote)]
+    stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 }
   };
 }
 async function ledger(workspace, tallies) {
@@ -585,13 +565,6 @@ async function ledger(workspace, tallies) {
     looksAt: isRead
   });
 }
-function byPath(a, b) {
-  const [first = "", second = ""] = [a.path, b.path];
-  return first === second ? 0 : first < second ? -1 : 1;
-}
-function baseNote({ path, message }) {
-  return `base side, ${path ?? "a file"}: ${message}; its findings count as new`;
-}
 async function scanSide(context, side, paths, scanner, ahead) {
   const observations = [];
   const pending = [];
@@ -599,10 +572,14 @@ async function scanSide(context, side, paths, scanner, ahead) {
   const classes = sideClasses(context, side);
   for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES2)) {
     context.signal.throwIfAborted();
-    if (result.status === "too-large") scanner.tally.skip("too-large", result.path);
-    else if (result.status === "unreadable") scanner.tally.problems.push({ message: result.reason, path: result.path });
-    else if (result.status === "read") {
-      const scanned = scanner.scan(result.path, result.bytes, facts, classes);
+    const { path } = result;
+    if (result.status === "too-large") {
+      scanner.tally.gap("too-large", path, "large file", "larger than 1 MB, not looked at");
+    } else if (result.status !== "read") {
+      const reason = result.status === "unreadable" ? result.reason : "listed, and not there";
+      scanner.tally.gap("unreadable", path, "file", reason);
+    } else {
+      const scanned = scanner.scan(path, result.bytes, facts, classes);
       scanned.catch(() => {
       });
       pending.push(scanned);

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  isScript
-} from "./part-shared-scan-static-language.js";
-import {
   lineIndex
 } from "./part-shared-util-line-index.js";
+import {
+  isScript
+} from "./part-shared-scan-static-language.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";
@@ -385,8 +385,8 @@ function drawsWeakRandom(file, node, valueText) {
   if (node.kind() !== "method_invocation" || receiver === void 0) return true;
   if (/^(?:Math|ThreadLocalRandom)$/.test(receiver.text())) return true;
   if (receiver.kind() !== "identifier") return false;
-  const made = valueText(receiver.text());
-  return /^new (?:java\.util\.)?Random\(/.test(made) && file.language === "java";
+  const made2 = valueText(receiver.text());
+  return /^new (?:java\.util\.)?Random\(/.test(made2) && file.language === "java";
 }
 
 // src/scan/static/engine/taint.ts
@@ -626,9 +626,9 @@ function pattern(condition) {
   const key = `${condition.flags ?? ""}/${condition.matches ?? ""}`;
   const known = patterns.get(key);
   if (known !== void 0) return known;
-  const made = new RegExp(condition.matches ?? "(?!)", condition.flags ?? "");
-  patterns.set(key, made);
-  return made;
+  const made2 = new RegExp(condition.matches ?? "(?!)", condition.flags ?? "");
+  patterns.set(key, made2);
+  return made2;
 }
 function callee(match, condition) {
   return nodes(match, condition).some((node) => {
@@ -664,11 +664,11 @@ function splitWords(text) {
 function value(match, condition) {
   return nodes(match, condition).some((node) => {
     const plain = unwrap(node);
-    const made = plain.kind() === "identifier" ? initialiser(match.file, plain.text(), plain) : plain;
-    if (made === void 0) return false;
-    const name2 = calleeText(made);
+    const made2 = plain.kind() === "identifier" ? initialiser(match.file, plain.text(), plain) : plain;
+    if (made2 === void 0) return false;
+    const name2 = calleeText(made2);
     const called = condition.is.length === 0 || condition.is.some((wanted) => means(match.file.imports, name2, wanted));
-    return called && (condition.matches === null || pattern(condition).test(made.text().slice(0, 1e3)));
+    return called && (condition.matches === null || pattern(condition).test(made2.text().slice(0, 1e3)));
   });
 }
 function calleeText(node) {
@@ -4534,7 +4534,7 @@ var Query = class {
     const endContainingIndex = options.endContainingIndex ?? 0;
     const matchLimit = options.matchLimit ?? 4294967295;
     const maxStartDepth = options.maxStartDepth ?? 4294967295;
-    const progressCallback = options.progressCallback;
+    const progressCallback2 = options.progressCallback;
     if (typeof matchLimit !== "number") {
       throw new Error("Arguments must be numbers");
     }
@@ -4551,8 +4551,8 @@ var Query = class {
     if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
       throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
     }
-    if (progressCallback) {
-      C.currentQueryProgressCallback = progressCallback;
+    if (progressCallback2) {
+      C.currentQueryProgressCallback = progressCallback2;
     }
     marshalNode(node);
     C._ts_query_matches_wasm(
@@ -4625,7 +4625,7 @@ var Query = class {
     const endContainingIndex = options.endContainingIndex ?? 0;
     const matchLimit = options.matchLimit ?? 4294967295;
     const maxStartDepth = options.maxStartDepth ?? 4294967295;
-    const progressCallback = options.progressCallback;
+    const progressCallback2 = options.progressCallback;
     if (typeof matchLimit !== "number") {
       throw new Error("Arguments must be numbers");
     }
@@ -4642,8 +4642,8 @@ var Query = class {
     if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
       throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
     }
-    if (progressCallback) {
-      C.currentQueryProgressCallback = progressCallback;
+    if (progressCallback2) {
+      C.currentQueryProgressCallback = progressCallback2;
     }
     marshalNode(node);
     C._ts_query_captures_wasm(
@@ -6148,6 +6148,7 @@ function __wbg_set_wasm(val) {
 // src/scan/static/engine/handles.ts
 var live = [];
 var tracked = false;
+var made = 0;
 function trackHandles() {
   if (tracked) return;
   tracked = true;
@@ -6158,9 +6159,16 @@ function trackHandles() {
     type.__wrap = (pointer) => {
       const handle2 = wrap2(pointer);
       live.push(handle2);
+      made++;
       return handle2;
     };
   }
+}
+function startHandles() {
+  made = 0;
+}
+function handlesMade() {
+  return made;
 }
 function freeHandles() {
   for (const handle2 of live.splice(0)) if (handle2.__wbg_ptr !== 0) handle2.free();
@@ -6179,7 +6187,10 @@ var EXPANDO = /* @__PURE__ */ new Map([
 ]);
 var owned = [];
 var hasError = false;
-var deadline = Number.POSITIVE_INFINITY;
+var isOwnParse = false;
+var parserTurns = 0;
+var searchWork = 0;
+var workLimit = Number.POSITIVE_INFINITY;
 var wasmModule = null;
 var memory = null;
 var ready = null;
@@ -6225,15 +6236,27 @@ function memoryOf(value2) {
   if (typeof value2 !== "object" || value2 === null || !("grow" in value2)) throw new Error("ast-grep exports no memory");
   return value2;
 }
-function parseText(language, text, budgetMs) {
+function parseText(language, text) {
   hasError = false;
-  deadline = performance.now() + budgetMs;
+  isOwnParse = true;
   try {
     const root = parse(language, text);
     return { root, hasError };
   } finally {
-    deadline = Number.POSITIVE_INFINITY;
+    isOwnParse = false;
   }
+}
+var TURN_COST = 4;
+function startWork(limit) {
+  workLimit = limit;
+  parserTurns = searchWork = 0;
+  startHandles();
+}
+function workDone() {
+  return parserTurns * TURN_COST + searchWork + handlesMade();
+}
+function countSearch() {
+  searchWork += parserTurns;
 }
 function release() {
   freeHandles();
@@ -6251,10 +6274,14 @@ function imports() {
   return table;
 }
 function parseOwned(parser, text) {
-  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+  const tree = parser.parse(text, null, { progressCallback });
   if (tree === null) return null;
-  if (deadline !== Number.POSITIVE_INFINITY) hasError = tree.rootNode.hasError;
+  if (isOwnParse) hasError = tree.rootNode.hasError;
   return own(tree);
+}
+function progressCallback() {
+  parserTurns++;
+  return isOwnParse && workDone() > workLimit;
 }
 function own(object) {
   owned.push(object);
@@ -6269,15 +6296,15 @@ function wrap(table, prefix, replace) {
 
 // src/scan/static/engine/engine.ts
 var MAX_HITS = 200;
-async function scanFile(path, language, text, candidates, budgetMs) {
-  const until = performance.now() + budgetMs;
+async function scanFile(path, language, text, candidates, budget) {
   await loadGrammars([language]);
+  startWork(budget);
   const hits = [];
-  let parseErrors = false;
+  const lost = [];
   try {
-    const parsed = parseText(language, text, budgetMs);
-    parseErrors = parsed.hasError;
+    const parsed = parseText(language, text);
     const root = parsed.root.root();
+    if (parsed.hasError && hidesCandidates(root, candidates)) lost.push(NOT_UNDERSTOOD);
     const file = {
       path,
       language,
@@ -6287,23 +6314,26 @@ async function scanFile(path, language, text, candidates, budgetMs) {
       declarations: declarationFinder(language, root)
     };
     for (const candidate of candidates) {
-      hits.push(...hitsOf(file, candidate, until));
-      if (performance.now() > until) {
-        return { hits: distinct(hits), parseErrors, problem: `took longer than ${budgetMs} ms` };
-      }
+      hits.push(...hitsOf(file, candidate, budget));
+      if (workDone() > budget) return { hits: distinct(hits), lost: [...lost, TOO_MUCH] };
     }
-    return { hits: distinct(hits), parseErrors, problem: null };
+    return { hits: distinct(hits), lost };
   } catch (error) {
     await restart();
-    const late = performance.now() > until;
-    return {
-      hits,
-      parseErrors,
-      problem: late ? `took longer than ${budgetMs} ms` : `could not be parsed: ${messageOf(error).slice(0, 200)}`
-    };
+    const reason = `could not be parsed: ${messageOf(error).slice(0, 200)}`;
+    return { hits: distinct(hits), lost: [...lost, workDone() > budget ? TOO_MUCH : { kind: "syntax", reason }] };
   } finally {
     release();
   }
+}
+var TOO_MUCH = { kind: "budget", reason: "more work than a file may take; split it" };
+var NOT_UNDERSTOOD = { kind: "syntax", reason: "the grammar does not understand a part that rules look at" };
+function hidesCandidates(root, candidates) {
+  const literals = new Set(candidates.flatMap(({ matcher }) => matcher.prefilter.flat()));
+  return root.findAll({ rule: { kind: "ERROR" } }).some((node) => {
+    const text = node.text();
+    return [...literals].some((literal2) => text.includes(literal2));
+  });
 }
 function distinct(hits) {
   const byPlace = /* @__PURE__ */ new Map();
@@ -6313,10 +6343,11 @@ function distinct(hits) {
   }
   return [...byPlace.values()];
 }
-function hitsOf(file, { rule, matcher }, until) {
+function hitsOf(file, { rule, matcher }, budget) {
   const hits = [];
+  countSearch();
   for (const node of file.root.findAll(matcher.query)) {
-    if (performance.now() > until) break;
+    if (workDone() > budget) break;
     const match = matchOf(file, node);
     const grade = holds(match, matcher.where);
     if (grade === null) continue;

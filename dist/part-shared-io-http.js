@@ -50,9 +50,12 @@ function mayFollow(from, to, anyHost) {
 var httpExchange = httpClient(`gatehouse/${VERSION}`);
 async function send(userAgent, request, url, signal) {
   const { HttpClient } = await import("./part-actions-http-client.js");
+  const [http, https] = await Promise.all([import("node:http"), import("node:https")]);
   const abortable = {
     prepareRequest(options) {
       options.signal = signal;
+      if (options.agent instanceof https.Agent) options.agent = https.globalAgent;
+      else if (options.agent instanceof http.Agent) options.agent = http.globalAgent;
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error("no credentials are ever sent"))

@@ -8,6 +8,9 @@ var ConfigurationError = class extends Error {
 var ScanError = class extends Error {
   name = "ScanError";
 };
+var EnvironmentError = class extends Error {
+  name = "EnvironmentError";
+};
 var LocatedError = class extends Error {
   name = "LocatedError";
   path;
@@ -40,6 +43,7 @@ function messageOf(error) {
 export {
   ConfigurationError,
   ScanError,
+  EnvironmentError,
   LocatedError,
   problemFrom,
   messageOf

@@ -17,7 +17,6 @@ var package_default = {
   },
   dependencies: {
     "@actions/core": "3.0.1",
-    "@actions/exec": "3.0.0",
     "@actions/github": "9.1.1",
     "@actions/http-client": "4.0.1",
     "@ast-grep/wasm": "0.45.3",
@@ -85,8 +84,10 @@ var package_default = {
     test: "npm run types && npm run lint && npm run check-dist && npm run unit",
     "bench:dependencies": "node bench/dependencies.mjs",
     "bench:pull-request": "node bench/pull-request.mjs",
+    "bench:resolution": "node bench/resolution.mjs",
     "bench:static": "node bench/static.mjs",
-    "bench:publish": "node bench/publish.mjs"
+    "bench:publish": "node bench/publish.mjs",
+    "bench:faults": "node bench/faults.mjs"
   },
   repository: {
     type: "git",

@@ -10,11 +10,11 @@ import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
+import {
+  CONFIDENCES
+} from "./part-shared-model-severity.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";
@@ -746,6 +746,39 @@ function withoutRules(engine, off) {
   };
 }
 
+// src/scan/secrets/match/byte-lines.ts
+var LONGEST_TEXT = 2e3;
+function byteLines(bytes) {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  function lineOf(offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  return {
+    span(line) {
+      const start = starts[line - 1];
+      return start === void 0 ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
+    },
+    position(offset) {
+      const line = lineOf(offset);
+      return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
+    },
+    lineText(line) {
+      const start = starts[line - 1];
+      if (start === void 0) return "";
+      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT);
+      return bytes.toString("utf8", start, end).replace(/\r$/, "");
+    }
+  };
+}
+
 // src/scan/secrets/decode/runs.ts
 var SHORTEST = 24;
 var LONGEST = 262144;
@@ -1308,39 +1341,6 @@ function judgeArgument(candidate, file) {
   if (verdict === "not") return null;
   const confidence = verdict === "weak" ? "low" : lowered(rule.confidence, "assignment", file);
   return { confidence, verified: false, facts: [] };
-}
-
-// src/scan/secrets/match/byte-lines.ts
-var LONGEST_TEXT = 2e3;
-function byteLines(bytes) {
-  const starts = [0];
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
-  function lineOf(offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-  return {
-    span(line) {
-      const start = starts[line - 1];
-      return start === void 0 ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
-    },
-    position(offset) {
-      const line = lineOf(offset);
-      return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
-    },
-    lineText(line) {
-      const start = starts[line - 1];
-      if (start === void 0) return "";
-      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT);
-      return bytes.toString("utf8", start, end).replace(/\r$/, "");
-    }
-  };
 }
 
 // src/scan/secrets/scan-text.ts

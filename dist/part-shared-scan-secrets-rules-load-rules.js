@@ -1,16 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  assetPath,
+  readWhole
+} from "./part-shared-io-installation.js";
+import {
   sourceRoot
 } from "./part-shared-io-assets.js";
-import {
-  ScanError
-} from "./part-shared-model-errors.js";
 
 // src/scan/secrets/rules/load-rules.ts
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 var loaded;
 function loadRules() {
@@ -23,24 +20,9 @@ async function load() {
     const { compileRuleFiles } = await import("./part-scan-secrets-rules-rule-files.js");
     return compileRuleFiles(join(root, "rules/secrets"));
   }
-  const file = assetPath("data/secret-rules.json");
-  if (!existsSync(file)) throw new ScanError(`the secret rules are missing from this installation: ${file}`);
-  return JSON.parse(await readFile(file, "utf8"));
-}
-
-// src/util/binary.ts
-var HEAD = 8192;
-function isBinary(bytes) {
-  if (byteOrderMark(bytes) !== null) return false;
-  return bytes.subarray(0, HEAD).includes(0);
-}
-function byteOrderMark(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  return bytes[0] === 254 && bytes[1] === 255 ? "utf16be" : null;
+  return JSON.parse(readWhole("data/secret-rules.json").toString("utf8"));
 }
 
 export {
-  isBinary,
-  byteOrderMark,
   loadRules
 };

@@ -17,8 +17,8 @@ function candidatesOf(job, rules) {
     return { rule, matcher };
   });
 }
-function toDone(id, { hits, parseErrors, problem }) {
-  return { id, report: { parseErrors, problem }, hits: hits.map((hit) => ({ ...hit, rule: hit.rule.id })) };
+function toDone(id, { hits, lost }) {
+  return { id, report: { lost }, hits: hits.map((hit) => ({ ...hit, rule: hit.rule.id })) };
 }
 function reportOf({ report, hits }, candidates) {
   const rules = new Map(candidates.map(({ rule }) => [rule.id, rule]));

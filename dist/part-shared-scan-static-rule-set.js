@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  assetPath,
+  readWhole
+} from "./part-shared-io-installation.js";
+import {
   sourceRoot
 } from "./part-shared-io-assets.js";
 
 // src/scan/static/rule-set.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 var loaded = null;
 function ruleSet() {
@@ -15,7 +16,7 @@ function ruleSet() {
 }
 async function load() {
   const root = sourceRoot();
-  if (root === null) return JSON.parse(readFileSync(assetPath("data/static-rules.json"), "utf8"));
+  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
   const { compileRules } = await import("./part-scan-static-compile.js");
   return compileRules(join(root, "rules", "static")).set;
 }

@@ -10,9 +10,12 @@ import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
-  isBinary,
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
+import {
+  SAMPLE_BYTES,
+  textForm
+} from "./part-shared-util-binary-form.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
@@ -988,8 +991,35 @@ async function knownRules() {
 }
 
 // src/workspace/open.ts
-import { realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
-import { relative as relative2, sep as sep3 } from "node:path";
+import { lstatSync as lstatSync2, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
+import { dirname as dirname2, join as join3, relative as relative2, sep as sep3 } from "node:path";
+
+// src/workspace/objects.ts
+import { createHash } from "node:crypto";
+async function readObjects(git, ids) {
+  const objects = /* @__PURE__ */ new Map();
+  const output = await git.ask(["cat-file", "--batch"], `${ids.join("\n")}
+`);
+  if (output === null) return null;
+  let at = 0;
+  for (const id of ids) {
+    const lineEnd = output.indexOf(10, at);
+    const header = output.toString("latin1", at, Math.max(lineEnd, at));
+    const [told, type = "", size = ""] = header.split(" ");
+    if (lineEnd === -1 || told !== id) throw new ScanError("the output of git cat-file was cut short");
+    at = lineEnd + 1;
+    if (type === "missing") continue;
+    const end = at + Number(size);
+    if (!/^\d+$/.test(size) || output[end] !== 10) throw new ScanError("the output of git cat-file was cut short");
+    objects.set(id, { type, bytes: output.subarray(at, end) });
+    at = end + 1;
+  }
+  return objects;
+}
+function hasObjectId({ type, bytes }, id) {
+  const hash = createHash(id.length === 64 ? "sha256" : "sha1");
+  return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex") === id;
+}
 
 // src/workspace/blob-store.ts
 var KEPT_BYTES = 24 * 1024 * 1024;
@@ -1025,21 +1055,49 @@ function createBlobStore(git, keptBytes = KEPT_BYTES) {
   };
 }
 async function readBatch(git, ids) {
-  const blobs = /* @__PURE__ */ new Map();
-  const output = await git.ask(["cat-file", "--batch"], `${ids.join("\n")}
-`);
-  let at = 0;
-  for (const id of ids) {
-    const lineEnd = output?.indexOf(10, at) ?? -1;
-    if (output === null || lineEnd === -1) break;
-    const [, type, size = ""] = output.toString("latin1", at, lineEnd).split(" ");
-    at = lineEnd + 1;
-    if (type === "missing") continue;
-    const end = at + Number(size);
-    if (type === "blob") blobs.set(id, output.subarray(at, end));
-    at = end + 1;
+  const objects = await readObjects(git, ids) ?? /* @__PURE__ */ new Map();
+  return new Map([...objects].flatMap(([id, { type, bytes }]) => type === "blob" ? [[id, bytes]] : []));
+}
+
+// src/util/byte-name.ts
+import { isUtf8 } from "node:buffer";
+var ESCAPED = /\\x[0-9a-f]{2}/;
+function nameText(bytes) {
+  if (isUtf8(bytes)) return escapeLiteral(bytes.toString("utf8"));
+  const parts = [];
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterAt(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    parts.push(escapeLiteral(bytes.toString("utf8", from, at)), byteText(bytes[at]));
+    from = ++at;
   }
-  return blobs;
+  return parts.join("") + escapeLiteral(bytes.toString("utf8", from));
+}
+function nameBytes(text) {
+  if (!text.includes("\\x")) return Buffer.from(text, "utf8");
+  const parts = text.split(/(\\x[0-9a-f]{2})/);
+  return Buffer.concat(
+    parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(2), "hex") : Buffer.from(part, "utf8"))
+  );
+}
+function isEscapedName(text) {
+  return ESCAPED.test(text);
+}
+function escapeLiteral(text) {
+  return text.includes("\\x") ? text.replace(/\\(?=x[0-9a-f]{2})/g, "\\x5c") : text;
+}
+function byteText(byte) {
+  return `\\x${byte.toString(16).padStart(2, "0")}`;
+}
+function characterAt(bytes, at) {
+  for (let length = 1; length <= 4 && at + length <= bytes.length; length++) {
+    if (isUtf8(bytes.subarray(at, at + length))) return length;
+  }
+  return 0;
 }
 
 // src/workspace/git.ts
@@ -1047,9 +1105,16 @@ var SAFE_SETTINGS = [
   ["core.fsmonitor", "false"],
   ["core.hooksPath", "/dev/null"],
   ["core.quotePath", "false"],
+  ["core.commitGraph", "false"],
   ["diff.external", ""],
   ["protocol.ext.allow", "never"]
 ];
+var ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  LC_ALL: "C"
+};
 var TIMEOUT_MS = 12e4;
 var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 function gitIn(exec, root) {
@@ -1060,69 +1125,147 @@ function gitIn(exec, root) {
       cwd: root,
       timeoutMs: TIMEOUT_MS,
       maxBytes: MAX_OUTPUT_BYTES,
-      env: { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+      env: ENVIRONMENT,
       ...input !== void 0 && { input }
     });
   }
   async function ask(args, input) {
     const result = await run(args, input);
+    if (result.ended !== "exited") throw new ScanError(withoutAnswer(args[0] ?? "", result));
     return result.exitCode === 0 ? result.stdout : null;
   }
   return { root, run, ask };
 }
-function splitNul(output) {
-  const parts = output.toString("utf8").split("\0");
-  if (parts.at(-1) === "") parts.pop();
-  return parts;
+function withoutAnswer(command, { ended, signal }) {
+  switch (ended) {
+    case "not-found":
+      return "git cannot be started, so the repository cannot be read: install git, or put it on the PATH";
+    case "timeout":
+      return `git ${command} did not end within ${TIMEOUT_MS / 1e3} s`;
+    case "too-much-output":
+      return `git ${command} gave more than ${MAX_OUTPUT_BYTES / 1048576} MB`;
+    default:
+      return `git ${command} was ended by ${signal ?? "a signal"}`;
+  }
+}
+function nulRecords(output, command) {
+  if (output.length === 0) return [];
+  if (output.at(-1) !== 0) throw new ScanError(`the output of git ${command} was cut short`);
+  const records = output.toString("latin1").split("\0");
+  records.pop();
+  return records;
+}
+function nameIn(record) {
+  return PLAIN.test(record) ? record : nameText(Buffer.from(record, "latin1"));
+}
+var PLAIN = /^[\x20-\x5b\x5d-\x7e]*$/;
+
+// src/workspace/tree-changes.ts
+function treeChanges(base, head, renames) {
+  const isGone = (path) => base.file(path) !== void 0 && head.file(path) === void 0;
+  const isFresh = (path) => head.file(path) !== void 0 && base.file(path) === void 0;
+  const movedFrom = /* @__PURE__ */ new Map();
+  const movedAway = /* @__PURE__ */ new Set();
+  const move = (previousPath, path) => {
+    if (movedFrom.has(path) || movedAway.has(previousPath)) return;
+    movedFrom.set(path, previousPath);
+    movedAway.add(previousPath);
+  };
+  for (const { path, previousPath } of renames) if (isFresh(path) && isGone(previousPath)) move(previousPath, path);
+  const gone = base.files.filter(({ path }) => isGone(path));
+  const goneByBlob = /* @__PURE__ */ new Map();
+  for (const file of gone) goneByBlob.set(file.blob, [...goneByBlob.get(file.blob) ?? [], file]);
+  for (const { path, blob } of head.files) {
+    if (!isFresh(path) || movedFrom.has(path)) continue;
+    const twin = goneByBlob.get(blob)?.find((file) => !movedAway.has(file.path) && !head.others.has(file.path));
+    if (twin !== void 0) move(twin.path, path);
+  }
+  const changes = [];
+  for (const { path, blob, mode } of head.files) {
+    const before = base.file(path);
+    const previousPath = movedFrom.get(path);
+    if (previousPath !== void 0) changes.push({ path, basePath: previousPath, kind: "renamed" });
+    else if (before === void 0) changes.push({ path, basePath: null, kind: "added" });
+    else if (before.blob !== blob || before.mode !== mode) changes.push({ path, basePath: path, kind: "modified" });
+  }
+  for (const { path } of gone) if (!movedAway.has(path)) changes.push({ path, basePath: path, kind: "deleted" });
+  return changes.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
 // src/workspace/changed-files.ts
 var RENAME_LIMIT = 2e3;
-async function changedFiles(git, base, head) {
-  const revisions = head === null ? [base] : [base, head];
-  const output = await git.ask([
-    "diff",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--ignore-submodules",
-    "-M",
-    `-l${RENAME_LIMIT}`,
-    ...revisions,
-    "--"
+async function changesBetween(git, base, head) {
+  const [records, before, after] = await Promise.all([
+    diff(git, "--ignore-submodules=none", [base.commit, head.commit]),
+    base.tree,
+    head.tree
   ]);
-  if (output === null) return [];
-  const changes = parseRawDiff(splitNul(output));
-  if (head === null) {
-    const seen = new Set(changes.map((change) => change.path));
-    for (const path of await untrackedFiles(git)) {
-      if (!seen.has(path)) changes.push({ path, basePath: null, kind: "added" });
-    }
-  }
+  const told = new Set(records.flatMap(({ path, basePath }) => [path, basePath]));
+  const differing = differingPaths(before, after);
+  if (told.size !== differing.size || [...differing].some((path) => !told.has(path)))
+    throw new ScanError(`git does not list all that differs between ${base.commit} and ${head.commit}`);
+  const renames = records.flatMap(
+    ({ letter, path, basePath }) => letter === "R" ? [{ path, previousPath: basePath }] : []
+  );
+  return treeChanges(before, after, renames);
+}
+async function changesInWorkingTree(git, base) {
+  const [records, untracked] = await Promise.all([diff(git, "--ignore-submodules", [base]), untrackedFiles(git)]);
+  if (records.length === 0) await refuseChanges(git, base);
+  const changes = records.flatMap(changeOf);
+  const seen = new Set(changes.map((change) => change.path));
+  for (const path of untracked)
+    if (!seen.has(path) && !path.endsWith("/")) changes.push({ path, basePath: null, kind: "added" });
   return changes.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 async function untrackedFiles(git) {
   const output = await git.ask(["ls-files", "--others", "--exclude-standard", "-z"]);
-  return output === null ? [] : splitNul(output);
+  if (output === null) throw new ScanError(`git cannot list the untracked files of ${git.root}`);
+  return nulRecords(output, "ls-files").map(nameIn);
 }
+async function refuseChanges(git, base) {
+  const quiet = await git.ask(["diff", "--quiet", "--no-ext-diff", "--ignore-submodules", base, "--"]);
+  if (quiet === null) throw new ScanError(`git does not list all that differs from ${base}`);
+}
+async function diff(git, submodules, revisions) {
+  const options = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", submodules, "-M", `-l${RENAME_LIMIT}`];
+  const output = await git.ask(["diff", ...options, ...revisions, "--"]);
+  if (output === null) throw new ScanError(`git cannot compare ${revisions.join(" with ")}`);
+  return parseRawDiff(nulRecords(output, "diff"));
+}
+var HEADER = /^:(\d{6}) (\d{6}) [0-9a-f]{40,64} [0-9a-f]{40,64} ([A-Z])\d*$/;
 function parseRawDiff(parts) {
-  const changes = [];
-  let at = 0;
-  while (at < parts.length) {
-    const [, newMode = "", , , status = ""] = (parts[at++] ?? "").split(" ");
-    const first2 = parts[at++] ?? "";
-    const letter = status[0];
-    const second = letter === "R" || letter === "C" ? parts[at++] ?? "" : null;
-    if (letter === "D") {
-      changes.push({ path: first2, basePath: first2, kind: "deleted" });
-    } else if (newMode.startsWith("100")) {
-      if (second !== null) changes.push({ path: second, basePath: first2, kind: letter === "R" ? "renamed" : "added" });
-      else if (letter === "A") changes.push({ path: first2, basePath: null, kind: "added" });
-      else changes.push({ path: first2, basePath: first2, kind: "modified" });
+  const records = [];
+  for (let at = 0; at < parts.length; ) {
+    const header = HEADER.exec(parts[at++] ?? "");
+    const [, oldMode = "", newMode = "", letter = ""] = header ?? [];
+    const first2 = parts[at++];
+    const second = letter === "R" || letter === "C" ? parts[at++] : first2;
+    if (header === null || first2 === void 0 || second === void 0)
+      throw new ScanError("git diff speaks in a form that is not its own");
+    records.push({ letter, oldMode, newMode, path: nameIn(second), basePath: nameIn(first2) });
+  }
+  return records;
+}
+function changeOf({ letter, oldMode, newMode, path, basePath }) {
+  const was = oldMode.startsWith("100");
+  if (!newMode.startsWith("100") || letter === "D") return was ? [{ path: basePath, basePath, kind: "deleted" }] : [];
+  if (!was || letter === "A" || letter === "C") return [{ path, basePath: null, kind: "added" }];
+  return [{ path, basePath, kind: letter === "R" ? "renamed" : "modified" }];
+}
+function differingPaths(base, head) {
+  const paths = /* @__PURE__ */ new Set();
+  const entry = (tree, path) => tree.file(path) ?? tree.others.get(path);
+  for (const [from, to] of [
+    [base, head],
+    [head, base]
+  ]) {
+    for (const { path, blob, mode } of [...from.files, ...from.others.values()]) {
+      const other = entry(to, path);
+      if (other === void 0 || other.blob !== blob || other.mode !== mode) paths.add(path);
     }
   }
-  return changes;
+  return paths;
 }
 
 // src/workspace/not-regular.ts
@@ -1140,15 +1283,98 @@ function whyMissing(path, others) {
   return { path, status: "missing" };
 }
 
+// src/workspace/odd-entry.ts
+var LONGEST_TARGET = 4096;
+function isLink({ mode }) {
+  return mode === "120000";
+}
+function oddityOf(entry, target) {
+  const { path, blob } = entry;
+  if (!isLink(entry)) return { path, kind: "submodule", target: blob };
+  return { path, kind: "link", target: target === null ? null : nameText(target) };
+}
+
+// src/workspace/tree-listing.ts
+async function listTree(git, commit, commits) {
+  const [output, objects] = await Promise.all([
+    git.ask(["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit]),
+    commits
+  ]);
+  const root = rootOf(commit, objects?.get(commit));
+  if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
+  const entries = nulRecords(output, "ls-tree").map((record) => parseEntry(record, commit));
+  await prove(git, commit, root, entries);
+  return entries.filter(({ type }) => type !== "tree");
+}
+var ENTRY = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40}(?:[0-9a-f]{24})?) +(-|\d+)\t/;
+function parseEntry(record, commit) {
+  const match = ENTRY.exec(record);
+  if (match === null) throw new ScanError(`git lists the files of ${commit} in a form that is not its own`);
+  const [head, mode = "", type = "", id = "", size = ""] = match;
+  return { mode, type, id, size: Number(size === "-" ? Number.NaN : size), rawPath: record.slice(head.length) };
+}
+function rootOf(commit, object) {
+  const tree = object === void 0 ? null : /^tree ([0-9a-f]{40,64})\n/.exec(object.bytes.toString("latin1", 0, 80));
+  if (object === void 0 || tree?.[1] === void 0 || !hasObjectId(object, commit))
+    throw new ScanError(`git cannot read the commit ${commit}`);
+  return tree[1];
+}
+async function prove(git, commit, root, entries) {
+  const folders = /* @__PURE__ */ new Map([["", root]]);
+  const inside = /* @__PURE__ */ new Map([["", []]]);
+  for (const entry of entries) {
+    const { type, id, rawPath } = entry;
+    if (type === "tree") {
+      folders.set(rawPath, id);
+      inside.set(rawPath, []);
+    }
+    const siblings = inside.get(rawPath.slice(0, Math.max(rawPath.lastIndexOf("/"), 0)));
+    if (siblings === void 0) throw new ScanError(`git lists '${rawPath}' of ${commit} in no folder`);
+    siblings.push(entry);
+  }
+  const odd = [...folders].filter(([folder, id]) => !hasObjectId(treeOf(inside.get(folder) ?? []), id));
+  if (odd.length === 0) return;
+  const objects = await readObjects(git, [...new Set(odd.map(([, id]) => id))]);
+  for (const [folder, id] of odd) {
+    const object = objects?.get(id);
+    if (object !== void 0 && hasObjectId(object, id) && isSame(object, inside.get(folder) ?? [])) continue;
+    throw new ScanError(`git does not list all files of ${commit}: what it says of '${folder}/' is not what is there`);
+  }
+}
+function treeOf(entries) {
+  const records = entries.map(
+    ({ mode, id, rawPath }) => `${mode.replace(/^0+/, "")} ${nameOf(rawPath)}\0${Buffer.from(id, "hex").toString("latin1")}`
+  );
+  return { type: "tree", bytes: Buffer.from(records.join(""), "latin1") };
+}
+function isSame({ bytes }, entries) {
+  let at = 0;
+  for (const { id, rawPath } of entries) {
+    const name = bytes.indexOf(32, at) + 1;
+    const end = bytes.indexOf(0, name);
+    if (name === 0 || end === -1 || bytes.toString("latin1", name, end) !== nameOf(rawPath)) return false;
+    at = end + 1 + id.length / 2;
+    if (bytes.toString("hex", end + 1, at) !== id) return false;
+  }
+  return at === bytes.length;
+}
+function nameOf(rawPath) {
+  return rawPath.slice(rawPath.lastIndexOf("/") + 1);
+}
+
 // src/workspace/commit-tree.ts
 var BATCH_BYTES = 32 * 1024 * 1024;
-async function openCommitTree(git, blobs, commit) {
-  const output = await git.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
-  if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
-  const records = splitNul(output);
-  const others = new Set(records.filter((record) => !record.startsWith("100")).map(pathOf));
-  const entries = records.map(parseEntry).filter((entry) => entry !== null).sort((a, b) => a.path < b.path ? -1 : 1);
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+async function openCommitTree(git, blobs, commit, commits = readObjects(git, [commit])) {
+  const byPath = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
+  for (const { mode, type, id, size, rawPath } of await listTree(git, commit, commits)) {
+    const path = nameIn(rawPath);
+    if (byPath.has(path) || others.has(path)) throw new ScanError(`${commit} has two entries of the name '${path}'`);
+    if (type === "blob" && mode.startsWith("100")) byPath.set(path, { path, size, blob: id, mode });
+    else others.set(path, { path, size, blob: id, mode });
+  }
+  const files = [...byPath.values()].sort(byName);
+  let odd;
   async function* read(paths, maxBytes) {
     let batch = [];
     let batchBytes = 0;
@@ -1172,19 +1398,24 @@ async function openCommitTree(git, blobs, commit) {
     yield* readBlobs(blobs, batch);
   }
   return {
-    entries,
-    entry: (path) => byPath.get(path),
+    files,
+    file: (path) => byPath.get(path),
+    others,
+    oddities: () => {
+      odd ??= oddTargets(blobs, [...others.values()].sort(byName));
+      return odd;
+    },
     read: (paths, maxBytes) => notRegularApart(read(paths, maxBytes), others)
   };
 }
-function pathOf(record) {
-  return record.slice(record.indexOf("	") + 1);
+function byName(a, b) {
+  return a.path < b.path ? -1 : 1;
 }
-function parseEntry(record) {
-  const tab = record.indexOf("	");
-  const [mode = "", type, blob = "", size = ""] = record.slice(0, tab).split(/ +/);
-  if (type !== "blob" || !mode.startsWith("100")) return null;
-  return { path: record.slice(tab + 1), size: Number(size), blob };
+async function oddTargets(blobs, entries) {
+  const links = entries.filter((entry) => isLink(entry) && entry.size <= LONGEST_TARGET).map(({ blob }) => blob);
+  const contents = await blobs.load(links);
+  const targets = new Map(links.map((id, index) => [id, contents[index] ?? null]));
+  return entries.map((entry) => oddityOf(entry, targets.get(entry.blob) ?? null));
 }
 async function* readBlobs(blobs, entries) {
   if (entries.length === 0) return;
@@ -1196,34 +1427,75 @@ async function* readBlobs(blobs, entries) {
 }
 
 // src/workspace/folder-tree.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  realpathSync as realpathSync2
+} from "node:fs";
+import { join as join2, sep as sep2 } from "node:path";
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
 function statFiles(root, paths) {
-  const entries = [];
+  const files = [];
+  const oddities = [];
   for (const path of paths) {
-    const stat = lstatSync(join2(root, path), { throwIfNoEntry: false });
-    if (stat?.isFile() === true) entries.push({ path, size: stat.size, blob: null });
+    const place = diskPath(root, path);
+    const stat = lstatSync(place, { throwIfNoEntry: false });
+    if (stat?.isFile() === true) files.push({ path, size: stat.size, blob: null });
+    else if (stat?.isSymbolicLink() === true) oddities.push(linkAt(place, path));
   }
-  return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+  return { files: files.sort((a, b) => a.path < b.path ? -1 : 1), oddities };
 }
 function walkFolder(root) {
-  const found = [];
+  const files = [];
+  const oddities = [];
   const pending = [""];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     if (next !== "" && !next.endsWith("/")) {
-      found.push({ path: next, size: 0, blob: null });
+      files.push({ path: next, size: 0, blob: null });
       continue;
     }
     const names = [];
-    for (const entry of readdirSync(join2(root, next), { withFileTypes: true })) {
-      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) names.push(`${entry.name}/`);
-      else if (entry.isFile()) names.push(entry.name);
+    for (const { name, type } of namesIn(root, next)) {
+      if (type === "folder" && !SKIPPED_FOLDERS.has(name)) names.push(`${name}/`);
+      else if (type === "file") names.push(name);
+      else if (type === "link") oddities.push(linkAt(diskPath(root, next + name), next + name));
     }
     names.sort();
     for (let index = names.length - 1; index >= 0; index--) pending.push(`${next}${names[index]}`);
   }
-  return found;
+  return { files, oddities: oddities.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+function namesIn(root, folder) {
+  const place = diskPath(root, folder);
+  const entries = readdirSync(place, { withFileTypes: true });
+  if (!entries.some(({ name }) => name.includes("\uFFFD") || name.includes("\\")))
+    return entries.map((entry) => ({ name: entry.name, type: typeOf(entry) }));
+  return readdirSync(place, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
+    name: nameText(entry.name),
+    type: typeOf(entry)
+  }));
+}
+function typeOf(entry) {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+function linkAt(place, path) {
+  try {
+    return { path, kind: "link", target: nameText(readlinkSync(place, "buffer")) };
+  } catch {
+    return { path, kind: "link", target: null };
+  }
+}
+function diskPath(root, path) {
+  const absolute = join2(root, path);
+  return sep2 === "/" && isEscapedName(path) ? Buffer.concat([Buffer.from(`${root}/`), nameBytes(path)]) : absolute;
 }
 async function* readFolder(root, paths, maxBytes, options = {}) {
   const realRoot = realpathSync2(root);
@@ -1231,12 +1503,12 @@ async function* readFolder(root, paths, maxBytes, options = {}) {
   for (const path of paths) yield readFile(realRoot, path, maxBytes, options, safeFolders);
 }
 var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-var probe = Buffer.allocUnsafe(8192);
+var probe = Buffer.allocUnsafe(SAMPLE_BYTES);
 function readFile(root, path, maxBytes, options, safeFolders) {
-  const absolute = root + sep2 + path;
+  const absolute = diskPath(root, path);
   let handle = null;
   try {
-    if (!staysInside(root, folderOf(root, path), safeFolders) || isLinkOnWindows(absolute)) return notRegular(path);
+    if (!staysInside(root, folderOf(path), safeFolders) || isLinkOnWindows(absolute)) return notRegular(path);
     handle = openSync(absolute, OPEN_FLAGS);
     const stat = fstatSync(handle);
     if (!stat.isFile()) return notRegular(path);
@@ -1252,7 +1524,8 @@ function readText(handle, path, size, { allocate, textOnly }) {
   let known = 0;
   if (textOnly === true && size > probe.length) {
     known = readSync(handle, probe, 0, probe.length, 0);
-    if (isBinary(probe.subarray(0, known))) return { path, status: "binary" };
+    const start = textForm(probe.subarray(0, known));
+    if (start.kind === "binary") return { path, status: "binary", form: start.form };
   }
   const bytes = (allocate ?? Buffer.allocUnsafe)(size);
   probe.copy(bytes, 0, 0, known);
@@ -1261,13 +1534,10 @@ function readText(handle, path, size, { allocate, textOnly }) {
     if (count === 0) break;
     known += count;
   }
-  const content = bytes.subarray(0, known);
-  if (textOnly === true && isBinary(content)) return { path, status: "binary" };
-  return { path, status: "read", bytes: content };
+  return { path, status: "read", bytes: bytes.subarray(0, known) };
 }
-function folderOf(root, path) {
-  const end = path.lastIndexOf("/");
-  return end === -1 ? root : join2(root, path.slice(0, end));
+function folderOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function notRegular(path) {
   return { path, status: "unreadable", reason: "not a regular file of this repository" };
@@ -1281,15 +1551,55 @@ function isLinkOnWindows(absolute) {
   return constants.O_NOFOLLOW === void 0 && lstatSync(absolute).isSymbolicLink();
 }
 function staysInside(root, folder, known) {
-  if (folder === root) return true;
+  if (folder === "") return true;
   const seen = known.get(folder);
   if (seen !== void 0) return seen;
-  const inside = lstatSync(folder).isSymbolicLink() ? isBelow(realpathSync2(folder), root) : isBelow(folder, root) && staysInside(root, dirname2(folder), known);
+  const place = diskPath(root, folder);
+  const inside = lstatSync(place).isSymbolicLink() ? isBelow(realpathSync2(place), root) : !folder.split("/").includes("..") && staysInside(root, folderOf(folder), known);
   known.set(folder, inside);
   return inside;
 }
 function isBelow(folder, root) {
   return folder === root || folder.startsWith(root + sep2);
+}
+async function* readNothing(paths) {
+  for (const path of paths) yield { path, status: "missing" };
+}
+
+// src/workspace/open-folder.ts
+function openPlainFolder(request, dir) {
+  if ((request.shard ?? null) !== null)
+    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
+  if (request.base !== null || request.head !== null) {
+    throw new ConfigurationError(
+      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
+    );
+  }
+  let walked;
+  const listing = () => {
+    walked ??= walkFolder(dir);
+    return walked;
+  };
+  function read(side, paths, maxBytes, options) {
+    return side === "head" ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
+  }
+  return {
+    root: dir,
+    prefix: "",
+    part: null,
+    covers: () => true,
+    coversHistory: () => true,
+    isGit: false,
+    baseline: "none",
+    baseSha: null,
+    compareSha: null,
+    headSha: null,
+    changes: null,
+    files: async (side) => side === "head" ? listing().files : [],
+    oddities: async (side) => side === "head" ? listing().oddities : [],
+    read,
+    readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
+  };
 }
 
 // src/workspace/projects.ts
@@ -1416,7 +1726,8 @@ async function openPart(whole, shard) {
     covers,
     coversHistory,
     changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
-    files: async (side) => (await whole.files(side)).filter((entry) => covers(entry.path))
+    files: async (side) => (await whole.files(side)).filter((entry) => covers(entry.path)),
+    oddities: async (side) => (await whole.oddities(side)).filter((odd) => covers(odd.path))
   };
 }
 
@@ -1424,8 +1735,12 @@ async function openPart(whole, shard) {
 var FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(git, revision) {
   const output = await git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const sha = output?.toString("latin1").trim() ?? "";
-  return FULL_SHA.test(sha) ? sha : null;
+  return output === null ? null : shaIn(output, "rev-parse");
+}
+function shaIn(output, command) {
+  const sha = output.toString("latin1").trim();
+  if (!FULL_SHA.test(sha)) throw new ScanError(`git ${command} gave no commit where it said that there is one`);
+  return sha;
 }
 async function resolveHead(git, revision) {
   const sha = await resolveCommit(git, revision);
@@ -1441,28 +1756,85 @@ async function resolveBase(git, revision, head, resolving = null) {
     );
   }
   const mergeBase = await git.ask(["merge-base", sha, head]);
-  const compare = mergeBase?.toString("latin1").trim() ?? "";
-  return { kind: "known", sha, compare: FULL_SHA.test(compare) ? compare : sha };
+  return { kind: "known", sha, compare: mergeBase === null ? sha : shaIn(mergeBase, "merge-base") };
 }
 async function isShallow(git) {
   const answer = await git.ask(["rev-parse", "--is-shallow-repository"]);
   return answer?.toString("latin1").trim() === "true";
 }
 
+// src/workspace/working-files.ts
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+var SUBMODULE = "160000";
+async function workingFiles(git, prefix) {
+  const [output, least, untracked] = await Promise.all([
+    git.ask(["ls-files", "--stage", "-z"]),
+    indexedEntries(git),
+    untrackedFiles(git)
+  ]);
+  const records = output === null ? null : nulRecords(output, "ls-files");
+  if (records === null || records.length < least) throw new ScanError(`git cannot list the files of ${git.root}`);
+  const paths = /* @__PURE__ */ new Set();
+  const submodules = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const { mode, id, path } = staged(record);
+    if (mode === SUBMODULE) submodules.set(path, id);
+    else paths.add(path);
+  }
+  for (const path of untracked) {
+    if (path.endsWith("/")) submodules.set(path.slice(0, -1), null);
+    else paths.add(path);
+  }
+  const { files, oddities } = statFiles(
+    git.root,
+    [...paths].filter((path) => path.startsWith(prefix))
+  );
+  const inside = [...submodules].filter(([path]) => path.startsWith(prefix));
+  const odd = [...oddities, ...inside.map(([path, target]) => ({ path, kind: "submodule", target }))];
+  return { files, oddities: odd.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+async function indexedEntries(git) {
+  const output = await git.ask(["rev-parse", "--git-path", "index"]);
+  const path = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
+  if (path === "") throw new ScanError(`git does not say where the index of ${git.root} is`);
+  const header = await firstBytes(resolve(git.root, path), 12);
+  if (header === null) return 0;
+  if (header.length < 12 || header.toString("latin1", 0, 4) !== "DIRC")
+    throw new ScanError(`the index of ${git.root} is damaged`);
+  return header.readUInt32BE(8);
+}
+async function firstBytes(path, count) {
+  const handle = await open(path).catch(() => null);
+  if (handle === null) return null;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+var ENTRY2 = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
+function staged(record) {
+  const match = ENTRY2.exec(record);
+  if (match === null) throw new ScanError("git ls-files speaks in a form that is not its own");
+  const [head, mode = "", id = ""] = match;
+  return { mode, id, path: nameIn(record.slice(head.length)) };
+}
+
 // src/workspace/open.ts
 async function openWorkspace(request, exec) {
   const dir = realFolder(request.dir);
   const top = await topLevel(exec, dir);
-  if (top === null) return openFolder(request, dir);
+  if (top === null) return openPlainFolder(request, dir);
   const git = gitIn(exec, top);
   const path = relative2(top, dir).split(sep3).join("/");
   const prefix = path === "" ? "" : `${path}/`;
   const resolving = request.base === null ? null : resolveCommit(git, request.base);
   const headSha = request.head === null ? await resolveCommit(git, "HEAD") : await resolveHead(git, request.head);
   const base = await openBase(request, git, headSha, resolving);
-  const { warmUp, ...sides } = repositorySides(git, prefix, request.head === null ? null : headSha, base);
-  const changes = base?.kind === "known" ? await changedFiles(git, base.compare, request.head === null ? null : headSha) : null;
-  if (changes !== null) warmUp(changes);
+  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const changes = await sides.changes();
   const whole = {
     root: top,
     prefix,
@@ -1474,8 +1846,8 @@ async function openWorkspace(request, exec) {
     baseSha: base === null ? null : base.kind === "known" ? base.sha : base.wanted,
     compareSha: base?.kind === "known" ? base.compare : null,
     headSha,
-    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
-    ...sides
+    ...sides,
+    changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null
   };
   const shard = request.shard ?? null;
   return shard === null ? whole : openPart(whole, shard);
@@ -1486,9 +1858,21 @@ function realFolder(dir) {
   return realpathSync3(dir);
 }
 async function topLevel(exec, dir) {
-  const output = await gitIn(exec, dir).ask(["rev-parse", "--show-toplevel"]);
-  const top = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
-  return top === "" ? null : realpathSync3(top);
+  const found = repositoryAbove(dir);
+  if (found === null) return null;
+  const { ended, exitCode, stdout, stderr } = await gitIn(exec, dir).run(["rev-parse", "--show-toplevel"]);
+  if (ended === "not-found")
+    throw new ScanError(`${found} is a git repository and git cannot be started: install git, or put it on the PATH`);
+  const top = stdout.toString("utf8").replace(/\r?\n$/, "");
+  if (exitCode === 0 && top !== "" && stdout.at(-1) === 10) return realpathSync3(top);
+  const [why = ""] = stderr.split("\n");
+  throw new ScanError(`git cannot read the repository in ${found}: ${why.slice(0, 200) || `it ended with ${ended}`}`);
+}
+function repositoryAbove(dir) {
+  for (let at = dir; ; at = dirname2(at)) {
+    if (lstatSync2(join3(at, ".git"), { throwIfNoEntry: false }) !== void 0) return at;
+    if (dirname2(at) === at) return null;
+  }
 }
 async function openBase(request, git, headSha, resolving) {
   if (request.base === null) return null;
@@ -1505,20 +1889,44 @@ function repositorySides(git, prefix, head, base) {
   const compare = base?.kind === "known" ? base.compare : null;
   const blobs = createBlobStore(git);
   const trees = /* @__PURE__ */ new Map();
-  const treeOf = (commit) => {
-    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit);
+  const sides = [compare, head].filter((commit) => commit !== null);
+  const commits = compare === null ? null : readObjects(git, [...new Set(sides)]);
+  commits?.catch(() => {
+  });
+  const treeOf2 = (commit) => {
+    const known = commits !== null && sides.includes(commit) ? commits : void 0;
+    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit, known);
     trees.set(commit, opened);
     return opened;
   };
-  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf(commit).catch(() => {
+  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf2(commit).catch(() => {
   });
   let working;
-  async function files(side) {
-    const commit = side === "base" ? compare : head;
-    if (commit !== null) return (await treeOf(commit)).entries.filter(({ path }) => path.startsWith(prefix));
-    if (side === "base") return [];
+  async function changes() {
+    if (compare === null) return null;
+    if (head === null) return changesInWorkingTree(git, compare);
+    const found = await changesBetween(
+      git,
+      { commit: compare, tree: treeOf2(compare) },
+      { commit: head, tree: treeOf2(head) }
+    );
+    void load(found).catch(() => {
+    });
+    return found;
+  }
+  function inWorkingTree() {
     working ??= workingFiles(git, prefix);
     return working;
+  }
+  async function oddities(side) {
+    const commit = side === "base" ? compare : head;
+    if (commit === null) return side === "base" ? [] : (await inWorkingTree()).oddities;
+    return (await (await treeOf2(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
+  }
+  async function files(side) {
+    const commit = side === "base" ? compare : head;
+    if (commit !== null) return (await treeOf2(commit)).files.filter(({ path }) => path.startsWith(prefix));
+    return side === "base" ? [] : (await inWorkingTree()).files;
   }
   function read(side, paths, maxBytes, options) {
     const commit = side === "base" ? compare : head;
@@ -1526,65 +1934,20 @@ function repositorySides(git, prefix, head, base) {
     return side === "head" ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
   }
   async function* readCommit(commit, paths, maxBytes) {
-    yield* (await treeOf(commit)).read(paths, maxBytes);
+    yield* (await treeOf2(commit)).read(paths, maxBytes);
   }
   async function* readBaseTip(paths, maxBytes) {
     if (base?.kind === "known") yield* readCommit(base.sha, paths, maxBytes);
     else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
-  async function load(changes) {
-    const before = compare === null ? null : await treeOf(compare);
-    const after = head === null ? null : await treeOf(head);
-    const changed = changes.flatMap(({ path, basePath }) => [after?.entry(path), before?.entry(basePath ?? "")]).filter((entry) => entry !== void 0);
+  async function load(changes2) {
+    const before = compare === null ? null : await treeOf2(compare);
+    const after = head === null ? null : await treeOf2(head);
+    const changed = changes2.flatMap(({ path, basePath }) => [after?.file(path), before?.file(basePath ?? "")]).filter((entry) => entry !== void 0);
     if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
       await blobs.load(changed.map(({ blob }) => blob));
   }
-  return {
-    files,
-    read,
-    readBaseTip,
-    warmUp: (changes) => void load(changes).catch(() => {
-    })
-  };
-}
-async function* readNothing(paths) {
-  for (const path of paths) yield { path, status: "missing" };
-}
-async function workingFiles(git, prefix) {
-  const tracked = splitNul(await git.ask(["ls-files", "--cached", "-z"]) ?? Buffer.alloc(0));
-  const paths = /* @__PURE__ */ new Set([...tracked, ...await untrackedFiles(git)]);
-  return statFiles(
-    git.root,
-    [...paths].filter((path) => path.startsWith(prefix))
-  );
-}
-function openFolder(request, dir) {
-  if ((request.shard ?? null) !== null)
-    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
-  if (request.base !== null || request.head !== null) {
-    throw new ConfigurationError(
-      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
-    );
-  }
-  function read(side, paths, maxBytes, options) {
-    return side === "head" ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
-  }
-  return {
-    root: dir,
-    prefix: "",
-    part: null,
-    covers: () => true,
-    coversHistory: () => true,
-    isGit: false,
-    baseline: "none",
-    baseSha: null,
-    compareSha: null,
-    headSha: null,
-    changes: null,
-    files: async (side) => side === "head" ? walkFolder(dir) : [],
-    read,
-    readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
-  };
+  return { changes, files, oddities, read, readBaseTip };
 }
 
 // src/model/pull-request-text.ts
@@ -1801,11 +2164,18 @@ export {
   evaluate,
   isJudged,
   providerId,
+  nameText,
   ruleIds,
   knownRules,
+  hasObjectId,
   gitIn,
-  splitNul,
+  nulRecords,
+  nameIn,
+  treeChanges,
   notRegularApart,
+  LONGEST_TARGET,
+  isLink,
+  oddityOf,
   MAX_SHARDS,
   planShards,
   openPart,

@@ -13,9 +13,11 @@ import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
-import "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
+import "./part-shared-model-severity.js";
+import "./part-shared-io-installation.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

@@ -1,3 +1,13 @@
-import { secretsAction } from './main.js';
-
-await secretsAction();
+(async () => {
+  process.exitCode = 4;
+  let fault = 'dist/main.js is damaged';
+  try {
+    const main = await import('./main.js');
+    if (typeof main.secretsAction === 'function') return await main.secretsAction();
+  } catch (error) {
+    const said = `${error?.message} ${error?.stack}`.replace(/dist[\\/]secrets\.js/g, '');
+    fault = `dist/${/dist[\\/]([\w./\\-]+\.\w+)/.exec(said)?.[1] ?? 'main.js'} cannot be loaded`;
+  }
+  const line = `this installation is not complete: ${fault}; check the release out again`;
+  process.stdout.write(`::error::${line.replaceAll('%', '%25')}\n`);
+})();

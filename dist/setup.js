@@ -1,3 +1,13 @@
-import { setupAction } from './main.js';
-
-await setupAction();
+(async () => {
+  process.exitCode = 4;
+  let fault = 'dist/main.js is damaged';
+  try {
+    const main = await import('./main.js');
+    if (typeof main.setupAction === 'function') return await main.setupAction();
+  } catch (error) {
+    const said = `${error?.message} ${error?.stack}`.replace(/dist[\\/]setup\.js/g, '');
+    fault = `dist/${/dist[\\/]([\w./\\-]+\.\w+)/.exec(said)?.[1] ?? 'main.js'} cannot be loaded`;
+  }
+  const line = `this installation is not complete: ${fault}; check the release out again`;
+  process.stdout.write(`::error::${line.replaceAll('%', '%25')}\n`);
+})();

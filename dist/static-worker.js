@@ -8,11 +8,12 @@ import {
   loadGrammars,
   scanFile
 } from "./part-shared--ast-grep-wasm.js";
-import "./part-shared-scan-static-language.js";
 import "./part-shared-util-line-index.js";
+import "./part-shared-scan-static-language.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
+import "./part-shared-io-installation.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
@@ -29,7 +30,7 @@ async function prepare(languages) {
   });
 }
 async function answer(job) {
-  const { id, path, language, text, budgetMs } = job;
-  const report = await scanFile(path, language, text, candidatesOf(job, await rules), budgetMs);
+  const { id, path, language, text, budget } = job;
+  const report = await scanFile(path, language, text, candidatesOf(job, await rules), budget);
   parentPort?.postMessage(toDone(id, report));
 }

@@ -1,0 +1,7329 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  joinedFlow
+} from "./part-shared-util-yaml-flow.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
+  LocatedError,
+  problemFrom
+} from "./part-shared-model-errors.js";
+import {
+  __commonJS,
+  __toESM
+} from "./part-shared-undefined.js";
+
+// node_modules/packageurl-js/src/error.js
+var require_error = __commonJS({
+  "node_modules/packageurl-js/src/error.js"(exports, module) {
+    "use strict";
+    function formatPurlErrorMessage(message = "") {
+      const { length } = message;
+      let formatted = "";
+      if (length) {
+        const code0 = message.charCodeAt(0);
+        formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
+        if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) {
+          formatted = formatted.slice(0, -1);
+        }
+      }
+      return `Invalid purl: ${formatted}`;
+    }
+    var PurlError = class extends Error {
+      constructor(message) {
+        super(formatPurlErrorMessage(message));
+      }
+    };
+    module.exports = {
+      formatPurlErrorMessage,
+      PurlError
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/decode.js
+var require_decode = __commonJS({
+  "node_modules/packageurl-js/src/decode.js"(exports, module) {
+    "use strict";
+    var { PurlError } = require_error();
+    var { decodeURIComponent: decodeURIComponent2 } = globalThis;
+    function decodePurlComponent(comp, encodedURIComponent) {
+      try {
+        return decodeURIComponent2(encodedURIComponent);
+      } catch {
+      }
+      throw new PurlError(`unable to decode "${comp}" component`);
+    }
+    module.exports = {
+      decodePurlComponent
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/constants.js
+var require_constants = __commonJS({
+  "node_modules/packageurl-js/src/constants.js"(exports, module) {
+    "use strict";
+    var LOOP_SENTINEL = 1e6;
+    var REUSED_SEARCH_PARAMS = new URLSearchParams();
+    var REUSED_SEARCH_PARAMS_KEY = "_";
+    var REUSED_SEARCH_PARAMS_OFFSET = 2;
+    module.exports = {
+      LOOP_SENTINEL,
+      REUSED_SEARCH_PARAMS,
+      REUSED_SEARCH_PARAMS_KEY,
+      REUSED_SEARCH_PARAMS_OFFSET
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/objects.js
+var require_objects = __commonJS({
+  "node_modules/packageurl-js/src/objects.js"(exports, module) {
+    "use strict";
+    var { LOOP_SENTINEL } = require_constants();
+    function isObject(value) {
+      return value !== null && typeof value === "object";
+    }
+    function recursiveFreeze(value_) {
+      if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) {
+        return value_;
+      }
+      const queue = [value_];
+      let { length: queueLength } = queue;
+      let pos = 0;
+      while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+          throw new Error(
+            "Detected infinite loop in object crawl of recursiveFreeze"
+          );
+        }
+        const obj = queue[pos++];
+        Object.freeze(obj);
+        if (Array.isArray(obj)) {
+          for (let i = 0, { length } = obj; i < length; i += 1) {
+            const item = obj[i];
+            if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) {
+              queue[queueLength++] = item;
+            }
+          }
+        } else {
+          const keys = Reflect.ownKeys(obj);
+          for (let i = 0, { length } = keys; i < length; i += 1) {
+            const propValue = obj[keys[i]];
+            if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) {
+              queue[queueLength++] = propValue;
+            }
+          }
+        }
+      }
+      return value_;
+    }
+    module.exports = {
+      isObject,
+      recursiveFreeze
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/strings.js
+var require_strings = __commonJS({
+  "node_modules/packageurl-js/src/strings.js"(exports, module) {
+    "use strict";
+    var { compare: localeCompare } = new Intl.Collator();
+    var regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+    function isBlank(str) {
+      for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i);
+        if (!// Whitespace characters according to ECMAScript spec:
+        // https://tc39.es/ecma262/#sec-white-space
+        (code === 32 || // Space
+        code === 9 || // Tab
+        code === 10 || // Line Feed
+        code === 11 || // Vertical Tab
+        code === 12 || // Form Feed
+        code === 13 || // Carriage Return
+        code === 160 || // No-Break Space
+        code === 5760 || // Ogham Space Mark
+        code === 8192 || // En Quad
+        code === 8193 || // Em Quad
+        code === 8194 || // En Space
+        code === 8195 || // Em Space
+        code === 8196 || // Three-Per-Em Space
+        code === 8197 || // Four-Per-Em Space
+        code === 8198 || // Six-Per-Em Space
+        code === 8199 || // Figure Space
+        code === 8200 || // Punctuation Space
+        code === 8201 || // Thin Space
+        code === 8202 || // Hair Space
+        code === 8232 || // Line Separator
+        code === 8233 || // Paragraph Separator
+        code === 8239 || // Narrow No-Break Space
+        code === 8287 || // Medium Mathematical Space
+        code === 12288 || // Ideographic Space
+        code === 65279)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    function isNonEmptyString(value) {
+      return typeof value === "string" && value.length > 0;
+    }
+    function isSemverString(value) {
+      return typeof value === "string" && regexSemverNumberedGroups.test(value);
+    }
+    function lowerName(purl) {
+      purl.name = purl.name.toLowerCase();
+    }
+    function lowerNamespace(purl) {
+      const { namespace } = purl;
+      if (typeof namespace === "string") {
+        purl.namespace = namespace.toLowerCase();
+      }
+    }
+    function lowerVersion(purl) {
+      const { version } = purl;
+      if (typeof version === "string") {
+        purl.version = version.toLowerCase();
+      }
+    }
+    function replaceDashesWithUnderscores(str) {
+      let result = "";
+      let fromIndex = 0;
+      let index = 0;
+      while ((index = str.indexOf("-", fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + "_";
+        fromIndex = index + 1;
+      }
+      return fromIndex ? result + str.slice(fromIndex) : str;
+    }
+    function replaceUnderscoresWithDashes(str) {
+      let result = "";
+      let fromIndex = 0;
+      let index = 0;
+      while ((index = str.indexOf("_", fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + "-";
+        fromIndex = index + 1;
+      }
+      return fromIndex ? result + str.slice(fromIndex) : str;
+    }
+    function trimLeadingSlashes(str) {
+      let start = 0;
+      while (str.charCodeAt(start) === 47) {
+        start += 1;
+      }
+      return start === 0 ? str : str.slice(start);
+    }
+    module.exports = {
+      isBlank,
+      isNonEmptyString,
+      isSemverString,
+      localeCompare,
+      lowerName,
+      lowerNamespace,
+      lowerVersion,
+      replaceDashesWithUnderscores,
+      replaceUnderscoresWithDashes,
+      trimLeadingSlashes
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/encode.js
+var require_encode = __commonJS({
+  "node_modules/packageurl-js/src/encode.js"(exports, module) {
+    "use strict";
+    var {
+      REUSED_SEARCH_PARAMS,
+      REUSED_SEARCH_PARAMS_KEY,
+      REUSED_SEARCH_PARAMS_OFFSET
+    } = require_constants();
+    var { isObject } = require_objects();
+    var { isNonEmptyString } = require_strings();
+    var { encodeURIComponent } = globalThis;
+    function encodeNamespace(namespace) {
+      return isNonEmptyString(namespace) ? encodeURIComponent(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
+    }
+    function encodeQualifierParam(param) {
+      if (isNonEmptyString(param)) {
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
+        return replacePlusSignWithPercentEncodedSpace(
+          REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        );
+      }
+      return "";
+    }
+    function encodeQualifiers(qualifiers) {
+      if (isObject(qualifiers)) {
+        const qualifiersKeys = Object.keys(qualifiers).sort();
+        const searchParams = new URLSearchParams();
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+          const key = qualifiersKeys[i];
+          searchParams.set(key, qualifiers[key]);
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
+      }
+      return "";
+    }
+    function encodeSubpath(subpath) {
+      return isNonEmptyString(subpath) ? encodeURIComponent(subpath).replace(/%2F/g, "/") : "";
+    }
+    function encodeVersion(version) {
+      return isNonEmptyString(version) ? encodeURIComponent(version).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
+    }
+    function replacePlusSignWithPercentEncodedSpace(str) {
+      return str.replace(/\+/g, "%20");
+    }
+    module.exports = {
+      encodeNamespace,
+      encodeVersion,
+      encodeQualifiers,
+      encodeQualifierParam,
+      encodeSubpath,
+      encodeURIComponent
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/helpers.js
+var require_helpers = __commonJS({
+  "node_modules/packageurl-js/src/helpers.js"(exports, module) {
+    "use strict";
+    function createHelpersNamespaceObject(helpers, options_ = {}) {
+      const { comparator, ...defaults } = { __proto__: null, ...options_ };
+      const helperNames = Object.keys(helpers).sort();
+      const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+      ].sort(comparator);
+      const nsObject = /* @__PURE__ */ Object.create(null);
+      for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i];
+        const helpersForProp = /* @__PURE__ */ Object.create(null);
+        for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
+          const helperName = helperNames[j];
+          const helperValue = helpers[helperName][propName] ?? defaults[helperName];
+          if (helperValue !== void 0) {
+            helpersForProp[helperName] = helperValue;
+          }
+        }
+        nsObject[propName] = helpersForProp;
+      }
+      return nsObject;
+    }
+    module.exports = {
+      createHelpersNamespaceObject
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/normalize.js
+var require_normalize = __commonJS({
+  "node_modules/packageurl-js/src/normalize.js"(exports, module) {
+    "use strict";
+    var { isObject } = require_objects();
+    var { isBlank } = require_strings();
+    function normalizeName(rawName) {
+      return typeof rawName === "string" ? rawName.trim() : void 0;
+    }
+    function normalizeNamespace(rawNamespace) {
+      return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
+    }
+    function normalizePath(pathname, callback) {
+      let collapsed = "";
+      let start = 0;
+      while (pathname.charCodeAt(start) === 47) {
+        start += 1;
+      }
+      let nextIndex = pathname.indexOf("/", start);
+      if (nextIndex === -1) {
+        return pathname.slice(start);
+      }
+      while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex);
+        if (callback === void 0 || callback(segment)) {
+          collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
+        }
+        start = nextIndex + 1;
+        while (pathname.charCodeAt(start) === 47) {
+          start += 1;
+        }
+        nextIndex = pathname.indexOf("/", start);
+      }
+      const lastSegment = pathname.slice(start);
+      if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) {
+        collapsed = collapsed + "/" + lastSegment;
+      }
+      return collapsed;
+    }
+    function normalizeQualifiers(rawQualifiers) {
+      let qualifiers;
+      for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === "string" ? value : String(value);
+        const trimmed = strValue.trim();
+        if (trimmed.length === 0) {
+          continue;
+        }
+        if (qualifiers === void 0) {
+          qualifiers = { __proto__: null };
+        }
+        qualifiers[key.toLowerCase()] = trimmed;
+      }
+      return qualifiers;
+    }
+    function normalizeSubpath(rawSubpath) {
+      return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
+    }
+    function normalizeType(rawType) {
+      return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
+    }
+    function normalizeVersion(rawVersion) {
+      return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
+    }
+    function qualifiersToEntries(rawQualifiers) {
+      if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
+      }
+      return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
+    }
+    function subpathFilter(segment) {
+      const { length } = segment;
+      if (length === 1 && segment.charCodeAt(0) === 46) return false;
+      if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) {
+        return false;
+      }
+      return !isBlank(segment);
+    }
+    module.exports = {
+      normalizeName,
+      normalizeNamespace,
+      normalizePath,
+      normalizeQualifiers,
+      normalizeSubpath,
+      normalizeType,
+      normalizeVersion
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/lang.js
+var require_lang = __commonJS({
+  "node_modules/packageurl-js/src/lang.js"(exports, module) {
+    "use strict";
+    function isNullishOrEmptyString(value) {
+      return value === null || value === void 0 || typeof value === "string" && value.length === 0;
+    }
+    module.exports = {
+      isNullishOrEmptyString
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/validate.js
+var require_validate = __commonJS({
+  "node_modules/packageurl-js/src/validate.js"(exports, module) {
+    "use strict";
+    var { PurlError } = require_error();
+    var { isNullishOrEmptyString } = require_lang();
+    var { isNonEmptyString } = require_strings();
+    function validateEmptyByType(type, name, value, throws2) {
+      if (!isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`${type} "${name}" component must be empty`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateName(name, throws2) {
+      return validateRequired("name", name, throws2) && validateStrings("name", name, throws2);
+    }
+    function validateNamespace(namespace, throws2) {
+      return validateStrings("namespace", namespace, throws2);
+    }
+    function validateQualifiers(qualifiers, throws2) {
+      if (qualifiers === null || qualifiers === void 0) {
+        return true;
+      }
+      if (typeof qualifiers !== "object") {
+        if (throws2) {
+          throw new PurlError('"qualifiers" must be an object');
+        }
+        return false;
+      }
+      const keysIterable = (
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers)
+      );
+      for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws2)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateQualifierKey(key, throws2) {
+      if (!validateStartsWithoutNumber("qualifier", key, throws2)) {
+        return false;
+      }
+      for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || // 0-9
+        code >= 65 && code <= 90 || // A-Z
+        code >= 97 && code <= 122 || // a-z
+        code === 46 || // .
+        code === 45 || // -
+        code === 95)) {
+          if (throws2) {
+            throw new PurlError(
+              `qualifier "${key}" contains an illegal character`
+            );
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateRequired(name, value, throws2) {
+      if (isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`"${name}" is a required component`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateRequiredByType(type, name, value, throws2) {
+      if (isNullishOrEmptyString(value)) {
+        if (throws2) {
+          throw new PurlError(`${type} requires a "${name}" component`);
+        }
+        return false;
+      }
+      return true;
+    }
+    function validateStartsWithoutNumber(name, value, throws2) {
+      if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0);
+        if (code >= 48 && code <= 57) {
+          if (throws2) {
+            throw new PurlError(
+              `${name} "${value}" cannot start with a number`
+            );
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateStrings(name, value, throws2) {
+      if (value === null || value === void 0 || typeof value === "string") {
+        return true;
+      }
+      if (throws2) {
+        throw new PurlError(`"'${name}" must be a string`);
+      }
+      return false;
+    }
+    function validateSubpath(subpath, throws2) {
+      return validateStrings("subpath", subpath, throws2);
+    }
+    function validateType(type, throws2) {
+      if (!validateRequired("type", type, throws2) || !validateStrings("type", type, throws2) || !validateStartsWithoutNumber("type", type, throws2)) {
+        return false;
+      }
+      for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i);
+        if (!(code >= 48 && code <= 57 || // 0-9
+        code >= 65 && code <= 90 || // A-Z
+        code >= 97 && code <= 122 || // a-z
+        code === 46 || // .
+        code === 43 || // +
+        code === 45)) {
+          if (throws2) {
+            throw new PurlError(
+              `type "${type}" contains an illegal character`
+            );
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+    function validateVersion(version, throws2) {
+      return validateStrings("version", version, throws2);
+    }
+    module.exports = {
+      validateEmptyByType,
+      validateName,
+      validateNamespace,
+      validateQualifiers,
+      validateQualifierKey,
+      validateRequired,
+      validateRequiredByType,
+      validateStartsWithoutNumber,
+      validateStrings,
+      validateSubpath,
+      validateType,
+      validateVersion
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-component.js
+var require_purl_component = __commonJS({
+  "node_modules/packageurl-js/src/purl-component.js"(exports, module) {
+    "use strict";
+    var {
+      encodeNamespace,
+      encodeVersion,
+      encodeQualifiers,
+      encodeQualifierParam,
+      encodeSubpath,
+      encodeURIComponent
+    } = require_encode();
+    var { createHelpersNamespaceObject } = require_helpers();
+    var {
+      normalizeType,
+      normalizeNamespace,
+      normalizeName,
+      normalizeVersion,
+      normalizeQualifiers,
+      normalizeSubpath
+    } = require_normalize();
+    var { localeCompare, isNonEmptyString } = require_strings();
+    var {
+      validateType,
+      validateNamespace,
+      validateName,
+      validateVersion,
+      validateQualifiers,
+      validateQualifierKey,
+      validateSubpath
+    } = require_validate();
+    var PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent(comp) : "";
+    var PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
+    var PurlComponentValidator = (_comp, _throws) => true;
+    var componentSortOrderLookup = {
+      __proto__: null,
+      type: 0,
+      namespace: 1,
+      name: 2,
+      version: 3,
+      qualifiers: 4,
+      qualifierKey: 5,
+      qualifierValue: 6,
+      subpath: 7
+    };
+    function componentSortOrder(comp) {
+      return componentSortOrderLookup[comp] ?? comp;
+    }
+    function componentComparator(compA, compB) {
+      return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
+    }
+    module.exports = {
+      // Rules for each purl component:
+      // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+      PurlComponent: createHelpersNamespaceObject(
+        {
+          encode: {
+            namespace: encodeNamespace,
+            version: encodeVersion,
+            qualifiers: encodeQualifiers,
+            qualifierKey: encodeQualifierParam,
+            qualifierValue: encodeQualifierParam,
+            subpath: encodeSubpath
+          },
+          normalize: {
+            type: normalizeType,
+            namespace: normalizeNamespace,
+            name: normalizeName,
+            version: normalizeVersion,
+            qualifiers: normalizeQualifiers,
+            subpath: normalizeSubpath
+          },
+          validate: {
+            type: validateType,
+            namespace: validateNamespace,
+            name: validateName,
+            version: validateVersion,
+            qualifierKey: validateQualifierKey,
+            qualifiers: validateQualifiers,
+            subpath: validateSubpath
+          }
+        },
+        {
+          comparator: componentComparator,
+          encode: PurlComponentEncoder,
+          normalize: PurlComponentStringNormalizer,
+          validate: PurlComponentValidator
+        }
+      )
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-qualifier-names.js
+var require_purl_qualifier_names = __commonJS({
+  "node_modules/packageurl-js/src/purl-qualifier-names.js"(exports, module) {
+    "use strict";
+    module.exports = {
+      // Known qualifiers:
+      // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+      PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: "repository_url",
+        DownloadUrl: "download_url",
+        VcsUrl: "vcs_url",
+        FileName: "file_name",
+        Checksum: "checksum"
+      }
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/purl-type.js
+var require_purl_type = __commonJS({
+  "node_modules/packageurl-js/src/purl-type.js"(exports, module) {
+    "use strict";
+    var { isNullishOrEmptyString } = require_lang();
+    var { createHelpersNamespaceObject } = require_helpers();
+    var {
+      isSemverString,
+      lowerName,
+      lowerNamespace,
+      lowerVersion,
+      replaceDashesWithUnderscores,
+      replaceUnderscoresWithDashes
+    } = require_strings();
+    var { validateEmptyByType, validateRequiredByType } = require_validate();
+    var { PurlError } = require_error();
+    var PurlTypNormalizer = (purl) => purl;
+    var PurlTypeValidator = (_purl, _throws) => true;
+    module.exports = {
+      // PURL types:
+      // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+      PurlType: createHelpersNamespaceObject(
+        {
+          normalize: {
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+            alpm(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+            apk(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+            bitbucket(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+            bitnami(purl) {
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+            composer(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+            deb(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+            gitlab(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+            github(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+            // golang(purl) {
+            //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+            //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+            //     lowerNamespace(purl)
+            //     lowerName(purl)
+            //     return purl
+            // },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+            hex(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+            huggingface(purl) {
+              lowerVersion(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+            mlflow(purl) {
+              if (purl.qualifiers?.repository_url?.includes("databricks")) {
+                lowerName(purl);
+              }
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+            npm(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+            luarocks(purl) {
+              lowerVersion(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+            oci(purl) {
+              lowerName(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+            pub(purl) {
+              lowerName(purl);
+              purl.name = replaceDashesWithUnderscores(purl.name);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+            pypi(purl) {
+              lowerNamespace(purl);
+              lowerName(purl);
+              purl.name = replaceUnderscoresWithDashes(purl.name);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+            qpkg(purl) {
+              lowerNamespace(purl);
+              return purl;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+            rpm(purl) {
+              lowerNamespace(purl);
+              return purl;
+            }
+          },
+          validate: {
+            // TODO: cocoapods name validation
+            // TODO: cpan namespace validation
+            // TODO: swid qualifier validation
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+            conan(purl, throws2) {
+              if (isNullishOrEmptyString(purl.namespace)) {
+                if (purl.qualifiers?.channel) {
+                  if (throws2) {
+                    throw new PurlError(
+                      'conan requires a "namespace" component when a "channel" qualifier is present'
+                    );
+                  }
+                  return false;
+                }
+              } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                if (throws2) {
+                  throw new PurlError(
+                    'conan requires a "qualifiers" component when a namespace is present'
+                  );
+                }
+                return false;
+              }
+              return true;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+            cran(purl, throws2) {
+              return validateRequiredByType(
+                "cran",
+                "version",
+                purl.version,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+            golang(purl) {
+              const { version } = purl;
+              const length = typeof version === "string" ? version.length : 0;
+              if (length && version.charCodeAt(0) === 118 && !isSemverString(version.slice(1))) {
+                if (throws) {
+                  throw new PurlError(
+                    'golang "version" component starting with a "v" must be followed by a valid semver version'
+                  );
+                }
+                return false;
+              }
+              return true;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+            maven(purl, throws2) {
+              return validateRequiredByType(
+                "maven",
+                "namespace",
+                purl.namespace,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+            mlflow(purl, throws2) {
+              return validateEmptyByType(
+                "mlflow",
+                "namespace",
+                purl.namespace,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+            oci(purl, throws2) {
+              return validateEmptyByType(
+                "oci",
+                "namespace",
+                purl.namespace,
+                throws2
+              );
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+            pub(purl, throws2) {
+              const { name } = purl;
+              for (let i = 0, { length } = name; i < length; i += 1) {
+                const code = name.charCodeAt(i);
+                if (!(code >= 48 && code <= 57 || // 0-9
+                code >= 97 && code <= 122 || // a-z
+                code === 95)) {
+                  if (throws2) {
+                    throw new PurlError(
+                      'pub "name" component may only contain [a-z0-9_] characters'
+                    );
+                  }
+                  return false;
+                }
+              }
+              return true;
+            },
+            // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+            swift(purl, throws2) {
+              return validateRequiredByType(
+                "swift",
+                "namespace",
+                purl.namespace,
+                throws2
+              ) && validateRequiredByType(
+                "swift",
+                "version",
+                purl.version,
+                throws2
+              );
+            }
+          }
+        },
+        {
+          normalize: PurlTypNormalizer,
+          validate: PurlTypeValidator
+        }
+      )
+    };
+  }
+});
+
+// node_modules/packageurl-js/src/package-url.js
+var require_package_url = __commonJS({
+  "node_modules/packageurl-js/src/package-url.js"(exports, module) {
+    "use strict";
+    var { decodePurlComponent } = require_decode();
+    var { isObject, recursiveFreeze } = require_objects();
+    var { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
+    var { PurlComponent } = require_purl_component();
+    var { PurlQualifierNames } = require_purl_qualifier_names();
+    var { PurlType } = require_purl_type();
+    var { PurlError } = require_error();
+    var PackageURL2 = class _PackageURL {
+      static Component = recursiveFreeze(PurlComponent);
+      static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
+      static Type = recursiveFreeze(PurlType);
+      constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
+        const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
+        PurlComponent.type.validate(type, true);
+        const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
+        PurlComponent.namespace.validate(namespace, true);
+        const name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
+        PurlComponent.name.validate(name, true);
+        const version = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
+        PurlComponent.version.validate(version, true);
+        const qualifiers = typeof rawQualifiers === "string" || isObject(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
+        PurlComponent.qualifiers.validate(qualifiers, true);
+        const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
+        PurlComponent.subpath.validate(subpath, true);
+        this.type = type;
+        this.name = name;
+        this.namespace = namespace ?? void 0;
+        this.version = version ?? void 0;
+        this.qualifiers = qualifiers ?? void 0;
+        this.subpath = subpath ?? void 0;
+        const typeHelpers = PurlType[type];
+        if (typeHelpers) {
+          typeHelpers.normalize(this);
+          typeHelpers.validate(this, true);
+        }
+      }
+      toString() {
+        const { namespace, name, version, qualifiers, subpath, type } = this;
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
+        if (namespace) {
+          purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`;
+        if (version) {
+          purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`;
+        }
+        if (qualifiers) {
+          purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
+        }
+        if (subpath) {
+          purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
+        }
+        return purlStr;
+      }
+      static fromString(purlStr) {
+        return new _PackageURL(..._PackageURL.parseString(purlStr));
+      }
+      static parseString(purlStr) {
+        if (typeof purlStr !== "string") {
+          throw new Error("A purl string argument is required.");
+        }
+        if (isBlank(purlStr)) {
+          return [
+            void 0,
+            void 0,
+            void 0,
+            void 0,
+            void 0,
+            void 0
+          ];
+        }
+        const colonIndex = purlStr.indexOf(":");
+        let url;
+        let maybeUrlWithAuth;
+        if (colonIndex !== -1) {
+          try {
+            const beforeColon = purlStr.slice(0, colonIndex);
+            const afterColon = purlStr.slice(colonIndex + 1);
+            const trimmedAfterColon = trimLeadingSlashes(afterColon);
+            url = new URL(`${beforeColon}:${trimmedAfterColon}`);
+            maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
+          } catch (e) {
+            throw new PurlError("failed to parse as URL", {
+              cause: e
+            });
+          }
+        }
+        if (url?.protocol !== "pkg:") {
+          throw new PurlError('missing required "pkg" scheme component');
+        }
+        if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") {
+          throw new PurlError('cannot contain a "user:pass@host:port"');
+        }
+        const { pathname } = url;
+        const firstSlashIndex = pathname.indexOf("/");
+        const rawType = decodePurlComponent(
+          "type",
+          firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex)
+        );
+        if (firstSlashIndex < 1) {
+          return [
+            rawType,
+            void 0,
+            void 0,
+            void 0,
+            void 0,
+            void 0
+          ];
+        }
+        let rawVersion;
+        let atSignIndex = pathname.lastIndexOf("@");
+        if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) {
+          atSignIndex = -1;
+        }
+        const beforeVersion = pathname.slice(
+          rawType.length + 1,
+          atSignIndex === -1 ? pathname.length : atSignIndex
+        );
+        if (atSignIndex !== -1) {
+          rawVersion = decodePurlComponent(
+            "version",
+            pathname.slice(atSignIndex + 1)
+          );
+        }
+        let rawNamespace;
+        let rawName;
+        const lastSlashIndex = beforeVersion.lastIndexOf("/");
+        if (lastSlashIndex === -1) {
+          rawName = decodePurlComponent("name", beforeVersion);
+        } else {
+          rawName = decodePurlComponent(
+            "name",
+            beforeVersion.slice(lastSlashIndex + 1)
+          );
+          rawNamespace = decodePurlComponent(
+            "namespace",
+            beforeVersion.slice(0, lastSlashIndex)
+          );
+        }
+        let rawQualifiers;
+        const { searchParams } = url;
+        if (searchParams.size !== 0) {
+          searchParams.forEach(
+            (value) => decodePurlComponent("qualifiers", value)
+          );
+          rawQualifiers = searchParams;
+        }
+        let rawSubpath;
+        const { hash } = url;
+        if (hash.length !== 0) {
+          rawSubpath = decodePurlComponent("subpath", hash.slice(1));
+        }
+        return [
+          rawType,
+          rawNamespace,
+          rawName,
+          rawVersion,
+          rawQualifiers,
+          rawSubpath
+        ];
+      }
+    };
+    for (const staticProp of ["Component", "KnownQualifierNames", "Type"]) {
+      Reflect.defineProperty(PackageURL2, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL2, staticProp),
+        writable: false
+      });
+    }
+    Reflect.setPrototypeOf(PackageURL2.prototype, null);
+    module.exports = {
+      PackageURL: PackageURL2,
+      PurlComponent,
+      PurlQualifierNames,
+      PurlType
+    };
+  }
+});
+
+// node_modules/packageurl-js/index.js
+var require_packageurl_js = __commonJS({
+  "node_modules/packageurl-js/index.js"(exports, module) {
+    "use strict";
+    var {
+      PackageURL: PackageURL2,
+      PurlComponent,
+      PurlQualifierNames,
+      PurlType
+    } = require_package_url();
+    module.exports = {
+      PackageURL: PackageURL2,
+      PurlComponent,
+      PurlQualifierNames,
+      PurlType
+    };
+  }
+});
+
+// src/scan/dependencies/version/comparator.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/scan/dependencies/version/digits.ts
+var ALL_DIGITS = /^[0-9]+$/;
+function isDigits(text) {
+  return ALL_DIGITS.test(text);
+}
+function isDigitAt(text, index) {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+function compareDigits(a, b) {
+  const left = withoutLeadingZeros(a);
+  const right = withoutLeadingZeros(b);
+  return left.length - right.length || compareText(left, right);
+}
+function withoutLeadingZeros(digits) {
+  let start = 0;
+  while (digits.charCodeAt(start) === 48) start++;
+  return start === 0 ? digits : digits.slice(start);
+}
+
+// src/scan/dependencies/version/alpine.ts
+var SUFFIXES = /* @__PURE__ */ new Map([
+  ["alpha", -4],
+  ["beta", -3],
+  ["pre", -2],
+  ["rc", -1],
+  ["cvs", 1],
+  ["svn", 2],
+  ["git", 3],
+  ["hg", 4],
+  ["p", 5]
+]);
+var UNKNOWN_SUFFIX = -5;
+var NUMBERS = /^[0-9]*(?:\.+[0-9]+)*/;
+var WORD = /[^_-]*/y;
+var SUFFIX = /_([a-z]*)([0-9]*)/y;
+var HASH = /~[0-9a-f]+/y;
+var REVISION = /-r([0-9]*)/y;
+function compareAlpine(a, b) {
+  if (a === b) return 0;
+  const left = parse(a);
+  const right = parse(b);
+  return compareNumbers(left.numbers, right.numbers) || compareText(left.word, right.word) || compareSuffixes(left.suffixes, right.suffixes) || compareDigits(left.revision, right.revision) || Number(right.invalid) - Number(left.invalid);
+}
+function parse(version) {
+  const numbers = NUMBERS.exec(version)?.[0] ?? "";
+  let position = numbers.length;
+  const take = (pattern) => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(version);
+    if (match !== null) position += match[0].length;
+    return match;
+  };
+  const word = take(WORD)?.[0] ?? "";
+  const suffixes = [];
+  for (let match = take(SUFFIX); match !== null; match = take(SUFFIX)) {
+    suffixes.push([SUFFIXES.get(match[1] ?? "") ?? UNKNOWN_SUFFIX, match[2] ?? ""]);
+  }
+  take(HASH);
+  const revision = take(REVISION)?.[1] ?? "";
+  return { numbers: numbers.split("."), word, suffixes, revision, invalid: position < version.length };
+}
+function compareNumbers(a, b) {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const left = a[i] ?? "";
+    const right = b[i] ?? "";
+    const fraction = i > 0 && (left.startsWith("0") || right.startsWith("0"));
+    const order = fraction || !isDigits(left) || !isDigits(right) ? compareText(left, right) : compareDigits(left, right);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function compareSuffixes(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [leftWeight, leftNumber] = a[i] ?? [0, ""];
+    const [rightWeight, rightNumber] = b[i] ?? [0, ""];
+    const order = leftWeight - rightWeight || compareDigits(leftNumber, rightNumber);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+// src/scan/dependencies/version/debian.ts
+function compareDebian(a, b) {
+  if (a === b) return 0;
+  const left = split(a);
+  const right = split(b);
+  return compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
+}
+function split(version) {
+  const colon = version.indexOf(":");
+  const hasEpoch = colon > 0 && isDigits(version.slice(0, colon));
+  const rest = hasEpoch ? version.slice(colon + 1) : version;
+  const hyphen = rest.lastIndexOf("-");
+  return {
+    epoch: hasEpoch ? version.slice(0, colon) : "",
+    upstream: hyphen === -1 ? rest : rest.slice(0, hyphen),
+    revision: hyphen === -1 ? "" : rest.slice(hyphen + 1)
+  };
+}
+function comparePart(a, b) {
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    while (i < a.length && !isDigitAt(a, i) || j < b.length && !isDigitAt(b, j)) {
+      const order2 = weight(a, i) - weight(b, j);
+      if (order2 !== 0) return order2;
+      i++;
+      j++;
+    }
+    const iEnd = digitsEnd(a, i);
+    const jEnd = digitsEnd(b, j);
+    const order = compareDigits(a.slice(i, iEnd), b.slice(j, jEnd));
+    if (order !== 0) return order;
+    i = iEnd;
+    j = jEnd;
+  }
+  return 0;
+}
+function digitsEnd(text, start) {
+  let end = start;
+  while (isDigitAt(text, end)) end++;
+  return end;
+}
+function weight(text, index) {
+  if (index >= text.length || isDigitAt(text, index)) return 0;
+  const code = text.charCodeAt(index);
+  if (code === 126) return -1;
+  const letter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return letter ? code : code + 256;
+}
+
+// src/scan/dependencies/version/semver-like.ts
+function parseLooseVersion(text, limit) {
+  let position = text[0] === "v" || text[0] === "V" ? 1 : 0;
+  const numbers = [];
+  while (numbers.length < limit && isDigitAt(text, position)) {
+    const start = position;
+    while (isDigitAt(text, position)) position++;
+    numbers.push(text.slice(start, position));
+    if (numbers.length === limit || text[position] !== "." || !isDigitAt(text, position + 1)) break;
+    position++;
+  }
+  const plus = text.indexOf("+", position);
+  const prerelease = text.slice(position, plus === -1 ? text.length : plus);
+  return {
+    numbers,
+    prerelease: prerelease.startsWith("-") ? prerelease.slice(1) : prerelease,
+    build: plus === -1 ? null : text.slice(plus + 1)
+  };
+}
+function compareLooseVersions(a, b) {
+  const length = Math.max(a.numbers.length, b.numbers.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareDigits(a.numbers[i] ?? "", b.numbers[i] ?? "");
+    if (order !== 0) return order;
+  }
+  if (a.prerelease === b.prerelease) return 0;
+  if (a.prerelease === "") return 1;
+  if (b.prerelease === "") return -1;
+  return compareIdentifiers(a.prerelease, b.prerelease);
+}
+function compareIdentifiers(a, b) {
+  const left = a.split(".");
+  const right = b.split(".");
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareIdentifier(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+function compareIdentifier(a, b) {
+  const aIsNumber = isDigits(a);
+  const bIsNumber = isDigits(b);
+  if (aIsNumber && bIsNumber) return compareDigits(a, b);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+  return compareText(a, b);
+}
+function compareSemverLike(a, b) {
+  if (a === b) return 0;
+  return compareLooseVersions(parseLooseVersion(a, 3), parseLooseVersion(b, 3));
+}
+
+// src/scan/dependencies/version/github-actions.ts
+var FULL_RELEASE = /^v?[0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?$/s;
+function compareGitHubActions(a, b) {
+  return compareSemverLike(a, b);
+}
+function namesOneRelease(reference) {
+  return FULL_RELEASE.test(reference);
+}
+
+// src/scan/dependencies/version/maven.ts
+var PRE_RELEASES = ["alpha", "beta", "milestone", "rc", "snapshot"];
+var RELEASE_WORDS = /* @__PURE__ */ new Set(["final", "ga", "release"]);
+var SHORT_FORMS = /* @__PURE__ */ new Map([
+  ["a", "alpha"],
+  ["b", "beta"],
+  ["m", "milestone"]
+]);
+function compareMaven(a, b) {
+  if (a === b) return 0;
+  const left = tokens(a);
+  const right = tokens(b);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareToken(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function tokens(version) {
+  return trimNulls(split2(version.toLowerCase()));
+}
+function split2(version) {
+  const found2 = [];
+  let prefix = ".";
+  let start = 0;
+  for (let i = 0; i <= version.length; i++) {
+    const separator = i === version.length || version[i] === "." || version[i] === "-";
+    const transition = !separator && i > start && isDigitAt(version, i) !== isDigitAt(version, i - 1);
+    if (!separator && !transition) continue;
+    found2.push(token(prefix, version.slice(start, i), i < version.length && isDigitAt(version, i)));
+    prefix = transition || version[i] === "-" ? "-" : ".";
+    start = transition ? i : i + 1;
+  }
+  return found2;
+}
+function token(prefix, text, digitFollows) {
+  if (text === "" || isDigits(text)) return { prefix, value: withoutLeadingZeros(text), numeric: true };
+  if (RELEASE_WORDS.has(text)) return { prefix, value: "", numeric: true };
+  if (text === "cr") return { prefix, value: "rc", numeric: false };
+  return { prefix, value: (digitFollows ? SHORT_FORMS.get(text) : void 0) ?? text, numeric: false };
+}
+function trimNulls(all) {
+  const kept = [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const current = all[i];
+    if (current === void 0) continue;
+    if (current.value === "" && i > 0 && (kept.at(-1)?.prefix ?? "-") === "-") continue;
+    kept.push(current);
+  }
+  return kept.reverse();
+}
+function compareToken(a, b) {
+  if (a === void 0 && b?.prefix === "." && b.value === "") return 0;
+  if (b === void 0 && a?.prefix === "." && a.value === "") return 0;
+  const order = tokenClass(a) - tokenClass(b);
+  if (order !== 0 || a === void 0 || b === void 0) return order;
+  if (a.prefix !== b.prefix) return a.prefix === "." === a.numeric ? 1 : -1;
+  return a.numeric ? compareDigits(a.value, b.value) : compareQualifier(a.value, b.value);
+}
+function tokenClass(token2) {
+  if (token2 === void 0) return 1;
+  if (token2.numeric) return 3;
+  return PRE_RELEASES.includes(token2.value) ? 0 : 2;
+}
+function compareQualifier(a, b) {
+  return rank(a) - rank(b) || compareText(a, b);
+}
+function rank(qualifier) {
+  if (qualifier === "sp") return PRE_RELEASES.length;
+  const index = PRE_RELEASES.indexOf(qualifier);
+  return index === -1 ? PRE_RELEASES.length + 1 : index;
+}
+
+// src/scan/dependencies/version/nuget.ts
+function compareNuGet(a, b) {
+  if (a === b) return 0;
+  return compareLooseVersions(parseLooseVersion(a.toLowerCase(), 4), parseLooseVersion(b.toLowerCase(), 4));
+}
+
+// src/scan/dependencies/version/number-list.ts
+function compareNumberLists(a, b) {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = comparePart2(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function comparePart2(a, b) {
+  const aIsNumber = isDigits(a);
+  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+function compareCran(a, b) {
+  return a === b ? 0 : compareNumberLists(a.split(/[.-]/), b.split(/[.-]/));
+}
+function compareHackage(a, b) {
+  return a === b ? 0 : compareNumberLists(a.split("."), b.split("."));
+}
+
+// src/scan/dependencies/version/packagist.ts
+var PARTS = /[0-9]+|[^0-9.+_-]+/g;
+var FORMS = [
+  ["dev", 0],
+  ["alpha", 1],
+  ["a", 1],
+  ["beta", 2],
+  ["b", 2],
+  ["RC", 3],
+  ["rc", 3],
+  ["#", 4],
+  ["pl", 5],
+  ["p", 5]
+];
+var NUMBER_FORM = 4;
+function comparePackagist(a, b) {
+  if (a === b) return 0;
+  const left = parts(a);
+  const right = parts(b);
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = comparePart3(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return compareRest(left, shared) - compareRest(right, shared);
+}
+function parts(version) {
+  return version.replace(/^v/i, "").match(PARTS) ?? [];
+}
+function comparePart3(a, b) {
+  if (isDigitAt(a, 0) && isDigitAt(b, 0)) return compareDigits(a, b);
+  return form(a) - form(b);
+}
+function compareRest(list, from) {
+  for (let i = from; i < list.length; i++) {
+    const part = list[i] ?? "";
+    if (isDigitAt(part, 0)) return 1;
+    const order = form(part) - NUMBER_FORM;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function form(part) {
+  if (isDigitAt(part, 0)) return NUMBER_FORM;
+  for (const [word, rank2] of FORMS) if (part.startsWith(word)) return rank2;
+  return -1;
+}
+
+// src/scan/dependencies/version/pep440-legacy.ts
+var PARTS2 = /[0-9]+|[a-z]+|\.|-|[^0-9a-z.-]+/g;
+var WORDS = /* @__PURE__ */ new Map([
+  ["pre", "c"],
+  ["preview", "c"],
+  ["-", "final-"],
+  ["rc", "c"],
+  ["dev", "@"]
+]);
+var ZERO = "00000000";
+function compareLegacyPython(a, b) {
+  const left = legacyKey(a);
+  const right = legacyKey(b);
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareText(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+function legacyKey(version) {
+  const key = [];
+  for (const part of version.toLowerCase().match(PARTS2) ?? []) {
+    if (part !== ".") append(key, WORDS.get(part) ?? part);
+  }
+  append(key, "final");
+  return key;
+}
+function append(key, part) {
+  if (isDigitAt(part, 0)) {
+    key.push(part.padStart(8, "0"));
+    return;
+  }
+  const word = `*${part}`;
+  if (word < "*final") while (key.at(-1) === "*final-") key.pop();
+  while (key.at(-1) === ZERO) key.pop();
+  key.push(word);
+}
+
+// src/scan/dependencies/version/pep440.ts
+var PEP440 = new RegExp(
+  [
+    "^\\s*v?(?:([0-9]+)!)?",
+    "([0-9]+(?:\\.[0-9]+)*)",
+    "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?([0-9]*))?",
+    "(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]*))?",
+    "(?:[-_.]?(dev)[-_.]?([0-9]*))?",
+    "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$"
+  ].join("")
+);
+function comparePep440(a, b) {
+  if (a === b) return 0;
+  const left = parsePep440(a);
+  const right = parsePep440(b);
+  if (left === null || right === null) {
+    if (left === null && right === null) return compareLegacyPython(a, b);
+    return left === null ? -1 : 1;
+  }
+  return compareDigits(left.epoch, right.epoch) || compareRelease(left.release, right.release) || left.phase - right.phase || compareDigits(left.phaseNumber, right.phaseNumber) || compareOptional(left.post, right.post, -1) || compareOptional(left.dev, right.dev, 1) || compareLocal(left.local, right.local);
+}
+function parsePep440(text) {
+  const match = PEP440.exec(text.toLowerCase());
+  if (match === null) return null;
+  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match;
+  const hasPost = implicitPost !== void 0 || post !== void 0;
+  return {
+    epoch: epoch ?? "",
+    release: release.split("."),
+    phase: phase === void 0 ? !hasPost && dev !== void 0 ? -1 : 3 : phaseRank(phase),
+    phaseNumber: phaseNumber ?? "",
+    post: hasPost ? implicitPost ?? postNumber ?? "" : null,
+    dev: dev === void 0 ? null : devNumber ?? "",
+    local: local === void 0 ? null : local.split(/[-_.]/)
+  };
+}
+function phaseRank(word) {
+  if (word === "a" || word === "alpha") return 0;
+  return word === "b" || word === "beta" ? 1 : 2;
+}
+function compareRelease(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareDigits(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareOptional(a, b, absent) {
+  if (a === null) return b === null ? 0 : absent;
+  return b === null ? -absent : compareDigits(a, b);
+}
+function compareLocal(a, b) {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareLocalPart(a[i] ?? "", b[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function compareLocalPart(a, b) {
+  const aIsNumber = isDigits(a);
+  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+
+// src/scan/dependencies/version/pub.ts
+function comparePub(a, b) {
+  if (a === b) return 0;
+  const left = parseLooseVersion(a, 3);
+  const right = parseLooseVersion(b, 3);
+  const order = compareLooseVersions(left, right);
+  if (order !== 0 || left.build === right.build) return order;
+  if (left.build === null) return -1;
+  if (right.build === null) return 1;
+  return compareIdentifiers(left.build, right.build);
+}
+
+// src/scan/dependencies/version/rpm.ts
+var RUNS = /~|\^|[0-9]+|[A-Za-z]+/g;
+function compareRpm(a, b) {
+  if (a === b) return 0;
+  const left = split3(a);
+  const right = split3(b);
+  return compareDigits(left.epoch, right.epoch) || comparePart4(left.version, right.version) || compareRelease2(left.release, right.release);
+}
+function split3(text) {
+  const colon = text.indexOf(":");
+  const hasEpoch = colon > 0 && isDigits(text.slice(0, colon));
+  const rest = hasEpoch ? text.slice(colon + 1) : text;
+  const hyphen = rest.lastIndexOf("-");
+  return {
+    epoch: hasEpoch ? text.slice(0, colon) : "",
+    version: hyphen === -1 ? rest : rest.slice(0, hyphen),
+    release: hyphen === -1 ? null : rest.slice(hyphen + 1)
+  };
+}
+function compareRelease2(a, b) {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  return comparePart4(a, b);
+}
+function comparePart4(a, b) {
+  const left = a.match(RUNS) ?? [];
+  const right = b.match(RUNS) ?? [];
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareRun(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareRun(a, b) {
+  const order = runRank(a) - runRank(b);
+  if (order !== 0 || a === void 0 || b === void 0) return order;
+  return isDigitAt(a, 0) ? compareDigits(a, b) : compareText(a, b);
+}
+function runRank(run) {
+  if (run === void 0) return 1;
+  if (run === "~") return 0;
+  if (run === "^") return 2;
+  return isDigitAt(run, 0) ? 4 : 3;
+}
+
+// src/scan/dependencies/version/rubygems.ts
+var SEGMENTS = /[0-9]+|[a-z]+/gi;
+function compareRubyGems(a, b) {
+  if (a === b) return 0;
+  const left = segments(a);
+  const right = segments(b);
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const order = compareSegment(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function segments(version) {
+  const kept = [];
+  let letters = false;
+  for (const segment of version.replaceAll("-", ".pre.").match(SEGMENTS) ?? []) {
+    const isNumber = isDigitAt(segment, 0);
+    if (!isNumber && !letters) {
+      letters = true;
+      dropZeros(kept);
+    }
+    kept.push(isNumber ? withoutLeadingZeros(segment) : segment);
+  }
+  dropZeros(kept);
+  return kept;
+}
+function dropZeros(list) {
+  while (list.at(-1) === "") list.pop();
+}
+function compareSegment(a, b) {
+  const aIsNumber = a === "" || isDigitAt(a, 0);
+  const bIsNumber = b === "" || isDigitAt(b, 0);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? 1 : -1;
+  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
+}
+
+// src/scan/dependencies/version/index.ts
+var COMPARATORS = /* @__PURE__ */ new Map([
+  ["npm", compareSemverLike],
+  ["crates.io", compareSemverLike],
+  ["Go", compareSemverLike],
+  ["Hex", compareSemverLike],
+  ["ConanCenter", compareSemverLike],
+  ["SwiftURL", compareSemverLike],
+  ["Julia", compareSemverLike],
+  ["GHC", compareSemverLike],
+  ["Bitnami", compareSemverLike],
+  ["Bioconductor", compareSemverLike],
+  ["NuGet", compareNuGet],
+  ["Pub", comparePub],
+  ["PyPI", comparePep440],
+  ["Maven", compareMaven],
+  ["RubyGems", compareRubyGems],
+  ["Packagist", comparePackagist],
+  ["Debian", compareDebian],
+  ["Ubuntu", compareDebian],
+  ["Alpine", compareAlpine],
+  ["Wolfi", compareAlpine],
+  ["Chainguard", compareAlpine],
+  ["MinimOS", compareAlpine],
+  ["Alpaquita", compareAlpine],
+  ["BellSoft Hardened Containers", compareAlpine],
+  ["Red Hat", compareRpm],
+  ["AlmaLinux", compareRpm],
+  ["Rocky Linux", compareRpm],
+  ["SUSE", compareRpm],
+  ["openSUSE", compareRpm],
+  ["Mageia", compareRpm],
+  ["openEuler", compareRpm],
+  ["CRAN", compareCran],
+  ["Hackage", compareHackage],
+  ["GitHub Actions", compareGitHubActions]
+]);
+function baseEcosystem(ecosystem) {
+  const colon = ecosystem.indexOf(":");
+  return colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+}
+function comparatorFor(ecosystem) {
+  return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
+}
+function knownEcosystems() {
+  return [...COMPARATORS.keys()];
+}
+function isExactVersion(ecosystem, version) {
+  if (version === "") return false;
+  return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version);
+}
+
+// src/io/temporary-folder.ts
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var open = /* @__PURE__ */ new Set();
+function temporaryFolder(prefix = "gatehouse-") {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
+  if (open.size === 0) process.once("exit", removeAll);
+  open.add(path);
+  return {
+    path,
+    remove() {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      open.delete(path);
+      if (open.size === 0) process.off("exit", removeAll);
+    }
+  };
+}
+function removeAll() {
+  for (const path of open) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+    }
+  }
+  open.clear();
+}
+
+// src/util/map-limit.ts
+async function mapLimit(items, limit, work) {
+  const results = new Array(items.length);
+  const entries = items.entries();
+  async function worker() {
+    for (const [index, item] of entries) results[index] = await work(item, index);
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
+
+// src/scan/dependencies/purl.ts
+var import_packageurl_js = __toESM(require_packageurl_js(), 1);
+
+// src/scan/dependencies/purl-distro.ts
+var DISTROS = [
+  { ecosystem: "Debian", type: "deb", namespace: "debian" },
+  { ecosystem: "Ubuntu", type: "deb", namespace: "ubuntu" },
+  { ecosystem: "Alpine", type: "apk", namespace: "alpine" },
+  { ecosystem: "Wolfi", type: "apk", namespace: "wolfi" },
+  { ecosystem: "Chainguard", type: "apk", namespace: "chainguard" },
+  { ecosystem: "Red Hat", type: "rpm", namespace: "redhat" },
+  { ecosystem: "AlmaLinux", type: "rpm", namespace: "almalinux" },
+  { ecosystem: "Rocky Linux", type: "rpm", namespace: "rocky-linux" },
+  { ecosystem: "SUSE", type: "rpm", namespace: "suse" },
+  { ecosystem: "openSUSE", type: "rpm", namespace: "opensuse" },
+  { ecosystem: "Mageia", type: "rpm", namespace: "mageia" },
+  { ecosystem: "openEuler", type: "rpm", namespace: "openeuler" }
+];
+var SYNONYMS = /* @__PURE__ */ new Map([
+  ["rhel", "redhat"],
+  ["red hat", "redhat"],
+  ["rocky", "rocky-linux"],
+  ["rockylinux", "rocky-linux"],
+  ["alma", "almalinux"]
+]);
+var RELEASES = /* @__PURE__ */ new Map([
+  ["stretch", "9"],
+  ["buster", "10"],
+  ["bullseye", "11"],
+  ["bookworm", "12"],
+  ["trixie", "13"],
+  ["forky", "14"],
+  ["trusty", "14.04"],
+  ["xenial", "16.04"],
+  ["bionic", "18.04"],
+  ["focal", "20.04"],
+  ["jammy", "22.04"],
+  ["noble", "24.04"],
+  ["plucky", "25.04"],
+  ["questing", "25.10"],
+  ["resolute", "26.04"]
+]);
+function distroPurl(ecosystem, name, version, join3) {
+  const colon = ecosystem.indexOf(":");
+  const base = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+  const distro = DISTROS.find((entry) => entry.ecosystem === base);
+  if (distro === void 0) return null;
+  const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
+  const qualifiers = release === "" ? {} : { distro: `${distro.namespace}-${release}` };
+  return join3(distro.type, distro.namespace, name, version, qualifiers);
+}
+function distroEcosystem(type, namespace, name, version, qualifiers) {
+  const space = namespace.toLowerCase();
+  const known = SYNONYMS.get(space) ?? space;
+  const distro = DISTROS.find((entry) => entry.type === type && entry.namespace === known);
+  if (distro === void 0) return null;
+  const release = releaseOf(distro, qualifiers.get("distro") ?? "");
+  const ecosystem = release === "" ? distro.ecosystem : `${distro.ecosystem}:${release}`;
+  const [source = "", sourceVersion] = (qualifiers.get("upstream") ?? "").split("@", 2);
+  const epoch = qualifiers.get("epoch");
+  const withEpoch = version !== null && epoch && type === "rpm" ? `${epoch}:${version}` : version;
+  if (source === "" || source.endsWith(".src.rpm")) return { ecosystem, name, version: withEpoch };
+  return { ecosystem, name: source, version: sourceVersion || withEpoch };
+}
+function releaseOf({ ecosystem, type }, distro) {
+  const last = distro.slice(distro.lastIndexOf("-") + 1).toLowerCase();
+  const release = RELEASES.get(last) ?? last.replace(/^v(?=\d)/, "");
+  if (type === "rpm" || release.length > 20 || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return "";
+  if (ecosystem === "Alpine") {
+    const [major = "", minor] = release.split(".");
+    return release === "edge" ? release : minor === void 0 ? "" : `v${major}.${minor}`;
+  }
+  if (ecosystem === "Debian") return release.split(".")[0] ?? "";
+  if (ecosystem !== "Ubuntu") return "";
+  const [year = "0", month] = release.split(".");
+  return month === "04" && Number(year) % 2 === 0 ? `${release}:LTS` : release;
+}
+
+// src/scan/dependencies/purl.ts
+var TYPES = [
+  { type: "npm", ecosystem: "npm", spelling: "path" },
+  { type: "pypi", ecosystem: "PyPI", spelling: "flat" },
+  { type: "golang", ecosystem: "Go", spelling: "path" },
+  { type: "cargo", ecosystem: "crates.io", spelling: "flat" },
+  { type: "maven", ecosystem: "Maven", spelling: "colon" },
+  { type: "nuget", ecosystem: "NuGet", spelling: "flat" },
+  { type: "composer", ecosystem: "Packagist", spelling: "path" },
+  { type: "gem", ecosystem: "RubyGems", spelling: "flat" },
+  { type: "hex", ecosystem: "Hex", spelling: "flat" },
+  { type: "pub", ecosystem: "Pub", spelling: "flat" },
+  { type: "swift", ecosystem: "SwiftURL", spelling: "path" },
+  { type: "cocoapods", ecosystem: "CocoaPods", spelling: "subpath" },
+  { type: "hackage", ecosystem: "Hackage", spelling: "flat" },
+  { type: "cran", ecosystem: "CRAN", spelling: "flat" },
+  { type: "bioconductor", ecosystem: "Bioconductor", spelling: "flat" },
+  { type: "conan", ecosystem: "ConanCenter", spelling: "flat" },
+  { type: "julia", ecosystem: "Julia", spelling: "flat" },
+  { type: "bitnami", ecosystem: "Bitnami", spelling: "flat" },
+  { type: "githubactions", ecosystem: "GitHub Actions", spelling: "path" }
+];
+var BY_TYPE = new Map(TYPES.map((entry) => [entry.type, entry]));
+var BY_ECOSYSTEM = new Map(TYPES.map((entry) => [entry.ecosystem, entry]));
+function purlOf(ecosystem, name, version) {
+  const [base = ecosystem] = ecosystem.split(":", 1);
+  const known = BY_ECOSYSTEM.get(base);
+  if (known === void 0) return distroPurl(ecosystem, name, version, join2) ?? join2("generic", "", name, version);
+  const { type, spelling } = known;
+  if (type === "golang" && name !== "stdlib" && /^\d/.test(version)) return inPath(type, name, `v${version}`);
+  if (spelling === "path") return inPath(type, name, version);
+  if (spelling === "colon") return join2(type, beforeLast(name, ":"), afterLast(name, ":"), version);
+  if (spelling === "subpath") {
+    const slash = name.indexOf("/");
+    return slash === -1 ? join2(type, "", name, version) : join2(type, "", name.slice(0, slash), version, {}, name.slice(slash + 1));
+  }
+  return join2(type, "", name, version);
+}
+function packageFromPurl(text) {
+  let parts3;
+  try {
+    parts3 = import_packageurl_js.PackageURL.parseString(text);
+  } catch {
+    return null;
+  }
+  const [type = "", namespace = "", rawName = "", version, qualifiers, subpath] = parts3;
+  if (rawName === "") return null;
+  const lowerType = type.toLowerCase();
+  const found2 = BY_TYPE.get(lowerType);
+  const space = namespace.split("/").filter((segment) => segment !== "").join("/");
+  const given = version === void 0 || version === "" ? null : version;
+  if (found2 === void 0) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
+  const name = nameOf(found2, space, rawName, subpath);
+  if (name === null) return null;
+  return { ecosystem: found2.ecosystem, name, version: given === null ? null : versionOf(found2.type, given) };
+}
+function nameOf({ type, spelling }, namespace, name, subpath) {
+  if (spelling === "colon") return namespace === "" ? null : `${namespace}:${name}`;
+  if (spelling === "subpath") return subpath ? `${name}/${subpath}` : name;
+  if (type === "pypi") return name.toLowerCase().replace(/[-_.]+/g, "-");
+  const whole = spelling === "path" && namespace !== "" ? `${namespace}/${name}` : name;
+  return type === "composer" || type === "hex" ? whole.toLowerCase() : whole;
+}
+function versionOf(type, version) {
+  return type === "golang" ? version.replace(/^v(?=\d)/, "").replace(/^go(?=\d)/, "") : version;
+}
+function inPath(type, name, version) {
+  return join2(type, beforeLast(name, "/"), afterLast(name, "/"), version);
+}
+function beforeLast(text, separator) {
+  return text.slice(0, Math.max(text.lastIndexOf(separator), 0));
+}
+function afterLast(text, separator) {
+  return text.slice(text.lastIndexOf(separator) + 1);
+}
+function join2(type, namespace, name, version, qualifiers = {}, subpath = "") {
+  const { Component } = import_packageurl_js.PackageURL;
+  const space = namespace === "" ? "" : `${strict(Component.namespace.encode(wellFormed(namespace)))}/`;
+  const at = version === "" ? "" : `@${strict(Component.version.encode(wellFormed(version)))}`;
+  const pairs = Object.keys(qualifiers).length === 0 ? "" : `?${Component.qualifiers.encode(qualifiers)}`;
+  const inside = subpath === "" ? "" : `#${strict(Component.subpath.encode(wellFormed(subpath)))}`;
+  return `pkg:${type}/${space}${strict(Component.name.encode(wellFormed(name)))}${at}${pairs}${inside}`;
+}
+function strict(encoded) {
+  return encoded.replace(/[!'()*+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
+}
+
+// src/scan/dependencies/read/repository-path.ts
+function folderOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function fileNameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function siblingPath(path, relative) {
+  const given = relative.replaceAll("\\", "/");
+  if (given.startsWith("/") || given.includes("\0") || /^[A-Za-z]:/.test(given)) return null;
+  const segments2 = [];
+  for (const segment of `${folderOf(path)}/${given}`.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") segments2.push(segment);
+    else if (segments2.pop() === void 0) return null;
+  }
+  return segments2.join("/");
+}
+function foldersUp(path) {
+  const folders = [];
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(`${folder}/`);
+  return [...folders, ""];
+}
+
+// src/scan/dependencies/read/claims.ts
+function claimsOf(entry, address) {
+  const { name, version } = address ?? {};
+  const other = name !== void 0 && name !== entry.name || version !== void 0 && entry.version !== "" && plain(version) !== plain(entry.version);
+  return other ? { claims: { name: entry.name, version: entry.version } } : {};
+}
+function plain(version) {
+  return version.replace(/^[v=\s]+/, "").replace(/\+.*$/, "");
+}
+
+// src/scan/dependencies/read/format-version.ts
+function formatGaps(file, written, newest) {
+  if (written === void 0 || written === null) return [];
+  const text = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
+  const major = /^\d{1,6}(?=$|\.)/.exec(text)?.[0];
+  if (major !== void 0 && Number(major) <= newest) return [];
+  const version = /^[\w.+-]{1,20}$/.test(text) ? text : "as it is written";
+  return [
+    {
+      kind: "lockfile",
+      path: file.path,
+      subject: fileNameOf(file.path),
+      reason: `lockfile format version ${version} is not known; it was read as version ${newest}, and what moved elsewhere in it is missed`
+    }
+  ];
+}
+
+// src/scan/dependencies/read/conflict-markers.ts
+function refuseConflictMarkers(file) {
+  const { text } = file;
+  for (let at = text.indexOf("<<<<<<<"); at !== -1; at = text.indexOf("<<<<<<<", at + 7)) {
+    const before = at === 0 ? "\n" : text[at - 1];
+    const after = text[at + 7];
+    if (before !== "\n" || after !== " " && after !== "\n" && after !== "\r" && after !== void 0) continue;
+    throw new LocatedError({
+      message: "unresolved merge conflict",
+      path: file.path,
+      line: lineIndex(text).position(at).line,
+      remedy: "resolve the conflict, or delete the file and let the package manager write it again"
+    });
+  }
+}
+
+// src/scan/dependencies/read/value.ts
+var NOTHING = Object.freeze({});
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function tableOf(value) {
+  return isTable(value) ? value : NOTHING;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function entriesOf(value) {
+  return Object.entries(tableOf(value));
+}
+function textsOf(value) {
+  return listOf(value).filter((item) => typeof item === "string" && item !== "");
+}
+function field(value, key) {
+  return isTable(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textField(value, key) {
+  const found2 = field(value, key);
+  return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
+}
+function flagField(value, key) {
+  const found2 = field(value, key);
+  return found2 === true || found2 === "true";
+}
+function tableField(value, key) {
+  return tableOf(field(value, key));
+}
+function listField(value, key) {
+  return listOf(field(value, key));
+}
+function entriesField(value, key) {
+  return entriesOf(field(value, key));
+}
+function textsField(value, key) {
+  return textsOf(field(value, key));
+}
+function requireList(document, key, file) {
+  const value = field(document, key);
+  if (isAbsent(value)) return [];
+  if (Array.isArray(value)) return value;
+  throw wrongShape(`"${key}" is not a list`, file);
+}
+function requireEntries(document, key, file) {
+  const value = field(document, key);
+  if (isAbsent(value)) return [];
+  if (isTable(value)) return Object.entries(value);
+  throw wrongShape(`"${key}" is not a table`, file);
+}
+function isAbsent(value) {
+  return value === void 0 || value === null || value === "";
+}
+function wrongShape(message, file) {
+  return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
+}
+
+// src/scan/dependencies/read/json.ts
+var REMEDY = "restore the file or let its package manager write it again";
+function parseJsonFile(file, json = file.text) {
+  refuseConflictMarkers(file);
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const line = lineOfSyntaxError(error, json);
+    const message = json.trim() === "" ? "the file is empty" : "not valid JSON";
+    throw new LocatedError({ message, path: file.path, ...line && { line }, remedy: REMEDY });
+  }
+  if (isTable(value)) return value;
+  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY });
+}
+function lineOfSyntaxError(error, text) {
+  const message = error instanceof Error ? error.message : "";
+  const lineAt = (offset2) => lineIndex(text).position(offset2).line;
+  const offset = /at position (\d+)/.exec(message)?.[1];
+  if (offset !== void 0) return lineAt(Number(offset));
+  if (message.includes("end of JSON input")) return lineAt(text.length);
+  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  const at = quoted === void 0 || quoted === "" ? -1 : text.indexOf(quoted);
+  if (quoted === void 0 || at === -1 || text.indexOf(quoted, at + 1) !== -1) return void 0;
+  return lineAt(at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
+}
+
+// src/scan/dependencies/read/json-comments.ts
+function withoutComments(text) {
+  const out = [];
+  const token2 = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
+  let copied = 0;
+  let comma = -1;
+  for (let match = token2.exec(text); match !== null; match = token2.exec(text)) {
+    const [word] = match;
+    if (word.startsWith("//") || word.startsWith("/*")) {
+      out.push(text.slice(copied, match.index), word.replace(/[^\n]/g, " "));
+      copied = match.index + word.length;
+      continue;
+    }
+    if (comma !== -1 && (word[0] === "}" || word[0] === "]")) {
+      out.push(text.slice(copied, match.index));
+      out[comma] = " ";
+      copied = match.index;
+    }
+    comma = -1;
+    if (word !== ",") continue;
+    out.push(text.slice(copied, match.index), ",");
+    comma = out.length - 1;
+    copied = match.index + 1;
+  }
+  out.push(text.slice(copied));
+  return out.join("");
+}
+
+// src/scan/dependencies/read/json-lines.ts
+var PLACE_LIMIT = 1e6;
+var LINE_FEED = 10;
+var SPACE = 32;
+var QUOTE = 34;
+var COMMA = 44;
+var OPEN_ARRAY = 91;
+var BACKSLASH = 92;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+function jsonLines(text, depth) {
+  const places = /* @__PURE__ */ new Map();
+  const levels = [];
+  let line = 1;
+  let lastId = 0;
+  function note2(level, name) {
+    if (levels.length > depth || lastId >= PLACE_LIMIT) return;
+    lastId++;
+    places.set(`${level.id}${name}`, { id: lastId, line });
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) line++;
+    if (code <= SPACE) continue;
+    const level = levels.at(-1);
+    const starts = level?.awaiting === true && code !== CLOSE_ARRAY && code !== CLOSE_OBJECT;
+    if (level !== void 0 && starts) {
+      level.awaiting = false;
+      if (level.isArray) note2(level, `#${level.index}`);
+    }
+    if (code === QUOTE) {
+      const end = stringEnd(text, at);
+      if (level !== void 0 && starts && !level.isArray && levels.length <= depth) {
+        note2(level, `.${keyOf(text.slice(at, end + 1))}`);
+      }
+      at = end;
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      levels.push({ id: lastId, isArray: code === OPEN_ARRAY, awaiting: true, index: 0 });
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+      levels.pop();
+    } else if (code === COMMA && level !== void 0) {
+      level.awaiting = true;
+      level.index++;
+    }
+  }
+  return {
+    line(...path) {
+      let place2;
+      for (const step of path) {
+        place2 = places.get(`${place2?.id ?? 0}${typeof step === "number" ? "#" : "."}${step}`);
+        if (place2 === void 0) return void 0;
+      }
+      return place2?.line;
+    }
+  };
+}
+function stringEnd(text, start) {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+function keyOf(literal) {
+  if (!literal.includes("\\")) return literal.slice(1, -1);
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return "";
+  }
+}
+
+// src/scan/dependencies/read/module-tree.ts
+function place(parent) {
+  return { parent, modules: /* @__PURE__ */ new Map(), inner: /* @__PURE__ */ new Map() };
+}
+function placeAt(root, steps) {
+  let at = root;
+  for (const step of steps) {
+    const known = at.inner.get(step);
+    if (known !== void 0) {
+      at = known;
+      continue;
+    }
+    const created = place(at);
+    at.inner.set(step, created);
+    at = created;
+  }
+  return at;
+}
+function resolveModule(from, name) {
+  for (let at = from; at !== null; at = at.parent) {
+    const found2 = at.modules.get(name);
+    if (found2 !== void 0) return found2;
+  }
+  return void 0;
+}
+
+// src/scan/dependencies/read/npm-tarball.ts
+var PUBLIC_HOSTS = /* @__PURE__ */ new Set(["registry.npmjs.org", "registry.npmjs.com", "registry.yarnpkg.com"]);
+var PLAIN = /^https:\/\/(registry\.(?:npmjs\.org|yarnpkg\.com))\/((?:@[a-z0-9_][\w.-]*\/)?[a-z0-9_][\w.-]*)\/-\/([a-z0-9_][\w.+-]*)\.tgz(?:#\w*)?$/i;
+var MAX_LENGTH = 4096;
+function isPublicTarball({ host }) {
+  return PUBLIC_HOSTS.has(host);
+}
+function npmTarball(address) {
+  const [, registry, written, plainFile] = PLAIN.exec(address) ?? [];
+  if (registry !== void 0 && written !== void 0 && plainFile !== void 0) {
+    return {
+      host: registry.toLowerCase(),
+      name: written,
+      ...versionIn(plainFile, written.slice(written.lastIndexOf("/") + 1))
+    };
+  }
+  if (address.length > MAX_LENGTH || !/^\s*https?:/i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const host = url.hostname.replace(/\.$/, "");
+  const steps = stepsOf(url.pathname);
+  if (host === "npm.pkg.github.com" && steps[0] === "download") {
+    const [scope2 = "", name2, version] = steps.slice(1);
+    if (!scope2.startsWith("@") || name2 === void 0) return null;
+    return { host, name: `${scope2}/${name2}`, ...version !== void 0 && { version } };
+  }
+  const dash = steps.lastIndexOf("-");
+  const bare = steps[dash - 1];
+  const file = /^(.+)\.(?:tgz|tar\.gz)$/i.exec(steps.at(-1) ?? "")?.[1];
+  if (dash < 1 || bare === void 0 || bare === "" || file === void 0) return null;
+  const scope = steps[dash - 2];
+  const name = scope?.startsWith("@") === true ? `${scope}/${bare}` : bare;
+  return { host, name, ...versionIn(file, bare) };
+}
+function versionIn(file, bare) {
+  return file.startsWith(`${bare}-`) ? { version: file.slice(bare.length + 1) } : {};
+}
+function stepsOf(pathname) {
+  const steps = [];
+  for (const step of decoded(pathname).split(/[/\\]/)) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps;
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/scan/dependencies/read/npm-specifier.ts
+var REGISTRY = { origin: "registry" };
+var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
+var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/i;
+var SHORTHAND = /^[\w.-]+\/[\w.-]+(?:#|$)/;
+var HOSTED_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com\/|github\.com\/[^?#]*\/(?:archive|tarball)\/|(?:www\.)?bitbucket\.org\/[^?#]*\/get\/|gitlab\.com\/[^?#]*archive)/i;
+function npmSpecifier(spec, depth = 0) {
+  if (spec.startsWith("npm:")) {
+    const target = spec.slice(4);
+    const at = target.indexOf("@", 1);
+    const name = at === -1 ? target : target.slice(0, at);
+    if (/^\d|^[~^<>=*]|^$/.test(name) || at === -1 && !/^@?[\w.-]+(?:\/[\w.-]+)?$/.test(name)) return REGISTRY;
+    return { origin: "registry", name };
+  }
+  if (spec.startsWith("workspace:")) return { origin: "workspace" };
+  if (spec.startsWith("patch:")) return patched(spec.slice(6), depth);
+  const tarball = npmTarball(spec);
+  if (tarball !== null) {
+    const { host: _host, ...release } = tarball;
+    return { origin: isPublicTarball(tarball) ? "registry" : "url", ...release };
+  }
+  if (LOCAL.test(spec)) return { origin: "file" };
+  if (GIT.test(spec) || HOSTED_ARCHIVE.test(spec) || isGitUrl(spec)) return git(spec);
+  if (/^https?:/i.test(spec)) return { origin: "url" };
+  return SHORTHAND.test(spec) ? git(spec) : REGISTRY;
+}
+function resolvedAddress(resolved) {
+  const address = npmSpecifier(resolved.trim());
+  if (address.origin !== "registry" || address.version !== void 0 || npmTarball(resolved) !== null) return address;
+  const version = /^(?:npm:(?:@?[^@]+@)?)?[v=]?(\d+\.\d+\.\d+(?:[-+][\w.+-]*)?)$/.exec(resolved.trim())?.[1] ?? "";
+  return { ...address, version };
+}
+var HOSTED_REPOSITORY = /^https?:\/\/(?:[^@/]*@)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?(?:#|$)/;
+function isGitUrl(spec) {
+  if (HOSTED_REPOSITORY.test(spec)) return true;
+  return /^https?:\/\/[^#?]*\.git(?:[#?]|$)/.test(spec) || /^https?:[^#]*#(?:.*&)?commit=/.test(spec);
+}
+function git(spec) {
+  const commit = /(?:#(?:[^#]*[&=:])?|[?&]ref=|\/(?:tar\.gz|legacy\.tar\.gz|zip|tarball|get|archive)\/)([0-9a-f]{40})(?:$|[.&?_(-])/.exec(
+    spec
+  )?.[1];
+  return { origin: "git", ...commit !== void 0 && { commit } };
+}
+var PATCH_DEPTH_LIMIT = 4;
+function patched(target, depth) {
+  const at = target.indexOf("@", 1);
+  if (at === -1 || depth >= PATCH_DEPTH_LIMIT) return { origin: "file" };
+  const name = target.slice(0, at);
+  const range = target.slice(at + 1);
+  const inner = npmSpecifier((/^[^#]*/.exec(range)?.[0] ?? "").replace("%3A", ":"), depth + 1);
+  return { name, ...inner };
+}
+
+// src/scan/dependencies/graph.ts
+function reachable(edges, roots) {
+  const seen = new Uint8Array(edges.length);
+  const queue = [];
+  const enter = (index) => {
+    if (index < 0 || index >= edges.length || seen[index] === 1) return;
+    seen[index] = 1;
+    queue.push(index);
+  };
+  for (const root of roots) enter(root);
+  for (let at = 0; at < queue.length; at++) for (const next of edges[queue[at] ?? 0] ?? []) enter(next);
+  return seen;
+}
+function scopes(edges, roots) {
+  const runtime = reachable(edges, roots.runtime);
+  const unknown = reachable(edges, roots.unknown ?? []);
+  const development = reachable(edges, roots.development);
+  return edges.map((_, index) => {
+    if (runtime[index] === 1) return "runtime";
+    if (unknown[index] === 1) return "unknown";
+    return development[index] === 1 ? "development" : null;
+  });
+}
+var PATH_LIMIT = 50;
+var PATH_LENGTH_LIMIT = 1e3;
+function introductions(edges, roots) {
+  const dependents = edges.map(() => []);
+  edges.forEach((targets, from) => {
+    for (const to of targets ?? []) dependents[to]?.push(from);
+  });
+  const isRoot = new Uint8Array(edges.length);
+  for (const root of roots) if (root >= 0 && root < edges.length) isRoot[root] = 1;
+  function pathsTo(index, limit = PATH_LIMIT) {
+    if (dependents[index] === void 0) return { introducers: [], paths: [] };
+    const towards = new Int32Array(edges.length).fill(-1);
+    towards[index] = index;
+    const queue = [index];
+    const introducers = [];
+    for (let at = 0; at < queue.length; at++) {
+      const node = queue[at] ?? 0;
+      if (isRoot[node] === 1) introducers.push(node);
+      for (const from of dependents[node] ?? []) {
+        if (towards[from] !== -1) continue;
+        towards[from] = node;
+        queue.push(from);
+      }
+    }
+    return { introducers, paths: introducers.slice(0, limit).map((from) => walk(towards, from, index)) };
+  }
+  return { pathsTo };
+}
+function walk(towards, from, target) {
+  const path = [from];
+  for (let node = from; node !== target && path.length < PATH_LENGTH_LIMIT; ) {
+    node = towards[node] ?? target;
+    path.push(node);
+  }
+  if (path.at(-1) !== target) path.push(target);
+  return path;
+}
+
+// src/scan/dependencies/read/package-graph.ts
+function packageGraph() {
+  const drafts = [];
+  const problems = [];
+  const roots = {
+    runtime: /* @__PURE__ */ new Set(),
+    development: /* @__PURE__ */ new Set(),
+    optional: /* @__PURE__ */ new Set(),
+    unknown: /* @__PURE__ */ new Set()
+  };
+  return {
+    drafts,
+    add(draft) {
+      return drafts.push({ ...draft, dependsOn: [], optionally: [], requestedAs: /* @__PURE__ */ new Set() }) - 1;
+    },
+    depend(from, to, range, optional = false) {
+      const parent = drafts[from];
+      if (parent === void 0) return;
+      parent[optional ? "optionally" : "dependsOn"].push(to);
+      request(to, range);
+    },
+    demand(kind, index, range) {
+      roots[kind].add(index);
+      request(index, range);
+    },
+    reclassify(index, origin) {
+      const draft = drafts[index];
+      if (draft !== void 0) draft.origin = origin;
+    },
+    askedAs(index, name) {
+      const draft = drafts[index];
+      if (draft?.claims === void 0 || draft.name !== name) return;
+      const named = claimsOf({ ...draft.claims, name }, draft);
+      if (named.claims === void 0) delete draft.claims;
+      else draft.claims = named.claims;
+    },
+    problem(problem) {
+      problems.push(problem);
+    },
+    extraction(manager, details = {}) {
+      const { hasGraph = true, hasRoots = true, manifests = [], gaps = [] } = details;
+      const direct = new Set(Object.values(roots).flatMap((set) => [...set]));
+      const [manifest, ...otherManifests] = manifests;
+      return {
+        packages: finished(drafts, roots, direct, hasGraph, hasRoots),
+        manager,
+        ...hasRoots && { roots: [...direct].sort((a, b) => a - b) },
+        ...manifest !== void 0 && { manifest },
+        ...otherManifests.length > 0 && { otherManifests },
+        problems,
+        ...gaps.length > 0 && { gaps }
+      };
+    }
+  };
+  function request(to, range) {
+    if (range !== void 0 && range !== "") drafts[to]?.requestedAs.add(range);
+  }
+}
+function finished(drafts, roots, direct, hasGraph, hasRoots) {
+  const edges = drafts.map(edgesOf);
+  const found2 = scopes(edges, { ...roots, runtime: [...roots.runtime, ...roots.optional] });
+  const needed = reachable(
+    drafts.map((draft) => draft.dependsOn),
+    [...roots.runtime, ...roots.development, ...roots.unknown]
+  );
+  return drafts.map((draft, index) => {
+    const { declaredScope, declaredOptional, dependsOn: _edges, optionally: _optional, requestedAs, ...known } = draft;
+    const optional = declaredOptional ?? (hasGraph && found2[index] !== null && needed[index] === 0);
+    const pkg = Object.assign(known, {
+      scope: strictest(found2[index] ?? null, declaredScope)
+    });
+    if (optional) pkg.optional = true;
+    if (hasRoots) pkg.direct = direct.has(index);
+    if (hasGraph) pkg.dependsOn = edges[index] ?? [];
+    if (requestedAs.size > 0) pkg.requestedAs = [...requestedAs];
+    return pkg;
+  });
+}
+function edgesOf(draft) {
+  const all = [...draft.dependsOn, ...draft.optionally];
+  return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
+}
+function strictest(walked, declared) {
+  if (walked === null) return declared ?? "unknown";
+  if (declared === void 0) return walked;
+  if (walked === "runtime" || declared === "runtime") return "runtime";
+  return walked === "unknown" || declared === "unknown" ? "unknown" : "development";
+}
+
+// src/scan/dependencies/read/beside.ts
+async function readBeside(read, path, report, parse2) {
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
+  try {
+    return await parse2({ path, text });
+  } catch (error) {
+    report(problemFrom(error, path));
+    return null;
+  }
+}
+
+// src/scan/dependencies/read/package-json.ts
+var SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+var KINDS = {
+  dependencies: "runtime",
+  devDependencies: "development",
+  optionalDependencies: "optional",
+  peerDependencies: "peer"
+};
+function readPackageJson(read, path, report) {
+  return readBeside(read, path, report, packageJson);
+}
+function packageJson(file) {
+  const root = parseJsonFile(file);
+  const workspaces = field(root, "workspaces");
+  const patterns = Array.isArray(workspaces) ? workspaces : listField(tableField(root, "workspaces"), "packages");
+  const demands = demandsOf(root);
+  const asks = demands.filter(({ kind, range }) => !kind.endsWith("peer") && !isLocal(range)).length;
+  return {
+    manifest: { path: file.path, lines: demandLines(root, file.text), asks },
+    name: textField(root, "name"),
+    version: textField(root, "version"),
+    demands,
+    workspaces: patterns.filter((pattern) => typeof pattern === "string")
+  };
+}
+function isLocal(range) {
+  const { origin } = npmSpecifier(range);
+  return origin === "workspace" || origin === "file";
+}
+function demandsOf(root) {
+  const demands = [];
+  const optional = tableField(root, "optionalDependencies");
+  for (const section of SECTIONS) {
+    const table = field(root, section);
+    if (!isTable(table)) continue;
+    const waived = section === "peerDependencies" ? optionalPeers(root) : null;
+    for (const name of Object.keys(table)) {
+      const range = table[name];
+      if (typeof range !== "string") continue;
+      if (section === "dependencies" && Object.hasOwn(optional, name)) continue;
+      demands.push({ kind: waived?.has(name) === true ? "optional-peer" : KINDS[section], name, range });
+    }
+  }
+  return demands;
+}
+function optionalPeers(root) {
+  const marked = entriesField(root, "peerDependenciesMeta").filter(([, meta]) => flagField(tableOf(meta), "optional"));
+  return /* @__PURE__ */ new Set([...marked.map(([name]) => name), ...listField(root, "optionalPeers")]);
+}
+function demandLines(root, text) {
+  const lines = /* @__PURE__ */ new Map();
+  const places = jsonLines(text, 2);
+  for (const section of SECTIONS) {
+    for (const [key, range] of entriesField(root, section)) {
+      const line = places.line(section, key);
+      const real = typeof range === "string" ? npmSpecifier(range).name : void 0;
+      for (const name of [key, real])
+        if (name !== void 0 && line !== void 0 && !lines.has(name)) lines.set(name, line);
+    }
+  }
+  return lines;
+}
+
+// src/scan/dependencies/extract/bun-lock/parse.ts
+var KEY_LIMIT = 4096;
+async function parseBunLock(file, read) {
+  const json = withoutComments(file.text);
+  const root = parseJsonFile(file, json);
+  if (!isTable(field(root, "packages")) && !isTable(field(root, "workspaces"))) {
+    throw new LocatedError({
+      message: 'not a bun lockfile: neither "workspaces" nor "packages"',
+      path: file.path,
+      line: 1,
+      remedy: "let `bun install` write the file again"
+    });
+  }
+  const graph = packageGraph();
+  const top = place(null);
+  addPackages(root, { file, json, graph, top });
+  const manifests = [];
+  for (const [member, value] of entriesField(root, "workspaces")) {
+    const importer = tableOf(value);
+    const inside = member === "" ? top : placeAt(top, [textField(importer, "name") ?? member]);
+    for (const { kind, name, range } of demandsOf(importer)) {
+      const target = kind === "optional-peer" ? void 0 : resolveModule(inside, name);
+      if (target !== void 0)
+        graph.demand(kind === "peer" || kind === "optional-peer" ? "runtime" : kind, target, range);
+    }
+    const path = siblingPath(file.path, `${member}/package.json`.replace(/^\//, ""));
+    const manifest = await readPackageJson(read, path, graph.problem);
+    if (manifest !== null) manifests.push(manifest.manifest);
+  }
+  return graph.extraction("bun", { gaps: formatGaps(file, field(root, "lockfileVersion"), 1), manifests });
+}
+function addPackages(root, { file, json, graph, top }) {
+  const lines = jsonLines(json, 2);
+  const entries = [];
+  for (const [key, tuple] of requireEntries(root, "packages", file)) {
+    const line = lines.line("packages", key);
+    const where = { ...line !== void 0 && { line } };
+    const identity = Array.isArray(tuple) && key.length <= KEY_LIMIT ? identityOf(tuple) : null;
+    if (!Array.isArray(tuple) || identity === null) {
+      graph.problem({ message: 'an entry of "packages" is not readable', path: file.path, ...where });
+      continue;
+    }
+    const steps = stepsOf2(key);
+    const index = graph.add({ ecosystem: "npm", ...identity, ...where });
+    placeAt(top, steps.slice(0, -1)).modules.set(steps.at(-1) ?? key, index);
+    entries.push({ inside: placeAt(top, steps), index, meta: tuple.find(isTable) ?? {} });
+  }
+  for (const { inside, index, meta } of entries) {
+    for (const { kind, name, range } of demandsOf(meta)) {
+      const target = kind === "optional-peer" || kind === "development" ? void 0 : resolveModule(inside, name);
+      if (target !== void 0) graph.depend(index, target, range, kind === "optional");
+    }
+  }
+}
+function stepsOf2(key) {
+  const steps = [];
+  const parts3 = key.split("/");
+  for (let at = 0; at < parts3.length; at++) {
+    const part = parts3[at] ?? "";
+    steps.push(part.startsWith("@") && at + 1 < parts3.length ? `${part}/${parts3[++at] ?? ""}` : part);
+  }
+  return steps;
+}
+function identityOf(tuple) {
+  const [reference] = tuple;
+  if (typeof reference !== "string") return null;
+  const at = reference.indexOf("@", 1);
+  if (at === -1) return null;
+  const name = reference.slice(0, at);
+  const target = reference.slice(at + 1);
+  if (/^(?:workspace|root):/.test(target)) return { name, version: "", origin: "workspace" };
+  const source = npmSpecifier(target);
+  if (source.origin === "registry") {
+    return { ...releaseOf2(name, target, tuple), origin: source.origin };
+  }
+  const full = tuple.slice(2).find((item) => typeof item === "string" && /(?:^|-)[0-9a-f]{40}$/.test(item));
+  const commit = source.commit ?? (typeof full === "string" ? full.slice(-40) : void 0);
+  return {
+    name,
+    version: "",
+    origin: source.origin,
+    resolved: target,
+    ...source.origin === "git" && commit !== void 0 && { commit }
+  };
+}
+function releaseOf2(name, target, [, registry, , integrity]) {
+  const asked = npmSpecifier(target);
+  const entry = {
+    name: asked.name ?? name,
+    version: asked.version ?? target.slice(target.lastIndexOf("@") + 1).replace(/^npm:/, "")
+  };
+  const tarball = typeof registry === "string" ? npmTarball(registry) : null;
+  return {
+    name: tarball?.name ?? entry.name,
+    version: tarball?.version ?? entry.version,
+    ...claimsOf(entry, tarball),
+    ...typeof registry === "string" && registry !== "" && { resolved: registry },
+    ...typeof integrity === "string" && integrity !== "" && { integrity }
+  };
+}
+
+// src/scan/dependencies/extract/bun-lock/index.ts
+var bunLock = {
+  id: "bun-lock",
+  matches: (path) => fileNameOf(path) === "bun.lock" && !/(?:^|\/)node_modules\//.test(path),
+  extract: parseBunLock
+};
+
+// src/scan/dependencies/read/lines.ts
+function fileLines(file) {
+  refuseConflictMarkers(file);
+  return linesOf(file.text);
+}
+function* linesOf(text) {
+  let number = 1;
+  for (let start = 0; start <= text.length; number++) {
+    const end = text.indexOf("\n", start);
+    const stop = end === -1 ? text.length : end;
+    const cut = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    yield { number, text: text.slice(start, cut) };
+    if (end === -1) return;
+    start = end + 1;
+  }
+}
+function indentOf(text) {
+  let count = 0;
+  while (text.charCodeAt(count) === 32 || text.charCodeAt(count) === 9) count++;
+  return count;
+}
+
+// src/scan/dependencies/read/package-list.ts
+var WEIGHT = { development: 0, unknown: 1, runtime: 2 };
+function packageList() {
+  const packages = [];
+  const indexes = /* @__PURE__ */ new Map();
+  function add(draft) {
+    const key = JSON.stringify([draft.ecosystem, draft.name, draft.version, draft.origin]);
+    const index = indexes.get(key);
+    const known = index === void 0 ? void 0 : packages[index];
+    if (index !== void 0 && known !== void 0) {
+      known.scope = graverScope(known.scope, draft.scope);
+      if (draft.direct === true) known.direct = true;
+      return index;
+    }
+    indexes.set(key, packages.length);
+    packages.push(draft);
+    return packages.length - 1;
+  }
+  return { packages, add };
+}
+function graverScope(one, other) {
+  return WEIGHT[one] >= WEIGHT[other] ? one : other;
+}
+
+// src/scan/dependencies/extract/cabal-freeze/parse.ts
+var EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;
+var MAX_LENGTH2 = 500;
+function extractCabalFreeze(file) {
+  const list = packageList();
+  for (const { number, text } of fileLines(file)) {
+    const line = text.trim();
+    if (line.startsWith("--")) continue;
+    for (const part of line.replace(/^constraints:/, "").split(",")) {
+      const [, name, version] = part.length > MAX_LENGTH2 ? [] : EXACT.exec(part.trim()) ?? [];
+      if (name === void 0 || version === void 0) continue;
+      list.add({ ecosystem: "Hackage", name, version, origin: "registry", scope: "unknown", line: number });
+    }
+  }
+  return { packages: list.packages, manager: "cabal", problems: [] };
+}
+
+// src/scan/dependencies/extract/cabal-freeze/index.ts
+var cabalFreeze = {
+  id: "cabal-freeze",
+  matches: (path) => fileNameOf(path) === "cabal.project.freeze",
+  extract: async (file) => extractCabalFreeze(file)
+};
+
+// src/scan/dependencies/read/toml.ts
+var REMEDY2 = "restore the file or let its package manager write it again";
+async function parseTomlFile(file) {
+  refuseConflictMarkers(file);
+  const { parse: parse2, TomlError } = await import("./part-smol-toml.js");
+  try {
+    const value = parse2(file.text);
+    if (isTable(value)) return value;
+  } catch (error) {
+    const known = error instanceof TomlError ? error : null;
+    const reason = known?.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "");
+    throw new LocatedError({
+      message: `not valid TOML${reason === void 0 ? "" : `: ${reason}`}`,
+      path: file.path,
+      ...known !== null && { line: known.line },
+      remedy: REMEDY2
+    });
+  }
+  throw new LocatedError({ message: "not a TOML table", path: file.path, remedy: REMEDY2 });
+}
+function tableLines(text, name, expected) {
+  const header = `[[${name}]]`;
+  const lines = [];
+  let line = 1;
+  for (let start = 0; start !== 0 || line === 1; line++) {
+    if (text.startsWith(header, start)) lines.push(line);
+    start = text.indexOf("\n", start) + 1;
+    if (start === 0) break;
+  }
+  return lines.length === expected ? lines : [];
+}
+
+// src/scan/dependencies/extract/cargo-lock/manifest.ts
+var MAX_MEMBERS = 2e3;
+async function readCargoManifests(lockPath, names, read, report) {
+  const manifests = /* @__PURE__ */ new Map();
+  const root = await readBeside(read, siblingPath(lockPath, "Cargo.toml"), report, documentOf);
+  if (root === null) return { manifests, root: null };
+  const { document, path, text } = root;
+  const shared = field(field(document, "workspace"), "dependencies");
+  const main = manifestOf(document, shared);
+  if (main.name !== null) manifests.set(main.name, main);
+  for (const folder of memberFolders(document, names)) {
+    const member = await readBeside(read, siblingPath(lockPath, `${folder}/Cargo.toml`), report, documentOf);
+    const manifest = manifestOf(member?.document ?? {}, shared);
+    if (manifest.name !== null) manifests.set(manifest.name, manifest);
+  }
+  return { manifests, root: { path, text } };
+}
+async function documentOf(file) {
+  return { ...file, document: await parseTomlFile(file) };
+}
+function dependencyLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = false;
+  for (const { number, text: line } of linesOf(text)) {
+    const table = /^\s*\[{1,2}([^\]]*)\]/.exec(line)?.[1]?.trim();
+    if (table !== void 0) {
+      const split5 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
+      inside = split5 !== null;
+      if (split5?.[1] !== void 0 && !lines.has(split5[1])) lines.set(split5[1], number);
+      continue;
+    }
+    const key = inside ? /^\s*["']?([\w-]+)["']?\s*(?:[.=])/.exec(line)?.[1] : void 0;
+    if (key !== void 0 && !lines.has(key)) lines.set(key, number);
+  }
+  return lines;
+}
+function memberFolders(document, names) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const member of textsOf(field(field(document, "workspace"), "members"))) {
+    if (folders.size > MAX_MEMBERS) break;
+    if (!member.includes("*")) folders.add(member);
+    else if (/^[^*?[]*\*$/.test(member)) {
+      for (const name of names.slice(0, MAX_MEMBERS)) folders.add(`${member.slice(0, -1)}${name}`);
+    }
+  }
+  return folders;
+}
+function manifestOf(document, shared) {
+  const runtime = /* @__PURE__ */ new Set();
+  const development = /* @__PURE__ */ new Set();
+  const tables = [document, ...entriesOf(field(document, "target")).map(([, target]) => target)];
+  for (const table of tables) {
+    collect(field(table, "dependencies"), shared, runtime);
+    collect(field(table, "build-dependencies"), shared, runtime);
+    collect(field(table, "dev-dependencies") ?? field(table, "dev_dependencies"), shared, development);
+  }
+  return { name: textField(field(document, "package"), "name") ?? null, runtime, development };
+}
+function collect(table, shared, names) {
+  for (const [key, value] of entriesOf(table)) {
+    const source = field(value, "workspace") === true ? field(shared, key) : value;
+    names.add(textField(source, "package") ?? textField(value, "package") ?? key);
+  }
+}
+
+// src/scan/dependencies/extract/cargo-lock/parse.ts
+async function parseCargoLock(file) {
+  const document = await parseTomlFile(file);
+  const entries = [...requireList(document, "package", file)];
+  const lines = packageLines(file.text, entries.length);
+  const root = field(document, "root");
+  if (root !== void 0) entries.push(root);
+  if (entries.length === 0 && file.text.trim() !== "" && field(document, "version") === void 0) {
+    throw new LocatedError({ message: "has no [[package]]", path: file.path, remedy: "run `cargo generate-lockfile`" });
+  }
+  const checksums = new Map(entriesOf(field(document, "metadata")));
+  const read = [];
+  const problems = [];
+  entries.forEach((entry, index) => {
+    const name = textField(entry, "name");
+    const version = textField(entry, "version");
+    const line = lines?.[index];
+    if (name !== void 0 && version !== void 0) {
+      read.push({ entry, name, version, source: textField(entry, "source") ?? null, line });
+      return;
+    }
+    const where = { path: file.path, ...line !== void 0 && { line } };
+    problems.push({ message: "a package without name or version", ...where, remedy: "run `cargo generate-lockfile`" });
+  });
+  const find2 = dependencyFinder(read);
+  const packages = read.map(({ entry, name, version, source, line }) => {
+    const checksum = textField(entry, "checksum") ?? checksums.get(`checksum ${name} ${version} (${source ?? ""})`) ?? void 0;
+    const dependsOn = textsOf(field(entry, "dependencies")).map(find2);
+    return {
+      name,
+      version,
+      source,
+      ...typeof checksum === "string" && { checksum },
+      ...line !== void 0 && { line },
+      dependsOn: dependsOn.filter((index) => index !== void 0)
+    };
+  });
+  return { packages, problems, gaps: formatGaps(file, field(document, "version"), 4) };
+}
+function originOf(source) {
+  if (source === null) return "workspace";
+  if (source.startsWith("git+")) return "git";
+  if (source.startsWith("path+")) return "file";
+  return "registry";
+}
+function dependencyFinder(packages) {
+  const indexes = /* @__PURE__ */ new Map();
+  packages.forEach(({ name, version, source }, index) => {
+    for (const key of [name, `${name} ${version}`, `${name} ${version} (${source ?? ""})`]) {
+      if (!indexes.has(key)) indexes.set(key, index);
+    }
+  });
+  return (text) => indexes.get(text) ?? indexes.get(text.replace(/#[0-9a-f]{40}\)$/, ")"));
+}
+function packageLines(text, count) {
+  const found2 = [];
+  let open2 = false;
+  for (const { number, text: line } of linesOf(text)) {
+    if (/^\s*\[\[\s*package\s*\]\]/.test(line)) {
+      found2.push(number);
+      open2 = true;
+    } else if (open2 && /^\s*name\s*=/.test(line)) {
+      found2[found2.length - 1] = number;
+      open2 = false;
+    }
+  }
+  return found2.length === count ? found2 : null;
+}
+
+// src/scan/dependencies/extract/cargo-lock/extract.ts
+async function extractCargoLock(file, read) {
+  const { packages, problems, gaps } = await parseCargoLock(file);
+  const members = packages.filter(({ source }) => source === null);
+  const { manifests, root } = await readCargoManifests(
+    file.path,
+    members.map(({ name }) => name),
+    read,
+    (problem) => problems.push(problem)
+  );
+  const asked = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set(), unknown: /* @__PURE__ */ new Set() };
+  for (const member of members) {
+    const manifest = manifests.get(member.name);
+    for (const index of member.dependsOn) {
+      const name = packages[index]?.name ?? "";
+      if (manifest === void 0) asked.unknown.add(index);
+      else if (manifest.development.has(name) && !manifest.runtime.has(name)) asked.development.add(index);
+      else asked.runtime.add(index);
+    }
+  }
+  const direct = /* @__PURE__ */ new Set([...asked.runtime, ...asked.development, ...asked.unknown]);
+  const edges = packages.map(({ source, dependsOn }) => source === null ? [] : dependsOn);
+  const walked = scopes(edges, asked);
+  const drafts = packages.map((entry, index) => {
+    const scope = entry.source === null ? "runtime" : walked[index] ?? "unknown";
+    return { ...draftOf(entry), scope, direct: direct.has(index) };
+  });
+  return {
+    packages: drafts,
+    manager: "cargo",
+    roots: [...direct].filter((index) => packages[index]?.source !== null).sort((a, b) => a - b),
+    ...root !== null && { manifest: { path: root.path, lines: dependencyLines(root.text) } },
+    problems,
+    gaps
+  };
+}
+function draftOf({ name, version, source, checksum, line, dependsOn }) {
+  const commit = source === null ? void 0 : /^git\+.*#([0-9a-f]{40})$/.exec(source)?.[1];
+  return {
+    ecosystem: "crates.io",
+    name,
+    version,
+    origin: originOf(source),
+    scope: "unknown",
+    dependsOn,
+    ...source !== null && { resolved: source },
+    ...checksum !== void 0 && { integrity: checksum },
+    ...commit !== void 0 && { commit },
+    ...line !== void 0 && { line }
+  };
+}
+
+// src/scan/dependencies/extract/cargo-lock/index.ts
+var cargoLock = {
+  id: "cargo-lock",
+  matches: (path) => fileNameOf(path) === "Cargo.lock",
+  extract: extractCargoLock
+};
+
+// src/scan/dependencies/extract/composer-lock/source-conflict.ts
+var GITHUB_ARCHIVE = /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com|github\.com)\/([^/?#]+)\/([^/?#]+)\/(?:legacy\.)?(?:zip|zipball|tarball|archive|tar\.gz)\/(?:refs\/(?:heads|tags)\/)?([^/?#]+?)(?:\.zip|\.tar\.gz)?$/i;
+var GITHUB_CLONE = /^(?:https:\/\/|git@|ssh:\/\/git@|git:\/\/)github\.com[:/]([^/?#]+)\/([^/?#]+?)(?:\.git)?\/?$/i;
+var COMMIT = /^[0-9a-f]{40}$/i;
+function sourceConflict(entry) {
+  const dist = archiveOf(field(entry, "dist"));
+  const source = cloneOf(field(entry, "source"));
+  if (dist === null || source === null) return null;
+  if (dist.repository !== source.repository) {
+    return `its archive is of ${dist.repository}, its clone of ${source.repository}`;
+  }
+  if (dist.commit === null || source.commit === null || dist.commit === source.commit) return null;
+  return `its archive is of commit ${dist.commit.slice(0, 12)}, its clone of ${source.commit.slice(0, 12)}`;
+}
+function archiveOf(dist) {
+  const [, owner, name, reference] = GITHUB_ARCHIVE.exec(textField(dist, "url") ?? "") ?? [];
+  if (owner === void 0 || name === void 0 || reference === void 0) return null;
+  return placeOf(owner, name, reference);
+}
+function cloneOf(source) {
+  const [, owner, name] = GITHUB_CLONE.exec(textField(source, "url") ?? "") ?? [];
+  if (owner === void 0 || name === void 0) return null;
+  return placeOf(owner, name, textField(source, "reference") ?? "");
+}
+function placeOf(owner, name, reference) {
+  const repository = `github.com/${owner}/${name}`.toLowerCase();
+  return { repository, commit: COMMIT.test(reference) ? reference.toLowerCase() : null };
+}
+
+// src/scan/dependencies/extract/composer-lock/parse.ts
+var SECTIONS2 = [
+  { key: "packages", scope: "runtime" },
+  { key: "packages-dev", scope: "development" }
+];
+async function extractComposerLock(file, read) {
+  const document = parseJsonFile(file);
+  if (SECTIONS2.every(({ key }) => field(document, key) === void 0)) {
+    throw new LocatedError({
+      message: 'not a composer.lock: neither "packages" nor "packages-dev"',
+      path: file.path,
+      line: 1,
+      remedy: "let `composer update --lock` write the file again"
+    });
+  }
+  const gaps = formatGaps(file, field(document, "plugin-api-version"), 2);
+  const lines = jsonLines(file.text, 3);
+  const drafts = [];
+  const entries = [];
+  const problems = [];
+  for (const { key, scope } of SECTIONS2) {
+    itemsOf(document, key, file).forEach(([position, entry]) => {
+      const line = lines.line(key, position, "name") ?? lines.line(key, position);
+      const draft = draftOf2(entry, scope, line);
+      if (draft !== null) {
+        drafts.push(draft);
+        entries.push(entry);
+        return;
+      }
+      const where = { path: file.path, ...line !== void 0 && { line } };
+      problems.push({ message: "a package without name or version", ...where, remedy: "run `composer update --lock`" });
+    });
+  }
+  const find2 = finderOf(entries);
+  drafts.forEach((draft, index) => {
+    draft.dependsOn = [...new Set(entriesOf(field(entries[index], "require")).map(([name]) => find2(name)))].filter(
+      (target) => target !== void 0
+    );
+  });
+  const report = (problem) => problems.push(problem);
+  const manifest = await readBeside(read, siblingPath(file.path, "composer.json"), report, manifestOf2);
+  if (manifest === null) return { packages: drafts, manager: "composer", problems, gaps };
+  const roots = [...new Set([...manifest.lines.keys()].map(find2))].filter((index) => index !== void 0);
+  const direct = new Set(roots);
+  drafts.forEach((draft, index) => {
+    draft.direct = direct.has(index);
+  });
+  return { packages: drafts, manager: "composer", roots, manifest, problems, gaps };
+}
+function itemsOf(document, key, file) {
+  const value = field(document, key);
+  return Array.isArray(value) ? [...value.entries()] : requireEntries(document, key, file);
+}
+function draftOf2(entry, scope, line) {
+  const name = textField(entry, "name")?.toLowerCase();
+  const version = textField(entry, "version");
+  if (name === void 0 || version === void 0) return null;
+  const dist = field(entry, "dist");
+  const origin = originOf2(version, textField(dist, "type"));
+  const reference = textField(field(entry, "source"), "reference") ?? textField(dist, "reference");
+  const resolved = textField(dist, "url") ?? textField(field(entry, "source"), "url");
+  const integrity = textField(dist, "shasum");
+  const licenses = textsOf(field(entry, "license"));
+  const abandoned = field(entry, "abandoned");
+  const conflict = sourceConflict(entry);
+  return {
+    ecosystem: "Packagist",
+    name,
+    version,
+    origin,
+    scope,
+    ...line !== void 0 && { line },
+    ...origin === "git" && reference !== void 0 && { commit: reference },
+    ...resolved !== void 0 && { resolved },
+    ...integrity !== void 0 && { integrity },
+    ...conflict !== null && { conflict },
+    ...licenses.length > 0 && { licenses },
+    ...typeof abandoned === "string" && { deprecated: `abandoned, use ${abandoned}` },
+    ...abandoned === true && { deprecated: "abandoned" }
+  };
+}
+function originOf2(version, distType) {
+  if (distType === "path") return "file";
+  return /^dev-|-dev$/i.test(version) ? "git" : "registry";
+}
+function finderOf(entries) {
+  const indexes = /* @__PURE__ */ new Map();
+  const substitutes = /* @__PURE__ */ new Map();
+  entries.forEach((entry, index) => {
+    indexes.set(textField(entry, "name")?.toLowerCase() ?? "", index);
+    for (const key of ["replace", "provide"]) {
+      for (const [name] of entriesOf(field(entry, key))) {
+        if (!substitutes.has(name.toLowerCase())) substitutes.set(name.toLowerCase(), index);
+      }
+    }
+  });
+  return (name) => indexes.get(name.toLowerCase()) ?? substitutes.get(name.toLowerCase());
+}
+function manifestOf2(file) {
+  const document = parseJsonFile(file);
+  const places = jsonLines(file.text, 2);
+  const lines = /* @__PURE__ */ new Map();
+  for (const key of ["require", "require-dev"]) {
+    for (const [name] of entriesField(document, key)) lines.set(name.toLowerCase(), places.line(key, name) ?? 1);
+  }
+  const asks = [...lines.keys()].filter((name) => name.includes("/")).length;
+  return { path: file.path, lines, asks };
+}
+
+// src/scan/dependencies/extract/composer-lock/index.ts
+var composerLock = {
+  id: "composer-lock",
+  matches: (path) => fileNameOf(path) === "composer.lock",
+  extract: extractComposerLock
+};
+
+// src/scan/dependencies/extract/conan-lock/parse.ts
+var ECOSYSTEM = "ConanCenter";
+var LISTS = [
+  { key: "requires", scope: "runtime" },
+  { key: "build_requires", scope: "development" },
+  { key: "python_requires", scope: "development" },
+  { key: "config_requires", scope: "development" }
+];
+function extractConanLock(file) {
+  const document = parseJsonFile(file);
+  const graph = field(document, "graph_lock");
+  return graph === void 0 ? fromLists(file, document) : fromGraph(file, requireEntries(graph, "nodes", file));
+}
+function fromLists(file, document) {
+  const lines = jsonLines(file.text, 2);
+  const list = packageList();
+  const problems = [];
+  for (const { key, scope } of LISTS) {
+    requireList(document, key, file).forEach((item, index) => {
+      const line = lines.line(key, index);
+      const where = line !== void 0 && { line };
+      const found2 = typeof item === "string" ? referenceOf(item) : null;
+      if (found2 !== null) list.add({ ecosystem: ECOSYSTEM, ...found2, origin: "registry", scope, ...where });
+      else
+        problems.push({
+          message: "not a Conan reference",
+          path: file.path,
+          ...where,
+          remedy: "run `conan lock create`"
+        });
+    });
+  }
+  return { packages: list.packages, manager: "conan", problems };
+}
+function fromGraph(file, nodes) {
+  const lines = jsonLines(file.text, 3);
+  const list = packageList();
+  const indexes = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Set();
+  for (const [id, node] of nodes) {
+    const reference = textField(node, "pref") ?? textField(node, "ref");
+    const found2 = reference === void 0 ? null : referenceOf(reference);
+    if (found2 === null || textField(node, "path") !== void 0) {
+      own.add(id);
+      continue;
+    }
+    const line = lines.line("graph_lock", "nodes", id);
+    const scope = textField(node, "context") === "build" ? "development" : "runtime";
+    indexes.set(
+      id,
+      list.add({ ecosystem: ECOSYSTEM, ...found2, origin: "registry", scope, ...line !== void 0 && { line } })
+    );
+  }
+  const edges = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const [id, node] of nodes) {
+    const from = indexes.get(id);
+    for (const needed of [...textsOf(field(node, "requires")), ...textsOf(field(node, "build_requires"))]) {
+      const to = indexes.get(needed);
+      if (to === void 0) continue;
+      if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
+      else if (own.has(id)) roots.add(to);
+    }
+  }
+  list.packages.forEach((draft, index) => {
+    draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.size > 0) draft.direct = roots.has(index);
+  });
+  return { packages: list.packages, manager: "conan", ...roots.size > 0 && { roots: [...roots] }, problems: [] };
+}
+function referenceOf(text) {
+  const [plain2 = ""] = text.split(/[@#:%]/, 1);
+  const slash = plain2.indexOf("/");
+  const name = plain2.slice(0, Math.max(slash, 0)).trim();
+  const version = plain2.slice(slash + 1).trim();
+  return name === "" || version === "" || /[[\]]/.test(version) ? null : { name, version };
+}
+
+// src/scan/dependencies/extract/conan-lock/index.ts
+var conanLock = {
+  id: "conan-lock",
+  matches: (path) => fileNameOf(path) === "conan.lock",
+  extract: async (file) => extractConanLock(file)
+};
+
+// src/scan/dependencies/read/pep508.ts
+function normalizedName(name) {
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+var NAME = /^\s*([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/is;
+function requirement(text) {
+  const match = NAME.exec(text);
+  const [, name, extras = "", rest = ""] = match ?? [];
+  if (name === void 0 || !/^(?:[@(<>=!~;,]|$)/.test(rest)) return null;
+  const isUrl = rest.startsWith("@");
+  const cut = isUrl ? rest.search(/\s;/) : rest.indexOf(";");
+  const body = (cut === -1 ? rest : rest.slice(0, cut)).trim();
+  return {
+    name: normalizedName(name),
+    extras: extras.split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
+    range: isUrl ? "" : withoutParentheses(body.replace(/\s+/g, "")),
+    url: isUrl ? body.slice(1).trim() : null,
+    marker: cut === -1 ? "" : rest.slice(rest.indexOf(";", cut) + 1).trim()
+  };
+}
+function withoutParentheses(text) {
+  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : text;
+}
+function exactVersion(range) {
+  for (const part of range.split(",")) {
+    const pin = /^\s*={2,3}\s*([^\s*$(){}]+)\s*$/.exec(part)?.[1];
+    if (pin !== void 0) return pin;
+  }
+  return null;
+}
+function referenceOrigin(url) {
+  if (/^(?:git\+|hg\+|svn\+|bzr\+|git:)/.test(url)) {
+    const commit = /@([0-9a-f]{40})(?:#|$)/.exec(url)?.[1];
+    return { origin: "git", ...commit !== void 0 && { commit } };
+  }
+  return { origin: /^https?:/.test(url) ? "url" : "file" };
+}
+
+// src/scan/dependencies/read/conda-packages.ts
+function condaPackages(path) {
+  const list = packageList();
+  let conda = 0;
+  let open2 = 0;
+  function python(name, version, address) {
+    if (name === void 0 || version === void 0) {
+      open2++;
+      return;
+    }
+    const { origin } = address === void 0 ? { origin: "registry" } : referenceOrigin(address);
+    list.add({
+      ecosystem: "PyPI",
+      name: normalizedName(name),
+      version,
+      origin: origin === "url" && isIndexFile(address ?? "") ? "registry" : origin,
+      scope: "unknown",
+      ...address !== void 0 && { resolved: address }
+    });
+  }
+  return {
+    conda: () => {
+      conda++;
+    },
+    open: () => {
+      open2++;
+    },
+    python,
+    extraction() {
+      const common = { kind: "manifest", path, subject: fileNameOf(path), read: 0 };
+      const gaps = [
+        { ...common, declared: conda, count: conda, reason: "packages from conda channels, which no advisory names" },
+        { ...common, declared: open2, count: open2, reason: "packages from PyPI whose versions are not pinned" }
+      ].filter(({ count }) => count > 0);
+      return { packages: list.packages, manager: "pip", problems: [], ...gaps.length > 0 && { gaps } };
+    }
+  };
+}
+function isIndexFile(address) {
+  return /^https:\/\/[^/]+\/(?:[^?#]*\/)?packages\/[^?#]+\.(?:whl|tar\.gz|zip)(?:[?#]|$)/.test(address);
+}
+
+// src/scan/dependencies/read/yaml.ts
+var REMEDY3 = "restore the file or let its package manager write it again";
+async function yamlDocuments(file) {
+  refuseConflictMarkers(file);
+  const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
+  const parse2 = (text) => loadAll(text, { schema: FAILSAFE_SCHEMA });
+  try {
+    return parse2(file.text);
+  } catch (error) {
+    const lenient = joinedFlow(file.text);
+    if (lenient !== file.text) {
+      try {
+        return parse2(lenient);
+      } catch {
+      }
+    }
+    const known = error instanceof YAMLException ? error : null;
+    const line = known?.mark?.line;
+    throw new LocatedError({
+      message: `not valid YAML${known === null ? "" : `: ${known.reason}`}`,
+      path: file.path,
+      ...line !== void 0 && { line: line + 1 },
+      remedy: REMEDY3
+    });
+  }
+}
+async function parseYamlFile(file) {
+  const [document, second] = await yamlDocuments(file);
+  if (isTable(document) && second === void 0) return document;
+  const message = second === void 0 ? "not a YAML mapping" : "more than one YAML document";
+  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY3 });
+}
+
+// src/scan/dependencies/extract/conda-environment/index.ts
+var condaEnvironment = {
+  id: "conda-environment",
+  matches: (path) => /^(?:conda[-_])?(?:environment|env)(?:[-_.][\w-]+)?\.ya?ml$/i.test(fileNameOf(path)),
+  extract: parseEnvironment
+};
+async function parseEnvironment(file) {
+  const list = condaPackages(file.path);
+  const root = await parseYamlFile(file);
+  const wishes = Array.isArray(field(root, "dependencies")) ? requireList(root, "dependencies", file) : [];
+  for (const wish of wishes) {
+    if (!isTable(wish)) list.conda();
+    for (const text of textsField(wish, "pip")) {
+      const found2 = text.startsWith("-") ? null : requirement(text.replace(/\s+#.*$/, ""));
+      if (found2 === null || found2.url !== null) list.open();
+      else list.python(found2.name, exactVersion(found2.range) ?? void 0, void 0);
+    }
+  }
+  return list.extraction();
+}
+
+// src/scan/dependencies/extract/conda-lock/index.ts
+var condaLock = {
+  id: "conda-lock",
+  matches: (path) => /(?:^|[.-])conda-lock\.ya?ml$/.test(fileNameOf(path)),
+  extract: parseCondaLock
+};
+async function parseCondaLock(file) {
+  const list = condaPackages(file.path);
+  for (const entry of requireList(await parseYamlFile(file), "package", file)) {
+    if (textField(entry, "manager") !== "pip") list.conda();
+    else list.python(textField(entry, "name"), textField(entry, "version"), textField(tableOf(entry), "url"));
+  }
+  return list.extraction();
+}
+
+// src/scan/dependencies/extract/cyclonedx/parse.ts
+async function extractCyclonedx(file) {
+  const document = parseJsonFile(file);
+  if (field(document, "bomFormat") !== "CycloneDX") {
+    const remedy = "give the file another name, or write it as CycloneDX JSON";
+    throw new LocatedError({ message: "bomFormat is not CycloneDX", path: file.path, line: 1, remedy });
+  }
+  const list = packageList();
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  for (const { value, line } of componentsOf(document, file)) {
+    const purl = textField(value, "purl");
+    if (purl === void 0) continue;
+    const found2 = packageFromPurl(purl);
+    const where = line !== void 0 && { line };
+    if (found2 === null) {
+      if (/^pkg:[a-z]/i.test(purl)) continue;
+      problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
+      continue;
+    }
+    const version = found2.version ?? textField(value, "version");
+    if (version === void 0) continue;
+    const index = list.add({
+      ...draftOf3(value, purl),
+      ecosystem: found2.ecosystem,
+      name: found2.name,
+      version,
+      ...where
+    });
+    const ref = textField(value, "bom-ref");
+    if (ref !== void 0 && !indexes.has(ref)) indexes.set(ref, index);
+  }
+  return { packages: list.packages, manager: "sbom", ...linked(document, list.packages, indexes), problems };
+}
+function* componentsOf(document, file) {
+  const lines = jsonLines(file.text, 5);
+  const stack = [
+    { items: requireList(document, "components", file), path: ["components"], next: 0 }
+  ];
+  for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+    const value = top.items[top.next];
+    if (top.next >= top.items.length) {
+      stack.pop();
+      continue;
+    }
+    const path = top.path.length > 4 ? top.path : [...top.path, top.next];
+    top.next++;
+    const line = path === top.path ? void 0 : lines.line(...path, "purl") ?? lines.line(...path);
+    yield { value, line };
+    const inner = listOf(field(value, "components"));
+    if (inner.length > 0) stack.push({ items: inner, path: path.length > 4 ? path : [...path, "components"], next: 0 });
+  }
+}
+function draftOf3(component, purl) {
+  const scope = textField(component, "scope");
+  const isDevelopment = scope === "excluded" || hasProperty(component, "cdx:npm:package:development", "true");
+  const licenses = listOf(field(component, "licenses")).flatMap((entry) => {
+    const license = field(entry, "license");
+    return textField(entry, "expression") ?? textField(license, "id") ?? textField(license, "name") ?? [];
+  });
+  return {
+    // `npm sbom` marks a git dependency by this qualifier.
+    origin: /^pkg:npm\/[^?#]*\?(?:[^#]*&)?vcs_url=git/.test(purl) ? "git" : "registry",
+    scope: isDevelopment ? "development" : "runtime",
+    ...scope === "optional" && { optional: true },
+    ...licenses.length > 0 && { licenses }
+  };
+}
+function hasProperty(component, name, value) {
+  return listOf(field(component, "properties")).some(
+    (property) => field(property, "name") === name && field(property, "value") === value
+  );
+}
+function linked(document, packages, indexes) {
+  const root = textField(field(field(document, "metadata"), "component"), "bom-ref");
+  const edges = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const entry of listOf(field(document, "dependencies"))) {
+    const ref = textField(entry, "ref") ?? "";
+    const from = indexes.get(ref);
+    for (const needed of textsOf(field(entry, "dependsOn"))) {
+      const to = indexes.get(needed);
+      if (to === void 0) continue;
+      if (ref === root) roots.add(to);
+      else if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
+    }
+  }
+  packages.forEach((draft, index) => {
+    if (edges.size > 0) draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.size > 0) draft.direct = roots.has(index);
+  });
+  return roots.size > 0 ? { roots: [...roots] } : {};
+}
+
+// src/scan/dependencies/extract/cyclonedx/index.ts
+var cyclonedx = {
+  id: "cyclonedx",
+  matches: (path) => /^(?:bom|.+\.cdx)\.json$/i.test(fileNameOf(path)),
+  extract: extractCyclonedx
+};
+
+// src/scan/dependencies/read/name-index.ts
+var SAME_NAME_LIMIT = 32;
+function nameIndex() {
+  const indexes = /* @__PURE__ */ new Map();
+  return {
+    add(name, index) {
+      const same = indexes.get(name);
+      if (same === void 0) indexes.set(name, [index]);
+      else if (same.length < SAME_NAME_LIMIT && same.at(-1) !== index) same.push(index);
+    },
+    find: (name) => indexes.get(name) ?? []
+  };
+}
+
+// src/scan/dependencies/extract/deno-lock/parse.ts
+async function parseDenoLock(file, read) {
+  const root = parseJsonFile(file);
+  if (field(root, "version") === void 0) {
+    throw new LocatedError({
+      message: 'not a deno lockfile: no "version"',
+      path: file.path,
+      line: 1,
+      remedy: "let `deno install` write the file again"
+    });
+  }
+  const graph = packageGraph();
+  const packages = tableField(root, "packages");
+  const npm = isTable(field(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
+  const jsr = isTable(field(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
+  const lookup = addPackages2(isTable(field(npm, "packages")) ? tableField(npm, "packages") : npm, jsr, file, graph);
+  const specifiers = [
+    tableField(root, "specifiers"),
+    tableField(packages, "specifiers"),
+    tableField(npm, "specifiers")
+  ];
+  const asked = specifierTable(specifiers);
+  for (const { index, dependencies, optional } of lookup.edges) {
+    for (const dependency of dependencies) {
+      for (const to of lookup.find(dependency, asked)) graph.depend(index, to, void 0, optional);
+    }
+  }
+  const manifests = [];
+  const manifest = await readPackageJson(read, siblingPath(file.path, "package.json"), graph.problem);
+  if (manifest !== null) manifests.push(manifest.manifest);
+  const kinds = new Map(manifest?.demands.map(({ name, kind }) => [name, kind]));
+  const wishes = wishesOf(tableField(root, "workspace"));
+  for (const wish of wishes ?? [...asked.keys()]) {
+    const { name, range } = parts2(wish.replace(/^(?:npm|jsr):/, ""));
+    const kind = kinds.get(name) === "development" ? "development" : "runtime";
+    for (const to of lookup.find(wish, asked)) graph.demand(kind, to, range);
+  }
+  const gaps = formatGaps(file, field(root, "version"), 5);
+  return graph.extraction("deno", { manifests, gaps, hasRoots: wishes !== null || asked.size > 0 });
+}
+function addPackages2(npm, jsr, file, graph) {
+  const lineOf = lineFinder(file.text);
+  const byKey = /* @__PURE__ */ new Map();
+  const byName = nameIndex();
+  const edges = [];
+  for (const [registry, ecosystem, section] of [
+    ["npm", "npm", npm],
+    ["jsr", "JSR", jsr]
+  ]) {
+    const prefix = `${registry}:`;
+    for (const [key, value] of Object.entries(section)) {
+      if (ecosystem === "npm" && key === "specifiers") continue;
+      const { name, range } = parts2(key);
+      const line = lineOf(registry, key);
+      const where = { ...line !== void 0 && { line } };
+      if (!isTable(value) || range === "") {
+        graph.problem({ message: "an entry without name and version", path: file.path, ...where });
+        continue;
+      }
+      const integrity = textField(value, "integrity");
+      const index = graph.add({
+        ecosystem,
+        name,
+        version: range.replace(/_.*$/s, ""),
+        origin: "registry",
+        ...where,
+        ...integrity !== void 0 && { integrity },
+        ...flagField(value, "scripts") && { hasInstallScript: true },
+        ...flagField(value, "deprecated") && { deprecated: "deprecated" }
+      });
+      byKey.set(`${prefix}${key}`, index);
+      byName.add(`${prefix}${name}`, index);
+      edges.push({ index, dependencies: referencesOf(value, "dependencies", prefix), optional: false });
+      edges.push({ index, dependencies: referencesOf(value, "optionalDependencies", prefix), optional: true });
+    }
+  }
+  return {
+    edges,
+    find(reference, asked) {
+      const resolved = asked.get(reference) ?? reference;
+      const exact = byKey.get(resolved);
+      if (exact !== void 0) return [exact];
+      const prefix = reference.startsWith("jsr:") ? "jsr:" : "npm:";
+      const { name, range } = parts2(resolved.slice(prefix.length));
+      return range === "" ? byName.find(`${prefix}${name}`) : [];
+    }
+  };
+}
+function referencesOf(entry, section, prefix) {
+  const listed2 = textsField(entry, section);
+  const mapped = entriesField(entry, section).flatMap(([, target]) => typeof target === "string" ? [target] : []);
+  return [...listed2, ...mapped].map(
+    (reference) => /^(?:npm|jsr):/.test(reference) ? reference : `${prefix}${reference}`
+  );
+}
+function specifierTable(tables) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    for (const [wish, target] of Object.entries(table)) {
+      if (typeof target !== "string") continue;
+      const key = /^(?:npm|jsr):/.test(wish) ? wish : `npm:${wish}`;
+      const prefix = key.slice(0, 4);
+      if (target.startsWith(prefix)) asked.set(key, target);
+      else if (target.indexOf("@", 1) !== -1 && !/^\d/.test(target)) asked.set(key, `${prefix}${target}`);
+      else asked.set(key, `${prefix}${parts2(key.slice(4)).name}@${target}`);
+    }
+  }
+  return asked;
+}
+function wishesOf(workspace) {
+  const members = [workspace, ...entriesField(workspace, "members").map(([, member]) => tableOf(member))];
+  const wishes = members.flatMap((member) => [
+    ...textsField(member, "dependencies"),
+    ...textsField(tableField(member, "packageJson"), "dependencies")
+  ]);
+  return wishes.length === 0 ? null : wishes;
+}
+function parts2(key) {
+  const at = key.indexOf("@", 1);
+  return at === -1 ? { name: key, range: "" } : { name: key.slice(0, at), range: key.slice(at + 1) };
+}
+function lineFinder(text) {
+  const lines = jsonLines(text, 3);
+  return (section, key) => lines.line(section, key) ?? lines.line("packages", section, key) ?? lines.line(section, "packages", key);
+}
+
+// src/scan/dependencies/extract/deno-lock/index.ts
+var denoLock = {
+  id: "deno-lock",
+  matches: (path) => fileNameOf(path) === "deno.lock" && !/(?:^|\/)node_modules\//.test(path),
+  extract: parseDenoLock
+};
+
+// src/scan/dependencies/extract/gemfile-lock/gemfile.ts
+var GEM = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/;
+var GROUP = /^\s*group\b(.*)\bdo$/;
+var MAX_LINE = 1e3;
+var OPENS = /^\s*(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo(?:\s*\|[^|]*\|)?$/;
+var DEVELOPMENT = /* @__PURE__ */ new Set([
+  "development",
+  "test",
+  "dev",
+  "lint",
+  "rubocop",
+  "ci",
+  "debug",
+  "docs",
+  "doc"
+]);
+var SOURCE_BLOCK = [];
+var CONDITION = [];
+var ELSEWHERE = /(?:\b(?:git|github|path|gist|bitbucket|source|branch|ref)\s*:|:(?:git|github|path|source)\s*=>)/;
+function parseGemfile(text) {
+  const entries = /* @__PURE__ */ new Map();
+  const blocks = [];
+  for (const { number, text: raw } of linesOf(text)) {
+    if (raw.length > MAX_LINE) continue;
+    const line = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
+    const group = GROUP.exec(line)?.[1];
+    if (group !== void 0) blocks.push(symbolsIn(group));
+    else if (/^\s*end\b/.test(line)) blocks.pop();
+    else if (/^\s*(?:git|github|path|source|gist)\b.*\bdo$/.test(line)) blocks.push(SOURCE_BLOCK);
+    else if (OPENS.test(line) && !/\bend\s*$/.test(line)) blocks.push(/\bdo\b/.test(line) ? [] : CONDITION);
+    const [, name, options = ""] = GEM.exec(line) ?? [];
+    if (name === void 0) continue;
+    const inline = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]*\]|:?\w+)/.exec(options)?.[1];
+    const groups2 = [...blocks.flat(), ...inline === void 0 ? [] : symbolsIn(inline)];
+    const development = groups2.length > 0 && groups2.every((entry) => DEVELOPMENT.has(entry));
+    const known = entries.get(name);
+    entries.set(name, {
+      line: known?.line ?? number,
+      development: development && known?.development !== false,
+      requirement: requirementIn(options),
+      elsewhere: ELSEWHERE.test(options) || blocks.includes(SOURCE_BLOCK),
+      conditional: blocks.includes(CONDITION) || /\bif\b|\bunless\b|install_if/.test(options)
+    });
+  }
+  return entries;
+}
+function symbolsIn(text) {
+  return [...text.matchAll(/:["']?(\w+)|["'](\w+)["']/g)].map((match) => match[1] ?? match[2] ?? "");
+}
+function requirementIn(options) {
+  const [, list = ""] = /^((?:\s*,\s*["'][^"']*["'])*)/.exec(options) ?? [];
+  return [...list.matchAll(/["']([^"']*)["']/g)].map(([, text = ""]) => text).join(", ");
+}
+
+// src/scan/dependencies/extract/gemfile-lock/parse.ts
+var SOURCES = /* @__PURE__ */ new Map([
+  ["GEM", "registry"],
+  ["GIT", "git"],
+  ["PATH", "file"],
+  ["PLUGIN SOURCE", "url"]
+]);
+var SPEC = /^ {4}(\S+) \(([^()]*)\)$/;
+var NEED = /^ {6}([^\s!]+)(?: \(([^()]*)\))?!?$/;
+var DIRECT = /^ {2}([^\s!]+)(?: \([^()]*\))?!?$/;
+function parseGemfileLock(file) {
+  const specs = [];
+  const direct = /* @__PURE__ */ new Set();
+  const problems = [];
+  let section = "";
+  let remote = null;
+  let revision = null;
+  for (const { number, text: raw } of fileLines(file)) {
+    const text = raw.trimEnd();
+    if (text === "") continue;
+    const indent = indentOf(text);
+    if (indent === 0) {
+      section = text;
+      remote = null;
+      revision = null;
+      continue;
+    }
+    if (section === "DEPENDENCIES") {
+      const name = DIRECT.exec(text)?.[1];
+      if (name !== void 0) direct.add(name);
+      continue;
+    }
+    const origin = SOURCES.get(section);
+    if (origin === void 0) continue;
+    if (indent === 2) {
+      const [, key, value = ""] = /^ {2}(remote|revision): (.*)$/.exec(text) ?? [];
+      if (key === "remote") remote ??= value;
+      if (key === "revision") revision = value;
+    } else if (indent === 4) {
+      const [, name, version] = SPEC.exec(text) ?? [];
+      if (name === void 0 || !version) refuse(number, "a gem without a version");
+      else specs.push({ name, version: withoutPlatform(version), origin, remote, revision, line: number, needs: [] });
+    } else if (indent === 6) {
+      const [, name, requirement2 = ""] = NEED.exec(text) ?? [];
+      if (name !== void 0) specs.at(-1)?.needs.push({ name, requirement: requirement2 });
+    }
+  }
+  function refuse(line, message) {
+    problems.push({ message, path: file.path, line, remedy: "run `bundle lock`" });
+  }
+  return { specs, direct, problems };
+}
+function withoutPlatform(version) {
+  const hyphen = version.indexOf("-");
+  return hyphen === -1 ? version : version.slice(0, hyphen);
+}
+
+// src/scan/dependencies/extract/gemfile-lock/extract.ts
+async function extractGemfileLock(file, read) {
+  const lock = parseGemfileLock(file);
+  const list = packageList();
+  const byName = /* @__PURE__ */ new Map();
+  const needs = /* @__PURE__ */ new Map();
+  for (const spec of lock.specs) {
+    const index = list.add(draftOf4(spec, lock.direct.has(spec.name)));
+    if (!byName.has(spec.name)) byName.set(spec.name, index);
+    const known = needs.get(index) ?? /* @__PURE__ */ new Map();
+    for (const { name, requirement: requirement2 } of spec.needs) known.set(name, requirement2);
+    needs.set(index, known);
+  }
+  const requested = /* @__PURE__ */ new Map();
+  list.packages.forEach((draft, index) => {
+    const targets = /* @__PURE__ */ new Set();
+    for (const [name, requirement2] of needs.get(index) ?? []) {
+      const target = byName.get(name);
+      if (target === void 0) continue;
+      targets.add(target);
+      if (requirement2 !== "") requested.set(target, (requested.get(target) ?? /* @__PURE__ */ new Set()).add(requirement2));
+    }
+    draft.dependsOn = [...targets];
+  });
+  for (const [index, requirements] of requested) {
+    const draft = list.packages[index];
+    if (draft !== void 0) draft.requestedAs = [...requirements];
+  }
+  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
+  const path = siblingPath(file.path, fileNameOf(file.path) === "gems.locked" ? "gems.rb" : "Gemfile");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) {
+    return { packages: list.packages, manager: "bundler", roots, problems: lock.problems };
+  }
+  const gems = parseGemfile(text);
+  setScopes(list.packages, roots, (name) => gems.get(name)?.development === true);
+  const lines = new Map([...gems].map(([name, { line }]) => [name, line]));
+  return { packages: list.packages, manager: "bundler", roots, manifest: { path, lines }, problems: lock.problems };
+}
+function setScopes(packages, roots, isDevelopment) {
+  const walked = scopes(
+    packages.map(({ dependsOn }) => dependsOn),
+    {
+      runtime: roots.filter((root) => !isDevelopment(packages[root]?.name ?? "")),
+      development: roots.filter((root) => isDevelopment(packages[root]?.name ?? ""))
+    }
+  );
+  packages.forEach((draft, index) => {
+    draft.scope = walked[index] ?? "unknown";
+  });
+}
+function draftOf4({ name, version, origin, remote, revision, line }, direct) {
+  return {
+    ecosystem: "RubyGems",
+    name,
+    version,
+    origin,
+    scope: "unknown",
+    direct,
+    line,
+    ...remote !== null && { resolved: remote },
+    ...revision !== null && { commit: revision }
+  };
+}
+
+// src/scan/dependencies/extract/gemfile-lock/index.ts
+var gemfileLock = {
+  id: "gemfile-lock",
+  matches: (path) => ["Gemfile.lock", "gems.locked"].includes(fileNameOf(path)),
+  extract: extractGemfileLock
+};
+
+// src/scan/dependencies/extract/github-actions/uses-lines.ts
+function usesLines(text) {
+  const found2 = /* @__PURE__ */ new Map();
+  text.split("\n").forEach((row, index) => {
+    const key = /^\s*(?:-\s+)?["']?uses["']?\s*:\s+/.exec(row);
+    if (key === null) return;
+    const match = /^(?:"([^"]*)"|'([^']*)'|([^\s#"']\S*))\s*(?:#(.*))?$/.exec(row.slice(key[0].length).trimEnd());
+    const value = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (value === void 0) return;
+    const line = { line: index + 1, comment: match?.[4] ?? "" };
+    const same = found2.get(value);
+    if (same === void 0) found2.set(value, { lines: [line], at: 0 });
+    else same.lines.push(line);
+  });
+  return {
+    next(uses) {
+      const same = found2.get(uses);
+      if (same === void 0) return void 0;
+      return same.lines[Math.min(same.at++, same.lines.length - 1)];
+    }
+  };
+}
+
+// src/scan/dependencies/extract/github-actions/parse.ts
+async function parseActions(file) {
+  const graph = packageGraph();
+  const lines = usesLines(file.text);
+  for (const document of await yamlDocuments(file)) {
+    if (!isTable(document)) continue;
+    for (const uses of usesOf(document)) {
+      const at = lines.next(uses);
+      const reference = referenceOf2(uses);
+      if (reference === null) continue;
+      const { name, ref } = reference;
+      const index = graph.add({
+        ecosystem: "GitHub Actions",
+        name,
+        ...versionOf2(ref, at?.comment ?? ""),
+        resolved: uses,
+        ...at !== void 0 && { line: at.line }
+      });
+      graph.demand("runtime", index, ref);
+    }
+  }
+  const manifestLines = /* @__PURE__ */ new Map();
+  for (const { name, line } of graph.drafts) {
+    if (line !== void 0 && !manifestLines.has(name)) manifestLines.set(name, line);
+  }
+  return graph.extraction("actions", { hasGraph: false, manifests: [{ path: file.path, lines: manifestLines }] });
+}
+function* usesOf(document) {
+  const holders = [...entriesField(document, "jobs").map(([, job]) => tableOf(job)), tableField(document, "runs")];
+  for (const holder of holders) {
+    const own = textField(holder, "uses");
+    if (own !== void 0) yield own;
+    for (const step of listField(holder, "steps")) {
+      const uses = textField(tableOf(step), "uses");
+      if (uses !== void 0) yield uses;
+    }
+  }
+}
+function referenceOf2(uses) {
+  const match = /^([\w.-]+\/[\w.-]+)(?:\/[^@]*)?@(\S+)$/.exec(uses.trim());
+  const [, name, ref] = match ?? [];
+  if (name === void 0 || ref === void 0 || name.startsWith("./") || name.startsWith("../")) return null;
+  return { name, ref };
+}
+var FULL_VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
+var COMMIT2 = /^[0-9a-f]{40}$/i;
+function versionOf2(ref, comment) {
+  if (!COMMIT2.test(ref)) {
+    const version2 = FULL_VERSION.exec(ref)?.[1];
+    return version2 === void 0 ? { version: ref, origin: "git" } : { version: version2, origin: "registry" };
+  }
+  const noted = /^\s*(?:tag[=:]\s*)?(v?\d+\.\d+\.\d+\S*)/.exec(comment)?.[1];
+  const version = noted === void 0 ? void 0 : FULL_VERSION.exec(noted)?.[1];
+  const commit = ref.toLowerCase();
+  return version === void 0 ? { version: commit, origin: "git", commit } : { version, origin: "registry", commit };
+}
+
+// src/scan/dependencies/extract/github-actions/index.ts
+var githubActions = {
+  id: "github-actions",
+  matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path),
+  extract: parseActions
+};
+
+// src/scan/dependencies/extract/go-mod/parse.ts
+var VERSION = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+var MAX_LINE2 = 4e3;
+var IGNORED = /* @__PURE__ */ new Set(["module", "retract", "tool", "ignore", "godebug"]);
+var REMEDY4 = "run `go mod tidy`";
+function parseGoMod(file) {
+  const requires = [];
+  const excludes = [];
+  const replaces = [];
+  const problems = [];
+  let go = null;
+  let toolchain = null;
+  let block = null;
+  function refuse(line, message) {
+    problems.push({ message, path: file.path, line, remedy: REMEDY4 });
+  }
+  function take(directive, words2, comment, line) {
+    const [first = "", second = ""] = words2;
+    if (directive === "require" || directive === "exclude") {
+      if (words2.length !== 2 || !VERSION.test(second)) refuse(line, `${directive} needs a module and a version`);
+      else if (directive === "exclude") excludes.push({ path: first, version: second.slice(1) });
+      else requires.push({ path: first, version: second.slice(1), indirect: isIndirect(comment), line });
+    } else if (directive === "replace") {
+      const replace = replaceOf(words2, line);
+      if (replace === null) refuse(line, "replace needs a module, => and a module with a version or a folder");
+      else replaces.push(replace);
+    } else if (directive === "go") go = { version: first, line };
+    else if (directive === "toolchain") toolchain = { version: first, line };
+    else if (!IGNORED.has(directive)) refuse(line, "unknown directive");
+  }
+  for (const { number, text } of fileLines(file)) {
+    if (text.length > MAX_LINE2) {
+      refuse(number, "a line that is too long");
+      continue;
+    }
+    const { words: words2, comment } = wordsOf(text);
+    const [directive, ...rest] = words2;
+    if (directive === void 0) continue;
+    if (block !== null) {
+      if (directive === ")") block = null;
+      else take(block, words2, comment, number);
+    } else if (rest.length === 1 && rest[0] === "(") block = directive;
+    else take(directive, rest, comment, number);
+  }
+  if (block !== null) refuse(1, "a block is not closed");
+  return { requires, excludes, replaces, go, toolchain, problems };
+}
+function replaceOf(words2, line) {
+  const arrow = words2.indexOf("=>");
+  const [oldPath, oldVersion, ...moreOld] = words2.slice(0, Math.max(arrow, 0));
+  const [newPath, newVersion, ...moreNew] = words2.slice(arrow + 1);
+  if (arrow < 1 || oldPath === void 0 || newPath === void 0 || moreOld.length + moreNew.length > 0) return null;
+  if (oldVersion !== void 0 && !VERSION.test(oldVersion)) return null;
+  if (newVersion === void 0 ? !isFolder(newPath) : !VERSION.test(newVersion)) return null;
+  return { oldPath, oldVersion: oldVersion?.slice(1) ?? null, newPath, newVersion: newVersion?.slice(1) ?? null, line };
+}
+function isFolder(path) {
+  return /^(?:\.\.?(?:[/\\]|$)|\/|[A-Za-z]:[/\\])/.test(path);
+}
+function isIndirect(comment) {
+  return /^\s*indirect(?:;|\s*$)/.test(comment);
+}
+function wordsOf(line) {
+  const words2 = [];
+  const token2 = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
+  for (let match = token2.exec(line); match !== null; match = token2.exec(line)) {
+    const [, comment, quoted, raw, sign, word, other] = match;
+    if (comment !== void 0) return { words: words2, comment };
+    if (other === '"' || other === "`") return { words: [...words2, line.slice(token2.lastIndex - 1)], comment: "" };
+    const found2 = quoted ?? raw ?? sign ?? word ?? other;
+    if (found2 !== void 0) words2.push(found2);
+  }
+  return { words: words2, comment: "" };
+}
+
+// src/scan/dependencies/extract/go-mod/extract.ts
+var ECOSYSTEM2 = "Go";
+var compareVersions = comparatorFor(ECOSYSTEM2) ?? ((a, b) => Number(a > b) - Number(a < b));
+async function extractGoMod(file, { readSum, toolchain }) {
+  const mod = parseGoMod(file);
+  const list = packageList();
+  const problems = [...mod.problems];
+  const lines = /* @__PURE__ */ new Map();
+  const replaceOf2 = replaceFinder(mod.replaces);
+  const { kept, lost } = requiredModules(mod);
+  for (const { path, version, line } of lost) {
+    problems.push({
+      message: `${path} ${version} is required and excluded, so the version in use is not known`,
+      path: file.path,
+      line,
+      remedy: "run `go mod tidy`"
+    });
+  }
+  for (const require2 of kept) {
+    const draft = replaced(require2, replaceOf2(require2.path, require2.version));
+    list.add({ ...draft, direct: !require2.indirect });
+    if (!require2.indirect) lines.set(draft.name, require2.line);
+  }
+  const gaps = [];
+  if (!addStandardLibrary(mod, toolchain, list, lines)) gaps.push(unknownToolchain(file.path));
+  if (mod.go !== null && isBefore117(mod.go.version)) {
+    const sum = await readSum();
+    if (sum !== null) addSum(sum, siblingPath(file.path, "go.sum") ?? "go.sum", list, replaceOf2, problems);
+    else if (kept.length > 0) gaps.push(incompleteGraph(file.path));
+  }
+  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
+  return {
+    packages: list.packages,
+    manager: "go",
+    roots,
+    manifest: { path: file.path, lines },
+    problems,
+    ...gaps.length > 0 && { gaps }
+  };
+}
+function requiredModules({ requires, excludes }) {
+  const excluded = new Set(excludes.map(({ path, version }) => `${path}@${version}`));
+  const isExcluded = (require2) => excluded.has(`${require2.path}@${require2.version}`);
+  const kept = requires.filter((require2) => !isExcluded(require2));
+  const names = new Set(kept.map(({ path }) => path));
+  return { kept, lost: requires.filter((require2) => isExcluded(require2) && !names.has(require2.path)) };
+}
+function unknownToolchain(path) {
+  const reason = "Go standard library: the toolchain's version is not pinned";
+  return { kind: "manifest", path, subject: "Go toolchain", declared: 1, read: 0, reason };
+}
+function incompleteGraph(path) {
+  const reason = "before Go 1.17 it does not list indirect modules, and there is no go.sum";
+  return { kind: "manifest", path, subject: "go.mod", reason };
+}
+function replaceFinder(replaces) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const replace of replaces) found2.set(`${replace.oldPath}@${replace.oldVersion ?? ""}`, replace);
+  return (path, version) => found2.get(`${path}@${version}`) ?? found2.get(`${path}@`);
+}
+function replaced(require2, replace) {
+  const { path, version, line } = require2;
+  const common = { ecosystem: ECOSYSTEM2, scope: "unknown" };
+  if (replace === void 0) return { ...common, name: path, version, origin: "registry", line };
+  if (replace.newVersion === null) {
+    return { ...common, name: path, version, origin: "file", resolved: replace.newPath, line: replace.line };
+  }
+  return { ...common, name: replace.newPath, version: replace.newVersion, origin: "registry", line: replace.line };
+}
+function addStandardLibrary(mod, evidence, list, lines) {
+  const pinned = mod.toolchain?.version.match(/^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[-+].*)?$/)?.[1] ?? null;
+  const known = [pinned, evidence].filter((version2) => version2 !== null);
+  if (known.length === 0) return false;
+  const least = mod.go !== null && /^\d+\.\d+\.\d+$/.test(mod.go.version) ? [mod.go.version] : [];
+  const version = [...known, ...least].reduce((a, b) => compareVersions(a, b) < 0 ? b : a);
+  const line = pinned === version ? mod.toolchain?.line : mod.go?.line;
+  const where = line === void 0 ? {} : { line };
+  list.add({
+    ecosystem: ECOSYSTEM2,
+    name: "stdlib",
+    version,
+    origin: "registry",
+    scope: "runtime",
+    direct: true,
+    ...where
+  });
+  if (line !== void 0) lines.set("stdlib", line);
+  return true;
+}
+function isBefore117(version) {
+  const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+  return major < 1 || major === 1 && minor < 17;
+}
+function addSum(text, path, list, replaceOf2, problems) {
+  const highest = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    if (line.trim() === "") continue;
+    const words2 = line.trim().split(/\s+/);
+    const [name, written] = words2;
+    if (words2.length !== 3 || name === void 0 || written === void 0 || !written.startsWith("v")) {
+      problems.push({ message: "not a line of go.sum", path, line: number, remedy: "run `go mod tidy`" });
+      continue;
+    }
+    const version = written.slice(1);
+    if (written.endsWith("/go.mod") || replaceOf2(name, version) !== void 0) continue;
+    const known = highest.get(name);
+    if (known === void 0 || compareVersions(known, version) < 0) highest.set(name, version);
+  }
+  const listed2 = new Map(list.packages.map((pkg) => [pkg.name, pkg]));
+  for (const [name, version] of highest) {
+    const known = listed2.get(name);
+    if (known === void 0) {
+      list.add({ ecosystem: ECOSYSTEM2, name, version, origin: "registry", scope: "unknown", direct: false });
+    } else if (known.origin === "registry" && compareVersions(known.version, version) < 0) known.version = version;
+  }
+}
+
+// src/scan/dependencies/extract/go-mod/index.ts
+var goMod = {
+  id: "go-mod",
+  matches: (path) => fileNameOf(path) === "go.mod",
+  extract: (file, read) => extractGoMod(file, { readSum: () => read(siblingPath(file.path, "go.sum") ?? ""), toolchain: null })
+};
+
+// src/scan/dependencies/extract/gradle-catalog/parse.ts
+async function parseCatalog(file) {
+  const document = await parseTomlFile(file);
+  const versions = field(document, "versions");
+  const places = libraryLines(file.text);
+  const list = packageList();
+  const lines = /* @__PURE__ */ new Map();
+  for (const [alias, value] of requireEntries(document, "libraries", file)) {
+    const library = libraryOf(value, versions);
+    if (library === null) continue;
+    const line = places.get(alias);
+    list.add({
+      ecosystem: "Maven",
+      ...library,
+      origin: "registry",
+      scope: "unknown",
+      direct: true,
+      ...line !== void 0 && { line }
+    });
+    if (line !== void 0) lines.set(library.name, line);
+  }
+  return {
+    packages: list.packages,
+    manager: "gradle",
+    roots: [...list.packages.keys()],
+    manifest: { path: file.path, lines },
+    problems: []
+  };
+}
+function libraryOf(value, versions) {
+  const [group, artifact, written] = typeof value === "string" ? value.split(":") : coordinatesOf(value);
+  const version = typeof value === "string" ? exactVersion2(written) : versionOf3(field(value, "version"), versions);
+  return group && artifact && version !== void 0 ? { name: `${group}:${artifact}`, version } : null;
+}
+function coordinatesOf(value) {
+  const module = textField(value, "module");
+  return module?.split(":") ?? [textField(value, "group") ?? "", textField(value, "name") ?? ""];
+}
+function versionOf3(value, versions) {
+  if (typeof value === "string") return exactVersion2(value);
+  const reference = textField(value, "ref");
+  if (reference === void 0) return richVersion(value);
+  const found2 = field(versions, reference);
+  return typeof found2 === "string" ? exactVersion2(found2) : richVersion(found2);
+}
+function richVersion(value) {
+  return ["strictly", "require", "prefer"].map((key) => exactVersion2(textField(value, key))).find((version) => version !== void 0);
+}
+function exactVersion2(text) {
+  const version = text?.slice(text.indexOf("!!") === -1 ? 0 : text.indexOf("!!") + 2) || text?.replace(/!!$/, "");
+  if (version === void 0 || version === "" || /[[\](),\s]|\+$|^latest\./.test(version)) return void 0;
+  return version;
+}
+function libraryLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = false;
+  for (const { number, text: line } of linesOf(text)) {
+    const table = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim();
+    if (table !== void 0) {
+      inside = table === "libraries";
+      const alias2 = /^libraries\.["']?([\w.-]+)["']?$/.exec(table)?.[1];
+      if (alias2 !== void 0) lines.set(alias2, number);
+    }
+    const alias = inside ? /^\s*["']?([\w-]+)["']?\s*[.=]/.exec(line)?.[1] : void 0;
+    if (alias !== void 0 && !lines.has(alias)) lines.set(alias, number);
+  }
+  return lines;
+}
+
+// src/scan/dependencies/extract/gradle-catalog/index.ts
+var gradleCatalog = {
+  id: "gradle-catalog",
+  matches: (path) => /(?:^|\/)(?:libs|gradle\/[^/]+)\.versions\.toml$/.test(path),
+  extract: parseCatalog
+};
+
+// src/scan/dependencies/extract/gradle-lock/parse.ts
+var ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+?)(?:=(.*))?$/;
+var DEVELOPMENT2 = /^(?:test|androidTest|integrationTest|functionalTest|jmh|checkstyle|pmd|spotbugs|findbugs|jacoco|ktlint|detekt|spotless|errorprone|developmentOnly)|[a-z](?:Test|UnitTest|AndroidTest)(?:[A-Z]|$)/;
+function parseGradleLock(file) {
+  const list = packageList();
+  const problems = [];
+  const ofBuild = fileNameOf(file.path).startsWith("buildscript-");
+  const only = configurationOf(file.path);
+  for (const { number, text } of fileLines(file)) {
+    const line = text.trim();
+    if (line === "" || line.startsWith("#") || line.startsWith("empty=")) continue;
+    const match = ENTRY.exec(line);
+    if (match === null || match[4] === void 0 && only === null) {
+      const message = "not a line of a Gradle lockfile";
+      problems.push({ message, path: file.path, line: number, remedy: "run `gradle dependencies --write-locks`" });
+      continue;
+    }
+    const [, group = "", artifact = "", version = "", configurations = only ?? ""] = match;
+    list.add({
+      ecosystem: "Maven",
+      name: `${group}:${artifact}`,
+      version,
+      origin: "registry",
+      scope: ofBuild ? "development" : scopeOf(configurations),
+      line: number
+    });
+  }
+  return { packages: list.packages, manager: "gradle", problems };
+}
+function configurationOf(path) {
+  return /(?:^|\/)gradle\/dependency-locks\/([^/]+)\.lockfile$/.exec(path)?.[1] ?? null;
+}
+function scopeOf(configurations) {
+  const names = configurations.split(",").filter((name) => name !== "");
+  if (names.length === 0) return "unknown";
+  return names.every(isForDevelopment) ? "development" : "runtime";
+}
+function isForDevelopment(configuration) {
+  return DEVELOPMENT2.test(configuration);
+}
+
+// src/scan/dependencies/extract/gradle-lock/index.ts
+var gradleLock = {
+  id: "gradle-lock",
+  matches: (path) => ["gradle.lockfile", "buildscript-gradle.lockfile"].includes(fileNameOf(path)) || configurationOf(path) !== null,
+  extract: async (file) => parseGradleLock(file)
+};
+
+// src/scan/dependencies/read/xml.ts
+var GUARD = "\0";
+var ATTRIBUTES = ":@";
+var TEXT = "#text";
+var REMEDY5 = "correct the file at this place";
+async function parseXmlFile(file) {
+  refuseConflictMarkers(file);
+  const doctype = file.text.search(/<!DOCTYPE/i);
+  const lines = lineIndex(file.text);
+  if (doctype !== -1) {
+    throw new LocatedError({
+      message: "has a DOCTYPE, which is not read because it can declare entities",
+      path: file.path,
+      line: lines.position(doctype).line,
+      remedy: "remove the DOCTYPE; no package manager needs it"
+    });
+  }
+  const { XMLParser } = await import("./part-fast-xml-parser.js");
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: GUARD,
+    processEntities: false,
+    captureMetaData: true,
+    parseTagValue: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    transformTagName: (name) => `${GUARD}${name}`,
+    onDangerousProperty: (name) => name
+  });
+  const metadata = XMLParser.getMetaDataSymbol();
+  let nodes;
+  try {
+    nodes = parser.parse(file.text, true);
+  } catch (error) {
+    const line = Number(/:(\d+):\d+$/.exec(error instanceof Error ? error.message : "")?.[1] ?? 0);
+    throw new LocatedError({
+      message: "not well-formed XML",
+      path: file.path,
+      ...line > 0 && { line },
+      remedy: REMEDY5
+    });
+  }
+  const root = elementsOf(nodes, (node) => {
+    const found2 = typeof metadata === "symbol" ? Reflect.get(node, metadata) : void 0;
+    const start = isTable(found2) ? Reflect.get(found2, "startIndex") : void 0;
+    return typeof start === "number" ? lines.position(start).line : 1;
+  })[0];
+  if (root !== void 0) return root;
+  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY5 });
+}
+function childrenOf(element, name) {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+function childOf(element, name) {
+  return element?.children.find((child) => child.name === name);
+}
+function childText(element, name) {
+  return childOf(element, name)?.text || void 0;
+}
+function elementsOf(nodes, lineOf) {
+  const elements = [];
+  for (const node of listOf(nodes)) {
+    if (!isTable(node)) continue;
+    const key = Object.keys(node).find((candidate) => candidate.startsWith(GUARD));
+    if (key === void 0) continue;
+    const content = Reflect.get(node, key);
+    elements.push({
+      name: localName(key),
+      attributes: attributesOf(Reflect.get(node, ATTRIBUTES)),
+      children: elementsOf(content, lineOf),
+      text: textOf(content),
+      line: lineOf(node)
+    });
+  }
+  return elements;
+}
+function localName(key) {
+  const name = key.slice(key.lastIndexOf(GUARD) + 1);
+  return name.slice(name.indexOf(":") + 1);
+}
+function attributesOf(value) {
+  const attributes = /* @__PURE__ */ new Map();
+  if (!isTable(value)) return attributes;
+  for (const [key, text] of Object.entries(value)) attributes.set(localName(key), decodeEntities(String(text)));
+  return attributes;
+}
+function textOf(content) {
+  let text = "";
+  for (const node of listOf(content)) {
+    const part = isTable(node) ? Reflect.get(node, TEXT) : void 0;
+    if (typeof part === "string") text += part;
+  }
+  return decodeEntities(text.trim());
+}
+var PREDEFINED = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"]
+]);
+function decodeEntities(text) {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, name, decimal, hex) => {
+    if (name !== void 0) return PREDEFINED.get(name) ?? whole;
+    const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 1114111 ? String.fromCodePoint(code) : whole;
+  });
+}
+
+// src/scan/dependencies/extract/gradle-verification/parse.ts
+async function parseVerificationMetadata(file) {
+  const root = await parseXmlFile(file);
+  const list = packageList();
+  const problems = [];
+  for (const component of childrenOf(childOf(root, "components"), "component")) {
+    const group = component.attributes.get("group") ?? "";
+    const artifact = component.attributes.get("name") ?? "";
+    const version = component.attributes.get("version") ?? "";
+    if (group === "" || artifact === "" || version === "") {
+      problems.push({
+        message: "a component without group, name or version",
+        path: file.path,
+        line: component.line,
+        remedy: "run `gradle --write-verification-metadata sha256 help`"
+      });
+      continue;
+    }
+    list.add({
+      ecosystem: "Maven",
+      name: `${group}:${artifact}`,
+      version,
+      origin: "registry",
+      scope: "unknown",
+      line: component.line
+    });
+  }
+  return { packages: list.packages, manager: "gradle", problems };
+}
+
+// src/scan/dependencies/extract/gradle-verification/index.ts
+var gradleVerification = {
+  id: "gradle-verification",
+  matches: (path) => /(?:^|\/)gradle\/verification-metadata\.xml$/.test(path),
+  extract: parseVerificationMetadata
+};
+
+// src/scan/dependencies/extract/maven-pom/interpolate.ts
+var MAX_DEPTH = 20;
+var MAX_LENGTH3 = 1e3;
+function interpolator(chain, overrides = /* @__PURE__ */ new Map()) {
+  const properties = new Map(unprefixed(chain));
+  for (const pom of [...chain].reverse()) {
+    for (const [name, value] of pom.properties) properties.set(name, value);
+  }
+  for (const [name, value] of projectProperties(chain)) {
+    if (value !== void 0) properties.set(name, value);
+  }
+  for (const [name, value] of overrides) properties.set(name, value);
+  const resolved = /* @__PURE__ */ new Map();
+  function propertyOf(name, depth) {
+    if (resolved.has(name)) return resolved.get(name);
+    resolved.set(name, void 0);
+    const value = properties.get(name);
+    const result = value === void 0 ? void 0 : resolve(value, depth + 1);
+    resolved.set(name, result);
+    return result;
+  }
+  function resolve(text, depth) {
+    if (!text.includes("${")) return text;
+    if (depth > MAX_DEPTH || text.length > MAX_LENGTH3) return void 0;
+    let result = "";
+    let rest = 0;
+    for (let start = text.indexOf("${"); start !== -1; start = text.indexOf("${", rest)) {
+      const end = text.indexOf("}", start);
+      const value = end === -1 ? void 0 : propertyOf(text.slice(start + 2, end).trim(), depth);
+      if (value === void 0) return void 0;
+      result += text.slice(rest, start) + value;
+      if (result.length > MAX_LENGTH3) return void 0;
+      rest = end + 1;
+    }
+    return result + text.slice(rest);
+  }
+  return (text) => text === void 0 ? void 0 : resolve(text, 0);
+}
+function unprefixed(chain) {
+  return projectProperties(chain).flatMap(
+    ([name, value]) => name.startsWith("project.") && value !== void 0 ? [[name.slice("project.".length), value]] : []
+  );
+}
+function projectProperties(chain) {
+  const [project] = chain;
+  const parent = project?.parent;
+  const groupId = project?.groupId ?? parent?.groupId;
+  const version = project?.version ?? parent?.version;
+  return ["project", "pom"].flatMap((prefix) => [
+    [`${prefix}.groupId`, groupId],
+    [`${prefix}.artifactId`, project?.artifactId],
+    [`${prefix}.version`, version],
+    [`${prefix}.parent.groupId`, parent?.groupId],
+    [`${prefix}.parent.artifactId`, parent?.artifactId],
+    [`${prefix}.parent.version`, parent?.version]
+  ]);
+}
+
+// src/scan/dependencies/version/maven-range.ts
+var MAX_INTERVALS = 20;
+function isMavenRange(text) {
+  return /^[[(]/.test(text.trim());
+}
+function mavenRange(text) {
+  const intervals = [];
+  let rest = text.trim();
+  while (rest !== "") {
+    const match = /^([[(])([^[\]()]*)([\])])\s*,?\s*/.exec(rest);
+    const interval = match === null ? null : intervalOf(match[1] ?? "", match[2] ?? "", match[3] ?? "");
+    if (match === null || interval === null || intervals.length === MAX_INTERVALS) return null;
+    intervals.push(interval);
+    rest = rest.slice(match[0].length);
+  }
+  if (intervals.length === 0) return null;
+  return { text, contains: (version) => intervals.some((interval) => isInside(interval, version)) };
+}
+function intervalOf(open2, inside, close) {
+  const comma = inside.indexOf(",");
+  const low = (comma === -1 ? inside : inside.slice(0, comma)).trim();
+  const high = (comma === -1 ? inside : inside.slice(comma + 1)).trim();
+  if (high.includes(",") || comma === -1 && (low === "" || open2 !== "[" || close !== "]")) return null;
+  return { low: low || null, lowIncluded: open2 === "[", high: high || null, highIncluded: close === "]" };
+}
+function isInside({ low, lowIncluded, high, highIncluded }, version) {
+  const above = low === null ? 1 : compareMaven(version, low);
+  const below = high === null ? -1 : compareMaven(version, high);
+  return (above > 0 || above === 0 && lowIncluded) && (below < 0 || below === 0 && highIncluded);
+}
+
+// src/scan/dependencies/extract/maven-pom/activation.ts
+var JDK = "17.0.1";
+var OS = { family: ["unix", "linux"], name: ["linux"], arch: ["amd64"] };
+var OF_A_REPOSITORY = { jdk: JDK, exists: null };
+function factsOfTree(exists) {
+  return { jdk: JDK, exists };
+}
+async function activeProfiles(profiles, facts) {
+  const triggered = [];
+  for (const profile of profiles) {
+    if (await isTriggered(childOf(profile, "activation"), facts)) triggered.push(profile);
+  }
+  if (triggered.length > 0) return triggered;
+  return profiles.filter((profile) => childText(childOf(profile, "activation"), "activeByDefault") === "true");
+}
+async function isTriggered(activation, facts) {
+  const jdk = childText(activation, "jdk");
+  const os = childOf(activation, "os");
+  const property = childOf(activation, "property");
+  const file = childOf(activation, "file");
+  if (jdk === void 0 && os === void 0 && property === void 0 && file === void 0) return false;
+  return (jdk === void 0 || isJdk(jdk, facts.jdk)) && (os === void 0 || isOs(os)) && (property === void 0 || isUnset(property)) && (file === void 0 || await isFile(file, facts));
+}
+function isJdk(wanted, jdk) {
+  if (wanted.startsWith("!")) return !jdk.startsWith(wanted.slice(1));
+  if (isMavenRange(wanted)) return mavenRange(wanted)?.contains(jdk) ?? false;
+  return jdk.startsWith(wanted);
+}
+function isOs(os) {
+  if (childText(os, "version") !== void 0) return false;
+  return ["family", "name", "arch"].every((key) => {
+    const wanted = childText(os, key)?.toLowerCase();
+    if (wanted === void 0) return true;
+    const known = OS[key];
+    return wanted.startsWith("!") ? !known.includes(wanted.slice(1)) : known.includes(wanted);
+  });
+}
+function isUnset(property) {
+  const name = childText(property, "name") ?? "";
+  const value = childText(property, "value");
+  return value === void 0 ? name.startsWith("!") : value.startsWith("!");
+}
+async function isFile(file, { exists }) {
+  const wanted = childText(file, "exists");
+  if (wanted !== void 0) return exists !== null && await exists(besidePom(wanted));
+  const missing = childText(file, "missing");
+  return missing !== void 0 && (exists === null || !await exists(besidePom(missing)));
+}
+function besidePom(path) {
+  return path.replace(/^\$\{(?:project\.)?basedir\}\//, "");
+}
+
+// src/scan/dependencies/extract/maven-pom/parse.ts
+async function parsePom(file, facts = OF_A_REPOSITORY) {
+  const root = await parseXmlFile(file);
+  if (root.name !== "project") {
+    throw new LocatedError({
+      message: "the root element is not <project>",
+      path: file.path,
+      line: root.line,
+      remedy: "make it a Maven project, or give the file another name"
+    });
+  }
+  const profiles = await activeProfiles(childrenOf(childOf(root, "profiles"), "profile"), facts);
+  const parts3 = [root, ...profiles];
+  const properties = /* @__PURE__ */ new Map();
+  for (const part of parts3) {
+    for (const property of childOf(part, "properties")?.children ?? []) properties.set(property.name, property.text);
+  }
+  return {
+    path: file.path,
+    groupId: childText(root, "groupId"),
+    artifactId: childText(root, "artifactId"),
+    version: childText(root, "version"),
+    parent: parentOf(childOf(root, "parent")),
+    properties,
+    dependencies: parts3.flatMap((part) => dependenciesIn(part)),
+    managed: parts3.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
+    modules: parts3.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text)),
+    relocation: relocationOf(childOf(childOf(root, "distributionManagement"), "relocation"))
+  };
+}
+function parentOf(element) {
+  if (element === void 0) return null;
+  const relative = childOf(element, "relativePath");
+  return {
+    groupId: childText(element, "groupId"),
+    artifactId: childText(element, "artifactId"),
+    version: childText(element, "version"),
+    relativePath: relative === void 0 ? "../pom.xml" : relative.text || null,
+    line: element.line
+  };
+}
+function relocationOf(element) {
+  if (element === void 0) return null;
+  return {
+    groupId: childText(element, "groupId"),
+    artifactId: childText(element, "artifactId"),
+    version: childText(element, "version")
+  };
+}
+function dependenciesIn(element) {
+  return childrenOf(childOf(element, "dependencies"), "dependency").map((dependency) => ({
+    groupId: childText(dependency, "groupId") ?? "",
+    artifactId: childText(dependency, "artifactId") ?? "",
+    version: childText(dependency, "version"),
+    scope: childText(dependency, "scope"),
+    type: childText(dependency, "type"),
+    classifier: childText(dependency, "classifier"),
+    optional: childText(dependency, "optional"),
+    exclusions: childrenOf(childOf(dependency, "exclusions"), "exclusion").map((exclusion) => ({
+      groupId: childText(exclusion, "groupId") ?? "",
+      artifactId: childText(exclusion, "artifactId") ?? ""
+    })),
+    line: dependency.line
+  }));
+}
+
+// src/scan/dependencies/extract/maven-pom/chain.ts
+var MAX_PARENTS = 20;
+var MAX_BOMS = 50;
+function pomLoader(read) {
+  const known = /* @__PURE__ */ new Map();
+  return async (path) => {
+    if (path === null) return null;
+    const cached = known.get(path);
+    if (cached !== void 0) return cached;
+    const text = await read(path);
+    const pom = text === null ? null : await readablePom(path, text);
+    known.set(path, pom);
+    return pom;
+  };
+}
+async function readablePom(path, text) {
+  try {
+    return await parsePom({ path, text });
+  } catch (error) {
+    if (error instanceof LocatedError) return null;
+    throw error;
+  }
+}
+async function pomChain(pom, load) {
+  const chain = [pom];
+  const seen = /* @__PURE__ */ new Set([pom.path]);
+  for (let child = pom; child.parent !== null && child.parent.relativePath !== null && chain.length < MAX_PARENTS; ) {
+    const parent = await loadProject(child.path, child.parent.relativePath, load);
+    if (parent === null || seen.has(parent.path) || !isProject(parent, child.parent.groupId, child.parent.artifactId))
+      break;
+    chain.push(parent);
+    seen.add(parent.path);
+    child = parent;
+  }
+  return chain;
+}
+async function managedDependencies(chain, load) {
+  const queue = [chain];
+  const managed = [];
+  const imported = /* @__PURE__ */ new Set();
+  let lookups = 0;
+  for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+    const interpolate = interpolator(next);
+    for (const dependency of next.flatMap((pom) => pom.managed)) {
+      if (dependency.scope !== "import") {
+        managed.push({ dependency, interpolate });
+        continue;
+      }
+      if (++lookups > MAX_BOMS) continue;
+      const bom = await findBom(next, dependency, interpolate, load);
+      if (bom === null || imported.has(bom.path)) continue;
+      imported.add(bom.path);
+      queue.push(await pomChain(bom, load));
+    }
+  }
+  return managed;
+}
+async function findBom(chain, dependency, interpolate, load) {
+  const artifactId = interpolate(dependency.artifactId);
+  const groupId = interpolate(dependency.groupId);
+  if (artifactId === void 0 || groupId === void 0) return null;
+  for (const pom of chain) {
+    const likely = [
+      `../${artifactId}`,
+      artifactId,
+      ...pom.modules.filter((module) => artifactId.endsWith(lastOf(module)))
+    ];
+    for (const folder of likely.slice(0, MAX_BOMS)) {
+      const found2 = await loadProject(pom.path, folder, load);
+      if (found2 !== null && isProject(found2, groupId, artifactId)) return found2;
+    }
+  }
+  return null;
+}
+function loadProject(from, relative, load) {
+  return load(
+    siblingPath(from, relative.endsWith(".xml") || relative.endsWith(".pom") ? relative : `${relative}/pom.xml`)
+  );
+}
+function isProject(pom, groupId, artifactId) {
+  return pom.artifactId === artifactId && (pom.groupId ?? pom.parent?.groupId) === groupId;
+}
+function lastOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/scan/dependencies/extract/maven-pom/extract.ts
+async function extractPom(file, read) {
+  const pom = await parsePom(file);
+  const load = pomLoader(read);
+  const chain = await pomChain(pom, load);
+  const interpolate = interpolator(chain);
+  const managed = /* @__PURE__ */ new Map();
+  for (const { dependency, interpolate: inside } of await managedDependencies(chain, load)) {
+    const key = keyOf2(dependency, inside);
+    if (key === void 0 || managed.has(key)) continue;
+    managed.set(key, { version: inside(dependency.version), scope: inside(dependency.scope) });
+  }
+  const list = packageList();
+  const lines = /* @__PURE__ */ new Map();
+  for (const [key, { dependency, isOwn }] of effectiveDependencies(pom, chain, interpolate)) {
+    const rule = managed.get(key);
+    const written = dependency.version === void 0 ? rule?.version : interpolate(dependency.version);
+    const version = exactVersion3(written);
+    const name = `${interpolate(dependency.groupId)}:${interpolate(dependency.artifactId)}`;
+    const line = isOwn ? dependency.line : pom.parent?.line;
+    if (line !== void 0 && !lines.has(name)) lines.set(name, line);
+    if (version === void 0) continue;
+    const scope = interpolate(dependency.scope) ?? rule?.scope;
+    list.add({
+      ecosystem: "Maven",
+      name,
+      version,
+      origin: scope === "system" ? "file" : "registry",
+      scope: scopeOf2(scope),
+      direct: true,
+      ...interpolate(dependency.optional) === "true" && { optional: true },
+      ...line !== void 0 && { line }
+    });
+  }
+  return {
+    packages: list.packages,
+    manager: "maven",
+    roots: [...list.packages.keys()],
+    manifest: { path: file.path, lines },
+    problems: []
+  };
+}
+function effectiveDependencies(pom, chain, interpolate) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const owner of [...chain].reverse()) {
+    for (const dependency of owner.dependencies) {
+      const key = keyOf2(dependency, interpolate);
+      if (key !== void 0) found2.set(key, { dependency, isOwn: owner === pom });
+    }
+  }
+  return found2;
+}
+function keyOf2(dependency, interpolate) {
+  const groupId = interpolate(dependency.groupId);
+  const artifactId = interpolate(dependency.artifactId);
+  if (!groupId || !artifactId) return void 0;
+  return JSON.stringify([
+    groupId,
+    artifactId,
+    interpolate(dependency.type ?? "jar"),
+    interpolate(dependency.classifier ?? "")
+  ]);
+}
+function exactVersion3(text) {
+  const version = text === void 0 ? void 0 : /^\[([^,[\]()]+)\]$/.exec(text)?.[1]?.trim() ?? text;
+  if (version === void 0 || version === "" || /[[\](),\s]|^(?:LATEST|RELEASE)$/.test(version)) return void 0;
+  return version;
+}
+function scopeOf2(scope) {
+  return scope === "test" ? "development" : "runtime";
+}
+
+// src/scan/dependencies/extract/maven-pom/index.ts
+var mavenPom = {
+  id: "maven-pom",
+  matches: (path) => fileNameOf(path) === "pom.xml" || path.endsWith(".pom"),
+  extract: extractPom
+};
+
+// src/scan/dependencies/extract/mix-lock/mix-exs.ts
+var DEPENDENCY = /\{\s*:"?(\w+)"?\s*,(.*)$/;
+var MAX_LINE3 = 1e3;
+function parseMixExs(text) {
+  if (/^[ \t]*apps_path:/m.test(text)) return null;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    if (line.length > MAX_LINE3 || line.trimStart().startsWith("#")) continue;
+    const [, name, options = ""] = DEPENDENCY.exec(line) ?? [];
+    if (name === void 0 || found2.has(name) || !/["']|\b(?:git|github|path|only|in_umbrella|override):/.test(options))
+      continue;
+    const only = /\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(options)?.[1];
+    found2.set(name, {
+      line: number,
+      development: only !== void 0 && !/:prod\b/.test(only),
+      requirement: /^\s*"([^"]*)"/.exec(options)?.[1] ?? "",
+      place: placeIn(options)
+    });
+  }
+  return found2;
+}
+function placeIn(options) {
+  if (/\b(?:path|in_umbrella):/.test(options)) return "local";
+  return /\b(?:git|github):/.test(options) ? "repository" : "registry";
+}
+
+// src/scan/dependencies/extract/mix-lock/parse.ts
+var WORD2 = /[^\s"{}[\],]+/y;
+var MAX_DEPTH2 = 100;
+function parseMixLock(file) {
+  refuseConflictMarkers(file);
+  const { text } = file;
+  const entries = [];
+  const open2 = [];
+  let key = null;
+  let line = 1;
+  function refuse(message) {
+    return new LocatedError({ message, path: file.path, line, remedy: "run `mix deps.get`" });
+  }
+  function take(term) {
+    if (open2.length > 1) open2.at(-1)?.terms.push(term);
+    else if (typeof term !== "string") {
+      if (key === null) throw refuse("an entry without a name");
+      entries.push({ ...key, value: term });
+      key = null;
+    } else if (term.startsWith('"')) key = { name: term.slice(1), line };
+    else if (term.endsWith(":")) key = { name: term.slice(0, -1), line };
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "\n") line++;
+    else if (sign === "#") at = lineEnd(text, at) - 1;
+    else if (sign === "{" || sign === "[") {
+      if (open2.length >= MAX_DEPTH2) throw refuse("brackets nested too deep");
+      open2.push({ terms: [], close: sign === "{" ? "}" : "]" });
+    } else if (sign === "}" || sign === "]") {
+      const closed = open2.pop();
+      if (closed?.close !== sign) throw refuse("brackets that do not match");
+      if (open2.length > 0) take(closed.terms);
+    } else if (sign === '"') {
+      const end = stringEnd2(text, at);
+      if (end === -1) throw refuse("a string that is not closed");
+      const value = text.slice(at + 1, end).replace(/\\(.)/gs, "$1");
+      take(`"${value}`);
+      for (let next = text.indexOf("\n", at); next !== -1 && next < end; next = text.indexOf("\n", next + 1)) line++;
+      at = end;
+      if (text.charAt(end + 1) === ":") at++;
+    } else if (sign !== "," && sign !== "%" && sign.trim() !== "") {
+      WORD2.lastIndex = at;
+      const word = WORD2.exec(text)?.[0] ?? sign;
+      at += word.length - 1;
+      if (word !== ":" && word !== "=>") take(word);
+    }
+  }
+  if (open2.length > 0) throw refuse("brackets that are not closed");
+  return entries;
+}
+function lineEnd(text, at) {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
+}
+function stringEnd2(text, start) {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 34) return at;
+  }
+  return -1;
+}
+
+// src/scan/dependencies/extract/mix-lock/extract.ts
+async function extractMixLock(file, read) {
+  const packages = [];
+  const needs = [];
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  for (const entry of parseMixLock(file)) {
+    const draft = draftOf5(entry);
+    if (draft === null) {
+      const message = `${entry.name} is neither a Hex nor a git dependency`;
+      problems.push({ message, path: file.path, line: entry.line, remedy: "run `mix deps.get`" });
+      continue;
+    }
+    indexes.set(entry.name, packages.length);
+    packages.push(draft);
+    needs.push(needsOf(entry.value));
+  }
+  const isIndex = (index) => index !== void 0;
+  packages.forEach((draft, index) => {
+    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(isIndex);
+  });
+  const path = siblingPath(file.path, "mix.exs");
+  const text = path === null ? null : await read(path);
+  const declared = text === null ? null : parseMixExs(text);
+  if (path === null || declared === null) return { packages, manager: "mix", problems };
+  const roots = [...declared.keys()].map((name) => indexes.get(name)).filter(isIndex);
+  setScopes2(packages, declared, indexes);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [name, { line }] of declared) lines.set(packages[indexes.get(name) ?? -1]?.name ?? name, line);
+  return { packages, manager: "mix", roots, manifest: { path, lines }, problems };
+}
+function draftOf5({ name: app, value, line }) {
+  if (typeof value === "string") return null;
+  const [kind, second, third, fourth] = value;
+  const ecosystem = "Hex";
+  const name = nameOf2(second);
+  const text = stringOf(third);
+  if (kind === ":hex" && name !== null && text !== null) {
+    const integrity = stringOf(fourth);
+    return {
+      ecosystem,
+      name,
+      version: text,
+      origin: "registry",
+      scope: "unknown",
+      line,
+      ...integrity && { integrity }
+    };
+  }
+  const url = stringOf(second);
+  if (kind !== ":git" || url === null || text === null) return null;
+  return { ecosystem, name: app, version: text, origin: "git", scope: "unknown", line, commit: text, resolved: url };
+}
+function needsOf(value) {
+  const dependencies = typeof value === "string" ? void 0 : value[5];
+  if (dependencies === void 0 || typeof dependencies === "string") return [];
+  return dependencies.map((item) => typeof item === "string" ? null : nameOf2(item[0])).filter((name) => name !== null);
+}
+function setScopes2(packages, declared, indexes) {
+  const roots = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set() };
+  for (const [name, { development }] of declared) {
+    const index = indexes.get(name);
+    if (index !== void 0) roots[development ? "development" : "runtime"].add(index);
+  }
+  const walked = scopes(
+    packages.map(({ dependsOn }) => dependsOn),
+    roots
+  );
+  packages.forEach((draft, index) => {
+    draft.direct = roots.runtime.has(index) || roots.development.has(index);
+    draft.scope = walked[index] ?? "unknown";
+  });
+}
+function nameOf2(term) {
+  if (typeof term !== "string") return null;
+  const name = term.replace(/^[:"]/, "");
+  return name === "" ? null : name;
+}
+function stringOf(term) {
+  return typeof term === "string" && term.startsWith('"') && term.length > 1 ? term.slice(1) : null;
+}
+
+// src/scan/dependencies/extract/mix-lock/index.ts
+var mixLock = {
+  id: "mix-lock",
+  matches: (path) => fileNameOf(path) === "mix.lock",
+  extract: extractMixLock
+};
+
+// src/scan/dependencies/extract/npm-package-lock/dependency-tree.ts
+var DEPTH_LIMIT = 100;
+function readDependencyTree(root, file, graph, own) {
+  const lines = jsonLines(file.text, 2 * DEPTH_LIMIT);
+  const top = place(null);
+  const entries = [];
+  const queue = [
+    { fields: root, at: top, steps: [] }
+  ];
+  for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    const nested = entriesField(next.fields, "dependencies");
+    if (next.steps.length >= 2 * DEPTH_LIMIT && nested.length > 0) {
+      graph.problem({ message: `"dependencies" are nested deeper than ${DEPTH_LIMIT} levels`, path: file.path });
+      continue;
+    }
+    for (const [name, fields] of nested) {
+      const steps = [...next.steps, "dependencies", name];
+      const line = lines.line(...steps);
+      if (!isTable(fields)) {
+        const where = { path: file.path, ...line !== void 0 && { line } };
+        graph.problem({ message: 'an entry of "dependencies" is not readable', ...where });
+        continue;
+      }
+      const index = graph.add({ ...packageOf(name, fields), ...line !== void 0 && { line } });
+      const inside = place(next.at);
+      next.at.modules.set(name, index);
+      entries.push({ fields, inside, index });
+      queue.push({ fields, at: inside, steps });
+    }
+  }
+  for (const { fields, inside, index } of entries) {
+    for (const [name, range] of entriesField(fields, "requires")) {
+      const target = resolveModule(inside, name);
+      if (target !== void 0 && typeof range === "string") graph.depend(index, target, range);
+    }
+  }
+  for (const { kind, name, range } of own?.demands ?? []) {
+    const target = top.modules.get(name);
+    if (target === void 0 || kind === "optional-peer") continue;
+    graph.demand(kind === "peer" ? "runtime" : kind, target, range);
+  }
+}
+function packageOf(installedAs, fields) {
+  const spec = textField(fields, "version") ?? "";
+  const asked = npmSpecifier(spec);
+  const resolved = textField(fields, "resolved");
+  const written = asked.version ?? (asked.name === void 0 ? spec : spec.slice(spec.lastIndexOf("@") + 1));
+  const entry = { name: asked.name ?? installedAs, version: written };
+  const address = asked.origin === "registry" && resolved !== void 0 ? resolvedAddress(resolved) : null;
+  const source = address === null || address.origin === "url" ? { ...asked, ...releaseOf3(address) } : address;
+  const integrity = textField(fields, "integrity");
+  const version = source.version ?? entry.version;
+  return {
+    ecosystem: "npm",
+    name: source.name ?? entry.name,
+    version: source.origin === "registry" ? version : "",
+    ...claimsOf(entry, address),
+    origin: source.origin,
+    declaredScope: flagField(fields, "dev") ? "development" : "runtime",
+    declaredOptional: flagField(fields, "optional"),
+    ...source.commit !== void 0 && { commit: source.commit },
+    ...asked.origin === "registry" ? resolved !== void 0 && { resolved } : { resolved: spec },
+    ...integrity !== void 0 && { integrity },
+    ...flagField(fields, "bundled") && { hashed: true }
+  };
+}
+function releaseOf3(address) {
+  const { name, version } = address ?? {};
+  return { ...name !== void 0 && { name }, ...version !== void 0 && { version } };
+}
+
+// src/scan/dependencies/extract/npm-package-lock/package-map.ts
+var PATH_LIMIT2 = 4096;
+var MODULES = "node_modules/";
+function readPackageMap(root, file, graph) {
+  const lines = jsonLines(file.text, 2);
+  const top = place(null);
+  const entries = [];
+  const links = [];
+  const byPath = /* @__PURE__ */ new Map();
+  for (const [path, fields] of entriesField(root, "packages")) {
+    const line = lines.line("packages", path);
+    const where = { path: file.path, ...line !== void 0 && { line } };
+    if (!isTable(fields) || path.length > PATH_LIMIT2) {
+      graph.problem({ message: 'an entry of "packages" is not readable', ...where });
+      continue;
+    }
+    if (flagField(fields, "link")) {
+      links.push({ path, target: textField(fields, "resolved") ?? "" });
+      continue;
+    }
+    const inside = placeAt(top, stepsOf3(path));
+    const index = path === "" ? null : graph.add({ ...packageOf2(path, fields), ...line !== void 0 && { line } });
+    entries.push({ path, fields, inside, index });
+    if (index !== null) {
+      byPath.set(path, index);
+      install(inside, path, index);
+    }
+  }
+  for (const link of links) {
+    const target = byPath.get(link.target);
+    if (target !== void 0) install(placeAt(top, stepsOf3(link.path)), link.path, target);
+  }
+  for (const entry of entries) connect(entry, graph);
+  return entries.filter((entry) => isMember(entry.path) && entry.path !== "").map((entry) => entry.path);
+}
+function isMember(path) {
+  return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
+}
+function stepsOf3(path) {
+  const steps = [];
+  const parts3 = path.split("/");
+  for (let at = 0; at < parts3.length; at++) {
+    const part = parts3[at] ?? "";
+    if (part !== "node_modules") {
+      if (part !== "") steps.push(`./${part}`);
+      continue;
+    }
+    const name = parts3[++at];
+    if (name === void 0 || name === "") continue;
+    steps.push(name.startsWith("@") && at + 1 < parts3.length ? `${name}/${parts3[++at] ?? ""}` : name);
+  }
+  return steps;
+}
+function install(inside, path, index) {
+  const at = path.lastIndexOf(MODULES);
+  if (at !== -1) inside.parent?.modules.set(path.slice(at + MODULES.length), index);
+}
+function packageOf2(path, fields) {
+  const resolved = textField(fields, "resolved");
+  const source = resolved === void 0 || isMember(path) ? null : resolvedAddress(resolved);
+  const entry = { name: nameOf3(path, fields), version: textField(fields, "version") ?? "" };
+  const integrity = textField(fields, "integrity");
+  const deprecated = textField(fields, "deprecated");
+  const licenses = licensesOf(fields);
+  return {
+    ecosystem: "npm",
+    // npm installs what `resolved` names, whatever else the entry claims to be.
+    name: source?.name ?? entry.name,
+    version: source?.version ?? entry.version,
+    ...claimsOf(entry, source),
+    origin: isMember(path) ? memberOrigin(path) : originOf3(source),
+    declaredScope: flagField(fields, "dev") ? "development" : "runtime",
+    declaredOptional: flagField(fields, "optional") || flagField(fields, "devOptional"),
+    ...source?.commit !== void 0 && { commit: source.commit },
+    ...isMember(path) ? { resolved: `file:${path}` } : resolved !== void 0 && { resolved },
+    ...integrity !== void 0 && { integrity },
+    // The checksum of the package that brings it along covers it.
+    ...flagField(fields, "inBundle") && { hashed: true },
+    ...licenses.length > 0 && { licenses },
+    ...flagField(fields, "hasInstallScript") && { hasInstallScript: true },
+    ...deprecated !== void 0 && { deprecated }
+  };
+}
+function memberOrigin(path) {
+  return path.startsWith("../") ? "file" : "workspace";
+}
+function nameOf3(path, fields) {
+  const at = path.lastIndexOf(MODULES);
+  const installedAs = path.slice(at === -1 ? path.lastIndexOf("/") + 1 : at + MODULES.length);
+  return textField(fields, "name") ?? installedAs;
+}
+function originOf3(source) {
+  return source === null || source.origin === "url" ? "registry" : source.origin;
+}
+function licensesOf(fields) {
+  const license = field(fields, "license");
+  if (typeof license === "string" && license !== "") return [license];
+  return Array.isArray(license) ? license.filter((item) => typeof item === "string") : [];
+}
+function connect(entry, graph) {
+  const importer = isMember(entry.path);
+  for (const { kind, name, range } of demandsOf(entry.fields)) {
+    const target = resolveModule(entry.inside, name);
+    if (target === void 0 || kind === "optional-peer") continue;
+    const asked = npmSpecifier(range);
+    if (asked.origin === "url") graph.reclassify(target, "url");
+    if (asked.name !== void 0) graph.askedAs(target, asked.name);
+    if (importer) graph.demand(kind === "peer" ? "runtime" : kind, target, range);
+    if (entry.index !== null && kind !== "development") graph.depend(entry.index, target, range, kind === "optional");
+  }
+}
+
+// src/scan/dependencies/extract/npm-package-lock/parse.ts
+async function parsePackageLock(file, read) {
+  const root = parseJsonFile(file);
+  const graph = packageGraph();
+  const manifests = [];
+  const manifest = async (member) => {
+    const path = siblingPath(file.path, member === "" ? "package.json" : `${member}/package.json`);
+    const found2 = await readPackageJson(read, path, graph.problem);
+    if (found2 !== null) manifests.push(found2.manifest);
+    return found2;
+  };
+  const gaps = formatGaps(file, field(root, "lockfileVersion"), 3);
+  const ownManifest = await manifest("");
+  if (isTable(field(root, "packages"))) {
+    const members = readPackageMap(root, file, graph);
+    for (const member of members) await manifest(member);
+    return graph.extraction("npm", { manifests, gaps });
+  }
+  if (!["lockfileVersion", "dependencies"].some((key) => field(root, key) !== void 0)) {
+    throw new LocatedError({
+      message: 'not a lockfile of npm: neither "packages" nor "dependencies" nor "lockfileVersion"',
+      path: file.path,
+      line: 1,
+      remedy: "let `npm install --package-lock-only` write the file again"
+    });
+  }
+  requireEntries(root, "packages", file);
+  requireEntries(root, "dependencies", file);
+  readDependencyTree(root, file, graph, ownManifest);
+  return graph.extraction("npm", { manifests, hasRoots: ownManifest !== null, gaps });
+}
+
+// src/scan/dependencies/extract/npm-package-lock/index.ts
+var npmPackageLock = {
+  id: "npm-package-lock",
+  matches(path) {
+    const name = fileNameOf(path);
+    return (name === "package-lock.json" || name === "npm-shrinkwrap.json") && !/(?:^|\/)node_modules\//.test(path);
+  },
+  extract: parsePackageLock
+};
+
+// src/scan/dependencies/extract/nuget-config/parse.ts
+async function parsePackagesConfig(file) {
+  const root = await parseXmlFile(file);
+  const list = packageList();
+  const problems = [];
+  for (const { attributes, line } of childrenOf(root, "package")) {
+    const name = attributes.get("id") ?? "";
+    const version = attributes.get("version") ?? "";
+    if (name === "" || version === "") {
+      problems.push({
+        message: "a package without id or version",
+        path: file.path,
+        line,
+        remedy: "add the missing attribute"
+      });
+      continue;
+    }
+    const isDevelopment = attributes.get("developmentDependency")?.toLowerCase() === "true";
+    const scope = isDevelopment ? "development" : "runtime";
+    list.add({ ecosystem: "NuGet", name, version, origin: "registry", scope, line });
+  }
+  return { packages: list.packages, manager: "nuget", problems };
+}
+
+// src/scan/dependencies/extract/nuget-config/index.ts
+var nugetConfig = {
+  id: "nuget-config",
+  matches: (path) => fileNameOf(path).toLowerCase() === "packages.config",
+  extract: parsePackagesConfig
+};
+
+// src/scan/dependencies/extract/nuget-deps/parse.ts
+var ORIGINS = /* @__PURE__ */ new Map([
+  ["package", "registry"],
+  ["project", "workspace"],
+  ["msbuildproject", "workspace"],
+  ["reference", "file"],
+  ["referenceassembly", "file"],
+  ["runtimepack", "registry"]
+]);
+function extractDepsJson(file) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 2);
+  const list = packageList();
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  for (const [key, library] of requireEntries(document, "libraries", file)) {
+    const slash = key.lastIndexOf("/");
+    const name = key.slice(0, Math.max(slash, 0));
+    const version = key.slice(slash + 1);
+    const line = lines.line("libraries", key);
+    const where = { ...line !== void 0 && { line } };
+    if (name === "" || version === "") {
+      problems.push({
+        message: "a library without name or version",
+        path: file.path,
+        ...where,
+        remedy: "build the project again"
+      });
+      continue;
+    }
+    const type = textField(library, "type")?.toLowerCase() ?? "package";
+    const integrity = textField(library, "sha512");
+    const index = list.add({
+      ecosystem: "NuGet",
+      name: type === "runtimepack" ? name.replace(/^runtimepack\./i, "") : name,
+      version,
+      origin: ORIGINS.get(type) ?? "file",
+      scope: "runtime",
+      ...where,
+      ...integrity !== void 0 && { integrity }
+    });
+    indexes.set(key.toLowerCase(), index);
+  }
+  const edges = edgesOf2(document, indexes);
+  const direct = /* @__PURE__ */ new Set();
+  list.packages.forEach((draft, index) => {
+    draft.dependsOn = [...edges.get(index) ?? []];
+    if (draft.origin === "workspace") for (const target of draft.dependsOn) direct.add(target);
+  });
+  if (direct.size === 0) return { packages: list.packages, manager: "nuget", problems };
+  list.packages.forEach((draft, index) => {
+    draft.direct = direct.has(index);
+  });
+  const roots = [...direct].filter((index) => list.packages[index]?.origin !== "workspace").sort((a, b) => a - b);
+  return { packages: list.packages, manager: "nuget", roots, problems };
+}
+function edgesOf2(document, indexes) {
+  const edges = /* @__PURE__ */ new Map();
+  for (const [, target] of entriesOf(field(document, "targets"))) {
+    for (const [key, entry] of entriesOf(target)) {
+      const from = indexes.get(key.toLowerCase());
+      if (from === void 0) continue;
+      const targets = edges.get(from) ?? /* @__PURE__ */ new Set();
+      for (const [name, version] of entriesOf(field(entry, "dependencies"))) {
+        const to = indexes.get(`${name}/${String(version)}`.toLowerCase());
+        if (to !== void 0) targets.add(to);
+      }
+      edges.set(from, targets);
+    }
+  }
+  return edges;
+}
+
+// src/scan/dependencies/extract/nuget-deps/index.ts
+var nugetDeps = {
+  id: "nuget-deps",
+  matches: (path) => path.endsWith(".deps.json"),
+  extract: async (file) => extractDepsJson(file)
+};
+
+// src/scan/dependencies/extract/nuget-lock/parse.ts
+async function extractNugetLock(file, read) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 3);
+  const list = packageList();
+  const problems = [];
+  const edges = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const [framework, table] of requireEntries(document, "dependencies", file)) {
+    const entries = requireEntries({ [framework]: table }, framework, file);
+    const indexes = /* @__PURE__ */ new Map();
+    for (const [name, entry] of entries) {
+      const line = lines.line("dependencies", framework, name);
+      const type = textField(entry, "type");
+      const version = textField(entry, "resolved");
+      if (type === "Project") continue;
+      if (version === void 0) {
+        const where = { path: file.path, ...line !== void 0 && { line } };
+        problems.push({
+          message: `${name} has no resolved version`,
+          ...where,
+          remedy: "run `dotnet restore --force-evaluate`"
+        });
+        continue;
+      }
+      const requested = textField(entry, "requested");
+      const integrity = textField(entry, "contentHash");
+      const index = list.add({
+        ecosystem: "NuGet",
+        name,
+        version,
+        origin: "registry",
+        scope: "unknown",
+        direct: type === "Direct",
+        ...line !== void 0 && { line },
+        ...requested !== void 0 && { requestedAs: [requested] },
+        ...integrity !== void 0 && { integrity }
+      });
+      indexes.set(name.toLowerCase(), index);
+      if (type === "Direct") roots.add(index);
+    }
+    for (const [name, entry] of entries) {
+      const from = indexes.get(name.toLowerCase());
+      for (const [needed] of entriesOf(field(entry, "dependencies"))) {
+        const to = indexes.get(needed.toLowerCase());
+        if (to === void 0) continue;
+        if (from !== void 0) edges.set(from, (edges.get(from) ?? /* @__PURE__ */ new Set()).add(to));
+        else if (textField(entry, "type") === "Project") roots.add(to);
+      }
+    }
+  }
+  list.packages.forEach((draft, index) => {
+    draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.has(index)) draft.direct = true;
+  });
+  const manifest = await findProject(file.path, read);
+  return {
+    packages: list.packages,
+    manager: "nuget",
+    roots: [...roots].sort((a, b) => a - b),
+    ...manifest !== null && { manifest },
+    problems,
+    gaps: formatGaps(file, field(document, "version"), 2)
+  };
+}
+async function findProject(lockPath, read) {
+  const folder = fileNameOf(folderOf(lockPath));
+  if (folder === "") return null;
+  for (const extension of ["csproj", "fsproj", "vbproj"]) {
+    const path = siblingPath(lockPath, `${folder}.${extension}`);
+    const text = path === null ? null : await read(path);
+    if (path === null || text === null) continue;
+    const lines = /* @__PURE__ */ new Map();
+    for (const { number, text: line } of linesOf(text)) {
+      const name = /<PackageReference\b[^>]{0,500}?\bInclude\s*=\s*["']([^"']+)["']/.exec(line)?.[1];
+      if (name !== void 0 && !lines.has(name)) lines.set(name, number);
+    }
+    return { path, lines };
+  }
+  return null;
+}
+
+// src/scan/dependencies/extract/nuget-lock/index.ts
+var nugetLock = {
+  id: "nuget-lock",
+  matches: (path) => fileNameOf(path) === "packages.lock.json",
+  extract: extractNugetLock
+};
+
+// src/scan/dependencies/extract/nuget-project/parse.ts
+var KINDS2 = /* @__PURE__ */ new Map([
+  ["packagereference", "reference"],
+  ["packageversion", "version"],
+  ["globalpackagereference", "global"]
+]);
+async function parseMsbuild(file) {
+  const root = await parseXmlFile(file);
+  if (root.name !== "Project") {
+    throw new LocatedError({
+      message: "the root element is not <Project>",
+      path: file.path,
+      line: root.line,
+      remedy: "make it an MSBuild project, or give the file another name"
+    });
+  }
+  const properties = /* @__PURE__ */ new Map();
+  const items = [];
+  for (const group of root.children) {
+    if (group.name === "PropertyGroup") {
+      for (const property of group.children) properties.set(property.name.toLowerCase(), property.text);
+    }
+    const inBranches = group.name === "Choose" ? group.children.flatMap((branch) => childrenOf(branch, "ItemGroup")) : [];
+    for (const itemGroup of group.name === "ItemGroup" ? [group] : inBranches) {
+      for (const element of itemGroup.children) for (const item of itemsOf2(element)) items.push(item);
+    }
+  }
+  return { properties, items };
+}
+function itemsOf2(element) {
+  const kind = KINDS2.get(element.name.toLowerCase());
+  if (kind === void 0) return [];
+  const names = metadataOf(element, "include") ?? metadataOf(element, "update") ?? "";
+  const version = metadataOf(element, "versionoverride") ?? metadataOf(element, "version");
+  const isPrivate = metadataOf(element, "privateassets")?.trim().toLowerCase() === "all";
+  return names.split(";").map((name) => name.trim()).filter((name) => name !== "").map((name) => ({ kind, name, version, isPrivate, line: element.line }));
+}
+function metadataOf(element, name) {
+  for (const [key, value] of element.attributes) if (key.toLowerCase() === name) return value;
+  return element.children.find((child) => child.name.toLowerCase() === name)?.text || void 0;
+}
+
+// src/scan/dependencies/extract/nuget-project/extract.ts
+var MAX_DEPTH3 = 10;
+var MAX_LENGTH4 = 200;
+async function extractProject(file, read) {
+  const project = await parseMsbuild(file);
+  const around = [];
+  for (const name of ["Directory.Packages.props", "Directory.Build.props"]) {
+    const found2 = await nearest(file.path, name, read);
+    if (found2 !== null) around.push(found2);
+  }
+  const central = /* @__PURE__ */ new Map();
+  const properties = /* @__PURE__ */ new Map();
+  for (const { items, properties: given } of [...around, project]) {
+    for (const [name, value] of given) properties.set(name, value);
+    for (const { kind, name, version } of items) {
+      if (kind === "version" && version !== void 0) central.set(name.toLowerCase(), version);
+    }
+  }
+  const expand = expander(properties);
+  const list = packageList();
+  const lines = /* @__PURE__ */ new Map();
+  let declared = 0;
+  let open2 = 0;
+  for (const { kind, name, version, isPrivate, line } of project.items) {
+    if (kind === "version") continue;
+    if (!lines.has(name)) lines.set(name, line);
+    declared++;
+    const exact = exactVersion4(expand(version ?? central.get(name.toLowerCase())));
+    if (exact === void 0 || name.includes("$(")) {
+      open2++;
+      continue;
+    }
+    const scope = isPrivate || kind === "global" ? "development" : "runtime";
+    list.add({ ecosystem: "NuGet", name, version: exact, origin: "registry", scope, direct: true, line });
+  }
+  const gap = declared === 0 ? null : await unlocked(file.path, declared, open2, read);
+  return {
+    ...gap !== null && { gaps: [gap] },
+    packages: list.packages,
+    manager: "nuget",
+    roots: [...list.packages.keys()],
+    manifest: { path: file.path, lines },
+    problems: []
+  };
+}
+async function unlocked(path, declared, open2, read) {
+  const beside = siblingPath(path, "packages.lock.json");
+  if (beside === null || await read(beside) !== null) return null;
+  const reason = open2 > 0 ? "no packages.lock.json, ranges and floating versions not resolved" : "no packages.lock.json: what its packages need themselves is not known";
+  return { kind: "manifest", path, subject: "NuGet", declared, read: declared - open2, reason, beside: [beside] };
+}
+async function nearest(path, name, read) {
+  for (const folder of foldersUp(path)) {
+    const candidate = `${folder}${name}`;
+    if (candidate === path) continue;
+    const text = await read(candidate);
+    if (text === null) continue;
+    try {
+      return await parseMsbuild({ path: candidate, text });
+    } catch (error) {
+      if (error instanceof LocatedError) return null;
+      throw error;
+    }
+  }
+  return null;
+}
+function expander(properties) {
+  const expanded = /* @__PURE__ */ new Map();
+  function propertyOf(name, depth) {
+    if (expanded.has(name)) return expanded.get(name);
+    expanded.set(name, void 0);
+    const value = expand(properties.get(name), depth + 1);
+    expanded.set(name, value);
+    return value;
+  }
+  function expand(text, depth) {
+    if (text === void 0 || text.length > MAX_LENGTH4 || depth > MAX_DEPTH3) return void 0;
+    let known = true;
+    const result = text.replace(/\$\(([^()]*)\)/g, (_whole, name) => {
+      const value = propertyOf(name.trim().toLowerCase(), depth);
+      if (value === void 0) known = false;
+      return value ?? "";
+    });
+    return known && !result.includes("$(") && result.length <= MAX_LENGTH4 ? result : void 0;
+  }
+  return (text) => expand(text, 0);
+}
+function exactVersion4(text) {
+  const trimmed = text?.trim();
+  const version = trimmed === void 0 ? void 0 : /^\[\s*([^,[\]()]+?)\s*\]$/.exec(trimmed)?.[1] ?? trimmed;
+  return version !== void 0 && /^\d[0-9A-Za-z.+-]*$/.test(version) ? version : void 0;
+}
+
+// src/scan/dependencies/extract/nuget-project/index.ts
+var nugetProject = {
+  id: "nuget-project",
+  matches: (path) => /(?:\.(?:cs|fs|vb)proj|^Directory\.(?:Packages|Build)\.props)$/.test(fileNameOf(path)),
+  extract: extractProject
+};
+
+// src/scan/dependencies/read/pyproject.ts
+function readPyproject(read, path, report) {
+  return readBeside(read, path, report, pyproject);
+}
+async function pyproject(file) {
+  const root = await parseTomlFile(file);
+  const demands = [...standard(root), ...poetry(root), ...pdmAndUv(root)];
+  const name = textField(tableField(root, "project"), "name") ?? textField(tableField(tableField(root, "tool"), "poetry"), "name");
+  const manifest = { path: file.path, lines: demandLines2(file.text, new Set(demands.map((demand) => demand.name))) };
+  const uv = tableField(tableField(root, "tool"), "uv");
+  const overrides = textsField(uv, "override-dependencies").flatMap((text) => requirement(text)?.name ?? []);
+  return {
+    manifest,
+    name: name && normalizedName(name),
+    demands,
+    members: textsField(tableField(uv, "workspace"), "members"),
+    overridden: [...overrides, ...Object.keys(tableField(uv, "sources")).map(normalizedName)]
+  };
+}
+function standard(root) {
+  const project = tableField(root, "project");
+  return [
+    ...listed(textsField(project, "dependencies"), "runtime", "default"),
+    ...groups(tableField(project, "optional-dependencies"), "optional"),
+    ...groups(tableField(root, "dependency-groups"), "development")
+  ];
+}
+function pdmAndUv(root) {
+  const tool = tableField(root, "tool");
+  return [
+    ...groups(tableField(tableField(tool, "pdm"), "dev-dependencies"), "development"),
+    ...listed(textsField(tableField(tool, "uv"), "dev-dependencies"), "development", "dev")
+  ];
+}
+function poetry(root) {
+  const tool = tableField(tableField(root, "tool"), "poetry");
+  const grouped = entriesField(tool, "group").flatMap(
+    ([group, value]) => tabled(tableOf(value), "dependencies", group === "main" ? "runtime" : "development", group)
+  );
+  return [
+    ...tabled(tool, "dependencies", "runtime", "default"),
+    ...tabled(tool, "dev-dependencies", "development", "dev"),
+    ...grouped
+  ];
+}
+function tabled(table, key, kind, group) {
+  return entriesField(table, key).flatMap(([name, value]) => {
+    if (name === "python") return [];
+    const range = typeof value === "string" ? value : textField(tableOf(value), "version") ?? "";
+    const optional = kind === "runtime" && flagField(tableOf(value), "optional");
+    const marker = textField(tableOf(value), "markers") ?? textField(tableOf(value), "python");
+    const elsewhere = ["git", "path", "url"].some((key2) => textField(tableOf(value), key2) !== void 0);
+    return [
+      {
+        kind: optional ? "optional" : kind,
+        name: normalizedName(name),
+        range,
+        group,
+        ...marker !== void 0 && { marker },
+        ...elsewhere && { elsewhere: true }
+      }
+    ];
+  });
+}
+function groups(table, kind) {
+  return Object.keys(table).flatMap((group) => listed(textsField(table, group), kind, group));
+}
+function listed(texts, kind, group) {
+  return texts.flatMap((text) => {
+    const found2 = requirement(text);
+    if (found2 === null) return [];
+    const { name, range, url, marker } = found2;
+    return [
+      { kind, name, range, group, ...marker !== "" && { marker }, ...url !== null && { elsewhere: true } }
+    ];
+  });
+}
+var DECLARING = /^\[(?:project(?:\.optional-dependencies)?|dependency-groups|tool\.(?:poetry|pdm|uv)\b[^\]]*)\]/;
+function demandLines2(text, wanted) {
+  const lines = /* @__PURE__ */ new Map();
+  let declaring = false;
+  text.split("\n").forEach((line, index) => {
+    if (/^\s*\[[^[\]"']+\]\s*(?:#|$)/.test(line)) declaring = DECLARING.test(line.trim());
+    if (!declaring) return;
+    for (const [, quoted, bare] of line.matchAll(/["']([A-Za-z0-9][\w.-]*)|^\s*([A-Za-z0-9][\w.-]*)\s*=/g)) {
+      const name = normalizedName(quoted ?? bare ?? "");
+      if (wanted.has(name) && !lines.has(name)) lines.set(name, index + 1);
+    }
+  });
+  return lines;
+}
+
+// src/scan/dependencies/read/python-packages.ts
+function pythonPackages(root, key, file) {
+  const packages = requireList(root, key, file);
+  const marks = ["metadata", "version", "lock-version"];
+  if (packages.length > 0 || marks.some((mark) => field(root, mark) !== void 0)) return packages;
+  throw new LocatedError({
+    message: `not a lockfile: neither [[${key}]] nor metadata`,
+    path: file.path,
+    line: 1,
+    remedy: "let the package manager write the file again"
+  });
+}
+
+// src/scan/dependencies/read/python-file.ts
+var WHEEL = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
+var SOURCE = /^(.+)-(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz|Z)|tgz|zip)$/;
+var MAX_LENGTH5 = 1e3;
+function releaseOfFile(address) {
+  if (address.length > MAX_LENGTH5) return null;
+  const path = address.replace(/[?#].*$/, "");
+  const file = decoded2(path.slice(path.lastIndexOf("/") + 1));
+  const [, name, version] = WHEEL.exec(file) ?? SOURCE.exec(file) ?? [];
+  return name === void 0 || version === void 0 ? null : { name: normalizedName(name), version };
+}
+function otherRelease(entry, files) {
+  const usual = `${entry.name.replaceAll("-", "_")}-${entry.version}`;
+  for (const file of files) {
+    if (isUsual(file, usual)) continue;
+    const release = releaseOfFile(file);
+    if (release === null || release.name === entry.name && isSame(release.version, entry.version)) continue;
+    if (normalizedName(file).includes(`${entry.name}-${normalizedName(entry.version)}`)) continue;
+    return release;
+  }
+  return null;
+}
+function isUsual(file, usual) {
+  const start = file.lastIndexOf("/") + 1;
+  const behind = file[start + usual.length];
+  return file.startsWith(usual, start) && (behind === "-" || file.startsWith(".tar.gz", start + usual.length)) && !/[?#%]/.test(file);
+}
+function isSame(one, other) {
+  return one === other || other === "" || comparePep440(one, other) === 0;
+}
+function decoded2(text) {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/scan/dependencies/read/python-release.ts
+var FILE_KEYS = ["url", "file", "filename", "path", "name"];
+function pythonRelease(entry, fields) {
+  const files = [];
+  let hashed = false;
+  for (const file of [...listField(fields, "files"), ...listField(fields, "wheels"), field(fields, "sdist")]) {
+    if (!isTable(file)) continue;
+    const address = FILE_KEYS.map((key) => textField(file, key)).find((text) => text !== void 0);
+    if (address !== void 0) files.push(address);
+    hashed ||= field(file, "hash") !== void 0 || field(file, "hashes") !== void 0;
+  }
+  const other = otherRelease(entry, files);
+  return { ...other === null ? entry : { ...other, claims: entry }, ...hashed && { hashed: true } };
+}
+
+// src/scan/dependencies/extract/pdm-lock/parse.ts
+async function parsePdmLock(file, read) {
+  const root = await parseTomlFile(file);
+  const graph = packageGraph();
+  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
+  const purposes = project === null ? null : groupPurposes(project);
+  const packages = pythonPackages(root, "package", file);
+  const lines = tableLines(file.text, "package", packages.length);
+  const byName = nameIndex();
+  const known = /* @__PURE__ */ new Map();
+  const entries = [];
+  packages.forEach((value, at) => {
+    const line = lines[at];
+    const where = { ...line !== void 0 && { line } };
+    const fields = tableOf(value);
+    const name = textField(fields, "name");
+    const source = sourceOf(fields);
+    const version = textField(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
+    if (!isTable(value) || name === void 0 || version === void 0) {
+      graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
+      return;
+    }
+    const normal = normalizedName(name);
+    const id = `${normal}
+${version}
+${source.origin}
+${source.commit ?? ""}`;
+    const scope = scopeOf3(textsField(fields, "groups"), purposes);
+    const seen = known.get(id);
+    const index = seen ?? graph.add({
+      ecosystem: "PyPI",
+      ...pythonRelease({ name: normal, version }, fields),
+      ...source,
+      ...where,
+      ...scope !== null && { declaredScope: scope }
+    });
+    if (seen === void 0) {
+      known.set(id, index);
+      byName.add(normal, index);
+    }
+    entries.push({ fields, index });
+  });
+  for (const { fields, index } of entries) {
+    for (const text of textsField(fields, "dependencies")) {
+      const wish = requirement(text);
+      for (const to of wish === null ? [] : byName.find(wish.name)) {
+        if (to !== index) graph.depend(index, to, wish?.range);
+      }
+    }
+  }
+  for (const { kind, name, range } of project?.demands ?? []) {
+    for (const to of byName.find(name)) graph.demand(kind, to, range);
+  }
+  const manifests = project === null ? [] : [project.manifest];
+  const gaps = formatGaps(file, field(tableField(root, "metadata"), "lock_version"), 4);
+  return graph.extraction("pdm", { manifests, hasRoots: project !== null, gaps });
+}
+function groupPurposes(project) {
+  const purposes = /* @__PURE__ */ new Map();
+  for (const { group, kind } of project.demands) {
+    if (kind !== "development") purposes.set(group, "runtime");
+    else if (!purposes.has(group)) purposes.set(group, "development");
+  }
+  return purposes;
+}
+function scopeOf3(groups2, purposes) {
+  if (groups2.length === 0) return null;
+  if (groups2.includes("default")) return "runtime";
+  if (purposes === null) return groups2.every((group) => group === "dev") ? "development" : "unknown";
+  const scopes2 = groups2.map((group) => purposes.get(group));
+  if (scopes2.includes("runtime")) return "runtime";
+  return scopes2.includes(void 0) ? "unknown" : "development";
+}
+function sourceOf(fields) {
+  const git2 = textField(fields, "git") ?? textField(fields, "hg") ?? textField(fields, "svn");
+  const commit = textField(fields, "revision");
+  if (git2 !== void 0) return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
+  const url = textField(fields, "url");
+  if (url !== void 0) return { origin: /^file:/.test(url) ? "file" : "url", resolved: url };
+  return { origin: textField(fields, "path") === void 0 ? "registry" : "file" };
+}
+
+// src/scan/dependencies/extract/pdm-lock/index.ts
+var pdmLock = {
+  id: "pdm-lock",
+  matches: (path) => fileNameOf(path) === "pdm.lock",
+  extract: parsePdmLock
+};
+
+// src/scan/dependencies/extract/pipfile-lock/parse.ts
+function demandOf(section) {
+  if (section === "default") return "runtime";
+  return section === "develop" ? "development" : "unknown";
+}
+async function parsePipfileLock(file, read) {
+  const root = parseJsonFile(file);
+  if (["_meta", "default", "develop"].every((key) => field(root, key) === void 0)) {
+    throw new LocatedError({
+      message: 'not a Pipfile.lock: neither "_meta" nor "default"',
+      path: file.path,
+      line: 1,
+      remedy: "let `pipenv lock` write the file again"
+    });
+  }
+  const graph = packageGraph();
+  const pipfile = await readBeside(read, siblingPath(file.path, "Pipfile"), graph.problem, pipfileOf);
+  const lines = jsonLines(file.text, 2);
+  const known = /* @__PURE__ */ new Map();
+  const runtimeFirst = Object.entries(root).sort(([a], [b]) => Number(b === "default") - Number(a === "default"));
+  for (const [section] of runtimeFirst) {
+    if (section === "_meta") continue;
+    const demand = demandOf(section);
+    for (const [name, value] of requireEntries(root, section, file)) {
+      const line = lines.line(section, name);
+      const where = { ...line !== void 0 && { line } };
+      const version = exactVersion(textField(tableOf(value), "version") ?? "") ?? "";
+      const source = sourceOf2(tableOf(value));
+      if (!isTable(value) || version === "" && source.origin === "registry") {
+        graph.problem({ message: "an entry without an exact version", path: file.path, ...where });
+        continue;
+      }
+      const normal = normalizedName(name);
+      const id = `${normal}
+${version}
+${source.origin}`;
+      const scope = demand === "runtime" || demand === "development" ? demand : "unknown";
+      const index = known.get(id) ?? graph.add({
+        ecosystem: "PyPI",
+        name: normal,
+        version,
+        ...source,
+        ...where,
+        declaredScope: scope,
+        ...listField(value, "hashes").length > 0 && { hashed: true }
+      });
+      known.set(id, index);
+      if (pipfile?.lines.has(normal) === true) graph.demand(demand, index, pipfile.ranges.get(normal));
+    }
+  }
+  const manifests = pipfile === null ? [] : [{ path: pipfile.path, lines: pipfile.lines }];
+  const gaps = formatGaps(file, field(field(root, "_meta"), "pipfile-spec"), 6);
+  return graph.extraction("pipenv", { hasGraph: false, hasRoots: pipfile !== null, manifests, gaps });
+}
+function sourceOf2(fields) {
+  const git2 = ["git", "hg", "svn", "bzr"].map((key) => textField(fields, key)).find((url) => url !== void 0);
+  const commit = textField(fields, "ref");
+  if (git2 !== void 0) return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
+  const file = textField(fields, "file") ?? textField(fields, "uri");
+  if (file !== void 0) return { origin: /^https?:/.test(file) ? "url" : "file", resolved: file };
+  return { origin: textField(fields, "path") === void 0 ? "registry" : "file" };
+}
+var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
+async function pipfileOf(file) {
+  const root = await parseTomlFile(file);
+  const ranges = /* @__PURE__ */ new Map();
+  for (const section of Object.keys(root)) {
+    if (NOT_PACKAGES.has(section)) continue;
+    for (const [name, value] of entriesField(root, section)) {
+      ranges.set(normalizedName(name), typeof value === "string" ? value : textField(value, "version") ?? "");
+    }
+  }
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text } of linesOf(file.text)) {
+    const key = /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=/.exec(text)?.[1];
+    const name = key === void 0 ? "" : normalizedName(key);
+    if (ranges.has(name) && !lines.has(name)) lines.set(name, number);
+  }
+  return { path: file.path, lines, ranges };
+}
+
+// src/scan/dependencies/extract/pipfile-lock/index.ts
+var pipfileLock = {
+  id: "pipfile-lock",
+  matches: (path) => fileNameOf(path) === "Pipfile.lock",
+  extract: parsePipfileLock
+};
+
+// src/scan/dependencies/extract/pixi-lock/parse.ts
+async function parsePixiLock(file) {
+  const list = condaPackages(file.path);
+  for (const entry of requireList(await parseYamlFile(file), "packages", file)) {
+    const address = textField(entry, "pypi") ?? textField(entry, "url");
+    const isPython = textField(entry, "pypi") !== void 0 || textField(entry, "kind") === "pypi";
+    if (!isPython) {
+      list.conda();
+      continue;
+    }
+    const wheel = /^([^-]+)-([^-]+)-/.exec(decodeURIComponentSafely(fileNameOf(address ?? "")));
+    const name = textField(entry, "name") ?? wheel?.[1];
+    const version = textField(entry, "version") ?? wheel?.[2];
+    list.python(name, version, address);
+  }
+  return list.extraction();
+}
+function decodeURIComponentSafely(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/scan/dependencies/extract/pixi-lock/index.ts
+var pixiLock = {
+  id: "pixi-lock",
+  matches: (path) => fileNameOf(path) === "pixi.lock",
+  extract: parsePixiLock
+};
+
+// src/scan/dependencies/read/yaml-lines.ts
+var CARRIAGE_RETURN = 13;
+var HASH2 = 35;
+function yamlKeyLines(text, sections, indent) {
+  const lines = /* @__PURE__ */ new Map();
+  let inside = sections.length === 0;
+  let expected = indent;
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    line++;
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    const first = firstInk(text, start, end);
+    const code = first < end ? text.charCodeAt(first) : CARRIAGE_RETURN;
+    if (code !== HASH2 && code !== CARRIAGE_RETURN) {
+      if (first === start && sections.length > 0) {
+        inside = sections.includes(text.slice(start, end).replace(/:\s*$/, ""));
+        expected = indent;
+      } else if (inside) {
+        expected ??= first - start;
+        const key = first === start + expected ? keyOn(text.slice(first, end)) : null;
+        if (key !== null && !lines.has(key)) lines.set(key, line);
+      }
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+function yamlKey(raw) {
+  if (raw.startsWith("'")) return raw.endsWith("'") && raw.length > 1 ? raw.slice(1, -1).replaceAll("''", "'") : null;
+  if (!raw.startsWith('"')) return raw;
+  try {
+    const value = JSON.parse(raw);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}
+function firstInk(text, start, end) {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at;
+}
+function keyOn(line) {
+  if (line.startsWith("? ")) return yamlKey(line.slice(2).trimEnd());
+  const trimmed = line.trimEnd();
+  if (trimmed.endsWith(":")) return yamlKey(trimmed.slice(0, -1));
+  const colon = trimmed.indexOf(": ");
+  return colon === -1 ? null : yamlKey(trimmed.slice(0, colon));
+}
+
+// src/scan/dependencies/extract/pnpm-lock/dependency-path.ts
+function withoutPeers(key) {
+  const open2 = key.indexOf("(");
+  return open2 === -1 ? key : key.slice(0, open2);
+}
+function identityOf2(key, entry) {
+  const path = withoutPeers(key);
+  const parts3 = split4(path);
+  const { origin, commit } = sourceOf3(path, parts3?.version ?? "", entry);
+  if (origin === "registry") {
+    if (parts3 === null) return fromTarball(entry);
+    const asked = npmSpecifier(parts3.version);
+    const named = { name: asked.name ?? parts3.name, version: asked.version ?? parts3.version };
+    const tarball = npmTarball(textField(tableField(entry, "resolution"), "tarball") ?? "");
+    const { name: name2 = named.name, version: version2 = named.version } = tarball ?? {};
+    return { name: name2, version: version2, origin, ...claimsOf(named, tarball) };
+  }
+  const name = textField(entry, "name") ?? parts3?.name ?? null;
+  if (name === null) return null;
+  const version = textField(entry, "version") ?? "";
+  return { name, version, origin, ...commit !== void 0 && { commit } };
+}
+function fromTarball(entry) {
+  const name = textField(entry, "name");
+  const version = textField(entry, "version");
+  const tarball = textField(tableField(entry, "resolution"), "tarball");
+  return name === void 0 || version === void 0 || tarball === void 0 ? null : { name, version, origin: "url" };
+}
+function split4(path) {
+  const plain2 = path.startsWith("/") ? path.slice(1) : path;
+  const at = plain2.indexOf("@", 1);
+  const scoped = plain2.startsWith("@");
+  const slash = plain2.indexOf("/", scoped ? plain2.indexOf("/") + 1 : 0);
+  const old = slash !== -1 && (at === -1 || slash < at) && (path.startsWith("/") || !scoped);
+  if (old && path.startsWith("/")) {
+    const version = plain2.slice(slash + 1).replace(/_.*$/s, "");
+    return /^\d/.test(version) ? pair(plain2.slice(0, slash), version) : null;
+  }
+  if (old) return fromRegistryHost(plain2);
+  return at === -1 ? null : pair(plain2.slice(0, at), plain2.slice(at + 1));
+}
+function fromRegistryHost(path) {
+  const match = /^[^/]+\/((?:@[^/]+\/)?[^/@]+)[/@](\d[^/_]*)(?:_.*)?$/s.exec(path);
+  return match === null ? null : pair(match[1] ?? "", match[2] ?? "");
+}
+function pair(name, version) {
+  return name === "" || version === "" || name.endsWith("/") ? null : { name, version };
+}
+function sourceOf3(path, version, entry) {
+  const resolution = tableField(entry, "resolution");
+  const commit = textField(resolution, "commit");
+  if (textField(resolution, "repo") !== void 0 || textField(resolution, "type") === "git") {
+    return { origin: "git", ...commit !== void 0 && { commit } };
+  }
+  if (textField(resolution, "directory") !== void 0) return { origin: "file" };
+  const tarball = textField(resolution, "tarball") ?? "";
+  const fromTarball2 = tarball === "" ? null : npmSpecifier(tarball);
+  if (fromTarball2?.origin === "git" || fromTarball2?.origin === "file") return found(fromTarball2);
+  if (/^file:/.test(path)) return { origin: "file" };
+  if (/^(?:[a-z+]+:|@[^/]*\.)/.test(version) || /^@?https?:/.test(path)) return found(npmSpecifier(version || path));
+  const hosted = /^[\w.-]+\.[a-z]+(?:\+[\w.-]+)?\/.*\/([0-9a-f]{40})$/.exec(path);
+  if (hosted !== null) return { origin: "git", ...hosted[1] !== void 0 && { commit: hosted[1] } };
+  return { origin: "registry" };
+}
+function found(specifier) {
+  const { origin, commit } = specifier;
+  return { origin, ...commit !== void 0 && { commit } };
+}
+
+// src/scan/dependencies/extract/pnpm-lock/document.ts
+var DEMANDS = [
+  ["dependencies", "runtime"],
+  ["optionalDependencies", "optional"],
+  ["devDependencies", "development"],
+  ["configDependencies", "development"],
+  ["packageManagerDependencies", "development"]
+];
+function readDocument(document, reading) {
+  const packages = tableField(document, "packages");
+  const snapshots = tableField(document, "snapshots");
+  const indexes = /* @__PURE__ */ new Map();
+  for (const key of /* @__PURE__ */ new Set([...Object.keys(packages), ...Object.keys(snapshots)])) {
+    const entry = field(packages, key) ?? field(packages, withoutPeers(key));
+    if (entry !== void 0 && entry !== null && entry !== "" && !isTable(entry)) {
+      const line = reading.lines.get(key);
+      const where = { path: reading.file.path, ...line !== void 0 && { line } };
+      reading.graph.problem({ message: 'an entry of "packages" is not readable', ...where });
+      continue;
+    }
+    const index = addPackage(key, tableOf(entry), tableOf(field(snapshots, key)), reading);
+    if (index !== null) indexes.set(key, index);
+  }
+  for (const [key, index] of indexes) {
+    const edges = tableOf(field(snapshots, key) ?? field(packages, key));
+    for (const [section, optional] of [
+      ["dependencies", false],
+      ["optionalDependencies", true]
+    ]) {
+      for (const [name, reference] of entriesField(edges, section)) {
+        const target = typeof reference === "string" ? find(indexes, name, reference) : void 0;
+        if (target !== void 0) reading.graph.depend(index, target, void 0, optional);
+      }
+    }
+  }
+  const importers = entriesField(document, "importers");
+  if (importers.length === 0) importers.push([".", document]);
+  for (const [, importer] of importers) readImporter(tableOf(importer), indexes, reading);
+}
+function addPackage(key, entry, snapshot, reading) {
+  const line = reading.lines.get(withoutPeers(key)) ?? reading.lines.get(key);
+  const identity = identityOf2(key, entry);
+  if (identity === null) {
+    const where = { path: reading.file.path, ...line !== void 0 && { line } };
+    reading.graph.problem({ message: "the key of a package has neither name nor version", ...where });
+    return null;
+  }
+  const id = `${identity.origin}
+${identity.name}
+${identity.version}
+${identity.commit ?? ""}`;
+  const seen = reading.known.get(id);
+  if (seen !== void 0) return seen;
+  const resolution = tableField(entry, "resolution");
+  const integrity = textField(resolution, "integrity");
+  const resolved = textField(resolution, "tarball") ?? textField(resolution, "repo");
+  const deprecated = textField(entry, "deprecated");
+  const dev = field(entry, "dev");
+  const optional = field(snapshot, "optional") ?? field(entry, "optional");
+  const index = reading.graph.add({
+    ecosystem: "npm",
+    ...identity,
+    ...line !== void 0 && { line },
+    ...dev !== void 0 && { declaredScope: dev === "true" ? "development" : "runtime" },
+    ...optional !== void 0 && { declaredOptional: optional === "true" },
+    ...integrity !== void 0 && { integrity },
+    ...resolved !== void 0 && { resolved },
+    ...field(entry, "requiresBuild") === "true" && { hasInstallScript: true },
+    ...deprecated !== void 0 && { deprecated }
+  });
+  reading.known.set(id, index);
+  return index;
+}
+function find(indexes, name, reference) {
+  return indexes.get(`${name}@${reference}`) ?? indexes.get(reference) ?? indexes.get(`/${name}@${reference}`) ?? indexes.get(`/${name}/${reference}`);
+}
+function readImporter(importer, indexes, reading) {
+  const specifiers = tableField(importer, "specifiers");
+  for (const [section, kind] of DEMANDS) {
+    for (const [name, value] of entriesField(importer, section)) {
+      const reference = typeof value === "string" ? value : textField(tableOf(value), "version");
+      const range = textField(tableOf(value), "specifier") ?? textField(specifiers, name);
+      const target = reference === void 0 ? void 0 : find(indexes, name, reference);
+      if (target !== void 0) reading.graph.demand(kind, target, range);
+    }
+  }
+}
+
+// src/scan/dependencies/extract/pnpm-lock/parse.ts
+async function parsePnpmLock(file, read) {
+  const documents = (await yamlDocuments(file)).filter((document) => document !== null && document !== "");
+  const lockfiles = documents.filter(isTable);
+  if (lockfiles.length < documents.length || !lockfiles.some((one) => field(one, "lockfileVersion") !== void 0)) {
+    throw new LocatedError({
+      message: 'not a pnpm lockfile: no "lockfileVersion"',
+      path: file.path,
+      remedy: "let `pnpm install --lockfile-only` write the file again"
+    });
+  }
+  const graph = packageGraph();
+  const lines = yamlKeyLines(file.text, ["packages", "snapshots"], 2);
+  const known = /* @__PURE__ */ new Map();
+  for (const document of lockfiles) {
+    for (const key of ["packages", "snapshots", "importers"]) requireEntries(document, key, file);
+    readDocument(document, { file, graph, lines, known });
+  }
+  const members = /* @__PURE__ */ new Set([".", ...lockfiles.flatMap((document) => Object.keys(tableField(document, "importers")))]);
+  const manifests = [];
+  for (const member of members) {
+    const found2 = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
+    if (found2 !== null) manifests.push(found2.manifest);
+  }
+  const gaps = lockfiles.flatMap((document) => formatGaps(file, field(document, "lockfileVersion"), 9));
+  return graph.extraction("pnpm", { manifests, gaps: gaps.slice(0, 1) });
+}
+
+// src/scan/dependencies/extract/pnpm-lock/index.ts
+var pnpmLock = {
+  id: "pnpm-lock",
+  matches: (path) => fileNameOf(path) === "pnpm-lock.yaml" && !/(?:^|\/)node_modules\//.test(path),
+  extract: parsePnpmLock
+};
+
+// src/scan/dependencies/extract/podfile-lock/parse.ts
+async function extractPodfileLock(file, read) {
+  const document = await parseYamlFile(file);
+  const places = podLines(file.text);
+  const external = field(document, "EXTERNAL SOURCES");
+  const checkouts = field(document, "CHECKOUT OPTIONS");
+  const checksums = field(document, "SPEC CHECKSUMS");
+  const direct = new Set(textsOf(field(document, "DEPENDENCIES")).map(nameOf4));
+  const packages = [];
+  const needs = [];
+  const problems = [];
+  for (const pod of requireList(document, "PODS", file)) {
+    const [title, dependencies] = typeof pod === "string" ? [pod, []] : entriesOf(pod)[0] ?? ["", []];
+    const name = nameOf4(title);
+    const line = places.get(title);
+    const where = line !== void 0 && { line };
+    const version = /^\S+ \(([^()\s]+)\)$/.exec(title)?.[1];
+    if (version === void 0) {
+      problems.push({ message: "a pod without a version", path: file.path, ...where, remedy: "run `pod install`" });
+      continue;
+    }
+    const root = name.split("/", 1)[0] ?? name;
+    const source = field(external, root);
+    const commit = textField(field(checkouts, root), ":commit");
+    const integrity = textField(checksums, root);
+    needs.push(textsOf(dependencies).map(nameOf4));
+    packages.push({
+      ecosystem: "CocoaPods",
+      name,
+      version,
+      origin: source === void 0 ? "registry" : textField(source, ":git") === void 0 ? "file" : "git",
+      scope: "unknown",
+      direct: direct.has(name),
+      ...where,
+      ...commit !== void 0 && { commit },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  const indexes = new Map(packages.map(({ name }, index) => [name, index]));
+  packages.forEach((draft, index) => {
+    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(
+      (to) => to !== void 0
+    );
+  });
+  const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
+  const manifest = await readPodfile(file.path, read);
+  return { packages, manager: "cocoapods", roots, ...manifest !== null && { manifest }, problems };
+}
+function nameOf4(title) {
+  return title.split(" ", 1)[0] ?? "";
+}
+function podLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    const title = /^ {2}- "?([^"]+?\))"?:?$/.exec(line)?.[1];
+    if (title !== void 0 && !lines.has(title)) lines.set(title, number);
+  }
+  return lines;
+}
+async function readPodfile(lockPath, read) {
+  const path = siblingPath(lockPath, "Podfile");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    const name = /^\s*pod[\s(]+["']([^"']+)["']/.exec(line)?.[1];
+    if (name !== void 0 && !lines.has(name)) lines.set(name, number);
+  }
+  return { path, lines };
+}
+
+// src/scan/dependencies/extract/podfile-lock/index.ts
+var podfileLock = {
+  id: "podfile-lock",
+  matches: (path) => fileNameOf(path) === "Podfile.lock",
+  extract: extractPodfileLock
+};
+
+// src/scan/dependencies/extract/poetry-lock/parse.ts
+async function parsePoetryLock(file, read) {
+  const root = await parseTomlFile(file);
+  const graph = packageGraph();
+  const packages = pythonPackages(root, "package", file);
+  const lines = tableLines(file.text, "package", packages.length);
+  const byName = nameIndex();
+  const entries = [];
+  packages.forEach((fields, at) => {
+    const line = lines[at];
+    const where = { ...line !== void 0 && { line } };
+    const name = textField(tableOf(fields), "name");
+    const version = textField(tableOf(fields), "version");
+    if (!isTable(fields) || name === void 0 || version === void 0) {
+      graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
+      return;
+    }
+    const index = graph.add({
+      ecosystem: "PyPI",
+      ...pythonRelease({ name: normalizedName(name), version }, fields),
+      ...sourceOf4(tableField(fields, "source")),
+      ...scopeOf4(fields),
+      ...flagField(fields, "optional") && { declaredOptional: true },
+      ...where
+    });
+    entries.push({ fields, index });
+    byName.add(normalizedName(name), index);
+  });
+  for (const { fields, index } of entries) {
+    for (const [name, value] of entriesField(fields, "dependencies")) {
+      for (const to of byName.find(normalizedName(name))) {
+        for (const range of rangesOf(value)) graph.depend(index, to, range.text, range.optional);
+      }
+    }
+  }
+  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
+  for (const { kind, name, range } of project?.demands ?? []) {
+    for (const to of byName.find(name)) graph.demand(kind, to, range);
+  }
+  const manifests = project === null ? [] : [project.manifest];
+  const gaps = formatGaps(file, field(tableField(root, "metadata"), "lock-version"), 2);
+  return graph.extraction("poetry", { manifests, hasRoots: project !== null, gaps });
+}
+function scopeOf4(fields) {
+  const category = textField(fields, "category");
+  const groups2 = textsField(fields, "groups");
+  if (category !== void 0) return { declaredScope: category === "main" ? "runtime" : "development" };
+  if (groups2.length > 0) return { declaredScope: groups2.includes("main") ? "runtime" : "development" };
+  return {};
+}
+function rangesOf(value) {
+  if (typeof value === "string") return [{ text: value, optional: false }];
+  if (Array.isArray(value)) return value.slice(0, 16).flatMap((item) => Array.isArray(item) ? [] : rangesOf(item));
+  return [{ text: textField(tableOf(value), "version") ?? "", optional: flagField(tableOf(value), "optional") }];
+}
+function sourceOf4(source) {
+  const url = textField(source, "url");
+  const resolved = url === void 0 ? {} : { resolved: url };
+  const commit = textField(source, "resolved_reference") ?? textField(source, "reference");
+  switch (field(source, "type")) {
+    case "git":
+      return { origin: "git", ...resolved, ...commit !== void 0 && { commit } };
+    case "url":
+      return { origin: "url", ...resolved };
+    case "file":
+    case "directory":
+      return { origin: "file", ...resolved };
+    default:
+      return { origin: "registry", ...resolved };
+  }
+}
+
+// src/scan/dependencies/extract/poetry-lock/index.ts
+var poetryLock = {
+  id: "poetry-lock",
+  matches: (path) => fileNameOf(path) === "poetry.lock",
+  extract: parsePoetryLock
+};
+
+// src/scan/dependencies/extract/pubspec-lock/parse.ts
+var ORIGINS2 = /* @__PURE__ */ new Map([
+  ["hosted", "registry"],
+  ["git", "git"],
+  ["path", "file"],
+  ["sdk", "file"]
+]);
+var SCOPES = /* @__PURE__ */ new Map([
+  ["direct main", "runtime"],
+  ["direct overridden", "runtime"],
+  ["direct dev", "development"]
+]);
+async function extractPubspecLock(file, read) {
+  const document = await parseYamlFile(file);
+  const places = yamlKeyLines(file.text, ["packages"]);
+  const packages = [];
+  const problems = [];
+  for (const [name, entry] of requireEntries(document, "packages", file)) {
+    const line = places.get(name);
+    const version = textField(entry, "version");
+    if (version === void 0) {
+      const where = { path: file.path, ...line !== void 0 && { line } };
+      problems.push({ message: `${name} has no version`, ...where, remedy: "run `dart pub get`" });
+      continue;
+    }
+    const dependency = textField(entry, "dependency") ?? "";
+    const description = field(entry, "description");
+    const commit = textField(description, "resolved-ref");
+    const resolved = textField(description, "url");
+    const integrity = textField(description, "sha256");
+    packages.push({
+      ecosystem: "Pub",
+      name: textField(description, "name") ?? name,
+      version,
+      origin: ORIGINS2.get(textField(entry, "source") ?? "") ?? "url",
+      scope: SCOPES.get(dependency) ?? "unknown",
+      direct: dependency.startsWith("direct"),
+      ...line !== void 0 && { line },
+      ...commit !== void 0 && { commit },
+      ...resolved !== void 0 && { resolved },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  const manifest = await readManifest(file.path, read);
+  const roots = [...packages.keys()].filter((index) => packages[index]?.direct === true);
+  return { packages, manager: "pub", roots, ...manifest !== null && { manifest }, problems };
+}
+async function readManifest(lockPath, read) {
+  const path = siblingPath(lockPath, "pubspec.yaml");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
+  const sections = ["dependency_overrides", "dev_dependencies", "dependencies"];
+  return { path, lines: new Map(sections.flatMap((section) => [...yamlKeyLines(text, [section])])) };
+}
+
+// src/scan/dependencies/extract/pubspec-lock/index.ts
+var pubspecLock = {
+  id: "pubspec-lock",
+  matches: (path) => fileNameOf(path) === "pubspec.lock",
+  extract: extractPubspecLock
+};
+
+// src/scan/dependencies/extract/pylock-toml/parse.ts
+async function parsePylock(file, read) {
+  const root = await parseTomlFile(file);
+  if (field(root, "lock-version") === void 0) {
+    throw new LocatedError({
+      message: 'not a Python lockfile: no "lock-version"',
+      path: file.path,
+      line: 1,
+      remedy: "let the tool that wrote it write it again"
+    });
+  }
+  const graph = packageGraph();
+  const packages = pythonPackages(root, "packages", file);
+  const lines = tableLines(file.text, "packages", packages.length);
+  const defaultGroups = new Set(textsField(root, "default-groups"));
+  const named = fileNameOf(file.path) !== "pylock.toml";
+  const byName = nameIndex();
+  const entries = [];
+  packages.forEach((value, at) => {
+    const line = lines[at];
+    const where = { ...line !== void 0 && { line } };
+    const fields = tableOf(value);
+    const name = textField(fields, "name");
+    const source = sourceOf5(fields);
+    const version = textField(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
+    if (!isTable(value) || name === void 0 || version === void 0) {
+      graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
+      return;
+    }
+    const declaredScope = scopeOf5(textField(fields, "marker") ?? "", defaultGroups, named);
+    const index = graph.add({
+      ecosystem: "PyPI",
+      ...pythonRelease({ name: normalizedName(name), version }, fields),
+      ...source,
+      ...where,
+      declaredScope
+    });
+    byName.add(normalizedName(name), index);
+    entries.push({ fields, index });
+  });
+  let hasGraph = false;
+  for (const { fields, index } of entries) {
+    for (const dependency of listField(fields, "dependencies")) {
+      hasGraph = true;
+      const name = normalizedName(textField(tableOf(dependency), "name") ?? "");
+      for (const to of byName.find(name)) graph.depend(index, to);
+    }
+  }
+  const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
+  for (const { kind, name, range } of project?.demands ?? []) {
+    for (const to of byName.find(name)) graph.demand(kind, to, range);
+  }
+  const manifests = project === null ? [] : [project.manifest];
+  const gaps = formatGaps(file, field(root, "lock-version"), 1);
+  return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests, gaps });
+}
+function scopeOf5(marker, defaultGroups, named) {
+  const otherwise = named ? "unknown" : "runtime";
+  const branches = marker.split(/\bor\b/);
+  const grouped = branches.every((branch) => {
+    const group = /['"]([^'"]+)['"]\s+in\s+dependency_groups/.exec(branch)?.[1];
+    return group !== void 0 && !defaultGroups.has(group);
+  });
+  return grouped ? "development" : otherwise;
+}
+function sourceOf5(fields) {
+  const vcs = tableField(fields, "vcs");
+  if (field(fields, "vcs") !== void 0) {
+    const commit = textField(vcs, "commit-id");
+    const url = textField(vcs, "url") ?? textField(vcs, "path");
+    return { origin: "git", ...url !== void 0 && { resolved: url }, ...commit !== void 0 && { commit } };
+  }
+  if (field(fields, "directory") !== void 0) return { origin: "file" };
+  const archive = field(fields, "archive");
+  if (archive !== void 0) {
+    const url = textField(tableOf(archive), "url");
+    return url === void 0 ? { origin: "file" } : { origin: "url", resolved: url };
+  }
+  const index = textField(fields, "index");
+  return { origin: "registry", ...index !== void 0 && { resolved: index } };
+}
+
+// src/scan/dependencies/extract/pylock-toml/index.ts
+var pylockToml = {
+  id: "pylock-toml",
+  matches: (path) => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
+  extract: parsePylock
+};
+
+// src/scan/dependencies/extract/renv-lock/parse.ts
+var NEEDS = ["Requirements", "Depends", "Imports", "LinkingTo"];
+function extractRenvLock(file) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 2);
+  const packages = [];
+  const entries = [];
+  const problems = [];
+  for (const [key, entry] of requireEntries(document, "Packages", file)) {
+    const line = lines.line("Packages", key);
+    const where = line !== void 0 && { line };
+    const version = textField(entry, "Version");
+    if (version === void 0) {
+      problems.push({ message: `${key} has no version`, path: file.path, ...where, remedy: "run `renv::snapshot()`" });
+      continue;
+    }
+    const source = (textField(entry, "Source") ?? "").toLowerCase();
+    const repository = textField(entry, "Repository") ?? "";
+    const commit = textField(entry, "RemoteSha");
+    const origin = originOf4(source);
+    const integrity = textField(entry, "Hash");
+    entries.push(entry);
+    packages.push({
+      ecosystem: source === "bioconductor" || /bioc/i.test(repository) ? "Bioconductor" : "CRAN",
+      name: textField(entry, "Package") ?? key,
+      version,
+      origin,
+      scope: "unknown",
+      ...where,
+      ...origin === "git" && commit !== void 0 && { commit },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  const indexes = new Map(packages.map(({ name }, index) => [name, index]));
+  packages.forEach((draft, index) => {
+    const needs = NEEDS.flatMap((key) => textsOf(field(entries[index], key)));
+    const targets = needs.map((need) => indexes.get(/^[\w.]+/.exec(need)?.[0] ?? ""));
+    draft.dependsOn = [...new Set(targets)].filter((target) => target !== void 0);
+  });
+  return { packages, manager: "renv", problems };
+}
+function originOf4(source) {
+  if (["repository", "cran", "bioconductor", "unknown", ""].includes(source)) return "registry";
+  if (["github", "gitlab", "bitbucket", "git", "git2r", "xgit"].includes(source)) return "git";
+  if (source === "url") return "url";
+  return "file";
+}
+
+// src/scan/dependencies/extract/renv-lock/index.ts
+var renvLock = {
+  id: "renv-lock",
+  matches: (path) => fileNameOf(path) === "renv.lock",
+  extract: async (file) => extractRenvLock(file)
+};
+
+// src/scan/dependencies/extract/requirements-txt/logical-lines.ts
+function logicalLines(text) {
+  const found2 = [];
+  let parts3 = [];
+  let start = 0;
+  let listing = false;
+  text.split("\n").forEach((raw, index) => {
+    const physical = raw.trimEnd();
+    const comment = /(?:^|\s)#(.*)$/.exec(physical);
+    if (comment !== null && physical.trimStart().startsWith("#") && parts3.length === 0) {
+      listing = note(found2.at(-1)?.via, comment[1] ?? "", listing);
+      return;
+    }
+    const code = comment === null ? physical : physical.slice(0, comment.index);
+    if (parts3.length === 0) start = index + 1;
+    if (code.endsWith("\\")) {
+      parts3.push(code.slice(0, -1));
+      return;
+    }
+    parts3.push(code);
+    const joined = parts3.join(" ").trim();
+    parts3 = [];
+    listing = false;
+    if (joined === "") return;
+    const logical = { line: start, text: joined, via: [] };
+    found2.push(logical);
+    if (comment !== null) listing = note(logical.via, comment[1] ?? "", false);
+  });
+  const rest = parts3.join(" ").trim();
+  if (rest !== "") found2.push({ line: start, text: rest, via: [] });
+  return found2;
+}
+function note(via, comment, listing) {
+  const started = /^\s*via\b(.*)$/.exec(comment);
+  if (via === void 0 || started === null && !listing) return false;
+  for (const name of (started?.[1] ?? comment).split(",")) if (name.trim() !== "") via.push(name.trim());
+  return true;
+}
+
+// src/scan/dependencies/extract/requirements-txt/reading.ts
+var FILE_LIMIT = 100;
+var INCLUDE = /^(?:-r|--requirement|-c|--constraint)(?:\s*=\s*|\s+|(?=[^\s=-]))(.+)$/;
+async function readRequirements(file, read) {
+  const files = [{ ...file, includedAt: null, constraint: false }];
+  const wishes = [];
+  const constraints = [];
+  const others = [];
+  const problems = [];
+  const seen = /* @__PURE__ */ new Set([file.path]);
+  for (let at = 0; at < files.length; at++) {
+    const from = files[at];
+    if (from === void 0) break;
+    refuseConflictMarkers(from);
+    for (const logical of logicalLines(from.text)) {
+      const include = INCLUDE.exec(logical.text);
+      const found2 = include === null ? requirementOf(logical.text) : null;
+      if (include !== null) {
+        const constraint = from.constraint || /^(?:-c|--constraint)/.test(logical.text);
+        await readInclude(include[1] ?? "", from, logical.line, constraint);
+      } else if (found2 === null) others.push(logical);
+      else (from.constraint ? constraints : wishes).push({ found: found2, logical, from });
+    }
+  }
+  async function readInclude(target, from, line, constraint) {
+    const where = { path: from.path, line };
+    const relative = target.trim().replace(/^(['"])(.*)\1$/, "$2");
+    const path = /^[a-z][a-z+]*:/i.test(relative) ? null : siblingPath(from.path, relative);
+    if (path === null) {
+      problems.push({ message: "an included file outside the repository is not read", ...where });
+      return;
+    }
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = files.length < FILE_LIMIT ? await read(path) : null;
+    if (text === null) problems.push({ message: `the included file ${path} cannot be read`, ...where });
+    else files.push({ path, text, includedAt: from.includedAt ?? line, constraint });
+  }
+  return { files, wishes, constraints, others, problems };
+}
+function requirementOf(text) {
+  const line = text.replace(/\s+/g, " ").replace(/^(?:-e|--editable)(?:\s+|=)/, "").replace(/\s+--?[a-z][a-z-]*(?:[\s=].*)?$/s, "").trim();
+  const plain2 = requirement(line);
+  if (plain2 !== null || !/^[a-z+]+:/i.test(line)) return plain2;
+  const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? /\/([A-Za-z0-9][\w.]*)-[^/]*\.whl(?:#|$)/.exec(line)?.[1];
+  return egg === void 0 ? null : { name: normalizedName(egg), extras: [], range: "", url: line, marker: "" };
+}
+
+// src/scan/dependencies/extract/requirements-txt/parse.ts
+async function parseRequirements(file, read) {
+  const graph = packageGraph();
+  const { files, wishes, constraints, problems } = await readRequirements(file, read);
+  for (const problem of problems) graph.problem(problem);
+  const pins = /* @__PURE__ */ new Map();
+  for (const { found: found2 } of constraints) {
+    const version = exactVersion(found2.range);
+    if (version !== null) pins.set(found2.name, version);
+  }
+  const byName = /* @__PURE__ */ new Map();
+  const annotated = wishes.some((wish) => wish.logical.via.length > 0);
+  for (const wish of wishes) {
+    const { found: found2, logical, from } = wish;
+    const version = exactVersion(found2.range) ?? (found2.url === null ? pins.get(found2.name) : "");
+    if (version === void 0) continue;
+    const source = found2.url === null ? { origin: "registry" } : referenceOrigin(found2.url);
+    const index = graph.add({
+      ecosystem: "PyPI",
+      name: found2.name,
+      version,
+      ...source,
+      line: from.includedAt ?? logical.line,
+      declaredScope: scopeOf6(from.path),
+      ...found2.url !== null && { resolved: found2.url }
+    });
+    byName.set(found2.name, index);
+    if (isDirect(logical.via)) graph.demand(scopeOf6(from.path), index, found2.range);
+  }
+  if (annotated) linkByNotes(wishes, byName, (from, to) => graph.depend(from, to));
+  const manifests = files.filter((one) => !one.constraint).map((one) => manifestOf3(one.path, wishes));
+  return graph.extraction("pip", { manifests, hasGraph: annotated });
+}
+function isDirect(via) {
+  return via.length === 0 || via.some((from) => /^-[rc]\s|\.(?:in|toml|txt|cfg|py)\)?$/.test(from));
+}
+function linkByNotes(wishes, byName, depend) {
+  for (const { found: found2, logical } of wishes) {
+    const to = byName.get(found2.name);
+    for (const note2 of logical.via) {
+      const from = byName.get(normalizedName(note2.replace(/\[.*$/, "")));
+      if (from !== void 0 && to !== void 0) depend(from, to);
+    }
+  }
+}
+var DEVELOPMENT3 = /(?:^|[-_./])(?:dev|devel|development|test|tests|testing|lint|linting|docs?|ci|typing|mypy)(?:[-_./]|$)/i;
+var RUNTIME = /^(?:.*\/)?(?:requirements|requirements[-_.](?:prod|production|base|common|main)|(?:prod|production|base)[-_.]requirements|requirements\/(?:prod|production|base|common|main))\.(?:txt|in)$/i;
+function scopeOf6(path) {
+  if (RUNTIME.test(path)) return "runtime";
+  const tail = /(?:requirements\/)?[^/]*$/i.exec(path)?.[0] ?? path;
+  return DEVELOPMENT3.test(tail.replace(/\.(?:txt|in)$/i, "")) ? "development" : "unknown";
+}
+function manifestOf3(path, wishes) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { found: found2, logical, from } of wishes) {
+    if (from.path === path && !lines.has(found2.name)) lines.set(found2.name, logical.line);
+  }
+  return { path, lines };
+}
+
+// src/scan/dependencies/extract/requirements-txt/index.ts
+var requirementsTxt = {
+  id: "requirements-txt",
+  matches: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.txt$/i.test(path),
+  extract: parseRequirements
+};
+
+// src/scan/dependencies/extract/spdx/relationships.ts
+var KINDS3 = /* @__PURE__ */ new Map([
+  ["DEPENDS_ON", { reverse: false }],
+  ["DEPENDENCY_OF", { reverse: true }],
+  ["RUNTIME_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
+  ["PROVIDED_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
+  ["OPTIONAL_DEPENDENCY_OF", { reverse: true, scope: "runtime" }],
+  ["DEV_DEPENDENCY_OF", { reverse: true, scope: "development" }],
+  ["TEST_DEPENDENCY_OF", { reverse: true, scope: "development" }],
+  ["BUILD_DEPENDENCY_OF", { reverse: true, scope: "development" }]
+]);
+function linkSpdx(relationships, documentDescribes, packages, indexes) {
+  const described = new Set(documentDescribes);
+  for (const entry of relationships) {
+    const to = textField(entry, "relatedSpdxElement");
+    if (textField(entry, "relationshipType") === "DESCRIBES" && to !== void 0) described.add(to);
+  }
+  const edges = /* @__PURE__ */ new Map();
+  const scopes2 = /* @__PURE__ */ new Map();
+  const roots = /* @__PURE__ */ new Set();
+  for (const entry of relationships) {
+    const kind = KINDS3.get(textField(entry, "relationshipType") ?? "");
+    const one = textField(entry, "spdxElementId") ?? "";
+    const other = textField(entry, "relatedSpdxElement") ?? "";
+    if (kind === void 0) continue;
+    const [from, to] = kind.reverse ? [other, one] : [one, other];
+    const source = indexes.get(from);
+    const target = indexes.get(to);
+    if (target === void 0) continue;
+    scopes2.set(target, (scopes2.get(target) ?? /* @__PURE__ */ new Set()).add(kind.scope ?? "unknown"));
+    if (described.has(from)) roots.add(target);
+    if (source !== void 0) edges.set(source, (edges.get(source) ?? /* @__PURE__ */ new Set()).add(target));
+  }
+  packages.forEach((draft, index) => {
+    if (edges.size > 0) draft.dependsOn = [...edges.get(index) ?? []];
+    if (roots.size > 0) draft.direct = roots.has(index);
+    const found2 = scopes2.get(index);
+    if (found2?.has("runtime")) draft.scope = "runtime";
+    else if (found2?.has("development") && found2.size === 1) draft.scope = "development";
+  });
+  return [...roots];
+}
+
+// src/scan/dependencies/extract/spdx/parse.ts
+var REMEDY6 = "write it as SPDX 2.3 JSON";
+async function extractSpdx(file) {
+  const outer = parseJsonFile(file);
+  const wrapped = field(outer, "sbom");
+  const document = wrapped ?? outer;
+  const base = wrapped === void 0 ? ["packages"] : ["sbom", "packages"];
+  if (!(textField(document, "spdxVersion") ?? "").startsWith("SPDX-2")) {
+    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY6 });
+  }
+  const lines = jsonLines(file.text, base.length + 2);
+  const list = packageList();
+  const problems = [];
+  const indexes = /* @__PURE__ */ new Map();
+  requireList(document, "packages", file).forEach((entry, position) => {
+    const purl = purlIn(entry);
+    if (purl === void 0) return;
+    const line = lines.line(...base, position, "name") ?? lines.line(...base, position);
+    const where = line !== void 0 && { line };
+    const found2 = packageFromPurl(purl);
+    if (found2 === null) {
+      if (/^pkg:[a-z]/i.test(purl)) return;
+      problems.push({ message: "not a package URL", path: file.path, ...where, remedy: "create the SBOM again" });
+      return;
+    }
+    const version = found2.version ?? textField(entry, "versionInfo");
+    if (version === void 0) return;
+    const { ecosystem, name } = found2;
+    const draft = { ecosystem, name, version, origin: "registry", scope: "unknown", ...where };
+    const index = list.add({ ...draft, ...licensesOf2(entry) });
+    const id = textField(entry, "SPDXID");
+    if (id !== void 0 && !indexes.has(id)) indexes.set(id, index);
+  });
+  const described = new Set(textsOf(field(document, "documentDescribes")));
+  const roots = linkSpdx(listOf(field(document, "relationships")), described, list.packages, indexes);
+  return { packages: list.packages, manager: "sbom", ...roots.length > 0 && { roots }, problems };
+}
+function purlIn(entry) {
+  for (const reference of listOf(field(entry, "externalRefs"))) {
+    if (field(reference, "referenceType") === "purl") return textField(reference, "referenceLocator");
+  }
+  return void 0;
+}
+function licensesOf2(entry) {
+  for (const key of ["licenseConcluded", "licenseDeclared"]) {
+    const license = textField(entry, key);
+    if (license !== void 0 && license !== "NOASSERTION" && license !== "NONE") return { licenses: [license] };
+  }
+  return {};
+}
+
+// src/scan/dependencies/extract/spdx/index.ts
+var spdx = {
+  id: "spdx",
+  matches: (path) => fileNameOf(path).toLowerCase().endsWith(".spdx.json"),
+  extract: extractSpdx
+};
+
+// src/scan/dependencies/extract/stack-lock/parse.ts
+var HACKAGE = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/;
+var MAX_LENGTH6 = 500;
+async function extractStackLock(file) {
+  const document = await parseYamlFile(file);
+  const lines = valueLines(file.text);
+  const list = packageList();
+  const problems = [];
+  for (const entry of requireList(document, "packages", file)) {
+    const completed = field(entry, "completed");
+    const hackage = textField(completed, "hackage");
+    const commit = textField(completed, "commit");
+    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH6) ?? "") ?? [];
+    const name = fromHackage ?? textField(completed, "name");
+    const version = hackageVersion ?? textField(completed, "version");
+    const line = lines.get(hackage ?? "") ?? lines.get(name ?? "");
+    if (name === void 0 || version === void 0) {
+      const where = { path: file.path, ...line !== void 0 && { line } };
+      problems.push({ message: "a package without name or version", ...where, remedy: "run `stack build` once" });
+      continue;
+    }
+    const integrity = /@(sha256:[0-9a-f]+)/.exec(hackage ?? "")?.[1];
+    list.add({
+      ecosystem: "Hackage",
+      name,
+      version,
+      origin: hackage !== void 0 ? "registry" : commit !== void 0 ? "git" : "url",
+      scope: "unknown",
+      direct: true,
+      ...line !== void 0 && { line },
+      ...commit !== void 0 && { commit },
+      ...integrity !== void 0 && { integrity }
+    });
+  }
+  return { packages: list.packages, manager: "stack", roots: [...list.packages.keys()], problems };
+}
+function valueLines(text) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { number, text: line } of linesOf(text)) {
+    const value = /^\s*(?:- )?(?:hackage|name):\s*["']?([^\s"']+)/.exec(line)?.[1];
+    if (value !== void 0 && !lines.has(value)) lines.set(value, number);
+  }
+  return lines;
+}
+
+// src/scan/dependencies/extract/stack-lock/index.ts
+var stackLock = {
+  id: "stack-lock",
+  matches: (path) => fileNameOf(path) === "stack.yaml.lock",
+  extract: extractStackLock
+};
+
+// src/scan/dependencies/extract/swift-resolved/parse.ts
+function extractPackageResolved(file) {
+  const document = parseJsonFile(file);
+  const lines = jsonLines(file.text, 4);
+  const old = field(document, "object");
+  const base = old === void 0 ? ["pins"] : ["object", "pins"];
+  const packages = [];
+  const problems = [];
+  requireList(old ?? document, "pins", file).forEach((pin, index) => {
+    const line = lines.line(...base, index, "identity") ?? lines.line(...base, index, "package") ?? lines.line(...base, index);
+    const where = line !== void 0 && { line };
+    const location = textField(pin, "location") ?? textField(pin, "repositoryURL");
+    const identity = textField(pin, "identity") ?? textField(pin, "package");
+    const name = location === void 0 ? identity : swiftName(location);
+    const state = field(pin, "state");
+    const release = textField(state, "version");
+    const commit = textField(state, "revision");
+    const version = release ?? commit;
+    if (name === void 0 || version === void 0) {
+      problems.push({
+        message: "a pin without a name or a version",
+        path: file.path,
+        ...where,
+        remedy: "run `swift package resolve`"
+      });
+      return;
+    }
+    packages.push({
+      ecosystem: "SwiftURL",
+      name,
+      version,
+      origin: originOf5(textField(pin, "kind"), release !== void 0),
+      scope: "unknown",
+      ...where,
+      ...commit !== void 0 && { commit },
+      ...location !== void 0 && { resolved: location }
+    });
+  });
+  return { packages, manager: "swift", problems, gaps: formatGaps(file, field(document, "version"), 3) };
+}
+function swiftName(location) {
+  let end = location.length;
+  while (location.charAt(end - 1) === "/") end--;
+  const trimmed = location.slice(0, end).replace(/\.git$/, "");
+  const scheme = trimmed.indexOf("://");
+  const rest = scheme === -1 ? trimmed : trimmed.slice(scheme + 3);
+  const slash = rest.indexOf("/");
+  const at = rest.slice(0, slash === -1 ? rest.length : slash).lastIndexOf("@");
+  const host = rest.slice(at + 1);
+  return scheme === -1 && at !== -1 ? host.replace(":", "/") : host;
+}
+function originOf5(kind, isRelease) {
+  if (kind === "localSourceControl" || kind === "fileSystem") return "file";
+  return isRelease ? "registry" : "git";
+}
+
+// src/scan/dependencies/extract/swift-resolved/index.ts
+var swiftResolved = {
+  id: "swift-resolved",
+  matches: (path) => fileNameOf(path) === "Package.resolved",
+  extract: async (file) => extractPackageResolved(file)
+};
+
+// src/scan/dependencies/extract/uv-lock/parse.ts
+async function parseUvLock(file, read) {
+  const root = await parseTomlFile(file);
+  const graph = packageGraph();
+  const { entries, find: find2 } = addPackages3(root, file, graph);
+  const manifests = [];
+  for (const entry of entries) {
+    connect2(entry, find2, graph);
+    if (entry.member === null) continue;
+    const project = await readPyproject(read, siblingPath(file.path, `${entry.member}/pyproject.toml`), graph.problem);
+    if (project !== null) manifests.push(project.manifest);
+  }
+  for (const dependency of listField(tableField(root, "manifest"), "requirements")) {
+    for (const to of find2(dependency)) graph.demand("runtime", to, textField(tableOf(dependency), "specifier"));
+  }
+  for (const [, group] of entriesField(tableField(root, "manifest"), "dependency-groups")) {
+    for (const dependency of Array.isArray(group) ? group : []) {
+      for (const to of find2(dependency)) graph.demand("development", to, textField(tableOf(dependency), "specifier"));
+    }
+  }
+  manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
+  return graph.extraction("uv", { manifests, gaps: formatGaps(file, field(root, "version"), 1) });
+}
+function addPackages3(root, file, graph) {
+  const packages = pythonPackages(root, "package", file);
+  const lines = tableLines(file.text, "package", packages.length);
+  const members = new Set(textsField(tableField(root, "manifest"), "members").map(normalizedName));
+  const byName = nameIndex();
+  const byVersion = /* @__PURE__ */ new Map();
+  const entries = [];
+  packages.forEach((value, at) => {
+    const line = lines[at];
+    const where = { ...line !== void 0 && { line } };
+    const fields = tableOf(value);
+    const written = textField(fields, "name");
+    if (!isTable(value) || written === void 0) {
+      graph.problem({ message: "a [[package]] without a name", path: file.path, ...where });
+      return;
+    }
+    const name = normalizedName(written);
+    const source = tableField(fields, "source");
+    const folder = textField(source, "editable") ?? textField(source, "virtual") ?? textField(source, "directory");
+    const member = folder !== void 0 && (folder === "." || members.has(name)) ? folder : null;
+    const version = textField(fields, "version") ?? "";
+    const { origin, ...known } = sourceOf6(source);
+    if (version === "" && origin === "registry") {
+      graph.problem({ message: "a [[package]] without a version", path: file.path, ...where });
+      return;
+    }
+    const index = graph.add({
+      ecosystem: "PyPI",
+      ...pythonRelease({ name, version }, fields),
+      origin: member === null ? origin : "workspace",
+      ...known,
+      ...where
+    });
+    entries.push({ fields, index, member });
+    byName.add(name, index);
+    byVersion.set(`${name}
+${version}`, index);
+  });
+  return {
+    entries,
+    find(dependency) {
+      const name = normalizedName(textField(tableOf(dependency), "name") ?? "");
+      const version = textField(tableOf(dependency), "version");
+      const exact = version === void 0 ? void 0 : byVersion.get(`${name}
+${version}`);
+      return exact === void 0 ? byName.find(name) : [exact];
+    }
+  };
+}
+function connect2({ fields, index, member }, find2, graph) {
+  const ranges = rangesOf2(tableField(fields, "metadata"));
+  const each = (list, visit) => {
+    for (const dependency of list) {
+      const range = ranges.get(normalizedName(textField(tableOf(dependency), "name") ?? ""));
+      for (const to of find2(dependency)) visit(to, range);
+    }
+  };
+  each(listField(fields, "dependencies"), (to, range) => {
+    graph.depend(index, to, range);
+    if (member !== null) graph.demand("runtime", to);
+  });
+  for (const [, list] of entriesField(fields, "optional-dependencies")) {
+    each(Array.isArray(list) ? list : [], (to, range) => {
+      graph.depend(index, to, range, true);
+      if (member !== null) graph.demand("optional", to);
+    });
+  }
+  if (member === null) return;
+  for (const table of ["dev-dependencies", "dependency-groups"]) {
+    for (const [, list] of entriesField(fields, table)) {
+      each(Array.isArray(list) ? list : [], (to, range) => graph.demand("development", to, range));
+    }
+  }
+}
+function rangesOf2(metadata) {
+  const groups2 = entriesField(metadata, "requires-dev").flatMap(([, list]) => Array.isArray(list) ? list : []);
+  const wishes = [...groups2, ...listField(metadata, "requires-dist")].map(tableOf);
+  return new Map(
+    wishes.map((wish) => [normalizedName(textField(wish, "name") ?? ""), textField(wish, "specifier") ?? ""])
+  );
+}
+function sourceOf6(source) {
+  const git2 = textField(source, "git");
+  if (git2 !== void 0) {
+    const commit = /#([0-9a-f]{40})$/.exec(git2)?.[1];
+    return { origin: "git", resolved: git2, ...commit !== void 0 && { commit } };
+  }
+  const url = textField(source, "url");
+  if (url !== void 0) return { origin: "url", resolved: url };
+  const local = ["path", "directory", "editable", "virtual"].some((key) => textField(source, key) !== void 0);
+  if (local) return { origin: "file" };
+  const registry = textField(source, "registry");
+  return { origin: "registry", ...registry !== void 0 && { resolved: registry } };
+}
+
+// src/scan/dependencies/extract/uv-lock/index.ts
+var uvLock = {
+  id: "uv-lock",
+  matches: (path) => fileNameOf(path) === "uv.lock" || path.endsWith(".py.lock"),
+  extract: parseUvLock
+};
+
+// src/scan/dependencies/extract/yarn-lock/berry.ts
+async function parseBerry(file, read) {
+  const [document] = await yamlDocuments(file);
+  if (!isTable(document)) {
+    throw new LocatedError({ message: "not a yarn lockfile", path: file.path, line: 1, remedy: "run `yarn install`" });
+  }
+  const graph = packageGraph();
+  const lines = yamlKeyLines(file.text, [], 0);
+  const byDescriptor = /* @__PURE__ */ new Map();
+  const patches = /* @__PURE__ */ new Map();
+  const entries = [];
+  for (const [key, fields] of Object.entries(document)) {
+    if (key === "__metadata") continue;
+    const line = lines.get(key);
+    const where = { path: file.path, ...line !== void 0 && { line } };
+    const identity = isTable(fields) ? identityOf3(textField(fields, "resolution") ?? "") : null;
+    if (!isTable(fields) || identity === null) {
+      graph.problem({ message: "an entry without resolution", ...where });
+      continue;
+    }
+    const { member, ...known } = identity;
+    const version = versionOf4(fields, member);
+    const claimed = known.origin === "registry" ? entryNamed(key, known.name, version) : null;
+    const checksum = textField(fields, "checksum");
+    const index = graph.add({
+      ecosystem: "npm",
+      ...known,
+      // Yarn fetches what `resolution` names, whatever else the entry claims to be.
+      version: known.version ?? version,
+      ...claimed !== null && claimsOf(claimed, known),
+      ...line !== void 0 && { line },
+      ...checksum !== void 0 && { integrity: checksum },
+      // Yarn keeps no checksum of what it installs on some platforms only.
+      ...field(fields, "conditions") !== void 0 && { hashed: true }
+    });
+    entries.push({ fields, index, member });
+    for (const descriptor of key.split(/,\s*/)) {
+      byDescriptor.set(descriptor, index);
+      const base = patchedDescriptor(descriptor);
+      if (base !== null) patches.set(base, { index, silent: descriptor.includes("#optional!builtin<") });
+    }
+  }
+  for (const [base, { index }] of patches) {
+    const target = byDescriptor.get(base);
+    if (target !== void 0) graph.depend(index, target);
+  }
+  function find2(name, range) {
+    for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
+      const plain2 = byDescriptor.get(descriptor);
+      const patch = patches.get(descriptor);
+      if (plain2 !== void 0) return patch?.silent === true ? [plain2, patch.index] : [plain2];
+    }
+    return [];
+  }
+  const manifests = [];
+  for (const { fields, index, member } of entries) {
+    const kinds = member === null ? null : await memberKinds(member);
+    for (const [name, range] of entriesField(fields, "dependencies")) {
+      if (typeof range !== "string") continue;
+      const kind = kinds === null ? null : kinds.get(name) ?? "unknown";
+      for (const target of find2(name, range)) {
+        if (kind !== null) graph.demand(kind, target, plainRange(range));
+        const spare = kind === "optional" || flagField(tableField(tableField(fields, "dependenciesMeta"), name), "optional");
+        if (kind !== "development") graph.depend(index, target, plainRange(range), spare);
+      }
+    }
+  }
+  async function memberKinds(member) {
+    const manifest = await readPackageJson(read, siblingPath(file.path, `${member}/package.json`), graph.problem);
+    if (manifest === null) return /* @__PURE__ */ new Map();
+    manifests.push(manifest.manifest);
+    return new Map(
+      manifest.demands.map(({ name, kind }) => [name, kind === "peer" || kind === "optional-peer" ? "runtime" : kind])
+    );
+  }
+  manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
+  const gaps = formatGaps(file, field(tableField(document, "__metadata"), "version"), 10);
+  return graph.extraction("yarn-berry", { manifests, gaps });
+}
+function patchedDescriptor(descriptor) {
+  const start = descriptor.indexOf("@patch:");
+  const end = start === -1 ? -1 : descriptor.indexOf("#", start);
+  return end === -1 ? null : descriptor.slice(start + 7, end).replace("%3A", ":");
+}
+function versionOf4(fields, member) {
+  const version = textField(tableOf(fields), "version") ?? "";
+  return member !== null && version === "0.0.0-use.local" ? "" : version;
+}
+function plainRange(range) {
+  return range.startsWith("npm:") && npmSpecifier(range).name === void 0 ? range.slice(4) : range;
+}
+function identityOf3(resolution) {
+  const at = resolution.indexOf("@", 1);
+  if (at === -1) return null;
+  const name = resolution.slice(0, at);
+  const bindings = resolution.indexOf("::", at);
+  const reference = resolution.slice(at + 1, bindings === -1 ? void 0 : bindings);
+  const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
+  if (workspace !== void 0) return { name, origin: "workspace", member: workspace };
+  const source = npmSpecifier(reference);
+  const archive = archiveOf2(bindings === -1 ? "" : resolution.slice(bindings));
+  const version = archive?.version ?? /^(?:patch:.*@)?npm(?::|%3A)(\d[^#:]*)/i.exec(reference)?.[1];
+  return {
+    name: archive?.name ?? source.name ?? name,
+    origin: source.origin,
+    member: null,
+    ...source.origin === "registry" && version !== void 0 && { version },
+    ...source.commit !== void 0 && { commit: source.commit },
+    ...source.origin !== "registry" && { resolved: reference }
+  };
+}
+function archiveOf2(bindings) {
+  const address = new URLSearchParams(bindings.replace(/^::/, "")).get("__archiveUrl");
+  return address === null ? null : npmTarball(address);
+}
+function entryNamed(key, name, version) {
+  for (const descriptor of key.split(/,\s*/)) {
+    const at = descriptor.indexOf("@", 1);
+    const alias = descriptor.includes("@", at + 1) ? npmSpecifier(descriptor.slice(at + 1)).name : void 0;
+    const asked = alias ?? descriptor.slice(0, at === -1 ? void 0 : at);
+    if (asked !== name) return { name: asked, version };
+  }
+  return { name, version };
+}
+
+// src/scan/dependencies/extract/yarn-lock/classic-blocks.ts
+function classicBlocks(text, report) {
+  const blocks = [];
+  let list = null;
+  let fields = null;
+  let sections = null;
+  let number = 0;
+  for (const raw of text.split("\n")) {
+    number++;
+    const line = raw.trimEnd();
+    if (line === "" || line.trimStart().startsWith("#")) continue;
+    const indent = line.length - line.trimStart().length;
+    if (indent === 0) {
+      list = null;
+      const patterns = line.endsWith(":") ? words(line.slice(0, -1)) : [];
+      if (patterns.length === 0) {
+        fields = null;
+        report({ message: "not an entry of a Yarn 1 lockfile", line: number });
+        continue;
+      }
+      fields = /* @__PURE__ */ new Map();
+      sections = { dependencies: [], optionalDependencies: [] };
+      blocks.push({ line: number, patterns, fields, ...sections });
+      continue;
+    }
+    if (fields === null) continue;
+    if (indent === 2 && line.endsWith(":")) {
+      const section = line.slice(2, -1);
+      list = section === "dependencies" || section === "optionalDependencies" ? sections?.[section] ?? null : null;
+      continue;
+    }
+    const [key, value] = words(line);
+    if (key === void 0 || value === void 0) {
+      report({ message: "a field without a value", line: number });
+    } else if (indent === 2) {
+      list = null;
+      fields.set(key, value);
+    } else {
+      list?.push([key, value]);
+    }
+  }
+  return blocks;
+}
+var QUOTED = /"([^"\\]*(?:\\.[^"\\]*)*)"/y;
+var PLAIN2 = /[^\s",]+/y;
+var BETWEEN = /[\s,]*/y;
+function words(text) {
+  const found2 = [];
+  for (let at = 0; ; ) {
+    BETWEEN.lastIndex = at;
+    BETWEEN.exec(text);
+    at = BETWEEN.lastIndex;
+    if (at >= text.length) return found2;
+    const pattern = text[at] === '"' ? QUOTED : PLAIN2;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    found2.push(match[1] === void 0 ? match[0] : unescaped(match[1]));
+    at = pattern.lastIndex;
+  }
+}
+function unescaped(raw) {
+  return raw.includes("\\") ? raw.replace(/\\(.)/g, "$1") : raw;
+}
+
+// src/scan/dependencies/extract/yarn-lock/classic.ts
+async function parseClassic(file, read) {
+  const graph = packageGraph();
+  const blocks = classicBlocks(file.text, (problem) => graph.problem({ ...problem, path: file.path }));
+  const lookup = addPackages4(blocks, file, graph);
+  for (const [block, index] of lookup.indexes) {
+    for (const [name, range] of block.dependencies) {
+      for (const to of lookup.find(name, range)) graph.depend(index, to, range);
+    }
+    for (const [name, range] of block.optionalDependencies) {
+      for (const to of lookup.find(name, range)) graph.depend(index, to, range, true);
+    }
+  }
+  const members = await readMembers(file, read, graph);
+  for (const { demands } of members.found) {
+    for (const { kind, name, range } of demands) {
+      if (kind === "peer" || kind === "optional-peer") continue;
+      const certain = kind === "development" && !members.complete ? "unknown" : kind;
+      for (const to of lookup.find(name, range)) graph.demand(certain, to, range);
+    }
+  }
+  const manifests = members.found.map((member) => member.manifest);
+  return graph.extraction("yarn", { manifests, hasRoots: members.found.length > 0 });
+}
+function addPackages4(blocks, file, graph) {
+  const indexes = /* @__PURE__ */ new Map();
+  const byPattern = /* @__PURE__ */ new Map();
+  const byName = nameIndex();
+  for (const block of blocks) {
+    const version = block.fields.get("version");
+    const [first = ""] = block.patterns;
+    if (version === void 0 || first === "") {
+      graph.problem({ message: "an entry without name or version", path: file.path, line: block.line });
+      continue;
+    }
+    const index = graph.add(packageOf3(block, version));
+    indexes.set(block, index);
+    for (const pattern of block.patterns) {
+      byPattern.set(pattern, index);
+      const at = pattern.indexOf("@", 1);
+      byName.add(at === -1 ? pattern : pattern.slice(0, at), index);
+    }
+  }
+  return {
+    indexes,
+    find(name, range) {
+      const exact = byPattern.get(`${name}@${range}`);
+      return exact === void 0 ? byName.find(name) : [exact];
+    }
+  };
+}
+function packageOf3(block, version) {
+  const [pattern = ""] = block.patterns;
+  const at = pattern.indexOf("@", 1);
+  const installedAs = at === -1 ? pattern : pattern.slice(0, at);
+  const range = at === -1 ? "" : pattern.slice(at + 1);
+  const asked = npmSpecifier(range);
+  const resolved = block.fields.get("resolved");
+  const integrity = block.fields.get("integrity");
+  const fetched = resolved === void 0 ? null : npmSpecifier(resolved);
+  const commit = asked.commit ?? fetched?.commit;
+  const entry = { name: asked.name ?? installedAs, version };
+  const origin = asked.origin === "registry" && fetched?.origin === "git" ? "git" : asked.origin;
+  return {
+    ecosystem: "npm",
+    // Yarn installs what `resolved` names, whatever else the entry claims to be.
+    name: fetched?.name ?? entry.name,
+    version: fetched?.version ?? version,
+    ...claimsOf(entry, fetched),
+    origin,
+    line: block.line,
+    ...commit !== void 0 && origin === "git" && { commit },
+    ...resolved !== void 0 && { resolved },
+    ...integrity !== void 0 && { integrity }
+  };
+}
+async function readMembers(file, read, graph) {
+  const root = await readPackageJson(read, siblingPath(file.path, "package.json"), graph.problem);
+  if (root === null) return { found: [], complete: false };
+  const found2 = [root];
+  let complete = true;
+  for (const workspace of root.workspaces) {
+    const path = /[*?{[!]/.test(workspace) ? null : siblingPath(file.path, `${workspace}/package.json`);
+    const member = await readPackageJson(read, path, graph.problem);
+    if (member === null) complete = false;
+    else found2.push(member);
+  }
+  return { found: found2, complete };
+}
+
+// src/scan/dependencies/extract/yarn-lock/parse.ts
+async function parseYarnLock(file, read) {
+  refuseConflictMarkers(file);
+  if (/^__metadata:\s*$/m.test(file.text)) return parseBerry(file, read);
+  if (/^# yarn lockfile v1\s*$/m.test(file.text) || /^ {2}version "[^"]*"\s*$/m.test(file.text)) {
+    return parseClassic(file, read);
+  }
+  throw new LocatedError({
+    message: 'not a yarn lockfile: neither "# yarn lockfile v1" nor "__metadata"',
+    path: file.path,
+    line: 1,
+    remedy: "let `yarn install` write the file again"
+  });
+}
+
+// src/scan/dependencies/extract/yarn-lock/index.ts
+var yarnLock = {
+  id: "yarn-lock",
+  matches: (path) => fileNameOf(path) === "yarn.lock" && !/(?:^|\/)node_modules\//.test(path),
+  extract: parseYarnLock
+};
+
+// src/scan/dependencies/extract/index.ts
+var EXTRACTORS = [
+  bunLock,
+  cabalFreeze,
+  cargoLock,
+  composerLock,
+  conanLock,
+  condaEnvironment,
+  condaLock,
+  cyclonedx,
+  denoLock,
+  gemfileLock,
+  githubActions,
+  goMod,
+  gradleCatalog,
+  gradleLock,
+  gradleVerification,
+  mavenPom,
+  mixLock,
+  npmPackageLock,
+  nugetConfig,
+  nugetDeps,
+  nugetLock,
+  nugetProject,
+  pdmLock,
+  pipfileLock,
+  pixiLock,
+  pnpmLock,
+  podfileLock,
+  poetryLock,
+  pubspecLock,
+  pylockToml,
+  renvLock,
+  requirementsTxt,
+  spdx,
+  stackLock,
+  swiftResolved,
+  uvLock,
+  yarnLock
+];
+function extractorFor(path) {
+  return EXTRACTORS.find((extractor) => extractor.matches(path));
+}
+
+export {
+  compareMaven,
+  comparePep440,
+  parsePep440,
+  baseEcosystem,
+  comparatorFor,
+  knownEcosystems,
+  isExactVersion,
+  temporaryFolder,
+  mapLimit,
+  purlOf,
+  folderOf,
+  fileNameOf,
+  siblingPath,
+  foldersUp,
+  isTable,
+  tableOf,
+  listOf,
+  entriesOf,
+  field,
+  textField,
+  flagField,
+  tableField,
+  listField,
+  entriesField,
+  textsField,
+  parseJsonFile,
+  jsonLines,
+  npmSpecifier,
+  introductions,
+  packageGraph,
+  readPackageJson,
+  packageJson,
+  linesOf,
+  packageList,
+  parseTomlFile,
+  dependencyLines,
+  normalizedName,
+  requirement,
+  exactVersion,
+  referenceOrigin,
+  parseYamlFile,
+  parseGemfile,
+  parseGoMod,
+  extractGoMod,
+  configurationOf,
+  isForDevelopment,
+  parseXmlFile,
+  childrenOf,
+  childOf,
+  interpolator,
+  isMavenRange,
+  mavenRange,
+  factsOfTree,
+  parsePom,
+  parseMixExs,
+  pyproject,
+  demandLines2 as demandLines,
+  yamlKeyLines,
+  readRequirements,
+  scopeOf6 as scopeOf,
+  manifestOf3 as manifestOf,
+  extractorFor
+};
