@@ -2,13 +2,14 @@ import type { Finding } from '../model/finding.js';
 import { type Moves, NO_MOVES } from '../model/moves.js';
 import type { Observation } from '../model/observation.js';
 import type { Notice } from '../model/run-result.js';
-import { fingerprint } from './fingerprint.js';
+import { type Fingerprinted, fingerprint } from './fingerprint.js';
 import { mergeObservations } from './merge.js';
+import { inFixedOrder } from './order.js';
 import { sortFindings } from './sort.js';
 import { stateFindings } from './state.js';
 import { exceptionTest, type SuppressionInput, suppressFindings } from './suppress.js';
 
-/** All scanners' observations of both sides → one list of findings, in five steps: merge, fingerprint, state, suppress, sort. */
+/** All scanners' observations of both sides → one list of findings: order, merge, fingerprint, state, suppress, sort. */
 export function correlate(
   head: readonly Observation[],
   base: readonly Observation[],
@@ -16,9 +17,11 @@ export function correlate(
   moves: Moves = NO_MOVES,
 ): { findings: Finding[]; notices: Notice[] } {
   const isExcepted = exceptionTest(suppression);
-  const heads = fingerprint(mergeObservations(head));
-  const bases = fingerprint(mergeObservations(base));
-  const stated = stateFindings(heads, bases, { moves, isExcepted });
+  const stated = stateFindings(fingerprinted(head), fingerprinted(base), { moves, isExcepted });
   const { findings, notices } = suppressFindings(stated, suppression);
   return { findings: sortFindings(findings), notices };
+}
+
+function fingerprinted(observations: readonly Observation[]): Fingerprinted[] {
+  return fingerprint(mergeObservations(inFixedOrder(observations)));
 }

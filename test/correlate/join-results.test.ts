@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { joinResults } from '../../src/correlate/join-results.js';
-import type { SubjectPart } from '../../src/model/run-result.js';
-import { aRunResult, aScan } from '../helpers/builders.js';
+import type { RunResult, SubjectPart } from '../../src/model/run-result.js';
+import { aFinding, aRunResult, aScan } from '../helpers/builders.js';
 
 const PLAN = 'a'.repeat(16);
 const SUBJECT = aRunResult().subject;
@@ -41,5 +41,70 @@ describe('results of one change', () => {
     const [api, web] = [resultOf('static', undefined, 'api'), resultOf('static', undefined, 'web')];
     expect(joinResults([api, web], []).subject).toEqual(SUBJECT);
     expect(joinResults([api], []).subject).toEqual({ ...SUBJECT, folder: 'api' });
+  });
+});
+
+const stage = (scanner: string, changes: Partial<RunResult> = {}) =>
+  aRunResult({ scans: [aScan({ scanner })], ...changes });
+
+describe('the results of stages', () => {
+  test('are one list, in which what two of them say stands once', () => {
+    const finding = aFinding();
+    const gone = aFinding({ state: 'fixed' });
+    const notice = { kind: 'policy-change', message: 'gate.fail-on: high → low' } as const;
+    const entry = {
+      scanner: 'static',
+      kind: 'language',
+      path: null,
+      subject: 'Ruby',
+      count: 3,
+      reason: 'no rules',
+      byChange: false,
+      touched: false,
+      outcome: 'warn',
+    } as const;
+    const shared = { findings: [finding, gone], notices: [notice], coverage: [entry] };
+    const joined = joinResults([stage('secrets', shared), stage('static', shared)], []);
+    expect(joined.scans.map(({ scanner }) => scanner)).toEqual(['secrets', 'static']);
+    expect(joined).toMatchObject({ subject: SUBJECT, findings: [finding, gone], notices: [notice], coverage: [entry] });
+    expect([joined.findings.length, joined.notices.length, joined.coverage.length]).toEqual([2, 1, 1]);
+  });
+
+  test.each([
+    ['head', { ...SUBJECT, head: 'c'.repeat(40) }],
+    ['base', { ...SUBJECT, base: 'c'.repeat(40) }],
+    ['base, which one of them lacks', { ...SUBJECT, base: null }],
+  ])('of another %s are refused: they judge another change', (_side, other) => {
+    expect(() => joinResults([stage('secrets'), stage('static', { subject: other })], [])).toThrow(/different changes/);
+  });
+
+  test('of nobody are no verdict', () => {
+    expect(() => joinResults([], [])).toThrow(/no result files/);
+  });
+
+  test('name both changes when they differ', () => {
+    const other = { ...SUBJECT, base: null, head: null };
+    expect(() => joinResults([stage('secrets'), stage('static', { subject: other })], [])).toThrow(
+      `${SUBJECT.base}…${SUBJECT.head} and no base…no head`,
+    );
+  });
+});
+
+describe('a stage that must have reported', () => {
+  test('and did not is failed: it found nothing because it never ran', () => {
+    const { scans } = joinResults([stage('secrets')], ['secrets', 'static']);
+    expect(scans).toMatchObject([
+      { scanner: 'secrets', status: 'complete' },
+      { scanner: 'static', status: 'failed', reason: expect.stringContaining('did not run'), engine: 'none' },
+    ]);
+  });
+
+  test('and was skipped is failed as well, while one that nobody asked for is left out', () => {
+    const skipped = stage('static', { scans: [aScan({ scanner: 'static', status: 'skipped' })] });
+    expect(joinResults([stage('secrets'), skipped], ['static']).scans).toMatchObject([
+      { scanner: 'secrets' },
+      { scanner: 'static', status: 'failed' },
+    ]);
+    expect(joinResults([stage('secrets'), skipped], []).scans).toHaveLength(1);
   });
 });

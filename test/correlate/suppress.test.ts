@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { markRevoked } from '../../src/correlate/revoked.js';
+import { type SuppressionInput, suppressFindings } from '../../src/correlate/suppress.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Exception } from '../../src/model/policy.js';
+import { aDependencyFinding, aFinding, anException } from '../helpers/builders.js';
+
+const NOW = new Date('2026-11-24T12:00:00Z');
+
+function suppress(finding: Finding, exception: Partial<Exception>, more: Partial<SuppressionInput> = {}) {
+  const { findings, notices } = suppressFindings([{ finding, inlineIgnore: null, baseInlineIgnore: null }], {
+    exceptions: [anException(exception)],
+    policyPath: 'policy.yml',
+    comparesSides: true,
+    sawEverything: () => true,
+    now: NOW,
+    ...more,
+  });
+  return { suppression: findings[0]?.suppression ?? null, notices };
+}
+
+describe('an exception', () => {
+  test.each([
+    ['its rule', 'GHSA-35jh-r3h4-6jhm'],
+    ['an alias', 'CVE-2021-23337'],
+    ['its own id', 'f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0'],
+  ])('covers a finding by %s', (_what, id) => {
+    expect(suppress(aDependencyFinding(), { id }).suppression).toMatchObject({ kind: 'exception' });
+  });
+
+  test('does not cover another id, nor another package under the same id', () => {
+    expect(suppress(aDependencyFinding(), { id: 'CVE-2021-0000' }).suppression).toBeNull();
+    expect(suppress(aDependencyFinding(), { id: 'CVE-2021-23337', package: 'lodash-es' }).suppression).toBeNull();
+    expect(suppress(aFinding(), { package: 'lodash' }).suppression).toBeNull();
+  });
+
+  test('with a path covers its places alone, hidden folders among them, and never what has no place', () => {
+    const path = 'deploy/**';
+    const at = (file: string) => aFinding({ location: { path: file } });
+    expect(suppress(at('deploy/.ci/a.js'), { path }).suppression).not.toBeNull();
+    expect(suppress(at('src/a.js'), { path }).suppression).toBeNull();
+    expect(suppress(aFinding({ location: null }), { path }).suppression).toBeNull();
+    expect(suppress(at('src/a.js'), { path: '!deploy/**' }).suppression).toBeNull();
+  });
+
+  test('is not used by what is fixed, and does not replace what a file of the base allows', () => {
+    expect(suppress(aFinding({ state: 'fixed' }), {}).suppression).toBeNull();
+    const allowed = aFinding({ suppression: { kind: 'baseline', reason: 'allowed' } });
+    expect(suppress(allowed, {})).toMatchObject({
+      suppression: { kind: 'baseline' },
+      notices: [{ kind: 'exception-unused' }],
+    });
+  });
+
+  test.each([
+    ['2026-12-08', ['exception-expiring'], 'expires in 14 days (@org/team)'],
+    ['2026-12-09', [], ''],
+  ])('that ends on %s is told as ending: %j', (expires, kinds, words) => {
+    const { notices } = suppress(aFinding(), { expires });
+    expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+    expect(notices.map(({ message }) => message).join()).toContain(words);
+  });
+
+  test('that meets nothing is called unused by its package, and only by who saw everything', () => {
+    const { notices } = suppress(aFinding(), { id: 'GHSA-x', package: 'lodash' });
+    expect(notices).toEqual([
+      {
+        kind: 'exception-unused',
+        message: 'exception GHSA-x (lodash) matches no finding any more: remove it',
+        location: { path: 'policy.yml', startLine: 4 },
+      },
+    ]);
+    expect(suppress(aFinding(), { id: 'GHSA-x' }, { sawEverything: () => false }).notices).toEqual([]);
+  });
+});
+
+test('an ignore comment without a reason is still shown as what it is', () => {
+  const ignore = { line: 7, reason: null };
+  const { findings, notices } = suppressFindings(
+    [{ finding: aFinding({ location: null }), inlineIgnore: ignore, baseInlineIgnore: null }],
+    { exceptions: [], policyPath: 'p', comparesSides: true, sawEverything: () => true, now: NOW },
+  );
+  expect(findings[0]?.suppression).toBeNull();
+  expect(notices).toEqual([
+    { kind: 'inline-ignore-added', message: expect.stringContaining('sqli-string-built is added by this change') },
+  ]);
+});
+
+describe('a statement that a secret is revoked', () => {
+  const ofHistory = aFinding({ category: 'secret', location: { path: '.env', startLine: 1, commit: 'abcdef0' } });
+  const stated = new Map([[ofHistory.id, 'maintainer']]);
+
+  test('settles a secret of the history, with who said so', () => {
+    expect(markRevoked([ofHistory], stated)).toMatchObject([
+      { suppression: { kind: 'revoked', owner: '@maintainer' } },
+    ]);
+  });
+
+  test.each([
+    ['a file of the head still holds it', { location: { path: '.env', startLine: 1 } }],
+    ['it is no news', { state: 'existing' as const }],
+    ['it is no secret', { category: 'code' as const }],
+    [
+      'an exception has settled it with another reason',
+      { suppression: { kind: 'exception' as const, reason: 'reviewed' } },
+    ],
+  ])('changes nothing where %s', (_why, changes) => {
+    const finding = { ...ofHistory, ...changes };
+    expect(markRevoked([finding], stated)).toEqual([finding]);
+  });
+
+  test('of another secret changes nothing', () => {
+    expect(markRevoked([ofHistory], new Map([['other', 'maintainer']]))).toEqual([ofHistory]);
+  });
+});
