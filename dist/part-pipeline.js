@@ -595,6 +595,21 @@ function uniqueSources(sources) {
   return [...seen.values()];
 }
 
+// src/correlate/order.ts
+var OWN_TOOL = "gatehouse";
+function inFixedOrder(observations) {
+  return [...observations].sort(
+    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText(JSON.stringify(a.sources), JSON.stringify(b.sources))
+  );
+}
+function isForeign({ sources }) {
+  return !sources.some(({ tool }) => tool === OWN_TOOL);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 // src/correlate/worse.ts
 var KIND_WORDS = {
   source: "in code that counts in full",
@@ -775,11 +790,12 @@ function toFinding(id, observation, state) {
 // src/correlate/index.ts
 function correlate(head, base, suppression, moves = NO_MOVES) {
   const isExcepted = exceptionTest(suppression);
-  const heads = fingerprint(mergeObservations(head));
-  const bases = fingerprint(mergeObservations(base));
-  const stated2 = stateFindings(heads, bases, { moves, isExcepted });
+  const stated2 = stateFindings(fingerprinted(head), fingerprinted(base), { moves, isExcepted });
   const { findings, notices } = suppressFindings(stated2, suppression);
   return { findings: sortFindings(findings), notices };
+}
+function fingerprinted(observations) {
+  return fingerprint(mergeObservations(inFixedOrder(observations)));
 }
 
 // src/correlate/revoked.ts
