@@ -44,8 +44,13 @@ export function changeLines(result: RunResult, limit: number): readonly string[]
   );
 }
 
-/** Whether the change touches the policy, an inline ignore or a workflow. */
+/** Whether the change touches the policy, an inline ignore, a workflow or what surrounds them: then people are asked. */
 export function touchesTheGate(result: RunResult): boolean {
+  return result.notices.some(({ kind }) => CHANGES.includes(kind) && kind !== 'class-lowered');
+}
+
+/** Whether there is a line about what the change does to its own gate, or to how much its files weigh. */
+export function hasChangeLines(result: RunResult): boolean {
   return result.notices.some((notice) => CHANGES.includes(notice.kind));
 }
 

@@ -8,7 +8,7 @@ import {
   exceptionLines,
   exceptionSummary,
   findingTable,
-  touchesTheGate,
+  hasChangeLines,
 } from '../gfm-details.js';
 import { blockingLine, type Linking } from '../gfm-finding.js';
 import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
@@ -94,7 +94,7 @@ function foldedSections(
       details(exceptions, orElsewhere(exceptionLines(result, selection, room.exceptions, linking), room.exceptions)),
     );
   }
-  if (touchesTheGate(result)) {
+  if (hasChangeLines(result)) {
     const summary = '⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for';
     sections.push(details(summary, orElsewhere(changeLines(result, room.changes), room.changes)));
   }

@@ -1,7 +1,7 @@
 import type { RunResult } from '../../model/run-result.js';
 import { unseenOf } from '../coverage.js';
 import { unseenSentence } from '../gfm-coverage.js';
-import { touchesTheGate } from '../gfm-details.js';
+import { hasChangeLines } from '../gfm-details.js';
 import { comparedLine, settingLines } from '../gfm-overview.js';
 import type { Selection } from '../selection.js';
 import { count } from '../words.js';
@@ -19,7 +19,7 @@ export function isQuiet(result: RunResult, selection: Selection): boolean {
     selection.blocking.length === 0 &&
     selection.warnings.length === 0 &&
     selection.suppressed.every((finding) => finding.state === 'existing') &&
-    !touchesTheGate(result) &&
+    !hasChangeLines(result) &&
     !result.notices.some((notice) => notice.kind === 'baseline-unknown')
   );
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { escapeText } from '../../util/markdown.js';
 import { unseenLines } from '../gfm-coverage.js';
-import { changeLines, details, exceptionLines, exceptionSummary, touchesTheGate } from '../gfm-details.js';
+import { changeLines, details, exceptionLines, exceptionSummary, hasChangeLines } from '../gfm-details.js';
 import { blockingLine, findingRow, type Linking } from '../gfm-finding.js';
 import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
 import { headline } from '../headline.js';
@@ -86,7 +86,7 @@ function closingSections(result: RunResult, selection: Selection, now: Date, lin
   return [
     lost.length === 0 ? '' : `### Blocking, not in this report\n\n${lost.join('\n')}`,
     exceptions === '' ? '' : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
-    touchesTheGate(result)
+    hasChangeLines(result)
       ? `### ⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for\n\n${changeLines(result, MAX_LINES.changes).join('\n')}`
       : '',
     notes.length === 0 ? '' : details(count(notes.length, 'note'), notes),
