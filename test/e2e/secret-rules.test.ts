@@ -79,11 +79,9 @@ describe('secret rules of the policy file', () => {
 
     expect(ran.code).toBe(0);
     expect(resultOf(ran).findings).toEqual([]);
-    expect(resultOf(ran).notices).toMatchObject([
-      {
-        kind: 'policy-change',
-        message: expect.stringContaining('secrets.rules.acme-token is added: Acme access token'),
-      },
+    const told = resultOf(ran).notices.filter(({ kind }) => kind === 'policy-change');
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringContaining('secrets.rules.acme-token is added: Acme access token'),
     ]);
   });
 });
