@@ -36,19 +36,31 @@ export async function auditLedger(
   });
 }
 
-/** What was read and what no advisory can name; nothing of it is out of sight by the change. */
+/**
+ * What was read and what no advisory can name; nothing of it is out of sight by the change, which touches it where it
+ * adds to it: a pinned action that stays is no news of every change to its workflow.
+ */
 export function adviceLedger(
   workspace: Workspace,
   lockfiles: Lockfiles,
   withoutData: readonly string[],
 ): CoverageEntry[] {
+  const unnamed = new Set(withoutData);
+  const head = packageGaps(lockfiles.head, unnamed);
+  const before = new Map(packageGaps(lockfiles.base, unnamed).map((gap) => [keyOf(gap), gap.count ?? 0]));
+  const more = new Set(head.filter((gap) => (gap.count ?? 0) > (before.get(keyOf(gap)) ?? 0)).map(({ path }) => path));
+  const changes = workspace.baseline === 'known' ? (workspace.changes ?? []) : null;
   return ledgerOf({
     scanner: 'dependencies',
-    head: packageGaps(lockfiles.head, new Set(withoutData)),
+    head,
     base: [],
-    changes: workspace.baseline === 'known' ? workspace.changes : null,
+    changes: changes?.filter(({ path }) => more.has(path)) ?? null,
     looksAt: () => false,
   });
+}
+
+function keyOf({ path, subject }: Gap): string {
+  return JSON.stringify([path, subject]);
 }
 
 /** How many packages the base's version of a manifest or lockfile held, where its versions were read from itself. */

@@ -3,7 +3,7 @@ import type { Lockfile } from '../lockfile.js';
 import type { ResolvedPackage } from '../package.js';
 
 const NO_ADVISORIES = 'no advisories for this ecosystem';
-const NO_REGISTRY = 'not from a registry, so no advisory names it';
+const NO_REGISTRY = 'taken from a commit or an address, which no advisory names';
 
 /**
  * Packages of one side that were read and that no advisory can name: those of ecosystems without data, and those that

@@ -139,4 +139,12 @@ describe('packages that no advisory can name', () => {
       { kind: 'ecosystem', subject: 'git', count: 1, byChange: false },
     ]);
   });
+
+  test('are the change’s news where it adds one, and not where it edits what is around them', () => {
+    const one = lockfilesOf([pod]);
+    const workspace = memoryWorkspace({ 'Podfile.lock': '1' }, { 'Podfile.lock': '2' });
+    expect(adviceLedger(workspace, { ...one, base: one.head }, ['CocoaPods'])).toMatchObject([{ touched: false }]);
+    const two = lockfilesOf([pod, { ...pod, name: 'b' }]);
+    expect(adviceLedger(workspace, { ...two, base: one.head }, ['CocoaPods'])).toMatchObject([{ touched: true }]);
+  });
 });
