@@ -2382,6 +2382,9 @@ function changeLines(result, limit) {
   );
 }
 function touchesTheGate(result) {
+  return result.notices.some(({ kind }) => CHANGES.includes(kind) && kind !== "class-lowered");
+}
+function hasChangeLines(result) {
   return result.notices.some((notice) => CHANGES.includes(notice.kind));
 }
 function exceptionLines(result, selection, limit, linking) {
@@ -2577,7 +2580,7 @@ function foldedSections(result, selection, context, room) {
       details(exceptions, orElsewhere(exceptionLines(result, selection, room.exceptions, linking), room.exceptions))
     );
   }
-  if (touchesTheGate(result)) {
+  if (hasChangeLines(result)) {
     const summary2 = "\u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for";
     sections.push(details(summary2, orElsewhere(changeLines(result, room.changes), room.changes)));
   }
@@ -2614,7 +2617,7 @@ function joined(sections) {
 // src/report/markdown/quiet.ts
 var MAX_UNSEEN = 8;
 function isQuiet(result, selection) {
-  return (result.verdict.outcome === "pass" || result.verdict.outcome === "warn") && isOldNews(result) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !touchesTheGate(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
+  return (result.verdict.outcome === "pass" || result.verdict.outcome === "warn") && isOldNews(result) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !hasChangeLines(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
 }
 function isOldNews(result) {
   if (result.verdict.outcome === "pass") return true;
@@ -3036,7 +3039,7 @@ function closingSections(result, selection, now, linking) {
 
 ${lost.join("\n")}`,
     exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
-    touchesTheGate(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
+    hasChangeLines(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
 
 ${changeLines(result, MAX_LINES.changes).join("\n")}` : "",
     notes.length === 0 ? "" : details(count(notes.length, "note"), notes)

@@ -5700,7 +5700,7 @@ function namesByFolder(paths) {
 
 // src/scan/dependencies/ledger/package-gaps.ts
 var NO_ADVISORIES = "no advisories for this ecosystem";
-var NO_REGISTRY = "not from a registry, so no advisory names it";
+var NO_REGISTRY = "taken from a commit or an address, which no advisory names";
 function packageGaps(lockfiles, withoutData) {
   return lockfiles.flatMap(({ path, extraction }) => {
     const counts = /* @__PURE__ */ new Map();
@@ -5740,13 +5740,21 @@ async function auditLedger(workspace, lockfiles, debug) {
   });
 }
 function adviceLedger(workspace, lockfiles, withoutData) {
+  const unnamed = new Set(withoutData);
+  const head = packageGaps(lockfiles.head, unnamed);
+  const before = new Map(packageGaps(lockfiles.base, unnamed).map((gap) => [keyOf4(gap), gap.count ?? 0]));
+  const more = new Set(head.filter((gap) => (gap.count ?? 0) > (before.get(keyOf4(gap)) ?? 0)).map(({ path }) => path));
+  const changes = workspace.baseline === "known" ? workspace.changes ?? [] : null;
   return ledgerOf({
     scanner: "dependencies",
-    head: packageGaps(lockfiles.head, new Set(withoutData)),
+    head,
     base: [],
-    changes: workspace.baseline === "known" ? workspace.changes : null,
+    changes: changes?.filter(({ path }) => more.has(path)) ?? null,
     looksAt: () => false
   });
+}
+function keyOf4({ path, subject }) {
+  return JSON.stringify([path, subject]);
 }
 function packagesBefore({ base }) {
   const counts = new Map(base.map(({ path, extraction }) => [path, extraction.packages.length]));
@@ -8668,7 +8676,7 @@ function tokensOf2(marker) {
 }
 
 // src/scan/dependencies/resolve/pypi/candidate.ts
-function keyOf4({ name, extras }) {
+function keyOf5({ name, extras }) {
   return extras.length === 0 ? name : `${name}[${[...new Set(extras)].sort().join(",")}]`;
 }
 function candidateSource({ index, on, constraints, withPre }) {
@@ -8763,13 +8771,13 @@ function addGroup(graph, { wishes, pins: pins2, source }, places) {
   for (const candidate of pins2.values()) {
     const from = placeOf3(candidate);
     for (const requirement2 of source.knownDemandsOf(candidate)) {
-      const pinned = pins2.get(keyOf4(requirement2));
+      const pinned = pins2.get(keyOf5(requirement2));
       const to = pinned === void 0 ? from : placeOf3(pinned);
       if (to !== from) graph.depend(from, to, requirement2.range);
     }
   }
   for (const { requirement: requirement2, demand: demand2 } of wishes) {
-    const pinned = pins2.get(keyOf4(requirement2));
+    const pinned = pins2.get(keyOf5(requirement2));
     if (pinned !== void 0) graph.demand(demand2, placeOf3(pinned), requirement2.range);
   }
 }
@@ -9350,7 +9358,7 @@ async function solve(demands, source, maxRounds = MAX_ROUNDS3) {
   const first = { pins: /* @__PURE__ */ new Map(), criteria: /* @__PURE__ */ new Map(), causes: /* @__PURE__ */ new Set() };
   await Promise.all(demands.map(({ requirement: requirement2 }) => source.load(requirement2)));
   for (const { requirement: requirement2 } of demands) {
-    const key = keyOf4(requirement2);
+    const key = keyOf5(requirement2);
     if (!order.has(key)) order.set(key, order.size);
     const clash = await demand(first.criteria, { requirement: requirement2, parent: null }, source);
     if (clash !== null) return contradiction([clash]);
@@ -9376,7 +9384,7 @@ async function solve(demands, source, maxRounds = MAX_ROUNDS3) {
   return { status: "too-much-work" };
 }
 async function demand(criteria, reason, source) {
-  const key = keyOf4(reason.requirement);
+  const key = keyOf5(reason.requirement);
   await source.load(reason.requirement);
   const known2 = criteria.get(key);
   const reasons = [...known2?.reasons ?? [], reason];
@@ -9442,7 +9450,7 @@ function goBack(states, clashes, source) {
       const last = broken2 === void 0 ? void 0 : [...broken2.pins].at(-1);
       if (broken2 === void 0 || last === void 0) return false;
       const [key, candidate] = last;
-      const asked = source.knownDemandsOf(candidate).map(keyOf4);
+      const asked = source.knownDemandsOf(candidate).map(keyOf5);
       if (asked.some((name) => guilty.has(name))) refused = { key, version: candidate.version };
     }
     const before = states.at(-1);
