@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { makeExampleRepository } from '../../examples/example-repository.mjs';
 import type { RunResult } from '../../src/model/run-result.js';
-import { type Ran, runAction } from '../helpers/dist.js';
+import { type ActionProcess, type Ran, runAction } from '../helpers/dist.js';
 import { freshExampleOsv } from '../helpers/example-osv.js';
 import { openPull, type PullOptions } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
@@ -48,7 +48,7 @@ export interface ActionRun extends Ran {
   result(): RunResult;
 }
 
-export interface RunRequest {
+export interface RunRequest extends ActionProcess {
   /** Name of the stub in dist. */
   readonly action: string;
   readonly event: string;
@@ -135,6 +135,7 @@ async function runIn(scene: ActionScene, parent: string, request: RunRequest): P
       ...request.env,
     },
     existsSync(request.workspace) ? request.workspace : parent,
+    request,
   );
   const lines = ran.stdout.split('\n');
   const outputs = outputsOf(readFileSync(files.output, 'utf8'));

@@ -46,10 +46,22 @@ export function runCli(
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 
+export interface ActionProcess {
+  /** Folder of the built product; ours where absent. */
+  readonly dist?: string | undefined;
+  /** Sent once there is any output, as the runner does when a job is cancelled. */
+  readonly signal?: NodeJS.Signals | undefined;
+}
+
 /** Runs one of the built actions as the runner would: with nothing of our environment but what is given. */
-export function runAction(stub: string, env: NodeJS.ProcessEnv, cwd: string): Promise<Ran> {
+export function runAction(
+  stub: string,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  { dist = join(ROOT, 'dist'), signal }: ActionProcess = {},
+): Promise<Ran> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [join(ROOT, 'dist', stub)], {
+    const child = spawn(process.execPath, [join(dist, stub)], {
       cwd,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -58,6 +70,7 @@ export function runAction(stub: string, env: NodeJS.ProcessEnv, cwd: string): Pr
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => {
       stdout += chunk;
+      if (signal !== undefined) child.kill(signal);
     });
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk;

@@ -1,0 +1,4 @@
+import { BINDING } from './binding/index.js';
+import { testKind } from './suite.js';
+
+testKind(BINDING);

@@ -1,0 +1,4 @@
+import { COVERAGE } from './coverage/index.js';
+import { testKind } from './suite.js';
+
+testKind(COVERAGE);

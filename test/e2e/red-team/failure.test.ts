@@ -1,0 +1,4 @@
+import { FAILURE } from './failure/index.js';
+import { testKind } from './suite.js';
+
+testKind(FAILURE);

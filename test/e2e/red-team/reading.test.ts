@@ -1,0 +1,4 @@
+import { READING } from './reading/index.js';
+import { testKind } from './suite.js';
+
+testKind(READING);

@@ -1,0 +1,58 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makeAdvisories } from './advisories.js';
+import type { Attack, Kind } from './attack.js';
+import { besiege } from './siege.js';
+
+/** File that takes one line of JSON for every attack: bench/red-team.mjs makes its table of it. */
+const RECORD = process.env.RED_TEAM_RECORD ?? '';
+
+/** Each attack is a process with threads of its own: more at once only wait for each other. */
+const AT_ONCE = 2;
+
+/** Lets so many run at a time, the others in their order. */
+function limited(): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+    else running++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running--;
+      else next();
+    }
+  };
+}
+
+/** The tests of one kind: every attack gets the answer that it deserves, every honest twin passes. */
+export function testKind({ id, title, attacks, twins }: Kind): void {
+  let advisories = '';
+  const inTurn = limited();
+  beforeAll(() => {
+    advisories = makeAdvisories();
+  });
+  afterAll(() => rmSync(advisories, { recursive: true, force: true }));
+
+  const run = async (attack: Attack): Promise<void> => {
+    const { code, outcome, comment, problems, run: ran } = await inTurn(() => besiege(attack, advisories));
+    if (RECORD !== '') {
+      const { name, answer } = attack;
+      const log = problems.length > 0 ? `${ran.stdout}\n${ran.stderr}`.slice(-3_000) : '';
+      appendFileSync(
+        RECORD,
+        `${JSON.stringify({ kind: id, title, name, answer, code, outcome, comment, problems, log })}\n`,
+      );
+    }
+    expect(problems).toEqual([]);
+  };
+  const here = (list: readonly Attack[]) => list.filter(({ notOn }) => notOn?.includes(process.platform) !== true);
+  const named = (list: readonly Attack[]) => here(list).map((attack) => [attack.name, attack] as const);
+
+  describe(title, () => {
+    test.concurrent.each(named(attacks))('no green for an author who %s', (_name, attack) => run(attack));
+    test.concurrent.each(named(twins))('green for an author who %s', (_name, attack) => run(attack));
+  });
+}
