@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeAdvisories } from './advisories.js';
 import type { Attack, Kind } from './attack.js';
+import { makeAdvisories } from './indexed-advisories.js';
 import { besiege } from './siege.js';
 
 /** File that takes one line of JSON for every attack: bench/red-team.mjs makes its table of it. */
