@@ -57,6 +57,8 @@ async function countOf(kind: ManifestKind, path: string, bytes: Buffer): Promise
 function gapOf(path: string, kind: ManifestKind, declared: number | null): Gap {
   const beside = lockfilePlaces(path, kind);
   const base = { kind: 'manifest', path, subject: kind.subject, beside } as const;
+  if (kind.reason !== undefined)
+    return { ...base, ...(declared !== null && { declared, read: 0 }), reason: kind.reason };
   if (declared === null) return { ...base, reason: `${REASON}; the manifest cannot be read either` };
   return { ...base, declared, read: 0, reason: REASON };
 }

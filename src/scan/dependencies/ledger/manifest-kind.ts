@@ -14,6 +14,8 @@ export interface ManifestKind {
    * share one); `member`, above only where the lockfile or the workspace's manifest names the folder as its member.
    */
   readonly reach: 'own' | 'above' | 'member';
+  /** Why nothing of it was audited, where that is not the missing lockfile: its format is read by nobody. */
+  readonly reason?: string;
   /** How many packages it asks for. @throws LocatedError when it cannot be read */
   declared(file: SourceFile): number | Promise<number>;
 }

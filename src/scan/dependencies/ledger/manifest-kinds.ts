@@ -1,8 +1,13 @@
 import { jsonKeys, matches, pyprojectDemands, tomlKeys } from './declared.js';
 import type { ManifestKind } from './manifest-kind.js';
+import { UNREAD_KINDS } from './unread-kinds.js';
 
 const PYTHON = /^(?:uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[\w-]+)?\.toml)$/;
 const PYTHON_LOCKFILES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'requirements.txt'];
+
+/** What a Gradle script asks for: packages of a configuration, of a catalogue, and plugins, which bring code as well. */
+const GRADLE =
+  /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform|classpath)[ \t(]|\blibrary[ \t(]+["']|\bid[ \t(]+["'][\w.-]+["']\)?[ \t]+version\b/gm;
 
 /** The manifests that are no lockfile themselves. What reads versions out of one nevertheless is asked first. */
 export const MANIFEST_KINDS: readonly ManifestKind[] = [
@@ -63,6 +68,13 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
     declared: matches(/install_requires|extras_require|setup_requires|tests_require/g),
   },
   {
+    subject: 'Python',
+    matches: (name) => /requirements[\w.-]*\.in$/.test(name),
+    lockfiles: PYTHON_LOCKFILES,
+    reach: 'own',
+    declared: matches(/^[ \t]*[\w.-]+/gm),
+  },
+  {
     subject: 'Mix',
     matches: named('mix.exs'),
     lockfiles: ['mix.lock'],
@@ -103,9 +115,14 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
     lockfiles: ['gradle.lockfile', 'buildscript-gradle.lockfile'],
     lockFolder: 'gradle/dependency-locks',
     reach: 'own',
-    declared: matches(
-      /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform)[ \t(]/gm,
-    ),
+    declared: matches(GRADLE),
+  },
+  {
+    subject: 'Gradle',
+    matches: (name) => /\.gradle(?:\.kts)?$/.test(name),
+    lockfiles: ['gradle.lockfile', 'buildscript-gradle.lockfile'],
+    reach: 'above',
+    declared: matches(GRADLE),
   },
   {
     subject: 'sbt',
@@ -149,6 +166,7 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
     reach: 'own',
     declared: tomlKeys('deps'),
   },
+  ...UNREAD_KINDS,
 ];
 
 /** The kind of a manifest by its name; undefined for any other file. */

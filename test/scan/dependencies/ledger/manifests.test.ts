@@ -30,6 +30,10 @@ const OPEN: readonly (readonly [subject: string, path: string, text: string])[] 
   ['CocoaPods', 'Podfile', "pod 'Alamofire'\n"],
   ['Gradle', 'build.gradle', "dependencies {\n  implementation 'a:b:1.0'\n}\n"],
   ['Gradle', 'app/build.gradle.kts', 'dependencies {\n    testImplementation("a:b:1.0")\n}\n'],
+  ['Gradle', 'build.gradle.kts', 'plugins {\n  id("org.springframework.boot") version "2.5.0"\n}\n'],
+  ['Gradle', 'settings.gradle', "versionCatalogs { libs { library('slf4j', 'a:b:1.0') } }\n"],
+  ['Gradle', 'gradle/libs.gradle', "dependencies {\n  implementation 'a:b:1.0'\n}\n"],
+  ['Python', 'requirements.in', 'jinja2\n'],
   ['sbt', 'build.sbt', 'libraryDependencies += "org" %% "lib" % "1.0"\n'],
   ['Leiningen', 'project.clj', '(defproject a "1" :dependencies [[org.clojure/clojure "1.10.0"]])\n'],
   ['Haskell', 'a.cabal', 'library\n  build-depends: aeson\n'],
@@ -37,6 +41,56 @@ const OPEN: readonly (readonly [subject: string, path: string, text: string])[] 
   ['vcpkg', 'vcpkg.json', '{"dependencies":["zlib"]}'],
   ['Julia', 'Project.toml', '[deps]\nJSON = "682c06a0-de6a-54ab-a142-c8b1cf79cde6"\n'],
 ];
+
+/** Formats that nobody reads, each with one package or more. */
+const UNREAD: readonly (readonly [subject: string, path: string, text: string])[] = [
+  ['Bower', 'bower.json', '{"dependencies":{"jquery":"1.12.0"}}'],
+  ['conda', 'environment.yml', 'dependencies:\n  - python=3.12\n'],
+  ['conda', 'conda-lock.yml', 'package:\n  - name: idna\n    version: "3.10"\n'],
+  ['pixi', 'pixi.toml', '[pypi-dependencies]\njinja2 = "*"\n'],
+  ['pixi', 'pixi.lock', 'packages:\n- pypi: https://x.example/idna.tar.gz\n'],
+  ['uv', 'tools/report.py.lock', '[[package]]\nname = "idna"\n'],
+  ['Ivy', 'ivy.xml', '<dependencies><dependency org="a" name="b" rev="1"/></dependencies>'],
+  ['Bazel', 'MODULE.bazel', 'bazel_dep(name = "rules_java", version = "8.6.1")\n'],
+  ['Bazel', 'maven_install.json', '{"artifacts":{"a:b":{"version":"1"}}}'],
+  ['Paket', 'paket.lock', 'NUGET\n  remote: https://x.example\n    Serilog (4.2)\n'],
+  ['Rebar', 'rebar.lock', '[{<<"cowboy">>,{pkg,<<"cowboy">>,<<"2.12.0">>},0}].\n'],
+  ['Gleam', 'manifest.toml', 'packages = [\n  { name = "a", version = "1", build_tools = ["gleam"] },\n]\n'],
+  ['Carthage', 'Cartfile.resolved', 'github "a/b" "1.0"\n'],
+  ['R', 'DESCRIPTION', 'Package: a\nImports:\n    digest\n'],
+  ['Julia', 'Manifest.toml', '[[deps.JSON]]\nversion = "0.21.4"\n'],
+  ['Perl', 'cpanfile', "requires 'Plack';\n"],
+  ['opam', 'shop.opam', 'depends: [ "dune" ]\n'],
+  ['LuaRocks', 'shop-1.0-1.rockspec', 'dependencies = { "lua" }\n'],
+  ['Elm', 'elm.json', '{"dependencies":{"direct":{"elm/core":"1.0.5"}}}'],
+  ['Nix', 'flake.lock', '{"nodes":{"a":{"locked":{}}}}'],
+  ['Helm', 'Chart.yaml', 'dependencies:\n  - name: a\n    repository: https://x.example\n'],
+  ['Terraform', '.terraform.lock.hcl', 'provider "x" {\n}\n'],
+  ['pre-commit', '.pre-commit-config.yaml', 'repos:\n  - repo: https://x.example/a\n'],
+  ['Docker', 'Dockerfile', 'FROM nginx:1.27 AS web\nFROM web\n'],
+  ['Compose', 'compose.yaml', 'services:\n  db:\n    image: postgres:17\n'],
+];
+
+describe('a format that nobody reads', () => {
+  test.each(UNREAD)('of %s is in the ledger: %s', async (subject, path, text) => {
+    expect(await ledger({ [path]: text })).toMatchObject([
+      { kind: 'manifest', path, subject, declared: 1, read: 0, reason: expect.stringContaining('not') },
+    ]);
+  });
+
+  test('is named when it is binary and nobody can count what it lists', async () => {
+    expect(await ledger({ 'bun.lockb': 'bun\0\0' })).toMatchObject([{ path: 'bun.lockb', subject: 'Bun' }]);
+  });
+
+  test.each([
+    ['Dockerfile', 'FROM scratch\nCOPY a /a\n'],
+    ['Chart.yaml', 'name: shop\nversion: 0.1.0\n'],
+    ['settings.gradle', "rootProject.name = 'shop'\n"],
+    ['manifest.toml', 'title = "no package list"\n'],
+  ])('that asks for nothing is not spoken of: %s', async (path, text) => {
+    expect(await ledger({ [path]: text })).toEqual([]);
+  });
+});
 
 describe('a manifest that nothing pins', () => {
   test.each(OPEN)('of %s is in the ledger: %s', async (subject, path, text) => {
