@@ -4,6 +4,7 @@ import type { Content, Tree } from '../red-team/attack.js';
  * A file that says which packages a project has.
  * - whole: all of it is audited, so nothing needs to be said of it
  * - open: nobody resolves it, or knows its format, so it must be named wherever it is and changes
+ * - touched: any file may be one, so it is named where the change touches it
  * - pinned: a lockfile beside it is audited; what the manifest alone asks for must be named
  */
 export interface Manifest {
@@ -11,7 +12,7 @@ export interface Manifest {
   readonly id: string;
   readonly ecosystem: string;
   readonly path: string;
-  readonly reading: 'whole' | 'open' | 'pinned';
+  readonly reading: 'whole' | 'open' | 'touched' | 'pinned';
   readonly content: Content;
   /** The same with one package more. */
   readonly changed: Content;

@@ -76,7 +76,7 @@ export const PYTHON: readonly Manifest[] = [
         .map((name) => `${name} = "*"`)
         .join('\n')}\n`,
   ),
-  open('a script with its dependencies', 'tools/report.py', script),
+  { ...open('a script with its dependencies', 'tools/report.py', script), reading: 'touched' },
   { ...open('lock of a script', 'tools/report.py.lock', () => ''), content: uv('3.10'), changed: uv('3.9') },
   open(
     'environment.yml of conda',

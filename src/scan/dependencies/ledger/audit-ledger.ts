@@ -10,6 +10,7 @@ import type { Lockfiles } from '../lockfile.js';
 import { lockfileGaps } from './lockfile-gaps.js';
 import { isOpenManifest, manifestGaps } from './manifest-gaps.js';
 import { packageGaps } from './package-gaps.js';
+import { scriptGaps } from './script-gaps.js';
 
 /** What the audit did not look at: manifests that nothing pins, lockfiles and entries that could not be read. */
 export async function auditLedger(
@@ -21,6 +22,7 @@ export async function auditLedger(
   const gapsOf = async (side: Side, problems: readonly Problem[]): Promise<Gap[]> => [
     ...emptied[side],
     ...(await manifestGaps(workspace, side, lockfiles[side], debug)),
+    ...(await scriptGaps(workspace, side)),
     ...lockfileGaps(lockfiles[side], problems),
     ...unreadGaps((await workspace.files(side)).map(({ path }) => path)),
   ];

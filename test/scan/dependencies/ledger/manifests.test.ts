@@ -92,6 +92,31 @@ describe('a format that nobody reads', () => {
   });
 });
 
+describe('a Python script that names its packages in its head', () => {
+  const script = (names: string) =>
+    `#!/usr/bin/env -S uv run\n# /// script\n# dependencies = [${names}]\n# ///\nprint(1)\n`;
+
+  test('is in the ledger of a whole tree, and of a change that touches it', async () => {
+    const entry = { path: 'report.py', declared: 1, read: 0 };
+    expect(await ledger({ 'report.py': script('"jinja2"') })).toMatchObject([entry]);
+    expect(await ledger({ 'report.py': script('"jinja2"') }, {})).toMatchObject([{ ...entry, touched: true }]);
+  });
+
+  test('costs no read where the change touches other files', async () => {
+    const file = { 'report.py': script('"jinja2"') };
+    expect(await ledger({ ...file, a: '1' }, { ...file, a: '2' })).toEqual([]);
+  });
+
+  test.each([
+    script(''),
+    'print("# /// script")\n',
+    '# /// script\n# ]not toml[\n# ///\n',
+    '# /// script\n# dependencies = ["a"]\n',
+  ])('that names none is not spoken of: %j', async (text) => {
+    expect(await ledger({ 'report.py': text })).toEqual([]);
+  });
+});
+
 describe('a manifest that nothing pins', () => {
   test.each(OPEN)('of %s is in the ledger: %s', async (subject, path, text) => {
     expect(await ledger({ [path]: text })).toMatchObject([
