@@ -6,10 +6,10 @@ const LODASH = '/lodash/-/lodash-4.17.20.tgz';
 const SHA = 'ab'.repeat(20);
 
 /** A harmless name whose entry is fetched from an address. */
-const quietFrom = (name: string, resolved: string, more: Entry = {}): Attack => ({
+const quietFrom = (name: string, resolved: string, answer: Attack['answer'] = 'red'): Attack => ({
   name,
-  change: withPackage('quiet', '^9.9.9', { version: '9.9.9', resolved, ...more }),
-  answer: 'red',
+  change: withPackage('quiet', '^9.9.9', { version: '9.9.9', resolved }),
+  answer,
   comment: /quiet|lodash/,
 });
 
@@ -54,10 +54,10 @@ export const NPM_ENTRIES: readonly Attack[] = [
     'fetches another package’s tarball from yarn’s name of the registry',
     `https://registry.yarnpkg.com${LODASH}`,
   ),
-  quietFrom('fetches over git', `git+https://github.com/mallory/quiet.git#${SHA}`),
-  quietFrom('fetches over ssh', `git+ssh://git@github.com/mallory/quiet.git#${SHA}`),
-  quietFrom('fetches an archive of a repository', `https://codeload.github.com/mallory/quiet/tar.gz/${SHA}`),
-  quietFrom('fetches a file of the change', 'file:quiet.tgz'),
+  quietFrom('fetches over git', `git+https://github.com/mallory/quiet.git#${SHA}`, 'told'),
+  quietFrom('fetches over ssh', `git+ssh://git@github.com/mallory/quiet.git#${SHA}`, 'told'),
+  quietFrom('fetches an archive of a repository', `https://codeload.github.com/mallory/quiet/tar.gz/${SHA}`, 'told'),
+  quietFrom('fetches a file of the change', 'file:quiet.tgz', 'told'),
   quietFrom('fetches from a host of their own', 'https://npm.mallory.example/quiet/-/quiet-9.9.9.tgz'),
   quietFrom(
     'fetches from a host whose name begins like the registry’s',
@@ -97,7 +97,8 @@ export const NPM_ENTRIES: readonly Attack[] = [
   {
     name: 'calls an affected package a link to nowhere',
     change: withPackage('lodash', '4.17.20', { resolved: 'packages/lodash', link: true }),
-    answer: 'red',
+    answer: 'told',
+    comment: /lodash/,
   },
   {
     name: 'nests an affected package below a harmless one',

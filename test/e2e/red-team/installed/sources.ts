@@ -4,7 +4,7 @@ const sources = (name: string, base: Tree, change: Tree, comment: RegExp): Attac
   name,
   base,
   change,
-  answer: 'red',
+  answer: 'told',
   comment,
 });
 const SHA = 'cd'.repeat(20);

@@ -13,6 +13,25 @@ const copy = (from: string, to: string, content = SQL_JS): Pick<Attack, 'base' |
 const exception = (fields: string) =>
   `version: 1\nexceptions:\n  - { ${fields}, reason: "own data only", owner: "@shop/sec", expires: 2099-01-31 }\n`;
 
+/** A handler that has nothing in common with the other but its mistake. */
+const PAYMENTS = `import { pool } from '../../db.js';
+import { receipts } from '../receipts.js';
+import { log } from '../log.js';
+
+const MOST = 50;
+
+export function receiptOf(payment) {
+  return { number: payment.number, sum: payment.sum, printed: receipts.has(payment.number) };
+}
+
+export async function payments(req, res) {
+  log.info('payments are listed');
+  const found = await pool.query("SELECT id FROM bills WHERE note = '" + req.query.text + "'");
+  const shown = found.rows.slice(0, MOST).map(receiptOf);
+  res.status(200).json({ shown, more: found.rows.length > MOST });
+}
+`;
+
 const CODE: readonly Attack[] = [
   { name: 'moves code of a test into production', ...move('test/bills.js', 'src/bills.js'), answer: 'blocked' },
   { name: 'moves a fixture into production', ...move('test/fixtures/bills.js', 'src/bills.js'), answer: 'blocked' },
@@ -41,7 +60,7 @@ const CODE: readonly Attack[] = [
   {
     name: 'deletes a mistake in one service and writes the same in another',
     base: { 'web/src/bills.js': SQL_JS },
-    change: { 'web/src/bills.js': null, 'api/src/routes/payments.js': SQL_JS.replace('bills(', 'payments(') },
+    change: { 'web/src/bills.js': null, 'api/src/routes/payments.js': PAYMENTS },
     answer: 'blocked',
   },
   {
