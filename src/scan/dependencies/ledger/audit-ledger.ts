@@ -24,7 +24,7 @@ export async function auditLedger(
     ...(await manifestGaps(workspace, side, lockfiles[side], debug)),
     ...(await scriptGaps(workspace, side)),
     ...lockfileGaps(lockfiles[side], problems),
-    ...unreadGaps((await workspace.files(side)).map(({ path }) => path)),
+    ...unreadGaps((await workspace.files(side)).map(({ path }) => path).filter(workspace.covers)),
   ];
   const head = await gapsOf('head', lockfiles.headProblems);
   const base = workspace.baseline === 'known' ? await gapsOf('base', lockfiles.baseProblems) : [];

@@ -10,50 +10,32 @@ const IMAGES = 'images are not looked into';
 const YAML_LIST = matches(/^[ \t]*-[ \t]+(?:name:[ \t]*)?["']?[\w.-]/gm);
 
 /**
- * Manifests and lockfiles in formats that nobody here reads, so that a project of theirs is not told that all is well.
+ * Manifests in formats that nobody here reads, and lockfiles that only a look into them tells from other files, so that a project of theirs is not told that all is well.
  * Their names are those that their tools fix; nothing pins them but what their entry says.
  */
 export const UNREAD_KINDS: readonly ManifestKind[] = [
   unread('Bower', named('bower.json'), jsonKeys('dependencies', 'devDependencies')),
-  unread('Bun', named('bun.lockb'), binary),
-  unread('conda', pattern(/^(?:conda-)?environment(?:[.-][\w.-]*)?\.ya?ml$/), matches(/^dependencies:/gm)),
-  unread('conda', pattern(/^conda-lock\.ya?ml$/), matches(/^[ \t]*-[ \t]+name:/gm)),
   unread('pixi', named('pixi.toml'), tomlKeys('dependencies', 'pypi-dependencies')),
-  unread('pixi', named('pixi.lock'), matches(/^[ \t]*-[ \t]+(?:pypi|conda|kind):/gm)),
-  unread('uv', (name) => name.endsWith('.py.lock'), matches(/^\[\[package\]\]/gm)),
   unread('Ivy', named('ivy.xml'), matches(/<dependency\b/g)),
   unread(
     'Bazel',
     named('MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel'),
     matches(/^[ \t]*\w*(?:_dep|_archive|_install|_repository)\(/gm),
   ),
-  unread('Bazel', pattern(/^(?:\w+_)?maven_install\.json$/), jsonKeys('artifacts')),
-  unread('Paket', named('paket.lock'), matches(/^ {4}[\w.]+ \(/gm)),
   unread('Paket', named('paket.dependencies'), matches(/^[ \t]*(?:nuget|github|git|http)[ \t]/gm), ['paket.lock']),
-  unread('Rebar', named('rebar.lock'), matches(/^[ \t[]*\{<<"/gm)),
   unread('Gleam', named('manifest.toml'), matches(/\bbuild_tools[ \t]*=/g)),
   unread('Gleam', named('gleam.toml'), tomlKeys('dependencies', 'dev-dependencies'), ['manifest.toml']),
-  unread(
-    'Carthage',
-    named('Cartfile.resolved', 'Cartfile', 'Cartfile.private'),
-    matches(/^[ \t]*(?:github|git|binary)[ \t]/gm),
-  ),
+  unread('Carthage', named('Cartfile', 'Cartfile.private'), matches(/^[ \t]*(?:github|git|binary)[ \t]/gm)),
   unread('R', named('DESCRIPTION'), matches(/^(?:Imports|Depends|LinkingTo|Suggests):/gm), ['renv.lock']),
   unread('Julia', pattern(/^(?:Julia)?Manifest(?:-v[\d.]+)?\.toml$/), matches(/^\[\[deps\./gm)),
-  unread(
-    'Perl',
-    named('cpanfile', 'cpanfile.snapshot'),
-    matches(/^[ \t]*(?:requires\b|distributions\b|[\w-]+-v?\d[\w.]*$)/gm),
-  ),
+  unread('Perl', named('cpanfile'), matches(/^[ \t]*requires\b/gm)),
   unread('opam', pattern(/\.opam(?:\.locked)?$/), matches(/^depends:/gm)),
   unread('LuaRocks', pattern(/\.rockspec$/), matches(/^[ \t]*(?:build_)?dependencies[ \t]*=/gm)),
   unread('Elm', named('elm.json'), matches(/"[\w-]+\/[\w-]+"[ \t]*:/g)),
-  unread('Crystal', named('shard.yml', 'shard.lock'), matches(/^[ \t]+(?:github|gitlab|git):/gm)),
+  unread('Crystal', named('shard.yml'), matches(/^[ \t]+(?:github|gitlab|git):/gm)),
   unread('Nim', pattern(/\.nimble$/), matches(/^[ \t]*requires\b/gm)),
   unread('Zig', named('build.zig.zon'), matches(/\.url[ \t]*=/g)),
-  unread('Nix', named('flake.lock'), matches(/"locked"/g)),
-  unread('Helm', named('Chart.yaml', 'Chart.lock'), matches(/^[ \t]*(?:-[ \t]+)?repository:/gm)),
-  unread('Terraform', named('.terraform.lock.hcl'), matches(/^provider[ \t]/gm)),
+  unread('Helm', named('Chart.yaml'), matches(/^[ \t]*(?:-[ \t]+)?repository:/gm)),
   unread('Ansible', pattern(/^requirements\.ya?ml$/), YAML_LIST),
   unread('pre-commit', named('.pre-commit-config.yaml'), matches(/^[ \t]*-[ \t]+repo:[ \t]*(?!local|meta)/gm)),
   {
@@ -76,11 +58,6 @@ function named(...names: readonly string[]): Matches {
 
 function pattern(names: RegExp): Matches {
   return (name) => names.test(name);
-}
-
-/** Bytes that are no text: how many packages they list, nobody can tell. */
-function binary(): number {
-  return 1;
 }
 
 /** Stages that begin with an image of somebody else; a stage may build on one before it. */

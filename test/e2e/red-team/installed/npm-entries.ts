@@ -1,5 +1,5 @@
 import type { Attack } from '../attack.js';
-import { type Entry, npmFiles, registryEntry, withPackage } from '../npm.js';
+import { npmFiles, registryEntry, withPackage } from '../npm.js';
 
 const REGISTRY = 'https://registry.npmjs.org';
 const LODASH = '/lodash/-/lodash-4.17.20.tgz';
