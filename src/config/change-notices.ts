@@ -7,6 +7,7 @@ import type { Side, Workspace } from '../model/workspace.js';
 import { attributesChange, submodulesChange } from './attributes-change.js';
 import { type GateFile, gateFileOf } from './gate-files.js';
 import { type LoadedPolicy, textOf } from './load-policy.js';
+import { manifestSources } from './manifest-sources.js';
 import { ownersChange } from './owners-change.js';
 import { policyChanges } from './policy-change.js';
 import { DEFAULT_POLICY_PATH, MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
@@ -61,6 +62,8 @@ async function describe(
       return ['surroundings-change', ownersChange(base, head)];
     case 'registry':
       return ['surroundings-change', registryChange(base, head)];
+    case 'manifest':
+      return ['surroundings-change', manifestSources(path, base, head)];
     case 'attributes':
       return ['surroundings-change', attributesChange(base, head)];
     case 'submodules':

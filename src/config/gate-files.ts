@@ -1,3 +1,5 @@
+import { namesSources } from './manifest-sources.js';
+
 /** Other scanners' settings: a change to them is told, since they are read from the base alone. */
 const SCANNER_SETTINGS: ReadonlySet<string> = new Set([
   '.gitleaks.toml',
@@ -27,6 +29,7 @@ export type GateFile =
   | 'scanner-settings'
   | 'owners'
   | 'registry'
+  | 'manifest'
   | 'attributes'
   | 'submodules'
   | 'updates';
@@ -54,5 +57,6 @@ function fileOf(path: string): GateFile | null {
   if (REGISTRY_SETTINGS.has(name.toLowerCase()) || REGISTRY_PATHS.test(path)) return 'registry';
   if (name === '.gitattributes') return 'attributes';
   if (path === '.gitmodules') return 'submodules';
-  return UPDATE_SETTINGS.test(path) ? 'updates' : null;
+  if (UPDATE_SETTINGS.test(path)) return 'updates';
+  return namesSources(path) ? 'manifest' : null;
 }

@@ -77,7 +77,12 @@ export const PYTHON: readonly Manifest[] = [
         .join('\n')}\n`,
   ),
   { ...open('a script with its dependencies', 'tools/report.py', script), reading: 'touched' },
-  { ...open('lock of a script', 'tools/report.py.lock', () => ''), content: uv('3.10'), changed: uv('3.9') },
+  {
+    ...open('lock of a script', 'tools/report.py.lock', () => ''),
+    reading: 'whole',
+    content: uv('3.10'),
+    changed: uv('3.9'),
+  },
   open(
     'environment.yml of conda',
     'environment.yml',
@@ -106,6 +111,7 @@ export const PYTHON: readonly Manifest[] = [
   ),
   {
     ...open('pixi.lock', 'pixi.lock', () => ''),
+    reading: 'whole',
     content:
       'version: 6\npackages:\n- pypi: https://files.pythonhosted.org/packages/idna-3.10.tar.gz\n  name: idna\n  version: "3.10"\n',
     changed:

@@ -9,7 +9,9 @@ import { unreadGaps } from '../extract/unread-formats.js';
 import type { Lockfiles } from '../lockfile.js';
 import { lockfileGaps } from './lockfile-gaps.js';
 import { isOpenManifest, manifestGaps } from './manifest-gaps.js';
+import { manifestKindOf } from './manifest-kinds.js';
 import { packageGaps } from './package-gaps.js';
+import { lockfilePlaces } from './pinned.js';
 import { scriptGaps } from './script-gaps.js';
 
 /** What the audit did not look at: manifests that nothing pins, lockfiles and entries that could not be read. */
@@ -23,7 +25,7 @@ export async function auditLedger(
     ...emptied[side],
     ...(await manifestGaps(workspace, side, lockfiles[side], debug)),
     ...(await scriptGaps(workspace, side)),
-    ...lockfileGaps(lockfiles[side], problems),
+    ...lockfileGaps(lockfiles[side], problems).map(besideLockfiles),
     ...unreadGaps((await workspace.files(side)).map(({ path }) => path).filter(workspace.covers)),
   ];
   const head = await gapsOf('head', lockfiles.headProblems);
@@ -36,6 +38,12 @@ export async function auditLedger(
     looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== undefined,
     seenBefore: packagesBefore(lockfiles),
   });
+}
+
+/** What a manifest leaves open, a lockfile would have closed: one that the change takes away took it out of sight. */
+function besideLockfiles(gap: Gap): Gap {
+  const kind = manifestKindOf(posix.basename(gap.path));
+  return kind === undefined ? gap : { ...gap, beside: [...(gap.beside ?? []), ...lockfilePlaces(gap.path, kind)] };
 }
 
 /**

@@ -10,12 +10,13 @@ const IMAGES = 'images are not looked into';
 const YAML_LIST = matches(/^[ \t]*-[ \t]+(?:name:[ \t]*)?["']?[\w.-]/gm);
 
 /**
- * Manifests in formats that nobody here reads, and lockfiles that only a look into them tells from other files, so that a project of theirs is not told that all is well.
- * Their names are those that their tools fix; nothing pins them but what their entry says.
+ * Manifests in formats that nobody here reads, and lockfiles that only a look into them tells from other files, so that
+ * a project of theirs is not told that all is well. Their names are those that their tools fix; nothing pins them but
+ * what their entry says.
  */
 export const UNREAD_KINDS: readonly ManifestKind[] = [
   unread('Bower', named('bower.json'), jsonKeys('dependencies', 'devDependencies')),
-  unread('pixi', named('pixi.toml'), tomlKeys('dependencies', 'pypi-dependencies')),
+  unread('pixi', named('pixi.toml'), tomlKeys('dependencies', 'pypi-dependencies'), ['pixi.lock']),
   unread('Ivy', named('ivy.xml'), matches(/<dependency\b/g)),
   unread(
     'Bazel',

@@ -20,7 +20,7 @@ export function foreignSources(
   const known = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== 'registry'));
   const before = new Set(known.map(placeKey));
   const seen = new Set<string>();
-  return [...sitesOf(head), ...outsideFolders({ head, base })].flatMap((site): NewnessFinding[] => {
+  return [...sitesOf(head), ...localSources({ head, base })].flatMap((site): NewnessFinding[] => {
     const { package: pkg, lockfile } = site;
     const { origin, ecosystem } = pkg;
     if (origin === 'registry' || told.has(pkg) || before.has(placeKey(pkg))) return [];
@@ -32,8 +32,11 @@ export function foreignSources(
   });
 }
 
-/** Folders that a lockfile takes packages from and that are not in the repository. */
-function outsideFolders({ head, base }: Pick<Lockfiles, 'head' | 'base'>): PackageSite[] {
+/** What a package manager unpacks: nobody reviews what is in it, and no scanner looks. */
+const ARCHIVE = /\.(?:tgz|tar|tar\.\w+|zip|whl|egg|gem|crate|nupkg|jar)$/i;
+
+/** Folders that are not in the repository, and archives, that a lockfile takes packages from. */
+function localSources({ head, base }: Pick<Lockfiles, 'head' | 'base'>): PackageSite[] {
   const unchanged = new Set(base);
   return head
     .filter((lockfile) => !unchanged.has(lockfile))
@@ -41,7 +44,9 @@ function outsideFolders({ head, base }: Pick<Lockfiles, 'head' | 'base'>): Packa
       lockfile.extraction.packages.flatMap((pkg): PackageSite[] => {
         const folder =
           pkg.origin === 'file' ? pkg.resolved?.replace(/^(?:file|link|portal|path\+file):(?:\/\/)?/, '') : undefined;
-        return folder === undefined || siblingPath(lockfile.path, folder) !== null ? [] : [{ lockfile, package: pkg }];
+        if (folder === undefined) return [];
+        const isTold = ARCHIVE.test(folder) || siblingPath(lockfile.path, folder) === null;
+        return isTold ? [{ lockfile, package: pkg }] : [];
       }),
     );
 }
@@ -57,7 +62,9 @@ function factOf(site: PackageSite): NewnessFinding['fact'] {
   const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
   const isPinned = origin === 'git' ? commit !== undefined : integrity !== undefined || hashed === true;
   const isLocal = origin === 'file';
-  const place = isLocal ? 'a folder outside of the repository' : (sourceHost(resolved)?.host ?? origin);
+  const isArchive = isLocal && ARCHIVE.test(resolved);
+  const local = isArchive ? 'an archive instead of a released version' : 'a folder outside of the repository';
+  const place = isLocal ? local : (sourceHost(resolved)?.host ?? origin);
   const kind = origin === 'git' ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
   const holes = isLocal
     ? []
@@ -72,9 +79,9 @@ function factOf(site: PackageSite): NewnessFinding['fact'] {
     title: `${nameOf(site)} comes from ${kind}`,
     message: `The change takes ${nameOf(site)} from ${kind} instead of a registry${holes.length === 0 ? '' : `, ${holes.join(' and ')}`}. No advisory is matched with it, and its owner can replace what is there.`,
     fix: isLocal
-      ? 'move the folder into the repository, or depend on a released version'
+      ? `${isArchive ? 'commit the source of the archive' : 'move the folder into the repository'}, or depend on a released version`
       : 'depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed',
     cwe: [isClear ? 'CWE-319' : 'CWE-829'],
-    about: isLocal ? 'outside' : place,
+    about: isLocal ? (isArchive ? 'archive' : 'outside') : place,
   };
 }

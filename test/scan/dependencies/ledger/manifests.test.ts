@@ -4,6 +4,7 @@ import { collectLockfiles } from '../../../../src/scan/dependencies/collect.js';
 import { adviceLedger, auditLedger } from '../../../../src/scan/dependencies/ledger/audit-ledger.js';
 import type { Lockfiles } from '../../../../src/scan/dependencies/lockfile.js';
 import type { ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
+import { aLockfile, aPackage } from '../../../helpers/lockfiles.js';
 import { npmProject } from '../../../helpers/npm-project.js';
 import { type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 
@@ -81,6 +82,23 @@ describe('a format that nobody reads', () => {
   ])('that asks for nothing is not spoken of: %s', async (path, text) => {
     expect(await ledger({ [path]: text })).toEqual([]);
   });
+});
+
+test('a lockfile that the change deletes is missed, though its manifest tells the versions of what it asks for', async () => {
+  const manifest = { 'pyproject.toml': '[project]\nname = "a"\ndependencies = ["idna==3.10"]\n' };
+  const workspace = memoryWorkspace(manifest, { ...manifest, 'poetry.lock': '' });
+  const gap = {
+    kind: 'manifest',
+    path: 'pyproject.toml',
+    subject: 'Python',
+    declared: 1,
+    read: 1,
+    reason: 'no lockfile',
+  } as const;
+  const read = aLockfile([aPackage('idna', '3.10')], { path: 'pyproject.toml' });
+  const head = [{ ...read, extraction: { ...read.extraction, gaps: [gap] } }];
+  const lockfiles = { head, base: [aLockfile([], { path: 'poetry.lock' })], headProblems: [], baseProblems: [] };
+  expect(await auditLedger(workspace, lockfiles, () => {})).toMatchObject([{ path: 'pyproject.toml', byChange: true }]);
 });
 
 describe('a Python script that names its packages in its head', () => {

@@ -46,6 +46,11 @@ describe('a source that is no registry', () => {
       aPackage('mine', '', { origin: 'file', resolved: 'file:../../elsewhere' }),
       ['source-not-registry medium mine'],
     ],
+    [
+      'an archive of the repository, which nobody can review',
+      aPackage('mine', '1.0.0', { origin: 'file', resolved: 'file:lib/mine.tgz' }),
+      ['source-not-registry medium mine'],
+    ],
     ['a folder of the repository', aPackage('mine', '', { origin: 'file', resolved: 'file:./near' }), []],
     ['a commit of an action', fromGit('o/r@main', { ecosystem: 'GitHub Actions' }), []],
   ])('%s', async (_name, pkg, expected) => {
