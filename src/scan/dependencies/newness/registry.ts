@@ -67,9 +67,13 @@ function baseSources(base: readonly Lockfile[]): BaseSources {
   return { hosts, known, fromRegistry };
 }
 
-/** A git dependency names a code host, so it only counts when the base has the package from a registry. */
+/**
+ * A git dependency names a code host, so it only counts when the base has the package from a registry. Where no registry
+ * serves its packages itself (Packagist), a new package may come from any host; one that the base has may not move.
+ */
 function isElsewhere(pkg: ResolvedPackage, host: string, before: BaseSources): boolean {
-  if (publicHost(pkg.ecosystem) === null) return false;
+  const isNew = pkg.origin !== 'registry' || !before.fromRegistry.has(nameKey(pkg));
+  if (publicHost(pkg.ecosystem) === null && isNew) return false;
   if (pkg.origin === 'git') return before.fromRegistry.has(nameKey(pkg));
   const hosts = before.hosts.get(pkg.ecosystem);
   return hosts !== undefined && !hosts.has(host);

@@ -147,3 +147,19 @@ test('names that are widely used, and successors of such names, are never suspec
     'typosquat-suspected medium l0dash',
   ]);
 });
+
+describe('archives of Packagist, which come from the hosts of their repositories', () => {
+  const archive = (name: string, host: string) =>
+    aPackage(name, '1.0.0', { ecosystem: 'Packagist', resolved: `https://${host}/${name}.zip` });
+  const base = [archive('a/one', 'api.github.com')];
+
+  test('may not move to a host that the base knows nothing of', async () => {
+    expect(await said(base, [archive('a/one', 'files.evil.example')])).toEqual(['registry-changed high a/one']);
+  });
+
+  test('may be new from any host, and move between those that the base uses', async () => {
+    expect(await said(base, [...base, archive('b/two', 'gitlab.com')])).toEqual([]);
+    const two = [...base, archive('b/two', 'gitlab.com')];
+    expect(await said(two, [archive('a/one', 'gitlab.com'), archive('b/two', 'gitlab.com')])).toEqual([]);
+  });
+});
