@@ -31,6 +31,8 @@ interface Collected {
   /** By name: the JSON of its records, joined. */
   readonly lines: Map<string, string>;
   records: number;
+  /** Records that were not taken back. */
+  standing: number;
   unreadable: number;
   newest: string;
 }
@@ -47,6 +49,8 @@ export async function buildIndex(options: BuildOptions): Promise<IndexHeader> {
   try {
     const collected = await collect(zip, options, compare);
     if (collected.records === 0) throw broken(zip.path, 'the zip file holds no advisory that can be read');
+    if (collected.standing > 0 && collected.lines.size === 0)
+      throw broken(zip.path, `no advisory in it names a package of ${options.ecosystem}`);
     return write(collected, zip, options);
   } finally {
     closeSync(zip.fd);
@@ -54,7 +58,7 @@ export async function buildIndex(options: BuildOptions): Promise<IndexHeader> {
 }
 
 async function collect(zip: OpenZip, options: BuildOptions, compare: Comparator): Promise<Collected> {
-  const collected: Collected = { lines: new Map(), records: 0, unreadable: 0, newest: '' };
+  const collected: Collected = { lines: new Map(), records: 0, standing: 0, unreadable: 0, newest: '' };
   const window = zipWindow(zip.fd);
   const today = new Date(options.now).toISOString();
   let total = 0;
@@ -90,6 +94,7 @@ function addAdvisory(collected: Collected, value: unknown, place: RecordPlace, o
   collected.records++;
   if (advisory.modified > collected.newest && advisory.modified <= options.today) collected.newest = advisory.modified;
   if (advisory.withdrawn) return;
+  collected.standing++;
   const byName = new Map<string, IndexedEntry[]>();
   for (const affected of advisory.affected) {
     if (baseEcosystem(affected.ecosystem) !== options.ecosystem) continue;

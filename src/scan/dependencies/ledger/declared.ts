@@ -28,6 +28,16 @@ export function matches(pattern: RegExp): (file: SourceFile) => number {
   return ({ text }) => [...text.matchAll(pattern)].length;
 }
 
+/** What builds every project, and would name each of them. */
+const BUILD_TOOLS =
+  /^(?:setuptools|wheel|poetry-core|hatchling|flit[-_]core|pdm-backend|uv[-_]build|setuptools[-_]scm)\b/i;
+
+/** What an installation fetches and runs to build the project (peps.python.org/pep-0518), common tools left out. */
+function buildDemands(root: unknown): unknown[] {
+  const list = listField(tableField(root, 'build-system'), 'requires');
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string' && !BUILD_TOOLS.test(item)) : [];
+}
+
 /** peps.python.org/pep-0621, pep-0735; Poetry's and PDM's tables. */
 export async function pyprojectDemands(file: SourceFile): Promise<number> {
   const root = await parseTomlFile(file);
@@ -36,6 +46,7 @@ export async function pyprojectDemands(file: SourceFile): Promise<number> {
   const poetry = tableField(tool, 'poetry');
   const lists = [
     listField(project, 'dependencies'),
+    buildDemands(root),
     ...entriesField(project, 'optional-dependencies').map(([, list]) => list),
     ...entriesField(root, 'dependency-groups').map(([, list]) => list),
     ...entriesField(tableField(tool, 'pdm'), 'dev-dependencies').map(([, list]) => list),

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { buildDatabase } from '../../../../src/scan/dependencies/database/build-database.js';
-import { anOsvDirectory, anOsvRecord, putZip } from '../../../helpers/osv-database.js';
+import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../../helpers/osv-database.js';
 import { recordingLog } from '../../../helpers/silent-log.js';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -20,7 +20,8 @@ function directory(ecosystems: Readonly<Record<string, readonly Record<string, u
 
 describe('gatehouse db build', () => {
   test('indexes every ecosystem, names what it skips and what is broken, and goes on', async () => {
-    const dir = directory({ npm: [anOsvRecord()], PyPI: [anOsvRecord()], GIT: [anOsvRecord()] });
+    const ofPython = anOsvRecord({ affected: [anAffectedEntry({ ecosystem: 'PyPI' })] });
+    const dir = directory({ npm: [anOsvRecord()], PyPI: [ofPython], GIT: [anOsvRecord()] });
     putZip(dir, 'Go', Buffer.from('half a do'));
     const built = await buildDatabase(dir, recordingLog(), NOW);
     expect(built.indexes.map(({ ecosystem, records }) => [ecosystem, records])).toEqual([

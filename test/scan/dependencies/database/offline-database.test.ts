@@ -127,6 +127,14 @@ describe('what was not looked at is never clean:', () => {
     ],
     ['a zip without entries', () => withZip(zipOf({})), /holds no advisory/],
     ['a zip of nothing but junk', () => withZip(zipOf({ 'A-1.json': 'junk' })), /no advisory that can be read/],
+    [
+      'the zip of another ecosystem',
+      () =>
+        withZip(
+          zipOf({ 'A-1.json': JSON.stringify(anOsvRecord({ affected: [anAffectedEntry({ ecosystem: 'Go' })] })) }),
+        ),
+      /names a package of npm/,
+    ],
   ])('%s fails the answer and says what to do', async (_, make, message) => {
     const answer = await ask(make());
     expect(answer.status).toBe('failed');

@@ -71,7 +71,8 @@ describe('the first download', () => {
   });
 
   test('without names takes the default set, and names with spaces reach the server', async () => {
-    for (const ecosystem of DEFAULT_ECOSYSTEMS) bucket.publish(ecosystem, [{ ...ONE, affected: [] }]);
+    for (const ecosystem of DEFAULT_ECOSYSTEMS)
+      bucket.publish(ecosystem, [{ ...ONE, affected: [anAffectedEntry({ ecosystem })] }]);
     const { ecosystems, problems } = await update([]);
     expect(problems).toEqual([]);
     expect(ecosystems.map(({ ecosystem }) => ecosystem)).toEqual([...DEFAULT_ECOSYSTEMS]);

@@ -1,3 +1,4 @@
+import type { Gap } from '../../../ledger.js';
 import type { Extraction } from '../../package.js';
 import { packageList } from '../../read/package-list.js';
 import { gapsOf } from '../pom/gaps.js';
@@ -55,7 +56,7 @@ export function extractionOf(
     roots: packages.flatMap(({ direct }, index) => (direct ? [index] : [])),
     manifest: { path, lines },
     problems: [],
-    gaps: openEnds(path, project, resolved, lost, packages.length),
+    gaps: [...openEnds(path, project, resolved, lost, packages.length), ...pluginGaps(path, project)],
   };
 }
 
@@ -85,6 +86,14 @@ function openEnds(
     lost: reasons,
     lead: 'no lockfile',
   }).map((gap) => ({ ...gap, beside: lockfileNames(path) }));
+}
+
+/** Plugins are code that runs in the build; what they bring along is on no class path of the project. */
+function pluginGaps(path: string, { plugins, pluginVersions }: Project): Gap[] {
+  const declared = [...pluginVersions.keys()].filter((id) => plugins.has(id)).length;
+  if (declared === 0) return [];
+  const reason = 'plugins of the build and what they bring in are not resolved';
+  return [{ kind: 'manifest', path, subject: 'Gradle plugins', declared, read: 0, reason }];
 }
 
 function linesOf(project: Project): ReadonlyMap<string, number> {

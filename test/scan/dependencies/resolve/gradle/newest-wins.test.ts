@@ -19,7 +19,8 @@ async function packagesOf(
 ) {
   const { http } = fakeRepository(poms, versions);
   const found = await resolveFiles(gradle, { 'build.gradle': script }, resolvePorts({ http }));
-  expect(reasonsIn(found, 'build.gradle')).toEqual([]);
+  // Plugins are on no class path of the project.
+  expect(reasonsIn(found, 'build.gradle').filter((reason) => !reason.startsWith('plugins of the build'))).toEqual([]);
   return namesIn(found, 'build.gradle').map((line) => line.replace(/ runtime$/, ''));
 }
 
@@ -117,4 +118,13 @@ test("versions are ordered as Gradle's documentation has them", () => {
     for (const [to, other] of rising.entries())
       expect(Math.sign(compareGradle(version, other))).toBe(Math.sign(at - to));
   }
+});
+
+test('plugins run in the build, and nobody resolves what they bring in: they are told', async () => {
+  const { http } = fakeRepository({});
+  const script = 'plugins {\n  java\n  id("org.example.build") version "1.0"\n}\n';
+  const found = await resolveFiles(gradle, { 'build.gradle.kts': script }, resolvePorts({ http }));
+  expect(reasonsIn(found, 'build.gradle.kts')).toEqual([
+    'plugins of the build and what they bring in are not resolved',
+  ]);
 });
