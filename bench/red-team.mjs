@@ -51,7 +51,7 @@ function runSuite() {
     spawnSync(existsSync(node) ? node : process.execPath, jest, {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'ignore'],
-      env: { ...process.env, RED_TEAM_RECORD: record },
+      env: { ...process.env, GATEHOUSE_RED_TEAM: 'all', RED_TEAM_RECORD: record },
     });
     if (!existsSync(record))
       throw new Error(`no attack of ${pattern} was tried: run it with npm run unit -- ${pattern}`);

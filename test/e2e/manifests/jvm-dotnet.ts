@@ -85,7 +85,7 @@ export const JVM: readonly Manifest[] = [
     'gradle/dependency-locks/compileClasspath.lockfile',
     `${SLF_NAME}\n`,
     'org.slf4j:slf4j-api:2.0.16\n',
-    { beside: { 'build.gradle': gradle([SLF_NAME]) }, isAskedFor: true },
+    { reading: 'whole', beside: { 'build.gradle': gradle([SLF_NAME]) }, isAskedFor: true },
   ),
   jvm('verification-metadata.xml', 'gradle/verification-metadata.xml', verification('2.0.17'), verification('2.0.16'), {
     reading: 'whole',

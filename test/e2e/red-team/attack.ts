@@ -80,6 +80,8 @@ export interface Kind {
   readonly id: string;
   readonly title: string;
   readonly attacks: readonly Attack[];
+  /** More of the same: other folders, managers, parts. They are tried where GATEHOUSE_RED_TEAM is `all`. */
+  readonly more: readonly Attack[];
   readonly twins: readonly Twin[];
 }
 

@@ -42,6 +42,7 @@ const TWINS: readonly Twin[] = [
 export const BINDING: Kind = {
   id: 'binding',
   title: 'a gate that judges something else',
-  attacks: [...INPUTS, ...POLICIES, ...SURROUNDINGS, ...CHECKOUTS],
+  attacks: [...INPUTS, ...POLICIES, ...SURROUNDINGS.slice(0, 8), ...CHECKOUTS],
+  more: SURROUNDINGS.slice(8),
   twins: TWINS,
 };

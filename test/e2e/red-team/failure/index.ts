@@ -46,6 +46,7 @@ const TWINS: readonly Twin[] = [
 export const FAILURE: Kind = {
   id: 'failure',
   title: 'a machine that breaks at the right moment',
-  attacks: [...BROKEN_GIT, ...BROKEN_MACHINE],
+  attacks: [...BROKEN_GIT.slice(0, 8), ...BROKEN_MACHINE.filter((_attack, index) => index % 2 === 0)],
+  more: [...BROKEN_GIT.slice(8), ...BROKEN_MACHINE.filter((_attack, index) => index % 2 === 1)],
   twins: TWINS,
 };

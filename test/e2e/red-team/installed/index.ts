@@ -65,6 +65,7 @@ const TWINS: readonly Twin[] = [
 export const INSTALLED: Kind = {
   id: 'installed',
   title: 'installing what was not audited',
-  attacks: [...NPM_ENTRIES, ...SOURCES, ...AHEAD],
+  attacks: [...NPM_ENTRIES.slice(0, 16), ...SOURCES.slice(0, 6), ...AHEAD.slice(0, 4)],
+  more: [...NPM_ENTRIES.slice(16), ...SOURCES.slice(6), ...AHEAD.slice(4)],
   twins: TWINS,
 };

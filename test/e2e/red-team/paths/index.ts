@@ -162,14 +162,14 @@ const TWINS: readonly Twin[] = [
   { name: 'writes a safe handler in src/build/', change: { 'src/build/bills.js': SAFE_JS }, answer: 'green' },
 ];
 
+const NAMED = FOLDERS.map(
+  ([name, path, content]): Attack => ({ name, change: handlerAt(path, content), answer: 'blocked' }),
+);
+
 export const PATHS: Kind = {
   id: 'paths',
   title: 'a path that decides more than it knows',
-  attacks: [
-    ...FOLDERS.map(([name, path, content]): Attack => ({ name, change: handlerAt(path, content), answer: 'blocked' })),
-    ...IMPORTED,
-    ...HEADERS,
-    ...SECRETS,
-  ],
+  attacks: [...NAMED.slice(0, 8), ...IMPORTED, ...HEADERS, ...SECRETS.slice(0, 3)],
+  more: [...NAMED.slice(8), ...SECRETS.slice(3)],
   twins: TWINS,
 };

@@ -231,6 +231,7 @@ const TWINS: readonly Twin[] = [
 export const READING: Kind = {
   id: 'reading',
   title: 'asking for packages where nobody reads',
-  attacks: ATTACKS,
+  attacks: ATTACKS.filter((_attack, index) => index % 2 === 0),
+  more: ATTACKS.filter((_attack, index) => index % 2 === 1),
   twins: TWINS,
 };

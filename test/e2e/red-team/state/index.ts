@@ -257,5 +257,6 @@ export const STATE: Kind = {
   id: 'state',
   title: 'an old finding that gets worse',
   attacks: [...CODE, ...SILENCED, ...PACKAGES],
+  more: [],
   twins: TWINS,
 };
