@@ -25,7 +25,7 @@ export async function auditLedger(
     ...emptied[side],
     ...(await manifestGaps(workspace, side, lockfiles[side], debug)),
     ...(await scriptGaps(workspace, side)),
-    ...lockfileGaps(lockfiles[side], problems).map(besideLockfiles),
+    ...lockfileGaps(lockfiles[side], problems).map((gap) => besideLockfiles(gap, lockfiles)),
     ...unreadGaps((await workspace.files(side)).map(({ path }) => path).filter(workspace.covers)),
   ];
   const head = await gapsOf('head', lockfiles.headProblems);
@@ -41,9 +41,12 @@ export async function auditLedger(
 }
 
 /** What a manifest leaves open, a lockfile would have closed: one that the change takes away took it out of sight. */
-function besideLockfiles(gap: Gap): Gap {
+function besideLockfiles(gap: Gap, { base }: Lockfiles): Gap {
   const kind = manifestKindOf(posix.basename(gap.path));
-  return kind === undefined ? gap : { ...gap, beside: [...(gap.beside ?? []), ...lockfilePlaces(gap.path, kind)] };
+  if (kind === undefined) return gap;
+  const folder = kind.lockFolder === undefined ? null : posix.join(posix.dirname(gap.path), kind.lockFolder, '/');
+  const inFolder = base.map(({ path }) => path).filter((path) => folder !== null && path.startsWith(folder));
+  return { ...gap, beside: [...(gap.beside ?? []), ...lockfilePlaces(gap.path, kind), ...inFolder] };
 }
 
 /**

@@ -101,6 +101,17 @@ test('a lockfile that the change deletes is missed, though its manifest tells th
   expect(await auditLedger(workspace, lockfiles, () => {})).toMatchObject([{ path: 'pyproject.toml', byChange: true }]);
 });
 
+test('a folder of Gradle’s lockfiles that the change deletes is missed', async () => {
+  const script = { 'build.gradle': "dependencies {\n  implementation 'a:b:1'\n}\n" };
+  const path = 'gradle/dependency-locks/compileClasspath.lockfile';
+  const workspace = memoryWorkspace(script, { ...script, [path]: 'a:b:1\n' });
+  const gap = { kind: 'manifest', path: 'build.gradle', subject: 'Gradle', reason: 'no lockfile' } as const;
+  const read = aLockfile([aPackage('a:b', '1')], { path: 'build.gradle' });
+  const head = [{ ...read, extraction: { ...read.extraction, gaps: [gap] } }];
+  const lockfiles = { head, base: [aLockfile([aPackage('a:b', '1')], { path })], headProblems: [], baseProblems: [] };
+  expect(await auditLedger(workspace, lockfiles, () => {})).toMatchObject([{ path: 'build.gradle', byChange: true }]);
+});
+
 describe('a Python script that names its packages in its head', () => {
   const script = (names: string) =>
     `#!/usr/bin/env -S uv run\n# /// script\n# dependencies = [${names}]\n# ///\nprint(1)\n`;
