@@ -44,6 +44,7 @@ import {
   judgeCoverage,
   knownRules,
   loadPolicy,
+  manifestSources,
   nameText,
   openWorkspace,
   parsePolicy,
@@ -52,6 +53,7 @@ import {
   providerId,
   publishSettings,
   scannerEnabled,
+  settingChanges,
   sortFindings,
   spelled,
   suppressFindings,
@@ -61,8 +63,7 @@ import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import {
-  advisoryFamily,
-  cutPoints
+  advisoryFamily
 } from "./part-shared-util-advisory-id.js";
 import {
   VERSION
@@ -126,26 +127,6 @@ import {
 
 // src/pipeline.ts
 import { createHash as createHash3 } from "node:crypto";
-
-// src/config/setting-changes.ts
-var LONGEST_VALUE = 300;
-function settingChanges(before2, after, mayShow2 = () => true) {
-  const lines = [];
-  for (const name of [.../* @__PURE__ */ new Set([...before2.keys(), ...after.keys()])].sort()) {
-    const old = before2.get(name);
-    const now = after.get(name);
-    if (old === now) continue;
-    if (!mayShow2(name))
-      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
-    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
-    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
-    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
-  }
-  return lines;
-}
-function cut(value = "") {
-  return cutPoints(value, LONGEST_VALUE);
-}
 
 // src/config/attributes-change.ts
 var SEEN = /^[-!]?(?:linguist-[\w-]+|binary|diff|text|filter|merge|working-tree-encoding|export-ignore)(?:=|$)/;
@@ -411,6 +392,8 @@ async function describe(workspace, change, file) {
       return ["surroundings-change", ownersChange(base, head)];
     case "registry":
       return ["surroundings-change", registryChange(base, head)];
+    case "manifest":
+      return ["surroundings-change", manifestSources(path, base, head)];
     case "attributes":
       return ["surroundings-change", attributesChange(base, head)];
     case "submodules":
@@ -823,7 +806,7 @@ var dependencies = {
 
 // src/scan/secrets/engines/report-json.ts
 var MOST_ENTRIES = 5e4;
-var LONGEST_VALUE2 = 1e5;
+var LONGEST_VALUE = 1e5;
 var LONGEST_PATH = 4096;
 function parseJson(text2) {
   try {
@@ -852,7 +835,7 @@ function reportedSecret(rule, path, line, value) {
   if (typeof rule !== "string" || !/^[A-Za-z0-9][\w.-]{0,99}$/.test(rule)) return null;
   if (typeof path !== "string" || path.length > LONGEST_PATH) return null;
   if (typeof line !== "number" || !Number.isSafeInteger(line) || line < 0) return null;
-  if (typeof value !== "string" || value.length > LONGEST_VALUE2) return null;
+  if (typeof value !== "string" || value.length > LONGEST_VALUE) return null;
   return { rule, path: path.replaceAll("\\", "/").replace(/^\.\//, ""), line, value };
 }
 

@@ -584,13 +584,15 @@ async function buildIndex(options) {
   try {
     const collected = await collect(zip, options, compare3);
     if (collected.records === 0) throw broken(zip.path, "the zip file holds no advisory that can be read");
+    if (collected.standing > 0 && collected.lines.size === 0)
+      throw broken(zip.path, `no advisory in it names a package of ${options.ecosystem}`);
     return write(collected, zip, options);
   } finally {
     closeSync2(zip.fd);
   }
 }
 async function collect(zip, options, compare3) {
-  const collected = { lines: /* @__PURE__ */ new Map(), records: 0, unreadable: 0, newest: "" };
+  const collected = { lines: /* @__PURE__ */ new Map(), records: 0, standing: 0, unreadable: 0, newest: "" };
   const window = zipWindow(zip.fd);
   const today = new Date(options.now).toISOString();
   let total = 0;
@@ -618,6 +620,7 @@ function addAdvisory(collected, value, place, options) {
   collected.records++;
   if (advisory.modified > collected.newest && advisory.modified <= options.today) collected.newest = advisory.modified;
   if (advisory.withdrawn) return;
+  collected.standing++;
   const byName2 = /* @__PURE__ */ new Map();
   for (const affected of advisory.affected) {
     if (baseEcosystem(affected.ecosystem) !== options.ecosystem) continue;
@@ -1421,8 +1424,8 @@ var DEFAULT_ECOSYSTEMS = [
   "Pub",
   "GitHub Actions"
 ];
-async function updateDatabase(dir, named4, options) {
-  const ecosystems = chosen(dir, named4);
+async function updateDatabase(dir, named5, options) {
+  const ecosystems = chosen(dir, named5);
   const bucket = openBucket({ ...options, env: options.env ?? process.env });
   const done = [];
   const problems = [];
@@ -1442,15 +1445,15 @@ async function updateDatabase(dir, named4, options) {
   }
   return { ecosystems: done, problems };
 }
-function chosen(dir, named4) {
+function chosen(dir, named5) {
   const known2 = knownEcosystems();
-  for (const name of named4) {
+  for (const name of named5) {
     if (known2.includes(name)) continue;
     const suggestion = nearest(name, known2);
     const hint = suggestion === null ? `known: ${known2.join(", ")}` : `did you mean '${suggestion}'?`;
     throw new ConfigurationError(`unknown ecosystem '${name}'; ${hint}`);
   }
-  if (named4.length > 0) return [...new Set(named4)];
+  if (named5.length > 0) return [...new Set(named5)];
   const present = known2.filter((name) => hasZip(dir, name));
   return present.length > 0 ? present : DEFAULT_ECOSYSTEMS;
 }
@@ -2360,14 +2363,14 @@ function canaryIn(text, ecosystem) {
     if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
     if (entry.ranges.some((range) => range.type === "GIT")) continue;
     const events = entry.ranges.flatMap((range) => range.events);
-    const named4 = [
+    const named5 = [
       ...entry.versions,
       ...events.flatMap((event) => event.last_affected ?? []),
       ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
       "1.0.0",
       "0.0.1"
     ];
-    const version2 = named4.find(
+    const version2 = named5.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
     );
     if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
@@ -2728,11 +2731,11 @@ function osvScannerEngine(options) {
     const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));
     try {
       const { answer, read } = await scanFolder(options, folder, given, installed.version);
-      const unread = onlyPaths(
+      const unread2 = onlyPaths(
         lockfiles,
         (lockfile) => !read.has(lockfile) && lockfile.extraction.packages.length > 0 && answer.status !== "failed"
       );
-      return packageCount(unread) === 0 ? answer : withRest(answer, unread, options.rest);
+      return packageCount(unread2) === 0 ? answer : withRest(answer, unread2, options.rest);
     } finally {
       folder.remove();
     }
@@ -2797,11 +2800,11 @@ function nothingMeans(verdict, given) {
   if (count === 0) return { status: "complete", reason: null };
   return { status: "failed", reason: `${verdict.reason}, although they hold ${count}` };
 }
-async function withRest(answer, unread, rest) {
-  const paths = [...new Set([...unread.head, ...unread.base].map((lockfile) => lockfile.path))];
+async function withRest(answer, unread2, rest) {
+  const paths = [...new Set([...unread2.head, ...unread2.base].map((lockfile) => lockfile.path))];
   const list = `${paths.slice(0, 10).join(", ")}${paths.length > 10 ? ` and ${paths.length - 10} more` : ""}`;
   if (rest === null) return { ...answer, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
-  const other = await rest(unread);
+  const other = await rest(unread2);
   const reasons = [answer.reason, other.reason].filter((reason) => reason !== null);
   const whole = answer.status === "complete" && other.status === "complete";
   return {
@@ -3483,7 +3486,7 @@ function licenseFact(site, license, verdict) {
 function unknownFact({ site, license, others = [] }) {
   const name = nameOf(site);
   const many = others.length > 0;
-  const named4 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf(other.site))].join(", ");
+  const named5 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf(other.site))].join(", ");
   const more = others.length + 1 - MAX_NAMED;
   const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf(license)}', which is no SPDX expression.`;
   return {
@@ -3492,7 +3495,7 @@ function unknownFact({ site, license, others = [] }) {
     severity: "low",
     confidence: "high",
     title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
-    message: many ? `Nobody tells the licences of ${named4}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
+    message: many ? `Nobody tells the licences of ${named5}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
     fix: "read the licence in the package itself, and write an exception with what was found",
     ...many && { collective: true }
   };
@@ -3700,7 +3703,7 @@ function foreignSources({ head, base }, told) {
   const known2 = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
   const before = new Set(known2.map(placeKey));
   const seen = /* @__PURE__ */ new Set();
-  return [...sitesOf(head), ...outsideFolders({ head, base })].flatMap((site) => {
+  return [...sitesOf(head), ...localSources({ head, base })].flatMap((site) => {
     const { package: pkg, lockfile } = site;
     const { origin, ecosystem } = pkg;
     if (origin === "registry" || told.has(pkg) || before.has(placeKey(pkg))) return [];
@@ -3711,12 +3714,15 @@ function foreignSources({ head, base }, told) {
     return [{ site, fact: factOf(site) }];
   });
 }
-function outsideFolders({ head, base }) {
+var ARCHIVE = /\.(?:tgz|tar|tar\.\w+|zip|whl|egg|gem|crate|nupkg|jar)$/i;
+function localSources({ head, base }) {
   const unchanged = new Set(base);
   return head.filter((lockfile) => !unchanged.has(lockfile)).flatMap(
     (lockfile) => lockfile.extraction.packages.flatMap((pkg) => {
       const folder = pkg.origin === "file" ? pkg.resolved?.replace(/^(?:file|link|portal|path\+file):(?:\/\/)?/, "") : void 0;
-      return folder === void 0 || siblingPath(lockfile.path, folder) !== null ? [] : [{ lockfile, package: pkg }];
+      if (folder === void 0) return [];
+      const isTold = ARCHIVE.test(folder) || siblingPath(lockfile.path, folder) === null;
+      return isTold ? [{ lockfile, package: pkg }] : [];
     })
   );
 }
@@ -3729,7 +3735,9 @@ function factOf(site) {
   const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
   const isPinned2 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
   const isLocal = origin === "file";
-  const place = isLocal ? "a folder outside of the repository" : sourceHost(resolved)?.host ?? origin;
+  const isArchive = isLocal && ARCHIVE.test(resolved);
+  const local = isArchive ? "an archive instead of a released version" : "a folder outside of the repository";
+  const place = isLocal ? local : sourceHost(resolved)?.host ?? origin;
   const kind = origin === "git" ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
   const holes = isLocal ? [] : [
     ...isClear ? ["over a connection that anybody on the way can change"] : [],
@@ -3741,9 +3749,9 @@ function factOf(site) {
     confidence: "high",
     title: `${nameOf2(site)} comes from ${kind}`,
     message: `The change takes ${nameOf2(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
-    fix: isLocal ? "move the folder into the repository, or depend on a released version" : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
+    fix: isLocal ? `${isArchive ? "commit the source of the archive" : "move the folder into the repository"}, or depend on a released version` : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
     cwe: [isClear ? "CWE-319" : "CWE-829"],
-    about: isLocal ? "outside" : place
+    about: isLocal ? isArchive ? "archive" : "outside" : place
   };
 }
 
@@ -3929,7 +3937,8 @@ function baseSources(base) {
   return { hosts, known: known2, fromRegistry };
 }
 function isElsewhere(pkg, host, before) {
-  if (publicHost(pkg.ecosystem) === null) return false;
+  const isNew = pkg.origin !== "registry" || !before.fromRegistry.has(nameKey(pkg));
+  if (publicHost(pkg.ecosystem) === null && isNew) return false;
   if (pkg.origin === "git") return before.fromRegistry.has(nameKey(pkg));
   const hosts = before.hosts.get(pkg.ecosystem);
   return hosts !== void 0 && !hosts.has(host);
@@ -4688,9 +4697,9 @@ function candidates(tree, lockfiles, touched) {
   const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
   if (touched === null) return manifests;
   const changed = lockfiles.filter(({ path }) => touched.has(path));
-  const named4 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
+  const named5 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
   const folders = new Set(changed.map(({ path }) => folderOf2(path)));
-  return manifests.filter((path) => touched.has(path) || named4.has(path) || folders.has(folderOf2(path)));
+  return manifests.filter((path) => touched.has(path) || named5.has(path) || folders.has(folderOf2(path)));
 }
 async function unmetOf(path, lockfile, format, reading2) {
   const own = await reading2.asks(path);
@@ -5313,7 +5322,7 @@ function compareText(a, b) {
 }
 
 // src/scan/dependencies/ledger/audit-ledger.ts
-import { posix as posix7 } from "node:path";
+import { posix as posix8 } from "node:path";
 
 // src/scan/dependencies/emptied.ts
 var LOCKFILE = /(?:^|[._-])lock(?:[._-]|$)|\.lock$|lock\.json$|shrinkwrap|resolved$|freeze$/i;
@@ -5415,8 +5424,13 @@ function tomlKeys(...sections) {
     return new Set(names).size;
   };
 }
-function matches(pattern) {
-  return ({ text }) => [...text.matchAll(pattern)].length;
+function matches(pattern2) {
+  return ({ text }) => [...text.matchAll(pattern2)].length;
+}
+var BUILD_TOOLS = /^(?:setuptools|wheel|poetry-core|hatchling|flit[-_]core|pdm-backend|uv[-_]build|setuptools[-_]scm)\b/i;
+function buildDemands(root) {
+  const list = listField(tableField(root, "build-system"), "requires");
+  return Array.isArray(list) ? list.filter((item) => typeof item === "string" && !BUILD_TOOLS.test(item)) : [];
 }
 async function pyprojectDemands(file) {
   const root = await parseTomlFile(file);
@@ -5425,6 +5439,7 @@ async function pyprojectDemands(file) {
   const poetry2 = tableField(tool, "poetry");
   const lists = [
     listField(project, "dependencies"),
+    buildDemands(root),
     ...entriesField(project, "optional-dependencies").map(([, list]) => list),
     ...entriesField(root, "dependency-groups").map(([, list]) => list),
     ...entriesField(tableField(tool, "pdm"), "dev-dependencies").map(([, list]) => list)
@@ -5437,34 +5452,94 @@ async function pyprojectDemands(file) {
   return lists.reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), tables.length);
 }
 
+// src/scan/dependencies/ledger/unread-kinds.ts
+var FORMAT2 = "this format is not read, its packages were not audited";
+var IMAGES = "images are not looked into";
+var YAML_LIST = matches(/^[ \t]*-[ \t]+(?:name:[ \t]*)?["']?[\w.-]/gm);
+var UNREAD_KINDS = [
+  unread("Bower", named("bower.json"), jsonKeys("dependencies", "devDependencies")),
+  unread("pixi", named("pixi.toml"), tomlKeys("dependencies", "pypi-dependencies"), ["pixi.lock"]),
+  unread("Ivy", named("ivy.xml"), matches(/<dependency\b/g)),
+  unread(
+    "Bazel",
+    named("MODULE.bazel", "WORKSPACE", "WORKSPACE.bazel"),
+    matches(/^[ \t]*\w*(?:_dep|_archive|_install|_repository)\(/gm)
+  ),
+  unread("Paket", named("paket.dependencies"), matches(/^[ \t]*(?:nuget|github|git|http)[ \t]/gm), ["paket.lock"]),
+  unread("Gleam", named("manifest.toml"), matches(/\bbuild_tools[ \t]*=/g)),
+  unread("Gleam", named("gleam.toml"), tomlKeys("dependencies", "dev-dependencies"), ["manifest.toml"]),
+  unread("Carthage", named("Cartfile", "Cartfile.private"), matches(/^[ \t]*(?:github|git|binary)[ \t]/gm)),
+  unread("R", named("DESCRIPTION"), matches(/^(?:Imports|Depends|LinkingTo|Suggests):/gm), ["renv.lock"]),
+  unread("Julia", pattern(/^(?:Julia)?Manifest(?:-v[\d.]+)?\.toml$/), matches(/^\[\[deps\./gm)),
+  unread("Perl", named("cpanfile"), matches(/^[ \t]*requires\b/gm)),
+  unread("opam", pattern(/\.opam(?:\.locked)?$/), matches(/^depends:/gm)),
+  unread("LuaRocks", pattern(/\.rockspec$/), matches(/^[ \t]*(?:build_)?dependencies[ \t]*=/gm)),
+  unread("Elm", named("elm.json"), matches(/"[\w-]+\/[\w-]+"[ \t]*:/g)),
+  unread("Crystal", named("shard.yml"), matches(/^[ \t]+(?:github|gitlab|git):/gm)),
+  unread("Nim", pattern(/\.nimble$/), matches(/^[ \t]*requires\b/gm)),
+  unread("Zig", named("build.zig.zon"), matches(/\.url[ \t]*=/g)),
+  unread("Helm", named("Chart.yaml"), matches(/^[ \t]*(?:-[ \t]+)?repository:/gm)),
+  unread("Ansible", pattern(/^requirements\.ya?ml$/), YAML_LIST),
+  unread("pre-commit", named(".pre-commit-config.yaml"), matches(/^[ \t]*-[ \t]+repo:[ \t]*(?!local|meta)/gm)),
+  {
+    ...unread("Docker", pattern(/^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.Dockerfile$/i), images),
+    reason: IMAGES
+  },
+  {
+    ...unread("Compose", pattern(/^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/), matches(/^[ \t]*image:[ \t]*\S/gm)),
+    reason: IMAGES
+  }
+];
+function unread(subject, fits, declared, lockfiles = []) {
+  return { subject, matches: fits, lockfiles, reach: "own", declared, reason: FORMAT2 };
+}
+function named(...names) {
+  return (name) => names.includes(name);
+}
+function pattern(names) {
+  return (name) => names.test(name);
+}
+function images({ text }) {
+  const own = /* @__PURE__ */ new Set(["scratch"]);
+  let count = 0;
+  for (const [, image = "", stage] of text.matchAll(
+    /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim
+  )) {
+    if (!own.has(image.toLowerCase())) count++;
+    if (stage !== void 0) own.add(stage.toLowerCase());
+  }
+  return count;
+}
+
 // src/scan/dependencies/ledger/manifest-kinds.ts
 var PYTHON = /^(?:uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[\w-]+)?\.toml)$/;
 var PYTHON_LOCKFILES = ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "requirements.txt"];
+var GRADLE = /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform|classpath)[ \t(]|\blibrary[ \t(]+["']|\bid[ \t(]+["'][\w.-]+["']\)?[ \t]+version\b/gm;
 var MANIFEST_KINDS = [
   {
     subject: "npm",
-    matches: named("package.json"),
+    matches: named2("package.json"),
     lockfiles: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "deno.lock"],
     reach: "member",
     declared: jsonKeys("dependencies", "devDependencies", "optionalDependencies")
   },
   {
     subject: "Deno",
-    matches: named("deno.json", "deno.jsonc"),
+    matches: named2("deno.json", "deno.jsonc"),
     lockfiles: ["deno.lock"],
     reach: "above",
     declared: matches(/"(?:npm|jsr):[^"\n]{1,200}"/g)
   },
   {
     subject: "Cargo",
-    matches: named("Cargo.toml"),
+    matches: named2("Cargo.toml"),
     lockfiles: ["Cargo.lock"],
     reach: "above",
     declared: tomlKeys("dependencies", "dev-dependencies", "build-dependencies")
   },
   {
     subject: "Composer",
-    matches: named("composer.json"),
+    matches: named2("composer.json"),
     lockfiles: ["composer.lock"],
     reach: "own",
     declared: jsonKeys("require", "require-dev")
@@ -5478,69 +5553,81 @@ var MANIFEST_KINDS = [
   },
   {
     subject: "Pipenv",
-    matches: named("Pipfile"),
+    matches: named2("Pipfile"),
     lockfiles: ["Pipfile.lock"],
     reach: "own",
     declared: tomlKeys("packages", "dev-packages")
   },
   {
     subject: "Python",
-    matches: named("pyproject.toml"),
+    matches: named2("pyproject.toml"),
     lockfiles: PYTHON_LOCKFILES,
     reach: "above",
     declared: pyprojectDemands
   },
   {
     subject: "Python",
-    matches: named("setup.py", "setup.cfg"),
+    matches: named2("setup.py", "setup.cfg"),
     lockfiles: PYTHON_LOCKFILES,
     reach: "own",
     declared: matches(/install_requires|extras_require|setup_requires|tests_require/g)
   },
   {
+    subject: "Python",
+    matches: (name) => /requirements[\w.-]*\.in$/.test(name),
+    lockfiles: PYTHON_LOCKFILES,
+    reach: "own",
+    declared: matches(/^[ \t]*[\w.-]+/gm)
+  },
+  {
     subject: "Mix",
-    matches: named("mix.exs"),
+    matches: named2("mix.exs"),
     lockfiles: ["mix.lock"],
     reach: "above",
     declared: matches(/^[ \t]*\{:\w+,/gm)
   },
   {
     subject: "Rebar",
-    matches: named("rebar.config"),
+    matches: named2("rebar.config"),
     lockfiles: [],
     reach: "own",
     declared: matches(/^[ \t]*\{\w+,[ \t]*["{]/gm)
   },
   {
     subject: "Pub",
-    matches: named("pubspec.yaml"),
+    matches: named2("pubspec.yaml"),
     lockfiles: ["pubspec.lock"],
     reach: "above",
     declared: matches(/^ {2}(?!sdk:|flutter:)[a-z_]\w*:/gm)
   },
   {
     subject: "Swift",
-    matches: named("Package.swift"),
+    matches: named2("Package.swift"),
     lockfiles: ["Package.resolved"],
     reach: "own",
     declared: matches(/\.package\([^)]{0,300}?(?:url|id):/g)
   },
   {
     subject: "CocoaPods",
-    matches: named("Podfile"),
+    matches: named2("Podfile"),
     lockfiles: ["Podfile.lock"],
     reach: "own",
     declared: matches(/^[ \t]*pod[ \t]/gm)
   },
   {
     subject: "Gradle",
-    matches: named("build.gradle", "build.gradle.kts"),
+    matches: named2("build.gradle", "build.gradle.kts"),
     lockfiles: ["gradle.lockfile", "buildscript-gradle.lockfile"],
     lockFolder: "gradle/dependency-locks",
     reach: "own",
-    declared: matches(
-      /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform)[ \t(]/gm
-    )
+    declared: matches(GRADLE)
+  },
+  {
+    subject: "Gradle",
+    matches: (name) => /\.gradle(?:\.kts)?$/.test(name),
+    lockfiles: ["gradle.lockfile", "buildscript-gradle.lockfile"],
+    reach: "above",
+    declared: matches(GRADLE)
   },
   {
     subject: "sbt",
@@ -5551,7 +5638,7 @@ var MANIFEST_KINDS = [
   },
   {
     subject: "Leiningen",
-    matches: named("project.clj", "deps.edn"),
+    matches: named2("project.clj", "deps.edn"),
     lockfiles: [],
     reach: "own",
     declared: matches(/[\w.-]+\/?[\w.-]*[ \t]+(?:"\d|\{:mvn\/version)/g)
@@ -5565,25 +5652,26 @@ var MANIFEST_KINDS = [
   },
   {
     subject: "Conan",
-    matches: named("conanfile.txt", "conanfile.py"),
+    matches: named2("conanfile.txt", "conanfile.py"),
     lockfiles: ["conan.lock"],
     reach: "own",
     declared: matches(/^[ \t]*(?:self\.requires\(\s*)?"?[\w.+-]+\/[\d[]/gm)
   },
   {
     subject: "vcpkg",
-    matches: named("vcpkg.json"),
+    matches: named2("vcpkg.json"),
     lockfiles: [],
     reach: "own",
     declared: matches(/"name"|"dependencies"/g)
   },
   {
     subject: "Julia",
-    matches: named("Project.toml"),
+    matches: named2("Project.toml"),
     lockfiles: [],
     reach: "own",
     declared: tomlKeys("deps")
-  }
+  },
+  ...UNREAD_KINDS
 ];
 function manifestKindOf(name) {
   return MANIFEST_KINDS.find((kind) => kind.matches(name));
@@ -5591,7 +5679,7 @@ function manifestKindOf(name) {
 function pins(kind, name) {
   return kind.lockfiles.includes(name) || kind.lockfiles === PYTHON_LOCKFILES && PYTHON.test(name);
 }
-function named(...names) {
+function named2(...names) {
   return (name) => names.includes(name);
 }
 
@@ -5624,11 +5712,11 @@ function hasLockfile(folder, kind, { folders }) {
 }
 function memberTest(path, side) {
   return async (folder) => {
-    const named4 = side.lockfiles.some(({ path: lockfile, extraction }) => {
+    const named5 = side.lockfiles.some(({ path: lockfile, extraction }) => {
       if (posix5.dirname(lockfile) !== folder) return false;
       return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
     });
-    return named4 || await isWorkspaceMember(posix5.relative(folder, posix5.dirname(path)), folder, side);
+    return named5 || await isWorkspaceMember(posix5.relative(folder, posix5.dirname(path)), folder, side);
   };
 }
 async function isWorkspaceMember(member, folder, { folders, read }) {
@@ -5636,7 +5724,7 @@ async function isWorkspaceMember(member, folder, { folders, read }) {
   const root = await readPackageJson(read, posix5.join(folder, "package.json"), () => {
   });
   return (root?.workspaces ?? []).some(
-    (pattern) => import_picomatch2.default.isMatch(member, pattern.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true })
+    (pattern2) => import_picomatch2.default.isMatch(member, pattern2.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true })
   );
 }
 
@@ -5678,6 +5766,8 @@ async function countOf(kind, path, bytes) {
 function gapOf(path, kind, declared) {
   const beside2 = lockfilePlaces(path, kind);
   const base = { kind: "manifest", path, subject: kind.subject, beside: beside2 };
+  if (kind.reason !== void 0)
+    return { ...base, ...declared !== null && { declared, read: 0 }, reason: kind.reason };
   if (declared === null) return { ...base, reason: `${REASON}; the manifest cannot be read either` };
   return { ...base, declared, read: 0, reason: REASON };
 }
@@ -5719,14 +5809,46 @@ function subjectOf({ origin, ecosystem }, withoutData) {
   return origin === "registry" && withoutData.has(ecosystem) ? ecosystem : null;
 }
 
+// src/scan/dependencies/ledger/script-gaps.ts
+import { posix as posix7 } from "node:path";
+var MAX_SCRIPT_BYTES = 1024 * 1024;
+var BLOCK = /^# \/\/\/ script[ \t]*\r?\n((?:#(?:| .*)\r?\n)+?)# \/\/\/[ \t]*$/m;
+async function scriptGaps(workspace, side) {
+  const touched = workspace.changes?.flatMap(({ path, basePath }) => side === "head" ? path : basePath ?? []);
+  const names = touched ?? (await workspace.files(side)).map(({ path }) => path);
+  const scripts = names.filter((path) => path.endsWith(".py") && workspace.covers(path));
+  const gaps = [];
+  for await (const result of workspace.read(side, scripts, MAX_SCRIPT_BYTES)) {
+    const declared = result.status === "read" ? await demandsOf(result.bytes, result.path) : 0;
+    if (declared > 0) gaps.push(gapOf2(result.path, declared));
+  }
+  return gaps;
+}
+function gapOf2(path, declared) {
+  const reason = "packages in the script\u2019s head (PEP 723) are not resolved";
+  return { kind: "manifest", path, subject: posix7.basename(path), declared, read: 0, reason };
+}
+async function demandsOf(bytes, path) {
+  if (!bytes.includes("# /// script")) return 0;
+  try {
+    const block2 = BLOCK.exec(decode(bytes, path).text)?.[1] ?? "";
+    const root = await parseTomlFile({ path, text: block2.replace(/^# ?/gm, "") });
+    const list = listField(root, "dependencies");
+    return Array.isArray(list) ? list.length : 0;
+  } catch {
+    return 0;
+  }
+}
+
 // src/scan/dependencies/ledger/audit-ledger.ts
 async function auditLedger(workspace, lockfiles, debug) {
   const emptied = emptiedGaps(lockfiles);
   const gapsOf4 = async (side, problems) => [
     ...emptied[side],
     ...await manifestGaps(workspace, side, lockfiles[side], debug),
-    ...lockfileGaps(lockfiles[side], problems),
-    ...unreadGaps((await workspace.files(side)).map(({ path }) => path))
+    ...await scriptGaps(workspace, side),
+    ...lockfileGaps(lockfiles[side], problems).map((gap) => besideLockfiles(gap, lockfiles)),
+    ...unreadGaps((await workspace.files(side)).map(({ path }) => path).filter(workspace.covers))
   ];
   const head = await gapsOf4("head", lockfiles.headProblems);
   const base = workspace.baseline === "known" ? await gapsOf4("base", lockfiles.baseProblems) : [];
@@ -5738,6 +5860,13 @@ async function auditLedger(workspace, lockfiles, debug) {
     looksAt: (path) => isOpenManifest(path) || extractorFor(path) !== void 0,
     seenBefore: packagesBefore(lockfiles)
   });
+}
+function besideLockfiles(gap, { base }) {
+  const kind = manifestKindOf(posix8.basename(gap.path));
+  if (kind === void 0) return gap;
+  const folder = kind.lockFolder === void 0 ? null : posix8.join(posix8.dirname(gap.path), kind.lockFolder, "/");
+  const inFolder2 = base.map(({ path }) => path).filter((path) => folder !== null && path.startsWith(folder));
+  return { ...gap, beside: [...gap.beside ?? [], ...lockfilePlaces(gap.path, kind), ...inFolder2] };
 }
 function adviceLedger(workspace, lockfiles, withoutData) {
   const unnamed = new Set(withoutData);
@@ -5763,11 +5892,11 @@ function packagesBefore({ base }) {
 function goneLockfiles(entries, lockfiles) {
   const there = new Set(lockfiles.head.map(({ path }) => path));
   const open2 = entries.flatMap(
-    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix7.dirname(path)] : []
+    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix8.dirname(path)] : []
   );
   const gone = lockfiles.base.filter(({ path, extraction }) => {
     const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
-    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix7.dirname(place)));
+    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix8.dirname(place)));
     return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
   });
   return new Set(gone.map(({ path }) => path));
@@ -5874,7 +6003,7 @@ function isVector(value) {
 }
 
 // src/scan/dependencies/reach/reachability.ts
-import { posix as posix8 } from "node:path";
+import { posix as posix9 } from "node:path";
 
 // src/scan/dependencies/reach/go-reach.ts
 var UNKNOWN_REACH = { reach: "unknown", affected: [], apart: false };
@@ -5994,14 +6123,14 @@ async function vendorList(workspace, side, path, paths) {
 function reachability(workspace, side) {
   const codes = /* @__PURE__ */ new Map();
   return async (pkg, group, lockfile) => {
-    if (pkg.ecosystem !== "Go" || posix8.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
+    if (pkg.ecosystem !== "Go" || posix9.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
     const code = codes.get(lockfile.path) ?? moduleCode(workspace, side, lockfile.path);
     codes.set(lockfile.path, code);
     return goReach(pkg.name, group, lockfile.extraction, await code);
   };
 }
 function weighed(severity, scope, { reach, affected, apart }) {
-  const what = affected.length === 0 ? "" : named2(affected);
+  const what = affected.length === 0 ? "" : named3(affected);
   if (reach === "not-imported") {
     return {
       severity: "low",
@@ -6020,7 +6149,7 @@ function weighed(severity, scope, { reach, affected, apart }) {
   }
   return { severity, confidence: "high", scope, reason: "" };
 }
-function named2(affected) {
+function named3(affected) {
   const [first = "", ...more] = affected;
   return more.length === 0 ? first : `${first} (and ${more.length} more of its packages)`;
 }
@@ -6201,8 +6330,8 @@ function inWorkflow(text) {
 function inVersionFile(path, text) {
   const name = fileNameOf(path);
   if (name === ".go-version") return [text.trim()];
-  const pattern = name === "go.work" ? /^toolchain[ \t]+(\S+)/m : /^(?:golang|go)[ \t]+(\S+)/m;
-  return [pattern.exec(text)?.[1] ?? ""];
+  const pattern2 = name === "go.work" ? /^toolchain[ \t]+(\S+)/m : /^(?:golang|go)[ \t]+(\S+)/m;
+  return [pattern2.exec(text)?.[1] ?? ""];
 }
 var compare = comparatorFor("Go");
 function toolchainOf(module, modules, evidence) {
@@ -6557,8 +6686,8 @@ import { homedir } from "node:os";
 import { join as join14 } from "node:path";
 var MAX_BYTES4 = 4 * 1024 * 1024;
 function localRepository(env) {
-  const named4 = env.GATEHOUSE_MAVEN_REPOSITORY;
-  if (named4 !== void 0 && named4 !== "") return folderRepository(named4);
+  const named5 = env.GATEHOUSE_MAVEN_REPOSITORY;
+  if (named5 !== void 0 && named5 !== "") return folderRepository(named5);
   if (env.GITHUB_ACTIONS === "true") return { read: async () => null, list: async () => [] };
   return folderRepository(join14(env.HOME ?? homedir(), ".m2", "repository"));
 }
@@ -6970,7 +7099,7 @@ function extractionOf(path, project, resolved, lost) {
     roots: packages.flatMap(({ direct }, index) => direct ? [index] : []),
     manifest: { path, lines },
     problems: [],
-    gaps: openEnds(path, project, resolved, lost, packages.length)
+    gaps: [...openEnds(path, project, resolved, lost, packages.length), ...pluginGaps(path, project)]
   };
 }
 function openEnds(path, project, resolved, lost, packages) {
@@ -6990,6 +7119,12 @@ function openEnds(path, project, resolved, lost, packages) {
     lost: reasons,
     lead: "no lockfile"
   }).map((gap) => ({ ...gap, beside: lockfileNames(path) }));
+}
+function pluginGaps(path, { plugins, pluginVersions }) {
+  const declared = [...pluginVersions.keys()].filter((id) => plugins.has(id)).length;
+  if (declared === 0) return [];
+  const reason = "plugins of the build and what they bring in are not resolved";
+  return [{ kind: "manifest", path, subject: "Gradle plugins", declared, read: 0, reason }];
 }
 function linesOf2(project) {
   const lines = /* @__PURE__ */ new Map();
@@ -7287,9 +7422,9 @@ function tokensOf(text) {
   }
   return tokens;
 }
-function matchAt(pattern, text, at) {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+function matchAt(pattern2, text, at) {
+  pattern2.lastIndex = at;
+  return pattern2.exec(text)?.[0] ?? null;
 }
 function endOr(text, end) {
   return end === -1 ? text.length : end;
@@ -7701,8 +7836,8 @@ function readDependencies(block2, project, scope, own, constraints = false) {
 function readDemand(statement2, project, scope, own, constraints) {
   const { path, args, block: block2, line } = statement2;
   const isAdd = path[0] === "add" && args.length > 1;
-  const named4 = isAdd && args[0] !== void 0 ? evaluate(args[0].value, scope) : path[0];
-  const configuration = typeof named4 === "string" ? named4 : "";
+  const named5 = isAdd && args[0] !== void 0 ? evaluate(args[0].value, scope) : path[0];
+  const configuration = typeof named5 === "string" ? named5 : "";
   for (const found of foundIn(isAdd ? args.slice(1) : args, project, scope, line)) {
     const strictly = strictVersion(block2, scope);
     project.demands.push({
@@ -7721,14 +7856,14 @@ function readDemand(statement2, project, scope, own, constraints) {
   }
 }
 function foundIn(args, project, scope, line) {
-  const named4 = args.filter(({ name }) => name !== null);
-  if (named4.some(({ name }) => name === "group" || name === "name")) {
-    const entries = named4.flatMap(({ name, value }) => {
+  const named5 = args.filter(({ name }) => name !== null);
+  if (named5.some(({ name }) => name === "group" || name === "name")) {
+    const entries = named5.flatMap(({ name, value }) => {
       const text = evaluate(value, scope);
       return name === null || text === void 0 ? [] : [[name, text]];
     });
     const notation = notationOfMap(new Map(entries));
-    const isKnown = notation !== null && (notation.version !== void 0 || !named4.some(({ name }) => name === "version"));
+    const isKnown = notation !== null && (notation.version !== void 0 || !named5.some(({ name }) => name === "version"));
     if (isKnown) return [{ ...notation, kind: "module" }];
     project.unknown.push({ text: notation === null ? "a dependency" : `${notation.group}:${notation.artifact}`, line });
     return [];
@@ -7843,16 +7978,16 @@ function readBom({ args, line }, project, scope) {
   else project.boms.push({ group: notation.group, artifact: notation.artifact, version: notation.version });
 }
 function readDependency(args, project, scope) {
-  const named4 = entriesOf3(args, scope);
+  const named5 = entriesOf3(args, scope);
   const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
-  const notation = named4.size > 0 ? notationOfMap(named4) : typeof text === "string" ? notationOf(text) : null;
+  const notation = named5.size > 0 ? notationOfMap(named5) : typeof text === "string" ? notationOf(text) : null;
   if (notation?.version === void 0) project.code.add("a managed version");
   else project.managed.set(`${notation.group}:${notation.artifact}`, notation.version);
 }
 function readSet({ args, block: block2 }, project, scope) {
-  const named4 = entriesOf3(args, scope);
+  const named5 = entriesOf3(args, scope);
   const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
-  const [group, version2] = named4.size > 0 ? [named4.get("group"), named4.get("version")] : typeof text === "string" ? text.split(":") : [];
+  const [group, version2] = named5.size > 0 ? [named5.get("group"), named5.get("version")] : typeof text === "string" ? text.split(":") : [];
   for (const { path, args: entry } of block2) {
     const artifact = path[0] === "entry" && entry[0] !== void 0 ? evaluate(entry[0].value, scope) : void 0;
     if (typeof group === "string" && typeof version2 === "string" && typeof artifact === "string") {
@@ -8206,7 +8341,7 @@ function ownDemands(pom) {
     isManaged: false
   }));
 }
-function demandsOf(node, from, pom) {
+function demandsOf2(node, from, pom) {
   if (FAT.has(node.dependency.type)) return [];
   return node.descriptor.dependencies.flatMap((written) => {
     if (written.optional || node.exclusions.covers(written.group, written.artifact)) return [];
@@ -8334,7 +8469,7 @@ async function walk2(pom, source, describe, ranges) {
         return graph;
       }
       const fresh = graph.settle(demand2, ranges.allow(demand2) ? prepared.get(nameOf5(demand2)) : void 0);
-      if (fresh !== null) next.push(...demandsOf(fresh.node, fresh.at, pom));
+      if (fresh !== null) next.push(...demandsOf2(fresh.node, fresh.at, pom));
     }
     level = next;
   }
@@ -8509,8 +8644,8 @@ function python(version2) {
   const [major = "3", minor = "13", patch] = version2.split(".");
   return { minor: `${major}.${minor}`, full: `${major}.${minor}.${patch ?? "99"}` };
 }
-function choosePython(named4, requires) {
-  const stated = named4 === null ? null : /(?:^|[^\d.])(3\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/.exec(named4)?.[1];
+function choosePython(named5, requires) {
+  const stated = named5 === null ? null : /(?:^|[^\d.])(3\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/.exec(named5)?.[1];
   if (stated !== void 0 && stated !== null) return python(stated);
   const wanted = requires === null ? null : specifierOf(requires);
   const fits = (minor) => wanted === null || wanted.admits(python(minor).full);
@@ -8562,10 +8697,10 @@ var FALLBACKS = ["3.11", "3.9", "3.8", "3.12", "3.10"];
 var MAX_TRIES = 3;
 async function findPythons(path, requires, read) {
   const folder = folderOf(path);
-  for (const [file, pattern] of NAMING) {
+  for (const [file, pattern2] of NAMING) {
     for (const place of /* @__PURE__ */ new Set([folder === "" ? file : `${folder}/${file}`, file])) {
-      const named4 = pattern.exec(await read(place) ?? "")?.[1];
-      if (named4 !== void 0) return [choosePython(named4.replace(/\.+$/, ""), requires)];
+      const named5 = pattern2.exec(await read(place) ?? "")?.[1];
+      if (named5 !== void 0) return [choosePython(named5.replace(/\.+$/, ""), requires)];
     }
   }
   const first = choosePython(null, requires);
@@ -8714,7 +8849,7 @@ function candidateSource({ index, on, constraints, withPre }) {
     const chosen2 = final.length > 0 ? final : fitting;
     return chosen2.filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
   }
-  async function demandsOf2(candidate) {
+  async function demandsOf3(candidate) {
     const { name, extras, version: version2, release } = candidate;
     const known2 = demands.get(`${candidate.key} ${version2}`);
     if (known2 !== void 0) return known2;
@@ -8734,7 +8869,7 @@ function candidateSource({ index, on, constraints, withPre }) {
   return {
     load,
     candidates: candidates2,
-    demandsOf: demandsOf2,
+    demandsOf: demandsOf3,
     foresee: ({ name, release }) => {
       index.requires(name, release).catch(() => {
       });
@@ -8806,7 +8941,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
       declared: wishes.length,
       read: wishes.length - lacking.length,
       count: open2.length,
-      reason: `${why}: ${named3(open2)}`
+      reason: `${why}: ${named4(open2)}`
     });
   }
   const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== "file");
@@ -8815,7 +8950,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
     gaps.push({
       ...common,
       count: names.length,
-      reason: `taken from an address, what it needs is not read: ${named3(names)}`
+      reason: `taken from an address, what it needs is not read: ${named4(names)}`
     });
   }
   const untold = [...answer?.untold ?? []].sort();
@@ -8823,7 +8958,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
     gaps.push({
       ...common,
       count: untold.length,
-      reason: `what it needs is known only when it is built: ${named3(untold)}`
+      reason: `what it needs is known only when it is built: ${named4(untold)}`
     });
   }
   if (answer !== null && project.otherIndex === "besides") {
@@ -8838,7 +8973,7 @@ function reasonsOf2(answer) {
   }
   return reasons;
 }
-function named3(names) {
+function named4(names) {
   const distinct3 = [...new Set(names)].sort();
   const more = distinct3.length > MAX_NAMED3 ? ` and ${distinct3.length - MAX_NAMED3} more` : "";
   return `${distinct3.slice(0, MAX_NAMED3).join(", ")}${more}`;
@@ -9075,7 +9210,7 @@ function releasesOf3(files, on) {
 // src/scan/dependencies/resolve/pypi/source-archive.ts
 import { gunzipSync } from "node:zlib";
 var MAX_UNPACKED = 128 * 1024 * 1024;
-var BLOCK = 512;
+var BLOCK2 = 512;
 function requirementsOfSource(archive) {
   const files = textsOf(archive);
   const info = files.get("PKG-INFO");
@@ -9112,15 +9247,15 @@ function textsOf(archive) {
   } catch {
     return found;
   }
-  for (let at = 0; at + BLOCK <= tar.length; ) {
+  for (let at = 0; at + BLOCK2 <= tar.length; ) {
     const name = tar.toString("latin1", at, at + 100).replace(/\0.*$/s, "");
     const size = Number.parseInt(tar.toString("latin1", at + 124, at + 136).replace(/[\0 ]/g, "") || "0", 8);
     if (name === "" || !Number.isSafeInteger(size) || size < 0) break;
-    const text = () => tar.toString("utf8", at + BLOCK, at + BLOCK + size);
+    const text = () => tar.toString("utf8", at + BLOCK2, at + BLOCK2 + size);
     if (/^[^/]+\/PKG-INFO$/.test(name)) found.set("PKG-INFO", text());
     if (/^[^/]+\/(?:[^/]+\/)?[^/]+\.egg-info\//.test(name)) found.set("egg-info", "");
     if (/^[^/]+\/(?:[^/]+\/)?[^/]+\.egg-info\/requires\.txt$/.test(name)) found.set("requires.txt", text());
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    at += BLOCK2 + Math.ceil(size / BLOCK2) * BLOCK2;
   }
   return found;
 }
@@ -10192,8 +10327,8 @@ function placed({ classes = NO_CLASSES }, side, observations) {
 function isEmpty({ head, base, headProblems, baseProblems }) {
   return head.length + base.length + headProblems.length + baseProblems.length === 0;
 }
-function statusOf3(answer, unread, shortfall) {
-  const ours = unread === 0 ? null : `${unread} ${unread === 1 ? "problem" : "problems"} reading lockfiles`;
+function statusOf3(answer, unread2, shortfall) {
+  const ours = unread2 === 0 ? null : `${unread2} ${unread2 === 1 ? "problem" : "problems"} reading lockfiles`;
   const reasons = [answer.reason, ours, shortfall].filter((reason) => reason !== null);
   if (answer.status === "failed" || reasons.length === 0) return answer;
   if (ours === null && shortfall === null) return answer;

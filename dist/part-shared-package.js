@@ -87,7 +87,9 @@ var package_default = {
     "bench:resolution": "node bench/resolution.mjs",
     "bench:static": "node bench/static.mjs",
     "bench:publish": "node bench/publish.mjs",
-    "bench:faults": "node bench/faults.mjs"
+    "bench:faults": "node bench/faults.mjs",
+    "bench:red-team": "node bench/red-team.mjs",
+    "bench:manifests": "node bench/manifests.mjs"
   },
   repository: {
     type: "git",

@@ -4,6 +4,7 @@ import {
   SCANNER_IDS
 } from "./part-shared-model-scan.js";
 import {
+  cutPoints,
   nearest
 } from "./part-shared-util-advisory-id.js";
 import {
@@ -1988,6 +1989,73 @@ function isSecretOfHistory(finding) {
   return [finding.location, ...finding.otherLocations ?? []].every((place) => place.commit !== void 0);
 }
 
+// src/config/setting-changes.ts
+var LONGEST_VALUE = 300;
+function settingChanges(before, after, mayShow = () => true) {
+  const lines = [];
+  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
+    const old = before.get(name);
+    const now = after.get(name);
+    if (old === now) continue;
+    if (!mayShow(name))
+      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
+    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
+    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
+    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
+  }
+  return lines;
+}
+function cut(value = "") {
+  return cutPoints(value, LONGEST_VALUE);
+}
+
+// src/config/manifest-sources.ts
+var MAX_LENGTH2 = 1024 * 1024;
+var HOST = /^(?:[a-z+]+:)?\/\/(?:[^\s/@]*@)?([\w.[\]-]{1,253}(?::\d{1,5})?)/i;
+var SOURCES = [
+  {
+    name: /requirements[\w.-]*\.(?:txt|in)$/i,
+    source: /^[ \t]*(?:-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host)[ \t=]+(\S+)/gm
+  },
+  {
+    name: /^pyproject\.toml$|^Pipfile$/,
+    source: /^\[\[(?:source|tool\.(?:uv\.index|poetry\.source|pdm\.source))\]\][^[]{0,1000}?^url[ \t]*=[ \t]*"([^"\n]+)"/gm
+  },
+  { name: /^(?:Gemfile|gems\.rb)$/, source: /^[ \t]*source[ \t(]+["']([^"'\n]+)/gm },
+  { name: /^Podfile$/, source: /^[ \t]*source[ \t]+["']([^"'\n]+)/gm },
+  { name: /^composer\.json$/, source: /"url"[ \t]*:[ \t]*"([^"\n]+)"/g },
+  {
+    name: /\.pom$|^pom\.xml$/,
+    source: /<(?:pluginRepository|repository)>[\s\S]{0,2000}?<url>([^<\n]+)/g
+  },
+  {
+    name: /\.gradle(?:\.kts)?$/,
+    source: /\burl(?:[ \t]*[=(]|[ \t])[ \t]*(?:uri[ \t]*\([ \t]*)?["']([^"'\n]+)/g
+  },
+  { name: /^go\.mod$/, source: /^[ \t]*(?:replace[ \t]+)?(\S+)(?:[ \t]+v\S+)?[ \t]+=>[ \t]+(\S+)/gm }
+];
+function namesSources(path) {
+  return linesOf(path) !== void 0;
+}
+function manifestSources(path, base, head) {
+  const lines = linesOf(path);
+  return lines === void 0 ? [] : settingChanges(sourcesOf(base ?? "", lines), sourcesOf(head ?? "", lines));
+}
+function linesOf(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return SOURCES.find((lines) => lines.name.test(name));
+}
+function sourcesOf(text, { source }) {
+  const sources = /* @__PURE__ */ new Map();
+  const hosts = /* @__PURE__ */ new Set();
+  for (const [, address = "", other] of text.slice(0, MAX_LENGTH2).matchAll(source)) {
+    if (other !== void 0) sources.set(`replace ${address}`, other);
+    else hosts.add(HOST.exec(address)?.[1]?.toLowerCase() ?? "a folder or a name");
+  }
+  if (hosts.size > 0) sources.set("packages come from", [...hosts].join(", "));
+  return sources;
+}
+
 // src/config/gate-files.ts
 var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
   ".gitleaks.toml",
@@ -2022,7 +2090,8 @@ function fileOf(path) {
   if (REGISTRY_SETTINGS.has(name.toLowerCase()) || REGISTRY_PATHS.test(path)) return "registry";
   if (name === ".gitattributes") return "attributes";
   if (path === ".gitmodules") return "submodules";
-  return UPDATE_SETTINGS.test(path) ? "updates" : null;
+  if (UPDATE_SETTINGS.test(path)) return "updates";
+  return namesSources(path) ? "manifest" : null;
 }
 
 // src/model/location.ts
@@ -2140,6 +2209,8 @@ export {
   pagePart,
   CATEGORIES,
   isSecretOfHistory,
+  settingChanges,
+  manifestSources,
   gateFileOf,
   plainYaml,
   entriesOf,
