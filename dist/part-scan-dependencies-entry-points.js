@@ -1717,8 +1717,10 @@ function reasonOf(answers) {
 function disagreementsOf(a, b) {
   if (a.status === "failed" || b.status === "failed") return [];
   const places = /* @__PURE__ */ new Map();
-  collect2(places, a.head, "first");
-  collect2(places, b.head, "second");
+  const unread2 = /* @__PURE__ */ new Set([...a.unread ?? [], ...b.unread ?? []]);
+  const asked = (hits) => hits.filter(({ path }) => !unread2.has(path));
+  collect2(places, asked(a.head), "first");
+  collect2(places, asked(b.head), "second");
   const notes = [...places.values()].flatMap(({ first, second }) => [
     ...onlyIn(first, second).map((text) => `only ${a.engine} reports ${text}`),
     ...onlyIn(second, first).map((text) => `only ${b.engine} reports ${text}`)
@@ -2803,7 +2805,7 @@ function nothingMeans(verdict, given) {
 async function withRest(answer, unread2, rest) {
   const paths = [...new Set([...unread2.head, ...unread2.base].map((lockfile) => lockfile.path))];
   const list = `${paths.slice(0, 10).join(", ")}${paths.length > 10 ? ` and ${paths.length - 10} more` : ""}`;
-  if (rest === null) return { ...answer, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
+  if (rest === null) return { ...answer, unread: paths, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
   const other = await rest(unread2);
   const reasons = [answer.reason, other.reason].filter((reason) => reason !== null);
   const whole = answer.status === "complete" && other.status === "complete";

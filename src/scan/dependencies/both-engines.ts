@@ -43,8 +43,11 @@ function reasonOf(answers: readonly EngineAnswer[]): string | null {
 function disagreementsOf(a: EngineAnswer, b: EngineAnswer): string[] {
   if (a.status === 'failed' || b.status === 'failed') return [];
   const places = new Map<string, { first: Hit[]; second: Hit[] }>();
-  collect(places, a.head, 'first');
-  collect(places, b.head, 'second');
+  // Who was not asked about a file contradicts nobody.
+  const unread = new Set([...(a.unread ?? []), ...(b.unread ?? [])]);
+  const asked = (hits: readonly Hit[]) => hits.filter(({ path }) => !unread.has(path));
+  collect(places, asked(a.head), 'first');
+  collect(places, asked(b.head), 'second');
   const notes = [...places.values()].flatMap(({ first, second }) => [
     ...onlyIn(first, second).map((text) => `only ${a.engine} reports ${text}`),
     ...onlyIn(second, first).map((text) => `only ${b.engine} reports ${text}`),

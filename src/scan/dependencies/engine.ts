@@ -23,6 +23,8 @@ export interface EngineAnswer {
   readonly notes: readonly string[];
   /** Ecosystems that the engine has no advisories about. */
   readonly withoutData: readonly string[];
+  /** Paths of lockfiles that the engine was not given or did not read; absent: none. */
+  readonly unread?: readonly string[];
   readonly head: readonly Hit[];
   readonly base: readonly Hit[];
 }

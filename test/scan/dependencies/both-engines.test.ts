@@ -66,3 +66,9 @@ test('two engines that failed are failed, with both reasons', async () => {
   const result = await both(engineFailed('builtin', 'no network'), engineFailed('osv-scanner', 'crashed'));
   expect(result).toMatchObject({ status: 'failed', reason: 'builtin: no network; osv-scanner: crashed' });
 });
+
+test('a file that one engine was not given is no disagreement about what is in it', async () => {
+  const a = answer('builtin', [hit('x', advisory('GHSA-1'))]);
+  const b = answer('osv-scanner', [], { unread: ['package-lock.json'] });
+  expect((await both(a, b)).notes).toEqual([]);
+});

@@ -133,7 +133,7 @@ function nothingMeans(
 async function withRest(answer: EngineAnswer, unread: Lockfiles, rest: Engine | null): Promise<EngineAnswer> {
   const paths = [...new Set([...unread.head, ...unread.base].map((lockfile) => lockfile.path))];
   const list = `${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ` and ${paths.length - 10} more` : ''}`;
-  if (rest === null) return { ...answer, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
+  if (rest === null) return { ...answer, unread: paths, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
   const other = await rest(unread);
   const reasons = [answer.reason, other.reason].filter((reason) => reason !== null);
   const whole = answer.status === 'complete' && other.status === 'complete';
