@@ -19,6 +19,7 @@ import {
   judgeCoverage,
   knownRules,
   loadPolicy,
+  loadValidator,
   nameIn,
   notRegularApart,
   nulRecords,
@@ -36,10 +37,6 @@ import {
   treeChanges
 } from "./part-shared-schema-policy-schema.js";
 import {
-  NO_STATS,
-  SCANNER_IDS
-} from "./part-shared-model-scan.js";
-import {
   UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
@@ -56,6 +53,10 @@ import {
   nearest
 } from "./part-shared-util-advisory-id.js";
 import {
+  NO_STATS,
+  SCANNER_IDS
+} from "./part-shared-model-scan.js";
+import {
   VERSION
 } from "./part-shared-package.js";
 import {
@@ -64,17 +65,17 @@ import {
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS,
   compareSeverity
 } from "./part-shared-model-severity.js";
+import "./part-shared-util-binary-form.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
@@ -4147,15 +4148,11 @@ function firstError(errors) {
 
 // src/report/json/parse.ts
 var MAX_RESULT_BYTES = 64 * 1024 * 1024;
-var validator;
 var FORM = {
   name: "the run result",
   maxBytes: MAX_RESULT_BYTES,
   remedy: "write it with `gatehouse check --format json` of this version",
-  validator: () => {
-    validator ??= compile();
-    return validator;
-  }
+  validator: () => loadValidator("run-result")
 };
 async function parseRunResult(text, path = "gatehouse-result.json") {
   const value = await parseUntrusted(text, path, FORM);
@@ -4165,11 +4162,6 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
     throw new LocatedError({ message: message2, path, remedy: FORM.remedy });
   }
   return { ...value, coverage: value.coverage ?? [] };
-}
-async function compile() {
-  const { Ajv } = await import("./part-ajv.js");
-  const { default: schema } = await import("./part-schema-run-result-schema.js");
-  return new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 }
 
 // src/entry/policy-test.ts
@@ -6194,15 +6186,11 @@ import { readFileSync as readFileSync4, statSync as statSync2 } from "node:fs";
 
 // src/report/cyclonedx/parse.ts
 var MAX_SBOM_BYTES = 64 * 1024 * 1024;
-var validator2;
 var FORM2 = {
   name: "the bill of materials",
   maxBytes: MAX_SBOM_BYTES,
   remedy: "leave the file that the sbom output of this version names",
-  validator: () => {
-    validator2 ??= compile2();
-    return validator2;
-  }
+  validator: () => loadValidator("sbom-part")
 };
 async function parseSbom(text, path) {
   const { metadata, components } = await parseUntrusted(text, path, FORM2);
@@ -6228,11 +6216,6 @@ function scopeOf(word) {
 }
 function valuesOf(properties, name) {
   return properties.filter((property) => property.name === name).map((property) => property.value);
-}
-async function compile2() {
-  const { Ajv } = await import("./part-ajv.js");
-  const { default: schema } = await import("./part-schema-sbom-part-schema.js");
-  return new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 }
 
 // src/entry/joined-sbom.ts

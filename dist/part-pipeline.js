@@ -1,11 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  isLfsPointer,
-  pathHint,
-  suggestsMore
-} from "./part-shared-util-lfs-pointer.js";
-import {
   compileOwnRules
 } from "./part-shared-scan-secrets-rules-own-rule.js";
 import {
@@ -14,10 +9,6 @@ import {
   temporaryFolder
 } from "./part-shared-packageurl-js.js";
 import {
-  NO_CLASSES,
-  ledgerOf
-} from "./part-shared-model-file-class.js";
-import {
   PatternError,
   lintCost,
   lintRule,
@@ -25,6 +16,15 @@ import {
   stepsOf
 } from "./part-shared-scan-secrets-pattern-keyword.js";
 import "./part-shared-util-yaml-flow.js";
+import {
+  isLfsPointer,
+  pathHint,
+  suggestsMore
+} from "./part-shared-util-lfs-pointer.js";
+import {
+  NO_CLASSES,
+  ledgerOf
+} from "./part-shared-model-file-class.js";
 import {
   DEFAULT_POLICY,
   DEFAULT_POLICY_PATH,
@@ -60,11 +60,11 @@ import {
   textOf
 } from "./part-shared-schema-policy-schema.js";
 import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
-import {
   advisoryFamily
 } from "./part-shared-util-advisory-id.js";
+import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -89,25 +89,25 @@ import {
   scanText,
   withoutRules
 } from "./part-shared-scan-secrets-decode-decode.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
-import "./part-shared-util-binary-form.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   CONFIDENCES,
   compareSeverity,
   worstSeverity
 } from "./part-shared-model-severity.js";
+import "./part-shared-util-binary-form.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";

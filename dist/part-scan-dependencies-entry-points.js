@@ -64,11 +64,11 @@ import {
   textsField,
   yamlKeyLines
 } from "./part-shared-packageurl-js.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   NO_CLASSES,
   ledgerOf
 } from "./part-shared-model-file-class.js";
-import "./part-shared-util-yaml-flow.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
@@ -85,11 +85,11 @@ import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
   worstSeverity
 } from "./part-shared-model-severity.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   readWhole
 } from "./part-shared-io-installation.js";

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
-import {
   triggerOf
 } from "./part-shared-scan-secrets-rules-automaton.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";

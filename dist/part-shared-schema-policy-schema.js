@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  SCANNER_IDS
-} from "./part-shared-model-scan.js";
-import {
   cutPoints,
   nearest
 } from "./part-shared-util-advisory-id.js";
+import {
+  SCANNER_IDS
+} from "./part-shared-model-scan.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
@@ -14,16 +14,19 @@ import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
 import {
-  SAMPLE_BYTES,
-  textForm
-} from "./part-shared-util-binary-form.js";
-import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
   compareSeverity,
   reachesThreshold
 } from "./part-shared-model-severity.js";
+import {
+  SAMPLE_BYTES,
+  textForm
+} from "./part-shared-util-binary-form.js";
+import {
+  assetPath
+} from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
   ScanError,
@@ -150,6 +153,33 @@ function localFiles({ step }) {
   if (typeof uses !== "string" || !uses.startsWith("./")) return [];
   const path = uses.slice(2).replace(/\/+$/, "");
   return /\.ya?ml$/.test(path) ? [path] : ["action.yml", "action.yaml"].map((name) => `${path}/${name}`);
+}
+
+// src/io/validator.ts
+import { pathToFileURL } from "node:url";
+async function loadValidator(name) {
+  const { default: validate } = await import(pathToFileURL(assetPath(`validators/${name}.js`)).href);
+  if (typeof validate !== "function") throw new Error(`validators/${name}.js exports no function`);
+  return validate;
+}
+
+// src/config/coverage-section.ts
+function toCoverage(file = {}) {
+  const { coverage } = DEFAULT_POLICY;
+  return {
+    changed: file.changed ?? coverage.changed,
+    uncovered: file.uncovered ?? coverage.uncovered,
+    kinds: file.kinds ?? {},
+    paths: Object.entries(file.paths ?? {}).map(([glob, outcome]) => ({ glob, outcome }))
+  };
+}
+function coverageSettings({ changed, uncovered, kinds, paths }) {
+  return [
+    ["coverage.changed", changed],
+    ["coverage.uncovered", uncovered],
+    ...Object.entries(kinds).map(([kind, then]) => [`coverage.kinds.${kind}`, then]),
+    ...paths.map(({ glob, outcome }) => [`coverage.paths.${glob}`, outcome])
+  ];
 }
 
 // schema/policy.schema.json
@@ -431,25 +461,6 @@ var policy_schema_default = {
   }
 };
 
-// src/config/coverage-section.ts
-function toCoverage(file = {}) {
-  const { coverage } = DEFAULT_POLICY;
-  return {
-    changed: file.changed ?? coverage.changed,
-    uncovered: file.uncovered ?? coverage.uncovered,
-    kinds: file.kinds ?? {},
-    paths: Object.entries(file.paths ?? {}).map(([glob, outcome]) => ({ glob, outcome }))
-  };
-}
-function coverageSettings({ changed, uncovered, kinds, paths }) {
-  return [
-    ["coverage.changed", changed],
-    ["coverage.uncovered", uncovered],
-    ...Object.entries(kinds).map(([kind, then]) => [`coverage.kinds.${kind}`, then]),
-    ...paths.map(({ glob, outcome }) => [`coverage.paths.${glob}`, outcome])
-  ];
-}
-
 // src/config/policy-mistake.ts
 function lineOf(path, { document, counter }) {
   for (let length = path.length; length > 0; length--) {
@@ -476,9 +487,7 @@ function describeMistake(error, place, lines) {
     if (path.length === 1 && path[0] === "gate" && key === "rules") {
       return `${at2}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
     }
-    const known = Object.keys(
-      error.parentSchema?.properties ?? knownKeys(path)
-    );
+    const known = Object.keys(knownKeys(path));
     const suggestion = nearest(key, known);
     const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
     return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
@@ -585,7 +594,10 @@ function unknownRule(id, known) {
 var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
 var MAX_POLICY_BYTES = 1024 * 1024;
 async function parsePolicy(text, place, known) {
-  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import("./part-yaml.js"), import("./part-ajv.js")]);
+  const [{ parseDocument, LineCounter: Counter }, validate] = await Promise.all([
+    import("./part-yaml.js"),
+    loadValidator("policy")
+  ]);
   const counter = new Counter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -599,7 +611,6 @@ async function parsePolicy(text, place, known) {
     throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
   }
   const value = toPlain(document, place);
-  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(policy_schema_default);
   const lines = { document, counter };
   if (!validate(value)) {
     const mistakes2 = (validate.errors ?? []).filter((error) => error.keyword !== "if").map((error) => describeMistake(error, place, lines));
@@ -2218,6 +2229,7 @@ export {
   itemsOf,
   first,
   baseGives,
+  loadValidator,
   coverageSettings,
   publishSettings,
   DEFAULT_POLICY_PATH,

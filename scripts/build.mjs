@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAssets } from './compile-assets.mjs';
+import { compileValidators } from './compile-validators.mjs';
 import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
@@ -59,7 +60,8 @@ export async function buildInto(dist) {
   for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), entryStub(name, run));
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
   await compileAssets(root, dist);
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses([result.metafile, undici]));
+  const validators = await compileValidators(root, join(dist, 'validators'));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses([result.metafile, undici, ...validators]));
   await writeContents(dist);
 }
 

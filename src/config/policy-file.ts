@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
+import { loadValidator } from '../io/validator.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { KnownRules } from '../model/known-rules.js';
 import { DEFAULT_POLICY, type Engine, type Policy, type SecretEngine, type Verifier } from '../model/policy.js';
@@ -56,7 +56,10 @@ interface PolicyFile {
  * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key.
  */
 export async function parsePolicy(text: string, place: string, known: KnownRules): Promise<Policy> {
-  const [{ parseDocument, LineCounter: Counter }, { Ajv }] = await Promise.all([import('yaml'), import('ajv')]);
+  const [{ parseDocument, LineCounter: Counter }, validate] = await Promise.all([
+    import('yaml'),
+    loadValidator<PolicyFile>('policy'),
+  ]);
   const counter = new Counter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -70,7 +73,6 @@ export async function parsePolicy(text: string, place: string, known: KnownRules
     throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
   }
   const value: unknown = toPlain(document, place);
-  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<PolicyFile>(policySchema);
   const lines = { document, counter };
   if (!validate(value)) {
     const mistakes = (validate.errors ?? [])

@@ -39,9 +39,7 @@ export function describeMistake(error: ErrorObject, place: string, lines: Lines)
     if (path.length === 1 && path[0] === 'gate' && key === 'rules') {
       return `${at}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
     }
-    const known = Object.keys(
-      (error.parentSchema as { properties?: object } | undefined)?.properties ?? knownKeys(path),
-    );
+    const known = Object.keys(knownKeys(path));
     const suggestion = nearest(key, known);
     const hint = suggestion === null ? `known keys: ${known.join(', ')}` : `did you mean '${suggestion}'?`;
     return `${at}: unknown key '${key}' in ${name}; ${hint}`;

@@ -1,4 +1,5 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
+import type { Validator } from '../io/validator.js';
 import { LocatedError } from '../model/errors.js';
 import { stripControl } from '../util/control-characters.js';
 import { cutPoints } from '../util/cut.js';
@@ -10,7 +11,7 @@ export interface DocumentForm<T> {
   readonly maxBytes: number;
   /** What the user does about one that is refused. */
   readonly remedy: string;
-  validator(): Promise<ValidateFunction<T>>;
+  validator(): Promise<Validator<T>>;
 }
 
 /**

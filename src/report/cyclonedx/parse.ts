@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv';
+import { loadValidator } from '../../io/validator.js';
 import type { Scope } from '../../model/finding.js';
 import type { InventoryItem } from '../../model/scan.js';
 import { type DocumentForm, parseUntrusted } from '../untrusted-json.js';
@@ -44,16 +44,11 @@ interface Sbom {
   readonly components: readonly Component[];
 }
 
-let validator: Promise<ValidateFunction<Sbom>> | undefined;
-
 const FORM: DocumentForm<Sbom> = {
   name: 'the bill of materials',
   maxBytes: MAX_SBOM_BYTES,
   remedy: 'leave the file that the sbom output of this version names',
-  validator: () => {
-    validator ??= compile();
-    return validator;
-  },
+  validator: () => loadValidator('sbom-part'),
 };
 
 /**
@@ -90,10 +85,4 @@ function scopeOf(word: string | undefined): Scope {
 
 function valuesOf(properties: readonly Property[], name: string): string[] {
   return properties.filter((property) => property.name === name).map((property) => property.value);
-}
-
-async function compile(): Promise<ValidateFunction<Sbom>> {
-  const { Ajv } = await import('ajv');
-  const { default: schema } = await import('../../../schema/sbom-part.schema.json', { with: { type: 'json' } });
-  return new Ajv({ strict: true, allowUnionTypes: true }).compile<Sbom>(schema);
 }

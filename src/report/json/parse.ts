@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv';
+import { loadValidator } from '../../io/validator.js';
 import { LocatedError } from '../../model/errors.js';
 import type { RunResult } from '../../model/run-result.js';
 import { type DocumentForm, parseUntrusted } from '../untrusted-json.js';
@@ -6,16 +6,11 @@ import { type DocumentForm, parseUntrusted } from '../untrusted-json.js';
 /** A result of 50,000 findings is about 40 MB; what is bigger was not written by us. */
 export const MAX_RESULT_BYTES = 64 * 1024 * 1024;
 
-let validator: Promise<ValidateFunction<RunResult>> | undefined;
-
 const FORM: DocumentForm<RunResult> = {
   name: 'the run result',
   maxBytes: MAX_RESULT_BYTES,
   remedy: 'write it with `gatehouse check --format json` of this version',
-  validator: () => {
-    validator ??= compile();
-    return validator;
-  },
+  validator: () => loadValidator('run-result'),
 };
 
 /**
@@ -34,10 +29,4 @@ export async function parseRunResult(text: string, path = 'gatehouse-result.json
   }
   // A result of a version that kept no ledger.
   return { ...value, coverage: value.coverage ?? [] };
-}
-
-async function compile(): Promise<ValidateFunction<RunResult>> {
-  const { Ajv } = await import('ajv');
-  const { default: schema } = await import('../../../schema/run-result.schema.json', { with: { type: 'json' } });
-  return new Ajv({ strict: true, allowUnionTypes: true }).compile<RunResult>(schema);
 }
