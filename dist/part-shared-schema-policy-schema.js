@@ -1015,18 +1015,24 @@ async function readObjects(git, ids) {
   if (output === null) return null;
   let at = 0;
   for (const id of ids) {
-    const lineEnd = output.indexOf(10, at);
-    const header = output.toString("latin1", at, Math.max(lineEnd, at));
-    const [told, type = "", size = ""] = header.split(" ");
-    if (lineEnd === -1 || told !== id) throw new ScanError("the output of git cat-file was cut short");
-    at = lineEnd + 1;
-    if (type === "missing") continue;
-    const end = at + Number(size);
-    if (!/^\d+$/.test(size) || output[end] !== 10) throw new ScanError("the output of git cat-file was cut short");
-    objects.set(id, { type, bytes: output.subarray(at, end) });
-    at = end + 1;
+    const { header, object, end } = objectAt(output, at);
+    if (!header.startsWith(`${id} `)) throw new ScanError(CUT);
+    if (object !== null) objects.set(id, object);
+    at = end;
   }
   return objects;
+}
+var CUT = "the output of git cat-file was cut short";
+var HEADER = /^[0-9a-f]{40,64} ([a-z]+) (\d+)$/;
+function objectAt(output, start) {
+  const lineEnd = output.indexOf(10, start);
+  if (lineEnd === -1) throw new ScanError(CUT);
+  const header = output.toString("latin1", start, lineEnd);
+  if (/ (?:missing|ambiguous)$/.test(header)) return { header, object: null, end: lineEnd + 1 };
+  const [, type = "", size = ""] = HEADER.exec(header) ?? [];
+  const end = lineEnd + 1 + Number(size);
+  if (type === "" || output[end] !== 10) throw new ScanError(CUT);
+  return { header, object: { type, bytes: output.subarray(lineEnd + 1, end) }, end: end + 1 };
 }
 function hasObjectId({ type, bytes }, id) {
   const hash = createHash(id.length === 64 ? "sha256" : "sha1");
@@ -1245,11 +1251,11 @@ async function diff(git, submodules, revisions) {
   if (output === null) throw new ScanError(`git cannot compare ${revisions.join(" with ")}`);
   return parseRawDiff(nulRecords(output, "diff"));
 }
-var HEADER = /^:(\d{6}) (\d{6}) [0-9a-f]{40,64} [0-9a-f]{40,64} ([A-Z])\d*$/;
+var HEADER2 = /^:(\d{6}) (\d{6}) [0-9a-f]{40,64} [0-9a-f]{40,64} ([A-Z])\d*$/;
 function parseRawDiff(parts) {
   const records = [];
   for (let at = 0; at < parts.length; ) {
-    const header = HEADER.exec(parts[at++] ?? "");
+    const header = HEADER2.exec(parts[at++] ?? "");
     const [, oldMode = "", newMode = "", letter = ""] = header ?? [];
     const first2 = parts[at++];
     const second = letter === "R" || letter === "C" ? parts[at++] : first2;
@@ -1307,15 +1313,11 @@ function oddityOf(entry, target) {
 }
 
 // src/workspace/tree-listing.ts
-async function listTree(git, commit, commits) {
-  const [output, objects] = await Promise.all([
-    git.ask(["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit]),
-    commits
-  ]);
-  const root = rootOf(commit, objects?.get(commit));
-  if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
-  const entries = nulRecords(output, "ls-tree").map((record) => parseEntry(record, commit));
-  await prove(git, commit, root, entries);
+async function listTree(git, { sha, tree }) {
+  const output = await git.ask(["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", sha]);
+  if (output === null) throw new ScanError(`git cannot list the files of ${sha}`);
+  const entries = nulRecords(output, "ls-tree").map((record) => parseEntry(record, sha));
+  await prove(git, sha, tree, entries);
   return entries.filter(({ type }) => type !== "tree");
 }
 var ENTRY = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40}(?:[0-9a-f]{24})?) +(-|\d+)\t/;
@@ -1324,12 +1326,6 @@ function parseEntry(record, commit) {
   if (match === null) throw new ScanError(`git lists the files of ${commit} in a form that is not its own`);
   const [head, mode = "", type = "", id = "", size = ""] = match;
   return { mode, type, id, size: Number(size === "-" ? Number.NaN : size), rawPath: record.slice(head.length) };
-}
-function rootOf(commit, object) {
-  const tree = object === void 0 ? null : /^tree ([0-9a-f]{40,64})\n/.exec(object.bytes.toString("latin1", 0, 80));
-  if (object === void 0 || tree?.[1] === void 0 || !hasObjectId(object, commit))
-    throw new ScanError(`git cannot read the commit ${commit}`);
-  return tree[1];
 }
 async function prove(git, commit, root, entries) {
   const folders = /* @__PURE__ */ new Map([["", root]]);
@@ -1376,12 +1372,13 @@ function nameOf(rawPath) {
 
 // src/workspace/commit-tree.ts
 var BATCH_BYTES = 32 * 1024 * 1024;
-async function openCommitTree(git, blobs, commit, commits = readObjects(git, [commit])) {
+async function openCommitTree(git, blobs, commit) {
   const byPath = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
-  for (const { mode, type, id, size, rawPath } of await listTree(git, commit, commits)) {
+  for (const { mode, type, id, size, rawPath } of await listTree(git, commit)) {
     const path = nameIn(rawPath);
-    if (byPath.has(path) || others.has(path)) throw new ScanError(`${commit} has two entries of the name '${path}'`);
+    if (byPath.has(path) || others.has(path))
+      throw new ScanError(`${commit.sha} has two entries of the name '${path}'`);
     if (type === "blob" && mode.startsWith("100")) byPath.set(path, { path, size, blob: id, mode });
     else others.set(path, { path, size, blob: id, mode });
   }
@@ -1436,6 +1433,32 @@ async function* readBlobs(blobs, entries) {
     const bytes = contents[index] ?? null;
     yield bytes === null ? { path, status: "unreadable", reason: `git has no object ${blob}` } : { path, status: "read", bytes };
   }
+}
+
+// src/workspace/commits.ts
+async function readCommits(git, revisions) {
+  const names = revisions.map((revision) => `${revision}^{commit}`);
+  const asked = [...new Set(names)].filter((name) => !/[\n\r\0]/.test(name));
+  const output = asked.length === 0 ? Buffer.alloc(0) : await git.ask(["cat-file", "--batch"], `${asked.join("\n")}
+`);
+  if (output === null) throw new ScanError(`git cannot read the commit ${revisions.join(" or ")}`);
+  const found = /* @__PURE__ */ new Map();
+  let at = 0;
+  for (const name of asked) {
+    const { header, object, end } = objectAt(output, at);
+    at = end;
+    if (object === null && !header.startsWith(name)) throw new ScanError("git answered what was not asked");
+    found.set(name, object === null ? null : commitOf(header.split(" ")[0] ?? "", object));
+  }
+  return names.map((name) => found.get(name) ?? null);
+}
+function commitOf(sha, object) {
+  const text = object.bytes.toString("latin1");
+  const head = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text);
+  if (object.type !== "commit" || head?.[1] === void 0 || !hasObjectId(object, sha))
+    throw new ScanError(`git cannot read the commit ${sha}`);
+  const parents = (head[2] ?? "").split("\n").filter((line) => line !== "");
+  return { sha, tree: head[1], parents: parents.map((line) => line.slice("parent ".length)) };
 }
 
 // src/workspace/folder-tree.ts
@@ -1746,29 +1769,35 @@ async function openPart(whole, shard) {
 // src/workspace/revision.ts
 var FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(git, revision) {
-  const output = await git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  return output === null ? null : shaIn(output, "rev-parse");
+  const [commit] = await readCommits(git, [revision]);
+  return commit?.sha ?? null;
 }
 function shaIn(output, command) {
   const sha = output.toString("latin1").trim();
   if (!FULL_SHA.test(sha)) throw new ScanError(`git ${command} gave no commit where it said that there is one`);
   return sha;
 }
-async function resolveHead(git, revision) {
-  const sha = await resolveCommit(git, revision);
-  if (sha !== null) return sha;
+function knownHead(git, revision, commit) {
+  if (commit !== null) return commit;
   throw new ConfigurationError(`head revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag`);
 }
-async function resolveBase(git, revision, head, resolving = null) {
-  const sha = await (resolving ?? resolveCommit(git, revision));
-  if (sha === null) {
+async function resolveBase(git, revision, base, head) {
+  if (base === null) {
     if (FULL_SHA.test(revision) || await isShallow(git)) return { kind: "lost", wanted: revision };
     throw new ConfigurationError(
       `base revision '${revision}' is unknown in ${git.root}; name a commit, branch or tag that 'git rev-parse' knows`
     );
   }
-  const mergeBase = await git.ask(["merge-base", sha, head]);
-  return { kind: "known", sha, compare: mergeBase === null ? sha : shaIn(mergeBase, "merge-base") };
+  return { kind: "known", tip: base, compare: await mergeBase(git, base, head) };
+}
+async function mergeBase(git, base, head) {
+  if (base.sha === head.sha || head.parents.includes(base.sha)) return base;
+  const output = await git.ask(["merge-base", base.sha, head.sha]);
+  const sha = output === null ? base.sha : shaIn(output, "merge-base");
+  if (sha === base.sha) return base;
+  const [commit] = await readCommits(git, [sha]);
+  if (commit === null || commit === void 0) throw new ScanError(`git cannot read the commit ${sha}`);
+  return commit;
 }
 async function isShallow(git) {
   const answer = await git.ask(["rev-parse", "--is-shallow-repository"]);
@@ -1842,10 +1871,10 @@ async function openWorkspace(request, exec) {
   const git = gitIn(exec, top);
   const path = relative2(top, dir).split(sep3).join("/");
   const prefix = path === "" ? "" : `${path}/`;
-  const resolving = request.base === null ? null : resolveCommit(git, request.base);
-  const headSha = request.head === null ? await resolveCommit(git, "HEAD") : await resolveHead(git, request.head);
-  const base = await openBase(request, git, headSha, resolving);
-  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const [named = null, asked = null] = await readCommits(git, [request.head ?? "HEAD", request.base ?? "HEAD"]);
+  const head = request.head === null ? named : knownHead(git, request.head, named);
+  const base = request.base === null ? null : await openBase(request, request.base, git, head, asked);
+  const sides = repositorySides(git, prefix, request.head === null ? null : head, base);
   const changes = await sides.changes();
   const whole = {
     root: top,
@@ -1855,9 +1884,9 @@ async function openWorkspace(request, exec) {
     coversHistory: (path2) => path2.startsWith(prefix),
     isGit: true,
     baseline: base === null ? "none" : base.kind,
-    baseSha: base === null ? null : base.kind === "known" ? base.sha : base.wanted,
-    compareSha: base?.kind === "known" ? base.compare : null,
-    headSha,
+    baseSha: base === null ? null : base.kind === "known" ? base.tip.sha : base.wanted,
+    compareSha: base?.kind === "known" ? base.compare.sha : null,
+    headSha: head?.sha ?? null,
     ...sides,
     changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null
   };
@@ -1886,29 +1915,24 @@ function repositoryAbove(dir) {
     if (dirname2(at) === at) return null;
   }
 }
-async function openBase(request, git, headSha, resolving) {
-  if (request.base === null) return null;
-  if (headSha === null) {
-    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
+async function openBase({ fetchCommit }, revision, git, head, asked) {
+  if (head === null) {
+    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${revision}'`);
   }
-  const base = await resolveBase(git, request.base, headSha, resolving);
-  if (base.kind === "known" || request.fetchCommit === void 0) return base;
-  const arrived = await request.fetchCommit(git, base.wanted);
-  return arrived ? resolveBase(git, request.base, headSha) : base;
+  const base = await resolveBase(git, revision, asked, head);
+  if (base.kind === "known" || fetchCommit === void 0) return base;
+  if (!await fetchCommit(git, base.wanted)) return base;
+  const [arrived = null] = await readCommits(git, [revision]);
+  return resolveBase(git, revision, arrived, head);
 }
 var WARM_BYTES = 16 * 1024 * 1024;
 function repositorySides(git, prefix, head, base) {
   const compare = base?.kind === "known" ? base.compare : null;
   const blobs = createBlobStore(git);
   const trees = /* @__PURE__ */ new Map();
-  const sides = [compare, head].filter((commit) => commit !== null);
-  const commits = compare === null ? null : readObjects(git, [...new Set(sides)]);
-  commits?.catch(() => {
-  });
   const treeOf2 = (commit) => {
-    const known = commits !== null && sides.includes(commit) ? commits : void 0;
-    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit, known);
-    trees.set(commit, opened);
+    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
+    trees.set(commit.sha, opened);
     return opened;
   };
   for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf2(commit).catch(() => {
@@ -1916,11 +1940,11 @@ function repositorySides(git, prefix, head, base) {
   let working;
   async function changes() {
     if (compare === null) return null;
-    if (head === null) return changesInWorkingTree(git, compare);
+    if (head === null) return changesInWorkingTree(git, compare.sha);
     const found = await changesBetween(
       git,
-      { commit: compare, tree: treeOf2(compare) },
-      { commit: head, tree: treeOf2(head) }
+      { commit: compare.sha, tree: treeOf2(compare) },
+      { commit: head.sha, tree: treeOf2(head) }
     );
     void load(found).catch(() => {
     });
@@ -1949,7 +1973,7 @@ function repositorySides(git, prefix, head, base) {
     yield* (await treeOf2(commit)).read(paths, maxBytes);
   }
   async function* readBaseTip(paths, maxBytes) {
-    if (base?.kind === "known") yield* readCommit(base.sha, paths, maxBytes);
+    if (base?.kind === "known") yield* readCommit(base.tip, paths, maxBytes);
     else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
   async function load(changes2) {

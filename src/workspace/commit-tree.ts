@@ -2,9 +2,9 @@ import type { TreeEntry } from '../model/change.js';
 import { ScanError } from '../model/errors.js';
 import type { Oddity, ReadResult } from '../model/workspace.js';
 import type { BlobStore } from './blob-store.js';
+import type { Commit } from './commits.js';
 import { type Git, nameIn } from './git.js';
 import { notRegularApart } from './not-regular.js';
-import { readObjects } from './objects.js';
 import { isLink, LONGEST_TARGET, oddityOf } from './odd-entry.js';
 import type { ComparedTree } from './tree-changes.js';
 import type { BlobEntry, ModeEntry } from './tree-entry.js';
@@ -24,17 +24,13 @@ export interface CommitTree extends ComparedTree {
  * Lists a commit's regular files, sorted by path, and what stands in a file's place.
  * @throws ScanError when git cannot list it to its end, or it has one name twice
  */
-export async function openCommitTree(
-  git: Git,
-  blobs: BlobStore,
-  commit: string,
-  commits: ReturnType<typeof readObjects> = readObjects(git, [commit]),
-): Promise<CommitTree> {
+export async function openCommitTree(git: Git, blobs: BlobStore, commit: Commit): Promise<CommitTree> {
   const byPath = new Map<string, ModeEntry>();
   const others = new Map<string, ModeEntry>();
-  for (const { mode, type, id, size, rawPath } of await listTree(git, commit, commits)) {
+  for (const { mode, type, id, size, rawPath } of await listTree(git, commit)) {
     const path = nameIn(rawPath);
-    if (byPath.has(path) || others.has(path)) throw new ScanError(`${commit} has two entries of the name '${path}'`);
+    if (byPath.has(path) || others.has(path))
+      throw new ScanError(`${commit.sha} has two entries of the name '${path}'`);
     if (type === 'blob' && mode.startsWith('100')) byPath.set(path, { path, size, blob: id, mode });
     else others.set(path, { path, size, blob: id, mode });
   }

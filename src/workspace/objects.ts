@@ -18,18 +18,38 @@ export async function readObjects(git: Git, ids: readonly string[]): Promise<Rea
   if (output === null) return null;
   let at = 0;
   for (const id of ids) {
-    const lineEnd: number = output.indexOf(0x0a, at);
-    const header: string = output.toString('latin1', at, Math.max(lineEnd, at));
-    const [told, type = '', size = ''] = header.split(' ');
-    if (lineEnd === -1 || told !== id) throw new ScanError('the output of git cat-file was cut short');
-    at = lineEnd + 1;
-    if (type === 'missing') continue;
-    const end = at + Number(size);
-    if (!/^\d+$/.test(size) || output[end] !== 0x0a) throw new ScanError('the output of git cat-file was cut short');
-    objects.set(id, { type, bytes: output.subarray(at, end) });
-    at = end + 1;
+    const { header, object, end } = objectAt(output, at);
+    if (!header.startsWith(`${id} `)) throw new ScanError(CUT);
+    if (object !== null) objects.set(id, object);
+    at = end;
   }
   return objects;
+}
+
+const CUT = 'the output of git cat-file was cut short';
+const HEADER = /^[0-9a-f]{40,64} ([a-z]+) (\d+)$/;
+
+interface Answer {
+  readonly header: string;
+  /** Null: git has none of that name. */
+  readonly object: GitObject | null;
+  /** Where the next answer starts. */
+  readonly end: number;
+}
+
+/**
+ * One answer of `git cat-file --batch` (git-cat-file: batch output).
+ * @throws ScanError when it is not whole
+ */
+export function objectAt(output: Buffer, start: number): Answer {
+  const lineEnd = output.indexOf(0x0a, start);
+  if (lineEnd === -1) throw new ScanError(CUT);
+  const header = output.toString('latin1', start, lineEnd);
+  if (/ (?:missing|ambiguous)$/.test(header)) return { header, object: null, end: lineEnd + 1 };
+  const [, type = '', size = ''] = HEADER.exec(header) ?? [];
+  const end = lineEnd + 1 + Number(size);
+  if (type === '' || output[end] !== 0x0a) throw new ScanError(CUT);
+  return { header, object: { type, bytes: output.subarray(lineEnd + 1, end) }, end: end + 1 };
 }
 
 /** Whether an object has an id: the hash of its type, its size, NUL and its bytes (git-hash-object). */

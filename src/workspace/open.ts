@@ -8,12 +8,12 @@ import type { Oddity, ReadOptions, ReadResult, Side, Workspace } from '../model/
 import { createBlobStore } from './blob-store.js';
 import { changesBetween, changesInWorkingTree } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
+import { type Commit, readCommits } from './commits.js';
 import { type FolderListing, readFolder, readNothing } from './folder-tree.js';
 import { type Git, gitIn } from './git.js';
-import { readObjects } from './objects.js';
 import { openPlainFolder } from './open-folder.js';
 import { openPart } from './part.js';
-import { type ResolvedBase, resolveBase, resolveCommit, resolveHead } from './revision.js';
+import { knownHead, type ResolvedBase, resolveBase } from './revision.js';
 import { workingFiles } from './working-files.js';
 
 export interface WorkspaceRequest {
@@ -40,10 +40,10 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
   const git = gitIn(exec, top);
   const path = relative(top, dir).split(sep).join('/');
   const prefix = path === '' ? '' : `${path}/`;
-  const resolving = request.base === null ? null : resolveCommit(git, request.base);
-  const headSha = request.head === null ? await resolveCommit(git, 'HEAD') : await resolveHead(git, request.head);
-  const base = await openBase(request, git, headSha, resolving);
-  const sides = repositorySides(git, prefix, request.head === null ? null : headSha, base);
+  const [named = null, asked = null] = await readCommits(git, [request.head ?? 'HEAD', request.base ?? 'HEAD']);
+  const head = request.head === null ? named : knownHead(git, request.head, named);
+  const base = request.base === null ? null : await openBase(request, request.base, git, head, asked);
+  const sides = repositorySides(git, prefix, request.head === null ? null : head, base);
   const changes = await sides.changes();
   const whole: Workspace = {
     root: top,
@@ -53,9 +53,9 @@ export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Prom
     coversHistory: (path) => path.startsWith(prefix),
     isGit: true,
     baseline: base === null ? 'none' : base.kind,
-    baseSha: base === null ? null : base.kind === 'known' ? base.sha : base.wanted,
-    compareSha: base?.kind === 'known' ? base.compare : null,
-    headSha,
+    baseSha: base === null ? null : base.kind === 'known' ? base.tip.sha : base.wanted,
+    compareSha: base?.kind === 'known' ? base.compare.sha : null,
+    headSha: head?.sha ?? null,
     ...sides,
     changes: changes?.filter((change) => change.path.startsWith(prefix)) ?? null,
   };
@@ -93,21 +93,22 @@ function repositoryAbove(dir: string): string | null {
   }
 }
 
-/** @param resolving the commit that the base names, asked for while the head was looked up */
+/** @param asked the commit that the revision names */
 async function openBase(
-  request: WorkspaceRequest,
+  { fetchCommit }: WorkspaceRequest,
+  revision: string,
   git: Git,
-  headSha: string | null,
-  resolving: Promise<string | null> | null,
-): Promise<ResolvedBase | null> {
-  if (request.base === null) return null;
-  if (headSha === null) {
-    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${request.base}'`);
+  head: Commit | null,
+  asked: Commit | null,
+): Promise<ResolvedBase> {
+  if (head === null) {
+    throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${revision}'`);
   }
-  const base = await resolveBase(git, request.base, headSha, resolving);
-  if (base.kind === 'known' || request.fetchCommit === undefined) return base;
-  const arrived = await request.fetchCommit(git, base.wanted);
-  return arrived ? resolveBase(git, request.base, headSha) : base;
+  const base = await resolveBase(git, revision, asked, head);
+  if (base.kind === 'known' || fetchCommit === undefined) return base;
+  if (!(await fetchCommit(git, base.wanted))) return base;
+  const [arrived = null] = await readCommits(git, [revision]);
+  return resolveBase(git, revision, arrived, head);
 }
 
 interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBaseTip'> {
@@ -117,17 +118,13 @@ interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBas
 /** A change with more bytes is read in pieces, when it is asked for. */
 const WARM_BYTES = 16 * 1024 * 1024;
 
-function repositorySides(git: Git, prefix: string, head: string | null, base: ResolvedBase | null): Sides {
+function repositorySides(git: Git, prefix: string, head: Commit | null, base: ResolvedBase | null): Sides {
   const compare = base?.kind === 'known' ? base.compare : null;
   const blobs = createBlobStore(git);
   const trees = new Map<string, Promise<CommitTree>>();
-  const sides = [compare, head].filter((commit) => commit !== null);
-  const commits = compare === null ? null : readObjects(git, [...new Set(sides)]);
-  commits?.catch(() => {});
-  const treeOf = (commit: string): Promise<CommitTree> => {
-    const known = commits !== null && sides.includes(commit) ? commits : undefined;
-    const opened = trees.get(commit) ?? openCommitTree(git, blobs, commit, known);
-    trees.set(commit, opened);
+  const treeOf = (commit: Commit): Promise<CommitTree> => {
+    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
+    trees.set(commit.sha, opened);
     return opened;
   };
   // Both listings are needed and neither waits for the other; who asks for one meets its failure.
@@ -136,11 +133,11 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
 
   async function changes(): Promise<ChangedFile[] | null> {
     if (compare === null) return null;
-    if (head === null) return changesInWorkingTree(git, compare);
+    if (head === null) return changesInWorkingTree(git, compare.sha);
     const found = await changesBetween(
       git,
-      { commit: compare, tree: treeOf(compare) },
-      { commit: head, tree: treeOf(head) },
+      { commit: compare.sha, tree: treeOf(compare) },
+      { commit: head.sha, tree: treeOf(head) },
     );
     void load(found).catch(() => {});
     return found;
@@ -174,12 +171,12 @@ function repositorySides(git: Git, prefix: string, head: string | null, base: Re
     return side === 'head' ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
   }
 
-  async function* readCommit(commit: string, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+  async function* readCommit(commit: Commit, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
     yield* (await treeOf(commit)).read(paths, maxBytes);
   }
 
   async function* readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
-    if (base?.kind === 'known') yield* readCommit(base.sha, paths, maxBytes);
+    if (base?.kind === 'known') yield* readCommit(base.tip, paths, maxBytes);
     else yield* base === null ? read('head', paths, maxBytes) : readNothing(paths);
   }
 

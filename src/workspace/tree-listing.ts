@@ -1,4 +1,5 @@
 import { ScanError } from '../model/errors.js';
+import type { Commit } from './commits.js';
 import { type Git, nulRecords } from './git.js';
 import { type GitObject, hasObjectId, readObjects } from './objects.js';
 
@@ -16,22 +17,13 @@ export interface ListedEntry {
 /**
  * Lists all entries of a commit, folders left out, and proves that the list is whole: from it the ids of all folders
  * are computed again, up to the one that the commit names.
- * @param commits objects, this commit among them: two sides are asked for at once
  * @throws ScanError when git cannot list it, or the list is not that of the commit
  */
-export async function listTree(
-  git: Git,
-  commit: string,
-  commits: Promise<ReadonlyMap<string, GitObject> | null>,
-): Promise<ListedEntry[]> {
-  const [output, objects] = await Promise.all([
-    git.ask(['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', commit]),
-    commits,
-  ]);
-  const root = rootOf(commit, objects?.get(commit));
-  if (output === null) throw new ScanError(`git cannot list the files of ${commit}`);
-  const entries = nulRecords(output, 'ls-tree').map((record) => parseEntry(record, commit));
-  await prove(git, commit, root, entries);
+export async function listTree(git: Git, { sha, tree }: Commit): Promise<ListedEntry[]> {
+  const output = await git.ask(['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', sha]);
+  if (output === null) throw new ScanError(`git cannot list the files of ${sha}`);
+  const entries = nulRecords(output, 'ls-tree').map((record) => parseEntry(record, sha));
+  await prove(git, sha, tree, entries);
   return entries.filter(({ type }) => type !== 'tree');
 }
 
@@ -43,14 +35,6 @@ function parseEntry(record: string, commit: string): ListedEntry {
   if (match === null) throw new ScanError(`git lists the files of ${commit} in a form that is not its own`);
   const [head, mode = '', type = '', id = '', size = ''] = match;
   return { mode, type, id, size: Number(size === '-' ? Number.NaN : size), rawPath: record.slice(head.length) };
-}
-
-/** The id of a commit's tree, as the commit itself names it. */
-function rootOf(commit: string, object: GitObject | undefined): string {
-  const tree = object === undefined ? null : /^tree ([0-9a-f]{40,64})\n/.exec(object.bytes.toString('latin1', 0, 80));
-  if (object === undefined || tree?.[1] === undefined || !hasObjectId(object, commit))
-    throw new ScanError(`git cannot read the commit ${commit}`);
-  return tree[1];
 }
 
 async function prove(git: Git, commit: string, root: string, entries: readonly ListedEntry[]): Promise<void> {
