@@ -3,7 +3,7 @@
   let fault = 'dist/main.js is damaged';
   try {
     const main = await import('./main.js');
-    if (typeof main.dependenciesAction === 'function') return await main.dependenciesAction();
+    if (typeof main.stageAction === 'function') return await main.stageAction('dependencies');
   } catch (error) {
     const said = `${error?.message} ${error?.stack}`.replace(/dist[\\/]dependencies\.js/g, '');
     fault = `dist/${/dist[\\/]([\w./\\-]+\.\w+)/.exec(said)?.[1] ?? 'main.js'} cannot be loaded`;

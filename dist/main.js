@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url);
 import {
   CATEGORIES,
   DEFAULT_LABELS,
-  DEFAULT_POLICY,
   DEFAULT_POLICY_PATH,
-  ENGINES,
   LONGEST_TARGET,
   MAX_SHARDS,
+  POLICY_FORM,
+  SCANNERS,
   compareLocations,
   evaluate,
   gateFileOf,
@@ -17,7 +17,6 @@ import {
   isLink,
   isSecretOfHistory,
   judgeCoverage,
-  knownRules,
   loadPolicy,
   loadValidator,
   nameIn,
@@ -29,13 +28,13 @@ import {
   pagePart,
   parsePolicy,
   planShards,
+  publishSection,
   resolveCommit,
-  ruleIds,
   scannerEnabled,
   sortFindings,
   suppressFindings,
   treeChanges
-} from "./part-shared-schema-policy-schema.js";
+} from "./part-shared-config-base-workflow.js";
 import {
   UnexpectedAnswerError,
   mayHaveHappened,
@@ -49,27 +48,21 @@ import {
 import {
   advisoryFamily,
   cutPoints,
-  mayBeAdvisoryId,
   nearest
 } from "./part-shared-util-advisory-id.js";
+import "./part-shared-scan-secrets-rules-rule-names.js";
 import {
-  NO_STATS,
-  SCANNER_IDS
+  NO_STATS
 } from "./part-shared-model-scan.js";
 import {
   VERSION
 } from "./part-shared-package.js";
-import {
-  ruleSet
-} from "./part-shared-scan-static-rule-set.js";
-import {
-  loadRules
-} from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-scan-static-rule-set.js";
+import "./part-shared-scan-secrets-rules-load-rules.js";
 import "./part-shared-picomatch.js";
 import {
   CONFIDENCES,
   SEVERITIES,
-  THRESHOLDS,
   compareSeverity
 } from "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
@@ -103,8 +96,14 @@ import { resolve } from "node:path";
 // src/model/options.ts
 var FORMATS = ["terminal", "json", "sarif", "markdown", "cyclonedx"];
 
+// src/config/policy-form.ts
+function settingOptions({ scanners, conditions }) {
+  return [...scanners, ...conditions].flatMap(({ options }) => options);
+}
+
 // src/config/check-options.ts
-function checkOptions(raw, dir, cwd, spell) {
+var OWN_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db"];
+function checkOptions(raw, dir, cwd, form, spell) {
   const text = (name) => {
     const value = raw[name]?.trim() ?? "";
     return value === "" ? null : value;
@@ -118,18 +117,22 @@ function checkOptions(raw, dir, cwd, spell) {
     return value === null ? null : resolve(cwd, value);
   };
   const only = text("only");
+  const scanners = form.scanners.map(({ id }) => id);
+  const settings = settingOptions(form).flatMap(({ name, values }) => {
+    const value = choice(name, values);
+    return value === null ? [] : [[name, value]];
+  });
   return {
     dir: resolve(cwd, dir),
     base: revision("base"),
     head: revision("head"),
     config: path("config"),
-    only: only === null ? null : only.split(/[\s,]+/).filter(Boolean).map((id) => oneOf(id, SCANNER_IDS, spell("only"))),
+    only: only === null ? null : only.split(/[\s,]+/).filter(Boolean).map((id) => oneOf(id, scanners, spell("only"))),
     format: choice("format", FORMATS) ?? "terminal",
     output: path("output"),
     offline: choice("offline", ["true", "false"]) === "true",
     osvDb: path("osv-db"),
-    engine: choice("engine", ENGINES),
-    failOn: choice("fail-on", THRESHOLDS)
+    settings: Object.fromEntries(settings)
   };
   function revision(name) {
     const value = text(name);
@@ -146,38 +149,16 @@ function oneOf(value, allowed, option) {
 }
 
 // src/config/command-line.ts
-var VALUE_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db", "engine", "fail-on"];
 var COMMANDS = ["check", "db", "explain", "init", "policy", "help", "version"];
-var USAGE = `gatehouse: the security gate for pull requests
-
-  gatehouse check [dir]      run the gate
-      --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
-      --config FILE          policy file (default: .github/gatehouse.yml of the base)
-      --only LIST            dependencies, secrets, static
-      --format FORMAT        terminal, json, sarif, markdown, cyclonedx
-      --output FILE          write the report there instead of to standard output
-      --offline              no network; with --osv-db DIR for the dependency audit
-      --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
-      --engine ENGINE        auto, builtin, osv-scanner, both
-      --fail-on LEVEL        critical, high, medium, low, none
-      --verbose              tell what is being done, on standard error
-  gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
-  gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
-  gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
-  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
-  gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
-
-Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration,
-            3 a required scan did not complete, 4 a defect of gatehouse
-`;
-function parseCommandLine(args, cwd) {
-  const { values, positionals } = readArguments(args);
+function parseCommandLine(args, cwd, form) {
+  const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
+  const { values, positionals } = readArguments(args, valued);
   const [name, ...rest] = positionals;
   if (values.version === true || name === "version") return { name: "version" };
   if (values.help === true || name === "help" || name === void 0) return { name: "help" };
   switch (name) {
     case "check":
-      return checkCommand(values, rest, cwd);
+      return checkCommand(values, valued, rest, cwd, form);
     case "db":
       return databaseCommand(rest);
     case "explain":
@@ -198,8 +179,8 @@ function parseCommandLine(args, cwd) {
     }
   }
 }
-function readArguments(args) {
-  const strings = Object.fromEntries(VALUE_OPTIONS.map((option) => [option, { type: "string" }]));
+function readArguments(args, valued) {
+  const strings = Object.fromEntries(valued.map((option) => [option, { type: "string" }]));
   const flag = { type: "boolean" };
   try {
     const { values, positionals } = parseArgs({
@@ -218,22 +199,22 @@ function readArguments(args) {
     const message2 = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
     const unknown = /Unknown option '--?([^']+)'/.exec(message2)?.[1];
     if (unknown === void 0) throw new ConfigurationError(message2);
-    const suggestion = nearest(unknown, [...VALUE_OPTIONS, "offline", "verbose", "help", "version"]);
+    const suggestion = nearest(unknown, [...valued, "offline", "verbose", "help", "version"]);
     const hint = suggestion === null ? "'gatehouse help' lists them" : `did you mean '--${suggestion}'?`;
     throw new ConfigurationError(`unknown option '--${unknown}'; ${hint}`);
   }
 }
-function checkCommand(values, rest, cwd) {
+function checkCommand(values, valued, rest, cwd, form) {
   if (rest.length > 1) throw new ConfigurationError(`check takes one folder, not ${rest.length}: ${rest.join(" ")}`);
   const raw = {};
-  for (const option of VALUE_OPTIONS) {
+  for (const option of valued) {
     const value = textOf(values[option]);
     if (value === void 0) continue;
     if (value.trim() === "") throw new ConfigurationError(`--${option} needs a value`);
     raw[option] = value;
   }
   if (values.offline === true) raw.offline = "true";
-  const options = checkOptions(raw, rest[0] ?? ".", cwd, (name) => `--${name}`);
+  const options = checkOptions(raw, rest[0] ?? ".", cwd, form, (name) => `--${name}`);
   return { name: "check", options, verbose: values.verbose === true };
 }
 function databaseCommand(rest) {
@@ -250,13 +231,42 @@ function policyCommand(values, rest) {
   }
   return { name: "policy-test", config, results };
 }
-function exactlyOne(rest, usage) {
+function exactlyOne(rest, usage2) {
   const [only] = rest;
-  if (only === void 0 || rest.length > 1) throw new ConfigurationError(`use '${usage}'`);
+  if (only === void 0 || rest.length > 1) throw new ConfigurationError(`use '${usage2}'`);
   return only;
 }
 function textOf(value) {
   return typeof value === "string" ? value : void 0;
+}
+
+// src/config/usage.ts
+function usage(form) {
+  const { scanners } = form;
+  return `gatehouse: the security gate for pull requests
+
+  gatehouse check [dir]      run the gate
+      --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
+      --config FILE          policy file (default: .github/gatehouse.yml of the base)
+      --only LIST            ${scanners.map(({ id }) => id).join(", ")}
+      --format FORMAT        terminal, json, sarif, markdown, cyclonedx
+      --output FILE          write the report there instead of to standard output
+      --offline              no network; with --osv-db DIR for the dependency audit
+      --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
+${optionLines(form)}
+      --verbose              tell what is being done, on standard error
+  gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
+  gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
+  gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
+  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
+  gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
+
+Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration,
+            3 a required scan did not complete, 4 a defect of gatehouse
+`;
+}
+function optionLines(form) {
+  return settingOptions(form).map(({ name, placeholder, values }) => `      ${`--${name} ${placeholder}`.padEnd(23)}${values.join(", ")}`).join("\n");
 }
 
 // src/io/log.ts
@@ -385,24 +395,20 @@ function replace(place, text) {
 }
 
 // src/report/checks.ts
-var CHECKS = [
-  { title: "Dependencies", scanner: "dependencies", categories: ["dependency", "malware", "license"] },
-  { title: "Secrets", scanner: "secrets", categories: ["secret"] },
-  { title: "Code", scanner: "static", categories: ["code", "infrastructure", "database"] },
-  { title: "Workflows", scanner: "static", categories: ["workflow"] }
-];
 var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
 var MAX_OTHER_ROWS = 4;
-function checkRows(result) {
+function checkRows(result, scanners) {
   const blocking = new Set(result.verdict.violations.flatMap((violation) => violation.finding ?? []));
   const rows = [];
-  for (const check of CHECKS) {
-    const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));
-    const findings = result.findings.filter((finding) => check.categories.includes(finding.category));
-    if (scan === void 0 && findings.length === 0) continue;
-    rows.push({ title: check.title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
+  for (const { id, rows: own } of scanners) {
+    const scan = worstScan(result.scans.filter((record) => record.scanner === id));
+    for (const { title, categories } of own) {
+      const findings = result.findings.filter((finding) => categories.includes(finding.category));
+      if (scan === void 0 && findings.length === 0) continue;
+      rows.push({ title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
+    }
   }
-  const others = result.scans.filter((record) => !CHECKS.some((check) => check.scanner === record.scanner));
+  const others = result.scans.filter((record) => !scanners.some(({ id }) => id === record.scanner));
   for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
     rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
   }
@@ -723,11 +729,11 @@ function keyOf({ ecosystem, name, version }) {
 
 // src/report/cyclonedx/incomplete.ts
 var INCOMPLETE = "gatehouse:incomplete";
-var READ_NO_PACKAGES = /* @__PURE__ */ new Set(["secrets", "static"]);
 var MAX_REASON = 1e3;
 var MAX_REASONS = 1e3;
-function incompleteReasons(result, gaps) {
-  const scans = result.scans.filter(({ scanner, status }) => !READ_NO_PACKAGES.has(scanner) && status !== "complete").filter(({ status }) => status !== "not-applicable").map(({ scanner, status, reason }) => `${scanner}: ${status}${reason === null ? "" : `: ${reason}`}`);
+function incompleteReasons(result, gaps, scanners) {
+  const harmless = new Set(scanners.flatMap(({ id, readsPackages }) => readsPackages ? [] : id));
+  const scans = result.scans.filter(({ scanner, status }) => !harmless.has(scanner) && status !== "complete").filter(({ status }) => status !== "not-applicable").map(({ scanner, status, reason }) => `${scanner}: ${status}${reason === null ? "" : `: ${reason}`}`);
   const unique = new Set([...scans, ...gaps].map((reason) => cutPoints(reason, MAX_REASON)));
   return [...unique].sort(compareText).slice(0, MAX_REASONS);
 }
@@ -807,7 +813,7 @@ var cyclonedx = {
 var SUBJECT = "subject";
 function render2(result, context) {
   const components = componentsOf(result, context.inventory);
-  const reasons = incompleteReasons(result, context.inventoryGaps ?? []);
+  const reasons = incompleteReasons(result, context.inventoryGaps ?? [], context.scanners);
   const content = {
     metadata: {
       tools: { components: [{ type: "application", name: "gatehouse", version: versionOf(result.tool.version) }] },
@@ -1583,7 +1589,7 @@ function bodyOf(result, selection, context) {
   return [
     headerOf(result, selection, context),
     "<main>",
-    overviewOf(result),
+    overviewOf(result, context),
     cautionsOf(result),
     unseenSection(result),
     noticesOf(result),
@@ -1620,8 +1626,8 @@ function headerOf(result, selection, context) {
     "</header>"
   ].join("\n");
 }
-function overviewOf(result) {
-  const rows = checkRows(result).map((row) => {
+function overviewOf(result, { scanners }) {
+  const rows = checkRows(result, scanners).map((row) => {
     const reason = row.reason === null ? "" : `: ${htmlText(row.reason, MAX2.reason)}`;
     const cells = [row.added, row.blocking, row.existing].map((amount) => `<td class="number">${amount}</td>`).join("");
     return `<tr><th scope="row">${htmlText(row.title, MAX2.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;
@@ -2444,8 +2450,8 @@ function comparedLine(result) {
   const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX8.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX8.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX8.revision)}`;
   return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX8.policy)}`;
 }
-function overviewTable(result) {
-  const rows = checkRows(result).map(
+function overviewTable(result, scanners) {
+  const rows = checkRows(result, scanners).map(
     (row) => `| ${titleOf2(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
   );
   return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
@@ -2562,7 +2568,7 @@ function coreSections(result, selection, context, room) {
     `### ${headline(result, selection)}`,
     comparedLine(result),
     cautionLines(result, room.problems).join("\n"),
-    overviewTable(result),
+    overviewTable(result, context.scanners),
     unseenLines(result, room.unseen).join("\n"),
     ...shown.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : []
@@ -2998,7 +3004,7 @@ function render6(result, context) {
     `## ${headline(result, selection)}`,
     comparedLine(result),
     cautionLines(result, MAX_LINES.problems).join("\n"),
-    overviewTable(result),
+    overviewTable(result, context.scanners),
     unseenLines(result, MAX_LINES.unseen).join("\n")
   ];
   const closing = closingSections(result, selection, context.now, linking);
@@ -3645,7 +3651,8 @@ async function checkCommand2(options, log) {
     width: process.stdout.columns ?? DEFAULT_WIDTH,
     now: /* @__PURE__ */ new Date(),
     inventory,
-    inventoryGaps
+    inventoryGaps,
+    scanners: SCANNERS
   });
   if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);
@@ -3694,210 +3701,20 @@ function tellProblems(problems, log) {
 // src/entry/explain.ts
 import { resolve as resolve4 } from "node:path";
 
-// src/scan/dependencies/package-rules.ts
-var PACKAGE_RULES = [
-  {
-    id: "too-new-release",
-    title: "a release younger than the policy wants",
-    severity: "medium",
-    what: "The change adds a release that was published less than `dependencies.minimum-age` ago, or whose date deps.dev does not know. Without `minimum-age` in the policy nothing is asked.",
-    why: "A taken-over package is used for the attack at once, and most malicious releases are found and removed within days.",
-    fix: "Take an older release, or wait. For a private package write an exception."
-  },
-  {
-    id: "install-script-added",
-    title: "a package that now runs a script when it is installed",
-    severity: "medium; low for a package that is new to the project",
-    what: "The lockfile marks the added version as one with an install script, and the version of the base had none.",
-    why: "Install scripts run on every developer's machine and in every build, before any code of the package is called.",
-    fix: "Read the script, or install without scripts where the package works without it."
-  },
-  {
-    id: "registry-changed",
-    title: "a package from a host that the base does not use",
-    severity: "high",
-    what: "The lockfile takes a package from another host than the base takes packages of the ecosystem from, from git instead of the registry, or over plain http.",
-    why: "Package managers install what the lockfile names, and hardly anybody reads lockfiles: it is the place to slip in other code under a known name and version.",
-    fix: "Restore the lockfile of the base and let the package manager write it anew."
-  },
-  {
-    id: "source-not-registry",
-    title: "a package from somewhere else than a registry",
-    severity: "medium; high without encryption, a fixed commit or a checksum",
-    what: "The change takes a package from a repository, an address, or a folder outside of the repository, from which the base does not take it.",
-    why: "No advisory names such a package, and its owner can replace what is there.",
-    fix: "Depend on a release of the registry. Where that is not possible, use https and a full commit or a checksum."
-  },
-  {
-    id: "lockfile-source-mismatch",
-    title: "an entry that is fetched as another package",
-    severity: "high",
-    what: "The address of a lockfile entry is the tarball of another package or another version than the entry says, its files are those of another release, or its archive and its clone are not the same code. Both releases are audited.",
-    why: "Package managers install what the address names, and hardly anybody reads it. None of them writes such an entry.",
-    fix: "Restore the lockfile of the base and let the package manager write the change anew."
-  },
-  {
-    id: "integrity-missing",
-    title: "an entry without a checksum",
-    severity: "medium where the base had one; low for a new entry",
-    what: "The lockfile has checksums for nearly all entries, and none for this one.",
-    why: "Whatever is served under the name and version is installed.",
-    fix: "Let the package manager write the entry anew."
-  },
-  {
-    id: "lockfile-out-of-sync",
-    title: "a manifest that asks for what its lockfile does not hold",
-    severity: "medium; low for a missing line of go.sum",
-    what: "The manifest names a package that is not in the lockfile, or a range that the locked version does not satisfy. With a base, told only where the change touches one of the two.",
-    why: "The next install brings in what was not audited.",
-    fix: "Bring the lockfile up to date and commit both files together."
-  },
-  {
-    id: "lockfiles-disagree",
-    title: "two lockfiles of one folder that hold different versions",
-    severity: "low",
-    what: "Lockfiles of two JavaScript package managers stand side by side and hold different versions of what the project asks for.",
-    why: "Which of them is installed depends on the command that is typed.",
-    fix: "Keep the lockfile of the package manager that the project uses, and delete the other."
-  },
-  {
-    id: "integrity-changed",
-    title: "another checksum for the same release",
-    severity: "high",
-    what: "The checksum of a name and version differs from that of the base, in one algorithm and a lockfile of one package manager.",
-    why: "A published release does not change. Another checksum means other code.",
-    fix: "Restore the lockfile of the base and let the package manager write it anew; if the checksum still differs, ask the registry why."
-  },
-  {
-    id: "typosquat-suspected",
-    title: "a name almost like that of a popular package",
-    severity: "medium",
-    what: "The name of a package that is new to the project is one edit, or a separator, away from one of the list of widely used packages (npm, PyPI, crates.io, RubyGems).",
-    why: "Attackers publish packages under such names and wait for a slip of the finger.",
-    fix: "Check which of the two is meant. If it is the honest package, write an exception."
-  },
-  {
-    id: "deprecated-package",
-    title: "a package that its authors have given up",
-    severity: "low",
-    what: "The lockfile marks an added package as deprecated or abandoned.",
-    why: "A vulnerability in it will hardly be fixed.",
-    fix: "Take the successor that its authors name, or another package that is maintained."
-  },
-  {
-    id: "license-denied",
-    title: "a licence that the policy denies",
-    severity: "high",
-    what: "Whatever choice its SPDX expression leaves, a licence of `dependencies.licenses.deny` applies to the package.",
-    why: "What a licence asks of you applies as soon as the package is used.",
-    fix: "Take a package under another licence, or have an exception approved."
-  },
-  {
-    id: "license-not-allowed",
-    title: "a licence that the policy does not allow",
-    severity: "high",
-    what: "No choice of its SPDX expression is covered by `dependencies.licenses.allow`.",
-    why: "What a licence asks of you applies as soon as the package is used.",
-    fix: "Take a package under another licence, or have the licence added to the policy."
-  },
-  {
-    id: "license-unknown",
-    title: "a licence that nobody tells",
-    severity: "low",
-    what: "Neither the lockfile nor deps.dev has the licence of the package, or what they have is no SPDX expression.",
-    why: "The lists of the policy cannot be applied to it.",
-    fix: "Read the licence in the package itself, and write an exception with what was found."
-  }
-];
-
-// src/scan/static/explain.ts
-async function explainRule(id) {
-  return (await ruleSet()).rules.find((rule) => rule.id === id);
-}
-
 // src/entry/explanation.ts
-var MAX14 = { affected: 50, references: 20 };
-async function explanationOf(request) {
-  const { id } = request;
-  return packageRule(id) ?? await codeRule(id) ?? await secretRule(id) ?? await advisory(request);
-}
-function packageRule(id) {
-  const rule = PACKAGE_RULES.find((candidate) => candidate.id === id);
-  if (rule === void 0) return null;
-  return {
-    title: `${rule.id}: ${rule.title} (${rule.severity})`,
-    sections: [
-      { heading: "What", text: rule.what },
-      { heading: "Why it matters", text: rule.why },
-      { heading: "How to fix it", text: rule.fix }
-    ]
-  };
-}
-async function codeRule(id) {
-  const rule = await explainRule(id);
-  if (rule === void 0) return null;
-  const { docs } = rule;
-  const standards = [...rule.cwe, ...rule.asvs.map((asvs) => `ASVS ${asvs}`)];
-  return {
-    title: `${rule.id}: ${rule.title} (${[rule.severity, ...standards].join(", ")})`,
-    sections: [
-      { heading: "What", text: rule.message },
-      { heading: "Why it matters", text: docs.why },
-      { heading: "How to fix it", text: docs.fix },
-      { heading: "Wrong", text: docs.bad, isCode: true },
-      { heading: "Right", text: docs.good, isCode: true },
-      { heading: "Read more", text: rule.references.join("\n") }
-    ]
-  };
-}
-async function secretRule(id) {
-  const rule = (await loadRules()).rules.find((candidate) => candidate.id === id);
-  if (rule === void 0) return null;
-  const step = (...parts) => parts.filter((part) => part !== null).join(": ");
-  return {
-    title: `${rule.id}: ${rule.title} of ${rule.provider} (${rule.severity})`,
-    sections: [
-      {
-        heading: "Why it matters",
-        text: "Whoever can read the repository, now or from its history, can use the secret until it is revoked."
-      },
-      { heading: "How to fix it", text: step("1. Revoke it", rule.revoke, rule.remedy) },
-      { heading: "Then", text: step("2. Look for its use in the log of the provider", rule.log) },
-      {
-        heading: "Last",
-        text: "3. Remove it from the code and take it from the environment; removing alone is not enough."
-      }
-    ]
-  };
-}
-async function advisory(request) {
-  const { id } = request;
+async function explanationOf({ id, ...request }) {
   if (isFindingId(id)) {
     throw new ConfigurationError(
       `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`
     );
   }
-  if (!mayBeAdvisoryId(id)) {
-    const suggestion = nearest(id, [...PACKAGE_RULES.map((rule) => rule.id), ...await ruleIds()]);
-    throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
+  for (const scanner of SCANNERS) {
+    const explanation = await scanner.explain(id, request);
+    if (explanation !== null) return explanation;
   }
-  const { findAdvisory } = await import("./part-scan-dependencies-entry-points.js");
-  const found = await findAdvisory(id, request);
-  if (found === null) throw new ConfigurationError(`advisory ${id} is not in the database`);
-  const affected = found.affected.map(({ ecosystem, name, ranges }) => {
-    const fixed = ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? []));
-    return `${ecosystem} ${name}: ${fixed.length === 0 ? "no fixed release" : `fixed in ${fixed.join(", ")}`}`;
-  });
-  return {
-    title: `${found.id}: ${found.summary || "no summary"}`,
-    sections: [
-      { heading: "Also known as", text: found.aliases.join(", ") },
-      { heading: "What", text: found.details },
-      { heading: "Weakness", text: found.cwe.join(", ") },
-      { heading: "Affected", text: [...new Set(affected)].slice(0, MAX14.affected).join("\n") },
-      { heading: "Read more", text: found.references.slice(0, MAX14.references).join("\n") }
-    ]
-  };
+  const known = (await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat();
+  const suggestion = nearest(id, known);
+  throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
 }
 
 // src/entry/explain.ts
@@ -4166,7 +3983,7 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
 
 // src/entry/policy-test.ts
 async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText(config), config, await knownRules());
+  const policy = await parsePolicy(readText(config), config, POLICY_FORM);
   let worst = EXIT.ok;
   for (const file of files) {
     const recorded = await parseRunResult(readText(file), file);
@@ -4230,7 +4047,7 @@ function cli() {
   const log = stderrLog({ verbose: process.argv.includes("--verbose") });
   watchOut();
   process.stderr.on("error", ignoreLostLine);
-  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd()), log), log);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), POLICY_FORM), log), log);
 }
 async function dispatch(command, log) {
   switch (command.name) {
@@ -4239,7 +4056,7 @@ async function dispatch(command, log) {
 `);
       return EXIT.ok;
     case "help":
-      await writeOut(USAGE);
+      await writeOut(usage(POLICY_FORM));
       return EXIT.ok;
     case "check":
       return checkCommand2(command.options, log);
@@ -4389,12 +4206,12 @@ function parseCommand(body) {
   const line = (body.slice(0, 500).split(/\r\n|\r|\n/)[0] ?? "").trimEnd();
   if (!PREFIX.test(line)) return { status: "none" };
   const [verb = "", id = "", ...rest] = line.replace(PREFIX, "").split(/[ \t]+/);
-  const usage = "known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`";
-  if (rest.length > 0) return { status: "wrong", reason: usage };
+  const usage2 = "known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`";
+  if (rest.length > 0) return { status: "wrong", reason: usage2 };
   if (verb === "recheck" && id === "") return { status: "command", command: { kind: "recheck" } };
   if (verb === "explain" && EXPLAINED.test(id)) return { status: "command", command: { kind: "explain", id } };
   if (verb === "revoked" && FINDING.test(id)) return { status: "command", command: { kind: "revoked", id } };
-  return { status: "wrong", reason: usage };
+  return { status: "wrong", reason: usage2 };
 }
 
 // src/github/command-request.ts
@@ -4785,27 +4602,14 @@ function numberInput(actions, name, fallback, max) {
 }
 
 // src/entry/action-inputs.ts
-var OPTION_INPUTS = [
-  "base",
-  "head",
-  "config",
-  "only",
-  "offline",
-  "osv-db",
-  "engine",
-  "fail-on"
-];
+var NO_INPUTS = ["format", "output"];
 function optionsFromInputs(actions, env, only) {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw = {};
-  for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
+  const names = [...OWN_OPTIONS, "offline", ...settingOptions(POLICY_FORM).map((option) => option.name)];
+  for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
-  const options = checkOptions(
-    raw,
-    actions.input("dir") || ".",
-    workspace,
-    (name) => `input ${name}`
-  );
+  const options = checkOptions(raw, actions.input("dir") || ".", workspace, POLICY_FORM, (name) => `input ${name}`);
   const shard = shardInput(actions);
   return {
     ...options,
@@ -5888,7 +5692,8 @@ function renderContext(host, { inventory, inventoryGaps = [] }, key) {
     width: LOG_WIDTH,
     now: /* @__PURE__ */ new Date(),
     inventory: inventory ?? [],
-    inventoryGaps
+    inventoryGaps,
+    scanners: SCANNERS
   };
 }
 
@@ -6000,30 +5805,30 @@ function matching(findings, prefix) {
 }
 
 // src/report/explanation.ts
-var MAX15 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
+var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
 function explanationMarkdown({ title, sections }, where = "") {
   const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
-  const parts = [`**${escapeText(title, MAX15.title)}**`, ...where === "" ? [] : [where], ...shown];
+  const parts = [`**${escapeText(title, MAX14.title)}**`, ...where === "" ? [] : [where], ...shown];
   return parts.join("\n\n").concat("\n");
 }
 function whereMarkdown(path, line, commit2) {
-  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX15.place);
+  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX14.place);
   return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
 }
 function sectionOf({ heading, text, isCode }) {
   const lines = text.trim().split("\n");
   if (isCode === true) {
-    const code2 = lines.slice(0, MAX15.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
+    const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
     return `*${heading}*
 
 ${fencedBlock("", code2.join("\n"))}`;
   }
-  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX15.line)) {
-    const items = lines.slice(0, MAX15.lines).map((line) => `- ${escapeText(line, MAX15.line)}`);
+  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX14.line)) {
+    const items = lines.slice(0, MAX14.lines).map((line) => `- ${escapeText(line, MAX14.line)}`);
     const more = lines.length - items.length;
     return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
   }
-  return `*${heading}*: ${escapeText(text, MAX15.prose)}`;
+  return `*${heading}*: ${escapeText(text, MAX14.prose)}`;
 }
 
 // src/entry/explain-in-comment.ts
@@ -6241,8 +6046,9 @@ async function joinSboms(stages, log) {
     gaps: [...refused, ...parts.flatMap((part) => part.gaps)]
   };
 }
+var READ_PACKAGES = new Set(SCANNERS.flatMap(({ id, readsPackages }) => readsPackages ? id : []));
 function hasAudit({ result }) {
-  return result.scans.some(({ scanner, status }) => scanner === "dependencies" && status !== "skipped");
+  return result.scans.some(({ scanner, status }) => READ_PACKAGES.has(scanner) && status !== "skipped");
 }
 function sbomPathOf(resultPath) {
   return `${resultPath.replace(/\.json$/, "")}.cdx.json`;
@@ -6759,7 +6565,7 @@ function checkButtons({ blocking }, hasComment) {
 }
 
 // src/report/check-run/annotations.ts
-var MAX16 = { title: 200, message: 2e3 };
+var MAX15 = { title: 200, message: 2e3 };
 function checkAnnotations(result) {
   const { blocking, warnings } = selectFindings(result);
   const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
@@ -6780,10 +6586,10 @@ function annotationOf2(finding, level) {
       startLine: place.startLine,
       endLine: Math.max(place.startLine, place.endLine ?? place.startLine),
       level,
-      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX16.title),
+      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX15.title),
       message: plain3(
         `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
-        MAX16.message
+        MAX15.message
       )
     }
   ];
@@ -6795,7 +6601,7 @@ function plain3(text, limit) {
 
 // src/report/check-run/index.ts
 var MAX_BYTES8 = 65e3;
-var MAX17 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
+var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
 var CONCLUSIONS = {
   pass: "success",
   warn: "neutral",
@@ -6811,8 +6617,8 @@ function checkPage(result, context) {
       name: checkRunName(context.key),
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
-      title: cutPoints(titleOf3(result, selection), MAX17.title),
-      summary: summaryOf(result),
+      title: cutPoints(titleOf3(result, selection), MAX16.title),
+      summary: summaryOf(result, context),
       text: textOf3(result, selection, { context, subject: result.subject }),
       detailsUrl: context.runUrl
     },
@@ -6827,17 +6633,17 @@ function titleOf3(result, selection) {
   if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts2].join(", ");
   return counts2.length === 0 ? "Nothing to fix" : counts2.join(", ");
 }
-function summaryOf(result) {
-  const caution = cautionLines(result, MAX17.problems).join("\n");
-  const unseen = unseenLines(result, MAX17.unseen).join("\n");
-  return fitting([comparedLine(result), caution, overviewTable(result), unseen]);
+function summaryOf(result, { scanners }) {
+  const caution = cautionLines(result, MAX16.problems).join("\n");
+  const unseen = unseenLines(result, MAX16.unseen).join("\n");
+  return fitting([comparedLine(result), caution, overviewTable(result, scanners), unseen]);
 }
 function textOf3(result, selection, linking) {
-  const blocking = selection.blocking.slice(0, MAX17.blocking);
+  const blocking = selection.blocking.slice(0, MAX16.blocking);
   const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
   const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX17.warnings, linking);
-  const changes = changeLines(result, MAX17.changes);
+  const warnings = findingTable(selection.warnings, MAX16.warnings, linking);
+  const changes = changeLines(result, MAX16.changes);
   const text = fitting([
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
@@ -6858,18 +6664,18 @@ function fitting(sections) {
 }
 
 // src/report/review/body.ts
-var MAX18 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX17 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
 var MAX_SUGGESTION = { units: 8e3, lines: 60 };
 function reviewBody(finding, suggestion, key) {
   const alarm2 = alarmWord(finding);
   const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
   const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX18.rule), url === null ? null : allowedUrl(url));
+  const rule = markdownLink(escapeText(finding.rule, MAX17.rule), url === null ? null : allowedUrl(url));
   const pkg = finding.package;
-  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX18.name)}:`;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX17.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX18.title)} (${rule})${idPart(finding)}`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX18.message)],
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX17.title)} (${rule})${idPart(finding)}`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX17.message)],
     ...fixSections(finding),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
@@ -6889,8 +6695,8 @@ function fixSections(finding) {
   if (finding.fix === void 0) return [];
   const { description, command } = finding.fix;
   return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX18.fix)}`],
-    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX18.command)}`]
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX17.fix)}`],
+    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX17.command)}`]
   ];
 }
 
@@ -7066,7 +6872,7 @@ function sarifPlaceOf({ env, context }) {
 // src/entry/required-scanners.ts
 function requiredScanners(actions, policy) {
   const asked2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
-  const enabled = SCANNER_IDS.filter((scanner) => scannerEnabled(policy, scanner));
+  const enabled = Object.keys(policy.scanners).filter((scanner) => scannerEnabled(policy, scanner));
   const missing = enabled.filter((scanner) => !asked2.includes(scanner));
   const scanners = [.../* @__PURE__ */ new Set([...enabled, ...asked2])];
   if (asked2.length === 0 || missing.length === 0) return { scanners, notices: [] };
@@ -7161,7 +6967,7 @@ async function gateAction() {
     const options = optionsFromInputs(actions, process.env, null);
     const workspace = await openJudged(host, options, ports.exec);
     await refuseForeign(stages, host, workspace, gitIn(ports.exec, options.dir));
-    const { policy, path, source, notices } = await loadPolicy(options, workspace, await knownRules());
+    const { policy, path, source, notices } = await loadPolicy(options, workspace, POLICY_FORM);
     const required2 = requiredScanners(actions, policy);
     const place = { path, source, notices: [...notices, ...required2.notices] };
     const expected = [...required2.scanners, ...missingShards(actions, results.length)];
@@ -7410,12 +7216,12 @@ async function pullPolicy(judged, log) {
     const text = await readTextFile(client, repository, policyPath, `refs/heads/${pull.baseRef}`);
     if (text === null) {
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
-      return DEFAULT_POLICY.publish;
+      return publishSection.defaults;
     }
-    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, await knownRules())).publish;
+    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, POLICY_FORM)).publish;
   } catch (error) {
     log.warn(`labels and reviewers: ${whyNot(error, place)}`);
-    return DEFAULT_POLICY.publish;
+    return publishSection.defaults;
   }
 }
 function whyNot(error, place) {
@@ -7655,15 +7461,6 @@ async function setupAction() {
 }
 
 // src/entry/stage-actions.ts
-function dependenciesAction() {
-  return stageAction("dependencies");
-}
-function secretsAction() {
-  return stageAction("secrets");
-}
-function staticAction() {
-  return stageAction("static");
-}
 async function stageAction(scanner) {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
@@ -7679,12 +7476,10 @@ setFlagsFromString("--semi-space-growth-factor=1");
 export {
   cli,
   commandAction,
-  dependenciesAction,
   gateAction,
   gatehouseAction,
   planAction,
   publishAction,
-  secretsAction,
   setupAction,
-  staticAction
+  stageAction
 };

@@ -33,7 +33,6 @@ import {
   listField,
   listOf,
   manifestOf,
-  mapLimit,
   mavenRange,
   normalizedName,
   npmSpecifier,
@@ -59,16 +58,21 @@ import {
   siblingPath,
   tableField,
   tableOf,
-  temporaryFolder,
   textField,
   textsField,
   yamlKeyLines
 } from "./part-shared-packageurl-js.js";
+import {
+  mapLimit,
+  temporaryFolder
+} from "./part-shared-io-temporary-folder.js";
 import "./part-shared-util-yaml-flow.js";
 import {
-  NO_CLASSES,
-  ledgerOf
+  NO_CLASSES
 } from "./part-shared-model-file-class.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
@@ -2841,12 +2845,12 @@ async function goSums(workspace, lockfiles) {
 
 // src/scan/dependencies/choose-engine.ts
 async function chooseEngine(context) {
-  const { options, policy } = context;
+  const { options, settings } = context;
   const { source, close } = await openSource(context);
   if (source === null) return { engine: offlineWithoutData, about: null, close };
   const builtin = builtinEngine(source);
   const about = (ecosystem, name) => source.about(ecosystem, name);
-  const wanted = options.engine ?? policy.dependencies.engine;
+  const wanted = settings.engine;
   const ours = options.osvDb !== null || options.offline || context.workspace.remote !== void 0;
   if (wanted === "builtin" || wanted === "auto" && ours) {
     return { engine: builtin, about, close };
@@ -4891,8 +4895,8 @@ function pathsOf({ path, basePath }) {
 
 // src/scan/dependencies/enrich.ts
 async function enrich(context, lockfiles, changedPaths) {
-  const { policy, workspace, now } = context;
-  const { minimumAgeDays, licenses } = policy.dependencies;
+  const { settings, workspace, now } = context;
+  const { minimumAgeDays, licenses } = settings;
   const depsDev = openDepsDev(context);
   const baseline = workspace.baseline === "known";
   const enrichments = [
@@ -10303,7 +10307,7 @@ async function audit(context, lockfiles, choice, gone) {
     askReach: reachability(context.workspace, "base")
   });
   const enriched = await enrich(context, lockfiles, changedPaths);
-  const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
+  const rated = await joinRisk({ head, base }, context.settings, context);
   const isLedgers = context.workspace.baseline === "known";
   const { status, reason } = statusOf3(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
   const told = {

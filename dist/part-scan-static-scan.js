@@ -1,13 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  isLfsPointer,
   pathHint
+} from "./part-shared-util-path-hint.js";
+import {
+  isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
 import {
-  NO_CLASSES,
-  ledgerOf
+  NO_CLASSES
 } from "./part-shared-model-file-class.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
@@ -193,7 +197,7 @@ var EVERYTHING_COUNTS = {
   foreign: () => Promise.resolve(null),
   of: () => Promise.resolve(IN_FULL)
 };
-function sideClasses({ classes = NO_CLASSES, policy }, side) {
+function sideClasses({ classes = NO_CLASSES, settings }, side) {
   return {
     async foreign(path, text) {
       const found = await classes.foreign(side, path, text);
@@ -202,7 +206,7 @@ function sideClasses({ classes = NO_CLASSES, policy }, side) {
     },
     async of(path) {
       const { kind } = await classes.of(side, path);
-      return { kind, lowered: kind !== "source" && policy.static.tests === "lowered" };
+      return { kind, lowered: kind !== "source" && settings.tests === "lowered" };
     }
   };
 }
@@ -515,7 +519,7 @@ var FILES_AHEAD = 64;
 var MAX_FILE_BYTES2 = 1e6;
 async function scanStatic(context) {
   const { workspace } = context;
-  const off = new Map(Object.entries(context.policy.static.rules));
+  const off = new Map(Object.entries(context.settings.rules));
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== "off");
   const tallies = { base: new Tally(), head: new Tally() };
   const sides = { base: [], head: [] };

@@ -58,6 +58,7 @@ var package_default = {
     fflate: "0.8.3",
     graphql: "16.15.0",
     jest: "30.5.2",
+    "json-schema-to-ts": "3.1.1",
     node: "24.21.0",
     "remark-gfm": "4.0.1",
     "remark-parse": "11.0.0",

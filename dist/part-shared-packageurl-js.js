@@ -1741,45 +1741,6 @@ function isExactVersion(ecosystem, version) {
   return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version);
 }
 
-// src/io/temporary-folder.ts
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-var open = /* @__PURE__ */ new Set();
-function temporaryFolder(prefix = "gatehouse-") {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
-  if (open.size === 0) process.once("exit", removeAll);
-  open.add(path);
-  return {
-    path,
-    remove() {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-      open.delete(path);
-      if (open.size === 0) process.off("exit", removeAll);
-    }
-  };
-}
-function removeAll() {
-  for (const path of open) {
-    try {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-    } catch {
-    }
-  }
-  open.clear();
-}
-
-// src/util/map-limit.ts
-async function mapLimit(items, limit, work) {
-  const results = new Array(items.length);
-  const entries = items.entries();
-  async function worker() {
-    for (const [index, item] of entries) results[index] = await work(item, index);
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
-}
-
 // src/scan/dependencies/purl.ts
 var import_packageurl_js = __toESM(require_packageurl_js(), 1);
 
@@ -1822,14 +1783,14 @@ var RELEASES = /* @__PURE__ */ new Map([
   ["questing", "25.10"],
   ["resolute", "26.04"]
 ]);
-function distroPurl(ecosystem, name, version, join3) {
+function distroPurl(ecosystem, name, version, join2) {
   const colon = ecosystem.indexOf(":");
   const base = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
   const distro = DISTROS.find((entry) => entry.ecosystem === base);
   if (distro === void 0) return null;
   const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
   const qualifiers = release === "" ? {} : { distro: `${distro.namespace}-${release}` };
-  return join3(distro.type, distro.namespace, name, version, qualifiers);
+  return join2(distro.type, distro.namespace, name, version, qualifiers);
 }
 function distroEcosystem(type, namespace, name, version, qualifiers) {
   const space = namespace.toLowerCase();
@@ -1885,16 +1846,16 @@ var BY_ECOSYSTEM = new Map(TYPES.map((entry) => [entry.ecosystem, entry]));
 function purlOf(ecosystem, name, version) {
   const [base = ecosystem] = ecosystem.split(":", 1);
   const known = BY_ECOSYSTEM.get(base);
-  if (known === void 0) return distroPurl(ecosystem, name, version, join2) ?? join2("generic", "", name, version);
+  if (known === void 0) return distroPurl(ecosystem, name, version, join) ?? join("generic", "", name, version);
   const { type, spelling } = known;
   if (type === "golang" && name !== "stdlib" && /^\d/.test(version)) return inPath(type, name, `v${version}`);
   if (spelling === "path") return inPath(type, name, version);
-  if (spelling === "colon") return join2(type, beforeLast(name, ":"), afterLast(name, ":"), version);
+  if (spelling === "colon") return join(type, beforeLast(name, ":"), afterLast(name, ":"), version);
   if (spelling === "subpath") {
     const slash = name.indexOf("/");
-    return slash === -1 ? join2(type, "", name, version) : join2(type, "", name.slice(0, slash), version, {}, name.slice(slash + 1));
+    return slash === -1 ? join(type, "", name, version) : join(type, "", name.slice(0, slash), version, {}, name.slice(slash + 1));
   }
-  return join2(type, "", name, version);
+  return join(type, "", name, version);
 }
 function packageFromPurl(text) {
   let parts3;
@@ -1925,7 +1886,7 @@ function versionOf(type, version) {
   return type === "golang" ? version.replace(/^v(?=\d)/, "").replace(/^go(?=\d)/, "") : version;
 }
 function inPath(type, name, version) {
-  return join2(type, beforeLast(name, "/"), afterLast(name, "/"), version);
+  return join(type, beforeLast(name, "/"), afterLast(name, "/"), version);
 }
 function beforeLast(text, separator) {
   return text.slice(0, Math.max(text.lastIndexOf(separator), 0));
@@ -1933,7 +1894,7 @@ function beforeLast(text, separator) {
 function afterLast(text, separator) {
   return text.slice(text.lastIndexOf(separator) + 1);
 }
-function join2(type, namespace, name, version, qualifiers = {}, subpath = "") {
+function join(type, namespace, name, version, qualifiers = {}, subpath = "") {
   const { Component } = import_packageurl_js.PackageURL;
   const space = namespace === "" ? "" : `${strict(Component.namespace.encode(wellFormed(namespace)))}/`;
   const at = version === "" ? "" : `@${strict(Component.version.encode(wellFormed(version)))}`;
@@ -2890,14 +2851,14 @@ function dependencyFinder(packages) {
 }
 function packageLines(text, count) {
   const found2 = [];
-  let open2 = false;
+  let open = false;
   for (const { number, text: line } of linesOf(text)) {
     if (/^\s*\[\[\s*package\s*\]\]/.test(line)) {
       found2.push(number);
-      open2 = true;
-    } else if (open2 && /^\s*name\s*=/.test(line)) {
+      open = true;
+    } else if (open && /^\s*name\s*=/.test(line)) {
       found2[found2.length - 1] = number;
-      open2 = false;
+      open = false;
     }
   }
   return found2.length === count ? found2 : null;
@@ -3234,10 +3195,10 @@ function referenceOrigin(url) {
 function condaPackages(path) {
   const list = packageList();
   let conda = 0;
-  let open2 = 0;
+  let open = 0;
   function python(name, version, address) {
     if (name === void 0 || version === void 0) {
-      open2++;
+      open++;
       return;
     }
     const { origin } = address === void 0 ? { origin: "registry" } : referenceOrigin(address);
@@ -3255,14 +3216,14 @@ function condaPackages(path) {
       conda++;
     },
     open: () => {
-      open2++;
+      open++;
     },
     python,
     extraction() {
       const common = { kind: "manifest", path, subject: fileNameOf(path), read: 0 };
       const gaps = [
         { ...common, declared: conda, count: conda, reason: "packages from conda channels, which no advisory names" },
-        { ...common, declared: open2, count: open2, reason: "packages from PyPI whose versions are not pinned" }
+        { ...common, declared: open, count: open, reason: "packages from PyPI whose versions are not pinned" }
       ].filter(({ count }) => count > 0);
       return { packages: list.packages, manager: "pip", problems: [], ...gaps.length > 0 && { gaps } };
     }
@@ -4406,12 +4367,12 @@ function mavenRange(text) {
   if (intervals.length === 0) return null;
   return { text, contains: (version) => intervals.some((interval) => isInside(interval, version)) };
 }
-function intervalOf(open2, inside, close) {
+function intervalOf(open, inside, close) {
   const comma = inside.indexOf(",");
   const low = (comma === -1 ? inside : inside.slice(0, comma)).trim();
   const high = (comma === -1 ? inside : inside.slice(comma + 1)).trim();
-  if (high.includes(",") || comma === -1 && (low === "" || open2 !== "[" || close !== "]")) return null;
-  return { low: low || null, lowIncluded: open2 === "[", high: high || null, highIncluded: close === "]" };
+  if (high.includes(",") || comma === -1 && (low === "" || open !== "[" || close !== "]")) return null;
+  return { low: low || null, lowIncluded: open === "[", high: high || null, highIncluded: close === "]" };
 }
 function isInside({ low, lowIncluded, high, highIncluded }, version) {
   const above = low === null ? 1 : compareMaven(version, low);
@@ -4735,14 +4696,14 @@ function parseMixLock(file) {
   refuseConflictMarkers(file);
   const { text } = file;
   const entries = [];
-  const open2 = [];
+  const open = [];
   let key = null;
   let line = 1;
   function refuse(message) {
     return new LocatedError({ message, path: file.path, line, remedy: "run `mix deps.get`" });
   }
   function take(term) {
-    if (open2.length > 1) open2.at(-1)?.terms.push(term);
+    if (open.length > 1) open.at(-1)?.terms.push(term);
     else if (typeof term !== "string") {
       if (key === null) throw refuse("an entry without a name");
       entries.push({ ...key, value: term });
@@ -4755,12 +4716,12 @@ function parseMixLock(file) {
     if (sign === "\n") line++;
     else if (sign === "#") at = lineEnd(text, at) - 1;
     else if (sign === "{" || sign === "[") {
-      if (open2.length >= MAX_DEPTH2) throw refuse("brackets nested too deep");
-      open2.push({ terms: [], close: sign === "{" ? "}" : "]" });
+      if (open.length >= MAX_DEPTH2) throw refuse("brackets nested too deep");
+      open.push({ terms: [], close: sign === "{" ? "}" : "]" });
     } else if (sign === "}" || sign === "]") {
-      const closed = open2.pop();
+      const closed = open.pop();
       if (closed?.close !== sign) throw refuse("brackets that do not match");
-      if (open2.length > 0) take(closed.terms);
+      if (open.length > 0) take(closed.terms);
     } else if (sign === '"') {
       const end = stringEnd2(text, at);
       if (end === -1) throw refuse("a string that is not closed");
@@ -4776,7 +4737,7 @@ function parseMixLock(file) {
       if (word !== ":" && word !== "=>") take(word);
     }
   }
-  if (open2.length > 0) throw refuse("brackets that are not closed");
+  if (open.length > 0) throw refuse("brackets that are not closed");
   return entries;
 }
 function lineEnd(text, at) {
@@ -5370,20 +5331,20 @@ async function extractProject(file, read) {
   const list = packageList();
   const lines = /* @__PURE__ */ new Map();
   let declared = 0;
-  let open2 = 0;
+  let open = 0;
   for (const { kind, name, version, isPrivate, line } of project.items) {
     if (kind === "version") continue;
     if (!lines.has(name)) lines.set(name, line);
     declared++;
     const exact = exactVersion4(expand(version ?? central.get(name.toLowerCase())));
     if (exact === void 0 || name.includes("$(")) {
-      open2++;
+      open++;
       continue;
     }
     const scope = isPrivate || kind === "global" ? "development" : "runtime";
     list.add({ ecosystem: "NuGet", name, version: exact, origin: "registry", scope, direct: true, line });
   }
-  const gap = declared === 0 ? null : await unlocked(file.path, declared, open2, read);
+  const gap = declared === 0 ? null : await unlocked(file.path, declared, open, read);
   return {
     ...gap !== null && { gaps: [gap] },
     packages: list.packages,
@@ -5393,11 +5354,11 @@ async function extractProject(file, read) {
     problems: []
   };
 }
-async function unlocked(path, declared, open2, read) {
+async function unlocked(path, declared, open, read) {
   const beside = siblingPath(path, "packages.lock.json");
   if (beside === null || await read(beside) !== null) return null;
-  const reason = open2 > 0 ? "no packages.lock.json, ranges and floating versions not resolved" : "no packages.lock.json: what its packages need themselves is not known";
-  return { kind: "manifest", path, subject: "NuGet", declared, read: declared - open2, reason, beside: [beside] };
+  const reason = open > 0 ? "no packages.lock.json, ranges and floating versions not resolved" : "no packages.lock.json: what its packages need themselves is not known";
+  return { kind: "manifest", path, subject: "NuGet", declared, read: declared - open, reason, beside: [beside] };
 }
 async function nearest(path, name, read) {
   for (const folder of foldersUp(path)) {
@@ -5869,8 +5830,8 @@ function keyOn(line) {
 
 // src/scan/dependencies/extract/pnpm-lock/dependency-path.ts
 function withoutPeers(key) {
-  const open2 = key.indexOf("(");
-  return open2 === -1 ? key : key.slice(0, open2);
+  const open = key.indexOf("(");
+  return open === -1 ? key : key.slice(0, open);
 }
 function identityOf2(key, entry) {
   const path = withoutPeers(key);
@@ -7271,8 +7232,6 @@ export {
   comparatorFor,
   knownEcosystems,
   isExactVersion,
-  temporaryFolder,
-  mapLimit,
   purlOf,
   folderOf,
   fileNameOf,

@@ -1463,13 +1463,13 @@ function ignoreAt(lineText, line, rule) {
 }
 
 export {
+  createEngine,
+  joinEngines,
+  withoutRules,
   crc32,
   base62,
   fileContext,
   judge,
   byteLines,
-  createEngine,
-  joinEngines,
-  withoutRules,
   scanText
 };

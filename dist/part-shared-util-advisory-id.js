@@ -1,32 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// src/util/advisory-id.ts
-var FAMILIES = {
-  malware: ["MAL"],
-  github: ["GHSA"],
-  language: ["DRUPAL", "EEF", "GO", "HSEC", "JLSEC", "OSEC", "OSV", "PSF", "PYSEC", "RSEC", "RUSTSEC", "V8"],
-  distribution: [
-    ...["A", "ALBA", "ALEA", "ALPINE", "ALSA", "ASB-A", "AZL", "BELL", "BIT", "CGA", "CLEANSTART", "CURL", "DEBIAN"],
-    ...["DHI", "DLA", "DSA", "DTSA", "ECHO", "ELA", "ELSA", "GSD", "KUBE", "LBSEC", "LSN", "MGASA", "MINI", "MNBSD"],
-    ...["OESA", "openSUSE", "PHSA", "PUB-A", "RHBA", "RHEA", "RHSA", "RLSA", "ROOT", "RXSA", "SUSE", "UBUNTU", "USN"],
-    "UVI"
-  ],
-  cve: ["CVE"]
-};
-var FAMILY_OF = new Map(
-  Object.keys(FAMILIES).flatMap(
-    (family) => FAMILIES[family].map((prefix) => [prefix, family])
-  )
-);
-var PREFIX = /^(?:ASB-A|PUB-A|[A-Za-z][A-Za-z0-9]{0,15})(?=-)/;
-function advisoryFamily(id) {
-  return FAMILY_OF.get(PREFIX.exec(id)?.[0] ?? "") ?? null;
-}
-function mayBeAdvisoryId(id) {
-  return /^[\w.:-]{3,100}$/.test(id) && (advisoryFamily(id) !== null || /^[A-Z][A-Za-z0-9]*-./.test(id));
-}
-
 // src/util/nearest.ts
 function nearest(word, candidates) {
   let best = null;
@@ -64,9 +38,35 @@ function cutPoints(text, limit) {
   return text;
 }
 
+// src/util/advisory-id.ts
+var FAMILIES = {
+  malware: ["MAL"],
+  github: ["GHSA"],
+  language: ["DRUPAL", "EEF", "GO", "HSEC", "JLSEC", "OSEC", "OSV", "PSF", "PYSEC", "RSEC", "RUSTSEC", "V8"],
+  distribution: [
+    ...["A", "ALBA", "ALEA", "ALPINE", "ALSA", "ASB-A", "AZL", "BELL", "BIT", "CGA", "CLEANSTART", "CURL", "DEBIAN"],
+    ...["DHI", "DLA", "DSA", "DTSA", "ECHO", "ELA", "ELSA", "GSD", "KUBE", "LBSEC", "LSN", "MGASA", "MINI", "MNBSD"],
+    ...["OESA", "openSUSE", "PHSA", "PUB-A", "RHBA", "RHEA", "RHSA", "RLSA", "ROOT", "RXSA", "SUSE", "UBUNTU", "USN"],
+    "UVI"
+  ],
+  cve: ["CVE"]
+};
+var FAMILY_OF = new Map(
+  Object.keys(FAMILIES).flatMap(
+    (family) => FAMILIES[family].map((prefix) => [prefix, family])
+  )
+);
+var PREFIX = /^(?:ASB-A|PUB-A|[A-Za-z][A-Za-z0-9]{0,15})(?=-)/;
+function advisoryFamily(id) {
+  return FAMILY_OF.get(PREFIX.exec(id)?.[0] ?? "") ?? null;
+}
+function mayBeAdvisoryId(id) {
+  return /^[\w.:-]{3,100}$/.test(id) && (advisoryFamily(id) !== null || /^[A-Z][A-Za-z0-9]*-./.test(id));
+}
+
 export {
   nearest,
-  cutPoints,
   advisoryFamily,
-  mayBeAdvisoryId
+  mayBeAdvisoryId,
+  cutPoints
 };

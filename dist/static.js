@@ -3,7 +3,7 @@
   let fault = 'dist/main.js is damaged';
   try {
     const main = await import('./main.js');
-    if (typeof main.staticAction === 'function') return await main.staticAction();
+    if (typeof main.stageAction === 'function') return await main.stageAction('static');
   } catch (error) {
     const said = `${error?.message} ${error?.stack}`.replace(/dist[\\/]static\.js/g, '');
     fault = `dist/${/dist[\\/]([\w./\\-]+\.\w+)/.exec(said)?.[1] ?? 'main.js'} cannot be loaded`;

@@ -7,25 +7,25 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAssets } from './compile-assets.mjs';
 import { compileValidators } from './compile-validators.mjs';
+import { derivedFiles } from './derived-files.mjs';
 import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
+import { product } from './product.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Commands: stub name → function that src/entry/main.ts exports. */
+/** Commands: stub name → function that src/entry/main.ts exports; each scanner has a stub besides. */
 const STUBS = {
   cli: 'cli',
   gatehouse: 'gatehouseAction',
-  dependencies: 'dependenciesAction',
-  secrets: 'secretsAction',
-  static: 'staticAction',
   gate: 'gateAction',
   plan: 'planAction',
   publish: 'publishAction',
   setup: 'setupAction',
   command: 'commandAction',
 };
+const STAGE = 'stageAction';
 
 /** Packages inside the bundle that are CommonJS call require for node's own modules. */
 const BANNER =
@@ -58,6 +58,8 @@ export async function buildInto(dist) {
   await giveStableNames(dist, result.metafile);
   const undici = await buildUndici(root, dist);
   for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), entryStub(name, run));
+  const { SCANNERS } = await product(root);
+  for (const { id } of SCANNERS) await writeFile(join(dist, `${id}.js`), entryStub(id, STAGE, `'${id}'`));
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
   await compileAssets(root, dist);
   const validators = await compileValidators(root, join(dist, 'validators'));
@@ -141,5 +143,6 @@ async function licenses(metafiles) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await derivedFiles(root)) await writeFile(join(root, path), text);
   await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2]));
 }

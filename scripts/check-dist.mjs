@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildInto } from './build.mjs';
+import { derivedFiles } from './derived-files.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MAX_MAIN_BYTES = 2 * 1024 * 1024;
@@ -30,6 +31,16 @@ async function differences(expected, actual) {
   return found;
 }
 
+/** Files beside dist/ that the build writes too. */
+async function staleFiles() {
+  const stale = [];
+  for (const [path, text] of await derivedFiles(root)) {
+    const actual = await readFile(join(root, path), 'utf8').catch(() => null);
+    if (actual !== text) stale.push(path);
+  }
+  return stale;
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-dist-'));
 try {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
@@ -37,6 +48,7 @@ try {
   await buildInto(second);
   const problems = (await differences(first, second)).map((line) => `two builds are not identical: ${line}`);
   problems.push(
+    ...(await staleFiles()).map((path) => `${path} is not what the sources say; run 'npm run build' and commit`),
     ...(await differences(first, join(root, 'dist'))).map((line) => `dist/${line}; run 'npm run build' and commit`),
   );
   const { size } = await stat(join(first, 'main.js'));

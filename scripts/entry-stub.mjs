@@ -3,7 +3,7 @@
  * half of the work, and it needs nothing beside itself: when the bundle cannot be loaded it says so in one line and
  * ends with 4, where Node would print a stack and end with 1, which is the policy's no.
  */
-export function entryStub(name, run) {
+export function entryStub(name, run, argument = '') {
   const isCommand = name === 'cli';
   const tell = isCommand
     ? 'process.stderr.write(`error: ${line}\\n`)'
@@ -13,7 +13,7 @@ export function entryStub(name, run) {
   let fault = 'dist/main.js is damaged';
   try {
     const main = await import('./main.js');
-    if (typeof main.${run} === 'function') return await main.${run}();
+    if (typeof main.${run} === 'function') return await main.${run}(${argument});
   } catch (error) {
     const said = \`\${error?.message} \${error?.stack}\`.replace(/dist[\\\\/]${name}\\.js/g, '');
     fault = \`dist/\${/dist[\\\\/]([\\w./\\\\-]+\\.\\w+)/.exec(said)?.[1] ?? 'main.js'} cannot be loaded\`;

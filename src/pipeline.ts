@@ -17,12 +17,11 @@ import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
 import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
-import { SCANNERS } from './scan/index.js';
-import { knownRules } from './scan/known-rules.js';
+import { POLICY_FORM } from './policy-form.js';
+import { foreignCode, SCANNERS } from './scan/index.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
 import { workspaceGaps } from './scan/workspace-gaps.js';
-import { advisoryFamily } from './util/advisory-id.js';
 import { VERSION } from './util/version.js';
 import { openFileClasses } from './workspace/file-class/file-classes.js';
 import { loweredFiles } from './workspace/file-class/lowered.js';
@@ -83,16 +82,14 @@ export async function runPipeline(
 ): Promise<PipelineResult> {
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
-  const known = await knownRules();
-  const loaded = await loadPolicy(options, workspace, known);
+  const loaded = await loadPolicy(options, workspace, POLICY_FORM);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const moves = await movesOf(workspace);
-  const classes = openFileClasses(workspace, loaded.policy.static.vendored, moves);
-  const context: ScanContext = {
+  const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
+  const context: Omit<ScanContext, 'settings'> = {
     workspace,
     classes,
     options: loaded.options,
-    policy: loaded.policy,
     exec,
     http,
     log,
@@ -104,8 +101,11 @@ export async function runPipeline(
     ...(texts !== undefined && { texts }),
     ...(mayVerify !== undefined && { mayVerify }),
   };
-  const finished = await runScanners(SCANNERS, context, SCAN_TIMEOUT_MS);
-  const changes = [...(await changeNotices(workspace, loaded, known)), ...(await loweredFiles(workspace, classes))];
+  const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
+  const changes = [
+    ...(await changeNotices(workspace, loaded, POLICY_FORM)),
+    ...(await loweredFiles(workspace, classes)),
+  ];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...(await workspaceGaps(workspace)),
@@ -246,11 +246,10 @@ function workspaceNotices(workspace: Workspace): Notice[] {
   return [];
 }
 
-/** An exception for a package is judged by the dependency audit, which reads every lockfile; others need a whole-tree run. */
+/** Whether every scanner that could have met what an exception is about has looked, and to its end. */
 function sawEverything(exception: Exception, workspace: Workspace, scans: readonly ScanRecord[]): boolean {
-  if (workspace.prefix !== '' || workspace.part !== null) return false;
-  const complete = (scanner: string) => scans.some((scan) => scan.scanner === scanner && scan.status === 'complete');
-  const isForPackage = exception.package !== undefined || advisoryFamily(exception.id) !== null;
-  if (isForPackage) return complete('dependencies');
-  return workspace.changes === null && complete('secrets') && complete('static');
+  const asked = SCANNERS.map(({ id, sees }) => ({ id, saw: sees(exception, workspace) }));
+  const concerned = asked.filter(({ saw }) => saw !== null);
+  const complete = (id: string) => scans.some(({ scanner, status }) => scanner === id && status === 'complete');
+  return concerned.length > 0 && concerned.every(({ id, saw }) => saw === true && complete(id));
 }

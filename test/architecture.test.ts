@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['util'],
   ['io', 'github'],
   ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
-  ['pipeline.ts', 'rejudge.ts'],
+  ['pipeline.ts', 'policy-form.ts', 'rejudge.ts'],
   ['entry'],
 ];
 

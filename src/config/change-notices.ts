@@ -1,16 +1,17 @@
 import type { ChangedFile } from '../model/change.js';
 import { messageOf } from '../model/errors.js';
-import type { KnownRules } from '../model/known-rules.js';
-import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { Side, Workspace } from '../model/workspace.js';
 import { attributesChange, submodulesChange } from './attributes-change.js';
+import { defaultPolicy } from './default-policy.js';
 import { type GateFile, gateFileOf } from './gate-files.js';
 import { type LoadedPolicy, textOf } from './load-policy.js';
 import { manifestSources } from './manifest-sources.js';
 import { ownersChange } from './owners-change.js';
 import { policyChanges } from './policy-change.js';
 import { DEFAULT_POLICY_PATH, MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
+import type { PolicyForm } from './policy-form.js';
 import { isWrongPolicyName } from './policy-name.js';
 import { first } from './read-first.js';
 import { registryChange } from './registry-change.js';
@@ -23,14 +24,14 @@ const MAX_LINES = 30;
  * workflows and actions that run it, who owns which files, where packages come from, what is declared generated. Nothing
  * of it is in force for this run.
  */
-export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, known: KnownRules): Promise<Notice[]> {
+export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, form: PolicyForm): Promise<Notice[]> {
   const policyPath = loaded.isInRepository ? loaded.path : null;
   const notices: Notice[] = [];
   for (const change of workspace.changes ?? []) {
     const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath);
     const [kind, lines] =
       file === 'policy'
-        ? (['policy-change', await describePolicyChange(workspace, loaded, known)] as const)
+        ? (['policy-change', await describePolicyChange(workspace, loaded, form)] as const)
         : await describe(workspace, change, file);
     const more = lines.length - MAX_LINES;
     const shown = more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
@@ -99,12 +100,12 @@ async function linkedPolicy(workspace: Workspace, path: string | null): Promise<
   return isTold ? [] : [{ kind: 'policy-change', message, location: { path } }];
 }
 
-async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, known: KnownRules): Promise<string[]> {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, known);
-  const head = await policyAt(workspace.read('head', [loaded.path], MAX_POLICY_BYTES), loaded.path, known);
+async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, form: PolicyForm): Promise<string[]> {
+  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, form);
+  const head = await policyAt(workspace.read('head', [loaded.path], MAX_POLICY_BYTES), loaded.path, form);
   if (typeof head === 'string') return [`would be invalid once merged: ${head}`];
   if (typeof base === 'string') return ['replaces an invalid policy'];
-  const lines = policyChanges(base, head);
+  const lines = policyChanges(base, head, form);
   return lines.length === 0 ? ['edited without a change of meaning'] : lines;
 }
 
@@ -112,12 +113,12 @@ async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, 
 async function policyAt(
   results: ReturnType<Workspace['read']>,
   place: string,
-  known: KnownRules,
+  form: PolicyForm,
 ): Promise<Policy | string> {
   const file = await first(results);
-  if (file.status === 'missing') return DEFAULT_POLICY;
+  if (file.status === 'missing') return defaultPolicy(form);
   try {
-    return await parsePolicy(textOf(file, place), place, known);
+    return await parsePolicy(textOf(file, place), place, form);
   } catch (error) {
     return messageOf(error).split('\n')[0] ?? '';
   }

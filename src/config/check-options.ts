@@ -1,30 +1,20 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../model/errors.js';
 import { type CheckOptions, FORMATS } from '../model/options.js';
-import { ENGINES } from '../model/policy.js';
-import { SCANNER_IDS } from '../model/scan.js';
-import { THRESHOLDS } from '../model/severity.js';
 import { nearest } from '../util/nearest.js';
+import { type PolicyForm, settingOptions } from './policy-form.js';
 
 /** Options as the user wrote them, from the command line or from an action's inputs; `undefined` or empty: not given. */
-export type RawOptions = Readonly<Partial<Record<OptionName, string | undefined>>>;
+export type RawOptions = Readonly<Record<string, string | undefined>>;
 
-export type OptionName =
-  | 'base'
-  | 'head'
-  | 'config'
-  | 'only'
-  | 'format'
-  | 'output'
-  | 'offline'
-  | 'osv-db'
-  | 'engine'
-  | 'fail-on';
+/** Options of `gatehouse check` with a value, beside those that stand for a setting. */
+export const OWN_OPTIONS = ['base', 'head', 'config', 'only', 'format', 'output', 'osv-db'] as const;
 
 /**
  * Validates the options of `gatehouse check`.
  * @param raw as written
  * @param dir folder to check, relative to `cwd`
+ * @param form whose settings options may stand for, and which scanners there are
  * @param spell how messages name an option: `--fail-on` on the command line, `fail-on` as an input
  * @throws ConfigurationError naming the option, the value and what is allowed.
  */
@@ -32,21 +22,27 @@ export function checkOptions(
   raw: RawOptions,
   dir: string,
   cwd: string,
-  spell: (name: OptionName) => string,
+  form: PolicyForm,
+  spell: (name: string) => string,
 ): CheckOptions {
-  const text = (name: OptionName): string | null => {
+  const text = (name: string): string | null => {
     const value = raw[name]?.trim() ?? '';
     return value === '' ? null : value;
   };
-  const choice = <T extends string>(name: OptionName, allowed: readonly T[]): T | null => {
+  const choice = <T extends string>(name: string, allowed: readonly T[]): T | null => {
     const value = text(name);
     return value === null ? null : oneOf(value, allowed, spell(name));
   };
-  const path = (name: OptionName): string | null => {
+  const path = (name: string): string | null => {
     const value = text(name);
     return value === null ? null : resolve(cwd, value);
   };
   const only = text('only');
+  const scanners = form.scanners.map(({ id }) => id);
+  const settings = settingOptions(form).flatMap(({ name, values }): [string, string][] => {
+    const value = choice(name, values);
+    return value === null ? [] : [[name, value]];
+  });
   return {
     dir: resolve(cwd, dir),
     base: revision('base'),
@@ -58,13 +54,12 @@ export function checkOptions(
         : only
             .split(/[\s,]+/)
             .filter(Boolean)
-            .map((id) => oneOf(id, SCANNER_IDS, spell('only'))),
+            .map((id) => oneOf(id, scanners, spell('only'))),
     format: choice('format', FORMATS) ?? 'terminal',
     output: path('output'),
     offline: choice('offline', ['true', 'false']) === 'true',
     osvDb: path('osv-db'),
-    engine: choice('engine', ENGINES),
-    failOn: choice('fail-on', THRESHOLDS),
+    settings: Object.fromEntries(settings),
   };
 
   function revision(name: 'base' | 'head'): string | null {

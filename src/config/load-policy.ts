@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ConfigurationError, messageOf } from '../model/errors.js';
-import type { KnownRules } from '../model/known-rules.js';
 import type { CheckOptions } from '../model/options.js';
-import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { ReadResult, Workspace } from '../model/workspace.js';
+import { defaultPolicy } from './default-policy.js';
 import { type PolicyChoice, policyChoice } from './policy-choice.js';
 import { MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
+import type { PolicyForm } from './policy-form.js';
 import { refuseWrongName } from './policy-name.js';
 import { first } from './read-first.js';
 import { bindOptions } from './tighten.js';
@@ -31,16 +32,12 @@ export interface LoadedPolicy {
  * @throws ConfigurationError when the file is missing though asked for, cannot be read, lies where the change could have
  *   put it, has another name than it must, or is wrong.
  */
-export async function loadPolicy(
-  options: CheckOptions,
-  workspace: Workspace,
-  known: KnownRules,
-): Promise<LoadedPolicy> {
+export async function loadPolicy(options: CheckOptions, workspace: Workspace, form: PolicyForm): Promise<LoadedPolicy> {
   const choice = await policyChoice(options, workspace);
   const { policy, source } = choice.isInRepository
-    ? await fromBase(workspace, choice, known)
-    : { policy: await parsePolicy(readOutside(choice.path), choice.path, known), source: choice.path };
-  const bound = bindOptions(policy, options);
+    ? await fromBase(workspace, choice, form)
+    : { policy: await parsePolicy(readOutside(choice.path), choice.path, form), source: choice.path };
+  const bound = bindOptions(policy, options, form);
   return {
     policy: bound.policy,
     options: bound.options,
@@ -54,16 +51,16 @@ export async function loadPolicy(
 async function fromBase(
   workspace: Workspace,
   { path, isAsked }: PolicyChoice,
-  known: KnownRules,
+  form: PolicyForm,
 ): Promise<Pick<LoadedPolicy, 'policy' | 'source'>> {
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === 'missing') {
     if (isAsked) await refuseMissing(workspace, path);
     else await refuseWrongName(workspace);
-    return { policy: DEFAULT_POLICY, source: 'default' };
+    return { policy: defaultPolicy(form), source: 'default' };
   }
   const place = workspace.baseline === 'known' ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  return { policy: await parsePolicy(textOf(file, place), place, known), source: place };
+  return { policy: await parsePolicy(textOf(file, place), place, form), source: place };
 }
 
 /** The text of a policy file that was read. @throws ConfigurationError when it could not be. */

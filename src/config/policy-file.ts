@@ -1,94 +1,67 @@
 import type { Document } from 'yaml';
 import { loadValidator } from '../io/validator.js';
 import { ConfigurationError } from '../model/errors.js';
-import type { KnownRules } from '../model/known-rules.js';
-import { DEFAULT_POLICY, type Engine, type Policy, type SecretEngine, type Verifier } from '../model/policy.js';
-import type { Threshold } from '../model/severity.js';
-import { nearest } from '../util/nearest.js';
-import { type CoverageFile, toCoverage } from './coverage-section.js';
+import type { Policy } from '../model/policy.js';
+import type { Settings } from '../model/settings.js';
+import { defaultPolicy } from './default-policy.js';
+import type { PolicyForm } from './policy-form.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
-import { type PublishFile, publishMistakes, toPublish } from './publish-section.js';
-import { ownSecretRules, type SecretRulesFile, secretRuleMistakes, secretSettings } from './secret-rules.js';
+import { policySchema } from './policy-schema.js';
+import { coverageSection } from './section/coverage.js';
+import { exceptionsSection } from './section/exceptions.js';
+import { publishSection } from './section/publish.js';
 
 export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
 export const MAX_POLICY_BYTES = 1024 * 1024;
 
-/** The policy file as its schema describes it. */
-interface PolicyFile {
-  readonly version: 1;
-  readonly dependencies?: {
-    readonly enabled?: boolean;
-    readonly engine?: Engine;
-    readonly 'minimum-age'?: string;
-    readonly licenses?: { readonly allow?: readonly string[]; readonly deny?: readonly string[] };
-    readonly kev?: string;
-    readonly epss?: string;
-  };
-  readonly secrets?: {
-    readonly enabled?: boolean;
-    readonly history?: boolean;
-    readonly engine?: SecretEngine;
-    readonly rules?: SecretRulesFile;
-    readonly verify?: readonly Verifier[];
-  };
-  readonly static?: Partial<Policy['static']>;
-  readonly gate?: {
-    readonly 'fail-on'?: Threshold;
-    readonly 'unknown-severity'?: Policy['gate']['unknownSeverity'];
-    readonly require?: Policy['gate']['require'];
-  };
-  readonly coverage?: CoverageFile;
-  readonly publish?: PublishFile;
-  readonly exceptions?: readonly {
-    readonly id: string;
-    readonly package?: string;
-    readonly path?: string;
-    readonly reason: string;
-    readonly owner: string;
-    readonly expires: string;
-  }[];
+/** The policy file as its schema lets it through. */
+type PolicyFile = Readonly<Record<string, unknown>>;
+
+/** A part of the file that has mistakes of its own: its keys, and what is there. */
+interface Part {
+  readonly key: string;
+  readonly settings: Settings<unknown>;
+  readonly value: unknown;
 }
 
 /**
  * Reads a policy file (YAML 1.2 core schema, `schema/policy.schema.json`).
  * @param place how messages name the file
- * @param known the rules there are, for `static.rules` and `secrets.rules`
  * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key.
  */
-export async function parsePolicy(text: string, place: string, known: KnownRules): Promise<Policy> {
-  const [{ parseDocument, LineCounter: Counter }, validate] = await Promise.all([
-    import('yaml'),
-    loadValidator<PolicyFile>('policy'),
-  ]);
+export async function parsePolicy(text: string, place: string, form: PolicyForm): Promise<Policy> {
+  const { value, lines } = await readYaml(text, place);
+  const validate = await loadValidator<PolicyFile>('policy');
+  if (!validate(value)) {
+    const schema = policySchema(form);
+    const mistakes = (validate.errors ?? [])
+      .filter((error) => error.keyword !== 'if')
+      .map((error) => describeMistake(error, schema, place, lines));
+    throw new ConfigurationError([...new Set(mistakes)].join('\n'));
+  }
+  const parts = partsOf(value, form);
+  const mistakes = await Promise.all(
+    parts.map(async (part) =>
+      ((await part.settings.mistakes?.(part.value)) ?? []).map(
+        ({ key, message }) => `${place}:${lineOf([part.key, ...key], lines)}: ${message}`,
+      ),
+    ),
+  );
+  if (mistakes.flat().length > 0) throw new ConfigurationError(mistakes.flat().join('\n'));
+  return toPolicy(value, form, lines);
+}
+
+async function readYaml(text: string, place: string): Promise<{ readonly value: unknown; readonly lines: Lines }> {
+  const { parseDocument, LineCounter: Counter } = await import('yaml');
   const counter = new Counter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    schema: 'core',
-    stringKeys: true,
-    maxAliasCount: 0,
-  } as object);
+  const options = { lineCounter: counter, schema: 'core', stringKeys: true, maxAliasCount: 0 } as const;
+  const document = parseDocument(text, options);
   const [syntax] = document.errors;
   if (syntax !== undefined) {
     const { line } = counter.linePos(syntax.pos[0]);
     throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
   }
-  const value: unknown = toPlain(document, place);
-  const lines = { document, counter };
-  if (!validate(value)) {
-    const mistakes = (validate.errors ?? [])
-      .filter((error) => error.keyword !== 'if')
-      .map((error) => describeMistake(error, place, lines));
-    throw new ConfigurationError([...new Set(mistakes)].join('\n'));
-  }
-  const mistakes = [
-    ...ruleMistakes(value, known.static, place, lines),
-    ...(await secretRuleMistakes(value.secrets?.rules ?? {}, known, place, lines)),
-    ...dateMistakes(value, place, lines),
-    ...publishMistakes(value.publish, place, lines),
-    ...(await licenseMistakes(value, place, lines)),
-  ];
-  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
-  return toPolicy(value, lines);
+  return { value: toPlain(document, place), lines: { document, counter } };
 }
 
 function toPlain(document: Document, place: string): unknown {
@@ -99,74 +72,43 @@ function toPlain(document: Document, place: string): unknown {
   }
 }
 
-function ruleMistakes(file: PolicyFile, ruleIds: readonly string[], place: string, lines: Lines): string[] {
-  return Object.keys(file.static?.rules ?? {})
-    .filter((id) => !ruleIds.includes(id))
-    .map((id) => {
-      const suggestion = nearest(id, ruleIds);
-      const hint = suggestion === null ? `known rules: ${ruleIds.join(', ')}` : `did you mean '${suggestion}'?`;
-      return `${place}:${lineOf(['static', 'rules', id], lines)}: unknown rule '${id}' in static.rules; ${hint}`;
-    });
-}
-
-function dateMistakes(file: PolicyFile, place: string, lines: Lines): string[] {
-  return (file.exceptions ?? []).flatMap(({ expires }, index) => {
-    const time = Date.parse(`${expires}T00:00:00Z`);
-    const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
-    return exists ? [] : [`${place}:${lineOf(['exceptions', index, 'expires'], lines)}: ${expires} is not a date`];
-  });
-}
-
-/** A list with a licence that nobody knows would allow, or deny, nothing. */
-async function licenseMistakes(file: PolicyFile, place: string, lines: Lines): Promise<string[]> {
-  const { allow, deny } = file.dependencies?.licenses ?? {};
-  const named = Object.entries({ allow, deny }).flatMap(([list, licenses = []]) =>
-    licenses.map((license, index) => ({ license, path: ['dependencies', 'licenses', list, index] })),
+function partsOf(file: PolicyFile, { scanners }: PolicyForm): Part[] {
+  const sections = [
+    ...scanners.map(({ id, settings }) => ({ key: id, settings })),
+    { key: 'coverage', settings: coverageSection as Settings<unknown> },
+    { key: 'publish', settings: publishSection as Settings<unknown> },
+    { key: 'exceptions', settings: exceptionsSection as Settings<unknown> },
+  ];
+  return sections.flatMap(({ key, settings }) =>
+    file[key] === undefined ? [] : [{ key, settings, value: file[key] }],
   );
-  if (named.length === 0) return [];
-  const { default: satisfies } = await import('spdx-satisfies');
-  return named.flatMap(({ license, path }) => {
-    try {
-      satisfies('MIT', [license]);
-      return [];
-    } catch {
-      return [`${place}:${lineOf(path, lines)}: '${license}' is no SPDX licence id (spdx.org/licenses), as in MIT`];
-    }
-  });
 }
 
-function toPolicy(file: PolicyFile, lines: Lines): Policy {
-  const { dependencies, secrets, gate } = file;
-  const minimumAge = dependencies?.['minimum-age'];
+function toPolicy(file: PolicyFile, form: PolicyForm, lines: Lines): Policy {
+  const policy = defaultPolicy(form);
+  const read = <S>(key: string, settings: Settings<S>): S =>
+    file[key] === undefined ? settings.defaults : settings.read(file[key]);
+  const gate = Object(file.gate);
   return {
-    version: 1,
-    dependencies: {
-      enabled: dependencies?.enabled ?? true,
-      engine: dependencies?.engine ?? DEFAULT_POLICY.dependencies.engine,
-      minimumAgeDays: minimumAge === undefined ? null : Number.parseInt(minimumAge, 10),
-      licenses: { allow: dependencies?.licenses?.allow ?? null, deny: dependencies?.licenses?.deny ?? [] },
-      kev: dependencies?.kev ?? null,
-      epss: dependencies?.epss ?? null,
-    },
-    secrets: {
-      enabled: secrets?.enabled ?? true,
-      history: secrets?.history ?? false,
-      engine: secrets?.engine ?? DEFAULT_POLICY.secrets.engine,
-      rules: secretSettings(secrets?.rules ?? {}),
-      ownRules: ownSecretRules(secrets?.rules ?? {}),
-      verify: secrets?.verify ?? [],
-    },
-    static: { ...DEFAULT_POLICY.static, ...file.static },
+    ...policy,
+    scanners: Object.fromEntries(
+      form.scanners.map(({ id, settings }) => [
+        id,
+        { enabled: Object(file[id]).enabled !== false, settings: read(id, settings) },
+      ]),
+    ),
     gate: {
-      failOn: gate?.['fail-on'] ?? DEFAULT_POLICY.gate.failOn,
-      unknownSeverity: gate?.['unknown-severity'] ?? DEFAULT_POLICY.gate.unknownSeverity,
-      require: gate?.require ?? DEFAULT_POLICY.gate.require,
+      ...policy.gate,
+      ...Object.fromEntries(
+        form.conditions.flatMap(({ id, settings }) =>
+          settings === null || gate[id] === undefined ? [] : [[id, settings.read(gate[id])]],
+        ),
+      ),
     },
-    coverage: toCoverage(file.coverage),
-    publish: toPublish(file.publish),
-    exceptions: (file.exceptions ?? []).map((exception, index) => ({
-      ...exception,
-      line: lineOf(['exceptions', index], lines),
-    })),
+    coverage: read('coverage', coverageSection as Settings<Policy['coverage']>),
+    publish: read('publish', publishSection as Settings<Policy['publish']>),
+    exceptions: read('exceptions', exceptionsSection as Settings<typeof exceptionsSection.defaults>).map(
+      (exception, index) => ({ ...exception, line: lineOf(['exceptions', index], lines) }),
+    ),
   };
 }

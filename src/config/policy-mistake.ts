@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv';
 import type { Document, LineCounter } from 'yaml';
-import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { nearest } from '../util/nearest.js';
 
 /** A parsed policy file and where its parts stand. */
@@ -30,7 +29,7 @@ function keyStart(parent: unknown, key: string | number | undefined): number | n
 }
 
 /** One line for one mistake: place, line, what is wrong, the nearest right key. */
-export function describeMistake(error: ErrorObject, place: string, lines: Lines): string {
+export function describeMistake(error: ErrorObject, schema: object, place: string, lines: Lines): string {
   const path = error.instancePath.split('/').slice(1).map(pathSegment);
   const name = path.join('.') || 'the policy';
   if (error.keyword === 'additionalProperties') {
@@ -39,7 +38,7 @@ export function describeMistake(error: ErrorObject, place: string, lines: Lines)
     if (path.length === 1 && path[0] === 'gate' && key === 'rules') {
       return `${at}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
     }
-    const known = Object.keys(knownKeys(path));
+    const known = Object.keys(partAt(schema, path).properties ?? {});
     const suggestion = nearest(key, known);
     const hint = suggestion === null ? `known keys: ${known.join(', ')}` : `did you mean '${suggestion}'?`;
     return `${at}: unknown key '${key}' in ${name}; ${hint}`;
@@ -49,15 +48,9 @@ export function describeMistake(error: ErrorObject, place: string, lines: Lines)
   if (error.keyword === 'enum') return `${at}: ${name} must be one of ${error.params.allowedValues.join(', ')}`;
   if (error.keyword === 'const') return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
   if (error.keyword === 'pattern') {
-    return `${at}: ${name} must look like ${exampleOf(path)}`;
+    return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(' or ')}`;
   }
   return `${at}: ${name} ${error.message ?? 'is wrong'}`;
-}
-
-/** A right value at a path whose value has to follow a pattern. */
-function exampleOf(path: readonly (string | number)[]): string {
-  if (path[0] === 'publish') return path[1] === 'reviewers' ? '@login or @org/team' : 'security: blocked, on one line';
-  return path.at(-1) === 'expires' ? '2027-01-31' : '3d';
 }
 
 function pathSegment(segment: string): string | number {
@@ -69,6 +62,7 @@ interface SchemaPart {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly items?: unknown;
   readonly additionalProperties?: unknown;
+  readonly examples?: readonly unknown[];
 }
 
 /** The schema of an entry of a map whose keys are ids: its form as an object, where it can have others. */
@@ -76,12 +70,12 @@ function entryOf({ additionalProperties: entry }: SchemaPart): unknown {
   return typeof entry === 'object' && entry !== null && 'then' in entry ? entry.then : entry;
 }
 
-/** The keys that the schema knows at a path of keys. */
-function knownKeys(path: readonly (string | number)[]): object {
-  let schema: SchemaPart = policySchema;
+/** What the schema says at a path of keys. */
+function partAt(schema: SchemaPart, path: readonly (string | number)[]): SchemaPart {
+  let part = schema;
   for (const key of path) {
-    const next = typeof key === 'number' ? schema.items : (schema.properties?.[key] ?? entryOf(schema));
-    schema = (next ?? {}) as typeof schema;
+    const next = typeof key === 'number' ? part.items : (part.properties?.[key] ?? entryOf(part));
+    part = (next ?? {}) as SchemaPart;
   }
-  return schema.properties ?? {};
+  return part;
 }

@@ -1,29 +1,12 @@
 import type { CheckOptions } from '../model/options.js';
-import { type Engine, type Policy, scannerEnabled } from '../model/policy.js';
+import { type Policy, scannerEnabled } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
-import { SCANNER_IDS, type ScannerId } from '../model/scan.js';
-import type { Threshold } from '../model/severity.js';
-
-/** What an option does to what the policy says. */
-export type Effect = 'same' | 'tightens' | 'loosens';
-
-/** From what fails on nothing to what fails on most. */
-const STRICTNESS: readonly Threshold[] = ['none', 'critical', 'high', 'medium', 'low'];
-
-export function failOnEffect(policy: Threshold, asked: Threshold): Effect {
-  const more = STRICTNESS.indexOf(asked) - STRICTNESS.indexOf(policy);
-  return more === 0 ? 'same' : more > 0 ? 'tightens' : 'loosens';
-}
-
-/** Both engines find what either finds. `auto` leaves the choice open; a choice that the policy made is not undone. */
-export function engineEffect(policy: Engine, asked: Engine): Effect {
-  if (policy === asked) return 'same';
-  return policy === 'auto' || asked === 'both' ? 'tightens' : 'loosens';
-}
+import type { SettingOption } from '../model/settings.js';
+import type { PolicyForm } from './policy-form.js';
 
 /** Scanners that the policy switches on and a selection leaves out. */
-export function leftOut(policy: Policy, only: readonly ScannerId[]): readonly ScannerId[] {
-  return SCANNER_IDS.filter((scanner) => scannerEnabled(policy, scanner) && !only.includes(scanner));
+export function leftOut(policy: Policy, only: readonly string[]): readonly string[] {
+  return Object.keys(policy.scanners).filter((id) => scannerEnabled(policy, id) && !only.includes(id));
 }
 
 export interface Bound {
@@ -38,19 +21,22 @@ export interface Bound {
  * must have run as well is asked by the gate that joins their results.
  * @returns the policy in force; what it took from the options is not left in them
  */
-export function bindOptions(policy: Policy, options: CheckOptions): Bound {
+export function bindOptions(policy: Policy, options: CheckOptions, form: PolicyForm): Bound {
   const judge = createJudge(options);
-  const failOn = judge.setting('fail-on', policy.gate.failOn, options.failOn, failOnEffect);
-  const engine = judge.setting('engine', policy.dependencies.engine, options.engine, engineEffect);
-  const only = options.stage === undefined ? judge.selection(policy) : [options.stage];
-  const { require } = policy.gate;
+  const { stage } = options;
+  const scanners = form.scanners.map(({ id, settings, options: own }) => {
+    const { enabled = true, settings: set = settings.defaults } = policy.scanners[id] ?? {};
+    return [id, { enabled, settings: own.reduce(judge.setting, set) }] as const;
+  });
+  const gate = form.conditions.flatMap(({ id, settings, options: own, inStage }) => {
+    if (settings === null) return [];
+    const bound = own.reduce(judge.setting, policy.gate[id] ?? settings.defaults);
+    return [[id, stage === undefined || inStage === undefined ? bound : inStage(bound, stage)] as const];
+  });
+  const only = stage === undefined ? judge.selection(policy) : [stage];
   return {
-    policy: {
-      ...policy,
-      dependencies: { ...policy.dependencies, engine },
-      gate: { ...policy.gate, failOn, require: require.filter((id) => (options.stage ?? id) === id) },
-    },
-    options: { ...options, failOn: null, engine: null, only },
+    policy: { ...policy, scanners: Object.fromEntries(scanners), gate: Object.fromEntries(gate) },
+    options: { ...options, settings: {}, only },
     notices: judge.notices,
   };
 }
@@ -64,29 +50,26 @@ function createJudge(options: CheckOptions) {
   const notices: Notice[] = [];
   const mayLoosen = options.runner === undefined;
 
-  /** The value that counts: the policy's, or the one that was asked for. */
-  function setting<T extends string>(
-    name: string,
-    policy: T,
-    asked: T | null,
-    effectOf: (policy: T, asked: T) => Effect,
-  ): T {
-    const effect = asked === null ? 'same' : effectOf(policy, asked);
+  /** The setting that counts: the policy's, or the one that was asked for. */
+  function setting(policy: unknown, { name, spell, effectOf, with: change }: SettingOption<unknown>): unknown {
+    const asked = options.settings[name] ?? null;
+    const said = spell(policy);
+    const effect = asked === null ? 'same' : effectOf(said, asked);
     if (asked === null || effect === 'same') return policy;
     const option = `${spelled(options, name)}${options.spelling === 'input' ? ':' : ''} ${asked}`;
     if (effect === 'tightens') {
-      notices.push({ kind: 'option-tightens', message: `${option} counts for this run; the policy says ${policy}` });
-      return asked;
+      notices.push({ kind: 'option-tightens', message: `${option} counts for this run; the policy says ${said}` });
+      return change(policy, asked);
     }
     if (mayLoosen) {
-      notices.push({ kind: 'option-loosens', message: `${option} loosens the policy's ${policy} for this run` });
-      return asked;
+      notices.push({ kind: 'option-loosens', message: `${option} loosens the policy's ${said} for this run` });
+      return change(policy, asked);
     }
-    notices.push({ kind: 'input-ignored', message: `${option} would loosen the policy's ${policy}: ignored` });
+    notices.push({ kind: 'input-ignored', message: `${option} would loosen the policy's ${said}: ignored` });
     return policy;
   }
 
-  function selection(policy: Policy): readonly ScannerId[] | null {
+  function selection(policy: Policy): readonly string[] | null {
     const { only } = options;
     const missing = only === null ? [] : leftOut(policy, only);
     if (only === null || missing.length === 0) return only;

@@ -1,21 +1,14 @@
-import { checkOptions, type OptionName, type RawOptions } from '../config/check-options.js';
+import { checkOptions, OWN_OPTIONS } from '../config/check-options.js';
+import { settingOptions } from '../config/policy-form.js';
 import type { Actions } from '../io/actions.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
-import type { ScannerId } from '../model/scan.js';
+import { POLICY_FORM } from '../policy-form.js';
 import { runnerOf } from './runner.js';
 import { shardInput } from './shard-inputs.js';
 
-const OPTION_INPUTS = [
-  'base',
-  'head',
-  'config',
-  'only',
-  'offline',
-  'osv-db',
-  'engine',
-  'fail-on',
-] as const satisfies readonly OptionName[];
+/** Where a report goes is not for a workflow to say: every action keeps the files that its outputs name. */
+const NO_INPUTS: readonly string[] = ['format', 'output'];
 
 /**
  * The options of a run from an action's inputs; they bear the names of the command line's options.
@@ -23,17 +16,13 @@ const OPTION_INPUTS = [
  * @param only the one scanner of a stage action, or null: as the input says
  * @throws ConfigurationError naming the input.
  */
-export function optionsFromInputs(actions: Actions, env: NodeJS.ProcessEnv, only: ScannerId | null): CheckOptions {
+export function optionsFromInputs(actions: Actions, env: NodeJS.ProcessEnv, only: string | null): CheckOptions {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-  const raw: Partial<Record<OptionName, string>> = {};
-  for (const name of OPTION_INPUTS) raw[name] = actions.input(name);
+  const raw: Record<string, string> = {};
+  const names = [...OWN_OPTIONS, 'offline', ...settingOptions(POLICY_FORM).map((option) => option.name)];
+  for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
-  const options = checkOptions(
-    raw satisfies RawOptions,
-    actions.input('dir') || '.',
-    workspace,
-    (name) => `input ${name}`,
-  );
+  const options = checkOptions(raw, actions.input('dir') || '.', workspace, POLICY_FORM, (name) => `input ${name}`);
   const shard = shardInput(actions);
   return {
     ...options,

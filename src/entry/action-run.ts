@@ -5,7 +5,7 @@ import { watchCommand } from '../io/watch.js';
 import type { CheckOptions } from '../model/options.js';
 import type { PublishPolicy } from '../model/policy.js';
 import type { Notice, RunResult } from '../model/run-result.js';
-import type { InventoryItem, ScannerId } from '../model/scan.js';
+import type { InventoryItem } from '../model/scan.js';
 import { isJudged } from '../policy/evaluate.js';
 import { publishAnnotations } from '../publish/annotations.js';
 import { publishOutputs } from '../publish/outputs.js';
@@ -13,6 +13,7 @@ import { describeResult } from '../publish/publish-result.js';
 import { publishSummary } from '../publish/summary.js';
 import { REPORTS } from '../report/index.js';
 import type { RenderContext } from '../report/report.js';
+import { SCANNERS } from '../scan/index.js';
 import { gitIn } from '../workspace/git.js';
 import { optionsFromInputs } from './action-inputs.js';
 import { askedRevisions } from './asked-revisions.js';
@@ -86,7 +87,7 @@ function isOwnChange(event: EventContext['event']): boolean {
 }
 
 /** Runs the pipeline for the event of this run: on the checkout of this job, or on what the API gives. */
-export async function runOnEvent(host: ActionHost, only: ScannerId | null): Promise<JudgedRun> {
+export async function runOnEvent(host: ActionHost, only: string | null): Promise<JudgedRun> {
   const { judges, options, notices } = ownVerdict(host.actions, optionsFromInputs(host.actions, host.env, only), only);
   return { ...(await runPlanned(host, options, notices)), judges };
 }
@@ -174,5 +175,6 @@ export function renderContext(
     now: new Date(),
     inventory: inventory ?? [],
     inventoryGaps,
+    scanners: SCANNERS,
   };
 }

@@ -5,6 +5,7 @@ import type { CheckOptions } from '../model/options.js';
 import type { Notice, RunResult } from '../model/run-result.js';
 import { writeReportFile } from '../publish/report-file.js';
 import { REPORTS } from '../report/index.js';
+import { SCANNERS } from '../scan/index.js';
 import { localPorts } from './local-ports.js';
 import { isOnRunner, runnerOf } from './runner.js';
 
@@ -31,6 +32,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
     now: new Date(),
     inventory,
     inventoryGaps,
+    scanners: SCANNERS,
   });
   if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);

@@ -4,6 +4,7 @@ import type { Log } from '../model/log.js';
 import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem } from '../model/scan.js';
 import { MAX_SBOM_BYTES, parseSbom, type SbomPart } from '../report/cyclonedx/parse.js';
+import { SCANNERS } from '../scan/index.js';
 import type { StageFile } from './result-files.js';
 
 /** All parts together; what is joined must fit in memory and in one text. */
@@ -49,9 +50,11 @@ export async function joinSboms(stages: readonly StageResult[], log: Log): Promi
   };
 }
 
+const READ_PACKAGES = new Set(SCANNERS.flatMap(({ id, readsPackages }) => (readsPackages ? id : [])));
+
 /** A stage without the dependency audit has an empty bill of materials, which says nothing. */
 function hasAudit({ result }: StageResult): boolean {
-  return result.scans.some(({ scanner, status }) => scanner === 'dependencies' && status !== 'skipped');
+  return result.scans.some(({ scanner, status }) => READ_PACKAGES.has(scanner) && status !== 'skipped');
 }
 
 function sbomPathOf(resultPath: string): string {

@@ -9,7 +9,7 @@ export { gatehouseAction } from './gatehouse-action.js';
 export { planAction } from './plan-action.js';
 export { publishAction } from './publish-action.js';
 export { setupAction } from './setup-action.js';
-export { dependenciesAction, secretsAction, staticAction } from './stage-actions.js';
+export { stageAction } from './stage-actions.js';
 
 // Nearly all that a scan allocates is gone a moment later. Left to itself V8 grows the space for young objects to 48 MB
 // for that, which is a third of the memory of a run and makes none of them faster.

@@ -1,7 +1,6 @@
 import type { Actions } from '../io/actions.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Notice } from '../model/run-result.js';
-import type { ScannerId } from '../model/scan.js';
 import { flagInput } from './action-inputs.js';
 
 /** Whether a step judges by the policy and fails, or leaves that to `actions/gate`. */
@@ -17,7 +16,7 @@ export interface OwnVerdict {
  * for all of them; and a shard cannot have the last word about a change of which it has seen a part.
  * @param stage null: the root action
  */
-export function ownVerdict(actions: Actions, options: CheckOptions, stage: ScannerId | null): OwnVerdict {
+export function ownVerdict(actions: Actions, options: CheckOptions, stage: string | null): OwnVerdict {
   const asked = flagInput(actions, 'gate', true);
   const { shard, ...whole } = options;
   if (asked && shard !== undefined) {

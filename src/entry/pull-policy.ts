@@ -1,13 +1,14 @@
 import { gateFileOf } from '../config/gate-files.js';
 import { DEFAULT_POLICY_PATH, parsePolicy } from '../config/policy-file.js';
+import { publishSection } from '../config/section/publish.js';
 import type { GitHubClient, RepositoryRef } from '../github/client.js';
 import { readTextFile } from '../github/contents.js';
 import { listFiles, MAX_FILES, type PullRequest } from '../github/pull-request.js';
 import { refusalOf } from '../github/refusal.js';
 import { ConfigurationError, LocatedError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
-import { DEFAULT_POLICY, type PublishPolicy } from '../model/policy.js';
-import { knownRules } from '../scan/known-rules.js';
+import type { PublishPolicy } from '../model/policy.js';
+import { POLICY_FORM } from '../policy-form.js';
 
 /** A pull request that is published from a result which its author may have written. */
 export interface JudgedPull {
@@ -28,12 +29,12 @@ export async function pullPolicy(judged: JudgedPull, log: Log): Promise<PublishP
     const text = await readTextFile(client, repository, policyPath, `refs/heads/${pull.baseRef}`);
     if (text === null) {
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
-      return DEFAULT_POLICY.publish;
+      return publishSection.defaults;
     }
-    return (await parsePolicy(text.replace(/^\ufeff/, ''), place, await knownRules())).publish;
+    return (await parsePolicy(text.replace(/^\ufeff/, ''), place, POLICY_FORM)).publish;
   } catch (error) {
     log.warn(`labels and reviewers: ${whyNot(error, place)}`);
-    return DEFAULT_POLICY.publish;
+    return publishSection.defaults;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Actions } from '../io/actions.js';
 import { type Policy, scannerEnabled } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
-import { SCANNER_IDS } from '../model/scan.js';
 
 export interface RequiredScanners {
   readonly scanners: readonly string[];
@@ -17,7 +16,7 @@ export function requiredScanners(actions: Actions, policy: Policy): RequiredScan
     .input('require')
     .split(/[\s,]+/)
     .filter(Boolean);
-  const enabled = SCANNER_IDS.filter((scanner) => scannerEnabled(policy, scanner));
+  const enabled = Object.keys(policy.scanners).filter((scanner) => scannerEnabled(policy, scanner));
   const missing = enabled.filter((scanner) => !asked.includes(scanner));
   const scanners = [...new Set([...enabled, ...asked])];
   if (asked.length === 0 || missing.length === 0) return { scanners, notices: [] };

@@ -1,5 +1,3 @@
-import type { ScannerId } from './scan.js';
-
 /**
  * What kept something from being looked at.
  * - manifest: declared packages that nothing pins · lockfile: one that cannot be read, or not wholly
@@ -33,7 +31,8 @@ export type CoverageKind = (typeof COVERAGE_KINDS)[number];
 
 /** One line of the ledger: something that was not looked at, or not wholly (DESIGN § 3.2). */
 export interface CoverageEntry {
-  readonly scanner: ScannerId | 'workspace';
+  /** A scanner's id, or `workspace`. */
+  readonly scanner: string;
   readonly kind: CoverageKind;
   /** null: the entry counts several places. */
   readonly path: string | null;

@@ -1,7 +1,3 @@
-import type { Engine } from './policy.js';
-import type { ScannerId } from './scan.js';
-import type { Threshold } from './severity.js';
-
 export const FORMATS = ['terminal', 'json', 'sarif', 'markdown', 'cyclonedx'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -31,20 +27,19 @@ export interface CheckOptions {
   readonly head: string | null;
   /** Absolute path of the policy file; inside the repository it is read from the base commit. */
   readonly config: string | null;
-  readonly only: readonly ScannerId[] | null;
+  readonly only: readonly string[] | null;
   readonly format: Format;
   readonly output: string | null;
   readonly offline: boolean;
   readonly osvDb: string | null;
-  /** null: as the policy says. */
-  readonly engine: Engine | null;
-  readonly failOn: Threshold | null;
+  /** Options that stand for a setting of the policy, by name: `fail-on`, `engine`. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Absent: the whole repository. */
   readonly shard?: ShardRequest;
   /** Absent: somebody's own machine, where an option may loosen. */
   readonly runner?: Runner;
   /** The one scanner that this run is for, where a later gate joins the results of several. */
-  readonly stage?: ScannerId;
+  readonly stage?: string;
   /** How messages name an option: `input fail-on` or `--fail-on`. Absent: as on the command line. */
   readonly spelling?: 'input' | 'option';
 }

@@ -1,9 +1,6 @@
 import type { CoverageEntry } from './coverage.js';
 import type { Observation } from './observation.js';
 
-export const SCANNER_IDS = ['dependencies', 'secrets', 'static'] as const;
-export type ScannerId = (typeof SCANNER_IDS)[number];
-
 /**
  * - complete: everything that applies was looked at
  * - partial: something could not be read; what was found stands

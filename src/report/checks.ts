@@ -1,6 +1,7 @@
-import type { Category, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { RunResult, ScanRecord } from '../model/run-result.js';
 import type { ScanStatus } from '../model/scan.js';
+import type { ReportedScanner } from './report.js';
 
 /** One row of the overview: what a check looked for, and how far it got. */
 export interface CheckRow {
@@ -14,32 +15,22 @@ export interface CheckRow {
   readonly reason: string | null;
 }
 
-interface Check {
-  readonly title: string;
-  readonly scanner: string;
-  readonly categories: readonly Category[];
-}
-
-const CHECKS: readonly Check[] = [
-  { title: 'Dependencies', scanner: 'dependencies', categories: ['dependency', 'malware', 'license'] },
-  { title: 'Secrets', scanner: 'secrets', categories: ['secret'] },
-  { title: 'Code', scanner: 'static', categories: ['code', 'infrastructure', 'database'] },
-  { title: 'Workflows', scanner: 'static', categories: ['workflow'] },
-];
 const WORST_FIRST: readonly ScanStatus[] = ['failed', 'partial', 'complete', 'skipped', 'not-applicable'];
 const MAX_OTHER_ROWS = 4;
 
-/** The overview's rows: our checks, then scanners that we do not know by name, then the policy's own findings. */
-export function checkRows(result: RunResult): readonly CheckRow[] {
+/** The overview's rows: our scanners, then those that we do not know by name, then the policy's own findings. */
+export function checkRows(result: RunResult, scanners: readonly ReportedScanner[]): readonly CheckRow[] {
   const blocking = new Set(result.verdict.violations.flatMap((violation) => violation.finding ?? []));
   const rows: CheckRow[] = [];
-  for (const check of CHECKS) {
-    const scan = worstScan(result.scans.filter((record) => record.scanner === check.scanner));
-    const findings = result.findings.filter((finding) => check.categories.includes(finding.category));
-    if (scan === undefined && findings.length === 0) continue;
-    rows.push({ title: check.title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
+  for (const { id, rows: own } of scanners) {
+    const scan = worstScan(result.scans.filter((record) => record.scanner === id));
+    for (const { title, categories } of own) {
+      const findings = result.findings.filter((finding) => categories.includes(finding.category));
+      if (scan === undefined && findings.length === 0) continue;
+      rows.push({ title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
+    }
   }
-  const others = result.scans.filter((record) => !CHECKS.some((check) => check.scanner === record.scanner));
+  const others = result.scans.filter((record) => !scanners.some(({ id }) => id === record.scanner));
   for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
     rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
   }

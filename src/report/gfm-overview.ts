@@ -1,6 +1,7 @@
 import type { Notice, RunResult, ScanRecord } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { type CheckRow, checkRows, incompleteScans, statusWords } from './checks.js';
+import type { ReportedScanner } from './report.js';
 import { policySource, shortRevision } from './words.js';
 
 const MAX = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 } as const;
@@ -21,8 +22,8 @@ export function comparedLine(result: RunResult): string {
 }
 
 /** One row per check: counts, and how far the scan got. */
-export function overviewTable(result: RunResult): string {
-  const rows = checkRows(result).map(
+export function overviewTable(result: RunResult, scanners: readonly ReportedScanner[]): string {
+  const rows = checkRows(result, scanners).map(
     (row) => `| ${titleOf(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf(row)} |`,
   );
   return ['| Check | New | Blocking | Existing | State |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');

@@ -1,5 +1,13 @@
+import type { Category } from '../model/finding.js';
 import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem } from '../model/scan.js';
+
+/** A scanner of ours, as a report shows it; one that a result names besides is shown by its name alone. */
+export interface ReportedScanner {
+  readonly id: string;
+  readonly rows: readonly { readonly title: string; readonly categories: readonly Category[] }[];
+  readonly readsPackages: boolean;
+}
 
 /** What a report may know beside the result. All of it is given: a renderer reads no environment and no clock. */
 export interface RenderContext {
@@ -18,6 +26,8 @@ export interface RenderContext {
   readonly inventory: readonly InventoryItem[];
   /** Why the inventory lacks packages, one line each, where it is not for a scan that the result tells of. */
   readonly inventoryGaps?: readonly string[];
+  /** Every scanner there is, in the order of the overview. */
+  readonly scanners: readonly ReportedScanner[];
 }
 
 export const REPORT_IDS = [

@@ -1,7 +1,7 @@
 import type { Exec } from '../io/exec.js';
 import { installationFault } from '../io/installation.js';
 import { ConfigurationError, EnvironmentError, messageOf } from '../model/errors.js';
-import { scannerEnabled } from '../model/policy.js';
+import { type Policy, scannerEnabled } from '../model/policy.js';
 import { NO_STATS, type ScanOutcome } from '../model/scan.js';
 import type { ScanContext, Scanner } from './scanner.js';
 
@@ -19,7 +19,8 @@ export interface FinishedScan {
  */
 export async function runScanners(
   scanners: readonly Scanner[],
-  context: ScanContext,
+  policy: Policy,
+  context: Omit<ScanContext, 'settings'>,
   timeoutMs: number,
 ): Promise<FinishedScan[]> {
   const others = new AbortController();
@@ -28,7 +29,7 @@ export async function runScanners(
     return await Promise.all(
       scanners.map(async (scanner) => {
         const start = performance.now();
-        const outcome = await runOne(scanner, { ...context, signal }, timeoutMs);
+        const outcome = await runOne(scanner, policy, { ...context, signal }, timeoutMs);
         return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
       }),
     );
@@ -38,10 +39,15 @@ export async function runScanners(
   }
 }
 
-async function runOne(scanner: Scanner, context: ScanContext, timeoutMs: number): Promise<ScanOutcome> {
+async function runOne(
+  scanner: Scanner,
+  policy: Policy,
+  context: Omit<ScanContext, 'settings'>,
+  timeoutMs: number,
+): Promise<ScanOutcome> {
   const { only } = context.options;
   if (only !== null && !only.includes(scanner.id)) return withoutResult('skipped', 'not among --only');
-  if (!scannerEnabled(context.policy, scanner.id)) return withoutResult('skipped', 'switched off by the policy');
+  if (!scannerEnabled(policy, scanner.id)) return withoutResult('skipped', 'switched off by the policy');
 
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -54,7 +60,8 @@ async function runOne(scanner: Scanner, context: ScanContext, timeoutMs: number)
   try {
     const signal = AbortSignal.any([context.signal, abort.signal]);
     const exec = endedBy(signal, context.exec);
-    return await Promise.race([scanner.scan({ ...context, exec, signal }), timeout]);
+    const settings = policy.scanners[scanner.id]?.settings ?? scanner.settings.defaults;
+    return await Promise.race([scanner.scan({ ...context, settings, exec, signal }), timeout]);
   } catch (error) {
     if (error instanceof ConfigurationError || error instanceof EnvironmentError) throw error;
     const fault = installationFault();

@@ -1,18 +1,22 @@
 import type { Exec } from '../io/exec.js';
+import type { Explanation } from '../model/explanation.js';
 import type { FileClasses } from '../model/file-class.js';
+import type { Category } from '../model/finding.js';
 import type { Http } from '../model/http.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
-import type { Policy } from '../model/policy.js';
+import type { Exception } from '../model/policy.js';
 import type { TextSource } from '../model/pull-request-text.js';
-import type { ScannerId, ScanOutcome } from '../model/scan.js';
+import type { ScanOutcome } from '../model/scan.js';
+import type { SettingOption, Settings } from '../model/settings.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** All that a scanner may touch: ports are arguments, so tests need no module mocks. */
-export interface ScanContext {
+export interface ScanContext<S = unknown> {
   readonly workspace: Workspace;
   readonly options: CheckOptions;
-  readonly policy: Policy;
+  /** What the policy says of this scanner. */
+  readonly settings: S;
   readonly exec: Exec;
   readonly http: Http;
   readonly log: Log;
@@ -34,10 +38,50 @@ export interface ScanContext {
   readonly texts?: TextSource;
 }
 
-/** A scanner is a typed object in a folder whose name is its id, its config key and its docs page. */
-export interface Scanner {
-  readonly id: ScannerId;
+/** What `gatehouse explain` may ask. */
+export interface ExplainRequest {
+  readonly osvDb: string | null;
+  readonly offline: boolean;
+  readonly http: Http;
+}
+
+/**
+ * A scanner is a typed object in a folder whose name is its id, its key in the policy file, its action's name and its
+ * docs page. What the rest of the product knows of it stands here: the policy's section and the words of its change, the
+ * rows of a report, `explain`, options, the stage's action.
+ */
+export interface Scanner<S = unknown> {
+  readonly id: string;
   readonly title: string;
+  /** Rows of a report's overview; each category of a finding is in one row of one scanner. */
+  readonly rows: readonly { readonly title: string; readonly categories: readonly Category[] }[];
+  readonly settings: Settings<S>;
+  /** Options of a run that stand for a setting. */
+  readonly options: readonly SettingOption<S>[];
+  /** Whether the packages of a bill of materials are its: without it one is incomplete. */
+  readonly readsPackages: boolean;
+  /** `actions/<id>/action.yml`: what is told of the stage, beside the inputs that all have. */
+  readonly action: StageAction;
+  /** Globs over files that its settings call somebody else's code. */
+  foreignCode?(settings: S): readonly string[];
+  /** Ids of its own rules: what an exception, a setting or `explain` may name. */
+  rules(): Promise<readonly string[]>;
+  /**
+   * What a rule, or an advisory, means; null for an id that is none of its.
+   * @throws ScanError when a service that knows does not answer
+   */
+  explain(id: string, request: ExplainRequest): Promise<Explanation | null>;
+  /**
+   * Whether a scan that completed would have met what an exception is about, so that one that suppressed nothing is
+   * dead; null for an exception that cannot be about this scanner's findings.
+   */
+  sees(exception: Exception, workspace: Workspace): boolean | null;
   /** Finds what is there; throws only for defects: input it cannot read is a `Problem`, a lost service a status. */
-  scan(context: ScanContext): Promise<ScanOutcome>;
+  scan(context: ScanContext<S>): Promise<ScanOutcome>;
+}
+
+export interface StageAction {
+  readonly description: string;
+  /** Inputs of its own, by name. */
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommandLine } from '../../src/config/command-line.js';
 import { ConfigurationError } from '../../src/model/errors.js';
+import { POLICY_FORM } from '../../src/policy-form.js';
 
 function parse(...args: string[]) {
-  return parseCommandLine(args, '/work');
+  return parseCommandLine(args, '/work', POLICY_FORM);
 }
 
 describe('the command line', () => {
@@ -46,8 +47,7 @@ describe('the command line', () => {
         output: '/work/out.json',
         offline: true,
         osvDb: '/work/osv',
-        engine: 'both',
-        failOn: 'low',
+        settings: { engine: 'both', 'fail-on': 'low' },
       },
     });
   });

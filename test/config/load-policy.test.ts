@@ -5,7 +5,7 @@ import { changeNotices } from '../../src/config/change-notices.js';
 import { loadPolicy } from '../../src/config/load-policy.js';
 import { runCommand } from '../../src/io/exec.js';
 import type { CheckOptions } from '../../src/model/options.js';
-import { knownRules } from '../../src/scan/known-rules.js';
+import { POLICY_FORM } from '../../src/policy-form.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { someOptions } from '../helpers/builders.js';
 import { makeFolder, makeRepository, type TestRepository } from '../helpers/repository.js';
@@ -26,8 +26,8 @@ async function load(base: string | null, config: string | null = null, more: Par
     { dir: repository.root, base, head: base === null ? null : 'HEAD' },
     runCommand,
   );
-  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, await knownRules());
-  return { ...loaded, settings: loaded.notices, notices: await changeNotices(workspace, loaded, await knownRules()) };
+  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, POLICY_FORM);
+  return { ...loaded, settings: loaded.notices, notices: await changeNotices(workspace, loaded, POLICY_FORM) };
 }
 
 describe('the policy that judges', () => {
@@ -39,7 +39,7 @@ describe('the policy that judges', () => {
 
     const { policy, source, notices } = await load(base);
 
-    expect(policy.gate.failOn).toBe('low');
+    expect(policy.gate['fail-on']).toBe('low');
     expect(source).toBe(`${base.slice(0, 12)}:${POLICY}`);
     expect(notices).toEqual([
       { kind: 'policy-change', message: 'gate.fail-on: low → none', location: { path: POLICY } },
@@ -54,7 +54,7 @@ describe('the policy that judges', () => {
 
     const { policy, notices } = await load(base);
 
-    expect(policy.gate.failOn).toBe('low');
+    expect(policy.gate['fail-on']).toBe('low');
     expect(notices[0]?.message).toBe('gate.fail-on: low → high');
   });
 
@@ -66,7 +66,7 @@ describe('the policy that judges', () => {
 
     const { policy, source, notices } = await load(base);
 
-    expect(policy.gate.failOn).toBe('high');
+    expect(policy.gate['fail-on']).toBe('high');
     expect(source).toBe('default');
     expect(notices[0]?.message).toBe('gate.fail-on: high → none');
   });
@@ -81,7 +81,7 @@ describe('the policy that judges', () => {
 
     const { policy, notices } = await load(base);
 
-    expect(policy.secrets.rules).toEqual({});
+    expect(policy.scanners.secrets?.settings).toMatchObject({ rules: {} });
     expect(notices.map(({ kind, message }) => [kind, message])).toEqual([
       [
         'policy-change',
@@ -108,7 +108,7 @@ describe('the policy that judges', () => {
     const file = join(makeFolder(), 'policy.yml');
     writeFileSync(file, STRICT);
 
-    expect((await load(base, file)).policy.gate.failOn).toBe('low');
+    expect((await load(base, file)).policy.gate['fail-on']).toBe('low');
   });
 
   test('is the base’s too where the workspace is a link: a link has another name, not another policy', async () => {
@@ -120,14 +120,14 @@ describe('the policy that judges', () => {
     const link = join(makeFolder(), 'workspace');
     symlinkSync(repository.root, link);
 
-    expect((await load(base, join(link, POLICY))).policy.gate.failOn).toBe('low');
-    expect((await load(base, join(link, 'policies/own.yml'))).policy.gate.failOn).toBe('low');
+    expect((await load(base, join(link, POLICY))).policy.gate['fail-on']).toBe('low');
+    expect((await load(base, join(link, 'policies/own.yml'))).policy.gate['fail-on']).toBe('low');
     // Only the change has it: not in force.
     expect((await load(base, join(link, 'policies/new.yml'))).source).toBe('default');
     // A link from outside leads in.
     const file = join(makeFolder(), 'policy.yml');
     symlinkSync(join(repository.root, 'policies/own.yml'), file);
-    expect((await load(base, file)).policy.gate.failOn).toBe('low');
+    expect((await load(base, file)).policy.gate['fail-on']).toBe('low');
   });
 
   test('is not the default in silence where the base has it as a link or under another name', async () => {
@@ -160,9 +160,9 @@ describe('the policy that judges', () => {
       repository.commit();
       const named = (path: string) => load(base, join(repository.root, path), { runner: runner(), spelling: 'input' });
 
-      expect((await named('policies/own.yml')).policy.gate.failOn).toBe('medium');
+      expect((await named('policies/own.yml')).policy.gate['fail-on']).toBe('medium');
       const lax = await named('test/lax.yml');
-      expect([lax.policy.gate.failOn, lax.settings]).toEqual([
+      expect([lax.policy.gate['fail-on'], lax.settings]).toEqual([
         'low',
         [
           {
@@ -175,7 +175,7 @@ describe('the policy that judges', () => {
         runner: { ...runner(), workflow: null },
         spelling: 'input',
       });
-      expect(elsewhere.policy.gate.failOn).toBe('none');
+      expect(elsewhere.policy.gate['fail-on']).toBe('none');
     });
 
     test('a file outside must be outside of everything that a job checks out, and is told', async () => {
@@ -187,13 +187,13 @@ describe('the policy that judges', () => {
 
       await expect(load(base, join(job, 'policy.yml'), options)).rejects.toThrow('below the job');
       const unknown = await load(base, join(job, 'policy.yml'), { ...options, runner: runner() });
-      expect([unknown.policy.gate.failOn, unknown.settings.map(({ kind }) => kind)]).toEqual([
+      expect([unknown.policy.gate['fail-on'], unknown.settings.map(({ kind }) => kind)]).toEqual([
         'low',
         ['input-ignored'],
       ]);
       repository.write(workflow, uses(`"\${{ runner.temp }}/policy.yml"`));
       const outside = await load(repository.commit(), join(job, 'policy.yml'), { ...options, runner: runner() });
-      expect([outside.policy.gate.failOn, outside.settings.map(({ kind }) => kind)]).toEqual([
+      expect([outside.policy.gate['fail-on'], outside.settings.map(({ kind }) => kind)]).toEqual([
         'none',
         ['option-loosens'],
       ]);
@@ -211,7 +211,7 @@ describe('the policy that judges', () => {
   test('without a base the tree’s own policy counts', async () => {
     repository.write(POLICY, STRICT);
 
-    expect((await load(null)).policy.gate.failOn).toBe('low');
+    expect((await load(null)).policy.gate['fail-on']).toBe('low');
   });
 
   test('a change to the workflows and to the gate’s own pin is told', async () => {

@@ -5,15 +5,18 @@ import fc from 'fast-check';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { parsePolicy } from '../../src/config/policy-file.js';
 import { ConfigurationError } from '../../src/model/errors.js';
-import { DEFAULT_POLICY, VERIFIERS } from '../../src/model/policy.js';
-import { knownRules } from '../../src/scan/known-rules.js';
-
-const RULES = ['http-url', 'jwt-alg-none'];
-
-const KNOWN = { ...(await knownRules()), static: RULES };
+import { POLICY_FORM } from '../../src/policy-form.js';
+import type { SecretsSettings } from '../../src/scan/secrets/settings.js';
+import { VERIFIERS } from '../../src/scan/secrets/verify/verifiers.js';
+import { DEFAULT_POLICY } from '../helpers/builders.js';
 
 function parse(text: string) {
-  return parsePolicy(text, 'policy.yml', KNOWN);
+  return parsePolicy(text, 'policy.yml', POLICY_FORM);
+}
+
+/** The section `secrets` as its scanner gets it. */
+async function secretsIn(text: string): Promise<SecretsSettings> {
+  return (await parse(text)).scanners.secrets?.settings as SecretsSettings;
 }
 
 async function mistakeIn(text: string): Promise<string> {
@@ -44,14 +47,14 @@ exceptions:
   - { id: GHSA-xxxx-xxxx-xxxx, package: lodash, path: "web/**", reason: "r", owner: "@org/team", expires: 2027-01-31 }
 `);
 
-    expect(policy.dependencies).toMatchObject({
+    expect(policy.scanners.dependencies?.settings).toMatchObject({
       engine: 'builtin',
       minimumAgeDays: 3,
       licenses: { deny: ['AGPL-3.0-only'] },
     });
-    expect(policy.secrets).toMatchObject({ enabled: true, history: true, engine: 'all' });
-    expect(policy.static.rules).toEqual({ 'http-url': 'off' });
-    expect(policy.gate).toEqual({ failOn: 'low', unknownSeverity: 'warn', require: [] });
+    expect(policy.scanners.secrets).toMatchObject({ enabled: true, settings: { history: true, engine: 'all' } });
+    expect(policy.scanners.static?.settings).toMatchObject({ rules: { 'http-url': 'off' } });
+    expect(policy.gate).toEqual({ 'fail-on': 'low', 'unknown-severity': 'warn', require: [] });
     expect(policy.exceptions).toMatchObject([{ package: 'lodash', expires: '2027-01-31', line: 10 }]);
   });
 
@@ -142,7 +145,7 @@ exceptions:
   });
 
   test('brings secret rules along and switches those of the product', async () => {
-    const { secrets } = await parse(`
+    const secrets = await secretsIn(`
 version: 1
 secrets:
   rules:
@@ -221,7 +224,7 @@ secrets:
     const text = readFileSync(join(import.meta.dirname, '../..', page), 'utf8');
     const [policy] = [...text.matchAll(/```yaml\n(version: 1\nsecrets:\n[\s\S]*?)```/g)].map((match) => match[1] ?? '');
 
-    expect((await parse(policy ?? '')).secrets.ownRules).toMatchObject([{ id: 'acme-token' }]);
+    expect((await secretsIn(policy ?? ''))?.ownRules).toMatchObject([{ id: 'acme-token' }]);
   });
 
   test('with the secret rules that the schema shows is right', async () => {
@@ -239,8 +242,8 @@ secrets:
   });
 
   test('names providers to ask about tokens, and no other than those that can be asked', async () => {
-    const { secrets } = await parse('version: 1\nsecrets: { verify: [slack, github] }');
-    expect(secrets.verify).toEqual(['slack', 'github']);
+    const secrets = await secretsIn('version: 1\nsecrets: { verify: [slack, github] }');
+    expect(secrets?.verify).toEqual(['slack', 'github']);
     expect(policySchema.properties.secrets.properties.verify.items.enum).toEqual([...VERIFIERS]);
     expect(await mistakeIn('version: 1\nsecrets: { verify: [githab] }')).toMatch(
       /^policy\.yml:2: .*must be one of .*github/,

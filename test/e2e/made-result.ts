@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/model/finding.js';
 import type { RunResult } from '../../src/model/run-result.js';
-import { SCANNER_IDS } from '../../src/model/scan.js';
+import { SCANNERS } from '../../src/scan/index.js';
 import { aFinding, aRunResult, aScan } from '../helpers/builders.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
@@ -32,7 +32,7 @@ export function madeResult(
   const violations = findings.map(({ id }) => ({ rule: 'fail-on', finding: id, message: 'severity high or above' }));
   return aRunResult({
     subject: { repository: 'acme/shop', base: subject.base, head: subject.head, event: 'pull_request' },
-    scans: SCANNER_IDS.map((scanner) => aScan({ scanner })),
+    scans: SCANNERS.map(({ id }) => aScan({ scanner: id })),
     findings,
     verdict: { outcome: violations.length > 0 ? 'fail' : 'pass', violations },
     ...overrides,

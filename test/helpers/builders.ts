@@ -1,9 +1,14 @@
+import { defaultPolicy } from '../../src/config/default-policy.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { CheckOptions } from '../../src/model/options.js';
-import { DEFAULT_POLICY, type Exception, type Policy } from '../../src/model/policy.js';
+import type { Exception, Policy } from '../../src/model/policy.js';
 import type { RunResult, ScanRecord } from '../../src/model/run-result.js';
 import { NO_STATS } from '../../src/model/scan.js';
+import { POLICY_FORM } from '../../src/policy-form.js';
+
+/** The policy of a repository that has none. */
+export const DEFAULT_POLICY = defaultPolicy(POLICY_FORM);
 
 const FACTS = {
   category: 'code',
@@ -56,6 +61,13 @@ export function aPolicy(gate: Partial<Policy['gate']> = {}): Policy {
   return { ...DEFAULT_POLICY, gate: { ...DEFAULT_POLICY.gate, ...gate } };
 }
 
+/** A policy that says something of one scanner. */
+export function policyFor(scanner: string, settings: object, enabled = true): Policy {
+  const usual = DEFAULT_POLICY.scanners[scanner]?.settings;
+  const scanners = { ...DEFAULT_POLICY.scanners, [scanner]: { enabled, settings: { ...Object(usual), ...settings } } };
+  return { ...DEFAULT_POLICY, scanners };
+}
+
 export function aScan(overrides: Partial<ScanRecord> = {}): ScanRecord {
   return {
     scanner: 'static',
@@ -96,8 +108,7 @@ export function someOptions(overrides: Partial<CheckOptions> = {}): CheckOptions
     output: null,
     offline: true,
     osvDb: null,
-    engine: null,
-    failOn: null,
+    settings: {},
     ...overrides,
   };
 }

@@ -1,9 +1,8 @@
 import type { Exec } from '../../src/io/exec.js';
 import type { ChangedFile } from '../../src/model/change.js';
 import type { Http } from '../../src/model/http.js';
-import { DEFAULT_POLICY } from '../../src/model/policy.js';
 import type { ReadResult, Side, Workspace } from '../../src/model/workspace.js';
-import type { ScanContext } from '../../src/scan/scanner.js';
+import type { ScanContext, Scanner } from '../../src/scan/scanner.js';
 import { hashParts } from '../../src/util/hash.js';
 import { someOptions } from './builders.js';
 import { recordingLog } from './silent-log.js';
@@ -64,8 +63,11 @@ function changesOf(base: Files, head: Files): ChangedFile[] {
   });
 }
 
+/** What a scanner may touch, without what the policy says of it. */
+export type SettledContext = Omit<ScanContext, 'settings'>;
+
 /** A context whose ports refuse everything: what a test does not allow, the scanner must not do. */
-export function scanContext(overrides: Partial<ScanContext>): ScanContext {
+export function scanContext(overrides: Partial<SettledContext> = {}): SettledContext {
   const noExec: Exec = async () => ({
     exitCode: null,
     stdout: Buffer.alloc(0),
@@ -78,7 +80,6 @@ export function scanContext(overrides: Partial<ScanContext>): ScanContext {
   return {
     workspace: memoryWorkspace({}),
     options: someOptions({ offline: false }),
-    policy: DEFAULT_POLICY,
     exec: noExec,
     http: noHttp,
     log: recordingLog(),
@@ -87,4 +88,13 @@ export function scanContext(overrides: Partial<ScanContext>): ScanContext {
     now: new Date('2026-11-24T00:00:00Z'),
     ...overrides,
   };
+}
+
+/** The same for one scanner, with its usual settings but those that are given. */
+export function contextFor<S>(
+  scanner: Scanner<S>,
+  overrides: Partial<SettledContext> = {},
+  settings: Partial<S> = {},
+): ScanContext<S> {
+  return { ...scanContext(overrides), settings: { ...scanner.settings.defaults, ...settings } };
 }

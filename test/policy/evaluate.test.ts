@@ -46,18 +46,18 @@ describe('the verdict', () => {
     const finding = aDependencyFinding({ severity: 'unknown' });
 
     expect(verdictOf({ findings: [finding] }).violations[0]?.rule).toBe('unknown-severity');
-    expect(outcomeOf([finding], aPolicy({ unknownSeverity: 'warn' }))).toBe('warn');
-    expect(outcomeOf([finding], aPolicy({ unknownSeverity: 'ignore' }))).toBe('pass');
+    expect(outcomeOf([finding], aPolicy({ 'unknown-severity': 'warn' }))).toBe('warn');
+    expect(outcomeOf([finding], aPolicy({ 'unknown-severity': 'ignore' }))).toBe('pass');
   });
 
   test('malware blocks even where nothing else does', () => {
     const finding = aDependencyFinding({ category: 'malware', severity: 'critical' });
 
-    expect(outcomeOf([finding], aPolicy({ failOn: 'none' }))).toBe('fail');
+    expect(outcomeOf([finding], aPolicy({ 'fail-on': 'none' }))).toBe('fail');
   });
 
   test.each(['failed', 'partial'] as const)('a %s scan is never green, whatever was found', (status) => {
-    expect(outcomeOf([], aPolicy({ failOn: 'none' }), [aScan(), aScan({ status })])).toBe('error');
+    expect(outcomeOf([], aPolicy({ 'fail-on': 'none' }), [aScan(), aScan({ status })])).toBe('error');
     expect(outcomeOf([aFinding()], aPolicy(), [aScan({ status })])).toBe('error');
   });
 
@@ -81,8 +81,8 @@ describe('the verdict', () => {
     );
     fc.assert(
       fc.property(findings, fc.integer({ min: 0, max: THRESHOLDS.length - 2 }), (list, at) => {
-        const lax = verdictOf({ findings: list }, aPolicy({ failOn: THRESHOLDS[at] ?? 'none' })).violations.length;
-        const strict = verdictOf({ findings: list }, aPolicy({ failOn: THRESHOLDS[Math.min(at + 1, 3)] ?? 'low' }))
+        const lax = verdictOf({ findings: list }, aPolicy({ 'fail-on': THRESHOLDS[at] ?? 'none' })).violations.length;
+        const strict = verdictOf({ findings: list }, aPolicy({ 'fail-on': THRESHOLDS[Math.min(at + 1, 3)] ?? 'low' }))
           .violations.length;
         expect(strict).toBeGreaterThanOrEqual(lax);
       }),

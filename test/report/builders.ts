@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/model/finding.js';
 import type { RunResult, ScanRecord } from '../../src/model/run-result.js';
 import type { RenderContext } from '../../src/report/report.js';
+import { SCANNERS } from '../../src/scan/index.js';
 
 export const BASE = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 export const HEAD = 'f0e1d2c3b4a5968778695a4b3c2d1e0f99887766';
@@ -109,6 +110,7 @@ export function aContext(changes: Partial<RenderContext> = {}): RenderContext {
     width: 100,
     now: new Date('2026-11-24T10:00:00Z'),
     inventory: [],
+    scanners: SCANNERS,
     ...changes,
   };
 }

@@ -1,20 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Exec, ExecOptions } from '../../src/io/exec.js';
 import { ConfigurationError, EnvironmentError } from '../../src/model/errors.js';
-import { NO_STATS, type ScannerId, type ScanOutcome } from '../../src/model/scan.js';
+import type { Policy } from '../../src/model/policy.js';
+import { NO_STATS, type ScanOutcome } from '../../src/model/scan.js';
 import { runScanners } from '../../src/scan/run-scanners.js';
-import type { ScanContext, Scanner } from '../../src/scan/scanner.js';
-import { memoryWorkspace, scanContext } from '../helpers/scan-context.js';
+import type { Scanner } from '../../src/scan/scanner.js';
+import { secrets } from '../../src/scan/secrets/index.js';
+import { DEFAULT_POLICY, policyFor } from '../helpers/builders.js';
+import { memoryWorkspace, type SettledContext, scanContext } from '../helpers/scan-context.js';
 
 const NEVER_MS = 60_000;
 const AT_ONCE_MS = 1;
 
-function aContext(): ScanContext {
+function aContext(): SettledContext {
   return scanContext({ workspace: memoryWorkspace({}) });
 }
 
-function scanner(id: ScannerId, scan: Scanner['scan']): Scanner {
-  return { id, title: id, scan };
+function scanner(id: string, scan: Scanner['scan']): Scanner {
+  return { ...secrets, id, title: id, scan };
 }
 
 const FOUND: ScanOutcome = {
@@ -26,15 +29,16 @@ const FOUND: ScanOutcome = {
   base: [],
   stats: { ...NO_STATS, files: 7 },
 };
-const finds = (id: ScannerId) => scanner(id, async () => FOUND);
-const hangs = (id: ScannerId) => scanner(id, () => new Promise(() => {}));
+const finds = (id: string) => scanner(id, async () => FOUND);
+const hangs = (id: string) => scanner(id, () => new Promise(() => {}));
 
 async function outcomesOf(
   scanners: readonly Scanner[],
-  context: ScanContext = aContext(),
+  context: SettledContext = aContext(),
   timeoutMs = NEVER_MS,
+  policy: Policy = DEFAULT_POLICY,
 ): Promise<Record<string, ScanOutcome>> {
-  const finished = await runScanners(scanners, context, timeoutMs);
+  const finished = await runScanners(scanners, policy, context, timeoutMs);
   return Object.fromEntries(finished.map((scan) => [scan.scanner.id, scan.outcome]));
 }
 
@@ -122,20 +126,19 @@ describe('what no other scanner can make good', () => {
 });
 
 describe('a scanner that is not to run', () => {
-  const crashes = (id: ScannerId) => scanner(id, () => Promise.reject(new Error('was run')));
+  const crashes = (id: string) => scanner(id, () => Promise.reject(new Error('was run')));
 
   test('is skipped with the reason that the options give, and the named one runs', async () => {
     const context = aContext();
-    const only = { ...context, options: { ...context.options, only: ['static' as const] } };
+    const only = { ...context, options: { ...context.options, only: ['static'] } };
     const outcomes = await outcomesOf([crashes('secrets'), finds('static')], only);
     expect(outcomes.secrets).toMatchObject({ status: 'skipped', reason: 'not among --only' });
     expect(outcomes.static).toBe(FOUND);
   });
 
   test('is skipped with the reason that the policy gives', async () => {
-    const context = aContext();
-    const policy = { ...context.policy, secrets: { ...context.policy.secrets, enabled: false } };
-    const outcomes = await outcomesOf([crashes('secrets'), finds('static')], { ...context, policy });
+    const off = policyFor('secrets', {}, false);
+    const outcomes = await outcomesOf([crashes('secrets'), finds('static')], aContext(), NEVER_MS, off);
     expect(outcomes.secrets).toMatchObject({ status: 'skipped', reason: 'switched off by the policy' });
     expect(outcomes.static).toBe(FOUND);
   });
@@ -146,7 +149,7 @@ test('every scanner has its outcome, in the order that they were given in', asyn
     await new Promise((done) => setTimeout(done, 5));
     return FOUND;
   });
-  const finished = await runScanners([slow, finds('secrets')], aContext(), NEVER_MS);
+  const finished = await runScanners([slow, finds('secrets')], DEFAULT_POLICY, aContext(), NEVER_MS);
   expect(finished.map((scan) => scan.scanner.id)).toEqual(['dependencies', 'secrets']);
   expect(finished.every(({ durationMs }) => Number.isInteger(durationMs) && durationMs >= 0)).toBe(true);
 });

@@ -38,7 +38,7 @@ export function checkPage(result: RunResult, context: RenderContext): CheckPage 
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
       title: cutPoints(titleOf(result, selection), MAX.title),
-      summary: summaryOf(result),
+      summary: summaryOf(result, context),
       text: textOf(result, selection, { context, subject: result.subject }),
       detailsUrl: context.runUrl,
     },
@@ -55,10 +55,10 @@ function titleOf(result: RunResult, selection: Selection): string {
   return counts.length === 0 ? 'Nothing to fix' : counts.join(', ');
 }
 
-function summaryOf(result: RunResult): string {
+function summaryOf(result: RunResult, { scanners }: RenderContext): string {
   const caution = cautionLines(result, MAX.problems).join('\n');
   const unseen = unseenLines(result, MAX.unseen).join('\n');
-  return fitting([comparedLine(result), caution, overviewTable(result), unseen]);
+  return fitting([comparedLine(result), caution, overviewTable(result, scanners), unseen]);
 }
 
 function textOf(result: RunResult, selection: Selection, linking: Linking): string | null {

@@ -20,7 +20,7 @@ const SUBJECT = 'subject';
 
 function render(result: RunResult, context: RenderContext): string {
   const components = componentsOf(result, context.inventory);
-  const reasons = incompleteReasons(result, context.inventoryGaps ?? []);
+  const reasons = incompleteReasons(result, context.inventoryGaps ?? [], context.scanners);
   const content = {
     metadata: {
       tools: { components: [{ type: 'application', name: 'gatehouse', version: versionOf(result.tool.version) }] },

@@ -22,7 +22,7 @@ export function bodyOf(result: RunResult, selection: Selection, context: RenderC
   return [
     headerOf(result, selection, context),
     '<main>',
-    overviewOf(result),
+    overviewOf(result, context),
     cautionsOf(result),
     unseenSection(result),
     noticesOf(result),
@@ -64,8 +64,8 @@ function headerOf(result: RunResult, selection: Selection, context: RenderContex
   ].join('\n');
 }
 
-function overviewOf(result: RunResult): string {
-  const rows = checkRows(result).map((row) => {
+function overviewOf(result: RunResult, { scanners }: RenderContext): string {
+  const rows = checkRows(result, scanners).map((row) => {
     const reason = row.reason === null ? '' : `: ${htmlText(row.reason, MAX.reason)}`;
     const cells = [row.added, row.blocking, row.existing].map((amount) => `<td class="number">${amount}</td>`).join('');
     return `<tr><th scope="row">${htmlText(row.title, MAX.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;

@@ -69,7 +69,7 @@ function coreSections(result: RunResult, selection: Selection, context: RenderCo
     `### ${headline(result, selection)}`,
     comparedLine(result),
     cautionLines(result, room.problems).join('\n'),
-    overviewTable(result),
+    overviewTable(result, context.scanners),
     unseenLines(result, room.unseen).join('\n'),
     ...(shown.length > 0 ? [`**Fix these to merge**`, list.join('\n')] : []),
     ...(more > 0 ? [`and ${more} more in the full report`] : []),

@@ -32,7 +32,7 @@ function render(result: RunResult, context: RenderContext): string {
     `## ${headline(result, selection)}`,
     comparedLine(result),
     cautionLines(result, MAX_LINES.problems).join('\n'),
-    overviewTable(result),
+    overviewTable(result, context.scanners),
     unseenLines(result, MAX_LINES.unseen).join('\n'),
   ];
   const closing = closingSections(result, selection, context.now, linking);

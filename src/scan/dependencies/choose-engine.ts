@@ -1,5 +1,4 @@
 import { findProgram } from '../../io/find-program.js';
-import type { Engine as EngineName } from '../../model/policy.js';
 import type { ScanContext } from '../scanner.js';
 import type { AdvisorySource } from './advisory-source.js';
 import { bothEngines } from './both-engines.js';
@@ -12,6 +11,7 @@ import { osvApiUrl } from './osv-api/base-url.js';
 import { osvApiSource } from './osv-api/source.js';
 import { osvScannerEngine } from './osv-scanner/engine.js';
 import { installedOsvScanner, COMMAND as OSV_SCANNER } from './osv-scanner/version.js';
+import type { DependenciesSettings } from './settings.js';
 
 export interface EngineChoice {
   readonly engine: Engine;
@@ -27,13 +27,13 @@ export interface EngineChoice {
  * a token that may write, no other program reads it unless the base's policy names one.
  * @throws ConfigurationError when GATEHOUSE_OSV_API is not an address that may be asked
  */
-export async function chooseEngine(context: ScanContext): Promise<EngineChoice> {
-  const { options, policy } = context;
+export async function chooseEngine(context: ScanContext<DependenciesSettings>): Promise<EngineChoice> {
+  const { options, settings } = context;
   const { source, close } = await openSource(context);
   if (source === null) return { engine: offlineWithoutData, about: null, close };
   const builtin = builtinEngine(source);
   const about: About = (ecosystem, name) => source.about(ecosystem, name);
-  const wanted: EngineName = options.engine ?? policy.dependencies.engine;
+  const wanted = settings.engine;
   const ours = options.osvDb !== null || options.offline || context.workspace.remote !== undefined;
   if (wanted === 'builtin' || (wanted === 'auto' && ours)) {
     return { engine: builtin, about, close };

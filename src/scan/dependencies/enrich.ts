@@ -6,6 +6,7 @@ import { licensesOf } from './licenses/licenses.js';
 import type { Lockfiles } from './lockfile.js';
 import { newnessOf } from './newness/newness.js';
 import { serviceUrl } from './service-url.js';
+import type { DependenciesSettings } from './settings.js';
 import { syncOf } from './sync/sync.js';
 
 /**
@@ -13,12 +14,12 @@ import { syncOf } from './sync/sync.js';
  * @throws ConfigurationError when GATEHOUSE_DEPS_DEV is not an address that may be asked
  */
 export async function enrich(
-  context: ScanContext,
+  context: ScanContext<DependenciesSettings>,
   lockfiles: Lockfiles,
   changedPaths: ReadonlySet<string>,
 ): Promise<Enrichment> {
-  const { policy, workspace, now } = context;
-  const { minimumAgeDays, licenses } = policy.dependencies;
+  const { settings, workspace, now } = context;
+  const { minimumAgeDays, licenses } = settings;
   const depsDev = openDepsDev(context);
   const baseline = workspace.baseline === 'known';
   const enrichments: Enrichment[] = [

@@ -18,9 +18,10 @@ import { reachability } from './reach/reachability.js';
 import { resolveManifests } from './resolve/resolve-manifests.js';
 import type { ResolvePorts } from './resolve/resolver.js';
 import { joinRisk } from './risk/join-risk.js';
+import type { DependenciesSettings } from './settings.js';
 
 /** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
-export async function scanDependencies(context: ScanContext): Promise<ScanOutcome> {
+export async function scanDependencies(context: ScanContext<DependenciesSettings>): Promise<ScanOutcome> {
   const lockfiles = await resolveManifests(
     context.workspace,
     await collectLockfiles(context.workspace, context.log.debug),
@@ -58,7 +59,7 @@ function withAge(audited: ScanOutcome, stale: string | null): ScanOutcome {
 
 /** @param gone lockfiles of the base whose findings are not over, though the head no longer shows them */
 async function audit(
-  context: ScanContext,
+  context: ScanContext<DependenciesSettings>,
   lockfiles: Lockfiles,
   choice: EngineChoice,
   gone: ReadonlySet<string>,
@@ -84,7 +85,7 @@ async function audit(
     askReach: reachability(context.workspace, 'base'),
   });
   const enriched = await enrich(context, lockfiles, changedPaths);
-  const rated = await joinRisk({ head, base }, context.policy.dependencies, context);
+  const rated = await joinRisk({ head, base }, context.settings, context);
   const isLedgers = context.workspace.baseline === 'known';
   const { status, reason } = statusOf(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
   const told: ScanOutcome = {

@@ -1,8 +1,8 @@
-import type { Policy } from '../../model/policy.js';
 import { createEngine, type Engine, joinEngines, withoutRules } from './match/engine.js';
 import { compileOwnRules } from './rules/own-rule.js';
 import type { ProviderSource } from './rules/rule.js';
 import { providerId } from './rules/rule-names.js';
+import type { SecretsSettings } from './settings.js';
 
 const NAMED = 10;
 
@@ -17,11 +17,11 @@ export interface PolicyEngine {
  * configuration of other scanners bring along.
  * @param more rules of other scanners' configuration, or null
  */
-export function policyEngine(product: Engine, policy: Policy, more: ProviderSource | null): PolicyEngine {
-  const { rules, ownRules } = policy.secrets;
-  const settings = new Map(Object.entries(rules));
+export function policyEngine(product: Engine, settings: SecretsSettings, more: ProviderSource | null): PolicyEngine {
+  const { rules, ownRules } = settings;
+  const switches = new Map(Object.entries(rules));
   const off = product.rules.rules
-    .filter((rule) => (settings.get(rule.id) ?? settings.get(providerId(rule))) === 'off')
+    .filter((rule) => (switches.get(rule.id) ?? switches.get(providerId(rule))) === 'off')
     .map((rule) => rule.id);
   const kept = withoutRules(product, off);
   const own = ownRules.length === 0 && more === null ? null : compileOwnRules(ownRules, more === null ? [] : [more]);

@@ -5,6 +5,7 @@ import { type HistoryRequest, type HistoryResult, listHistory, scanHistory } fro
 import { scanRemoved } from './history/scan-removed.js';
 import type { Engine } from './match/engine.js';
 import { type SideResult, scanSide } from './scan-side.js';
+import type { SecretsSettings } from './settings.js';
 import { openScanner } from './threads/pool.js';
 
 /** What each place of a repository holds. */
@@ -17,8 +18,12 @@ export interface PlacesResult {
 }
 
 /** Scans the head's files, the base's version of those that changed, and what the commits between them added. */
-export async function scanPlaces(engine: Engine, git: Git, context: ScanContext): Promise<PlacesResult> {
-  const { workspace, policy, signal } = context;
+export async function scanPlaces(
+  engine: Engine,
+  git: Git,
+  context: ScanContext<SecretsSettings>,
+): Promise<PlacesResult> {
+  const { workspace, settings, signal } = context;
   const wanted = historyWanted(context);
   const listing = wanted === null ? null : listHistory(git, wanted);
   const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
@@ -27,7 +32,7 @@ export async function scanPlaces(engine: Engine, git: Git, context: ScanContext)
     const tree = await scanSide(scanner, workspace, 'head', paths.head, signal);
     const baseTree = await scanSide(scanner, workspace, 'base', paths.base, signal);
     if (workspace.remote !== undefined) {
-      const history = await scanRemoved(engine, workspace, policy.secrets.history, signal);
+      const history = await scanRemoved(engine, workspace, settings.history, signal);
       return { paths, tree, baseTree, history };
     }
     if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
@@ -42,10 +47,10 @@ export async function scanPlaces(engine: Engine, git: Git, context: ScanContext)
 const NO_HISTORY: HistoryResult = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
 
 /** Blobs that the change's commits add; with `secrets: { history: true }` those of all commits. */
-function historyWanted(context: ScanContext): Omit<HistoryRequest, 'bare' | 'inTree'> | null {
-  const { workspace, policy, cacheDir, signal } = context;
+function historyWanted(context: ScanContext<SecretsSettings>): Omit<HistoryRequest, 'bare' | 'inTree'> | null {
+  const { workspace, settings, cacheDir, signal } = context;
   const { headSha, baseSha, changes, coversHistory: covers } = workspace;
-  const whole = policy.secrets.history;
+  const whole = settings.history;
   const base = changes === null ? null : baseSha;
   if (!workspace.isGit || headSha === null || (!whole && base === null)) return null;
   return { head: headSha, base, whole, covers, cacheDir, signal };

@@ -10,6 +10,7 @@ import { FileScanner } from './file-scanner.js';
 import { isRead, languageGaps } from './language-gaps.js';
 import { limiterFacts } from './limiter.js';
 import { ruleSet } from './rule-set.js';
+import type { StaticSettings } from './settings.js';
 import { sideClasses } from './side-classes.js';
 import { Tally } from './tally.js';
 import { targets } from './targets.js';
@@ -21,9 +22,9 @@ const FILES_AHEAD = 64;
 const MAX_FILE_BYTES = 1_000_000;
 
 /** Scans the changed files of both sides, or the whole tree when there is no known base. */
-export async function scanStatic(context: ScanContext): Promise<ScanOutcome> {
+export async function scanStatic(context: ScanContext<StaticSettings>): Promise<ScanOutcome> {
   const { workspace } = context;
-  const off = new Map(Object.entries(context.policy.static.rules));
+  const off = new Map(Object.entries(context.settings.rules));
   const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== 'off');
   const tallies: Record<Side, Tally> = { base: new Tally(), head: new Tally() };
   const sides: Record<Side, readonly Observation[]> = { base: [], head: [] };
@@ -77,7 +78,7 @@ async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally
 }
 
 async function scanSide(
-  context: ScanContext,
+  context: ScanContext<StaticSettings>,
   side: Side,
   paths: readonly string[],
   scanner: FileScanner,

@@ -1,6 +1,7 @@
 import { type FileKind, NO_CLASSES } from '../../model/file-class.js';
 import type { Side } from '../../model/workspace.js';
 import type { ScanContext } from '../scanner.js';
+import type { StaticSettings } from './settings.js';
 
 /** What a file is, and whether its findings weigh next to nothing. */
 export interface Weighed {
@@ -26,7 +27,7 @@ export const EVERYTHING_COUNTS: SideClasses = {
 };
 
 /** The classes of a side under the policy, which may want findings in test code to count in full. */
-export function sideClasses({ classes = NO_CLASSES, policy }: ScanContext, side: Side): SideClasses {
+export function sideClasses({ classes = NO_CLASSES, settings }: ScanContext<StaticSettings>, side: Side): SideClasses {
   return {
     async foreign(path, text) {
       const found = await classes.foreign(side, path, text);
@@ -35,7 +36,7 @@ export function sideClasses({ classes = NO_CLASSES, policy }: ScanContext, side:
     },
     async of(path) {
       const { kind } = await classes.of(side, path);
-      return { kind, lowered: kind !== 'source' && policy.static.tests === 'lowered' };
+      return { kind, lowered: kind !== 'source' && settings.tests === 'lowered' };
     },
   };
 }

@@ -1,12 +1,11 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Http } from '../../../src/model/http.js';
-import { DEFAULT_POLICY, type Policy } from '../../../src/model/policy.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
-import type { ScanContext } from '../../../src/scan/scanner.js';
+import type { DependenciesSettings } from '../../../src/scan/dependencies/settings.js';
 import { someOptions } from '../../helpers/builders.js';
 import { type LockedPackage, npmProject } from '../../helpers/npm-project.js';
 import { anAffectedEntry, anOsvDirectory, anOsvRecord } from '../../helpers/osv-database.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
 
 const OSV_DB = anOsvDirectory({
   npm: [anOsvRecord({ aliases: ['CVE-2026-0001'], affected: [anAffectedEntry({ name: 'qs' })] })],
@@ -22,13 +21,20 @@ function project(packages: Readonly<Record<string, LockedPackage>>): Files {
   return npmProject(Object.fromEntries(Object.keys(packages).map((name) => [name, '*'])), packages);
 }
 
-function policyWith(overrides: Partial<Policy['dependencies']>): Policy {
-  return { ...DEFAULT_POLICY, dependencies: { ...DEFAULT_POLICY.dependencies, ...overrides } };
+interface More {
+  readonly settings?: Partial<DependenciesSettings>;
+  readonly http?: Http;
 }
 
-function scan(head: Files, base: Files | undefined, more: Partial<ScanContext> = {}, offline = true) {
-  const options = someOptions({ engine: 'builtin', offline, osvDb: OSV_DB });
-  return dependencies.scan(scanContext({ workspace: memoryWorkspace(head, base), options, ...more }));
+function scan(head: Files, base: Files | undefined, { settings, ...more }: More = {}, offline = true) {
+  const options = someOptions({ offline, osvDb: OSV_DB });
+  return dependencies.scan(
+    contextFor(
+      dependencies,
+      { workspace: memoryWorkspace(head, base), options, ...more },
+      { engine: 'builtin', ...settings },
+    ),
+  );
 }
 
 test('what a change adds is told at the line of the manifest, and nothing is told of a tree without a base', async () => {
@@ -48,11 +54,11 @@ test('what a change adds is told at the line of the manifest, and nothing is tol
 });
 
 test('a minimum age that cannot be checked makes the scan partial, and only then', async () => {
-  const policy = policyWith({ minimumAgeDays: 3 });
-  const outcome = await scan(NEW, OLD, { policy });
+  const settings = { minimumAgeDays: 3 };
+  const outcome = await scan(NEW, OLD, { settings });
   expect(outcome).toMatchObject({ status: 'partial', reason: expect.stringContaining('minimum-age') });
   expect(outcome.head).toHaveLength(1);
-  expect((await scan(OLD, OLD, { policy })).status).toBe('complete');
+  expect((await scan(OLD, OLD, { settings })).status).toBe('complete');
 });
 
 test('release dates come from the mirror that the environment names', async () => {
@@ -63,7 +69,7 @@ test('release dates come from the mirror that the environment names', async () =
     const body = JSON.stringify({ versionKey: {}, publishedAt: '2026-11-23T00:00:00Z' });
     return { status: 200, headers: {}, body: Buffer.from(body) };
   };
-  const { status, head } = await scan(NEW, OLD, { policy: policyWith({ minimumAgeDays: 3 }), http }, false);
+  const { status, head } = await scan(NEW, OLD, { settings: { minimumAgeDays: 3 }, http }, false);
   expect(asked).toEqual(['https://deps.example/mirror/v3/systems/npm/packages/lodahs/versions/1.0.0']);
   expect(status).toBe('complete');
   expect(head.map(({ rule }) => rule).sort()).toEqual(['too-new-release', 'typosquat-suspected']);
@@ -76,7 +82,7 @@ test('a mirror over plain http is refused', async () => {
 
 test('licences are asked about only when the policy has a list of them', async () => {
   expect((await scan(OLD, undefined)).head).toEqual([]);
-  const { head } = await scan(OLD, undefined, { policy: policyWith({ licenses: { allow: ['MIT'], deny: [] } }) });
+  const { head } = await scan(OLD, undefined, { settings: { licenses: { allow: ['MIT'], deny: [] } } });
   expect(head).toMatchObject([{ category: 'license', rule: 'license-unknown', package: { name: 'one' } }]);
 });
 
@@ -84,7 +90,7 @@ test('a finding about an advisory learns that it is exploited; the other finding
   const kev = JSON.stringify({ vulnerabilities: [{ cveID: 'CVE-2026-0001' }] });
   const base = { ...OLD, 'kev.json': kev };
   const head = { ...project({ one: { version: '1.0.0' }, qs: { version: '1.0.0' }, lodahs: { version: '1.0.0' } }) };
-  const outcome = await scan(head, base, { policy: policyWith({ kev: 'kev.json' }) });
+  const outcome = await scan(head, base, { settings: { kev: 'kev.json' } });
   expect(outcome.head.map(({ rule, risk }) => [rule, risk?.kev])).toEqual([
     ['GHSA-aaaa-bbbb-cccc', true],
     ['typosquat-suspected', undefined],

@@ -8,7 +8,7 @@ import { dependencies } from '../../../src/scan/dependencies/index.js';
 import { someOptions } from '../../helpers/builders.js';
 import { npmProject } from '../../helpers/npm-project.js';
 import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../helpers/osv-database.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
 import { recordingLog } from '../../helpers/silent-log.js';
 
 const QS = anOsvRecord({
@@ -17,8 +17,10 @@ const QS = anOsvRecord({
 const FILES = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
 
 function scan(osvDb: string, head: Files = FILES): Promise<ScanOutcome> {
-  const options = someOptions({ engine: 'builtin', offline: true, osvDb });
-  return dependencies.scan(scanContext({ workspace: memoryWorkspace(head), options }));
+  const options = someOptions({ offline: true, osvDb });
+  return dependencies.scan(
+    contextFor(dependencies, { workspace: memoryWorkspace(head), options }, { engine: 'builtin' }),
+  );
 }
 
 test('a database answers without any network', async () => {

@@ -8,7 +8,7 @@ import type { ScanContext } from '../../../src/scan/scanner.js';
 import { someOptions } from '../../helpers/builders.js';
 import { npmProject } from '../../helpers/npm-project.js';
 import { type OsvRecord, type OsvServer, osvRecord, startOsvServer } from '../../helpers/osv-server.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
 
 const HIGH = { severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H' }] };
 const RECORDS: OsvRecord[] = [
@@ -46,7 +46,9 @@ afterEach(async () => {
 });
 
 function scan(head: Files, base?: Files, more: Partial<ScanContext> = {}): Promise<ScanOutcome> {
-  return dependencies.scan(scanContext({ workspace: memoryWorkspace(head, base), http: httpClient('test'), ...more }));
+  return dependencies.scan(
+    contextFor(dependencies, { workspace: memoryWorkspace(head, base), http: httpClient('test'), ...more }),
+  );
 }
 
 function only(observations: readonly Observation[]): Observation {
@@ -164,7 +166,7 @@ test('a finding that was there before is not called a bump', async () => {
 test('both sides are asked in one question, and an unchanged lockfile is read once', async () => {
   const files = { ...npmProject({ express: '^4.0.0' }, { express, qs: { version: '6.5.2' } }), 'README.md': 'new' };
   const workspace = memoryWorkspace(files, { ...files, 'README.md': 'old' });
-  const outcome = await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
+  const outcome = await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test') }));
   expect(osv.requests.filter((request) => request.path === '/v1/querybatch')).toHaveLength(1);
   expect(workspace.reads.filter((read) => read.endsWith('package-lock.json'))).toEqual(['head:package-lock.json']);
   expect(outcome.base.map((finding) => finding.identity)).toEqual(outcome.head.map((finding) => finding.identity));
@@ -174,7 +176,7 @@ test('both sides are asked in one question, and an unchanged lockfile is read on
 test('an unchanged lockfile beside a changed manifest is read on both sides: what is direct may have changed', async () => {
   const lock = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
   const workspace = memoryWorkspace(lock, { ...lock, 'package.json': '{"name":"app","dependencies":{}}' });
-  await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
+  await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test') }));
   expect(workspace.reads).toContain('base:package-lock.json');
 });
 
@@ -191,7 +193,7 @@ test('an included file above the checked folder may have changed unseen, so both
     changes: [],
     files: async (side) => (await whole.files(side)).filter((entry) => entry.path.startsWith('web/')),
   };
-  await dependencies.scan(scanContext({ workspace, http: httpClient('test') }));
+  await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test') }));
   expect(whole.reads).toEqual(
     expect.arrayContaining(['head:common.txt', 'base:web/requirements.txt', 'base:common.txt']),
   );

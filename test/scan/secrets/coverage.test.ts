@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { CoverageEntry } from '../../../src/model/coverage.js';
-import { secretsScanner } from '../../../src/scan/secrets/index.js';
+import { secrets } from '../../../src/scan/secrets/index.js';
 import { scanSide } from '../../../src/scan/secrets/scan-side.js';
 import { scannerHere } from '../../../src/scan/secrets/threads/text-scanner.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
 import { engine } from './product-rules.js';
 
 const TEXT = 'a line of plain words\n';
@@ -14,7 +14,7 @@ const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.re
 
 async function entries(head: Files, base: Files): Promise<readonly CoverageEntry[]> {
   const workspace = { ...memoryWorkspace(head, base), isGit: false };
-  const outcome = await secretsScanner.scan(scanContext({ workspace }));
+  const outcome = await secrets.scan(contextFor(secrets, { workspace }));
   expect(outcome.status).toBe('complete');
   return outcome.coverage ?? [];
 }

@@ -6,6 +6,7 @@ import { type PipelineResult, runPipeline } from '../../../src/pipeline.js';
 import { REPORTS } from '../../../src/report/index.js';
 import type { RenderContext } from '../../../src/report/report.js';
 import { reviewComments } from '../../../src/report/review/index.js';
+import { SCANNERS } from '../../../src/scan/index.js';
 import { someOptions } from '../../helpers/builders.js';
 import { makeRepository, type TestRepository } from '../../helpers/repository.js';
 import { diceFrom, expandExample } from './expand-example.js';
@@ -127,6 +128,7 @@ describe('no output shows a secret', () => {
       width: 100,
       now: new Date('2026-01-01'),
       inventory: run.inventory,
+      scanners: SCANNERS,
     };
     expectNoTrace(report?.render(run.result, context) ?? '');
   });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { DEFAULT_POLICY, type OwnSecretRule, type Policy } from '../../../src/model/policy.js';
+import type { OwnSecretRule } from '../../../src/scan/secrets/rules/own-rule-schema.js';
+import type { SecretsSettings } from '../../../src/scan/secrets/settings.js';
 import { makeRepository, type TestRepository } from '../../helpers/repository.js';
 import { scanRepository, secretOf } from './scan-repository.js';
 
@@ -22,13 +23,12 @@ const acme: OwnSecretRule = {
   silent: [],
 };
 
-async function scan(secrets: Partial<Policy['secrets']>, files: Record<string, string>) {
+async function scan(settings: Partial<SecretsSettings>, files: Record<string, string>) {
   const repository = makeRepository();
   opened.push(repository);
   for (const [path, text] of Object.entries(files)) repository.write(path, text);
   repository.commit();
-  const policy = { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, ...secrets } };
-  return (await scanRepository(repository.root, { context: { policy } })).outcome;
+  return (await scanRepository(repository.root, { settings })).outcome;
 }
 
 const both = { 'src/a.ts': `connect("${key}");\n`, 'src/b.ts': `call("${token}");\n` };

@@ -1,11 +1,11 @@
 import { runCommand } from '../../../src/io/exec.js';
 import { stderrLog } from '../../../src/io/log.js';
 import type { CheckOptions } from '../../../src/model/options.js';
-import { DEFAULT_POLICY } from '../../../src/model/policy.js';
 import type { ScanOutcome } from '../../../src/model/scan.js';
-import type { ScanContext } from '../../../src/scan/scanner.js';
-import { secretsScanner } from '../../../src/scan/secrets/index.js';
+import { secrets } from '../../../src/scan/secrets/index.js';
+import type { SecretsSettings } from '../../../src/scan/secrets/settings.js';
 import { openWorkspace } from '../../../src/workspace/open.js';
+import type { SettledContext } from '../../helpers/scan-context.js';
 import { diceFrom, expandExample } from './expand-example.js';
 
 export interface Run {
@@ -17,7 +17,8 @@ export interface Request {
   readonly base?: string;
   readonly head?: string;
   readonly history?: boolean;
-  readonly context?: Partial<ScanContext>;
+  readonly settings?: Partial<SecretsSettings>;
+  readonly context?: Partial<SettledContext>;
 }
 
 /** Runs the scanner on a real folder, as the pipeline does. */
@@ -36,13 +37,12 @@ export async function scanRepository(dir: string, request: Request = {}): Promis
     output: null,
     offline: true,
     osvDb: null,
-    engine: null,
-    failOn: null,
+    settings: {},
   };
-  const outcome = await secretsScanner.scan({
+  const outcome = await secrets.scan({
     workspace,
     options,
-    policy: { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, history: request.history === true } },
+    settings: { ...secrets.settings.defaults, history: request.history === true, ...request.settings },
     exec: runCommand,
     http: () => Promise.reject(new Error('no network in this test')),
     log: stderrLog({ verbose: false }),

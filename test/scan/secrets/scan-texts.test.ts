@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PullRequestText, TextSource } from '../../../src/model/pull-request-text.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';
-import { secretsScanner } from '../../../src/scan/secrets/index.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { secrets } from '../../../src/scan/secrets/index.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
 import { secretOf } from './scan-repository.js';
 
 const KEY = secretOf('AKIA{A-Z2-7:16}');
@@ -34,8 +34,8 @@ function withoutGit(head: Files, base: Files) {
 }
 
 async function scan(texts: TextSource, head: Files = {}, base: Files = {}, overrides: Partial<ScanContext> = {}) {
-  const outcome = await secretsScanner.scan(
-    scanContext({ workspace: withoutGit(head, base), texts, hashKey: 'key', ...overrides }),
+  const outcome = await secrets.scan(
+    contextFor(secrets, { workspace: withoutGit(head, base), texts, hashKey: 'key', ...overrides }),
   );
   return { ...outcome, notes: outcome.notes ?? [] };
 }

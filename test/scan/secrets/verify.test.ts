@@ -4,13 +4,18 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { httpClient } from '../../../src/io/http.js';
 import type { Http, HttpRequest } from '../../../src/model/http.js';
-import { DEFAULT_POLICY, VERIFIERS, type Verifier } from '../../../src/model/policy.js';
-import type { ScanContext } from '../../../src/scan/scanner.js';
-import { secretsScanner } from '../../../src/scan/secrets/index.js';
+import { secrets } from '../../../src/scan/secrets/index.js';
 import { answerFields } from '../../../src/scan/secrets/verify/answer-fields.js';
 import { LIVE_CHECKS } from '../../../src/scan/secrets/verify/live-checks.js';
+import { VERIFIERS, type Verifier } from '../../../src/scan/secrets/verify/verifiers.js';
 import { someOptions } from '../../helpers/builders.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import {
+  contextFor,
+  type Files,
+  memoryWorkspace,
+  type SettledContext,
+  scanContext,
+} from '../../helpers/scan-context.js';
 import { recordingLog } from '../../helpers/silent-log.js';
 import { providers, rules } from './product-rules.js';
 import { secretOf } from './scan-repository.js';
@@ -41,18 +46,21 @@ const GITHUB = secretOf('{@crc ghp_}');
 const SLACK = secretOf('xoxb-{1-9:12}-{1-9:13}-{A-Za-z0-9:24}');
 const fileOf = (value: string): Files => ({ 'src/a.ts': `const token = "${value}";\n` });
 
-async function scan(http: Http, verify: readonly Verifier[], files: Files, overrides: Partial<ScanContext> = {}) {
+async function scan(http: Http, verify: readonly Verifier[], files: Files, overrides: Partial<SettledContext> = {}) {
   const log = recordingLog();
-  const outcome = await secretsScanner.scan(
-    scanContext({
-      workspace: { ...memoryWorkspace(files, {}), isGit: false },
-      policy: { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, verify } },
-      hashKey: 'key',
-      mayVerify: true,
-      http,
-      log,
-      ...overrides,
-    }),
+  const outcome = await secrets.scan(
+    contextFor(
+      secrets,
+      {
+        workspace: { ...memoryWorkspace(files, {}), isGit: false },
+        hashKey: 'key',
+        mayVerify: true,
+        http,
+        log,
+        ...overrides,
+      },
+      { verify },
+    ),
   );
   return { ...outcome, notes: outcome.notes ?? [], log };
 }
@@ -60,8 +68,8 @@ async function scan(http: Http, verify: readonly Verifier[], files: Files, overr
 describe('no request is made', () => {
   const silent = () => fake(new Error('nobody may be asked'));
 
-  test.each<[string, readonly Verifier[], Partial<ScanContext>]>([
-    ['by default', DEFAULT_POLICY.secrets.verify, {}],
+  test.each<[string, readonly Verifier[], Partial<SettledContext>]>([
+    ['by default', secrets.settings.defaults.verify, {}],
     ['for another provider than the policy names', ['stripe', 'npm'], {}],
     ['where the change may be a stranger’s', VERIFIERS, { mayVerify: false }],
     ['offline', VERIFIERS, { options: someOptions({ offline: true }) }],
@@ -75,11 +83,11 @@ describe('no request is made', () => {
   test('where nobody says whose the change is', async () => {
     const { http, requests } = silent();
     const { mayVerify: _, ...unsaid } = scanContext({});
-    await secretsScanner.scan({
+    await secrets.scan({
       ...unsaid,
       http,
       workspace: { ...memoryWorkspace(fileOf(GITHUB), {}), isGit: false },
-      policy: { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, verify: ['github'] } },
+      settings: { ...secrets.settings.defaults, verify: ['github'] },
       hashKey: 'key',
     });
     expect(requests).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangedFile } from '../../../src/model/change.js';
-import { staticScanner } from '../../../src/scan/static/index.js';
+import { staticChecks } from '../../../src/scan/static/index.js';
 import { ENCODINGS, encode, withNuls } from '../../helpers/encode.js';
 import { aContext } from './fake-context.js';
 
@@ -23,7 +23,7 @@ const files = fc.tuple(lines, lines).map(([before, after]) => {
 });
 
 async function scan(bytes: Buffer) {
-  const { head, coverage = [] } = await staticScanner.scan(aContext({ head: { [PATH]: bytes }, changes: ADDED }));
+  const { head, coverage = [] } = await staticChecks.scan(aContext({ head: { [PATH]: bytes }, changes: ADDED }));
   return { places: head.map(({ rule, location }) => ({ rule, location })), coverage };
 }
 

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../../../src/model/change.js';
-import { DEFAULT_POLICY, type RuleSetting } from '../../../src/model/policy.js';
 import type { ReadResult, Side, Workspace } from '../../../src/model/workspace.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';
+import { type StaticSettings, staticSettings } from '../../../src/scan/static/settings.js';
 import { someOptions } from '../../helpers/builders.js';
 
 type Files = Readonly<Record<string, string | Buffer>>;
@@ -10,11 +10,11 @@ interface Sides {
   readonly head: Files;
   readonly base?: Files;
   readonly changes?: readonly ChangedFile[];
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly rules?: StaticSettings['rules'];
 }
 
 /** A context over files in memory: both sides, the changes between them, and a policy for the rules. */
-export function aContext(sides: Sides): ScanContext {
+export function aContext(sides: Sides): ScanContext<StaticSettings> {
   const files: Record<Side, Map<string, Buffer>> = { head: buffers(sides.head), base: buffers(sides.base ?? {}) };
 
   async function* read(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
@@ -47,7 +47,7 @@ export function aContext(sides: Sides): ScanContext {
   return {
     workspace,
     options: someOptions(),
-    policy: { ...DEFAULT_POLICY, static: { ...DEFAULT_POLICY.static, rules: sides.rules ?? {} } },
+    settings: { ...staticSettings.defaults, rules: sides.rules ?? {} },
     exec: () => Promise.reject(new Error('a static scan runs nothing')),
     http: () => Promise.reject(new Error('a static scan asks nobody')),
     log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { staticScanner } from '../../../src/scan/static/index.js';
+import { staticChecks } from '../../../src/scan/static/index.js';
 import { aContext } from './fake-context.js';
 
 const DEEP = 100_000;
@@ -12,7 +12,7 @@ pool.query(\`select * from users where id = '\${req.query.id}'\`); jwt.sign(a, b
 const FOUND = "import jwt from 'jsonwebtoken';\njwt.decode(token);\n";
 
 async function scanHostile(path: string, content: string | Buffer) {
-  const outcome = await staticScanner.scan(aContext({ head: { [path]: content, 'src/after.ts': FOUND } }));
+  const outcome = await staticChecks.scan(aContext({ head: { [path]: content, 'src/after.ts': FOUND } }));
   expect(outcome.head.filter((found) => found.location?.path === 'src/after.ts')).toHaveLength(1);
   return outcome;
 }
@@ -102,7 +102,7 @@ describe('a hostile file neither stops the scan nor hides what is in the next fi
     const languages = fc.constantFrom('a.js', 'a.ts', 'a.tsx', 'a.py', 'a.go', 'A.java', '.github/workflows/a.yml');
     await fc.assert(
       fc.asyncProperty(languages, fc.string({ unit: 'binary', maxLength: 200 }), async (path, text) => {
-        const outcome = await staticScanner.scan(aContext({ head: { [path]: BAIT + text } }));
+        const outcome = await staticChecks.scan(aContext({ head: { [path]: BAIT + text } }));
         for (const found of outcome.head) expect(found.location?.startLine).toBeGreaterThan(0);
       }),
       { numRuns: 60 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { staticScanner } from '../../../src/scan/static/index.js';
+import { staticChecks } from '../../../src/scan/static/index.js';
 import { scriptLanguage, unreadLanguageOf } from '../../../src/scan/static/unread-language.js';
-import { type Files, memoryWorkspace, scanContext } from '../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
 
 async function coverageOf(head: Files, base?: Files) {
-  const outcome = await staticScanner.scan(scanContext({ workspace: memoryWorkspace(head, base) }));
+  const outcome = await staticChecks.scan(contextFor(staticChecks, { workspace: memoryWorkspace(head, base) }));
   return outcome.coverage ?? [];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { staticScanner } from '../../../src/scan/static/index.js';
+import { staticChecks } from '../../../src/scan/static/index.js';
 import { aContext } from './fake-context.js';
 
 const ROUTE = `import { Router } from 'express';
@@ -9,7 +9,7 @@ session.post('/login', login);
 const PROTECTED_ROUTE = ROUTE.replace("'/login', ", "'/login', protect, ");
 
 async function rulesFound(files: Record<string, string>): Promise<string[]> {
-  const outcome = await staticScanner.scan(aContext({ head: files }));
+  const outcome = await staticChecks.scan(aContext({ head: files }));
   return outcome.head.map((found) => found.rule);
 }
 
@@ -61,6 +61,6 @@ describe('a login route without a limiter', () => {
       changes: [{ path: 'src/session.js', basePath: null, kind: 'added' }],
       head: { 'src/session.js': ROUTE, 'src/app.js': 'app.use(rateLimit());' },
     });
-    expect((await staticScanner.scan(context)).head).toEqual([]);
+    expect((await staticChecks.scan(context)).head).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compileRules } from '../../../src/scan/static/compile.js';
-import { staticScanner } from '../../../src/scan/static/index.js';
+import { staticChecks } from '../../../src/scan/static/index.js';
 import type { RuleTest } from '../../../src/scan/static/rule.js';
 import { applyFix } from './apply-fix.js';
 import { aContext } from './fake-context.js';
@@ -12,7 +12,7 @@ async function scan(example: RuleTest) {
   const rules = Object.fromEntries(
     set.rules.map((rule) => [rule.id, rule.id === example.rule ? 'on' : 'off'] as const),
   );
-  const outcome = await staticScanner.scan(aContext({ head: { [example.path]: example.code }, rules }));
+  const outcome = await staticChecks.scan(aContext({ head: { [example.path]: example.code }, rules }));
   expect(outcome.problems).toEqual([]);
   return outcome.head;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileClasses } from '../../../src/model/file-class.js';
-import { staticScanner } from '../../../src/scan/static/index.js';
+import { staticChecks } from '../../../src/scan/static/index.js';
 import { aContext } from './fake-context.js';
 
 const UNVERIFIED = "import jwt from 'jsonwebtoken';\nconst claims = jwt.decode(token);\n";
@@ -17,7 +17,7 @@ const ALL_VENDORED: FileClasses = { of: async () => vendored, foreign: async () 
 
 describe('a scan of a tree', () => {
   test('code and workflows are both looked at', async () => {
-    const outcome = await staticScanner.scan(
+    const outcome = await staticChecks.scan(
       aContext({ head: { 'src/auth.ts': UNVERIFIED, '.github/workflows/ci.yml': WRITE_ALL, 'README.md': '# x' } }),
     );
     expect(outcome).toMatchObject({ status: 'complete', problems: [], base: [] });
@@ -26,50 +26,50 @@ describe('a scan of a tree', () => {
   });
 
   test('without a file that any rule reads, the scan says that it does not apply', async () => {
-    const outcome = await staticScanner.scan(aContext({ head: { 'README.md': UNVERIFIED } }));
+    const outcome = await staticChecks.scan(aContext({ head: { 'README.md': UNVERIFIED } }));
     expect(outcome).toMatchObject({ status: 'not-applicable', head: [] });
   });
 
   test('a rule that the policy switches off is silent, the others are not', async () => {
     const head = { 'src/auth.ts': UNVERIFIED, '.github/workflows/ci.yml': WRITE_ALL };
-    const outcome = await staticScanner.scan(aContext({ head, rules: { 'jwt-decode-trust': 'off' } }));
+    const outcome = await staticChecks.scan(aContext({ head, rules: { 'jwt-decode-trust': 'off' } }));
     expect(rulesOf(outcome.head)).toEqual(['gha-permissions-write-all']);
   });
 
   test('a finding in a test weighs next to nothing', async () => {
     const context = { ...aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }), classes: ALL_TESTS };
-    const outcome = await staticScanner.scan(context);
+    const outcome = await staticChecks.scan(context);
     expect(outcome.head[0]).toMatchObject({ severity: 'info', confidence: 'low', standing: { kind: 'test' } });
   });
 
   test('a folder’s name is no evidence of a test', async () => {
-    const outcome = await staticScanner.scan(aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }));
+    const outcome = await staticChecks.scan(aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }));
     expect(outcome.head[0]).toMatchObject({ severity: 'high', confidence: 'high' });
   });
 
   test('the policy can have findings in tests block like others', async () => {
     const context = { ...aContext({ head: { 'test/auth.test.ts': UNVERIFIED } }), classes: ALL_TESTS };
-    const policy = { ...context.policy, static: { ...context.policy.static, tests: 'full' as const } };
-    const outcome = await staticScanner.scan({ ...context, policy });
+    const settings = { ...context.settings, tests: 'full' as const };
+    const outcome = await staticChecks.scan({ ...context, settings });
     expect(outcome.head[0]).toMatchObject({ severity: 'high', confidence: 'high', standing: { kind: 'test' } });
   });
 
   test('code of somebody else is not scanned, and the ledger says so with what shows it', async () => {
     const context = { ...aContext({ head: { 'lib/copy.ts': UNVERIFIED } }), classes: ALL_VENDORED };
-    const outcome = await staticScanner.scan(context);
+    const outcome = await staticChecks.scan(context);
     expect(outcome.head).toEqual([]);
     expect(outcome.coverage).toMatchObject([{ kind: 'vendored', path: 'lib/copy.ts', reason: '.gitattributes' }]);
   });
 
   test('an ignore comment with the rule name is handed on with its reason', async () => {
     const text = UNVERIFIED.replace('const', '// gatehouse:ignore jwt-decode-trust only for display\nconst');
-    const outcome = await staticScanner.scan(aContext({ head: { 'src/auth.ts': text } }));
+    const outcome = await staticChecks.scan(aContext({ head: { 'src/auth.ts': text } }));
     expect(outcome.head[0]?.inlineIgnore).toEqual({ line: 2, reason: 'only for display' });
   });
 
   test('columns count UTF-16 units, as editors and suggestions do', async () => {
     const line = "const s = '😀é漢'; const c = jwt.decode(t);";
-    const outcome = await staticScanner.scan(
+    const outcome = await staticChecks.scan(
       aContext({ head: { 'a.ts': `\uFEFFimport jwt from 'jsonwebtoken';\r\n${line}\r\n` } }),
     );
     const startColumn = line.indexOf('jwt.decode') + 1;
@@ -86,7 +86,7 @@ describe('a scan of a change', () => {
   ] as const;
 
   test('only changed files are read, the base side at the old path', async () => {
-    const outcome = await staticScanner.scan(
+    const outcome = await staticChecks.scan(
       aContext({
         changes,
         base: { 'src/old.ts': UNVERIFIED, 'gone.ts': UNVERIFIED, 'same.ts': UNVERIFIED },
@@ -99,7 +99,7 @@ describe('a scan of a change', () => {
 
   test('moved lines and other indentation keep the identity, a rename keeps the lineage', async () => {
     const moved = `import jwt from 'jsonwebtoken';\n\n\nfunction f() {}\nconst claims =\n   jwt.decode( token );\n`;
-    const outcome = await staticScanner.scan(
+    const outcome = await staticChecks.scan(
       aContext({
         changes: [{ path: 'a.ts', basePath: 'a.ts', kind: 'modified' }, ...changes.slice(0, 1)],
         base: { 'a.ts': UNVERIFIED, 'src/old.ts': UNVERIFIED },
@@ -114,7 +114,7 @@ describe('a scan of a change', () => {
 
 test('a workflow that only the base has broken does not block the change that repairs it', async () => {
   const path = '.github/workflows/ci.yml';
-  const outcome = await staticScanner.scan(
+  const outcome = await staticChecks.scan(
     aContext({
       base: { [path]: 'on: push\njobs: [\n' },
       head: { [path]: 'on: push\npermissions: {}\njobs: {}\n' },

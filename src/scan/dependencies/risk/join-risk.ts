@@ -1,6 +1,6 @@
 import { messageOf } from '../../../model/errors.js';
 import type { Observation } from '../../../model/observation.js';
-import type { Policy } from '../../../model/policy.js';
+import type { DependenciesSettings } from '../settings.js';
 import { parseEpss } from './epss.js';
 import { type FeedContext, readFeed } from './feed.js';
 import { parseKev } from './kev.js';
@@ -23,7 +23,7 @@ interface Sides {
  */
 export async function joinRisk(
   sides: Sides,
-  { kev, epss }: Policy['dependencies'],
+  { kev, epss }: Pick<DependenciesSettings, 'kev' | 'epss'>,
   context: FeedContext,
 ): Promise<JoinedRisk> {
   const rated = [...sides.head, ...sides.base].filter(({ risk }) => risk !== undefined);

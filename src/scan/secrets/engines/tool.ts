@@ -1,4 +1,4 @@
-import type { SecretTool } from '../../../model/policy.js';
+import type { SecretTool } from './tool-names.js';
 
 /** One secret of a tool's report. The value is used to place and to hash it, and goes no further. */
 export interface Reported {

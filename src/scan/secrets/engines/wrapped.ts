@@ -1,9 +1,9 @@
 import { messageOf } from '../../../model/errors.js';
-import type { SecretEngine } from '../../../model/policy.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Side } from '../../../model/workspace.js';
 import type { ScanContext } from '../../scanner.js';
 import type { FoundSecret } from '../scan-text.js';
+import type { SecretEngine, SecretsSettings } from '../settings.js';
 import { betterleaks } from './betterleaks.js';
 import { CANARY_PATH, canaryText, newCanary } from './canary.js';
 import { copyFiles } from './copy-files.js';
@@ -41,10 +41,10 @@ export interface WithOthers {
  * complete.
  */
 export async function withOtherEngines(
-  context: ScanContext,
+  context: ScanContext<SecretsSettings>,
   sides: Readonly<Record<Side, ScannedSide>>,
 ): Promise<WithOthers> {
-  const wanted = context.policy.secrets.engine;
+  const wanted = context.settings.engine;
   const answers: Answers = { head: [], base: [], problems: [], notes: [] };
   const tools = wanted === 'builtin' ? [] : await usableTools(context, wanted, answers);
   try {
@@ -71,7 +71,7 @@ interface Answers {
 }
 
 async function usableTools(
-  context: ScanContext,
+  context: ScanContext<SecretsSettings>,
   wanted: SecretEngine,
   { problems, notes }: Answers,
 ): Promise<ToolAndVersion[]> {
@@ -92,7 +92,7 @@ async function usableTools(
 const INSTALL = 'Install it in a step before this one, or set secrets.engine to builtin.';
 
 async function askTools(
-  context: ScanContext,
+  context: ScanContext<SecretsSettings>,
   sides: Readonly<Record<Side, ScannedSide>>,
   tools: readonly ToolAndVersion[],
   answers: Answers,

@@ -1,9 +1,9 @@
-import type { RuleMistake } from '../../../model/known-rules.js';
-import type { OwnSecretRule } from '../../../model/policy.js';
 import { createEngine, type Engine } from '../match/engine.js';
 import { scanText } from '../scan-text.js';
 import { diceFrom, fillExample, hasHoles } from './example-text.js';
 import { compileOwnRules } from './own-rule.js';
+import type { OwnSecretRule } from './own-rule-schema.js';
+import type { RuleMistake } from './rule-mistake.js';
 
 const LONGEST_EXAMPLE = 20_000;
 /** Filled with other characters so many times: a value by chance below the entropy says nothing of the rule. */

@@ -1,8 +1,8 @@
-import type { RuleMistake } from '../../../model/known-rules.js';
-import type { OwnSecretRule } from '../../../model/policy.js';
 import { ownSource } from './own-rule.js';
 import { tryExamples } from './own-rule-examples.js';
+import type { OwnSecretRule } from './own-rule-schema.js';
 import { lintCost, lintProvider, lintRule, stepsOf } from './rule-lint.js';
+import type { RuleMistake } from './rule-mistake.js';
 
 /** So many rules can a policy bring along. */
 export const MOST_OWN_RULES = 100;

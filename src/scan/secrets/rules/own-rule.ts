@@ -1,5 +1,5 @@
-import type { OwnSecretRule } from '../../../model/policy.js';
 import { compileRules } from './compile.js';
+import type { OwnSecretRule } from './own-rule-schema.js';
 import type { CheckId, CompiledRules, ProviderSource, RuleSource } from './rule.js';
 import { stepsOf } from './rule-lint.js';
 

@@ -1,6 +1,6 @@
-import type { Verifier } from '../../../model/policy.js';
 import type { AnswerFields } from './answer-fields.js';
 import type { Answer } from './verdict.js';
+import type { Verifier } from './verifiers.js';
 
 /** How a provider is asked whether a token is accepted: one read without any effect, at a fixed address. */
 export interface LiveCheck {

@@ -3,6 +3,7 @@ import { CONFIDENCES } from '../../../model/severity.js';
 import { mapLimit } from '../../../util/map-limit.js';
 import type { ScanContext } from '../../scanner.js';
 import { type PlacedSecret, secretKey } from '../observe.js';
+import type { SecretsSettings } from '../settings.js';
 import { answerFields } from './answer-fields.js';
 import { LIVE_CHECKS, type LiveCheck } from './live-checks.js';
 import type { Answer, Verdict, Verdicts } from './verdict.js';
@@ -29,10 +30,13 @@ interface Question {
  * stranger's and a network is allowed; each token goes to its own provider alone, in the header that it documents, and
  * neither token nor answer is kept or shown. What has no clear answer stays as it is.
  */
-export async function verifySecrets(secrets: readonly PlacedSecret[], context: ScanContext): Promise<Verification> {
-  const { policy, options, http, signal } = context;
-  if (policy.secrets.verify.length === 0) return NOTHING;
-  const questions = questionsOf(secrets, policy.secrets.verify);
+export async function verifySecrets(
+  secrets: readonly PlacedSecret[],
+  context: ScanContext<SecretsSettings>,
+): Promise<Verification> {
+  const { settings, options, http, signal } = context;
+  if (settings.verify.length === 0) return NOTHING;
+  const questions = questionsOf(secrets, settings.verify);
   if (questions.length === 0) return NOTHING;
   if (context.mayVerify !== true)
     return told('no secret was shown to its provider: the change may be of somebody without write access');

@@ -13,7 +13,7 @@ import {
 import { npmProject } from '../../../helpers/npm-project.js';
 import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../../helpers/osv-database.js';
 import { osvRecord } from '../../../helpers/osv-server.js';
-import { type Files, memoryWorkspace, scanContext } from '../../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 
 const QS = osvRecord('GHSA-qs', 'npm', 'qs', '6.6.0');
 const FILES = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
@@ -37,15 +37,18 @@ async function scan(
   const fake = fakeOsvScanner({ records: { qs: QS }, ...options });
   const offline = options.offline ?? true;
   const outcome = await dependencies.scan(
-    scanContext({
-      workspace: memoryWorkspace(options.head ?? FILES, options.base),
-      exec: fake.exec,
-      options: someOptions({
-        engine: options.engine ?? 'osv-scanner',
-        offline,
-        osvDb: options.osvDb ?? (offline ? database() : null),
-      }),
-    }),
+    contextFor(
+      dependencies,
+      {
+        workspace: memoryWorkspace(options.head ?? FILES, options.base),
+        exec: fake.exec,
+        options: someOptions({
+          offline,
+          osvDb: options.osvDb ?? (offline ? database() : null),
+        }),
+      },
+      { engine: options.engine ?? 'osv-scanner' },
+    ),
   );
   return { outcome, fake };
 }
@@ -216,8 +219,10 @@ test('a truncated database is no ground for a clean answer', async () => {
 
 test('offline without a database, nothing is run', async () => {
   const fake = fakeOsvScanner({});
-  const options = someOptions({ engine: 'osv-scanner', offline: true });
-  const outcome = await dependencies.scan(scanContext({ workspace: memoryWorkspace(FILES), exec: fake.exec, options }));
+  const options = someOptions({ offline: true });
+  const outcome = await dependencies.scan(
+    contextFor(dependencies, { workspace: memoryWorkspace(FILES), exec: fake.exec, options }),
+  );
   expect(outcome.status).toBe('failed');
   expect(fake.runs).toHaveLength(0);
 });
@@ -232,8 +237,10 @@ test('a version below 2.4.0 is refused with the reason', async () => {
 });
 
 test('without the program the engine is failed, not clean', async () => {
-  const options = someOptions({ engine: 'osv-scanner', offline: false });
-  const outcome = await dependencies.scan(scanContext({ workspace: memoryWorkspace(FILES), options }));
+  const options = someOptions({ offline: false });
+  const outcome = await dependencies.scan(
+    contextFor(dependencies, { workspace: memoryWorkspace(FILES), options }, { engine: 'osv-scanner' }),
+  );
   expect(outcome).toMatchObject({ status: 'failed', reason: 'osv-scanner is not on the PATH' });
 });
 
@@ -280,7 +287,11 @@ test('a change that is read with a token that may write is shown to no other pro
     const workspace = { ...memoryWorkspace(FILES), remote };
     const http = () => Promise.reject(new Error('no network'));
     const outcome = await dependencies.scan(
-      scanContext({ workspace, exec: fake.exec, http, options: someOptions({ engine, offline: false }) }),
+      contextFor(
+        dependencies,
+        { workspace, exec: fake.exec, http, options: someOptions({ offline: false }) },
+        { engine },
+      ),
     );
     return outcome.engine;
   };

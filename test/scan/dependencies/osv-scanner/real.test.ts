@@ -10,7 +10,7 @@ import { someOptions } from '../../../helpers/builders.js';
 import { npmProject } from '../../../helpers/npm-project.js';
 import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../../helpers/osv-database.js';
 import { hasOsvScanner, NO_OSV_SCANNER } from '../../../helpers/real-osv-scanner.js';
-import { type Files, memoryWorkspace, scanContext } from '../../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 
 const QS = anOsvRecord({ id: 'GHSA-qsqs-qsqs-qsqs', affected: [anAffectedEntry({ name: 'qs', versions: ['6.5.2'] })] });
 const PAD = anOsvRecord({ id: 'GHSA-padd-padd-padd', affected: [anAffectedEntry({ versions: ['1.0.0'] })] });
@@ -18,8 +18,10 @@ const FILES = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
 
 function scan(head: Files, options: Partial<CheckOptions>): Promise<ScanOutcome> {
   const workspace = { ...memoryWorkspace(head), root: process.cwd() };
-  const wanted = someOptions({ engine: 'osv-scanner', offline: true, ...options });
-  return dependencies.scan(scanContext({ workspace, exec: runCommand, options: wanted }));
+  const wanted = someOptions({ offline: true, ...options });
+  return dependencies.scan(
+    contextFor(dependencies, { workspace, exec: runCommand, options: wanted }, { engine: 'osv-scanner' }),
+  );
 }
 
 const skip = hasOsvScanner() ? null : NO_OSV_SCANNER;
@@ -64,9 +66,11 @@ else {
   else {
     test('both engines say the same of every real lockfile, the Go standard library apart', async () => {
       const dir = join(data, 'lockfiles');
-      const options = someOptions({ dir, engine: 'both', offline: true, osvDb: join(data, 'osv') });
+      const options = someOptions({ dir, offline: true, osvDb: join(data, 'osv') });
       const workspace = await openWorkspace({ dir, base: null, head: null }, runCommand);
-      const outcome = await dependencies.scan(scanContext({ workspace, exec: runCommand, options }));
+      const outcome = await dependencies.scan(
+        contextFor(dependencies, { workspace, exec: runCommand, options }, { engine: 'both' }),
+      );
       expect(outcome.engine).toBe('both');
       expect(outcome.status).not.toBe('failed');
       const both = outcome.head.filter((finding) => new Set(finding.sources.map((source) => source.tool)).size === 2);

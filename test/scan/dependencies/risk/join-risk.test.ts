@@ -38,8 +38,7 @@ interface Ask {
 }
 
 function joined({ kev, epss, head = [LOG4J], base = [], context = {} }: Ask) {
-  const { policy, ...rest } = scanContext(context);
-  return joinRisk({ head, base }, { ...policy.dependencies, kev: kev ?? null, epss: epss ?? null }, rest);
+  return joinRisk({ head, base }, { kev: kev ?? null, epss: epss ?? null }, scanContext(context));
 }
 
 function file(content: string | Buffer): string {

@@ -2,12 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import { delimiter, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../../src/io/exec.js';
-import { DEFAULT_POLICY, SECRET_TOOLS, type SecretTool } from '../../../../src/model/policy.js';
 import type { ScanOutcome } from '../../../../src/model/scan.js';
-import { secretsScanner } from '../../../../src/scan/secrets/index.js';
+import { SECRET_TOOLS, type SecretTool } from '../../../../src/scan/secrets/engines/tool-names.js';
+import { secrets } from '../../../../src/scan/secrets/index.js';
 import { findTool } from '../../../helpers/find-tool.js';
 import { makeFolder } from '../../../helpers/repository.js';
-import { type Files, memoryWorkspace, scanContext } from '../../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 import { secretOf } from '../scan-repository.js';
 import { onlyTheirs } from './only-theirs.js';
 
@@ -22,8 +22,7 @@ const KEY = generateKeyPairSync('rsa', {
 
 function scan(engine: SecretTool, head: Files, base?: Files): Promise<ScanOutcome> {
   const workspace = { ...memoryWorkspace(head, base), root: makeFolder(), isGit: false };
-  const policy = { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, engine } };
-  return secretsScanner.scan(scanContext({ workspace, policy, exec: runCommand, hashKey: 'key' }));
+  return secrets.scan(contextFor(secrets, { workspace, exec: runCommand, hashKey: 'key' }, { engine }));
 }
 
 const tools = (outcome: ScanOutcome) =>

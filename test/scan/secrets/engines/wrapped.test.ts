@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Exec, runCommand } from '../../../../src/io/exec.js';
-import { DEFAULT_POLICY, type SecretEngine } from '../../../../src/model/policy.js';
 import type { ScanOutcome } from '../../../../src/model/scan.js';
-import { secretsScanner } from '../../../../src/scan/secrets/index.js';
+import { secrets } from '../../../../src/scan/secrets/index.js';
+import type { SecretEngine } from '../../../../src/scan/secrets/settings.js';
 import { type ProgramFolder, programFolder } from '../../../helpers/fake-secret-tool.js';
-import { type Files, memoryWorkspace, scanContext } from '../../../helpers/scan-context.js';
+import { contextFor, type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 import { secretOf } from '../scan-repository.js';
 
 const TOKEN = secretOf('{@crc ghp_}', 'engines token');
@@ -43,9 +43,8 @@ interface Scene {
 
 function scan(head: Files, { base, engine = 'gitleaks', masked = [] }: Scene = {}): Promise<ScanOutcome> {
   const workspace = { ...memoryWorkspace(head, base), root: tmpdir(), isGit: false };
-  const policy = { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, engine } };
-  return secretsScanner.scan(
-    scanContext({ workspace, policy, exec, hashKey: 'key', mask: (value) => masked.push(value) }),
+  return secrets.scan(
+    contextFor(secrets, { workspace, exec, hashKey: 'key', mask: (value) => masked.push(value) }, { engine }),
   );
 }
 
@@ -172,20 +171,23 @@ suite('what has no place of its own', () => {
     programs.put('gitleaks', 'report([])');
     const workspace = memoryWorkspace({ 'a.ts': `const a = "${TOKEN}";\n` });
     let passes = 0;
-    const outcome = await secretsScanner.scan(
-      scanContext({
-        workspace: {
-          ...workspace,
-          root: tmpdir(),
-          isGit: false,
-          read(side, paths, maxBytes) {
-            if (side === 'head' && ++passes === 2) throw new Error('the disk is full');
-            return workspace.read(side, paths, maxBytes);
+    const outcome = await secrets.scan(
+      contextFor(
+        secrets,
+        {
+          workspace: {
+            ...workspace,
+            root: tmpdir(),
+            isGit: false,
+            read(side, paths, maxBytes) {
+              if (side === 'head' && ++passes === 2) throw new Error('the disk is full');
+              return workspace.read(side, paths, maxBytes);
+            },
           },
+          exec,
         },
-        policy: { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, engine: 'gitleaks' } },
-        exec,
-      }),
+        { engine: 'gitleaks' },
+      ),
     );
     expect(outcome.status).toBe('partial');
     expect(messages(outcome)).toEqual(['no other secret scanner could be asked: the disk is full']);
@@ -308,12 +310,15 @@ suite('an answer that cannot be believed leaves the scan partial, with what ours
     programs.put('gitleaks', 'setInterval(() => {}, 1000)');
     const hurried: Exec = (command, args, options) =>
       exec(command, args, { ...options, timeoutMs: args[0] === 'dir' ? 400 : options.timeoutMs });
-    const outcome = await secretsScanner.scan(
-      scanContext({
-        workspace: { ...memoryWorkspace(FILES), root: tmpdir(), isGit: false },
-        policy: { ...DEFAULT_POLICY, secrets: { ...DEFAULT_POLICY.secrets, engine: 'gitleaks' } },
-        exec: hurried,
-      }),
+    const outcome = await secrets.scan(
+      contextFor(
+        secrets,
+        {
+          workspace: { ...memoryWorkspace(FILES), root: tmpdir(), isGit: false },
+          exec: hurried,
+        },
+        { engine: 'gitleaks' },
+      ),
     );
     expect(outcome.status).toBe('partial');
     expect(messages(outcome)).toEqual([expect.stringMatching(/did not end in time/)]);

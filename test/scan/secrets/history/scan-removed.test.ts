@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem, ScanOutcome } from '../../../../src/model/scan.js';
 import type { ReadResult, RemovedBlob } from '../../../../src/model/workspace.js';
-import { secretsScanner } from '../../../../src/scan/secrets/index.js';
-import { memoryWorkspace, scanContext } from '../../../helpers/scan-context.js';
+import { secrets } from '../../../../src/scan/secrets/index.js';
+import { contextFor, memoryWorkspace } from '../../../helpers/scan-context.js';
 import { secretOf } from '../scan-repository.js';
 
 const token = secretOf('{@crc ghp_}', 'removed');
@@ -47,10 +47,7 @@ async function scan({ removed, problems = [], head = {}, history = false }: Scen
       history: async () => ({ blobs, problems, read }),
     },
   };
-  const context = scanContext({ workspace });
-  const { policy } = context;
-  const secrets = { ...policy.secrets, history };
-  return secretsScanner.scan({ ...context, policy: { ...policy, secrets } });
+  return secrets.scan(contextFor(secrets, { workspace }, { history }));
 }
 
 describe('a secret that a later commit removed, where there is no clone', () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { OwnSecretRule } from '../../../../src/model/policy.js';
 import { createEngine } from '../../../../src/scan/secrets/match/engine.js';
 import { compileOwnRules } from '../../../../src/scan/secrets/rules/own-rule.js';
 import { lintOwnRules } from '../../../../src/scan/secrets/rules/own-rule-lint.js';
+import type { OwnSecretRule } from '../../../../src/scan/secrets/rules/own-rule-schema.js';
 
 /** What matcher.ts grants a text: so many bytes, and so many for each byte of it. */
 const FLOOR = 1 << 22;

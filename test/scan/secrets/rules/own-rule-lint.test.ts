@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OwnSecretRule } from '../../../../src/model/policy.js';
 import { lintOwnRules, MOST_OWN_RULES } from '../../../../src/scan/secrets/rules/own-rule-lint.js';
+import type { OwnSecretRule } from '../../../../src/scan/secrets/rules/own-rule-schema.js';
 
 function aRule(overrides: Partial<OwnSecretRule> = {}): OwnSecretRule {
   return {
@@ -101,7 +101,7 @@ describe('a rule of the policy that finds nothing is an error, never silence', (
     ['window', ['acme.internal'], '[A-Za-z0-9]{24}@acme\\.internal', 'x = "{A-Za-z0-9:24}@acme.internal"'],
     ['assignment', ['acme_key'], '[a-f0-9]{32}', 'ACME_KEY: {a-f0-9:32}'],
   ] as const)('a %s rule runs like those of the product', (kind, keywords, pattern, example) => {
-    expect(mistakesIn({ kind, keywords, pattern, examples: [example] })).toEqual([]);
+    expect(mistakesIn({ kind, keywords: [...keywords], pattern, examples: [example] })).toEqual([]);
   });
 });
 

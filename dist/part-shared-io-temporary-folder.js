@@ -1,0 +1,46 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/util/map-limit.ts
+async function mapLimit(items, limit, work) {
+  const results = new Array(items.length);
+  const entries = items.entries();
+  async function worker() {
+    for (const [index, item] of entries) results[index] = await work(item, index);
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
+
+// src/io/temporary-folder.ts
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var open = /* @__PURE__ */ new Set();
+function temporaryFolder(prefix = "gatehouse-") {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
+  if (open.size === 0) process.once("exit", removeAll);
+  open.add(path);
+  return {
+    path,
+    remove() {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      open.delete(path);
+      if (open.size === 0) process.off("exit", removeAll);
+    }
+  };
+}
+function removeAll() {
+  for (const path of open) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+    }
+  }
+  open.clear();
+}
+
+export {
+  temporaryFolder,
+  mapLimit
+};

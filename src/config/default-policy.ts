@@ -1,0 +1,20 @@
+import type { Policy } from '../model/policy.js';
+import type { PolicyForm } from './policy-form.js';
+import { coverageSection } from './section/coverage.js';
+import { publishSection } from './section/publish.js';
+
+/** The policy of a repository without a policy file. */
+export function defaultPolicy({ scanners, conditions }: PolicyForm): Policy {
+  return {
+    version: 1,
+    scanners: Object.fromEntries(
+      scanners.map(({ id, settings }) => [id, { enabled: true, settings: settings.defaults }]),
+    ),
+    gate: Object.fromEntries(
+      conditions.flatMap(({ id, settings }) => (settings === null ? [] : [[id, settings.defaults]])),
+    ),
+    coverage: coverageSection.defaults,
+    publish: publishSection.defaults,
+    exceptions: [],
+  };
+}

@@ -1,0 +1,61 @@
+import type { SettingMistake } from '../../../model/settings.js';
+import { nearest } from '../../../util/nearest.js';
+import type { OwnRuleFile, OwnSecretRule } from './own-rule-schema.js';
+import { secretRuleNames } from './rule-names.js';
+
+export type RuleSwitch = 'on' | 'off';
+/** `secrets.rules` as the schema describes it: rules of the product switched on or off, and rules brought along. */
+export type SecretRulesFile = Readonly<Record<string, RuleSwitch | OwnRuleFile>>;
+
+/** The switches among the entries. */
+export function ruleSwitches(rules: SecretRulesFile): Record<string, RuleSwitch> {
+  const switches = Object.entries(rules).filter((entry): entry is [string, RuleSwitch] => typeof entry[1] === 'string');
+  return Object.fromEntries(switches);
+}
+
+/** The rules brought along, defaults filled in. */
+export function ownRules(rules: SecretRulesFile): OwnSecretRule[] {
+  return Object.entries(rules).flatMap(([id, rule]) =>
+    typeof rule === 'string' ? [] : [{ severity: 'high', kind: 'token', examples: [], silent: [], ...rule, id }],
+  );
+}
+
+/** What a rule finds, not how it is tried: examples are left out. */
+export function describeRule(rule: OwnSecretRule): string {
+  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
+  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(' ')}`);
+  return `${title} (${severity} ${kind}), keywords ${keywords.join(' ')}, pattern ${pattern}${more.join('')}`;
+}
+
+/** An unknown rule that is switched, a rule that cannot run, an example that is not found. */
+export async function ruleMistakes(rules: SecretRulesFile): Promise<SettingMistake[]> {
+  const entries = Object.entries(rules);
+  if (entries.length === 0) return [];
+  const names = await secretRuleNames();
+  const switchable = [...names.rules, ...names.providers];
+  const collisions = new Set<string>();
+  const mistakes = entries.flatMap(([id, rule]): SettingMistake[] => {
+    const isKnown = switchable.includes(id);
+    const at = ['rules', id];
+    if (typeof rule === 'string') return isKnown ? [] : [{ key: at, message: unknownRule(id, switchable) }];
+    if (!isKnown) return [];
+    collisions.add(id);
+    const message = `'${id}' in secrets.rules is a rule of the product; give yours another id, and switch that one off`;
+    return [{ key: at, message }];
+  });
+  const own = ownRules(rules).filter(({ id }) => !collisions.has(id));
+  if (own.length === 0) return mistakes;
+  const { lintOwnRules } = await import('./own-rule-lint.js');
+  const wrong = lintOwnRules(own).map(({ rule, key, message }) => ({
+    key: ['rules', rule, ...key],
+    message: `${['secrets.rules', rule, ...key].join('.')}: ${message}`,
+  }));
+  return [...mistakes, ...wrong];
+}
+
+function unknownRule(id: string, known: readonly string[]): string {
+  const suggestion = nearest(id, known);
+  const hint =
+    suggestion === null ? 'docs/scanners/secrets.md says where they are listed' : `did you mean '${suggestion}'?`;
+  return `unknown rule '${id}' in secrets.rules; ${hint}`;
+}
