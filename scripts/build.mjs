@@ -9,6 +9,7 @@ import { compileAssets } from './compile-assets.mjs';
 import { compileValidators } from './compile-validators.mjs';
 import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
+import { bundledPackages, bundledTwice, licensesText } from './licenses.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -59,9 +60,9 @@ export async function buildInto(dist) {
   const undici = await buildUndici(root, dist);
   for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), entryStub(name, run));
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
-  await compileAssets(root, dist);
   const validators = await compileValidators(root, join(dist, 'validators'));
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses([result.metafile, undici, ...validators]));
+  const assets = await compileAssets(root, dist);
+  await writeLicenses(dist, [result.metafile, undici, ...validators], assets);
   await writeContents(dist);
 }
 
@@ -122,22 +123,13 @@ function partName(label) {
     .replace(/^-/, '');
 }
 
-/** The licences of every package in the bundle, as their files say. */
-async function licenses(metafiles) {
-  const packages = new Set();
-  for (const path of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
-    if (match !== null) packages.add(match[1]);
-  }
-  packages.add('node_modules/@vscode/tree-sitter-wasm');
-  const texts = [];
-  for (const folder of [...packages].sort()) {
-    const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const file = (await readdir(join(root, folder))).find((name) => /^licen[cs]e/i.test(name));
-    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
-    texts.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text.trim()}\n`);
-  }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+/** Says what is bundled, and by whose leave; a build that cannot say it fails. */
+async function writeLicenses(dist, metafiles, assets) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = await bundledPackages(root, [...inputs, ...assets]);
+  const twice = bundledTwice(packages);
+  if (twice.length > 0) throw new Error(twice.join('\n'));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licensesText(root, packages, assets));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
