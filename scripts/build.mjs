@@ -58,12 +58,17 @@ export async function buildInto(dist) {
   });
   await giveStableNames(dist, result.metafile);
   const undici = await buildUndici(root, dist);
-  for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), entryStub(name, run));
+  for (const [name, run] of Object.entries(STUBS)) await writeStub(dist, name, run);
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
   const validators = await compileValidators(root, join(dist, 'validators'));
   const assets = await compileAssets(root, dist);
   await writeLicenses(dist, [result.metafile, undici, ...validators], assets);
   await writeContents(dist);
+}
+
+/** The command line can be run as it lies there: by its name, or as a hook of pre-commit. */
+async function writeStub(dist, name, run) {
+  await writeFile(join(dist, `${name}.js`), entryStub(name, run), { mode: name === 'cli' ? 0o755 : 0o644 });
 }
 
 /** What the product compares itself with when something goes wrong that should not (`src/io/installation.ts`). */
