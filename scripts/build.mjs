@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BuildFault, tellFault } from './build-fault.mjs';
 import { compileAssets } from './compile-assets.mjs';
 import { compileValidators } from './compile-validators.mjs';
 import { entryStub } from './entry-stub.mjs';
@@ -133,10 +134,10 @@ async function writeLicenses(dist, metafiles, assets) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const packages = await bundledPackages(root, [...inputs, ...assets]);
   const twice = bundledTwice(packages);
-  if (twice.length > 0) throw new Error(twice.join('\n'));
+  if (twice.length > 0) throw new BuildFault(twice.join('\n'));
   await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licensesText(root, packages, assets));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2]));
+  await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2])).catch(tellFault);
 }

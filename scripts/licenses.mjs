@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import parseExpression from 'spdx-expression-parse';
+import { BuildFault } from './build-fault.mjs';
 
 const TEXTS = join(dirname(fileURLToPath(import.meta.url)), 'license-texts');
 const NOTICES = 'scripts/license-texts/notices.json';
@@ -55,7 +56,7 @@ export function bundledTwice(packages) {
  * @param packages what `bundledPackages` answers
  * @param assets paths from `root` of the files that dist/ has as they are
  * @param texts folder with notices.json and `<SPDX id>.txt`
- * @throws Error with a line for each fault: no text, a licence that nobody looked at, a compiled part without a notice
+ * @throws BuildFault with a line for each fault: no text, a licence that nobody looked at, a compiled part without a notice
  */
 export async function licensesText(root, packages, assets, texts = TEXTS) {
   const recorded = JSON.parse(await readFile(join(texts, 'notices.json'), 'utf8'));
@@ -74,7 +75,7 @@ export async function licensesText(root, packages, assets, texts = TEXTS) {
     }
     sections.push(works.map((work) => `${work.name} (${work.license})\n\n${work.text}\n`).join('\n'));
   }
-  if (faults.length > 0) throw new Error(faults.map((fault) => `licences: ${fault}`).join('\n'));
+  if (faults.length > 0) throw new BuildFault(faults.map((fault) => `licences: ${fault}`).join('\n'));
   const ends = [...referred].sort().map((id) => `Text of ${id}\n\n${standard.get(id)}\n`);
   return [`${HEAD}\n`, ...sections, ...ends].join(`\n${'-'.repeat(80)}\n\n`);
 }
