@@ -1,5 +1,5 @@
 export interface BundledPackage {
-  /** From the root, with a slash. */
+  /** Real path. */
   readonly folder: string;
   readonly name: string;
   readonly version: string;

@@ -1,6 +1,6 @@
 // THIRD-PARTY-LICENSES.txt: what every package in dist/, and every foreign work inside one, asks to have told of it.
 // A package says it in a file of its own; what it leaves out is recorded in license-texts/, or the build fails.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import parseExpression from 'spdx-expression-parse';
@@ -29,12 +29,16 @@ const KNOWN = new Map([
 /**
  * The packages that files are from, sorted by name.
  * @param inputs paths from `root`, with a slash, as esbuild's metafile has them; what is ours is left out
+ * @returns `{ folder, name, version, license }`, the folder with its real path
  */
 export async function bundledPackages(root, inputs) {
-  const folders = inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  const named = inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  const paths = [...new Set(named)].filter((path) => path !== undefined);
+  // A linked node_modules has two paths to one package.
+  const folders = await Promise.all(paths.map((path) => realpath(join(root, path))));
   const packages = [];
-  for (const folder of new Set(folders.filter((one) => one !== undefined))) {
-    const { name, version, license = '' } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+  for (const folder of new Set(folders)) {
+    const { name, version, license = '' } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     packages.push({ folder, name, version, license });
   }
   return packages.sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
@@ -66,7 +70,7 @@ export async function licensesText(root, packages, assets, texts = TEXTS) {
   const sections = [];
   for (const { folder, name, version, license } of packages) {
     const { notices = [], parts = [] } = recorded[name] ?? {};
-    const text = [await ownText(join(root, folder)), ...notices].filter((one) => one !== '').join('\n');
+    const text = [await ownText(folder), ...notices].filter((one) => one !== '').join('\n');
     const works = [{ name: `${name} ${version}`, license, text }, ...parts.map(partOf)];
     for (const work of works) {
       const { missing, problems } = lookAt(work, standard);

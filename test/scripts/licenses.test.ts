@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { makeFolder } from '../helpers/repository.js';
@@ -76,6 +76,16 @@ test('two copies of one package are named with their versions', async () => {
     'node_modules/two/node_modules/one/package.json': manifest('one', '0.9.0', 'MIT'),
   });
   expect(twice).toEqual([expect.stringContaining('one is bundled as 0.9.0 and 1.0.0')]);
+});
+
+test('a package behind a link is one package', async () => {
+  const { bundledPackages } = await import('../../scripts/licenses.mjs');
+  const root = makeFolder();
+  mkdirSync(join(root, 'elsewhere/node_modules/one'), { recursive: true });
+  writeFileSync(join(root, 'elsewhere/node_modules/one/package.json'), manifest('one', '1.0.0', 'MIT'));
+  symlinkSync(join(root, 'elsewhere/node_modules'), join(root, 'node_modules'), 'junction');
+  const inputs = ['node_modules/one/a.wasm', 'elsewhere/node_modules/one/index.js'];
+  expect(await bundledPackages(root, inputs)).toHaveLength(1);
 });
 
 const COMPILED = {
