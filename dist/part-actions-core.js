@@ -2,8 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   HttpClient
-} from "./part-shared--actions-http-client.js";
-import "./part-shared-lazy-undici-undici.js";
+} from "./part-shared-lazy-undici-undici.js";
 import {
   __export
 } from "./part-shared-undefined.js";

@@ -9,8 +9,7 @@ import {
   MediaTypes,
   getProxyUrl,
   isHttps
-} from "./part-shared--actions-http-client.js";
-import "./part-shared-lazy-undici-undici.js";
+} from "./part-shared-lazy-undici-undici.js";
 import "./part-shared-undefined.js";
 export {
   Headers,

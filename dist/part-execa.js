@@ -1372,20 +1372,9 @@ import path5 from "node:path";
 import process6 from "node:process";
 
 // node_modules/npm-run-path/index.js
+var import_path_key = __toESM(require_path_key(), 1);
 import process4 from "node:process";
 import path2 from "node:path";
-
-// node_modules/npm-run-path/node_modules/path-key/index.js
-function pathKey(options = {}) {
-  const {
-    env = process.env,
-    platform: platform2 = process.platform
-  } = options;
-  if (platform2 !== "win32") {
-    return "PATH";
-  }
-  return Object.keys(env).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
-}
 
 // node_modules/unicorn-magic/node.js
 import { promisify } from "node:util";
@@ -1414,7 +1403,7 @@ var TEN_MEGABYTES_IN_BYTES = 10 * 1024 * 1024;
 // node_modules/npm-run-path/index.js
 var npmRunPath = ({
   cwd = process4.cwd(),
-  path: pathOption = process4.env[pathKey()],
+  path: pathOption = process4.env[(0, import_path_key.default)()],
   preferLocal = true,
   execPath: execPath2 = process4.execPath,
   addExecPath = true
@@ -1446,7 +1435,7 @@ var applyExecPath = (result, pathParts, execPath2, cwdPath) => {
 };
 var npmRunPathEnv = ({ env = process4.env, ...options } = {}) => {
   env = { ...env };
-  const pathName = pathKey({ env });
+  const pathName = (0, import_path_key.default)({ env });
   options.path = env[pathName];
   env[pathName] = npmRunPath(options);
   return env;

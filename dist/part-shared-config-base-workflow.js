@@ -273,7 +273,7 @@ var engineOption = {
   name: "engine",
   placeholder: "ENGINE",
   values: ENGINES,
-  valueOf: ({ engine }) => engine,
+  spell: ({ engine }) => engine,
   effectOf: engineEffect,
   with: (settings, asked) => ({ ...settings, engine: ENGINES.find((engine) => engine === asked) ?? settings.engine })
 };
@@ -743,7 +743,7 @@ var failOn = {
       name: "fail-on",
       placeholder: "LEVEL",
       values: THRESHOLDS,
-      valueOf: (threshold) => threshold,
+      spell: (threshold) => threshold,
       effectOf: strictness,
       with: (_, asked) => thresholdOf(asked)
     }
@@ -1358,9 +1358,9 @@ function spelled({ spelling }, name) {
 function createJudge(options) {
   const notices = [];
   const mayLoosen = options.runner === void 0;
-  function setting(policy, { name, valueOf, effectOf, with: change }) {
+  function setting(policy, { name, spell, effectOf, with: change }) {
     const asked = options.settings[name] ?? null;
-    const said = valueOf(policy);
+    const said = spell(policy);
     const effect = asked === null ? "same" : effectOf(said, asked);
     if (asked === null || effect === "same") return policy;
     const option = `${spelled(options, name)}${options.spelling === "input" ? ":" : ""} ${asked}`;

@@ -3,17 +3,42 @@ const require = __createRequire(import.meta.url);
 
 // package.json
 var package_default = {
-  name: "gatehouse",
+  name: "@gatehouse-dev/gatehouse",
   version: "0.1.0",
   description: "The security gate for pull requests: dependencies, secrets and code, one policy, one comment, one verdict.",
   license: "MIT",
+  homepage: "https://github.com/gatehouse-dev/gatehouse#readme",
+  bugs: "https://github.com/gatehouse-dev/gatehouse/issues",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/gatehouse-dev/gatehouse.git"
+  },
+  keywords: [
+    "security",
+    "pull-request",
+    "github-action",
+    "osv",
+    "secrets",
+    "sast",
+    "sarif",
+    "policy"
+  ],
   private: true,
   type: "module",
   bin: {
     gatehouse: "dist/cli.js"
   },
+  files: [
+    "dist",
+    "schema",
+    "CHANGELOG.md"
+  ],
   engines: {
     node: ">=20.19"
+  },
+  publishConfig: {
+    access: "public",
+    provenance: true
   },
   dependencies: {
     "@actions/core": "3.0.1",
@@ -65,6 +90,11 @@ var package_default = {
     typescript: "7.0.2",
     unified: "11.0.5"
   },
+  overrides: {
+    "@actions/http-client": "$@actions/http-client",
+    "path-key": "3.1.1",
+    "spdx-expression-parse": "$spdx-expression-parse"
+  },
   allowScripts: {
     node: true,
     esbuild: true,
@@ -90,11 +120,8 @@ var package_default = {
     "bench:publish": "node bench/publish.mjs",
     "bench:faults": "node bench/faults.mjs",
     "bench:red-team": "node bench/red-team.mjs",
-    "bench:manifests": "node bench/manifests.mjs"
-  },
-  repository: {
-    type: "git",
-    url: "git+https://github.com/gatehouse-dev/gatehouse.git"
+    "bench:manifests": "node bench/manifests.mjs",
+    package: "node scripts/package.mjs out/package && npm pack --pack-destination out ./out/package"
   }
 };
 

@@ -5,11 +5,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BuildFault, tellFault } from './build-fault.mjs';
 import { compileAssets } from './compile-assets.mjs';
 import { compileValidators } from './compile-validators.mjs';
 import { derivedFiles } from './derived-files.mjs';
 import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
+import { bundledPackages, bundledTwice, licensesText } from './licenses.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
 import { product } from './product.mjs';
 
@@ -57,14 +59,19 @@ export async function buildInto(dist) {
   });
   await giveStableNames(dist, result.metafile);
   const undici = await buildUndici(root, dist);
-  for (const [name, run] of Object.entries(STUBS)) await writeFile(join(dist, `${name}.js`), entryStub(name, run));
+  for (const [name, run] of Object.entries(STUBS)) await writeStub(dist, name, run);
   const { SCANNERS } = await product(root);
-  for (const { id } of SCANNERS) await writeFile(join(dist, `${id}.js`), entryStub(id, STAGE, `'${id}'`));
+  for (const { id } of SCANNERS) await writeStub(dist, id, STAGE, `'${id}'`);
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
-  await compileAssets(root, dist);
   const validators = await compileValidators(root, join(dist, 'validators'));
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licenses([result.metafile, undici, ...validators]));
+  const assets = await compileAssets(root, dist);
+  await writeLicenses(dist, [result.metafile, undici, ...validators], assets);
   await writeContents(dist);
+}
+
+/** The command line can be run as it lies there: by its name, or as a hook of pre-commit. */
+async function writeStub(dist, name, run, argument = '') {
+  await writeFile(join(dist, `${name}.js`), entryStub(name, run, argument), { mode: name === 'cli' ? 0o755 : 0o644 });
 }
 
 /** What the product compares itself with when something goes wrong that should not (`src/io/installation.ts`). */
@@ -124,25 +131,16 @@ function partName(label) {
     .replace(/^-/, '');
 }
 
-/** The licences of every package in the bundle, as their files say. */
-async function licenses(metafiles) {
-  const packages = new Set();
-  for (const path of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
-    if (match !== null) packages.add(match[1]);
-  }
-  packages.add('node_modules/@vscode/tree-sitter-wasm');
-  const texts = [];
-  for (const folder of [...packages].sort()) {
-    const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const file = (await readdir(join(root, folder))).find((name) => /^licen[cs]e/i.test(name));
-    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
-    texts.push(`${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text.trim()}\n`);
-  }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+/** Says what is bundled, and by whose leave; a build that cannot say it fails. */
+async function writeLicenses(dist, metafiles, assets) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = await bundledPackages(root, [...inputs, ...assets]);
+  const twice = bundledTwice(packages);
+  if (twice.length > 0) throw new BuildFault(twice.join('\n'));
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licensesText(root, packages, assets));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of await derivedFiles(root)) await writeFile(join(root, path), text);
-  await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2]));
+  await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2])).catch(tellFault);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildInto } from './build.mjs';
+import { tellFault } from './build-fault.mjs';
 import { derivedFiles } from './derived-files.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -56,6 +57,8 @@ try {
   for (const problem of problems) process.stderr.write(`check-dist: ${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;
   else process.stdout.write(`check-dist: dist/ is what the sources give; main.js ${size} bytes\n`);
+} catch (error) {
+  tellFault(error);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

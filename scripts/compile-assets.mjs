@@ -5,15 +5,17 @@ import { build } from 'esbuild';
 import { compileSecretRules } from './compile-secret-rules.mjs';
 import { compileStaticRules } from './compile-static-rules.mjs';
 
-/** Fills `dist` with the assets that the bundle asks `src/io/assets.ts` for. */
+/** Fills `dist` with the assets that the bundle asks `src/io/assets.ts` for; answers which files were copied as they are. */
 export async function compileAssets(root, dist) {
   await mkdir(join(dist, 'data'), { recursive: true });
   await compileSecretRules(root, join(dist, 'data/secret-rules.json'));
   await writeFile(join(dist, 'data/static-rules.json'), await compileStaticRules());
-  for (const { name, source } of await copiedAssets(root)) {
+  const copied = await copiedAssets(root);
+  for (const { name, source } of copied) {
     await mkdir(dirname(join(dist, name)), { recursive: true });
     await cp(join(root, source), join(dist, name));
   }
+  return copied.map(({ source }) => source);
 }
 
 /** The product's own list of assets, so that it stands in one place. */

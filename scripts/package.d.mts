@@ -1,0 +1,1 @@
+export function packageInto(folder: string): Promise<void>;
