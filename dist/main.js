@@ -1,52 +1,86 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  CATEGORIES,
   DEFAULT_LABELS,
   DEFAULT_POLICY_PATH,
+  ECOSYSTEM,
+  INCOMPLETE,
   LONGEST_TARGET,
   MAX_SHARDS,
-  POLICY_FORM,
+  PRODUCT,
+  REPORTS,
+  REPORT_LIST,
   SCANNERS,
-  compareLocations,
+  SCOPES,
+  advisoryUrl,
+  alarmWord,
+  allowedUrl,
+  blockingLine,
+  cautionLines,
+  changeLines,
+  codeScanningSarif,
+  codeSpan,
+  commandIn,
+  compareUrgency,
+  comparedLine,
+  count,
+  escapeText,
   evaluate,
+  fencedBlock,
+  findingTable,
+  fixText,
+  formatMarker,
   gateFileOf,
   gitIn,
   hasObjectId,
+  idPart,
+  isFindingId,
   isJudged,
   isLink,
-  isSecretOfHistory,
+  isQuietResult,
   judgeCoverage,
   loadPolicy,
   loadValidator,
+  markdown,
+  markdownLink,
   nameIn,
   notRegularApart,
   nulRecords,
   oddityOf,
   openPart,
   openWorkspace,
-  pagePart,
+  overviewTable,
+  parseFindingIndex,
+  parseMarker,
   parsePolicy,
   planShards,
   publishSection,
+  reportFor,
   resolveCommit,
   scannerEnabled,
+  selectFindings,
+  severityWord,
   sortFindings,
   suppressFindings,
-  treeChanges
-} from "./part-shared-config-base-workflow.js";
+  titleOf,
+  touchesTheGate,
+  treeChanges,
+  unseenLines,
+  withoutComments
+} from "./part-shared-rules-revoke-pages.js";
 import {
   UnexpectedAnswerError,
   mayHaveHappened,
   refusalOf,
-  statusOf,
-  stripControl
+  statusOf
 } from "./part-shared-github-refusal.js";
+import {
+  stripControl
+} from "./part-shared-util-control-characters.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
 import {
-  advisoryFamily,
   cutPoints,
   nearest
 } from "./part-shared-util-advisory-id.js";
@@ -60,15 +94,9 @@ import {
 import "./part-shared-scan-static-rule-set.js";
 import "./part-shared-scan-secrets-rules-load-rules.js";
 import "./part-shared-picomatch.js";
-import {
-  CONFIDENCES,
-  SEVERITIES,
-  compareSeverity
-} from "./part-shared-model-severity.js";
+import "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
+import "./part-shared-util-hash.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
@@ -93,10 +121,7 @@ import { parseArgs } from "node:util";
 // src/config/check-options.ts
 import { resolve } from "node:path";
 
-// src/model/options.ts
-var FORMATS = ["terminal", "json", "sarif", "markdown", "cyclonedx"];
-
-// src/config/policy-form.ts
+// src/config/product-form.ts
 function settingOptions({ scanners, conditions }) {
   return [...scanners, ...conditions].flatMap(({ options }) => options);
 }
@@ -128,7 +153,7 @@ function checkOptions(raw, dir, cwd, form, spell) {
     head: revision("head"),
     config: path("config"),
     only: only === null ? null : only.split(/[\s,]+/).filter(Boolean).map((id) => oneOf(id, scanners, spell("only"))),
-    format: choice("format", FORMATS) ?? "terminal",
+    format: choice("format", form.formats) ?? form.formats[0] ?? "",
     output: path("output"),
     offline: choice("offline", ["true", "false"]) === "true",
     osvDb: path("osv-db"),
@@ -196,9 +221,9 @@ function readArguments(args, valued) {
     });
     return { values, positionals };
   } catch (error) {
-    const message2 = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-    const unknown = /Unknown option '--?([^']+)'/.exec(message2)?.[1];
-    if (unknown === void 0) throw new ConfigurationError(message2);
+    const message = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+    if (unknown === void 0) throw new ConfigurationError(message);
     const suggestion = nearest(unknown, [...valued, "offline", "verbose", "help", "version"]);
     const hint = suggestion === null ? "'gatehouse help' lists them" : `did you mean '--${suggestion}'?`;
     throw new ConfigurationError(`unknown option '--${unknown}'; ${hint}`);
@@ -242,14 +267,14 @@ function textOf(value) {
 
 // src/config/usage.ts
 function usage(form) {
-  const { scanners } = form;
+  const { scanners, formats } = form;
   return `gatehouse: the security gate for pull requests
 
   gatehouse check [dir]      run the gate
       --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
       --config FILE          policy file (default: .github/gatehouse.yml of the base)
       --only LIST            ${scanners.map(({ id }) => id).join(", ")}
-      --format FORMAT        terminal, json, sarif, markdown, cyclonedx
+      --format FORMAT        ${formats.join(", ")}
       --output FILE          write the report there instead of to standard output
       --offline              no network; with --osv-db DIR for the dependency audit
       --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
@@ -272,7 +297,7 @@ function optionLines(form) {
 // src/io/log.ts
 function stderrLog(options) {
   const write2 = options.write ?? ((text) => void process.stderr.write(text));
-  const line = (prefix) => (message2) => write2(`${prefix}${stripControl(message2)}
+  const line = (prefix) => (message) => write2(`${prefix}${stripControl(message)}
 `);
   return {
     debug: options.verbose ? line("debug: ") : () => {
@@ -393,2940 +418,6 @@ function replace(place, text) {
     throw error;
   }
 }
-
-// src/report/checks.ts
-var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
-var MAX_OTHER_ROWS = 4;
-function checkRows(result, scanners) {
-  const blocking = new Set(result.verdict.violations.flatMap((violation) => violation.finding ?? []));
-  const rows = [];
-  for (const { id, rows: own } of scanners) {
-    const scan = worstScan(result.scans.filter((record) => record.scanner === id));
-    for (const { title, categories } of own) {
-      const findings = result.findings.filter((finding) => categories.includes(finding.category));
-      if (scan === void 0 && findings.length === 0) continue;
-      rows.push({ title, isOwnTitle: true, ...counts(findings, blocking), ...stateOf(scan) });
-    }
-  }
-  const others = result.scans.filter((record) => !scanners.some(({ id }) => id === record.scanner));
-  for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
-    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
-  }
-  const policy = result.findings.filter((finding) => finding.category === "policy");
-  if (policy.length > 0) {
-    rows.push({ title: "Policy", isOwnTitle: true, ...counts(policy, blocking), status: "complete", reason: null });
-  }
-  return rows;
-}
-function incompleteScans(result) {
-  return result.scans.filter((scan) => scan.status === "failed" || scan.status === "partial");
-}
-function statusWords(status) {
-  switch (status) {
-    case "complete":
-      return "complete";
-    case "partial":
-      return "partly scanned";
-    case "failed":
-      return "not scanned";
-    case "skipped":
-      return "not scanned (switched off)";
-    case "not-applicable":
-      return "nothing to scan";
-  }
-}
-function counts(findings, blocking) {
-  const open = findings.filter((finding) => finding.suppression === null);
-  return {
-    added: open.filter((finding) => finding.state === "new").length,
-    blocking: findings.filter((finding) => blocking.has(finding.id)).length,
-    existing: open.filter((finding) => finding.state === "existing").length
-  };
-}
-function stateOf(scan) {
-  return scan === void 0 ? { status: "complete", reason: null } : { status: scan.status, reason: scan.reason };
-}
-function worstScan(scans) {
-  return [...scans].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
-}
-
-// src/report/coverage.ts
-function unseenOf({ coverage, subject }) {
-  const warned = coverage.filter(({ outcome }) => outcome === "warn");
-  const isNews = ({ touched }) => touched || subject.base === null;
-  return {
-    blocking: coverage.filter(({ outcome }) => outcome === "fail"),
-    touched: warned.filter(isNews),
-    standing: warned.filter((entry) => !isNews(entry))
-  };
-}
-function unseenName({ path, kind, subject, count: count2 }) {
-  if (path !== null) return path;
-  const noun = kind === "ecosystem" ? "package" : kind === "manifest" ? "manifest" : "file";
-  return `${count2} ${subject} ${noun}${count2 === 1 ? "" : "s"}`;
-}
-function unseenReason({ reason, declared, read }) {
-  const amount = declared === void 0 || declared === 0 ? "" : `, ${read ?? 0} of ${declared} read`;
-  return `${reason}${amount}`;
-}
-
-// src/report/selection.ts
-function selectFindings(result) {
-  const violations = /* @__PURE__ */ new Map();
-  for (const violation of result.verdict.violations) {
-    if (violation.finding === null) continue;
-    const group = violations.get(violation.finding);
-    if (group === void 0) violations.set(violation.finding, [violation]);
-    else group.push(violation);
-  }
-  const byId = /* @__PURE__ */ new Map();
-  for (const finding of result.findings) if (!byId.has(finding.id)) byId.set(finding.id, finding);
-  const blocking = [...violations].map(([id, group]) => ({ finding: byId.get(id) ?? null, violations: group }));
-  const rest = result.findings.filter((finding) => !violations.has(finding.id));
-  const open = rest.filter((finding) => finding.suppression === null && finding.state === "new");
-  return {
-    blocking: blocking.sort((a, b) => compareBlocking(a, b)),
-    warnings: open.filter((finding) => finding.confidence !== "low").sort(compareUrgency),
-    doubtful: open.filter((finding) => finding.confidence === "low").sort(compareUrgency),
-    suppressed: rest.filter((finding) => finding.suppression !== null && finding.state !== "fixed").sort(compareUrgency),
-    existing: rest.filter((finding) => finding.suppression === null && finding.state === "existing").sort(compareUrgency),
-    fixed: rest.filter((finding) => finding.state === "fixed").sort(compareUrgency)
-  };
-}
-function compareUrgency(a, b) {
-  return alarm(a) - alarm(b) || compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id);
-}
-function compareBlocking(a, b) {
-  if (a.finding === null || b.finding === null) return Number(a.finding === null) - Number(b.finding === null);
-  return compareUrgency(a.finding, b.finding);
-}
-function alarm(finding) {
-  if (finding.category === "malware") return 0;
-  return finding.risk?.kev === true ? 1 : 2;
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-// src/report/words.ts
-var SEVERITY_WORDS = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low",
-  info: "Info",
-  unknown: "Unscored"
-};
-function severityWord(severity) {
-  return SEVERITY_WORDS[severity];
-}
-function alarmWord(finding) {
-  if (finding.category === "malware") return "Malware";
-  return finding.risk?.kev === true ? "Known exploited" : null;
-}
-function titleOf({ title, package: pkg }) {
-  const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
-  return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
-}
-function count(amount, noun, plural = `${noun}s`) {
-  return `${amount} ${amount === 1 ? noun : plural}`;
-}
-function packageRole(pkg) {
-  const directness = pkg.direct === void 0 ? [] : [pkg.direct ? "direct" : "indirect"];
-  return [...pkg.scope === "unknown" ? [] : [pkg.scope], ...directness].join(", ");
-}
-function placeOf2(location) {
-  return location.startLine === void 0 ? location.path : `${location.path}:${location.startLine}`;
-}
-function shortRevision(revision) {
-  if (revision === null) return "working tree";
-  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
-}
-function policySource(policy) {
-  return policy.replace(/^([0-9a-f]{7})[0-9a-f]{33,57}:/, "$1:");
-}
-
-// src/report/annotations/index.ts
-var MAX_OF_LEVEL = 10;
-var MAX = { title: 200, message: 1e3 };
-var annotations = {
-  id: "annotations",
-  title: "Workflow annotations",
-  fileName: "gatehouse-annotations.txt",
-  mediaType: "text/plain",
-  render
-};
-function render(result) {
-  const selection = selectFindings(result);
-  const unscanned = incompleteScans(result).map((scan) => ({
-    title: `${statusWords(scan.status)}: ${scan.scanner}`,
-    message: scan.reason ?? scan.problems[0]?.message ?? "no reason known",
-    location: null
-  }));
-  const blocking = selection.blocking.map((item) => {
-    const rule = item.violations[0]?.rule ?? "";
-    return item.finding === null ? { title: `blocked by ${rule}`, message: item.violations[0]?.message ?? "", location: null } : annotationOf(item.finding);
-  });
-  const changes = result.notices.filter((notice) => notice.kind === "policy-change" || notice.kind === "inline-ignore-added").map((notice) => ({ title: "Security policy", message: notice.message, location: notice.location ?? null }));
-  const commands = [
-    ...commandsOf("error", [...unscanned, ...unseenOf(result).blocking.map(unseenAnnotation), ...blocking]),
-    ...commandsOf("warning", selection.warnings.map(annotationOf)),
-    ...commandsOf("notice", changes)
-  ];
-  return commands.map((command) => `${command}
-`).join("");
-}
-function annotationOf(finding) {
-  const label = alarmWord(finding) ?? severityWord(finding.severity);
-  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
-  const fix = finding.fix?.command ?? finding.fix?.description;
-  return {
-    title: `${label}: ${finding.rule}`,
-    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
-    location: finding.location
-  };
-}
-function unseenAnnotation(entry) {
-  const message2 = `${unseenName(entry)}: ${unseenReason(entry)}`;
-  return { title: "Not looked at", message: message2, location: entry.path === null ? null : { path: entry.path } };
-}
-function commandsOf(level, items) {
-  return items.slice(0, MAX_OF_LEVEL).map((item) => {
-    const properties = [...placeOf3(item.location), ["title", plain(item.title, MAX.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
-    return `::${level} ${properties}::${escapeData(plain(item.message, MAX.message))}`;
-  });
-}
-function placeOf3(location) {
-  if (location === null || stripControl(location.path) !== location.path) return [];
-  const { path, startLine, endLine, startColumn, endColumn } = location;
-  const properties = [["file", path]];
-  if (startLine === void 0) return properties;
-  properties.push(["line", startLine]);
-  if (endLine !== void 0) properties.push(["endLine", endLine]);
-  if (startColumn === void 0 || (endLine ?? startLine) !== startLine) return properties;
-  properties.push(["col", startColumn]);
-  if (endColumn !== void 0) properties.push(["endColumn", endColumn]);
-  return properties;
-}
-function plain(text, limit) {
-  return cutPoints(
-    stripControl(
-      text.slice(0, limit * 8).replace(/\s+/gu, " ").trim()
-    ),
-    limit
-  );
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/json-text.ts
-var ACTIVE = /##\[|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
-function jsonText(value) {
-  return `${JSON.stringify(value, null, 2).replace(ACTIVE, (match) => match === "##[" ? "##\\u005b" : escapeUnits(match))}
-`;
-}
-function escapeUnits(text) {
-  let escaped = "";
-  for (let i = 0; i < text.length; i++) escaped += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return escaped;
-}
-
-// src/report/cyclonedx/license.ts
-var SPDX_IDS = new Set(
-  [
-    "0BSD AFL-2.1 AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 Artistic-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-3-Clause BSL-1.0",
-    "CC-BY-3.0 CC-BY-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1 EPL-1.0 EPL-2.0 EUPL-1.2 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only",
-    "GPL-3.0-or-later ISC LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MPL-1.1 MPL-2.0",
-    "ODbL-1.0 OFL-1.1 PostgreSQL PSF-2.0 Python-2.0 Ruby SSPL-1.0 Unicode-3.0 Unlicense UPL-1.0 W3C WTFPL X11 Zlib ZPL-2.1"
-  ].flatMap((line) => line.split(" "))
-);
-function licensesOf(licenses) {
-  const [only] = licenses;
-  if (licenses.length === 1 && only !== void 0 && / (?:OR|AND|WITH) /.test(only)) return [{ expression: only }];
-  return licenses.map((license) => ({ license: SPDX_IDS.has(license) ? { id: license } : { name: license } }));
-}
-
-// src/report/cyclonedx/component.ts
-var SCOPES = { runtime: "required", development: "excluded", unknown: void 0 };
-var STRICTEST = ["runtime", "unknown", "development"];
-function componentsOf(result, inventory) {
-  const byIdentity = /* @__PURE__ */ new Map();
-  for (const item of inventory) {
-    add(byIdentity, keyOf(item), entryOf(item, item.purl, item.scope, item.path, item.licenses ?? []));
-  }
-  for (const { package: pkg, location, state } of result.findings) {
-    if (pkg === void 0 || state === "fixed") continue;
-    add(byIdentity, keyOf(pkg), entryOf(pkg, pkg.purl, pkg.scope, location?.path, []));
-  }
-  const byReference = /* @__PURE__ */ new Map();
-  const refs = /* @__PURE__ */ new Map();
-  for (const [key, entry] of byIdentity) {
-    const ref = entry.purl ?? key;
-    refs.set(key, ref);
-    add(byReference, ref, entry);
-  }
-  const sorted = [...byReference].sort(([a], [b]) => compareText(a, b));
-  return {
-    list: sorted.map(([ref, entry]) => componentOf(entry, ref)),
-    refOf: (pkg) => refs.get(keyOf(pkg)) ?? keyOf(pkg)
-  };
-}
-function entryOf({ ecosystem, name, version }, purl, scope, path, licenses) {
-  return {
-    identity: { ecosystem, name, version: versionOf(version) },
-    purl: purl?.startsWith("pkg:") === true ? purl : void 0,
-    scope,
-    paths: new Set(path === void 0 || path === "" ? [] : [path]),
-    licenses: new Set(licenses)
-  };
-}
-function add(entries, key, entry) {
-  const known = entries.get(key);
-  if (known === void 0) {
-    entries.set(key, entry);
-    return;
-  }
-  if (compareText(keyOf(entry.identity), keyOf(known.identity)) < 0) known.identity = entry.identity;
-  known.purl = lesser(known.purl, entry.purl);
-  known.scope = strictest(known.scope, entry.scope);
-  for (const path of entry.paths) known.paths.add(path);
-  for (const license of entry.licenses) known.licenses.add(license);
-}
-function componentOf({ identity, purl, scope, paths, licenses }, ref) {
-  const word = SCOPES[scope];
-  const occurrences = [...paths].sort(compareText).map((location) => ({ location }));
-  return {
-    type: "library",
-    "bom-ref": ref,
-    name: identity.name,
-    version: identity.version,
-    ...word !== void 0 && { scope: word },
-    ...licenses.size > 0 && { licenses: licensesOf([...licenses].sort(compareText)) },
-    ...purl !== void 0 && { purl },
-    ...occurrences.length > 0 && { evidence: { occurrences } },
-    properties: [{ name: ECOSYSTEM, value: identity.ecosystem }]
-  };
-}
-var ECOSYSTEM = "gatehouse:ecosystem";
-function versionOf(version) {
-  return cutPoints(version, 1024);
-}
-function strictest(a, b) {
-  return STRICTEST.indexOf(a) <= STRICTEST.indexOf(b) ? a : b;
-}
-function lesser(a, b) {
-  if (a === void 0 || b === void 0) return a ?? b;
-  return compareText(a, b) <= 0 ? a : b;
-}
-function keyOf({ ecosystem, name, version }) {
-  return JSON.stringify([ecosystem, name, versionOf(version)]);
-}
-
-// src/report/cyclonedx/incomplete.ts
-var INCOMPLETE = "gatehouse:incomplete";
-var MAX_REASON = 1e3;
-var MAX_REASONS = 1e3;
-function incompleteReasons(result, gaps, scanners) {
-  const harmless = new Set(scanners.flatMap(({ id, readsPackages }) => readsPackages ? [] : id));
-  const scans = result.scans.filter(({ scanner, status }) => !harmless.has(scanner) && status !== "complete").filter(({ status }) => status !== "not-applicable").map(({ scanner, status, reason }) => `${scanner}: ${status}${reason === null ? "" : `: ${reason}`}`);
-  const unique = new Set([...scans, ...gaps].map((reason) => cutPoints(reason, MAX_REASON)));
-  return [...unique].sort(compareText).slice(0, MAX_REASONS);
-}
-
-// src/report/advisory-link.ts
-function advisoryUrl(id) {
-  if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/.test(id)) return `https://github.com/advisories/${id}`;
-  if (/^CVE-\d{4}-\d{4,10}$/.test(id)) return `https://nvd.nist.gov/vuln/detail/${id}`;
-  const weakness = /^CWE-(\d{1,5})$/.exec(id);
-  if (weakness !== null) return `https://cwe.mitre.org/data/definitions/${weakness[1]}.html`;
-  const family = advisoryFamily(id);
-  if (family === null || family === "github" || family === "cve") return null;
-  return /^[\w.-]{6,60}$/.test(id) ? `https://osv.dev/vulnerability/${id}` : null;
-}
-
-// src/report/cyclonedx/vulnerability.ts
-function vulnerabilitiesOf(result, refOf) {
-  return result.findings.filter((finding) => finding.category === "dependency" || finding.category === "malware").filter((finding) => finding.state !== "fixed").sort(compareUrgency).flatMap((finding) => finding.package === void 0 ? [] : [vulnerabilityOf(finding, finding.package, refOf)]);
-}
-function vulnerabilityOf(finding, pkg, refOf) {
-  const cwes = [...new Set(finding.cwe.flatMap((id) => /^CWE-(\d{1,5})$/.exec(id)?.[1] ?? []).map(Number))];
-  const cvss = finding.risk?.cvss ?? null;
-  const advisories = [...new Set(finding.references.flatMap(webAddress))].map((url) => ({ url }));
-  return {
-    "bom-ref": `finding:${finding.id}`,
-    id: finding.rule,
-    source: sourceOf(finding.rule),
-    ...finding.aliases.length > 0 && {
-      references: [...new Set(finding.aliases)].map((id) => ({ id, source: sourceOf(id) }))
-    },
-    ratings: [{ ...cvss !== null && { score: cvss }, severity: finding.severity }],
-    ...cwes.length > 0 && { cwes: cwes.filter((number) => number > 0) },
-    description: finding.title,
-    detail: finding.message,
-    ...finding.fix !== void 0 && { recommendation: finding.fix.description },
-    ...advisories.length > 0 && { advisories },
-    affects: [{ ref: refOf(pkg), versions: [{ version: versionOf(pkg.version), status: "affected" }] }],
-    properties: propertiesOf(finding)
-  };
-}
-function sourceOf(id) {
-  const url = advisoryUrl(id);
-  const family = advisoryFamily(id);
-  const name = family === "github" ? "GitHub Advisory Database" : family === "cve" ? "NVD" : "OSV";
-  return { name, ...url !== null && { url } };
-}
-function propertiesOf({ risk, state, suppression, fix, confidence }) {
-  const properties = [
-    { name: "gatehouse:state", value: state },
-    { name: "gatehouse:confidence", value: confidence }
-  ];
-  const add2 = (name, value) => {
-    if (value !== null && value !== void 0) properties.push({ name: `gatehouse:${name}`, value: `${value}` });
-  };
-  add2("fixed-version", fix?.version);
-  add2("kev", risk?.kev);
-  add2("epss", risk?.epss);
-  add2("suppression", suppression?.kind);
-  add2("suppression-reason", suppression?.reason);
-  add2("suppression-owner", suppression?.owner);
-  add2("suppression-expires", suppression?.expires);
-  return properties;
-}
-function webAddress(value) {
-  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return [];
-  return [new URL(value).href];
-}
-
-// src/report/cyclonedx/index.ts
-var cyclonedx = {
-  id: "cyclonedx",
-  title: "CycloneDX 1.6 SBOM",
-  fileName: "gatehouse.cdx.json",
-  mediaType: "application/vnd.cyclonedx+json; version=1.6",
-  render: render2
-};
-var SUBJECT = "subject";
-function render2(result, context) {
-  const components = componentsOf(result, context.inventory);
-  const reasons = incompleteReasons(result, context.inventoryGaps ?? [], context.scanners);
-  const content = {
-    metadata: {
-      tools: { components: [{ type: "application", name: "gatehouse", version: versionOf(result.tool.version) }] },
-      component: {
-        type: "application",
-        "bom-ref": SUBJECT,
-        name: result.subject.repository ?? "project",
-        ...result.subject.head !== null && { version: versionOf(result.subject.head) }
-      },
-      ...reasons.length > 0 && { properties: reasons.map((value) => ({ name: INCOMPLETE, value })) }
-    },
-    components: components.list,
-    vulnerabilities: vulnerabilitiesOf(result, components.refOf),
-    // Without it a reader takes the list for all there is. Nothing is claimed where nothing is known to be missing.
-    ...reasons.length > 0 && { compositions: [{ aggregate: "incomplete", assemblies: [SUBJECT] }] }
-  };
-  const bom = {
-    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-    bomFormat: "CycloneDX",
-    specVersion: "1.6",
-    serialNumber: `urn:uuid:${contentUuid(JSON.stringify(content))}`,
-    version: 1,
-    ...content
-  };
-  return jsonText(bom);
-}
-function contentUuid(content) {
-  const hex = hashParts([content]);
-  const variant = (Number.parseInt(hex.slice(16, 17), 16) & 3 | 8).toString(16);
-  const groups = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32)
-  ];
-  return groups.join("-");
-}
-
-// src/report/html/index.ts
-import { createHash } from "node:crypto";
-
-// src/util/link-hosts.ts
-var LINK_HOSTS = /* @__PURE__ */ new Map([
-  ["osv.dev", ["/vulnerability/"]],
-  ["nvd.nist.gov", ["/vuln/detail/"]],
-  ["cwe.mitre.org", ["/data/definitions/"]],
-  ["github.com", ["/advisories/"]]
-]);
-
-// rules/revoke-pages.json
-var revoke_pages_default = [
-  "https://a.blazemeter.com/app/#/settings/api-keys",
-  "https://ably.com/accounts",
-  "https://account.budibase.app/portal/apps",
-  "https://account.cloudmersive.com/keys",
-  "https://account.intrinio.com/account/api-keys",
-  "https://account.lessannoyingcrm.com/app/Settings/Api",
-  "https://account.mapbox.com/access-tokens/",
-  "https://account.postmarkapp.com/api_tokens",
-  "https://account.shodan.io/",
-  "https://account.squarespace.com/",
-  "https://accounts.zoho.com/home#sessions/connectedapps",
-  "https://admin.defined.net/settings/api-keys",
-  "https://admin.duosecurity.com/",
-  "https://admin.mailchimp.com/account/api/",
-  "https://admin.moralis.io/api-keys",
-  "https://admin.pubnub.com/",
-  "https://admin.shopify.com/",
-  "https://admin.typeform.com/user/tokens",
-  "https://adminconsole.loginradius.com/",
-  "https://airtable.com/create/tokens",
-  "https://anypoint.mulesoft.com/accounts/",
-  "https://api.qubole.com/v2/control-panel",
-  "https://api.slack.com/apps",
-  "https://api.together.ai/settings/api-keys",
-  "https://apilayer.com/account",
-  "https://apiv2.bitcoinaverage.com/",
-  "https://app.apitemplate.io/manage-api/",
-  "https://app.apollo.io/#/settings/integrations/api",
-  "https://app.asana.com/0/my-apps",
-  "https://app.atera.com/",
-  "https://app.ayrshare.com/",
-  "https://app.bannerbear.com/account",
-  "https://app.beebole.com/",
-  "https://app.besnappy.com/",
-  "https://app.bitly.com/settings/api/",
-  "https://app.bitrise.io/me/profile#/security",
-  "https://app.bombbomb.com/",
-  "https://app.box.com/developers/console",
-  "https://app.brevo.com/settings/keys/api",
-  "https://app.bugsnag.com/settings/",
-  "https://app.cal.com/settings/developer/api-keys",
-  "https://app.chartmogul.com/#/settings/profile",
-  "https://app.checklyhq.com/settings/user/api-keys",
-  "https://app.circleci.com/settings/user/tokens",
-  "https://app.clickup.com/settings/apps",
-  "https://app.clockify.me/user/settings",
-  "https://app.close.com/settings/developer/api-keys/",
-  "https://app.codacy.com/account/access-management",
-  "https://app.codecov.io/account",
-  "https://app.contentful.com/account/profile/cma_tokens",
-  "https://app.courier.com/settings/api-keys",
-  "https://app.craftmypdf.com/",
-  "https://app.d7networks.com/",
-  "https://app.databox.com/",
-  "https://app.datadoghq.com/organization-settings/api-keys",
-  "https://app.debounce.io/api",
-  "https://app.delighted.com/account/api",
-  "https://app.dittowords.com/developers/api-keys",
-  "https://app.docker.com/settings/personal-access-tokens",
-  "https://app.docparser.com/settings/api",
-  "https://app.duffel.com/",
-  "https://app.dyspatch.io/",
-  "https://app.ecostruxureit.com/",
-  "https://app.edenai.run/admin/api-settings/features-preferences",
-  "https://app.elasticemail.com/marketing/settings/new/manage-api",
-  "https://app.endorlabs.com/settings/api-keys",
-  "https://app.eraser.io/",
-  "https://app.everhour.com/#/account/profile",
-  "https://app.exchangerate-api.com/dashboard",
-  "https://app.fireworks.ai/settings/users/api-keys",
-  "https://app.float.com/admin/api",
-  "https://app.flutterwave.com/dashboard/settings/apis",
-  "https://app.frontapp.com/settings/developers/tokens",
-  "https://app.fullstory.com/",
-  "https://app.geckoboard.com/account/details",
-  "https://app.getbeamer.com/settings",
-  "https://app.getresponse.com/api",
-  "https://app.harness.io/ng/account/settings/access-control/users",
-  "https://app.hellosign.com/home/myAccount#api",
-  "https://app.hubspot.com/private-apps",
-  "https://app.infisical.com/",
-  "https://app.inngest.com/env/production/manage/signing-key",
-  "https://app.instabot.io/",
-  "https://app.intercom.com/a/apps/_/developer-hub",
-  "https://app.ipgeolocation.io/",
-  "https://app.juro.com/",
-  "https://app.kickbox.com/",
-  "https://app.kit.com/account_settings/developer_settings",
-  "https://app.klipfolio.com/",
-  "https://app.kontent.ai/",
-  "https://app.kylas.io/",
-  "https://app.launchdarkly.com/settings/authorization",
-  "https://app.leadfeeder.com/l/settings/personal/api-tokens",
-  "https://app.lemlist.com/settings/integrations",
-  "https://app.lemonsqueezy.com/settings/api",
-  "https://app.loadmill.com/app/user/settings/security",
-  "https://app.logz.io/#/dashboard/settings/manage-tokens",
-  "https://app.lokalise.com/profile",
-  "https://app.madkudu.com/",
-  "https://app.magnetichq.com/",
-  "https://app.mailersend.com/api-tokens",
-  "https://app.mailgun.com/settings/api_security",
-  "https://app.mailjet.com/account/apikeys",
-  "https://app.mavenlink.com/settings",
-  "https://app.mixmax.com/dashboard/settings/personal/integrations",
-  "https://app.monkeylearn.com/main/my-account/tab/api-keys/",
-  "https://app.moonclerk.com/",
-  "https://app.netlify.com/user/applications",
-  "https://app.newscatcherapi.com/",
-  "https://app.nicereply.com/",
-  "https://app.nightfall.ai/",
-  "https://app.nimble.com/",
-  "https://app.omnisend.com/my-account/integrations/api-keys",
-  "https://app.oopspam.com/",
-  "https://app.opsgenie.com/settings/api-key-management",
-  "https://app.optimizely.com/v2/profile/api",
-  "https://app.pandadoc.com/a/#/settings/integrations/api-dashboard",
-  "https://app.pandascore.co/dashboard/main",
-  "https://app.parseur.com/account",
-  "https://app.pdfshift.io/dashboard",
-  "https://app.pepipost.com/",
-  "https://app.pinecone.io/",
-  "https://app.pipedrive.com/settings/api",
-  "https://app.planetscale.com/~/settings/service-tokens",
-  "https://app.pollsapi.com/",
-  "https://app.prefect.cloud/my/api-keys",
-  "https://app.privacy.com/account",
-  "https://app.prodpad.com/me/apikeys",
-  "https://app.pulumi.com/account/tokens",
-  "https://app.qase.io/user/api/token",
-  "https://app.qualaroo.com/account",
-  "https://app.ramp.com/settings/ramp-developer",
-  "https://app.rebrandly.com/account/api",
-  "https://app.refiner.io/",
-  "https://app.request.finance/account/api-keys",
-  "https://app.salesflare.com/#/settings/apikeys",
-  "https://app.scrapeowl.com/",
-  "https://app.scrapingant.com/",
-  "https://app.scrapingbee.com/dashboard",
-  "https://app.screenshotapi.net/",
-  "https://app.segment.com/",
-  "https://app.sendgrid.com/settings/api_keys",
-  "https://app.serphouse.com/",
-  "https://app.sherpadesk.com/",
-  "https://app.shortcut.com/settings/account/api-tokens",
-  "https://app.signaturit.com/",
-  "https://app.sigopt.com/tokens/info",
-  "https://app.simfin.com/",
-  "https://app.simplesat.io/",
-  "https://app.smartsheet.com/b/home",
-  "https://app.snipcart.com/dashboard/account/credentials",
-  "https://app.snowflake.com/",
-  "https://app.snyk.io/account",
-  "https://app.sparkpost.com/account/api-keys",
-  "https://app.stackhawk.com/settings/apikeys",
-  "https://app.statuscake.com/User.php",
-  "https://app.stitchdata.com/",
-  "https://app.storecove.com/",
-  "https://app.storyblok.com/",
-  "https://app.surveybot.io/",
-  "https://app.surveysparrow.com/",
-  "https://app.swiftype.com/settings/account",
-  "https://app.tavily.com/home",
-  "https://app.taxjar.com/account#api-access",
-  "https://app.terraform.io/app/settings/tokens",
-  "https://app.tickettailor.com/",
-  "https://app.timecamp.com/app#/settings/users/me",
-  "https://app.tmetric.com/",
-  "https://app.todoist.com/app/settings/integrations/developer",
-  "https://app.travelpayouts.com/profile/api-token",
-  "https://app.travis-ci.com/account/preferences",
-  "https://app.uplead.com/",
-  "https://app.vbout.com/Settings",
-  "https://app.ynab.com/settings/developer",
-  "https://app.zenrows.com/settings/account",
-  "https://app.zenscrape.com/",
-  "https://app.zipcodebase.com/",
-  "https://apps.us.jupiterone.io/",
-  "https://authress.io/app/#/",
-  "https://autoklose.com/",
-  "https://axonaut.com/",
-  "https://base.zenkit.com/",
-  "https://besttime.app/",
-  "https://betterstack.com/settings/api-tokens",
-  "https://billing.contribsys.com/",
-  "https://bitbucket.org/account/settings/",
-  "https://bittrex.com/",
-  "https://blitapp.com/",
-  "https://boostnote.io/",
-  "https://browshot.com/dashboard",
-  "https://bscscan.com/myapikey",
-  "https://build.nvidia.com/settings/api-keys",
-  "https://buildkite.com/user/api-access-tokens",
-  "https://bulbul.io/",
-  "https://buttercms.com/settings/",
-  "https://ca-live.adyen.com/",
-  "https://calendarific.com/account",
-  "https://canny.io/admin/settings/api",
-  "https://capsulecrm.com/",
-  "https://centralstationcrm.com/",
-  "https://clarifai.com/settings/security",
-  "https://client.apimetrics.io/",
-  "https://clojars.org/tokens",
-  "https://cloud.bitbar.com/",
-  "https://cloud.cerebras.ai/",
-  "https://cloud.cypress.io/",
-  "https://cloud.digitalocean.com/account/api/tokens",
-  "https://cloud.elastic.co/account/keys",
-  "https://cloud.google.com/looker/docs/admin-panel-users-users",
-  "https://cloud.ibm.com/iam/apikeys",
-  "https://cloud.langfuse.com/",
-  "https://cloud.linode.com/profile/tokens",
-  "https://cloud.mongodb.com/v2#/org/access/apiKeys",
-  "https://cloud.oracle.com/identity/domains/my-profile/auth-tokens",
-  "https://cloud.trigger.dev/",
-  "https://cloud.webscraper.io/api",
-  "https://cloud2.influxdata.com/",
-  "https://cloudsmith.io/user/settings/api/",
-  "https://clustdoc.com/",
-  "https://coda.io/account",
-  "https://codeclimate.com/dashboard",
-  "https://codemagic.io/teams",
-  "https://coinlayer.com/dashboard",
-  "https://coinlib.io/",
-  "https://collect2.com/",
-  "https://confluent.cloud/settings/api-keys",
-  "https://console.aiven.io/profile/tokens",
-  "https://console.akeyless.io/",
-  "https://console.anthropic.com/settings/keys",
-  "https://console.apify.com/account/integrations",
-  "https://console.aws.amazon.com/iam/home#/security_credentials",
-  "https://console.clickhouse.cloud/",
-  "https://console.cloud.google.com/apis/credentials",
-  "https://console.cloud.tencent.com/cam/capi",
-  "https://console.cloudinary.com/settings/api-keys",
-  "https://console.deepgram.com/",
-  "https://console.enigma.com/",
-  "https://console.equinix.com/profile/api-keys",
-  "https://console.fastforex.io/",
-  "https://console.fleetbase.io/",
-  "https://console.groq.com/keys",
-  "https://console.hetzner.cloud/",
-  "https://console.jumpcloud.com/",
-  "https://console.mistral.ai/api-keys",
-  "https://console.neon.tech/app/settings/api-keys",
-  "https://console.ory.sh/",
-  "https://console.plivo.com/dashboard/",
-  "https://console.rockset.com/apikeys",
-  "https://console.scaleway.com/iam/api-keys",
-  "https://console.settlemint.com/",
-  "https://console.statsig.com/api_keys",
-  "https://console.twilio.com/us1/account/keys-credentials/api-keys",
-  "https://console.upstash.com/account/api",
-  "https://console.wasabisys.com/access_keys",
-  "https://console.x.ai/",
-  "https://console.yandex.cloud/iam",
-  "https://context7.com/dashboard",
-  "https://conversiontools.io/profile",
-  "https://core.flexport.com/",
-  "https://countrylayer.com/",
-  "https://coveralls.io/account",
-  "https://crates.io/settings/tokens",
-  "https://crawlbase.com/dashboard/account/docs",
-  "https://creator.voiceflow.com/",
-  "https://crm.na1.insightly.com/users/usersettings",
-  "https://crowdin.com/settings#api-key",
-  "https://currencybeacon.com/account/dashboard",
-  "https://currencyfreaks.com/dashboard",
-  "https://currencylayer.com/dashboard",
-  "https://dandelion.eu/profile/dashboard/",
-  "https://dash.cloudflare.com/profile/api-tokens",
-  "https://dash.deno.com/account#access-tokens",
-  "https://dash.html2pdf.app/",
-  "https://dash.pagar.me/",
-  "https://dash.partnerstack.com/settings/integrations",
-  "https://dash.readme.com/",
-  "https://dash.tradier.com/settings/api",
-  "https://dashboard.alchemy.com/",
-  "https://dashboard.algolia.com/account/api-keys",
-  "https://dashboard.audd.io/",
-  "https://dashboard.chatfuel.com/",
-  "https://dashboard.chec.io/settings/developer",
-  "https://dashboard.clerk.com/",
-  "https://dashboard.codequiry.com/",
-  "https://dashboard.cohere.com/api-keys",
-  "https://dashboard.column.com/developers",
-  "https://dashboard.daily.co/developers",
-  "https://dashboard.doppler.com/workplace/tokens",
-  "https://dashboard.envoy.com/",
-  "https://dashboard.feedier.com/",
-  "https://dashboard.heroku.com/account/applications",
-  "https://dashboard.infracost.io/",
-  "https://dashboard.ionicframework.com/personal/tokens",
-  "https://dashboard.lob.com/settings/api-keys",
-  "https://dashboard.mailerlite.com/integrations/api",
-  "https://dashboard.meraki.com/",
-  "https://dashboard.messagebird.com/developers/access",
-  "https://dashboard.nexmo.com/settings",
-  "https://dashboard.nftport.xyz/",
-  "https://dashboard.ngrok.com/authtokens",
-  "https://dashboard.nylas.com/",
-  "https://dashboard.onesignal.com/apps",
-  "https://dashboard.paymongo.com/developers",
-  "https://dashboard.paystack.com/#/settings/developers",
-  "https://dashboard.peopledatalabs.com/",
-  "https://dashboard.plaid.com/developers/keys",
-  "https://dashboard.pusher.com/",
-  "https://dashboard.razorpay.com/app/keys",
-  "https://dashboard.render.com/u/settings#api-keys",
-  "https://dashboard.scalingo.com/account/tokens",
-  "https://dashboard.scraperapi.com/",
-  "https://dashboard.sendbird.com/",
-  "https://dashboard.shotstack.io/keys",
-  "https://dashboard.stormglass.io/",
-  "https://dashboard.stripe.com/apikeys",
-  "https://dashboard.tatum.io/",
-  "https://dashboard.uptimerobot.com/integrations",
-  "https://data.nasdaq.com/account/profile",
-  "https://detectify.com/dashboard",
-  "https://detectlanguage.com/private",
-  "https://dev.twitch.tv/console/apps",
-  "https://developer-acct.ticketmaster.com/",
-  "https://developer.adobe.com/console",
-  "https://developer.amazon.com/settings/console/securityprofile/overview.html",
-  "https://developer.frame.io/app/tokens",
-  "https://developer.gitter.im/apps",
-  "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
-  "https://developer.mapquest.com/user/me/apps",
-  "https://developer.mastercard.com/",
-  "https://developer.metamask.io/",
-  "https://developer.nytimes.com/my-apps",
-  "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-  "https://developer.paypal.com/dashboard/applications/live",
-  "https://developer.spotify.com/dashboard",
-  "https://developer.squareup.com/apps",
-  "https://developer.tomtom.com/user/me/apps",
-  "https://developer.x.com/en/portal/projects-and-apps",
-  "https://developers.amadeus.com/my-apps",
-  "https://developers.brandfetch.com/",
-  "https://developers.facebook.com/apps/",
-  "https://developers.google.com/workspace/chat/quickstart/webhooks",
-  "https://developers.line.biz/console/",
-  "https://developers.mattermost.com/integrate/reference/personal-access-token/",
-  "https://discord.com/developers/applications",
-  "https://docs.databricks.com/en/dev-tools/auth/pat.html",
-  "https://docs.dependencytrack.org/integrations/rest-api/",
-  "https://docs.drone.io/cli/configure/",
-  "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients",
-  "https://docs.openshift.com/container-platform/latest/authentication/understanding-authentication.html",
-  "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
-  "https://dynalist.io/developer",
-  "https://e2b.dev/dashboard",
-  "https://elevenlabs.io/app/settings/api-keys",
-  "https://etherscan.io/myapikey",
-  "https://ethplorer.io/wallet/",
-  "https://explorer.blocknative.com/account",
-  "https://extractorapi.com/",
-  "https://finnhub.io/dashboard",
-  "https://fixer.io/dashboard",
-  "https://flat.io/developers/apps",
-  "https://fly.io/user/personal_access_tokens",
-  "https://formcraft-wp.com/",
-  "https://foursquare.com/developers/home",
-  "https://fxmarketapi.com/",
-  "https://geo.ipify.org/",
-  "https://geocode.maps.co/",
-  "https://geocodify.com/",
-  "https://get.spectralops.io/",
-  "https://getemail.io/",
-  "https://getgist.com/",
-  "https://gitea.com/user/settings/applications",
-  "https://github.com/settings/tokens",
-  "https://gitlab.com/-/user_settings/personal_access_tokens",
-  "https://go.postman.co/settings/me/api-keys",
-  "https://goflightlabs.com/dashboard",
-  "https://grafana.com/orgs/~/access-policies",
-  "https://graphhopper.com/dashboard/",
-  "https://gumroad.com/settings/advanced",
-  "https://gyazo.com/oauth/applications",
-  "https://help.sumologic.com/docs/manage/security/access-keys/",
-  "https://helpcrunch.com/",
-  "https://hex.pm/dashboard/keys",
-  "https://holidayapi.com/dashboard",
-  "https://home.openweathermap.org/api_keys",
-  "https://huggingface.co/settings/tokens",
-  "https://hunter.io/api-keys",
-  "https://hybiscus.dev/",
-  "https://id.atlassian.com/manage-profile/security/api-tokens",
-  "https://iexcloud.io/console/tokens",
-  "https://imagekit.io/dashboard/developer/api-keys",
-  "https://imagga.com/profile/dashboard",
-  "https://imgur.com/account/settings/apps",
-  "https://industrial.ubidots.com/",
-  "https://interseller.io/",
-  "https://io.adafruit.com/",
-  "https://ipapi.com/dashboard",
-  "https://ipinfo.io/account/token",
-  "https://ipstack.com/dashboard",
-  "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-  "https://jina.ai/api-dashboard/",
-  "https://knapsackpro.com/dashboard",
-  "https://languagelayer.com/dashboard",
-  "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-  "https://linear.app/settings/account/security",
-  "https://login.salesforce.com/",
-  "https://login.tailscale.com/admin/settings/keys",
-  "https://lw.cliengo.com/",
-  "https://mailboxlayer.com/dashboard",
-  "https://mailsac.com/api-keys",
-  "https://manage.auth0.com/dashboard",
-  "https://manage.fastly.com/account/personal/tokens",
-  "https://manage.gocardless.com/developers",
-  "https://manage.mailmodo.com/app/settings/apikey",
-  "https://manage.statuspage.io/",
-  "https://marketplace.zoom.us/user/build",
-  "https://marketstack.com/dashboard",
-  "https://mediastack.com/dashboard",
-  "https://mesibo.com/console/",
-  "https://miro.com/app/settings/user-profile/apps",
-  "https://mixpanel.com/settings/project",
-  "https://moderationapi.com/app",
-  "https://moon.finage.co.uk/",
-  "https://moosend.com/",
-  "https://my.1password.com/developer-tools/infrastructure-secrets",
-  "https://my.freshbooks.com/#/developer",
-  "https://my.linkpreview.net/access_keys",
-  "https://my.lunchmoney.app/developers",
-  "https://my.mollie.com/dashboard/developers/api-keys",
-  "https://my.sportmonks.com/",
-  "https://my.supernotes.app/",
-  "https://my.tyntec.com/",
-  "https://my.vultr.com/settings/#settingsapi",
-  "https://my.zerotier.com/account",
-  "https://myprojects.geoapify.com/",
-  "https://newsapi.org/account",
-  "https://noticeable.io/",
-  "https://nozbe.app/",
-  "https://numverify.com/dashboard",
-  "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
-  "https://one.newrelic.com/admin-portal/api-keys/home",
-  "https://onfleet.com/dashboard#/manage",
-  "https://open-platform.theguardian.com/",
-  "https://opencagedata.com/dashboard",
-  "https://openrouter.ai/settings/keys",
-  "https://ortto.app/",
-  "https://overloop.com/",
-  "https://owlbot.info/",
-  "https://packagecloud.io/api_token",
-  "https://packagist.com/orgs/",
-  "https://panel.survicate.com/",
-  "https://panel.teletype.app/",
-  "https://pastebin.com/doc_api",
-  "https://paydirtapp.com/",
-  "https://pdflayer.com/dashboard",
-  "https://percy.io/",
-  "https://pipedream.com/settings/user",
-  "https://pixabay.com/api/docs/",
-  "https://platform.deepseek.com/api_keys",
-  "https://platform.openai.com/api-keys",
-  "https://platform.stability.ai/account/keys",
-  "https://plugins.gradle.org/u/me",
-  "https://podio.com/settings/api",
-  "https://polar.sh/settings",
-  "https://polygon.io/dashboard/keys",
-  "https://portal.azure.com/",
-  "https://portal.cdp.coinbase.com/access/api",
-  "https://portal.exoscale.com/iam/keys",
-  "https://portal.form.io/",
-  "https://portal.goshippo.com/api-config/api",
-  "https://portal.telnyx.com/#/api-keys",
-  "https://positionstack.com/dashboard",
-  "https://powrbot.com/",
-  "https://profile.intra.42.fr/oauth/applications",
-  "https://pypi.org/manage/account/token/",
-  "https://r.loyverse.com/dashboard/#/tokens",
-  "https://railway.com/account/tokens",
-  "https://ram.console.aliyun.com/manage/ak",
-  "https://rapidapi.com/developer/security",
-  "https://raven.tools/",
-  "https://rawg.io/apidocs",
-  "https://replicate.com/account/api-tokens",
-  "https://resend.com/api-keys",
-  "https://restpack.io/console",
-  "https://rocketreach.co/account?section=api",
-  "https://rollbar.com/settings/accounts/~/access_tokens/",
-  "https://rootly.com/account/api-keys",
-  "https://route4me.com/",
-  "https://rubygems.org/profile/api_keys",
-  "https://run.reply.io/Dashboard/Material#/settings/api",
-  "https://run.salesblink.io/",
-  "https://salescookie.com/",
-  "https://scraperbox.com/dashboard",
-  "https://scrapestack.com/dashboard",
-  "https://scrapfly.io/dashboard",
-  "https://screenshotlayer.com/dashboard",
-  "https://scrutinizer-ci.com/profile/applications",
-  "https://secure.backblaze.com/app_keys.htm",
-  "https://secure.helpscout.net/authentication/",
-  "https://secure.holistics.io/users/api_key",
-  "https://secure.postageapp.com/",
-  "https://securitytrails.com/app/account/credentials",
-  "https://selectpdf.com/",
-  "https://semaphore.co/account",
-  "https://sentry.io/settings/account/api/auth-tokens/",
-  "https://serpapi.com/manage-api-key",
-  "https://serpstack.com/dashboard",
-  "https://simvoly.com/",
-  "https://site.financialmodelingprep.com/developer/docs/dashboard",
-  "https://skrapp.io/",
-  "https://smith.langchain.com/settings",
-  "https://sonarcloud.io/account/security",
-  "https://sourcegraph.com/users/me/settings/tokens",
-  "https://spoonacular.com/food-api/console#Profile",
-  "https://sslmate.com/account/api_credentials",
-  "https://studio.dronahq.com/",
-  "https://studio.glassnode.com/settings/api",
-  "https://supabase.com/dashboard/account/tokens",
-  "https://support.freshdesk.com/",
-  "https://support.pagerduty.com/main/docs/api-access-keys",
-  "https://support.zendesk.com/",
-  "https://t.me/BotFather",
-  "https://tefter.io/",
-  "https://the-odds-api.com/",
-  "https://thingsboard.cloud/entities/devices",
-  "https://track.toggl.com/profile",
-  "https://trello.com/power-ups/admin",
-  "https://twelvedata.com/account/api-keys",
-  "https://ui.honeycomb.io/account",
-  "https://unplu.gg/",
-  "https://unsplash.com/oauth/applications",
-  "https://upcdatabase.org/apikeys",
-  "https://urlscan.io/user/profile/",
-  "https://us.helicone.ai/settings/api-keys",
-  "https://us.posthog.com/settings/user-api-keys",
-  "https://us1.zonkafeedback.com/",
-  "https://user.apis.paralleldots.com/",
-  "https://userstack.com/dashboard",
-  "https://vatlayer.com/dashboard",
-  "https://vault.bitwarden.com/",
-  "https://vendors.paddle.com/authentication-v2",
-  "https://vercel.com/account/settings/tokens",
-  "https://verimail.io/",
-  "https://veriphone.io/",
-  "https://voodoosms.com/portal",
-  "https://vpnapi.io/dashboard",
-  "https://wakatime.com/settings/api-key",
-  "https://wandb.ai/settings",
-  "https://watch.appfollow.io/settings/api",
-  "https://weatherstack.com/dashboard",
-  "https://web.fulcrumapp.com/settings/api",
-  "https://webapp.eagleeyenetworks.com/",
-  "https://webflow.com/dashboard",
-  "https://webscraping.ai/dashboard",
-  "https://wise.com/settings/api-tokens",
-  "https://wistia.com/",
-  "https://www.apifonica.com/",
-  "https://www.appointedd.com/",
-  "https://www.appsynergy.com/",
-  "https://www.assemblyai.com/app/api-keys",
-  "https://www.avaza.com/",
-  "https://www.binance.com/en/my/settings/api-management",
-  "https://www.borgbase.com/account",
-  "https://www.buddyns.com/",
-  "https://www.bugherd.com/organization/api",
-  "https://www.campayn.com/",
-  "https://www.carboninterface.com/account/api_credentials",
-  "https://www.cicerodata.com/",
-  "https://www.cloudplan.net/",
-  "https://www.coinapi.io/dashboard",
-  "https://www.convertapi.com/a/authentication",
-  "https://www.cryptocompare.com/cryptopian/api-keys",
-  "https://www.dareboost.com/",
-  "https://www.diggernaut.com/",
-  "https://www.dropbox.com/developers/apps",
-  "https://www.easypost.com/account/api-keys",
-  "https://www.etsy.com/developers/your-apps",
-  "https://www.eventbrite.com/account-settings/apps",
-  "https://www.figma.com/settings",
-  "https://www.findl.com/",
-  "https://www.firecrawl.dev/app/api-keys",
-  "https://www.flickr.com/services/apps/",
-  "https://www.flightapi.io/",
-  "https://www.formbucket.com/",
-  "https://www.goodday.work/",
-  "https://www.happyscribe.com/account",
-  "https://www.hiveage.com/",
-  "https://www.humanity.com/",
-  "https://www.iconfinder.com/account/applications",
-  "https://www.ip2location.io/dashboard",
-  "https://www.ipinfodb.com/account",
-  "https://www.ipqualityscore.com/user/settings",
-  "https://www.jenkins.io/doc/book/using/using-credentials/",
-  "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
-  "https://www.jotform.com/myaccount/api",
-  "https://www.karmacrm.com/",
-  "https://www.klaviyo.com/settings/account/api-keys",
-  "https://www.kraken.com/u/security/api",
-  "https://www.kucoin.com/account/api",
-  "https://www.linkedin.com/developers/apps",
-  "https://www.maxmind.com/en/accounts/current/license-key",
-  "https://www.mercadopago.com/developers/panel/app",
-  "https://www.metrilo.com/",
-  "https://www.notion.so/profile/integrations",
-  "https://www.npmjs.com/settings/~/tokens",
-  "https://www.nuget.org/account/apikeys",
-  "https://www.oanda.com/account/tpa/personal_token",
-  "https://www.openuv.io/dashboard",
-  "https://www.perplexity.ai/account/api/keys",
-  "https://www.planyo.com/",
-  "https://www.protocols.io/developers",
-  "https://www.pushbullet.com/#settings/account",
-  "https://www.reddit.com/prefs/apps",
-  "https://www.signupgenius.com/",
-  "https://www.statuspal.io/",
-  "https://www.stockdata.org/dashboard",
-  "https://www.stormboard.com/app/settings/apikeys",
-  "https://www.streak.com/",
-  "https://www.teamwork.com/",
-  "https://www.tiingo.com/account/api/token",
-  "https://www.tines.com/",
-  "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/",
-  "https://www.uclassify.com/",
-  "https://www.upwave.io/",
-  "https://www.virustotal.com/gui/my-apikey",
-  "https://www.visualcrossing.com/account",
-  "https://www.walkscore.com/professional/",
-  "https://www.weatherapi.com/my/",
-  "https://www.weatherbit.io/account/dashboard",
-  "https://www.whoxy.com/account/api.php",
-  "https://www.worldcoinindex.com/apiservice",
-  "https://www.worldweatheronline.com/weather-api/my/",
-  "https://www.wrike.com/frontend/apps/index.html",
-  "https://www.yelp.com/developers/v3/manage_app",
-  "https://www.zerobounce.net/members/API",
-  "https://www.zipcodeapi.com/",
-  "https://yousign.app/auth/workspace/integrations/api",
-  "https://zapier.com/app/assets/zaps"
-];
-
-// src/util/revoke-pages.ts
-var REVOKE_PAGES = new Set(revoke_pages_default);
-
-// src/util/markdown-link.ts
-var MAX_URL_LENGTH = 600;
-var UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
-function markdownLink(label, url) {
-  return url === null ? label : `[${label}](${url})`;
-}
-function allowedUrl(value) {
-  const url = parseUrl(value);
-  if (url === null || url.protocol !== "https:" || url.port !== "") return null;
-  const prefixes = LINK_HOSTS.get(url.hostname);
-  return prefixes?.some((prefix) => url.pathname.startsWith(prefix)) === true ? encodeUrl(url) : null;
-}
-function revokeUrl(value) {
-  const url = REVOKE_PAGES.has(value) ? parseUrl(value) : null;
-  return url === null ? null : encodeUrl(url);
-}
-function serverPage(serverUrl, value) {
-  if (serverUrl === null || value === null) return null;
-  const [server, url] = [parseUrl(serverUrl), parseUrl(value)];
-  if (server === null || url === null || url.origin !== server.origin) return null;
-  return encodeUrl(url);
-}
-function blobUrl(serverUrl, repository, commit2, path, line) {
-  if (serverUrl === null || repository === null || commit2 === null) return null;
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !/^[0-9a-f]{40,64}$/.test(commit2)) return null;
-  const segments = path.split("/");
-  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return null;
-  const encoded = segments.map(encodeSegment).join("/");
-  const anchor = line === void 0 ? "" : `#L${line}`;
-  return serverPage(serverUrl, `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${commit2}/${encoded}${anchor}`);
-}
-function encodeSegment(segment) {
-  return encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD")).replace(UNSAFE, percent);
-}
-function parseUrl(value) {
-  if (value.length > MAX_URL_LENGTH) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || url.protocol !== "https:" && url.protocol !== "http:") return null;
-  return url.username === "" && url.password === "" ? url : null;
-}
-function encodeUrl(url) {
-  const encoded = url.href.replace(UNSAFE, percent);
-  return encoded.length > MAX_URL_LENGTH ? null : encoded;
-}
-function percent(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-// src/report/html/text.ts
-var ENTITIES = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"]
-]);
-function htmlText(value, limit) {
-  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
-}
-function plainText(value, limit) {
-  const flat2 = value.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
-  return cutPoints(stripControl(flat2), limit);
-}
-function embedJson(value) {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-}
-
-// src/report/html/body.ts
-var MAX2 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20, unseen: 500 };
-var OUTCOMES = {
-  pass: "Pass",
-  warn: "Pass with warnings",
-  fail: "Blocked",
-  error: "Not fully scanned"
-};
-function bodyOf(result, selection, context) {
-  return [
-    headerOf(result, selection, context),
-    "<main>",
-    overviewOf(result, context),
-    cautionsOf(result),
-    unseenSection(result),
-    noticesOf(result),
-    controls(),
-    '<p id="count" role="status"></p>',
-    '<table id="list"><thead><tr>',
-    ...["Severity", "Finding", "Place", "State"].map(
-      (title) => `<th scope="col"><button type="button" data-sort="${title.toLowerCase()}">${title}</button></th>`
-    ),
-    "</tr></thead><tbody></tbody></table>",
-    '<button type="button" id="more" hidden>Show more</button>',
-    "<noscript><p>The list needs JavaScript; the same findings are in the JSON report.</p></noscript>",
-    "</main>"
-  ].join("\n");
-}
-function headerOf(result, selection, context) {
-  const { repository, base, head } = result.subject;
-  const page = serverPage(context.serverUrl, context.runUrl);
-  const run2 = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
-  const sides = base === null ? `whole tree at ${code(shortRevision(head))}` : `${code(shortRevision(base))} \u2192 ${code(shortRevision(head))}`;
-  const counts2 = [
-    `${selection.blocking.length} blocking`,
-    count(selection.warnings.length, "warning"),
-    `${selection.existing.length} existing`,
-    `${selection.suppressed.length} suppressed`,
-    `${selection.fixed.length} fixed`
-  ].join(", ");
-  return [
-    "<header>",
-    `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX2.word)}</h1>`,
-    '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
-    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
-    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX2.word)}${run2}</p>`,
-    "</header>"
-  ].join("\n");
-}
-function overviewOf(result, { scanners }) {
-  const rows = checkRows(result, scanners).map((row) => {
-    const reason = row.reason === null ? "" : `: ${htmlText(row.reason, MAX2.reason)}`;
-    const cells = [row.added, row.blocking, row.existing].map((amount) => `<td class="number">${amount}</td>`).join("");
-    return `<tr><th scope="row">${htmlText(row.title, MAX2.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;
-  });
-  const head = ["Check", "New", "Blocking", "Existing", "State"].map((title) => `<th scope="col">${title}</th>`).join("");
-  return `<table class="overview"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
-}
-function cautionsOf(result) {
-  const lines = incompleteScans(result).flatMap(
-    (scan) => scan.problems.slice(0, MAX2.problems).map((problem) => {
-      const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${code(`${problem.path}${line}`)}: `;
-      const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${htmlText(problem.remedy, MAX2.reason)}`;
-      return `<li>${htmlText(scan.scanner, MAX2.word)}: ${where}${htmlText(problem.message, MAX2.reason)}${remedy}</li>`;
-    })
-  );
-  return lines.length === 0 ? "" : `<section class="caution"><h2>Not scanned</h2><ul>${lines.join("")}</ul></section>`;
-}
-function unseenSection(result) {
-  const { blocking, touched, standing } = unseenOf(result);
-  const entries = [...blocking, ...touched, ...standing].slice(0, MAX2.unseen);
-  if (entries.length === 0) return "";
-  const items = entries.map((entry) => {
-    const name = entry.path === null ? htmlText(unseenName(entry), MAX2.word) : code(entry.path);
-    const strong = entry.outcome === "fail" ? `<strong>${name}</strong>` : name;
-    return `<li>${htmlText(entry.scanner, MAX2.word)}: ${strong}: ${htmlText(unseenReason(entry), MAX2.reason)}</li>`;
-  });
-  return `<section class="caution"><h2>Not looked at</h2><ul>${items.join("")}</ul></section>`;
-}
-function noticesOf(result) {
-  const lines = [
-    ...result.notices.map((notice) => `${notice.kind}: ${notice.message}`),
-    ...result.scans.flatMap((scan) => scan.notes)
-  ].slice(0, MAX2.notices);
-  if (lines.length === 0) return "";
-  const items = lines.map((line) => `<li>${htmlText(line, MAX2.reason)}</li>`).join("");
-  return `<details><summary>${count(lines.length, "note")}</summary><ul>${items}</ul></details>`;
-}
-function controls() {
-  return [
-    '<form id="filters" role="search">',
-    '<label>Search <input type="search" id="q" autocomplete="off" placeholder="rule, package, path, CVE"></label>',
-    select(
-      "severity",
-      SEVERITIES.map((severity) => [severity, severityWord(severity)])
-    ),
-    select(
-      "category",
-      CATEGORIES.map((category) => [category, category])
-    ),
-    select(
-      "state",
-      ["new", "existing", "suppressed", "fixed"].map((state) => [state, state])
-    ),
-    '<label><input type="checkbox" id="blocking"> only what blocks</label>',
-    '<button type="reset">Reset</button>',
-    "</form>"
-  ].join("\n");
-}
-function select(id, options) {
-  const items = options.map(([value, label]) => `<option value="${value}">${label}</option>`).join("");
-  return `<label>${id[0]?.toUpperCase()}${id.slice(1)} <select id="${id}"><option value="">all</option>${items}</select></label>`;
-}
-function code(value) {
-  return `<code>${htmlText(value, MAX2.path)}</code>`;
-}
-
-// src/report/html/page-script.ts
-var PAGE_SCRIPT = String.raw`
-'use strict';
-(() => {
-  const PAGE = 200;
-  const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
-  const STATES = ['new', 'existing', 'suppressed', 'fixed'];
-  const FIELDS = ['q', 'severity', 'category', 'state'];
-  const byId = (id) => document.getElementById(id);
-  const data = JSON.parse(byId('findings').textContent);
-  const rows = data.findings.map((finding, order) => ({
-    finding,
-    order,
-    text: [finding.title, finding.rule, finding.place, finding.message, finding.category, ...finding.ids].join(' ').toLowerCase(),
-  }));
-  const view = { sort: '', descending: false, shown: PAGE };
-
-  function element(name, text, className) {
-    const node = document.createElement(name);
-    if (text) node.textContent = text;
-    if (className) node.className = className;
-    return node;
-  }
-
-  function linked(text, url) {
-    const code = element('code', text);
-    if (!url || !/^https?:\/\//.test(url)) return code;
-    const link = element('a');
-    link.href = url;
-    link.rel = 'noopener noreferrer';
-    link.append(code);
-    return link;
-  }
-
-  function detailsOf(finding) {
-    const details = element('details');
-    const summary = element('summary', finding.title);
-    if (finding.isBlocking) summary.append(element('span', 'blocks', 'tag severity-high'));
-    if (finding.alarm) summary.append(element('span', finding.alarm, 'tag severity-high'));
-    if (finding.confidence === 'low') summary.append(element('span', 'low confidence', 'tag'));
-    details.append(summary);
-    const rule = element('p', finding.category + ' · ');
-    rule.append(linked(finding.rule, finding.ruleUrl));
-    if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
-    details.append(rule);
-    if (finding.message) details.append(element('p', finding.message));
-    if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
-    if (finding.command) {
-      const run = element('p', 'Run ');
-      run.append(element('code', finding.command));
-      details.append(run);
-    }
-    if (finding.suppression) details.append(element('p', 'Suppressed by ' + finding.suppression));
-    return details;
-  }
-
-  function rowOf({ finding }) {
-    const row = element('tr');
-    const place = element('td');
-    if (finding.place) place.append(linked(finding.place, finding.placeUrl));
-    const what = element('td');
-    what.append(detailsOf(finding));
-    row.append(element('td', finding.severity, 'severity-' + finding.severity), what, place, element('td', finding.state));
-    return row;
-  }
-
-  const SORTS = {
-    severity: (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-    finding: (a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
-    place: (a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
-    state: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
-  };
-
-  function matching() {
-    const words = byId('q').value.toLowerCase().split(/\s+/).filter(Boolean);
-    const wanted = ['severity', 'category', 'state'].map((name) => [name, byId(name).value]).filter(([, value]) => value);
-    const kept = rows.filter(({ finding, text }) =>
-      words.every((word) => text.includes(word)) &&
-      wanted.every(([name, value]) => finding[name] === value) &&
-      (!byId('blocking').checked || finding.isBlocking));
-    const compare = Object.hasOwn(SORTS, view.sort) ? SORTS[view.sort] : () => 0;
-    const sign = view.descending ? -1 : 1;
-    return kept.sort((a, b) => sign * compare(a.finding, b.finding) || a.order - b.order);
-  }
-
-  function draw() {
-    const kept = matching();
-    document.querySelector('#list tbody').replaceChildren(...kept.slice(0, view.shown).map(rowOf));
-    const omitted = data.omitted > 0 ? '; ' + data.omitted + ' more in the JSON report' : '';
-    byId('count').textContent = kept.length + ' of ' + rows.length + ' findings' + omitted;
-    byId('more').hidden = kept.length <= view.shown;
-    for (const button of document.querySelectorAll('[data-sort]')) {
-      const order = button.dataset.sort === view.sort ? (view.descending ? 'descending' : 'ascending') : 'none';
-      button.closest('th').setAttribute('aria-sort', order);
-    }
-  }
-
-  function writeAddress() {
-    const state = new URLSearchParams();
-    for (const id of FIELDS) if (byId(id).value) state.set(id, byId(id).value);
-    if (byId('blocking').checked) state.set('blocking', '1');
-    if (view.sort) state.set('sort', (view.descending ? '-' : '') + view.sort);
-    try {
-      history.replaceState(null, '', '#' + state);
-    } catch {
-      // Some viewers show the page without an address of its own.
-    }
-  }
-
-  function readAddress() {
-    const state = new URLSearchParams(location.hash.slice(1));
-    for (const id of FIELDS) byId(id).value = state.get(id) || '';
-    byId('blocking').checked = state.get('blocking') === '1';
-    const sort = state.get('sort') || '';
-    view.descending = sort.startsWith('-');
-    view.sort = sort.replace(/^-/, '');
-  }
-
-  function changed() {
-    view.shown = PAGE;
-    writeAddress();
-    draw();
-  }
-
-  byId('filters').addEventListener('input', changed);
-  byId('filters').addEventListener('submit', (event) => event.preventDefault());
-  byId('filters').addEventListener('reset', () => setTimeout(changed));
-  byId('more').addEventListener('click', () => { view.shown += PAGE; draw(); });
-  byId('theme').addEventListener('click', () => {
-    const root = document.documentElement;
-    const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = isDark ? 'light' : 'dark';
-  });
-  for (const button of document.querySelectorAll('[data-sort]')) {
-    button.addEventListener('click', () => {
-      view.descending = view.sort === button.dataset.sort && !view.descending;
-      view.sort = button.dataset.sort;
-      changed();
-    });
-  }
-  addEventListener('hashchange', () => { readAddress(); draw(); });
-  readAddress();
-  draw();
-})();
-`;
-
-// src/report/html/page-style.ts
-var PAGE_STYLE = `
-:root { color-scheme: light dark; --back: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --panel: #f6f8fa;
-  --link: #0969da; --bad: #b3202a; --warn: #8a5a00; --good: #1a7f37; }
-@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --back: #0d1117; --text: #e6edf3; --soft: #9198a1;
-  --line: #3d444d; --panel: #151b23; --link: #6cb0ff; --bad: #ff8078; --warn: #e3b341; --good: #56d364; } }
-:root[data-theme="dark"] { color-scheme: dark; --back: #0d1117; --text: #e6edf3; --soft: #9198a1;
-  --line: #3d444d; --panel: #151b23; --link: #6cb0ff; --bad: #ff8078; --warn: #e3b341; --good: #56d364; }
-:root[data-theme="light"] { color-scheme: light; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 80rem; padding: 1rem; background: var(--back); color: var(--text);
-  font: 15px/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.1rem; }
-header { position: relative; border-bottom: 1px solid var(--line); }
-#theme { position: absolute; top: 0; right: 0; }
-.verdict { font-size: 1.15rem; margin: .5rem 0; } .fail, .error, .failed, .partial { color: var(--bad); }
-.warn { color: var(--warn); } .pass { color: var(--good); }
-table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
-td { overflow-wrap: anywhere; } .overview { width: auto; } .number { text-align: right; }
-th button { all: unset; cursor: pointer; font-weight: 600; } th button:focus-visible { outline: 2px solid var(--link); }
-th[aria-sort="ascending"] button::after { content: " \u25B2"; } th[aria-sort="descending"] button::after { content: " \u25BC"; }
-#list th:first-child { width: 8rem; } #list th:nth-child(3) { width: 26%; } #list th:last-child { width: 7rem; }
-form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; background: var(--panel); padding: .75rem;
-  border: 1px solid var(--line); border-radius: 6px; }
-label { color: var(--soft); font-size: .85rem; } input[type="search"] { display: block; width: 18rem; max-width: 80vw; }
-select { display: block; } input, select, button { font: inherit; }
-code { font: .9em ui-monospace, monospace; background: var(--panel); padding: .1em .3em; border-radius: 4px; }
-a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--soft); }
-.severity-critical, .severity-high { color: var(--bad); font-weight: 600; }
-.severity-medium, .severity-unknown { color: var(--warn); font-weight: 600; }
-.tag { border: 1px solid currentcolor; border-radius: 1em; padding: 0 .5em; font-size: .8rem; margin-left: .4em; }
-@media print { form, #theme, #more { display: none; } }
-`;
-
-// src/report/page-place.ts
-function pagePlaces(finding) {
-  if (finding.category !== "secret") return [];
-  return finding.references.flatMap((reference) => {
-    const label = pagePart(reference);
-    return label === null ? [] : [{ label, reference }];
-  });
-}
-function pageUrl({ reference }, serverUrl, { repository }) {
-  const url = serverPage(serverUrl, reference);
-  if (url === null || serverUrl === null || repository === null) return null;
-  return url.startsWith(`${serverUrl.replace(/\/+$/, "")}/${repository}/pull/`) ? url : null;
-}
-
-// src/report/html/view.ts
-var MAX_FINDINGS = 2e4;
-var MAX3 = { word: 120, title: 300, message: 2e3, path: 400, fix: 1e3, command: 1e3, references: 10 };
-function viewOf(result, selection, context) {
-  const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
-  const { warnings, doubtful, existing, suppressed, fixed } = selection;
-  const ordered = [...blocking, ...warnings, ...doubtful, ...existing, ...suppressed, ...fixed];
-  const shown = ordered.slice(0, MAX_FINDINGS);
-  return {
-    findings: shown.map((finding, index) => findingView(finding, index < blocking.length, result.subject, context)),
-    omitted: ordered.length - shown.length
-  };
-}
-function findingView(finding, isBlocking, subject, context) {
-  const ruleUrl2 = advisoryUrl(finding.rule);
-  return {
-    severity: finding.severity,
-    category: finding.category,
-    state: finding.suppression === null || finding.state === "fixed" ? finding.state : "suppressed",
-    confidence: finding.confidence,
-    alarm: alarmWord(finding),
-    isBlocking,
-    rule: plainText(finding.rule, MAX3.word),
-    ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
-    title: subjectOf(finding),
-    message: plainText(finding.message, MAX3.message),
-    place: placeText(finding),
-    placeUrl: placeUrl(finding, subject, context),
-    fix: plainText(finding.fix?.description ?? "", MAX3.fix),
-    command: plainText(finding.fix?.command ?? "", MAX3.command),
-    suppression: suppressionText(finding),
-    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX3.references).map((id) => plainText(id, MAX3.word))
-  };
-}
-function subjectOf(finding) {
-  const title = plainText(titleOf(finding), MAX3.title);
-  if (finding.package === void 0) return title;
-  const role = packageRole(finding.package);
-  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX3.title);
-  return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
-}
-function suppressionText({ suppression }) {
-  if (suppression === null) return "";
-  const owner = suppression.owner === void 0 ? "" : `, ${suppression.owner}`;
-  const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
-  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX3.message);
-}
-function placeText(finding) {
-  if (finding.location !== null) return plainText(placeOf2(finding.location), MAX3.path);
-  const [page, ...others] = pagePlaces(finding);
-  if (page === void 0) return "";
-  return others.length === 0 ? page.label : `${page.label} and ${others.length} more`;
-}
-function placeUrl(finding, subject, { serverUrl }) {
-  const { location } = finding;
-  if (location === null) {
-    const [page] = pagePlaces(finding);
-    return page === void 0 ? null : pageUrl(page, serverUrl, subject);
-  }
-  return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
-}
-
-// src/report/html/index.ts
-var html = {
-  id: "html",
-  title: "HTML report",
-  fileName: "gatehouse.html",
-  mediaType: "text/html",
-  render: render3
-};
-function render3(result, context) {
-  const selection = selectFindings(result);
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashSource(PAGE_SCRIPT)}`,
-    `style-src ${hashSource(PAGE_STYLE)}`,
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join("; ");
-  return [
-    "<!doctype html>",
-    '<html lang="en">',
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    "<title>Gatehouse report</title>",
-    `<style>${PAGE_STYLE}</style>`,
-    "</head>",
-    "<body>",
-    bodyOf(result, selection, context),
-    `<script type="application/json" id="findings">${embedJson(viewOf(result, selection, context))}</script>`,
-    `<script>${PAGE_SCRIPT}</script>`,
-    "</body>",
-    "</html>",
-    ""
-  ].join("\n");
-}
-function hashSource(text) {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-// src/report/json/clip.ts
-var MAX4 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
-var MAX_ITEMS = {
-  worsened: 10,
-  paths: 100,
-  aliases: 1e3,
-  cwe: 100,
-  references: 1e3,
-  locations: 1e4,
-  problems: 1e4,
-  coverage: 5e3
-};
-function clipResult(result) {
-  const violations = result.verdict.violations.map((violation) => ({
-    ...violation,
-    message: message(violation.message)
-  }));
-  return {
-    ...result,
-    scans: result.scans.map(clipScan),
-    findings: result.findings.map(clipFinding),
-    coverage: result.coverage.slice(0, MAX_ITEMS.coverage).map(clipEntry),
-    notices: result.notices.map(clipNotice),
-    verdict: { ...result.verdict, violations }
-  };
-}
-function clipScan(scan) {
-  return {
-    ...scan,
-    reason: scan.reason === null ? null : message(scan.reason),
-    problems: scan.problems.slice(0, MAX_ITEMS.problems).map(clipProblem),
-    notes: scan.notes.slice(0, 1e3).map(message)
-  };
-}
-function clipProblem(problem) {
-  return {
-    ...problem,
-    message: message(problem.message),
-    ...problem.remedy !== void 0 && { remedy: message(problem.remedy) }
-  };
-}
-function clipEntry(entry) {
-  return { ...entry, subject: cutPoints(entry.subject, MAX4.word), reason: message(entry.reason) };
-}
-function clipNotice(notice) {
-  return { ...notice, message: message(notice.message) };
-}
-function clipFinding(finding) {
-  return {
-    ...finding,
-    title: cutPoints(finding.title, MAX4.title) || finding.rule,
-    message: message(finding.message),
-    ...finding.worsened !== void 0 && { worsened: finding.worsened.slice(0, MAX_ITEMS.worsened).map(message) },
-    aliases: finding.aliases.filter((alias) => fits(alias, MAX4.word)).slice(0, MAX_ITEMS.aliases),
-    cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
-    references: finding.references.filter((url) => fits(url, MAX4.reference)).slice(0, MAX_ITEMS.references),
-    ...finding.otherLocations !== void 0 && {
-      otherLocations: finding.otherLocations.slice(0, MAX_ITEMS.locations)
-    },
-    ...finding.package?.paths !== void 0 && {
-      package: {
-        ...finding.package,
-        paths: finding.package.paths.slice(0, MAX_ITEMS.paths).map((way) => way.slice(0, 1e3))
-      }
-    },
-    ...finding.fix !== void 0 && { fix: clipFix(finding.fix) },
-    ...finding.suppression !== null && {
-      suppression: { ...finding.suppression, reason: message(finding.suppression.reason) }
-    }
-  };
-}
-function clipFix(fix) {
-  const { command, replacement, ...rest } = fix;
-  return {
-    ...rest,
-    description: message(fix.description),
-    // Half a command or half a replacement is worse than none.
-    ...command !== void 0 && fits(command, MAX4.message) && { command },
-    ...replacement !== void 0 && fits(replacement, MAX4.replacement) && { replacement }
-  };
-}
-function message(text) {
-  return cutPoints(text, MAX4.message);
-}
-function fits(text, limit) {
-  return text.length > 0 && text.length <= limit;
-}
-
-// src/report/json/index.ts
-var json = {
-  id: "json",
-  title: "Run result",
-  fileName: "gatehouse-result.json",
-  mediaType: "application/json",
-  render: render4
-};
-function render4(result) {
-  return jsonText(clipResult(result));
-}
-
-// src/model/comment-marker.ts
-var MARKER = /^<!-- gatehouse:summary v=1 key=([\w./-]{1,100}) sha=([0-9a-f]{7,64}|none) -->/;
-function formatMarker(marker) {
-  const key = marker.key.replace(/[^\w./-]+/g, "-").slice(0, 100) || "default";
-  return `<!-- gatehouse:summary v=1 key=${key} sha=${marker.head} -->`;
-}
-function parseMarker(body) {
-  const match = MARKER.exec(body);
-  return match === null ? null : { key: match[1] ?? "", head: match[2] ?? "" };
-}
-
-// src/model/finding-index.ts
-var ID = /^[0-9a-f]{8,64}$/;
-var OPENING = "<!-- gatehouse:findings v=1";
-var CLOSING = "-->";
-var INDEX = /(?:^|\n)<!-- gatehouse:findings v=1\n([^<>]*)-->\s*$/;
-var ENTRY = /^([0-9a-f]{8,64}) (\S+)(?: (-|\d{1,9}) (\S+)(?: ([0-9a-f]{7,64}))?)?$/;
-var MAX_ENTRY_BYTES = 400;
-var MAX_ENTRIES = 1e3;
-function isFindingId(text) {
-  return ID.test(text);
-}
-function formatFindingIndex(findings, maxBytes) {
-  const lines = [];
-  let room = maxBytes - OPENING.length - CLOSING.length - 2;
-  for (const finding of findings) {
-    const line = entryOf2(finding);
-    if (line === null) continue;
-    room -= line.length + 1;
-    if (room < 0) break;
-    lines.push(line);
-  }
-  return lines.length === 0 ? "" : `${[OPENING, ...lines, CLOSING].join("\n")}
-`;
-}
-function parseFindingIndex(body) {
-  const text = INDEX.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? "";
-  return text.split("\n").slice(0, MAX_ENTRIES).flatMap(parseEntry);
-}
-function entryOf2({ id, rule, place }) {
-  if (!isFindingId(id) || rule === "") return null;
-  const where = place === null || place.path === "" ? [] : placeFields(place);
-  const line = [id, encode(rule), ...where].join(" ");
-  return line.length > MAX_ENTRY_BYTES ? null : line;
-}
-function placeFields({ path, line, commit: commit2 }) {
-  return [line === null ? "-" : String(line), encode(path), ...commit2 === null ? [] : [commit2]];
-}
-function parseEntry(line) {
-  const [, id, rule, at, path, commit2] = ENTRY.exec(line) ?? [];
-  const [readableRule, readablePath] = [decode(rule ?? ""), decode(path ?? "")];
-  if (id === void 0 || readableRule === null || readablePath === null) return [];
-  const place = { path: readablePath, line: at === "-" ? null : Number(at), commit: commit2 ?? null };
-  return [{ id, rule: readableRule, place: path === void 0 ? null : place }];
-}
-function encode(value) {
-  const whole = Buffer.from(value.slice(0, MAX_ENTRY_BYTES)).toString();
-  return encodeURIComponent(whole).replaceAll("%2F", "/").replace(/-(?=-|$)/g, "%2D");
-}
-function decode(value) {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
-  }
-}
-
-// src/util/markdown.ts
-var BREAK = "\u200B";
-var ENTITIES2 = /* @__PURE__ */ new Map([
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ["&", "&amp;"],
-  // Entities and not backslashes: a table cell splits at pipes before escapes are looked at.
-  ["|", "&#124;"],
-  ["`", "&#96;"],
-  ["@", "&#64;"],
-  // The one way that GitHub's documentation gives to keep a dollar sign from starting a formula.
-  ["$", "<span>$</span>"],
-  [BREAK, "&#8203;"]
-]);
-var EMPTY = "(empty)";
-var SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
-var BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
-function escapeText(value, limit) {
-  const prose2 = withoutComments(bounded(value, limit)).replace(/\s+/gu, " ").trim();
-  return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
-}
-function codeSpan(value, limit) {
-  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
-}
-function codeCell(value, limit) {
-  return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
-}
-function fencedBlock(info, content) {
-  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
-  return `${fence}${info}
-${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
-}
-function withoutComments(value) {
-  return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
-}
-function withoutCommands(text) {
-  return text.replaceAll("##[", "## [");
-}
-function escapeInline(text) {
-  if (text === "") return EMPTY;
-  const broken = text.replace(/[0-9a-f]{7,}/gi, (run2) => run2.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
-  const escaped = broken.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
-  return escaped.replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
-}
-function fenceInline(text) {
-  if (text === "") return EMPTY;
-  const fence = "`".repeat(longestRun(text) + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function longestRun(text) {
-  let longest = 0;
-  for (const run2 of text.match(/`+/g) ?? []) longest = Math.max(longest, run2.length);
-  return longest;
-}
-function bounded(value, limit) {
-  return value.slice(0, limit * 8 + 1e3);
-}
-function withinBytes(text, limit, wrap) {
-  for (let keep2 = limit; ; keep2 = Math.floor(keep2 * 0.75)) {
-    const wrapped = wrap(cutPoints(text, keep2));
-    if (keep2 === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
-  }
-}
-
-// src/report/gfm-coverage.ts
-var MAX5 = { path: 120, subject: 60, reason: 160, blocking: 10 };
-function unseenLines(result, limit) {
-  const { blocking, touched, standing } = unseenOf(result);
-  const shown = blocking.slice(0, MAX5.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX5.reason)}`);
-  const more = blocking.length - shown.length;
-  const rest = sentence([...touched, ...standing], limit);
-  return [...shown, ...more > 0 ? [`- and ${more} more`] : [], ...rest === "" ? [] : [rest]];
-}
-function unseenSentence(result, limit) {
-  const { blocking, touched, standing } = unseenOf(result);
-  return sentence([...blocking, ...touched, ...standing], limit);
-}
-function sentence(entries, limit) {
-  if (entries.length === 0) return "";
-  const shown = entries.slice(0, limit).map((entry) => `${nameOf(entry)} (${escapeText(unseenReason(entry), MAX5.reason)})`);
-  const more = entries.length - shown.length;
-  return `Not looked at: ${[...shown, ...more > 0 ? [`${more} more in the full report`] : []].join(", ")}`;
-}
-function nameOf(entry) {
-  const name = unseenName(entry);
-  return entry.path === null ? escapeText(name, MAX5.subject) : codeSpan(name, MAX5.path);
-}
-
-// src/report/gfm-fix.ts
-var MAX_PAGE = 60;
-function fixText(finding, limit) {
-  const description = finding.fix?.description ?? "";
-  const command = commandIn(finding);
-  if (command !== null) {
-    const at2 = description.indexOf(command.quoted);
-    const [before2, after2] = [description.slice(0, at2), description.slice(at2 + command.quoted.length)];
-    return `${escapeText(before2, limit)} ${codeSpan(command.text, limit)}${following(after2, limit)}`;
-  }
-  const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
-  if (page === void 0) return escapeText(description, limit);
-  const at = description.indexOf(page);
-  const side = Math.floor(limit / 2);
-  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
-  const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
-  return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
-}
-function commandIn({ fix }) {
-  const text = fix?.command ?? "";
-  const quoted = `\`${text}\``;
-  return text !== "" && fix?.description.includes(quoted) === true ? { text, quoted } : null;
-}
-function revokedHint(finding) {
-  if (!isSecretOfHistory(finding) || finding.state !== "new" || !/^[0-9a-f]{8,64}$/.test(finding.id)) return "";
-  return ` \xB7 once revoked, comment ${codeSpan(`/gatehouse revoked ${finding.id}`, 100)}`;
-}
-function following(text, limit) {
-  if (text.trim() === "") return "";
-  return `${/^\s/.test(text) ? " " : ""}${escapeText(text, limit)}`;
-}
-
-// src/report/gfm-finding.ts
-var MAX6 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
-var MAX_RULES = 2;
-var SHOWN_ID = 8;
-var MAX_PAGES = 3;
-var MAX_WORSENED = 2;
-function blockingLine(item, linking) {
-  const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
-  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX6.rule)).join(", ")}`;
-  if (item.finding === null) {
-    return `${escapeText(item.violations[0]?.message ?? "", MAX6.message)} \xB7 ${blockedBy}`;
-  }
-  const finding = item.finding;
-  const alarm2 = alarmWord(finding);
-  const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
-  return [
-    `**${label}** ${subjectOf2(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
-    blockedBy,
-    ...placeLinks(finding, linking, codeSpan),
-    ...worsened(finding)
-  ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
-}
-function idPart({ id }) {
-  return isFindingId(id) ? ` \xB7 id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : "";
-}
-function findingRow(finding, linking) {
-  const place = [placeCell(finding, linking), ...worsened(finding)].join(", ");
-  const fix = fixOf(finding, codeCell).replace(/^ → /, "");
-  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, codeCell)} | ${place} | ${fix} |`;
-}
-function placeCell(finding, linking) {
-  return placeLinks(finding, linking, codeCell).join(", ");
-}
-function placeLinks(finding, linking, code2) {
-  const { location } = finding;
-  const file = location === null ? [] : [markdownLink(code2(placeOf2(location), MAX6.path), fileUrl(finding, linking))];
-  return [...file, ...pageLinks(finding, linking)];
-}
-function pageLinks(finding, { context, subject }) {
-  const pages = pagePlaces(finding);
-  const shown = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
-  return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
-}
-function worsened(finding) {
-  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX6.message));
-}
-function subjectOf2(finding, code2) {
-  const rule = markdownLink(escapeText(finding.rule, MAX6.rule), ruleUrl(finding));
-  const title = escapeText(titleOf(finding), MAX6.title);
-  if (finding.package === void 0) return `${title} (${rule})`;
-  const role = packageRole(finding.package);
-  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX6.name);
-  return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
-}
-function fixOf(finding, code2) {
-  if (finding.fix === void 0) return "";
-  const { command } = finding.fix;
-  return ` \u2192 ${command === void 0 ? fixText(finding, MAX6.fix) : code2(command, MAX6.command)}`;
-}
-function ruleUrl(finding) {
-  const url = advisoryUrl(finding.rule);
-  return url === null ? null : allowedUrl(url);
-}
-function fileUrl(finding, { context, subject }) {
-  if (finding.location === null) return null;
-  const commit2 = finding.location.commit ?? subject.head;
-  return blobUrl(context.serverUrl, subject.repository, commit2, finding.location.path, finding.location.startLine);
-}
-
-// src/report/gfm-details.ts
-var MAX7 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
-var DAY_MS = 864e5;
-var SOON_DAYS = 14;
-var CHANGES = [
-  "policy-change",
-  "inline-ignore-added",
-  "workflow-change",
-  "surroundings-change",
-  "class-lowered"
-];
-var EXCEPTIONS = ["exception-expired", "exception-expiring", "exception-unused"];
-function details(summary2, lines) {
-  return `<details><summary>${summary2}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function findingTable(findings, limit, linking) {
-  if (findings.length === 0) return [];
-  if (limit === 0) return ["Listed in the full report."];
-  const rows = findings.slice(0, limit).map((finding) => findingRow(finding, linking));
-  const more = findings.length - rows.length;
-  return [
-    "| Severity | Finding | Place | Fix |",
-    "| --- | --- | --- | --- |",
-    ...rows,
-    ...more > 0 ? ["", `and ${more} more in the full report`] : []
-  ];
-}
-function changeLines(result, limit) {
-  return noticeLines(
-    result.notices.filter((notice) => CHANGES.includes(notice.kind)),
-    limit
-  );
-}
-function touchesTheGate(result) {
-  return result.notices.some(({ kind }) => CHANGES.includes(kind) && kind !== "class-lowered");
-}
-function hasChangeLines(result) {
-  return result.notices.some((notice) => CHANGES.includes(notice.kind));
-}
-function exceptionLines(result, selection, limit, linking) {
-  const shown = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
-  const more = selection.suppressed.length - shown.length;
-  const table = [
-    "| Finding | Place | Kind | Reason | Owner | Until |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...shown,
-    ...more > 0 ? ["", `and ${more} more in the full report`] : []
-  ];
-  const notices = noticeLines(
-    result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)),
-    limit
-  );
-  return [...shown.length > 0 ? [...table, ""] : [], ...notices];
-}
-function exceptionSummary(result, selection, now) {
-  const used = selection.suppressed.length;
-  const days = selection.suppressed.map((finding) => daysLeft(finding.suppression, now)).filter((left) => left !== null && left >= 0 && left <= SOON_DAYS);
-  const soon = days.length === 0 ? [] : [`${days.length} ending within ${count(Math.max(...days), "day")}`];
-  const noted = result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)).length;
-  const notes = noted === 0 ? [] : [count(noted, "note")];
-  return [...used === 0 ? [] : [count(used, "exception used", "exceptions used")], ...soon, ...notes].join(", ");
-}
-function daysLeft(suppression, now) {
-  if (suppression?.expires === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(suppression.expires)) return null;
-  const end = Date.parse(`${suppression.expires}T00:00:00Z`);
-  return Number.isNaN(end) ? null : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS);
-}
-function suppressedRow(finding, linking) {
-  const suppression = finding.suppression;
-  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX7.owner);
-  const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
-  const reason = escapeText(suppression?.reason ?? "", MAX7.reason);
-  const kind = suppression?.kind ?? "";
-  return `| ${codeCell(finding.rule, MAX7.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
-}
-function noticeLines(notices, limit) {
-  const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf2(notice.location), MAX7.path)})`;
-    return `- ${escapeText(notice.message, MAX7.notice)}${place}`;
-  });
-  const more = notices.length - shown.length;
-  return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
-}
-
-// src/report/gfm-overview.ts
-var MAX8 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
-var MAX_SCANS = 6;
-var MAX_NOTICES = 3;
-var SETTINGS = /* @__PURE__ */ new Set(["input-ignored", "option-tightens", "option-loosens", "queue"]);
-var MAX_SETTINGS = 8;
-function comparedLine(result) {
-  const { base, head } = result.subject;
-  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX8.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX8.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX8.revision)}`;
-  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX8.policy)}`;
-}
-function overviewTable(result, scanners) {
-  const rows = checkRows(result, scanners).map(
-    (row) => `| ${titleOf2(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
-  );
-  return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
-}
-function settingLines(result) {
-  const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
-  const more = settings.length - MAX_SETTINGS;
-  return [
-    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX8.setting)),
-    ...more > 0 ? [`and ${more} more options that differ from the policy`] : []
-  ];
-}
-function cautionLines(result, problems) {
-  const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
-  return [
-    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX8.problem)}`),
-    ...settingLines(result).map((line) => `\u2139\uFE0F ${line}`),
-    ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
-  ];
-}
-function problemLines(scan, limit) {
-  const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX8.path)}: `;
-    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX8.problem)}`;
-    return `  - ${where}${escapeText(problem.message, MAX8.problem)}${remedy}`;
-  });
-  const more = scan.problems.length - shown.length;
-  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX8.reason)}`;
-  return [
-    `- \u{1F6D1} **${escapeText(scan.scanner, MAX8.scanner)} ${statusWords(scan.status)}**${reason}`,
-    ...shown,
-    ...more > 0 ? [`  - and ${more} more`] : []
-  ];
-}
-function titleOf2(row) {
-  return row.isOwnTitle ? row.title : codeCell(row.title, MAX8.scanner);
-}
-function stateOf2(row) {
-  const words = statusWords(row.status);
-  const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
-  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX8.reason)}`;
-}
-function placeOf4(path, line) {
-  return line === void 0 ? path : `${path}:${line}`;
-}
-
-// src/report/headline.ts
-var SIGNS = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C", error: "\u{1F6D1}" };
-var MAX_NAMED = 4;
-var MAX_SHORTFALL = 160;
-function headline(result, selection) {
-  return `${SIGNS[result.verdict.outcome]} Security gate: ${verdictWords(result, selection)}`;
-}
-function verdictWords(result, selection) {
-  const blocking = selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [];
-  const warnings = selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : [];
-  switch (result.verdict.outcome) {
-    case "error":
-      return [incompleteWords(result), ...blocking, ...warnings].join(", ");
-    case "fail":
-      return [...blocking.length > 0 ? blocking : ["the policy says no"], ...warnings].join(", ");
-    case "warn": {
-      const unseen = result.coverage.some(({ outcome }) => outcome === "warn");
-      return [...warnings, "nothing blocks", ...unseen ? ["not everything was looked at"] : []].join(", ");
-    }
-    case "pass":
-      return [...warnings.length > 0 ? warnings : ["nothing to fix"]].join(", ");
-  }
-}
-function shortfallWords({ verdict }) {
-  const [first] = verdict.violations.filter(({ finding }) => finding === null);
-  return first === void 0 ? "no verdict" : escapeText(first.message, MAX_SHORTFALL);
-}
-function incompleteWords(result) {
-  const scans = incompleteScans(result);
-  if (scans.length === 0) return shortfallWords(result);
-  const names = [...new Set(scans.map((scan) => `${statusWords(scan.status)}: ${escapeText(scan.scanner, 40)}`))];
-  const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
-  return [...names.slice(0, MAX_NAMED), ...more].join(", ");
-}
-
-// src/report/markdown/body.ts
-var TARGET_BYTES = 12e3;
-var MAX_BYTES = 59500;
-var MAX_BLOCKING = 10;
-var MAX_NOTES = 5;
-var ROOMS = [
-  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0, unseen: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0, unseen: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0, unseen: 3 }
-];
-function fittingBody(result, selection, context) {
-  for (const room of ROOMS) {
-    const body = joined([
-      ...coreSections(result, selection, context, room),
-      ...foldedSections(result, selection, context, room),
-      footer(context)
-    ]);
-    if (Buffer.byteLength(body) <= room.upToBytes) return body;
-  }
-  return joined([`### ${headline(result, selection)}`, footer(context)]);
-}
-function coreSections(result, selection, context, room) {
-  const linking = { context, subject: result.subject };
-  const shown = selection.blocking.slice(0, MAX_BLOCKING);
-  const more = selection.blocking.length - shown.length;
-  const list = shown.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
-  return [
-    `### ${headline(result, selection)}`,
-    comparedLine(result),
-    cautionLines(result, room.problems).join("\n"),
-    overviewTable(result, context.scanners),
-    unseenLines(result, room.unseen).join("\n"),
-    ...shown.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
-    ...more > 0 ? [`and ${more} more in the full report`] : []
-  ];
-}
-function foldedSections(result, selection, context, room) {
-  const linking = { context, subject: result.subject };
-  const sections = [];
-  if (selection.warnings.length > 0) {
-    const summary2 = count(selection.warnings.length, "warning");
-    sections.push(details(summary2, findingTable(selection.warnings, room.warnings, linking)));
-  }
-  const exceptions = exceptionSummary(result, selection, context.now);
-  if (exceptions !== "") {
-    sections.push(
-      details(exceptions, orElsewhere(exceptionLines(result, selection, room.exceptions, linking), room.exceptions))
-    );
-  }
-  if (hasChangeLines(result)) {
-    const summary2 = "\u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for";
-    sections.push(details(summary2, orElsewhere(changeLines(result, room.changes), room.changes)));
-  }
-  if (room.existing) sections.push(...countSections(result, selection));
-  return sections;
-}
-function orElsewhere(lines, limit) {
-  return limit === 0 ? ["Listed in the full report."] : lines;
-}
-function countSections(result, selection) {
-  const lines = [
-    ...selection.existing.length > 0 ? [`- ${count(selection.existing.length, "finding")} in the base already`] : [],
-    ...selection.doubtful.length > 0 ? [`- ${count(selection.doubtful.length, "new finding")} of low confidence`] : [],
-    ...selection.fixed.length > 0 ? [`- ${count(selection.fixed.length, "finding")} fixed by this change`] : [],
-    ...result.scans.flatMap((scan) => scan.notes).slice(0, MAX_NOTES).map((note) => `- ${escapeText(note, 200)}`)
-  ];
-  if (lines.length === 0) return [];
-  const summary2 = selection.existing.length > 0 ? `${count(selection.existing.length, "existing finding")} not caused by this change` : "Also noted";
-  return [details(summary2, lines)];
-}
-function footer(context) {
-  const page = serverPage(context.serverUrl, context.runUrl);
-  return [
-    ...page === null ? [] : [markdownLink("Full report and re-run", page)],
-    "how to fix: `gatehouse explain <rule>`",
-    "exceptions: `.github/gatehouse.yml` on the base branch"
-  ].join(" \xB7 ");
-}
-function joined(sections) {
-  return `${sections.filter((section) => section !== "").join("\n\n")}
-`;
-}
-
-// src/report/markdown/quiet.ts
-var MAX_UNSEEN = 8;
-function isQuiet(result, selection) {
-  return (result.verdict.outcome === "pass" || result.verdict.outcome === "warn") && isOldNews(result) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !hasChangeLines(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
-}
-function isOldNews(result) {
-  if (result.verdict.outcome === "pass") return true;
-  const { blocking, touched, standing } = unseenOf(result);
-  if (blocking.length + touched.length > 0) return false;
-  return standing.length > 0 || result.notices.some((notice) => notice.kind === "stale-data");
-}
-function quietLine(result, selection) {
-  const parts = [
-    ...selection.fixed.length > 0 ? [`${selection.fixed.length} fixed by this change`] : [],
-    ...selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : [],
-    ...selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, "finding")} of low confidence`] : []
-  ];
-  const unseen = unseenSentence(result, MAX_UNSEEN);
-  const line = ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result), ...settingLines(result)].join(
-    " \xB7 "
-  );
-  return unseen === "" ? line : `${line}
-
-${unseen}`;
-}
-
-// src/report/markdown/index.ts
-var MAX_BYTES2 = 6e4;
-var MAX_INDEX_BYTES = 6e3;
-var markdown = {
-  id: "markdown",
-  title: "Pull request comment",
-  fileName: "gatehouse-comment.md",
-  mediaType: "text/markdown",
-  render: render5
-};
-function isQuietResult(result) {
-  return isQuiet(result, selectFindings(result));
-}
-function render5(result, context) {
-  const head = result.subject.head ?? "";
-  const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : "none" });
-  const selection = selectFindings(result);
-  if (isQuiet(result, selection)) return `${marker}
-${quietLine(result, selection)}
-`;
-  const text = `${marker}
-${fittingBody(result, selection, context)}`;
-  const room = Math.min(MAX_INDEX_BYTES, MAX_BYTES2 - Buffer.byteLength(text) - 1);
-  const index = formatFindingIndex(shownFindings(selection).map(indexed), room);
-  return index === "" ? text : `${text}
-${index}`;
-}
-function shownFindings({ blocking, warnings, suppressed }) {
-  return [...blocking.flatMap(({ finding }) => finding ?? []), ...warnings, ...suppressed];
-}
-function indexed({ id, rule, location }) {
-  if (location === null) return { id, rule, place: null };
-  const commit2 = /^[0-9a-f]{7,64}$/.test(location.commit ?? "") ? location.commit?.slice(0, 12) ?? null : null;
-  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit: commit2 } };
-}
-
-// src/report/sarif/message.ts
-function messageText(text, limit) {
-  const flat2 = text.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
-  return cutPoints(stripControl(flat2).replaceAll("](", "] ("), limit);
-}
-function artifactUri(path) {
-  return path.split("/").map(encodeSegment).join("/").replace(/^\/+/, "");
-}
-
-// src/report/sarif/invocation.ts
-var MAX9 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
-function invocationOf(result, omitted) {
-  const incomplete = incompleteScans(result);
-  const notifications = [
-    ...incomplete.map(statusNotification),
-    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX9.problems).map(problemNotification)),
-    ...result.coverage.slice(0, MAX9.coverage).map(unseenNotification),
-    ...result.notices.slice(0, MAX9.notices).map((notice) => ({
-      level: "note",
-      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX9.message) }
-    })),
-    ...omitted > 0 ? [
-      {
-        level: "warning",
-        message: { text: `${omitted} results of least severity were left out to keep the limit` }
-      }
-    ] : []
-  ];
-  return {
-    executionSuccessful: incomplete.length === 0 && result.verdict.outcome !== "error",
-    toolExecutionNotifications: notifications
-  };
-}
-function statusNotification(scan) {
-  const text = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text, MAX9.message) } };
-}
-function unseenNotification(entry) {
-  const place = entry.path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(entry.path) } }] };
-  return {
-    level: UNSEEN_LEVELS[entry.outcome],
-    descriptor: { id: `not-looked-at/${entry.kind}` },
-    message: {
-      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX9.message)
-    },
-    ...place
-  };
-}
-var UNSEEN_LEVELS = { fail: "error", warn: "warning", ignore: "note" };
-function artifactOf(path) {
-  return { uri: artifactUri(path), uriBaseId: "%SRCROOT%" };
-}
-function problemNotification(problem) {
-  const remedy = problem.remedy === void 0 ? "" : `; ${problem.remedy}`;
-  const region = problem.line === void 0 ? {} : { region: { startLine: problem.line } };
-  const artifactLocation = problem.path === void 0 ? null : artifactOf(problem.path);
-  return {
-    level: "warning",
-    message: { text: messageText(`${problem.message}${remedy}`, MAX9.message) },
-    ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
-  };
-}
-
-// src/report/sarif/result.ts
-var MAX10 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
-var LEVELS = {
-  critical: "error",
-  high: "error",
-  medium: "warning",
-  low: "note",
-  info: "note",
-  // An advisory without a score is no small thing until somebody has looked at it.
-  unknown: "warning"
-};
-var BASELINE_STATES = { new: "new", existing: "unchanged", fixed: "absent" };
-function levelOf(severity) {
-  return LEVELS[severity];
-}
-function sarifResult(finding, ruleIndex) {
-  const locations = finding.location === null ? [] : [finding.location, ...finding.otherLocations ?? []];
-  return {
-    ruleId: finding.rule,
-    ruleIndex,
-    level: levelOf(finding.severity),
-    message: { text: textOf2(finding) },
-    locations: locations.length > 0 ? locations.slice(0, MAX10.locations).map(locationOf) : pageLocations(finding),
-    // The second key is the one by which GitHub recognises an alert in a later run.
-    partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
-    baselineState: BASELINE_STATES[finding.state],
-    suppressions: finding.suppression === null ? [] : [suppressionOf(finding.suppression)],
-    ...fixesOf(finding),
-    properties: propertiesOf2(finding)
-  };
-}
-function textOf2(finding) {
-  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
-  const fix = finding.fix?.command ?? finding.fix?.description ?? "";
-  return [
-    messageText(`${pkg}${titleOf(finding)}`, MAX10.title),
-    messageText(finding.message, MAX10.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX10.fix)}`
-  ].filter((part) => part !== "").join("\n");
-}
-function locationOf(location) {
-  const region = regionOf(location);
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
-      ...region !== null && { region }
-    },
-    ...location.commit !== void 0 && { properties: { commit: location.commit } }
-  };
-}
-function pageLocations(finding) {
-  return pagePlaces(finding).map(({ label, reference }) => ({
-    physicalLocation: { artifactLocation: { uri: new URL(reference).href } },
-    message: { text: label }
-  }));
-}
-function regionOf({ startLine, startColumn, endLine, endColumn }) {
-  if (startLine === void 0) return null;
-  const end = endLine !== void 0 && endLine >= startLine ? endLine : void 0;
-  const isForward = end !== void 0 && (end > startLine || (endColumn ?? 0) > (startColumn ?? 1));
-  return {
-    startLine,
-    ...startColumn !== void 0 && { startColumn },
-    ...end !== void 0 && { endLine: end },
-    ...isForward && endColumn !== void 0 && { endColumn }
-  };
-}
-function suppressionOf(suppression) {
-  return {
-    kind: suppression.kind === "inline" ? "inSource" : "external",
-    status: "accepted",
-    justification: messageText(suppression.reason, MAX10.message),
-    properties: {
-      kind: suppression.kind,
-      ...suppression.owner !== void 0 && { owner: suppression.owner },
-      ...suppression.expires !== void 0 && { expires: suppression.expires }
-    }
-  };
-}
-function fixesOf(finding) {
-  const { location, fix } = finding;
-  if (fix?.replacement === void 0 || location?.startLine === void 0 || finding.state === "fixed") return {};
-  const endLine = Math.max(location.startLine, location.endLine ?? location.startLine);
-  const replacement = {
-    deletedRegion: { startLine: location.startLine, endLine },
-    insertedContent: { text: fix.replacement.replace(/\r?\n$/, "") }
-  };
-  const change = {
-    artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
-    replacements: [replacement]
-  };
-  return { fixes: [{ description: { text: messageText(fix.description, MAX10.fix) }, artifactChanges: [change] }] };
-}
-function propertiesOf2(finding) {
-  const { fix, risk } = finding;
-  const pages = finding.location === null ? [] : pagePlaces(finding).map(({ reference }) => reference);
-  return {
-    category: finding.category,
-    severity: finding.severity,
-    confidence: finding.confidence,
-    ...finding.package !== void 0 && { package: finding.package },
-    ...finding.aliases.length > 0 && { aliases: finding.aliases },
-    ...risk !== void 0 && { risk },
-    ...pages.length > 0 && { pages },
-    ...fix?.version !== void 0 && { fixVersion: fix.version },
-    ...fix?.command !== void 0 && { fixCommand: fix.command },
-    sources: finding.sources
-  };
-}
-
-// src/report/sarif/rule.ts
-var MAX_TAGS = 10;
-var MAX11 = { title: 200, message: 1e3, fix: 500 };
-var BANDS = {
-  critical: { from: 9, to: 10, score: 9.5 },
-  high: { from: 7, to: 9, score: 8 },
-  medium: { from: 4, to: 7, score: 5.5 },
-  low: { from: 0.1, to: 4, score: 2 }
-};
-function rulesOf(findings) {
-  const worst = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const known = worst.get(finding.rule);
-    if (known === void 0 || compareSeverity(finding.severity, known.severity) < 0) worst.set(finding.rule, finding);
-  }
-  const sorted = [...worst].sort(([a], [b]) => compareText(a, b));
-  const places = new Map(sorted.map(([id], index) => [id, index]));
-  return {
-    list: sorted.map(([, finding]) => ruleOf(finding)),
-    indexOf: (id) => places.get(id) ?? -1
-  };
-}
-function ruleOf(finding) {
-  const score = securitySeverity(finding);
-  const url = advisoryUrl(finding.rule);
-  return {
-    id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX11.title) || finding.rule },
-    fullDescription: { text: messageText(finding.message, MAX11.message) || finding.rule },
-    help: helpOf(finding),
-    ...url !== null && { helpUri: url },
-    defaultConfiguration: { level: levelOf(finding.severity) },
-    properties: {
-      tags: tagsOf(finding),
-      precision: finding.confidence,
-      "problem.severity": problemSeverity(finding.severity),
-      ...score !== null && { "security-severity": score }
-    }
-  };
-}
-function helpOf(finding) {
-  const fix = finding.fix?.description ?? "";
-  const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
-  const url = advisoryUrl(finding.rule);
-  const parts = [
-    escapeText(finding.message || finding.title, MAX11.message),
-    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX11.fix)}`],
-    ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
-    ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
-  ];
-  const text = [
-    messageText(finding.message || finding.title, MAX11.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX11.fix)}`
-  ];
-  return { text: text.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
-}
-function tagsOf(finding) {
-  const weaknesses = finding.cwe.map((id) => /^CWE-(\d{1,5})$/.exec(id)?.[1]).flatMap((number) => number === void 0 ? [] : [`external/cwe/cwe-${number.padStart(3, "0")}`]);
-  return [.../* @__PURE__ */ new Set(["security", finding.category, ...weaknesses])].slice(0, MAX_TAGS);
-}
-function securitySeverity({ severity, risk }) {
-  if (severity === "unknown" || severity === "info") return null;
-  const band = BANDS[severity];
-  const cvss = risk?.cvss ?? null;
-  const score = cvss !== null && cvss >= band.from && (cvss < band.to || band.to === 10) ? cvss : band.score;
-  return score.toFixed(1);
-}
-function problemSeverity(severity) {
-  const level = levelOf(severity);
-  return level === "note" ? "recommendation" : level;
-}
-
-// src/report/sarif/index.ts
-var MAX_RESULTS = 25e3;
-var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-var sarif = {
-  id: "sarif",
-  title: "SARIF 2.1.0",
-  fileName: "gatehouse.sarif",
-  mediaType: "application/sarif+json",
-  render: (result, context) => jsonText(logOf(result, result.findings, context))
-};
-function codeScanningSarif(result, context) {
-  const open = result.findings.filter(
-    (finding) => finding.state !== "fixed" && finding.suppression === null && finding.location !== null
-  );
-  return JSON.stringify(logOf(result, open, context));
-}
-function logOf(result, findings, context) {
-  const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
-  const rules = rulesOf(kept);
-  return {
-    $schema: SCHEMA,
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "gatehouse",
-            version: result.tool.version,
-            informationUri: "https://github.com/gatehouse-dev/gatehouse",
-            rules: rules.list
-          }
-        },
-        // GitHub takes what stands before the last slash as the category; two runs may not share one.
-        automationDetails: { id: `gatehouse/${context.key.replace(/[^\w.-]+/g, "-") || "default"}/` },
-        columnKind: "utf16CodeUnits",
-        ...provenance(result, context),
-        invocations: [invocationOf(result, findings.length - kept.length)],
-        results: kept.map((finding) => sarifResult(finding, rules.indexOf(finding.rule)))
-      }
-    ]
-  };
-}
-function compareReported(a, b) {
-  return rankOf(a) - rankOf(b) || compareUrgency(a, b);
-}
-function rankOf(finding) {
-  if (finding.state === "fixed") return 3;
-  if (finding.suppression !== null) return 2;
-  return finding.state === "new" ? 0 : 1;
-}
-function provenance(result, { serverUrl }) {
-  const { repository, head } = result.subject;
-  if (serverUrl === null || !URL.canParse(serverUrl) || repository === null || head === null) return {};
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]{7,64}$/.test(head)) return {};
-  return { versionControlProvenance: [{ repositoryUri: new URL(`/${repository}`, serverUrl).href, revisionId: head }] };
-}
-
-// src/report/summary/index.ts
-var MAX_BYTES3 = 900 * 1024;
-var HEADINGS_BYTES = 4096;
-var MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10, unseen: 100 };
-var TABLE_HEAD = ["| Severity | Finding | Place | Fix |", "| --- | --- | --- | --- |"];
-var summary = {
-  id: "summary",
-  title: "Job summary",
-  fileName: "gatehouse-summary.md",
-  mediaType: "text/markdown",
-  render: render6
-};
-function render6(result, context) {
-  const selection = selectFindings(result);
-  const linking = { context, subject: result.subject };
-  const opening = [
-    `## ${headline(result, selection)}`,
-    comparedLine(result),
-    cautionLines(result, MAX_LINES.problems).join("\n"),
-    overviewTable(result, context.scanners),
-    unseenLines(result, MAX_LINES.unseen).join("\n")
-  ];
-  const closing = closingSections(result, selection, context.now, linking);
-  const room = { bytes: MAX_BYTES3 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
-  const lists = listsOf(selection).flatMap(([title, findings]) => listSection(title, findings, linking, room));
-  return `${[...opening, ...lists, ...closing].filter((section) => section !== "").join("\n\n")}
-`;
-}
-function listsOf(selection) {
-  const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
-  return [
-    [`Fix these to merge: ${blocking.length}`, blocking],
-    [count(selection.warnings.length, "warning"), selection.warnings],
-    [`${selection.doubtful.length} of low confidence`, selection.doubtful],
-    [`${selection.existing.length} existing, not caused by this change`, selection.existing],
-    [`${selection.fixed.length} fixed by this change`, selection.fixed]
-  ];
-}
-function listSection(title, findings, linking, room) {
-  if (findings.length === 0) return [];
-  const rows = [];
-  for (const finding of findings) {
-    const row = findingRow(finding, linking);
-    const bytes = Buffer.byteLength(row) + 1;
-    if (bytes > room.bytes) break;
-    room.bytes -= bytes;
-    rows.push(row);
-  }
-  const missing = findings.length - rows.length;
-  const table = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
-  return [`### ${title}`, ...table, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
-}
-function closingSections(result, selection, now, linking) {
-  const exceptions = exceptionSummary(result, selection, now);
-  const notes = result.scans.flatMap((scan) => scan.notes).slice(0, MAX_LINES.notes).map((note) => `- ${escapeText(note, 300)}`);
-  const lost = selection.blocking.filter((item) => item.finding === null).slice(0, MAX_LINES.lost).map((item) => `- ${blockingLine(item, linking)}`);
-  return [
-    lost.length === 0 ? "" : `### Blocking, not in this report
-
-${lost.join("\n")}`,
-    exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
-    hasChangeLines(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
-
-${changeLines(result, MAX_LINES.changes).join("\n")}` : "",
-    notes.length === 0 ? "" : details(count(notes.length, "note"), notes)
-  ];
-}
-
-// src/util/wrap.ts
-var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-function columnsOf(text) {
-  let columns = 0;
-  for (const point of text) {
-    if (WIDE.test(point)) columns += 2;
-    else if (!new RegExp("\\p{M}", "u").test(point)) columns += 1;
-  }
-  return columns;
-}
-function wrapText(text, width) {
-  const limit = Math.max(width, 10);
-  const lines = [];
-  let line = "";
-  let used = 0;
-  for (const word of text.split(" ").flatMap((part) => pieces(part, limit))) {
-    const columns = columnsOf(word);
-    if (line !== "" && used + 1 + columns > limit) {
-      lines.push(line);
-      line = word;
-      used = columns;
-    } else {
-      used += (line === "" ? 0 : 1) + columns;
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  if (line !== "") lines.push(line);
-  return lines;
-}
-function pieces(word, limit) {
-  if (word.length * 2 <= limit) return [word];
-  const parts = [];
-  let part = "";
-  let used = 0;
-  for (const point of word) {
-    const columns = columnsOf(point);
-    if (used + columns > limit) {
-      parts.push(part);
-      part = "";
-      used = 0;
-    }
-    part += point;
-    used += columns;
-  }
-  return part === "" ? parts : [...parts, part];
-}
-
-// src/report/terminal/style.ts
-var CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-function painter(color) {
-  return (text, ...styles) => {
-    if (!color || styles.length === 0 || text === "") return text;
-    return `\x1B[${styles.map((style) => CODES[style]).join(";")}m${text}\x1B[0m`;
-  };
-}
-var SEVERITY_STYLES = {
-  critical: ["bold", "red"],
-  high: ["red"],
-  medium: ["yellow"],
-  low: ["cyan"],
-  info: ["dim"],
-  unknown: ["yellow"]
-};
-var OUTCOME_STYLES = {
-  pass: ["bold", "green"],
-  warn: ["bold", "yellow"],
-  fail: ["bold", "red"],
-  error: ["bold", "red"]
-};
-
-// src/report/terminal/finding.ts
-var MAX12 = {
-  title: 300,
-  message: 600,
-  fix: 600,
-  command: 1e3,
-  name: 200,
-  rule: 120,
-  way: 300,
-  page: 400,
-  pages: 3
-};
-var INDENT = " ".repeat(8);
-var FIX = "fix: ";
-function findingLines(finding, isBlocking, paint, width) {
-  const room = width - INDENT.length;
-  const alarm2 = alarmWord(finding);
-  const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
-  const marks = [
-    ...isBlocking ? [paint("blocks", "bold", "red")] : [],
-    ...alarm2 === null ? [] : [paint(alarm2.toLowerCase(), "bold", "red")],
-    ...finding.confidence === "low" ? [paint("low confidence", "dim")] : [],
-    ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
-    ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
-  ];
-  const rule = paint(plain2(finding.rule, MAX12.rule), "dim");
-  const title = wrapText(subjectOf3(finding), room);
-  return [
-    `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
-    ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...prose(finding.message, MAX12.message, room),
-    ...wayIn(finding, room),
-    ...pageLines(finding),
-    ...fixLines(finding, paint, room)
-  ];
-}
-function plain2(text, limit) {
-  return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
-}
-function subjectOf3(finding) {
-  const title = flat(titleOf(finding), MAX12.title);
-  if (finding.package === void 0) return title;
-  const role = packageRole(finding.package);
-  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX12.name);
-  return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
-}
-function wayIn(finding, room) {
-  const way = finding.package?.paths?.[0];
-  if (way === void 0 || way.length === 0) return [];
-  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX12.name));
-  return prose(`comes in by ${names.join(" > ")}`, MAX12.way, room);
-}
-function pageLines(finding) {
-  const pages = pagePlaces(finding);
-  const more = pages.length - MAX12.pages;
-  return [
-    ...pages.slice(0, MAX12.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX12.page)}`),
-    ...more > 0 ? [`${INDENT}and ${more} more`] : []
-  ];
-}
-function placeIn({ location }) {
-  if (location?.startLine === void 0) return "-";
-  return location.startColumn === void 0 ? `${location.startLine}` : `${location.startLine}:${location.startColumn}`;
-}
-function fixLines(finding, paint, room) {
-  if (finding.fix === void 0 || finding.state === "fixed") return [];
-  const { description, command } = finding.fix;
-  const isSaidTwice = command !== void 0 && description.includes(command);
-  const words = isSaidTwice ? [] : prose(description, MAX12.fix, room - FIX.length);
-  const described = words.map((line, index) => {
-    return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
-  });
-  if (command === void 0) return described;
-  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX12.command)}`];
-}
-function prose(text, limit, room) {
-  return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
-}
-function flat(text, limit) {
-  return plain2(
-    text.slice(0, limit * 8).replace(/\s+/gu, " ").trim(),
-    limit
-  );
-}
-
-// src/report/terminal/summary.ts
-var MAX13 = { reason: 400, name: 60, message: 400, path: 400 };
-var MAX_PROBLEMS = 20;
-var MAX_UNSEEN2 = 30;
-function unscannedLines(result, paint) {
-  return incompleteScans(result).flatMap((scan) => {
-    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX13.reason)}`;
-    const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
-      const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX13.path)}${line}: `;
-      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX13.message)}`;
-      return `  ${where}${plain2(problem.message, MAX13.message)}${remedy}`;
-    });
-    const more = scan.problems.length - shown.length;
-    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX13.name)}${reason}`;
-    return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
-  });
-}
-function unseenLines2(result, paint) {
-  const { blocking, touched, standing } = unseenOf(result);
-  const lines = [
-    ...blocking.map((entry) => ({ entry, color: "red" })),
-    ...[...touched, ...standing].map((entry) => ({ entry, color: "yellow" }))
-  ];
-  const shown = lines.slice(0, MAX_UNSEEN2).map(({ entry, color }) => {
-    const words = `${plain2(unseenName(entry), MAX13.path)}: ${plain2(unseenReason(entry), MAX13.reason)}`;
-    return paint(`not looked at: ${words}`, color);
-  });
-  return [...shown, ...lines.length > shown.length ? [`and ${lines.length - shown.length} more not looked at`] : []];
-}
-function noticeLines2(result, paint) {
-  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX13.message)}`);
-  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX13.message)}`));
-  return [...notices, ...notes].map((line) => paint(line, "yellow"));
-}
-function scanLines(result) {
-  return result.scans.map((scan) => {
-    const name = plain2(scan.scanner, MAX13.name).padEnd(14);
-    return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
-  });
-}
-function verdictLine(result, selection, paint) {
-  const parts = [
-    `${selection.blocking.length} blocking`,
-    count(selection.warnings.length, "warning"),
-    ...selection.doubtful.length > 0 ? [`${selection.doubtful.length} of low confidence`] : [],
-    ...selection.existing.length > 0 ? [`${selection.existing.length} existing`] : [],
-    ...selection.suppressed.length > 0 ? [`${selection.suppressed.length} suppressed`] : [],
-    ...selection.fixed.length > 0 ? [`${selection.fixed.length} fixed`] : []
-  ];
-  const { outcome } = result.verdict;
-  return `${paint(`verdict: ${outcome}`, ...OUTCOME_STYLES[outcome])}  ${parts.join(", ")}`;
-}
-function amounts(scan) {
-  if (scan.status === "not-applicable") return "";
-  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX13.reason)}`;
-  const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
-  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX13.name)].join(", ")})`;
-}
-
-// src/report/terminal/index.ts
-var MAX_PATH = 400;
-var WIDTH = { least: 40, most: 120 };
-var terminal = {
-  id: "terminal",
-  title: "Terminal",
-  fileName: "gatehouse.txt",
-  mediaType: "text/plain",
-  render: render7
-};
-function render7(result, context) {
-  const paint = painter(context.color);
-  const width = Math.min(Math.max(context.width, WIDTH.least), WIDTH.most);
-  const selection = selectFindings(result);
-  const sections = [
-    [titleLine(result, paint)],
-    ...fileSections(selection, paint, width),
-    danglingLines(selection, paint),
-    unscannedLines(result, paint),
-    unseenLines2(result, paint),
-    noticeLines2(result, paint),
-    [...scanLines(result), verdictLine(result, selection, paint)]
-  ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map(obeyedByNobody).join("\n")).join("\n\n")}
-`;
-}
-function obeyedByNobody(line) {
-  return line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function titleLine(result, paint) {
-  const { base, head } = result.subject;
-  const sides = base === null ? `whole tree at ${plain2(shortRevision(head), 80)}` : `${plain2(shortRevision(base), 80)} (base) -> ${plain2(shortRevision(head), 80)}`;
-  return `${paint(`gatehouse ${plain2(result.tool.version, 40)}`, "bold")}  ${sides}  policy ${plain2(policySource(result.policy), MAX_PATH)}`;
-}
-function fileSections(selection, paint, width) {
-  const blocking = /* @__PURE__ */ new Set();
-  for (const item of selection.blocking) if (item.finding !== null) blocking.add(item.finding);
-  const files = /* @__PURE__ */ new Map();
-  const onPage = [];
-  for (const finding of [...blocking, ...selection.warnings, ...selection.doubtful]) {
-    const path = finding.location?.path ?? "";
-    const group = path === "" && pagePlaces(finding).length > 0 ? onPage : files.get(path);
-    if (group === void 0) files.set(path, [finding]);
-    else group.push(finding);
-  }
-  const sections = [...files].sort(([a], [b]) => compareText(a, b)).map(([path, findings]) => ({ title: path === "" ? "(no file)" : plain2(path, MAX_PATH), findings }));
-  return [...onPage.length > 0 ? [{ title: "(page of the pull request)", findings: onPage }] : [], ...sections].map(
-    ({ title, findings }) => [
-      paint(title, "bold"),
-      ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width))
-    ]
-  );
-}
-function danglingLines(selection, paint) {
-  return selection.blocking.filter((item) => item.finding === null).flatMap((item) => item.violations).map((violation) => `${paint("blocks", "bold", "red")}  ${plain2(violation.message, 400)}`);
-}
-
-// src/report/index.ts
-var REPORTS = { annotations, cyclonedx, html, json, markdown, sarif, summary, terminal };
 
 // src/io/cache-dir.ts
 import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
@@ -3460,16 +551,16 @@ var runCommand = async (command, args, options) => {
   if (signal !== void 0) listen(signal, onAbort);
   const chunks = [];
   const keep2 = (chunk) => void chunks.push(chunk);
-  let fits2 = false;
+  let fits = false;
   try {
-    fits2 = await passOn(running2.stdout, options.maxBytes, options.onOutput ?? keep2, () => forced !== null);
-    if (!fits2) group.end();
+    fits = await passOn(running2.stdout, options.maxBytes, options.onOutput ?? keep2, () => forced !== null);
+    if (!fits) group.end();
     const result = await running2;
     return {
       exitCode: forced === null ? result.exitCode ?? null : null,
       stdout: Buffer.concat(chunks),
       stderr: Buffer.from(result.stderr ?? new Uint8Array()).toString("utf8"),
-      ended: fits2 ? forced ?? endOf(result) : "too-much-output",
+      ended: fits ? forced ?? endOf(result) : "too-much-output",
       signal: result.signal ?? null
     };
   } catch (error) {
@@ -3643,7 +734,7 @@ async function checkCommand2(options, log) {
     { ...localPorts(log), mayVerify: true }
   );
   const toTerminal = options.output === null && process.stdout.isTTY === true;
-  const text = REPORTS[options.format].render(result, {
+  const text = reportFor(options.format).render(result, {
     runUrl: null,
     serverUrl: null,
     key: "default",
@@ -3666,9 +757,9 @@ function tellIncomplete(result, log) {
   for (const scan of result.scans) {
     if (scan.status !== "failed" && scan.status !== "partial") continue;
     log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? "no reason given"}`);
-    for (const { path, line, message: message2, remedy } of scan.problems) {
+    for (const { path, line, message, remedy } of scan.problems) {
       const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
-      log.warn(`${place}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
+      log.warn(`${place}${message}${remedy === void 0 ? "" : `; ${remedy}`}`);
     }
   }
 }
@@ -3692,8 +783,8 @@ async function updateDatabaseCommand(dir, ecosystems, log) {
   return tellProblems(updated.problems, log);
 }
 function tellProblems(problems, log) {
-  for (const { path, message: message2, remedy } of problems) {
-    log.error(`${path === void 0 ? "" : `${path}: `}${message2}${remedy === void 0 ? "" : `; ${remedy}`}`);
+  for (const { path, message, remedy } of problems) {
+    log.error(`${path === void 0 ? "" : `${path}: `}${message}${remedy === void 0 ? "" : `; ${remedy}`}`);
   }
   return problems.length === 0 ? EXIT.ok : EXIT.incomplete;
 }
@@ -3721,10 +812,10 @@ async function explanationOf({ id, ...request }) {
 async function explainCommand(request) {
   const osvDb = request.osvDb === null ? null : resolve4(request.osvDb);
   const { http } = localPorts(stderrLog({ verbose: false }));
-  await writeOut(render8(await explanationOf({ ...request, osvDb, http })));
+  await writeOut(render(await explanationOf({ ...request, osvDb, http })));
   return EXIT.ok;
 }
-function render8({ title, sections }) {
+function render({ title, sections }) {
   const parts = sections.filter(({ text }) => text.trim() !== "").map(({ heading, text }) => {
     const lines = text.trim().split("\n");
     return `${heading}
@@ -3905,10 +996,10 @@ function uniqueBy(items, key) {
 
 // src/rejudge.ts
 function rejudge(results, policy, place, required2, now) {
-  const joined2 = joinResults(results, required2);
-  const kept = joined2.notices.filter(({ kind }) => !kind.startsWith("exception-") && kind !== "option-tightens");
+  const joined = joinResults(results, required2);
+  const kept = joined.notices.filter(({ kind }) => !kind.startsWith("exception-") && kind !== "option-tightens");
   const { findings, notices } = suppressFindings(
-    joined2.findings.map((finding) => ({
+    joined.findings.map((finding) => ({
       finding: finding.suppression?.kind === "exception" ? { ...finding, suppression: null } : finding,
       inlineIgnore: null,
       baseInlineIgnore: null
@@ -3916,30 +1007,30 @@ function rejudge(results, policy, place, required2, now) {
     {
       exceptions: policy.exceptions,
       policyPath: place.path,
-      comparesSides: joined2.subject.base !== null,
+      comparesSides: joined.subject.base !== null,
       sawEverything: () => false,
       now
     }
   );
   const allNotices = [...place.notices ?? [], ...kept, ...notices];
-  const coverage = judgeCoverage(policy.coverage, joined2.coverage);
+  const coverage = judgeCoverage(policy.coverage, joined.coverage);
   return {
     schemaVersion: 1,
     tool: { name: "gatehouse", version: VERSION },
-    subject: joined2.subject,
+    subject: joined.subject,
     policy: place.source,
-    scans: joined2.scans,
+    scans: joined.scans,
     findings: sortFindings(findings),
     coverage,
     notices: allNotices,
-    verdict: evaluate(policy, { findings, scans: joined2.scans, notices: allNotices, coverage })
+    verdict: evaluate(policy, { findings, scans: joined.scans, notices: allNotices, coverage })
   };
 }
 
 // src/report/untrusted-json.ts
 async function parseUntrusted(text, path, form) {
   const { name, maxBytes, remedy } = form;
-  const refused = (message2) => new LocatedError({ message: message2, path, remedy });
+  const refused = (message) => new LocatedError({ message, path, remedy });
   if (text.length > maxBytes || Buffer.byteLength(text) > maxBytes) {
     throw refused(`${name} is larger than ${maxBytes} bytes`);
   }
@@ -3975,15 +1066,15 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
   const value = await parseUntrusted(text, path, FORM);
   const { outcome, violations } = value.verdict;
   if ((outcome === "pass" || outcome === "warn") && violations.length > 0) {
-    const message2 = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
-    throw new LocatedError({ message: message2, path, remedy: FORM.remedy });
+    const message = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
+    throw new LocatedError({ message, path, remedy: FORM.remedy });
   }
   return { ...value, coverage: value.coverage ?? [] };
 }
 
 // src/entry/policy-test.ts
 async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText(config), config, POLICY_FORM);
+  const policy = await parsePolicy(readText(config), config, PRODUCT);
   let worst = EXIT.ok;
   for (const file of files) {
     const recorded = await parseRunResult(readText(file), file);
@@ -3992,8 +1083,8 @@ async function policyTestCommand(config, files) {
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
     await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
 `);
-    const code2 = exitCodeOf(verdict.outcome);
-    if (code2 > worst) worst = code2;
+    const code = exitCodeOf(verdict.outcome);
+    if (code > worst) worst = code;
   }
   return worst;
 }
@@ -4035,11 +1126,11 @@ function exitCodeFor(error) {
   if (error instanceof ScanError) return EXIT.incomplete;
   return EXIT.defect;
 }
-function located(error, message2) {
-  if (!(error instanceof LocatedError)) return message2;
+function located(error, message) {
+  if (!(error instanceof LocatedError)) return message;
   const place = [error.path, error.line].filter((part) => part !== void 0).join(":");
   const remedy = error.remedy === void 0 ? "" : `; ${error.remedy}`;
-  return place === "" ? `${message2}${remedy}` : `${place}: ${message2}${remedy}`;
+  return place === "" ? `${message}${remedy}` : `${place}: ${message}${remedy}`;
 }
 
 // src/entry/cli.ts
@@ -4047,7 +1138,7 @@ function cli() {
   const log = stderrLog({ verbose: process.argv.includes("--verbose") });
   watchOut();
   process.stderr.on("error", ignoreLostLine);
-  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), POLICY_FORM), log), log);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), PRODUCT), log), log);
 }
 async function dispatch(command, log) {
   switch (command.name) {
@@ -4056,7 +1147,7 @@ async function dispatch(command, log) {
 `);
       return EXIT.ok;
     case "help":
-      await writeOut(usage(POLICY_FORM));
+      await writeOut(usage(PRODUCT));
       return EXIT.ok;
     case "check":
       return checkCommand2(command.options, log);
@@ -4126,15 +1217,15 @@ async function mayWrite(client, repository, login) {
 
 // src/github/pages.ts
 var PAGE_SIZE = 100;
-var MAX_PAGES2 = 100;
+var MAX_PAGES = 100;
 async function everyPage(read) {
   const items = [];
-  for (let page = 1; page <= MAX_PAGES2; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const { data, headers } = await read(page);
     items.push(...data);
     if (!/rel="?next"?/.test(headers.link ?? "")) return items;
   }
-  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES2} pages`);
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }
 
 // src/github/pull-request.ts
@@ -4302,10 +1393,10 @@ async function runnerActions(env = process.env) {
       for (const form of maskedForms(value)) core.setSecret(form);
     },
     log: {
-      debug: (message2) => core.debug(harmlessLine(message2)),
-      info: (message2) => core.info(harmlessLine(message2)),
-      warn: (message2) => core.warning(harmlessLine(message2)),
-      error: (message2) => core.error(harmlessLine(message2))
+      debug: (message) => core.debug(harmlessLine(message)),
+      info: (message) => core.info(harmlessLine(message)),
+      warn: (message) => core.warning(harmlessLine(message)),
+      error: (message) => core.error(harmlessLine(message))
     },
     command: (line) => void process.stdout.write(`${line}
 `),
@@ -4539,8 +1630,8 @@ function publishAnnotations(actions, commands) {
 }
 
 // src/publish/outputs.ts
-function publishOutputs(actions, outputs) {
-  for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, String(value));
+function publishOutputs(actions, outputs, files) {
+  for (const [name, value] of Object.entries({ ...outputs, ...files })) actions.setOutput(name, String(value));
 }
 
 // src/publish/publish-result.ts
@@ -4566,10 +1657,10 @@ function cutLines(text, max) {
 }
 
 // src/publish/summary.ts
-var MAX_BYTES4 = 1e6;
+var MAX_BYTES = 1e6;
 async function publishSummary(actions, markdown2) {
   if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
-  const fitting2 = cutLines(markdown2, MAX_BYTES4);
+  const fitting2 = cutLines(markdown2, MAX_BYTES);
   try {
     await actions.appendSummary(fitting2);
   } catch (error) {
@@ -4606,10 +1697,10 @@ var NO_INPUTS = ["format", "output"];
 function optionsFromInputs(actions, env, only) {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw = {};
-  const names = [...OWN_OPTIONS, "offline", ...settingOptions(POLICY_FORM).map((option) => option.name)];
+  const names = [...OWN_OPTIONS, "offline", ...settingOptions(PRODUCT).map((option) => option.name)];
   for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
-  const options = checkOptions(raw, actions.input("dir") || ".", workspace, POLICY_FORM, (name) => `input ${name}`);
+  const options = checkOptions(raw, actions.input("dir") || ".", workspace, PRODUCT, (name) => `input ${name}`);
   const shard = shardInput(actions);
   return {
     ...options,
@@ -4643,8 +1734,8 @@ async function askedRevisions(options, event, git) {
     if (asked2 === null || asked2 === own || name === "head" && asked2 === event.judged) continue;
     const [mine, theirs] = [await resolveCommit(git, asked2), own === null ? null : await resolveCommit(git, own)];
     if (mine !== null && (mine === theirs || mine === own)) continue;
-    const message2 = `input ${name}: ${asked2} is not the ${name} of this ${event.event}: ignored`;
-    notices.push({ kind: "input-ignored", message: message2 });
+    const message = `input ${name}: ${asked2} is not the ${name} of this ${event.event}: ignored`;
+    notices.push({ kind: "input-ignored", message });
   }
   return { base: event.base, head: event.head, notices };
 }
@@ -4805,8 +1896,8 @@ async function queueRevisions(event, head, git, facts) {
   mustBe(head, [event.headSha], "the head of the merge group");
   const tip = await queueTip(event, git, facts);
   const before = event.baseSha;
-  const message2 = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
-  const notices = tip === before ? [] : [{ kind: "queue", message: message2 }];
+  const message = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
+  const notices = tip === before ? [] : [{ kind: "queue", message }];
   return { base: tip, head: "HEAD", judged: event.headSha, event: event.name, notices };
 }
 async function queueTip(event, git, facts) {
@@ -4828,7 +1919,7 @@ function commitFetcher(exec, log, serverUrl, token) {
     if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
     log.info(`fetching the base commit ${sha}, which this checkout lacks`);
     const settings = ["-c", `safe.directory=${root}`, "-c", "core.hooksPath=/dev/null"];
-    const code2 = await exec(
+    const code = await exec(
       "git",
       [...settings, "fetch", "--no-tags", "--depth=1", "--no-recurse-submodules", "origin", sha],
       {
@@ -4838,9 +1929,9 @@ function commitFetcher(exec, log, serverUrl, token) {
         timeoutMs: TIMEOUT_MS
       }
     );
-    if (code2 !== 0)
+    if (code !== 0)
       log.warn(`commit ${sha} is not in this clone and could not be fetched; check out with fetch-depth: 0`);
-    return code2 === 0;
+    return code === 0;
   };
 }
 function authorization(serverUrl, token) {
@@ -4945,10 +2036,10 @@ function intoBatches(wanted) {
 
 // src/workspace/api/api-blobs.ts
 var KEPT_BYTES = 64 * 1024 * 1024;
-var MAX_BYTES5 = 512 * 1024 * 1024;
+var MAX_BYTES2 = 512 * 1024 * 1024;
 var FILES_AHEAD = 100;
 var BYTES_AHEAD = 32 * 1024 * 1024;
-function createApiBlobs(source, maxBytes = MAX_BYTES5) {
+function createApiBlobs(source, maxBytes = MAX_BYTES2) {
   const known = /* @__PURE__ */ new Map();
   let kept = 0;
   let asked2 = 0;
@@ -5052,7 +2143,7 @@ async function listApiTree(source, id, known = /* @__PURE__ */ new Set()) {
   const others = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Set();
   const ask2 = (tree, recursive) => calls.ask(`the files of ${tree.slice(0, 12)}`, () => getTree(client, repository, tree, recursive));
-  function add2(item, prefix) {
+  function add(item, prefix) {
     const path = `${prefix}${item.path}`;
     if (byPath.has(path) || others.has(path)) throw new ScanError(`${id} has two entries of the name '${path}'`);
     if (byPath.size + others.size >= MAX_FILES2) throw new ScanError(`${id} has more than ${MAX_FILES2} files`);
@@ -5068,7 +2159,7 @@ async function listApiTree(source, id, known = /* @__PURE__ */ new Set()) {
     if (truncated) throw new ScanError(`GitHub lists only a part of the files of folder '${prefix}' of ${id}`);
     const folders = [];
     for (const item of items) {
-      if (item.type !== "tree") add2(item, prefix);
+      if (item.type !== "tree") add(item, prefix);
       else if (whole.truncated && !known.has(item.id)) {
         folders.push(list(item.id, `${prefix}${item.path}/`, depth + 1));
       }
@@ -5089,7 +2180,7 @@ async function listRemovedBlobs(source, range) {
   if (range.totalCommits === 1 && only?.id === range.head && only.parents.join() === range.mergeBase)
     return { blobs: [], problems: [] };
   const problems = [];
-  const fail = (message2) => void problems.push({ message: message2, remedy: REMEDY });
+  const fail = (message) => void problems.push({ message, remedy: REMEDY });
   const commits = await allCommits(source, range, fail);
   const ids = new Set(commits.map((commit2) => commit2.id));
   const origins = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !ids.has(parent)));
@@ -5148,7 +2239,7 @@ async function openApiWorkspace(request) {
   const { client, repository, headSha, root, prefix, origin, shard } = request;
   const calls = createApiCalls(request.maxCalls ?? MAX_CALLS);
   const source = { client, repository, calls };
-  const blobs = createApiBlobs(source, request.maxBytes ?? MAX_BYTES5);
+  const blobs = createApiBlobs(source, request.maxBytes ?? MAX_BYTES2);
   const [head, base] = await Promise.all([listApiTree(source, headSha), openBase(source, request)]);
   const changes = base.kind === "known" ? treeChanges(base.tree, head, base.renames) : await listedChanges(source, request, head);
   const sides = base.kind === "known" ? [head, base.tree] : [head];
@@ -5324,15 +2415,15 @@ function ownVerdict(actions, options, stage) {
   const asked2 = flagInput(actions, "gate", true);
   const { shard, ...whole } = options;
   if (asked2 && shard !== void 0) {
-    const message3 = `input shard: ${shard.index}/${shard.count} without gate: false would judge a part for the whole: ignored`;
-    return { judges: true, options: whole, notices: [ignored3(message3)] };
+    const message2 = `input shard: ${shard.index}/${shard.count} without gate: false would judge a part for the whole: ignored`;
+    return { judges: true, options: whole, notices: [ignored3(message2)] };
   }
   if (asked2 || stage !== null || shard !== void 0) return { judges: asked2, options, notices: [] };
-  const message2 = "input gate: false is for a shard, whose result a later gate judges; this is the whole: ignored";
-  return { judges: true, options, notices: [ignored3(message2)] };
+  const message = "input gate: false is for a shard, whose result a later gate judges; this is the whole: ignored";
+  return { judges: true, options, notices: [ignored3(message)] };
 }
-function ignored3(message2) {
-  return { kind: "input-ignored", message: message2 };
+function ignored3(message) {
+  return { kind: "input-ignored", message };
 }
 
 // src/model/review-comment.ts
@@ -5401,8 +2492,8 @@ function isAuthor(author, user) {
 }
 
 // src/github/pull-request-text.ts
-var MAX_PAGES3 = 5;
-var MAX_BYTES6 = 8 * 1024 * 1024;
+var MAX_PAGES2 = 5;
+var MAX_BYTES3 = 8 * 1024 * 1024;
 var AUTHORED = `url body authorAssociation author { __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
 var QUERY2 = `query PullRequestTexts(
   $owner: String!, $repo: String!, $number: Int!, $comments: String, $reviews: String, $threads: String
@@ -5445,20 +2536,20 @@ async function readPullRequestTexts(client, pull) {
     ];
     for (const text of onPage) {
       bytes += Buffer.byteLength(text.body);
-      if (bytes > MAX_BYTES6) return { texts, cut: true };
+      if (bytes > MAX_BYTES3) return { texts, cut: true };
       texts.push(text);
     }
     cut ||= node.reviewThreads.nodes.some(({ comments }) => comments.totalCount > comments.nodes.length);
     const lists = [node.comments, node.reviews, node.reviewThreads];
     if (!lists.some(({ pageInfo }) => pageInfo.hasNextPage)) return { texts, cut };
-    if (page === MAX_PAGES3) return { texts, cut: true };
+    if (page === MAX_PAGES2) return { texts, cut: true };
     cursors.comments = node.comments.pageInfo.endCursor ?? cursors.comments;
     cursors.reviews = node.reviews.pageInfo.endCursor ?? cursors.reviews;
     cursors.threads = node.reviewThreads.pageInfo.endCursor ?? cursors.threads;
   }
 }
 function ownTextsOf(node, client, pull) {
-  const shared = { url: pageUrl2(client, pull, ""), author: node.author?.login ?? null, standing: "author" };
+  const shared = { url: pageUrl(client, pull, ""), author: node.author?.login ?? null, standing: "author" };
   return [
     { kind: "title", body: node.title, ...shared },
     { kind: "description", body: node.body, ...shared }
@@ -5467,7 +2558,7 @@ function ownTextsOf(node, client, pull) {
 function textsOf(kind, nodes, pullNode, client, pull, self) {
   return nodes.filter((node) => node.body !== "" && !isOurs(node, self)).map((node) => ({
     kind,
-    url: pageUrl2(client, pull, node.url),
+    url: pageUrl(client, pull, node.url),
     body: node.body,
     author: node.author?.login ?? null,
     standing: standingOf(node, pullNode.author)
@@ -5483,7 +2574,7 @@ function standingOf({ author, authorAssociation }, pullAuthor) {
   if (author.__typename !== "User") return "bot";
   return INSIDERS.has(authorAssociation) ? "insider" : "stranger";
 }
-function pageUrl2({ urls }, { owner, repo, number }, url) {
+function pageUrl({ urls }, { owner, repo, number }, url) {
   const fragment = /#(?:issuecomment-|pullrequestreview-|discussion_r)\d{1,20}$/.exec(url)?.[0] ?? "";
   return `${urls.server}/${owner}/${repo}/pull/${number}${fragment}`;
 }
@@ -5528,7 +2619,7 @@ function unread(reason) {
 }
 
 // src/entry/queue-share.ts
-var MAX_NAMED2 = 5;
+var MAX_NAMED = 5;
 async function withQueueShare(result, event, git) {
   if (result.subject.base === event.baseSha) return result;
   const output = await git.ask(["diff", "--name-only", "-z", "--no-ext-diff", event.baseSha, event.headSha, "--"]);
@@ -5538,26 +2629,24 @@ async function withQueueShare(result, event, git) {
   const others = places.filter((path) => !own.has(path));
   if (others.length === 0) return result;
   const names = [...new Set(others)];
-  const more = names.length > MAX_NAMED2 ? `, and ${names.length - MAX_NAMED2} more` : "";
+  const more = names.length > MAX_NAMED ? `, and ${names.length - MAX_NAMED} more` : "";
   const share = `${others.length} of ${places.length} new findings are of entries before this one`;
-  const message2 = `${share}: ${names.slice(0, MAX_NAMED2).join(", ")}${more}`;
-  return { ...result, notices: [...result.notices, { kind: "queue", message: message2 }] };
+  const message = `${share}: ${names.slice(0, MAX_NAMED).join(", ")}${more}`;
+  return { ...result, notices: [...result.notices, { kind: "queue", message }] };
 }
 
 // src/entry/report-files.ts
 import { join as join4 } from "node:path";
 function writeReportFiles({ result, inventory }, context, folder, name) {
-  const write2 = (ending, text) => {
-    const path = join4(folder, `${name}.${ending}`);
-    writeReportFile(path, text);
-    return path;
-  };
-  return {
-    result: write2("json", REPORTS.json.render(result)),
-    sarif: write2("sarif", REPORTS.sarif.render(result, context)),
-    report: write2("html", REPORTS.html.render(result, context)),
-    sbom: inventory === null ? "" : write2("cdx.json", REPORTS.cyclonedx.render(result, context))
-  };
+  const outputs = {};
+  for (const { file, render: render2 } of REPORT_LIST) {
+    if (file === void 0) continue;
+    const isEmpty = file.needsPackages === true && inventory === null;
+    const path = join4(folder, `${name}.${file.ending}`);
+    if (!isEmpty) writeReportFile(path, render2(result, context));
+    outputs[file.output] = isEmpty ? "" : path;
+  }
+  return outputs;
 }
 
 // src/github/revocation.ts
@@ -5666,18 +2755,18 @@ async function reportRun(host, run2, name, key, judges = true) {
   const { result } = run2;
   for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
   if (judges) await tellInJob(actions, result, context);
-  publishOutputs(actions, {
+  const counts = {
     verdict: result.verdict.outcome,
     "new-findings": result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
-    fixed: result.findings.filter((finding) => finding.state === "fixed").length,
-    ...writeReportFiles(run2, context, env.RUNNER_TEMP ?? ".", name)
-  });
+    fixed: result.findings.filter((finding) => finding.state === "fixed").length
+  };
+  publishOutputs(actions, counts, writeReportFiles(run2, context, env.RUNNER_TEMP ?? ".", name));
 }
 async function tellInJob(actions, result, context) {
   publishAnnotations(actions, REPORTS.annotations.render(result));
-  const summary2 = await publishSummary(actions, REPORTS.summary.render(result, context));
-  const said2 = describeResult("job summary", summary2);
+  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said2 = describeResult("job summary", summary);
   if (said2 !== null) actions.log.info(said2);
 }
 function renderContext(host, { inventory, inventoryGaps = [] }, key) {
@@ -5805,30 +2894,30 @@ function matching(findings, prefix) {
 }
 
 // src/report/explanation.ts
-var MAX14 = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
+var MAX = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
 function explanationMarkdown({ title, sections }, where = "") {
   const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
-  const parts = [`**${escapeText(title, MAX14.title)}**`, ...where === "" ? [] : [where], ...shown];
+  const parts = [`**${escapeText(title, MAX.title)}**`, ...where === "" ? [] : [where], ...shown];
   return parts.join("\n\n").concat("\n");
 }
 function whereMarkdown(path, line, commit2) {
-  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX14.place);
+  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX.place);
   return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
 }
 function sectionOf({ heading, text, isCode }) {
   const lines = text.trim().split("\n");
   if (isCode === true) {
-    const code2 = lines.slice(0, MAX14.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
+    const code = lines.slice(0, MAX.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
     return `*${heading}*
 
-${fencedBlock("", code2.join("\n"))}`;
+${fencedBlock("", code.join("\n"))}`;
   }
-  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX14.line)) {
-    const items = lines.slice(0, MAX14.lines).map((line) => `- ${escapeText(line, MAX14.line)}`);
+  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX.line)) {
+    const items = lines.slice(0, MAX.lines).map((line) => `- ${escapeText(line, MAX.line)}`);
     const more = lines.length - items.length;
     return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
   }
-  return `*${heading}*: ${escapeText(text, MAX14.prose)}`;
+  return `*${heading}*: ${escapeText(text, MAX.prose)}`;
 }
 
 // src/entry/explain-in-comment.ts
@@ -6024,12 +3113,12 @@ function valuesOf(properties, name) {
 }
 
 // src/entry/joined-sbom.ts
-var MAX_BYTES7 = 256 * 1024 * 1024;
-var MAX_NAMED3 = 5;
+var MAX_BYTES4 = 256 * 1024 * 1024;
+var MAX_NAMED2 = 5;
 async function joinSboms(stages, log) {
   const parts = [];
   const refused = [];
-  let left = MAX_BYTES7;
+  let left = MAX_BYTES4;
   let isAnyThere = false;
   for (const { file, result } of stages.filter(hasAudit)) {
     const path = sbomPathOf(file.path);
@@ -6056,7 +3145,7 @@ function sbomPathOf(resultPath) {
 async function readPart(path, { subject }, stat, left) {
   if (!stat.isFile()) return "it is not a file";
   if (stat.size > MAX_SBOM_BYTES) return `${stat.size} bytes are more than a bill of materials has`;
-  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES7} bytes`;
+  if (stat.size > left) return `all of them together are larger than ${MAX_BYTES4} bytes`;
   try {
     const part = await parseSbom(readFileSync4(path, "utf8"), path);
     if (part.name !== (subject.repository ?? "project")) return "it is of another repository than its result";
@@ -6068,8 +3157,8 @@ async function readPart(path, { subject }, stat, left) {
 }
 function tellRefused(refused, isAnyThere, log) {
   if (refused.length === 0) return;
-  const more = refused.length > MAX_NAMED3 ? `; and ${refused.length - MAX_NAMED3} more` : "";
-  const named = `${refused.slice(0, MAX_NAMED3).join("; ")}${more}`;
+  const more = refused.length > MAX_NAMED2 ? `; and ${refused.length - MAX_NAMED2} more` : "";
+  const named = `${refused.slice(0, MAX_NAMED2).join("; ")}${more}`;
   if (isAnyThere) log.warn(`the bill of materials is incomplete: ${named}`);
   else log.info(`there is no bill of materials: ${named}; keep the file of the output sbom beside the result`);
 }
@@ -6104,7 +3193,7 @@ function reviewersInput(actions) {
 
 // src/github/check-run.ts
 var ANNOTATIONS_PER_REQUEST = 50;
-async function createCheckRun(client, repository, run2, annotations2) {
+async function createCheckRun(client, repository, run2, annotations) {
   const { owner, repo } = repository;
   const { data } = await client.rest.checks.create({
     owner,
@@ -6116,47 +3205,47 @@ async function createCheckRun(client, repository, run2, annotations2) {
     ...run2.detailsUrl !== null && { details_url: run2.detailsUrl },
     ...run2.externalId !== void 0 && { external_id: run2.externalId },
     ...run2.buttons !== void 0 && run2.buttons.length > 0 && { actions: [...run2.buttons] },
-    output: outputData(run2, annotations2)
+    output: outputData(run2, annotations)
   });
   return { id: data.id, url: data.html_url };
 }
-async function appendAnnotations(client, repository, id, run2, annotations2) {
+async function appendAnnotations(client, repository, id, run2, annotations) {
   const { owner, repo } = repository;
   await client.rest.checks.update({
     owner,
     repo,
     check_run_id: id,
-    output: outputData(run2, annotations2),
+    output: outputData(run2, annotations),
     ...NO_RETRY
   });
 }
-function outputData(run2, annotations2) {
-  const { title, summary: summary2, text } = run2;
+function outputData(run2, annotations) {
+  const { title, summary, text } = run2;
   return {
     title,
-    summary: summary2,
+    summary,
     ...(text ?? null) !== null && { text: text ?? "" },
-    annotations: annotations2.map(annotationData)
+    annotations: annotations.map(annotationData)
   };
 }
 function annotationData(annotation) {
-  const { path, startLine, endLine, level, title, message: message2 } = annotation;
-  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message: message2 };
+  const { path, startLine, endLine, level, title, message } = annotation;
+  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
 }
 
 // src/publish/check-run.ts
 var GRANT = "checks: write";
 var MAX_TEXT = 65535;
 var MAX_ANNOTATIONS = 200;
-async function publishCheckRun(client, repository, run2, annotations2) {
+async function publishCheckRun(client, repository, run2, annotations) {
   const { buttons = [], ...page } = run2;
   const fitting2 = {
     ...page,
     summary: cutLines(run2.summary, MAX_TEXT),
     ...typeof run2.text === "string" && { text: cutLines(run2.text, MAX_TEXT) }
   };
-  const shown = annotations2.slice(0, MAX_ANNOTATIONS);
-  const notes = shown.length < annotations2.length ? [`${annotations2.length - shown.length} annotations left out`] : [];
+  const shown = annotations.slice(0, MAX_ANNOTATIONS);
+  const notes = shown.length < annotations.length ? [`${annotations.length - shown.length} annotations left out`] : [];
   try {
     const dead = buttons.length > 0 && isActionsBot(await whoAmI(client));
     if (dead) notes.push(DEAD_BUTTONS);
@@ -6169,10 +3258,10 @@ async function publishCheckRun(client, repository, run2, annotations2) {
   }
 }
 var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
-async function append(client, repository, id, run2, annotations2) {
-  for (let from = ANNOTATIONS_PER_REQUEST; from < annotations2.length; from += ANNOTATIONS_PER_REQUEST) {
+async function append(client, repository, id, run2, annotations) {
+  for (let from = ANNOTATIONS_PER_REQUEST; from < annotations.length; from += ANNOTATIONS_PER_REQUEST) {
     try {
-      await appendAnnotations(client, repository, id, run2, annotations2.slice(from, from + ANNOTATIONS_PER_REQUEST));
+      await appendAnnotations(client, repository, id, run2, annotations.slice(from, from + ANNOTATIONS_PER_REQUEST));
     } catch (error) {
       return [`annotations from the ${from + 1}th on are missing: ${refusalOf(error, GRANT).reason}`];
     }
@@ -6541,7 +3630,7 @@ function onPull(run2, { number }) {
   return { ...run2, externalId: formatPullReference(number) };
 }
 async function publishPage(client, pull, page) {
-  const { comment, review, "check run": check, "SARIF upload": sarif2, labels, reviewers } = page;
+  const { comment, review, "check run": check, "SARIF upload": sarif, labels, reviewers } = page;
   const parts = [
     ["comment", comment === void 0 ? null : publishComment(client, pull, comment)],
     ["review", review === void 0 ? null : publishReview(client, pull, review)],
@@ -6549,7 +3638,7 @@ async function publishPage(client, pull, page) {
       "check run",
       check === void 0 ? null : publishCheckRun(client, pull, onPull(check.run, pull), check.annotations)
     ],
-    ["SARIF upload", sarif2 === void 0 ? null : publishSarif(client, pull, sarif2)],
+    ["SARIF upload", sarif === void 0 ? null : publishSarif(client, pull, sarif)],
     ["labels", labels === void 0 ? null : publishLabels(client, pull, labels)],
     ["reviewers", reviewers === void 0 ? null : publishReviewers(client, pull, reviewers.owners, reviewers.author)]
   ];
@@ -6565,16 +3654,16 @@ function checkButtons({ blocking }, hasComment) {
 }
 
 // src/report/check-run/annotations.ts
-var MAX15 = { title: 200, message: 2e3 };
+var MAX2 = { title: 200, message: 2e3 };
 function checkAnnotations(result) {
   const { blocking, warnings } = selectFindings(result);
   const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
   return [
-    ...failures.flatMap((finding) => annotationOf2(finding, "failure")),
-    ...warnings.flatMap((finding) => annotationOf2(finding, "warning"))
+    ...failures.flatMap((finding) => annotationOf(finding, "failure")),
+    ...warnings.flatMap((finding) => annotationOf(finding, "warning"))
   ];
 }
-function annotationOf2(finding, level) {
+function annotationOf(finding, level) {
   const place = finding.location;
   if (place?.startLine === void 0 || place.commit !== void 0) return [];
   if (stripControl(place.path) !== place.path) return [];
@@ -6586,22 +3675,22 @@ function annotationOf2(finding, level) {
       startLine: place.startLine,
       endLine: Math.max(place.startLine, place.endLine ?? place.startLine),
       level,
-      title: plain3(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX15.title),
-      message: plain3(
+      title: plain(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX2.title),
+      message: plain(
         `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
-        MAX15.message
+        MAX2.message
       )
     }
   ];
 }
-function plain3(text, limit) {
+function plain(text, limit) {
   const line = text.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
   return cutPoints(stripControl(line), limit);
 }
 
 // src/report/check-run/index.ts
-var MAX_BYTES8 = 65e3;
-var MAX16 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
+var MAX_BYTES5 = 65e3;
+var MAX3 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
 var CONCLUSIONS = {
   pass: "success",
   warn: "neutral",
@@ -6617,33 +3706,33 @@ function checkPage(result, context) {
       name: checkRunName(context.key),
       headSha: head,
       conclusion: CONCLUSIONS[result.verdict.outcome],
-      title: cutPoints(titleOf3(result, selection), MAX16.title),
+      title: cutPoints(titleOf2(result, selection), MAX3.title),
       summary: summaryOf(result, context),
-      text: textOf3(result, selection, { context, subject: result.subject }),
+      text: textOf2(result, selection, { context, subject: result.subject }),
       detailsUrl: context.runUrl
     },
     annotations: checkAnnotations(result)
   };
 }
-function titleOf3(result, selection) {
-  const counts2 = [
+function titleOf2(result, selection) {
+  const counts = [
     ...selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [],
     ...selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : []
   ];
-  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts2].join(", ");
-  return counts2.length === 0 ? "Nothing to fix" : counts2.join(", ");
+  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts].join(", ");
+  return counts.length === 0 ? "Nothing to fix" : counts.join(", ");
 }
 function summaryOf(result, { scanners }) {
-  const caution = cautionLines(result, MAX16.problems).join("\n");
-  const unseen = unseenLines(result, MAX16.unseen).join("\n");
+  const caution = cautionLines(result, MAX3.problems).join("\n");
+  const unseen = unseenLines(result, MAX3.unseen).join("\n");
   return fitting([comparedLine(result), caution, overviewTable(result, scanners), unseen]);
 }
-function textOf3(result, selection, linking) {
-  const blocking = selection.blocking.slice(0, MAX16.blocking);
+function textOf2(result, selection, linking) {
+  const blocking = selection.blocking.slice(0, MAX3.blocking);
   const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
   const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX16.warnings, linking);
-  const changes = changeLines(result, MAX16.changes);
+  const warnings = findingTable(selection.warnings, MAX3.warnings, linking);
+  const changes = changeLines(result, MAX3.changes);
   const text = fitting([
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
@@ -6654,7 +3743,7 @@ function textOf3(result, selection, linking) {
 }
 function fitting(sections) {
   const lines = [];
-  let room = MAX_BYTES8;
+  let room = MAX_BYTES5;
   for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
@@ -6664,18 +3753,18 @@ function fitting(sections) {
 }
 
 // src/report/review/body.ts
-var MAX17 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX4 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
 var MAX_SUGGESTION = { units: 8e3, lines: 60 };
 function reviewBody(finding, suggestion, key) {
-  const alarm2 = alarmWord(finding);
-  const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
+  const alarm = alarmWord(finding);
+  const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
   const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX17.rule), url === null ? null : allowedUrl(url));
+  const rule = markdownLink(escapeText(finding.rule, MAX4.rule), url === null ? null : allowedUrl(url));
   const pkg = finding.package;
-  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX17.name)}:`;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX4.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX17.title)} (${rule})${idPart(finding)}`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX17.message)],
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX4.title)} (${rule})${idPart(finding)}`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX4.message)],
     ...fixSections(finding),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
@@ -6695,8 +3784,8 @@ function fixSections(finding) {
   if (finding.fix === void 0) return [];
   const { description, command } = finding.fix;
   return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX17.fix)}`],
-    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX17.command)}`]
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX4.fix)}`],
+    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX4.command)}`]
   ];
 }
 
@@ -6854,11 +3943,11 @@ function tell(host, results) {
 }
 var FORK = "the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
 async function publishCommit(client, repository, inputs, facts) {
-  const { "check run": check, "SARIF upload": sarif2 } = commitParts(inputs, facts);
+  const { "check run": check, "SARIF upload": sarif } = commitParts(inputs, facts);
   const results = /* @__PURE__ */ new Map();
   if (check !== void 0)
     results.set("check run", await publishCheckRun(client, repository, check.run, check.annotations));
-  if (sarif2 !== void 0) results.set("SARIF upload", await publishSarif(client, repository, sarif2));
+  if (sarif !== void 0) results.set("SARIF upload", await publishSarif(client, repository, sarif));
   return results;
 }
 function sarifPlaceOf({ env, context }) {
@@ -6876,8 +3965,8 @@ function requiredScanners(actions, policy) {
   const missing = enabled.filter((scanner) => !asked2.includes(scanner));
   const scanners = [.../* @__PURE__ */ new Set([...enabled, ...asked2])];
   if (asked2.length === 0 || missing.length === 0) return { scanners, notices: [] };
-  const message2 = `input require: ${asked2.join(",")} leaves out what the policy switches on: ignored, ${missing.join(", ")} must have reported as well`;
-  return { scanners, notices: [{ kind: "input-ignored", message: message2 }] };
+  const message = `input require: ${asked2.join(",")} leaves out what the policy switches on: ignored, ${missing.join(", ")} must have reported as well`;
+  return { scanners, notices: [{ kind: "input-ignored", message }] };
 }
 
 // src/entry/result-binding.ts
@@ -6967,7 +4056,7 @@ async function gateAction() {
     const options = optionsFromInputs(actions, process.env, null);
     const workspace = await openJudged(host, options, ports.exec);
     await refuseForeign(stages, host, workspace, gitIn(ports.exec, options.dir));
-    const { policy, path, source, notices } = await loadPolicy(options, workspace, POLICY_FORM);
+    const { policy, path, source, notices } = await loadPolicy(options, workspace, PRODUCT);
     const required2 = requiredScanners(actions, policy);
     const place = { path, source, notices: [...notices, ...required2.notices] };
     const expected = [...required2.scanners, ...missingShards(actions, results.length)];
@@ -7045,7 +4134,7 @@ async function openPlanned(host) {
   const git = gitIn(exec, options.dir);
   const revisions = await revisionsOf(context.event, git, eventFacts(host));
   const { base, head, notices } = await askedRevisions(options, revisions, git);
-  for (const { message: message2 } of notices) actions.log.warn(message2);
+  for (const { message } of notices) actions.log.warn(message);
   const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
   return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
 }
@@ -7098,14 +4187,14 @@ async function downloadArtifact(client, download2, repository, artifact, maxByte
 }
 
 // src/github/artifact-file.ts
-var MAX_ENTRIES2 = 100;
+var MAX_ENTRIES = 100;
 async function readArtifactFile(zip, name, maxBytes) {
   const { default: yauzl } = await import("./part-yauzl.js");
-  const refuse = (message2) => new LocatedError({ path: `artifact file ${name}`, message: message2 });
+  const refuse = (message) => new LocatedError({ path: `artifact file ${name}`, message });
   const archive = await yauzl.fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true }).catch((error) => {
     throw refuse(`the zip cannot be read: ${String(error)}`);
   });
-  if (archive.entryCount > MAX_ENTRIES2) throw refuse(`the zip has ${archive.entryCount} entries`);
+  if (archive.entryCount > MAX_ENTRIES) throw refuse(`the zip has ${archive.entryCount} entries`);
   let found = null;
   try {
     for await (const entry of archive.eachEntry()) {
@@ -7218,7 +4307,7 @@ async function pullPolicy(judged, log) {
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
       return publishSection.defaults;
     }
-    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, POLICY_FORM)).publish;
+    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, PRODUCT)).publish;
   } catch (error) {
     log.warn(`labels and reviewers: ${whyNot(error, place)}`);
     return publishSection.defaults;
@@ -7306,7 +4395,7 @@ import { tmpdir } from "node:os";
 import { join as join8 } from "node:path";
 
 // src/entry/setup/tool-file.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
 import { dirname as dirname3, join as join6 } from "node:path";
 
@@ -7344,7 +4433,7 @@ function urlOf(template, asset) {
 
 // src/entry/setup/tool-file.ts
 var TIMEOUT_MS2 = 5 * 6e4;
-var MAX_BYTES9 = 256 * 1024 * 1024;
+var MAX_BYTES6 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
   const path = join6(source.cacheDir, asset.sha256, asset.file);
@@ -7375,7 +4464,7 @@ async function download(url, http) {
         method: "GET",
         url,
         timeoutMs: TIMEOUT_MS2,
-        maxBytes: MAX_BYTES9,
+        maxBytes: MAX_BYTES6,
         anyHost: true
       });
       if (status === 200) return body;
@@ -7405,7 +4494,7 @@ function readIfThere(path) {
   }
 }
 function hashOf(bytes) {
-  return createHash2("sha256").update(bytes).digest("hex");
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 // src/entry/setup/unpack.ts

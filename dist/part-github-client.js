@@ -4,6 +4,7 @@ import {
   UnexpectedAnswerError,
   statusOf
 } from "./part-shared-github-refusal.js";
+import "./part-shared-util-control-characters.js";
 import "./part-shared-model-errors.js";
 import {
   HttpClient,

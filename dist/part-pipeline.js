@@ -14,7 +14,7 @@ import {
 import {
   DEFAULT_POLICY_PATH,
   MAX_POLICY_BYTES,
-  POLICY_FORM,
+  PRODUCT,
   SCANNERS,
   baseGives,
   compareLocations,
@@ -45,7 +45,8 @@ import {
   spelled,
   suppressFindings,
   textOf
-} from "./part-shared-config-base-workflow.js";
+} from "./part-shared-rules-revoke-pages.js";
+import "./part-shared-util-control-characters.js";
 import "./part-shared-util-advisory-id.js";
 import "./part-shared-scan-secrets-rules-rule-names.js";
 import {
@@ -1740,7 +1741,7 @@ var SCAN_TIMEOUT_MS = 10 * 6e4;
 async function runPipeline(options, subject, ports) {
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
-  const loaded = await loadPolicy(options, workspace, POLICY_FORM);
+  const loaded = await loadPolicy(options, workspace, PRODUCT);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
@@ -1760,10 +1761,7 @@ async function runPipeline(options, subject, ports) {
     ...mayVerify !== void 0 && { mayVerify }
   };
   const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
-  const changes = [
-    ...await changeNotices(workspace, loaded, POLICY_FORM),
-    ...await loweredFiles(workspace, classes)
-  ];
+  const changes = [...await changeNotices(workspace, loaded, PRODUCT), ...await loweredFiles(workspace, classes)];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...await workspaceGaps(workspace),

@@ -66,7 +66,7 @@ function mayBeAdvisoryId(id) {
 
 export {
   nearest,
+  cutPoints,
   advisoryFamily,
-  mayBeAdvisoryId,
-  cutPoints
+  mayBeAdvisoryId
 };

@@ -8,10 +8,10 @@ import { product } from './product.mjs';
  * @returns text by path from the root
  */
 export async function derivedFiles(root) {
-  const { POLICY_FORM, SCANNERS, policySchema } = await product(root);
+  const { PRODUCT, SCANNERS, policySchema } = await product(root);
   const template = await readFile(join(root, 'scripts/stage-action.template'), 'utf8');
   return new Map([
-    ['schema/policy.schema.json', `${JSON.stringify(policySchema(POLICY_FORM), null, 2)}\n`],
+    ['schema/policy.schema.json', `${JSON.stringify(policySchema(PRODUCT), null, 2)}\n`],
     ...SCANNERS.map((scanner) => [`actions/${scanner.id}/action.yml`, stageAction(template, scanner)]),
   ]);
 }

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const ENTRY = `
 export { policySchema } from './src/config/policy-schema.ts';
-export { POLICY_FORM } from './src/policy-form.ts';
+export { PRODUCT } from './src/product.ts';
 export { SCANNERS } from './src/scan/index.ts';
 `;
 

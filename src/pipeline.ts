@@ -17,7 +17,7 @@ import type { InventoryItem } from './model/scan.js';
 import type { Workspace } from './model/workspace.js';
 import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
-import { POLICY_FORM } from './policy-form.js';
+import { PRODUCT } from './product.js';
 import { foreignCode, SCANNERS } from './scan/index.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
@@ -82,7 +82,7 @@ export async function runPipeline(
 ): Promise<PipelineResult> {
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
-  const loaded = await loadPolicy(options, workspace, POLICY_FORM);
+  const loaded = await loadPolicy(options, workspace, PRODUCT);
   const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
@@ -102,10 +102,7 @@ export async function runPipeline(
     ...(mayVerify !== undefined && { mayVerify }),
   };
   const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
-  const changes = [
-    ...(await changeNotices(workspace, loaded, POLICY_FORM)),
-    ...(await loweredFiles(workspace, classes)),
-  ];
+  const changes = [...(await changeNotices(workspace, loaded, PRODUCT)), ...(await loweredFiles(workspace, classes))];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...(await workspaceGaps(workspace)),

@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['util'],
   ['io', 'github'],
   ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
-  ['pipeline.ts', 'policy-form.ts', 'rejudge.ts'],
+  ['pipeline.ts', 'product.ts', 'rejudge.ts'],
   ['entry'],
 ];
 

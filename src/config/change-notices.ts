@@ -11,8 +11,8 @@ import { manifestSources } from './manifest-sources.js';
 import { ownersChange } from './owners-change.js';
 import { policyChanges } from './policy-change.js';
 import { DEFAULT_POLICY_PATH, MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
-import type { PolicyForm } from './policy-form.js';
 import { isWrongPolicyName } from './policy-name.js';
+import type { ProductForm } from './product-form.js';
 import { first } from './read-first.js';
 import { registryChange } from './registry-change.js';
 import { workflowChange } from './workflow-change.js';
@@ -24,7 +24,7 @@ const MAX_LINES = 30;
  * workflows and actions that run it, who owns which files, where packages come from, what is declared generated. Nothing
  * of it is in force for this run.
  */
-export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, form: PolicyForm): Promise<Notice[]> {
+export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, form: ProductForm): Promise<Notice[]> {
   const policyPath = loaded.isInRepository ? loaded.path : null;
   const notices: Notice[] = [];
   for (const change of workspace.changes ?? []) {
@@ -100,7 +100,7 @@ async function linkedPolicy(workspace: Workspace, path: string | null): Promise<
   return isTold ? [] : [{ kind: 'policy-change', message, location: { path } }];
 }
 
-async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, form: PolicyForm): Promise<string[]> {
+async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, form: ProductForm): Promise<string[]> {
   const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, form);
   const head = await policyAt(workspace.read('head', [loaded.path], MAX_POLICY_BYTES), loaded.path, form);
   if (typeof head === 'string') return [`would be invalid once merged: ${head}`];
@@ -113,7 +113,7 @@ async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, 
 async function policyAt(
   results: ReturnType<Workspace['read']>,
   place: string,
-  form: PolicyForm,
+  form: ProductForm,
 ): Promise<Policy | string> {
   const file = await first(results);
   if (file.status === 'missing') return defaultPolicy(form);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../model/errors.js';
-import { type CheckOptions, FORMATS } from '../model/options.js';
+import type { CheckOptions } from '../model/options.js';
 import { nearest } from '../util/nearest.js';
-import { type PolicyForm, settingOptions } from './policy-form.js';
+import { type ProductForm, settingOptions } from './product-form.js';
 
 /** Options as the user wrote them, from the command line or from an action's inputs; `undefined` or empty: not given. */
 export type RawOptions = Readonly<Record<string, string | undefined>>;
@@ -22,7 +22,7 @@ export function checkOptions(
   raw: RawOptions,
   dir: string,
   cwd: string,
-  form: PolicyForm,
+  form: ProductForm,
   spell: (name: string) => string,
 ): CheckOptions {
   const text = (name: string): string | null => {
@@ -55,7 +55,7 @@ export function checkOptions(
             .split(/[\s,]+/)
             .filter(Boolean)
             .map((id) => oneOf(id, scanners, spell('only'))),
-    format: choice('format', FORMATS) ?? 'terminal',
+    format: choice('format', form.formats) ?? form.formats[0] ?? '',
     output: path('output'),
     offline: choice('offline', ['true', 'false']) === 'true',
     osvDb: path('osv-db'),

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
 import { nearest } from '../util/nearest.js';
 import { checkOptions, OWN_OPTIONS } from './check-options.js';
-import { type PolicyForm, settingOptions } from './policy-form.js';
+import { type ProductForm, settingOptions } from './product-form.js';
 
 export type Command =
   | { readonly name: 'help' | 'version' }
@@ -20,7 +20,7 @@ const COMMANDS = ['check', 'db', 'explain', 'init', 'policy', 'help', 'version']
  * Reads the arguments after `node cli.js`.
  * @throws ConfigurationError for unknown commands and options, naming the nearest right one.
  */
-export function parseCommandLine(args: readonly string[], cwd: string, form: PolicyForm): Command {
+export function parseCommandLine(args: readonly string[], cwd: string, form: ProductForm): Command {
   const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
   const { values, positionals } = readArguments(args, valued);
   const [name, ...rest] = positionals;
@@ -83,7 +83,7 @@ function checkCommand(
   valued: readonly string[],
   rest: readonly string[],
   cwd: string,
-  form: PolicyForm,
+  form: ProductForm,
 ): Command {
   if (rest.length > 1) throw new ConfigurationError(`check takes one folder, not ${rest.length}: ${rest.join(' ')}`);
   const raw: Record<string, string> = {};

@@ -1,10 +1,10 @@
 import type { Policy } from '../model/policy.js';
-import type { PolicyForm } from './policy-form.js';
+import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { publishSection } from './section/publish.js';
 
 /** The policy of a repository without a policy file. */
-export function defaultPolicy({ scanners, conditions }: PolicyForm): Policy {
+export function defaultPolicy({ scanners, conditions }: ProductForm): Policy {
   return {
     version: 1,
     scanners: Object.fromEntries(

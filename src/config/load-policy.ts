@@ -7,8 +7,8 @@ import type { ReadResult, Workspace } from '../model/workspace.js';
 import { defaultPolicy } from './default-policy.js';
 import { type PolicyChoice, policyChoice } from './policy-choice.js';
 import { MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
-import type { PolicyForm } from './policy-form.js';
 import { refuseWrongName } from './policy-name.js';
+import type { ProductForm } from './product-form.js';
 import { first } from './read-first.js';
 import { bindOptions } from './tighten.js';
 
@@ -32,7 +32,11 @@ export interface LoadedPolicy {
  * @throws ConfigurationError when the file is missing though asked for, cannot be read, lies where the change could have
  *   put it, has another name than it must, or is wrong.
  */
-export async function loadPolicy(options: CheckOptions, workspace: Workspace, form: PolicyForm): Promise<LoadedPolicy> {
+export async function loadPolicy(
+  options: CheckOptions,
+  workspace: Workspace,
+  form: ProductForm,
+): Promise<LoadedPolicy> {
   const choice = await policyChoice(options, workspace);
   const { policy, source } = choice.isInRepository
     ? await fromBase(workspace, choice, form)
@@ -51,7 +55,7 @@ export async function loadPolicy(options: CheckOptions, workspace: Workspace, fo
 async function fromBase(
   workspace: Workspace,
   { path, isAsked }: PolicyChoice,
-  form: PolicyForm,
+  form: ProductForm,
 ): Promise<Pick<LoadedPolicy, 'policy' | 'source'>> {
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === 'missing') {

@@ -1,6 +1,6 @@
 import type { Policy } from '../model/policy.js';
 import type { SettingWords } from '../model/settings.js';
-import type { PolicyForm } from './policy-form.js';
+import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
@@ -10,11 +10,11 @@ import { settingChanges } from './setting-changes.js';
  * What a change to the policy file would mean once merged, one line a setting: `gate.fail-on: high → none`.
  * Both sides are validated policies, so defaults count: removing a line that repeats the default changes nothing.
  */
-export function policyChanges(base: Policy, head: Policy, form: PolicyForm): string[] {
+export function policyChanges(base: Policy, head: Policy, form: ProductForm): string[] {
   return settingChanges(new Map(settingsOf(base, form)), new Map(settingsOf(head, form)));
 }
 
-function settingsOf(policy: Policy, { scanners, conditions }: PolicyForm): SettingWords[] {
+function settingsOf(policy: Policy, { scanners, conditions }: ProductForm): SettingWords[] {
   return [
     ...scanners.flatMap(({ id, settings }) => {
       const { enabled = true, settings: set = settings.defaults } = policy.scanners[id] ?? {};

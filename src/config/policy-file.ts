@@ -4,9 +4,9 @@ import { ConfigurationError } from '../model/errors.js';
 import type { Policy } from '../model/policy.js';
 import type { Settings } from '../model/settings.js';
 import { defaultPolicy } from './default-policy.js';
-import type { PolicyForm } from './policy-form.js';
 import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
 import { policySchema } from './policy-schema.js';
+import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
@@ -29,7 +29,7 @@ interface Part {
  * @param place how messages name the file
  * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key.
  */
-export async function parsePolicy(text: string, place: string, form: PolicyForm): Promise<Policy> {
+export async function parsePolicy(text: string, place: string, form: ProductForm): Promise<Policy> {
   const { value, lines } = await readYaml(text, place);
   const validate = await loadValidator<PolicyFile>('policy');
   if (!validate(value)) {
@@ -72,7 +72,7 @@ function toPlain(document: Document, place: string): unknown {
   }
 }
 
-function partsOf(file: PolicyFile, { scanners }: PolicyForm): Part[] {
+function partsOf(file: PolicyFile, { scanners }: ProductForm): Part[] {
   const sections = [
     ...scanners.map(({ id, settings }) => ({ key: id, settings })),
     { key: 'coverage', settings: coverageSection as Settings<unknown> },
@@ -84,7 +84,7 @@ function partsOf(file: PolicyFile, { scanners }: PolicyForm): Part[] {
   );
 }
 
-function toPolicy(file: PolicyFile, form: PolicyForm, lines: Lines): Policy {
+function toPolicy(file: PolicyFile, form: ProductForm, lines: Lines): Policy {
   const policy = defaultPolicy(form);
   const read = <S>(key: string, settings: Settings<S>): S =>
     file[key] === undefined ? settings.defaults : settings.read(file[key]);

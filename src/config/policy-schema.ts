@@ -1,10 +1,10 @@
-import type { PolicyForm, PolicyScanner } from './policy-form.js';
+import type { PolicyScanner, ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
 
 /** JSON Schema (draft 7) of the policy file, made of what each scanner and each condition says of itself. */
-export function policySchema({ scanners, conditions }: PolicyForm) {
+export function policySchema({ scanners, conditions }: ProductForm) {
   const gate = conditions.flatMap(({ id, settings }) => (settings === null ? [] : [[id, settings.schema] as const]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../model/options.js';
 import { type Policy, scannerEnabled } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { SettingOption } from '../model/settings.js';
-import type { PolicyForm } from './policy-form.js';
+import type { ProductForm } from './product-form.js';
 
 /** Scanners that the policy switches on and a selection leaves out. */
 export function leftOut(policy: Policy, only: readonly string[]): readonly string[] {
@@ -21,7 +21,7 @@ export interface Bound {
  * must have run as well is asked by the gate that joins their results.
  * @returns the policy in force; what it took from the options is not left in them
  */
-export function bindOptions(policy: Policy, options: CheckOptions, form: PolicyForm): Bound {
+export function bindOptions(policy: Policy, options: CheckOptions, form: ProductForm): Bound {
   const judge = createJudge(options);
   const { stage } = options;
   const scanners = form.scanners.map(({ id, settings, options: own }) => {

@@ -1,15 +1,15 @@
-import { type PolicyForm, settingOptions } from './policy-form.js';
+import { type ProductForm, settingOptions } from './product-form.js';
 
 /** What `gatehouse help` says. */
-export function usage(form: PolicyForm): string {
-  const { scanners } = form;
+export function usage(form: ProductForm): string {
+  const { scanners, formats } = form;
   return `gatehouse: the security gate for pull requests
 
   gatehouse check [dir]      run the gate
       --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
       --config FILE          policy file (default: .github/gatehouse.yml of the base)
       --only LIST            ${scanners.map(({ id }) => id).join(', ')}
-      --format FORMAT        terminal, json, sarif, markdown, cyclonedx
+      --format FORMAT        ${formats.join(', ')}
       --output FILE          write the report there instead of to standard output
       --offline              no network; with --osv-db DIR for the dependency audit
       --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
@@ -26,7 +26,7 @@ Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration
 `;
 }
 
-function optionLines(form: PolicyForm): string {
+function optionLines(form: ProductForm): string {
   return settingOptions(form)
     .map(({ name, placeholder, values }) => `      ${`--${name} ${placeholder}`.padEnd(23)}${values.join(', ')}`)
     .join('\n');

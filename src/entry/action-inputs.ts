@@ -1,9 +1,9 @@
 import { checkOptions, OWN_OPTIONS } from '../config/check-options.js';
-import { settingOptions } from '../config/policy-form.js';
+import { settingOptions } from '../config/product-form.js';
 import type { Actions } from '../io/actions.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
-import { POLICY_FORM } from '../policy-form.js';
+import { PRODUCT } from '../product.js';
 import { runnerOf } from './runner.js';
 import { shardInput } from './shard-inputs.js';
 
@@ -19,10 +19,10 @@ const NO_INPUTS: readonly string[] = ['format', 'output'];
 export function optionsFromInputs(actions: Actions, env: NodeJS.ProcessEnv, only: string | null): CheckOptions {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw: Record<string, string> = {};
-  const names = [...OWN_OPTIONS, 'offline', ...settingOptions(POLICY_FORM).map((option) => option.name)];
+  const names = [...OWN_OPTIONS, 'offline', ...settingOptions(PRODUCT).map((option) => option.name)];
   for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
-  const options = checkOptions(raw, actions.input('dir') || '.', workspace, POLICY_FORM, (name) => `input ${name}`);
+  const options = checkOptions(raw, actions.input('dir') || '.', workspace, PRODUCT, (name) => `input ${name}`);
   const shard = shardInput(actions);
   return {
     ...options,

@@ -140,13 +140,13 @@ export async function reportRun(
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
   if (judges) await tellInJob(actions, result, context);
-  publishOutputs(actions, {
+  const counts = {
     verdict: result.verdict.outcome,
     'new-findings': result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
     fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
-    ...writeReportFiles(run, context, env.RUNNER_TEMP ?? '.', name),
-  });
+  };
+  publishOutputs(actions, counts, writeReportFiles(run, context, env.RUNNER_TEMP ?? '.', name));
 }
 
 async function tellInJob(actions: Actions, result: RunResult, context: RenderContext): Promise<void> {

@@ -4,7 +4,7 @@ import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Notice, RunResult } from '../model/run-result.js';
 import { writeReportFile } from '../publish/report-file.js';
-import { REPORTS } from '../report/index.js';
+import { reportFor } from '../report/index.js';
 import { SCANNERS } from '../scan/index.js';
 import { localPorts } from './local-ports.js';
 import { isOnRunner, runnerOf } from './runner.js';
@@ -23,7 +23,7 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
     { ...localPorts(log), mayVerify: true },
   );
   const toTerminal = options.output === null && process.stdout.isTTY === true;
-  const text = REPORTS[options.format].render(result, {
+  const text = reportFor(options.format).render(result, {
     runUrl: null,
     serverUrl: null,
     key: 'default',

@@ -3,7 +3,7 @@ import { usage } from '../config/usage.js';
 import { stderrLog } from '../io/log.js';
 import { watchOut, writeOut } from '../io/standard-output.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
-import { POLICY_FORM } from '../policy-form.js';
+import { PRODUCT } from '../product.js';
 import { VERSION } from '../util/version.js';
 import { checkCommand } from './check.js';
 import { buildDatabaseCommand, updateDatabaseCommand } from './database.js';
@@ -17,7 +17,7 @@ export function cli(): Promise<void> {
   const log = stderrLog({ verbose: process.argv.includes('--verbose') });
   watchOut();
   process.stderr.on('error', ignoreLostLine);
-  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), POLICY_FORM), log), log);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), PRODUCT), log), log);
 }
 
 async function dispatch(command: Command, log: ReturnType<typeof stderrLog>): Promise<ExitCode> {
@@ -26,7 +26,7 @@ async function dispatch(command: Command, log: ReturnType<typeof stderrLog>): Pr
       await writeOut(`${VERSION}\n`);
       return EXIT.ok;
     case 'help':
-      await writeOut(usage(POLICY_FORM));
+      await writeOut(usage(PRODUCT));
       return EXIT.ok;
     case 'check':
       return checkCommand(command.options, log);

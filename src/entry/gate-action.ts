@@ -5,7 +5,7 @@ import { watchCommand } from '../io/watch.js';
 import { exitCodeOf } from '../model/exit-code.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Workspace } from '../model/workspace.js';
-import { POLICY_FORM } from '../policy-form.js';
+import { PRODUCT } from '../product.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
 import { gitIn } from '../workspace/git.js';
@@ -42,7 +42,7 @@ export async function gateAction(): Promise<void> {
     const options = optionsFromInputs(actions, process.env, null);
     const workspace = await openJudged(host, options, ports.exec);
     await refuseForeign(stages, host, workspace, gitIn(ports.exec, options.dir));
-    const { policy, path, source, notices } = await loadPolicy(options, workspace, POLICY_FORM);
+    const { policy, path, source, notices } = await loadPolicy(options, workspace, PRODUCT);
     const required = requiredScanners(actions, policy);
     const place = { path, source, notices: [...notices, ...required.notices] };
     const expected = [...required.scanners, ...missingShards(actions, results.length)];

@@ -4,7 +4,7 @@ import { parsePolicy } from '../config/policy-file.js';
 import { writeOut } from '../io/standard-output.js';
 import { ConfigurationError, messageOf } from '../model/errors.js';
 import { EXIT, type ExitCode, exitCodeOf } from '../model/exit-code.js';
-import { POLICY_FORM } from '../policy-form.js';
+import { PRODUCT } from '../product.js';
 import { rejudge } from '../rejudge.js';
 import { parseRunResult } from '../report/json/parse.js';
 import { stripControl } from '../util/control-characters.js';
@@ -14,7 +14,7 @@ import { stripControl } from '../util/control-characters.js';
  * The exit code is that of the worst verdict.
  */
 export async function policyTestCommand(config: string, files: readonly string[]): Promise<ExitCode> {
-  const policy = await parsePolicy(readText(config), config, POLICY_FORM);
+  const policy = await parsePolicy(readText(config), config, PRODUCT);
   let worst: ExitCode = EXIT.ok;
   for (const file of files) {
     const recorded = await parseRunResult(readText(file), file);

@@ -8,7 +8,7 @@ import { refusalOf } from '../github/refusal.js';
 import { ConfigurationError, LocatedError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import type { PublishPolicy } from '../model/policy.js';
-import { POLICY_FORM } from '../policy-form.js';
+import { PRODUCT } from '../product.js';
 
 /** A pull request that is published from a result which its author may have written. */
 export interface JudgedPull {
@@ -31,7 +31,7 @@ export async function pullPolicy(judged: JudgedPull, log: Log): Promise<PublishP
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
       return publishSection.defaults;
     }
-    return (await parsePolicy(text.replace(/^\ufeff/, ''), place, POLICY_FORM)).publish;
+    return (await parsePolicy(text.replace(/^\ufeff/, ''), place, PRODUCT)).publish;
   } catch (error) {
     log.warn(`labels and reviewers: ${whyNot(error, place)}`);
     return publishSection.defaults;

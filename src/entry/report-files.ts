@@ -1,26 +1,26 @@
 import { join } from 'node:path';
-import type { Outputs } from '../publish/outputs.js';
 import { writeReportFile } from '../publish/report-file.js';
-import { REPORTS } from '../report/index.js';
+import { REPORT_LIST } from '../report/index.js';
 import type { RenderContext } from '../report/report.js';
 import type { ActionRun } from './action-run.js';
 
-/** Writes the reports that later steps keep or upload, side by side, and returns their paths as outputs. */
+/**
+ * Writes the reports that later steps keep or upload, side by side.
+ * @returns their paths, by the outputs that name them; empty for one that has nothing to tell of
+ */
 export function writeReportFiles(
   { result, inventory }: ActionRun,
   context: RenderContext,
   folder: string,
   name: string,
-): Pick<Outputs, 'result' | 'sarif' | 'report' | 'sbom'> {
-  const write = (ending: string, text: string): string => {
-    const path = join(folder, `${name}.${ending}`);
-    writeReportFile(path, text);
-    return path;
-  };
-  return {
-    result: write('json', REPORTS.json.render(result)),
-    sarif: write('sarif', REPORTS.sarif.render(result, context)),
-    report: write('html', REPORTS.html.render(result, context)),
-    sbom: inventory === null ? '' : write('cdx.json', REPORTS.cyclonedx.render(result, context)),
-  };
+): Readonly<Record<string, string>> {
+  const outputs: Record<string, string> = {};
+  for (const { file, render } of REPORT_LIST) {
+    if (file === undefined) continue;
+    const isEmpty = file.needsPackages === true && inventory === null;
+    const path = join(folder, `${name}.${file.ending}`);
+    if (!isEmpty) writeReportFile(path, render(result, context));
+    outputs[file.output] = isEmpty ? '' : path;
+  }
+  return outputs;
 }

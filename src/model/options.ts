@@ -1,6 +1,3 @@
-export const FORMATS = ['terminal', 'json', 'sarif', 'markdown', 'cyclonedx'] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** Which part of a repository a run reads, of how many, and how its projects are told (globs over folders; null: by manifest). */
 export interface ShardRequest {
   readonly index: number;
@@ -28,7 +25,8 @@ export interface CheckOptions {
   /** Absolute path of the policy file; inside the repository it is read from the base commit. */
   readonly config: string | null;
   readonly only: readonly string[] | null;
-  readonly format: Format;
+  /** A report that the command line offers. */
+  readonly format: string;
   readonly output: string | null;
   readonly offline: boolean;
   readonly osvDb: string | null;

@@ -7,17 +7,12 @@ export interface Outputs {
   readonly 'new-findings': number;
   readonly blocking: number;
   readonly fixed: number;
-  /** Path of the run result. */
-  readonly result: string;
-  /** Path of the SARIF report. */
-  readonly sarif: string;
-  /** Path of the HTML report. */
-  readonly report: string;
-  /** Path of the CycloneDX bill of materials; empty where no packages could be read. */
-  readonly sbom: string;
 }
 
-/** Sets every output; a value is text without line ends. */
-export function publishOutputs(actions: Actions, outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, String(value));
+/**
+ * Sets every output; a value is text without line ends.
+ * @param files paths of the reports, by the outputs that name them
+ */
+export function publishOutputs(actions: Actions, outputs: Outputs, files: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries({ ...outputs, ...files })) actions.setOutput(name, String(value));
 }

@@ -30,24 +30,23 @@ export interface RenderContext {
   readonly scanners: readonly ReportedScanner[];
 }
 
-export const REPORT_IDS = [
-  'terminal',
-  'json',
-  'sarif',
-  'markdown',
-  'summary',
-  'annotations',
-  'cyclonedx',
-  'html',
-] as const;
-export type ReportId = (typeof REPORT_IDS)[number];
-
 /** A report is a typed object in a folder whose name is its id. Pure: the same result gives the same text. */
 export interface Report {
-  readonly id: ReportId;
+  readonly id: string;
   readonly title: string;
   /** Name of the file that the text is kept in. */
   readonly fileName: string;
   readonly mediaType: string;
+  /** Whether `--format` may ask for it. */
+  readonly isFormat: boolean;
+  /** The file that every action leaves of it: the output that names it, and how its name ends. */
+  readonly file?: ReportFile;
   render(result: RunResult, context: RenderContext): string;
+}
+
+export interface ReportFile {
+  readonly output: string;
+  readonly ending: string;
+  /** It tells of packages: a run that has read none leaves none. */
+  readonly needsPackages?: boolean;
 }

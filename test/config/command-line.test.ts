@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommandLine } from '../../src/config/command-line.js';
 import { ConfigurationError } from '../../src/model/errors.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 
 function parse(...args: string[]) {
-  return parseCommandLine(args, '/work', POLICY_FORM);
+  return parseCommandLine(args, '/work', PRODUCT);
 }
 
 describe('the command line', () => {

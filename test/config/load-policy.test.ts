@@ -5,7 +5,7 @@ import { changeNotices } from '../../src/config/change-notices.js';
 import { loadPolicy } from '../../src/config/load-policy.js';
 import { runCommand } from '../../src/io/exec.js';
 import type { CheckOptions } from '../../src/model/options.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { someOptions } from '../helpers/builders.js';
 import { makeFolder, makeRepository, type TestRepository } from '../helpers/repository.js';
@@ -26,8 +26,8 @@ async function load(base: string | null, config: string | null = null, more: Par
     { dir: repository.root, base, head: base === null ? null : 'HEAD' },
     runCommand,
   );
-  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, POLICY_FORM);
-  return { ...loaded, settings: loaded.notices, notices: await changeNotices(workspace, loaded, POLICY_FORM) };
+  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, PRODUCT);
+  return { ...loaded, settings: loaded.notices, notices: await changeNotices(workspace, loaded, PRODUCT) };
 }
 
 describe('the policy that judges', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyChanges } from '../../src/config/policy-change.js';
 import { DEFAULT_LABELS, type Policy, type PublishPolicy } from '../../src/model/policy.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 import { DEFAULT_POLICY, policyFor } from '../helpers/builders.js';
 
-const changes = (base: Policy, head: Policy) => policyChanges(base, head, POLICY_FORM);
+const changes = (base: Policy, head: Policy) => policyChanges(base, head, PRODUCT);
 const policyWith = (publish: PublishPolicy) => ({ ...DEFAULT_POLICY, publish });
 const asking = policyWith({ labels: DEFAULT_LABELS, reviewers: ['@org/team', '@bob'] });
 

@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import policySchema from '../../schema/policy.schema.json' with { type: 'json' };
 import { parsePolicy } from '../../src/config/policy-file.js';
 import { ConfigurationError } from '../../src/model/errors.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 import type { SecretsSettings } from '../../src/scan/secrets/settings.js';
 import { VERIFIERS } from '../../src/scan/secrets/verify/verifiers.js';
 import { DEFAULT_POLICY } from '../helpers/builders.js';
 
 function parse(text: string) {
-  return parsePolicy(text, 'policy.yml', POLICY_FORM);
+  return parsePolicy(text, 'policy.yml', PRODUCT);
 }
 
 /** The section `secrets` as its scanner gets it. */

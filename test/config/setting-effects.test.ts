@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { settingOptions } from '../../src/config/policy-form.js';
+import { settingOptions } from '../../src/config/product-form.js';
 import { THRESHOLDS } from '../../src/model/severity.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 import { ENGINES } from '../../src/scan/dependencies/settings.js';
 
 function effect(name: string, policy: string, asked: string) {
-  return settingOptions(POLICY_FORM)
+  return settingOptions(PRODUCT)
     .find((option) => option.name === name)
     ?.effectOf(policy, asked);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bindOptions, leftOut } from '../../src/config/tighten.js';
 import type { CheckOptions } from '../../src/model/options.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 import { aPolicy, policyFor, someOptions } from '../helpers/builders.js';
 
 const RUNNER = { workspace: '/work', workflow: '.github/workflows/gate.yml' };
@@ -18,7 +18,7 @@ describe('options bound to the policy', () => {
     const bound = bindOptions(
       aPolicy({ 'fail-on': 'high' }),
       asInput({ settings: { 'fail-on': 'none' }, only: ['secrets'] }),
-      POLICY_FORM,
+      PRODUCT,
     );
     expect([bound.policy.gate['fail-on'], bound.options.only, bound.options.settings]).toEqual(['high', null, {}]);
     expect(bound.notices).toEqual([
@@ -35,7 +35,7 @@ describe('options bound to the policy', () => {
     const bound = bindOptions(
       aPolicy({ 'fail-on': 'high' }),
       asInput({ settings: { 'fail-on': 'low', engine: 'auto' } }),
-      POLICY_FORM,
+      PRODUCT,
     );
     expect(bound.policy.gate['fail-on']).toBe('low');
     expect(bound.notices).toEqual([
@@ -47,7 +47,7 @@ describe('options bound to the policy', () => {
     const bound = bindOptions(
       aPolicy({ 'fail-on': 'high' }),
       someOptions({ settings: { 'fail-on': 'none' }, only: ['secrets'] }),
-      POLICY_FORM,
+      PRODUCT,
     );
     expect([bound.policy.gate['fail-on'], bound.options.only]).toEqual(['none', ['secrets']]);
     expect(bound.notices.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
@@ -58,7 +58,7 @@ describe('options bound to the policy', () => {
 
   test('a stage runs its one scanner; others that the policy requires are the joining gate’s to ask for', () => {
     const policy = aPolicy({ require: ['dependencies', 'secrets'] });
-    const bound = bindOptions(policy, asInput({ only: ['secrets'], stage: 'secrets' }), POLICY_FORM);
+    const bound = bindOptions(policy, asInput({ only: ['secrets'], stage: 'secrets' }), PRODUCT);
     expect([bound.options.only, bound.policy.gate.require, bound.notices]).toEqual([['secrets'], ['secrets'], []]);
   });
 });

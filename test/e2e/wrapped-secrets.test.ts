@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { FORMATS } from '../../src/model/options.js';
 import type { RunResult } from '../../src/model/run-result.js';
+import { PRODUCT } from '../../src/product.js';
 import { type Ran, runCli } from '../helpers/dist.js';
 import { findTool } from '../helpers/find-tool.js';
 import { makeFolder, makeRepository } from '../helpers/repository.js';
@@ -73,7 +73,7 @@ describe('the built command with secrets.engine: gitleaks', () => {
     expect(ran.code).toBe(1);
   });
 
-  test.each(FORMATS)('shows no value as %s', (format) => {
+  test.each(PRODUCT.formats)('shows no value as %s', (format) => {
     const { stdout, stderr } = check(format);
     const lines = KEY.split('\n').filter((line) => line.length > 12 && !line.startsWith('-----'));
     for (const secret of [TOKEN, VALUE, onlyTheirs('wrapped e2e b').value, ...lines]) {

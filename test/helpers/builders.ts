@@ -5,10 +5,10 @@ import type { CheckOptions } from '../../src/model/options.js';
 import type { Exception, Policy } from '../../src/model/policy.js';
 import type { RunResult, ScanRecord } from '../../src/model/run-result.js';
 import { NO_STATS } from '../../src/model/scan.js';
-import { POLICY_FORM } from '../../src/policy-form.js';
+import { PRODUCT } from '../../src/product.js';
 
 /** The policy of a repository that has none. */
-export const DEFAULT_POLICY = defaultPolicy(POLICY_FORM);
+export const DEFAULT_POLICY = defaultPolicy(PRODUCT);
 
 const FACTS = {
   category: 'code',

@@ -26,6 +26,7 @@ export const annotations = {
   title: 'Workflow annotations',
   fileName: 'gatehouse-annotations.txt',
   mediaType: 'text/plain',
+  isFormat: false,
   render,
 } satisfies Report;
 

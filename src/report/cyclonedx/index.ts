@@ -12,6 +12,8 @@ export const cyclonedx = {
   title: 'CycloneDX 1.6 SBOM',
   fileName: 'gatehouse.cdx.json',
   mediaType: 'application/vnd.cyclonedx+json; version=1.6',
+  isFormat: true,
+  file: { output: 'sbom', ending: 'cdx.json', needsPackages: true },
   render,
 } satisfies Report;
 

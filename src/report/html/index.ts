@@ -14,6 +14,8 @@ export const html = {
   title: 'HTML report',
   fileName: 'gatehouse.html',
   mediaType: 'text/html',
+  isFormat: false,
+  file: { output: 'report', ending: 'html' },
   render,
 } satisfies Report;
 

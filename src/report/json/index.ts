@@ -9,6 +9,8 @@ export const json = {
   title: 'Run result',
   fileName: 'gatehouse-result.json',
   mediaType: 'application/json',
+  isFormat: true,
+  file: { output: 'result', ending: 'json' },
   render,
 } satisfies Report;
 

@@ -18,6 +18,7 @@ export const markdown = {
   title: 'Pull request comment',
   fileName: 'gatehouse-comment.md',
   mediaType: 'text/markdown',
+  isFormat: true,
   render,
 } satisfies Report;
 

@@ -17,6 +17,8 @@ export const sarif = {
   title: 'SARIF 2.1.0',
   fileName: 'gatehouse.sarif',
   mediaType: 'application/sarif+json',
+  isFormat: true,
+  file: { output: 'sarif', ending: 'sarif' },
   render: (result, context) => jsonText(logOf(result, result.findings, context)),
 } satisfies Report;
 

@@ -22,6 +22,7 @@ export const summary = {
   title: 'Job summary',
   fileName: 'gatehouse-summary.md',
   mediaType: 'text/markdown',
+  isFormat: false,
   render,
 } satisfies Report;
 

@@ -17,6 +17,7 @@ export const terminal = {
   title: 'Terminal',
   fileName: 'gatehouse.txt',
   mediaType: 'text/plain',
+  isFormat: true,
   render,
 } satisfies Report;
 

@@ -15,13 +15,15 @@ export interface PolicyCondition {
   inStage?(settings: unknown, scanner: string): unknown;
 }
 
-/** All that the policy file can hold: its reader knows no scanner and no condition by name. */
-export interface PolicyForm {
+/** All that options and the policy file can name: their readers know no scanner, condition or report by name. */
+export interface ProductForm {
   readonly scanners: readonly PolicyScanner[];
   readonly conditions: readonly PolicyCondition[];
+  /** Reports that `--format` may name; the first is the usual one. */
+  readonly formats: readonly string[];
 }
 
 /** Every option of a run that stands for a setting, in the order of the form. */
-export function settingOptions({ scanners, conditions }: PolicyForm): readonly SettingOption<unknown>[] {
+export function settingOptions({ scanners, conditions }: ProductForm): readonly SettingOption<unknown>[] {
   return [...scanners, ...conditions].flatMap(({ options }) => options);
 }
