@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['io', 'github'],
   ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
   ['pipeline.ts', 'policy-form.ts', 'rejudge.ts'],
+  ['app'],
   ['entry'],
 ];
 

@@ -1,0 +1,38 @@
+import type { GitHubClient } from '../../github/client.js';
+import { getPullRequest, type PullRequestRef } from '../../github/pull-request.js';
+import { refusalOf } from '../../github/refusal.js';
+import { newestRunOf, rerun } from '../../github/workflow-run.js';
+
+export interface Recheck {
+  readonly started: boolean;
+  /** What to tell the person: our own words, without data. */
+  readonly said: string;
+}
+
+const BY_HAND = 'Open the checks of this pull request and choose “Re-run all jobs”, or push a commit.';
+
+/**
+ * Starts the gate's last run of the pull request's head again. This run must not scan by itself: a comment event has
+ * the rights of the default branch, and the change is a stranger's.
+ * @param workflow file name of the workflow that runs the gate
+ */
+export async function recheck(client: GitHubClient, pull: PullRequestRef, workflow: string): Promise<Recheck> {
+  try {
+    const { headSha, state } = await getPullRequest(client, pull);
+    if (state === 'closed') return { started: false, said: 'This pull request is closed; there is nothing to check.' };
+    const run = await newestRunOf(client, pull, { workflow, headSha });
+    if (run === null) {
+      return { started: false, said: `The gate has not run for the head of this pull request yet. ${BY_HAND}` };
+    }
+    if (run.status !== 'completed') {
+      return { started: false, said: 'The gate is running for this head already; its result will show here.' };
+    }
+    await rerun(client, pull, run.id);
+    return { started: true, said: 'The gate runs again.' };
+  } catch (error) {
+    const { kind, reason } = refusalOf(error, 'actions: write');
+    const why =
+      kind === 'not-found' ? `there is no workflow file ${workflow}, or the token lacks actions: write` : reason;
+    return { started: false, said: `The gate could not be started from here: ${why}. ${BY_HAND}` };
+  }
+}

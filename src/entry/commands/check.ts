@@ -1,0 +1,56 @@
+import { localPorts } from '../../app/host/local-ports.js';
+import { isOnRunner, runnerOf } from '../../app/host/runner.js';
+import { writeOut } from '../../io/standard-output.js';
+import { type ExitCode, exitCodeOf } from '../../model/exit-code.js';
+import type { Log } from '../../model/log.js';
+import type { CheckOptions } from '../../model/options.js';
+import type { Notice, RunResult } from '../../model/run-result.js';
+import { writeReportFile } from '../../publish/report-file.js';
+import { REPORTS } from '../../report/index.js';
+import { SCANNERS } from '../../scan/index.js';
+
+/** Said on the log as well: whoever reads only the exit code must see why the run means little. */
+const ALARMING: ReadonlySet<Notice['kind']> = new Set(['baseline-unknown', 'nothing-compared', 'stale-data']);
+const DEFAULT_WIDTH = 100;
+
+/** `gatehouse check`: standard output carries the report alone, everything else goes to the log. */
+export async function checkCommand(options: CheckOptions, log: Log): Promise<ExitCode> {
+  const { runPipeline } = await import('../../pipeline.js');
+  const { result, inventory, inventoryGaps } = await runPipeline(
+    isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options,
+    { repository: null, event: 'local', head: null },
+    // Who runs it has the files already; the policy must ask for it all the same.
+    { ...localPorts(log), mayVerify: true },
+  );
+  const toTerminal = options.output === null && process.stdout.isTTY === true;
+  const text = REPORTS[options.format].render(result, {
+    runUrl: null,
+    serverUrl: null,
+    key: 'default',
+    color: toTerminal && process.env.NO_COLOR === undefined,
+    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    now: new Date(),
+    inventory,
+    inventoryGaps,
+    scanners: SCANNERS,
+  });
+  if (options.output === null) await writeOut(text);
+  else writeReportFile(options.output, text);
+  if (options.output !== null || options.format !== 'terminal') tellIncomplete(result, log);
+  return exitCodeOf(result.verdict.outcome);
+}
+
+/** A report for machines does not tell a person why the exit code is 3. */
+function tellIncomplete(result: RunResult, log: Log): void {
+  for (const notice of result.notices) {
+    if (ALARMING.has(notice.kind)) log.warn(notice.message);
+  }
+  for (const scan of result.scans) {
+    if (scan.status !== 'failed' && scan.status !== 'partial') continue;
+    log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? 'no reason given'}`);
+    for (const { path, line, message, remedy } of scan.problems) {
+      const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
+      log.warn(`${place}${message}${remedy === undefined ? '' : `; ${remedy}`}`);
+    }
+  }
+}
