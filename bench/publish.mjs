@@ -30,8 +30,8 @@ const tools = await import(
       `
   export { openScene } from './test/publish/scene.js';
   export { publishPage } from './src/publish/pull-request-page.js';
-  export { formatMarker } from './src/model/comment-marker.js';
-  export { formatThreadMarker } from './src/model/review-comment.js';
+  export { formatMarker } from './src/forge/github/comment-marker.js';
+  export { formatThreadMarker } from './src/forge/github/review-comment.js';
   export { diffOf } from './test/helpers/github/patch.js';
   export { artifact, shaOf, workflowRun } from './test/helpers/github/builders.js';
   export { workflowRunPayload } from './test/helpers/github/event-payload.js';

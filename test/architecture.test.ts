@@ -11,7 +11,7 @@ const MAX_MEDIAN_LINES = 100;
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['util'],
-  ['io', 'github'],
+  ['io', 'forge'],
   ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
   ['pipeline.ts', 'policy-form.ts', 'rejudge.ts'],
   ['app'],
@@ -22,9 +22,9 @@ const LAYERS: readonly (readonly string[])[] = [
 const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^io\/actions\.ts$/,
   execa: /^io\/(?:exec|watch)\.ts$/,
-  '@actions/github': /^github\//,
-  '@octokit/plugin-retry': /^github\//,
-  '@octokit/plugin-throttling': /^github\//,
+  '@actions/github': /^forge\/github\//,
+  '@octokit/plugin-retry': /^forge\/github\//,
+  '@octokit/plugin-throttling': /^forge\/github\//,
   '@actions/http-client': /^io\/http\.ts$/,
   'p-retry': /^io\/retry\.ts$/,
 };

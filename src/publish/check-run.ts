@@ -4,10 +4,10 @@ import {
   type CheckAnnotation,
   type CheckRun,
   createCheckRun,
-} from '../github/check-run.js';
-import type { GitHubClient, RepositoryRef } from '../github/client.js';
-import { isActionsBot, whoAmI } from '../github/identity.js';
-import { refusalOf } from '../github/refusal.js';
+} from '../forge/github/check-run.js';
+import type { GitHubClient, RepositoryRef } from '../forge/github/client.js';
+import { isActionsBot, whoAmI } from '../forge/github/identity.js';
+import { refusalOf } from '../forge/github/refusal.js';
 import { cutLines } from './cut-lines.js';
 import type { PublishResult } from './publish-result.js';
 

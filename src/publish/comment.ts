@@ -1,5 +1,6 @@
-import type { GitHubClient } from '../github/client.js';
-import { type Author, isAuthor, whoAmI } from '../github/identity.js';
+import type { GitHubClient } from '../forge/github/client.js';
+import { type CommentMarker, formatMarker, parseMarker } from '../forge/github/comment-marker.js';
+import { type Author, isAuthor, whoAmI } from '../forge/github/identity.js';
 import {
   createComment,
   deleteComment,
@@ -7,10 +8,9 @@ import {
   listComments,
   minimizeComment,
   updateComment,
-} from '../github/issue-comment.js';
-import { getPullRequest, type PullRequestRef } from '../github/pull-request.js';
-import { mayHaveHappened, refusalOf } from '../github/refusal.js';
-import { type CommentMarker, formatMarker, parseMarker } from '../model/comment-marker.js';
+} from '../forge/github/issue-comment.js';
+import { getPullRequest, type PullRequestRef } from '../forge/github/pull-request.js';
+import { mayHaveHappened, refusalOf } from '../forge/github/refusal.js';
 import type { PublishResult } from './publish-result.js';
 
 export interface StickyComment {

@@ -1,7 +1,7 @@
-import type { GitHubClient } from '../github/client.js';
-import { addLabels, listLabels, removeLabel } from '../github/label.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { refusalOf } from '../github/refusal.js';
+import type { GitHubClient } from '../forge/github/client.js';
+import { addLabels, listLabels, removeLabel } from '../forge/github/label.js';
+import type { PullRequestRef } from '../forge/github/pull-request.js';
+import { refusalOf } from '../forge/github/refusal.js';
 import type { PublishResult } from './publish-result.js';
 
 /** Labels that we set and take away; all others belong to people. */

@@ -1,7 +1,7 @@
-import type { CheckAnnotation, CheckRun } from '../github/check-run.js';
-import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { formatPullReference } from '../model/check-button.js';
+import { formatPullReference } from '../forge/github/check-button.js';
+import type { CheckAnnotation, CheckRun } from '../forge/github/check-run.js';
+import type { GitHubClient } from '../forge/github/client.js';
+import type { PullRequestRef } from '../forge/github/pull-request.js';
 import { publishCheckRun } from './check-run.js';
 import { publishComment, type StickyComment } from './comment.js';
 import { type LabelRequest, publishLabels } from './labels.js';

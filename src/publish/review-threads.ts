@@ -1,8 +1,13 @@
-import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { refusalOf } from '../github/refusal.js';
-import { closeThreads, deleteReviewComment, type ReviewThread, type ThreadComment } from '../github/review-thread.js';
-import { isThreadOf, parseThreadMarker } from '../model/review-comment.js';
+import type { GitHubClient } from '../forge/github/client.js';
+import type { PullRequestRef } from '../forge/github/pull-request.js';
+import { refusalOf } from '../forge/github/refusal.js';
+import { isThreadOf, parseThreadMarker } from '../forge/github/review-comment.js';
+import {
+  closeThreads,
+  deleteReviewComment,
+  type ReviewThread,
+  type ThreadComment,
+} from '../forge/github/review-thread.js';
 
 const GRANT = 'pull-requests: write';
 /** Each answer counts as content made; what is left waits for the next run. */

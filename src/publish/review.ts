@@ -1,11 +1,11 @@
-import type { GitHubClient } from '../github/client.js';
-import { commentableLines } from '../github/commentable-lines.js';
-import { type Author, whoAmI } from '../github/identity.js';
-import { listFiles, type PullRequestRef } from '../github/pull-request.js';
-import { mayHaveHappened, refusalOf } from '../github/refusal.js';
-import { createReview } from '../github/review.js';
-import { listThreads, type ReviewThread } from '../github/review-thread.js';
-import type { ReviewComment } from '../model/review-comment.js';
+import type { GitHubClient } from '../forge/github/client.js';
+import { commentableLines } from '../forge/github/commentable-lines.js';
+import { type Author, whoAmI } from '../forge/github/identity.js';
+import { listFiles, type PullRequestRef } from '../forge/github/pull-request.js';
+import { mayHaveHappened, refusalOf } from '../forge/github/refusal.js';
+import { createReview } from '../forge/github/review.js';
+import type { ReviewComment } from '../forge/github/review-comment.js';
+import { listThreads, type ReviewThread } from '../forge/github/review-thread.js';
 import type { PublishResult } from './publish-result.js';
 import { closeGoneThreads, deleteDuplicates, ownThreads, speaksFor } from './review-threads.js';
 

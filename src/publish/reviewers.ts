@@ -1,7 +1,7 @@
-import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { refusalOf } from '../github/refusal.js';
-import { requestReviewers } from '../github/reviewer.js';
+import type { GitHubClient } from '../forge/github/client.js';
+import type { PullRequestRef } from '../forge/github/pull-request.js';
+import { refusalOf } from '../forge/github/refusal.js';
+import { requestReviewers } from '../forge/github/reviewer.js';
 import type { PublishResult } from './publish-result.js';
 
 /**

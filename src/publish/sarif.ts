@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { GitHubClient, RepositoryRef } from '../github/client.js';
-import { sarifState, uploadSarif } from '../github/code-scanning.js';
-import { refusalOf, statusOf } from '../github/refusal.js';
+import type { GitHubClient, RepositoryRef } from '../forge/github/client.js';
+import { sarifState, uploadSarif } from '../forge/github/code-scanning.js';
+import { refusalOf, statusOf } from '../forge/github/refusal.js';
 import { messageOf } from '../model/errors.js';
 import { stripControl } from '../util/control-characters.js';
 import type { PublishResult } from './publish-result.js';

@@ -1,5 +1,5 @@
+import { isFindingId } from '../forge/github/finding-index.js';
 import type { Finding } from '../model/finding.js';
-import { isFindingId } from '../model/finding-index.js';
 import type { Subject } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';

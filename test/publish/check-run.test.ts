@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CheckAnnotation, CheckRun } from '../../src/github/check-run.js';
-import { explainButton, RECHECK_BUTTON } from '../../src/model/check-button.js';
+import { explainButton, RECHECK_BUTTON } from '../../src/forge/github/check-button.js';
+import type { CheckAnnotation, CheckRun } from '../../src/forge/github/check-run.js';
 import { publishCheckRun } from '../../src/publish/check-run.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { formatMarker } from '../../src/model/comment-marker.js';
+import { formatMarker } from '../../src/forge/github/comment-marker.js';
 import { publishComment, type StickyComment } from '../../src/publish/comment.js';
 import { comment, push, shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { formatThreadMarker, type ReviewComment } from '../../src/model/review-comment.js';
+import { formatThreadMarker, type ReviewComment } from '../../src/forge/github/review-comment.js';
 import { publishReview, type ReviewRequest } from '../../src/publish/review.js';
 import { push, replyToThread, shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';

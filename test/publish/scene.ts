@@ -1,6 +1,6 @@
-import { createClient, type GitHubClient } from '../../src/github/client.js';
-import type { PullRequestRef } from '../../src/github/pull-request.js';
-import { urlsFrom } from '../../src/github/urls.js';
+import { createClient, type GitHubClient } from '../../src/forge/github/client.js';
+import type { PullRequestRef } from '../../src/forge/github/pull-request.js';
+import { urlsFrom } from '../../src/forge/github/urls.js';
 import { openPull, type PullOptions } from '../helpers/github/builders.js';
 import { type GitHub, startGitHub, type TokenOptions } from '../helpers/github/github.js';
 import type { PullRequest, Repository, Token } from '../helpers/github/world.js';

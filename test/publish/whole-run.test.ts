@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { CheckRun } from '../../src/github/check-run.js';
-import type { GitHubClient } from '../../src/github/client.js';
-import { formatMarker } from '../../src/model/comment-marker.js';
-import { formatThreadMarker, type ReviewComment } from '../../src/model/review-comment.js';
+import type { CheckRun } from '../../src/forge/github/check-run.js';
+import type { GitHubClient } from '../../src/forge/github/client.js';
+import { formatMarker } from '../../src/forge/github/comment-marker.js';
+import { formatThreadMarker, type ReviewComment } from '../../src/forge/github/review-comment.js';
 import type { PublishResult } from '../../src/publish/publish-result.js';
 import { type PagePart, publishPage } from '../../src/publish/pull-request-page.js';
 import { shaOf } from '../helpers/github/builders.js';

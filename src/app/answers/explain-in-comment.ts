@@ -1,10 +1,10 @@
-import type { GitHubClient } from '../../github/client.js';
-import { type PublishedFinding, publishedFindings } from '../../github/published-finding.js';
-import type { PullRequestRef } from '../../github/pull-request.js';
-import { refusalOf } from '../../github/refusal.js';
+import type { GitHubClient } from '../../forge/github/client.js';
+import { isFindingId } from '../../forge/github/finding-index.js';
+import { type PublishedFinding, publishedFindings } from '../../forge/github/published-finding.js';
+import type { PullRequestRef } from '../../forge/github/pull-request.js';
+import { refusalOf } from '../../forge/github/refusal.js';
 import { ConfigurationError, messageOf, ScanError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
-import { isFindingId } from '../../model/finding-index.js';
 import type { Http } from '../../model/http.js';
 import { explanationMarkdown, whereMarkdown } from '../../report/explanation.js';
 import { escapeText } from '../../util/markdown.js';

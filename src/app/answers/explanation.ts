@@ -1,6 +1,6 @@
+import { isFindingId } from '../../forge/github/finding-index.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
-import { isFindingId } from '../../model/finding-index.js';
 import { SCANNERS } from '../../scan/index.js';
 import type { ExplainRequest } from '../../scan/scanner.js';
 import { nearest } from '../../util/nearest.js';

@@ -1,7 +1,7 @@
-import type { GitHubClient } from '../../github/client.js';
-import { getPullRequest, type PullRequestRef } from '../../github/pull-request.js';
-import { refusalOf } from '../../github/refusal.js';
-import { newestRunOf, rerun } from '../../github/workflow-run.js';
+import type { GitHubClient } from '../../forge/github/client.js';
+import { getPullRequest, type PullRequestRef } from '../../forge/github/pull-request.js';
+import { refusalOf } from '../../forge/github/refusal.js';
+import { newestRunOf, rerun } from '../../forge/github/workflow-run.js';
 
 export interface Recheck {
   readonly started: boolean;

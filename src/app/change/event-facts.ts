@@ -1,5 +1,5 @@
-import { getBranchTip, getMergeOfPull } from '../../github/git-data.js';
-import { refusalOf } from '../../github/refusal.js';
+import { getBranchTip, getMergeOfPull } from '../../forge/github/git-data.js';
+import { refusalOf } from '../../forge/github/refusal.js';
 import { clientOf } from '../host/host-client.js';
 import type { ActionHost } from '../results/action-run.js';
 

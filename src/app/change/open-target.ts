@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { PullRequestEvent } from '../../github/event.js';
+import type { PullRequestEvent } from '../../forge/github/event.js';
 import type { Exec } from '../../io/exec.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { CheckOptions } from '../../model/options.js';

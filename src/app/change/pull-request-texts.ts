@@ -1,6 +1,6 @@
-import { mayWrite } from '../../github/collaborator.js';
-import { readPullRequestTexts } from '../../github/pull-request-text.js';
-import { type Refusal, refusalOf } from '../../github/refusal.js';
+import { mayWrite } from '../../forge/github/collaborator.js';
+import { readPullRequestTexts } from '../../forge/github/pull-request-text.js';
+import { type Refusal, refusalOf } from '../../forge/github/refusal.js';
 import type { PullRequestTexts } from '../../model/pull-request-text.js';
 import type { PipelinePorts } from '../../pipeline.js';
 import { clientOf } from '../host/host-client.js';

@@ -1,6 +1,6 @@
-import { type GitHubEvent, isOfPullRequest } from '../../github/event.js';
-import { refusalOf } from '../../github/refusal.js';
-import { readRevocations } from '../../github/revocation.js';
+import { type GitHubEvent, isOfPullRequest } from '../../forge/github/event.js';
+import { refusalOf } from '../../forge/github/refusal.js';
+import { readRevocations } from '../../forge/github/revocation.js';
 import type { PipelinePorts } from '../../pipeline.js';
 import { clientOf } from '../host/host-client.js';
 import type { ActionHost } from '../results/action-run.js';

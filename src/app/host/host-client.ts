@@ -1,5 +1,5 @@
-import type { GitHubClient } from '../../github/client.js';
-import { type Grant, refusalOf } from '../../github/refusal.js';
+import type { GitHubClient } from '../../forge/github/client.js';
+import { type Grant, refusalOf } from '../../forge/github/refusal.js';
 import { ConfigurationError, LocatedError, ScanError } from '../../model/errors.js';
 import type { ActionHost } from '../results/action-run.js';
 
@@ -18,7 +18,7 @@ export function clientOf(host: ClientHost): Promise<GitHubClient> {
 async function loadClient({ token, urls, actions }: ClientHost): Promise<GitHubClient> {
   if (token === '')
     throw new ConfigurationError('input github-token: it is empty, and this action works through the API');
-  const { createClient } = await import('../../github/client.js');
+  const { createClient } = await import('../../forge/github/client.js');
   return createClient({ token, urls, log: actions.log });
 }
 

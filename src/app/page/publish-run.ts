@@ -1,5 +1,5 @@
-import type { GitHubClient } from '../../github/client.js';
-import { type GitHubEvent, isOfPullRequest } from '../../github/event.js';
+import type { GitHubClient } from '../../forge/github/client.js';
+import { type GitHubEvent, isOfPullRequest } from '../../forge/github/event.js';
 import { publishCheckRun } from '../../publish/check-run.js';
 import { describeResult, type PublishResult } from '../../publish/publish-result.js';
 import { type PagePart, publishPage } from '../../publish/pull-request-page.js';

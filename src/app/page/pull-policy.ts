@@ -1,10 +1,10 @@
 import { gateFileOf } from '../../config/gate-files.js';
 import { DEFAULT_POLICY_PATH, parsePolicy } from '../../config/policy-file.js';
 import { publishSection } from '../../config/section/publish.js';
-import type { GitHubClient, RepositoryRef } from '../../github/client.js';
-import { readTextFile } from '../../github/contents.js';
-import { listFiles, MAX_FILES, type PullRequest } from '../../github/pull-request.js';
-import { refusalOf } from '../../github/refusal.js';
+import type { GitHubClient, RepositoryRef } from '../../forge/github/client.js';
+import { readTextFile } from '../../forge/github/contents.js';
+import { listFiles, MAX_FILES, type PullRequest } from '../../forge/github/pull-request.js';
+import { refusalOf } from '../../forge/github/refusal.js';
 import { ConfigurationError, LocatedError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 import type { PublishPolicy } from '../../model/policy.js';

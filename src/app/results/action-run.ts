@@ -1,5 +1,5 @@
-import { type EventContext, readEvent } from '../../github/event.js';
-import { type GitHubUrls, urlsFrom } from '../../github/urls.js';
+import { type EventContext, readEvent } from '../../forge/github/event.js';
+import { type GitHubUrls, urlsFrom } from '../../forge/github/urls.js';
 import type { Actions } from '../../io/actions.js';
 import { watchCommand } from '../../io/watch.js';
 import type { CheckOptions } from '../../model/options.js';

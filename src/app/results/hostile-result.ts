@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { downloadArtifact, listArtifacts } from '../../github/artifact.js';
-import { readArtifactFile } from '../../github/artifact-file.js';
-import type { GitHubClient, RepositoryRef } from '../../github/client.js';
+import { downloadArtifact, listArtifacts } from '../../forge/github/artifact.js';
+import { readArtifactFile } from '../../forge/github/artifact-file.js';
+import type { GitHubClient, RepositoryRef } from '../../forge/github/client.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Http } from '../../model/http.js';
 import type { RunResult } from '../../model/run-result.js';

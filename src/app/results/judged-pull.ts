@@ -1,9 +1,9 @@
-import type { GitHubClient } from '../../github/client.js';
-import { type EventContext, isOfPullRequest, type WorkflowRunEvent } from '../../github/event.js';
-import { compareCommits } from '../../github/git-data.js';
-import { getPullRequest, type PullRequest } from '../../github/pull-request.js';
-import { statusOf } from '../../github/refusal.js';
-import { pullRequestsOfRun } from '../../github/workflow-run.js';
+import type { GitHubClient } from '../../forge/github/client.js';
+import { type EventContext, isOfPullRequest, type WorkflowRunEvent } from '../../forge/github/event.js';
+import { compareCommits } from '../../forge/github/git-data.js';
+import { getPullRequest, type PullRequest } from '../../forge/github/pull-request.js';
+import { statusOf } from '../../forge/github/refusal.js';
+import { pullRequestsOfRun } from '../../forge/github/workflow-run.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { RunResult } from '../../model/run-result.js';
 

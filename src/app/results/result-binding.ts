@@ -1,4 +1,4 @@
-import type { GitHubEvent, PullRequestEvent } from '../../github/event.js';
+import type { GitHubEvent, PullRequestEvent } from '../../forge/github/event.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Git } from '../../workspace/git.js';

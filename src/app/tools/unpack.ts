@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArtifactFile } from '../../github/artifact-file.js';
+import { readArtifactFile } from '../../forge/github/artifact-file.js';
 import type { Exec } from '../../io/exec.js';
 import { ScanError } from '../../model/errors.js';
 import type { ToolAsset } from './tool-table.js';

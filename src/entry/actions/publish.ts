@@ -10,7 +10,7 @@ import { type ActionHost, actionHost, renderContext } from '../../app/results/ac
 import { resultFromArtifact, resultFromFile } from '../../app/results/hostile-result.js';
 import { judgedPull } from '../../app/results/judged-pull.js';
 import { DEFAULT_POLICY_PATH } from '../../config/policy-file.js';
-import type { GitHubClient } from '../../github/client.js';
+import type { GitHubClient } from '../../forge/github/client.js';
 import { type Actions, runnerActions } from '../../io/actions.js';
 import { ConfigurationError } from '../../model/errors.js';
 import { EXIT } from '../../model/exit-code.js';

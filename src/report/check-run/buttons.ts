@@ -1,5 +1,5 @@
-import { type CheckButton, explainButton, RECHECK_BUTTON } from '../../model/check-button.js';
-import { isFindingId } from '../../model/finding-index.js';
+import { type CheckButton, explainButton, RECHECK_BUTTON } from '../../forge/github/check-button.js';
+import { isFindingId } from '../../forge/github/finding-index.js';
 import type { Selection } from '../selection.js';
 
 /**

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../github/refusal.js';
+import { refusalOf } from '../../forge/github/refusal.js';
 import { ScanError } from '../../model/errors.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { GitHubClient, RepositoryRef } from '../../github/client.js';
+import type { GitHubClient, RepositoryRef } from '../../forge/github/client.js';
 import type { ApiCalls } from './api-calls.js';
 
 /** One repository, asked through the API. */

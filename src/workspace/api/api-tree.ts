@@ -1,4 +1,4 @@
-import { getTree, type TreeItem } from '../../github/git-data.js';
+import { getTree, type TreeItem } from '../../forge/github/git-data.js';
 import { ScanError } from '../../model/errors.js';
 import type { ComparedTree } from '../tree-changes.js';
 import type { ModeEntry } from '../tree-entry.js';

@@ -1,5 +1,5 @@
-import { getBlobTexts } from '../../github/blob-texts.js';
-import { getBlob } from '../../github/git-data.js';
+import { getBlobTexts } from '../../forge/github/blob-texts.js';
+import { getBlob } from '../../forge/github/git-data.js';
 import { ScanError } from '../../model/errors.js';
 import { hasObjectId } from '../objects.js';
 import type { BlobEntry } from '../tree-entry.js';

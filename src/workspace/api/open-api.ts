@@ -1,6 +1,6 @@
-import type { GitHubClient, RepositoryRef } from '../../github/client.js';
-import { compareCommits, getBranchTip } from '../../github/git-data.js';
-import { listFiles } from '../../github/pull-request.js';
+import type { GitHubClient, RepositoryRef } from '../../forge/github/client.js';
+import { compareCommits, getBranchTip } from '../../forge/github/git-data.js';
+import { listFiles } from '../../forge/github/pull-request.js';
 import type { ChangedFile } from '../../model/change.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { ShardRequest } from '../../model/options.js';

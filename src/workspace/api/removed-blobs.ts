@@ -1,4 +1,4 @@
-import { type ComparedCommit, compareCommits } from '../../github/git-data.js';
+import { type ComparedCommit, compareCommits } from '../../forge/github/git-data.js';
 import { messageOf } from '../../model/errors.js';
 import type { Problem } from '../../model/scan.js';
 import type { RemovedBlob } from '../../model/workspace.js';

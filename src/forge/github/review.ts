@@ -1,7 +1,7 @@
-import type { ReviewComment } from '../model/review-comment.js';
 import type { GitHubClient } from './client.js';
 import type { PullRequestRef } from './pull-request.js';
 import { NO_RETRY } from './request-options.js';
+import type { ReviewComment } from './review-comment.js';
 
 export interface NewReview {
   readonly commit: string;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { publishedFindings } from '../../src/github/published-finding.js';
-import { createReview } from '../../src/github/review.js';
-import { formatMarker } from '../../src/model/comment-marker.js';
-import { formatFindingIndex } from '../../src/model/finding-index.js';
-import { formatThreadMarker } from '../../src/model/review-comment.js';
-import { comment, push, shaOf } from '../helpers/github/builders.js';
-import { diffOf } from '../helpers/github/patch.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { formatMarker } from '../../../src/forge/github/comment-marker.js';
+import { formatFindingIndex } from '../../../src/forge/github/finding-index.js';
+import { publishedFindings } from '../../../src/forge/github/published-finding.js';
+import { createReview } from '../../../src/forge/github/review.js';
+import { formatThreadMarker } from '../../../src/forge/github/review-comment.js';
+import { comment, push, shaOf } from '../../helpers/github/builders.js';
+import { diffOf } from '../../helpers/github/patch.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 const BOT = 'github-actions[bot]';
 const HEAD = shaOf('head');

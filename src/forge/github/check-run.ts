@@ -1,4 +1,4 @@
-import type { CheckButton } from '../model/check-button.js';
+import type { CheckButton } from './check-button.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { NO_RETRY } from './request-options.js';
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatFindingIndex, type IndexedFinding, parseFindingIndex } from '../../src/model/finding-index.js';
-import { formatThreadMarker, isThreadOf, parseThreadMarker, ruleOfThread } from '../../src/model/review-comment.js';
-import { hostileText } from '../report/arbitrary-result.js';
-import { anId } from '../report/builders.js';
-import { nodesOf, parseGfm } from '../report/gfm.js';
+import { formatFindingIndex, type IndexedFinding, parseFindingIndex } from '../../../src/forge/github/finding-index.js';
+import {
+  formatThreadMarker,
+  isThreadOf,
+  parseThreadMarker,
+  ruleOfThread,
+} from '../../../src/forge/github/review-comment.js';
+import { hostileText } from '../../report/arbitrary-result.js';
+import { anId } from '../../report/builders.js';
+import { nodesOf, parseGfm } from '../../report/gfm.js';
 
 const ROOM = 6_000;
 const isWhole = (text: string) => Buffer.from(text).toString() === text;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createReadMemory } from '../../src/github/read-memory.js';
+import { createReadMemory } from '../../../src/forge/github/read-memory.js';
 
 const answer = (json: string) => ({ etag: `"${json.length}"`, json, headers: {} });
 

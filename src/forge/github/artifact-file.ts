@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl';
-import { LocatedError } from '../model/errors.js';
+import { LocatedError } from '../../model/errors.js';
 
 const MAX_ENTRIES = 100;
 

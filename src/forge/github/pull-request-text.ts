@@ -1,9 +1,9 @@
-import { parseMarker } from '../model/comment-marker.js';
-import type { PullRequestText, TextKind, TextStanding } from '../model/pull-request-text.js';
-import { parseThreadMarker } from '../model/review-comment.js';
+import type { PullRequestText, TextKind, TextStanding } from '../../model/pull-request-text.js';
 import type { GitHubClient } from './client.js';
+import { parseMarker } from './comment-marker.js';
 import { type ActorNode, type Author, isAuthorNode, learnAuthor } from './identity.js';
 import type { PullRequestRef } from './pull-request.js';
+import { parseThreadMarker } from './review-comment.js';
 
 /** Each page is one call with up to 100 comments, reviews and threads. */
 const MAX_PAGES = 5;

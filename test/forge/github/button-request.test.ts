@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { buttonRequest } from '../../src/github/button-request.js';
-import type { CheckRunEvent } from '../../src/github/event.js';
-import { push, shaOf } from '../helpers/github/builders.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { buttonRequest } from '../../../src/forge/github/button-request.js';
+import type { CheckRunEvent } from '../../../src/forge/github/event.js';
+import { push, shaOf } from '../../helpers/github/builders.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 let scene: Scene;
 beforeEach(async () => {

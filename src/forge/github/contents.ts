@@ -1,4 +1,4 @@
-import { LocatedError } from '../model/errors.js';
+import { LocatedError } from '../../model/errors.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { statusOf } from './refusal.js';
 

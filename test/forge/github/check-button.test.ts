@@ -7,8 +7,8 @@ import {
   parsePullReference,
   RECHECK_BUTTON,
   readButton,
-} from '../../src/model/check-button.js';
-import { anId } from '../report/builders.js';
+} from '../../../src/forge/github/check-button.js';
+import { anId } from '../../report/builders.js';
 
 test('GitHub takes our buttons, and a click on each is understood', () => {
   for (const { label, description, identifier } of [RECHECK_BUTTON, explainButton(anId(1))]) {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseCommand } from '../../src/github/command.js';
-import { commandRequest } from '../../src/github/command-request.js';
-import type { IssueCommentEvent } from '../../src/github/event.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { parseCommand } from '../../../src/forge/github/command.js';
+import { commandRequest } from '../../../src/forge/github/command-request.js';
+import type { IssueCommentEvent } from '../../../src/forge/github/event.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 describe('reading a comment', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type GitHubClient } from '../../src/github/client.js';
-import { createComment, listComments } from '../../src/github/issue-comment.js';
-import { getPullRequest, listFiles } from '../../src/github/pull-request.js';
-import { urlsFrom } from '../../src/github/urls.js';
-import { newestRunOf } from '../../src/github/workflow-run.js';
-import { comment, push, shaOf, workflowRun } from '../helpers/github/builders.js';
-import { diffOf } from '../helpers/github/patch.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { createClient, type GitHubClient } from '../../../src/forge/github/client.js';
+import { createComment, listComments } from '../../../src/forge/github/issue-comment.js';
+import { getPullRequest, listFiles } from '../../../src/forge/github/pull-request.js';
+import { urlsFrom } from '../../../src/forge/github/urls.js';
+import { newestRunOf } from '../../../src/forge/github/workflow-run.js';
+import { comment, push, shaOf, workflowRun } from '../../helpers/github/builders.js';
+import { diffOf } from '../../helpers/github/patch.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readTextFile } from '../../src/github/contents.js';
-import { react } from '../../src/github/reaction.js';
-import { comment, shaOf } from '../helpers/github/builders.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { readTextFile } from '../../../src/forge/github/contents.js';
+import { react } from '../../../src/forge/github/reaction.js';
+import { comment, shaOf } from '../../helpers/github/builders.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 const BASE = shaOf('base');
 let scene: Scene;

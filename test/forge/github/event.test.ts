@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readEvent } from '../../src/github/event.js';
-import { ConfigurationError } from '../../src/model/errors.js';
-import { comment, openPull, shaOf, workflowRun } from '../helpers/github/builders.js';
+import { readEvent } from '../../../src/forge/github/event.js';
+import { ConfigurationError } from '../../../src/model/errors.js';
+import { comment, openPull, shaOf, workflowRun } from '../../helpers/github/builders.js';
 import {
   issueCommentPayload,
   mergeGroupPayload,
   pullRequestPayload,
   pushPayload,
   workflowRunPayload,
-} from '../helpers/github/event-payload.js';
-import { addRepository } from '../helpers/github/github.js';
-import { createWorld } from '../helpers/github/world.js';
+} from '../../helpers/github/event-payload.js';
+import { addRepository } from '../../helpers/github/github.js';
+import { createWorld } from '../../helpers/github/world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'event-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createWritePace } from '../../src/github/write-pace.js';
+import { createWritePace } from '../../../src/forge/github/write-pace.js';
 
 test('no minute sees more than 80 writes, and the first 20 do not wait', async () => {
   let now = 0;

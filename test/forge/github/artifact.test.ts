@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { downloadArtifact, listArtifacts } from '../../src/github/artifact.js';
-import { readArtifactFile } from '../../src/github/artifact-file.js';
-import { getWorkflowRun, pullRequestsOfRun } from '../../src/github/workflow-run.js';
-import { httpClient } from '../../src/io/http.js';
-import { artifact, openPull, push, shaOf, workflowRun } from '../helpers/github/builders.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { downloadArtifact, listArtifacts } from '../../../src/forge/github/artifact.js';
+import { readArtifactFile } from '../../../src/forge/github/artifact-file.js';
+import { getWorkflowRun, pullRequestsOfRun } from '../../../src/forge/github/workflow-run.js';
+import { httpClient } from '../../../src/io/http.js';
+import { artifact, openPull, push, shaOf, workflowRun } from '../../helpers/github/builders.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 const HEAD = shaOf('head');
 const MAX = 10_000;

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient } from '../../src/github/client.js';
-import { isAuthor, isAuthorNode, whoAmI } from '../../src/github/identity.js';
-import { everyPage } from '../../src/github/pages.js';
-import { getPullRequest } from '../../src/github/pull-request.js';
-import { mayHaveHappened, refusalOf } from '../../src/github/refusal.js';
-import { urlsFrom } from '../../src/github/urls.js';
-import { openScene, type Scene } from '../publish/scene.js';
+import { createClient } from '../../../src/forge/github/client.js';
+import { isAuthor, isAuthorNode, whoAmI } from '../../../src/forge/github/identity.js';
+import { everyPage } from '../../../src/forge/github/pages.js';
+import { getPullRequest } from '../../../src/forge/github/pull-request.js';
+import { mayHaveHappened, refusalOf } from '../../../src/forge/github/refusal.js';
+import { urlsFrom } from '../../../src/forge/github/urls.js';
+import { openScene, type Scene } from '../../publish/scene.js';
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 

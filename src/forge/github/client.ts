@@ -2,7 +2,7 @@ import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
-import type { Log } from '../model/log.js';
+import type { Log } from '../../model/log.js';
 import { rememberReads } from './conditional-reads.js';
 import { UnexpectedAnswerError } from './refusal.js';
 import type { GitHubUrls } from './urls.js';

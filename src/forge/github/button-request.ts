@@ -1,4 +1,4 @@
-import { isCheckRunName, parsePullReference, readButton } from '../model/check-button.js';
+import { isCheckRunName, parsePullReference, readButton } from './check-button.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { mayWrite } from './collaborator.js';
 import type { CommandRequest } from './command-request.js';

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { comment, openPull, shaOf } from '../helpers/github/builders.js';
-import { OPERATIONS } from '../helpers/github/description.js';
-import { type GitHub, READ_ONLY, startGitHub } from '../helpers/github/github.js';
-import { diffOf, parseDiff } from '../helpers/github/patch.js';
-import type { Token } from '../helpers/github/world.js';
+import { comment, openPull, shaOf } from '../../helpers/github/builders.js';
+import { OPERATIONS } from '../../helpers/github/description.js';
+import { type GitHub, READ_ONLY, startGitHub } from '../../helpers/github/github.js';
+import { diffOf, parseDiff } from '../../helpers/github/patch.js';
+import type { Token } from '../../helpers/github/world.js';
 
 let github: GitHub;
 let token: Token;

@@ -1,10 +1,10 @@
-import { parseMarker } from '../model/comment-marker.js';
-import { type IndexedFinding, parseFindingIndex } from '../model/finding-index.js';
-import { parseThreadMarker, ruleOfThread } from '../model/review-comment.js';
 import type { GitHubClient } from './client.js';
+import { parseMarker } from './comment-marker.js';
+import { type IndexedFinding, parseFindingIndex } from './finding-index.js';
 import { type Author, isAuthor, whoAmI } from './identity.js';
 import { listComments } from './issue-comment.js';
 import type { PullRequestRef } from './pull-request.js';
+import { parseThreadMarker, ruleOfThread } from './review-comment.js';
 import { listThreads, type ReviewThread } from './review-thread.js';
 
 /** A finding as the gate has published it on a pull request. */

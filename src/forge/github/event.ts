@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ConfigurationError, messageOf } from '../model/errors.js';
+import { ConfigurationError, messageOf } from '../../model/errors.js';
 import type { RepositoryRef } from './client.js';
 import { type Payload, payloadOf } from './payload.js';
 
