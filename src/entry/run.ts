@@ -1,8 +1,9 @@
 import { type GuardedProcess, guardProcess } from '../app/host/process-guard.js';
 import { surely, trouble } from '../app/host/trouble.js';
-import { ConfigurationError, LocatedError, messageOf, ScanError } from '../model/errors.js';
+import { ConfigurationError, LocatedError, ScanError } from '../model/errors.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
+import { messageOf } from '../util/thrown.js';
 
 /** What is still open so long after the verdict belongs to a scanner that was given up. */
 const LINGER_MS = 3_000;

@@ -4,8 +4,8 @@ import { gzip } from 'node:zlib';
 import type { GitHubClient, RepositoryRef } from '../forge/github/client.js';
 import { sarifState, uploadSarif } from '../forge/github/code-scanning.js';
 import { refusalOf, statusOf } from '../forge/github/refusal.js';
-import { messageOf } from '../model/errors.js';
 import { stripControl } from '../util/control-characters.js';
+import { messageOf } from '../util/thrown.js';
 import type { PublishResult } from './publish-result.js';
 
 export interface SarifRequest {

@@ -1,13 +1,14 @@
 import type { GitHubClient } from '../../forge/github/client.js';
-import { isFindingId } from '../../forge/github/finding-index.js';
 import { type PublishedFinding, publishedFindings } from '../../forge/github/published-finding.js';
 import type { PullRequestRef } from '../../forge/github/pull-request.js';
 import { refusalOf } from '../../forge/github/refusal.js';
-import { ConfigurationError, messageOf, ScanError } from '../../model/errors.js';
+import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
 import type { Http } from '../../model/http.js';
 import { explanationMarkdown, whereMarkdown } from '../../report/explanation.js';
+import { isFindingId } from '../../util/finding-id.js';
 import { escapeText } from '../../util/markdown.js';
+import { messageOf } from '../../util/thrown.js';
 import { explanationOf } from './explanation.js';
 
 const MAX_SAID = 600;

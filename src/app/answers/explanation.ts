@@ -1,8 +1,8 @@
-import { isFindingId } from '../../forge/github/finding-index.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
 import { SCANNERS } from '../../scan/index.js';
 import type { ExplainRequest } from '../../scan/scanner.js';
+import { isFindingId } from '../../util/finding-id.js';
 import { nearest } from '../../util/nearest.js';
 
 export interface ExplanationRequest extends ExplainRequest {

@@ -1,7 +1,7 @@
 import { getBranchTip, getMergeOfPull } from '../../forge/github/git-data.js';
 import { refusalOf } from '../../forge/github/refusal.js';
+import type { ActionHost } from '../host/action-host.js';
 import { clientOf } from '../host/host-client.js';
-import type { ActionHost } from '../results/action-run.js';
 
 /** What GitHub says of the commits of an event, none of it by way of the checkout. */
 export interface EventFacts {

@@ -5,8 +5,8 @@ import { ConfigurationError } from '../../model/errors.js';
 import type { CheckOptions } from '../../model/options.js';
 import type { Workspace } from '../../model/workspace.js';
 import { openApiWorkspace } from '../../workspace/api/open-api.js';
+import type { ActionHost } from '../host/action-host.js';
 import { clientOf } from '../host/host-client.js';
-import type { ActionHost } from '../results/action-run.js';
 import { refuseHeadCheckout } from './head-checkout.js';
 
 /**

@@ -3,8 +3,8 @@ import { readPullRequestTexts } from '../../forge/github/pull-request-text.js';
 import { type Refusal, refusalOf } from '../../forge/github/refusal.js';
 import type { PullRequestTexts } from '../../model/pull-request-text.js';
 import type { PipelinePorts } from '../../pipeline.js';
+import type { ActionHost } from '../host/action-host.js';
 import { clientOf } from '../host/host-client.js';
-import type { ActionHost } from '../results/action-run.js';
 
 const NOT_READ = "the pull request's title, description and comments were not scanned for secrets";
 const CUT = 'the pull request has more comments than are scanned for secrets: the first ones were';

@@ -2,8 +2,8 @@ import { type GitHubEvent, isOfPullRequest } from '../../forge/github/event.js';
 import { refusalOf } from '../../forge/github/refusal.js';
 import { readRevocations } from '../../forge/github/revocation.js';
 import type { PipelinePorts } from '../../pipeline.js';
+import type { ActionHost } from '../host/action-host.js';
 import { clientOf } from '../host/host-client.js';
-import type { ActionHost } from '../results/action-run.js';
 
 /**
  * Reads the statements about revoked secrets from the pull request of this run; absent where there is none, or no

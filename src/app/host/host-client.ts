@@ -1,7 +1,7 @@
 import type { GitHubClient } from '../../forge/github/client.js';
 import { type Grant, refusalOf } from '../../forge/github/refusal.js';
 import { ConfigurationError, LocatedError, ScanError } from '../../model/errors.js';
-import type { ActionHost } from '../results/action-run.js';
+import type { ActionHost } from './action-host.js';
 
 type ClientHost = Pick<ActionHost, 'token' | 'urls' | 'actions'>;
 

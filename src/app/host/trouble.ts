@@ -1,7 +1,8 @@
 import { installationFault } from '../../io/installation.js';
 import { systemTrouble } from '../../io/system-trouble.js';
-import { EnvironmentError, messageOf } from '../../model/errors.js';
+import { EnvironmentError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
+import { messageOf } from '../../util/thrown.js';
 
 export interface Trouble {
   /** One line: what, where, what to do. */

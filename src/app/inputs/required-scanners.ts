@@ -1,6 +1,7 @@
 import type { Actions } from '../../io/actions.js';
-import { type Policy, scannerEnabled } from '../../model/policy.js';
+import type { Policy } from '../../model/policy.js';
 import type { Notice } from '../../model/run-result.js';
+import { scannerEnabled } from '../../util/scanner-enabled.js';
 
 export interface RequiredScanners {
   readonly scanners: readonly string[];

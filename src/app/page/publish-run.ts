@@ -4,9 +4,11 @@ import { publishCheckRun } from '../../publish/check-run.js';
 import { describeResult, type PublishResult } from '../../publish/publish-result.js';
 import { type PagePart, publishPage } from '../../publish/pull-request-page.js';
 import { publishSarif } from '../../publish/sarif.js';
+import type { ActionHost } from '../host/action-host.js';
 import { clientOf } from '../host/host-client.js';
 import type { PageInputs } from '../inputs/page-inputs.js';
-import { type ActionHost, type ActionRun, renderContext } from '../results/action-run.js';
+import type { ActionRun } from '../results/judged-run.js';
+import { renderContext } from '../results/render-context.js';
 import { commitParts, type PageFacts, pageOf, type SarifPlace } from './page-parts.js';
 import { withPolicy } from './page-wishes.js';
 

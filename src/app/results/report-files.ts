@@ -3,7 +3,7 @@ import type { Outputs } from '../../publish/outputs.js';
 import { writeReportFile } from '../../publish/report-file.js';
 import { REPORTS } from '../../report/index.js';
 import type { RenderContext } from '../../report/report.js';
-import type { ActionRun } from './action-run.js';
+import type { ActionRun } from './judged-run.js';
 
 /** Writes the reports that later steps keep or upload, side by side, and returns their paths as outputs. */
 export function writeReportFiles(

@@ -2,11 +2,11 @@ import type { GitHubEvent, PullRequestEvent } from '../../forge/github/event.js'
 import { ConfigurationError } from '../../model/errors.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Git } from '../../workspace/git.js';
-import type { WorkspaceRequest } from '../../workspace/open.js';
+import type { FetchCommit } from '../../workspace/workspace-request.js';
 import { checkedOut } from '../change/checked-out.js';
 import type { EventFacts } from '../change/event-facts.js';
 import { queueTip } from '../change/event-revisions.js';
-import type { ActionHost } from './action-run.js';
+import type { ActionHost } from '../host/action-host.js';
 import type { StageResult } from './joined-sbom.js';
 
 /**
@@ -17,7 +17,7 @@ export async function judgedBase(
   event: GitHubEvent,
   git: Git,
   facts: EventFacts,
-  fetchCommit: NonNullable<WorkspaceRequest['fetchCommit']>,
+  fetchCommit: FetchCommit,
 ): Promise<string | null> {
   switch (event.name) {
     case 'pull_request':
@@ -36,7 +36,7 @@ async function baseOfMerge(
   event: PullRequestEvent,
   git: Git,
   { sha }: EventFacts,
-  fetchCommit: NonNullable<WorkspaceRequest['fetchCommit']>,
+  fetchCommit: FetchCommit,
 ): Promise<string | null> {
   if (sha === '' || sha === event.headSha) return null;
   const known = (await checkedOut(git, sha)) ?? ((await fetchCommit(git, sha)) ? await checkedOut(git, sha) : null);

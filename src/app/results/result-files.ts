@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { ConfigurationError, messageOf } from '../../model/errors.js';
+import { ConfigurationError } from '../../model/errors.js';
+import { messageOf } from '../../util/thrown.js';
 
 /** A file that a stage or shard left: where it is, and its name below the folder that was given, for messages. */
 export interface StageFile {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { messageOf, ScanError } from '../../model/errors.js';
+import { ScanError } from '../../model/errors.js';
 import type { Http } from '../../model/http.js';
 import type { Log } from '../../model/log.js';
+import { messageOf } from '../../util/thrown.js';
 import { type ToolAsset, urlOf } from './tool-table.js';
 
 const TIMEOUT_MS = 5 * 60_000;

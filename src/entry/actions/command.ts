@@ -1,8 +1,8 @@
 import { explainInComment } from '../../app/answers/explain-in-comment.js';
 import { recheck } from '../../app/answers/recheck.js';
+import { type ActionHost, actionHost } from '../../app/host/action-host.js';
 import { clientOf, required } from '../../app/host/host-client.js';
 import { localPorts } from '../../app/host/local-ports.js';
-import { type ActionHost, actionHost } from '../../app/results/action-run.js';
 import { buttonRequest } from '../../forge/github/button-request.js';
 import type { GitHubClient } from '../../forge/github/client.js';
 import type { Command } from '../../forge/github/command.js';

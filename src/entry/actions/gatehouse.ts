@@ -1,8 +1,11 @@
+import { actionHost } from '../../app/host/action-host.js';
+import { exitCodeOf } from '../../app/host/verdict-exit.js';
 import { pageInputs } from '../../app/inputs/page-inputs.js';
 import { publishRun } from '../../app/page/publish-run.js';
-import { actionHost, reportRun, runOnEvent } from '../../app/results/action-run.js';
+import { reportRun } from '../../app/results/report-run.js';
+import { runOnEvent } from '../../app/results/run-on-event.js';
 import { runnerActions } from '../../io/actions.js';
-import { EXIT, exitCodeOf } from '../../model/exit-code.js';
+import { EXIT } from '../../model/exit-code.js';
 import { runEntry } from '../run.js';
 
 /** The root action: the whole gate in one step; a shard leaves judging and publishing to a later gate. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type ActionHost, actionHost } from '../../app/host/action-host.js';
 import { clientOf, required } from '../../app/host/host-client.js';
 import { localPorts } from '../../app/host/local-ports.js';
 import { pageInputs } from '../../app/inputs/page-inputs.js';
@@ -6,9 +7,9 @@ import { pageOf } from '../../app/page/page-parts.js';
 import { withPolicy } from '../../app/page/page-wishes.js';
 import { tell } from '../../app/page/publish-run.js';
 import { pullPolicy, pullTouchesGate } from '../../app/page/pull-policy.js';
-import { type ActionHost, actionHost, renderContext } from '../../app/results/action-run.js';
 import { resultFromArtifact, resultFromFile } from '../../app/results/hostile-result.js';
 import { judgedPull } from '../../app/results/judged-pull.js';
+import { renderContext } from '../../app/results/render-context.js';
 import { DEFAULT_POLICY_PATH } from '../../config/policy-file.js';
 import type { GitHubClient } from '../../forge/github/client.js';
 import { type Actions, runnerActions } from '../../io/actions.js';

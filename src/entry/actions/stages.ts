@@ -1,6 +1,9 @@
-import { actionHost, reportRun, runOnEvent } from '../../app/results/action-run.js';
+import { actionHost } from '../../app/host/action-host.js';
+import { exitCodeOf } from '../../app/host/verdict-exit.js';
+import { reportRun } from '../../app/results/report-run.js';
+import { runOnEvent } from '../../app/results/run-on-event.js';
 import { runnerActions } from '../../io/actions.js';
-import { EXIT, exitCodeOf } from '../../model/exit-code.js';
+import { EXIT } from '../../model/exit-code.js';
 import { runEntry } from '../run.js';
 
 /**

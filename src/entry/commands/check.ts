@@ -1,7 +1,8 @@
 import { localPorts } from '../../app/host/local-ports.js';
 import { isOnRunner, runnerOf } from '../../app/host/runner.js';
+import { exitCodeOf } from '../../app/host/verdict-exit.js';
 import { writeOut } from '../../io/standard-output.js';
-import { type ExitCode, exitCodeOf } from '../../model/exit-code.js';
+import type { ExitCode } from '../../model/exit-code.js';
 import type { Log } from '../../model/log.js';
 import type { CheckOptions } from '../../model/options.js';
 import type { Notice, RunResult } from '../../model/run-result.js';

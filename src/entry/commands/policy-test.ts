@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { exitCodeOf } from '../../app/host/verdict-exit.js';
 import { parsePolicy } from '../../config/policy-file.js';
 import { writeOut } from '../../io/standard-output.js';
-import { ConfigurationError, messageOf } from '../../model/errors.js';
-import { EXIT, type ExitCode, exitCodeOf } from '../../model/exit-code.js';
+import { ConfigurationError } from '../../model/errors.js';
+import { EXIT, type ExitCode } from '../../model/exit-code.js';
 import { POLICY_FORM } from '../../policy-form.js';
 import { rejudge } from '../../rejudge.js';
 import { parseRunResult } from '../../report/json/parse.js';
 import { stripControl } from '../../util/control-characters.js';
+import { messageOf } from '../../util/thrown.js';
 
 /**
  * `gatehouse policy test`: what a policy says of results that were recorded with `--format json`, one line each.

@@ -4,6 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
 import type { Log } from '../../model/log.js';
 import { rememberReads } from './conditional-reads.js';
+import type { Octokit } from './octokit.js';
 import { UnexpectedAnswerError } from './refusal.js';
 import type { GitHubUrls } from './urls.js';
 import { createWritePace } from './write-pace.js';
@@ -17,8 +18,6 @@ export interface ClientOptions {
   /** The unit of waiting between attempts, in milliseconds. */
   readonly retryUnitMs?: number;
 }
-
-export type Octokit = InstanceType<typeof GitHub>;
 
 export interface GitHubClient {
   readonly rest: Octokit['rest'];

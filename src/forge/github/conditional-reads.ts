@@ -1,4 +1,4 @@
-import type { Octokit } from './client.js';
+import type { Octokit } from './octokit.js';
 import { createReadMemory, type MemoryLimits, type RememberedAnswer } from './read-memory.js';
 import { statusOf } from './refusal.js';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ConfigurationError, messageOf } from '../../model/errors.js';
+import { ConfigurationError } from '../../model/errors.js';
+import { messageOf } from '../../util/thrown.js';
 import type { RepositoryRef } from './client.js';
 import { type Payload, payloadOf } from './payload.js';
 

@@ -1,3 +1,5 @@
+import { isFindingId } from '../../util/finding-id.js';
+
 /** A finding as a comment of ours records it, unseen by readers: what its id stands for and where it was. */
 export interface IndexedFinding {
   readonly id: string;
@@ -12,7 +14,6 @@ export interface IndexedPlace {
   readonly commit: string | null;
 }
 
-const ID = /^[0-9a-f]{8,64}$/;
 const OPENING = '<!-- gatehouse:findings v=1';
 const CLOSING = '-->';
 /** Only at the very end, where we write it: text before it may be anybody's. */
@@ -20,11 +21,6 @@ const INDEX = /(?:^|\n)<!-- gatehouse:findings v=1\n([^<>]*)-->\s*$/;
 const ENTRY = /^([0-9a-f]{8,64}) (\S+)(?: (-|\d{1,9}) (\S+)(?: ([0-9a-f]{7,64}))?)?$/;
 const MAX_ENTRY_BYTES = 400;
 const MAX_ENTRIES = 1_000;
-
-/** Whether a text is a finding's id or a prefix of one that is long enough to be told from a rule. */
-export function isFindingId(text: string): boolean {
-  return ID.test(text);
-}
 
 /**
  * The index as an HTML comment, entries in the given order while they fit; empty when none does. Paths and rules are

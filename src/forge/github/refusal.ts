@@ -1,5 +1,5 @@
-import { messageOf } from '../../model/errors.js';
 import { stripControl } from '../../util/control-characters.js';
+import { messageOf } from '../../util/thrown.js';
 
 /** What a job must grant for a write, in the words of a workflow's `permissions:` block. */
 export type Grant =

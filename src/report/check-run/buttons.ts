@@ -1,5 +1,5 @@
 import { type CheckButton, explainButton, RECHECK_BUTTON } from '../../forge/github/check-button.js';
-import { isFindingId } from '../../forge/github/finding-index.js';
+import { isFindingId } from '../../util/finding-id.js';
 import type { Selection } from '../selection.js';
 
 /**

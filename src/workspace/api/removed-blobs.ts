@@ -1,7 +1,7 @@
 import { type ComparedCommit, compareCommits } from '../../forge/github/git-data.js';
-import { messageOf } from '../../model/errors.js';
 import type { Problem } from '../../model/scan.js';
 import type { RemovedBlob } from '../../model/workspace.js';
+import { messageOf } from '../../util/thrown.js';
 import type { ApiSource } from './api-source.js';
 import { type ApiTree, listApiTree } from './api-tree.js';
 

@@ -1,0 +1,45 @@
+import type { Actions } from '../../io/actions.js';
+import type { RunResult } from '../../model/run-result.js';
+import { isJudged } from '../../policy/evaluate.js';
+import { publishAnnotations } from '../../publish/annotations.js';
+import { publishOutputs } from '../../publish/outputs.js';
+import { describeResult } from '../../publish/publish-result.js';
+import { publishSummary } from '../../publish/summary.js';
+import { REPORTS } from '../../report/index.js';
+import type { RenderContext } from '../../report/report.js';
+import type { ActionHost } from '../host/action-host.js';
+import type { ActionRun } from './judged-run.js';
+import { renderContext } from './render-context.js';
+import { writeReportFiles } from './report-files.js';
+
+/**
+ * Everything that needs no token: log, report files, outputs; and annotations and job summary, unless a later gate
+ * judges, who would tell them a second time.
+ */
+export async function reportRun(
+  host: ActionHost,
+  run: ActionRun,
+  name: string,
+  key: string,
+  judges = true,
+): Promise<void> {
+  const { actions, env } = host;
+  const context = renderContext(host, run, key);
+  const { result } = run;
+  for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
+  if (judges) await tellInJob(actions, result, context);
+  publishOutputs(actions, {
+    verdict: result.verdict.outcome,
+    'new-findings': result.findings.filter(isJudged).length,
+    blocking: result.verdict.violations.length,
+    fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
+    ...writeReportFiles(run, context, env.RUNNER_TEMP ?? '.', name),
+  });
+}
+
+async function tellInJob(actions: Actions, result: RunResult, context: RenderContext): Promise<void> {
+  publishAnnotations(actions, REPORTS.annotations.render(result));
+  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said = describeResult('job summary', summary);
+  if (said !== null) actions.log.info(said);
+}
