@@ -6,6 +6,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 const MAX_LINES = 300;
 const MAX_MEDIAN_LINES = 100;
+/** An action or a command says in which order others do the work. */
+const MAX_ENTRY_LINES = 45;
 
 /** Layers from the bottom up; a folder may import its own and everything below. Names of one layer are siblings. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -17,6 +19,12 @@ const LAYERS: readonly (readonly string[])[] = [
   ['app'],
   ['entry'],
 ];
+
+/** The rooms of app/ from the bottom up: a room may import its own and those below. */
+const ROOMS = ['host', 'inputs', 'change', 'results', 'page', 'answers', 'tools'];
+
+/** Files of forge/github/ that say how our own words look on a page; everything else is behind the port `Forge`. */
+const PAGE_FORMATS = /^forge\/github\/(?:check-button|comment-marker|finding-index|thread-marker)\.js$/;
 
 /** Packages that only one place may import, so that their types and effects stay behind a port. */
 const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
@@ -80,6 +88,24 @@ describe('the house', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
+  test('the rooms of app/ stand on each other in one order', () => {
+    const roomOf = (path: string) => ROOMS.indexOf(/^app\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const inApp = FILES.filter((file) => file.startsWith('app/'));
+    const up = OWN.filter(
+      ({ from, to }) => to.startsWith('app/') && from.startsWith('app/') && roomOf(to) > roomOf(from),
+    );
+
+    expect(inApp.filter((file) => roomOf(file) === -1)).toEqual([]);
+    expect(up.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('one file chooses the code host; all others know the port and how our words look on a page', () => {
+    const choosing = OWN.filter(
+      ({ from, to }) => to.startsWith('forge/github/') && !from.startsWith('forge/github/') && !PAGE_FORMATS.test(to),
+    );
+    expect([...new Set(choosing.map(({ from }) => from))]).toEqual(['app/host/action-host.ts']);
+  });
+
   test('a scanner never imports another scanner', () => {
     const scannerOf = (path: string) => /^scan\/([^/]+)\//.exec(path)?.[1];
     const wrong = OWN.filter(({ from, to }) => {
@@ -136,6 +162,7 @@ describe('the house', () => {
     const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
 
     expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
+    expect(sizes.filter(({ file, lines }) => file.startsWith('entry/') && lines > MAX_ENTRY_LINES)).toEqual([]);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
   });
 

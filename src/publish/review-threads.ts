@@ -1,13 +1,6 @@
-import type { GitHubClient } from '../forge/github/client.js';
-import type { PullRequestRef } from '../forge/github/pull-request.js';
-import { refusalOf } from '../forge/github/refusal.js';
-import { isThreadOf, parseThreadMarker } from '../forge/github/review-comment.js';
-import {
-  closeThreads,
-  deleteReviewComment,
-  type ReviewThread,
-  type ThreadComment,
-} from '../forge/github/review-thread.js';
+import { isThreadOf, parseThreadMarker } from '../forge/github/thread-marker.js';
+import type { PullPage } from '../forge/page.js';
+import type { ReviewThread, ThreadComment } from '../forge/review.js';
 
 const GRANT = 'pull-requests: write';
 /** Each answer counts as content made; what is left waits for the next run. */
@@ -49,11 +42,7 @@ function closedByUs(thread: ReviewThread): boolean {
  * Deletes second threads of one finding: two runs at the same time made them. The oldest stays, and any in which
  * something else was written.
  */
-export async function deleteDuplicates(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  own: readonly ReviewThread[],
-): Promise<readonly string[]> {
+export async function deleteDuplicates(page: PullPage, own: readonly ReviewThread[]): Promise<readonly string[]> {
   const seen = new Set<string>();
   const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
   for (const thread of oldestFirst.filter((one) => !one.resolved)) {
@@ -62,9 +51,9 @@ export async function deleteDuplicates(
     seen.add(fingerprint);
     if (!isSecond || thread.comments.length > 1) continue;
     try {
-      await deleteReviewComment(client, pull, firstOf(thread).id);
+      await page.deleteReviewComment(firstOf(thread).id);
     } catch (error) {
-      const { kind, reason } = refusalOf(error, GRANT);
+      const { kind, reason } = page.refusalOf(error, GRANT);
       // The other run may have deleted it already.
       if (kind !== 'not-found') return [`a second thread of one finding stays: ${reason}`];
     }
@@ -74,7 +63,7 @@ export async function deleteDuplicates(
 
 /** Answers and resolves our threads whose finding is gone and in which nobody else has written. */
 export async function closeGoneThreads(
-  client: GitHubClient,
+  page: PullPage,
   own: readonly ReviewThread[],
   open: ReadonlySet<string>,
   reply: string,
@@ -89,9 +78,9 @@ export async function closeGoneThreads(
     reply: thread.comments.length === 1 ? reply : null,
   }));
   try {
-    await closeThreads(client, closings);
+    await page.closeThreads(closings);
     return { count: closings.length, notes: [] };
   } catch (error) {
-    return { count: 0, notes: [`threads of fixed findings may stay open: ${refusalOf(error, GRANT).reason}`] };
+    return { count: 0, notes: [`threads of fixed findings may stay open: ${page.refusalOf(error, GRANT).reason}`] };
   }
 }

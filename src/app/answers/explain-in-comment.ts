@@ -1,7 +1,4 @@
-import type { GitHubClient } from '../../forge/github/client.js';
-import { type PublishedFinding, publishedFindings } from '../../forge/github/published-finding.js';
-import type { PullRequestRef } from '../../forge/github/pull-request.js';
-import { refusalOf } from '../../forge/github/refusal.js';
+import type { PublishedFinding, Texts } from '../../forge/texts.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
 import type { Http } from '../../model/http.js';
@@ -23,8 +20,9 @@ export interface Explained {
 
 /** The ports of a question: where it was asked, and what it may ask of others. */
 export interface Asking {
-  readonly client: GitHubClient;
-  readonly pull: PullRequestRef;
+  readonly texts: Texts;
+  /** Of the pull request. */
+  readonly number: number;
   readonly http: Http;
 }
 
@@ -48,11 +46,11 @@ export async function explainInComment(asking: Asking, id: string): Promise<Expl
 const UNKNOWN =
   'It may be fixed, or not listed there: the full report has all findings. Ask for the rule or advisory that it names.';
 
-async function lookUp({ client, pull }: Asking, id: string): Promise<readonly PublishedFinding[] | string> {
+async function lookUp({ texts, number }: Asking, id: string): Promise<readonly PublishedFinding[] | string> {
   try {
-    return await publishedFindings(client, pull, id);
+    return await texts.published(number, id);
   } catch (error) {
-    return `The comments of this pull request could not be read: ${refusalOf(error, 'pull-requests: read').reason}.`;
+    return `The comments of this pull request could not be read: ${texts.refusalOf(error, 'pull-requests: read').reason}.`;
   }
 }
 

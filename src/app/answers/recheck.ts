@@ -1,7 +1,4 @@
-import type { GitHubClient } from '../../forge/github/client.js';
-import { getPullRequest, type PullRequestRef } from '../../forge/github/pull-request.js';
-import { refusalOf } from '../../forge/github/refusal.js';
-import { newestRunOf, rerun } from '../../forge/github/workflow-run.js';
+import type { Forge } from '../../forge/forge.js';
 
 export interface Recheck {
   readonly started: boolean;
@@ -16,21 +13,25 @@ const BY_HAND = 'Open the checks of this pull request and choose “Re-run all j
  * the rights of the default branch, and the change is a stranger's.
  * @param workflow file name of the workflow that runs the gate
  */
-export async function recheck(client: GitHubClient, pull: PullRequestRef, workflow: string): Promise<Recheck> {
+export async function recheck(
+  { page, runs }: Pick<Forge, 'page' | 'runs'>,
+  number: number,
+  workflow: string,
+): Promise<Recheck> {
   try {
-    const { headSha, state } = await getPullRequest(client, pull);
+    const { headSha, state } = await page(number).pull();
     if (state === 'closed') return { started: false, said: 'This pull request is closed; there is nothing to check.' };
-    const run = await newestRunOf(client, pull, { workflow, headSha });
+    const run = await runs.newestOf({ workflow, headSha });
     if (run === null) {
       return { started: false, said: `The gate has not run for the head of this pull request yet. ${BY_HAND}` };
     }
     if (run.status !== 'completed') {
       return { started: false, said: 'The gate is running for this head already; its result will show here.' };
     }
-    await rerun(client, pull, run.id);
+    await runs.startAgain(run.id);
     return { started: true, said: 'The gate runs again.' };
   } catch (error) {
-    const { kind, reason } = refusalOf(error, 'actions: write');
+    const { kind, reason } = runs.refusalOf(error, 'actions: write');
     const why =
       kind === 'not-found' ? `there is no workflow file ${workflow}, or the token lacks actions: write` : reason;
     return { started: false, said: `The gate could not be started from here: ${why}. ${BY_HAND}` };

@@ -1,9 +1,7 @@
-import { getBranchTip, getMergeOfPull } from '../../forge/github/git-data.js';
-import { refusalOf } from '../../forge/github/refusal.js';
-import type { ActionHost } from '../host/action-host.js';
-import { clientOf } from '../host/host-client.js';
+import type { Content } from '../../forge/content.js';
+import type { Log } from '../../model/log.js';
 
-/** What GitHub says of the commits of an event, none of it by way of the checkout. */
+/** What the host says of the commits of an event, none of it by way of the checkout. */
 export interface EventFacts {
   /** GITHUB_SHA: on pull_request the merge that GitHub made for this run. Empty where the runner does not say. */
   readonly sha: string;
@@ -13,23 +11,25 @@ export interface EventFacts {
   tipOf(branch: string): Promise<string | null>;
 }
 
-export function eventFacts(host: ActionHost): EventFacts {
-  const { repository } = host.context;
-
-  async function ask(what: string, question: () => Promise<string>): Promise<string | null> {
-    if (host.token === '') return null;
+/**
+ * The facts of one run.
+ * @param sha GITHUB_SHA
+ * @param content null: nobody can be asked
+ */
+export function eventFacts(sha: string, content: Content | null, log: Log): EventFacts {
+  async function ask(what: string, question: (content: Content) => Promise<string>): Promise<string | null> {
+    if (content === null) return null;
     try {
-      return await question();
+      return await question(content);
     } catch (error) {
-      host.actions.log.info(`${what} could not be asked: ${refusalOf(error, 'contents: read').reason}`);
+      log.info(`${what} could not be asked: ${content.refusalOf(error, 'contents: read').reason}`);
       return null;
     }
   }
 
   return {
-    sha: host.env.GITHUB_SHA ?? '',
-    mergeOf: (number) =>
-      ask(`the merge of pull request ${number}`, async () => getMergeOfPull(await clientOf(host), repository, number)),
-    tipOf: (branch) => ask(`the tip of ${branch}`, async () => getBranchTip(await clientOf(host), repository, branch)),
+    sha,
+    mergeOf: (number) => ask(`the merge of pull request ${number}`, (known) => known.mergeOf(number)),
+    tipOf: (branch) => ask(`the tip of ${branch}`, (known) => known.branchTip(branch)),
   };
 }

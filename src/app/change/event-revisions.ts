@@ -1,4 +1,4 @@
-import type { GitHubEvent, MergeGroupEvent, PullRequestEvent } from '../../forge/github/event.js';
+import type { GitHubEvent, MergeGroupEvent, PullRequestEvent } from '../../forge/event.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { Notice, Subject } from '../../model/run-result.js';
 import type { Git } from '../../workspace/git.js';

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { PullRequestEvent } from '../../forge/github/event.js';
+import type { PullRequestEvent } from '../../forge/event.js';
 import type { Exec } from '../../io/exec.js';
 import { ConfigurationError } from '../../model/errors.js';
 import { type Git, gitIn } from '../../workspace/git.js';

@@ -1,12 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import type { PullRequestEvent } from '../../forge/github/event.js';
-import type { Exec } from '../../io/exec.js';
+import type { PullRequestEvent } from '../../forge/event.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { CheckOptions } from '../../model/options.js';
 import type { Workspace } from '../../model/workspace.js';
 import { openApiWorkspace } from '../../workspace/api/open-api.js';
-import type { ActionHost } from '../host/action-host.js';
-import { clientOf } from '../host/host-client.js';
+import { neededForge } from '../host/needed-forge.js';
+import type { ChangeSource } from './change-source.js';
 import { refuseHeadCheckout } from './head-checkout.js';
 
 /**
@@ -16,33 +15,21 @@ import { refuseHeadCheckout } from './head-checkout.js';
  * @throws ScanError when GitHub does not give the change
  */
 export async function openTarget(
-  host: ActionHost,
+  { forge, root, exec }: Pick<ChangeSource, 'forge' | 'root' | 'exec'>,
   event: PullRequestEvent,
   options: CheckOptions,
-  exec: Exec,
 ): Promise<Workspace> {
   if (options.base !== null || options.head !== null) {
     throw new ConfigurationError(
       `inputs base and head: leave them out on ${event.name}; what is compared is the pull request`,
     );
   }
-  const { repository } = host.context;
   const { number, baseRef, baseSha, headSha } = event;
-  const root = resolve(host.env.GITHUB_WORKSPACE ?? process.cwd());
   const prefix = prefixOf(root, options.dir);
   await refuseHeadCheckout(exec, root, event);
-  return openApiWorkspace({
-    client: await clientOf(host),
-    repository,
-    number,
-    baseRef,
-    baseSha,
-    headSha,
-    root,
-    prefix,
-    origin: `${host.urls.server}/${repository.owner}/${repository.repo}`,
-    shard: options.shard ?? null,
-  });
+  const { content, origin } = neededForge(forge);
+  const shard = options.shard ?? null;
+  return openApiWorkspace({ content, number, baseRef, baseSha, headSha, root, prefix, origin, shard });
 }
 
 function prefixOf(root: string, dir: string): string {

@@ -1,4 +1,4 @@
-import type { MergeGroupEvent } from '../../forge/github/event.js';
+import type { MergeGroupEvent } from '../../forge/event.js';
 import type { RunResult } from '../../model/run-result.js';
 import { isJudged } from '../../policy/evaluate.js';
 import { type Git, nameIn, nulRecords } from '../../workspace/git.js';

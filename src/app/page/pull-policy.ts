@@ -1,10 +1,8 @@
 import { gateFileOf } from '../../config/gate-files.js';
 import { DEFAULT_POLICY_PATH, parsePolicy } from '../../config/policy-file.js';
 import { publishSection } from '../../config/section/publish.js';
-import type { GitHubClient, RepositoryRef } from '../../forge/github/client.js';
-import { readTextFile } from '../../forge/github/contents.js';
-import { listFiles, MAX_FILES, type PullRequest } from '../../forge/github/pull-request.js';
-import { refusalOf } from '../../forge/github/refusal.js';
+import type { Content } from '../../forge/content.js';
+import type { PullRequest } from '../../forge/pull-request.js';
 import { ConfigurationError, LocatedError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 import type { PublishPolicy } from '../../model/policy.js';
@@ -12,8 +10,7 @@ import { POLICY_FORM } from '../../policy-form.js';
 
 /** A pull request that is published from a result which its author may have written. */
 export interface JudgedPull {
-  readonly client: GitHubClient;
-  readonly repository: RepositoryRef;
+  readonly content: Content;
   readonly pull: PullRequest;
   readonly policyPath: string;
 }
@@ -23,22 +20,22 @@ export interface JudgedPull {
  * is not asked. No file asks for nothing. What stands in the way is a warning, and takes nothing from the rest.
  */
 export async function pullPolicy(judged: JudgedPull, log: Log): Promise<PublishPolicy> {
-  const { client, repository, pull, policyPath } = judged;
+  const { content, pull, policyPath } = judged;
   const place = `${pull.baseRef}:${policyPath}`;
   try {
-    const text = await readTextFile(client, repository, policyPath, `refs/heads/${pull.baseRef}`);
+    const text = await content.text(policyPath, `refs/heads/${pull.baseRef}`);
     if (text === null) {
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
       return publishSection.defaults;
     }
     return (await parsePolicy(text.replace(/^\ufeff/, ''), place, POLICY_FORM)).publish;
   } catch (error) {
-    log.warn(`labels and reviewers: ${whyNot(error, place)}`);
+    log.warn(`labels and reviewers: ${whyNot(error, place, content)}`);
     return publishSection.defaults;
   }
 }
 
-function whyNot(error: unknown, place: string): string {
+function whyNot(error: unknown, place: string, { refusalOf }: Content): string {
   if (error instanceof ConfigurationError) return error.message.split('\n')[0] ?? '';
   if (error instanceof LocatedError) return `${place}: ${error.message}`;
   return `${place}: ${refusalOf(error, 'contents: read').reason}`;
@@ -48,18 +45,17 @@ function whyNot(error: unknown, place: string): string {
  * Whether the change touches its own gate, by GitHub's list of its files: a result that leaves it out hides nothing.
  * A list that GitHub cuts, or does not give, counts as touching.
  */
-export async function pullTouchesGate(
-  { client, repository, pull, policyPath }: JudgedPull,
-  log: Log,
-): Promise<boolean> {
+export async function pullTouchesGate({ content, pull, policyPath }: JudgedPull, log: Log): Promise<boolean> {
   try {
-    const files = await listFiles(client, { ...repository, number: pull.number });
+    const { files, cut } = await content.filesOf(pull.number);
     const touches = files.some(
       ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath) !== null,
     );
-    return touches || files.length >= MAX_FILES;
+    return touches || cut;
   } catch (error) {
-    log.warn(`labels and reviewers: the files of the change: ${refusalOf(error, 'pull-requests: read').reason}`);
+    log.warn(
+      `labels and reviewers: the files of the change: ${content.refusalOf(error, 'pull-requests: read').reason}`,
+    );
     return true;
   }
 }

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { downloadArtifact, listArtifacts } from '../../forge/github/artifact.js';
-import { readArtifactFile } from '../../forge/github/artifact-file.js';
-import type { GitHubClient, RepositoryRef } from '../../forge/github/client.js';
+import type { Runs } from '../../forge/runs.js';
+import { readZipMember } from '../../io/zip-member.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Http } from '../../model/http.js';
 import type { RunResult } from '../../model/run-result.js';
@@ -27,21 +26,13 @@ export async function resultFromFile(path: string): Promise<RunResult> {
  * lead anywhere; size is checked as announced and as it comes. Of several with this name (re-runs) the newest counts.
  * @throws ConfigurationError when the run left none, LocatedError for one that must not be read
  */
-export async function resultFromArtifact(
-  client: GitHubClient,
-  http: Http,
-  repository: RepositoryRef,
-  runId: number,
-  name: string,
-): Promise<RunResult> {
-  const named = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
-  const [newest] = named.toSorted((a, b) => b.id - a.id);
-  if (newest === undefined) {
+export async function resultFromArtifact(runs: Runs, http: Http, runId: number, name: string): Promise<RunResult> {
+  const zip = await runs.artifact(runId, name, http, MAX_ZIP_BYTES);
+  if (zip === null) {
     throw new ConfigurationError(
       `input artifact: run ${runId} left no artifact '${name}'; did its job get as far as uploading it?`,
     );
   }
-  const zip = await downloadArtifact(client, http, repository, newest, MAX_ZIP_BYTES);
-  const bytes = await readArtifactFile(zip, RESULT_FILE, MAX_RESULT_BYTES);
+  const bytes = await readZipMember(zip, RESULT_FILE, MAX_RESULT_BYTES);
   return parseRunResult(bytes.toString('utf8'), `${name}/${RESULT_FILE}`);
 }

@@ -5,17 +5,20 @@ import { REPORTS } from '../../report/index.js';
 import type { RenderContext } from '../../report/report.js';
 import type { ActionRun } from './judged-run.js';
 
+/** Where the reports of a step are written, without their endings. */
+export function reportPath(env: NodeJS.ProcessEnv, name: string): string {
+  return join(env.RUNNER_TEMP ?? '.', name);
+}
+
 /** Writes the reports that later steps keep or upload, side by side, and returns their paths as outputs. */
 export function writeReportFiles(
   { result, inventory }: ActionRun,
   context: RenderContext,
-  folder: string,
-  name: string,
+  path: string,
 ): Pick<Outputs, 'result' | 'sarif' | 'report' | 'sbom'> {
   const write = (ending: string, text: string): string => {
-    const path = join(folder, `${name}.${ending}`);
-    writeReportFile(path, text);
-    return path;
+    writeReportFile(`${path}.${ending}`, text);
+    return `${path}.${ending}`;
   };
   return {
     result: write('json', REPORTS.json.render(result)),

@@ -7,24 +7,21 @@ import { describeResult } from '../../publish/publish-result.js';
 import { publishSummary } from '../../publish/summary.js';
 import { REPORTS } from '../../report/index.js';
 import type { RenderContext } from '../../report/report.js';
-import type { ActionHost } from '../host/action-host.js';
 import type { ActionRun } from './judged-run.js';
-import { renderContext } from './render-context.js';
 import { writeReportFiles } from './report-files.js';
 
 /**
  * Everything that needs no token: log, report files, outputs; and annotations and job summary, unless a later gate
  * judges, who would tell them a second time.
+ * @param path of the report files, without their endings
  */
 export async function reportRun(
-  host: ActionHost,
+  actions: Actions,
   run: ActionRun,
-  name: string,
-  key: string,
+  context: RenderContext,
+  path: string,
   judges = true,
 ): Promise<void> {
-  const { actions, env } = host;
-  const context = renderContext(host, run, key);
   const { result } = run;
   for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
   if (judges) await tellInJob(actions, result, context);
@@ -33,7 +30,7 @@ export async function reportRun(
     'new-findings': result.findings.filter(isJudged).length,
     blocking: result.verdict.violations.length,
     fixed: result.findings.filter((finding) => finding.state === 'fixed').length,
-    ...writeReportFiles(run, context, env.RUNNER_TEMP ?? '.', name),
+    ...writeReportFiles(run, context, path),
   });
 }
 

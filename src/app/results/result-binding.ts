@@ -1,4 +1,4 @@
-import type { GitHubEvent, PullRequestEvent } from '../../forge/github/event.js';
+import type { EventContext, GitHubEvent, PullRequestEvent } from '../../forge/event.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Git } from '../../workspace/git.js';
@@ -6,7 +6,6 @@ import type { FetchCommit } from '../../workspace/workspace-request.js';
 import { checkedOut } from '../change/checked-out.js';
 import type { EventFacts } from '../change/event-facts.js';
 import { queueTip } from '../change/event-revisions.js';
-import type { ActionHost } from '../host/action-host.js';
 import type { StageResult } from './joined-sbom.js';
 
 /**
@@ -51,11 +50,10 @@ async function baseOfMerge(
  */
 export async function refuseForeign(
   stages: readonly StageResult[],
-  { context }: ActionHost,
+  { event, repository }: EventContext,
   workspace: Workspace,
   git: Git,
 ): Promise<void> {
-  const { event, repository } = context;
   const name = `${repository.owner}/${repository.repo}`;
   const head = headOf(event) ?? workspace.headSha;
   for (const { file, result } of stages) {

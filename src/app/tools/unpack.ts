@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArtifactFile } from '../../forge/github/artifact-file.js';
 import type { Exec } from '../../io/exec.js';
+import { readZipMember } from '../../io/zip-member.js';
 import { ScanError } from '../../model/errors.js';
 import type { ToolAsset } from './tool-table.js';
 
@@ -18,7 +18,7 @@ export async function unpackTool(asset: ToolAsset, bytes: Buffer, folder: string
   const program = asset.file.endsWith('.exe') || asset.file.endsWith('.zip') ? `${asset.binary}.exe` : asset.binary;
   const path = join(folder, program);
   if (asset.file.endsWith('.tar.gz')) await untar(asset, bytes, folder, exec);
-  else if (asset.file.endsWith('.zip')) writeFileSync(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
+  else if (asset.file.endsWith('.zip')) writeFileSync(path, await readZipMember(bytes, program, MAX_BINARY_BYTES));
   else writeFileSync(path, bytes);
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new ScanError(`${asset.tool} ${asset.version}: ${asset.file} does not hold ${program}`);

@@ -1,17 +1,15 @@
 import { localPorts } from '../../app/host/local-ports.js';
 import { isOnRunner, runnerOf } from '../../app/host/runner.js';
 import { exitCodeOf } from '../../app/host/verdict-exit.js';
+import { tellIncomplete } from '../../app/results/tell-incomplete.js';
 import { writeOut } from '../../io/standard-output.js';
 import type { ExitCode } from '../../model/exit-code.js';
 import type { Log } from '../../model/log.js';
 import type { CheckOptions } from '../../model/options.js';
-import type { Notice, RunResult } from '../../model/run-result.js';
 import { writeReportFile } from '../../publish/report-file.js';
 import { REPORTS } from '../../report/index.js';
 import { SCANNERS } from '../../scan/index.js';
 
-/** Said on the log as well: whoever reads only the exit code must see why the run means little. */
-const ALARMING: ReadonlySet<Notice['kind']> = new Set(['baseline-unknown', 'nothing-compared', 'stale-data']);
 const DEFAULT_WIDTH = 100;
 
 /** `gatehouse check`: standard output carries the report alone, everything else goes to the log. */
@@ -39,19 +37,4 @@ export async function checkCommand(options: CheckOptions, log: Log): Promise<Exi
   else writeReportFile(options.output, text);
   if (options.output !== null || options.format !== 'terminal') tellIncomplete(result, log);
   return exitCodeOf(result.verdict.outcome);
-}
-
-/** A report for machines does not tell a person why the exit code is 3. */
-function tellIncomplete(result: RunResult, log: Log): void {
-  for (const notice of result.notices) {
-    if (ALARMING.has(notice.kind)) log.warn(notice.message);
-  }
-  for (const scan of result.scans) {
-    if (scan.status !== 'failed' && scan.status !== 'partial') continue;
-    log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? 'no reason given'}`);
-    for (const { path, line, message, remedy } of scan.problems) {
-      const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-      log.warn(`${place}${message}${remedy === undefined ? '' : `; ${remedy}`}`);
-    }
-  }
 }

@@ -1,5 +1,7 @@
 import { LocatedError } from '../../model/errors.js';
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { RepositoryRef } from '../repository.js';
+import type { Download } from '../runs.js';
+import type { GitHubClient } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
 
 export interface Artifact {
@@ -28,14 +30,6 @@ export async function listArtifacts(
   });
   return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
 }
-
-/** One GET without a token; the http port fits. */
-export type Download = (request: {
-  readonly method: 'GET';
-  readonly url: string;
-  readonly timeoutMs: number;
-  readonly maxBytes: number;
-}) => Promise<{ readonly status: number; readonly body: Buffer }>;
 
 const DOWNLOAD_TIMEOUT_MS = 60_000;
 

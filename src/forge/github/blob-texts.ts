@@ -1,4 +1,5 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 
 interface BlobNode {
   readonly text?: string | null;

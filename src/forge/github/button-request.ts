@@ -1,8 +1,9 @@
+import type { CheckRunEvent } from '../event.js';
+import type { CommandRequest } from '../permissions.js';
+import type { RepositoryRef } from '../repository.js';
 import { isCheckRunName, parsePullReference, readButton } from './check-button.js';
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { GitHubClient } from './client.js';
 import { mayWrite } from './collaborator.js';
-import type { CommandRequest } from './command-request.js';
-import type { CheckRunEvent } from './event.js';
 import { getPullRequest } from './pull-request.js';
 
 /**

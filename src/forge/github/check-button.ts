@@ -1,10 +1,4 @@
-/** A button of a check run. GitHub takes three, of 20 (label), 40 (description) and 20 (identifier) characters. */
-export interface CheckButton {
-  readonly label: string;
-  readonly description: string;
-  /** Comes back with the click. */
-  readonly identifier: string;
-}
+import type { CheckButton } from '../check-run.js';
 
 /** What a click on one of our buttons asks for. */
 export type ButtonRequest = { readonly kind: 'recheck' } | { readonly kind: 'explain'; readonly id: string };

@@ -1,33 +1,10 @@
-import type { CheckButton } from './check-button.js';
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { CheckAnnotation, CheckRun } from '../check-run.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { NO_RETRY } from './request-options.js';
 
 /** Most annotations that GitHub takes in one request; further ones are appended by updates. */
 export const ANNOTATIONS_PER_REQUEST = 50;
-
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface CheckRun {
-  readonly name: string;
-  readonly headSha: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
-  readonly title: string;
-  readonly summary: string;
-  /** Below the summary; absent or null: nothing. */
-  readonly text?: string | null;
-  readonly detailsUrl: string | null;
-  /** Our own name for what it is about; comes back with a click. */
-  readonly externalId?: string;
-  /** GitHub tells clicks to the App that made the check run, and to nobody else. */
-  readonly buttons?: readonly CheckButton[];
-}
 
 /** Creates a finished check run with its first annotations. Made twice after a lost answer, GitHub shows the later. */
 export async function createCheckRun(

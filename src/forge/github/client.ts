@@ -25,11 +25,6 @@ export interface GitHubClient {
   readonly urls: GitHubUrls;
 }
 
-export interface RepositoryRef {
-  readonly owner: string;
-  readonly repo: string;
-}
-
 const TIMEOUT_MS = 30_000;
 const RETRIES = 2;
 /** Waiting longer than this holds a runner for less than it costs. */

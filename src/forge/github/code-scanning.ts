@@ -1,17 +1,6 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
-
-export interface SarifUpload {
-  readonly commit: string;
-  /** Full ref: `refs/pull/7/merge` with the merge commit, `refs/heads/main` with a pushed one. */
-  readonly ref: string;
-  /** SARIF, gzip-compressed. */
-  readonly compressed: Buffer;
-}
-
-export interface SarifState {
-  readonly state: 'pending' | 'complete' | 'failed';
-  readonly errors: readonly string[];
-}
+import type { SarifState, SarifUpload } from '../code-scanning.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 
 /** Hands a SARIF log over; accepted is not processed. Returns the id to poll, if GitHub gives one. */
 export async function uploadSarif(

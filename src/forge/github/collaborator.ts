@@ -1,4 +1,5 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { statusOf } from './refusal.js';
 
 /** Whether somebody may write to the repository, asked of GitHub: a comment's `author_association` is no permission. */

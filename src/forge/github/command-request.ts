@@ -1,12 +1,9 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { IssueCommentEvent } from '../event.js';
+import type { CommandRequest } from '../permissions.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { mayWrite } from './collaborator.js';
-import { type Command, parseCommand } from './command.js';
-import type { IssueCommentEvent } from './event.js';
-
-/** A command that somebody entitled gave for a pull request; or why there is none to obey. `answer`: whether the person should be told. */
-export type CommandRequest =
-  | { readonly status: 'accepted'; readonly command: Command; readonly number: number }
-  | { readonly status: 'ignored'; readonly reason: string; readonly answer: boolean };
+import { parseCommand } from './command.js';
 
 /**
  * Reads the command of a comment event and asks GitHub whether its author may give one. Edited comments are ignored:

@@ -1,10 +1,4 @@
-/** What a person may ask of the gate in a comment of a pull request. */
-export type Command =
-  | { readonly kind: 'recheck' }
-  /** A rule, an advisory, or a finding's id. */
-  | { readonly kind: 'explain'; readonly id: string }
-  /** The finding of a secret that was made invalid at its provider. */
-  | { readonly kind: 'revoked'; readonly id: string };
+import type { Command } from '../permissions.js';
 
 export type CommandReading =
   | { readonly status: 'none' }

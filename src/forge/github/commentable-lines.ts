@@ -1,14 +1,9 @@
-import type { PullRequestFile } from './pull-request.js';
+import type { PullRequestFile } from '../pull-request.js';
+import type { CommentableLines } from '../review.js';
 
 interface Run {
   readonly from: number;
   readonly to: number;
-}
-
-/** Which lines of the head side a review may comment on. */
-export interface CommentableLines {
-  /** Whether all lines from `startLine` to `line` of a file are in one hunk; GitHub refuses a whole review otherwise. */
-  has(path: string, startLine: number, line: number): boolean;
 }
 
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;

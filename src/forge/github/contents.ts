@@ -1,5 +1,6 @@
 import { LocatedError } from '../../model/errors.js';
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { statusOf } from './refusal.js';
 
 /**

@@ -1,21 +1,7 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { Comparison, TreeListing } from '../content.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { PAGE_SIZE } from './pages.js';
-
-/** One entry of a tree; `path` counts from the tree that was asked for. */
-export interface TreeItem {
-  readonly path: string;
-  /** 100644 and 100755: a file, 120000: a symlink, 160000: a submodule, 040000: a folder. */
-  readonly mode: string;
-  readonly type: string;
-  readonly id: string;
-  readonly size: number | null;
-}
-
-/** GitHub cuts a recursive list at 100,000 entries or 7 MB and says so. */
-export interface TreeListing {
-  readonly items: readonly TreeItem[];
-  readonly truncated: boolean;
-}
 
 /** What is in a tree, named by its own id or by that of a commit. */
 export async function getTree(
@@ -56,23 +42,6 @@ export async function getMergeOfPull(client: GitHubClient, repository: Repositor
   const { owner, repo } = repository;
   const { data } = await client.rest.git.getRef({ owner, repo, ref: `pull/${number}/merge` });
   return data.object.sha;
-}
-
-export interface ComparedCommit {
-  readonly id: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-}
-
-/** How a head differs from its base: from their merge base on. */
-export interface Comparison {
-  readonly mergeBase: string;
-  /** Commits of the head that the base has not, however many are listed. */
-  readonly totalCommits: number;
-  /** One page of them, oldest first. */
-  readonly commits: readonly ComparedCommit[];
-  /** Files that were moved, of the 300 files that the first page lists at most. */
-  readonly renames: readonly { readonly path: string; readonly previousPath: string }[];
 }
 
 /** Compares two commits; `page` counts from 1. */

@@ -1,4 +1,5 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
 import { NO_RETRY } from './request-options.js';
 

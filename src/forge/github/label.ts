@@ -1,6 +1,6 @@
+import type { PullRequestRef } from '../repository.js';
 import type { GitHubClient } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
-import type { PullRequestRef } from './pull-request.js';
 import { statusOf } from './refusal.js';
 
 export async function listLabels(client: GitHubClient, pull: PullRequestRef): Promise<string[]> {

@@ -1,21 +1,13 @@
+import type { PullRequestRef } from '../repository.js';
+import type { ReviewThread } from '../review.js';
+import type { PublishedFinding } from '../texts.js';
 import type { GitHubClient } from './client.js';
 import { parseMarker } from './comment-marker.js';
 import { type IndexedFinding, parseFindingIndex } from './finding-index.js';
 import { type Author, isAuthor, whoAmI } from './identity.js';
 import { listComments } from './issue-comment.js';
-import type { PullRequestRef } from './pull-request.js';
-import { parseThreadMarker, ruleOfThread } from './review-comment.js';
-import { listThreads, type ReviewThread } from './review-thread.js';
-
-/** A finding as the gate has published it on a pull request. */
-export interface PublishedFinding {
-  readonly id: string;
-  /** null where the comment is of a version that did not record it. */
-  readonly rule: string | null;
-  readonly place: { readonly path: string; readonly line: number | null } | null;
-  /** The commit that the place is of; null: the head. */
-  readonly commit: string | null;
-}
+import { listThreads } from './review-thread.js';
+import { parseThreadMarker, ruleOfThread } from './thread-marker.js';
 
 /**
  * The findings of a pull request whose id begins with `prefix`, each once: from the index at the end of our sticky

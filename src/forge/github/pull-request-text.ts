@@ -1,9 +1,10 @@
 import type { PullRequestText, TextKind, TextStanding } from '../../model/pull-request-text.js';
+import type { PullRequestRef } from '../repository.js';
+import type { TextsOfPull } from '../texts.js';
 import type { GitHubClient } from './client.js';
 import { parseMarker } from './comment-marker.js';
 import { type ActorNode, type Author, isAuthorNode, learnAuthor } from './identity.js';
-import type { PullRequestRef } from './pull-request.js';
-import { parseThreadMarker } from './review-comment.js';
+import { parseThreadMarker } from './thread-marker.js';
 
 /** Each page is one call with up to 100 comments, reviews and threads. */
 const MAX_PAGES = 5;
@@ -52,12 +53,6 @@ interface PullNode extends Authored {
 interface Answer {
   readonly viewer: { readonly login: string; readonly databaseId: number | null };
   readonly repository: { readonly pullRequest: PullNode | null } | null;
-}
-
-export interface TextsOfPull {
-  readonly texts: readonly PullRequestText[];
-  /** Whether there is more than was read. */
-  readonly cut: boolean;
 }
 
 /**

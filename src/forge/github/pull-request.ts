@@ -1,30 +1,7 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { PullRequest, PullRequestFile } from '../pull-request.js';
+import type { PullRequestRef, RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
-
-export interface PullRequestRef extends RepositoryRef {
-  readonly number: number;
-}
-
-export interface PullRequest {
-  readonly number: number;
-  readonly state: 'open' | 'closed';
-  readonly author: string | null;
-  readonly headSha: string;
-  readonly headRef: string;
-  /** Full name; null when the fork is gone. */
-  readonly headRepository: string | null;
-  readonly baseSha: string;
-  readonly baseRef: string;
-  readonly labels: readonly string[];
-}
-
-/** A file of the change; `patch` is null for binary and very large files. */
-export interface PullRequestFile {
-  readonly path: string;
-  readonly previousPath: string | null;
-  readonly status: string;
-  readonly patch: string | null;
-}
 
 interface PullData {
   readonly number: number;

@@ -1,4 +1,5 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
 
 /** Shows under a comment that its command was seen (`eyes`), done (`+1`) or not obeyed (`confused`). */
 export async function react(

@@ -1,22 +1,6 @@
 import { stripControl } from '../../util/control-characters.js';
 import { messageOf } from '../../util/thrown.js';
-
-/** What a job must grant for a write, in the words of a workflow's `permissions:` block. */
-export type Grant =
-  | 'pull-requests: read'
-  | 'pull-requests: write'
-  | 'checks: write'
-  | 'security-events: write'
-  | 'contents: read'
-  | 'contents: write'
-  | 'actions: read'
-  | 'actions: write';
-
-/** Why GitHub did not do what was asked. */
-export interface Refusal {
-  readonly kind: 'permission' | 'not-found' | 'invalid' | 'conflict' | 'credentials' | 'rate-limit' | 'unavailable';
-  readonly reason: string;
-}
+import type { Grant, Refusal } from '../answer.js';
 
 const MAX_MESSAGE = 300;
 

@@ -1,30 +1,8 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
+import type { PullRequestRef, RepositoryRef } from '../repository.js';
+import type { ReviewThread, ReviewThreads, ThreadClosing } from '../review.js';
+import type { GitHubClient } from './client.js';
 import { type ActorNode, type Author, isAuthorNode } from './identity.js';
-import type { PullRequestRef } from './pull-request.js';
 import { NO_RETRY } from './request-options.js';
-
-export interface ThreadComment {
-  readonly id: number;
-  readonly body: string;
-  readonly own: boolean;
-}
-
-/** A thread of review comments, oldest comment first. */
-export interface ReviewThread {
-  readonly nodeId: string;
-  readonly path: string;
-  /** In the head's file; null when the diff no longer shows it. */
-  readonly line: number | null;
-  readonly resolved: boolean;
-  readonly comments: readonly ThreadComment[];
-  /** Whether anybody but us has written in it; true as well when it is too long to read whole. */
-  readonly othersWrote: boolean;
-}
-
-export interface ReviewThreads {
-  readonly headSha: string;
-  readonly threads: readonly ReviewThread[];
-}
 
 const QUERY = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -106,12 +84,6 @@ function toThread(node: ThreadNode, author: Author): ReviewThread {
     comments,
     othersWrote: unread || comments.some((one) => !one.own),
   };
-}
-
-export interface ThreadClosing {
-  readonly nodeId: string;
-  /** null: answered already. */
-  readonly reply: string | null;
 }
 
 /**

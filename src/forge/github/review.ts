@@ -1,13 +1,7 @@
+import type { PullRequestRef } from '../repository.js';
+import type { NewReview } from '../review.js';
 import type { GitHubClient } from './client.js';
-import type { PullRequestRef } from './pull-request.js';
 import { NO_RETRY } from './request-options.js';
-import type { ReviewComment } from './review-comment.js';
-
-export interface NewReview {
-  readonly commit: string;
-  readonly body: string;
-  readonly comments: readonly ReviewComment[];
-}
 
 /** Posts one review with all its comments, as a comment: it neither approves nor blocks. Returns its address. */
 export async function createReview(client: GitHubClient, pull: PullRequestRef, review: NewReview): Promise<string> {

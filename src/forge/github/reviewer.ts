@@ -1,5 +1,5 @@
+import type { PullRequestRef } from '../repository.js';
 import type { GitHubClient } from './client.js';
-import type { PullRequestRef } from './pull-request.js';
 
 /** Asks people (logins) and teams (slugs) for a review; the author and strangers are refused as a whole by GitHub. */
 export async function requestReviewers(

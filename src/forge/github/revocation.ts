@@ -1,8 +1,8 @@
+import type { PullRequestRef } from '../repository.js';
 import type { GitHubClient } from './client.js';
 import { mayWrite } from './collaborator.js';
 import { parseCommand } from './command.js';
 import { listComments } from './issue-comment.js';
-import type { PullRequestRef } from './pull-request.js';
 
 /** Each asks GitHub once; strangers who write commands by the hundred must not use up the token. */
 const MAX_ASKED = 30;

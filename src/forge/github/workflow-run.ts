@@ -1,5 +1,7 @@
-import type { GitHubClient, RepositoryRef } from './client.js';
-import { type PullRequest, pullRequestsOfHead } from './pull-request.js';
+import type { PullRequest } from '../pull-request.js';
+import type { RepositoryRef } from '../repository.js';
+import type { GitHubClient } from './client.js';
+import { pullRequestsOfHead } from './pull-request.js';
 
 export interface WorkflowRun {
   readonly id: number;
@@ -40,7 +42,7 @@ export async function getWorkflowRun(
 export async function pullRequestsOfRun(
   client: GitHubClient,
   repository: RepositoryRef,
-  run: WorkflowRun,
+  run: Pick<WorkflowRun, 'headRepository' | 'headRef' | 'headSha'>,
 ): Promise<PullRequest[]> {
   const { headRepository, headRef, headSha } = run;
   if (headRepository === null || headRef === null) return [];

@@ -1,4 +1,5 @@
-import { type CheckButton, explainButton, RECHECK_BUTTON } from '../../forge/github/check-button.js';
+import type { CheckButton } from '../../forge/check-run.js';
+import { explainButton, RECHECK_BUTTON } from '../../forge/github/check-button.js';
 import { isFindingId } from '../../util/finding-id.js';
 import type { Selection } from '../selection.js';
 

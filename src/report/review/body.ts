@@ -1,4 +1,4 @@
-import { formatThreadMarker } from '../../forge/github/review-comment.js';
+import { formatThreadMarker } from '../../forge/github/thread-marker.js';
 import type { Finding } from '../../model/finding.js';
 import { stripControl } from '../../util/control-characters.js';
 import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';

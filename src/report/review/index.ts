@@ -1,4 +1,4 @@
-import type { ReviewComment } from '../../forge/github/review-comment.js';
+import type { ReviewComment } from '../../forge/review.js';
 import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { compareUrgency } from '../selection.js';

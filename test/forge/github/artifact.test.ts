@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { downloadArtifact, listArtifacts } from '../../../src/forge/github/artifact.js';
-import { readArtifactFile } from '../../../src/forge/github/artifact-file.js';
 import { getWorkflowRun, pullRequestsOfRun } from '../../../src/forge/github/workflow-run.js';
 import { httpClient } from '../../../src/io/http.js';
+import { readZipMember } from '../../../src/io/zip-member.js';
 import { artifact, openPull, push, shaOf, workflowRun } from '../../helpers/github/builders.js';
 import { openScene, type Scene } from '../../publish/scene.js';
 
@@ -60,7 +60,7 @@ describe('the artifact of a run', () => {
 
   test('arrives as it was stored, and the storage never sees our token', async () => {
     const zip = zipOf({ 'gatehouse.json': '{"schemaVersion":1}' });
-    const bytes = await readArtifactFile(await download(zip), 'gatehouse.json', MAX);
+    const bytes = await readZipMember(await download(zip), 'gatehouse.json', MAX);
     expect(bytes.toString()).toBe('{"schemaVersion":1}');
   });
 
@@ -86,7 +86,7 @@ describe('the artifact of a run', () => {
 });
 
 describe('a zip that a stranger made', () => {
-  const read = (zip: Buffer, max = MAX) => readArtifactFile(zip, 'gatehouse.json', max);
+  const read = (zip: Buffer, max = MAX) => readZipMember(zip, 'gatehouse.json', max);
 
   test.each([
     ['lacks the file', zipOf({ 'other.json': '{}' }), /does not have it/],

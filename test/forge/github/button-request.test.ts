@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { CheckRunEvent } from '../../../src/forge/event.js';
 import { buttonRequest } from '../../../src/forge/github/button-request.js';
-import type { CheckRunEvent } from '../../../src/forge/github/event.js';
 import { push, shaOf } from '../../helpers/github/builders.js';
 import { openScene, type Scene } from '../../publish/scene.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { IssueCommentEvent } from '../../../src/forge/event.js';
 import { parseCommand } from '../../../src/forge/github/command.js';
 import { commandRequest } from '../../../src/forge/github/command-request.js';
-import type { IssueCommentEvent } from '../../../src/forge/github/event.js';
 import { openScene, type Scene } from '../../publish/scene.js';
 
 describe('reading a comment', () => {

@@ -6,7 +6,7 @@ import {
   isThreadOf,
   parseThreadMarker,
   ruleOfThread,
-} from '../../../src/forge/github/review-comment.js';
+} from '../../../src/forge/github/thread-marker.js';
 import { hostileText } from '../../report/arbitrary-result.js';
 import { anId } from '../../report/builders.js';
 import { nodesOf, parseGfm } from '../../report/gfm.js';

@@ -3,7 +3,7 @@ import { formatMarker } from '../../../src/forge/github/comment-marker.js';
 import { formatFindingIndex } from '../../../src/forge/github/finding-index.js';
 import { publishedFindings } from '../../../src/forge/github/published-finding.js';
 import { createReview } from '../../../src/forge/github/review.js';
-import { formatThreadMarker } from '../../../src/forge/github/review-comment.js';
+import { formatThreadMarker } from '../../../src/forge/github/thread-marker.js';
 import { comment, push, shaOf } from '../../helpers/github/builders.js';
 import { diffOf } from '../../helpers/github/patch.js';
 import { openScene, type Scene } from '../../publish/scene.js';

@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl';
-import { LocatedError } from '../../model/errors.js';
+import { LocatedError } from '../model/errors.js';
 
 const MAX_ENTRIES = 100;
 
@@ -8,7 +8,7 @@ const MAX_ENTRIES = 100;
  * folder. Size is checked as announced and as it comes.
  * @throws LocatedError when the zip is broken, has too many entries, or lacks the file, or the file is too large.
  */
-export async function readArtifactFile(zip: Buffer, name: string, maxBytes: number): Promise<Buffer> {
+export async function readZipMember(zip: Buffer, name: string, maxBytes: number): Promise<Buffer> {
   const { default: yauzl } = await import('yauzl');
   const refuse = (message: string) => new LocatedError({ path: `artifact file ${name}`, message });
   const archive = await yauzl

@@ -1,16 +1,3 @@
-/** One comment of a review, on lines of the head side of the diff. */
-export interface ReviewComment {
-  readonly path: string;
-  /** Last line that the comment (or its suggestion) covers. */
-  readonly line: number;
-  /** First line, when it covers several. */
-  readonly startLine?: number;
-  /** Begins with the thread marker of `fingerprint`. */
-  readonly body: string;
-  /** The finding's id: a later run finds its thread by it. */
-  readonly fingerprint: string;
-}
-
 const THREAD_MARKER =
   /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))?(?: rule=(\w[\w.:]*(?:-[\w.:]+)*))? -->/;
 const MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
