@@ -30,8 +30,8 @@ const tools = await import(
       `
   export { openScene } from './test/publish/scene.js';
   export { publishPage } from './src/publish/pull-request-page.js';
-  export { formatMarker } from './src/model/comment-marker.js';
-  export { formatThreadMarker } from './src/model/review-comment.js';
+  export { formatMarker } from './src/forge/github/comment-marker.js';
+  export { formatThreadMarker } from './src/forge/github/thread-marker.js';
   export { diffOf } from './test/helpers/github/patch.js';
   export { artifact, shaOf, workflowRun } from './test/helpers/github/builders.js';
   export { workflowRunPayload } from './test/helpers/github/event-payload.js';
@@ -140,7 +140,7 @@ async function measurePage(latency) {
 async function publishOnce(scene) {
   scene.github.log.clear();
   const start = performance.now();
-  const results = await tools.publishPage(scene.clientFor(scene.token), scene.ref, page);
+  const results = await tools.publishPage(scene.pageFor(scene.token), page);
   const ms = performance.now() - start;
   for (const [part, { status }] of results) if (status === 'refused') throw new Error(`${part} was refused`);
   return { ms, calls: scene.github.log.count() };

@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  UnexpectedAnswerError,
+  mayHaveHappened,
+  refusalOf,
+  statusOf
+} from "./part-shared-forge-github-refusal.js";
+import {
   DEFAULT_LABELS,
   DEFAULT_POLICY_PATH,
   ECOSYSTEM,
@@ -69,12 +75,6 @@ import {
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
 import {
-  UnexpectedAnswerError,
-  mayHaveHappened,
-  refusalOf,
-  statusOf
-} from "./part-shared-github-refusal.js";
-import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import {
@@ -92,6 +92,9 @@ import {
   VERSION
 } from "./part-shared-package.js";
 import "./part-shared-scan-static-rule-set.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import "./part-shared-scan-secrets-rules-load-rules.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
@@ -107,320 +110,166 @@ import {
   ConfigurationError,
   EnvironmentError,
   LocatedError,
-  ScanError,
-  messageOf
+  ScanError
 } from "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
 // src/entry/main.ts
 import { setFlagsFromString } from "node:v8";
 
-// src/config/command-line.ts
-import { parseArgs } from "node:util";
-
-// src/config/check-options.ts
-import { resolve } from "node:path";
-
-// src/config/product-form.ts
-function settingOptions({ scanners, conditions }) {
-  return [...scanners, ...conditions].flatMap(({ options }) => options);
+// src/report/explanation.ts
+var MAX = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
+function explanationMarkdown({ title, sections }, where = "") {
+  const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
+  const parts = [`**${escapeText(title, MAX.title)}**`, ...where === "" ? [] : [where], ...shown];
+  return parts.join("\n\n").concat("\n");
 }
+function whereMarkdown(path, line, commit2) {
+  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX.place);
+  return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
+}
+function sectionOf({ heading, text, isCode }) {
+  const lines = text.trim().split("\n");
+  if (isCode === true) {
+    const code = lines.slice(0, MAX.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
+    return `*${heading}*
 
-// src/config/check-options.ts
-var OWN_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db"];
-function checkOptions(raw, dir, cwd, form, spell) {
-  const text = (name) => {
-    const value = raw[name]?.trim() ?? "";
-    return value === "" ? null : value;
-  };
-  const choice = (name, allowed) => {
-    const value = text(name);
-    return value === null ? null : oneOf(value, allowed, spell(name));
-  };
-  const path = (name) => {
-    const value = text(name);
-    return value === null ? null : resolve(cwd, value);
-  };
-  const only = text("only");
-  const scanners = form.scanners.map(({ id }) => id);
-  const settings = settingOptions(form).flatMap(({ name, values }) => {
-    const value = choice(name, values);
-    return value === null ? [] : [[name, value]];
-  });
-  return {
-    dir: resolve(cwd, dir),
-    base: revision("base"),
-    head: revision("head"),
-    config: path("config"),
-    only: only === null ? null : only.split(/[\s,]+/).filter(Boolean).map((id) => oneOf(id, scanners, spell("only"))),
-    format: choice("format", form.formats) ?? form.formats[0] ?? "",
-    output: path("output"),
-    offline: choice("offline", ["true", "false"]) === "true",
-    osvDb: path("osv-db"),
-    settings: Object.fromEntries(settings)
-  };
-  function revision(name) {
-    const value = text(name);
-    if (value?.startsWith("-")) throw new ConfigurationError(`${spell(name)}: '${value}' is not a revision`);
-    return value;
+${fencedBlock("", code.join("\n"))}`;
   }
-}
-function oneOf(value, allowed, option) {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found !== void 0) return found;
-  const suggestion = nearest(value, allowed);
-  const hint = suggestion === null ? "" : `; did you mean '${suggestion}'?`;
-  throw new ConfigurationError(`${option}: '${value}' is not one of ${allowed.join(", ")}${hint}`);
+  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX.line)) {
+    const items = lines.slice(0, MAX.lines).map((line) => `- ${escapeText(line, MAX.line)}`);
+    const more = lines.length - items.length;
+    return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+  }
+  return `*${heading}*: ${escapeText(text, MAX.prose)}`;
 }
 
-// src/config/command-line.ts
-var COMMANDS = ["check", "db", "explain", "init", "policy", "help", "version"];
-function parseCommandLine(args, cwd, form) {
-  const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
-  const { values, positionals } = readArguments(args, valued);
-  const [name, ...rest] = positionals;
-  if (values.version === true || name === "version") return { name: "version" };
-  if (values.help === true || name === "help" || name === void 0) return { name: "help" };
-  switch (name) {
-    case "check":
-      return checkCommand(values, valued, rest, cwd, form);
-    case "db":
-      return databaseCommand(rest);
-    case "explain":
-      return {
-        name: "explain",
-        id: exactlyOne(rest, "gatehouse explain ID"),
-        osvDb: textOf(values["osv-db"]) ?? null,
-        offline: values.offline === true
-      };
-    case "init":
-      return { name: "init", dir: rest[0] ?? "." };
-    case "policy":
-      return policyCommand(values, rest);
-    default: {
-      const suggestion = nearest(name, COMMANDS);
-      const hint = suggestion === null ? `commands: ${COMMANDS.join(", ")}` : `did you mean '${suggestion}'?`;
-      throw new ConfigurationError(`unknown command '${name}'; ${hint}`);
-    }
+// src/app/answers/explanation.ts
+async function explanationOf({ id, ...request }) {
+  if (isFindingId(id)) {
+    throw new ConfigurationError(
+      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`
+    );
   }
+  for (const scanner of SCANNERS) {
+    const explanation = await scanner.explain(id, request);
+    if (explanation !== null) return explanation;
+  }
+  const known = (await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat();
+  const suggestion = nearest(id, known);
+  throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
 }
-function readArguments(args, valued) {
-  const strings = Object.fromEntries(valued.map((option) => [option, { type: "string" }]));
-  const flag = { type: "boolean" };
+
+// src/app/answers/explain-in-comment.ts
+var MAX_SAID = 600;
+var RULE = /^[\w.:-]{1,100}$/;
+async function explainInComment(asking, id) {
+  if (!isFindingId(id)) {
+    const explained = await explain(asking.http, id);
+    if (typeof explained === "string") return said(`${explained}.`);
+    return { found: true, reply: explanationMarkdown(explained) };
+  }
+  const findings = await lookUp(asking, id);
+  if (typeof findings === "string") return said(findings);
+  const [finding, second] = findings;
+  if (finding === void 0) {
+    return said(`No finding ${id} in the gate's comments on this pull request. ${UNKNOWN}`);
+  }
+  if (second !== void 0) return said(`${findings.length} findings begin with ${id}: give more of the id.`);
+  return explainFinding(asking.http, finding);
+}
+var UNKNOWN = "It may be fixed, or not listed there: the full report has all findings. Ask for the rule or advisory that it names.";
+async function lookUp({ texts, number }, id) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...strings,
-        offline: flag,
-        verbose: flag,
-        help: { ...flag, short: "h" },
-        version: { ...flag, short: "v" }
-      }
-    });
-    return { values, positionals };
+    return await texts.published(number, id);
   } catch (error) {
-    const message = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-    if (unknown === void 0) throw new ConfigurationError(message);
-    const suggestion = nearest(unknown, [...valued, "offline", "verbose", "help", "version"]);
-    const hint = suggestion === null ? "'gatehouse help' lists them" : `did you mean '--${suggestion}'?`;
-    throw new ConfigurationError(`unknown option '--${unknown}'; ${hint}`);
+    return `The comments of this pull request could not be read: ${texts.refusalOf(error, "pull-requests: read").reason}.`;
   }
 }
-function checkCommand(values, valued, rest, cwd, form) {
-  if (rest.length > 1) throw new ConfigurationError(`check takes one folder, not ${rest.length}: ${rest.join(" ")}`);
-  const raw = {};
-  for (const option of valued) {
-    const value = textOf(values[option]);
-    if (value === void 0) continue;
-    if (value.trim() === "") throw new ConfigurationError(`--${option} needs a value`);
-    raw[option] = value;
-  }
-  if (values.offline === true) raw.offline = "true";
-  const options = checkOptions(raw, rest[0] ?? ".", cwd, form, (name) => `--${name}`);
-  return { name: "check", options, verbose: values.verbose === true };
-}
-function databaseCommand(rest) {
-  const [action, dir, ...ecosystems] = rest;
-  if (action === "update" && dir !== void 0) return { name: "db-update", dir, ecosystems };
-  if (action === "build" && dir !== void 0 && ecosystems.length === 0) return { name: "db-build", dir };
-  throw new ConfigurationError("use 'gatehouse db build DIR' or 'gatehouse db update DIR [ECOSYSTEM ...]'");
-}
-function policyCommand(values, rest) {
-  const config = textOf(values.config);
-  const [action, ...results] = rest;
-  if (action !== "test" || config === void 0 || results.length === 0) {
-    throw new ConfigurationError("use 'gatehouse policy test --config FILE RESULT.json ...'");
-  }
-  return { name: "policy-test", config, results };
-}
-function exactlyOne(rest, usage2) {
-  const [only] = rest;
-  if (only === void 0 || rest.length > 1) throw new ConfigurationError(`use '${usage2}'`);
-  return only;
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
+async function explainFinding(http, { rule, place, commit: commit2 }) {
+  const where = place === null ? "" : whereMarkdown(place.path, place.line, commit2);
+  const apart = where === "" ? "" : `${where}
 
-// src/config/usage.ts
-function usage(form) {
-  const { scanners, formats } = form;
-  return `gatehouse: the security gate for pull requests
-
-  gatehouse check [dir]      run the gate
-      --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
-      --config FILE          policy file (default: .github/gatehouse.yml of the base)
-      --only LIST            ${scanners.map(({ id }) => id).join(", ")}
-      --format FORMAT        ${formats.join(", ")}
-      --output FILE          write the report there instead of to standard output
-      --offline              no network; with --osv-db DIR for the dependency audit
-      --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
-${optionLines(form)}
-      --verbose              tell what is being done, on standard error
-  gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
-  gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
-  gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
-  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
-  gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
-
-Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration,
-            3 a required scan did not complete, 4 a defect of gatehouse
 `;
-}
-function optionLines(form) {
-  return settingOptions(form).map(({ name, placeholder, values }) => `      ${`--${name} ${placeholder}`.padEnd(23)}${values.join(", ")}`).join("\n");
-}
-
-// src/io/log.ts
-function stderrLog(options) {
-  const write2 = options.write ?? ((text) => void process.stderr.write(text));
-  const line = (prefix) => (message) => write2(`${prefix}${stripControl(message)}
-`);
-  return {
-    debug: options.verbose ? line("debug: ") : () => {
-    },
-    info: options.verbose ? line("") : () => {
-    },
-    warn: line("warning: "),
-    error: line("error: ")
-  };
-}
-
-// src/io/standard-output.ts
-import { fstatSync, writeSync } from "node:fs";
-
-// src/io/system-trouble.ts
-var TROUBLES = /* @__PURE__ */ new Map([
-  ["ENOSPC", "no space is left on that disk; free some and run again"],
-  ["EDQUOT", "the disk quota is used up; free some space and run again"],
-  ["EFBIG", "the file would be larger than this system allows; raise the limit (ulimit -f) and run again"],
-  ["EIO", "the disk does not read or write; check it and run again"],
-  ["EROFS", "that disk is read-only; name a place that can be written"],
-  ["EACCES", "this user may not open it; grant the right or name another place"],
-  ["EPERM", "this user may not do that; grant the right or name another place"],
-  ["EMFILE", "too many files are open; raise the limit (ulimit -n) and run again"],
-  ["ENFILE", "too many files are open on this system; run again when it is less busy"],
-  ["ENOMEM", "no memory is left; run on a machine with more"],
-  ["EAGAIN", "the system has no processes or memory to give; run again when it is less busy"]
-]);
-function systemTrouble(error, place) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  const trouble2 = TROUBLES.get(String(error.code));
-  if (trouble2 === void 0) return null;
-  const path = "path" in error && typeof error.path === "string" ? error.path : null;
-  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "the system";
-  return `${stripControl(path ?? place ?? syscall)}: ${trouble2} (${String(error.code)})`;
-}
-
-// src/io/standard-output.ts
-var STDOUT = 1;
-async function writeOut(text) {
-  if (isFile()) return writeAll(Buffer.from(text));
-  await new Promise((done, failed) => {
-    process.stdout.write(text, (error) => {
-      if (error === null || error === void 0 || isClosedPipe(error)) done();
-      else failed(outputError(error));
-    });
-  });
-}
-function watchOut() {
-  process.stdout.on("error", (error) => {
-    if (!isClosedPipe(error)) throw outputError(error);
-  });
-}
-function isClosedPipe(error) {
-  return "code" in error && error.code === "EPIPE";
-}
-function outputError(error) {
-  const trouble2 = systemTrouble(error, "standard output");
-  return trouble2 === null ? error : new EnvironmentError(trouble2);
-}
-function isFile() {
-  try {
-    return fstatSync(STDOUT).isFile();
-  } catch {
-    return false;
+  if (rule === null) {
+    const reply = `${apart}${escapeText("Ask for the rule or advisory that the comment there names.", MAX_SAID)}`;
+    return { found: place !== null, reply };
   }
+  const explained = RULE.test(rule) ? await explain(http, rule) : `there is no explanation of the rule ${rule}`;
+  if (typeof explained !== "string") return { found: true, reply: explanationMarkdown(explained, where) };
+  return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
 }
-function writeAll(bytes) {
+async function explain(http, id) {
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at);
+    return await explanationOf({ id, osvDb: null, offline: false, http });
   } catch (error) {
-    throw outputError(error);
+    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
+    return messageOf(error);
+  }
+}
+function said(text) {
+  return { found: false, reply: escapeText(text, MAX_SAID) };
+}
+
+// src/app/answers/recheck.ts
+var BY_HAND = "Open the checks of this pull request and choose \u201CRe-run all jobs\u201D, or push a commit.";
+async function recheck({ page, runs }, number, workflow) {
+  try {
+    const { headSha, state } = await page(number).pull();
+    if (state === "closed") return { started: false, said: "This pull request is closed; there is nothing to check." };
+    const run2 = await runs.newestOf({ workflow, headSha });
+    if (run2 === null) {
+      return { started: false, said: `The gate has not run for the head of this pull request yet. ${BY_HAND}` };
+    }
+    if (run2.status !== "completed") {
+      return { started: false, said: "The gate is running for this head already; its result will show here." };
+    }
+    await runs.startAgain(run2.id);
+    return { started: true, said: "The gate runs again." };
+  } catch (error) {
+    const { kind, reason } = runs.refusalOf(error, "actions: write");
+    const why = kind === "not-found" ? `there is no workflow file ${workflow}, or the token lacks actions: write` : reason;
+    return { started: false, said: `The gate could not be started from here: ${why}. ${BY_HAND}` };
   }
 }
 
-// src/model/exit-code.ts
-var EXIT = { ok: 0, blocked: 1, usage: 2, incomplete: 3, defect: 4 };
-function exitCodeOf(outcome) {
-  switch (outcome) {
-    case "pass":
-    case "warn":
-      return EXIT.ok;
-    case "fail":
-      return EXIT.blocked;
-    case "error":
-      return EXIT.incomplete;
+// src/app/answers/answer-request.ts
+var MAX_SAID2 = 600;
+async function answerRequest(answering, event, request) {
+  const { forge, log } = answering;
+  async function show(reaction2) {
+    if (event.name === "issue_comment")
+      await write(answering, () => forge.page(event.number).react(event.commentId, reaction2));
   }
-}
-
-// src/publish/report-file.ts
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-function writeReportFile(path, text) {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const place = placeOf(path);
-    if (place === null) writeFileSync(path, text);
-    else replace(place, text);
-  } catch (error) {
-    const trouble2 = systemTrouble(error, path);
-    if (trouble2 !== null) throw new EnvironmentError(`the report cannot be written: ${trouble2}`);
-    throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
+  if (request.status === "ignored") {
+    log.info(`ignored: ${request.reason}`);
+    if (request.answer) await show("confused");
+    return;
   }
+  const { reaction, reply } = await obey(answering, request.number, request.command);
+  await show(reaction);
+  if (reply !== null) await write(answering, () => forge.page(request.number).createComment(reply));
 }
-function placeOf(path) {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === void 0) return path;
-  const real = realpathSync(path);
-  return lstatSync(real).isFile() ? real : null;
+async function obey({ forge, http, workflow }, number, command) {
+  if (command.kind === "explain") {
+    const { found, reply } = await explainInComment({ texts: forge.texts, number, http }, command.id);
+    return { reaction: found ? "+1" : "confused", reply };
+  }
+  const { started, said: said2 } = await recheck(forge, number, workflow);
+  const recorded = command.kind === "revoked" ? "The statement counts from the next run on. " : "";
+  const accepted = started || command.kind === "revoked";
+  return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said2, MAX_SAID2) };
 }
-function replace(place, text) {
-  const unfinished = `${place}.${process.pid}.part`;
+async function write({ forge, log }, work) {
   try {
-    writeFileSync(unfinished, text, { flag: "wx" });
-    renameSync(unfinished, place);
+    await work();
   } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
+    log.warn(`the command was not answered: ${forge.refusalOf(error, "pull-requests: write").reason}`);
   }
 }
 
 // src/io/cache-dir.ts
-import { chmodSync, lstatSync as lstatSync2, mkdirSync as mkdirSync2 } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
@@ -431,8 +280,8 @@ function cacheDirPath(env = process.env, platform = process.platform, home = hom
 function openCacheDir(path) {
   if (path === null) return null;
   try {
-    mkdirSync2(path, { recursive: true, mode: 448 });
-    const stat = lstatSync2(path);
+    mkdirSync(path, { recursive: true, mode: 448 });
+    const stat = lstatSync(path);
     if (!stat.isDirectory()) return null;
     const user = process.getuid?.();
     if (user !== void 0 && stat.uid !== user) return null;
@@ -601,10 +450,36 @@ function endOf(result) {
   return result.exitCode === void 0 ? "signal" : "exited";
 }
 
-// src/entry/process-guard.ts
+// src/app/host/process-guard.ts
 import { constants } from "node:os";
 
-// src/entry/trouble.ts
+// src/model/exit-code.ts
+var EXIT = { ok: 0, blocked: 1, usage: 2, incomplete: 3, defect: 4 };
+
+// src/io/system-trouble.ts
+var TROUBLES = /* @__PURE__ */ new Map([
+  ["ENOSPC", "no space is left on that disk; free some and run again"],
+  ["EDQUOT", "the disk quota is used up; free some space and run again"],
+  ["EFBIG", "the file would be larger than this system allows; raise the limit (ulimit -f) and run again"],
+  ["EIO", "the disk does not read or write; check it and run again"],
+  ["EROFS", "that disk is read-only; name a place that can be written"],
+  ["EACCES", "this user may not open it; grant the right or name another place"],
+  ["EPERM", "this user may not do that; grant the right or name another place"],
+  ["EMFILE", "too many files are open; raise the limit (ulimit -n) and run again"],
+  ["ENFILE", "too many files are open on this system; run again when it is less busy"],
+  ["ENOMEM", "no memory is left; run on a machine with more"],
+  ["EAGAIN", "the system has no processes or memory to give; run again when it is less busy"]
+]);
+function systemTrouble(error, place) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  const trouble2 = TROUBLES.get(String(error.code));
+  if (trouble2 === void 0) return null;
+  const path = "path" in error && typeof error.path === "string" ? error.path : null;
+  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "the system";
+  return `${stripControl(path ?? place ?? syscall)}: ${trouble2} (${String(error.code)})`;
+}
+
+// src/app/host/trouble.ts
 function trouble(error) {
   const said2 = error instanceof EnvironmentError ? error.message : systemTrouble(error);
   if (said2 !== null) return { line: said2, detail: null };
@@ -631,7 +506,7 @@ function surely(log) {
   };
 }
 
-// src/entry/process-guard.ts
+// src/app/host/process-guard.ts
 var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 var run = new AbortController();
 var runSignal = run.signal;
@@ -668,7 +543,7 @@ function guardProcess(host, log) {
   };
 }
 
-// src/entry/time-limit.ts
+// src/app/host/time-limit.ts
 function timeLimitMs(env) {
   const text = env.GATEHOUSE_TIME_LIMIT ?? "";
   if (text === "") return null;
@@ -694,7 +569,7 @@ function either(signal, other) {
   return other === void 0 || other === signal ? signal : AbortSignal.any([signal, other]);
 }
 
-// src/entry/local-ports.ts
+// src/app/host/local-ports.ts
 function localPorts(log) {
   const hashKey = process.env.GATEHOUSE_HASH_KEY;
   const bounds = { signal: runSignal, limitMs: timeLimitMs(process.env) };
@@ -709,7 +584,1315 @@ function localPorts(log) {
   };
 }
 
-// src/entry/runner.ts
+// src/app/host/needed-forge.ts
+function neededForge(forge) {
+  if (forge !== null) return forge;
+  throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
+}
+async function required(answers, what, grant, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
+    throw new ScanError(`${what}: ${answers.refusalOf(error, grant).reason}`);
+  }
+}
+
+// src/app/inputs/workflow-input.ts
+function workflowInput(actions) {
+  const name = actions.input("workflow") || "gatehouse.yml";
+  if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name;
+  throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
+}
+
+// src/forge/github/event.ts
+import { readFileSync } from "node:fs";
+
+// src/forge/github/payload.ts
+function payloadOf(value, place) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${place} is not an object`);
+  const fields = new Map(Object.entries(value));
+  const at = (key) => `${place}.${key}`;
+  const wrong = (key, wanted) => new Error(`${at(key)} is not ${wanted}`);
+  const reader = {
+    place,
+    has: (key) => (fields.get(key) ?? null) !== null,
+    object: (key) => payloadOf(fields.get(key), at(key)),
+    text: (key) => {
+      const text = fields.get(key);
+      if (typeof text !== "string") throw wrong(key, "a text");
+      return text;
+    },
+    textOrNull: (key) => reader.has(key) ? reader.text(key) : null,
+    number: (key) => {
+      const number = fields.get(key);
+      if (typeof number !== "number" || !Number.isSafeInteger(number)) throw wrong(key, "a whole number");
+      return number;
+    },
+    sha: (key) => {
+      const sha = reader.text(key);
+      if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw wrong(key, "a commit id");
+      return sha;
+    },
+    flag: (key) => fields.get(key) === true
+  };
+  return reader;
+}
+
+// src/forge/github/event.ts
+var NO_COMMIT = /^0+$/;
+function readEvent(env) {
+  const name = env.GITHUB_EVENT_NAME ?? "";
+  const path = env.GITHUB_EVENT_PATH ?? "";
+  try {
+    const payload = path === "" ? payloadOf({}, name) : payloadOf(JSON.parse(readFileSync(path, "utf8")), name);
+    return {
+      event: eventOf(name, payload, env),
+      repository: repositoryOf(env.GITHUB_REPOSITORY ?? ""),
+      ref: env.GITHUB_REF ?? "",
+      runId: wholeNumber(env.GITHUB_RUN_ID),
+      runAttempt: wholeNumber(env.GITHUB_RUN_ATTEMPT)
+    };
+  } catch (error) {
+    throw new ConfigurationError(`cannot read the event ${JSON.stringify(name)}: ${messageOf(error)}`);
+  }
+}
+function eventOf(name, payload, env) {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return pullRequestEvent(name, payload);
+    case "merge_group":
+      return mergeGroupEvent(payload);
+    case "push":
+      return { name, ref: payload.text("ref"), before: commit(payload, "before"), after: commit(payload, "after") };
+    case "schedule":
+    case "workflow_dispatch":
+      return { name, ref: env.GITHUB_REF ?? "", sha: env.GITHUB_SHA ?? "" };
+    case "workflow_run":
+      return workflowRunEvent(payload);
+    case "issue_comment":
+      return issueCommentEvent(payload);
+    case "check_run":
+      return checkRunEvent(payload);
+    default:
+      throw new Error(
+        "the gate runs on pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run"
+      );
+  }
+}
+function pullRequestEvent(name, payload) {
+  const pull = payload.object("pull_request");
+  const base = pull.object("base");
+  const head = pull.object("head");
+  const headRepository = head.has("repo") ? head.object("repo").text("full_name") : null;
+  return {
+    name,
+    action: payload.text("action"),
+    number: pull.number("number"),
+    baseSha: base.sha("sha"),
+    baseRef: base.text("ref"),
+    headSha: head.sha("sha"),
+    headRef: head.text("ref"),
+    headRepository,
+    fork: headRepository !== base.object("repo").text("full_name"),
+    author: pull.has("user") ? pull.object("user").text("login") : "ghost"
+  };
+}
+function mergeGroupEvent(payload) {
+  const group = payload.object("merge_group");
+  const headRef = group.text("head_ref");
+  const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
+  return {
+    name: "merge_group",
+    action: payload.text("action"),
+    baseSha: group.sha("base_sha"),
+    baseRef: group.text("base_ref"),
+    headSha: group.sha("head_sha"),
+    headRef,
+    number: number === void 0 ? null : Number(number)
+  };
+}
+function workflowRunEvent(payload) {
+  const run2 = payload.object("workflow_run");
+  return {
+    name: "workflow_run",
+    action: payload.text("action"),
+    runId: run2.number("id"),
+    event: run2.text("event"),
+    conclusion: run2.textOrNull("conclusion"),
+    headSha: run2.sha("head_sha"),
+    headRef: run2.textOrNull("head_branch"),
+    headRepository: run2.has("head_repository") ? run2.object("head_repository").text("full_name") : null
+  };
+}
+function issueCommentEvent(payload) {
+  const issue = payload.object("issue");
+  const comment = payload.object("comment");
+  const user = comment.object("user");
+  const action = payload.text("action");
+  return {
+    name: "issue_comment",
+    action,
+    number: issue.number("number"),
+    pullRequest: issue.has("pull_request"),
+    commentId: comment.number("id"),
+    body: comment.text("body"),
+    author: user.text("login"),
+    authorIsBot: user.textOrNull("type") === "Bot",
+    edited: action !== "created" || comment.textOrNull("created_at") !== comment.textOrNull("updated_at")
+  };
+}
+function checkRunEvent(payload) {
+  const run2 = payload.object("check_run");
+  const sender = payload.object("sender");
+  const clicked = payload.has("requested_action") ? payload.object("requested_action") : null;
+  return {
+    name: "check_run",
+    action: payload.text("action"),
+    checkName: run2.text("name"),
+    headSha: run2.sha("head_sha"),
+    externalId: run2.textOrNull("external_id"),
+    button: clicked?.textOrNull("identifier") ?? null,
+    sender: sender.text("login"),
+    senderIsBot: sender.textOrNull("type") === "Bot"
+  };
+}
+function commit(payload, key) {
+  const sha = payload.sha(key);
+  return NO_COMMIT.test(sha) ? null : sha;
+}
+function repositoryOf(fullName) {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName);
+  if (match === null) throw new Error("GITHUB_REPOSITORY is not owner/name");
+  return { owner: match[1] ?? "", repo: match[2] ?? "" };
+}
+function wholeNumber(text) {
+  return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+// src/forge/github/ports/answers.ts
+var ANSWERS = { refusalOf, statusOf, mayHaveHappened };
+
+// src/forge/github/request-options.ts
+var NO_RETRY = { request: { retries: 0 } };
+
+// src/forge/github/check-run.ts
+var ANNOTATIONS_PER_REQUEST = 50;
+async function createCheckRun(client, repository, run2, annotations) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.checks.create({
+    owner,
+    repo,
+    name: run2.name,
+    head_sha: run2.headSha,
+    status: "completed",
+    conclusion: run2.conclusion,
+    ...run2.detailsUrl !== null && { details_url: run2.detailsUrl },
+    ...run2.externalId !== void 0 && { external_id: run2.externalId },
+    ...run2.buttons !== void 0 && run2.buttons.length > 0 && { actions: [...run2.buttons] },
+    output: outputData(run2, annotations)
+  });
+  return { id: data.id, url: data.html_url };
+}
+async function appendAnnotations(client, repository, id, run2, annotations) {
+  const { owner, repo } = repository;
+  await client.rest.checks.update({
+    owner,
+    repo,
+    check_run_id: id,
+    output: outputData(run2, annotations),
+    ...NO_RETRY
+  });
+}
+function outputData(run2, annotations) {
+  const { title, summary, text } = run2;
+  return {
+    title,
+    summary,
+    ...(text ?? null) !== null && { text: text ?? "" },
+    annotations: annotations.map(annotationData)
+  };
+}
+function annotationData(annotation) {
+  const { path, startLine, endLine, level, title, message } = annotation;
+  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
+}
+
+// src/forge/github/code-scanning.ts
+async function uploadSarif(client, repository, upload) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.codeScanning.uploadSarif({
+    owner,
+    repo,
+    commit_sha: upload.commit,
+    ref: upload.ref,
+    sarif: upload.compressed.toString("base64"),
+    tool_name: "gatehouse"
+  });
+  return data?.id ?? null;
+}
+async function sarifState(client, repository, id) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
+  return { state: data.processing_status ?? "pending", errors: data.errors ?? [] };
+}
+
+// src/forge/github/identity.ts
+var ACTIONS_BOT = "github-actions[bot]";
+function isActionsBot({ login }) {
+  return login.replace(/\[bot\]$/, "") === ACTIONS_BOT.replace(/\[bot\]$/, "");
+}
+var QUERY = "query Viewer { viewer { login databaseId } }";
+function whoAmI(client) {
+  const known = asked.get(client) ?? ask(client);
+  asked.set(client, known);
+  known.catch(() => asked.delete(client));
+  return known;
+}
+function learnAuthor(client, viewer) {
+  const author = { id: viewer.databaseId, login: viewer.login };
+  if (!asked.has(client)) asked.set(client, Promise.resolve(author));
+  return author;
+}
+var asked = /* @__PURE__ */ new WeakMap();
+async function ask(client) {
+  try {
+    const { viewer } = await client.graphql(QUERY);
+    return { id: viewer.databaseId, login: viewer.login };
+  } catch (error) {
+    if (statusOf(error) === 401) throw error;
+  }
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    return { id: null, login: ACTIONS_BOT };
+  }
+}
+function isAuthorNode(author, node) {
+  if (node === null) return false;
+  if (author.id !== null) return node.databaseId === author.id;
+  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
+}
+function isAuthor(author, user) {
+  if (user === null) return false;
+  return author.id === null ? user.login === author.login : user.id === author.id;
+}
+
+// src/forge/github/ports/commit-page.ts
+function commitPageOf({ repository, client }) {
+  return {
+    ...ANSWERS,
+    annotationsAtOnce: ANNOTATIONS_PER_REQUEST,
+    hearsClicks: async () => !isActionsBot(await whoAmI(await client())),
+    createCheckRun: async (run2, annotations) => createCheckRun(await client(), repository, run2, annotations),
+    appendAnnotations: async (id, run2, annotations) => appendAnnotations(await client(), repository, id, run2, annotations),
+    uploadSarif: async (upload) => uploadSarif(await client(), repository, upload),
+    sarifState: async (id) => sarifState(await client(), repository, id)
+  };
+}
+
+// src/forge/github/blob-texts.ts
+async function getBlobTexts(client, repository, ids) {
+  const wrong = ids.find((id) => !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id));
+  if (wrong !== void 0) throw new Error(`'${wrong}' is no id of a blob`);
+  const objects = ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text isTruncated } }`);
+  const query = `query Blobs($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${objects.join(" ")} }
+}`;
+  const { owner, repo } = repository;
+  const answer = await client.graphql(query, { owner, repo });
+  const nodes = new Map(Object.entries(answer.repository ?? {}));
+  const texts = /* @__PURE__ */ new Map();
+  for (const [index, id] of ids.entries()) {
+    const { text, isTruncated } = nodes.get(`b${index}`) ?? {};
+    if (typeof text === "string" && isTruncated === false) texts.set(id, text);
+  }
+  return texts;
+}
+
+// src/forge/github/contents.ts
+async function readTextFile(client, repository, path, commit2) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit2 }).catch((error) => {
+    if (statusOf(error) === 404) return { data: null };
+    throw error;
+  });
+  if (data === null) return null;
+  if (Array.isArray(data) || data.type !== "file" || !("content" in data)) {
+    throw new LocatedError({ path, message: `it is no regular file at ${commit2}` });
+  }
+  if (data.encoding !== "base64") throw new LocatedError({ path, message: "it is larger than GitHub sends (1 MB)" });
+  return Buffer.from(data.content, "base64").toString("utf8");
+}
+
+// src/forge/github/pages.ts
+var PAGE_SIZE = 100;
+var MAX_PAGES = 100;
+async function everyPage(read) {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data, headers } = await read(page);
+    items.push(...data);
+    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
+  }
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+}
+
+// src/forge/github/git-data.ts
+async function getTree(client, repository, id, recursive) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: id, ...recursive && { recursive: "1" } });
+  const items = data.tree.map(({ path = "", mode = "", type = "", sha = "", size }) => ({
+    path,
+    mode,
+    type,
+    id: sha,
+    size: size ?? null
+  }));
+  return { items, truncated: data.truncated };
+}
+async function getBlob(client, repository, id) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: id });
+  if (data.encoding === "utf-8") return Buffer.from(data.content, "utf8");
+  return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
+}
+async function getBranchTip(client, repository, branch) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+  return data.object.sha;
+}
+async function getMergeOfPull(client, repository, number) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `pull/${number}/merge` });
+  return data.object.sha;
+}
+async function compareCommits(client, repository, base, head, page) {
+  const { owner, repo } = repository;
+  const basehead = `${base}...${head}`;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead,
+    per_page: PAGE_SIZE,
+    page
+  });
+  return {
+    mergeBase: data.merge_base_commit.sha,
+    totalCommits: data.total_commits,
+    commits: data.commits.map(({ sha, commit: commit2, parents }) => ({
+      id: sha,
+      tree: commit2.tree.sha,
+      parents: parents.map((parent) => parent.sha)
+    })),
+    renames: (data.files ?? []).flatMap(
+      ({ filename, previous_filename, status }) => status === "renamed" && previous_filename !== void 0 ? [{ path: filename, previousPath: previous_filename }] : []
+    )
+  };
+}
+
+// src/forge/github/pull-request.ts
+function toPullRequest(data) {
+  return {
+    number: data.number,
+    state: data.state === "closed" ? "closed" : "open",
+    author: data.user?.login ?? null,
+    headSha: data.head.sha,
+    headRef: data.head.ref,
+    headRepository: data.head.repo?.full_name ?? null,
+    baseSha: data.base.sha,
+    baseRef: data.base.ref,
+    labels: data.labels.flatMap((label) => label.name ?? [])
+  };
+}
+async function getPullRequest(client, pull) {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return toPullRequest(data);
+}
+var MAX_FILES = 3e3;
+async function listFiles(client, pull) {
+  const { owner, repo, number } = pull;
+  const data = await everyPage(
+    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map((file) => ({
+    path: file.filename,
+    previousPath: file.previous_filename ?? null,
+    status: file.status,
+    patch: file.patch ?? null
+  }));
+}
+async function pullRequestsOfHead(client, repository, head) {
+  const { owner, repo } = repository;
+  const from = `${head.owner}:${head.ref}`;
+  const data = await everyPage(
+    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
+}
+
+// src/forge/github/ports/content.ts
+function contentOf({ repository, client }) {
+  return {
+    ...ANSWERS,
+    tree: async (id, recursive) => getTree(await client(), repository, id, recursive),
+    blob: async (id) => getBlob(await client(), repository, id),
+    blobTexts: async (ids) => getBlobTexts(await client(), repository, ids),
+    text: async (path, commit2) => readTextFile(await client(), repository, path, commit2),
+    compare: async (base, head, page) => compareCommits(await client(), repository, base, head, page),
+    branchTip: async (branch) => getBranchTip(await client(), repository, branch),
+    mergeOf: async (number) => getMergeOfPull(await client(), repository, number),
+    filesOf: async (number) => {
+      const files = await listFiles(await client(), { ...repository, number });
+      return { files, cut: files.length >= MAX_FILES };
+    }
+  };
+}
+
+// src/forge/github/check-button.ts
+var NAME = "Gatehouse report";
+var RECHECK = "recheck";
+var EXPLAIN = /^explain:([0-9a-f]{8})$/;
+var ID_LENGTH = 8;
+var PULL = /^gatehouse:pull\/([1-9]\d{0,8})$/;
+function checkRunName(key) {
+  return key === "default" ? NAME : `${NAME} (${key})`;
+}
+function isCheckRunName(name) {
+  return name === NAME || name.startsWith(`${NAME} (`) && name.endsWith(")");
+}
+var RECHECK_BUTTON = {
+  label: "Check again",
+  description: "Run the gate again for this commit",
+  identifier: RECHECK
+};
+function explainButton(findingId) {
+  return {
+    label: "Explain the worst",
+    description: "Comment what the first finding means",
+    identifier: `explain:${findingId.slice(0, ID_LENGTH)}`
+  };
+}
+function readButton(identifier) {
+  if (identifier === RECHECK) return { kind: "recheck" };
+  const id = EXPLAIN.exec(identifier)?.[1];
+  return id === void 0 ? null : { kind: "explain", id };
+}
+function formatPullReference(number) {
+  return `gatehouse:pull/${number}`;
+}
+function parsePullReference(externalId) {
+  const number = PULL.exec(externalId ?? "")?.[1];
+  return number === void 0 ? null : Number(number);
+}
+
+// src/forge/github/collaborator.ts
+async function mayWrite(client, repository, login) {
+  const { owner, repo } = repository;
+  try {
+    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
+    return data.permission === "admin" || data.permission === "write";
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+// src/forge/github/button-request.ts
+async function buttonRequest(client, repository, event) {
+  if (event.action !== "requested_action") return ignored("no button was clicked");
+  if (!isCheckRunName(event.checkName)) return ignored("the check run is not ours");
+  const command = readButton(event.button ?? "");
+  if (command === null) return ignored("the button is not ours");
+  const number = parsePullReference(event.externalId);
+  if (number === null) return ignored("the check run is of no pull request");
+  if (event.senderIsBot) return ignored("a bot clicked");
+  if (!await mayWrite(client, repository, event.sender))
+    return ignored("buttons are for people who may write to this repository");
+  const pull = await getPullRequest(client, { ...repository, number });
+  if (pull.state !== "open" || pull.headSha !== event.headSha)
+    return ignored("the pull request is closed, or has a newer head than the check run");
+  return { status: "accepted", command, number };
+}
+function ignored(reason) {
+  return { status: "ignored", reason, answer: false };
+}
+
+// src/forge/github/command.ts
+var PREFIX = /^\/gatehouse(?:[ \t]+|$)/;
+var EXPLAINED = /^[\w.:-]{1,100}$/;
+var FINDING = /^[0-9a-f]{8,64}$/;
+function parseCommand(body) {
+  const line = (body.slice(0, 500).split(/\r\n|\r|\n/)[0] ?? "").trimEnd();
+  if (!PREFIX.test(line)) return { status: "none" };
+  const [verb = "", id = "", ...rest] = line.replace(PREFIX, "").split(/[ \t]+/);
+  const usage2 = "known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`";
+  if (rest.length > 0) return { status: "wrong", reason: usage2 };
+  if (verb === "recheck" && id === "") return { status: "command", command: { kind: "recheck" } };
+  if (verb === "explain" && EXPLAINED.test(id)) return { status: "command", command: { kind: "explain", id } };
+  if (verb === "revoked" && FINDING.test(id)) return { status: "command", command: { kind: "revoked", id } };
+  return { status: "wrong", reason: usage2 };
+}
+
+// src/forge/github/command-request.ts
+async function commandRequest(client, repository, event) {
+  const reading = parseCommand(event.body);
+  if (reading.status === "none") return ignored2("the comment is no command");
+  if (!event.pullRequest) return ignored2("the comment is on an issue");
+  if (event.edited) return ignored2("the comment was edited");
+  if (event.authorIsBot) return ignored2("the comment is by a bot");
+  if (!await mayWrite(client, repository, event.author)) {
+    return ignored2("commands are for people who may write to this repository", true);
+  }
+  if (reading.status === "wrong") return ignored2(reading.reason, true);
+  return { status: "accepted", command: reading.command, number: event.number };
+}
+function ignored2(reason, answer = false) {
+  return { status: "ignored", reason, answer };
+}
+
+// src/forge/github/ports/permissions.ts
+function permissionsOf({ repository, client }) {
+  return {
+    ...ANSWERS,
+    mayWrite: async (login) => mayWrite(await client(), repository, login),
+    commandOf: async (event) => event.name === "check_run" ? buttonRequest(await client(), repository, event) : commandRequest(await client(), repository, event)
+  };
+}
+
+// src/forge/github/commentable-lines.ts
+var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+function commentableLines(files) {
+  const runs = /* @__PURE__ */ new Map();
+  for (const file of files) if (file.patch !== null) runs.set(file.path, runsOf(file.patch));
+  return {
+    has: (path, startLine, line) => startLine <= line && (runs.get(path) ?? []).some((run2) => startLine >= run2.from && line <= run2.to)
+  };
+}
+function runsOf(patch) {
+  const runs = [];
+  for (const match of patch.matchAll(HUNK)) {
+    const from = Number(match[1]);
+    const count2 = Number(match[2] ?? 1);
+    if (count2 > 0) runs.push({ from, to: from + count2 - 1 });
+  }
+  return runs;
+}
+
+// src/forge/github/issue-comment.ts
+function toComment(data) {
+  return {
+    id: data.id,
+    nodeId: data.node_id,
+    body: data.body ?? "",
+    url: data.html_url,
+    user: data.user === null ? null : { id: data.user.id, login: data.user.login, bot: data.user.type === "Bot" },
+    createdAt: data.created_at,
+    edited: data.updated_at !== data.created_at,
+    minimized: (data.minimized ?? null) !== null
+  };
+}
+async function listComments(client, issue) {
+  const { owner, repo, number } = issue;
+  const data = await everyPage(
+    (page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map(toComment).sort((a, b) => a.id - b.id);
+}
+async function createComment(client, issue, body) {
+  const { owner, repo, number } = issue;
+  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...NO_RETRY });
+  return toComment(data);
+}
+async function updateComment(client, repository, id, body) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  return toComment(data);
+}
+async function deleteComment(client, repository, id) {
+  const { owner, repo } = repository;
+  await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+}
+var MINIMIZE = `mutation MinimizeComment($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: DUPLICATE }) { minimizedComment { isMinimized } }
+}`;
+async function minimizeComment(client, nodeId) {
+  await client.graphql(MINIMIZE, { id: nodeId });
+}
+
+// src/forge/github/label.ts
+async function listLabels(client, pull) {
+  const { owner, repo, number } = pull;
+  const data = await everyPage(
+    (page) => client.rest.issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
+  );
+  return data.map((label) => label.name);
+}
+async function addLabels(client, pull, labels) {
+  const { owner, repo, number } = pull;
+  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] });
+}
+async function removeLabel(client, pull, label) {
+  const { owner, repo, number } = pull;
+  try {
+    await client.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+// src/forge/github/reaction.ts
+async function react(client, repository, commentId, content) {
+  const { owner, repo } = repository;
+  await client.rest.reactions.createForIssueComment({ owner, repo, comment_id: commentId, content });
+}
+
+// src/forge/github/review.ts
+async function createReview(client, pull, review) {
+  const { owner, repo, number } = pull;
+  const { data } = await client.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: number,
+    commit_id: review.commit,
+    event: "COMMENT",
+    body: review.body,
+    comments: review.comments.map(({ path, line, startLine, body }) => ({
+      path,
+      line,
+      side: "RIGHT",
+      body,
+      ...startLine !== void 0 && startLine < line && { start_line: startLine, start_side: "RIGHT" }
+    })),
+    ...NO_RETRY
+  });
+  return data.html_url;
+}
+
+// src/forge/github/review-thread.ts
+var QUERY2 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          path
+          line
+          isResolved
+          comments(first: 50) {
+            totalCount
+            nodes {
+              fullDatabaseId
+              body
+              author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+async function listThreads(client, pull, author) {
+  const threads = [];
+  let after = null;
+  for (; ; ) {
+    const answer = await client.graphql(QUERY2, { ...pull, after });
+    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
+    threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
+    after = reviewThreads.pageInfo.endCursor;
+    if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
+  }
+}
+function toThread(node, author) {
+  const comments = node.comments.nodes.map((one) => ({
+    id: Number(one.fullDatabaseId),
+    body: one.body,
+    own: isAuthorNode(author, one.author)
+  }));
+  const unread2 = node.comments.totalCount > comments.length;
+  return {
+    nodeId: node.id,
+    path: node.path,
+    line: node.line,
+    resolved: node.isResolved,
+    comments,
+    othersWrote: unread2 || comments.some((one) => !one.own)
+  };
+}
+async function closeThreads(client, closings) {
+  const variables = {};
+  const steps = closings.map(({ nodeId, reply }, i) => {
+    variables[`id${i}`] = nodeId;
+    const resolve11 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve11;
+    variables[`body${i}`] = reply;
+    const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
+    return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
+${resolve11}`;
+  });
+  const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
+  const mutation = `mutation CloseThreads(${declared.join(", ")}) {
+${steps.join("\n")}
+}`;
+  await client.graphql(mutation, { ...variables, ...NO_RETRY });
+}
+async function deleteReviewComment(client, repository, id) {
+  const { owner, repo } = repository;
+  await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+}
+
+// src/forge/github/reviewer.ts
+async function requestReviewers(client, pull, reviewers) {
+  const { owner, repo, number } = pull;
+  await client.rest.pulls.requestReviewers({
+    owner,
+    repo,
+    pull_number: number,
+    reviewers: [...reviewers.logins],
+    team_reviewers: [...reviewers.teams]
+  });
+}
+
+// src/forge/github/ports/pull-page.ts
+function pullPageOf(asked2, number) {
+  const { repository, client } = asked2;
+  const commits = commitPageOf(asked2);
+  const pull = { ...repository, number };
+  return {
+    ...commits,
+    ...conversationOf(asked2, number),
+    number,
+    pull: async () => getPullRequest(await client(), pull),
+    // A fork's pull request is not in the payload of a click, so the check run says which one it is of.
+    createCheckRun: (run2, annotations) => commits.createCheckRun({ ...run2, externalId: formatPullReference(number) }, annotations),
+    commentableLines: async () => commentableLines(await listFiles(await client(), pull)),
+    createReview: async (review) => createReview(await client(), pull, review),
+    listLabels: async () => listLabels(await client(), pull),
+    addLabels: async (labels) => addLabels(await client(), pull, labels),
+    removeLabel: async (label) => removeLabel(await client(), pull, label),
+    requestReviewers: async (reviewers) => requestReviewers(await client(), pull, reviewers)
+  };
+}
+function conversationOf({ repository, client }, number) {
+  const pull = { ...repository, number };
+  return {
+    listComments: async () => {
+      const connected = await client();
+      const [author, comments] = await Promise.all([whoAmI(connected), listComments(connected, pull)]);
+      return comments.map((comment) => pageComment(comment, isAuthor(author, comment.user)));
+    },
+    createComment: async (body) => pageComment(await createComment(await client(), pull, body), true),
+    updateComment: async (id, body) => pageComment(await updateComment(await client(), repository, id, body), true),
+    deleteComment: async (id) => deleteComment(await client(), repository, id),
+    minimizeComment: async (nodeId) => minimizeComment(await client(), nodeId),
+    react: async (commentId, content) => react(await client(), repository, commentId, content),
+    listThreads: async () => threadsOf(await client()),
+    closeThreads: async (closings) => closeThreads(await client(), closings),
+    deleteReviewComment: async (id) => deleteReviewComment(await client(), repository, id)
+  };
+  async function threadsOf(connected) {
+    return listThreads(connected, pull, await whoAmI(connected));
+  }
+}
+function pageComment({ id, nodeId, body, url, minimized }, own) {
+  return { id, nodeId, body, url, own, minimized };
+}
+
+// src/forge/github/artifact.ts
+async function listArtifacts(client, repository, runId) {
+  const { owner, repo } = repository;
+  const data = await everyPage(async (page) => {
+    const answer = await client.rest.actions.listWorkflowRunArtifacts({
+      owner,
+      repo,
+      run_id: runId,
+      per_page: PAGE_SIZE,
+      page
+    });
+    return { data: answer.data.artifacts, headers: answer.headers };
+  });
+  return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
+}
+var DOWNLOAD_TIMEOUT_MS = 6e4;
+async function downloadArtifact(client, download2, repository, artifact, maxBytes) {
+  const place = `artifact ${artifact.name}`;
+  if (artifact.expired)
+    throw new LocatedError({ path: place, message: "it has expired", remedy: "re-run the scanning job" });
+  if (artifact.size > maxBytes) {
+    throw new LocatedError({
+      path: place,
+      message: `its ${artifact.size} bytes are more than the ${maxBytes} allowed`
+    });
+  }
+  const { owner, repo } = repository;
+  const answer = await client.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: artifact.id,
+    archive_format: "zip",
+    request: { redirect: "manual" }
+  });
+  const url = answer.headers.location;
+  if (url === void 0) throw new LocatedError({ path: place, message: "GitHub gave no address for it" });
+  const { status, body } = await download2({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
+  if (status !== 200) throw new LocatedError({ path: place, message: `its storage answered ${status}` });
+  return body;
+}
+
+// src/forge/github/workflow-run.ts
+async function pullRequestsOfRun(client, repository, run2) {
+  const { headRepository, headRef, headSha } = run2;
+  if (headRepository === null || headRef === null) return [];
+  const head = { owner: headRepository.split("/")[0] ?? "", ref: headRef, sha: headSha };
+  const pulls = await pullRequestsOfHead(client, repository, head);
+  return pulls.filter((pull) => pull.headRepository === headRepository);
+}
+async function newestRunOf(client, repository, wanted) {
+  const { owner, repo } = repository;
+  const { data } = await client.rest.actions.listWorkflowRuns({
+    owner,
+    repo,
+    workflow_id: wanted.workflow,
+    head_sha: wanted.headSha,
+    per_page: 1
+  });
+  const [run2] = data.workflow_runs;
+  return run2 === void 0 ? null : { id: run2.id, status: run2.status ?? "unknown", url: run2.html_url };
+}
+async function rerun(client, repository, runId) {
+  const { owner, repo } = repository;
+  await client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId });
+}
+
+// src/forge/github/ports/runs.ts
+function runsOf2({ repository, client }) {
+  return {
+    ...ANSWERS,
+    artifact: async (runId, name, download2, maxBytes) => {
+      const named = (await listArtifacts(await client(), repository, runId)).filter((one) => one.name === name);
+      const [newest] = named.toSorted((a, b) => b.id - a.id);
+      return newest === void 0 ? null : downloadArtifact(await client(), download2, repository, newest, maxBytes);
+    },
+    pullsOf: async (run2) => pullRequestsOfRun(await client(), repository, run2),
+    newestOf: async (wanted) => newestRunOf(await client(), repository, wanted),
+    startAgain: async (runId) => rerun(await client(), repository, runId)
+  };
+}
+
+// src/forge/github/thread-marker.ts
+var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))?(?: rule=(\w[\w.:]*(?:-[\w.:]+)*))? -->/;
+var MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
+var MAX_RULE = 100;
+var DEFAULT_KEY = "default";
+function formatThreadMarker(fingerprint, key = DEFAULT_KEY, rule = "") {
+  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
+  const keyPart = owner === DEFAULT_KEY ? "" : ` key=${owner}`;
+  const rulePart = rule.length <= MAX_RULE && MARKED_RULE.test(rule) ? ` rule=${rule}` : "";
+  return `<!-- gatehouse:finding v=1 id=${fingerprint}${keyPart}${rulePart} -->`;
+}
+function parseThreadMarker(body) {
+  return THREAD_MARKER.exec(body)?.[1] ?? null;
+}
+function ruleOfThread(body) {
+  return THREAD_MARKER.exec(body)?.[3] ?? null;
+}
+function isThreadOf(key, body) {
+  const match = THREAD_MARKER.exec(body);
+  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
+}
+
+// src/forge/github/published-finding.ts
+async function publishedFindings(client, pull, prefix) {
+  const author = await whoAmI(client);
+  const listed = matching(await fromComments(client, pull, author), prefix);
+  if (listed.length > 0) return listed;
+  const { threads } = await listThreads(client, pull, author);
+  return matching(threads.flatMap(fromThread), prefix);
+}
+async function fromComments(client, pull, author) {
+  const comments = await listComments(client, pull);
+  return comments.flatMap(({ user, body, minimized }) => {
+    const marker = isAuthor(author, user) && !minimized ? parseMarker(body) : null;
+    if (marker === null) return [];
+    const head = marker.head === "none" ? null : marker.head;
+    return parseFindingIndex(body).map((entry) => fromIndex(entry, head));
+  });
+}
+function fromIndex({ id, rule, place }, head) {
+  return { id, rule, place, commit: place?.commit ?? head };
+}
+function fromThread({ path, line, comments }) {
+  const [first] = comments;
+  const id = first?.own === true ? parseThreadMarker(first.body) : null;
+  if (first === void 0 || id === null) return [];
+  return [{ id, rule: ruleOfThread(first.body), place: { path, line }, commit: null }];
+}
+function matching(findings, prefix) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const finding of findings)
+    if (finding.id.startsWith(prefix) && !byId.has(finding.id)) byId.set(finding.id, finding);
+  return [...byId.values()];
+}
+
+// src/forge/github/pull-request-text.ts
+var MAX_PAGES2 = 5;
+var MAX_BYTES = 8 * 1024 * 1024;
+var AUTHORED = `url body authorAssociation author { __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
+var QUERY3 = `query PullRequestTexts(
+  $owner: String!, $repo: String!, $number: Int!, $comments: String, $reviews: String, $threads: String
+) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      title
+      ${AUTHORED}
+      comments(first: 100, after: $comments) { pageInfo { hasNextPage endCursor } nodes { ${AUTHORED} } }
+      reviews(first: 100, after: $reviews) { pageInfo { hasNextPage endCursor } nodes { ${AUTHORED} } }
+      reviewThreads(first: 100, after: $threads) {
+        pageInfo { hasNextPage endCursor }
+        nodes { comments(first: 50) { totalCount nodes { ${AUTHORED} } } }
+      }
+    }
+  }
+}`;
+async function readPullRequestTexts(client, pull) {
+  const texts = [];
+  const cursors = {
+    comments: null,
+    reviews: null,
+    threads: null
+  };
+  let bytes = 0;
+  let cut = false;
+  for (let page = 1; ; page++) {
+    const answer = await client.graphql(QUERY3, { ...pull, ...cursors });
+    const self = learnAuthor(client, answer.viewer);
+    const node = answer.repository?.pullRequest ?? null;
+    if (node === null) return null;
+    const onPage = [
+      ...page === 1 ? ownTextsOf(node, client, pull) : [],
+      ...textsOf("comment", node.comments.nodes, node, client, pull, self),
+      ...textsOf("review", node.reviews.nodes, node, client, pull, self),
+      ...node.reviewThreads.nodes.flatMap(
+        ({ comments }) => textsOf("review comment", comments.nodes, node, client, pull, self)
+      )
+    ];
+    for (const text of onPage) {
+      bytes += Buffer.byteLength(text.body);
+      if (bytes > MAX_BYTES) return { texts, cut: true };
+      texts.push(text);
+    }
+    cut ||= node.reviewThreads.nodes.some(({ comments }) => comments.totalCount > comments.nodes.length);
+    const lists = [node.comments, node.reviews, node.reviewThreads];
+    if (!lists.some(({ pageInfo }) => pageInfo.hasNextPage)) return { texts, cut };
+    if (page === MAX_PAGES2) return { texts, cut: true };
+    cursors.comments = node.comments.pageInfo.endCursor ?? cursors.comments;
+    cursors.reviews = node.reviews.pageInfo.endCursor ?? cursors.reviews;
+    cursors.threads = node.reviewThreads.pageInfo.endCursor ?? cursors.threads;
+  }
+}
+function ownTextsOf(node, client, pull) {
+  const shared = { url: pageUrl(client, pull, ""), author: node.author?.login ?? null, standing: "author" };
+  return [
+    { kind: "title", body: node.title, ...shared },
+    { kind: "description", body: node.body, ...shared }
+  ].filter((text) => text.body !== "");
+}
+function textsOf(kind, nodes, pullNode, client, pull, self) {
+  return nodes.filter((node) => node.body !== "" && !isOurs(node, self)).map((node) => ({
+    kind,
+    url: pageUrl(client, pull, node.url),
+    body: node.body,
+    author: node.author?.login ?? null,
+    standing: standingOf(node, pullNode.author)
+  }));
+}
+function isOurs({ author, body }, self) {
+  return isAuthorNode(self, author) && (parseMarker(body) !== null || parseThreadMarker(body) !== null);
+}
+var INSIDERS = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+function standingOf({ author, authorAssociation }, pullAuthor) {
+  if (author === null) return "stranger";
+  if (author.login === pullAuthor?.login && author.__typename === pullAuthor.__typename) return "author";
+  if (author.__typename !== "User") return "bot";
+  return INSIDERS.has(authorAssociation) ? "insider" : "stranger";
+}
+function pageUrl({ urls }, { owner, repo, number }, url) {
+  const fragment = /#(?:issuecomment-|pullrequestreview-|discussion_r)\d{1,20}$/.exec(url)?.[0] ?? "";
+  return `${urls.server}/${owner}/${repo}/pull/${number}${fragment}`;
+}
+
+// src/forge/github/revocation.ts
+var MAX_ASKED = 30;
+async function readRevocations(client, pull, ids) {
+  const wanted = new Set(ids);
+  const statements = /* @__PURE__ */ new Map();
+  const permitted = /* @__PURE__ */ new Map();
+  for (const { body, user, edited, minimized } of await listComments(client, pull)) {
+    if (user === null || user.bot || edited || minimized) continue;
+    const reading = parseCommand(body);
+    if (reading.status !== "command" || reading.command.kind !== "revoked") continue;
+    const { id } = reading.command;
+    if (!wanted.has(id) || statements.has(id)) continue;
+    if (!permitted.has(user.login) && permitted.size === MAX_ASKED) continue;
+    const may = permitted.get(user.login) ?? await mayWrite(client, pull, user.login);
+    permitted.set(user.login, may);
+    if (may) statements.set(id, user.login);
+  }
+  return statements;
+}
+
+// src/forge/github/ports/texts.ts
+function textsOf2({ repository, client }) {
+  return {
+    ...ANSWERS,
+    read: async (number) => readPullRequestTexts(await client(), { ...repository, number }),
+    statements: async (number, ids) => readRevocations(await client(), { ...repository, number }, ids),
+    published: async (number, prefix) => publishedFindings(await client(), { ...repository, number }, prefix)
+  };
+}
+
+// src/forge/github/forge.ts
+function githubForge(repository, urls, load) {
+  let loaded;
+  const asked2 = {
+    repository,
+    client: () => {
+      loaded ??= load();
+      return loaded;
+    }
+  };
+  return {
+    ...ANSWERS,
+    repository,
+    origin: `${urls.server}/${repository.owner}/${repository.repo}`,
+    content: contentOf(asked2),
+    texts: textsOf2(asked2),
+    permissions: permissionsOf(asked2),
+    runs: runsOf2(asked2),
+    commits: commitPageOf(asked2),
+    page: (number) => pullPageOf(asked2, number)
+  };
+}
+
+// src/forge/github/urls.ts
+function urlsFrom(env) {
+  return {
+    api: address(env, "GITHUB_API_URL", "https://api.github.com"),
+    graphql: address(env, "GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
+    server: address(env, "GITHUB_SERVER_URL", "https://github.com")
+  };
+}
+function address(env, name, fallback) {
+  const value = (env[name] ?? "").replace(/\/+$/, "");
+  if (value === "") return fallback;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Error(`${name} is not an http(s) address`);
+}
+
+// src/app/host/run-place.ts
+function runPlace({ event, repository, runId }, serverUrl) {
+  const scanned = event.name === "workflow_run" ? event.runId : runId;
+  const runUrl = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${scanned}`;
+  return { serverUrl, runUrl: scanned === null ? null : runUrl };
+}
+
+// src/app/host/action-host.ts
+function actionHost(actions, env) {
+  const token = actions.input("github-token");
+  if (token !== "") actions.mask(token);
+  const context = readEvent(env);
+  const urls = urlsFrom(env);
+  const load = async () => {
+    const { createClient } = await import("./part-forge-github-client.js");
+    return createClient({ token, urls, log: actions.log });
+  };
+  const forge = token === "" ? null : githubForge(context.repository, urls, load);
+  return { actions, env, context, place: runPlace(context, urls.server), token, forge };
+}
+
+// src/io/harmless-line.ts
+function harmlessLine(text) {
+  return stripControl(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+
+// src/io/actions.ts
+async function runnerActions(env = process.env) {
+  const core = await import("./part-actions-core.js");
+  const hasSummary = (env.GITHUB_STEP_SUMMARY ?? "") !== "";
+  return {
+    input: (name) => core.getInput(name),
+    setOutput: (name, value) => core.setOutput(name, value),
+    addPath: (folder) => core.addPath(folder),
+    hasSummary,
+    appendSummary: async (markdown2) => {
+      if (hasSummary) await core.summary.addRaw(markdown2, true).write();
+    },
+    mask: (value) => {
+      for (const form of maskedForms(value)) core.setSecret(form);
+    },
+    log: {
+      debug: (message) => core.debug(harmlessLine(message)),
+      info: (message) => core.info(harmlessLine(message)),
+      warn: (message) => core.warning(harmlessLine(message)),
+      error: (message) => core.error(harmlessLine(message))
+    },
+    command: (line) => void process.stdout.write(`${line}
+`),
+    group: (title, work) => core.group(harmlessLine(title), work)
+  };
+}
+var MIN_MASKED = 4;
+function maskedForms(value) {
+  const lines = value.split(/\r\n|\r|\n/);
+  const base64 = Buffer.from(value).toString("base64").replace(/=+$/, "");
+  return [.../* @__PURE__ */ new Set([...lines, base64])].filter((form) => form.trim().length >= MIN_MASKED);
+}
+
+// src/app/host/user-error.ts
+function exitCodeFor(error) {
+  if (error instanceof ConfigurationError || error instanceof LocatedError) return EXIT.usage;
+  if (error instanceof ScanError) return EXIT.incomplete;
+  return EXIT.defect;
+}
+function errorLines(error) {
+  return messageOf(error).split("\n").map((line) => located(error, line));
+}
+function located(error, message) {
+  if (!(error instanceof LocatedError)) return message;
+  const place = [error.path, error.line].filter((part) => part !== void 0).join(":");
+  const remedy = error.remedy === void 0 ? "" : `; ${error.remedy}`;
+  return place === "" ? `${message}${remedy}` : `${place}: ${message}${remedy}`;
+}
+
+// src/entry/run.ts
+var LINGER_MS = 3e3;
+async function runEntry(main, to, host = process) {
+  const log = surely(to);
+  const guard = guardProcess(host, log);
+  try {
+    host.exitCode = await main();
+  } catch (error) {
+    host.exitCode = exitCodeFor(error);
+    if (host.exitCode === EXIT.defect) {
+      const { line, detail } = trouble(error);
+      log.error(line);
+      if (detail !== null) log.debug(detail);
+    } else for (const line of errorLines(error)) log.error(line);
+  }
+  guard.done();
+  leaveLater(host);
+}
+function leaveLater(host) {
+  const timer = setTimeout(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength > 0) leaveLater(host);
+    else host.exit(Number(host.exitCode));
+  }, LINGER_MS);
+  timer.unref();
+}
+
+// src/entry/run-action.ts
+async function runAction(main) {
+  const actions = await runnerActions(process.env);
+  await runEntry(() => main(actionHost(actions, process.env)), actions.log);
+}
+
+// src/entry/actions/command.ts
+function commandAction() {
+  return runAction(async ({ actions, context, forge: known }) => {
+    const { event } = context;
+    if (event.name !== "issue_comment" && event.name !== "check_run")
+      throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
+    const workflow = workflowInput(actions);
+    const forge = neededForge(known);
+    const { log } = actions;
+    const request = await required(
+      forge,
+      "the permission of who asks cannot be read",
+      "pull-requests: read",
+      () => forge.permissions.commandOf(event)
+    );
+    actions.setOutput("command", request.status === "accepted" ? request.command.kind : "");
+    await answerRequest({ forge, http: localPorts(log).http, log, workflow }, event, request);
+    return EXIT.ok;
+  });
+}
+
+// src/app/host/verdict-exit.ts
+function exitCodeOf(outcome) {
+  switch (outcome) {
+    case "pass":
+    case "warn":
+      return EXIT.ok;
+    case "fail":
+      return EXIT.blocked;
+    case "error":
+      return EXIT.incomplete;
+  }
+}
+
+// src/config/check-options.ts
+import { resolve } from "node:path";
+
+// src/config/product-form.ts
+function settingOptions({ scanners, conditions }) {
+  return [...scanners, ...conditions].flatMap(({ options }) => options);
+}
+
+// src/config/check-options.ts
+var OWN_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db"];
+function checkOptions(raw, dir, cwd, form, spell) {
+  const text = (name) => {
+    const value = raw[name]?.trim() ?? "";
+    return value === "" ? null : value;
+  };
+  const choice = (name, allowed) => {
+    const value = text(name);
+    return value === null ? null : oneOf(value, allowed, spell(name));
+  };
+  const path = (name) => {
+    const value = text(name);
+    return value === null ? null : resolve(cwd, value);
+  };
+  const only = text("only");
+  const scanners = form.scanners.map(({ id }) => id);
+  const settings = settingOptions(form).flatMap(({ name, values }) => {
+    const value = choice(name, values);
+    return value === null ? [] : [[name, value]];
+  });
+  return {
+    dir: resolve(cwd, dir),
+    base: revision("base"),
+    head: revision("head"),
+    config: path("config"),
+    only: only === null ? null : only.split(/[\s,]+/).filter(Boolean).map((id) => oneOf(id, scanners, spell("only"))),
+    format: choice("format", form.formats) ?? form.formats[0] ?? "",
+    output: path("output"),
+    offline: choice("offline", ["true", "false"]) === "true",
+    osvDb: path("osv-db"),
+    settings: Object.fromEntries(settings)
+  };
+  function revision(name) {
+    const value = text(name);
+    if (value?.startsWith("-")) throw new ConfigurationError(`${spell(name)}: '${value}' is not a revision`);
+    return value;
+  }
+}
+function oneOf(value, allowed, option) {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== void 0) return found;
+  const suggestion = nearest(value, allowed);
+  const hint = suggestion === null ? "" : `; did you mean '${suggestion}'?`;
+  throw new ConfigurationError(`${option}: '${value}' is not one of ${allowed.join(", ")}${hint}`);
+}
+
+// src/app/host/runner.ts
 import { resolve as resolve2 } from "node:path";
 var OF_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["pull_request_target", "schedule", "workflow_dispatch"]);
 function isOnRunner(env) {
@@ -722,204 +1905,722 @@ function runnerOf(env) {
   return { workspace, workflow: isForeign || OF_DEFAULT_BRANCH.has(env.GITHUB_EVENT_NAME ?? "") ? null : path };
 }
 
-// src/entry/check.ts
-var ALARMING = /* @__PURE__ */ new Set(["baseline-unknown", "nothing-compared", "stale-data"]);
-var DEFAULT_WIDTH = 100;
-async function checkCommand2(options, log) {
-  const { runPipeline } = await import("./part-pipeline.js");
-  const { result, inventory, inventoryGaps } = await runPipeline(
-    isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options,
-    { repository: null, event: "local", head: null },
-    // Who runs it has the files already; the policy must ask for it all the same.
-    { ...localPorts(log), mayVerify: true }
-  );
-  const toTerminal = options.output === null && process.stdout.isTTY === true;
-  const text = reportFor(options.format).render(result, {
-    runUrl: null,
-    serverUrl: null,
-    key: "default",
-    color: toTerminal && process.env.NO_COLOR === void 0,
-    width: process.stdout.columns ?? DEFAULT_WIDTH,
-    now: /* @__PURE__ */ new Date(),
-    inventory,
-    inventoryGaps,
-    scanners: SCANNERS
-  });
-  if (options.output === null) await writeOut(text);
-  else writeReportFile(options.output, text);
-  if (options.output !== null || options.format !== "terminal") tellIncomplete(result, log);
-  return exitCodeOf(result.verdict.outcome);
+// src/app/inputs/shard-inputs.ts
+function projectsInput(actions) {
+  const globs = actions.input("projects").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+  return globs.length === 0 ? null : globs;
 }
-function tellIncomplete(result, log) {
-  for (const notice of result.notices) {
-    if (ALARMING.has(notice.kind)) log.warn(notice.message);
+function shardInput(actions) {
+  const value = actions.input("shard");
+  if (value === "") return void 0;
+  const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);
+  const [index, count2] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  if (index < 1 || index > count2 || count2 > MAX_SHARDS)
+    throw new ConfigurationError(`input shard: '${value}' is not like 3/7, as actions/plan gives it`);
+  return { index, count: count2, projects: projectsInput(actions) };
+}
+function numberInput(actions, name, fallback, max) {
+  const value = actions.input(name);
+  if (value === "") return fallback;
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (number < 1 || number > max)
+    throw new ConfigurationError(`input ${name}: '${value}' is not a number from 1 to ${max}`);
+  return number;
+}
+
+// src/app/inputs/action-inputs.ts
+var NO_INPUTS = ["format", "output"];
+function optionsFromInputs(actions, env, only) {
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const raw = {};
+  const names = [...OWN_OPTIONS, "offline", ...settingOptions(PRODUCT).map((option) => option.name)];
+  for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
+  if (only !== null) raw.only = only;
+  const options = checkOptions(raw, actions.input("dir") || ".", workspace, PRODUCT, (name) => `input ${name}`);
+  const shard = shardInput(actions);
+  return {
+    ...options,
+    runner: runnerOf(env),
+    spelling: "input",
+    ...only !== null && { stage: only },
+    ...shard !== void 0 && { shard }
+  };
+}
+function flagInput(actions, name, fallback) {
+  const value = actions.input(name).toLowerCase();
+  if (value === "") return fallback;
+  if (value === "true" || value === "false") return value === "true";
+  throw new ConfigurationError(`input ${name}: '${value}' is neither true nor false`);
+}
+function projectInput(actions) {
+  const value = actions.input("project") || "default";
+  if (/^[\w./-]{1,100}$/.test(value)) return value;
+  throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
+}
+
+// src/app/inputs/page-inputs.ts
+var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
+var MAX_REVIEWERS = 15;
+function pageInputs(actions) {
+  const checkRun = flagInput(actions, "check-run", false);
+  const checkActions = flagInput(actions, "check-actions", false);
+  if (checkActions && !checkRun)
+    throw new ConfigurationError("input check-actions: the buttons are on the check run, so it needs check-run: true");
+  return {
+    key: projectInput(actions),
+    comment: flagInput(actions, "comment", true),
+    review: flagInput(actions, "review", true),
+    checkRun,
+    checkActions,
+    uploadSarif: flagInput(actions, "upload-sarif", false),
+    labels: flagInput(actions, "labels", false),
+    reviewers: reviewersInput(actions)
+  };
+}
+function reviewersInput(actions) {
+  const owners = actions.input("reviewers").split(/[\s,]+/).filter((owner) => owner !== "");
+  const wrong = owners.find((owner) => !OWNER.test(owner));
+  if (wrong !== void 0) throw new ConfigurationError(`input reviewers: '${wrong}' is neither @login nor @org/team`);
+  if (owners.length > MAX_REVIEWERS)
+    throw new ConfigurationError(`input reviewers: GitHub takes ${MAX_REVIEWERS} at most, there are ${owners.length}`);
+  return owners;
+}
+
+// src/app/page/publish-place.ts
+function publishPlace({ actions, env, context, forge }) {
+  return { event: context.event, forge, sarif: sarifPlace(context, env.GITHUB_SHA ?? ""), log: actions.log };
+}
+function sarifPlace({ event, ref }, commit2) {
+  if (event.name === "pull_request_target") return { commit: event.headSha, ref: `refs/pull/${event.number}/head` };
+  if (!/^[0-9a-f]{40}$/.test(commit2) || !ref.startsWith("refs/")) return null;
+  return { commit: commit2, ref };
+}
+
+// src/forge/event.ts
+function isOfPullRequest(event) {
+  return event.name === "pull_request" || event.name === "pull_request_target";
+}
+
+// src/publish/cut-lines.ts
+var NOTE = "\n\n> The text was cut here; the whole result is in the report files.\n";
+function cutLines(text, max) {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= max) return text;
+  const room = Math.max(max - Buffer.byteLength(NOTE), 0);
+  const end = bytes.subarray(0, room).lastIndexOf(10);
+  return bytes.subarray(0, Math.max(end, 0)).toString("utf8") + NOTE;
+}
+
+// src/publish/check-run.ts
+var GRANT = "checks: write";
+var MAX_TEXT = 65535;
+var MAX_ANNOTATIONS = 200;
+async function publishCheckRun(page, run2, annotations) {
+  const { buttons = [], ...plain2 } = run2;
+  const fitting2 = {
+    ...plain2,
+    summary: cutLines(run2.summary, MAX_TEXT),
+    ...typeof run2.text === "string" && { text: cutLines(run2.text, MAX_TEXT) }
+  };
+  const shown = annotations.slice(0, MAX_ANNOTATIONS);
+  const notes = shown.length < annotations.length ? [`${annotations.length - shown.length} annotations left out`] : [];
+  try {
+    const dead = buttons.length > 0 && !await page.hearsClicks();
+    if (dead) notes.push(DEAD_BUTTONS);
+    const complete = dead ? fitting2 : { ...fitting2, buttons };
+    const created = await page.createCheckRun(complete, shown.slice(0, page.annotationsAtOnce));
+    const rest = await append(page, created.id, fitting2, shown);
+    return { status: "written", url: created.url, notes: [...notes, ...rest] };
+  } catch (error) {
+    return { status: "refused", reason: page.refusalOf(error, GRANT).reason };
   }
-  for (const scan of result.scans) {
-    if (scan.status !== "failed" && scan.status !== "partial") continue;
-    log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? "no reason given"}`);
-    for (const { path, line, message, remedy } of scan.problems) {
-      const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
-      log.warn(`${place}${message}${remedy === void 0 ? "" : `; ${remedy}`}`);
+}
+var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
+async function append(page, id, run2, annotations) {
+  for (let from = page.annotationsAtOnce; from < annotations.length; from += page.annotationsAtOnce) {
+    try {
+      await page.appendAnnotations(id, run2, annotations.slice(from, from + page.annotationsAtOnce));
+    } catch (error) {
+      return [`annotations from the ${from + 1}th on are missing: ${page.refusalOf(error, GRANT).reason}`];
     }
   }
+  return [];
 }
 
-// src/entry/database.ts
-import { resolve as resolve3 } from "node:path";
-async function buildDatabaseCommand(dir, log) {
-  const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
-  const built = await buildDatabase(resolve3(dir), log);
-  for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories
-`);
-  for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
-  return tellProblems(built.problems, log);
-}
-async function updateDatabaseCommand(dir, ecosystems, log) {
-  const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
-  const { http } = localPorts(log);
-  const updated = await updateDatabase(resolve3(dir), ecosystems, { http, log });
-  for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}
-`);
-  return tellProblems(updated.problems, log);
-}
-function tellProblems(problems, log) {
-  for (const { path, message, remedy } of problems) {
-    log.error(`${path === void 0 ? "" : `${path}: `}${message}${remedy === void 0 ? "" : `; ${remedy}`}`);
+// src/publish/comment.ts
+var GRANT2 = "pull-requests: write";
+var CREATE_ATTEMPTS = 3;
+async function publishComment(page, comment) {
+  if (parseMarker(comment.body) === null) throw new Error("the comment does not begin with its marker");
+  try {
+    return await upsert(page, comment);
+  } catch (error) {
+    return { status: "refused", reason: page.refusalOf(error, GRANT2).reason };
   }
-  return problems.length === 0 ? EXIT.ok : EXIT.incomplete;
 }
-
-// src/entry/explain.ts
-import { resolve as resolve4 } from "node:path";
-
-// src/entry/explanation.ts
-async function explanationOf({ id, ...request }) {
-  if (isFindingId(id)) {
-    throw new ConfigurationError(
-      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`
-    );
+async function upsert(page, comment) {
+  const [kept, ...duplicates] = ownComments(await page.listComments(), comment.marker);
+  if (kept === void 0) {
+    if (comment.clean) return { status: "skipped", reason: "nothing to say, and nothing was said before" };
+    if (await isSuperseded(page, comment)) return SUPERSEDED;
+    return create(page, comment);
   }
-  for (const scanner of SCANNERS) {
-    const explanation = await scanner.explain(id, request);
-    if (explanation !== null) return explanation;
+  if (sameText(kept.body, comment.body)) {
+    return { status: "unchanged", url: kept.url, notes: await foldAway(page, duplicates) };
   }
-  const known = (await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat();
-  const suggestion = nearest(id, known);
-  throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
+  if (await isSuperseded(page, comment)) return SUPERSEDED;
+  const written = await page.updateComment(kept.id, comment.body);
+  return { status: "written", url: written.url, notes: await foldAway(page, duplicates) };
+}
+var SUPERSEDED = { status: "skipped", reason: "the pull request has a newer head" };
+function ownComments(all, marker) {
+  const key = parseMarker(formatMarker(marker))?.key;
+  return all.filter((one) => one.own && parseMarker(one.body)?.key === key);
+}
+async function isSuperseded(page, comment) {
+  const { headSha } = await page.pull();
+  return headSha !== comment.marker.head;
+}
+async function create(page, comment) {
+  let made = null;
+  for (let attempt = 1; made === null; attempt++) {
+    try {
+      made = await page.createComment(comment.body);
+    } catch (error) {
+      if (!page.mayHaveHappened(error) || attempt === CREATE_ATTEMPTS) throw error;
+      const mine = ownComments(await page.listComments(), comment.marker);
+      made = mine.find((one) => sameText(one.body, comment.body)) ?? null;
+    }
+  }
+  return settleRace(page, comment, made);
+}
+async function settleRace(page, comment, made) {
+  const written = { status: "written", url: made.url, notes: [] };
+  try {
+    const [oldest] = ownComments(await page.listComments(), comment.marker);
+    if (oldest === void 0 || oldest.id === made.id) return written;
+    if (!sameText(oldest.body, comment.body) && !await isSuperseded(page, comment)) {
+      await page.updateComment(oldest.id, comment.body);
+    }
+    await page.deleteComment(made.id);
+    return { status: "written", url: oldest.url, notes: ["another run wrote a comment at the same time; one is left"] };
+  } catch (error) {
+    return { ...written, notes: [`could not look for a second comment: ${page.refusalOf(error, GRANT2).reason}`] };
+  }
+}
+async function foldAway(page, duplicates) {
+  const notes = [];
+  for (const duplicate of duplicates) {
+    if (duplicate.minimized) continue;
+    try {
+      await page.minimizeComment(duplicate.nodeId);
+    } catch (error) {
+      notes.push(`a second comment could not be folded away: ${page.refusalOf(error, GRANT2).reason}`);
+    }
+  }
+  return notes;
+}
+function sameText(a, b) {
+  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 
-// src/entry/explain.ts
-async function explainCommand(request) {
-  const osvDb = request.osvDb === null ? null : resolve4(request.osvDb);
-  const { http } = localPorts(stderrLog({ verbose: false }));
-  await writeOut(render(await explanationOf({ ...request, osvDb, http })));
-  return EXIT.ok;
+// src/publish/labels.ts
+async function publishLabels(page, { managed, wanted }) {
+  try {
+    const present = new Set((await page.listLabels()).map(fold));
+    const missing = wanted.filter((label) => !present.has(fold(label)));
+    const surplus = managed.filter((label) => present.has(fold(label)) && !wanted.includes(label));
+    if (missing.length > 0) await page.addLabels(missing);
+    for (const label of surplus) await page.removeLabel(label);
+    const changed = missing.length + surplus.length > 0;
+    return { status: changed ? "written" : "unchanged", url: null, notes: [] };
+  } catch (error) {
+    return { status: "refused", reason: page.refusalOf(error, "pull-requests: write").reason };
+  }
 }
-function render({ title, sections }) {
-  const parts = sections.filter(({ text }) => text.trim() !== "").map(({ heading, text }) => {
-    const lines = text.trim().split("\n");
-    return `${heading}
-${lines.map((line) => `  ${stripControl(line)}`).join("\n")}
-`;
+function fold(label) {
+  return label.toLowerCase();
+}
+
+// src/publish/review-threads.ts
+var GRANT3 = "pull-requests: write";
+var MAX_CLOSED = 20;
+function ownThreads(threads, key) {
+  return threads.filter((thread) => {
+    const [first] = thread.comments;
+    return first?.own === true && isThreadOf(key, first.body);
   });
-  return `${stripControl(title)}
-
-${parts.join("\n")}`;
+}
+function firstOf(thread) {
+  const [first] = thread.comments;
+  if (first === void 0) throw new Error("a thread without comments");
+  return first;
+}
+function speaksFor(thread, fingerprint) {
+  return fingerprintOf(thread) === fingerprint && !closedByUs(thread);
+}
+function fingerprintOf(thread) {
+  return parseThreadMarker(thread.comments[0]?.body ?? "");
+}
+function closedByUs(thread) {
+  return thread.resolved && thread.comments.length > 1 && thread.comments.at(-1)?.own === true;
+}
+async function deleteDuplicates(page, own) {
+  const seen = /* @__PURE__ */ new Set();
+  const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
+  for (const thread of oldestFirst.filter((one) => !one.resolved)) {
+    const fingerprint = fingerprintOf(thread) ?? "";
+    const isSecond = seen.has(fingerprint);
+    seen.add(fingerprint);
+    if (!isSecond || thread.comments.length > 1) continue;
+    try {
+      await page.deleteReviewComment(firstOf(thread).id);
+    } catch (error) {
+      const { kind, reason } = page.refusalOf(error, GRANT3);
+      if (kind !== "not-found") return [`a second thread of one finding stays: ${reason}`];
+    }
+  }
+  return [];
+}
+async function closeGoneThreads(page, own, open, reply) {
+  const gone = own.filter(
+    (thread) => !thread.resolved && !thread.othersWrote && !open.has(fingerprintOf(thread) ?? "")
+  );
+  if (gone.length === 0) return { count: 0, notes: [] };
+  const closings = gone.slice(0, MAX_CLOSED).map((thread) => ({
+    nodeId: thread.nodeId,
+    // A run that could answer but not resolve must not answer again on every push.
+    reply: thread.comments.length === 1 ? reply : null
+  }));
+  try {
+    await page.closeThreads(closings);
+    return { count: closings.length, notes: [] };
+  } catch (error) {
+    return { count: 0, notes: [`threads of fixed findings may stay open: ${page.refusalOf(error, GRANT3).reason}`] };
+  }
 }
 
-// src/entry/init.ts
-import { existsSync, mkdirSync as mkdirSync3, readFileSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join2, resolve as resolve5 } from "node:path";
-
-// src/config/starter-policy.ts
-var ECOSYSTEMS = [
-  [
-    "npm",
-    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/,
-    /(?:^|\/)package\.json$/
-  ],
-  [
-    "PyPI",
-    /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/,
-    /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/
-  ],
-  ["Go", /(?:^|\/)go\.mod$/, /(?:^|\/)go\.mod$/],
-  ["crates.io", /(?:^|\/)Cargo\.lock$/, /(?:^|\/)Cargo\.toml$/],
-  [
-    "Maven",
-    /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/,
-    /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/
-  ],
-  ["NuGet", /(?:^|\/)(?:packages\.lock\.json|packages\.config|[^/]+\.(?:cs|fs|vb)proj)$/, /\.(?:cs|fs|vb)proj$/],
-  ["Packagist", /(?:^|\/)composer\.lock$/, /(?:^|\/)composer\.json$/],
-  ["RubyGems", /(?:^|\/)Gemfile\.lock$/, /(?:^|\/)Gemfile$/]
-];
-function starterPolicy(paths) {
-  const locked = [];
-  const unlocked = [];
-  for (const [name, lockfile, manifest] of ECOSYSTEMS) {
-    if (paths.some((path) => lockfile.test(path))) locked.push(name);
-    else if (paths.some((path) => manifest.test(path))) unlocked.push(name);
+// src/publish/review.ts
+var GRANT4 = "pull-requests: write";
+var MAX_COMMENTS = 20;
+var MAX_BODY = 65536;
+var ATTEMPTS = 2;
+async function publishReview(page, request) {
+  try {
+    const { headSha, threads } = await page.listThreads();
+    if (headSha !== request.head) return { status: "skipped", reason: "the pull request has a newer head" };
+    const own = ownThreads(threads, request.key);
+    const closed = await closeGoneThreads(page, own, request.open, request.goneReply);
+    const fresh = await freshComments(page, request, own);
+    if (fresh.length > 0) return await post(page, request, fresh, closed.notes);
+    const notes = [...closed.notes, ...await deleteDuplicates(page, own)];
+    const done = closed.count > 0 ? "written" : "unchanged";
+    if (own.length === 0) return { status: "skipped", reason: "no finding on a line of the diff" };
+    return { status: done, url: null, notes };
+  } catch (error) {
+    return { status: "refused", reason: page.refusalOf(error, GRANT4).reason };
   }
-  const audited = locked.length === 0 ? "no lockfile yet" : locked.join(", ");
-  const policy = `# Policy of the security gate. It is read from the base branch, so a pull request cannot change its own gate.
-version: 1
+}
+async function freshComments(page, request, own) {
+  const isFresh = (comment) => !own.some((thread) => speaksFor(thread, comment.fingerprint));
+  if (!request.render(() => true).some(isFresh)) return [];
+  const lines = await page.commentableLines();
+  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY).filter((comment) => lines.has(comment.path, comment.startLine ?? comment.line, comment.line)).slice(0, MAX_COMMENTS);
+}
+async function post(page, request, comments, notes) {
+  let url = null;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      url = await page.createReview({ commit: request.head, body: request.body, comments });
+      break;
+    } catch (error) {
+      if (!page.mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
+      const { threads } = await page.listThreads();
+      const wanted = comments[0]?.fingerprint ?? "";
+      if (ownThreads(threads, request.key).some((thread) => speaksFor(thread, wanted))) break;
+    }
+  }
+  return { status: "written", url, notes: [...notes, ...await settleRace2(page, request)] };
+}
+async function settleRace2(page, request) {
+  try {
+    const { threads } = await page.listThreads();
+    return await deleteDuplicates(page, ownThreads(threads, request.key));
+  } catch (error) {
+    return [`could not look for threads that another run made: ${page.refusalOf(error, GRANT4).reason}`];
+  }
+}
 
-# Audited here: ${audited}.
-dependencies:
-  engine: auto
+// src/publish/reviewers.ts
+async function publishReviewers(page, owners, author) {
+  const names = owners.map((owner) => owner.replace(/^@/, ""));
+  const teams = names.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1));
+  const logins = names.filter((name) => !name.includes("/") && name.toLowerCase() !== author?.toLowerCase());
+  if (teams.length + logins.length === 0) return { status: "skipped", reason: "nobody to ask but the author" };
+  try {
+    await page.requestReviewers({ logins, teams });
+    return { status: "written", url: null, notes: [] };
+  } catch (error) {
+    return { status: "refused", reason: page.refusalOf(error, "pull-requests: write").reason };
+  }
+}
 
-gate:
-  fail-on: high            # new findings at or above this severity block: critical, high, medium, low, none
-  unknown-severity: fail   # an advisory without a score blocks until someone has looked at it
+// src/publish/sarif.ts
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+var GRANT5 = "security-events: write";
+var MAX_COMPRESSED = 1e7;
+var compress = promisify(gzip);
+async function publishSarif(page, request) {
+  const compressed = await compress(request.sarif);
+  if (compressed.length > MAX_COMPRESSED) {
+    return { status: "refused", reason: `the SARIF log has ${compressed.length} bytes compressed; GitHub takes 10 MB` };
+  }
+  try {
+    const id = await page.uploadSarif({ commit: request.commit, ref: request.ref, compressed });
+    if (id === null) return UNSEEN;
+    return await waitForEnd(page, id, request.pollMs ?? 1e3, request.patienceMs ?? 6e4);
+  } catch (error) {
+    const unlicensed = /code scanning is not enabled|advanced security|code security/i.test(messageOf(error));
+    if (page.statusOf(error) === 403 && unlicensed) {
+      return { status: "skipped", reason: "code scanning is not enabled for this repository" };
+    }
+    return { status: "refused", reason: page.refusalOf(error, GRANT5).reason };
+  }
+}
+var UNSEEN = {
+  status: "written",
+  url: null,
+  notes: ["code scanning has not processed the SARIF log yet"]
+};
+async function waitForEnd(page, id, pollMs, patienceMs) {
+  let waited = 0;
+  for (let pause = pollMs; waited < patienceMs; pause = Math.min(pause * 2, pollMs * 8)) {
+    const { state, errors } = await page.sarifState(id);
+    if (state === "complete") return { status: "written", url: null, notes: [] };
+    if (state === "failed") return { status: "refused", reason: stripControl(`code scanning: ${errors.join("; ")}`) };
+    await sleep(pause);
+    waited += pause;
+  }
+  return UNSEEN;
+}
 
-# Labels on pull requests, and who is asked for a review when one touches its own gate (needs pull-requests: write):
-# publish:
-#   labels: true           # "security: blocked" and "policy-change", or names of your own
-#   reviewers: ["@org/team", "@user"]
+// src/publish/pull-request-page.ts
+async function publishPage(page, shown) {
+  const { comment, review, "check run": check, "SARIF upload": sarif, labels, reviewers } = shown;
+  const parts = [
+    ["comment", comment === void 0 ? null : publishComment(page, comment)],
+    ["review", review === void 0 ? null : publishReview(page, review)],
+    ["check run", check === void 0 ? null : publishCheckRun(page, check.run, check.annotations)],
+    ["SARIF upload", sarif === void 0 ? null : publishSarif(page, sarif)],
+    ["labels", labels === void 0 ? null : publishLabels(page, labels)],
+    ["reviewers", reviewers === void 0 ? null : publishReviewers(page, reviewers.owners, reviewers.author)]
+  ];
+  const results = /* @__PURE__ */ new Map();
+  for (const [part, result] of parts) if (result !== null) results.set(part, await result);
+  return results;
+}
 
-# Findings that may stay for a while. Reason, owner and last day are required:
-#   - id: GHSA-xxxx-xxxx-xxxx
-#     package: name
-#     path: "web/**"
-#     reason: why it cannot hurt here
-#     owner: "@org/team"
-#     expires: 2027-01-31
-exceptions: []
+// src/report/check-run/buttons.ts
+function checkButtons({ blocking }, hasComment) {
+  const worst = blocking[0]?.finding?.id ?? "";
+  return hasComment && isFindingId(worst) ? [RECHECK_BUTTON, explainButton(worst)] : [RECHECK_BUTTON];
+}
+
+// src/report/check-run/annotations.ts
+var MAX2 = { title: 200, message: 2e3 };
+function checkAnnotations(result) {
+  const { blocking, warnings } = selectFindings(result);
+  const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
+  return [
+    ...failures.flatMap((finding) => annotationOf(finding, "failure")),
+    ...warnings.flatMap((finding) => annotationOf(finding, "warning"))
+  ];
+}
+function annotationOf(finding, level) {
+  const place = finding.location;
+  if (place?.startLine === void 0 || place.commit !== void 0) return [];
+  if (stripControl(place.path) !== place.path) return [];
+  const fix = finding.fix?.command ?? finding.fix?.description;
+  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
+  return [
+    {
+      path: place.path,
+      startLine: place.startLine,
+      endLine: Math.max(place.startLine, place.endLine ?? place.startLine),
+      level,
+      title: plain(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX2.title),
+      message: plain(
+        `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
+        MAX2.message
+      )
+    }
+  ];
+}
+function plain(text, limit) {
+  const line = text.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
+  return cutPoints(stripControl(line), limit);
+}
+
+// src/report/check-run/index.ts
+var MAX_BYTES2 = 65e3;
+var MAX3 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
+var CONCLUSIONS = {
+  pass: "success",
+  warn: "neutral",
+  fail: "failure",
+  error: "failure"
+};
+function checkPage(result, context) {
+  const head = result.subject.head;
+  if (head === null) return null;
+  const selection = selectFindings(result);
+  return {
+    run: {
+      name: checkRunName(context.key),
+      headSha: head,
+      conclusion: CONCLUSIONS[result.verdict.outcome],
+      title: cutPoints(titleOf2(result, selection), MAX3.title),
+      summary: summaryOf(result, context),
+      text: textOf(result, selection, { context, subject: result.subject }),
+      detailsUrl: context.runUrl
+    },
+    annotations: checkAnnotations(result)
+  };
+}
+function titleOf2(result, selection) {
+  const counts = [
+    ...selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [],
+    ...selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : []
+  ];
+  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts].join(", ");
+  return counts.length === 0 ? "Nothing to fix" : counts.join(", ");
+}
+function summaryOf(result, { scanners }) {
+  const caution = cautionLines(result, MAX3.problems).join("\n");
+  const unseen = unseenLines(result, MAX3.unseen).join("\n");
+  return fitting([comparedLine(result), caution, overviewTable(result, scanners), unseen]);
+}
+function textOf(result, selection, linking) {
+  const blocking = selection.blocking.slice(0, MAX3.blocking);
+  const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
+  const more = selection.blocking.length - blocking.length;
+  const warnings = findingTable(selection.warnings, MAX3.warnings, linking);
+  const changes = changeLines(result, MAX3.changes);
+  const text = fitting([
+    ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
+    ...more > 0 ? [`and ${more} more in the full report`] : [],
+    ...changes.length > 0 ? ["### This change touches its own gate", changes.join("\n")] : [],
+    ...warnings.length > 0 ? [`### ${count(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
+  ]);
+  return text === "" ? null : text;
+}
+function fitting(sections) {
+  const lines = [];
+  let room = MAX_BYTES2;
+  for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
+    lines.push(line);
+  }
+  return lines.join("\n");
+}
+
+// src/report/review/body.ts
+var MAX4 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX_SUGGESTION = { units: 8e3, lines: 60 };
+function reviewBody(finding, suggestion, key) {
+  const alarm = alarmWord(finding);
+  const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
+  const url = advisoryUrl(finding.rule);
+  const rule = markdownLink(escapeText(finding.rule, MAX4.rule), url === null ? null : allowedUrl(url));
+  const pkg = finding.package;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX4.name)}:`;
+  const sections = [
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX4.title)} (${rule})${idPart(finding)}`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX4.message)],
+    ...fixSections(finding),
+    ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
+  ];
+  return `${formatThreadMarker(finding.id, key, finding.rule)}
+${sections.join("\n\n")}
 `;
-  return { policy, unlocked };
+}
+function suggestionOf(finding) {
+  const replacement = finding.fix?.replacement?.replaceAll("\r\n", "\n");
+  if (replacement === void 0 || replacement.length > MAX_SUGGESTION.units) return null;
+  const lines = replacement.split("\n");
+  if (lines.length > MAX_SUGGESTION.lines) return null;
+  const isPlain = lines.every((line) => stripControl(line.replaceAll("	", "")) === line.replaceAll("	", ""));
+  return isPlain ? replacement : null;
+}
+function fixSections(finding) {
+  if (finding.fix === void 0) return [];
+  const { description, command } = finding.fix;
+  return [
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX4.fix)}`],
+    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX4.command)}`]
+  ];
 }
 
-// src/entry/init.ts
-var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
-async function initCommand(dir, log) {
-  const workspace = await openWorkspace({ dir: resolve5(dir), base: null, head: null }, runCommand);
-  const paths = (await workspace.files("head")).map((file) => file.path);
-  const { policy, unlocked } = starterPolicy(paths);
-  const workflow = readFileSync(assetPath("data/pull-request.yml"), "utf8");
-  for (const [path, text] of [
-    [DEFAULT_POLICY_PATH, policy],
-    [WORKFLOW_PATH, workflow]
-  ]) {
-    await writeOut(`${writeOnce(join2(workspace.root, path), text) ? "wrote" : "kept"} ${path}
-`);
+// src/report/review/index.ts
+var MAX_REVIEW_COMMENTS = 20;
+function reviewComments(result, isCommentable = () => true, key = "default") {
+  const comments = [];
+  const open = result.findings.filter(
+    (finding) => finding.state === "new" && finding.suppression === null && finding.confidence !== "low"
+  );
+  for (const finding of open.sort(compareUrgency)) {
+    if (comments.length === MAX_REVIEW_COMMENTS) break;
+    const comment = commentOn(finding, isCommentable, key);
+    if (comment !== null) comments.push(comment);
   }
-  for (const ecosystem of unlocked) {
-    log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
-  }
-  await writeOut('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
-  return EXIT.ok;
+  return comments;
 }
-function writeOnce(path, text) {
-  if (existsSync(path)) return false;
-  mkdirSync3(dirname2(path), { recursive: true });
-  writeFileSync2(path, text, { flag: "wx" });
-  return true;
+function commentOn(finding, isCommentable, key) {
+  const place = finding.location;
+  if (place?.startLine === void 0 || place.commit !== void 0) return null;
+  if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
+  const { path, startLine } = place;
+  const endLine = Math.max(startLine, place.endLine ?? startLine);
+  const suggestion = suggestionOf(finding);
+  if (suggestion !== null && isCommentable(path, startLine, endLine)) {
+    const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
+    return { path, ...lines, body: reviewBody(finding, suggestion, key), fingerprint: finding.id };
+  }
+  if (!isCommentable(path, startLine, startLine)) return null;
+  return { path, line: startLine, body: reviewBody(finding, null, key), fingerprint: finding.id };
 }
 
-// src/entry/policy-test.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { resolve as resolve6 } from "node:path";
+// src/app/page/page-parts.ts
+function pageOf(inputs, facts) {
+  const { result, context, author } = facts;
+  const head = result.subject.head ?? "none";
+  const touches = facts.touches === true || touchesTheGate(result);
+  return {
+    ...inputs.comment && {
+      comment: {
+        body: markdown.render(result, context),
+        marker: { key: context.key, head },
+        clean: isQuietResult(result)
+      }
+    },
+    ...inputs.review && {
+      review: {
+        key: context.key,
+        head,
+        open: openIds(result),
+        render: (isCommentable) => reviewComments(result, isCommentable, context.key),
+        body: "Findings of the security gate on lines of this change. The comment has the whole list.",
+        goneReply: "Fixed: the gate does not find this any more."
+      }
+    },
+    ...withButtons(commitParts(inputs, facts), inputs, result),
+    ...inputs.labels !== null && {
+      labels: {
+        managed: Object.values(inputs.labels),
+        wanted: [
+          ...result.verdict.violations.length > 0 ? [inputs.labels.blocked] : [],
+          ...touches ? [inputs.labels.policyChange] : []
+        ]
+      }
+    },
+    ...touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }
+  };
+}
+function withButtons(parts, inputs, result) {
+  const check = parts["check run"];
+  if (check === void 0 || !inputs.checkActions) return parts;
+  const buttons = checkButtons(selectFindings(result), inputs.comment);
+  return { ...parts, "check run": { ...check, run: { ...check.run, buttons } } };
+}
+function commitParts(inputs, facts) {
+  const { result, context, sarifPlace: sarifPlace2 } = facts;
+  const check = inputs.checkRun ? checkPage(result, context) : null;
+  return {
+    ...check !== null && { "check run": check },
+    ...inputs.uploadSarif && sarifPlace2 !== null && { "SARIF upload": { sarif: codeScanningSarif(result, context), ...sarifPlace2 } }
+  };
+}
+function openIds(result) {
+  const open = result.findings.filter((finding) => finding.state !== "fixed" && finding.suppression === null);
+  return new Set(open.map((finding) => finding.id));
+}
+
+// src/app/page/page-wishes.ts
+function withPolicy(inputs, { labels, reviewers }, log) {
+  const asked2 = /* @__PURE__ */ new Map();
+  for (const owner of [...reviewers, ...inputs.reviewers]) {
+    const key = owner.replace(/^@/, "").toLowerCase();
+    if (!asked2.has(key)) asked2.set(key, owner);
+  }
+  const owners = [...asked2.values()];
+  const left = owners.slice(MAX_REVIEWERS);
+  if (left.length > 0)
+    log.warn(
+      `reviewers: policy and input name ${owners.length}, GitHub takes ${MAX_REVIEWERS}; not asked: ${left.join(", ")}`
+    );
+  return {
+    ...inputs,
+    labels: labels ?? (inputs.labels ? DEFAULT_LABELS : null),
+    reviewers: owners.slice(0, MAX_REVIEWERS)
+  };
+}
+
+// src/publish/publish-result.ts
+function describeResult(publisher, result) {
+  switch (result.status) {
+    case "refused":
+      return `${publisher} not written: ${result.reason}`;
+    case "skipped":
+      return `${publisher} skipped: ${result.reason}`;
+    default:
+      return result.notes.length === 0 ? null : `${publisher}: ${result.notes.join("; ")}`;
+  }
+}
+
+// src/app/page/published-parts.ts
+function tellParts(results, event, log) {
+  const isFork = event.name === "pull_request" && event.fork;
+  const refused = [...results.values()].filter((result) => result.status === "refused");
+  if (isFork && refused.length > 0) log.info(FORK);
+  for (const [part, result] of results) {
+    const said2 = describeResult(part, result);
+    if (said2 !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said2);
+  }
+}
+var FORK = "the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
+
+// src/app/page/publish-run.ts
+async function publishRun({ event, forge, sarif, log }, { result, publish }, context, inputs) {
+  const wanted = wantedBy(inputs, event);
+  if (wanted === null || forge === null) return;
+  const author = isOfPullRequest(event) ? event.author : null;
+  const facts = { result, context, author, sarifPlace: sarif };
+  const published = isOfPullRequest(event) ? await publishPage(forge.page(event.number), pageOf(withPolicy(wanted, publish, log), facts)) : await publishCommit(forge.commits, wanted, facts);
+  tellParts(published, event, log);
+}
+function wantedBy(inputs, event) {
+  switch (event.name) {
+    case "pull_request":
+    case "pull_request_target":
+      return inputs;
+    case "push":
+    case "schedule":
+    case "workflow_dispatch":
+      return inputs.checkRun || inputs.uploadSarif ? inputs : null;
+    default:
+      return null;
+  }
+}
+async function publishCommit(page, inputs, facts) {
+  const { "check run": check, "SARIF upload": sarif } = commitParts(inputs, facts);
+  const results = /* @__PURE__ */ new Map();
+  if (check !== void 0) results.set("check run", await publishCheckRun(page, check.run, check.annotations));
+  if (sarif !== void 0) results.set("SARIF upload", await publishSarif(page, sarif));
+  return results;
+}
 
 // src/correlate/join-results.ts
 function joinResults(results, required2) {
@@ -1072,527 +2773,8 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
   return { ...value, coverage: value.coverage ?? [] };
 }
 
-// src/entry/policy-test.ts
-async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText(config), config, PRODUCT);
-  let worst = EXIT.ok;
-  for (const file of files) {
-    const recorded = await parseRunResult(readText(file), file);
-    const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
-    const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
-    const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
-    await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
-`);
-    const code = exitCodeOf(verdict.outcome);
-    if (code > worst) worst = code;
-  }
-  return worst;
-}
-function readText(path) {
-  try {
-    return readFileSync2(resolve6(path), "utf8");
-  } catch (error) {
-    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
-  }
-}
-
-// src/entry/run.ts
-var LINGER_MS = 3e3;
-async function runEntry(main, to, host = process) {
-  const log = surely(to);
-  const guard = guardProcess(host, log);
-  try {
-    host.exitCode = await main();
-  } catch (error) {
-    host.exitCode = exitCodeFor(error);
-    if (host.exitCode === EXIT.defect) {
-      const { line, detail } = trouble(error);
-      log.error(line);
-      if (detail !== null) log.debug(detail);
-    } else for (const line of messageOf(error).split("\n")) log.error(located(error, line));
-  }
-  guard.done();
-  leaveLater(host);
-}
-function leaveLater(host) {
-  const timer = setTimeout(() => {
-    if (process.stdout.writableLength + process.stderr.writableLength > 0) leaveLater(host);
-    else host.exit(Number(host.exitCode));
-  }, LINGER_MS);
-  timer.unref();
-}
-function exitCodeFor(error) {
-  if (error instanceof ConfigurationError || error instanceof LocatedError) return EXIT.usage;
-  if (error instanceof ScanError) return EXIT.incomplete;
-  return EXIT.defect;
-}
-function located(error, message) {
-  if (!(error instanceof LocatedError)) return message;
-  const place = [error.path, error.line].filter((part) => part !== void 0).join(":");
-  const remedy = error.remedy === void 0 ? "" : `; ${error.remedy}`;
-  return place === "" ? `${message}${remedy}` : `${place}: ${message}${remedy}`;
-}
-
-// src/entry/cli.ts
-function cli() {
-  const log = stderrLog({ verbose: process.argv.includes("--verbose") });
-  watchOut();
-  process.stderr.on("error", ignoreLostLine);
-  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), PRODUCT), log), log);
-}
-async function dispatch(command, log) {
-  switch (command.name) {
-    case "version":
-      await writeOut(`${VERSION}
-`);
-      return EXIT.ok;
-    case "help":
-      await writeOut(usage(PRODUCT));
-      return EXIT.ok;
-    case "check":
-      return checkCommand2(command.options, log);
-    case "db-build":
-      return buildDatabaseCommand(command.dir, log);
-    case "db-update":
-      return updateDatabaseCommand(command.dir, command.ecosystems, log);
-    case "explain":
-      return explainCommand(command);
-    case "init":
-      return initCommand(command.dir, log);
-    case "policy-test":
-      return policyTestCommand(command.config, command.results);
-  }
-}
-function ignoreLostLine() {
-}
-
-// src/model/check-button.ts
-var NAME = "Gatehouse report";
-var RECHECK = "recheck";
-var EXPLAIN = /^explain:([0-9a-f]{8})$/;
-var ID_LENGTH = 8;
-var PULL = /^gatehouse:pull\/([1-9]\d{0,8})$/;
-function checkRunName(key) {
-  return key === "default" ? NAME : `${NAME} (${key})`;
-}
-function isCheckRunName(name) {
-  return name === NAME || name.startsWith(`${NAME} (`) && name.endsWith(")");
-}
-var RECHECK_BUTTON = {
-  label: "Check again",
-  description: "Run the gate again for this commit",
-  identifier: RECHECK
-};
-function explainButton(findingId) {
-  return {
-    label: "Explain the worst",
-    description: "Comment what the first finding means",
-    identifier: `explain:${findingId.slice(0, ID_LENGTH)}`
-  };
-}
-function readButton(identifier) {
-  if (identifier === RECHECK) return { kind: "recheck" };
-  const id = EXPLAIN.exec(identifier)?.[1];
-  return id === void 0 ? null : { kind: "explain", id };
-}
-function formatPullReference(number) {
-  return `gatehouse:pull/${number}`;
-}
-function parsePullReference(externalId) {
-  const number = PULL.exec(externalId ?? "")?.[1];
-  return number === void 0 ? null : Number(number);
-}
-
-// src/github/collaborator.ts
-async function mayWrite(client, repository, login) {
-  const { owner, repo } = repository;
-  try {
-    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
-    return data.permission === "admin" || data.permission === "write";
-  } catch (error) {
-    if (statusOf(error) === 404) return false;
-    throw error;
-  }
-}
-
-// src/github/pages.ts
-var PAGE_SIZE = 100;
-var MAX_PAGES = 100;
-async function everyPage(read) {
-  const items = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data, headers } = await read(page);
-    items.push(...data);
-    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
-  }
-  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
-}
-
-// src/github/pull-request.ts
-function toPullRequest(data) {
-  return {
-    number: data.number,
-    state: data.state === "closed" ? "closed" : "open",
-    author: data.user?.login ?? null,
-    headSha: data.head.sha,
-    headRef: data.head.ref,
-    headRepository: data.head.repo?.full_name ?? null,
-    baseSha: data.base.sha,
-    baseRef: data.base.ref,
-    labels: data.labels.flatMap((label) => label.name ?? [])
-  };
-}
-async function getPullRequest(client, pull) {
-  const { owner, repo, number } = pull;
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-  return toPullRequest(data);
-}
-var MAX_FILES = 3e3;
-async function listFiles(client, pull) {
-  const { owner, repo, number } = pull;
-  const data = await everyPage(
-    (page) => client.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
-  );
-  return data.map((file) => ({
-    path: file.filename,
-    previousPath: file.previous_filename ?? null,
-    status: file.status,
-    patch: file.patch ?? null
-  }));
-}
-async function pullRequestsOfHead(client, repository, head) {
-  const { owner, repo } = repository;
-  const from = `${head.owner}:${head.ref}`;
-  const data = await everyPage(
-    (page) => client.rest.pulls.list({ owner, repo, state: "open", head: from, per_page: PAGE_SIZE, page })
-  );
-  return data.map(toPullRequest).filter((pull) => pull.headSha === head.sha);
-}
-
-// src/github/button-request.ts
-async function buttonRequest(client, repository, event) {
-  if (event.action !== "requested_action") return ignored("no button was clicked");
-  if (!isCheckRunName(event.checkName)) return ignored("the check run is not ours");
-  const command = readButton(event.button ?? "");
-  if (command === null) return ignored("the button is not ours");
-  const number = parsePullReference(event.externalId);
-  if (number === null) return ignored("the check run is of no pull request");
-  if (event.senderIsBot) return ignored("a bot clicked");
-  if (!await mayWrite(client, repository, event.sender))
-    return ignored("buttons are for people who may write to this repository");
-  const pull = await getPullRequest(client, { ...repository, number });
-  if (pull.state !== "open" || pull.headSha !== event.headSha)
-    return ignored("the pull request is closed, or has a newer head than the check run");
-  return { status: "accepted", command, number };
-}
-function ignored(reason) {
-  return { status: "ignored", reason, answer: false };
-}
-
-// src/github/command.ts
-var PREFIX = /^\/gatehouse(?:[ \t]+|$)/;
-var EXPLAINED = /^[\w.:-]{1,100}$/;
-var FINDING = /^[0-9a-f]{8,64}$/;
-function parseCommand(body) {
-  const line = (body.slice(0, 500).split(/\r\n|\r|\n/)[0] ?? "").trimEnd();
-  if (!PREFIX.test(line)) return { status: "none" };
-  const [verb = "", id = "", ...rest] = line.replace(PREFIX, "").split(/[ \t]+/);
-  const usage2 = "known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`";
-  if (rest.length > 0) return { status: "wrong", reason: usage2 };
-  if (verb === "recheck" && id === "") return { status: "command", command: { kind: "recheck" } };
-  if (verb === "explain" && EXPLAINED.test(id)) return { status: "command", command: { kind: "explain", id } };
-  if (verb === "revoked" && FINDING.test(id)) return { status: "command", command: { kind: "revoked", id } };
-  return { status: "wrong", reason: usage2 };
-}
-
-// src/github/command-request.ts
-async function commandRequest(client, repository, event) {
-  const reading = parseCommand(event.body);
-  if (reading.status === "none") return ignored2("the comment is no command");
-  if (!event.pullRequest) return ignored2("the comment is on an issue");
-  if (event.edited) return ignored2("the comment was edited");
-  if (event.authorIsBot) return ignored2("the comment is by a bot");
-  if (!await mayWrite(client, repository, event.author)) {
-    return ignored2("commands are for people who may write to this repository", true);
-  }
-  if (reading.status === "wrong") return ignored2(reading.reason, true);
-  return { status: "accepted", command: reading.command, number: event.number };
-}
-function ignored2(reason, answer = false) {
-  return { status: "ignored", reason, answer };
-}
-
-// src/github/request-options.ts
-var NO_RETRY = { request: { retries: 0 } };
-
-// src/github/issue-comment.ts
-function toComment(data) {
-  return {
-    id: data.id,
-    nodeId: data.node_id,
-    body: data.body ?? "",
-    url: data.html_url,
-    user: data.user === null ? null : { id: data.user.id, login: data.user.login, bot: data.user.type === "Bot" },
-    createdAt: data.created_at,
-    edited: data.updated_at !== data.created_at,
-    minimized: (data.minimized ?? null) !== null
-  };
-}
-async function listComments(client, issue) {
-  const { owner, repo, number } = issue;
-  const data = await everyPage(
-    (page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
-  );
-  return data.map(toComment).sort((a, b) => a.id - b.id);
-}
-async function createComment(client, issue, body) {
-  const { owner, repo, number } = issue;
-  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...NO_RETRY });
-  return toComment(data);
-}
-async function updateComment(client, repository, id, body) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
-  return toComment(data);
-}
-async function deleteComment(client, repository, id) {
-  const { owner, repo } = repository;
-  await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
-}
-var MINIMIZE = `mutation MinimizeComment($id: ID!) {
-  minimizeComment(input: { subjectId: $id, classifier: DUPLICATE }) { minimizedComment { isMinimized } }
-}`;
-async function minimizeComment(client, nodeId) {
-  await client.graphql(MINIMIZE, { id: nodeId });
-}
-
-// src/github/reaction.ts
-async function react(client, repository, commentId, content) {
-  const { owner, repo } = repository;
-  await client.rest.reactions.createForIssueComment({ owner, repo, comment_id: commentId, content });
-}
-
-// src/io/harmless-line.ts
-function harmlessLine(text) {
-  return stripControl(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-
-// src/io/actions.ts
-async function runnerActions(env = process.env) {
-  const core = await import("./part-actions-core.js");
-  const hasSummary = (env.GITHUB_STEP_SUMMARY ?? "") !== "";
-  return {
-    input: (name) => core.getInput(name),
-    setOutput: (name, value) => core.setOutput(name, value),
-    addPath: (folder) => core.addPath(folder),
-    hasSummary,
-    appendSummary: async (markdown2) => {
-      if (hasSummary) await core.summary.addRaw(markdown2, true).write();
-    },
-    mask: (value) => {
-      for (const form of maskedForms(value)) core.setSecret(form);
-    },
-    log: {
-      debug: (message) => core.debug(harmlessLine(message)),
-      info: (message) => core.info(harmlessLine(message)),
-      warn: (message) => core.warning(harmlessLine(message)),
-      error: (message) => core.error(harmlessLine(message))
-    },
-    command: (line) => void process.stdout.write(`${line}
-`),
-    group: (title, work) => core.group(harmlessLine(title), work)
-  };
-}
-var MIN_MASKED = 4;
-function maskedForms(value) {
-  const lines = value.split(/\r\n|\r|\n/);
-  const base64 = Buffer.from(value).toString("base64").replace(/=+$/, "");
-  return [.../* @__PURE__ */ new Set([...lines, base64])].filter((form) => form.trim().length >= MIN_MASKED);
-}
-
-// src/github/event.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-
-// src/github/payload.ts
-function payloadOf(value, place) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${place} is not an object`);
-  const fields = new Map(Object.entries(value));
-  const at = (key) => `${place}.${key}`;
-  const wrong = (key, wanted) => new Error(`${at(key)} is not ${wanted}`);
-  const reader = {
-    place,
-    has: (key) => (fields.get(key) ?? null) !== null,
-    object: (key) => payloadOf(fields.get(key), at(key)),
-    text: (key) => {
-      const text = fields.get(key);
-      if (typeof text !== "string") throw wrong(key, "a text");
-      return text;
-    },
-    textOrNull: (key) => reader.has(key) ? reader.text(key) : null,
-    number: (key) => {
-      const number = fields.get(key);
-      if (typeof number !== "number" || !Number.isSafeInteger(number)) throw wrong(key, "a whole number");
-      return number;
-    },
-    sha: (key) => {
-      const sha = reader.text(key);
-      if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw wrong(key, "a commit id");
-      return sha;
-    },
-    flag: (key) => fields.get(key) === true
-  };
-  return reader;
-}
-
-// src/github/event.ts
-function isOfPullRequest(event) {
-  return event.name === "pull_request" || event.name === "pull_request_target";
-}
-var NO_COMMIT = /^0+$/;
-function readEvent(env) {
-  const name = env.GITHUB_EVENT_NAME ?? "";
-  const path = env.GITHUB_EVENT_PATH ?? "";
-  try {
-    const payload = path === "" ? payloadOf({}, name) : payloadOf(JSON.parse(readFileSync3(path, "utf8")), name);
-    return {
-      event: eventOf(name, payload, env),
-      repository: repositoryOf(env.GITHUB_REPOSITORY ?? ""),
-      ref: env.GITHUB_REF ?? "",
-      runId: wholeNumber(env.GITHUB_RUN_ID),
-      runAttempt: wholeNumber(env.GITHUB_RUN_ATTEMPT)
-    };
-  } catch (error) {
-    throw new ConfigurationError(`cannot read the event ${JSON.stringify(name)}: ${messageOf(error)}`);
-  }
-}
-function eventOf(name, payload, env) {
-  switch (name) {
-    case "pull_request":
-    case "pull_request_target":
-      return pullRequestEvent(name, payload);
-    case "merge_group":
-      return mergeGroupEvent(payload);
-    case "push":
-      return { name, ref: payload.text("ref"), before: commit(payload, "before"), after: commit(payload, "after") };
-    case "schedule":
-    case "workflow_dispatch":
-      return { name, ref: env.GITHUB_REF ?? "", sha: env.GITHUB_SHA ?? "" };
-    case "workflow_run":
-      return workflowRunEvent(payload);
-    case "issue_comment":
-      return issueCommentEvent(payload);
-    case "check_run":
-      return checkRunEvent(payload);
-    default:
-      throw new Error(
-        "the gate runs on pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch and workflow_run, its commands on issue_comment and check_run"
-      );
-  }
-}
-function pullRequestEvent(name, payload) {
-  const pull = payload.object("pull_request");
-  const base = pull.object("base");
-  const head = pull.object("head");
-  const headRepository = head.has("repo") ? head.object("repo").text("full_name") : null;
-  return {
-    name,
-    action: payload.text("action"),
-    number: pull.number("number"),
-    baseSha: base.sha("sha"),
-    baseRef: base.text("ref"),
-    headSha: head.sha("sha"),
-    headRef: head.text("ref"),
-    headRepository,
-    fork: headRepository !== base.object("repo").text("full_name"),
-    author: pull.has("user") ? pull.object("user").text("login") : "ghost"
-  };
-}
-function mergeGroupEvent(payload) {
-  const group = payload.object("merge_group");
-  const headRef = group.text("head_ref");
-  const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
-  return {
-    name: "merge_group",
-    action: payload.text("action"),
-    baseSha: group.sha("base_sha"),
-    baseRef: group.text("base_ref"),
-    headSha: group.sha("head_sha"),
-    headRef,
-    number: number === void 0 ? null : Number(number)
-  };
-}
-function workflowRunEvent(payload) {
-  const run2 = payload.object("workflow_run");
-  return {
-    name: "workflow_run",
-    action: payload.text("action"),
-    runId: run2.number("id"),
-    event: run2.text("event"),
-    conclusion: run2.textOrNull("conclusion"),
-    headSha: run2.sha("head_sha"),
-    headRef: run2.textOrNull("head_branch"),
-    headRepository: run2.has("head_repository") ? run2.object("head_repository").text("full_name") : null
-  };
-}
-function issueCommentEvent(payload) {
-  const issue = payload.object("issue");
-  const comment = payload.object("comment");
-  const user = comment.object("user");
-  const action = payload.text("action");
-  return {
-    name: "issue_comment",
-    action,
-    number: issue.number("number"),
-    pullRequest: issue.has("pull_request"),
-    commentId: comment.number("id"),
-    body: comment.text("body"),
-    author: user.text("login"),
-    authorIsBot: user.textOrNull("type") === "Bot",
-    edited: action !== "created" || comment.textOrNull("created_at") !== comment.textOrNull("updated_at")
-  };
-}
-function checkRunEvent(payload) {
-  const run2 = payload.object("check_run");
-  const sender = payload.object("sender");
-  const clicked = payload.has("requested_action") ? payload.object("requested_action") : null;
-  return {
-    name: "check_run",
-    action: payload.text("action"),
-    checkName: run2.text("name"),
-    headSha: run2.sha("head_sha"),
-    externalId: run2.textOrNull("external_id"),
-    button: clicked?.textOrNull("identifier") ?? null,
-    sender: sender.text("login"),
-    senderIsBot: sender.textOrNull("type") === "Bot"
-  };
-}
-function commit(payload, key) {
-  const sha = payload.sha(key);
-  return NO_COMMIT.test(sha) ? null : sha;
-}
-function repositoryOf(fullName) {
-  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName);
-  if (match === null) throw new Error("GITHUB_REPOSITORY is not owner/name");
-  return { owner: match[1] ?? "", repo: match[2] ?? "" };
-}
-function wholeNumber(text) {
-  return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
-// src/github/urls.ts
-function urlsFrom(env) {
-  return {
-    api: address(env, "GITHUB_API_URL", "https://api.github.com"),
-    graphql: address(env, "GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
-    server: address(env, "GITHUB_SERVER_URL", "https://github.com")
-  };
-}
-function address(env, name, fallback) {
-  const value = (env[name] ?? "").replace(/\/+$/, "");
-  if (value === "") return fallback;
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new Error(`${name} is not an http(s) address`);
-}
+// src/app/change/change-source.ts
+import { resolve as resolve3 } from "node:path";
 
 // src/io/watch.ts
 var watchCommand = async (command, args, options) => {
@@ -1620,299 +2802,25 @@ var watchCommand = async (command, args, options) => {
   }
 };
 
-// src/publish/annotations.ts
-var COMMAND = /^::(?:error|warning|notice)(?: [^\r\n]*?)?::[^\r\n]*$/;
-function publishAnnotations(actions, commands) {
-  const lines = commands.split("\n").filter((line) => line !== "");
-  const wrong = lines.findIndex((line) => !COMMAND.test(line));
-  if (wrong !== -1) throw new Error(`line ${wrong + 1} of the annotations is no annotation`);
-  for (const line of lines) actions.command(line);
-}
-
-// src/publish/outputs.ts
-function publishOutputs(actions, outputs, files) {
-  for (const [name, value] of Object.entries({ ...outputs, ...files })) actions.setOutput(name, String(value));
-}
-
-// src/publish/publish-result.ts
-function describeResult(publisher, result) {
-  switch (result.status) {
-    case "refused":
-      return `${publisher} not written: ${result.reason}`;
-    case "skipped":
-      return `${publisher} skipped: ${result.reason}`;
-    default:
-      return result.notes.length === 0 ? null : `${publisher}: ${result.notes.join("; ")}`;
-  }
-}
-
-// src/publish/cut-lines.ts
-var NOTE = "\n\n> The text was cut here; the whole result is in the report files.\n";
-function cutLines(text, max) {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= max) return text;
-  const room = Math.max(max - Buffer.byteLength(NOTE), 0);
-  const end = bytes.subarray(0, room).lastIndexOf(10);
-  return bytes.subarray(0, Math.max(end, 0)).toString("utf8") + NOTE;
-}
-
-// src/publish/summary.ts
-var MAX_BYTES = 1e6;
-async function publishSummary(actions, markdown2) {
-  if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
-  const fitting2 = cutLines(markdown2, MAX_BYTES);
-  try {
-    await actions.appendSummary(fitting2);
-  } catch (error) {
-    return { status: "refused", reason: `the summary file cannot be written: ${String(error)}` };
-  }
-  return { status: "written", url: null, notes: fitting2 === markdown2 ? [] : ["the summary was cut at 1 MB"] };
-}
-
-// src/entry/shard-inputs.ts
-function projectsInput(actions) {
-  const globs = actions.input("projects").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-  return globs.length === 0 ? null : globs;
-}
-function shardInput(actions) {
-  const value = actions.input("shard");
-  if (value === "") return void 0;
-  const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);
-  const [index, count2] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
-  if (index < 1 || index > count2 || count2 > MAX_SHARDS)
-    throw new ConfigurationError(`input shard: '${value}' is not like 3/7, as actions/plan gives it`);
-  return { index, count: count2, projects: projectsInput(actions) };
-}
-function numberInput(actions, name, fallback, max) {
-  const value = actions.input(name);
-  if (value === "") return fallback;
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (number < 1 || number > max)
-    throw new ConfigurationError(`input ${name}: '${value}' is not a number from 1 to ${max}`);
-  return number;
-}
-
-// src/entry/action-inputs.ts
-var NO_INPUTS = ["format", "output"];
-function optionsFromInputs(actions, env, only) {
-  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-  const raw = {};
-  const names = [...OWN_OPTIONS, "offline", ...settingOptions(PRODUCT).map((option) => option.name)];
-  for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
-  if (only !== null) raw.only = only;
-  const options = checkOptions(raw, actions.input("dir") || ".", workspace, PRODUCT, (name) => `input ${name}`);
-  const shard = shardInput(actions);
-  return {
-    ...options,
-    runner: runnerOf(env),
-    spelling: "input",
-    ...only !== null && { stage: only },
-    ...shard !== void 0 && { shard }
-  };
-}
-function flagInput(actions, name, fallback) {
-  const value = actions.input(name).toLowerCase();
-  if (value === "") return fallback;
-  if (value === "true" || value === "false") return value === "true";
-  throw new ConfigurationError(`input ${name}: '${value}' is neither true nor false`);
-}
-function projectInput(actions) {
-  const value = actions.input("project") || "default";
-  if (/^[\w./-]{1,100}$/.test(value)) return value;
-  throw new ConfigurationError("input project: use letters, digits, '.', '_', '/' and '-', 100 characters at most");
-}
-
-// src/entry/asked-revisions.ts
-async function askedRevisions(options, event, git) {
-  if (event.judged === null) {
-    return { base: options.base ?? event.base, head: options.head ?? event.head, notices: event.notices };
-  }
-  const notices = [...event.notices];
-  for (const name of ["base", "head"]) {
-    const asked2 = options[name];
-    const own = event[name];
-    if (asked2 === null || asked2 === own || name === "head" && asked2 === event.judged) continue;
-    const [mine, theirs] = [await resolveCommit(git, asked2), own === null ? null : await resolveCommit(git, own)];
-    if (mine !== null && (mine === theirs || mine === own)) continue;
-    const message = `input ${name}: ${asked2} is not the ${name} of this ${event.event}: ignored`;
-    notices.push({ kind: "input-ignored", message });
-  }
-  return { base: event.base, head: event.head, notices };
-}
-
-// src/github/git-data.ts
-async function getTree(client, repository, id, recursive) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: id, ...recursive && { recursive: "1" } });
-  const items = data.tree.map(({ path = "", mode = "", type = "", sha = "", size }) => ({
-    path,
-    mode,
-    type,
-    id: sha,
-    size: size ?? null
-  }));
-  return { items, truncated: data.truncated };
-}
-async function getBlob(client, repository, id) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: id });
-  if (data.encoding === "utf-8") return Buffer.from(data.content, "utf8");
-  return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
-}
-async function getBranchTip(client, repository, branch) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-  return data.object.sha;
-}
-async function getMergeOfPull(client, repository, number) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.git.getRef({ owner, repo, ref: `pull/${number}/merge` });
-  return data.object.sha;
-}
-async function compareCommits(client, repository, base, head, page) {
-  const { owner, repo } = repository;
-  const basehead = `${base}...${head}`;
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead,
-    per_page: PAGE_SIZE,
-    page
-  });
-  return {
-    mergeBase: data.merge_base_commit.sha,
-    totalCommits: data.total_commits,
-    commits: data.commits.map(({ sha, commit: commit2, parents }) => ({
-      id: sha,
-      tree: commit2.tree.sha,
-      parents: parents.map((parent) => parent.sha)
-    })),
-    renames: (data.files ?? []).flatMap(
-      ({ filename, previous_filename, status }) => status === "renamed" && previous_filename !== void 0 ? [{ path: filename, previousPath: previous_filename }] : []
-    )
-  };
-}
-
-// src/entry/host-client.ts
-var clients = /* @__PURE__ */ new WeakMap();
-function clientOf(host) {
-  const client = clients.get(host) ?? loadClient(host);
-  clients.set(host, client);
-  return client;
-}
-async function loadClient({ token, urls, actions }) {
-  if (token === "")
-    throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
-  const { createClient } = await import("./part-github-client.js");
-  return createClient({ token, urls, log: actions.log });
-}
-async function required(what, grant, read) {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
-    throw new ScanError(`${what}: ${refusalOf(error, grant).reason}`);
-  }
-}
-
-// src/entry/event-facts.ts
-function eventFacts(host) {
-  const { repository } = host.context;
+// src/app/change/event-facts.ts
+function eventFacts(sha, content, log) {
   async function ask2(what, question) {
-    if (host.token === "") return null;
+    if (content === null) return null;
     try {
-      return await question();
+      return await question(content);
     } catch (error) {
-      host.actions.log.info(`${what} could not be asked: ${refusalOf(error, "contents: read").reason}`);
+      log.info(`${what} could not be asked: ${content.refusalOf(error, "contents: read").reason}`);
       return null;
     }
   }
   return {
-    sha: host.env.GITHUB_SHA ?? "",
-    mergeOf: (number) => ask2(`the merge of pull request ${number}`, async () => getMergeOfPull(await clientOf(host), repository, number)),
-    tipOf: (branch) => ask2(`the tip of ${branch}`, async () => getBranchTip(await clientOf(host), repository, branch))
+    sha,
+    mergeOf: (number) => ask2(`the merge of pull request ${number}`, (known) => known.mergeOf(number)),
+    tipOf: (branch) => ask2(`the tip of ${branch}`, (known) => known.branchTip(branch))
   };
 }
 
-// src/entry/checked-out.ts
-async function checkedOut(git, revision = "HEAD") {
-  const output = (await git.ask(["cat-file", "--batch"], `${revision}
-`))?.toString("latin1") ?? "";
-  const [, sha = ""] = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) commit \d+\n/.exec(output) ?? [];
-  if (sha === "") return null;
-  const [header = ""] = output.split("\n\n", 1);
-  return { sha, parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "") };
-}
-
-// src/entry/event-revisions.ts
-async function revisionsOf(event, git, facts) {
-  switch (event.name) {
-    case "pull_request": {
-      const base = await baseOfPull(event, await headOf(git), facts);
-      return { base, head: "HEAD", judged: event.headSha, event: event.name, notices: [] };
-    }
-    case "merge_group":
-      return queueRevisions(event, await headOf(git), git, facts);
-    case "push":
-      if (event.after === null) throw new ConfigurationError("this push deletes a branch: there is nothing to check");
-      mustBe(await headOf(git), [event.after, facts.sha], "the commit that was pushed");
-      return { base: event.before, head: "HEAD", judged: event.after, event: event.name, notices: [] };
-    case "schedule":
-    case "workflow_dispatch":
-      return { base: null, head: "HEAD", judged: null, event: event.name, notices: [] };
-    case "pull_request_target":
-      throw new ConfigurationError(
-        "pull_request_target runs with the rights of the base branch: no checkout is read there, only the API"
-      );
-    case "workflow_run":
-      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);
-    case "issue_comment":
-    case "check_run":
-      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
-  }
-}
-async function headOf(git) {
-  const head = await checkedOut(git);
-  if (head !== null) return head;
-  throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
-}
-function mustBe(head, wanted, what) {
-  if (wanted.includes(head.sha)) return;
-  throw new ScanError(
-    `the checkout is at ${head.sha}, which is not ${what} (${wanted[0]}): nothing was scanned; leave \`ref:\` out of the checkout step`
-  );
-}
-async function baseOfPull(event, head, facts) {
-  if (head.sha === event.headSha) return event.baseSha;
-  const [first = "", second, third] = head.parents;
-  const isMerge = second === event.headSha && third === void 0;
-  if (isMerge && (head.sha === facts.sha || head.sha === await facts.mergeOf(event.number))) return first;
-  const what = isMerge ? "a merge of the head that is not GitHub\u2019s" : "neither the head nor its merge with the base";
-  throw new ScanError(
-    `the checkout is at ${head.sha}, ${what} (pull request ${event.number}, head ${event.headSha}): nothing was scanned; leave \`ref:\` out of the checkout step, and let no step commit before the gate`
-  );
-}
-async function queueRevisions(event, head, git, facts) {
-  mustBe(head, [event.headSha], "the head of the merge group");
-  const tip = await queueTip(event, git, facts);
-  const before = event.baseSha;
-  const message = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
-  const notices = tip === before ? [] : [{ kind: "queue", message }];
-  return { base: tip, head: "HEAD", judged: event.headSha, event: event.name, notices };
-}
-async function queueTip(event, git, facts) {
-  const branch = branchOf(event);
-  const tip = await facts.tipOf(branch) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
-  if (tip !== void 0) return tip;
-  throw new ScanError(
-    `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`
-  );
-}
-function branchOf({ baseRef }) {
-  return baseRef.replace(/^refs\/heads\//, "");
-}
-
-// src/entry/fetch-commit.ts
+// src/app/change/fetch-commit.ts
 var TIMEOUT_MS = 6e5;
 function commitFetcher(exec, log, serverUrl, token) {
   return async ({ root }, sha) => {
@@ -1944,34 +2852,27 @@ function authorization(serverUrl, token) {
   };
 }
 
-// src/entry/open-target.ts
-import { relative as relative2, resolve as resolve7, sep } from "node:path";
-
-// src/github/blob-texts.ts
-async function getBlobTexts(client, repository, ids) {
-  const wrong = ids.find((id) => !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id));
-  if (wrong !== void 0) throw new Error(`'${wrong}' is no id of a blob`);
-  const objects = ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text isTruncated } }`);
-  const query = `query Blobs($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { ${objects.join(" ")} }
-}`;
-  const { owner, repo } = repository;
-  const answer = await client.graphql(query, { owner, repo });
-  const nodes = new Map(Object.entries(answer.repository ?? {}));
-  const texts = /* @__PURE__ */ new Map();
-  for (const [index, id] of ids.entries()) {
-    const { text, isTruncated } = nodes.get(`b${index}`) ?? {};
-    if (typeof text === "string" && isTruncated === false) texts.set(id, text);
-  }
-  return texts;
+// src/app/change/change-source.ts
+function changeSource({ actions, env, context, place, token, forge }, exec) {
+  return {
+    event: context.event,
+    forge,
+    facts: eventFacts(env.GITHUB_SHA ?? "", forge?.content ?? null, actions.log),
+    root: resolve3(env.GITHUB_WORKSPACE ?? process.cwd()),
+    exec,
+    fetchCommit: commitFetcher(watchCommand, actions.log, place.serverUrl, token)
+  };
 }
+
+// src/app/change/open-target.ts
+import { relative as relative2, resolve as resolve4, sep } from "node:path";
 
 // src/workspace/api/blob-fetcher.ts
 var TEXTS_AT_ONCE = 50;
 var BYTES_AT_ONCE = 1e6;
 var LONGEST_TEXT = 4e5;
 function createBlobFetcher(source) {
-  const { client, repository, calls } = source;
+  const { content, calls } = source;
   let queue = [];
   let inBatches = true;
   function flush() {
@@ -1991,7 +2892,7 @@ function createBlobFetcher(source) {
     const ids = [...new Set(files.map((file) => file.blob))];
     const loaded = /* @__PURE__ */ new Map();
     try {
-      const texts = await calls.ask("they could not be read", () => getBlobTexts(client, repository, ids));
+      const texts = await calls.ask("they could not be read", () => content.blobTexts(ids));
       for (const [id, text] of texts) {
         const bytes = Buffer.from(text, "utf8");
         if (hasObjectId({ type: "blob", bytes }, id)) loaded.set(id, { bytes });
@@ -2004,7 +2905,7 @@ function createBlobFetcher(source) {
   }
   async function fetchOne({ blob }) {
     try {
-      const bytes = await calls.ask("it could not be read", () => getBlob(client, repository, blob));
+      const bytes = await calls.ask("it could not be read", () => content.blob(blob));
       if (bytes === null || !hasObjectId({ type: "blob", bytes }, blob))
         return { reason: `GitHub's answer is not the file of id ${blob}` };
       return { bytes };
@@ -2036,10 +2937,10 @@ function intoBatches(wanted) {
 
 // src/workspace/api/api-blobs.ts
 var KEPT_BYTES = 64 * 1024 * 1024;
-var MAX_BYTES2 = 512 * 1024 * 1024;
+var MAX_BYTES3 = 512 * 1024 * 1024;
 var FILES_AHEAD = 100;
 var BYTES_AHEAD = 32 * 1024 * 1024;
-function createApiBlobs(source, maxBytes = MAX_BYTES2) {
+function createApiBlobs(source, maxBytes = MAX_BYTES3) {
   const known = /* @__PURE__ */ new Map();
   let kept = 0;
   let asked2 = 0;
@@ -2100,7 +3001,7 @@ function createApiBlobs(source, maxBytes = MAX_BYTES2) {
 // src/workspace/api/api-calls.ts
 var MAX_CALLS = 600;
 var AT_ONCE = 8;
-function createApiCalls(maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
+function createApiCalls({ refusalOf: refusalOf2 }, maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
   const waiting = [];
   let running2 = 0;
   let made = 0;
@@ -2116,7 +3017,7 @@ function createApiCalls(maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
       made++;
       return await call().catch((error) => {
         if (error instanceof ScanError) throw error;
-        const { kind, reason } = refusalOf(error, "contents: read");
+        const { kind, reason } = refusalOf2(error, "contents: read");
         if (kind === "rate-limit" || kind === "credentials") stopped = reason;
         throw new ScanError(`${what}: ${reason}`);
       });
@@ -2138,11 +3039,11 @@ function createApiCalls(maxCalls = MAX_CALLS, atOnce = AT_ONCE) {
 var MAX_FILES2 = 4e5;
 var MAX_DEPTH = 64;
 async function listApiTree(source, id, known = /* @__PURE__ */ new Set()) {
-  const { client, repository, calls } = source;
+  const { content, calls } = source;
   const byPath = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Set();
-  const ask2 = (tree, recursive) => calls.ask(`the files of ${tree.slice(0, 12)}`, () => getTree(client, repository, tree, recursive));
+  const ask2 = (tree, recursive) => calls.ask(`the files of ${tree.slice(0, 12)}`, () => content.tree(tree, recursive));
   function add(item, prefix) {
     const path = `${prefix}${item.path}`;
     if (byPath.has(path) || others.has(path)) throw new ScanError(`${id} has two entries of the name '${path}'`);
@@ -2211,10 +3112,7 @@ async function allCommits(source, { base, head, commits: first, totalCommits }, 
   const wanted = Math.min(totalCommits, MAX_COMMITS);
   try {
     for (let page = 2; commits.length < wanted; page++) {
-      const more = await source.calls.ask(
-        "the commits of the change",
-        () => compareCommits(source.client, source.repository, base, head, page)
-      );
+      const more = await source.calls.ask("the commits of the change", () => source.content.compare(base, head, page));
       if (more.commits.length === 0) break;
       commits.push(...more.commits);
     }
@@ -2236,10 +3134,10 @@ function distinct(problems) {
 
 // src/workspace/api/open-api.ts
 async function openApiWorkspace(request) {
-  const { client, repository, headSha, root, prefix, origin, shard } = request;
-  const calls = createApiCalls(request.maxCalls ?? MAX_CALLS);
-  const source = { client, repository, calls };
-  const blobs = createApiBlobs(source, request.maxBytes ?? MAX_BYTES2);
+  const { content, headSha, root, prefix, origin, shard } = request;
+  const calls = createApiCalls(content, request.maxCalls ?? MAX_CALLS);
+  const source = { content, calls };
+  const blobs = createApiBlobs(source, request.maxBytes ?? MAX_BYTES3);
   const [head, base] = await Promise.all([listApiTree(source, headSha), openBase(source, request)]);
   const changes = base.kind === "known" ? treeChanges(base.tree, head, base.renames) : await listedChanges(source, request, head);
   const sides = base.kind === "known" ? [head, base.tree] : [head];
@@ -2312,15 +3210,12 @@ async function* decisive(results) {
   }
 }
 async function openBase(source, request) {
-  const { client, repository, calls } = source;
+  const { content, calls } = source;
   const { baseRef, headSha: head } = request;
   let sha = request.baseSha;
   try {
-    sha = await calls.ask(`the tip of ${baseRef}`, () => getBranchTip(client, repository, baseRef));
-    const compared = await calls.ask(
-      "the comparison with the base",
-      () => compareCommits(client, repository, sha, head, 1)
-    );
+    sha = await calls.ask(`the tip of ${baseRef}`, () => content.branchTip(baseRef));
+    const compared = await calls.ask("the comparison with the base", () => content.compare(sha, head, 1));
     const { mergeBase, renames, totalCommits, commits } = compared;
     const tip = listApiTree(source, sha);
     const [atTip, tree] = await Promise.all([tip, mergeBase === sha ? tip : listApiTree(source, mergeBase)]);
@@ -2338,17 +3233,14 @@ async function openBase(source, request) {
   }
 }
 async function listedChanges(source, request, head) {
-  const { client, repository, calls } = source;
-  const listed = await calls.ask(
-    "the changed files",
-    () => listFiles(client, { ...repository, number: request.number })
-  );
-  return listed.filter(({ path }) => head.file(path) !== void 0).map(({ path }) => ({ path, basePath: null, kind: "added" })).sort((a, b) => a.path < b.path ? -1 : 1);
+  const { content, calls } = source;
+  const listed = await calls.ask("the changed files", () => content.filesOf(request.number));
+  return listed.files.filter(({ path }) => head.file(path) !== void 0).map(({ path }) => ({ path, basePath: null, kind: "added" })).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
-// src/entry/head-checkout.ts
+// src/app/change/head-checkout.ts
 import { readdirSync, statSync } from "node:fs";
-import { join as join3, relative } from "node:path";
+import { join as join2, relative } from "node:path";
 var MAX_FOLDERS = 200;
 async function refuseHeadCheckout(exec, folder, event) {
   for (const place of checkouts(folder)) {
@@ -2362,8 +3254,8 @@ async function refuseHeadCheckout(exec, folder, event) {
 function checkouts(folder) {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [folder, ...folders.slice(0, MAX_FOLDERS).map((entry) => join3(folder, entry.name))].filter(
-    (place) => statSync(join3(place, ".git"), { throwIfNoEntry: false }) !== void 0
+  return [folder, ...folders.slice(0, MAX_FOLDERS).map((entry) => join2(folder, entry.name))].filter(
+    (place) => statSync(join2(place, ".git"), { throwIfNoEntry: false }) !== void 0
   );
 }
 async function holdsChange(git, headSha) {
@@ -2377,706 +3269,41 @@ async function holdsChange(git, headSha) {
   return fetched !== null && fetched.length > 0;
 }
 
-// src/entry/open-target.ts
-async function openTarget(host, event, options, exec) {
+// src/app/change/open-target.ts
+async function openTarget({ forge, root, exec }, event, options) {
   if (options.base !== null || options.head !== null) {
     throw new ConfigurationError(
       `inputs base and head: leave them out on ${event.name}; what is compared is the pull request`
     );
   }
-  const { repository } = host.context;
   const { number, baseRef, baseSha, headSha } = event;
-  const root = resolve7(host.env.GITHUB_WORKSPACE ?? process.cwd());
   const prefix = prefixOf(root, options.dir);
   await refuseHeadCheckout(exec, root, event);
-  return openApiWorkspace({
-    client: await clientOf(host),
-    repository,
-    number,
-    baseRef,
-    baseSha,
-    headSha,
-    root,
-    prefix,
-    origin: `${host.urls.server}/${repository.owner}/${repository.repo}`,
-    shard: options.shard ?? null
-  });
+  const { content, origin } = neededForge(forge);
+  const shard = options.shard ?? null;
+  return openApiWorkspace({ content, number, baseRef, baseSha, headSha, root, prefix, origin, shard });
 }
 function prefixOf(root, dir) {
   const path = relative2(root, dir).split(sep).join("/");
   if (path === "") return "";
-  if (path === ".." || path.startsWith("../") || resolve7(root, path) !== dir)
+  if (path === ".." || path.startsWith("../") || resolve4(root, path) !== dir)
     throw new ConfigurationError(`input dir: '${dir}' is outside the repository, and nothing else is read`);
   return `${path}/`;
 }
 
-// src/entry/own-verdict.ts
-function ownVerdict(actions, options, stage) {
-  const asked2 = flagInput(actions, "gate", true);
-  const { shard, ...whole } = options;
-  if (asked2 && shard !== void 0) {
-    const message2 = `input shard: ${shard.index}/${shard.count} without gate: false would judge a part for the whole: ignored`;
-    return { judges: true, options: whole, notices: [ignored3(message2)] };
-  }
-  if (asked2 || stage !== null || shard !== void 0) return { judges: asked2, options, notices: [] };
-  const message = "input gate: false is for a shard, whose result a later gate judges; this is the whole: ignored";
-  return { judges: true, options, notices: [ignored3(message)] };
-}
-function ignored3(message) {
-  return { kind: "input-ignored", message };
+// src/app/inputs/required-scanners.ts
+function requiredScanners(actions, policy) {
+  const asked2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
+  const enabled = Object.keys(policy.scanners).filter((scanner) => scannerEnabled(policy, scanner));
+  const missing = enabled.filter((scanner) => !asked2.includes(scanner));
+  const scanners = [.../* @__PURE__ */ new Set([...enabled, ...asked2])];
+  if (asked2.length === 0 || missing.length === 0) return { scanners, notices: [] };
+  const message = `input require: ${asked2.join(",")} leaves out what the policy switches on: ignored, ${missing.join(", ")} must have reported as well`;
+  return { scanners, notices: [{ kind: "input-ignored", message }] };
 }
 
-// src/model/review-comment.ts
-var THREAD_MARKER = /^<!-- gatehouse:finding v=1 id=([0-9a-f]{8,64})(?: key=([\w./-]{1,100}))?(?: rule=(\w[\w.:]*(?:-[\w.:]+)*))? -->/;
-var MARKED_RULE = /^\w[\w.:]*(?:-[\w.:]+)*$/;
-var MAX_RULE = 100;
-var DEFAULT_KEY = "default";
-function formatThreadMarker(fingerprint, key = DEFAULT_KEY, rule = "") {
-  const owner = key.replace(/[^\w./-]+/g, "-").slice(0, 100) || DEFAULT_KEY;
-  const keyPart = owner === DEFAULT_KEY ? "" : ` key=${owner}`;
-  const rulePart = rule.length <= MAX_RULE && MARKED_RULE.test(rule) ? ` rule=${rule}` : "";
-  return `<!-- gatehouse:finding v=1 id=${fingerprint}${keyPart}${rulePart} -->`;
-}
-function parseThreadMarker(body) {
-  return THREAD_MARKER.exec(body)?.[1] ?? null;
-}
-function ruleOfThread(body) {
-  return THREAD_MARKER.exec(body)?.[3] ?? null;
-}
-function isThreadOf(key, body) {
-  const match = THREAD_MARKER.exec(body);
-  return match !== null && (match[2] ?? DEFAULT_KEY) === key;
-}
-
-// src/github/identity.ts
-var ACTIONS_BOT = "github-actions[bot]";
-function isActionsBot({ login }) {
-  return login.replace(/\[bot\]$/, "") === ACTIONS_BOT.replace(/\[bot\]$/, "");
-}
-var QUERY = "query Viewer { viewer { login databaseId } }";
-function whoAmI(client) {
-  const known = asked.get(client) ?? ask(client);
-  asked.set(client, known);
-  known.catch(() => asked.delete(client));
-  return known;
-}
-function learnAuthor(client, viewer) {
-  const author = { id: viewer.databaseId, login: viewer.login };
-  if (!asked.has(client)) asked.set(client, Promise.resolve(author));
-  return author;
-}
-var asked = /* @__PURE__ */ new WeakMap();
-async function ask(client) {
-  try {
-    const { viewer } = await client.graphql(QUERY);
-    return { id: viewer.databaseId, login: viewer.login };
-  } catch (error) {
-    if (statusOf(error) === 401) throw error;
-  }
-  try {
-    const { data } = await client.rest.users.getAuthenticated();
-    return { id: data.id, login: data.login };
-  } catch (error) {
-    if (statusOf(error) !== 403) throw error;
-    return { id: null, login: ACTIONS_BOT };
-  }
-}
-function isAuthorNode(author, node) {
-  if (node === null) return false;
-  if (author.id !== null) return node.databaseId === author.id;
-  return node.__typename === "Bot" && `${node.login.replace(/\[bot\]$/, "")}[bot]` === author.login;
-}
-function isAuthor(author, user) {
-  if (user === null) return false;
-  return author.id === null ? user.login === author.login : user.id === author.id;
-}
-
-// src/github/pull-request-text.ts
-var MAX_PAGES2 = 5;
-var MAX_BYTES3 = 8 * 1024 * 1024;
-var AUTHORED = `url body authorAssociation author { __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
-var QUERY2 = `query PullRequestTexts(
-  $owner: String!, $repo: String!, $number: Int!, $comments: String, $reviews: String, $threads: String
-) {
-  viewer { login databaseId }
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      title
-      ${AUTHORED}
-      comments(first: 100, after: $comments) { pageInfo { hasNextPage endCursor } nodes { ${AUTHORED} } }
-      reviews(first: 100, after: $reviews) { pageInfo { hasNextPage endCursor } nodes { ${AUTHORED} } }
-      reviewThreads(first: 100, after: $threads) {
-        pageInfo { hasNextPage endCursor }
-        nodes { comments(first: 50) { totalCount nodes { ${AUTHORED} } } }
-      }
-    }
-  }
-}`;
-async function readPullRequestTexts(client, pull) {
-  const texts = [];
-  const cursors = {
-    comments: null,
-    reviews: null,
-    threads: null
-  };
-  let bytes = 0;
-  let cut = false;
-  for (let page = 1; ; page++) {
-    const answer = await client.graphql(QUERY2, { ...pull, ...cursors });
-    const self = learnAuthor(client, answer.viewer);
-    const node = answer.repository?.pullRequest ?? null;
-    if (node === null) return null;
-    const onPage = [
-      ...page === 1 ? ownTextsOf(node, client, pull) : [],
-      ...textsOf("comment", node.comments.nodes, node, client, pull, self),
-      ...textsOf("review", node.reviews.nodes, node, client, pull, self),
-      ...node.reviewThreads.nodes.flatMap(
-        ({ comments }) => textsOf("review comment", comments.nodes, node, client, pull, self)
-      )
-    ];
-    for (const text of onPage) {
-      bytes += Buffer.byteLength(text.body);
-      if (bytes > MAX_BYTES3) return { texts, cut: true };
-      texts.push(text);
-    }
-    cut ||= node.reviewThreads.nodes.some(({ comments }) => comments.totalCount > comments.nodes.length);
-    const lists = [node.comments, node.reviews, node.reviewThreads];
-    if (!lists.some(({ pageInfo }) => pageInfo.hasNextPage)) return { texts, cut };
-    if (page === MAX_PAGES2) return { texts, cut: true };
-    cursors.comments = node.comments.pageInfo.endCursor ?? cursors.comments;
-    cursors.reviews = node.reviews.pageInfo.endCursor ?? cursors.reviews;
-    cursors.threads = node.reviewThreads.pageInfo.endCursor ?? cursors.threads;
-  }
-}
-function ownTextsOf(node, client, pull) {
-  const shared = { url: pageUrl(client, pull, ""), author: node.author?.login ?? null, standing: "author" };
-  return [
-    { kind: "title", body: node.title, ...shared },
-    { kind: "description", body: node.body, ...shared }
-  ].filter((text) => text.body !== "");
-}
-function textsOf(kind, nodes, pullNode, client, pull, self) {
-  return nodes.filter((node) => node.body !== "" && !isOurs(node, self)).map((node) => ({
-    kind,
-    url: pageUrl(client, pull, node.url),
-    body: node.body,
-    author: node.author?.login ?? null,
-    standing: standingOf(node, pullNode.author)
-  }));
-}
-function isOurs({ author, body }, self) {
-  return isAuthorNode(self, author) && (parseMarker(body) !== null || parseThreadMarker(body) !== null);
-}
-var INSIDERS = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
-function standingOf({ author, authorAssociation }, pullAuthor) {
-  if (author === null) return "stranger";
-  if (author.login === pullAuthor?.login && author.__typename === pullAuthor.__typename) return "author";
-  if (author.__typename !== "User") return "bot";
-  return INSIDERS.has(authorAssociation) ? "insider" : "stranger";
-}
-function pageUrl({ urls }, { owner, repo, number }, url) {
-  const fragment = /#(?:issuecomment-|pullrequestreview-|discussion_r)\d{1,20}$/.exec(url)?.[0] ?? "";
-  return `${urls.server}/${owner}/${repo}/pull/${number}${fragment}`;
-}
-
-// src/entry/pull-request-texts.ts
-var NOT_READ = "the pull request's title, description and comments were not scanned for secrets";
-var CUT = "the pull request has more comments than are scanned for secrets: the first ones were";
-var PASSING = /* @__PURE__ */ new Set(["rate-limit", "unavailable"]);
-function pullRequestTexts(host) {
-  const { event, repository } = host.context;
-  if (event.name !== "pull_request" && event.name !== "pull_request_target" || host.token === "") return {};
-  const pull = { ...repository, number: event.number };
-  async function read() {
-    try {
-      const found = await readPullRequestTexts(await clientOf(host), pull);
-      if (found === null) return unread("GitHub knows no such pull request, or the token may not read it");
-      return { texts: found.texts, notes: found.cut ? [CUT] : [], problems: [] };
-    } catch (error) {
-      const { kind, reason } = refusalOf(error, "pull-requests: read");
-      if (!PASSING.has(kind)) return unread(reason);
-      const problem = { message: `${NOT_READ}: ${reason}`, remedy: "Run the job again." };
-      return { texts: [], notes: [], problems: [problem] };
-    }
-  }
-  return {
-    texts: {
-      read,
-      mayWrite: async (login) => {
-        try {
-          return await mayWrite(await clientOf(host), repository, login);
-        } catch (error) {
-          const { reason } = refusalOf(error, "pull-requests: read");
-          host.actions.log.info(`whether the author of a comment may write could not be asked: ${reason}`);
-          return false;
-        }
-      }
-    }
-  };
-}
-function unread(reason) {
-  return { texts: [], notes: [`${NOT_READ}: ${reason}`], problems: [] };
-}
-
-// src/entry/queue-share.ts
-var MAX_NAMED = 5;
-async function withQueueShare(result, event, git) {
-  if (result.subject.base === event.baseSha) return result;
-  const output = await git.ask(["diff", "--name-only", "-z", "--no-ext-diff", event.baseSha, event.headSha, "--"]);
-  if (output === null) return result;
-  const own = new Set(nulRecords(output, "diff").map(nameIn));
-  const places = result.findings.filter(isJudged).flatMap(({ location }) => location?.path ?? []);
-  const others = places.filter((path) => !own.has(path));
-  if (others.length === 0) return result;
-  const names = [...new Set(others)];
-  const more = names.length > MAX_NAMED ? `, and ${names.length - MAX_NAMED} more` : "";
-  const share = `${others.length} of ${places.length} new findings are of entries before this one`;
-  const message = `${share}: ${names.slice(0, MAX_NAMED).join(", ")}${more}`;
-  return { ...result, notices: [...result.notices, { kind: "queue", message }] };
-}
-
-// src/entry/report-files.ts
-import { join as join4 } from "node:path";
-function writeReportFiles({ result, inventory }, context, folder, name) {
-  const outputs = {};
-  for (const { file, render: render2 } of REPORT_LIST) {
-    if (file === void 0) continue;
-    const isEmpty = file.needsPackages === true && inventory === null;
-    const path = join4(folder, `${name}.${file.ending}`);
-    if (!isEmpty) writeReportFile(path, render2(result, context));
-    outputs[file.output] = isEmpty ? "" : path;
-  }
-  return outputs;
-}
-
-// src/github/revocation.ts
-var MAX_ASKED = 30;
-async function readRevocations(client, pull, ids) {
-  const wanted = new Set(ids);
-  const statements = /* @__PURE__ */ new Map();
-  const permitted = /* @__PURE__ */ new Map();
-  for (const { body, user, edited, minimized } of await listComments(client, pull)) {
-    if (user === null || user.bot || edited || minimized) continue;
-    const reading = parseCommand(body);
-    if (reading.status !== "command" || reading.command.kind !== "revoked") continue;
-    const { id } = reading.command;
-    if (!wanted.has(id) || statements.has(id)) continue;
-    if (!permitted.has(user.login) && permitted.size === MAX_ASKED) continue;
-    const may = permitted.get(user.login) ?? await mayWrite(client, pull, user.login);
-    permitted.set(user.login, may);
-    if (may) statements.set(id, user.login);
-  }
-  return statements;
-}
-
-// src/entry/revocations.ts
-function revocationReader(host) {
-  const number = pullNumberOf(host.context.event);
-  if (number === null || host.token === "") return {};
-  return {
-    revocations: async (ids) => {
-      try {
-        return await readRevocations(await clientOf(host), { ...host.context.repository, number }, ids);
-      } catch (error) {
-        const { reason } = refusalOf(error, "pull-requests: read");
-        host.actions.log.warn(`statements about revoked secrets could not be read: ${reason}`);
-        return /* @__PURE__ */ new Map();
-      }
-    }
-  };
-}
-function pullNumberOf(event) {
-  return isOfPullRequest(event) || event.name === "merge_group" ? event.number : null;
-}
-
-// src/entry/action-run.ts
-var LOG_WIDTH = 120;
-function actionHost(actions, env) {
-  const token = actions.input("github-token");
-  if (token !== "") actions.mask(token);
-  return { actions, env, context: readEvent(env), urls: urlsFrom(env), token };
-}
-function hashKeyOf(actions) {
-  const hashKey = actions.input("hash-key");
-  if (hashKey === "") return {};
-  actions.mask(hashKey);
-  return { hashKey };
-}
-function isOwnChange(event) {
-  switch (event.name) {
-    case "pull_request":
-      return !event.fork;
-    case "push":
-    case "schedule":
-    case "workflow_dispatch":
-      return true;
-    default:
-      return false;
-  }
-}
-async function runOnEvent(host, only) {
-  const { judges, options, notices } = ownVerdict(host.actions, optionsFromInputs(host.actions, host.env, only), only);
-  return { ...await runPlanned(host, options, notices), judges };
-}
-async function runPlanned(host, options, told) {
-  const { actions, context, urls, token } = host;
-  const { event, repository } = context;
-  const { runPipeline } = await import("./part-pipeline.js");
-  const ports = {
-    ...localPorts(actions.log),
-    mask: actions.mask,
-    ...hashKeyOf(actions),
-    ...pullRequestTexts(host),
-    ...revocationReader(host)
-  };
-  const name = `${repository.owner}/${repository.repo}`;
-  if (event.name === "pull_request_target") {
-    const subject = { repository: name, event: "pull_request", head: event.headSha, notices: told };
-    const openWorkspace2 = () => openTarget(host, event, options, ports.exec);
-    return runPipeline(options, subject, { ...ports, openWorkspace: openWorkspace2 });
-  }
-  const git = gitIn(ports.exec, options.dir);
-  const revisions = await revisionsOf(event, git, eventFacts(host));
-  const { base, head, notices } = await askedRevisions(options, revisions, git);
-  const run2 = await runPipeline(
-    { ...options, base, head },
-    { repository: name, event: revisions.event, head: revisions.judged, notices: [...told, ...notices] },
-    {
-      ...ports,
-      mayVerify: isOwnChange(event),
-      fetchCommit: commitFetcher(watchCommand, actions.log, urls.server, token)
-    }
-  );
-  return event.name === "merge_group" ? { ...run2, result: await withQueueShare(run2.result, event, git) } : run2;
-}
-async function reportRun(host, run2, name, key, judges = true) {
-  const { actions, env } = host;
-  const context = renderContext(host, run2, key);
-  const { result } = run2;
-  for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
-  if (judges) await tellInJob(actions, result, context);
-  const counts = {
-    verdict: result.verdict.outcome,
-    "new-findings": result.findings.filter(isJudged).length,
-    blocking: result.verdict.violations.length,
-    fixed: result.findings.filter((finding) => finding.state === "fixed").length
-  };
-  publishOutputs(actions, counts, writeReportFiles(run2, context, env.RUNNER_TEMP ?? ".", name));
-}
-async function tellInJob(actions, result, context) {
-  publishAnnotations(actions, REPORTS.annotations.render(result));
-  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
-  const said2 = describeResult("job summary", summary);
-  if (said2 !== null) actions.log.info(said2);
-}
-function renderContext(host, { inventory, inventoryGaps = [] }, key) {
-  const { context, urls } = host;
-  const { owner, repo } = context.repository;
-  const runId = context.event.name === "workflow_run" ? context.event.runId : context.runId;
-  return {
-    runUrl: runId === null ? null : `${urls.server}/${owner}/${repo}/actions/runs/${runId}`,
-    serverUrl: urls.server,
-    key,
-    color: false,
-    width: LOG_WIDTH,
-    now: /* @__PURE__ */ new Date(),
-    inventory: inventory ?? [],
-    inventoryGaps,
-    scanners: SCANNERS
-  };
-}
-
-// src/github/review-thread.ts
-var QUERY3 = `query ReviewThreads($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      headRefOid
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          id
-          path
-          line
-          isResolved
-          comments(first: 50) {
-            totalCount
-            nodes {
-              fullDatabaseId
-              body
-              author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-async function listThreads(client, pull, author) {
-  const threads = [];
-  let after = null;
-  for (; ; ) {
-    const answer = await client.graphql(QUERY3, { ...pull, after });
-    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
-    threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
-    after = reviewThreads.pageInfo.endCursor;
-    if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
-  }
-}
-function toThread(node, author) {
-  const comments = node.comments.nodes.map((one) => ({
-    id: Number(one.fullDatabaseId),
-    body: one.body,
-    own: isAuthorNode(author, one.author)
-  }));
-  const unread2 = node.comments.totalCount > comments.length;
-  return {
-    nodeId: node.id,
-    path: node.path,
-    line: node.line,
-    resolved: node.isResolved,
-    comments,
-    othersWrote: unread2 || comments.some((one) => !one.own)
-  };
-}
-async function closeThreads(client, closings) {
-  const variables = {};
-  const steps = closings.map(({ nodeId, reply }, i) => {
-    variables[`id${i}`] = nodeId;
-    const resolve10 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
-    if (reply === null) return resolve10;
-    variables[`body${i}`] = reply;
-    const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
-    return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
-${resolve10}`;
-  });
-  const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
-  const mutation = `mutation CloseThreads(${declared.join(", ")}) {
-${steps.join("\n")}
-}`;
-  await client.graphql(mutation, { ...variables, ...NO_RETRY });
-}
-async function deleteReviewComment(client, repository, id) {
-  const { owner, repo } = repository;
-  await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
-}
-
-// src/github/published-finding.ts
-async function publishedFindings(client, pull, prefix) {
-  const author = await whoAmI(client);
-  const listed = matching(await fromComments(client, pull, author), prefix);
-  if (listed.length > 0) return listed;
-  const { threads } = await listThreads(client, pull, author);
-  return matching(threads.flatMap(fromThread), prefix);
-}
-async function fromComments(client, pull, author) {
-  const comments = await listComments(client, pull);
-  return comments.flatMap(({ user, body, minimized }) => {
-    const marker = isAuthor(author, user) && !minimized ? parseMarker(body) : null;
-    if (marker === null) return [];
-    const head = marker.head === "none" ? null : marker.head;
-    return parseFindingIndex(body).map((entry) => fromIndex(entry, head));
-  });
-}
-function fromIndex({ id, rule, place }, head) {
-  return { id, rule, place, commit: place?.commit ?? head };
-}
-function fromThread({ path, line, comments }) {
-  const [first] = comments;
-  const id = first?.own === true ? parseThreadMarker(first.body) : null;
-  if (first === void 0 || id === null) return [];
-  return [{ id, rule: ruleOfThread(first.body), place: { path, line }, commit: null }];
-}
-function matching(findings, prefix) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const finding of findings)
-    if (finding.id.startsWith(prefix) && !byId.has(finding.id)) byId.set(finding.id, finding);
-  return [...byId.values()];
-}
-
-// src/report/explanation.ts
-var MAX = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
-function explanationMarkdown({ title, sections }, where = "") {
-  const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
-  const parts = [`**${escapeText(title, MAX.title)}**`, ...where === "" ? [] : [where], ...shown];
-  return parts.join("\n\n").concat("\n");
-}
-function whereMarkdown(path, line, commit2) {
-  const place = codeSpan(line === null ? path : `${path}:${line}`, MAX.place);
-  return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
-}
-function sectionOf({ heading, text, isCode }) {
-  const lines = text.trim().split("\n");
-  if (isCode === true) {
-    const code = lines.slice(0, MAX.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
-    return `*${heading}*
-
-${fencedBlock("", code.join("\n"))}`;
-  }
-  if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX.line)) {
-    const items = lines.slice(0, MAX.lines).map((line) => `- ${escapeText(line, MAX.line)}`);
-    const more = lines.length - items.length;
-    return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
-  }
-  return `*${heading}*: ${escapeText(text, MAX.prose)}`;
-}
-
-// src/entry/explain-in-comment.ts
-var MAX_SAID = 600;
-var RULE = /^[\w.:-]{1,100}$/;
-async function explainInComment(asking, id) {
-  if (!isFindingId(id)) {
-    const explained = await explain(asking.http, id);
-    if (typeof explained === "string") return said(`${explained}.`);
-    return { found: true, reply: explanationMarkdown(explained) };
-  }
-  const findings = await lookUp(asking, id);
-  if (typeof findings === "string") return said(findings);
-  const [finding, second] = findings;
-  if (finding === void 0) {
-    return said(`No finding ${id} in the gate's comments on this pull request. ${UNKNOWN}`);
-  }
-  if (second !== void 0) return said(`${findings.length} findings begin with ${id}: give more of the id.`);
-  return explainFinding(asking.http, finding);
-}
-var UNKNOWN = "It may be fixed, or not listed there: the full report has all findings. Ask for the rule or advisory that it names.";
-async function lookUp({ client, pull }, id) {
-  try {
-    return await publishedFindings(client, pull, id);
-  } catch (error) {
-    return `The comments of this pull request could not be read: ${refusalOf(error, "pull-requests: read").reason}.`;
-  }
-}
-async function explainFinding(http, { rule, place, commit: commit2 }) {
-  const where = place === null ? "" : whereMarkdown(place.path, place.line, commit2);
-  const apart = where === "" ? "" : `${where}
-
-`;
-  if (rule === null) {
-    const reply = `${apart}${escapeText("Ask for the rule or advisory that the comment there names.", MAX_SAID)}`;
-    return { found: place !== null, reply };
-  }
-  const explained = RULE.test(rule) ? await explain(http, rule) : `there is no explanation of the rule ${rule}`;
-  if (typeof explained !== "string") return { found: true, reply: explanationMarkdown(explained, where) };
-  return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
-}
-async function explain(http, id) {
-  try {
-    return await explanationOf({ id, osvDb: null, offline: false, http });
-  } catch (error) {
-    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
-    return messageOf(error);
-  }
-}
-function said(text) {
-  return { found: false, reply: escapeText(text, MAX_SAID) };
-}
-
-// src/github/workflow-run.ts
-async function pullRequestsOfRun(client, repository, run2) {
-  const { headRepository, headRef, headSha } = run2;
-  if (headRepository === null || headRef === null) return [];
-  const head = { owner: headRepository.split("/")[0] ?? "", ref: headRef, sha: headSha };
-  const pulls = await pullRequestsOfHead(client, repository, head);
-  return pulls.filter((pull) => pull.headRepository === headRepository);
-}
-async function newestRunOf(client, repository, wanted) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.actions.listWorkflowRuns({
-    owner,
-    repo,
-    workflow_id: wanted.workflow,
-    head_sha: wanted.headSha,
-    per_page: 1
-  });
-  const [run2] = data.workflow_runs;
-  return run2 === void 0 ? null : { id: run2.id, status: run2.status ?? "unknown", url: run2.html_url };
-}
-async function rerun(client, repository, runId) {
-  const { owner, repo } = repository;
-  await client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId });
-}
-
-// src/entry/recheck.ts
-var BY_HAND = "Open the checks of this pull request and choose \u201CRe-run all jobs\u201D, or push a commit.";
-async function recheck(client, pull, workflow) {
-  try {
-    const { headSha, state } = await getPullRequest(client, pull);
-    if (state === "closed") return { started: false, said: "This pull request is closed; there is nothing to check." };
-    const run2 = await newestRunOf(client, pull, { workflow, headSha });
-    if (run2 === null) {
-      return { started: false, said: `The gate has not run for the head of this pull request yet. ${BY_HAND}` };
-    }
-    if (run2.status !== "completed") {
-      return { started: false, said: "The gate is running for this head already; its result will show here." };
-    }
-    await rerun(client, pull, run2.id);
-    return { started: true, said: "The gate runs again." };
-  } catch (error) {
-    const { kind, reason } = refusalOf(error, "actions: write");
-    const why = kind === "not-found" ? `there is no workflow file ${workflow}, or the token lacks actions: write` : reason;
-    return { started: false, said: `The gate could not be started from here: ${why}. ${BY_HAND}` };
-  }
-}
-
-// src/entry/command-action.ts
-var MAX_SAID2 = 600;
-async function commandAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
-    const { event, repository } = host.context;
-    if (event.name !== "issue_comment" && event.name !== "check_run")
-      throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
-    const workflow = workflowInput(host);
-    const client = await clientOf(host);
-    const request = await required(
-      "the permission of who asks cannot be read",
-      "pull-requests: read",
-      () => event.name === "check_run" ? buttonRequest(client, repository, event) : commandRequest(client, repository, event)
-    );
-    const show = async (reaction2) => {
-      if (event.name === "issue_comment") await write(host, () => react(client, repository, event.commentId, reaction2));
-    };
-    if (request.status === "ignored") {
-      actions.log.info(`ignored: ${request.reason}`);
-      if (request.answer) await show("confused");
-      actions.setOutput("command", "");
-      return EXIT.ok;
-    }
-    actions.setOutput("command", request.command.kind);
-    const pull = { ...repository, number: request.number };
-    const { reaction, reply } = await obey(host, client, pull, request.command, workflow);
-    await show(reaction);
-    if (reply !== null) await write(host, () => createComment(client, pull, reply));
-    return EXIT.ok;
-  }, actions.log);
-}
-async function obey(host, client, pull, command, workflow) {
-  if (command.kind === "explain") {
-    const { http } = localPorts(host.actions.log);
-    const { found, reply } = await explainInComment({ client, pull, http }, command.id);
-    return { reaction: found ? "+1" : "confused", reply };
-  }
-  const { started, said: said2 } = await recheck(client, pull, workflow);
-  const recorded = command.kind === "revoked" ? "The statement counts from the next run on. " : "";
-  const accepted = started || command.kind === "revoked";
-  return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said2, MAX_SAID2) };
-}
-async function write(host, work) {
-  try {
-    await work();
-  } catch (error) {
-    host.actions.log.warn(`the command was not answered: ${refusalOf(error, "pull-requests: write").reason}`);
-  }
-}
-function workflowInput({ actions }) {
-  const name = actions.input("workflow") || "gatehouse.yml";
-  if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name;
-  throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
-}
-
-// src/entry/joined-sbom.ts
-import { readFileSync as readFileSync4, statSync as statSync2 } from "node:fs";
+// src/app/results/joined-sbom.ts
+import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
 
 // src/report/cyclonedx/parse.ts
 var MAX_SBOM_BYTES = 64 * 1024 * 1024;
@@ -3112,9 +3339,9 @@ function valuesOf(properties, name) {
   return properties.filter((property) => property.name === name).map((property) => property.value);
 }
 
-// src/entry/joined-sbom.ts
+// src/app/results/joined-sbom.ts
 var MAX_BYTES4 = 256 * 1024 * 1024;
-var MAX_NAMED2 = 5;
+var MAX_NAMED = 5;
 async function joinSboms(stages, log) {
   const parts = [];
   const refused = [];
@@ -3147,7 +3374,7 @@ async function readPart(path, { subject }, stat, left) {
   if (stat.size > MAX_SBOM_BYTES) return `${stat.size} bytes are more than a bill of materials has`;
   if (stat.size > left) return `all of them together are larger than ${MAX_BYTES4} bytes`;
   try {
-    const part = await parseSbom(readFileSync4(path, "utf8"), path);
+    const part = await parseSbom(readFileSync2(path, "utf8"), path);
     if (part.name !== (subject.repository ?? "project")) return "it is of another repository than its result";
     if (part.version !== subject.head) return "it is of another commit than its result";
     return part;
@@ -3157,819 +3384,91 @@ async function readPart(path, { subject }, stat, left) {
 }
 function tellRefused(refused, isAnyThere, log) {
   if (refused.length === 0) return;
-  const more = refused.length > MAX_NAMED2 ? `; and ${refused.length - MAX_NAMED2} more` : "";
-  const named = `${refused.slice(0, MAX_NAMED2).join("; ")}${more}`;
+  const more = refused.length > MAX_NAMED ? `; and ${refused.length - MAX_NAMED} more` : "";
+  const named = `${refused.slice(0, MAX_NAMED).join("; ")}${more}`;
   if (isAnyThere) log.warn(`the bill of materials is incomplete: ${named}`);
   else log.info(`there is no bill of materials: ${named}; keep the file of the output sbom beside the result`);
 }
 
-// src/entry/page-inputs.ts
-var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
-var MAX_REVIEWERS = 15;
-function pageInputs(actions) {
-  const checkRun = flagInput(actions, "check-run", false);
-  const checkActions = flagInput(actions, "check-actions", false);
-  if (checkActions && !checkRun)
-    throw new ConfigurationError("input check-actions: the buttons are on the check run, so it needs check-run: true");
-  return {
-    key: projectInput(actions),
-    comment: flagInput(actions, "comment", true),
-    review: flagInput(actions, "review", true),
-    checkRun,
-    checkActions,
-    uploadSarif: flagInput(actions, "upload-sarif", false),
-    labels: flagInput(actions, "labels", false),
-    reviewers: reviewersInput(actions)
-  };
-}
-function reviewersInput(actions) {
-  const owners = actions.input("reviewers").split(/[\s,]+/).filter((owner) => owner !== "");
-  const wrong = owners.find((owner) => !OWNER.test(owner));
-  if (wrong !== void 0) throw new ConfigurationError(`input reviewers: '${wrong}' is neither @login nor @org/team`);
-  if (owners.length > MAX_REVIEWERS)
-    throw new ConfigurationError(`input reviewers: GitHub takes ${MAX_REVIEWERS} at most, there are ${owners.length}`);
-  return owners;
+// src/app/change/checked-out.ts
+async function checkedOut(git, revision = "HEAD") {
+  const output = (await git.ask(["cat-file", "--batch"], `${revision}
+`))?.toString("latin1") ?? "";
+  const [, sha = ""] = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) commit \d+\n/.exec(output) ?? [];
+  if (sha === "") return null;
+  const [header = ""] = output.split("\n\n", 1);
+  return { sha, parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "") };
 }
 
-// src/github/check-run.ts
-var ANNOTATIONS_PER_REQUEST = 50;
-async function createCheckRun(client, repository, run2, annotations) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.checks.create({
-    owner,
-    repo,
-    name: run2.name,
-    head_sha: run2.headSha,
-    status: "completed",
-    conclusion: run2.conclusion,
-    ...run2.detailsUrl !== null && { details_url: run2.detailsUrl },
-    ...run2.externalId !== void 0 && { external_id: run2.externalId },
-    ...run2.buttons !== void 0 && run2.buttons.length > 0 && { actions: [...run2.buttons] },
-    output: outputData(run2, annotations)
-  });
-  return { id: data.id, url: data.html_url };
-}
-async function appendAnnotations(client, repository, id, run2, annotations) {
-  const { owner, repo } = repository;
-  await client.rest.checks.update({
-    owner,
-    repo,
-    check_run_id: id,
-    output: outputData(run2, annotations),
-    ...NO_RETRY
-  });
-}
-function outputData(run2, annotations) {
-  const { title, summary, text } = run2;
-  return {
-    title,
-    summary,
-    ...(text ?? null) !== null && { text: text ?? "" },
-    annotations: annotations.map(annotationData)
-  };
-}
-function annotationData(annotation) {
-  const { path, startLine, endLine, level, title, message } = annotation;
-  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
-}
-
-// src/publish/check-run.ts
-var GRANT = "checks: write";
-var MAX_TEXT = 65535;
-var MAX_ANNOTATIONS = 200;
-async function publishCheckRun(client, repository, run2, annotations) {
-  const { buttons = [], ...page } = run2;
-  const fitting2 = {
-    ...page,
-    summary: cutLines(run2.summary, MAX_TEXT),
-    ...typeof run2.text === "string" && { text: cutLines(run2.text, MAX_TEXT) }
-  };
-  const shown = annotations.slice(0, MAX_ANNOTATIONS);
-  const notes = shown.length < annotations.length ? [`${annotations.length - shown.length} annotations left out`] : [];
-  try {
-    const dead = buttons.length > 0 && isActionsBot(await whoAmI(client));
-    if (dead) notes.push(DEAD_BUTTONS);
-    const complete = dead ? fitting2 : { ...fitting2, buttons };
-    const created = await createCheckRun(client, repository, complete, shown.slice(0, ANNOTATIONS_PER_REQUEST));
-    const rest = await append(client, repository, created.id, fitting2, shown);
-    return { status: "written", url: created.url, notes: [...notes, ...rest] };
-  } catch (error) {
-    return { status: "refused", reason: refusalOf(error, GRANT).reason };
-  }
-}
-var DEAD_BUTTONS = "it has no buttons: the token is the job's own, and GitHub starts nothing for clicks on its check runs (check-actions needs the token of an App)";
-async function append(client, repository, id, run2, annotations) {
-  for (let from = ANNOTATIONS_PER_REQUEST; from < annotations.length; from += ANNOTATIONS_PER_REQUEST) {
-    try {
-      await appendAnnotations(client, repository, id, run2, annotations.slice(from, from + ANNOTATIONS_PER_REQUEST));
-    } catch (error) {
-      return [`annotations from the ${from + 1}th on are missing: ${refusalOf(error, GRANT).reason}`];
-    }
-  }
-  return [];
-}
-
-// src/publish/comment.ts
-var GRANT2 = "pull-requests: write";
-var CREATE_ATTEMPTS = 3;
-async function publishComment(client, pull, comment) {
-  if (parseMarker(comment.body) === null) throw new Error("the comment does not begin with its marker");
-  try {
-    return await upsert(client, pull, comment);
-  } catch (error) {
-    return { status: "refused", reason: refusalOf(error, GRANT2).reason };
-  }
-}
-async function upsert(client, pull, comment) {
-  const [author, all] = await Promise.all([whoAmI(client), listComments(client, pull)]);
-  const [kept, ...duplicates] = ownComments(all, author, comment.marker);
-  if (kept === void 0) {
-    if (comment.clean) return { status: "skipped", reason: "nothing to say, and nothing was said before" };
-    if (await isSuperseded(client, pull, comment)) return SUPERSEDED;
-    return create(client, pull, comment, author);
-  }
-  if (sameText(kept.body, comment.body)) {
-    return { status: "unchanged", url: kept.url, notes: await foldAway(client, duplicates) };
-  }
-  if (await isSuperseded(client, pull, comment)) return SUPERSEDED;
-  const written = await updateComment(client, pull, kept.id, comment.body);
-  return { status: "written", url: written.url, notes: await foldAway(client, duplicates) };
-}
-var SUPERSEDED = { status: "skipped", reason: "the pull request has a newer head" };
-function ownComments(all, author, marker) {
-  const key = parseMarker(formatMarker(marker))?.key;
-  return all.filter((one) => isAuthor(author, one.user) && parseMarker(one.body)?.key === key);
-}
-async function isSuperseded(client, pull, comment) {
-  const { headSha } = await getPullRequest(client, pull);
-  return headSha !== comment.marker.head;
-}
-async function create(client, pull, comment, author) {
-  let made = null;
-  for (let attempt = 1; made === null; attempt++) {
-    try {
-      made = await createComment(client, pull, comment.body);
-    } catch (error) {
-      if (!mayHaveHappened(error) || attempt === CREATE_ATTEMPTS) throw error;
-      const mine = ownComments(await listComments(client, pull), author, comment.marker);
-      made = mine.find((one) => sameText(one.body, comment.body)) ?? null;
-    }
-  }
-  return settleRace(client, pull, comment, author, made);
-}
-async function settleRace(client, pull, comment, author, made) {
-  const written = { status: "written", url: made.url, notes: [] };
-  try {
-    const [oldest] = ownComments(await listComments(client, pull), author, comment.marker);
-    if (oldest === void 0 || oldest.id === made.id) return written;
-    if (!sameText(oldest.body, comment.body) && !await isSuperseded(client, pull, comment)) {
-      await updateComment(client, pull, oldest.id, comment.body);
-    }
-    await deleteComment(client, pull, made.id);
-    return { status: "written", url: oldest.url, notes: ["another run wrote a comment at the same time; one is left"] };
-  } catch (error) {
-    return { ...written, notes: [`could not look for a second comment: ${refusalOf(error, GRANT2).reason}`] };
-  }
-}
-async function foldAway(client, duplicates) {
-  const notes = [];
-  for (const duplicate of duplicates) {
-    if (duplicate.minimized) continue;
-    try {
-      await minimizeComment(client, duplicate.nodeId);
-    } catch (error) {
-      notes.push(`a second comment could not be folded away: ${refusalOf(error, GRANT2).reason}`);
-    }
-  }
-  return notes;
-}
-function sameText(a, b) {
-  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-}
-
-// src/github/label.ts
-async function listLabels(client, pull) {
-  const { owner, repo, number } = pull;
-  const data = await everyPage(
-    (page) => client.rest.issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: PAGE_SIZE, page })
-  );
-  return data.map((label) => label.name);
-}
-async function addLabels(client, pull, labels) {
-  const { owner, repo, number } = pull;
-  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] });
-}
-async function removeLabel(client, pull, label) {
-  const { owner, repo, number } = pull;
-  try {
-    await client.rest.issues.removeLabel({ owner, repo, issue_number: number, name: label });
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-  }
-}
-
-// src/publish/labels.ts
-async function publishLabels(client, pull, { managed, wanted }) {
-  try {
-    const present = new Set((await listLabels(client, pull)).map(fold));
-    const missing = wanted.filter((label) => !present.has(fold(label)));
-    const surplus = managed.filter((label) => present.has(fold(label)) && !wanted.includes(label));
-    if (missing.length > 0) await addLabels(client, pull, missing);
-    for (const label of surplus) await removeLabel(client, pull, label);
-    const changed = missing.length + surplus.length > 0;
-    return { status: changed ? "written" : "unchanged", url: null, notes: [] };
-  } catch (error) {
-    return { status: "refused", reason: refusalOf(error, "pull-requests: write").reason };
-  }
-}
-function fold(label) {
-  return label.toLowerCase();
-}
-
-// src/github/commentable-lines.ts
-var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
-function commentableLines(files) {
-  const runs = /* @__PURE__ */ new Map();
-  for (const file of files) if (file.patch !== null) runs.set(file.path, runsOf(file.patch));
-  return {
-    has: (path, startLine, line) => startLine <= line && (runs.get(path) ?? []).some((run2) => startLine >= run2.from && line <= run2.to)
-  };
-}
-function runsOf(patch) {
-  const runs = [];
-  for (const match of patch.matchAll(HUNK)) {
-    const from = Number(match[1]);
-    const count2 = Number(match[2] ?? 1);
-    if (count2 > 0) runs.push({ from, to: from + count2 - 1 });
-  }
-  return runs;
-}
-
-// src/github/review.ts
-async function createReview(client, pull, review) {
-  const { owner, repo, number } = pull;
-  const { data } = await client.rest.pulls.createReview({
-    owner,
-    repo,
-    pull_number: number,
-    commit_id: review.commit,
-    event: "COMMENT",
-    body: review.body,
-    comments: review.comments.map(({ path, line, startLine, body }) => ({
-      path,
-      line,
-      side: "RIGHT",
-      body,
-      ...startLine !== void 0 && startLine < line && { start_line: startLine, start_side: "RIGHT" }
-    })),
-    ...NO_RETRY
-  });
-  return data.html_url;
-}
-
-// src/publish/review-threads.ts
-var GRANT3 = "pull-requests: write";
-var MAX_CLOSED = 20;
-function ownThreads(threads, key) {
-  return threads.filter((thread) => {
-    const [first] = thread.comments;
-    return first?.own === true && isThreadOf(key, first.body);
-  });
-}
-function firstOf(thread) {
-  const [first] = thread.comments;
-  if (first === void 0) throw new Error("a thread without comments");
-  return first;
-}
-function speaksFor(thread, fingerprint) {
-  return fingerprintOf(thread) === fingerprint && !closedByUs(thread);
-}
-function fingerprintOf(thread) {
-  return parseThreadMarker(thread.comments[0]?.body ?? "");
-}
-function closedByUs(thread) {
-  return thread.resolved && thread.comments.length > 1 && thread.comments.at(-1)?.own === true;
-}
-async function deleteDuplicates(client, pull, own) {
-  const seen = /* @__PURE__ */ new Set();
-  const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
-  for (const thread of oldestFirst.filter((one) => !one.resolved)) {
-    const fingerprint = fingerprintOf(thread) ?? "";
-    const isSecond = seen.has(fingerprint);
-    seen.add(fingerprint);
-    if (!isSecond || thread.comments.length > 1) continue;
-    try {
-      await deleteReviewComment(client, pull, firstOf(thread).id);
-    } catch (error) {
-      const { kind, reason } = refusalOf(error, GRANT3);
-      if (kind !== "not-found") return [`a second thread of one finding stays: ${reason}`];
-    }
-  }
-  return [];
-}
-async function closeGoneThreads(client, own, open, reply) {
-  const gone = own.filter(
-    (thread) => !thread.resolved && !thread.othersWrote && !open.has(fingerprintOf(thread) ?? "")
-  );
-  if (gone.length === 0) return { count: 0, notes: [] };
-  const closings = gone.slice(0, MAX_CLOSED).map((thread) => ({
-    nodeId: thread.nodeId,
-    // A run that could answer but not resolve must not answer again on every push.
-    reply: thread.comments.length === 1 ? reply : null
-  }));
-  try {
-    await closeThreads(client, closings);
-    return { count: closings.length, notes: [] };
-  } catch (error) {
-    return { count: 0, notes: [`threads of fixed findings may stay open: ${refusalOf(error, GRANT3).reason}`] };
-  }
-}
-
-// src/publish/review.ts
-var GRANT4 = "pull-requests: write";
-var MAX_COMMENTS = 20;
-var MAX_BODY = 65536;
-var ATTEMPTS = 2;
-async function publishReview(client, pull, request) {
-  try {
-    const author = await whoAmI(client);
-    const { headSha, threads } = await listThreads(client, pull, author);
-    if (headSha !== request.head) return { status: "skipped", reason: "the pull request has a newer head" };
-    const own = ownThreads(threads, request.key);
-    const closed = await closeGoneThreads(client, own, request.open, request.goneReply);
-    const fresh = await freshComments(client, pull, request, own);
-    if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
-    const notes = [...closed.notes, ...await deleteDuplicates(client, pull, own)];
-    const done = closed.count > 0 ? "written" : "unchanged";
-    if (own.length === 0) return { status: "skipped", reason: "no finding on a line of the diff" };
-    return { status: done, url: null, notes };
-  } catch (error) {
-    return { status: "refused", reason: refusalOf(error, GRANT4).reason };
-  }
-}
-async function freshComments(client, pull, request, own) {
-  const isFresh = (comment) => !own.some((thread) => speaksFor(thread, comment.fingerprint));
-  if (!request.render(() => true).some(isFresh)) return [];
-  const lines = commentableLines(await listFiles(client, pull));
-  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY).filter((comment) => lines.has(comment.path, comment.startLine ?? comment.line, comment.line)).slice(0, MAX_COMMENTS);
-}
-async function post(client, pull, request, comments, author, notes) {
-  let url = null;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      url = await createReview(client, pull, { commit: request.head, body: request.body, comments });
-      break;
-    } catch (error) {
-      if (!mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
-      const { threads } = await listThreads(client, pull, author);
-      const wanted = comments[0]?.fingerprint ?? "";
-      if (ownThreads(threads, request.key).some((thread) => speaksFor(thread, wanted))) break;
-    }
-  }
-  return { status: "written", url, notes: [...notes, ...await settleRace2(client, pull, request, author)] };
-}
-async function settleRace2(client, pull, request, author) {
-  try {
-    const { threads } = await listThreads(client, pull, author);
-    return await deleteDuplicates(client, pull, ownThreads(threads, request.key));
-  } catch (error) {
-    return [`could not look for threads that another run made: ${refusalOf(error, GRANT4).reason}`];
-  }
-}
-
-// src/github/reviewer.ts
-async function requestReviewers(client, pull, reviewers) {
-  const { owner, repo, number } = pull;
-  await client.rest.pulls.requestReviewers({
-    owner,
-    repo,
-    pull_number: number,
-    reviewers: [...reviewers.logins],
-    team_reviewers: [...reviewers.teams]
-  });
-}
-
-// src/publish/reviewers.ts
-async function publishReviewers(client, pull, owners, author) {
-  const names = owners.map((owner) => owner.replace(/^@/, ""));
-  const teams = names.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1));
-  const logins = names.filter((name) => !name.includes("/") && name.toLowerCase() !== author?.toLowerCase());
-  if (teams.length + logins.length === 0) return { status: "skipped", reason: "nobody to ask but the author" };
-  try {
-    await requestReviewers(client, pull, { logins, teams });
-    return { status: "written", url: null, notes: [] };
-  } catch (error) {
-    return { status: "refused", reason: refusalOf(error, "pull-requests: write").reason };
-  }
-}
-
-// src/publish/sarif.ts
-import { setTimeout as sleep } from "node:timers/promises";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-
-// src/github/code-scanning.ts
-async function uploadSarif(client, repository, upload) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.codeScanning.uploadSarif({
-    owner,
-    repo,
-    commit_sha: upload.commit,
-    ref: upload.ref,
-    sarif: upload.compressed.toString("base64"),
-    tool_name: "gatehouse"
-  });
-  return data?.id ?? null;
-}
-async function sarifState(client, repository, id) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
-  return { state: data.processing_status ?? "pending", errors: data.errors ?? [] };
-}
-
-// src/publish/sarif.ts
-var GRANT5 = "security-events: write";
-var MAX_COMPRESSED = 1e7;
-var compress = promisify(gzip);
-async function publishSarif(client, repository, request) {
-  const compressed = await compress(request.sarif);
-  if (compressed.length > MAX_COMPRESSED) {
-    return { status: "refused", reason: `the SARIF log has ${compressed.length} bytes compressed; GitHub takes 10 MB` };
-  }
-  try {
-    const id = await uploadSarif(client, repository, { commit: request.commit, ref: request.ref, compressed });
-    if (id === null) return UNSEEN;
-    return await waitForEnd(client, repository, id, request.pollMs ?? 1e3, request.patienceMs ?? 6e4);
-  } catch (error) {
-    const unlicensed = /code scanning is not enabled|advanced security|code security/i.test(messageOf(error));
-    if (statusOf(error) === 403 && unlicensed) {
-      return { status: "skipped", reason: "code scanning is not enabled for this repository" };
-    }
-    return { status: "refused", reason: refusalOf(error, GRANT5).reason };
-  }
-}
-var UNSEEN = {
-  status: "written",
-  url: null,
-  notes: ["code scanning has not processed the SARIF log yet"]
-};
-async function waitForEnd(client, repository, id, pollMs, patienceMs) {
-  let waited = 0;
-  for (let pause = pollMs; waited < patienceMs; pause = Math.min(pause * 2, pollMs * 8)) {
-    const { state, errors } = await sarifState(client, repository, id);
-    if (state === "complete") return { status: "written", url: null, notes: [] };
-    if (state === "failed") return { status: "refused", reason: stripControl(`code scanning: ${errors.join("; ")}`) };
-    await sleep(pause);
-    waited += pause;
-  }
-  return UNSEEN;
-}
-
-// src/publish/pull-request-page.ts
-function onPull(run2, { number }) {
-  return { ...run2, externalId: formatPullReference(number) };
-}
-async function publishPage(client, pull, page) {
-  const { comment, review, "check run": check, "SARIF upload": sarif, labels, reviewers } = page;
-  const parts = [
-    ["comment", comment === void 0 ? null : publishComment(client, pull, comment)],
-    ["review", review === void 0 ? null : publishReview(client, pull, review)],
-    [
-      "check run",
-      check === void 0 ? null : publishCheckRun(client, pull, onPull(check.run, pull), check.annotations)
-    ],
-    ["SARIF upload", sarif === void 0 ? null : publishSarif(client, pull, sarif)],
-    ["labels", labels === void 0 ? null : publishLabels(client, pull, labels)],
-    ["reviewers", reviewers === void 0 ? null : publishReviewers(client, pull, reviewers.owners, reviewers.author)]
-  ];
-  const results = /* @__PURE__ */ new Map();
-  for (const [part, result] of parts) if (result !== null) results.set(part, await result);
-  return results;
-}
-
-// src/report/check-run/buttons.ts
-function checkButtons({ blocking }, hasComment) {
-  const worst = blocking[0]?.finding?.id ?? "";
-  return hasComment && isFindingId(worst) ? [RECHECK_BUTTON, explainButton(worst)] : [RECHECK_BUTTON];
-}
-
-// src/report/check-run/annotations.ts
-var MAX2 = { title: 200, message: 2e3 };
-function checkAnnotations(result) {
-  const { blocking, warnings } = selectFindings(result);
-  const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
-  return [
-    ...failures.flatMap((finding) => annotationOf(finding, "failure")),
-    ...warnings.flatMap((finding) => annotationOf(finding, "warning"))
-  ];
-}
-function annotationOf(finding, level) {
-  const place = finding.location;
-  if (place?.startLine === void 0 || place.commit !== void 0) return [];
-  if (stripControl(place.path) !== place.path) return [];
-  const fix = finding.fix?.command ?? finding.fix?.description;
-  const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
-  return [
-    {
-      path: place.path,
-      startLine: place.startLine,
-      endLine: Math.max(place.startLine, place.endLine ?? place.startLine),
-      level,
-      title: plain(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX2.title),
-      message: plain(
-        `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
-        MAX2.message
-      )
-    }
-  ];
-}
-function plain(text, limit) {
-  const line = text.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
-  return cutPoints(stripControl(line), limit);
-}
-
-// src/report/check-run/index.ts
-var MAX_BYTES5 = 65e3;
-var MAX3 = { title: 200, problems: 10, blocking: 50, warnings: 200, changes: 50, unseen: 50 };
-var CONCLUSIONS = {
-  pass: "success",
-  warn: "neutral",
-  fail: "failure",
-  error: "failure"
-};
-function checkPage(result, context) {
-  const head = result.subject.head;
-  if (head === null) return null;
-  const selection = selectFindings(result);
-  return {
-    run: {
-      name: checkRunName(context.key),
-      headSha: head,
-      conclusion: CONCLUSIONS[result.verdict.outcome],
-      title: cutPoints(titleOf2(result, selection), MAX3.title),
-      summary: summaryOf(result, context),
-      text: textOf2(result, selection, { context, subject: result.subject }),
-      detailsUrl: context.runUrl
-    },
-    annotations: checkAnnotations(result)
-  };
-}
-function titleOf2(result, selection) {
-  const counts = [
-    ...selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [],
-    ...selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : []
-  ];
-  if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts].join(", ");
-  return counts.length === 0 ? "Nothing to fix" : counts.join(", ");
-}
-function summaryOf(result, { scanners }) {
-  const caution = cautionLines(result, MAX3.problems).join("\n");
-  const unseen = unseenLines(result, MAX3.unseen).join("\n");
-  return fitting([comparedLine(result), caution, overviewTable(result, scanners), unseen]);
-}
-function textOf2(result, selection, linking) {
-  const blocking = selection.blocking.slice(0, MAX3.blocking);
-  const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
-  const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX3.warnings, linking);
-  const changes = changeLines(result, MAX3.changes);
-  const text = fitting([
-    ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
-    ...more > 0 ? [`and ${more} more in the full report`] : [],
-    ...changes.length > 0 ? ["### This change touches its own gate", changes.join("\n")] : [],
-    ...warnings.length > 0 ? [`### ${count(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
-  ]);
-  return text === "" ? null : text;
-}
-function fitting(sections) {
-  const lines = [];
-  let room = MAX_BYTES5;
-  for (const line of sections.filter((section) => section !== "").join("\n\n").split("\n")) {
-    room -= Buffer.byteLength(line) + 1;
-    if (room < 0) return [...lines, "", "The rest is in the full report."].join("\n");
-    lines.push(line);
-  }
-  return lines.join("\n");
-}
-
-// src/report/review/body.ts
-var MAX4 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
-var MAX_SUGGESTION = { units: 8e3, lines: 60 };
-function reviewBody(finding, suggestion, key) {
-  const alarm = alarmWord(finding);
-  const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
-  const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX4.rule), url === null ? null : allowedUrl(url));
-  const pkg = finding.package;
-  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX4.name)}:`;
-  const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX4.title)} (${rule})${idPart(finding)}`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX4.message)],
-    ...fixSections(finding),
-    ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
-  ];
-  return `${formatThreadMarker(finding.id, key, finding.rule)}
-${sections.join("\n\n")}
-`;
-}
-function suggestionOf(finding) {
-  const replacement = finding.fix?.replacement?.replaceAll("\r\n", "\n");
-  if (replacement === void 0 || replacement.length > MAX_SUGGESTION.units) return null;
-  const lines = replacement.split("\n");
-  if (lines.length > MAX_SUGGESTION.lines) return null;
-  const isPlain = lines.every((line) => stripControl(line.replaceAll("	", "")) === line.replaceAll("	", ""));
-  return isPlain ? replacement : null;
-}
-function fixSections(finding) {
-  if (finding.fix === void 0) return [];
-  const { description, command } = finding.fix;
-  return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX4.fix)}`],
-    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX4.command)}`]
-  ];
-}
-
-// src/report/review/index.ts
-var MAX_REVIEW_COMMENTS = 20;
-function reviewComments(result, isCommentable = () => true, key = "default") {
-  const comments = [];
-  const open = result.findings.filter(
-    (finding) => finding.state === "new" && finding.suppression === null && finding.confidence !== "low"
-  );
-  for (const finding of open.sort(compareUrgency)) {
-    if (comments.length === MAX_REVIEW_COMMENTS) break;
-    const comment = commentOn(finding, isCommentable, key);
-    if (comment !== null) comments.push(comment);
-  }
-  return comments;
-}
-function commentOn(finding, isCommentable, key) {
-  const place = finding.location;
-  if (place?.startLine === void 0 || place.commit !== void 0) return null;
-  if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
-  const { path, startLine } = place;
-  const endLine = Math.max(startLine, place.endLine ?? startLine);
-  const suggestion = suggestionOf(finding);
-  if (suggestion !== null && isCommentable(path, startLine, endLine)) {
-    const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
-    return { path, ...lines, body: reviewBody(finding, suggestion, key), fingerprint: finding.id };
-  }
-  if (!isCommentable(path, startLine, startLine)) return null;
-  return { path, line: startLine, body: reviewBody(finding, null, key), fingerprint: finding.id };
-}
-
-// src/entry/page-parts.ts
-function pageOf(inputs, facts) {
-  const { result, context, author } = facts;
-  const head = result.subject.head ?? "none";
-  const touches = facts.touches === true || touchesTheGate(result);
-  return {
-    ...inputs.comment && {
-      comment: {
-        body: markdown.render(result, context),
-        marker: { key: context.key, head },
-        clean: isQuietResult(result)
-      }
-    },
-    ...inputs.review && {
-      review: {
-        key: context.key,
-        head,
-        open: openIds(result),
-        render: (isCommentable) => reviewComments(result, isCommentable, context.key),
-        body: "Findings of the security gate on lines of this change. The comment has the whole list.",
-        goneReply: "Fixed: the gate does not find this any more."
-      }
-    },
-    ...withButtons(commitParts(inputs, facts), inputs, result),
-    ...inputs.labels !== null && {
-      labels: {
-        managed: Object.values(inputs.labels),
-        wanted: [
-          ...result.verdict.violations.length > 0 ? [inputs.labels.blocked] : [],
-          ...touches ? [inputs.labels.policyChange] : []
-        ]
-      }
-    },
-    ...touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }
-  };
-}
-function withButtons(parts, inputs, result) {
-  const check = parts["check run"];
-  if (check === void 0 || !inputs.checkActions) return parts;
-  const buttons = checkButtons(selectFindings(result), inputs.comment);
-  return { ...parts, "check run": { ...check, run: { ...check.run, buttons } } };
-}
-function commitParts(inputs, facts) {
-  const { result, context, sarifPlace } = facts;
-  const check = inputs.checkRun ? checkPage(result, context) : null;
-  return {
-    ...check !== null && { "check run": check },
-    ...inputs.uploadSarif && sarifPlace !== null && { "SARIF upload": { sarif: codeScanningSarif(result, context), ...sarifPlace } }
-  };
-}
-function openIds(result) {
-  const open = result.findings.filter((finding) => finding.state !== "fixed" && finding.suppression === null);
-  return new Set(open.map((finding) => finding.id));
-}
-
-// src/entry/page-wishes.ts
-function withPolicy(inputs, { labels, reviewers }, log) {
-  const asked2 = /* @__PURE__ */ new Map();
-  for (const owner of [...reviewers, ...inputs.reviewers]) {
-    const key = owner.replace(/^@/, "").toLowerCase();
-    if (!asked2.has(key)) asked2.set(key, owner);
-  }
-  const owners = [...asked2.values()];
-  const left = owners.slice(MAX_REVIEWERS);
-  if (left.length > 0)
-    log.warn(
-      `reviewers: policy and input name ${owners.length}, GitHub takes ${MAX_REVIEWERS}; not asked: ${left.join(", ")}`
-    );
-  return {
-    ...inputs,
-    labels: labels ?? (inputs.labels ? DEFAULT_LABELS : null),
-    reviewers: owners.slice(0, MAX_REVIEWERS)
-  };
-}
-
-// src/entry/publish-run.ts
-async function publishRun(host, run2, inputs) {
-  const { event, repository } = host.context;
-  const wanted = wantedBy(inputs, event);
-  if (wanted === null || host.token === "") return NOTHING;
-  const facts = {
-    result: run2.result,
-    context: renderContext(host, run2, inputs.key),
-    author: isOfPullRequest(event) ? event.author : null,
-    sarifPlace: sarifPlaceOf(host)
-  };
-  const client = await clientOf(host);
-  if (!isOfPullRequest(event)) return tell(host, await publishCommit(client, repository, wanted, facts));
-  return tell(
-    host,
-    await publishPage(
-      client,
-      { ...repository, number: event.number },
-      pageOf(withPolicy(wanted, run2.publish, host.actions.log), facts)
-    )
-  );
-}
-var NOTHING = /* @__PURE__ */ new Map();
-function wantedBy(inputs, event) {
+// src/app/change/event-revisions.ts
+async function revisionsOf(event, git, facts) {
   switch (event.name) {
-    case "pull_request":
-    case "pull_request_target":
-      return inputs;
+    case "pull_request": {
+      const base = await baseOfPull(event, await headOf(git), facts);
+      return { base, head: "HEAD", judged: event.headSha, event: event.name, notices: [] };
+    }
+    case "merge_group":
+      return queueRevisions(event, await headOf(git), git, facts);
     case "push":
+      if (event.after === null) throw new ConfigurationError("this push deletes a branch: there is nothing to check");
+      mustBe(await headOf(git), [event.after, facts.sha], "the commit that was pushed");
+      return { base: event.before, head: "HEAD", judged: event.after, event: event.name, notices: [] };
     case "schedule":
     case "workflow_dispatch":
-      return inputs.checkRun || inputs.uploadSarif ? inputs : null;
-    default:
-      return null;
+      return { base: null, head: "HEAD", judged: null, event: event.name, notices: [] };
+    case "pull_request_target":
+      throw new ConfigurationError(
+        "pull_request_target runs with the rights of the base branch: no checkout is read there, only the API"
+      );
+    case "workflow_run":
+      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/publish there`);
+    case "issue_comment":
+    case "check_run":
+      throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
   }
 }
-function tell(host, results) {
-  const { log } = host.actions;
-  const { event } = host.context;
-  const isFork = event.name === "pull_request" && event.fork;
-  const refused = [...results.values()].filter((result) => result.status === "refused");
-  if (isFork && refused.length > 0) log.info(FORK);
-  for (const [part, result] of results) {
-    const said2 = describeResult(part, result);
-    if (said2 !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said2);
-  }
-  return results;
+async function headOf(git) {
+  const head = await checkedOut(git);
+  if (head !== null) return head;
+  throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
 }
-var FORK = "the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
-async function publishCommit(client, repository, inputs, facts) {
-  const { "check run": check, "SARIF upload": sarif } = commitParts(inputs, facts);
-  const results = /* @__PURE__ */ new Map();
-  if (check !== void 0)
-    results.set("check run", await publishCheckRun(client, repository, check.run, check.annotations));
-  if (sarif !== void 0) results.set("SARIF upload", await publishSarif(client, repository, sarif));
-  return results;
+function mustBe(head, wanted, what) {
+  if (wanted.includes(head.sha)) return;
+  throw new ScanError(
+    `the checkout is at ${head.sha}, which is not ${what} (${wanted[0]}): nothing was scanned; leave \`ref:\` out of the checkout step`
+  );
 }
-function sarifPlaceOf({ env, context }) {
-  const { event } = context;
-  if (event.name === "pull_request_target") return { commit: event.headSha, ref: `refs/pull/${event.number}/head` };
-  const commit2 = env.GITHUB_SHA ?? "";
-  if (!/^[0-9a-f]{40}$/.test(commit2) || !context.ref.startsWith("refs/")) return null;
-  return { commit: commit2, ref: context.ref };
+async function baseOfPull(event, head, facts) {
+  if (head.sha === event.headSha) return event.baseSha;
+  const [first = "", second, third] = head.parents;
+  const isMerge = second === event.headSha && third === void 0;
+  if (isMerge && (head.sha === facts.sha || head.sha === await facts.mergeOf(event.number))) return first;
+  const what = isMerge ? "a merge of the head that is not GitHub\u2019s" : "neither the head nor its merge with the base";
+  throw new ScanError(
+    `the checkout is at ${head.sha}, ${what} (pull request ${event.number}, head ${event.headSha}): nothing was scanned; leave \`ref:\` out of the checkout step, and let no step commit before the gate`
+  );
+}
+async function queueRevisions(event, head, git, facts) {
+  mustBe(head, [event.headSha], "the head of the merge group");
+  const tip = await queueTip(event, git, facts);
+  const before = event.baseSha;
+  const message = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
+  const notices = tip === before ? [] : [{ kind: "queue", message }];
+  return { base: tip, head: "HEAD", judged: event.headSha, event: event.name, notices };
+}
+async function queueTip(event, git, facts) {
+  const branch = branchOf(event);
+  const tip = await facts.tipOf(branch) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
+  if (tip !== void 0) return tip;
+  throw new ScanError(
+    `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`
+  );
+}
+function branchOf({ baseRef }) {
+  return baseRef.replace(/^refs\/heads\//, "");
 }
 
-// src/entry/required-scanners.ts
-function requiredScanners(actions, policy) {
-  const asked2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
-  const enabled = Object.keys(policy.scanners).filter((scanner) => scannerEnabled(policy, scanner));
-  const missing = enabled.filter((scanner) => !asked2.includes(scanner));
-  const scanners = [.../* @__PURE__ */ new Set([...enabled, ...asked2])];
-  if (asked2.length === 0 || missing.length === 0) return { scanners, notices: [] };
-  const message = `input require: ${asked2.join(",")} leaves out what the policy switches on: ignored, ${missing.join(", ")} must have reported as well`;
-  return { scanners, notices: [{ kind: "input-ignored", message }] };
-}
-
-// src/entry/result-binding.ts
+// src/app/results/result-binding.ts
 async function judgedBase(event, git, facts, fetchCommit) {
   switch (event.name) {
     case "pull_request":
@@ -3988,8 +3487,7 @@ async function baseOfMerge(event, git, { sha }, fetchCommit) {
   const [first, second, third] = known?.parents ?? [];
   return second === event.headSha && third === void 0 ? first ?? null : null;
 }
-async function refuseForeign(stages, { context }, workspace, git) {
-  const { event, repository } = context;
+async function refuseForeign(stages, { event, repository }, workspace, git) {
   const name = `${repository.owner}/${repository.repo}`;
   const head = headOf2(event) ?? workspace.headSha;
   for (const { file, result } of stages) {
@@ -4020,60 +3518,56 @@ async function isOfBase(base, event, workspace, git) {
   return event.name === "merge_group" && await git.ask(["merge-base", "--is-ancestor", base, workspace.baseSha]) !== null;
 }
 
-// src/entry/result-files.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync5, statSync as statSync3 } from "node:fs";
-import { basename, join as join5, resolve as resolve8 } from "node:path";
+// src/app/results/result-files.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync3, statSync as statSync3 } from "node:fs";
+import { basename, join as join3, resolve as resolve5 } from "node:path";
 function resultFiles(input, folder) {
   const files = input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => {
-    const path = resolve8(folder, line);
+    const path = resolve5(folder, line);
     if (statSync3(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [{ path, name: basename(path) }];
-    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => ({ path: join5(path, name), name: name.replaceAll("\\", "/") }));
+    return readdirSync2(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json") && !name.endsWith(".cdx.json")).sort().map((name) => ({ path: join3(path, name), name: name.replaceAll("\\", "/") }));
   });
   if (files.length === 0) throw new ConfigurationError("input results: no result file; did the stages run?");
   return files;
 }
 function readResultFile(path) {
   try {
-    return readFileSync5(path, "utf8");
+    return readFileSync3(path, "utf8");
   } catch (error) {
     throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}; did the stage run?`);
   }
 }
 
-// src/entry/gate-action.ts
-async function gateAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
-    const inputs = pageInputs(actions);
-    const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const files = resultFiles(actions.input("results"), folder);
-    const stages = await Promise.all(
-      files.map(async (file) => ({ file, result: await parseRunResult(readResultFile(file.path), file.path) }))
-    );
-    const results = stages.map(({ result: result2 }) => result2);
-    const ports = localPorts(actions.log);
-    const options = optionsFromInputs(actions, process.env, null);
-    const workspace = await openJudged(host, options, ports.exec);
-    await refuseForeign(stages, host, workspace, gitIn(ports.exec, options.dir));
-    const { policy, path, source, notices } = await loadPolicy(options, workspace, PRODUCT);
-    const required2 = requiredScanners(actions, policy);
-    const place = { path, source, notices: [...notices, ...required2.notices] };
-    const expected = [...required2.scanners, ...missingShards(actions, results.length)];
-    const result = rejudge(results, policy, place, expected, ports.now);
-    const { inventory, gaps } = await joinSboms(stages, actions.log);
-    const run2 = { result, inventory, inventoryGaps: gaps, publish: policy.publish };
-    await reportRun(host, run2, "gatehouse", inputs.key);
-    await publishRun(host, run2, inputs);
-    return exitCodeOf(result.verdict.outcome);
-  }, actions.log);
+// src/app/results/judge-stages.ts
+async function judgeStages(host) {
+  const { actions, env, context } = host;
+  const ports = localPorts(actions.log);
+  const source = changeSource(host, ports.exec);
+  const stages = await readStages(actions.input("results"), source.root);
+  const results = stages.map(({ result: result2 }) => result2);
+  const options = optionsFromInputs(actions, env, null);
+  const git = gitIn(ports.exec, options.dir);
+  const workspace = await openJudged(source, options, git);
+  await refuseForeign(stages, context, workspace, git);
+  const { policy, path, source: from, notices } = await loadPolicy(options, workspace, PRODUCT);
+  const required2 = requiredScanners(actions, policy);
+  const place = { path, source: from, notices: [...notices, ...required2.notices] };
+  const expected = [...required2.scanners, ...missingShards(actions, results.length)];
+  const result = rejudge(results, policy, place, expected, ports.now);
+  const { inventory, gaps } = await joinSboms(stages, actions.log);
+  return { result, inventory, inventoryGaps: gaps, publish: policy.publish };
 }
-async function openJudged(host, options, exec) {
-  const { event } = host.context;
-  if (event.name === "pull_request_target") return openTarget(host, event, options, exec);
-  const fetchCommit = commitFetcher(watchCommand, host.actions.log, host.urls.server, host.token);
-  const git = gitIn(exec, options.dir);
-  const base = await judgedBase(event, git, eventFacts(host), fetchCommit);
+async function readStages(input, folder) {
+  const read = async ({ path, name }) => ({
+    file: { path, name },
+    result: await parseRunResult(readResultFile(path), path)
+  });
+  return Promise.all(resultFiles(input, folder).map(read));
+}
+async function openJudged(source, options, git) {
+  const { event, facts, fetchCommit, exec } = source;
+  if (event.name === "pull_request_target") return openTarget(source, event, options);
+  const base = await judgedBase(event, git, facts, fetchCommit);
   return openWorkspace({ dir: options.dir, base, head: "HEAD", fetchCommit }, exec);
 }
 function missingShards(actions, found) {
@@ -4082,113 +3576,460 @@ function missingShards(actions, found) {
   return found < planned ? [`${planned - found} of ${planned} shards`] : [];
 }
 
-// src/entry/gatehouse-action.ts
-async function gatehouseAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
-    const inputs = pageInputs(actions);
-    const run2 = await runOnEvent(host, null);
-    await reportRun(host, run2, "gatehouse", inputs.key, run2.judges);
-    if (!run2.judges) return EXIT.ok;
-    await publishRun(host, run2, inputs);
-    return exitCodeOf(run2.result.verdict.outcome);
-  }, actions.log);
+// src/app/results/render-context.ts
+var LOG_WIDTH = 120;
+function renderContext({ runUrl, serverUrl }, { inventory, inventoryGaps = [] }, key) {
+  return {
+    runUrl,
+    serverUrl,
+    key,
+    color: false,
+    width: LOG_WIDTH,
+    now: /* @__PURE__ */ new Date(),
+    inventory: inventory ?? [],
+    inventoryGaps,
+    scanners: SCANNERS
+  };
 }
 
-// src/entry/plan-action.ts
-var DEFAULT_SHARDS = 20;
+// src/app/results/report-files.ts
+import { join as join4 } from "node:path";
+
+// src/publish/report-file.ts
+import { lstatSync as lstatSync2, mkdirSync as mkdirSync2, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+function writeReportFile(path, text) {
+  try {
+    mkdirSync2(dirname(path), { recursive: true });
+    const place = placeOf(path);
+    if (place === null) writeFileSync(path, text);
+    else replace(place, text);
+  } catch (error) {
+    const trouble2 = systemTrouble(error, path);
+    if (trouble2 !== null) throw new EnvironmentError(`the report cannot be written: ${trouble2}`);
+    throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
+  }
+}
+function placeOf(path) {
+  const stat = lstatSync2(path, { throwIfNoEntry: false });
+  if (stat === void 0) return path;
+  const real = realpathSync(path);
+  return lstatSync2(real).isFile() ? real : null;
+}
+function replace(place, text) {
+  const unfinished = `${place}.${process.pid}.part`;
+  try {
+    writeFileSync(unfinished, text, { flag: "wx" });
+    renameSync(unfinished, place);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+// src/app/results/report-files.ts
+function reportPath(env, name) {
+  return join4(env.RUNNER_TEMP ?? ".", name);
+}
+function writeReportFiles({ result, inventory }, context, path) {
+  const outputs = {};
+  for (const { file, render: render2 } of REPORT_LIST) {
+    if (file === void 0) continue;
+    const isEmpty = file.needsPackages === true && inventory === null;
+    if (!isEmpty) writeReportFile(`${path}.${file.ending}`, render2(result, context));
+    outputs[file.output] = isEmpty ? "" : `${path}.${file.ending}`;
+  }
+  return outputs;
+}
+
+// src/publish/annotations.ts
+var COMMAND = /^::(?:error|warning|notice)(?: [^\r\n]*?)?::[^\r\n]*$/;
+function publishAnnotations(actions, commands) {
+  const lines = commands.split("\n").filter((line) => line !== "");
+  const wrong = lines.findIndex((line) => !COMMAND.test(line));
+  if (wrong !== -1) throw new Error(`line ${wrong + 1} of the annotations is no annotation`);
+  for (const line of lines) actions.command(line);
+}
+
+// src/publish/outputs.ts
+function publishOutputs(actions, outputs, files) {
+  for (const [name, value] of Object.entries({ ...outputs, ...files })) actions.setOutput(name, String(value));
+}
+
+// src/publish/summary.ts
+var MAX_BYTES5 = 1e6;
+async function publishSummary(actions, markdown2) {
+  if (!actions.hasSummary) return { status: "skipped", reason: "this runner shows no job summaries" };
+  const fitting2 = cutLines(markdown2, MAX_BYTES5);
+  try {
+    await actions.appendSummary(fitting2);
+  } catch (error) {
+    return { status: "refused", reason: `the summary file cannot be written: ${String(error)}` };
+  }
+  return { status: "written", url: null, notes: fitting2 === markdown2 ? [] : ["the summary was cut at 1 MB"] };
+}
+
+// src/app/results/report-run.ts
+async function reportRun(actions, run2, context, path, judges = true) {
+  const { result } = run2;
+  for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
+  if (judges) await tellInJob(actions, result, context);
+  const counts = {
+    verdict: result.verdict.outcome,
+    "new-findings": result.findings.filter(isJudged).length,
+    blocking: result.verdict.violations.length,
+    fixed: result.findings.filter((finding) => finding.state === "fixed").length
+  };
+  publishOutputs(actions, counts, writeReportFiles(run2, context, path));
+}
+async function tellInJob(actions, result, context) {
+  publishAnnotations(actions, REPORTS.annotations.render(result));
+  const summary = await publishSummary(actions, REPORTS.summary.render(result, context));
+  const said2 = describeResult("job summary", summary);
+  if (said2 !== null) actions.log.info(said2);
+}
+
+// src/entry/actions/gate.ts
+function gateAction() {
+  return runAction(async (host) => {
+    const inputs = pageInputs(host.actions);
+    const run2 = await judgeStages(host);
+    const context = renderContext(host.place, run2, inputs.key);
+    await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"));
+    await publishRun(publishPlace(host), run2, context, inputs);
+    return exitCodeOf(run2.result.verdict.outcome);
+  });
+}
+
+// src/app/change/asked-revisions.ts
+async function askedRevisions(options, event, git) {
+  if (event.judged === null) {
+    return { base: options.base ?? event.base, head: options.head ?? event.head, notices: event.notices };
+  }
+  const notices = [...event.notices];
+  for (const name of ["base", "head"]) {
+    const asked2 = options[name];
+    const own = event[name];
+    if (asked2 === null || asked2 === own || name === "head" && asked2 === event.judged) continue;
+    const [mine, theirs] = [await resolveCommit(git, asked2), own === null ? null : await resolveCommit(git, own)];
+    if (mine !== null && (mine === theirs || mine === own)) continue;
+    const message = `input ${name}: ${asked2} is not the ${name} of this ${event.event}: ignored`;
+    notices.push({ kind: "input-ignored", message });
+  }
+  return { base: event.base, head: event.head, notices };
+}
+
+// src/app/change/own-change.ts
+function isOwnChange(event) {
+  switch (event.name) {
+    case "pull_request":
+      return !event.fork;
+    case "push":
+    case "schedule":
+    case "workflow_dispatch":
+      return true;
+    default:
+      return false;
+  }
+}
+
+// src/app/change/pull-request-texts.ts
+var NOT_READ = "the pull request's title, description and comments were not scanned for secrets";
+var CUT = "the pull request has more comments than are scanned for secrets: the first ones were";
+var PASSING = /* @__PURE__ */ new Set(["rate-limit", "unavailable"]);
+function pullRequestTexts(event, forge, log) {
+  if (!isOfPullRequest(event) || forge === null) return {};
+  const { texts, permissions } = forge;
+  async function read(number) {
+    try {
+      const found = await texts.read(number);
+      if (found === null) return unread("GitHub knows no such pull request, or the token may not read it");
+      return { texts: found.texts, notes: found.cut ? [CUT] : [], problems: [] };
+    } catch (error) {
+      const { kind, reason } = texts.refusalOf(error, "pull-requests: read");
+      if (!PASSING.has(kind)) return unread(reason);
+      const problem = { message: `${NOT_READ}: ${reason}`, remedy: "Run the job again." };
+      return { texts: [], notes: [], problems: [problem] };
+    }
+  }
+  async function mayWrite2(login) {
+    try {
+      return await permissions.mayWrite(login);
+    } catch (error) {
+      const { reason } = permissions.refusalOf(error, "pull-requests: read");
+      log.info(`whether the author of a comment may write could not be asked: ${reason}`);
+      return false;
+    }
+  }
+  return { texts: { read: () => read(event.number), mayWrite: mayWrite2 } };
+}
+function unread(reason) {
+  return { texts: [], notes: [`${NOT_READ}: ${reason}`], problems: [] };
+}
+
+// src/app/change/queue-share.ts
+var MAX_NAMED2 = 5;
+async function withQueueShare(result, event, git) {
+  if (result.subject.base === event.baseSha) return result;
+  const output = await git.ask(["diff", "--name-only", "-z", "--no-ext-diff", event.baseSha, event.headSha, "--"]);
+  if (output === null) return result;
+  const own = new Set(nulRecords(output, "diff").map(nameIn));
+  const places = result.findings.filter(isJudged).flatMap(({ location }) => location?.path ?? []);
+  const others = places.filter((path) => !own.has(path));
+  if (others.length === 0) return result;
+  const names = [...new Set(others)];
+  const more = names.length > MAX_NAMED2 ? `, and ${names.length - MAX_NAMED2} more` : "";
+  const share = `${others.length} of ${places.length} new findings are of entries before this one`;
+  const message = `${share}: ${names.slice(0, MAX_NAMED2).join(", ")}${more}`;
+  return { ...result, notices: [...result.notices, { kind: "queue", message }] };
+}
+
+// src/app/change/revocations.ts
+function revocationReader(event, texts, log) {
+  const number = pullNumberOf(event);
+  if (number === null || texts === null) return {};
+  return {
+    revocations: async (ids) => {
+      try {
+        return await texts.statements(number, ids);
+      } catch (error) {
+        const { reason } = texts.refusalOf(error, "pull-requests: read");
+        log.warn(`statements about revoked secrets could not be read: ${reason}`);
+        return /* @__PURE__ */ new Map();
+      }
+    }
+  };
+}
+function pullNumberOf(event) {
+  return isOfPullRequest(event) || event.name === "merge_group" ? event.number : null;
+}
+
+// src/app/inputs/hash-key.ts
+function hashKeyInput(actions) {
+  const hashKey = actions.input("hash-key");
+  if (hashKey === "") return {};
+  actions.mask(hashKey);
+  return { hashKey };
+}
+
+// src/app/inputs/own-verdict.ts
+function ownVerdict(actions, options, stage) {
+  const asked2 = flagInput(actions, "gate", true);
+  const { shard, ...whole } = options;
+  if (asked2 && shard !== void 0) {
+    const message2 = `input shard: ${shard.index}/${shard.count} without gate: false would judge a part for the whole: ignored`;
+    return { judges: true, options: whole, notices: [ignored3(message2)] };
+  }
+  if (asked2 || stage !== null || shard !== void 0) return { judges: asked2, options, notices: [] };
+  const message = "input gate: false is for a shard, whose result a later gate judges; this is the whole: ignored";
+  return { judges: true, options, notices: [ignored3(message)] };
+}
+function ignored3(message) {
+  return { kind: "input-ignored", message };
+}
+
+// src/app/results/run-on-event.ts
+async function runOnEvent(host, only) {
+  const { actions, env, context, forge } = host;
+  const { event, repository } = context;
+  const { judges, options, notices } = ownVerdict(actions, optionsFromInputs(actions, env, only), only);
+  const ports = {
+    ...localPorts(actions.log),
+    mask: actions.mask,
+    ...hashKeyInput(actions),
+    ...pullRequestTexts(event, forge, actions.log),
+    ...revocationReader(event, forge?.texts ?? null, actions.log)
+  };
+  const planned = { name: `${repository.owner}/${repository.repo}`, options, notices, ports };
+  return { ...await runPlanned(changeSource(host, ports.exec), planned), judges };
+}
+async function runPlanned(source, { name, options, notices, ports }) {
+  const { event, facts, fetchCommit } = source;
+  const { runPipeline } = await import("./part-pipeline.js");
+  if (event.name === "pull_request_target") {
+    const subject = { repository: name, event: "pull_request", head: event.headSha, notices };
+    return runPipeline(options, subject, { ...ports, openWorkspace: () => openTarget(source, event, options) });
+  }
+  const git = gitIn(ports.exec, options.dir);
+  const revisions = await revisionsOf(event, git, facts);
+  const asked2 = await askedRevisions(options, revisions, git);
+  const run2 = await runPipeline(
+    { ...options, base: asked2.base, head: asked2.head },
+    { repository: name, event: revisions.event, head: revisions.judged, notices: [...notices, ...asked2.notices] },
+    { ...ports, mayVerify: isOwnChange(event), fetchCommit }
+  );
+  return event.name === "merge_group" ? { ...run2, result: await withQueueShare(run2.result, event, git) } : run2;
+}
+
+// src/entry/actions/gatehouse.ts
+function gatehouseAction() {
+  return runAction(async (host) => {
+    const inputs = pageInputs(host.actions);
+    const run2 = await runOnEvent(host, null);
+    const context = renderContext(host.place, run2, inputs.key);
+    await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"), run2.judges);
+    if (!run2.judges) return EXIT.ok;
+    await publishRun(publishPlace(host), run2, context, inputs);
+    return exitCodeOf(run2.result.verdict.outcome);
+  });
+}
+
+// src/app/change/open-change.ts
+async function openChange(source, options, log) {
+  const { event, facts, exec, fetchCommit } = source;
+  if (event.name === "pull_request_target") return openTarget(source, event, options);
+  const git = gitIn(exec, options.dir);
+  const { base, head, notices } = await askedRevisions(options, await revisionsOf(event, git, facts), git);
+  for (const { message } of notices) log.warn(message);
+  return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
+}
+
+// src/app/change/shard-matrix.ts
 var MAX_OUTPUT = 1e6;
-async function planAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
+function shardMatrix({ weights, count: count2 }, globs) {
+  const include = weights.map((_, index) => ({
+    shard: index + 1,
+    of: count2,
+    projects: (globs ?? []).join("\n")
+  }));
+  const matrix = JSON.stringify({ include });
+  if (matrix.length <= MAX_OUTPUT) return matrix;
+  throw new ConfigurationError("input projects: the globs are too long for the matrix; use fewer and wider ones");
+}
+
+// src/entry/actions/plan.ts
+var DEFAULT_SHARDS = 20;
+function planAction() {
+  return runAction(async (host) => {
+    const { actions, env } = host;
     const globs = projectsInput(actions);
     const maxShards = numberInput(actions, "max-shards", DEFAULT_SHARDS, MAX_SHARDS);
-    const workspace = await openPlanned(host);
-    const { changes } = workspace;
-    const plan = planShards({ entries: await workspace.files("head"), changes, globs, maxShards });
-    const include = plan.weights.map((_, index) => ({
-      shard: index + 1,
-      of: plan.count,
-      projects: (globs ?? []).join("\n")
-    }));
+    const source = changeSource(host, localPorts(actions.log).exec);
+    const workspace = await openChange(source, optionsFromInputs(actions, env, null), actions.log);
+    const entries = await workspace.files("head");
+    const plan = planShards({ entries, changes: workspace.changes, globs, maxShards });
     actions.log.info(
       `${plan.affected.length} of ${plan.projects} projects in ${plan.count} shards; the largest has ${Math.max(...plan.weights)} bytes, the smallest ${Math.min(...plan.weights)}`
     );
-    const matrix = JSON.stringify({ include });
-    if (matrix.length > MAX_OUTPUT)
-      throw new ConfigurationError("input projects: the globs are too long for the matrix; use fewer and wider ones");
-    actions.setOutput("matrix", matrix);
+    actions.setOutput("matrix", shardMatrix(plan, globs));
     actions.setOutput("shards", String(plan.count));
     actions.setOutput("affected", String(plan.affected.length));
     actions.setOutput("projects", String(plan.projects));
     return EXIT.ok;
-  }, actions.log);
-}
-async function openPlanned(host) {
-  const { actions, env, context, urls, token } = host;
-  const options = optionsFromInputs(actions, env, null);
-  const { exec } = localPorts(actions.log);
-  if (context.event.name === "pull_request_target") return openTarget(host, context.event, options, exec);
-  const git = gitIn(exec, options.dir);
-  const revisions = await revisionsOf(context.event, git, eventFacts(host));
-  const { base, head, notices } = await askedRevisions(options, revisions, git);
-  for (const { message } of notices) actions.log.warn(message);
-  const fetchCommit = commitFetcher(watchCommand, actions.log, urls.server, token);
-  return openWorkspace({ dir: options.dir, base, head, fetchCommit }, exec);
-}
-
-// src/entry/publish-action.ts
-import { resolve as resolve9 } from "node:path";
-
-// src/entry/hostile-result.ts
-import { readFileSync as readFileSync6, statSync as statSync4 } from "node:fs";
-
-// src/github/artifact.ts
-async function listArtifacts(client, repository, runId) {
-  const { owner, repo } = repository;
-  const data = await everyPage(async (page) => {
-    const answer = await client.rest.actions.listWorkflowRunArtifacts({
-      owner,
-      repo,
-      run_id: runId,
-      per_page: PAGE_SIZE,
-      page
-    });
-    return { data: answer.data.artifacts, headers: answer.headers };
   });
-  return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
 }
-var DOWNLOAD_TIMEOUT_MS = 6e4;
-async function downloadArtifact(client, download2, repository, artifact, maxBytes) {
-  const place = `artifact ${artifact.name}`;
-  if (artifact.expired)
-    throw new LocatedError({ path: place, message: "it has expired", remedy: "re-run the scanning job" });
-  if (artifact.size > maxBytes) {
-    throw new LocatedError({
-      path: place,
-      message: `its ${artifact.size} bytes are more than the ${maxBytes} allowed`
-    });
+
+// src/app/inputs/policy-path.ts
+function policyPathInput(actions) {
+  const path = (actions.input("config") || DEFAULT_POLICY_PATH).replaceAll("\\", "/").replace(/^\.\//, "");
+  if (!path.startsWith("/") && !path.split("/").includes("..")) return path;
+  throw new ConfigurationError(`input config: '${path}' is not a path in the repository`);
+}
+
+// src/app/page/pull-policy.ts
+async function pullPolicy(judged, log) {
+  const { content, pull, policyPath } = judged;
+  const place = `${pull.baseRef}:${policyPath}`;
+  try {
+    const text = await content.text(policyPath, `refs/heads/${pull.baseRef}`);
+    if (text === null) {
+      if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
+      return publishSection.defaults;
+    }
+    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, PRODUCT)).publish;
+  } catch (error) {
+    log.warn(`labels and reviewers: ${whyNot(error, place, content)}`);
+    return publishSection.defaults;
   }
-  const { owner, repo } = repository;
-  const answer = await client.rest.actions.downloadArtifact({
-    owner,
-    repo,
-    artifact_id: artifact.id,
-    archive_format: "zip",
-    request: { redirect: "manual" }
-  });
-  const url = answer.headers.location;
-  if (url === void 0) throw new LocatedError({ path: place, message: "GitHub gave no address for it" });
-  const { status, body } = await download2({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
-  if (status !== 200) throw new LocatedError({ path: place, message: `its storage answered ${status}` });
-  return body;
+}
+function whyNot(error, place, { refusalOf: refusalOf2 }) {
+  if (error instanceof ConfigurationError) return error.message.split("\n")[0] ?? "";
+  if (error instanceof LocatedError) return `${place}: ${error.message}`;
+  return `${place}: ${refusalOf2(error, "contents: read").reason}`;
+}
+async function pullTouchesGate({ content, pull, policyPath }, log) {
+  try {
+    const { files, cut } = await content.filesOf(pull.number);
+    const touches = files.some(
+      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath) !== null
+    );
+    return touches || cut;
+  } catch (error) {
+    log.warn(
+      `labels and reviewers: the files of the change: ${content.refusalOf(error, "pull-requests: read").reason}`
+    );
+    return true;
+  }
 }
 
-// src/github/artifact-file.ts
+// src/app/page/publish-left.ts
+async function publishLeft(forge, pull, { result, context, event, policyPath }, inputs, log) {
+  const judged = { content: forge.content, pull, policyPath };
+  const wishes = withPolicy(inputs, await pullPolicy(judged, log), log);
+  const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
+  const touches = asksOwners && await pullTouchesGate(judged, log);
+  const page = neverGreen(pageOf(wishes, { result, context, author: pull.author, sarifPlace: null, touches }));
+  const published = await publishPage(forge.page(pull.number), page);
+  tellParts(published, event, log);
+  return published;
+}
+function neverGreen(page) {
+  const check = page["check run"];
+  if (check?.run.conclusion !== "success") return page;
+  return { ...page, "check run": { ...check, run: { ...check.run, conclusion: "neutral" } } };
+}
+
+// src/app/results/judged-pull.ts
+async function judgedPull(forge, context, result) {
+  const { repository } = context;
+  if (result.subject.repository !== `${repository.owner}/${repository.repo}`)
+    throw new ConfigurationError("the result is of another repository");
+  const pull = await openPull(forge, context, result);
+  if (pull !== null) await refuseOtherBase(forge.content, pull, result);
+  return pull;
+}
+async function openPull(forge, { event }, { subject }) {
+  if (isOfPullRequest(event)) {
+    if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
+    const pull2 = await forge.page(event.number).pull();
+    return pull2.state === "open" && pull2.headSha === subject.head ? pull2 : null;
+  }
+  if (event.name !== "workflow_run")
+    throw new ConfigurationError(`on ${event.name} there is no pull request to comment`);
+  if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
+  const [pull] = await forge.runs.pullsOf(event);
+  return pull ?? null;
+}
+var OTHER_COMMIT = "the result is of another commit than the run that left it";
+async function refuseOtherBase(content, pull, { subject, policy }) {
+  const { base } = subject;
+  const isBase = base !== null && (base === pull.baseSha || await isInBranch(content, pull.baseRef, base));
+  if (!isBase)
+    throw new ConfigurationError(
+      `the result compares with ${base ?? "nothing"}, which is no commit of ${pull.baseRef}`
+    );
+  const [, commit2] = /^([0-9a-f]{12}):/.exec(policy) ?? [];
+  if (commit2 !== void 0 && !base.startsWith(commit2))
+    throw new ConfigurationError(`the result is judged by the policy of ${commit2}, and compares with ${base}`);
+}
+async function isInBranch(content, branch, commit2) {
+  try {
+    return (await content.compare(branch, commit2, 1)).totalCommits === 0;
+  } catch (error) {
+    if (content.statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+// src/app/results/left-result.ts
+import { resolve as resolve6 } from "node:path";
+
+// src/app/results/hostile-result.ts
+import { readFileSync as readFileSync4, statSync as statSync4 } from "node:fs";
+
+// src/io/zip-member.ts
 var MAX_ENTRIES = 100;
-async function readArtifactFile(zip, name, maxBytes) {
+async function readZipMember(zip, name, maxBytes) {
   const { default: yauzl } = await import("./part-yauzl.js");
   const refuse = (message) => new LocatedError({ path: `artifact file ${name}`, message });
   const archive = await yauzl.fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true }).catch((error) => {
@@ -4213,7 +4054,7 @@ async function readArtifactFile(zip, name, maxBytes) {
   }
 }
 
-// src/entry/hostile-result.ts
+// src/app/results/hostile-result.ts
 var RESULT_FILE = "gatehouse.json";
 var MAX_ZIP_BYTES = 16 * 1024 * 1024;
 async function resultFromFile(path) {
@@ -4222,184 +4063,73 @@ async function resultFromFile(path) {
     throw new ConfigurationError(`input result: ${path} is not a file; did the scanning job upload it?`);
   if (stat.size > MAX_RESULT_BYTES)
     throw new ConfigurationError(`input result: ${stat.size} bytes are more than a result has`);
-  return parseRunResult(readFileSync6(path, "utf8"), path);
+  return parseRunResult(readFileSync4(path, "utf8"), path);
 }
-async function resultFromArtifact(client, http, repository, runId, name) {
-  const named = (await listArtifacts(client, repository, runId)).filter((one) => one.name === name);
-  const [newest] = named.toSorted((a, b) => b.id - a.id);
-  if (newest === void 0) {
+async function resultFromArtifact(runs, http, runId, name) {
+  const zip = await runs.artifact(runId, name, http, MAX_ZIP_BYTES);
+  if (zip === null) {
     throw new ConfigurationError(
       `input artifact: run ${runId} left no artifact '${name}'; did its job get as far as uploading it?`
     );
   }
-  const zip = await downloadArtifact(client, http, repository, newest, MAX_ZIP_BYTES);
-  const bytes = await readArtifactFile(zip, RESULT_FILE, MAX_RESULT_BYTES);
+  const bytes = await readZipMember(zip, RESULT_FILE, MAX_RESULT_BYTES);
   return parseRunResult(bytes.toString("utf8"), `${name}/${RESULT_FILE}`);
 }
 
-// src/entry/judged-pull.ts
-async function judgedPull(client, context, result) {
-  const { repository } = context;
-  if (result.subject.repository !== `${repository.owner}/${repository.repo}`)
-    throw new ConfigurationError("the result is of another repository");
-  const pull = await openPull(client, context, result);
-  if (pull !== null) await refuseOtherBase(client, context, pull, result);
-  return pull;
-}
-async function openPull(client, { event, repository }, { subject }) {
-  if (isOfPullRequest(event)) {
-    if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
-    const pull2 = await getPullRequest(client, { ...repository, number: event.number });
-    return pull2.state === "open" && pull2.headSha === subject.head ? pull2 : null;
-  }
-  if (event.name !== "workflow_run")
-    throw new ConfigurationError(`on ${event.name} there is no pull request to comment`);
-  if (event.headSha !== subject.head) throw new ConfigurationError(OTHER_COMMIT);
-  const [pull] = await pullRequestsOfRun(client, repository, runOf(event));
-  return pull ?? null;
-}
-var OTHER_COMMIT = "the result is of another commit than the run that left it";
-async function refuseOtherBase(client, { repository }, pull, { subject, policy }) {
-  const { base } = subject;
-  const isBase = base !== null && (base === pull.baseSha || await isInBranch(client, repository, pull.baseRef, base));
-  if (!isBase)
-    throw new ConfigurationError(
-      `the result compares with ${base ?? "nothing"}, which is no commit of ${pull.baseRef}`
-    );
-  const [, commit2] = /^([0-9a-f]{12}):/.exec(policy) ?? [];
-  if (commit2 !== void 0 && !base.startsWith(commit2))
-    throw new ConfigurationError(`the result is judged by the policy of ${commit2}, and compares with ${base}`);
-}
-async function isInBranch(client, repository, branch, commit2) {
-  try {
-    return (await compareCommits(client, repository, branch, commit2, 1)).totalCommits === 0;
-  } catch (error) {
-    if (statusOf(error) === 404) return false;
-    throw error;
-  }
-}
-function runOf({ runId, event, conclusion, headSha, headRef, headRepository }) {
-  return { id: runId, event, conclusion, headSha, headRef, headRepository, path: "" };
-}
-
-// src/github/contents.ts
-async function readTextFile(client, repository, path, commit2) {
-  const { owner, repo } = repository;
-  const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit2 }).catch((error) => {
-    if (statusOf(error) === 404) return { data: null };
-    throw error;
-  });
-  if (data === null) return null;
-  if (Array.isArray(data) || data.type !== "file" || !("content" in data)) {
-    throw new LocatedError({ path, message: `it is no regular file at ${commit2}` });
-  }
-  if (data.encoding !== "base64") throw new LocatedError({ path, message: "it is larger than GitHub sends (1 MB)" });
-  return Buffer.from(data.content, "base64").toString("utf8");
-}
-
-// src/entry/pull-policy.ts
-async function pullPolicy(judged, log) {
-  const { client, repository, pull, policyPath } = judged;
-  const place = `${pull.baseRef}:${policyPath}`;
-  try {
-    const text = await readTextFile(client, repository, policyPath, `refs/heads/${pull.baseRef}`);
-    if (text === null) {
-      if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
-      return publishSection.defaults;
-    }
-    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, PRODUCT)).publish;
-  } catch (error) {
-    log.warn(`labels and reviewers: ${whyNot(error, place)}`);
-    return publishSection.defaults;
-  }
-}
-function whyNot(error, place) {
-  if (error instanceof ConfigurationError) return error.message.split("\n")[0] ?? "";
-  if (error instanceof LocatedError) return `${place}: ${error.message}`;
-  return `${place}: ${refusalOf(error, "contents: read").reason}`;
-}
-async function pullTouchesGate({ client, repository, pull, policyPath }, log) {
-  try {
-    const files = await listFiles(client, { ...repository, number: pull.number });
-    const touches = files.some(
-      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath) !== null
-    );
-    return touches || files.length >= MAX_FILES;
-  } catch (error) {
-    log.warn(`labels and reviewers: the files of the change: ${refusalOf(error, "pull-requests: read").reason}`);
-    return true;
-  }
-}
-
-// src/entry/publish-action.ts
-async function publishAction() {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
-    const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
-    const policyPath = policyPathInput(actions);
-    const client = await clientOf(host);
-    const result = await required("the artifact cannot be read", "actions: read", () => readResult(host, client));
-    const pull = await required(
-      "the pull request cannot be read",
-      "pull-requests: read",
-      () => judgedPull(client, host.context, result)
-    );
-    if (pull === null) {
-      actions.log.warn("no open pull request has the head commit of this result; nothing is published");
-      actions.setOutput("comment", "skipped");
-      actions.setOutput("review", "skipped");
-      return EXIT.ok;
-    }
-    const context = renderContext(host, { inventory: null }, inputs.key);
-    const judged = { client, repository: host.context.repository, pull, policyPath };
-    const wishes = withPolicy(inputs, await pullPolicy(judged, actions.log), actions.log);
-    const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
-    const touches = asksOwners && await pullTouchesGate(judged, actions.log);
-    const page = neverGreen(pageOf(wishes, { result, context, author: pull.author, sarifPlace: null, touches }));
-    const published = tell(host, await publishPage(client, { ...host.context.repository, number: pull.number }, page));
-    for (const part of ["comment", "review"]) actions.setOutput(part, published.get(part)?.status ?? "");
-    return EXIT.ok;
-  }, actions.log);
-}
-function policyPathInput(actions) {
-  const path = (actions.input("config") || DEFAULT_POLICY_PATH).replaceAll("\\", "/").replace(/^\.\//, "");
-  if (!path.startsWith("/") && !path.split("/").includes("..")) return path;
-  throw new ConfigurationError(`input config: '${path}' is not a path in the repository`);
-}
-async function readResult(host, client) {
-  const { actions, context, env } = host;
+// src/app/results/left-result.ts
+async function leftResult(actions, env, event, runs) {
   const artifact = actions.input("artifact");
   const path = actions.input("result");
   if (artifact === "") {
     if (path === "")
       throw new ConfigurationError("input artifact: name the artifact that holds the result, or give result");
-    return resultFromFile(resolve9(env.GITHUB_WORKSPACE ?? process.cwd(), path));
+    return resultFromFile(resolve6(env.GITHUB_WORKSPACE ?? process.cwd(), path));
   }
   if (path !== "") throw new ConfigurationError("input result: give either artifact or result");
-  if (context.event.name !== "workflow_run")
-    throw new ConfigurationError(
-      `input artifact: it is read on workflow_run, and this run is on ${context.event.name}`
+  if (event.name !== "workflow_run")
+    throw new ConfigurationError(`input artifact: it is read on workflow_run, and this run is on ${event.name}`);
+  return resultFromArtifact(runs, localPorts(actions.log).http, event.runId, artifact);
+}
+
+// src/entry/actions/publish.ts
+function publishAction() {
+  return runAction(async ({ actions, env, context, place, forge: known }) => {
+    const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
+    const policyPath = policyPathInput(actions);
+    const forge = neededForge(known);
+    const result = await required(
+      forge,
+      "the artifact cannot be read",
+      "actions: read",
+      () => leftResult(actions, env, context.event, forge.runs)
     );
-  const { http } = localPorts(actions.log);
-  return resultFromArtifact(client, http, context.repository, context.event.runId, artifact);
-}
-function neverGreen(page) {
-  const check = page["check run"];
-  if (check?.run.conclusion !== "success") return page;
-  return { ...page, "check run": { ...check, run: { ...check.run, conclusion: "neutral" } } };
+    const pull = await required(
+      forge,
+      "the pull request cannot be read",
+      "pull-requests: read",
+      () => judgedPull(forge, context, result)
+    );
+    if (pull === null)
+      actions.log.warn("no open pull request has the head commit of this result; nothing is published");
+    const rendered = renderContext(place, { inventory: null }, inputs.key);
+    const left = { result, context: rendered, event: context.event, policyPath };
+    const published = pull === null ? null : await publishLeft(forge, pull, left, inputs, actions.log);
+    for (const part of ["comment", "review"])
+      actions.setOutput(part, published === null ? "skipped" : published.get(part)?.status ?? "");
+    return EXIT.ok;
+  });
 }
 
-// src/entry/setup-action.ts
+// src/entry/actions/setup.ts
 import { tmpdir } from "node:os";
-import { join as join8 } from "node:path";
+import { join as join7 } from "node:path";
 
-// src/entry/setup/tool-file.ts
+// src/app/tools/tool-file.ts
 import { createHash } from "node:crypto";
-import { existsSync as existsSync2, mkdirSync as mkdirSync4, readFileSync as readFileSync7, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname3, join as join6 } from "node:path";
+import { existsSync, mkdirSync as mkdirSync3, readFileSync as readFileSync5, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join5 } from "node:path";
 
-// src/entry/setup/tool-table.ts
+// src/app/tools/tool-table.ts
 async function pinnedTools() {
   const { default: table } = await import("./part-actions-setup-tools.js");
   return new Map(Object.entries(table));
@@ -4431,12 +4161,12 @@ function urlOf(template, asset) {
   return parsed.href;
 }
 
-// src/entry/setup/tool-file.ts
+// src/app/tools/tool-file.ts
 var TIMEOUT_MS2 = 5 * 6e4;
 var MAX_BYTES6 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
-  const path = join6(source.cacheDir, asset.sha256, asset.file);
+  const path = join5(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
   if (cached !== null && hashOf(cached) === asset.sha256) return cached;
   if (cached !== null) {
@@ -4444,7 +4174,7 @@ async function toolFile(asset, source) {
     rmSync2(path, { force: true });
   }
   if (source.offline) {
-    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname3(path)}`);
+    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname2(path)}`);
   }
   const bytes = await download(urlOf(source.mirror, asset), source.http);
   const hash = hashOf(bytes);
@@ -4478,17 +4208,17 @@ async function download(url, http) {
 function keep(path, bytes, log) {
   const partial = `${path}.${process.pid}`;
   try {
-    mkdirSync4(dirname3(path), { recursive: true });
-    writeFileSync3(partial, bytes);
+    mkdirSync3(dirname2(path), { recursive: true });
+    writeFileSync2(partial, bytes);
     renameSync2(partial, path);
   } catch (error) {
     log.debug(`${path} was not cached: ${messageOf(error)}`);
-    if (existsSync2(partial)) rmSync2(partial);
+    if (existsSync(partial)) rmSync2(partial);
   }
 }
 function readIfThere(path) {
   try {
-    return readFileSync7(path);
+    return readFileSync5(path);
   } catch {
     return null;
   }
@@ -4497,26 +4227,26 @@ function hashOf(bytes) {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-// src/entry/setup/unpack.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync5, statSync as statSync5, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join7 } from "node:path";
+// src/app/tools/unpack.ts
+import { chmodSync as chmodSync2, mkdirSync as mkdirSync4, statSync as statSync5, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join6 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
 var TIMEOUT_MS3 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
-  mkdirSync5(folder, { recursive: true });
+  mkdirSync4(folder, { recursive: true });
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
-  const path = join7(folder, program);
+  const path = join6(folder, program);
   if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
-  else if (asset.file.endsWith(".zip")) writeFileSync4(path, await readArtifactFile(bytes, program, MAX_BINARY_BYTES));
-  else writeFileSync4(path, bytes);
+  else if (asset.file.endsWith(".zip")) writeFileSync3(path, await readZipMember(bytes, program, MAX_BINARY_BYTES));
+  else writeFileSync3(path, bytes);
   if (statSync5(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new ScanError(`${asset.tool} ${asset.version}: ${asset.file} does not hold ${program}`);
   chmodSync2(path, 493);
   return folder;
 }
 async function untar(asset, bytes, folder, exec) {
-  const archive = join7(folder, asset.file);
-  writeFileSync4(archive, bytes);
+  const archive = join6(folder, asset.file);
+  writeFileSync3(archive, bytes);
   const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS3, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
     throw new ScanError(
@@ -4524,7 +4254,7 @@ async function untar(asset, bytes, folder, exec) {
     );
 }
 
-// src/entry/setup-action.ts
+// src/entry/actions/setup.ts
 async function setupAction() {
   const actions = await runnerActions(process.env);
   await runEntry(async () => {
@@ -4535,12 +4265,12 @@ async function setupAction() {
     const mirror = actions.input("mirror") || PUBLIC_RELEASES;
     const { http, exec } = localPorts(actions.log);
     const temp = env.RUNNER_TEMP ?? tmpdir();
-    const cacheDir = join8(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const cacheDir = join7(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
     const tools = await pinnedTools();
     const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
     for (const asset of assets) {
       const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
-      const folder = join8(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
+      const folder = join7(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
       actions.addPath(await unpackTool(asset, bytes, folder, exec));
       actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
     }
@@ -4549,15 +4279,430 @@ async function setupAction() {
   }, actions.log);
 }
 
-// src/entry/stage-actions.ts
-async function stageAction(scanner) {
-  const actions = await runnerActions(process.env);
-  await runEntry(async () => {
-    const host = actionHost(actions, process.env);
+// src/entry/actions/stages.ts
+function stageAction(scanner) {
+  return runAction(async (host) => {
     const run2 = await runOnEvent(host, scanner);
-    await reportRun(host, run2, `gatehouse-${scanner}`, scanner, run2.judges);
+    const context = renderContext(host.place, run2, scanner);
+    await reportRun(host.actions, run2, context, reportPath(host.env, `gatehouse-${scanner}`), run2.judges);
     return run2.judges ? exitCodeOf(run2.result.verdict.outcome) : EXIT.ok;
-  }, actions.log);
+  });
+}
+
+// src/config/command-line.ts
+import { parseArgs } from "node:util";
+var COMMANDS = ["check", "db", "explain", "init", "policy", "help", "version"];
+function parseCommandLine(args, cwd, form) {
+  const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
+  const { values, positionals } = readArguments(args, valued);
+  const [name, ...rest] = positionals;
+  if (values.version === true || name === "version") return { name: "version" };
+  if (values.help === true || name === "help" || name === void 0) return { name: "help" };
+  switch (name) {
+    case "check":
+      return checkCommand(values, valued, rest, cwd, form);
+    case "db":
+      return databaseCommand(rest);
+    case "explain":
+      return {
+        name: "explain",
+        id: exactlyOne(rest, "gatehouse explain ID"),
+        osvDb: textOf2(values["osv-db"]) ?? null,
+        offline: values.offline === true
+      };
+    case "init":
+      return { name: "init", dir: rest[0] ?? "." };
+    case "policy":
+      return policyCommand(values, rest);
+    default: {
+      const suggestion = nearest(name, COMMANDS);
+      const hint = suggestion === null ? `commands: ${COMMANDS.join(", ")}` : `did you mean '${suggestion}'?`;
+      throw new ConfigurationError(`unknown command '${name}'; ${hint}`);
+    }
+  }
+}
+function readArguments(args, valued) {
+  const strings = Object.fromEntries(valued.map((option) => [option, { type: "string" }]));
+  const flag = { type: "boolean" };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...strings,
+        offline: flag,
+        verbose: flag,
+        help: { ...flag, short: "h" },
+        version: { ...flag, short: "v" }
+      }
+    });
+    return { values, positionals };
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+    if (unknown === void 0) throw new ConfigurationError(message);
+    const suggestion = nearest(unknown, [...valued, "offline", "verbose", "help", "version"]);
+    const hint = suggestion === null ? "'gatehouse help' lists them" : `did you mean '--${suggestion}'?`;
+    throw new ConfigurationError(`unknown option '--${unknown}'; ${hint}`);
+  }
+}
+function checkCommand(values, valued, rest, cwd, form) {
+  if (rest.length > 1) throw new ConfigurationError(`check takes one folder, not ${rest.length}: ${rest.join(" ")}`);
+  const raw = {};
+  for (const option of valued) {
+    const value = textOf2(values[option]);
+    if (value === void 0) continue;
+    if (value.trim() === "") throw new ConfigurationError(`--${option} needs a value`);
+    raw[option] = value;
+  }
+  if (values.offline === true) raw.offline = "true";
+  const options = checkOptions(raw, rest[0] ?? ".", cwd, form, (name) => `--${name}`);
+  return { name: "check", options, verbose: values.verbose === true };
+}
+function databaseCommand(rest) {
+  const [action, dir, ...ecosystems] = rest;
+  if (action === "update" && dir !== void 0) return { name: "db-update", dir, ecosystems };
+  if (action === "build" && dir !== void 0 && ecosystems.length === 0) return { name: "db-build", dir };
+  throw new ConfigurationError("use 'gatehouse db build DIR' or 'gatehouse db update DIR [ECOSYSTEM ...]'");
+}
+function policyCommand(values, rest) {
+  const config = textOf2(values.config);
+  const [action, ...results] = rest;
+  if (action !== "test" || config === void 0 || results.length === 0) {
+    throw new ConfigurationError("use 'gatehouse policy test --config FILE RESULT.json ...'");
+  }
+  return { name: "policy-test", config, results };
+}
+function exactlyOne(rest, usage2) {
+  const [only] = rest;
+  if (only === void 0 || rest.length > 1) throw new ConfigurationError(`use '${usage2}'`);
+  return only;
+}
+function textOf2(value) {
+  return typeof value === "string" ? value : void 0;
+}
+
+// src/io/log.ts
+function stderrLog(options) {
+  const write2 = options.write ?? ((text) => void process.stderr.write(text));
+  const line = (prefix) => (message) => write2(`${prefix}${stripControl(message)}
+`);
+  return {
+    debug: options.verbose ? line("debug: ") : () => {
+    },
+    info: options.verbose ? line("") : () => {
+    },
+    warn: line("warning: "),
+    error: line("error: ")
+  };
+}
+
+// src/io/standard-output.ts
+import { fstatSync, writeSync } from "node:fs";
+var STDOUT = 1;
+async function writeOut(text) {
+  if (isFile()) return writeAll(Buffer.from(text));
+  await new Promise((done, failed) => {
+    process.stdout.write(text, (error) => {
+      if (error === null || error === void 0 || isClosedPipe(error)) done();
+      else failed(outputError(error));
+    });
+  });
+}
+function watchOut() {
+  process.stdout.on("error", (error) => {
+    if (!isClosedPipe(error)) throw outputError(error);
+  });
+}
+function isClosedPipe(error) {
+  return "code" in error && error.code === "EPIPE";
+}
+function outputError(error) {
+  const trouble2 = systemTrouble(error, "standard output");
+  return trouble2 === null ? error : new EnvironmentError(trouble2);
+}
+function isFile() {
+  try {
+    return fstatSync(STDOUT).isFile();
+  } catch {
+    return false;
+  }
+}
+function writeAll(bytes) {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at);
+  } catch (error) {
+    throw outputError(error);
+  }
+}
+
+// src/config/usage.ts
+function usage(form) {
+  const { scanners, formats } = form;
+  return `gatehouse: the security gate for pull requests
+
+  gatehouse check [dir]      run the gate
+      --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
+      --config FILE          policy file (default: .github/gatehouse.yml of the base)
+      --only LIST            ${scanners.map(({ id }) => id).join(", ")}
+      --format FORMAT        ${formats.join(", ")}
+      --output FILE          write the report there instead of to standard output
+      --offline              no network; with --osv-db DIR for the dependency audit
+      --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
+${optionLines(form)}
+      --verbose              tell what is being done, on standard error
+  gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
+  gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
+  gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
+  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
+  gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
+
+Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration,
+            3 a required scan did not complete, 4 a defect of gatehouse
+`;
+}
+function optionLines(form) {
+  return settingOptions(form).map(({ name, placeholder, values }) => `      ${`--${name} ${placeholder}`.padEnd(23)}${values.join(", ")}`).join("\n");
+}
+
+// src/app/results/tell-incomplete.ts
+var ALARMING = /* @__PURE__ */ new Set(["baseline-unknown", "nothing-compared", "stale-data"]);
+function tellIncomplete(result, log) {
+  for (const notice of result.notices) {
+    if (ALARMING.has(notice.kind)) log.warn(notice.message);
+  }
+  for (const scan of result.scans) {
+    if (scan.status !== "failed" && scan.status !== "partial") continue;
+    log.warn(`${scan.scanner}: ${scan.status}: ${scan.reason ?? "no reason given"}`);
+    for (const { path, line, message, remedy } of scan.problems) {
+      const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
+      log.warn(`${place}${message}${remedy === void 0 ? "" : `; ${remedy}`}`);
+    }
+  }
+}
+
+// src/entry/commands/check.ts
+var DEFAULT_WIDTH = 100;
+async function checkCommand2(options, log) {
+  const { runPipeline } = await import("./part-pipeline.js");
+  const { result, inventory, inventoryGaps } = await runPipeline(
+    isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options,
+    { repository: null, event: "local", head: null },
+    // Who runs it has the files already; the policy must ask for it all the same.
+    { ...localPorts(log), mayVerify: true }
+  );
+  const toTerminal = options.output === null && process.stdout.isTTY === true;
+  const text = reportFor(options.format).render(result, {
+    runUrl: null,
+    serverUrl: null,
+    key: "default",
+    color: toTerminal && process.env.NO_COLOR === void 0,
+    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    now: /* @__PURE__ */ new Date(),
+    inventory,
+    inventoryGaps,
+    scanners: SCANNERS
+  });
+  if (options.output === null) await writeOut(text);
+  else writeReportFile(options.output, text);
+  if (options.output !== null || options.format !== "terminal") tellIncomplete(result, log);
+  return exitCodeOf(result.verdict.outcome);
+}
+
+// src/entry/commands/database.ts
+import { resolve as resolve7 } from "node:path";
+async function buildDatabaseCommand(dir, log) {
+  const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
+  const built = await buildDatabase(resolve7(dir), log);
+  for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories
+`);
+  for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
+  return tellProblems(built.problems, log);
+}
+async function updateDatabaseCommand(dir, ecosystems, log) {
+  const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
+  const { http } = localPorts(log);
+  const updated = await updateDatabase(resolve7(dir), ecosystems, { http, log });
+  for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}
+`);
+  return tellProblems(updated.problems, log);
+}
+function tellProblems(problems, log) {
+  for (const { path, message, remedy } of problems) {
+    log.error(`${path === void 0 ? "" : `${path}: `}${message}${remedy === void 0 ? "" : `; ${remedy}`}`);
+  }
+  return problems.length === 0 ? EXIT.ok : EXIT.incomplete;
+}
+
+// src/entry/commands/explain.ts
+import { resolve as resolve8 } from "node:path";
+async function explainCommand(request) {
+  const osvDb = request.osvDb === null ? null : resolve8(request.osvDb);
+  const { http } = localPorts(stderrLog({ verbose: false }));
+  await writeOut(render(await explanationOf({ ...request, osvDb, http })));
+  return EXIT.ok;
+}
+function render({ title, sections }) {
+  const parts = sections.filter(({ text }) => text.trim() !== "").map(({ heading, text }) => {
+    const lines = text.trim().split("\n");
+    return `${heading}
+${lines.map((line) => `  ${stripControl(line)}`).join("\n")}
+`;
+  });
+  return `${stripControl(title)}
+
+${parts.join("\n")}`;
+}
+
+// src/entry/commands/init.ts
+import { existsSync as existsSync2, mkdirSync as mkdirSync5, readFileSync as readFileSync6, writeFileSync as writeFileSync4 } from "node:fs";
+import { dirname as dirname3, join as join8, resolve as resolve9 } from "node:path";
+
+// src/config/starter-policy.ts
+var ECOSYSTEMS = [
+  [
+    "npm",
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/,
+    /(?:^|\/)package\.json$/
+  ],
+  [
+    "PyPI",
+    /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/,
+    /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/
+  ],
+  ["Go", /(?:^|\/)go\.mod$/, /(?:^|\/)go\.mod$/],
+  ["crates.io", /(?:^|\/)Cargo\.lock$/, /(?:^|\/)Cargo\.toml$/],
+  [
+    "Maven",
+    /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/,
+    /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/
+  ],
+  ["NuGet", /(?:^|\/)(?:packages\.lock\.json|packages\.config|[^/]+\.(?:cs|fs|vb)proj)$/, /\.(?:cs|fs|vb)proj$/],
+  ["Packagist", /(?:^|\/)composer\.lock$/, /(?:^|\/)composer\.json$/],
+  ["RubyGems", /(?:^|\/)Gemfile\.lock$/, /(?:^|\/)Gemfile$/]
+];
+function starterPolicy(paths) {
+  const locked = [];
+  const unlocked = [];
+  for (const [name, lockfile, manifest] of ECOSYSTEMS) {
+    if (paths.some((path) => lockfile.test(path))) locked.push(name);
+    else if (paths.some((path) => manifest.test(path))) unlocked.push(name);
+  }
+  const audited = locked.length === 0 ? "no lockfile yet" : locked.join(", ");
+  const policy = `# Policy of the security gate. It is read from the base branch, so a pull request cannot change its own gate.
+version: 1
+
+# Audited here: ${audited}.
+dependencies:
+  engine: auto
+
+gate:
+  fail-on: high            # new findings at or above this severity block: critical, high, medium, low, none
+  unknown-severity: fail   # an advisory without a score blocks until someone has looked at it
+
+# Labels on pull requests, and who is asked for a review when one touches its own gate (needs pull-requests: write):
+# publish:
+#   labels: true           # "security: blocked" and "policy-change", or names of your own
+#   reviewers: ["@org/team", "@user"]
+
+# Findings that may stay for a while. Reason, owner and last day are required:
+#   - id: GHSA-xxxx-xxxx-xxxx
+#     package: name
+#     path: "web/**"
+#     reason: why it cannot hurt here
+#     owner: "@org/team"
+#     expires: 2027-01-31
+exceptions: []
+`;
+  return { policy, unlocked };
+}
+
+// src/entry/commands/init.ts
+var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
+async function initCommand(dir, log) {
+  const workspace = await openWorkspace({ dir: resolve9(dir), base: null, head: null }, runCommand);
+  const paths = (await workspace.files("head")).map((file) => file.path);
+  const { policy, unlocked } = starterPolicy(paths);
+  const workflow = readFileSync6(assetPath("data/pull-request.yml"), "utf8");
+  for (const [path, text] of [
+    [DEFAULT_POLICY_PATH, policy],
+    [WORKFLOW_PATH, workflow]
+  ]) {
+    await writeOut(`${writeOnce(join8(workspace.root, path), text) ? "wrote" : "kept"} ${path}
+`);
+  }
+  for (const ecosystem of unlocked) {
+    log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
+  }
+  await writeOut('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
+  return EXIT.ok;
+}
+function writeOnce(path, text) {
+  if (existsSync2(path)) return false;
+  mkdirSync5(dirname3(path), { recursive: true });
+  writeFileSync4(path, text, { flag: "wx" });
+  return true;
+}
+
+// src/entry/commands/policy-test.ts
+import { readFileSync as readFileSync7 } from "node:fs";
+import { resolve as resolve10 } from "node:path";
+async function policyTestCommand(config, files) {
+  const policy = await parsePolicy(readText(config), config, PRODUCT);
+  let worst = EXIT.ok;
+  for (const file of files) {
+    const recorded = await parseRunResult(readText(file), file);
+    const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
+    const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
+    const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
+    await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
+`);
+    const code = exitCodeOf(verdict.outcome);
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+function readText(path) {
+  try {
+    return readFileSync7(resolve10(path), "utf8");
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
+  }
+}
+
+// src/entry/commands/dispatch.ts
+async function dispatch(command, log) {
+  switch (command.name) {
+    case "version":
+      await writeOut(`${VERSION}
+`);
+      return EXIT.ok;
+    case "help":
+      await writeOut(usage(PRODUCT));
+      return EXIT.ok;
+    case "check":
+      return checkCommand2(command.options, log);
+    case "db-build":
+      return buildDatabaseCommand(command.dir, log);
+    case "db-update":
+      return updateDatabaseCommand(command.dir, command.ecosystems, log);
+    case "explain":
+      return explainCommand(command);
+    case "init":
+      return initCommand(command.dir, log);
+    case "policy-test":
+      return policyTestCommand(command.config, command.results);
+  }
+}
+
+// src/entry/commands/cli.ts
+function cli() {
+  const log = stderrLog({ verbose: process.argv.includes("--verbose") });
+  watchOut();
+  process.stderr.on("error", ignoreLostLine);
+  return runEntry(() => dispatch(parseCommandLine(process.argv.slice(2), process.cwd(), PRODUCT), log), log);
+}
+function ignoreLostLine() {
 }
 
 // src/entry/main.ts

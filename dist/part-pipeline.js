@@ -47,7 +47,10 @@ import {
   textOf
 } from "./part-shared-rules-revoke-pages.js";
 import "./part-shared-util-control-characters.js";
-import "./part-shared-util-advisory-id.js";
+import {
+  compareSeverity,
+  worstSeverity
+} from "./part-shared-util-advisory-id.js";
 import "./part-shared-scan-secrets-rules-rule-names.js";
 import {
   NO_STATS
@@ -61,14 +64,15 @@ import {
   languageOf
 } from "./part-shared-scan-static-language.js";
 import "./part-shared-scan-static-rule-set.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import "./part-shared-scan-secrets-rules-load-rules.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  CONFIDENCES,
-  compareSeverity,
-  worstSeverity
+  CONFIDENCES
 } from "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
 import {
@@ -80,8 +84,7 @@ import {
 import "./part-shared-io-assets.js";
 import {
   ConfigurationError,
-  EnvironmentError,
-  messageOf
+  EnvironmentError
 } from "./part-shared-model-errors.js";
 import {
   __toESM
@@ -405,9 +408,6 @@ function refuseOwnDatabase(options, workspace) {
   );
 }
 
-// src/model/moves.ts
-var NO_MOVES = { to: () => null };
-
 // src/correlate/fingerprint.ts
 function fingerprint(observations) {
   const ordered = [...observations].sort((a, b) => compareLocations(a.location, b.location));
@@ -512,6 +512,9 @@ function uniqueSources(sources) {
   const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
   return [...seen.values()];
 }
+
+// src/correlate/no-moves.ts
+var NO_MOVES = { to: () => null };
 
 // src/correlate/order.ts
 var OWN_TOOL = "gatehouse";

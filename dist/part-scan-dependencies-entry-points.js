@@ -69,7 +69,7 @@ import {
 import "./part-shared-util-yaml-flow.js";
 import {
   NO_CLASSES
-} from "./part-shared-model-file-class.js";
+} from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
@@ -79,18 +79,21 @@ import {
 import {
   advisoryFamily,
   cutPoints,
-  nearest
+  nearest,
+  worstSeverity
 } from "./part-shared-util-advisory-id.js";
 import {
   VERSION
 } from "./part-shared-package.js";
 import "./part-shared-util-line-index.js";
 import {
+  messageOf,
+  problemFrom
+} from "./part-shared-util-thrown.js";
+import {
   require_picomatch
 } from "./part-shared-picomatch.js";
-import {
-  worstSeverity
-} from "./part-shared-model-severity.js";
+import "./part-shared-model-severity.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
@@ -101,9 +104,7 @@ import "./part-shared-io-assets.js";
 import {
   ConfigurationError,
   LocatedError,
-  ScanError,
-  messageOf,
-  problemFrom
+  ScanError
 } from "./part-shared-model-errors.js";
 import {
   __toESM
@@ -10120,9 +10121,11 @@ function* linesOf4(text) {
 import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
+// src/scan/dependencies/risk/feed-source.ts
+var MAX_FEED_BYTES = 64 * 1024 * 1024;
+
 // src/scan/dependencies/risk/feed-download.ts
 var DAY4 = 24 * 60 * 60 * 1e3;
-var MAX_BYTES6 = 64 * 1024 * 1024;
 var TIMEOUT_MS6 = 2e4;
 async function downloadFeed(title, url, context) {
   const cache = answerCache(context.cacheDir, "feeds");
@@ -10139,7 +10142,7 @@ async function downloadFeed(title, url, context) {
         url,
         headers: cached?.etag == null ? {} : { "if-none-match": cached.etag },
         timeoutMs: TIMEOUT_MS6,
-        maxBytes: MAX_BYTES6
+        maxBytes: MAX_FEED_BYTES
       },
       { retries: 1, deadline: Date.now() + TIMEOUT_MS6, signal: context.signal }
     );
@@ -10161,7 +10164,6 @@ function older(title, url, cached, now, reason) {
 }
 
 // src/scan/dependencies/risk/feed.ts
-var MAX_FEED_BYTES = 64 * 1024 * 1024;
 async function readFeed(title, place, context) {
   const without = (reason) => ({ bytes: null, note: `${title} not used: ${place}: ${reason}` });
   try {

@@ -19,7 +19,7 @@ import {
 } from "./part-shared-util-lfs-pointer.js";
 import {
   NO_CLASSES
-} from "./part-shared-model-file-class.js";
+} from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
@@ -30,6 +30,9 @@ import {
 import {
   VERSION
 } from "./part-shared-package.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import {
   scanBytes,
   textBytes
@@ -64,8 +67,7 @@ import {
   sourceRoot
 } from "./part-shared-io-assets.js";
 import {
-  ScanError,
-  messageOf
+  ScanError
 } from "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 

@@ -5,6 +5,7 @@ import {
 } from "./part-shared--ast-grep-wasm.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-scan-static-language.js";
+import "./part-shared-util-thrown.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

@@ -8,7 +8,7 @@ import {
 } from "./part-shared-util-lfs-pointer.js";
 import {
   NO_CLASSES
-} from "./part-shared-model-file-class.js";
+} from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
@@ -33,6 +33,9 @@ import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
@@ -47,9 +50,7 @@ import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
-import {
-  messageOf
-} from "./part-shared-model-errors.js";
+import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/engine/quick-start.ts

@@ -7,11 +7,11 @@ import {
   isScript
 } from "./part-shared-scan-static-language.js";
 import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
   assetPath
 } from "./part-shared-io-assets.js";
-import {
-  messageOf
-} from "./part-shared-model-errors.js";
 import {
   __export
 } from "./part-shared-undefined.js";

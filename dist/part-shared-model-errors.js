@@ -23,28 +23,10 @@ var LocatedError = class extends Error {
     this.remedy = problem.remedy;
   }
 };
-function problemFrom(error, path) {
-  const where = path === void 0 ? {} : { path };
-  if (error instanceof LocatedError) {
-    return {
-      message: error.message,
-      ...where,
-      ...error.path !== void 0 && { path: error.path },
-      ...error.line !== void 0 && { line: error.line },
-      ...error.remedy !== void 0 && { remedy: error.remedy }
-    };
-  }
-  return { message: messageOf(error), ...where };
-}
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
 
 export {
   ConfigurationError,
   ScanError,
   EnvironmentError,
-  LocatedError,
-  problemFrom,
-  messageOf
+  LocatedError
 };

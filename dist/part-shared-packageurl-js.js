@@ -7,8 +7,10 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
-  LocatedError,
   problemFrom
+} from "./part-shared-util-thrown.js";
+import {
+  LocatedError
 } from "./part-shared-model-errors.js";
 import {
   __commonJS,

@@ -5,9 +5,11 @@ import {
 } from "./part-shared-util-control-characters.js";
 import {
   advisoryFamily,
+  compareSeverity,
   cutPoints,
   mayBeAdvisoryId,
-  nearest
+  nearest,
+  reachesThreshold
 } from "./part-shared-util-advisory-id.js";
 import {
   isEscapedName,
@@ -19,6 +21,9 @@ import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
 import {
@@ -27,9 +32,7 @@ import {
 import {
   CONFIDENCES,
   SEVERITIES,
-  THRESHOLDS,
-  compareSeverity,
-  reachesThreshold
+  THRESHOLDS
 } from "./part-shared-model-severity.js";
 import {
   SAMPLE_BYTES,
@@ -43,8 +46,7 @@ import {
 } from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
-  ScanError,
-  messageOf
+  ScanError
 } from "./part-shared-model-errors.js";
 import {
   __toESM
@@ -901,7 +903,7 @@ function unseenReason({ reason, declared, read }) {
   return `${reason}${amount}`;
 }
 
-// src/model/location.ts
+// src/util/location-order.ts
 function compareLocations(a, b) {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
@@ -1297,26 +1299,6 @@ function contentUuid(content) {
 // src/report/html/index.ts
 import { createHash } from "node:crypto";
 
-// src/model/pull-request-text.ts
-var PAGE = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/\d{1,10}(?:#(issuecomment-|pullrequestreview-|discussion_r)\d{1,20})?$/;
-function isPullRequestPage(reference) {
-  return pagePart(reference) !== null;
-}
-function pagePart(reference) {
-  const match = PAGE.exec(reference);
-  if (match === null || !URL.canParse(reference)) return null;
-  switch (match[1]) {
-    case "issuecomment-":
-      return "comment";
-    case "pullrequestreview-":
-      return "review";
-    case "discussion_r":
-      return "review comment";
-    default:
-      return "title or description";
-  }
-}
-
 // src/model/finding.ts
 var CATEGORIES = [
   "dependency",
@@ -1329,11 +1311,6 @@ var CATEGORIES = [
   "database",
   "policy"
 ];
-function isSecretOfHistory(finding) {
-  if (finding.category !== "secret" || finding.location === null) return false;
-  if (finding.references.some(isPullRequestPage)) return false;
-  return [finding.location, ...finding.otherLocations ?? []].every((place) => place.commit !== void 0);
-}
 
 // src/util/link-hosts.ts
 var LINK_HOSTS = /* @__PURE__ */ new Map([
@@ -2355,6 +2332,26 @@ a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--sof
 @media print { form, #theme, #more { display: none; } }
 `;
 
+// src/util/pull-request-page.ts
+var PAGE = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/\d{1,10}(?:#(issuecomment-|pullrequestreview-|discussion_r)\d{1,20})?$/;
+function isPullRequestPage(reference) {
+  return pagePart(reference) !== null;
+}
+function pagePart(reference) {
+  const match = PAGE.exec(reference);
+  if (match === null || !URL.canParse(reference)) return null;
+  switch (match[1]) {
+    case "issuecomment-":
+      return "comment";
+    case "pullrequestreview-":
+      return "review";
+    case "discussion_r":
+      return "review comment";
+    default:
+      return "title or description";
+  }
+}
+
 // src/report/page-place.ts
 function pagePlaces(finding) {
   if (finding.category !== "secret") return [];
@@ -2577,7 +2574,7 @@ function render4(result) {
   return jsonText(clipResult(result));
 }
 
-// src/model/comment-marker.ts
+// src/forge/github/comment-marker.ts
 var MARKER = /^<!-- gatehouse:summary v=1 key=([\w./-]{1,100}) sha=([0-9a-f]{7,64}|none) -->/;
 function formatMarker(marker) {
   const key = marker.key.replace(/[^\w./-]+/g, "-").slice(0, 100) || "default";
@@ -2588,17 +2585,19 @@ function parseMarker(body) {
   return match === null ? null : { key: match[1] ?? "", head: match[2] ?? "" };
 }
 
-// src/model/finding-index.ts
+// src/util/finding-id.ts
 var ID = /^[0-9a-f]{8,64}$/;
+function isFindingId(text) {
+  return ID.test(text);
+}
+
+// src/forge/github/finding-index.ts
 var OPENING = "<!-- gatehouse:findings v=1";
 var CLOSING = "-->";
 var INDEX = /(?:^|\n)<!-- gatehouse:findings v=1\n([^<>]*)-->\s*$/;
 var ENTRY = /^([0-9a-f]{8,64}) (\S+)(?: (-|\d{1,9}) (\S+)(?: ([0-9a-f]{7,64}))?)?$/;
 var MAX_ENTRY_BYTES = 400;
 var MAX_ENTRIES = 1e3;
-function isFindingId(text) {
-  return ID.test(text);
-}
 function formatFindingIndex(findings, maxBytes) {
   const lines = [];
   let room = maxBytes - OPENING.length - CLOSING.length - 2;
@@ -2731,6 +2730,13 @@ function sentence(entries, limit) {
 function nameOf(entry) {
   const name = unseenName(entry);
   return entry.path === null ? escapeText(name, MAX6.subject) : codeSpan(name, MAX6.path);
+}
+
+// src/util/secret-of-history.ts
+function isSecretOfHistory(finding) {
+  if (finding.category !== "secret" || finding.location === null) return false;
+  if (finding.references.some(isPullRequestPage)) return false;
+  return [finding.location, ...finding.otherLocations ?? []].every((place) => place.commit !== void 0);
 }
 
 // src/report/gfm-fix.ts
@@ -3911,9 +3917,6 @@ var coverageSection = {
 
 // src/model/policy.ts
 var DEFAULT_LABELS = { blocked: "security: blocked", policyChange: "policy-change" };
-function scannerEnabled({ scanners }, scanner) {
-  return scanners[scanner]?.enabled ?? true;
-}
 
 // src/config/section/publish.ts
 var LABEL = {
@@ -4345,6 +4348,11 @@ function realPath(path) {
     const parent = dirname(path);
     return parent === path ? path : join(realPath(parent), basename(path));
   }
+}
+
+// src/util/scanner-enabled.ts
+function scannerEnabled({ scanners }, scanner) {
+  return scanners[scanner]?.enabled ?? true;
 }
 
 // src/config/tighten.ts
@@ -5508,6 +5516,105 @@ function repositorySides(git, prefix, head, base) {
   return { changes, files, oddities, read, readBaseTip };
 }
 
+// src/correlate/sort.ts
+var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
+function sortFindings(findings) {
+  return [...findings].sort(
+    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText2(a.rule, b.rule) || compareText2(a.id, b.id)
+  );
+}
+function compareText2(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/correlate/suppress.ts
+var import_picomatch3 = __toESM(require_picomatch(), 1);
+var EXPIRING_SOON_DAYS = 14;
+var DAY_MS2 = 864e5;
+function suppressFindings(stated, input) {
+  const today = dayOf(input.now);
+  const matchers = inForce(input.exceptions, input.now).map((exception) => ({
+    exception,
+    covers: matcherOf(exception)
+  }));
+  const used = /* @__PURE__ */ new Set();
+  const notices = [];
+  const findings = stated.map((entry) => {
+    if (entry.finding.state === "fixed" || entry.finding.suppression?.kind === "baseline") return entry.finding;
+    const hit = matchers.find(({ covers }) => covers(entry.finding));
+    if (hit !== void 0) {
+      used.add(hit.exception);
+      return { ...entry.finding, suppression: fromException(hit.exception) };
+    }
+    return applyInlineIgnore(entry, input.comparesSides, notices);
+  });
+  for (const exception of input.exceptions) {
+    const notice = deadExceptionNotice(exception, used.has(exception), today, input);
+    if (notice !== null) notices.push(notice);
+  }
+  return { findings, notices };
+}
+function exceptionTest({ exceptions, now }) {
+  const matchers = inForce(exceptions, now).map(matcherOf);
+  return (finding) => matchers.some((covers) => covers(finding));
+}
+function inForce(exceptions, now) {
+  return exceptions.filter((exception) => exception.expires >= dayOf(now));
+}
+function dayOf(now) {
+  return now.toISOString().slice(0, 10);
+}
+function matcherOf(exception) {
+  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch3.default)(exception.path, { dot: true, nonegate: true });
+  return (finding) => {
+    if (![finding.rule, finding.id, ...finding.aliases].includes(exception.id)) return false;
+    if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
+    if (finding.category === "malware" && exception.package === void 0) return false;
+    if (matchesPath === null) return true;
+    const paths = [finding.location, ...finding.otherLocations ?? []].flatMap((place) => place?.path ?? []);
+    if (finding.package !== void 0) return paths.some((path) => matchesPath(path));
+    return paths.length > 0 && paths.every((path) => matchesPath(path));
+  };
+}
+function fromException(exception) {
+  return { kind: "exception", reason: exception.reason, owner: exception.owner, expires: exception.expires };
+}
+function applyInlineIgnore(entry, comparesSides, notices) {
+  const { finding, inlineIgnore, baseInlineIgnore } = entry;
+  if (inlineIgnore === null || finding.category === "malware") return finding;
+  const reason = inlineIgnore.reason ?? "ignore comment without a reason";
+  if (!comparesSides || baseInlineIgnore !== null) return { ...finding, suppression: { kind: "inline", reason } };
+  notices.push({
+    kind: "inline-ignore-added",
+    message: `an ignore comment for ${finding.rule} is added by this change; it counts only once it is on the base branch`,
+    ...finding.location !== null && { location: { path: finding.location.path, startLine: inlineIgnore.line } }
+  });
+  return finding;
+}
+function deadExceptionNotice(exception, isUsed, today, input) {
+  const location = { path: input.policyPath, startLine: exception.line };
+  const name = exception.package === void 0 ? exception.id : `${exception.id} (${exception.package})`;
+  if (exception.expires < today) {
+    return {
+      kind: "exception-expired",
+      message: `exception ${name} expired on ${exception.expires}: remove or renew it`,
+      location
+    };
+  }
+  if (!isUsed) {
+    if (!input.sawEverything(exception)) return null;
+    return { kind: "exception-unused", message: `exception ${name} matches no finding any more: remove it`, location };
+  }
+  const days = Math.round((Date.parse(exception.expires) - Date.parse(today)) / DAY_MS2);
+  if (days > EXPIRING_SOON_DAYS) return null;
+  return {
+    kind: "exception-expiring",
+    message: `exception ${name} expires in ${days} days (${exception.owner})`,
+    location
+  };
+}
+
 // src/config/setting-changes.ts
 var LONGEST_VALUE = 300;
 function settingChanges(before, after, mayShow = () => true) {
@@ -5613,106 +5720,17 @@ function fileOf(path) {
   return namesSources(path) ? "manifest" : null;
 }
 
-// src/correlate/sort.ts
-var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
-function sortFindings(findings) {
-  return [...findings].sort(
-    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText2(a.rule, b.rule) || compareText2(a.id, b.id)
-  );
-}
-function compareText2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-// src/correlate/suppress.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
-var EXPIRING_SOON_DAYS = 14;
-var DAY_MS2 = 864e5;
-function suppressFindings(stated, input) {
-  const today = dayOf(input.now);
-  const matchers = inForce(input.exceptions, input.now).map((exception) => ({
-    exception,
-    covers: matcherOf(exception)
-  }));
-  const used = /* @__PURE__ */ new Set();
-  const notices = [];
-  const findings = stated.map((entry) => {
-    if (entry.finding.state === "fixed" || entry.finding.suppression?.kind === "baseline") return entry.finding;
-    const hit = matchers.find(({ covers }) => covers(entry.finding));
-    if (hit !== void 0) {
-      used.add(hit.exception);
-      return { ...entry.finding, suppression: fromException(hit.exception) };
-    }
-    return applyInlineIgnore(entry, input.comparesSides, notices);
-  });
-  for (const exception of input.exceptions) {
-    const notice = deadExceptionNotice(exception, used.has(exception), today, input);
-    if (notice !== null) notices.push(notice);
-  }
-  return { findings, notices };
-}
-function exceptionTest({ exceptions, now }) {
-  const matchers = inForce(exceptions, now).map(matcherOf);
-  return (finding) => matchers.some((covers) => covers(finding));
-}
-function inForce(exceptions, now) {
-  return exceptions.filter((exception) => exception.expires >= dayOf(now));
-}
-function dayOf(now) {
-  return now.toISOString().slice(0, 10);
-}
-function matcherOf(exception) {
-  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch3.default)(exception.path, { dot: true, nonegate: true });
-  return (finding) => {
-    if (![finding.rule, finding.id, ...finding.aliases].includes(exception.id)) return false;
-    if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
-    if (finding.category === "malware" && exception.package === void 0) return false;
-    if (matchesPath === null) return true;
-    const paths = [finding.location, ...finding.otherLocations ?? []].flatMap((place) => place?.path ?? []);
-    if (finding.package !== void 0) return paths.some((path) => matchesPath(path));
-    return paths.length > 0 && paths.every((path) => matchesPath(path));
-  };
-}
-function fromException(exception) {
-  return { kind: "exception", reason: exception.reason, owner: exception.owner, expires: exception.expires };
-}
-function applyInlineIgnore(entry, comparesSides, notices) {
-  const { finding, inlineIgnore, baseInlineIgnore } = entry;
-  if (inlineIgnore === null || finding.category === "malware") return finding;
-  const reason = inlineIgnore.reason ?? "ignore comment without a reason";
-  if (!comparesSides || baseInlineIgnore !== null) return { ...finding, suppression: { kind: "inline", reason } };
-  notices.push({
-    kind: "inline-ignore-added",
-    message: `an ignore comment for ${finding.rule} is added by this change; it counts only once it is on the base branch`,
-    ...finding.location !== null && { location: { path: finding.location.path, startLine: inlineIgnore.line } }
-  });
-  return finding;
-}
-function deadExceptionNotice(exception, isUsed, today, input) {
-  const location = { path: input.policyPath, startLine: exception.line };
-  const name = exception.package === void 0 ? exception.id : `${exception.id} (${exception.package})`;
-  if (exception.expires < today) {
-    return {
-      kind: "exception-expired",
-      message: `exception ${name} expired on ${exception.expires}: remove or renew it`,
-      location
-    };
-  }
-  if (!isUsed) {
-    if (!input.sawEverything(exception)) return null;
-    return { kind: "exception-unused", message: `exception ${name} matches no finding any more: remove it`, location };
-  }
-  const days = Math.round((Date.parse(exception.expires) - Date.parse(today)) / DAY_MS2);
-  if (days > EXPIRING_SOON_DAYS) return null;
-  return {
-    kind: "exception-expiring",
-    message: `exception ${name} expires in ${days} days (${exception.owner})`,
-    location
-  };
-}
-
 export {
+  escapeText,
+  codeSpan,
+  fencedBlock,
+  withoutComments,
+  isFindingId,
+  SCANNERS,
+  foreignCode,
+  formatMarker,
+  parseMarker,
+  parseFindingIndex,
   compareLocations,
   selectFindings,
   compareUrgency,
@@ -5724,18 +5742,10 @@ export {
   ECOSYSTEM,
   INCOMPLETE,
   advisoryUrl,
-  isSecretOfHistory,
   markdownLink,
   allowedUrl,
-  formatMarker,
-  parseMarker,
-  isFindingId,
-  parseFindingIndex,
-  escapeText,
-  codeSpan,
-  fencedBlock,
-  withoutComments,
   unseenLines,
+  isSecretOfHistory,
   fixText,
   commandIn,
   blockingLine,
@@ -5752,17 +5762,13 @@ export {
   REPORTS,
   REPORT_LIST,
   reportFor,
-  SCANNERS,
-  foreignCode,
   PRODUCT,
-  settingChanges,
-  coverageSection,
+  MAX_SHARDS,
+  planShards,
   DEFAULT_LABELS,
-  scannerEnabled,
+  coverageSection,
   publishSection,
   defaultPolicy,
-  manifestSources,
-  gateFileOf,
   plainYaml,
   entriesOf,
   fieldOf,
@@ -5775,6 +5781,7 @@ export {
   MAX_POLICY_BYTES,
   parsePolicy,
   placeInRepository,
+  scannerEnabled,
   spelled,
   isWrongPolicyName,
   loadPolicy,
@@ -5785,18 +5792,19 @@ export {
   judgeCoverage,
   evaluate,
   isJudged,
-  hasObjectId,
   gitIn,
   nulRecords,
   nameIn,
+  hasObjectId,
   treeChanges,
   notRegularApart,
   LONGEST_TARGET,
   isLink,
   oddityOf,
-  MAX_SHARDS,
-  planShards,
   openPart,
   resolveCommit,
-  openWorkspace
+  openWorkspace,
+  settingChanges,
+  manifestSources,
+  gateFileOf
 };

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  SEVERITIES
+} from "./part-shared-model-severity.js";
 
 // src/util/nearest.ts
 function nearest(word, candidates) {
@@ -25,6 +28,20 @@ function editDistance(a, b) {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+// src/util/severity-order.ts
+function compareSeverity(a, b) {
+  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
+function reachesThreshold(severity, threshold) {
+  if (threshold === "none" || severity === "unknown") return false;
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+function worstSeverity(severities) {
+  let worst = "unknown";
+  for (const severity of severities) if (compareSeverity(severity, worst) < 0) worst = severity;
+  return worst;
 }
 
 // src/util/cut.ts
@@ -65,8 +82,11 @@ function mayBeAdvisoryId(id) {
 }
 
 export {
-  nearest,
   cutPoints,
   advisoryFamily,
-  mayBeAdvisoryId
+  mayBeAdvisoryId,
+  nearest,
+  compareSeverity,
+  reachesThreshold,
+  worstSeverity
 };

@@ -13,6 +13,7 @@ import "./part-shared-scan-static-language.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
+import "./part-shared-util-thrown.js";
 import "./part-shared-io-installation.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";

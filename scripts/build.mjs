@@ -121,7 +121,7 @@ async function giveStableNames(dist, metafile) {
   }
 }
 
-/** `node_modules/@scope/pkg/lib/x.js` → `scope-pkg`; `src/github/client.ts` → `github-client`. */
+/** `node_modules/@scope/pkg/lib/x.js` → `scope-pkg`; `src/forge/github/client.ts` → `forge-github-client`. */
 function partName(label) {
   const path = label.replace(/^shared:/, 'shared-').replace(/^named-common-js:/, 'node_modules/');
   const pkg = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/.exec(path)?.[1];

@@ -1,4 +1,4 @@
-import type { PinnedTool } from '../src/entry/setup/tool-table.js';
+import type { PinnedTool } from '../src/app/tools/tool-table.js';
 
 export interface RenewPorts {
   readonly api: string;

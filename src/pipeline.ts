@@ -26,7 +26,8 @@ import { VERSION } from './util/version.js';
 import { openFileClasses } from './workspace/file-class/file-classes.js';
 import { loweredFiles } from './workspace/file-class/lowered.js';
 import { movesOf } from './workspace/moves.js';
-import { openWorkspace, type WorkspaceRequest } from './workspace/open.js';
+import { openWorkspace } from './workspace/open.js';
+import type { FetchCommit } from './workspace/workspace-request.js';
 
 /** All effects of a run, as arguments. */
 export interface PipelinePorts {
@@ -40,7 +41,7 @@ export interface PipelinePorts {
   readonly mask?: (value: string) => void;
   /** The owner's key for the hashes that stand for secrets (docs/adr/0005). */
   readonly hashKey?: string;
-  readonly fetchCommit?: WorkspaceRequest['fetchCommit'];
+  readonly fetchCommit?: FetchCommit;
   /** Opens both sides where no checkout may be read; absent: the folder that the options name. */
   readonly openWorkspace?: () => Promise<Workspace>;
   /** Whether the policy may have tokens sent to their providers: the change is known to be no stranger's. */

@@ -6,24 +6,33 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 const MAX_LINES = 300;
 const MAX_MEDIAN_LINES = 100;
+/** An action or a command says in which order others do the work. */
+const MAX_ENTRY_LINES = 45;
 
 /** Layers from the bottom up; a folder may import its own and everything below. Names of one layer are siblings. */
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['util'],
-  ['io', 'github'],
+  ['io', 'forge'],
   ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
   ['pipeline.ts', 'product.ts', 'rejudge.ts'],
+  ['app'],
   ['entry'],
 ];
+
+/** The rooms of app/ from the bottom up: a room may import its own and those below. */
+const ROOMS = ['host', 'inputs', 'change', 'results', 'page', 'answers', 'tools'];
+
+/** Files of forge/github/ that say how our own words look on a page; everything else is behind the port `Forge`. */
+const PAGE_FORMATS = /^forge\/github\/(?:check-button|comment-marker|finding-index|thread-marker)\.js$/;
 
 /** Packages that only one place may import, so that their types and effects stay behind a port. */
 const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^io\/actions\.ts$/,
   execa: /^io\/(?:exec|watch)\.ts$/,
-  '@actions/github': /^github\//,
-  '@octokit/plugin-retry': /^github\//,
-  '@octokit/plugin-throttling': /^github\//,
+  '@actions/github': /^forge\/github\//,
+  '@octokit/plugin-retry': /^forge\/github\//,
+  '@octokit/plugin-throttling': /^forge\/github\//,
   '@actions/http-client': /^io\/http\.ts$/,
   'p-retry': /^io\/retry\.ts$/,
 };
@@ -31,7 +40,6 @@ const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
 interface Import {
   readonly from: string;
   readonly to: string;
-  readonly isType: boolean;
 }
 
 function filesBelow(folder: string, ending: string): string[] {
@@ -44,16 +52,16 @@ function filesBelow(folder: string, ending: string): string[] {
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
   const statements = text.matchAll(
-    /(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g,
+    /(?:^|\n)(?:import|export)\s+[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g,
   );
   return [...statements].map((match) => {
-    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
     const to = specifier.startsWith('.')
       ? relative(SRC, resolve(SRC, dirname(file), specifier))
           .split('\\')
           .join('/')
       : specifier;
-    return { from: file, to, isType: match[1] !== undefined };
+    return { from: file, to };
   });
 }
 
@@ -80,6 +88,24 @@ describe('the house', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
+  test('the rooms of app/ stand on each other in one order', () => {
+    const roomOf = (path: string) => ROOMS.indexOf(/^app\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const inApp = FILES.filter((file) => file.startsWith('app/'));
+    const up = OWN.filter(
+      ({ from, to }) => to.startsWith('app/') && from.startsWith('app/') && roomOf(to) > roomOf(from),
+    );
+
+    expect(inApp.filter((file) => roomOf(file) === -1)).toEqual([]);
+    expect(up.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('one file chooses the code host; all others know the port and how our words look on a page', () => {
+    const choosing = OWN.filter(
+      ({ from, to }) => to.startsWith('forge/github/') && !from.startsWith('forge/github/') && !PAGE_FORMATS.test(to),
+    );
+    expect([...new Set(choosing.map(({ from }) => from))]).toEqual(['app/host/action-host.ts']);
+  });
+
   test('a scanner never imports another scanner', () => {
     const scannerOf = (path: string) => /^scan\/([^/]+)\//.exec(path)?.[1];
     const wrong = OWN.filter(({ from, to }) => {
@@ -89,11 +115,9 @@ describe('the house', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  test('no file imports itself through others', () => {
+  test('no file imports itself through others, not even for a type', () => {
     const targets = new Map<string, string[]>();
-    for (const { from, to, isType } of OWN) {
-      if (!isType) targets.set(from, [...(targets.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
-    }
+    for (const { from, to } of OWN) targets.set(from, [...(targets.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {
@@ -104,6 +128,27 @@ describe('the house', () => {
     };
     for (const file of FILES) visit(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  test('model/ holds types, and the tables they come from: no function, no expression', async () => {
+    const isLogic = (value: unknown): boolean =>
+      typeof value === 'function'
+        ? !(value.prototype instanceof Error)
+        : value instanceof RegExp ||
+          (typeof value === 'object' && value !== null && Object.values(value).some(isLogic));
+    const models = FILES.filter((file) => file.startsWith('model/'));
+    const modules = await Promise.all(
+      models.map(async (file) => ({ file, exports: Object.entries(await import(`../src/${file}`)) })),
+    );
+    const logic = modules.flatMap(({ file, exports }) =>
+      exports.filter(([, value]) => isLogic(value)).map(([name]) => `${file}: ${name}`),
+    );
+    const hidden = models.filter((file) =>
+      /^(?:async )?function |^const \w+ = \//m.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+
+    expect(logic).toEqual([]);
+    expect(hidden).toEqual([]);
   });
 
   test.each(Object.entries(ONE_IMPORTER))('%s has one importer', (name, allowed) => {
@@ -117,6 +162,7 @@ describe('the house', () => {
     const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
 
     expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
+    expect(sizes.filter(({ file, lines }) => file.startsWith('entry/') && lines > MAX_ENTRY_LINES)).toEqual([]);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
   });
 

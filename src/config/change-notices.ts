@@ -1,8 +1,8 @@
 import type { ChangedFile } from '../model/change.js';
-import { messageOf } from '../model/errors.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { Side, Workspace } from '../model/workspace.js';
+import { messageOf } from '../util/thrown.js';
 import { attributesChange, submodulesChange } from './attributes-change.js';
 import { defaultPolicy } from './default-policy.js';
 import { type GateFile, gateFileOf } from './gate-files.js';

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ConfigurationError, messageOf } from '../model/errors.js';
+import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { ReadResult, Workspace } from '../model/workspace.js';
+import { messageOf } from '../util/thrown.js';
 import { defaultPolicy } from './default-policy.js';
 import { type PolicyChoice, policyChoice } from './policy-choice.js';
 import { MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';

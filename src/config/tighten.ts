@@ -1,7 +1,8 @@
 import type { CheckOptions } from '../model/options.js';
-import { type Policy, scannerEnabled } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { SettingOption } from '../model/settings.js';
+import { scannerEnabled } from '../util/scanner-enabled.js';
 import type { ProductForm } from './product-form.js';
 
 /** Scanners that the policy switches on and a selection leaves out. */

@@ -1,6 +1,6 @@
-import { compareLocations } from '../model/location.js';
 import type { Observation } from '../model/observation.js';
 import { hashParts } from '../util/hash.js';
+import { compareLocations } from '../util/location-order.js';
 
 export interface Fingerprinted {
   readonly id: string;

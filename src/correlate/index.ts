@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding.js';
-import { type Moves, NO_MOVES } from '../model/moves.js';
+import type { Moves } from '../model/moves.js';
 import type { Observation } from '../model/observation.js';
 import type { Notice } from '../model/run-result.js';
 import { type Fingerprinted, fingerprint } from './fingerprint.js';
 import { mergeObservations } from './merge.js';
+import { NO_MOVES } from './no-moves.js';
 import { inFixedOrder } from './order.js';
 import { sortFindings } from './sort.js';
 import { stateFindings } from './state.js';

@@ -1,7 +1,8 @@
 import type { Source } from '../model/finding.js';
 import type { Location } from '../model/location.js';
 import type { Observation } from '../model/observation.js';
-import { CONFIDENCES, compareSeverity, worstSeverity } from '../model/severity.js';
+import { CONFIDENCES } from '../model/severity.js';
+import { compareSeverity, worstSeverity } from '../util/severity-order.js';
 
 /**
  * Joins observations that say the same of one place: two tools, or two rules, that report one package under a shared

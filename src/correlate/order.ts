@@ -1,6 +1,6 @@
-import { compareLocations } from '../model/location.js';
 import type { Observation } from '../model/observation.js';
-import { compareSeverity } from '../model/severity.js';
+import { compareLocations } from '../util/location-order.js';
+import { compareSeverity } from '../util/severity-order.js';
 
 const OWN_TOOL = 'gatehouse';
 

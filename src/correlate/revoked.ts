@@ -1,4 +1,5 @@
-import { type Finding, isSecretOfHistory } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import { isSecretOfHistory } from '../util/secret-of-history.js';
 
 /** Whether a statement that the secret is revoked could settle this finding: nothing else has, and the head is clean of it. */
 export function awaitsRevocation(finding: Finding): boolean {

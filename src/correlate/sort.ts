@@ -1,6 +1,6 @@
 import type { Finding, FindingState } from '../model/finding.js';
-import { compareLocations } from '../model/location.js';
-import { compareSeverity } from '../model/severity.js';
+import { compareLocations } from '../util/location-order.js';
+import { compareSeverity } from '../util/severity-order.js';
 
 const STATE_ORDER: Record<FindingState, number> = { new: 0, existing: 1, fixed: 2 };
 

@@ -1,7 +1,7 @@
 import type { FileKind } from '../model/file-class.js';
 import type { Moves } from '../model/moves.js';
-import { compareSeverity } from '../model/severity.js';
 import { type PathHint, pathHint, suggestsMore } from '../util/path-hint.js';
+import { compareSeverity } from '../util/severity-order.js';
 import type { FullStanding } from './standing.js';
 
 /** How a problem of the head stands beside one of the base at the same place. */

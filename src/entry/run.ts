@@ -1,8 +1,8 @@
-import { ConfigurationError, LocatedError, messageOf, ScanError } from '../model/errors.js';
+import { type GuardedProcess, guardProcess } from '../app/host/process-guard.js';
+import { surely, trouble } from '../app/host/trouble.js';
+import { errorLines, exitCodeFor } from '../app/host/user-error.js';
 import { EXIT, type ExitCode } from '../model/exit-code.js';
 import type { Log } from '../model/log.js';
-import { type GuardedProcess, guardProcess } from './process-guard.js';
-import { surely, trouble } from './trouble.js';
 
 /** What is still open so long after the verdict belongs to a scanner that was given up. */
 const LINGER_MS = 3_000;
@@ -24,7 +24,7 @@ export async function runEntry(main: () => Promise<ExitCode>, to: Log, host: Gua
       const { line, detail } = trouble(error);
       log.error(line);
       if (detail !== null) log.debug(detail);
-    } else for (const line of messageOf(error).split('\n')) log.error(located(error, line));
+    } else for (const line of errorLines(error)) log.error(line);
   }
   guard.done();
   leaveLater(host);
@@ -37,17 +37,4 @@ function leaveLater(host: GuardedProcess): void {
     else host.exit(Number(host.exitCode));
   }, LINGER_MS);
   timer.unref();
-}
-
-function exitCodeFor(error: unknown): ExitCode {
-  if (error instanceof ConfigurationError || error instanceof LocatedError) return EXIT.usage;
-  if (error instanceof ScanError) return EXIT.incomplete;
-  return EXIT.defect;
-}
-
-function located(error: unknown, message: string): string {
-  if (!(error instanceof LocatedError)) return message;
-  const place = [error.path, error.line].filter((part) => part !== undefined).join(':');
-  const remedy = error.remedy === undefined ? '' : `; ${error.remedy}`;
-  return place === '' ? `${message}${remedy}` : `${place}: ${message}${remedy}`;
 }

@@ -1,5 +1,5 @@
-import { messageOf } from '../model/errors.js';
 import type { Http, HttpRequest, HttpResponse } from '../model/http.js';
+import { messageOf } from '../util/thrown.js';
 import { RefusedAnswerError } from './http.js';
 
 export interface RetryOptions {

@@ -21,12 +21,3 @@ export interface FileClasses {
   /** Files that the change does not touch and takes into use: they count for more than on the base. Sorted. */
   raised(): Promise<readonly string[]>;
 }
-
-const SOURCE: FileClass = { kind: 'source', evidence: null };
-
-/** Where nothing is known of a tree, everything counts in full. */
-export const NO_CLASSES: FileClasses = {
-  of: () => Promise.resolve(SOURCE),
-  foreign: () => Promise.resolve(null),
-  raised: () => Promise.resolve([]),
-};

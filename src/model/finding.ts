@@ -1,5 +1,4 @@
 import type { Location } from './location.js';
-import { isPullRequestPage } from './pull-request-text.js';
 import type { Confidence, Severity } from './severity.js';
 
 export const CATEGORIES = [
@@ -90,14 +89,4 @@ export interface Finding {
   readonly worsened?: readonly string[];
   readonly suppression: Suppression | null;
   readonly sources: readonly Source[];
-}
-
-/**
- * Whether a finding is a secret that no file of the head, and no text of the pull request, holds any more. Only
- * revoking it helps then, and only somebody can say that it was done.
- */
-export function isSecretOfHistory(finding: Finding): boolean {
-  if (finding.category !== 'secret' || finding.location === null) return false;
-  if (finding.references.some(isPullRequestPage)) return false;
-  return [finding.location, ...(finding.otherLocations ?? [])].every((place) => place.commit !== undefined);
 }

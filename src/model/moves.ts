@@ -10,5 +10,3 @@ export interface Moves {
   /** null: the file was not moved here from anywhere. */
   to(path: string): Move | null;
 }
-
-export const NO_MOVES: Moves = { to: () => null };

@@ -48,8 +48,3 @@ export interface Policy {
   readonly publish: PublishPolicy;
   readonly exceptions: readonly Exception[];
 }
-
-/** Whether the policy switches a scanner on. */
-export function scannerEnabled({ scanners }: Policy, scanner: string): boolean {
-  return scanners[scanner]?.enabled ?? true;
-}

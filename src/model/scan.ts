@@ -1,6 +1,3 @@
-import type { CoverageEntry } from './coverage.js';
-import type { Observation } from './observation.js';
-
 /**
  * - complete: everything that applies was looked at
  * - partial: something could not be read; what was found stands
@@ -41,24 +38,6 @@ export interface InventoryItem {
 export interface ScanNotice {
   readonly kind: 'stale-data';
   readonly message: string;
-}
-
-/** What one scanner gives back. `base` is empty when there is no base side. */
-export interface ScanOutcome {
-  readonly engine: string;
-  readonly status: ScanStatus;
-  readonly reason: string | null;
-  readonly problems: readonly Problem[];
-  readonly head: readonly Observation[];
-  readonly base: readonly Observation[];
-  readonly stats: ScanStats;
-  readonly inventory?: readonly InventoryItem[];
-  /** What the scanner did not look at, or not wholly; absent: it looked at everything that is its to look at. */
-  readonly coverage?: readonly CoverageEntry[];
-  /** Lines for the reader that change no verdict: two engines disagree, an advisory database is old. */
-  readonly notes?: readonly string[];
-  /** What makes a verdict without findings a warning: the data is so old that advisories must be missing. */
-  readonly notices?: readonly ScanNotice[];
 }
 
 export const NO_STATS: ScanStats = { files: 0, bytes: 0, packages: 0 };

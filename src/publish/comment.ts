@@ -1,16 +1,5 @@
-import type { GitHubClient } from '../github/client.js';
-import { type Author, isAuthor, whoAmI } from '../github/identity.js';
-import {
-  createComment,
-  deleteComment,
-  type IssueComment,
-  listComments,
-  minimizeComment,
-  updateComment,
-} from '../github/issue-comment.js';
-import { getPullRequest, type PullRequestRef } from '../github/pull-request.js';
-import { mayHaveHappened, refusalOf } from '../github/refusal.js';
-import { type CommentMarker, formatMarker, parseMarker } from '../model/comment-marker.js';
+import { type CommentMarker, formatMarker, parseMarker } from '../forge/github/comment-marker.js';
+import type { PageComment, PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
 
 export interface StickyComment {
@@ -27,48 +16,43 @@ const CREATE_ATTEMPTS = 3;
 /**
  * Keeps one comment per project key on a pull request: ours by marker and by author, the oldest of them; others of
  * ours are folded away. Not written when the text is the same, when the pull request has a newer head, or when there
- * is nothing to say and nothing was said. Never throws for what GitHub answers.
+ * is nothing to say and nothing was said. Never throws for what the host answers.
  */
-export async function publishComment(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  comment: StickyComment,
-): Promise<PublishResult> {
+export async function publishComment(page: PullPage, comment: StickyComment): Promise<PublishResult> {
   if (parseMarker(comment.body) === null) throw new Error('the comment does not begin with its marker');
   try {
-    return await upsert(client, pull, comment);
+    return await upsert(page, comment);
   } catch (error) {
-    return { status: 'refused', reason: refusalOf(error, GRANT).reason };
+    return { status: 'refused', reason: page.refusalOf(error, GRANT).reason };
   }
 }
 
-async function upsert(client: GitHubClient, pull: PullRequestRef, comment: StickyComment): Promise<PublishResult> {
-  const [author, all] = await Promise.all([whoAmI(client), listComments(client, pull)]);
-  const [kept, ...duplicates] = ownComments(all, author, comment.marker);
+async function upsert(page: PullPage, comment: StickyComment): Promise<PublishResult> {
+  const [kept, ...duplicates] = ownComments(await page.listComments(), comment.marker);
   if (kept === undefined) {
     if (comment.clean) return { status: 'skipped', reason: 'nothing to say, and nothing was said before' };
-    if (await isSuperseded(client, pull, comment)) return SUPERSEDED;
-    return create(client, pull, comment, author);
+    if (await isSuperseded(page, comment)) return SUPERSEDED;
+    return create(page, comment);
   }
   if (sameText(kept.body, comment.body)) {
-    return { status: 'unchanged', url: kept.url, notes: await foldAway(client, duplicates) };
+    return { status: 'unchanged', url: kept.url, notes: await foldAway(page, duplicates) };
   }
-  if (await isSuperseded(client, pull, comment)) return SUPERSEDED;
-  const written = await updateComment(client, pull, kept.id, comment.body);
-  return { status: 'written', url: written.url, notes: await foldAway(client, duplicates) };
+  if (await isSuperseded(page, comment)) return SUPERSEDED;
+  const written = await page.updateComment(kept.id, comment.body);
+  return { status: 'written', url: written.url, notes: await foldAway(page, duplicates) };
 }
 
 const SUPERSEDED: PublishResult = { status: 'skipped', reason: 'the pull request has a newer head' };
 
 /** Ours for this key, oldest first. The marker alone proves nothing: anybody can write it. */
-function ownComments(all: readonly IssueComment[], author: Author, marker: CommentMarker): IssueComment[] {
+function ownComments(all: readonly PageComment[], marker: CommentMarker): PageComment[] {
   const key = parseMarker(formatMarker(marker))?.key;
-  return all.filter((one) => isAuthor(author, one.user) && parseMarker(one.body)?.key === key);
+  return all.filter((one) => one.own && parseMarker(one.body)?.key === key);
 }
 
 /** Asked right before the write: the run may have taken minutes, and a later run may have written already. */
-async function isSuperseded(client: GitHubClient, pull: PullRequestRef, comment: StickyComment): Promise<boolean> {
-  const { headSha } = await getPullRequest(client, pull);
+async function isSuperseded(page: PullPage, comment: StickyComment): Promise<boolean> {
+  const { headSha } = await page.pull();
   return headSha !== comment.marker.head;
 }
 
@@ -76,54 +60,43 @@ async function isSuperseded(client: GitHubClient, pull: PullRequestRef, comment:
  * Writes the first comment. When the answer is lost, looks whether it is there before trying again; when another run
  * wrote one at the same moment, the oldest stays and ours goes.
  */
-async function create(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  comment: StickyComment,
-  author: Author,
-): Promise<PublishResult> {
-  let made: IssueComment | null = null;
+async function create(page: PullPage, comment: StickyComment): Promise<PublishResult> {
+  let made: PageComment | null = null;
   for (let attempt = 1; made === null; attempt++) {
     try {
-      made = await createComment(client, pull, comment.body);
+      made = await page.createComment(comment.body);
     } catch (error) {
-      if (!mayHaveHappened(error) || attempt === CREATE_ATTEMPTS) throw error;
-      const mine = ownComments(await listComments(client, pull), author, comment.marker);
+      if (!page.mayHaveHappened(error) || attempt === CREATE_ATTEMPTS) throw error;
+      const mine = ownComments(await page.listComments(), comment.marker);
       made = mine.find((one) => sameText(one.body, comment.body)) ?? null;
     }
   }
-  return settleRace(client, pull, comment, author, made);
+  return settleRace(page, comment, made);
 }
 
-async function settleRace(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  comment: StickyComment,
-  author: Author,
-  made: IssueComment,
-): Promise<PublishResult> {
+async function settleRace(page: PullPage, comment: StickyComment, made: PageComment): Promise<PublishResult> {
   const written: PublishResult = { status: 'written', url: made.url, notes: [] };
   try {
-    const [oldest] = ownComments(await listComments(client, pull), author, comment.marker);
+    const [oldest] = ownComments(await page.listComments(), comment.marker);
     if (oldest === undefined || oldest.id === made.id) return written;
-    if (!sameText(oldest.body, comment.body) && !(await isSuperseded(client, pull, comment))) {
-      await updateComment(client, pull, oldest.id, comment.body);
+    if (!sameText(oldest.body, comment.body) && !(await isSuperseded(page, comment))) {
+      await page.updateComment(oldest.id, comment.body);
     }
-    await deleteComment(client, pull, made.id);
+    await page.deleteComment(made.id);
     return { status: 'written', url: oldest.url, notes: ['another run wrote a comment at the same time; one is left'] };
   } catch (error) {
-    return { ...written, notes: [`could not look for a second comment: ${refusalOf(error, GRANT).reason}`] };
+    return { ...written, notes: [`could not look for a second comment: ${page.refusalOf(error, GRANT).reason}`] };
   }
 }
 
-async function foldAway(client: GitHubClient, duplicates: readonly IssueComment[]): Promise<string[]> {
+async function foldAway(page: PullPage, duplicates: readonly PageComment[]): Promise<string[]> {
   const notes: string[] = [];
   for (const duplicate of duplicates) {
     if (duplicate.minimized) continue;
     try {
-      await minimizeComment(client, duplicate.nodeId);
+      await page.minimizeComment(duplicate.nodeId);
     } catch (error) {
-      notes.push(`a second comment could not be folded away: ${refusalOf(error, GRANT).reason}`);
+      notes.push(`a second comment could not be folded away: ${page.refusalOf(error, GRANT).reason}`);
     }
   }
   return notes;

@@ -1,7 +1,4 @@
-import type { GitHubClient } from '../github/client.js';
-import { addLabels, listLabels, removeLabel } from '../github/label.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { refusalOf } from '../github/refusal.js';
+import type { PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
 
 /** Labels that we set and take away; all others belong to people. */
@@ -10,22 +7,18 @@ export interface LabelRequest {
   readonly wanted: readonly string[];
 }
 
-/** Brings our labels on a pull request in line. Never throws for what GitHub answers. */
-export async function publishLabels(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  { managed, wanted }: LabelRequest,
-): Promise<PublishResult> {
+/** Brings our labels on a pull request in line. Never throws for what the host answers. */
+export async function publishLabels(page: PullPage, { managed, wanted }: LabelRequest): Promise<PublishResult> {
   try {
-    const present = new Set((await listLabels(client, pull)).map(fold));
+    const present = new Set((await page.listLabels()).map(fold));
     const missing = wanted.filter((label) => !present.has(fold(label)));
     const surplus = managed.filter((label) => present.has(fold(label)) && !wanted.includes(label));
-    if (missing.length > 0) await addLabels(client, pull, missing);
-    for (const label of surplus) await removeLabel(client, pull, label);
+    if (missing.length > 0) await page.addLabels(missing);
+    for (const label of surplus) await page.removeLabel(label);
     const changed = missing.length + surplus.length > 0;
     return { status: changed ? 'written' : 'unchanged', url: null, notes: [] };
   } catch (error) {
-    return { status: 'refused', reason: refusalOf(error, 'pull-requests: write').reason };
+    return { status: 'refused', reason: page.refusalOf(error, 'pull-requests: write').reason };
   }
 }
 

@@ -1,7 +1,5 @@
-import type { CheckAnnotation, CheckRun } from '../github/check-run.js';
-import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { formatPullReference } from '../model/check-button.js';
+import type { CheckAnnotation, CheckRun } from '../forge/check-run.js';
+import type { PullPage } from '../forge/page.js';
 import { publishCheckRun } from './check-run.js';
 import { publishComment, type StickyComment } from './comment.js';
 import { type LabelRequest, publishLabels } from './labels.js';
@@ -22,27 +20,19 @@ export interface PullRequestPage {
 
 export type PagePart = keyof PullRequestPage;
 
-function onPull(run: CheckRun, { number }: PullRequestRef): CheckRun {
-  return { ...run, externalId: formatPullReference(number) };
-}
-
 /** Writes all parts side by side: none waits for another, and none that is refused stops another. */
 export async function publishPage(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  page: PullRequestPage,
+  page: PullPage,
+  shown: PullRequestPage,
 ): Promise<ReadonlyMap<PagePart, PublishResult>> {
-  const { comment, review, 'check run': check, 'SARIF upload': sarif, labels, reviewers } = page;
+  const { comment, review, 'check run': check, 'SARIF upload': sarif, labels, reviewers } = shown;
   const parts: readonly (readonly [PagePart, Promise<PublishResult> | null])[] = [
-    ['comment', comment === undefined ? null : publishComment(client, pull, comment)],
-    ['review', review === undefined ? null : publishReview(client, pull, review)],
-    [
-      'check run',
-      check === undefined ? null : publishCheckRun(client, pull, onPull(check.run, pull), check.annotations),
-    ],
-    ['SARIF upload', sarif === undefined ? null : publishSarif(client, pull, sarif)],
-    ['labels', labels === undefined ? null : publishLabels(client, pull, labels)],
-    ['reviewers', reviewers === undefined ? null : publishReviewers(client, pull, reviewers.owners, reviewers.author)],
+    ['comment', comment === undefined ? null : publishComment(page, comment)],
+    ['review', review === undefined ? null : publishReview(page, review)],
+    ['check run', check === undefined ? null : publishCheckRun(page, check.run, check.annotations)],
+    ['SARIF upload', sarif === undefined ? null : publishSarif(page, sarif)],
+    ['labels', labels === undefined ? null : publishLabels(page, labels)],
+    ['reviewers', reviewers === undefined ? null : publishReviewers(page, reviewers.owners, reviewers.author)],
   ];
   const results = new Map<PagePart, PublishResult>();
   for (const [part, result] of parts) if (result !== null) results.set(part, await result);

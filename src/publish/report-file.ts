@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemTrouble } from '../io/system-trouble.js';
-import { ConfigurationError, EnvironmentError, messageOf } from '../model/errors.js';
+import { ConfigurationError, EnvironmentError } from '../model/errors.js';
+import { messageOf } from '../util/thrown.js';
 
 /**
  * Writes a report to a file, its folder included, over an older one. The older one stands until the new one is whole:

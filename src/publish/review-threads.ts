@@ -1,8 +1,6 @@
-import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { refusalOf } from '../github/refusal.js';
-import { closeThreads, deleteReviewComment, type ReviewThread, type ThreadComment } from '../github/review-thread.js';
-import { isThreadOf, parseThreadMarker } from '../model/review-comment.js';
+import { isThreadOf, parseThreadMarker } from '../forge/github/thread-marker.js';
+import type { PullPage } from '../forge/page.js';
+import type { ReviewThread, ThreadComment } from '../forge/review.js';
 
 const GRANT = 'pull-requests: write';
 /** Each answer counts as content made; what is left waits for the next run. */
@@ -44,11 +42,7 @@ function closedByUs(thread: ReviewThread): boolean {
  * Deletes second threads of one finding: two runs at the same time made them. The oldest stays, and any in which
  * something else was written.
  */
-export async function deleteDuplicates(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  own: readonly ReviewThread[],
-): Promise<readonly string[]> {
+export async function deleteDuplicates(page: PullPage, own: readonly ReviewThread[]): Promise<readonly string[]> {
   const seen = new Set<string>();
   const oldestFirst = own.toSorted((a, b) => firstOf(a).id - firstOf(b).id);
   for (const thread of oldestFirst.filter((one) => !one.resolved)) {
@@ -57,9 +51,9 @@ export async function deleteDuplicates(
     seen.add(fingerprint);
     if (!isSecond || thread.comments.length > 1) continue;
     try {
-      await deleteReviewComment(client, pull, firstOf(thread).id);
+      await page.deleteReviewComment(firstOf(thread).id);
     } catch (error) {
-      const { kind, reason } = refusalOf(error, GRANT);
+      const { kind, reason } = page.refusalOf(error, GRANT);
       // The other run may have deleted it already.
       if (kind !== 'not-found') return [`a second thread of one finding stays: ${reason}`];
     }
@@ -69,7 +63,7 @@ export async function deleteDuplicates(
 
 /** Answers and resolves our threads whose finding is gone and in which nobody else has written. */
 export async function closeGoneThreads(
-  client: GitHubClient,
+  page: PullPage,
   own: readonly ReviewThread[],
   open: ReadonlySet<string>,
   reply: string,
@@ -84,9 +78,9 @@ export async function closeGoneThreads(
     reply: thread.comments.length === 1 ? reply : null,
   }));
   try {
-    await closeThreads(client, closings);
+    await page.closeThreads(closings);
     return { count: closings.length, notes: [] };
   } catch (error) {
-    return { count: 0, notes: [`threads of fixed findings may stay open: ${refusalOf(error, GRANT).reason}`] };
+    return { count: 0, notes: [`threads of fixed findings may stay open: ${page.refusalOf(error, GRANT).reason}`] };
   }
 }

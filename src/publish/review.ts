@@ -1,11 +1,5 @@
-import type { GitHubClient } from '../github/client.js';
-import { commentableLines } from '../github/commentable-lines.js';
-import { type Author, whoAmI } from '../github/identity.js';
-import { listFiles, type PullRequestRef } from '../github/pull-request.js';
-import { mayHaveHappened, refusalOf } from '../github/refusal.js';
-import { createReview } from '../github/review.js';
-import { listThreads, type ReviewThread } from '../github/review-thread.js';
-import type { ReviewComment } from '../model/review-comment.js';
+import type { PullPage } from '../forge/page.js';
+import type { ReviewComment, ReviewThread } from '../forge/review.js';
 import type { PublishResult } from './publish-result.js';
 import { closeGoneThreads, deleteDuplicates, ownThreads, speaksFor } from './review-threads.js';
 
@@ -32,40 +26,34 @@ const ATTEMPTS = 2;
 
 /**
  * Posts one review with the comments that no thread has yet, answers and resolves our threads whose finding is gone.
- * Threads in which anybody else has written are left alone. Never throws for what GitHub answers.
+ * Threads in which anybody else has written are left alone. Never throws for what the host answers.
  */
-export async function publishReview(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  request: ReviewRequest,
-): Promise<PublishResult> {
+export async function publishReview(page: PullPage, request: ReviewRequest): Promise<PublishResult> {
   try {
-    const author = await whoAmI(client);
-    const { headSha, threads } = await listThreads(client, pull, author);
+    const { headSha, threads } = await page.listThreads();
     if (headSha !== request.head) return { status: 'skipped', reason: 'the pull request has a newer head' };
     const own = ownThreads(threads, request.key);
-    const closed = await closeGoneThreads(client, own, request.open, request.goneReply);
-    const fresh = await freshComments(client, pull, request, own);
-    if (fresh.length > 0) return await post(client, pull, request, fresh, author, closed.notes);
-    const notes = [...closed.notes, ...(await deleteDuplicates(client, pull, own))];
+    const closed = await closeGoneThreads(page, own, request.open, request.goneReply);
+    const fresh = await freshComments(page, request, own);
+    if (fresh.length > 0) return await post(page, request, fresh, closed.notes);
+    const notes = [...closed.notes, ...(await deleteDuplicates(page, own))];
     const done = closed.count > 0 ? 'written' : 'unchanged';
     if (own.length === 0) return { status: 'skipped', reason: 'no finding on a line of the diff' };
     return { status: done, url: null, notes };
   } catch (error) {
-    return { status: 'refused', reason: refusalOf(error, GRANT).reason };
+    return { status: 'refused', reason: page.refusalOf(error, GRANT).reason };
   }
 }
 
 /** Comments without a thread, on lines that GitHub accepts. The diff is read only when there may be any. */
 async function freshComments(
-  client: GitHubClient,
-  pull: PullRequestRef,
+  page: PullPage,
   request: ReviewRequest,
   own: readonly ReviewThread[],
 ): Promise<ReviewComment[]> {
   const isFresh = (comment: ReviewComment) => !own.some((thread) => speaksFor(thread, comment.fingerprint));
   if (!request.render(() => true).some(isFresh)) return [];
-  const lines = commentableLines(await listFiles(client, pull));
+  const lines = await page.commentableLines();
   return request
     .render((path, startLine, line) => lines.has(path, startLine, line))
     .filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY)
@@ -74,39 +62,32 @@ async function freshComments(
 }
 
 async function post(
-  client: GitHubClient,
-  pull: PullRequestRef,
+  page: PullPage,
   request: ReviewRequest,
   comments: readonly ReviewComment[],
-  author: Author,
   notes: readonly string[],
 ): Promise<PublishResult> {
   let url: string | null = null;
   for (let attempt = 1; ; attempt++) {
     try {
-      url = await createReview(client, pull, { commit: request.head, body: request.body, comments });
+      url = await page.createReview({ commit: request.head, body: request.body, comments });
       break;
     } catch (error) {
-      if (!mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
-      const { threads } = await listThreads(client, pull, author);
+      if (!page.mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
+      const { threads } = await page.listThreads();
       const wanted = comments[0]?.fingerprint ?? '';
       if (ownThreads(threads, request.key).some((thread) => speaksFor(thread, wanted))) break;
     }
   }
-  return { status: 'written', url, notes: [...notes, ...(await settleRace(client, pull, request, author))] };
+  return { status: 'written', url, notes: [...notes, ...(await settleRace(page, request))] };
 }
 
 /** When another run posted the same at the same moment, the older thread stays. */
-async function settleRace(
-  client: GitHubClient,
-  pull: PullRequestRef,
-  request: ReviewRequest,
-  author: Author,
-): Promise<readonly string[]> {
+async function settleRace(page: PullPage, request: ReviewRequest): Promise<readonly string[]> {
   try {
-    const { threads } = await listThreads(client, pull, author);
-    return await deleteDuplicates(client, pull, ownThreads(threads, request.key));
+    const { threads } = await page.listThreads();
+    return await deleteDuplicates(page, ownThreads(threads, request.key));
   } catch (error) {
-    return [`could not look for threads that another run made: ${refusalOf(error, GRANT).reason}`];
+    return [`could not look for threads that another run made: ${page.refusalOf(error, GRANT).reason}`];
   }
 }

@@ -1,16 +1,12 @@
-import type { GitHubClient } from '../github/client.js';
-import type { PullRequestRef } from '../github/pull-request.js';
-import { refusalOf } from '../github/refusal.js';
-import { requestReviewers } from '../github/reviewer.js';
+import type { PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
 
 /**
  * Asks for the reviews that the policy wants: `@login` or `@org/team`, as owners are written. The author is left out,
- * because GitHub refuses the whole request for one wrong name. Never throws for what GitHub answers.
+ * because GitHub refuses the whole request for one wrong name. Never throws for what the host answers.
  */
 export async function publishReviewers(
-  client: GitHubClient,
-  pull: PullRequestRef,
+  page: PullPage,
   owners: readonly string[],
   author: string | null,
 ): Promise<PublishResult> {
@@ -19,9 +15,9 @@ export async function publishReviewers(
   const logins = names.filter((name) => !name.includes('/') && name.toLowerCase() !== author?.toLowerCase());
   if (teams.length + logins.length === 0) return { status: 'skipped', reason: 'nobody to ask but the author' };
   try {
-    await requestReviewers(client, pull, { logins, teams });
+    await page.requestReviewers({ logins, teams });
     return { status: 'written', url: null, notes: [] };
   } catch (error) {
-    return { status: 'refused', reason: refusalOf(error, 'pull-requests: write').reason };
+    return { status: 'refused', reason: page.refusalOf(error, 'pull-requests: write').reason };
   }
 }

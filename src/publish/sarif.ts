@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { GitHubClient, RepositoryRef } from '../github/client.js';
-import { sarifState, uploadSarif } from '../github/code-scanning.js';
-import { refusalOf, statusOf } from '../github/refusal.js';
-import { messageOf } from '../model/errors.js';
+import type { CommitPage } from '../forge/page.js';
 import { stripControl } from '../util/control-characters.js';
+import { messageOf } from '../util/thrown.js';
 import type { PublishResult } from './publish-result.js';
 
 export interface SarifRequest {
@@ -27,27 +25,23 @@ const compress = promisify(gzip);
 
 /**
  * Uploads a SARIF log to code scanning and waits for its end. Where code scanning is not licensed or switched on, that
- * is said and nothing fails. Never throws for what GitHub answers.
+ * is said and nothing fails. Never throws for what the host answers.
  */
-export async function publishSarif(
-  client: GitHubClient,
-  repository: RepositoryRef,
-  request: SarifRequest,
-): Promise<PublishResult> {
+export async function publishSarif(page: CommitPage, request: SarifRequest): Promise<PublishResult> {
   const compressed = await compress(request.sarif);
   if (compressed.length > MAX_COMPRESSED) {
     return { status: 'refused', reason: `the SARIF log has ${compressed.length} bytes compressed; GitHub takes 10 MB` };
   }
   try {
-    const id = await uploadSarif(client, repository, { commit: request.commit, ref: request.ref, compressed });
+    const id = await page.uploadSarif({ commit: request.commit, ref: request.ref, compressed });
     if (id === null) return UNSEEN;
-    return await waitForEnd(client, repository, id, request.pollMs ?? 1000, request.patienceMs ?? 60_000);
+    return await waitForEnd(page, id, request.pollMs ?? 1000, request.patienceMs ?? 60_000);
   } catch (error) {
     const unlicensed = /code scanning is not enabled|advanced security|code security/i.test(messageOf(error));
-    if (statusOf(error) === 403 && unlicensed) {
+    if (page.statusOf(error) === 403 && unlicensed) {
       return { status: 'skipped', reason: 'code scanning is not enabled for this repository' };
     }
-    return { status: 'refused', reason: refusalOf(error, GRANT).reason };
+    return { status: 'refused', reason: page.refusalOf(error, GRANT).reason };
   }
 }
 
@@ -57,16 +51,10 @@ const UNSEEN: PublishResult = {
   notes: ['code scanning has not processed the SARIF log yet'],
 };
 
-async function waitForEnd(
-  client: GitHubClient,
-  repository: RepositoryRef,
-  id: string,
-  pollMs: number,
-  patienceMs: number,
-): Promise<PublishResult> {
+async function waitForEnd(page: CommitPage, id: string, pollMs: number, patienceMs: number): Promise<PublishResult> {
   let waited = 0;
   for (let pause = pollMs; waited < patienceMs; pause = Math.min(pause * 2, pollMs * 8)) {
-    const { state, errors } = await sarifState(client, repository, id);
+    const { state, errors } = await page.sarifState(id);
     if (state === 'complete') return { status: 'written', url: null, notes: [] };
     if (state === 'failed') return { status: 'refused', reason: stripControl(`code scanning: ${errors.join('; ')}`) };
     await sleep(pause);

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
-import { isFindingId } from '../model/finding-index.js';
 import type { Subject } from '../model/run-result.js';
+import { isFindingId } from '../util/finding-id.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
 import { advisoryUrl } from './advisory-link.js';

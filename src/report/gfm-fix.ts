@@ -1,6 +1,7 @@
-import { type Finding, isSecretOfHistory } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import { codeSpan, escapeText } from '../util/markdown.js';
 import { markdownLink, revokeUrl } from '../util/markdown-link.js';
+import { isSecretOfHistory } from '../util/secret-of-history.js';
 
 const MAX_PAGE = 60;
 

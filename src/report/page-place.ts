@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
-import { pagePart } from '../model/pull-request-text.js';
 import type { Subject } from '../model/run-result.js';
 import { serverPage } from '../util/markdown-link.js';
+import { pagePart } from '../util/pull-request-page.js';
 
 /** A text on the pull request's page that holds a finding. */
 export interface PagePlace {

@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.js';
-import { compareLocations } from '../model/location.js';
 import type { RunResult, Violation } from '../model/run-result.js';
-import { CONFIDENCES, compareSeverity } from '../model/severity.js';
+import { CONFIDENCES } from '../model/severity.js';
+import { compareLocations } from '../util/location-order.js';
+import { compareSeverity } from '../util/severity-order.js';
 
 /** A finding that the verdict names, with every rule of the policy that blocks it. */
 export interface Blocking {

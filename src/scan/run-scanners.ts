@@ -1,8 +1,11 @@
 import type { Exec } from '../io/exec.js';
 import { installationFault } from '../io/installation.js';
-import { ConfigurationError, EnvironmentError, messageOf } from '../model/errors.js';
-import { type Policy, scannerEnabled } from '../model/policy.js';
-import { NO_STATS, type ScanOutcome } from '../model/scan.js';
+import { ConfigurationError, EnvironmentError } from '../model/errors.js';
+import type { Policy } from '../model/policy.js';
+import { NO_STATS } from '../model/scan.js';
+import type { ScanOutcome } from '../model/scan-outcome.js';
+import { scannerEnabled } from '../util/scanner-enabled.js';
+import { messageOf } from '../util/thrown.js';
 import type { ScanContext, Scanner } from './scanner.js';
 
 export interface FinishedScan {

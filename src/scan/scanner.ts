@@ -7,7 +7,7 @@ import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Exception } from '../model/policy.js';
 import type { TextSource } from '../model/pull-request-text.js';
-import type { ScanOutcome } from '../model/scan.js';
+import type { ScanOutcome } from '../model/scan-outcome.js';
 import type { SettingOption, Settings } from '../model/settings.js';
 import type { Workspace } from '../model/workspace.js';
 

@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { TreeEntry } from '../model/change.js';
-import { messageOf } from '../model/errors.js';
 import type { Oddity, ReadOptions, ReadResult } from '../model/workspace.js';
 import { isEscapedName, nameBytes, nameText } from '../util/byte-name.js';
 import { SAMPLE_BYTES, textForm } from '../util/text-form.js';
+import { messageOf } from '../util/thrown.js';
 
 /** Folders that hold other people's code or git's own data; outside git nothing else tells them apart. */
 const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv', 'venv', '__pycache__']);

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../model/errors.js';
 import type { ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
 import { type FolderListing, readFolder, readNothing, walkFolder } from './folder-tree.js';
-import type { WorkspaceRequest } from './open.js';
+import type { WorkspaceRequest } from './workspace-request.js';
 
 /**
  * Opens a folder that is in no git repository: there is one side, and all of it is new.

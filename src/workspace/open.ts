@@ -3,7 +3,6 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Exec } from '../io/exec.js';
 import type { ChangedFile, TreeEntry } from '../model/change.js';
 import { ConfigurationError, ScanError } from '../model/errors.js';
-import type { ShardRequest } from '../model/options.js';
 import type { Oddity, ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
 import { createBlobStore } from './blob-store.js';
 import { changesBetween, changesInWorkingTree } from './changed-files.js';
@@ -15,17 +14,7 @@ import { openPlainFolder } from './open-folder.js';
 import { openPart } from './part.js';
 import { knownHead, type ResolvedBase, resolveBase } from './revision.js';
 import { workingFiles } from './working-files.js';
-
-export interface WorkspaceRequest {
-  readonly dir: string;
-  readonly base: string | null;
-  /** null: the working tree. */
-  readonly head: string | null;
-  /** Tries to bring a commit that a shallow clone lacks; absent where nothing may be fetched. */
-  readonly fetchCommit?: (git: Git, sha: string) => Promise<boolean>;
-  /** Reads one part of the repository only. */
-  readonly shard?: ShardRequest | null;
-}
+import type { WorkspaceRequest } from './workspace-request.js';
 
 /**
  * Opens both sides of a change.

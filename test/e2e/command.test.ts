@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { formatMarker } from '../../src/model/comment-marker.js';
-import { formatFindingIndex } from '../../src/model/finding-index.js';
+import { formatMarker } from '../../src/forge/github/comment-marker.js';
+import { formatFindingIndex } from '../../src/forge/github/finding-index.js';
 import { comment, shaOf, workflowRun } from '../helpers/github/builders.js';
 import { issueCommentPayload } from '../helpers/github/event-payload.js';
 import { FULL_PERMISSIONS } from '../helpers/github/github.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseThreadMarker } from '../../src/model/review-comment.js';
+import { parseThreadMarker } from '../../src/forge/github/thread-marker.js';
 import { comment, push, replyToThread, shaOf } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
 import { diffOf } from '../helpers/github/patch.js';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { pinnedTools } from '../../src/entry/setup/tool-table.js';
+import { pinnedTools } from '../../src/app/tools/tool-table.js';
 import { makeFolder } from '../helpers/repository.js';
 import { type ActionRun, type ActionScene, openActionScene } from './action-scene.js';
 

@@ -106,10 +106,13 @@ describe.each(ACTIONS)('%s', (path) => {
 });
 
 test('every input that the code reads is in an action, and every input of an action is read', () => {
-  const files = readdirSync(join(ROOT, 'src/entry'))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => text(`src/entry/${name}`));
-  const code = files.join('\n');
+  const code = ['src/entry', 'src/app']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
+    .filter((path) => path.endsWith('.ts'))
+    .map(text)
+    .join('\n');
   const options = /OPTION_INPUTS = \[([^\]]*)\]/.exec(code)?.[1] ?? '';
   const read = new Set(
     [...code.matchAll(/(?:input\(|Input\(actions, )'([\w-]+)'/g), ...options.matchAll(/'([\w-]+)'/g)].map(

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
-import type { GuardedProcess } from '../../src/entry/process-guard.js';
+import type { GuardedProcess } from '../../src/app/host/process-guard.js';
 import { runEntry } from '../../src/entry/run.js';
 import { ConfigurationError, EnvironmentError, LocatedError, ScanError } from '../../src/model/errors.js';
 import type { ExitCode } from '../../src/model/exit-code.js';

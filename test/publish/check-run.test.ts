@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CheckAnnotation, CheckRun } from '../../src/github/check-run.js';
-import { explainButton, RECHECK_BUTTON } from '../../src/model/check-button.js';
+import type { CheckAnnotation, CheckRun } from '../../src/forge/check-run.js';
+import { explainButton, RECHECK_BUTTON } from '../../src/forge/github/check-button.js';
 import { publishCheckRun } from '../../src/publish/check-run.js';
 import { shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';
@@ -38,7 +38,7 @@ test.each([
   [51, 2],
   [120, 3],
 ])('%i annotations all arrive, in %i requests', async (count, requests) => {
-  const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(count));
+  const result = await publishCheckRun(scene.page, RUN, annotations(count));
   expect(result).toMatchObject({ status: 'written', notes: [] });
   expect(scene.repository.checkRuns).toMatchObject([{ headSha: RUN.headSha, conclusion: 'failure', title: RUN.title }]);
   expect(scene.repository.checkRuns[0]?.annotations.map((one) => one.message)).toEqual(
@@ -48,14 +48,14 @@ test.each([
 });
 
 test('400 findings: the first 200 are shown, and what is left out is told', async () => {
-  const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(400));
+  const result = await publishCheckRun(scene.page, RUN, annotations(400));
   expect(result).toMatchObject({ status: 'written', notes: ['200 annotations left out'] });
   expect(scene.repository.checkRuns[0]?.annotations).toHaveLength(200);
 });
 
 test('a summary over the limit is cut after a line', async () => {
   const summary = 'é'.repeat(49).concat('\n').repeat(2000);
-  await publishCheckRun(scene.client, scene.ref, { ...RUN, summary }, []);
+  await publishCheckRun(scene.page, { ...RUN, summary }, []);
   const written = scene.repository.checkRuns[0]?.summary ?? '';
   expect(written.length).toBeLessThanOrEqual(65_535);
   expect(written).toMatch(/é\n\n> The text was cut here/);
@@ -63,40 +63,40 @@ test('a summary over the limit is cut after a line', async () => {
 
 test('annotations that do not arrive leave the check run standing', async () => {
   scene.github.fail({ operation: 'checks/update', status: 502 });
-  const result = await publishCheckRun(scene.client, scene.ref, RUN, annotations(120));
+  const result = await publishCheckRun(scene.page, RUN, annotations(120));
   expect(result).toMatchObject({ status: 'written', notes: [expect.stringContaining('from the 51th on')] });
 });
 
 describe('buttons', () => {
   const BUTTONS = [RECHECK_BUTTON, explainButton('ab'.repeat(16))];
-  const app = () => scene.clientFor(scene.github.token({ login: 'acme-gate[bot]' }));
+  const app = () => scene.pageFor(scene.github.token({ login: 'acme-gate[bot]' }));
 
   test('stand on the check run of an App, and outlive the annotations that are appended', async () => {
-    const result = await publishCheckRun(app(), scene.ref, { ...RUN, buttons: BUTTONS }, annotations(120));
+    const result = await publishCheckRun(app(), { ...RUN, buttons: BUTTONS }, annotations(120));
     expect(result).toMatchObject({ status: 'written', notes: [] });
     expect(scene.repository.checkRuns).toMatchObject([{ app: 'acme-gate', actions: BUTTONS }]);
   });
 
   test('are left out with the job’s own token, whose clicks GitHub tells nobody, and that is said', async () => {
-    const result = await publishCheckRun(scene.client, scene.ref, { ...RUN, buttons: BUTTONS }, []);
+    const result = await publishCheckRun(scene.page, { ...RUN, buttons: BUTTONS }, []);
     expect(result).toMatchObject({ status: 'written', notes: [expect.stringContaining('token of an App')] });
     expect(scene.repository.checkRuns).toMatchObject([{ actions: [] }]);
   });
 
   test('without them nobody is asked who the token belongs to', async () => {
-    await publishCheckRun(app(), scene.ref, RUN, []);
+    await publishCheckRun(app(), RUN, []);
     expect(scene.github.log.operations()).toEqual(['checks/create']);
   });
 });
 
 test.each([403, 404, 409, 422, 429, 502])('%i is a warning', async (status) => {
   scene.github.fail({ operation: 'checks/create', status });
-  const result = await publishCheckRun(scene.client, scene.ref, RUN, []);
+  const result = await publishCheckRun(scene.page, RUN, []);
   expect(result).toEqual({ status: 'refused', reason: expect.stringContaining(String(status)) });
 });
 
 test('a read-only token: the missing permission is named', async () => {
-  const client = scene.clientFor(scene.github.token({ permissions: READ_ONLY }));
-  const result = await publishCheckRun(client, scene.ref, RUN, []);
+  const page = scene.pageFor(scene.github.token({ permissions: READ_ONLY }));
+  const result = await publishCheckRun(page, RUN, []);
   expect(result).toEqual({ status: 'refused', reason: expect.stringContaining('`checks: write`') });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { formatMarker } from '../../src/model/comment-marker.js';
+import { formatMarker } from '../../src/forge/github/comment-marker.js';
 import { publishComment, type StickyComment } from '../../src/publish/comment.js';
 import { comment, push, shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';
@@ -15,7 +15,7 @@ function sticky(text: string, options: { clean?: boolean; head?: string; key?: s
 
 let scene: Scene;
 const shown = () => scene.pull.comments.filter((one) => !one.deleted && one.minimized === null);
-const publish = (wanted: StickyComment) => publishComment(scene.client, scene.ref, wanted);
+const publish = (wanted: StickyComment) => publishComment(scene.page, wanted);
 
 beforeEach(async () => {
   scene = await openScene();
@@ -38,7 +38,7 @@ describe('one comment that is kept up to date', () => {
   test('an equal text is not written again', async () => {
     await publish(sticky('two findings'));
     scene.github.log.clear();
-    const result = await publishComment(scene.clientFor(scene.token), scene.ref, sticky('two findings'));
+    const result = await publishComment(scene.pageFor(scene.token), sticky('two findings'));
     expect(result.status).toBe('unchanged');
     expect(scene.github.log.operations().sort()).toEqual(['graphql/Viewer', 'issues/list-comments']);
   });
@@ -67,7 +67,7 @@ describe('one comment that is kept up to date', () => {
     for (let run = 0; run < 25; run++) {
       push(scene.pull, shaOf(`head-${run}`));
       const body = sticky(`run ${run}`, { head: shaOf(`head-${run}`) });
-      await publishComment(scene.clientFor(scene.token), scene.ref, body);
+      await publishComment(scene.pageFor(scene.token), body);
     }
     expect(shown().map((one) => one.body.split('\n')[1])).toEqual(['run 24']);
   });
@@ -110,10 +110,10 @@ describe('whose comment it is', () => {
 
   test('an App finds its own comment, not the one of the job token', async () => {
     const app = scene.github.token({ login: 'gatehouse-bot[bot]' });
-    const client = scene.clientFor(app);
+    const page = scene.pageFor(app);
     await publish(sticky('job'));
-    await publishComment(client, scene.ref, sticky('app'));
-    await publishComment(client, scene.ref, sticky('app again'));
+    await publishComment(page, sticky('app'));
+    await publishComment(page, sticky('app again'));
     expect(shown().map((one) => [one.user.login, one.body.split('\n')[1]])).toEqual([
       [BOT, 'job'],
       ['gatehouse-bot[bot]', 'app again'],
@@ -168,14 +168,14 @@ describe('several runs', () => {
 
 describe('what GitHub refuses is a warning', () => {
   test("a fork's read-only token: the missing permission is named", async () => {
-    const client = scene.clientFor(scene.github.token({ permissions: READ_ONLY }));
-    const result = await publishComment(client, scene.ref, sticky('two findings'));
+    const page = scene.pageFor(scene.github.token({ permissions: READ_ONLY }));
+    const result = await publishComment(page, sticky('two findings'));
     expect(result).toEqual({ status: 'refused', reason: expect.stringContaining('`pull-requests: write`') });
   });
 
   test('a private repository that the token cannot see', async () => {
     const closed = await openScene({ private: true, token: { permissions: {} } });
-    const result = await publishComment(closed.client, closed.ref, sticky('x'));
+    const result = await publishComment(closed.page, sticky('x'));
     expect(result).toEqual({ status: 'refused', reason: expect.stringContaining('pull-requests') });
     await closed.github.close();
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { formatThreadMarker, type ReviewComment } from '../../src/model/review-comment.js';
+import { formatThreadMarker } from '../../src/forge/github/thread-marker.js';
+import type { ReviewComment } from '../../src/forge/review.js';
 import { publishReview, type ReviewRequest } from '../../src/publish/review.js';
 import { push, replyToThread, shaOf } from '../helpers/github/builders.js';
 import { READ_ONLY } from '../helpers/github/github.js';
@@ -30,7 +31,7 @@ function request(comments: readonly ReviewComment[], more: Partial<ReviewRequest
 }
 
 let scene: Scene;
-const publish = (wanted: ReviewRequest) => publishReview(scene.clientFor(scene.token), scene.ref, wanted);
+const publish = (wanted: ReviewRequest) => publishReview(scene.pageFor(scene.token), wanted);
 const places = () => scene.pull.threads.map((one) => `${one.place.path}:${one.place.line}`);
 
 beforeEach(async () => {
@@ -160,7 +161,7 @@ describe('the next run', () => {
 
   test("a stranger's thread with our marker is neither ours nor closed", async () => {
     const mallory = scene.github.token({ login: 'mallory' });
-    await publishReview(scene.clientFor(mallory), scene.ref, request([on(ids.a, 'src/a.ts', 5)]));
+    await publishReview(scene.pageFor(mallory), request([on(ids.a, 'src/a.ts', 5)]));
     await publish(request([on(ids.a, 'src/a.ts', 5)]));
     await publish(request([]));
     expect(scene.pull.threads.map((one) => [one.comments[0]?.user.login, one.resolvedBy !== null])).toEqual([
@@ -265,8 +266,8 @@ describe('what GitHub refuses is a warning', () => {
   });
 
   test('a read-only token: the missing permission is named', async () => {
-    const client = scene.clientFor(scene.github.token({ permissions: READ_ONLY }));
-    const result = await publishReview(client, scene.ref, request([on(ids.a, 'src/a.ts', 5)]));
+    const page = scene.pageFor(scene.github.token({ permissions: READ_ONLY }));
+    const result = await publishReview(page, request([on(ids.a, 'src/a.ts', 5)]));
     expect(result).toEqual({ status: 'refused', reason: expect.stringContaining('`pull-requests: write`') });
   });
 

@@ -1,6 +1,9 @@
-import { createClient, type GitHubClient } from '../../src/github/client.js';
-import type { PullRequestRef } from '../../src/github/pull-request.js';
-import { urlsFrom } from '../../src/github/urls.js';
+import type { Forge } from '../../src/forge/forge.js';
+import { createClient, type GitHubClient } from '../../src/forge/github/client.js';
+import { githubForge } from '../../src/forge/github/forge.js';
+import { urlsFrom } from '../../src/forge/github/urls.js';
+import type { PullPage } from '../../src/forge/page.js';
+import type { PullRequestRef } from '../../src/forge/repository.js';
 import { openPull, type PullOptions } from '../helpers/github/builders.js';
 import { type GitHub, startGitHub, type TokenOptions } from '../helpers/github/github.js';
 import type { PullRequest, Repository, Token } from '../helpers/github/world.js';
@@ -12,7 +15,12 @@ export interface Scene {
   readonly ref: PullRequestRef;
   readonly token: Token;
   readonly client: GitHubClient;
+  readonly forge: Forge;
+  /** The pull request's page, as the scene's own client has it. */
+  readonly page: PullPage;
   clientFor(token: Token): GitHubClient;
+  /** The page for another token, or for a client that remembers nothing. */
+  pageFor(token: Token): PullPage;
 }
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -27,13 +35,20 @@ export async function openScene(
   const token = github.token(options.token);
   const clientFor = (one: Token) =>
     createClient({ token: one.value, urls: urlsFrom(github.env()), log: SILENT, retryUnitMs: 1, timeoutMs: 5000 });
+  const forgeFor = (client: GitHubClient) =>
+    githubForge({ owner: 'acme', repo: 'shop' }, urlsFrom(github.env()), async () => client);
+  const client = clientFor(token);
+  const forge = forgeFor(client);
   return {
     github,
     repository,
     pull,
     ref: { owner: 'acme', repo: 'shop', number: pull.number },
     token,
-    client: clientFor(token),
+    client,
+    forge,
+    page: forge.page(pull.number),
     clientFor,
+    pageFor: (one) => forgeFor(clientFor(one)).page(pull.number),
   };
 }

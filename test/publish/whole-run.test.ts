@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { CheckRun } from '../../src/github/check-run.js';
-import type { GitHubClient } from '../../src/github/client.js';
-import { formatMarker } from '../../src/model/comment-marker.js';
-import { formatThreadMarker, type ReviewComment } from '../../src/model/review-comment.js';
+import type { CheckRun } from '../../src/forge/check-run.js';
+import { formatMarker } from '../../src/forge/github/comment-marker.js';
+import { formatThreadMarker } from '../../src/forge/github/thread-marker.js';
+import type { PullPage } from '../../src/forge/page.js';
+import type { ReviewComment } from '../../src/forge/review.js';
 import type { PublishResult } from '../../src/publish/publish-result.js';
 import { type PagePart, publishPage } from '../../src/publish/pull-request-page.js';
 import { shaOf } from '../helpers/github/builders.js';
@@ -33,11 +34,11 @@ function comments(count: number): ReviewComment[] {
 let scene: Scene;
 
 /** What a run with this many findings publishes. */
-function publishRun(client: GitHubClient, findings: number): Promise<ReadonlyMap<PagePart, PublishResult>> {
+function publishRun(page: PullPage, findings: number): Promise<ReadonlyMap<PagePart, PublishResult>> {
   const marker = { key: 'default', head: HEAD };
   const body = `${formatMarker(marker)}\n${findings} findings`;
   const wanted = comments(findings);
-  return publishPage(client, scene.ref, {
+  return publishPage(page, {
     comment: { body, marker, clean: false },
     review: {
       key: 'default',
@@ -59,18 +60,18 @@ beforeEach(async () => {
 afterEach(() => scene.github.close());
 
 test('a run with 20 findings makes at most 12 calls, a quiet re-run at most 6', async () => {
-  await publishRun(scene.client, 20);
+  await publishRun(scene.page, 20);
   expect(scene.pull.threads).toHaveLength(20);
   expect(scene.github.log.count()).toBeLessThanOrEqual(12);
   scene.github.log.clear();
-  await publishRun(scene.clientFor(scene.token), 20);
+  await publishRun(scene.pageFor(scene.token), 20);
   expect(scene.github.log.count()).toBeLessThanOrEqual(6);
 });
 
 test('the parts of the page do not wait for each other', async () => {
   // Long enough that a busy machine has sent all of them before the first is answered.
   scene.github.setLatency(1_000);
-  const results = await publishRun(scene.client, 20);
+  const results = await publishRun(scene.page, 20);
   expect([...results.values()].map((one) => one.status)).toEqual(Array(4).fill('written'));
   expect(scene.github.mostAtOnce()).toBeGreaterThanOrEqual(4);
 });
@@ -81,7 +82,7 @@ test.each<[Permission, string]>([
   ['security-events', 'SARIF upload'],
 ])('without %s: write only %s is missing', async (permission, missing) => {
   const token = scene.github.token({ permissions: { ...FULL_PERMISSIONS, [permission]: 'read' } });
-  const results = await publishRun(scene.clientFor(token), 2);
+  const results = await publishRun(scene.pageFor(token), 2);
   const refused = [...results].filter(([, result]) => result.status === 'refused');
   expect(refused.map(([name]) => name).join(' ')).toBe(missing);
   for (const [, result] of refused) {
@@ -91,14 +92,14 @@ test.each<[Permission, string]>([
 
 test('a token that ran out of requests is told for every publisher', async () => {
   const token = scene.github.token({ remaining: 0 });
-  const results = await publishRun(scene.clientFor(token), 2);
+  const results = await publishRun(scene.pageFor(token), 2);
   for (const result of results.values()) {
     expect(result).toEqual({ status: 'refused', reason: expect.stringMatching(/rate limit/i) });
   }
 });
 
 test('a part that is not wanted is not touched', async () => {
-  const results = await publishPage(scene.client, scene.ref, { labels: { managed: ['blocked'], wanted: ['blocked'] } });
+  const results = await publishPage(scene.page, { labels: { managed: ['blocked'], wanted: ['blocked'] } });
   expect([...results.keys()]).toEqual(['labels']);
   expect(scene.github.log.operations()).toEqual(['issues/list-labels-on-issue', 'issues/add-labels']);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding.js';
-import { pagePart } from '../../src/model/pull-request-text.js';
 import { annotations } from '../../src/report/annotations/index.js';
 import { checkAnnotations } from '../../src/report/check-run/annotations.js';
 import { html } from '../../src/report/html/index.js';
@@ -13,6 +12,7 @@ import { reviewComments } from '../../src/report/review/index.js';
 import { codeScanningSarif, sarif } from '../../src/report/sarif/index.js';
 import { summary } from '../../src/report/summary/index.js';
 import { terminal } from '../../src/report/terminal/index.js';
+import { pagePart } from '../../src/util/pull-request-page.js';
 import { hostileText, pageReference } from './arbitrary-result.js';
 import { aBlockedResult, aContext, aFinding, aResult } from './builders.js';
 import { nodesOf, parseGfm } from './gfm.js';

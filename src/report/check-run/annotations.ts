@@ -1,4 +1,4 @@
-import type { CheckAnnotation } from '../../github/check-run.js';
+import type { CheckAnnotation } from '../../forge/check-run.js';
 import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { stripControl } from '../../util/control-characters.js';

@@ -1,5 +1,6 @@
-import { type CheckButton, explainButton, RECHECK_BUTTON } from '../../model/check-button.js';
-import { isFindingId } from '../../model/finding-index.js';
+import type { CheckButton } from '../../forge/check-run.js';
+import { explainButton, RECHECK_BUTTON } from '../../forge/github/check-button.js';
+import { isFindingId } from '../../util/finding-id.js';
 import type { Selection } from '../selection.js';
 
 /**

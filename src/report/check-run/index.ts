@@ -1,5 +1,5 @@
-import type { CheckAnnotation, CheckRun } from '../../github/check-run.js';
-import { checkRunName } from '../../model/check-button.js';
+import type { CheckAnnotation, CheckRun } from '../../forge/check-run.js';
+import { checkRunName } from '../../forge/github/check-button.js';
 import type { Outcome, RunResult } from '../../model/run-result.js';
 import { cutPoints } from '../../util/cut.js';
 import { unseenLines } from '../gfm-coverage.js';

@@ -1,6 +1,6 @@
-import { formatMarker } from '../../model/comment-marker.js';
+import { formatMarker } from '../../forge/github/comment-marker.js';
+import { formatFindingIndex, type IndexedFinding } from '../../forge/github/finding-index.js';
 import type { Finding } from '../../model/finding.js';
-import { formatFindingIndex, type IndexedFinding } from '../../model/finding-index.js';
 import type { RunResult } from '../../model/run-result.js';
 import type { RenderContext, Report } from '../report.js';
 import { type Selection, selectFindings } from '../selection.js';

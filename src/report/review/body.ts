@@ -1,5 +1,5 @@
+import { formatThreadMarker } from '../../forge/github/thread-marker.js';
 import type { Finding } from '../../model/finding.js';
-import { formatThreadMarker } from '../../model/review-comment.js';
 import { stripControl } from '../../util/control-characters.js';
 import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';

@@ -1,5 +1,5 @@
+import type { ReviewComment } from '../../forge/review.js';
 import type { Finding } from '../../model/finding.js';
-import type { ReviewComment } from '../../model/review-comment.js';
 import type { RunResult } from '../../model/run-result.js';
 import { compareUrgency } from '../selection.js';
 import { reviewBody, suggestionOf } from './body.js';

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.js';
-import { compareSeverity, type Severity } from '../../model/severity.js';
+import type { Severity } from '../../model/severity.js';
 import { escapeText } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
+import { compareSeverity } from '../../util/severity-order.js';
 import { advisoryUrl } from '../advisory-link.js';
 import { compareText } from '../selection.js';
 import { messageText } from './message.js';

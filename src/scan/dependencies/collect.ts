@@ -1,7 +1,8 @@
 import type { TreeEntry } from '../../model/change.js';
-import { LocatedError, problemFrom } from '../../model/errors.js';
+import { LocatedError } from '../../model/errors.js';
 import type { Problem } from '../../model/scan.js';
 import type { Side, Workspace } from '../../model/workspace.js';
+import { problemFrom } from '../../util/thrown.js';
 import { extractorFor } from './extract/index.js';
 import type { Lockfile, Lockfiles } from './lockfile.js';
 import { decode } from './read/decode.js';

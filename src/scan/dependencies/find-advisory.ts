@@ -1,7 +1,8 @@
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError, messageOf, ScanError } from '../../model/errors.js';
+import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { Http } from '../../model/http.js';
+import { messageOf } from '../../util/thrown.js';
 import type { Advisory } from './advisory.js';
 import { hasZip, ZIP_NAME } from './database/ecosystem-database.js';
 import { openZip, zipEntries } from './database/zip-directory.js';

@@ -1,6 +1,6 @@
-import { messageOf } from '../../model/errors.js';
 import type { Fix } from '../../model/finding.js';
 import { mapLimit } from '../../util/map-limit.js';
+import { messageOf } from '../../util/thrown.js';
 import type { Advisory } from './advisory.js';
 import type { PackageVersion } from './advisory-source.js';
 import type { Hit } from './engine.js';

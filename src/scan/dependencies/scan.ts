@@ -1,7 +1,8 @@
-import { NO_CLASSES } from '../../model/file-class.js';
 import type { Observation } from '../../model/observation.js';
-import type { Problem, ScanOutcome, ScanStatus } from '../../model/scan.js';
+import type { Problem, ScanStatus } from '../../model/scan.js';
+import type { ScanOutcome } from '../../model/scan-outcome.js';
 import type { Side } from '../../model/workspace.js';
+import { NO_CLASSES } from '../../util/file-classes.js';
 import type { ScanContext } from '../scanner.js';
 import { chooseEngine, type EngineChoice } from './choose-engine.js';
 import { collectLockfiles } from './collect.js';

@@ -1,5 +1,5 @@
-import { messageOf } from '../../model/errors.js';
 import type { Side, Workspace } from '../../model/workspace.js';
+import { messageOf } from '../../util/thrown.js';
 import { decode } from './read/decode.js';
 import type { ReadSibling } from './read/source-file.js';
 

@@ -1,6 +1,7 @@
 import type { CoverageEntry } from '../../model/coverage.js';
 import type { Observation } from '../../model/observation.js';
-import type { Problem, ScanOutcome } from '../../model/scan.js';
+import type { Problem } from '../../model/scan.js';
+import type { ScanOutcome } from '../../model/scan-outcome.js';
 import type { Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';

@@ -1,5 +1,6 @@
-import { type FileClasses, NO_CLASSES } from '../../model/file-class.js';
+import type { FileClasses } from '../../model/file-class.js';
 import type { Side } from '../../model/workspace.js';
+import { NO_CLASSES } from '../../util/file-classes.js';
 import type { CheckId } from './rules/rule.js';
 import type { FoundSecret } from './scan-text.js';
 

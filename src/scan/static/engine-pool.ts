@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { assetPath, sourceRoot } from '../../io/assets.js';
-import { messageOf } from '../../model/errors.js';
+import { messageOf } from '../../util/thrown.js';
 import type { Candidate, FileReport } from './engine/engine.js';
 import { type Done, reportOf, toJob } from './engine/wire.js';
 import { type Language, languageOf } from './language.js';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { messageOf } from '../../model/errors.js';
 import type { Observation } from '../../model/observation.js';
 import { lineIndex } from '../../util/line-index.js';
+import { messageOf } from '../../util/thrown.js';
 import type { ScanFile } from './engine-pool.js';
 import type { Hit } from './hit.js';
 import { type Language, languageOf } from './language.js';

@@ -1,6 +1,7 @@
 import type { CoverageEntry } from '../../model/coverage.js';
 import type { Observation } from '../../model/observation.js';
-import { NO_STATS, type ScanOutcome } from '../../model/scan.js';
+import { NO_STATS } from '../../model/scan.js';
+import type { ScanOutcome } from '../../model/scan-outcome.js';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';

@@ -1,5 +1,6 @@
-import { type FileKind, NO_CLASSES } from '../../model/file-class.js';
+import type { FileKind } from '../../model/file-class.js';
 import type { Side } from '../../model/workspace.js';
+import { NO_CLASSES } from '../../util/file-classes.js';
 import type { ScanContext } from '../scanner.js';
 import type { StaticSettings } from './settings.js';
 

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../github/refusal.js';
+import type { Answers } from '../../forge/answer.js';
 import { ScanError } from '../../model/errors.js';
 
 /**
@@ -18,7 +18,11 @@ export const MAX_CALLS = 600;
 const AT_ONCE = 8;
 
 /** Calls of one run. After a rate limit or a refused token nothing more is asked: every answer would be the same. */
-export function createApiCalls(maxCalls: number = MAX_CALLS, atOnce: number = AT_ONCE): ApiCalls {
+export function createApiCalls(
+  { refusalOf }: Pick<Answers, 'refusalOf'>,
+  maxCalls: number = MAX_CALLS,
+  atOnce: number = AT_ONCE,
+): ApiCalls {
   const waiting: (() => void)[] = [];
   let running = 0;
   let made = 0;

@@ -1,9 +1,8 @@
-import type { GitHubClient, RepositoryRef } from '../../github/client.js';
+import type { Content } from '../../forge/content.js';
 import type { ApiCalls } from './api-calls.js';
 
 /** One repository, asked through the API. */
 export interface ApiSource {
-  readonly client: GitHubClient;
-  readonly repository: RepositoryRef;
+  readonly content: Content;
   readonly calls: ApiCalls;
 }

@@ -1,4 +1,4 @@
-import { getTree, type TreeItem } from '../../github/git-data.js';
+import type { TreeItem } from '../../forge/content.js';
 import { ScanError } from '../../model/errors.js';
 import type { ComparedTree } from '../tree-changes.js';
 import type { ModeEntry } from '../tree-entry.js';
@@ -24,12 +24,12 @@ export async function listApiTree(
   id: string,
   known: ReadonlySet<string> = new Set(),
 ): Promise<ApiTree> {
-  const { client, repository, calls } = source;
+  const { content, calls } = source;
   const byPath = new Map<string, ModeEntry>();
   const others = new Map<string, ModeEntry>();
   const ids = new Set<string>();
   const ask = (tree: string, recursive: boolean) =>
-    calls.ask(`the files of ${tree.slice(0, 12)}`, () => getTree(client, repository, tree, recursive));
+    calls.ask(`the files of ${tree.slice(0, 12)}`, () => content.tree(tree, recursive));
 
   function add(item: TreeItem, prefix: string): void {
     const path = `${prefix}${item.path}`;

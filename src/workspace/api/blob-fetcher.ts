@@ -1,5 +1,3 @@
-import { getBlobTexts } from '../../github/blob-texts.js';
-import { getBlob } from '../../github/git-data.js';
 import { ScanError } from '../../model/errors.js';
 import { hasObjectId } from '../objects.js';
 import type { BlobEntry } from '../tree-entry.js';
@@ -27,7 +25,7 @@ interface Wanted {
  * not UTF-8, and came back changed, is asked for again as bytes, and bytes that are wrong are unreadable.
  */
 export function createBlobFetcher(source: ApiSource): BlobFetcher {
-  const { client, repository, calls } = source;
+  const { content, calls } = source;
   let queue: Wanted[] = [];
   let inBatches = true;
 
@@ -49,7 +47,7 @@ export function createBlobFetcher(source: ApiSource): BlobFetcher {
     const ids = [...new Set(files.map((file) => file.blob))];
     const loaded = new Map<string, Loaded>();
     try {
-      const texts = await calls.ask('they could not be read', () => getBlobTexts(client, repository, ids));
+      const texts = await calls.ask('they could not be read', () => content.blobTexts(ids));
       for (const [id, text] of texts) {
         const bytes = Buffer.from(text, 'utf8');
         if (hasObjectId({ type: 'blob', bytes }, id)) loaded.set(id, { bytes });
@@ -63,7 +61,7 @@ export function createBlobFetcher(source: ApiSource): BlobFetcher {
 
   async function fetchOne({ blob }: BlobEntry): Promise<Loaded> {
     try {
-      const bytes = await calls.ask('it could not be read', () => getBlob(client, repository, blob));
+      const bytes = await calls.ask('it could not be read', () => content.blob(blob));
       if (bytes === null || !hasObjectId({ type: 'blob', bytes }, blob))
         return { reason: `GitHub's answer is not the file of id ${blob}` };
       return { bytes };

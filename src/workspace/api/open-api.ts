@@ -1,6 +1,4 @@
-import type { GitHubClient, RepositoryRef } from '../../github/client.js';
-import { compareCommits, getBranchTip } from '../../github/git-data.js';
-import { listFiles } from '../../github/pull-request.js';
+import type { Content } from '../../forge/content.js';
 import type { ChangedFile } from '../../model/change.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { ShardRequest } from '../../model/options.js';
@@ -17,10 +15,9 @@ import type { ApiSource } from './api-source.js';
 import { type ApiTree, listApiTree } from './api-tree.js';
 import { type CommitRange, listRemovedBlobs } from './removed-blobs.js';
 
-/** A pull request that is read through GitHub's API and in no other way. */
+/** A pull request that is read through the host's API and in no other way. */
 export interface ApiRequest {
-  readonly client: GitHubClient;
-  readonly repository: RepositoryRef;
+  readonly content: Content;
   readonly number: number;
   readonly baseRef: string;
   /** The payload's base, which is named where the branch cannot be asked. */
@@ -43,9 +40,9 @@ export interface ApiRequest {
  * @throws ScanError in one line when the head, or any list of what changed, cannot be had
  */
 export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> {
-  const { client, repository, headSha, root, prefix, origin, shard } = request;
-  const calls = createApiCalls(request.maxCalls ?? MAX_CALLS);
-  const source: ApiSource = { client, repository, calls };
+  const { content, headSha, root, prefix, origin, shard } = request;
+  const calls = createApiCalls(content, request.maxCalls ?? MAX_CALLS);
+  const source: ApiSource = { content, calls };
   const blobs = createApiBlobs(source, request.maxBytes ?? MAX_BYTES);
   const [head, base] = await Promise.all([listApiTree(source, headSha), openBase(source, request)]);
   const changes =
@@ -145,14 +142,12 @@ type Base =
 
 /** The branch's tip of this moment, which policy and settings come from, and the merge base to compare with. */
 async function openBase(source: ApiSource, request: ApiRequest): Promise<Base> {
-  const { client, repository, calls } = source;
+  const { content, calls } = source;
   const { baseRef, headSha: head } = request;
   let sha = request.baseSha;
   try {
-    sha = await calls.ask(`the tip of ${baseRef}`, () => getBranchTip(client, repository, baseRef));
-    const compared = await calls.ask('the comparison with the base', () =>
-      compareCommits(client, repository, sha, head, 1),
-    );
+    sha = await calls.ask(`the tip of ${baseRef}`, () => content.branchTip(baseRef));
+    const compared = await calls.ask('the comparison with the base', () => content.compare(sha, head, 1));
     const { mergeBase, renames, totalCommits, commits } = compared;
     const tip = listApiTree(source, sha);
     const [atTip, tree] = await Promise.all([tip, mergeBase === sha ? tip : listApiTree(source, mergeBase)]);
@@ -172,11 +167,9 @@ async function openBase(source: ApiSource, request: ApiRequest): Promise<Base> {
 
 /** GitHub's own list, as far as the head holds the files; it ends at 3,000, and the run is no pass anyway. */
 async function listedChanges(source: ApiSource, request: ApiRequest, head: ApiTree): Promise<ChangedFile[]> {
-  const { client, repository, calls } = source;
-  const listed = await calls.ask('the changed files', () =>
-    listFiles(client, { ...repository, number: request.number }),
-  );
-  return listed
+  const { content, calls } = source;
+  const listed = await calls.ask('the changed files', () => content.filesOf(request.number));
+  return listed.files
     .filter(({ path }) => head.file(path) !== undefined)
     .map(({ path }): ChangedFile => ({ path, basePath: null, kind: 'added' }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

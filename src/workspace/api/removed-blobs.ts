@@ -1,7 +1,7 @@
-import { type ComparedCommit, compareCommits } from '../../github/git-data.js';
-import { messageOf } from '../../model/errors.js';
+import type { ComparedCommit } from '../../forge/content.js';
 import type { Problem } from '../../model/scan.js';
 import type { RemovedBlob } from '../../model/workspace.js';
+import { messageOf } from '../../util/thrown.js';
 import type { ApiSource } from './api-source.js';
 import { type ApiTree, listApiTree } from './api-tree.js';
 
@@ -74,9 +74,7 @@ async function allCommits(
   const wanted = Math.min(totalCommits, MAX_COMMITS);
   try {
     for (let page = 2; commits.length < wanted; page++) {
-      const more = await source.calls.ask('the commits of the change', () =>
-        compareCommits(source.client, source.repository, base, head, page),
-      );
+      const more = await source.calls.ask('the commits of the change', () => source.content.compare(base, head, page));
       if (more.commits.length === 0) break;
       commits.push(...more.commits);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseMarker } from '../../../src/model/comment-marker.js';
+import { parseMarker } from '../../../src/forge/github/comment-marker.js';
 import type { RunResult } from '../../../src/model/run-result.js';
 import { markdown } from '../../../src/report/markdown/index.js';
 import { allowedUrl, revokeUrl } from '../../../src/util/markdown-link.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseMarker } from '../../../src/model/comment-marker.js';
-import { parseFindingIndex } from '../../../src/model/finding-index.js';
+import { parseMarker } from '../../../src/forge/github/comment-marker.js';
+import { parseFindingIndex } from '../../../src/forge/github/finding-index.js';
 import { isQuietResult, markdown } from '../../../src/report/markdown/index.js';
 import {
   aBlockedResult,

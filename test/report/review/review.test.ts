@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseThreadMarker } from '../../../src/model/review-comment.js';
+import { parseThreadMarker } from '../../../src/forge/github/thread-marker.js';
 import { reviewComments } from '../../../src/report/review/index.js';
 import { allowedUrl } from '../../../src/util/markdown-link.js';
 import { anyResult } from '../arbitrary-result.js';

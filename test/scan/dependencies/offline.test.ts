@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { ScanOutcome } from '../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../src/model/scan-outcome.js';
 import { buildDatabase } from '../../../src/scan/dependencies/database/build-database.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
 import { someOptions } from '../../helpers/builders.js';

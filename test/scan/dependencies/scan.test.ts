@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { httpClient } from '../../../src/io/http.js';
 import type { Observation } from '../../../src/model/observation.js';
-import type { ScanOutcome } from '../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../src/model/scan-outcome.js';
 import type { Workspace } from '../../../src/model/workspace.js';
 import { dependencies } from '../../../src/scan/dependencies/index.js';
 import type { ScanContext } from '../../../src/scan/scanner.js';

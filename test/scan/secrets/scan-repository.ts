@@ -1,7 +1,7 @@
 import { runCommand } from '../../../src/io/exec.js';
 import { stderrLog } from '../../../src/io/log.js';
 import type { CheckOptions } from '../../../src/model/options.js';
-import type { ScanOutcome } from '../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../src/model/scan-outcome.js';
 import { secrets } from '../../../src/scan/secrets/index.js';
 import type { SecretsSettings } from '../../../src/scan/secrets/settings.js';
 import { openWorkspace } from '../../../src/workspace/open.js';

@@ -26,8 +26,7 @@ export async function openApiScene(): Promise<ApiScene> {
     open(head, options = {}) {
       push(scene.pull, head);
       return openApiWorkspace({
-        client: scene.client,
-        repository: { owner: 'acme', repo: 'shop' },
+        content: scene.forge.content,
         number: scene.pull.number,
         baseRef: 'main',
         baseSha: scene.pull.base.sha,

@@ -1,5 +1,6 @@
 import type { Effect } from '../../../model/settings.js';
-import { reachesThreshold, THRESHOLDS, type Threshold } from '../../../model/severity.js';
+import { THRESHOLDS, type Threshold } from '../../../model/severity.js';
+import { reachesThreshold } from '../../../util/severity-order.js';
 import type { Condition } from '../condition.js';
 
 /** From what fails on nothing to what fails on most. */

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError, problemFrom } from '../../../model/errors.js';
+import { ConfigurationError } from '../../../model/errors.js';
 import type { Log } from '../../../model/log.js';
 import type { Problem } from '../../../model/scan.js';
+import { problemFrom } from '../../../util/thrown.js';
 import { comparatorFor } from '../version/index.js';
 import { buildIndex } from './build-index.js';
 import { hasZip, ZIP_NAME } from './ecosystem-database.js';

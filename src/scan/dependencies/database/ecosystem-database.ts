@@ -1,8 +1,8 @@
 import { accessSync, closeSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '../../../io/temporary-folder.js';
-import { messageOf } from '../../../model/errors.js';
 import type { Log } from '../../../model/log.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { Advisory } from '../advisory.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
 import { buildIndex } from './build-index.js';

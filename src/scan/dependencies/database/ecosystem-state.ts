@@ -1,5 +1,5 @@
-import { problemFrom } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
+import { problemFrom } from '../../../util/thrown.js';
 import { type Comparator, comparatorFor } from '../version/index.js';
 import { type EcosystemDatabase, hasZip, type OpenOptions, openEcosystem } from './ecosystem-database.js';
 import { hasNoAdvisoriesByDesign, mayBeLeftOut } from './ecosystems-without-data.js';

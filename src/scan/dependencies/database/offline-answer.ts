@@ -1,5 +1,5 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
+import { messageOf } from '../../../util/thrown.js';
 import { type Advisory, bareAdvisory } from '../advisory.js';
 import type { PackageVersion, SourceAnswer } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';

@@ -1,5 +1,6 @@
-import { messageOf, ScanError } from '../../../model/errors.js';
+import { ScanError } from '../../../model/errors.js';
 import type { Log } from '../../../model/log.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { Advisory } from '../advisory.js';
 import type { AdvisorySource } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError, problemFrom } from '../../../model/errors.js';
+import { ConfigurationError } from '../../../model/errors.js';
 import type { Http } from '../../../model/http.js';
 import type { Log } from '../../../model/log.js';
 import type { Problem } from '../../../model/scan.js';
 import { nearest } from '../../../util/nearest.js';
+import { problemFrom } from '../../../util/thrown.js';
 import { knownEcosystems } from '../version/index.js';
 import { openBucket } from './bucket.js';
 import { hasZip, ZIP_NAME } from './ecosystem-database.js';

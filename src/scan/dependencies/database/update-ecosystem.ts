@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf, ScanError } from '../../../model/errors.js';
+import { ScanError } from '../../../model/errors.js';
 import type { Log } from '../../../model/log.js';
 import { mapLimit } from '../../../util/map-limit.js';
+import { messageOf } from '../../../util/thrown.js';
 import { parseAdvisory } from '../match/parse-advisory.js';
 import type { Bucket } from './bucket.js';
 import { buildIndex } from './build-index.js';

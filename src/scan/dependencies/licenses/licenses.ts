@@ -1,7 +1,7 @@
 import { ServiceError } from '../../../io/retry.js';
-import { messageOf } from '../../../model/errors.js';
 import type { Observation } from '../../../model/observation.js';
 import { mapLimit } from '../../../util/map-limit.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { DepsDev } from '../deps-dev/client.js';
 import { isCovered } from '../deps-dev/version-path.js';
 import type { Enrichment } from '../enrichment.js';

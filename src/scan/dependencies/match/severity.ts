@@ -1,5 +1,5 @@
 import type { Severity } from '../../../model/severity.js';
-import { worstSeverity } from '../../../model/severity.js';
+import { worstSeverity } from '../../../util/severity-order.js';
 import type { Advisory, AdvisorySeverity } from '../advisory.js';
 import { entriesFor } from './affected.js';
 

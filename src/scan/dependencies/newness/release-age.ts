@@ -1,6 +1,6 @@
 import { ServiceError } from '../../../io/retry.js';
-import { messageOf } from '../../../model/errors.js';
 import { mapLimit } from '../../../util/map-limit.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { DepsDev } from '../deps-dev/client.js';
 import { isCovered } from '../deps-dev/version-path.js';
 import { type PackageSite, releaseKey } from '../package-site.js';

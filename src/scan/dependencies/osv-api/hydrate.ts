@@ -1,7 +1,7 @@
 import { ServiceError } from '../../../io/retry.js';
-import { messageOf } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import { mapLimit } from '../../../util/map-limit.js';
+import { messageOf } from '../../../util/thrown.js';
 import { type Advisory, bareAdvisory } from '../advisory.js';
 import type { OsvClient } from './client.js';
 import type { AdvisoryRef } from './query-batch.js';

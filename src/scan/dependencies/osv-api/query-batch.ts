@@ -1,6 +1,6 @@
 import { ServiceError } from '../../../io/retry.js';
-import { messageOf } from '../../../model/errors.js';
 import { mapLimit } from '../../../util/map-limit.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { PackageVersion } from '../advisory-source.js';
 import type { OsvClient } from './client.js';
 

@@ -1,5 +1,5 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { Lockfile, Lockfiles } from '../lockfile.js';
 import { decode } from '../read/decode.js';
 import { siblingReader } from '../sibling-reader.js';

@@ -1,10 +1,9 @@
 import { requestWithRetry } from '../../../io/retry.js';
-import { messageOf } from '../../../model/errors.js';
+import { messageOf } from '../../../util/thrown.js';
 import { answerCache, type CachedAnswer } from '../answer-cache.js';
-import type { Feed, FeedContext } from './feed.js';
+import { type Feed, type FeedContext, MAX_FEED_BYTES } from './feed-source.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-const MAX_BYTES = 64 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 
 /**
@@ -26,7 +25,7 @@ export async function downloadFeed(title: string, url: string, context: FeedCont
         url,
         headers: cached?.etag == null ? {} : { 'if-none-match': cached.etag },
         timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES,
+        maxBytes: MAX_FEED_BYTES,
       },
       { retries: 1, deadline: Date.now() + TIMEOUT_MS, signal: context.signal },
     );

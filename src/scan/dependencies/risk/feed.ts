@@ -1,21 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import { messageOf } from '../../../model/errors.js';
-import type { ScanContext } from '../../scanner.js';
+import { messageOf } from '../../../util/thrown.js';
 import { isSafe } from '../service-url.js';
 import { downloadFeed } from './feed-download.js';
-
-/** The bytes of a file of risk data, or why there are none; `note` may come with both. */
-export interface Feed {
-  readonly bytes: Buffer | null;
-  readonly note: string | null;
-}
-
-export type FeedContext = Pick<ScanContext, 'workspace' | 'http' | 'cacheDir' | 'now' | 'signal'> & {
-  readonly options: { readonly offline: boolean };
-};
-
-export const MAX_FEED_BYTES = 64 * 1024 * 1024;
+import { type Feed, type FeedContext, MAX_FEED_BYTES } from './feed-source.js';
 
 /**
  * Reads what the policy names: an https address, a file of this machine (absolute), or one of the repository, which is

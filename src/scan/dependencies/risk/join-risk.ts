@@ -1,8 +1,9 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Observation } from '../../../model/observation.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { DependenciesSettings } from '../settings.js';
 import { parseEpss } from './epss.js';
-import { type FeedContext, readFeed } from './feed.js';
+import { readFeed } from './feed.js';
+import type { FeedContext } from './feed-source.js';
 import { parseKev } from './kev.js';
 
 export interface JoinedRisk {

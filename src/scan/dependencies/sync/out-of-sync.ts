@@ -1,5 +1,5 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { Lockfile } from '../lockfile.js';
 import type { PackageManager } from '../package.js';
 import { fileNameOf } from '../read/repository-path.js';

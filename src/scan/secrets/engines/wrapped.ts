@@ -1,6 +1,6 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Side } from '../../../model/workspace.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { ScanContext } from '../../scanner.js';
 import type { FoundSecret } from '../scan-text.js';
 import type { SecretEngine, SecretsSettings } from '../settings.js';

@@ -1,4 +1,4 @@
-import { messageOf } from '../../../model/errors.js';
+import { messageOf } from '../../../util/thrown.js';
 import { PatternError } from '../pattern/syntax.js';
 import type { RuleSource } from '../rules/rule.js';
 import { lintCost, lintRule, measureSource, stepsOf } from '../rules/rule-lint.js';

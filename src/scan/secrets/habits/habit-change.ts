@@ -1,5 +1,5 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Workspace } from '../../../model/workspace.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { PlacedSecret } from '../observe.js';
 import { LONGEST_TEXT } from './allow-list.js';
 import { GITLEAKS_CONFIG } from './gitleaks-config.js';

@@ -1,6 +1,6 @@
-import { messageOf } from '../../../model/errors.js';
 import type { Problem } from '../../../model/scan.js';
 import type { ReadResult, Workspace } from '../../../model/workspace.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { PlacedSecret } from '../observe.js';
 import type { ProviderSource } from '../rules/rule.js';
 import { type AllowList, allows, costOfLists, namesRule } from './allow-list.js';

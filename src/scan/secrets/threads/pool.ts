@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { assetPath, sourceRoot } from '../../../io/assets.js';
-import { messageOf } from '../../../model/errors.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { Engine } from '../match/engine.js';
 import { scanBytes } from '../scan-bytes.js';
 import { type Batch, batchFiller } from './batch.js';

@@ -1,6 +1,6 @@
 import type { SgNode } from '@ast-grep/wasm';
-import { messageOf } from '../../../model/errors.js';
 import { lineIndex } from '../../../util/line-index.js';
+import { messageOf } from '../../../util/thrown.js';
 import type { Hit } from '../hit.js';
 import type { Language } from '../language.js';
 import type { Matcher, Rule } from '../rule.js';

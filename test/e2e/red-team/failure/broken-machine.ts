@@ -38,7 +38,7 @@ const DIST: readonly Attack[] = [
   without('the rules of code', /static-rules\.json$/),
   without('the rules of secrets', /secret-rules\.json$/),
   without('the reader of zips', /^part-yauzl\.js$/),
-  without('the client of GitHub', /^part-github-client\.js$/),
+  without('the client of GitHub', /^part-forge-github-client\.js$/),
   {
     name: 'comes to a runner whose copy of the product is cut short',
     change: BAD,

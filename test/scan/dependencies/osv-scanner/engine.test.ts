@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { ExecResult } from '../../../../src/io/exec.js';
-import type { ScanOutcome } from '../../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
 import { dependencies } from '../../../../src/scan/dependencies/index.js';
 import { someOptions } from '../../../helpers/builders.js';
 import {

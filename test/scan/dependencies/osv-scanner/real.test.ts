@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../../src/io/exec.js';
 import type { CheckOptions } from '../../../../src/model/options.js';
-import type { ScanOutcome } from '../../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
 import { dependencies } from '../../../../src/scan/dependencies/index.js';
 import { openWorkspace } from '../../../../src/workspace/open.js';
 import { NO_SHARED_DATA, sharedData } from '../../../conformance/shared-data.js';

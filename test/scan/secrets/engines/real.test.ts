@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { delimiter, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../../src/io/exec.js';
-import type { ScanOutcome } from '../../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
 import { SECRET_TOOLS, type SecretTool } from '../../../../src/scan/secrets/engines/tool-names.js';
 import { secrets } from '../../../../src/scan/secrets/index.js';
 import { findTool } from '../../../helpers/find-tool.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Exec, runCommand } from '../../../../src/io/exec.js';
-import type { ScanOutcome } from '../../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
 import { secrets } from '../../../../src/scan/secrets/index.js';
 import type { SecretEngine } from '../../../../src/scan/secrets/settings.js';
 import { type ProgramFolder, programFolder } from '../../../helpers/fake-secret-tool.js';

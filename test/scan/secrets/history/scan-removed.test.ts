@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Problem, ScanOutcome } from '../../../../src/model/scan.js';
+import type { Problem } from '../../../../src/model/scan.js';
+import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
 import type { ReadResult, RemovedBlob } from '../../../../src/model/workspace.js';
 import { secrets } from '../../../../src/scan/secrets/index.js';
 import { contextFor, memoryWorkspace } from '../../../helpers/scan-context.js';

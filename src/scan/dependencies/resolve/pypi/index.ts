@@ -1,4 +1,4 @@
-import { problemFrom } from '../../../../model/errors.js';
+import { problemFrom } from '../../../../util/thrown.js';
 import { fileNameOf, folderOf, foldersUp } from '../../read/repository-path.js';
 import type { OpenManifest, Resolution, ResolvePorts, Resolver } from '../resolver.js';
 import { findPythons } from './find-python.js';

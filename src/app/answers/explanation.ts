@@ -1,0 +1,29 @@
+import { ConfigurationError } from '../../model/errors.js';
+import type { Explanation } from '../../model/explanation.js';
+import { SCANNERS } from '../../scan/index.js';
+import type { ExplainRequest } from '../../scan/scanner.js';
+import { isFindingId } from '../../util/finding-id.js';
+import { nearest } from '../../util/nearest.js';
+
+export interface ExplanationRequest extends ExplainRequest {
+  readonly id: string;
+}
+
+/**
+ * What a rule of a scanner, or an advisory, means.
+ * @throws ConfigurationError for an id that nothing has, ScanError when the advisory service does not answer.
+ */
+export async function explanationOf({ id, ...request }: ExplanationRequest): Promise<Explanation> {
+  if (isFindingId(id)) {
+    throw new ConfigurationError(
+      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`,
+    );
+  }
+  for (const scanner of SCANNERS) {
+    const explanation = await scanner.explain(id, request);
+    if (explanation !== null) return explanation;
+  }
+  const known = (await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat();
+  const suggestion = nearest(id, known);
+  throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);
+}

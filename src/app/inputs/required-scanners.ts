@@ -1,0 +1,26 @@
+import type { Actions } from '../../io/actions.js';
+import type { Policy } from '../../model/policy.js';
+import type { Notice } from '../../model/run-result.js';
+import { scannerEnabled } from '../../util/scanner-enabled.js';
+
+export interface RequiredScanners {
+  readonly scanners: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Scanners that must have reported to `actions/gate`: all that the policy switches on, and what the input names besides.
+ * The input can leave none out.
+ */
+export function requiredScanners(actions: Actions, policy: Policy): RequiredScanners {
+  const asked = actions
+    .input('require')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const enabled = Object.keys(policy.scanners).filter((scanner) => scannerEnabled(policy, scanner));
+  const missing = enabled.filter((scanner) => !asked.includes(scanner));
+  const scanners = [...new Set([...enabled, ...asked])];
+  if (asked.length === 0 || missing.length === 0) return { scanners, notices: [] };
+  const message = `input require: ${asked.join(',')} leaves out what the policy switches on: ignored, ${missing.join(', ')} must have reported as well`;
+  return { scanners, notices: [{ kind: 'input-ignored', message }] };
+}

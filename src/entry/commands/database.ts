@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { localPorts } from '../../app/host/local-ports.js';
+import { writeOut } from '../../io/standard-output.js';
+import { EXIT, type ExitCode } from '../../model/exit-code.js';
+import type { Log } from '../../model/log.js';
+import type { Problem } from '../../model/scan.js';
+
+/** `gatehouse db build DIR`: indexes the OSV zips that are there. */
+export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitCode> {
+  const { buildDatabase } = await import('../../scan/dependencies/entry-points.js');
+  const built = await buildDatabase(resolve(dir), log);
+  for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories\n`);
+  for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
+  return tellProblems(built.problems, log);
+}
+
+/** `gatehouse db update DIR [Ecosystem …]`: downloads what changed, then indexes it. */
+export async function updateDatabaseCommand(dir: string, ecosystems: readonly string[], log: Log): Promise<ExitCode> {
+  const { updateDatabase } = await import('../../scan/dependencies/entry-points.js');
+  const { http } = localPorts(log);
+  const updated = await updateDatabase(resolve(dir), ecosystems, { http, log });
+  for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}\n`);
+  return tellProblems(updated.problems, log);
+}
+
+/** A database with a hole is not complete: the exit code says so. */
+function tellProblems(problems: readonly Problem[], log: Log): ExitCode {
+  for (const { path, message, remedy } of problems) {
+    log.error(`${path === undefined ? '' : `${path}: `}${message}${remedy === undefined ? '' : `; ${remedy}`}`);
+  }
+  return problems.length === 0 ? EXIT.ok : EXIT.incomplete;
+}
