@@ -62,7 +62,10 @@ export function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }: 
     // More that cannot be read is no loss of what could be.
     const isLess = seen === undefined || (gap.read ?? 0) < seen;
     const wasSeen = before !== null && looksAt(before) && (gap.kind !== 'manifest' || isLess);
-    const byChange = touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
+    // Of what is not built, nothing is lost with it.
+    const isBuilt = gap.kind !== 'graph';
+    const byChange =
+      isBuilt && touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
     const { beside: _beside, count = 1, ...rest } = gap;
     return { scanner, ...rest, count, byChange, touched };
   });

@@ -35,6 +35,11 @@ describe('the ledger', () => {
     expect(entriesOf([aGap({ kind: 'language' })], [], [added])).toMatchObject([{ byChange: false, touched: true }]);
   });
 
+  test('never blames a change for packages of which nothing is built', () => {
+    const gap = aGap({ kind: 'graph', path: 'go.mod', count: 9 });
+    expect(entriesOf([gap], [], [modified('go.mod')])).toMatchObject([{ byChange: false, touched: true, count: 9 }]);
+  });
+
   test('blames a rename into a language without rules, but only for what was read before', () => {
     const renamed: ChangedFile = { path: 'src/a.rb', basePath: 'src/a.js', kind: 'renamed' };
     const gap = aGap({ kind: 'language', path: 'src/a.rb' });
