@@ -80,8 +80,14 @@ function pathsOf({ path, basePath }: ChangedFile): string[] {
 function isNoLess(base: Gap, head: Gap): boolean {
   if (head.kind === 'lockfile' && base.reason !== head.reason) return false;
   if (base.kind !== head.kind) return false;
+  if (head.kind === 'manifest') return lackOf(base) >= lackOf(head);
   if (!OBSTACLES.has(head.kind)) return true;
   return (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
+}
+
+/** How many packages nobody looked at; without end where they cannot be counted. */
+function lackOf({ declared, read = 0 }: Gap): number {
+  return declared === undefined ? Number.POSITIVE_INFINITY : declared - read;
 }
 
 /** What the change took out of sight is always named; the rest is counted where there is much of one kind. */

@@ -55,6 +55,15 @@ describe('the ledger', () => {
     expect(entriesOf([gap], [], [deleted])).toMatchObject([{ path: 'package.json', byChange: true }]);
   });
 
+  test('sees a manifest that is lost behind a small gap which the base had as well', () => {
+    const lacking = (changes: Partial<Gap>) => aGap({ kind: 'manifest', path: 'setup.py', ...changes });
+    const before = [lacking({ declared: 10, read: 9 })];
+    const change = [modified('setup.py')];
+    expect(entriesOf([lacking({ declared: 8, read: 7 })], before, change)).toMatchObject([{ byChange: false }]);
+    expect(entriesOf([lacking({})], before, change)).toMatchObject([{ byChange: true }]);
+    expect(entriesOf([lacking({})], [lacking({})], change)).toMatchObject([{ byChange: false }]);
+  });
+
   test('sees a second broken entry in a lockfile that had one, and one that replaces it', () => {
     const broken = (count: number, reason = 'entry has no version') =>
       aGap({ kind: 'lockfile', path: 'poetry.lock', count, reason });
