@@ -141,7 +141,9 @@ function elsewhereGaps({ path }: PythonProject, elsewhere: readonly PythonWish[]
 function reasonsOf(answer: ProjectAnswer | null): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>();
   for (const [{ requirement }, reason] of answer?.open ?? []) {
-    reasons.set(reason, [...(reasons.get(reason) ?? []), requirement.name]);
+    const names = reasons.get(reason);
+    if (names === undefined) reasons.set(reason, [requirement.name]);
+    else names.push(requirement.name);
   }
   return reasons;
 }
