@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { bundle, ROOT } from './bundle.mjs';
 import { machine } from './machine.mjs';
 import { table } from './measure.mjs';
-import { go } from './resolution/go.mjs';
+import { go, goGraph } from './resolution/go.mjs';
 import { gradle } from './resolution/gradle.mjs';
 import { maven } from './resolution/maven.mjs';
 import { pip } from './resolution/pip.mjs';
 
 /** One for each ecosystem: { resolver, tool(), applies(project), packages(project) → Map(manifest → Set(name@version)) }. */
-const TOOLS = [maven, gradle, pip, go];
+const TOOLS = [maven, gradle, pip, go, goGraph];
 const PAGE = join(ROOT, 'docs/benchmarks/resolution.md');
 
 const { values } = parseArgs({
@@ -86,8 +86,16 @@ function rowOf(tool, project, found, cold) {
     String(theirs.size - equal.length),
     String(own.size - equal.length),
     String(gaps.length),
+    accounted(theirs.size, equal.length, gaps),
     `${cold?.toFixed(1)} / ${found?.seconds.toFixed(1)} s`,
   ];
+}
+
+/** Of what the tool names: the equal ones, and so many of the others as the ledger counts. */
+function accounted(theirs, equal, gaps) {
+  const told = gaps.reduce((sum, { count = 1 }) => sum + count, 0);
+  const both = equal + Math.min(theirs - equal, told);
+  return `${both} (${theirs === 0 ? 0 : ((both / theirs) * 100).toFixed(1)} %)`;
 }
 
 function pairs(entries) {
@@ -104,7 +112,8 @@ function report(rows) {
     'of both',
     'only theirs',
     'only ours',
-    'in the ledger',
+    'lines in the ledger',
+    'equal + in the ledger',
     'cold / cached',
   ];
   return `# Resolution of manifests without a lockfile

@@ -60,7 +60,9 @@ if (modules.length > 0) {
   const entries = await Promise.all(
     modules.map(async (path) => {
       const { packages, gaps = [] } = await goMod.extract({ path, text: (await read(path)) ?? '' }, read);
-      return [path, { gaps, packages: packages.filter(({ name }) => name !== 'stdlib') }];
+      // The standard library is of the tool chain, which no list of modules names.
+      const compared = gaps.filter(({ subject }) => subject !== 'Go toolchain');
+      return [path, { gaps: compared, packages: packages.filter(({ name }) => name !== 'stdlib') }];
     }),
   );
   answer['go-mod'] = { seconds: (performance.now() - start) / 1000, manifests: Object.fromEntries(entries) };

@@ -1,6 +1,7 @@
 /**
  * What kept something from being looked at.
  * - manifest: declared packages that nothing pins · lockfile: one that cannot be read, or not wholly
+ * - graph: packages that a resolution looks at and of which nothing is built or installed
  * - ecosystem: packages without advisory data · language: source without rules · syntax: source that is not understood
  * - generated, vendored: source that the base declares to be somebody else's
  * - binary, archive, encoding, minified, too-large, unreadable: bytes · link, submodule, lfs: no bytes of this repository
@@ -9,6 +10,7 @@
 export const COVERAGE_KINDS = [
   'manifest',
   'lockfile',
+  'graph',
   'ecosystem',
   'language',
   'syntax',

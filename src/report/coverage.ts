@@ -1,4 +1,4 @@
-import type { CoverageEntry, JudgedEntry } from '../model/coverage.js';
+import type { CoverageEntry, CoverageKind, JudgedEntry } from '../model/coverage.js';
 import type { RunResult } from '../model/run-result.js';
 
 /** What was not looked at, by what the reader has to do about it; what the policy ignores is in no list. */
@@ -25,9 +25,15 @@ export function unseenOf({ coverage, subject }: RunResult): Unseen {
 /** What an entry is, for the front of a line: its path, or how many there are of what. */
 export function unseenName({ path, kind, subject, count }: CoverageEntry): string {
   if (path !== null) return path;
-  const noun = kind === 'ecosystem' ? 'package' : kind === 'manifest' ? 'manifest' : 'file';
+  const noun = NOUNS[kind] ?? 'file';
   return `${count} ${subject} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+const NOUNS: Readonly<Partial<Record<CoverageKind, string>>> = {
+  ecosystem: 'package',
+  graph: 'unbuilt package',
+  manifest: 'manifest',
+};
 
 /** Why it was not looked at, and how much of it was. */
 export function unseenReason({ reason, declared, read }: CoverageEntry): string {

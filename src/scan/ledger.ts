@@ -62,7 +62,10 @@ export function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }: 
     // More that cannot be read is no loss of what could be.
     const isLess = seen === undefined || (gap.read ?? 0) < seen;
     const wasSeen = before !== null && looksAt(before) && (gap.kind !== 'manifest' || isLess);
-    const byChange = touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
+    // Of what is not built, nothing is lost with it.
+    const isBuilt = gap.kind !== 'graph';
+    const byChange =
+      isBuilt && touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
     const { beside: _beside, count = 1, ...rest } = gap;
     return { scanner, ...rest, count, byChange, touched };
   });
@@ -77,8 +80,14 @@ function pathsOf({ path, basePath }: ChangedFile): string[] {
 function isNoLess(base: Gap, head: Gap): boolean {
   if (head.kind === 'lockfile' && base.reason !== head.reason) return false;
   if (base.kind !== head.kind) return false;
+  if (head.kind === 'manifest') return lackOf(base) >= lackOf(head);
   if (!OBSTACLES.has(head.kind)) return true;
   return (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
+}
+
+/** How many packages nobody looked at; without end where they cannot be counted. */
+function lackOf({ declared, read = 0 }: Gap): number {
+  return declared === undefined ? Number.POSITIVE_INFINITY : declared - read;
 }
 
 /** What the change took out of sight is always named; the rest is counted where there is much of one kind. */

@@ -120,6 +120,11 @@ describe('what was not looked at', () => {
     expect(outcomeUnder({ uncovered: 'fail' }, { byChange: false })).toBe('error');
   });
 
+  test('is silent about packages of which nothing is built, unless the policy asks', () => {
+    expect(outcomeUnder({}, { kind: 'graph', byChange: false })).toBe('pass');
+    expect(outcomeUnder({ kinds: { graph: 'warn' } }, { kind: 'graph', byChange: false })).toBe('warn');
+  });
+
   test('is judged by the policy, not by what a result file says of itself', () => {
     const forged: JudgedEntry = { ...entry, outcome: 'ignore' };
     expect(judgeCoverage(aPolicy().coverage, [forged])).toMatchObject([{ outcome: 'fail' }]);

@@ -35,6 +35,11 @@ describe('the ledger', () => {
     expect(entriesOf([aGap({ kind: 'language' })], [], [added])).toMatchObject([{ byChange: false, touched: true }]);
   });
 
+  test('never blames a change for packages of which nothing is built', () => {
+    const gap = aGap({ kind: 'graph', path: 'go.mod', count: 9 });
+    expect(entriesOf([gap], [], [modified('go.mod')])).toMatchObject([{ byChange: false, touched: true, count: 9 }]);
+  });
+
   test('blames a rename into a language without rules, but only for what was read before', () => {
     const renamed: ChangedFile = { path: 'src/a.rb', basePath: 'src/a.js', kind: 'renamed' };
     const gap = aGap({ kind: 'language', path: 'src/a.rb' });
@@ -48,6 +53,15 @@ describe('the ledger', () => {
     const gap = aGap({ kind: 'manifest', path: 'package.json', beside: ['package-lock.json'] });
     const deleted: ChangedFile = { path: 'package-lock.json', basePath: 'package-lock.json', kind: 'deleted' };
     expect(entriesOf([gap], [], [deleted])).toMatchObject([{ path: 'package.json', byChange: true }]);
+  });
+
+  test('sees a manifest that is lost behind a small gap which the base had as well', () => {
+    const lacking = (changes: Partial<Gap>) => aGap({ kind: 'manifest', path: 'setup.py', ...changes });
+    const before = [lacking({ declared: 10, read: 9 })];
+    const change = [modified('setup.py')];
+    expect(entriesOf([lacking({ declared: 8, read: 7 })], before, change)).toMatchObject([{ byChange: false }]);
+    expect(entriesOf([lacking({})], before, change)).toMatchObject([{ byChange: true }]);
+    expect(entriesOf([lacking({})], [lacking({})], change)).toMatchObject([{ byChange: false }]);
   });
 
   test('sees a second broken entry in a lockfile that had one, and one that replaces it', () => {

@@ -33,14 +33,17 @@ const SCHEMA = {
 } as const;
 type CoverageFile = FromSchema<typeof SCHEMA, { keepDefaultedPropertiesOptional: true }>;
 
+/** Of what is neither built nor installed nobody needs to be told, unless the policy asks. */
+const UNBUILT: CoveragePolicy['kinds'] = { graph: 'ignore' };
+
 /** The section `coverage`. */
 export const coverageSection: Settings<CoveragePolicy, CoverageFile> = {
   schema: SCHEMA,
-  defaults: { changed: 'fail', uncovered: 'warn', kinds: {}, paths: [] },
+  defaults: { changed: 'fail', uncovered: 'warn', kinds: UNBUILT, paths: [] },
   read: ({ changed = 'fail', uncovered = 'warn', kinds = {}, paths = {} }) => ({
     changed,
     uncovered,
-    kinds,
+    kinds: { ...UNBUILT, ...kinds },
     paths: Object.entries(paths).map(([glob, outcome]) => ({ glob, outcome })),
   }),
   describe: ({ changed, uncovered, kinds, paths }) => [

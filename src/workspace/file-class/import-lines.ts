@@ -1,6 +1,7 @@
 import { folderOf, foldersAbove, stemOf } from './place.js';
 
-const SCRIPT_IMPORT = /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bresolve)\s*\(?\s*['"`]([^'"`\n]{1,300})['"`]/g;
+const SCRIPT_IMPORT =
+  /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bresolve)\s*(?:\(\s*)?['"`]([^'"`\n]{1,300})['"`]/g;
 const PYTHON_FROM = /^[ \t]*from[ \t]+([.\w]{1,200})[ \t]+import[ \t]+\(?([^#\n()]{0,400}(?:\n[^()\n]{0,200}){0,30})/gm;
 const PYTHON_IMPORT = /^[ \t]*import[ \t]+([\w.]{1,200}(?:[ \t]*,[ \t]*[\w.]{1,200}){0,20})/gm;
 const GO_IMPORT = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"([\w./~-]{1,300})"/gm;

@@ -1,4 +1,4 @@
-import { foldersAbove } from './place.js';
+import { foldersAbove, nameOf } from './place.js';
 import type { Texts } from './texts.js';
 
 const NODE_LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
@@ -17,18 +17,27 @@ async function nodePackage(texts: Texts, path: string): Promise<string | null> {
   const [, folder = '', name = ''] = match;
   const folders = foldersAbove(folder);
   const locks = await texts.configs(folders.flatMap((each) => NODE_LOCKS.map((lock) => each + lock)));
-  const named = [
-    `"node_modules/${name}"`,
-    `"${name}"`,
-    `\n${name}@`,
-    `\n"${name}@`,
-    `'${name}@`,
-    ` ${name}@`,
-    `/${name}@`,
-  ];
-  const found = [...locks].find(([, text]) => named.some((each) => text.includes(each)));
+  const found = [...locks].find(([lock, text]) => namesPackage(nameOf(lock), text, name));
   return found === undefined ? null : `${found[0]} names ${name}`;
 }
+
+/** By what only an entry of its own looks like: `"license"` or `"bin"` alone stand in every lockfile. */
+function namesPackage(lock: string, text: string, name: string): boolean {
+  if (lock.endsWith('.json')) return text.includes(`node_modules/${name}":`) || isEntry(text, `"${name}"`, 'version');
+  if (lock === 'bun.lock') return text.includes(`"${name}": ["${name}@`);
+  return [`\n${name}@`, `\n"${name}@`, `'${name}@`, ` ${name}@`, `/${name}@`].some((each) => text.includes(each));
+}
+
+/** An object at this key that begins with a certain field, as entries of npm's first lockfiles do. */
+function isEntry(text: string, key: string, first: string): boolean {
+  for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + key.length)) {
+    if (ENTRY.exec(text.slice(at + key.length, at + key.length + MAX_ENTRY_HEAD))?.[1] === first) return true;
+  }
+  return false;
+}
+
+const ENTRY = /^\s*:\s*\{\s*"(\w+)"/;
+const MAX_ENTRY_HEAD = 100;
 
 /** `vendor/modules.txt` lists what `go mod vendor` copied: `# module version`, then its packages. */
 async function goModule(texts: Texts, path: string): Promise<string | null> {

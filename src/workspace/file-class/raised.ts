@@ -3,7 +3,8 @@ import type { Side, Workspace } from '../../model/workspace.js';
 import { importsIn } from './import-lines.js';
 
 const ENDINGS = ['js', 'ts', 'jsx', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte', 'py'];
-const MAX_FILE_BYTES = 300_000;
+/** As much as is read of a file that is classed: a longer one would take another into use unseen. */
+const MAX_FILE_BYTES = 1_000_000;
 /** More than this a change does not take into use by importing it. */
 const MAX_RAISED = { clone: 200, remote: 20 } as const;
 

@@ -8,7 +8,8 @@ const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|go)$/i;
 const SKIPPED = /(?:^|\/)node_modules\//;
 /** Configuration of test runners, which only they load. */
 const RUNNER_CONFIG = /(?:^|\/)(?:jest|vitest|playwright|cypress|karma)\.(?:config|setup|conf)\.[cm]?[jt]s$/;
-const MAX_FILE_BYTES = 300_000;
+/** As much as is read of a file that is classed: a longer one would take another into use unseen. */
+const MAX_FILE_BYTES = 1_000_000;
 const MAX_FILES = 20_000;
 /** Through the API each file counts: what the change touches, and the rest from the root down. */
 const MAX_REMOTE_FILES = 300;

@@ -1,6 +1,6 @@
 import type { Side, Workspace } from '../../model/workspace.js';
+import { linearGlob } from '../../util/linear-glob.js';
 import { pathHint } from '../../util/path-hint.js';
-import { globFits } from './glob.js';
 import { folderOf, foldersAbove, nameOf } from './place.js';
 import type { Texts } from './texts.js';
 
@@ -12,16 +12,17 @@ export interface Shipped {
 const IMAGE = /^(?:Docker|Container)file(?:$|[._-])|\.(?:docker|container)file$/i;
 /** An image for tests holds tests. */
 const TEST_IMAGE = /(?:^|[._-])(?:tests?|e2e|ci)(?:$|[._-])/i;
-const MAX_IMAGES = 100;
+/** With more of them, anything may be in one. */
+const MAX_IMAGES = 1_000;
 
 /** Looks at manifests and image recipes of a side, as the change has them: it may ship more, never less unseen. */
 export function shippedFiles(workspace: Workspace, texts: Texts): Shipped {
-  const images = new Map<Side, Promise<readonly string[]>>();
+  const listings = new Map<Side, Promise<readonly string[]>>();
 
   function imagesOf(side: Side): Promise<readonly string[]> {
     const listing =
-      images.get(side) ?? workspace.files(side).then((files) => files.map(({ path }) => path).filter(isImage));
-    images.set(side, listing);
+      listings.get(side) ?? workspace.files(side).then((files) => files.map(({ path }) => path).filter(isImage));
+    listings.set(side, listing);
     return listing;
   }
 
@@ -31,7 +32,9 @@ export function shippedFiles(workspace: Workspace, texts: Texts): Shipped {
       const text = await texts.file(side, `${folder}package.json`);
       if (text !== null && exportsFile(text, path.slice(folder.length))) return true;
     }
-    for (const image of (await imagesOf(side)).slice(0, MAX_IMAGES)) {
+    const images = await imagesOf(side);
+    if (images.length > MAX_IMAGES) return true;
+    for (const image of images) {
       const text = await texts.file(side, image);
       if (text !== null && imageHolds(text, folderOf(image), path)) return true;
     }
@@ -83,7 +86,8 @@ function isLoaded(path: string, from: { folder: string; text: string } | null, b
 function exportsFile(text: string, path: string): boolean {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(text);
+    // npm and Node read one with a byte order mark as well.
+    manifest = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return false;
   }
@@ -109,7 +113,11 @@ function stringsIn(value: unknown, depth: number): string[] {
   return Object.values(value).flatMap((each) => stringsIn(each, depth + 1));
 }
 
+/** No path is longer; of a longer entry the slashes at its end would be looked for again and again. */
+const MAX_ENTRY = 5_000;
+
 function withoutDot(path: string): string {
+  if (path.length > MAX_ENTRY) return path;
   return path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
 }
 
@@ -139,7 +147,8 @@ function names(entry: string, path: string): boolean {
   if (entry === '' || entry === '.' || entry.startsWith('!')) return false;
   if (entry.includes('*')) {
     const front = entry.slice(0, entry.indexOf('*'));
-    return pathHint(`${front}x`) !== 'source' && globFits(entry, path);
+    // A glob that cannot be read may mean the file.
+    return pathHint(`${front}x`) !== 'source' && (linearGlob(entry)?.(path) ?? true);
   }
   return path.startsWith(`${entry}/`) && pathHint(`${entry}/x`) !== 'source';
 }

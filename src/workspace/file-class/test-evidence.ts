@@ -31,8 +31,7 @@ interface Placed {
 /** So many files of a folder are looked at for one that a runner collects. */
 const MOST_LOOKED_AT = 2_000;
 
-/**
- * Looks for evidence in what the base's configuration has test runners collect, and in the files' own imports. */
+/** Looks for evidence in what the base's configuration has test runners collect, and in the files' own imports. */
 export function testEvidences(texts: Texts, moves: Moves, changed: ReadonlySet<string>): TestEvidences {
   const runners = new Map<string, Promise<readonly Placed[]>>();
   const homes = new Map<string, Promise<string | null>>();
@@ -41,7 +40,7 @@ export function testEvidences(texts: Texts, moves: Moves, changed: ReadonlySet<s
   async function of(side: Side, path: string, text: string): Promise<TestEvidence | null> {
     if (texts.baseSide === null) return null;
     const collector = await collectorOf(path);
-    if (collector?.runner.neverBuilt === true)
+    if (collector?.runner.neverBuilt?.test(path) === true)
       return { words: `${collector.runner.name} never builds it into the program`, neverBuilt: true };
     const known = (await basePaths()).known.has(path);
     const words = known

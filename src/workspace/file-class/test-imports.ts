@@ -1,5 +1,5 @@
 const SCRIPT =
-  /\b(?:from|import|require)\s*\(?\s*['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
+  /\b(?:from|import|require)\s*(?:\(\s*)?['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
 const PYTHON =
   /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|hypothesis|testtools|django\.test|rest_framework\.test)\b|^[ \t]*(?:async[ \t]+)?def[ \t]+test_\w+[ \t]*\(/m;
 const GO = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"testing"/m;
@@ -8,7 +8,7 @@ const GO_PROGRAM = /^package[ \t]+main\b/m;
 const OTHERS: ReadonlyMap<string, RegExp> = new Map([
   ['java', /^import\s+(?:static\s+)?(?:org\.junit|org\.testng|org\.mockito|org\.assertj)\b/m],
   ['kt', /^import\s+(?:org\.junit|kotlin\.test|io\.kotest|io\.mockk)\b/m],
-  ['cs', /^\s*using\s+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
+  ['cs', /^[ \t]*using[ \t]+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
   ['rb', /\bRSpec\.|\bMinitest::|require ['"](?:rspec|minitest|test_helper|spec_helper)/],
   ['php', /\bPHPUnit\\/],
 ]);

@@ -7,8 +7,11 @@ export interface TestRunner {
   readonly declares?: RegExp;
   /** Globs from that folder. */
   readonly collects: readonly string[];
-  /** What it takes is never part of what is built: a fact of the compiler or of the build's layout. */
-  readonly neverBuilt?: true;
+  /**
+   * Files that it takes and that are never part of what is built: a fact of the compiler or of the build's layout, and so
+   * of its own language alone.
+   */
+  readonly neverBuilt?: RegExp;
   /** Globs of its own that a file's text sets. */
   readonly configured?: (text: string) => readonly string[];
 }
@@ -28,6 +31,8 @@ const PYTHON = [
   'dev-requirements.txt',
   'test-requirements.txt',
 ];
+
+const JVM = /\.(?:java|kt|kts|groovy|scala)$/;
 
 function packageJson(name: string, packages: string, collects: readonly string[], configured?: string): TestRunner {
   return {
@@ -75,22 +80,22 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     collects: ['**/test_*.py', '**/*_test.py', '**/conftest.py'],
   },
   { name: "Django's test runner", declaredIn: ['manage.py'], collects: ['**/tests.py', '**/test_*.py'] },
-  { name: 'go test', declaredIn: ['go.mod'], collects: ['**/*_test.go', '**/testdata/**'], neverBuilt: true },
-  { name: 'Maven', declaredIn: ['pom.xml'], collects: ['**/src/test/**'], neverBuilt: true },
+  { name: 'go test', declaredIn: ['go.mod'], collects: ['**/*_test.go', '**/testdata/**'], neverBuilt: /\.go$/ },
+  { name: 'Maven', declaredIn: ['pom.xml'], collects: ['**/src/test/**'], neverBuilt: JVM },
   {
     name: 'Gradle',
     declaredIn: ['build.gradle', 'build.gradle.kts'],
     collects: ['**/src/{test,androidTest,testFixtures}/**'],
-    neverBuilt: true,
+    neverBuilt: JVM,
   },
-  { name: 'Cargo', declaredIn: ['Cargo.toml'], collects: ['{tests,benches}/**'], neverBuilt: true },
-  { name: 'SwiftPM', declaredIn: ['Package.swift'], collects: ['Tests/**'], neverBuilt: true },
+  { name: 'Cargo', declaredIn: ['Cargo.toml'], collects: ['{tests,benches}/**'], neverBuilt: /\.rs$/ },
+  { name: 'SwiftPM', declaredIn: ['Package.swift'], collects: ['Tests/**'], neverBuilt: /\.swift$/ },
   {
     name: '.NET test project',
     declaredIn: ['*.csproj', '*.fsproj', '*.vbproj'],
     declares: /Microsoft\.NET\.Test\.Sdk|<IsTestProject>\s*true/i,
     collects: ['**'],
-    neverBuilt: true,
+    neverBuilt: /\.(?:cs|fs|vb)$/,
   },
   {
     name: 'RSpec',

@@ -78,7 +78,7 @@ export const JVM: readonly Manifest[] = [
     'gradle.lockfile',
     `${SLF_NAME}=runtimeClasspath\nempty=\n`,
     'org.slf4j:slf4j-api:2.0.16=runtimeClasspath\nempty=\n',
-    { reading: 'whole', beside: { 'build.gradle': gradle([SLF_NAME]) }, isAskedFor: true },
+    { reading: 'whole', beside: { 'build.gradle': gradle(['org.slf4j:slf4j-api:2.0.+']) }, isAskedFor: true },
   ),
   jvm(
     'dependency-locks of Gradle',

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
+import { linearGlob } from '../../../util/linear-glob.js';
 import type { Lockfile } from '../lockfile.js';
 import { readPackageJson } from '../read/package-json.js';
 import type { ReadSibling } from '../read/source-file.js';
@@ -58,7 +58,13 @@ async function isWorkspaceMember(member: string, folder: string, { folders, read
   // pnpm and Rush list their members in a file of their own, in patterns that pnpm's lockfile spells out.
   if (folders.get(folder)?.has('pnpm-workspace.yaml') === true) return true;
   const root = await readPackageJson(read, posix.join(folder, 'package.json'), () => {});
-  return (root?.workspaces ?? []).some((pattern) =>
-    picomatch.isMatch(member, pattern.replace(/^\.\//, '').replace(/\/+$/, ''), { dot: true }),
-  );
+  return (root?.workspaces ?? []).some((pattern) => namesMember(pattern, member));
+}
+
+const MAX_PATTERN = 200;
+
+/** A pattern that cannot be read pins nothing. */
+function namesMember(pattern: string, member: string): boolean {
+  if (pattern.length > MAX_PATTERN) return false;
+  return linearGlob(pattern.replace(/^\.\//, '').replace(/\/+$/, ''))?.(member) === true;
 }

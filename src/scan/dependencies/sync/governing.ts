@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
+import { linearGlob } from '../../../util/linear-glob.js';
 import type { Lockfile } from '../lockfile.js';
 import type { Manifest } from '../package.js';
 import type { ManifestFormat } from './manifest-formats.js';
@@ -40,15 +40,37 @@ export async function governingLockfiles(
   }
 }
 
-/** Whether a folder is one of the members; `!` takes some out again. */
+/**
+ * Whether a folder is one of the members; `!` takes some out again. A glob that cannot be read takes in every folder and
+ * none out, so that its manifests are compared all the same.
+ */
 export function isMember(folder: string, globs: readonly string[]): boolean {
-  let member = false;
-  for (const glob of globs.slice(0, MAX_GLOBS)) {
-    const wanted = !glob.startsWith('!');
-    const plain = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
-    if (plain.length <= MAX_GLOB && picomatch(plain, { dot: true, nonegate: true })(folder)) member = wanted;
-  }
-  return member;
+  if (globs.length > MAX_GLOBS) return true;
+  return matchersOf(globs).reduce((member, { wanted, fits }) => (fits(folder) ? wanted : member), false);
+}
+
+interface MemberGlob {
+  readonly wanted: boolean;
+  readonly fits: (folder: string) => boolean;
+}
+
+const compiled = new WeakMap<readonly string[], readonly MemberGlob[]>();
+
+/** Compiled once for all the folders that are asked about. */
+function matchersOf(globs: readonly string[]): readonly MemberGlob[] {
+  const known = compiled.get(globs) ?? globs.map(memberGlob);
+  compiled.set(globs, known);
+  return known;
+}
+
+function memberGlob(glob: string): MemberGlob {
+  const wanted = !glob.startsWith('!');
+  const matches = glob.length > MAX_GLOB ? null : linearGlob(plainGlob(glob));
+  return { wanted, fits: matches ?? (() => wanted) };
+}
+
+function plainGlob(glob: string): string {
+  return glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
 }
 
 const MAX_GLOBS = 500;

@@ -113,18 +113,59 @@ example.org/seen v0.2.0/go.mod h1:dddd=
     expect(namesOf(await extractFrom(goMod, 'm/go.mod', files('1.17')))).not.toContain('example.org/deep@0.1.0');
   });
 
-  test('before Go 1.17 the highest version in go.sum counts, and without a go.sum that is told', async () => {
+  test('before Go 1.17 a forged higher version in go.sum hides no version that may be built', async () => {
     const sum = `example.org/a v1.0.0 h1:aaaa=
 example.org/a v1.10.0 h1:bbbb=
-example.org/a v1.9.0 h1:cccc=
 example.org/deep v0.1.0 h1:dddd=
-example.org/deep v0.2.0 h1:eeee=
+example.org/deep v9.9.9 h1:eeee=
 `;
     const mod = 'module x\ngo 1.16\nrequire example.org/a v1.2.0\n';
     const found = await extractFrom(goMod, 'go.mod', { 'go.mod': mod, 'go.sum': sum });
-    expect(namesOf(found)).toEqual(['example.org/a@1.10.0', 'example.org/deep@0.2.0']);
+    expect(namesOf(found)).toEqual([
+      'example.org/a@1.10.0',
+      'example.org/a@1.2.0',
+      'example.org/deep@0.1.0',
+      'example.org/deep@9.9.9',
+    ]);
     const alone = await extractFrom(goMod, 'go.mod', { 'go.mod': mod });
-    expect(alone.gaps?.map(({ subject }) => subject)).toEqual(['Go toolchain', 'go.mod']);
+    expect(alone.gaps?.map(({ kind }) => kind)).toEqual(['manifest', 'manifest']);
+    // So that a change which deletes it is told what it took out of sight.
+    expect(alone.gaps?.[1]).toMatchObject({ beside: ['go.sum'] });
+  });
+
+  test('a go.mod that loses its go line is read as the old one it is, with what go.sum names', async () => {
+    const files = {
+      'go.mod': 'module x\nrequire example.org/a v1.0.0\n',
+      'go.sum': 'example.org/deep v0.1.0 h1:cccc=\n',
+    };
+    const found = await extractFrom(goMod, 'go.mod', files);
+    expect(namesOf(found)).toEqual(['example.org/a@1.0.0', 'example.org/deep@0.1.0']);
+  });
+
+  test('modules that only the module graph names are in the ledger, once and with their number', async () => {
+    const sum = `example.org/a v1.0.0 h1:aaaa=
+example.org/a v1.0.0/go.mod h1:bbbb=
+example.org/far v0.2.0/go.mod h1:cccc=
+example.org/far v0.3.0/go.mod h1:dddd=
+example.org/tests v0.3.0 h1:eeee=
+`;
+    const gapsWith = async (go: string, files: Record<string, string>) => {
+      const mod = `module x\ngo ${go}\ntoolchain go1.22.5\nrequire example.org/a v1.0.0\n`;
+      const { gaps = [] } = await extractFrom(goMod, 'go.mod', { 'go.mod': mod, ...files });
+      return gaps.map(({ kind, path, count = 1 }) => ({ kind, path, count }));
+    };
+    expect(await gapsWith('1.22', { 'go.sum': sum })).toEqual([{ kind: 'graph', path: 'go.mod', count: 2 }]);
+    expect(await gapsWith('1.16', { 'go.sum': sum })).toEqual([{ kind: 'graph', path: 'go.mod', count: 1 }]);
+    expect(await gapsWith('1.22', { 'go.sum': sum.split('\n', 2).join('\n') })).toEqual([]);
+    expect(await gapsWith('1.22', {})).toEqual([{ kind: 'graph', path: 'go.mod', count: 1 }]);
+  });
+
+  test('a go.sum that somebody wrote takes nothing out of what go.mod requires', async () => {
+    const forged = 'example.org/router v9.9.9 h1:aaaa=\nexample.org/text v9.9.9/go.mod h1:bbbb=\nnonsense\n';
+    const plain = await extractFrom(goMod, 'go.mod', { 'go.mod': MOD });
+    const found = await extractFrom(goMod, 'go.mod', { 'go.mod': MOD, 'go.sum': forged });
+    expect(namesOf(found)).toEqual(namesOf(plain));
+    expect(found.gaps).toBeUndefined();
   });
 
   test('a line that cannot be read is named, and the others still count', async () => {

@@ -44,6 +44,18 @@ describe('a hostile pom ends in a gap, within bounds', () => {
     expect(reasons.join()).toContain('circle');
   });
 
+  test('BOMs that share what they import, level upon level', async () => {
+    const levels = 19;
+    const imports = (level: number) => managed(`g:left${level}:1 ${IMPORT}`, `g:right${level}:1 ${IMPORT}`);
+    const poms = Object.fromEntries(
+      Array.from({ length: levels }, (_, level) => level).flatMap((level) =>
+        ['left', 'right'].map((side) => [`g:${side}${level}:1`, imports(level + 1)]),
+      ),
+    );
+    const { reasons } = await resolved(imports(0) + dependencies('g:x:'), poms);
+    expect(reasons.join()).toMatch(/BOM g:left19:1 and others were not read/);
+  });
+
   test('a BOM of ten thousand entries', async () => {
     const bom = managed(...Array.from({ length: 10_000 }, (_, at) => `g:a${at}:1`));
     const inside = `${managed(`g:bom:1 ${IMPORT}`)}${dependencies('g:a9999:')}`;
@@ -159,7 +171,8 @@ test('whatever a build script holds, it is read to its end', async () => {
 test('a script that nests without end is read in linear time and told', async () => {
   const deep = `${'a { '.repeat(100_000)}dependencies { implementation 'g:a:1' }`;
   const round = `dependencies { implementation ${'f('.repeat(100_000)}'g:a:1' }`;
-  for (const script of [deep, round, '['.repeat(100_000), '"${'.repeat(50_000)]) {
+  const alternatives = `dependencies { implementation ${'f(a) ?: '.repeat(100_000)}'g:a:1' }`;
+  for (const script of [deep, round, alternatives, '['.repeat(100_000), '"${'.repeat(50_000)]) {
     const found = await resolveFiles(gradle, { 'build.gradle': script }, resolvePorts());
     expect(found).toHaveLength(1);
   }

@@ -246,6 +246,18 @@ describe('a workspace', () => {
     expect(await said(files)).toEqual([]);
   });
 
+  test('a glob that nobody here can read makes every folder a member, and one of many stars holds up nothing', async () => {
+    const member = `packages/${'a'.repeat(80)}`;
+    for (const glob of ['packages/@(a*)', `packages/${'*a'.repeat(60)}*`, `packages/${'a*'.repeat(60)}b`]) {
+      const files = {
+        'package.json': json({ name: 'root', workspaces: [glob] }),
+        'package-lock.json': lock,
+        [`${member}/package.json`]: json({ dependencies: { evil: '1' } }),
+      };
+      expect(await said(files)).toHaveLength(glob.endsWith('b') ? 0 : 1);
+    }
+  });
+
   test("pnpm's own list of members counts", async () => {
     const files = {
       'package.json': '{}',

@@ -1,19 +1,20 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
 import type { Extraction } from '../../package.js';
-import { linesOf } from '../../read/lines.js';
 import { type PackageDraft, type PackageList, packageList } from '../../read/package-list.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { comparatorFor } from '../../version/index.js';
+import { graphGap } from './graph-gap.js';
 import { type GoModFile, type GoReplace, type GoRequire, parseGoMod } from './parse.js';
+import { type GoSum, parseGoSum } from './sum.js';
 
 const ECOSYSTEM = 'Go';
 const compareVersions = comparatorFor(ECOSYSTEM) ?? ((a, b) => Number(a > b) - Number(a < b));
 
 /** What else a `go.mod` is read with. */
 export interface GoModContext {
-  /** The text of its `go.sum`, asked for only when it is needed. */
+  /** The text of its `go.sum`. */
   readonly readSum: () => Promise<string | null>;
   /** The version of the tool chain that an image or a workflow pins (`1.22.3`); null: none is known. */
   readonly toolchain: string | null;
@@ -42,11 +43,14 @@ export async function extractGoMod(file: SourceFile, { readSum, toolchain }: GoM
   }
   const gaps: Gap[] = [];
   if (!addStandardLibrary(mod, toolchain, list, lines)) gaps.push(unknownToolchain(file.path));
-  if (mod.go !== null && isBefore117(mod.go.version)) {
-    const sum = await readSum();
-    if (sum !== null) addSum(sum, siblingPath(file.path, 'go.sum') ?? 'go.sum', list, replaceOf, problems);
-    else if (kept.length > 0) gaps.push(incompleteGraph(file.path));
-  }
+  const text = mod.requires.length === 0 ? null : await readSum();
+  const sum = text === null ? null : parseGoSum(text, sumBeside(file.path));
+  if (!isBefore117(mod)) gaps.push(...graphGap(file.path, mod, namesIn(list), sum));
+  else if (sum !== null) {
+    addSum(sum, list, replaceOf);
+    problems.push(...sum.problems);
+    gaps.push(...graphGap(file.path, mod, namesIn(list), sum));
+  } else if (kept.length > 0) gaps.push(incompleteGraph(file.path));
   const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
   return {
     packages: list.packages,
@@ -78,7 +82,11 @@ function unknownToolchain(path: string): Gap {
 /** Before Go 1.17 only direct requirements had to stand in a `go.mod` (go.dev/ref/mod#graph-pruning). */
 function incompleteGraph(path: string): Gap {
   const reason = 'before Go 1.17 it does not list indirect modules, and there is no go.sum';
-  return { kind: 'manifest', path, subject: 'go.mod', reason };
+  return { kind: 'manifest', path, subject: 'go.mod', reason, beside: [sumBeside(path)] };
+}
+
+function sumBeside(path: string): string {
+  return siblingPath(path, 'go.sum') ?? 'go.sum';
 }
 
 type FindReplace = (path: string, version: string) => GoReplace | undefined;
@@ -131,35 +139,30 @@ function addStandardLibrary(
   return true;
 }
 
-function isBefore117(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+function namesIn(list: PackageList): ReadonlySet<string> {
+  return new Set(list.packages.map(({ name }) => name));
+}
+
+/** Without a `go` line, Go 1.16 is meant (go.dev/ref/mod#go-mod-file-go). */
+function isBefore117({ go }: GoModFile): boolean {
+  const [major = 0, minor = 0] = (go?.version ?? '1.16').split('.').map((part) => Number.parseInt(part, 10));
   return major < 1 || (major === 1 && minor < 17);
 }
 
 /**
- * `go.sum` lists every version that was looked at; those with a hash of the whole module may be in the build. The highest
- * one of a module is what minimal version selection takes, also where `go.mod` asks for less.
+ * Modules that only `go.sum` names, and versions above the one that `go.mod` asks for. All versions count of which the
+ * whole module was checked: minimal version selection takes the highest that is asked for, but a line more in `go.sum`
+ * asks for nothing, so the highest of them alone would let anybody hide the one that is built.
  */
-function addSum(text: string, path: string, list: PackageList, replaceOf: FindReplace, problems: Problem[]): void {
-  const highest = new Map<string, string>();
-  for (const { number, text: line } of linesOf(text)) {
-    if (line.trim() === '') continue;
-    const words = line.trim().split(/\s+/);
-    const [name, written] = words;
-    if (words.length !== 3 || name === undefined || written === undefined || !written.startsWith('v')) {
-      problems.push({ message: 'not a line of go.sum', path, line: number, remedy: 'run `go mod tidy`' });
-      continue;
-    }
-    const version = written.slice(1);
-    if (written.endsWith('/go.mod') || replaceOf(name, version) !== undefined) continue;
-    const known = highest.get(name);
-    if (known === undefined || compareVersions(known, version) < 0) highest.set(name, version);
-  }
+function addSum({ whole }: GoSum, list: PackageList, replaceOf: FindReplace): void {
   const listed = new Map(list.packages.map((pkg) => [pkg.name, pkg]));
-  for (const [name, version] of highest) {
+  for (const [name, versions] of whole) {
     const known = listed.get(name);
-    if (known === undefined) {
+    for (const version of versions) {
+      if (replaceOf(name, version) !== undefined) continue;
+      if (known !== undefined && (known.origin !== 'registry' || compareVersions(known.version, version) >= 0))
+        continue;
       list.add({ ecosystem: ECOSYSTEM, name, version, origin: 'registry', scope: 'unknown', direct: false });
-    } else if (known.origin === 'registry' && compareVersions(known.version, version) < 0) known.version = version;
+    }
   }
 }

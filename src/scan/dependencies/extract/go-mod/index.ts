@@ -2,7 +2,7 @@ import { fileNameOf, siblingPath } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
 import { extractGoMod } from './extract.js';
 
-/** Go modules: `go.mod`, and `go.sum` where `go.mod` does not list what is indirect (before Go 1.17). */
+/** Go modules: `go.mod`, and `go.sum` for what `go.mod` does not list: what is indirect before Go 1.17, the rest of the graph. */
 export const goMod = {
   id: 'go-mod',
   matches: (path) => fileNameOf(path) === 'go.mod',

@@ -36,12 +36,14 @@ export function toolchainsIn(path: string, text: string): ToolchainEvidence[] {
 /** `FROM golang:1.22.3-alpine`, also through an `ARG` with a default value. */
 function inImages(text: string): string[] {
   const defaults = new Map(
-    [...text.matchAll(/^ARG[ \t]+(\w+)=["']?([\w.-]+)/gim)].map(([, name = '', value = '']) => [name, value]),
+    [...text.matchAll(/^ARG[ \t]+(\w+)=["']?([\w.-]{1,100})/gim)].map(([, name = '', value = '']) => [name, value]),
   );
-  return [...text.matchAll(/^FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:\S*\/)?golang:(\S+)/gim)].map(([, tag = '']) => {
-    const expanded = tag.replace(/\$\{?(\w+)\}?/g, (_whole, name: string) => defaults.get(name) ?? '');
-    return expanded.replace(/[-@].*$/, '');
-  });
+  return [...text.matchAll(/^FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:\S*\/)?golang:(\S{1,200})/gim)].map(
+    ([, tag = '']) => {
+      const expanded = tag.replace(/\$\{?(\w+)\}?/g, (_whole, name: string) => defaults.get(name) ?? '');
+      return expanded.replace(/[-@].*$/, '');
+    },
+  );
 }
 
 function inWorkflow(text: string): string[] {

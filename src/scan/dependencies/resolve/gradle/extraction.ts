@@ -14,13 +14,14 @@ export interface Resolved {
   readonly graph: GradleGraph;
 }
 
+/** What could not be read on the way, and what is said first of everything that is open. */
+export interface Ends {
+  readonly lost: readonly Missing[];
+  readonly lead: string;
+}
+
 /** What the class paths of a project hold together. A package that two of them have in different versions is there twice. */
-export function extractionOf(
-  path: string,
-  project: Project,
-  resolved: readonly Resolved[],
-  lost: readonly Missing[],
-): Extraction {
+export function extractionOf(path: string, project: Project, resolved: readonly Resolved[], ends: Ends): Extraction {
   const list = packageList();
   const dependsOn: Set<number>[] = [];
   const lines = linesOf(project);
@@ -56,7 +57,7 @@ export function extractionOf(
     roots: packages.flatMap(({ direct }, index) => (direct ? [index] : [])),
     manifest: { path, lines },
     problems: [],
-    gaps: [...openEnds(path, project, resolved, lost, packages.length), ...pluginGaps(path, project)],
+    gaps: [...openEnds(path, project, resolved, ends, packages.length), ...pluginGaps(path, project)],
   };
 }
 
@@ -64,7 +65,7 @@ function openEnds(
   path: string,
   project: Project,
   resolved: readonly Resolved[],
-  lost: readonly Missing[],
+  { lost, lead }: Ends,
   packages: number,
 ) {
   const unknown = new Set(resolved.flatMap(({ graph }) => [...graph.unknown]));
@@ -84,7 +85,7 @@ function openEnds(
     open: unknown.size + more.length,
     unknown: [...unknown, ...more],
     lost: reasons,
-    lead: 'no lockfile',
+    lead,
   }).map((gap) => ({ ...gap, beside: lockfileNames(path) }));
 }
 

@@ -9,9 +9,9 @@ export function lockfileNames(script: string): readonly string[] {
   return LOCKFILES.map((name) => beside(script, name));
 }
 
-/** Tells whether a build script is pinned: by its lockfile, or by one for each configuration, as Gradle to 6 writes them. */
-export function isLocked(script: string, paths: ReadonlySet<string>): boolean {
-  return paths.has(beside(script, 'gradle.lockfile')) || oldFolders(paths).has(beside(script, OLD_FOLDER));
+/** Tells whether a build script is pinned by a lockfile for each configuration, as Gradle to 6 writes them. */
+export function isLockedByFolder(script: string, paths: ReadonlySet<string>): boolean {
+  return oldFolders(paths).has(beside(script, OLD_FOLDER));
 }
 
 const FOLDERS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

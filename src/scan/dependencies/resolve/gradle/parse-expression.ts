@@ -5,6 +5,15 @@ const UNKNOWN: Expression = { kind: 'unknown' };
 
 /** One expression; `?:` and casts are passed over, so that of an alternative the first one counts. */
 export function expression(cursor: Cursor): Expression {
+  const first = alternative(cursor);
+  while (cursor.is('?') && cursor.is(':', 1)) {
+    cursor.skip(2);
+    alternative(cursor);
+  }
+  return first;
+}
+
+function alternative(cursor: Cursor): Expression {
   const found = cursor.nested(() => {
     const items = [primary(cursor)];
     while (cursor.is('+') && !cursor.is('=', 1)) {
@@ -20,10 +29,6 @@ export function expression(cursor: Cursor): Expression {
   }
   if (wordAt(cursor.peek()) === 'as') cursor.skip(2);
   if (cursor.is('!') && cursor.is('!', 1)) cursor.skip(2);
-  if (cursor.is('?') && cursor.is(':', 1)) {
-    cursor.skip(2);
-    expression(cursor);
-  }
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : { kind: 'sum', items: found };
 }

@@ -83,8 +83,8 @@ async function readApplied(
 
 async function readProperties(path: string, read: ReadSibling, scope: Scope): Promise<void> {
   for (const line of ((await read(path)) ?? '').split('\n')) {
-    const match = /^\s*([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line);
-    if (match?.[1] !== undefined && match[2] !== undefined) scope.set(match[1], match[2]);
+    const match = /^\s*([\w.-]+)\s*[=:](.*)$/.exec(line);
+    if (match?.[1] !== undefined && match[2] !== undefined) scope.set(match[1], match[2].trim());
   }
 }
 

@@ -87,12 +87,15 @@ function stringAt(text: string, start: number): { readonly parts: readonly Strin
   return { parts: [...parts, { text: plain }], end: Math.min(text.length, at + close.length) };
 }
 
+/** Longer code says no version; to look for its end again and again would take for ever. */
+const MAX_CODE = 1_000;
+
 const PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y;
 
 function interpolationAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
   if (text[at + 1] === '{') {
-    const end = text.indexOf('}', at);
-    return end === -1 ? null : { code: text.slice(at + 2, end), end: end + 1 };
+    const length = text.slice(at, at + MAX_CODE).indexOf('}');
+    return length === -1 ? null : { code: text.slice(at + 2, at + length), end: at + length + 1 };
   }
   const path = matchAt(PATH, text, at + 1);
   return path === null ? null : { code: path, end: at + 1 + path.length };

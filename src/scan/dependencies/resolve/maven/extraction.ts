@@ -1,13 +1,22 @@
 import type { Pom } from '../../extract/maven-pom/parse.js';
 import type { Extraction } from '../../package.js';
 import { packageList } from '../../read/package-list.js';
+import type { Coordinates } from '../pom/coordinates.js';
 import type { EffectivePom } from '../pom/effective.js';
 import { gapsOf } from '../pom/gaps.js';
 import { finalScopes } from './final-scopes.js';
 import type { MavenGraph } from './graph.js';
 
-/** What the graph of a pom says, as an extraction of that pom: the line is that of the direct dependency on the way. */
-export function extractionOf(written: Pom, pom: EffectivePom, graph: MavenGraph): Extraction {
+/**
+ * What the graph of a pom says, as an extraction of that pom: the line is that of the direct dependency on the way.
+ * @param isBuiltAlong whether a project of the tree is built together with this one, and so comes from no repository
+ */
+export function extractionOf(
+  written: Pom,
+  pom: EffectivePom,
+  graph: MavenGraph,
+  isBuiltAlong: (coordinates: Coordinates) => boolean,
+): Extraction {
   const { nodes } = graph;
   const scopes = finalScopes(nodes);
   const lines = linesOf(written, pom);
@@ -19,7 +28,8 @@ export function extractionOf(written: Pom, pom: EffectivePom, graph: MavenGraph)
       ecosystem: 'Maven',
       name: `${coordinates.group}:${coordinates.artifact}`,
       version: coordinates.version,
-      origin: descriptor.isOwn ? 'workspace' : scopes[at] === 'system' ? 'file' : 'registry',
+      origin:
+        descriptor.isOwn && isBuiltAlong(coordinates) ? 'workspace' : scopes[at] === 'system' ? 'file' : 'registry',
       scope: scopes[at] === 'test' ? 'development' : 'runtime',
       direct,
       ...(direct && dependency.optional && { optional: true }),

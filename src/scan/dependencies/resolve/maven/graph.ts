@@ -15,6 +15,8 @@ import { type DemandedRanges, demandedRanges } from './ranges.js';
 export type MavenGraph = Pick<Mediation, 'nodes' | 'lost' | 'unknown'>;
 
 const MAX_NODES = 5_000;
+/** Of one level; a pom asks for so many that a few thousand of them together would fill the memory. */
+const MAX_DEMANDS = 500_000;
 const MAX_ROUNDS = 10;
 const IN_FLIGHT = 32;
 
@@ -46,13 +48,13 @@ async function walk(
     });
     const next: Demand[] = [];
     for (const demand of level) {
-      if (!source.budget.step() || graph.nodes.length === MAX_NODES) {
+      if (!source.budget.step() || graph.nodes.length === MAX_NODES || next.length > MAX_DEMANDS) {
         graph.lost.push({ what: 'the graph of dependencies', reason: OUT_OF_BUDGET, open: true });
         graph.link();
         return graph;
       }
       const fresh = graph.settle(demand, ranges.allow(demand) ? prepared.get(nameOf(demand)) : undefined);
-      if (fresh !== null) next.push(...demandsOf(fresh.node, fresh.at, pom));
+      if (fresh !== null) for (const one of demandsOf(fresh.node, fresh.at, pom)) next.push(one);
     }
     level = next;
   }

@@ -1,4 +1,5 @@
 import { fileNameOf } from '../../read/repository-path.js';
+import type { Coordinates } from '../pom/coordinates.js';
 import { describer } from '../pom/descriptor.js';
 import { effectivePom } from '../pom/effective.js';
 import { managements } from '../pom/management.js';
@@ -7,6 +8,7 @@ import { pomSource } from '../pom/source.js';
 import type { OpenManifest, Resolution, ResolvePorts, Resolver } from '../resolver.js';
 import { extractionOf } from './extraction.js';
 import { mavenGraph } from './graph.js';
+import { reactorsOf } from './reactor.js';
 import { readTree } from './tree.js';
 
 /**
@@ -24,11 +26,16 @@ async function resolveMaven(manifests: readonly OpenManifest[], ports: ResolvePo
   const source = pomSource(pomRepository(ports), tree);
   const all = managements(source);
   const describe = describer(source, all);
+  const reactorOf = reactorsOf(poms);
   const resolutions: Resolution[] = [];
   for (const [path, pom] of poms) {
     const effective = await effectivePom(pom, source, all);
     const graph = await mavenGraph(effective, source, describe);
-    resolutions.push({ path, extraction: extractionOf(pom, effective, graph) });
+    const isBuiltAlong = (coordinates: Coordinates) => {
+      const own = tree.project(coordinates);
+      return own !== null && reactorOf(own.path) === reactorOf(path);
+    };
+    resolutions.push({ path, extraction: extractionOf(pom, effective, graph, isBuiltAlong) });
   }
   return resolutions;
 }

@@ -43,7 +43,11 @@ function because(lost: readonly Missing[]): string {
 /** One name for each reason, so that the modules of one project give the same words. */
 function reasonsOf(lost: readonly Missing[]): string {
   const groups = new Map<string, string[]>();
-  for (const { what, reason } of lost) groups.set(reason, [...(groups.get(reason) ?? []), what]);
+  for (const { what, reason } of lost) {
+    const group = groups.get(reason);
+    if (group === undefined) groups.set(reason, [what]);
+    else group.push(what);
+  }
   return [...groups]
     .slice(0, 3)
     .map(([reason, all]) => {

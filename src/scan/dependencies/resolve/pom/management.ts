@@ -34,11 +34,11 @@ export function managements(source: PomSource, overrides?: ReadonlyMap<string, s
     const interpolate = interpolator(chain, overrides);
     const rules = new Map<string, Dependency>();
     const imported = new Map<string, Dependency>();
-    const lost: Missing[] = [];
+    // By what it says: of BOMs that share others, each would pass the same on again, twice as often with every level.
+    const lost = new Map<string, Missing>();
     for (const pom of chain) {
       for (const written of pom.managed) {
-        if (!source.budget.step())
-          return { rules, lost: [...lost, { what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
+        if (!source.budget.step()) return { rules, lost: [{ what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
         const dependency = dependencyOf(written, interpolate);
         if (dependency === null) continue;
         const isImport = dependency.scope === 'import' && dependency.type === 'pom';
@@ -47,15 +47,15 @@ export function managements(source: PomSource, overrides?: ReadonlyMap<string, s
         if (!target.has(key)) target.set(key, dependency);
       }
     }
-    if (!imports) return { rules, lost };
+    if (!imports) return { rules, lost: [] };
     await prefetch([...imported.values()]);
     for (const bom of imported.values()) {
       const below = await rulesOfImport(bom, way);
       for (const [key, rule] of below.rules)
         if (!rules.has(key) && source.budget.step()) rules.set(key, { ...rule, optional: false, line: 0 });
-      lost.push(...below.lost);
+      for (const one of below.lost) lost.set(`${one.what} ${one.reason}`, one);
     }
-    return { rules, lost };
+    return { rules, lost: [...lost.values()] };
   }
 
   /** Poms are asked for many at a time, and joined in the order of the imports afterwards. */

@@ -1,5 +1,6 @@
 import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
 import type { Http } from '../../../../model/http.js';
+import { turnstile } from '../../../../util/turnstile.js';
 import { answerCache } from '../../answer-cache.js';
 import { serviceUrl } from '../../service-url.js';
 import type { ResolvePorts } from '../resolver.js';
@@ -61,22 +62,5 @@ export function remoteRepository(ports: ResolvePorts, budget: Budget, budgetMs: 
       await cache.write(url, { bytes: answer.found, etag: null, fetched: ports.now.getTime() });
       return answer;
     },
-  };
-}
-
-/** Lets so many calls under way at a time, whoever they come from. */
-function turnstile(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let under = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (under >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    else under++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) under--;
-      else next();
-    }
   };
 }

@@ -100,9 +100,10 @@ export function candidateSource({ index, on, constraints, withPre }: CandidateOp
     if (told === null) unknown.releases.add(`${name} ${version}`);
     const holding = (told ?? []).filter(({ marker, url }) => {
       if (url !== null) return false;
-      const bare = markerHolds(marker, { environment, extras: [] }) === true;
+      // One that cannot be read counts as one that holds.
+      const bare = markerHolds(marker, { environment, extras: [] }) !== false;
       if (extras.length === 0) return bare;
-      return !bare && markerHolds(marker, { environment, extras }) === true;
+      return !bare && markerHolds(marker, { environment, extras }) !== false;
     });
     const own: Requirement[] =
       extras.length === 0 ? [] : [{ name, extras: [], range: `==${version}`, url: null, marker: '' }];

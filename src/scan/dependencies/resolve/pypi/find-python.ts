@@ -4,10 +4,10 @@ import { choosePython, type Python, python, runsOn } from './python.js';
 
 /** Files that name the interpreter, and how they do. */
 const NAMING: readonly (readonly [file: string, pattern: RegExp])[] = [
-  ['.python-version', /^\s*(?:cpython-|python-)?(3\.\d[\d.]*)/m],
-  ['runtime.txt', /^\s*python-(3\.\d[\d.]*)/m],
-  ['.tool-versions', /^python\s+(3\.\d[\d.]*)/m],
-  ['Dockerfile', /^FROM\s+(?:--platform=\S+\s+)?(?:docker\.io\/)?(?:library\/)?python:(3\.\d[\d.]*)/im],
+  ['.python-version', /^[ \t]*(?:cpython-|python-)?(3\.\d[\d.]{0,20})/m],
+  ['runtime.txt', /^[ \t]*python-(3\.\d[\d.]{0,20})/m],
+  ['.tool-versions', /^python\s+(3\.\d[\d.]{0,20})/m],
+  ['Dockerfile', /^FROM\s+(?:--platform=\S+\s+)?(?:docker\.io\/)?(?:library\/)?python:(3\.\d[\d.]{0,20})/im],
 ];
 /** Older projects ask for releases that no newer interpreter can install. */
 const FALLBACKS = ['3.11', '3.9', '3.8', '3.12', '3.10'];

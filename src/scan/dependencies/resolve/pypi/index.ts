@@ -2,8 +2,9 @@ import { problemFrom } from '../../../../util/thrown.js';
 import { fileNameOf, folderOf, foldersUp } from '../../read/repository-path.js';
 import type { OpenManifest, Resolution, ResolvePorts, Resolver } from '../resolver.js';
 import { findPythons } from './find-python.js';
-import type { PythonProject } from './project.js';
+import { type PythonProject, REQUIREMENTS } from './project.js';
 import { projectExtraction } from './project-extraction.js';
+import { isHeldByPylock } from './pylock.js';
 import { pyprojectProject } from './pyproject-project.js';
 import { python } from './python.js';
 import { type PythonIndex, pypiAddress, pythonIndex } from './python-index.js';
@@ -11,9 +12,10 @@ import { requirementsProject } from './requirements-project.js';
 import { resolveProject, wishesOn } from './resolve-project.js';
 import { setupCfgProject } from './setup-cfg-project.js';
 import { setupPyProject } from './setup-py-project.js';
+import { type Effort, newEffort } from './solve.js';
 
-const REQUIREMENTS = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-const LOCKFILES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
+/** Those of the tools that lock what a pyproject.toml asks for, with which its demands are compared. */
+const LOCKFILES = ['uv.lock', 'poetry.lock', 'pdm.lock'];
 /** Each costs an index page for every package that it names; what is more than that is told. */
 const MAX_MANIFESTS = 60;
 const NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|site-packages|vendor|testdata|fixtures?|__fixtures__)\//;
@@ -37,20 +39,27 @@ async function resolveAll(manifests: readonly OpenManifest[], ports: ResolvePort
   const { http } = ports;
   const index = http === null ? null : pythonIndex({ ...ports, http });
   const resolutions: Resolution[] = [];
+  const effort = newEffort();
   let asked = 0;
   // One after the other: the bound on requests then cuts off the same manifests each time.
   for (const manifest of manifests) {
     const project = await readProject(manifest, ports);
-    if (project === null || (await isMember(manifest))) continue;
+    if (project === null || (await isMember(manifest)) || (await isPinned(project, manifest))) continue;
     const mayAsk = asked < MAX_MANIFESTS ? index : null;
     if (project.wishes.length > 0) asked++;
     const why = index === null ? 'no lockfile, versions not resolved' : 'more manifests than a run resolves';
-    resolutions.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why) });
+    resolutions.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why, effort) });
   }
   return resolutions;
 }
 
-async function extract(project: PythonProject, { path, read }: OpenManifest, index: PythonIndex | null, why: string) {
+async function extract(
+  project: PythonProject,
+  { path, read }: OpenManifest,
+  index: PythonIndex | null,
+  why: string,
+  effort: Effort,
+) {
   const pythons = await findPythons(path, project.requiresPython, read);
   const wishes = wishesOn(project, pythons[0] ?? python('3'));
   if (project.otherIndex === 'instead') {
@@ -62,7 +71,7 @@ async function extract(project: PythonProject, { path, read }: OpenManifest, ind
     );
   }
   if (index === null) return projectExtraction(project, wishes, null, why);
-  const answer = await resolveProject(project, pythons, index);
+  const answer = await resolveProject(project, pythons, index, effort);
   return projectExtraction(project, answer.wishes, answer, null);
 }
 
@@ -95,6 +104,10 @@ function unreadable(path: string, message: string): PythonProject | null {
     manifests: [],
     openEnds: [{ reason: message, count: 1 }],
   };
+}
+
+async function isPinned(project: PythonProject, { path, read }: OpenManifest): Promise<boolean> {
+  return fileNameOf(path) === 'pyproject.toml' && (await isHeldByPylock(project, read));
 }
 
 /** Whether a uv workspace above locks this project, too. */

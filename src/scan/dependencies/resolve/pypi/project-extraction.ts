@@ -26,10 +26,15 @@ export function projectExtraction(
   for (const group of answer?.groups ?? []) addGroup(graph, group, places);
   const resolved = new Set(answer?.groups.flatMap((group) => group.wishes) ?? []);
   const rest = wishes.filter((wish) => !resolved.has(wish));
-  for (const wish of rest) addAsWritten(graph, wish, places);
+  const holding = new Set(wishes);
+  const elsewhere = project.wishes.filter((wish) => !holding.has(wish));
+  for (const wish of [...rest, ...elsewhere]) addAsWritten(graph, wish, places);
   const hasGraph = answer !== null && answer.groups.length > 0;
   const extraction = graph.extraction(project.manager, { manifests: project.manifests, hasGraph });
-  const gaps = gapsOf(project, wishes, rest, answer, reason);
+  const gaps = [
+    ...gapsOf(project, wishes, rest, answer, reason),
+    ...elsewhereGaps(project, elsewhere, extraction.packages.length),
+  ];
   return { ...extraction, ...(gaps.length > 0 && { gaps }) };
 }
 
@@ -120,10 +125,25 @@ function gapsOf(
   return gaps;
 }
 
+/**
+ * What is for interpreters or systems other than the one that is assumed: who installs on those has it. What is pinned is
+ * read as it is written; of the rest nothing is known.
+ * @param read packages of the project that are read
+ */
+function elsewhereGaps({ path }: PythonProject, elsewhere: readonly PythonWish[], read: number): Gap[] {
+  const open = elsewhere.filter(({ requirement: { url, range } }) => url === null && exactVersion(range) === null);
+  if (open.length === 0) return [];
+  const reason = `for other interpreters or systems, not resolved: ${named(open.map((wish) => wish.requirement.name))}`;
+  const declared = read + open.length;
+  return [{ kind: 'manifest', path, subject: fileNameOf(path), declared, read, count: open.length, reason }];
+}
+
 function reasonsOf(answer: ProjectAnswer | null): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>();
   for (const [{ requirement }, reason] of answer?.open ?? []) {
-    reasons.set(reason, [...(reasons.get(reason) ?? []), requirement.name]);
+    const names = reasons.get(reason);
+    if (names === undefined) reasons.set(reason, [requirement.name]);
+    else names.push(requirement.name);
   }
   return reasons;
 }

@@ -34,6 +34,9 @@ export interface PythonProject {
 
 export const DEFAULT_GROUP = 'default';
 
+/** Paths of requirements files. */
+export const REQUIREMENTS = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+
 const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['pypi.org', 'pypi.python.org', 'files.pythonhosted.org']);
 
 /** Whether an address is another index than PyPI and the mirror that the environment names. */

@@ -5,7 +5,6 @@ import {
   entriesField,
   field,
   flagField,
-  isTable,
   listField,
   listOf,
   type Table,
@@ -16,7 +15,14 @@ import {
 } from '../../read/value.js';
 import type { OpenManifest } from '../resolver.js';
 import { fromPoetry } from './poetry-range.js';
-import { DEFAULT_GROUP, isOtherIndex, type OpenEnd, type PythonProject, type PythonWish } from './project.js';
+import {
+  DEFAULT_GROUP,
+  isOtherIndex,
+  type OpenEnd,
+  type PythonProject,
+  type PythonWish,
+  REQUIREMENTS,
+} from './project.js';
 
 type Wish = Omit<PythonWish, 'line'>;
 
@@ -34,8 +40,13 @@ export async function pyprojectProject(manifest: OpenManifest, index: string): P
   const poetry = tableField(tool, 'poetry');
   const own = textField(project, 'name') ?? textField(poetry, 'name');
   const all = [...standardWishes(root), ...poetryWishes(poetry), ...toolWishes(tool)];
-  const wishes = withoutSelf(all, own === undefined ? null : normalizedName(own)).slice(0, MAX_WISHES);
-  const openEnds = openEndsOf(project, tool);
+  const others = withoutSelf(all, own === undefined ? null : normalizedName(own));
+  const wishes = others.slice(0, MAX_WISHES);
+  const openEnds = [
+    ...openEndsOf(project, tool),
+    { reason: 'entries that name no package', count: unreadableIn(root) },
+    { reason: 'more entries than a run reads', count: others.length - wishes.length },
+  ].filter(({ count }) => count > 0);
   if (wishes.length === 0 && openEnds.length === 0) return null;
   const lines = demandLines(manifest.text, new Set(wishes.map((wish) => wish.requirement.name)));
   return {
@@ -52,15 +63,30 @@ export async function pyprojectProject(manifest: OpenManifest, index: string): P
 }
 
 function standardWishes(root: Table): Wish[] {
+  return standardLists(root).flatMap(({ texts, demand, group }) => listed(texts, demand, group));
+}
+
+interface TextList extends Pick<Wish, 'demand' | 'group'> {
+  readonly texts: readonly unknown[];
+}
+
+function standardLists(root: Table): TextList[] {
   const project = tableField(root, 'project');
   const groups = tableField(root, 'dependency-groups');
+  const optional = entriesField(project, 'optional-dependencies');
   return [
-    ...listed(textsField(project, 'dependencies'), 'runtime', DEFAULT_GROUP),
-    ...entriesField(project, 'optional-dependencies').flatMap(([group, list]) =>
-      listed(listOf(list), 'optional', group),
-    ),
-    ...Object.keys(groups).flatMap((group) => listed(groupTexts(groups, group, new Set()), 'development', group)),
+    { texts: listField(project, 'dependencies'), demand: 'runtime', group: DEFAULT_GROUP },
+    ...optional.map(([group, list]): TextList => ({ texts: listOf(list), demand: 'optional', group })),
+    ...Object.keys(groups).map((group): TextList => {
+      return { texts: groupTexts(groups, group, new Set()), demand: 'development', group };
+    }),
   ];
+}
+
+/** Entries that an installer may understand and we do not. */
+function unreadableIn(root: Table): number {
+  const texts = standardLists(root).flatMap((list) => list.texts);
+  return texts.filter((text) => typeof text === 'string' && requirement(text) === null).length;
 }
 
 /** The texts of a dependency group with those of the groups that it includes. */
@@ -162,11 +188,19 @@ function withoutSelf(wishes: readonly Wish[], own: string | null): readonly Wish
 
 function openEndsOf(project: Table, tool: Table): OpenEnd[] {
   const dynamic = new Set(textsField(project, 'dynamic'));
-  if (!dynamic.has('dependencies') || field(project, 'dependencies') !== undefined) return [];
-  // A file that setuptools reads is a requirements file of its own.
-  const file = field(tableField(tableField(tool, 'setuptools'), 'dynamic'), 'dependencies');
-  if (isTable(file)) return [];
-  return [{ reason: 'its dependencies are computed when it is built', count: 1 }];
+  const computed = ['dependencies', 'optional-dependencies'].filter(
+    (key) => dynamic.has(key) && field(project, key) === undefined && !isInRequirements(tool, key),
+  );
+  return [{ reason: 'its dependencies are computed when it is built', count: computed.length }];
+}
+
+/** Whether setuptools reads them from files that are requirements files by their name as well, and so read by themselves. */
+function isInRequirements(tool: Table, key: string): boolean {
+  const from = tableField(tableField(tableField(tool, 'setuptools'), 'dynamic'), key);
+  const sources = key === 'dependencies' ? [from] : Object.values(from);
+  const names = sources.flatMap((source) => textField(source, 'file') ?? textsField(source, 'file'));
+  const isNamed = sources.every((source) => field(source, 'file') !== undefined);
+  return isNamed && names.length > 0 && names.every((name) => REQUIREMENTS.test(name));
 }
 
 function otherIndexOf(tool: Table, own: string): PythonProject['otherIndex'] {

@@ -1,5 +1,6 @@
 import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
 import type { HttpResponse } from '../../../../model/http.js';
+import { turnstile } from '../../../../util/turnstile.js';
 import { answerCache } from '../../answer-cache.js';
 import type { Requirement } from '../../read/pep508.js';
 import { tableField } from '../../read/value.js';
@@ -171,21 +172,4 @@ function json(body: Buffer): unknown {
   } catch {
     throw new ServiceError('malformed', 'answered with something that is not JSON');
   }
-}
-
-/** Lets so many pass at a time, the others in the order in which they came. */
-function turnstile(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let inside = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (inside >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    else inside++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) inside--;
-      else next();
-    }
-  };
 }

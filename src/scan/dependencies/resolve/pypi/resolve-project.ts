@@ -5,7 +5,7 @@ import { markerHolds } from './marker.js';
 import { DEFAULT_GROUP, type PythonProject, type PythonWish } from './project.js';
 import { environmentOf, type Python } from './python.js';
 import type { PythonIndex } from './python-index.js';
-import { type Solution, solve } from './solve.js';
+import { type Effort, type Solution, solve } from './solve.js';
 
 /** What was found out for some of a project's wishes, chosen to fit each other. */
 export interface GroupAnswer {
@@ -39,15 +39,17 @@ export function wishesOn(project: PythonProject, on: Python): readonly PythonWis
  * Finds versions for what a project asks for: its own dependencies first, then each extra and group together with them,
  * as an installer would be asked for it.
  * @param pythons tried in order until everything fits
+ * @param effort what all projects of a run may spend
  */
 export async function resolveProject(
   project: PythonProject,
   pythons: readonly Python[],
   index: PythonIndex,
+  effort: Effort,
 ): Promise<ProjectAnswer> {
   let best: ProjectAnswer | null = null;
   for (const on of pythons) {
-    const answer = await resolveOn(project, on, index);
+    const answer = await resolveOn(project, on, index, effort);
     if (best === null || answer.open.size < best.open.size) best = answer;
     const isFinal = answer.open.size === 0 || [...answer.open.values()].every((reason) => !isAboutVersions(reason));
     if (isFinal) break;
@@ -57,12 +59,18 @@ export async function resolveProject(
 
 const CONTRADICTION = 'no versions fit all demands';
 const NO_VERSION = 'no release fits';
+const TOO_MUCH_WORK = 'finding versions that fit takes more work than a run does';
 
 function isAboutVersions(reason: string): boolean {
   return reason === CONTRADICTION || reason === NO_VERSION;
 }
 
-async function resolveOn(project: PythonProject, on: Python, index: PythonIndex): Promise<ProjectAnswer> {
+async function resolveOn(
+  project: PythonProject,
+  on: Python,
+  index: PythonIndex,
+  effort: Effort,
+): Promise<ProjectAnswer> {
   const { constraints, withPre } = project;
   const open = new Map<PythonWish, string>();
   const groups: GroupAnswer[] = [];
@@ -75,10 +83,10 @@ async function resolveOn(project: PythonProject, on: Python, index: PythonIndex)
   const others = [...names].map(of);
   for (const wish of others.slice(MAX_GROUPS).flat()) open.set(wish, 'more groups than a run looks at');
   try {
-    const fitting = await settle(of(DEFAULT_GROUP), [], source, open);
+    const fitting = await settle(of(DEFAULT_GROUP), [], { source, open, effort });
     if (fitting !== null) groups.push(fitting);
     for (const more of others.slice(0, MAX_GROUPS)) {
-      const found = await settle(more, fitting?.wishes ?? [], source, open);
+      const found = await settle(more, fitting?.wishes ?? [], { source, open, effort });
       if (found !== null) groups.push(found);
     }
   } catch (error) {
@@ -91,6 +99,12 @@ async function resolveOn(project: PythonProject, on: Python, index: PythonIndex)
   return { wishes: all, groups, open, untold: source.unknown.releases };
 }
 
+interface Settling {
+  readonly source: CandidateSource;
+  readonly open: Map<PythonWish, string>;
+  readonly effort: Effort;
+}
+
 /**
  * Versions for some wishes together with others that are known to fit. Wishes that the index does not know are left out,
  * and so are, one after the other, those that stand in the way of the rest.
@@ -98,8 +112,7 @@ async function resolveOn(project: PythonProject, on: Python, index: PythonIndex)
 async function settle(
   wanted: readonly PythonWish[],
   given: readonly PythonWish[],
-  source: CandidateSource,
-  open: Map<PythonWish, string>,
+  { source, open, effort }: Settling,
 ): Promise<GroupAnswer | null> {
   await Promise.all(wanted.map(({ requirement }) => source.load(requirement)));
   let left = wanted.filter((wish) => {
@@ -109,15 +122,18 @@ async function settle(
     return !open.has(wish);
   });
   let together = given;
+  let isSpent = false;
   for (let dropped = 0; dropped <= MAX_DROPPED && left.length > 0; ) {
-    const solution = await solve([...together, ...left] satisfies Demand[], source);
+    const solution = await solve([...together, ...left] satisfies Demand[], source, effort);
+    isSpent = solution.status === 'too-much-work';
+    if (solution.status === 'too-much-work') break;
     if (solution.status === 'solved') return { wishes: left, pins: solution.pins, source };
     if (together.length > 0) {
       // A group need not fit the rest.
       together = [];
       continue;
     }
-    const between = new Set(solution.status === 'contradiction' ? solution.between.map(bare) : []);
+    const between = new Set(solution.between.map(bare));
     const guilty = left.filter(({ requirement }) => between.has(requirement.name));
     // What is pinned is read all the same, so it is the least loss.
     const out = guilty.find(({ requirement }) => exactVersion(requirement.range) !== null) ?? guilty[0];
@@ -126,7 +142,7 @@ async function settle(
     open.set(out, CONTRADICTION);
     left = left.filter((wish) => wish !== out);
   }
-  for (const wish of left) open.set(wish, CONTRADICTION);
+  for (const wish of left) open.set(wish, isSpent ? TOO_MUCH_WORK : CONTRADICTION);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { requirement } from '../../read/pep508.js';
 import type { OpenManifest } from '../resolver.js';
-import { DEFAULT_GROUP, type PythonProject, type PythonWish } from './project.js';
+import { DEFAULT_GROUP, type OpenEnd, type PythonProject, type PythonWish } from './project.js';
 
 interface Value {
   readonly text: string;
@@ -15,12 +15,14 @@ export function setupCfgProject(manifest: OpenManifest): PythonProject | null {
   const sections = sectionsOf(manifest.text);
   const wishes: PythonWish[] = [];
   const options = sections.get('options');
+  const extras = [...(sections.get('options.extras_require') ?? [])];
   wishes.push(...listed(options?.get('install_requires') ?? [], 'runtime', DEFAULT_GROUP));
-  for (const [extra, values] of sections.get('options.extras_require') ?? []) {
+  for (const [extra, values] of extras) {
     wishes.push(...listed(values, 'optional', extra));
   }
-  const computed = (options?.get('install_requires') ?? []).some(({ text }) => /^(?:file|attr):/.test(text));
-  if (wishes.length === 0 && !computed) return null;
+  const values = [...(options?.get('install_requires') ?? []), ...extras.flatMap(([, all]) => all)];
+  const openEnds = openEndsOf(values);
+  if (wishes.length === 0 && openEnds.length === 0) return null;
   const lines = new Map<string, number>();
   for (const { requirement: found, line } of wishes)
     if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
@@ -33,13 +35,24 @@ export function setupCfgProject(manifest: OpenManifest): PythonProject | null {
     requiresPython: options?.get('python_requires')?.[0]?.text.replace(/\s+/g, '') ?? null,
     otherIndex: null,
     manifests: [{ path: manifest.path, lines }],
-    openEnds: computed ? [{ reason: 'its dependencies stand in another file', count: 1 }] : [],
+    openEnds,
   };
 }
 
+function openEndsOf(values: readonly Value[]): OpenEnd[] {
+  const elsewhere = values.filter(({ text }) => IS_ELSEWHERE.test(text));
+  const unreadable = values.filter(({ text }) => !IS_ELSEWHERE.test(text) && requirement(text) === null);
+  return [
+    { reason: 'its dependencies stand in another file', count: elsewhere.length },
+    { reason: 'entries that name no package', count: unreadable.length },
+  ].filter(({ count }) => count > 0);
+}
+
+const IS_ELSEWHERE = /^(?:file|attr):/;
+
 function listed(values: readonly Value[], demand: PythonWish['demand'], group: string): PythonWish[] {
   return values.flatMap(({ text, line }): PythonWish[] => {
-    const found = /^(?:file|attr):/.test(text) ? null : requirement(text);
+    const found = IS_ELSEWHERE.test(text) ? null : requirement(text);
     return found === null ? [] : [{ requirement: found, line, demand, group }];
   });
 }

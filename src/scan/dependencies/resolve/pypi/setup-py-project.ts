@@ -8,20 +8,19 @@ import { type Literal, type LiteralText, pythonLiteral } from './python-literal.
  * as data and never run: what it computes is an open end.
  */
 export function setupPyProject(manifest: OpenManifest): PythonProject | null {
-  const install = argument(manifest.text, 'install_requires');
-  const extras = argument(manifest.text, 'extras_require');
+  const source = withoutComments(manifest.text);
+  const install = argumentsOf(source, 'install_requires');
+  const extras = argumentsOf(source, 'extras_require');
   const wishes: PythonWish[] = [
-    ...(install?.kind === 'texts' ? listed(install.texts, 'runtime', DEFAULT_GROUP) : []),
-    ...(extras?.kind === 'table'
-      ? [...extras.entries].flatMap(([extra, texts]) => listed(texts, 'optional', extra))
-      : []),
+    ...install.literals.flatMap((one) => (one.kind === 'texts' ? listed(one.texts, 'runtime', DEFAULT_GROUP) : [])),
+    ...extras.literals.flatMap((one) => (one.kind === 'table' ? optional(one) : [])),
   ];
   const openEnds: OpenEnd[] = [
-    { reason: 'install_requires is computed by setup.py', count: Number(install?.kind === 'computed') },
-    { reason: 'extras_require is computed by setup.py', count: Number(extras?.kind === 'computed') },
+    { reason: 'install_requires is computed by setup.py', count: Number(install.isOpen) },
+    { reason: 'extras_require is computed by setup.py', count: Number(extras.isOpen) },
   ].filter(({ count }) => count > 0);
   if (wishes.length === 0 && openEnds.length === 0) return null;
-  const python = argument(manifest.text, 'python_requires');
+  const [python] = argumentsOf(source, 'python_requires').literals;
   const requiresPython = python?.kind === 'texts' ? python.texts[0]?.text : null;
   const lines = new Map<string, number>();
   for (const { requirement: found, line } of wishes)
@@ -40,18 +39,42 @@ export function setupPyProject(manifest: OpenManifest): PythonProject | null {
 }
 
 const ARGUMENT_END = /^(?:\s|#[^\n]*\n)*(?:[,)]|$)/;
+const EITHER_END =
+  /^(?:\s|#[^\n]*\n)*(?:[,)]|$)|^[ \t]*(?:#[^\n]*)?[\r\n;](?!\s*(?:[-+*/%|&.[(]|(?:or|and|for)\b|if\b(?![^\n]*:[ \t]*\r?\n)))/;
 const STATEMENT_END = /^[ \t]*(?:#[^\n]*)?(?:[\r\n;]|$)/;
-const COMPUTED = { kind: 'computed' } as const;
+/** A file that sets one argument more often is made to be read wrongly. */
+const MAX_PLACES = 20;
 
-/** The value of a keyword argument: a literal, or the name of one that is assigned at the top of the file. */
-function argument(source: string, keyword: string): Literal | typeof COMPUTED | null {
-  const match = new RegExp(`(?:^|[(,\\s])${keyword}\\s*=(?!=)\\s*(?:([A-Za-z_]\\w*)\\s*(?=[,)\\n]))?`, 'm').exec(
-    source,
-  );
-  if (match === null) return null;
+interface Argument {
+  readonly literals: readonly Literal[];
+  /** Whether the file speaks of it in further places, which only running it would tell. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The values that a keyword argument is given anywhere in the file: literals, or names of those that are assigned at its
+ * top. All of them count, since only running the file would tell which one does.
+ */
+function argumentsOf(source: string, keyword: string): Argument {
+  const pattern = new RegExp(`(?:^|[(,\\s])${keyword}\\s*=(?!=)\\s*(?:([A-Za-z_]\\w*)\\s*(?=[,)\\n]))?`, 'gm');
+  const places = [...source.matchAll(pattern)];
+  const read = places.slice(0, MAX_PLACES).map((match) => valueAt(source, match));
+  const literals = new Map(read.flatMap((value) => (value === 'computed' || value === null ? [] : [value])));
+  const told = places.reduce((sum, [text]) => sum + mentions(text, keyword), 0);
+  const isOpen = places.length > MAX_PLACES || read.includes('computed') || mentions(source, keyword) > told;
+  return { literals: [...literals.values()], isOpen };
+}
+
+/** A literal with the place where it stands; null: nothing is meant. */
+function valueAt(
+  source: string,
+  match: RegExpExecArray,
+): readonly [place: number, literal: Literal] | 'computed' | null {
   const name = match[1];
   if (name === 'None') return null;
-  if (name === undefined) return pythonLiteral(source, match.index + match[0].length, ARGUMENT_END) ?? COMPUTED;
+  // At the front of a line it may be a variable of that name, whose line ends the value.
+  const ending = /^[\nA-Za-z_]/.test(match[0]) ? EITHER_END : ARGUMENT_END;
+  if (name === undefined) return literalAt(source, match.index + match[0].length, ending);
   const assigned = [...source.matchAll(new RegExp(`^${name}\\s*(?:=|\\+=)\\s*`, 'gm'))];
   const [only] = assigned;
   if (
@@ -59,9 +82,27 @@ function argument(source: string, keyword: string): Literal | typeof COMPUTED | 
     assigned.length > 1 ||
     new RegExp(`\\b${name}\\.(?:append|extend|insert|update)\\b`).test(source)
   ) {
-    return COMPUTED;
+    return 'computed';
   }
-  return pythonLiteral(source, only.index + only[0].length, STATEMENT_END) ?? COMPUTED;
+  return literalAt(source, only.index + only[0].length, STATEMENT_END);
+}
+
+function literalAt(source: string, place: number, ending: RegExp): readonly [number, Literal] | 'computed' {
+  const literal = pythonLiteral(source, place, ending);
+  return literal === null ? 'computed' : [place, literal];
+}
+
+function mentions(text: string, word: string): number {
+  return text.split(new RegExp(`\\b${word}\\b`)).length - 1;
+}
+
+/** Lines that are a comment are emptied, so that the others keep their number. */
+function withoutComments(text: string): string {
+  return text.replace(/^[ \t]*#.*$/gm, '');
+}
+
+function optional({ entries }: Literal & { kind: 'table' }): PythonWish[] {
+  return [...entries].flatMap(([extra, texts]) => listed(texts, 'optional', extra));
 }
 
 function listed(texts: readonly LiteralText[], demand: PythonWish['demand'], group: string): PythonWish[] {

@@ -28,18 +28,26 @@ interface State {
 }
 
 const MAX_ROUNDS = 20_000;
+/** All that one run spends on looking for versions: how many projects there are, and how they contradict, is their author's choice. */
+const ALL_ROUNDS = 200_000;
+
+/** The rounds that are left to all who share it. */
+export interface Effort {
+  rounds: number;
+}
+
+export function newEffort(): Effort {
+  return { rounds: ALL_ROUNDS };
+}
 
 /**
  * Finds versions as pip does (the algorithm of resolvelib): one name after the other is pinned to its newest version
  * that all demands known so far admit; a later demand that rules a pin out has it chosen again; where no version is
  * left, the last choice that had a part in it is taken back and its version refused.
  * @param demands of the project itself
+ * @param effort of all projects together
  */
-export async function solve(
-  demands: readonly Demand[],
-  source: CandidateSource,
-  maxRounds = MAX_ROUNDS,
-): Promise<Solution> {
+export async function solve(demands: readonly Demand[], source: CandidateSource, effort: Effort): Promise<Solution> {
   const order = new Map<string, number>();
   const first: State = { pins: new Map(), criteria: new Map(), causes: new Set() };
   await Promise.all(demands.map(({ requirement }) => source.load(requirement)));
@@ -50,7 +58,8 @@ export async function solve(
     if (clash !== null) return contradiction([clash]);
   }
   const states: State[] = [first, copyOf(first)];
-  for (let round = 0; round < maxRounds; round++) {
+  for (let round = 0; round < MAX_ROUNDS && effort.rounds > 0; round++) {
+    effort.rounds--;
     const state = states.at(-1);
     if (state === undefined) break;
     const open = [...state.criteria.keys()].filter((key) => !isSettled(state, key));

@@ -137,10 +137,26 @@ describe('what is not known is told', () => {
     expect(found.map(({ extraction }) => extraction.gaps)).toEqual([[]]);
   });
 
-  test('a script with a lockfile of its own or of old is left to the lockfile', () => {
-    const locked = (path: string) => gradle.matches('a/build.gradle', new Set(['a/build.gradle', path]));
-    expect(locked('a/gradle.lockfile')).toBe(false);
-    expect(locked('a/gradle/dependency-locks/runtimeClasspath.lockfile')).toBe(false);
-    expect(locked('gradle.lockfile')).toBe(true);
+  test('a script is left to the lockfile that holds what it asks for', async () => {
+    const script =
+      "buildscript { dependencies { classpath 'g:p:1' } }\ndependencies { implementation 'g:a:1', 'g:b:2.+' }";
+    const locked = 'g:a:1=runtimeClasspath\ng:b:2.7=runtimeClasspath\n';
+    const files = (lock: string, plugin = 'g:p:1=classpath\n') => ({
+      'a/build.gradle': script,
+      'a/gradle.lockfile': lock,
+      'a/buildscript-gradle.lockfile': plugin,
+    });
+    expect(await read(files(locked))).toEqual([]);
+    for (const other of [
+      files('empty=classpath\n'),
+      files('g:c:1=runtimeClasspath\n'),
+      files(locked.replace('g:a:1', 'g:a:9')),
+      files(locked, ''),
+    ]) {
+      expect(namesIn(await read(other), 'a/build.gradle')).toContain('g:a:1 runtime');
+      expect(reasonsIn(await read(other), 'a/build.gradle').join()).toContain('its lockfile does not hold');
+    }
+    const old = new Set(['a/build.gradle', 'a/gradle/dependency-locks/runtimeClasspath.lockfile']);
+    expect(gradle.matches('a/build.gradle', old)).toBe(false);
   });
 });

@@ -202,7 +202,7 @@ describe('projects of one tree', () => {
     const files = {
       'pom.xml': project(
         'a:root:${revision}',
-        `<packaging>pom</packaging><properties><revision>3</revision></properties>${managed('g:x:1')}`,
+        `<packaging>pom</packaging><modules><module>core</module><module>web</module></modules><properties><revision>3</revision></properties>${managed('g:x:1')}`,
       ),
       'core/pom.xml': module('core', dependencies('g:x:')),
       'web/pom.xml': module('web', dependencies('a:core:${project.version}')),

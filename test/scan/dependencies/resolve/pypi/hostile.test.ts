@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Http } from '../../../../../src/model/http.js';
+import { candidateSource } from '../../../../../src/scan/dependencies/resolve/pypi/candidate.js';
+import { python } from '../../../../../src/scan/dependencies/resolve/pypi/python.js';
+import { pythonIndex } from '../../../../../src/scan/dependencies/resolve/pypi/python-index.js';
 import { setupCfgProject } from '../../../../../src/scan/dependencies/resolve/pypi/setup-cfg-project.js';
 import { setupPyProject } from '../../../../../src/scan/dependencies/resolve/pypi/setup-py-project.js';
+import { solve } from '../../../../../src/scan/dependencies/resolve/pypi/solve.js';
 import { specifierOf } from '../../../../../src/scan/dependencies/resolve/pypi/specifier.js';
 import { assertNearLinear } from '../../../../helpers/growth.js';
+import { recordingLog } from '../../../../helpers/silent-log.js';
 import { type FakeProjects, fakeIndex, resolved } from './fake-index.js';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e'];
@@ -75,6 +80,22 @@ test('a puzzle made to be searched forever is given up and told', async () => {
     fakeIndex({ ...index, end: { '0.0': {}, '1.0': {} } }).http,
   );
   expect(found?.gaps?.length).toBeGreaterThan(0);
+});
+
+test('many projects together are not searched longer than a run is given', async () => {
+  const { http } = fakeIndex({ a: { '1.0': {} } });
+  const ports = { http, env: { GATEHOUSE_PYPI: 'https://index.example' }, cacheDir: null };
+  const source = candidateSource({
+    index: pythonIndex({ ...ports, signal: new AbortController().signal, log: recordingLog(), now: new Date(0) }),
+    on: python('3.13'),
+    constraints: new Map(),
+    withPre: false,
+  });
+  const requirement = { name: 'a', extras: [], range: '', url: null, marker: '' };
+  const effort = { rounds: 3 };
+  expect((await solve([{ requirement }], source, effort)).status).toBe('solved');
+  expect(effort.rounds).toBeLessThan(3);
+  expect((await solve([{ requirement }], source, { rounds: 0 })).status).toBe('too-much-work');
 });
 
 describe('hostile manifests are read in linear time', () => {

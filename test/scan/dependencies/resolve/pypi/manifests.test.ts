@@ -43,6 +43,18 @@ test('a pyproject.toml of settings alone declares nothing, one whose lists are c
   expect((await projectOf('[project]\nname = "x"\ndynamic = ["dependencies"]\n'))?.openEnds).toHaveLength(1);
 });
 
+test('what a pyproject.toml takes from a file that nobody reads is told, and so are entries that name no package', async () => {
+  const openEndsOf = async (text: string) =>
+    (await pyprojectProject({ path: 'pyproject.toml', text, read }, 'https://pypi.org'))?.openEnds ?? [];
+  const dynamic = (file: string) =>
+    `[project]\nname = "x"\ndynamic = ["dependencies"]\n[tool.setuptools.dynamic]\ndependencies = { file = ${file} }\n`;
+  expect(await openEndsOf(dynamic('["deps.lst"]'))).toHaveLength(1);
+  expect(await openEndsOf(dynamic('["requirements.txt", "deps.lst"]'))).toHaveLength(1);
+  expect(await openEndsOf(dynamic('"requirements.txt"'))).toEqual([]);
+  expect(await openEndsOf('[project]\ndependencies = ["web", "(evil)"]\n')).toMatchObject([{ count: 1 }]);
+  expect(await openEndsOf('[project]\ndynamic = ["optional-dependencies"]\n')).toHaveLength(1);
+});
+
 test('setup.cfg: lists below their key, extras, a file instead of a list', () => {
   const text = `[metadata]
 name = shop
@@ -68,6 +80,8 @@ test = check
     read,
   });
   expect(file?.openEnds).toHaveLength(1);
+  const extra = '[options.extras_require]\nx = file: deps.lst\ny =\n  (evil)\n';
+  expect(setupCfgProject({ path: 'setup.cfg', text: extra, read })?.openEnds).toHaveLength(2);
 });
 
 describe('setup.py is read as data', () => {
@@ -98,6 +112,28 @@ setup(name="shop", install_requires=REQUIRES, python_requires=">=3.8",
     'REQUIRES = ["web"]\nREQUIRES.append("cli")\nsetup(install_requires=REQUIRES)',
   ])('what is computed is told: %s', (text) => {
     expect(projectOf(text)?.openEnds).toMatchObject([{ reason: 'install_requires is computed by setup.py' }]);
+  });
+
+  test.each([
+    '# install_requires=["six"]\nsetup(install_requires=["evil"])',
+    'install_requires = ["six"]\nif NEW:\n    pass\nsetup(install_requires=["evil"])',
+    'x(install_requires=["six"])\nsetup(install_requires=["evil"])',
+  ])('a list beside the one that counts hides nothing: %s', (text) => {
+    expect(projectOf(text)?.wishes.map(({ requirement: { name } }) => name)).toContain('evil');
+  });
+
+  test.each([
+    'setup(extras_require={"x": ["six"]}, **{"install_requires": ["evil"]})',
+    'x(install_requires=["six"])\nOPTIONS["install_requires"] = evil()\nsetup(**OPTIONS)',
+    'setup(\ninstall_requires=["six"]\n+ evil())',
+  ])('what the file says of it elsewhere is told: %s', (text) => {
+    expect(projectOf(text)?.openEnds).toMatchObject([{ reason: 'install_requires is computed by setup.py' }]);
+  });
+
+  test('a variable of the argument’s own name is one list, not two', () => {
+    const project = projectOf('install_requires = ["web"]\n\nif True:\n    setup(install_requires=install_requires)\n');
+    expect(project?.wishes).toHaveLength(1);
+    expect(project?.openEnds).toEqual([]);
   });
 
   test('one without demands declares nothing', () => {

@@ -172,6 +172,47 @@ describe('what cannot be found out is told', () => {
   });
 });
 
+describe('what somebody writes into a change hides nothing:', () => {
+  test('a marker that does not hold on the interpreter that is assumed', async () => {
+    const found = await installs('web\nevil==1.0; python_version < "3.10"\nother; sys_platform == "win32"\n', SHOP);
+    expect(namesOf(found)).toEqual(['evil@1.0', 'router@2.5', 'web@2.0']);
+    expect(found.gaps).toMatchObject([{ kind: 'manifest', declared: 4, read: 3, count: 1 }]);
+    expect(found.gaps?.[0]?.reason).toContain('other');
+  });
+
+  test('a marker that nobody can read', async () => {
+    const projects = { web: { '1.0': { requires: ['evil; nonsense == "x"'] } }, evil: { '1.0': {} } };
+    expect(namesOf(await installs('web\n', projects))).toEqual(['evil@1.0', 'web@1.0']);
+  });
+
+  test('a release that asks for more than any does', async () => {
+    const many = [...Array.from({ length: 2_001 }, () => 'router'), 'evil'];
+    const found = await installs('web\n', { ...SHOP, web: { '1.0': { requires: many } } });
+    expect(found.gaps?.map(({ reason }) => reason)).toEqual(['what it needs is known only when it is built: web 1.0']);
+  });
+
+  test('a comment that speaks of hashes', async () => {
+    expect(namesOf(await installs('web==2.0\n# --hash=sha256:00\n', SHOP))).toEqual(['router@2.5', 'web@2.0']);
+  });
+
+  test('a lockfile beside a pyproject.toml that is not its own, or does not hold what it asks for', async () => {
+    const { http } = fakeIndex(SHOP);
+    const pylock = (name: string) => `lock-version = "1.0"\n[[packages]]\nname = "${name}"\nversion = "2.0"\n`;
+    const found = async (files: Record<string, string>) => {
+      const extraction = await resolved(
+        { 'pyproject.toml': '[project]\ndependencies = ["web"]\n', ...files },
+        'pyproject.toml',
+        http,
+      );
+      return extraction === null ? null : namesOf(extraction);
+    };
+    expect(await found({ 'Pipfile.lock': '{"default":{}}' })).toContain('web@2.0');
+    expect(await found({ 'pylock.toml': pylock('six') })).toContain('web@2.0');
+    expect(await found({ 'pylock.toml': 'packages = 3' })).toContain('web@2.0');
+    expect(await found({ 'pylock.toml': pylock('Web') })).toBeNull();
+  });
+});
+
 test('what a compiler pinned is a lockfile, and is not asked about', async () => {
   const { http, asked } = fakeIndex(SHOP);
   for (const text of [
