@@ -112,6 +112,13 @@ describe('the house', () => {
     expect(importers.length).toBeGreaterThan(0);
   });
 
+  test('nobody makes folders by the recursive mkdir, which has no end below /proc', () => {
+    const wrong = FILES.filter((file) =>
+      /\bmkdir(?:Sync)?\([^;]*recursive/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('files are small', () => {
     const sizes = FILES.map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length - 1 }));
     const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);

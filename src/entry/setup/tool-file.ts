@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ensureFolder } from '../../io/folder.js';
 import { messageOf, ScanError } from '../../model/errors.js';
 import type { Http } from '../../model/http.js';
 import type { Log } from '../../model/log.js';
@@ -71,7 +72,7 @@ async function download(url: string, http: Http): Promise<Buffer> {
 function keep(path: string, bytes: Buffer, log: Log): void {
   const partial = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    ensureFolder(dirname(path));
     writeFileSync(partial, bytes);
     renameSync(partial, path);
   } catch (error) {

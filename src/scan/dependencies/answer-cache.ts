@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureFolder } from '../../io/folder.js';
 import { hashParts } from '../../util/hash.js';
 
 export interface CachedAnswer {
@@ -33,7 +34,7 @@ export function answerCache(cacheDir: string | null, name: string): AnswerCache 
     async write(url, answer) {
       const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        ensureFolder(folder, 0o700);
         await writeFile(temporary, encode(answer), { mode: 0o600, flag: 'wx' });
         await rename(temporary, fileOf(url));
       } catch {

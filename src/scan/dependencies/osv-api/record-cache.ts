@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureFolder } from '../../../io/folder.js';
 import { hashParts } from '../../../util/hash.js';
 import type { AdvisoryRef } from './query-batch.js';
 
@@ -35,7 +36,7 @@ export function recordCache(cacheDir: string | null): RecordCache {
     async write(ref, record) {
       if (ref.modified === '') return;
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        ensureFolder(folder, 0o700);
         const body = JSON.stringify(record);
         const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
         await writeFile(temporary, `${sha256(body)}\n${body}`, { mode: 0o600, flag: 'wx' });
