@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureFolder } from '../../io/folder.js';
-import { hashParts } from '../../util/hash.js';
+import { hashParts, sha256 } from '../../util/hash.js';
 
 export interface CachedAnswer {
   readonly bytes: Buffer;
@@ -56,8 +56,4 @@ function decode(file: Buffer): CachedAnswer | null {
   const end = rest.indexOf('\n');
   const facts: { etag: string | null; fetched: number } = JSON.parse(rest.toString('utf8', 0, end));
   return { ...facts, bytes: rest.subarray(end + 1) };
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureFolder } from '../../../io/folder.js';
-import { hashParts } from '../../../util/hash.js';
+import { hashParts, sha256 } from '../../../util/hash.js';
 import type { AdvisoryRef } from './query-batch.js';
 
 /** Advisory records on disk, one file for each (id, modified): a record that changed has another name, so none is stale. */
@@ -46,8 +46,4 @@ export function recordCache(cacheDir: string | null): RecordCache {
       }
     },
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

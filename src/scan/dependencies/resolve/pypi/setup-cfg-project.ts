@@ -1,6 +1,6 @@
 import { requirement } from '../../read/pep508.js';
 import type { OpenManifest } from '../resolver.js';
-import { DEFAULT_GROUP, type PythonProject, type PythonWish } from './project.js';
+import { DEFAULT_GROUP, type PythonProject, type PythonWish, setuptoolsProject } from './project.js';
 
 interface Value {
   readonly text: string;
@@ -21,20 +21,11 @@ export function setupCfgProject(manifest: OpenManifest): PythonProject | null {
   }
   const computed = (options?.get('install_requires') ?? []).some(({ text }) => /^(?:file|attr):/.test(text));
   if (wishes.length === 0 && !computed) return null;
-  const lines = new Map<string, number>();
-  for (const { requirement: found, line } of wishes)
-    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
-  return {
-    path: manifest.path,
-    manager: 'pyproject',
+  return setuptoolsProject(manifest.path, {
     wishes,
-    constraints: new Map(),
-    withPre: false,
-    requiresPython: options?.get('python_requires')?.[0]?.text.replace(/\s+/g, '') ?? null,
-    otherIndex: null,
-    manifests: [{ path: manifest.path, lines }],
+    pythonRange: options?.get('python_requires')?.[0]?.text ?? null,
     openEnds: computed ? [{ reason: 'its dependencies stand in another file', count: 1 }] : [],
-  };
+  });
 }
 
 function listed(values: readonly Value[], demand: PythonWish['demand'], group: string): PythonWish[] {
