@@ -2,6 +2,7 @@ import type { GitHubClient } from '../github/client.js';
 import { type Grant, refusalOf } from '../github/refusal.js';
 import { ConfigurationError, LocatedError, ScanError } from '../model/errors.js';
 import type { ActionHost } from './action-run.js';
+import { timeLimitMs } from './time-limit.js';
 
 type ClientHost = Pick<ActionHost, 'token' | 'urls' | 'actions'>;
 
@@ -19,7 +20,8 @@ async function loadClient({ token, urls, actions }: ClientHost): Promise<GitHubC
   if (token === '')
     throw new ConfigurationError('input github-token: it is empty, and this action works through the API');
   const { createClient } = await import('../github/client.js');
-  return createClient({ token, urls, log: actions.log });
+  const timeoutMs = timeLimitMs(process.env);
+  return createClient({ token, urls, log: actions.log, ...(timeoutMs !== null && { timeoutMs }) });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withFields } from './answer.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
 import { NO_RETRY } from './request-options.js';
@@ -28,7 +29,8 @@ interface CommentData {
   readonly minimized?: object | null;
 }
 
-function toComment(data: CommentData): IssueComment {
+function toComment(answer: CommentData): IssueComment {
+  const data = withFields(answer, 'id', 'node_id', 'html_url', 'created_at', 'updated_at', 'user');
   return {
     id: data.id,
     nodeId: data.node_id,

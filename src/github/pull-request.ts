@@ -1,3 +1,4 @@
+import { withFields } from './answer.js';
 import type { GitHubClient, RepositoryRef } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
 
@@ -39,7 +40,8 @@ interface PullData {
   readonly labels: readonly { readonly name?: string }[];
 }
 
-function toPullRequest(data: PullData): PullRequest {
+function toPullRequest(answer: PullData): PullRequest {
+  const data = withFields(answer, 'number', 'state', 'user', 'head', 'base', 'labels');
   return {
     number: data.number,
     state: data.state === 'closed' ? 'closed' : 'open',

@@ -1,4 +1,5 @@
 import type { ReviewComment } from '../model/review-comment.js';
+import { withFields } from './answer.js';
 import type { GitHubClient } from './client.js';
 import type { PullRequestRef } from './pull-request.js';
 import { NO_RETRY } from './request-options.js';
@@ -28,5 +29,5 @@ export async function createReview(client: GitHubClient, pull: PullRequestRef, r
     })),
     ...NO_RETRY,
   });
-  return data.html_url;
+  return withFields(data, 'html_url').html_url;
 }
