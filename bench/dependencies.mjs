@@ -2,21 +2,13 @@
 // in the same run: index build, match in process, whole process cold, a database of npm's size, growth.
 //   node bench/dependencies.mjs [--osv DIR] [--dist DIR] [--repeat N] [--records N] [--write]
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, load, ROOT } from './bundle.mjs';
 import { generateProject } from './generate-lockfile.mjs';
+import { publish } from './machine.mjs';
 import { measure, median, table } from './measure.mjs';
 
 const { values } = parseArgs({
@@ -42,17 +34,11 @@ const PEER_LIMIT_SECONDS = 90;
 /** Exit code of `timeout`. */
 const TIMED_OUT = 124;
 const GROWTH = [500, 5_000, 50_000];
-const PAGE = join(ROOT, 'docs/benchmarks/dependencies.md');
 
 const peer = peerVersion();
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
 try {
-  const page = await report();
-  process.stdout.write(page);
-  if (values.write) {
-    mkdirSync(join(ROOT, 'docs/benchmarks'), { recursive: true });
-    writeFileSync(PAGE, page);
-  }
+  publish('dependencies', await report(), values.write);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -112,7 +98,7 @@ async function report() {
   sections.push(`## Growth, on the generated database`, compareTable(grown));
   loads.push(loadavg()[0]);
   sections.push(`osv-scanner is stopped after ${PEER_LIMIT_SECONDS} s.`);
-  return `${[...head(loads), ...sections].join('\n\n')}\n`;
+  return [...head(loads), ...sections].join('\n\n');
 }
 
 function head(loads) {

@@ -2,12 +2,12 @@
 // beside what the projects' own tools resolve in the same run.
 //   node bench/resolution.mjs --project DIR … [--verbose] [--write]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle, ROOT } from './bundle.mjs';
-import { machine } from './machine.mjs';
+import { bundle } from './bundle.mjs';
+import { machine, publish } from './machine.mjs';
 import { table } from './measure.mjs';
 import { go, goGraph } from './resolution/go.mjs';
 import { gradle } from './resolution/gradle.mjs';
@@ -16,7 +16,6 @@ import { pip } from './resolution/pip.mjs';
 
 /** One for each ecosystem: { resolver, tool(), applies(project), packages(project) → Map(manifest → Set(name@version)) }. */
 const TOOLS = [maven, gradle, pip, go, goGraph];
-const PAGE = join(ROOT, 'docs/benchmarks/resolution.md');
 
 const { values } = parseArgs({
   options: {
@@ -30,12 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
 try {
   const script = await bundle("import './bench/resolution/resolve.ts';", folder);
   const rows = values.project.flatMap((project) => rowsOf(resolve(project), script));
-  const page = report(rows);
-  process.stdout.write(page);
-  if (values.write) {
-    mkdirSync(join(ROOT, 'docs/benchmarks'), { recursive: true });
-    writeFileSync(PAGE, page);
-  }
+  publish('resolution', report(rows), values.write);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -122,6 +116,5 @@ Real projects, and for each manifest the packages with their versions that the p
 A package counts once for each manifest that brings it in. "Of both": the equal ones among all that either names. Cold:
 nothing cached, everything asked of the registry. Made by \`npm run bench:resolution\`, ${machine()}.
 
-${table(head, rows)}
-`;
+${table(head, rows)}`;
 }

@@ -2,10 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   UnexpectedAnswerError,
+  asList,
   mayHaveHappened,
   refusalOf,
-  statusOf
-} from "./part-shared-forge-github-refusal.js";
+  statusOf,
+  withFields
+} from "./part-shared-forge-github-answer.js";
 import {
   DEFAULT_LABELS,
   DEFAULT_POLICY_PATH,
@@ -86,6 +88,9 @@ import {
 } from "./part-shared-util-advisory-id.js";
 import "./part-shared-scan-secrets-rules-rule-names.js";
 import {
+  ensureFolder
+} from "./part-shared-io-folder.js";
+import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import {
@@ -99,10 +104,12 @@ import "./part-shared-scan-secrets-rules-load-rules.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
-import "./part-shared-util-hash.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
+import {
+  sha256
+} from "./part-shared-util-hash.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";
@@ -269,7 +276,7 @@ async function write({ forge, log }, work) {
 }
 
 // src/io/cache-dir.ts
-import { chmodSync, lstatSync, mkdirSync } from "node:fs";
+import { chmodSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 function cacheDirPath(env = process.env, platform = process.platform, home = homedir()) {
@@ -280,7 +287,7 @@ function cacheDirPath(env = process.env, platform = process.platform, home = hom
 function openCacheDir(path) {
   if (path === null) return null;
   try {
-    mkdirSync(path, { recursive: true, mode: 448 });
+    ensureFolder(path, 448);
     const stat = lstatSync(path);
     if (!stat.isDirectory()) return null;
     const user = process.getuid?.();
@@ -793,7 +800,8 @@ async function createCheckRun(client, repository, run2, annotations) {
     ...run2.buttons !== void 0 && run2.buttons.length > 0 && { actions: [...run2.buttons] },
     output: outputData(run2, annotations)
   });
-  return { id: data.id, url: data.html_url };
+  const { id, html_url } = withFields(data, "id", "html_url");
+  return { id, url: html_url };
 }
 async function appendAnnotations(client, repository, id, run2, annotations) {
   const { owner, repo } = repository;
@@ -865,7 +873,8 @@ async function ask(client) {
   }
   try {
     const { data } = await client.rest.users.getAuthenticated();
-    return { id: data.id, login: data.login };
+    const { id, login } = withFields(data, "id", "login");
+    return { id, login };
   } catch (error) {
     if (statusOf(error) !== 403) throw error;
     return { id: null, login: ACTIONS_BOT };
@@ -935,7 +944,7 @@ async function everyPage(read) {
   const items = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { data, headers } = await read(page);
-    items.push(...data);
+    items.push(...asList(data));
     if (!/rel="?next"?/.test(headers.link ?? "")) return items;
   }
   throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
@@ -995,7 +1004,8 @@ async function compareCommits(client, repository, base, head, page) {
 }
 
 // src/forge/github/pull-request.ts
-function toPullRequest(data) {
+function toPullRequest(answer) {
+  const data = withFields(answer, "number", "state", "user", "head", "base", "labels");
   return {
     number: data.number,
     state: data.state === "closed" ? "closed" : "open",
@@ -1184,7 +1194,8 @@ function runsOf(patch) {
 }
 
 // src/forge/github/issue-comment.ts
-function toComment(data) {
+function toComment(answer) {
+  const data = withFields(answer, "id", "node_id", "html_url", "created_at", "updated_at", "user");
   return {
     id: data.id,
     nodeId: data.node_id,
@@ -1270,7 +1281,7 @@ async function createReview(client, pull, review) {
     })),
     ...NO_RETRY
   });
-  return data.html_url;
+  return withFields(data, "html_url").html_url;
 }
 
 // src/forge/github/review-thread.ts
@@ -1711,7 +1722,8 @@ function actionHost(actions, env) {
   const urls = urlsFrom(env);
   const load = async () => {
     const { createClient } = await import("./part-forge-github-client.js");
-    return createClient({ token, urls, log: actions.log });
+    const timeoutMs = timeLimitMs(env);
+    return createClient({ token, urls, log: actions.log, ...timeoutMs !== null && { timeoutMs } });
   };
   const forge = token === "" ? null : githubForge(context.repository, urls, load);
   return { actions, env, context, place: runPlace(context, urls.server), token, forge };
@@ -3596,11 +3608,11 @@ function renderContext({ runUrl, serverUrl }, { inventory, inventoryGaps = [] },
 import { join as join4 } from "node:path";
 
 // src/publish/report-file.ts
-import { lstatSync as lstatSync2, mkdirSync as mkdirSync2, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync as lstatSync2, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 function writeReportFile(path, text) {
   try {
-    mkdirSync2(dirname(path), { recursive: true });
+    ensureFolder(dirname(path));
     const place = placeOf(path);
     if (place === null) writeFileSync(path, text);
     else replace(place, text);
@@ -4125,8 +4137,7 @@ import { tmpdir } from "node:os";
 import { join as join7 } from "node:path";
 
 // src/app/tools/tool-file.ts
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync as mkdirSync3, readFileSync as readFileSync5, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { existsSync, readFileSync as readFileSync5, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { dirname as dirname2, join as join5 } from "node:path";
 
 // src/app/tools/tool-table.ts
@@ -4168,7 +4179,7 @@ var ATTEMPTS2 = 3;
 async function toolFile(asset, source) {
   const path = join5(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
-  if (cached !== null && hashOf(cached) === asset.sha256) return cached;
+  if (cached !== null && sha256(cached) === asset.sha256) return cached;
   if (cached !== null) {
     source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
     rmSync2(path, { force: true });
@@ -4177,7 +4188,7 @@ async function toolFile(asset, source) {
     throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname2(path)}`);
   }
   const bytes = await download(urlOf(source.mirror, asset), source.http);
-  const hash = hashOf(bytes);
+  const hash = sha256(bytes);
   if (hash !== asset.sha256) {
     throw new ScanError(
       `${asset.tool} ${asset.version}: ${asset.file} has SHA-256 ${hash}, pinned is ${asset.sha256}; it is not used`
@@ -4208,7 +4219,7 @@ async function download(url, http) {
 function keep(path, bytes, log) {
   const partial = `${path}.${process.pid}`;
   try {
-    mkdirSync3(dirname2(path), { recursive: true });
+    ensureFolder(dirname2(path));
     writeFileSync2(partial, bytes);
     renameSync2(partial, path);
   } catch (error) {
@@ -4223,17 +4234,14 @@ function readIfThere(path) {
     return null;
   }
 }
-function hashOf(bytes) {
-  return createHash("sha256").update(bytes).digest("hex");
-}
 
 // src/app/tools/unpack.ts
-import { chmodSync as chmodSync2, mkdirSync as mkdirSync4, statSync as statSync5, writeFileSync as writeFileSync3 } from "node:fs";
+import { chmodSync as chmodSync2, statSync as statSync5, writeFileSync as writeFileSync3 } from "node:fs";
 import { join as join6 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
 var TIMEOUT_MS3 = 6e4;
 async function unpackTool(asset, bytes, folder, exec) {
-  mkdirSync4(folder, { recursive: true });
+  ensureFolder(folder);
   const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
   const path = join6(folder, program);
   if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
@@ -4555,7 +4563,7 @@ ${parts.join("\n")}`;
 }
 
 // src/entry/commands/init.ts
-import { existsSync as existsSync2, mkdirSync as mkdirSync5, readFileSync as readFileSync6, writeFileSync as writeFileSync4 } from "node:fs";
+import { existsSync as existsSync2, readFileSync as readFileSync6, writeFileSync as writeFileSync4 } from "node:fs";
 import { dirname as dirname3, join as join8, resolve as resolve9 } from "node:path";
 
 // src/config/starter-policy.ts
@@ -4639,7 +4647,7 @@ async function initCommand(dir, log) {
 }
 function writeOnce(path, text) {
   if (existsSync2(path)) return false;
-  mkdirSync5(dirname3(path), { recursive: true });
+  ensureFolder(dirname3(path));
   writeFileSync4(path, text, { flag: "wx" });
   return true;
 }

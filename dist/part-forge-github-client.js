@@ -2,8 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   UnexpectedAnswerError,
+  checkGraphqlAnswer,
   statusOf
-} from "./part-shared-forge-github-refusal.js";
+} from "./part-shared-forge-github-answer.js";
 import "./part-shared-util-control-characters.js";
 import "./part-shared-util-thrown.js";
 import "./part-shared-model-errors.js";
@@ -5912,7 +5913,7 @@ function createClient(options) {
       log: { debug: () => {
       }, info: () => {
       }, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(proxiedFetch() ?? fetch, timeoutMs) },
+      request: { fetch: withTimeout(proxiedFetch() ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,
@@ -5928,7 +5929,8 @@ function createClient(options) {
   octokit.hook.before("request", async (request2) => {
     if (isWrite(request2.method, request2.query)) await pace.next();
   });
-  octokit.hook.after("request", (response) => {
+  octokit.hook.after("request", (response, request2) => {
+    if (request2.url === "/graphql") checkGraphqlAnswer(response.data);
     if (NO_CONTENT.has(response.status) || typeof response.data === "object" && response.data !== null) return;
     throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });

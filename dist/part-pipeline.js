@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  extractorFor
+  extractorFor,
+  linearGlob
 } from "./part-shared-packageurl-js.js";
 import "./part-shared-util-yaml-flow.js";
 import {
@@ -75,12 +76,14 @@ import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
+import "./part-shared-util-line-start.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
+import {
+  hashParts,
+  sha256
+} from "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
 import {
   ConfigurationError,
@@ -89,9 +92,6 @@ import {
 import {
   __toESM
 } from "./part-shared-undefined.js";
-
-// src/pipeline.ts
-import { createHash } from "node:crypto";
 
 // src/config/attributes-change.ts
 var SEEN = /^[-!]?(?:linguist-[\w-]+|binary|diff|text|filter|merge|working-tree-encoding|export-ignore)(?:=|$)/;
@@ -1009,20 +1009,24 @@ async function nodePackage(texts, path) {
   const [, folder = "", name = ""] = match;
   const folders = foldersAbove(folder);
   const locks = await texts.configs(folders.flatMap((each) => NODE_LOCKS.map((lock) => each + lock)));
-  const named = [
-    `"node_modules/${name}"`,
-    `"${name}"`,
-    `
-${name}@`,
-    `
-"${name}@`,
-    `'${name}@`,
-    ` ${name}@`,
-    `/${name}@`
-  ];
-  const found = [...locks].find(([, text]) => named.some((each) => text.includes(each)));
+  const found = [...locks].find(([lock, text]) => namesPackage(nameOf2(lock), text, name));
   return found === void 0 ? null : `${found[0]} names ${name}`;
 }
+function namesPackage(lock, text, name) {
+  if (lock.endsWith(".json")) return text.includes(`node_modules/${name}":`) || isEntry(text, `"${name}"`, "version");
+  if (lock === "bun.lock") return text.includes(`"${name}": ["${name}@`);
+  return [`
+${name}@`, `
+"${name}@`, `'${name}@`, ` ${name}@`, `/${name}@`].some((each) => text.includes(each));
+}
+function isEntry(text, key, first2) {
+  for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + key.length)) {
+    if (ENTRY.exec(text.slice(at + key.length, at + key.length + MAX_ENTRY_HEAD))?.[1] === first2) return true;
+  }
+  return false;
+}
+var ENTRY = /^\s*:\s*\{\s*"(\w+)"/;
+var MAX_ENTRY_HEAD = 100;
 async function goModule(texts, path) {
   const at = path.indexOf("vendor/");
   if (at === -1 || at > 0 && path[at - 1] !== "/") return null;
@@ -1043,7 +1047,7 @@ async function composerPackage(texts, path) {
 }
 
 // src/workspace/file-class/import-lines.ts
-var SCRIPT_IMPORT = /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bresolve)\s*\(?\s*['"`]([^'"`\n]{1,300})['"`]/g;
+var SCRIPT_IMPORT = /(?:\bfrom|\bimport|\brequire|\bimportScripts|\bresolve)\s*(?:\(\s*)?['"`]([^'"`\n]{1,300})['"`]/g;
 var PYTHON_FROM = /^[ \t]*from[ \t]+([.\w]{1,200})[ \t]+import[ \t]+\(?([^#\n()]{0,400}(?:\n[^()\n]{0,200}){0,30})/gm;
 var PYTHON_IMPORT = /^[ \t]*import[ \t]+([\w.]{1,200}(?:[ \t]*,[ \t]*[\w.]{1,200}){0,20})/gm;
 var GO_IMPORT = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"([\w./~-]{1,300})"/gm;
@@ -1088,7 +1092,7 @@ function joined2(folder, relative2) {
 
 // src/workspace/file-class/raised.ts
 var ENDINGS = ["js", "ts", "jsx", "tsx", "mjs", "cjs", "mts", "cts", "vue", "svelte", "py"];
-var MAX_FILE_BYTES = 3e5;
+var MAX_FILE_BYTES = 1e6;
 var MAX_RAISED = { clone: 200, remote: 20 };
 async function raisedFiles(workspace, classOf) {
   const { changes, baseline } = workspace;
@@ -1135,7 +1139,7 @@ function filesNamed(name, there) {
 var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|go)$/i;
 var SKIPPED = /(?:^|\/)node_modules\//;
 var RUNNER_CONFIG = /(?:^|\/)(?:jest|vitest|playwright|cypress|karma)\.(?:config|setup|conf)\.[cm]?[jt]s$/;
-var MAX_FILE_BYTES2 = 3e5;
+var MAX_FILE_BYTES2 = 1e6;
 var MAX_FILES = 2e4;
 var MAX_REMOTE_FILES = 300;
 function reachedFiles(workspace, texts, isTest) {
@@ -1205,12 +1209,12 @@ async function goPackage(texts, path) {
 // src/workspace/file-class/shipped.ts
 var IMAGE = /^(?:Docker|Container)file(?:$|[._-])|\.(?:docker|container)file$/i;
 var TEST_IMAGE = /(?:^|[._-])(?:tests?|e2e|ci)(?:$|[._-])/i;
-var MAX_IMAGES = 100;
+var MAX_IMAGES = 1e3;
 function shippedFiles(workspace, texts) {
-  const images = /* @__PURE__ */ new Map();
+  const listings = /* @__PURE__ */ new Map();
   function imagesOf(side) {
-    const listing = images.get(side) ?? workspace.files(side).then((files) => files.map(({ path }) => path).filter(isImage));
-    images.set(side, listing);
+    const listing = listings.get(side) ?? workspace.files(side).then((files) => files.map(({ path }) => path).filter(isImage));
+    listings.set(side, listing);
     return listing;
   }
   async function as(side, path) {
@@ -1219,7 +1223,9 @@ function shippedFiles(workspace, texts) {
       const text = await texts.file(side, `${folder}package.json`);
       if (text !== null && exportsFile(text, path.slice(folder.length))) return true;
     }
-    for (const image of (await imagesOf(side)).slice(0, MAX_IMAGES)) {
+    const images = await imagesOf(side);
+    if (images.length > MAX_IMAGES) return true;
+    for (const image of images) {
       const text = await texts.file(side, image);
       if (text !== null && imageHolds(text, folderOf(image), path)) return true;
     }
@@ -1262,7 +1268,7 @@ function isLoaded(path, from, byConvention) {
 function exportsFile(text, path) {
   let manifest;
   try {
-    manifest = JSON.parse(text);
+    manifest = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return false;
   }
@@ -1281,7 +1287,9 @@ function stringsIn(value, depth) {
   if (typeof value !== "object" || value === null || depth > 8) return [];
   return Object.values(value).flatMap((each) => stringsIn(each, depth + 1));
 }
+var MAX_ENTRY = 5e3;
 function withoutDot(path) {
+  if (path.length > MAX_ENTRY) return path;
   return path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 }
 function imageHolds(text, folder, path) {
@@ -1300,20 +1308,20 @@ function names(entry, path) {
   if (entry === "" || entry === "." || entry.startsWith("!")) return false;
   if (entry.includes("*")) {
     const front = entry.slice(0, entry.indexOf("*"));
-    return pathHint(`${front}x`) !== "source" && globFits(entry, path);
+    return pathHint(`${front}x`) !== "source" && (linearGlob(entry)?.(path) ?? true);
   }
   return path.startsWith(`${entry}/`) && pathHint(`${entry}/x`) !== "source";
 }
 
 // src/workspace/file-class/test-imports.ts
-var SCRIPT = /\b(?:from|import|require)\s*\(?\s*['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
+var SCRIPT = /\b(?:from|import|require)\s*(?:\(\s*)?['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
 var PYTHON = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|hypothesis|testtools|django\.test|rest_framework\.test)\b|^[ \t]*(?:async[ \t]+)?def[ \t]+test_\w+[ \t]*\(/m;
 var GO = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"testing"/m;
 var GO_PROGRAM = /^package[ \t]+main\b/m;
 var OTHERS = /* @__PURE__ */ new Map([
   ["java", /^import\s+(?:static\s+)?(?:org\.junit|org\.testng|org\.mockito|org\.assertj)\b/m],
   ["kt", /^import\s+(?:org\.junit|kotlin\.test|io\.kotest|io\.mockk)\b/m],
-  ["cs", /^\s*using\s+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
+  ["cs", /^[ \t]*using[ \t]+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
   ["rb", /\bRSpec\.|\bMinitest::|require ['"](?:rspec|minitest|test_helper|spec_helper)/],
   ["php", /\bPHPUnit\\/]
 ]);
@@ -1344,6 +1352,7 @@ var PYTHON2 = [
   "dev-requirements.txt",
   "test-requirements.txt"
 ];
+var JVM = /\.(?:java|kt|kts|groovy|scala)$/;
 function packageJson(name, packages, collects2, configured) {
   return {
     name,
@@ -1388,22 +1397,22 @@ var TEST_RUNNERS = [
     collects: ["**/test_*.py", "**/*_test.py", "**/conftest.py"]
   },
   { name: "Django's test runner", declaredIn: ["manage.py"], collects: ["**/tests.py", "**/test_*.py"] },
-  { name: "go test", declaredIn: ["go.mod"], collects: ["**/*_test.go", "**/testdata/**"], neverBuilt: true },
-  { name: "Maven", declaredIn: ["pom.xml"], collects: ["**/src/test/**"], neverBuilt: true },
+  { name: "go test", declaredIn: ["go.mod"], collects: ["**/*_test.go", "**/testdata/**"], neverBuilt: /\.go$/ },
+  { name: "Maven", declaredIn: ["pom.xml"], collects: ["**/src/test/**"], neverBuilt: JVM },
   {
     name: "Gradle",
     declaredIn: ["build.gradle", "build.gradle.kts"],
     collects: ["**/src/{test,androidTest,testFixtures}/**"],
-    neverBuilt: true
+    neverBuilt: JVM
   },
-  { name: "Cargo", declaredIn: ["Cargo.toml"], collects: ["{tests,benches}/**"], neverBuilt: true },
-  { name: "SwiftPM", declaredIn: ["Package.swift"], collects: ["Tests/**"], neverBuilt: true },
+  { name: "Cargo", declaredIn: ["Cargo.toml"], collects: ["{tests,benches}/**"], neverBuilt: /\.rs$/ },
+  { name: "SwiftPM", declaredIn: ["Package.swift"], collects: ["Tests/**"], neverBuilt: /\.swift$/ },
   {
     name: ".NET test project",
     declaredIn: ["*.csproj", "*.fsproj", "*.vbproj"],
     declares: /Microsoft\.NET\.Test\.Sdk|<IsTestProject>\s*true/i,
     collects: ["**"],
-    neverBuilt: true
+    neverBuilt: /\.(?:cs|fs|vb)$/
   },
   {
     name: "RSpec",
@@ -1449,7 +1458,7 @@ function testEvidences(texts, moves, changed) {
   async function of(side, path, text) {
     if (texts.baseSide === null) return null;
     const collector = await collectorOf(path);
-    if (collector?.runner.neverBuilt === true)
+    if (collector?.runner.neverBuilt?.test(path) === true)
       return { words: `${collector.runner.name} never builds it into the program`, neverBuilt: true };
     const known2 = (await basePaths()).known.has(path);
     const words = known2 ? await ofKnown(path, await asBefore(side, path, text), collector) : await ofAdded(side, path, text, collector);
@@ -1834,7 +1843,7 @@ function subjectOf(subject, workspace, shard) {
   };
 }
 function planOf({ projects }) {
-  return createHash("sha256").update(JSON.stringify(projects)).digest("hex").slice(0, 16);
+  return sha256(JSON.stringify(projects)).slice(0, 16);
 }
 function recordOf({ scanner, outcome, durationMs }, workspace, coverage) {
   const shortfalls = workspace.remote?.shortfalls() ?? [];

@@ -29,6 +29,7 @@ import {
   isTable,
   jsonLines,
   knownEcosystems,
+  linearGlob,
   linesOf,
   listField,
   listOf,
@@ -41,6 +42,7 @@ import {
   packageList,
   parseGemfile,
   parseGoMod,
+  parseGradleLock,
   parseJsonFile,
   parseMixExs,
   parsePep440,
@@ -83,6 +85,9 @@ import {
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
 import {
+  ensureFolder
+} from "./part-shared-io-folder.js";
+import {
   VERSION
 } from "./part-shared-package.js";
 import "./part-shared-util-line-index.js";
@@ -90,25 +95,22 @@ import {
   messageOf,
   problemFrom
 } from "./part-shared-util-thrown.js";
-import {
-  require_picomatch
-} from "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
+import "./part-shared-util-line-start.js";
 import {
   readWhole
 } from "./part-shared-io-installation.js";
+import {
+  hashParts,
+  sha256
+} from "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
 import {
   ConfigurationError,
   LocatedError,
   ScanError
 } from "./part-shared-model-errors.js";
-import {
-  __toESM
-} from "./part-shared-undefined.js";
+import "./part-shared-undefined.js";
 
 // src/scan/dependencies/database/build-database.ts
 import { readdirSync as readdirSync2 } from "node:fs";
@@ -116,7 +118,7 @@ import { join as join2 } from "node:path";
 
 // src/scan/dependencies/database/build-index.ts
 import { randomBytes } from "node:crypto";
-import { closeSync as closeSync2, mkdirSync, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync as closeSync2, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
@@ -673,7 +675,7 @@ function write(collected, zip, options) {
   return header;
 }
 function writeWhole(path, parts) {
-  mkdirSync(dirname(path), { recursive: true });
+  ensureFolder(dirname(path));
   const temporary = `${path}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const fd = openSync2(temporary, "wx");
@@ -1098,7 +1100,7 @@ function openBucket(options) {
 
 // src/scan/dependencies/database/update-ecosystem.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
-import { mkdirSync as mkdirSync2, renameSync as renameSync3, rmSync as rmSync4 } from "node:fs";
+import { renameSync as renameSync3, rmSync as rmSync4 } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/scan/dependencies/database/download-hash.ts
@@ -1321,7 +1323,7 @@ var WHOLE_AFTER_MS = 7 * 24 * 60 * 60 * 1e3;
 async function updateEcosystem(ecosystem, context) {
   const { dir, bucket, log, now } = context;
   const folder = join4(dir, ecosystem);
-  mkdirSync2(folder, { recursive: true });
+  ensureFolder(folder);
   const found = readState(folder);
   const state = found?.source === bucket.url ? found : null;
   const list = await changeList(ecosystem, context);
@@ -2164,8 +2166,8 @@ async function queryPackage(client, parse2, ecosystem, name) {
 }
 
 // src/scan/dependencies/osv-api/record-cache.ts
-import { createHash as createHash4, randomBytes as randomBytes5 } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { randomBytes as randomBytes5 } from "node:crypto";
+import { readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join as join9 } from "node:path";
 var MAX_RECORD_BYTES = 8 * 1024 * 1024;
 function recordCache(cacheDir) {
@@ -2189,7 +2191,7 @@ function recordCache(cacheDir) {
     async write(ref, record2) {
       if (ref.modified === "") return;
       try {
-        await mkdir(folder, { recursive: true, mode: 448 });
+        ensureFolder(folder, 448);
         const body = JSON.stringify(record2);
         const temporary = join9(folder, `${randomBytes5(8).toString("hex")}.tmp`);
         await writeFile(temporary, `${sha256(body)}
@@ -2199,9 +2201,6 @@ ${body}`, { mode: 384, flag: "wx" });
       }
     }
   };
-}
-function sha256(text) {
-  return createHash4("sha256").update(text).digest("hex");
 }
 
 // src/scan/dependencies/osv-api/source.ts
@@ -2406,7 +2405,7 @@ async function contentOf(zip, entry) {
 
 // src/scan/dependencies/osv-scanner/folder.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { mkdir as mkdir2, symlink, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir, symlink, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname as dirname2, join as join11, posix, resolve } from "node:path";
 var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
 var MAX_FOLDER_LENGTH = 160;
@@ -2414,7 +2413,7 @@ async function makeFolder(copies, extras) {
   const temporary = temporaryFolder();
   const root = temporary.path;
   const files = join11(root, "lockfiles");
-  await mkdir2(files);
+  await mkdir(files);
   const folderOf3 = folderNames(files);
   const placed2 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
@@ -2458,7 +2457,7 @@ function folderNames(files) {
 }
 async function put(place, content) {
   try {
-    await mkdir2(dirname2(place), { recursive: true });
+    ensureFolder(dirname2(place));
     await writeFile2(place, content, { mode: 384, flag: "wx" });
     return true;
   } catch {
@@ -2467,7 +2466,7 @@ async function put(place, content) {
 }
 async function linkDatabase(folder, database) {
   const base = join11(folder.root, "database");
-  await mkdir2(base);
+  await mkdir(base);
   for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join11(base, name), "junction");
   return base;
 }
@@ -3131,8 +3130,8 @@ function newestIndexed(path) {
 }
 
 // src/scan/dependencies/answer-cache.ts
-import { createHash as createHash5, randomBytes as randomBytes6 } from "node:crypto";
-import { mkdir as mkdir3, readFile as readFile2, rename as rename2, rm, writeFile as writeFile3 } from "node:fs/promises";
+import { randomBytes as randomBytes6 } from "node:crypto";
+import { readFile as readFile2, rename as rename2, rm, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join13 } from "node:path";
 function answerCache(cacheDir, name) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
@@ -3150,7 +3149,7 @@ function answerCache(cacheDir, name) {
     async write(url, answer) {
       const temporary = join13(folder, `${randomBytes6(8).toString("hex")}.tmp`);
       try {
-        await mkdir3(folder, { recursive: true, mode: 448 });
+        ensureFolder(folder, 448);
         await writeFile3(temporary, encode(answer), { mode: 384, flag: "wx" });
         await rename2(temporary, fileOf(url));
       } catch {
@@ -3163,18 +3162,15 @@ function answerCache(cacheDir, name) {
 function encode({ bytes, etag, fetched }) {
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
 `), bytes]);
-  return Buffer.concat([Buffer.from(`${sha2562(rest)}
+  return Buffer.concat([Buffer.from(`${sha256(rest)}
 `), rest]);
 }
 function decode2(file) {
   const rest = file.subarray(65);
-  if (file.toString("latin1", 0, 64) !== sha2562(rest)) return null;
+  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
   const end = rest.indexOf("\n");
   const facts = JSON.parse(rest.toString("utf8", 0, end));
   return { ...facts, bytes: rest.subarray(end + 1) };
-}
-function sha2562(bytes) {
-  return createHash5("sha256").update(bytes).digest("hex");
 }
 
 // src/scan/dependencies/deps-dev/release-facts.ts
@@ -3740,7 +3736,7 @@ function placeKey({ ecosystem, name, origin, resolved = "" }) {
 function factOf(site) {
   const { origin, resolved = "", commit, integrity, hashed } = site.package;
   const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
-  const isPinned2 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
+  const isPinned3 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
   const isLocal = origin === "file";
   const isArchive = isLocal && ARCHIVE.test(resolved);
   const local = isArchive ? "an archive instead of a released version" : "a folder outside of the repository";
@@ -3748,7 +3744,7 @@ function factOf(site) {
   const kind = origin === "git" ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
   const holes = isLocal ? [] : [
     ...isClear ? ["over a connection that anybody on the way can change"] : [],
-    ...isPinned2 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
+    ...isPinned3 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
   ];
   return {
     rule: "source-not-registry",
@@ -4199,7 +4195,6 @@ function ecosystemsOf2(sites2) {
 }
 
 // src/scan/dependencies/sync/governing.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 import { posix as posix3 } from "node:path";
 function ownManifests({ extraction }) {
   const { manifest, otherManifests = [] } = extraction;
@@ -4223,13 +4218,22 @@ async function governingLockfiles(path, format, lockfiles, membersOf) {
   }
 }
 function isMember(folder, globs) {
-  let member = false;
-  for (const glob of globs.slice(0, MAX_GLOBS)) {
-    const wanted = !glob.startsWith("!");
-    const plain = glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
-    if (plain.length <= MAX_GLOB && (0, import_picomatch.default)(plain, { dot: true, nonegate: true })(folder)) member = wanted;
-  }
-  return member;
+  if (globs.length > MAX_GLOBS) return true;
+  return matchersOf(globs).reduce((member, { wanted, fits }) => fits(folder) ? wanted : member, false);
+}
+var compiled = /* @__PURE__ */ new WeakMap();
+function matchersOf(globs) {
+  const known2 = compiled.get(globs) ?? globs.map(memberGlob);
+  compiled.set(globs, known2);
+  return known2;
+}
+function memberGlob(glob) {
+  const wanted = !glob.startsWith("!");
+  const matches2 = glob.length > MAX_GLOB ? null : linearGlob(plainGlob(glob));
+  return { wanted, fits: matches2 ?? (() => wanted) };
+}
+function plainGlob(glob) {
+  return glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
 }
 var MAX_GLOBS = 500;
 var MAX_GLOB = 200;
@@ -4558,8 +4562,8 @@ var CLAUSE = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
 function constraintOf(range, syntax) {
   if (range.length > MAX_LENGTH3) return null;
   const alternatives = [];
-  for (const alternative of range.trim().split(syntax.or)) {
-    const clauses = clausesOf(alternative, syntax);
+  for (const alternative2 of range.trim().split(syntax.or)) {
+    const clauses = clausesOf(alternative2, syntax);
     if (clauses === null) return null;
     alternatives.push(clauses);
   }
@@ -5691,7 +5695,6 @@ function named2(...names) {
 }
 
 // src/scan/dependencies/ledger/pinned.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
 import { posix as posix5 } from "node:path";
 async function isPinned(path, kind, side) {
   const own = posix5.dirname(path);
@@ -5730,9 +5733,12 @@ async function isWorkspaceMember(member, folder, { folders, read }) {
   if (folders.get(folder)?.has("pnpm-workspace.yaml") === true) return true;
   const root = await readPackageJson(read, posix5.join(folder, "package.json"), () => {
   });
-  return (root?.workspaces ?? []).some(
-    (pattern2) => import_picomatch2.default.isMatch(member, pattern2.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true })
-  );
+  return (root?.workspaces ?? []).some((pattern2) => namesMember(pattern2, member));
+}
+var MAX_PATTERN = 200;
+function namesMember(pattern2, member) {
+  if (pattern2.length > MAX_PATTERN) return false;
+  return linearGlob(pattern2.replace(/^\.\//, "").replace(/\/+$/, ""))?.(member) === true;
 }
 
 // src/scan/dependencies/ledger/manifest-gaps.ts
@@ -6322,12 +6328,14 @@ function toolchainsIn(path, text) {
 }
 function inImages(text) {
   const defaults = new Map(
-    [...text.matchAll(/^ARG[ \t]+(\w+)=["']?([\w.-]+)/gim)].map(([, name = "", value = ""]) => [name, value])
+    [...text.matchAll(/^ARG[ \t]+(\w+)=["']?([\w.-]{1,100})/gim)].map(([, name = "", value = ""]) => [name, value])
   );
-  return [...text.matchAll(/^FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:\S*\/)?golang:(\S+)/gim)].map(([, tag = ""]) => {
-    const expanded = tag.replace(/\$\{?(\w+)\}?/g, (_whole, name) => defaults.get(name) ?? "");
-    return expanded.replace(/[-@].*$/, "");
-  });
+  return [...text.matchAll(/^FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:\S*\/)?golang:(\S{1,200})/gim)].map(
+    ([, tag = ""]) => {
+      const expanded = tag.replace(/\$\{?(\w+)\}?/g, (_whole, name) => defaults.get(name) ?? "");
+      return expanded.replace(/[-@].*$/, "");
+    }
+  );
 }
 function inWorkflow(text) {
   return [...text.matchAll(/^[ \t]*(?:-[ \t]+)?go-version:[ \t]*["']?([\w.]+)["']?[ \t]*(?:#.*)?$/gm)].map(
@@ -6586,11 +6594,10 @@ function managements(source, overrides) {
     const interpolate = interpolator(chain2, overrides);
     const rules = /* @__PURE__ */ new Map();
     const imported = /* @__PURE__ */ new Map();
-    const lost = [];
+    const lost = /* @__PURE__ */ new Map();
     for (const pom of chain2) {
       for (const written of pom.managed) {
-        if (!source.budget.step())
-          return { rules, lost: [...lost, { what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
+        if (!source.budget.step()) return { rules, lost: [{ what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
         const dependency = dependencyOf(written, interpolate);
         if (dependency === null) continue;
         const isImport = dependency.scope === "import" && dependency.type === "pom";
@@ -6599,15 +6606,15 @@ function managements(source, overrides) {
         if (!target.has(key)) target.set(key, dependency);
       }
     }
-    if (!imports) return { rules, lost };
+    if (!imports) return { rules, lost: [] };
     await prefetch([...imported.values()]);
     for (const bom of imported.values()) {
       const below2 = await rulesOfImport(bom, way);
       for (const [key, rule] of below2.rules)
         if (!rules.has(key) && source.budget.step()) rules.set(key, { ...rule, optional: false, line: 0 });
-      lost.push(...below2.lost);
+      for (const one of below2.lost) lost.set(`${one.what} ${one.reason}`, one);
     }
-    return { rules, lost };
+    return { rules, lost: [...lost.values()] };
   }
   async function prefetch(imported) {
     await mapLimit(imported, IN_FLIGHT, async ({ group, artifact, version: version2 }) => {
@@ -6717,6 +6724,23 @@ function folderRepository(folder) {
   };
 }
 
+// src/util/turnstile.ts
+function turnstile(limit) {
+  let inside = 0;
+  const waiting = [];
+  return async (work) => {
+    if (inside >= limit) await new Promise((resolve2) => waiting.push(resolve2));
+    else inside++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) inside--;
+      else next();
+    }
+  };
+}
+
 // src/scan/dependencies/resolve/pom/remote-repository.ts
 var MAVEN_CENTRAL = "https://repo.maven.apache.org/maven2";
 var BUDGET_MS2 = 9e4;
@@ -6762,21 +6786,6 @@ function remoteRepository(ports, budget, budgetMs = BUDGET_MS2) {
       if (answer.found === null) return answer;
       await cache.write(url, { bytes: answer.found, etag: null, fetched: ports.now.getTime() });
       return answer;
-    }
-  };
-}
-function turnstile(limit) {
-  let under = 0;
-  const waiting = [];
-  return async (work) => {
-    if (under >= limit) await new Promise((resolve2) => waiting.push(resolve2));
-    else under++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === void 0) under--;
-      else next();
     }
   };
 }
@@ -6928,7 +6937,11 @@ function because(lost) {
 }
 function reasonsOf(lost) {
   const groups = /* @__PURE__ */ new Map();
-  for (const { what, reason } of lost) groups.set(reason, [...groups.get(reason) ?? [], what]);
+  for (const { what, reason } of lost) {
+    const group = groups.get(reason);
+    if (group === void 0) groups.set(reason, [what]);
+    else group.push(what);
+  }
   return [...groups].slice(0, 3).map(([reason, all]) => {
     const more = new Set(all).size > 1;
     return `${all[0]}${more ? " and others were" : " was"} not read: ${reason}`;
@@ -6941,8 +6954,8 @@ var OLD_FOLDER = "gradle/dependency-locks/";
 function lockfileNames(script) {
   return LOCKFILES.map((name) => beside(script, name));
 }
-function isLocked(script, paths) {
-  return paths.has(beside(script, "gradle.lockfile")) || oldFolders(paths).has(beside(script, OLD_FOLDER));
+function isLockedByFolder(script, paths) {
+  return oldFolders(paths).has(beside(script, OLD_FOLDER));
 }
 var FOLDERS = /* @__PURE__ */ new WeakMap();
 function oldFolders(paths) {
@@ -7070,7 +7083,7 @@ function highest2(versions2) {
 }
 
 // src/scan/dependencies/resolve/gradle/extraction.ts
-function extractionOf(path, project, resolved, lost) {
+function extractionOf(path, project, resolved, ends) {
   const list = packageList();
   const dependsOn = [];
   const lines = linesOf2(project);
@@ -7106,10 +7119,10 @@ function extractionOf(path, project, resolved, lost) {
     roots: packages.flatMap(({ direct }, index) => direct ? [index] : []),
     manifest: { path, lines },
     problems: [],
-    gaps: [...openEnds(path, project, resolved, lost, packages.length), ...pluginGaps(path, project)]
+    gaps: [...openEnds(path, project, resolved, ends, packages.length), ...pluginGaps(path, project)]
   };
 }
-function openEnds(path, project, resolved, lost, packages) {
+function openEnds(path, project, resolved, { lost, lead }, packages) {
   const unknown = new Set(resolved.flatMap(({ graph }) => [...graph.unknown]));
   const code = [...project.code].map(
     (what) => ({ what, reason: "it is code, which is not run", open: false })
@@ -7124,7 +7137,7 @@ function openEnds(path, project, resolved, lost, packages) {
     open: unknown.size + more.length,
     unknown: [...unknown, ...more],
     lost: reasons,
-    lead: "no lockfile"
+    lead
   }).map((gap) => ({ ...gap, beside: lockfileNames(path) }));
 }
 function pluginGaps(path, { plugins, pluginVersions }) {
@@ -7251,6 +7264,31 @@ function graphOf(classpath, { chosen: chosen2, edges, moved, lost }) {
   }
   const direct = classpath.demands.filter(({ kind }) => kind === "module").map(nameOf3);
   return { modules, lost, unknown: new Set(direct.filter((name) => !chosen2.has(name))) };
+}
+
+// src/scan/dependencies/resolve/gradle/held.ts
+var PLAIN = /^(?!latest\.)[\w.-]+$/;
+async function isHeld(script, { demands }, read) {
+  const locked = /* @__PURE__ */ new Map();
+  for (const path of lockfileNames(script)) {
+    for (const { name, version: version2 } of await packagesIn(path, read)) {
+      locked.set(name, (locked.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
+    }
+  }
+  return demands.every((demand2) => demand2.kind !== "module" || holds2(locked.get(nameOf3(demand2)), demand2));
+}
+function holds2(versions2, { version: version2 }) {
+  if (versions2 === void 0) return false;
+  return version2 === void 0 || !PLAIN.test(version2) || versions2.has(version2);
+}
+async function packagesIn(path, read) {
+  const text = await read(path);
+  try {
+    return text === null ? [] : parseGradleLock({ path, text }).packages;
+  } catch (error) {
+    if (error instanceof LocatedError) return [];
+    throw error;
+  }
 }
 
 // src/scan/dependencies/resolve/gradle/platforms.ts
@@ -7466,11 +7504,12 @@ function stringAt(text, start) {
   }
   return { parts: [...parts, { text: plain }], end: Math.min(text.length, at + close.length) };
 }
+var MAX_CODE = 1e3;
 var PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y;
 function interpolationAt(text, at) {
   if (text[at + 1] === "{") {
-    const end = text.indexOf("}", at);
-    return end === -1 ? null : { code: text.slice(at + 2, end), end: end + 1 };
+    const length = text.slice(at, at + MAX_CODE).indexOf("}");
+    return length === -1 ? null : { code: text.slice(at + 2, at + length), end: at + length + 1 };
   }
   const path = matchAt(PATH, text, at + 1);
   return path === null ? null : { code: path, end: at + 1 + path.length };
@@ -7540,6 +7579,14 @@ function plainText(parts) {
 // src/scan/dependencies/resolve/gradle/parse-expression.ts
 var UNKNOWN = { kind: "unknown" };
 function expression(cursor) {
+  const first = alternative(cursor);
+  while (cursor.is("?") && cursor.is(":", 1)) {
+    cursor.skip(2);
+    alternative(cursor);
+  }
+  return first;
+}
+function alternative(cursor) {
   const found = cursor.nested(() => {
     const items = [primary(cursor)];
     while (cursor.is("+") && !cursor.is("=", 1)) {
@@ -7555,10 +7602,6 @@ function expression(cursor) {
   }
   if (wordAt(cursor.peek()) === "as") cursor.skip(2);
   if (cursor.is("!") && cursor.is("!", 1)) cursor.skip(2);
-  if (cursor.is("?") && cursor.is(":", 1)) {
-    cursor.skip(2);
-    expression(cursor);
-  }
   const [only] = found;
   return found.length === 1 && only !== void 0 ? only : { kind: "sum", items: found };
 }
@@ -7943,8 +7986,8 @@ function exclusionsIn(block2, scope) {
   return block2.flatMap(({ path, args, block: inside }) => {
     if (path.at(-1) !== "exclude") return path.length === 0 ? exclusionsIn(inside, scope) : [];
     const text = (name, place) => {
-      const argument3 = args.find((one) => one.name === name) ?? (args[0]?.name === null ? args[place] : void 0);
-      const value = argument3 === void 0 ? void 0 : evaluate(argument3.value, scope);
+      const argument2 = args.find((one) => one.name === name) ?? (args[0]?.name === null ? args[place] : void 0);
+      const value = argument2 === void 0 ? void 0 : evaluate(argument2.value, scope);
       return typeof value === "string" ? value : "*";
     };
     return args.length === 0 ? [] : [{ groupId: text("group", 0), artifactId: text("module", 1) }];
@@ -7959,8 +8002,8 @@ function writtenVersion2(block2, scope) {
 function richVersion(block2, names, scope) {
   const rich = block2.filter(({ path }) => path[0] === "version").flatMap((statement2) => statement2.block);
   for (const name of names) {
-    const argument3 = rich.find(({ path }) => path[0] === name)?.args[0];
-    const value = argument3 === void 0 ? void 0 : evaluate(argument3.value, scope);
+    const argument2 = rich.find(({ path }) => path[0] === name)?.args[0];
+    const value = argument2 === void 0 ? void 0 : evaluate(argument2.value, scope);
     if (typeof value === "string") return value;
   }
   return void 0;
@@ -8085,7 +8128,7 @@ function readProperty({ path, args, value }, scope) {
     if (found !== void 0 && name2 !== "") scope.set(name2, found);
     return;
   }
-  const [name, written] = args.map((argument3) => evaluate(argument3.value, scope));
+  const [name, written] = args.map((argument2) => evaluate(argument2.value, scope));
   if (typeof name === "string" && written !== void 0) scope.set(name, written);
 }
 function readBuildscript({ block: block2 }, reader) {
@@ -8204,8 +8247,8 @@ async function readApplied(path, root, read, reader) {
 }
 async function readProperties(path, read, scope) {
   for (const line of (await read(path) ?? "").split("\n")) {
-    const match2 = /^\s*([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line);
-    if (match2?.[1] !== void 0 && match2[2] !== void 0) scope.set(match2[1], match2[2]);
+    const match2 = /^\s*([\w.-]+)\s*[=:](.*)$/.exec(line);
+    if (match2?.[1] !== void 0 && match2[2] !== void 0) scope.set(match2[1], match2[2].trim());
   }
 }
 async function firstOf(names, folder, read) {
@@ -8223,9 +8266,10 @@ function below(folder, name) {
 // src/scan/dependencies/resolve/gradle/index.ts
 var gradle2 = {
   id: "gradle",
-  matches: (path, paths) => /^build\.gradle(?:\.kts)?$/.test(fileNameOf(path)) && !isLocked(path, paths),
+  matches: (path, paths) => /^build\.gradle(?:\.kts)?$/.test(fileNameOf(path)) && !isLockedByFolder(path, paths),
   resolve: resolveGradle
 };
+var FOREIGN = "its lockfile does not hold what it asks for";
 async function resolveGradle(manifests, ports) {
   const source = pomSource(pomRepository(ports), NO_TREE);
   const all = managements(source);
@@ -8233,6 +8277,8 @@ async function resolveGradle(manifests, ports) {
   const resolutions2 = [];
   for (const manifest of manifests) {
     const { project, properties } = await readProject(manifest);
+    const isLocked = await manifest.read(lockfileNames(manifest.path)[0] ?? "") !== null;
+    if (isLocked && await isHeld(manifest.path, project, manifest.read)) continue;
     const spring = await springRules(project, properties, source);
     const lost = [...spring.lost];
     const resolved = [];
@@ -8241,7 +8287,10 @@ async function resolveGradle(manifests, ports) {
       lost.push(...rules.lost);
       resolved.push({ classpath, graph: await gradleGraph(classpath, project, rules, source, describe) });
     }
-    resolutions2.push({ path: manifest.path, extraction: extractionOf(manifest.path, project, resolved, lost) });
+    resolutions2.push({
+      path: manifest.path,
+      extraction: extractionOf(manifest.path, project, resolved, { lost, lead: isLocked ? FOREIGN : "no lockfile" })
+    });
   }
   return resolutions2;
 }
@@ -8281,7 +8330,7 @@ function finalScopes(nodes) {
 }
 
 // src/scan/dependencies/resolve/maven/extraction.ts
-function extractionOf2(written, pom, graph) {
+function extractionOf2(written, pom, graph, isBuiltAlong) {
   const { nodes } = graph;
   const scopes = finalScopes(nodes);
   const lines = linesOf3(written, pom);
@@ -8293,7 +8342,7 @@ function extractionOf2(written, pom, graph) {
       ecosystem: "Maven",
       name: `${coordinates2.group}:${coordinates2.artifact}`,
       version: coordinates2.version,
-      origin: descriptor.isOwn ? "workspace" : scopes[at] === "system" ? "file" : "registry",
+      origin: descriptor.isOwn && isBuiltAlong(coordinates2) ? "workspace" : scopes[at] === "system" ? "file" : "registry",
       scope: scopes[at] === "test" ? "development" : "runtime",
       direct,
       ...direct && dependency.optional && { optional: true },
@@ -8451,6 +8500,7 @@ function demandedRanges() {
 
 // src/scan/dependencies/resolve/maven/graph.ts
 var MAX_NODES = 5e3;
+var MAX_DEMANDS2 = 5e5;
 var MAX_ROUNDS2 = 10;
 var IN_FLIGHT4 = 32;
 async function mavenGraph(pom, source, describe) {
@@ -8470,13 +8520,13 @@ async function walk2(pom, source, describe, ranges) {
     });
     const next = [];
     for (const demand2 of level) {
-      if (!source.budget.step() || graph.nodes.length === MAX_NODES) {
+      if (!source.budget.step() || graph.nodes.length === MAX_NODES || next.length > MAX_DEMANDS2) {
         graph.lost.push({ what: "the graph of dependencies", reason: OUT_OF_BUDGET, open: true });
         graph.link();
         return graph;
       }
       const fresh = graph.settle(demand2, ranges.allow(demand2) ? prepared.get(nameOf5(demand2)) : void 0);
-      if (fresh !== null) next.push(...demandsOf2(fresh.node, fresh.at, pom));
+      if (fresh !== null) for (const one of demandsOf2(fresh.node, fresh.at, pom)) next.push(one);
     }
     level = next;
   }
@@ -8485,6 +8535,28 @@ async function walk2(pom, source, describe, ranges) {
 }
 function nameOf5({ key, dependency }) {
   return `${key} ${dependency.version ?? ""}`;
+}
+
+// src/scan/dependencies/resolve/maven/reactor.ts
+var MAX_DEPTH3 = 40;
+function reactorsOf(poms) {
+  const listedBy = /* @__PURE__ */ new Map();
+  for (const [path, pom] of poms) {
+    for (const module of pom.modules) {
+      const target = siblingPath(path, /\.xml$/.test(module) ? module : `${module}/pom.xml`);
+      if (target === null || target === path || !poms.has(target) || !isBelow(target, folderOf(path))) continue;
+      const known2 = listedBy.get(target);
+      if (known2 === void 0 || folderOf(known2).length < folderOf(path).length) listedBy.set(target, path);
+    }
+  }
+  return (path) => {
+    let root = path;
+    for (let depth = 0; depth < MAX_DEPTH3; depth++) root = listedBy.get(root) ?? root;
+    return root;
+  };
+}
+function isBelow(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
 }
 
 // src/scan/dependencies/resolve/maven/tree.ts
@@ -8551,11 +8623,16 @@ async function resolveMaven(manifests, ports) {
   const source = pomSource(pomRepository(ports), tree);
   const all = managements(source);
   const describe = describer(source, all);
+  const reactorOf = reactorsOf(poms);
   const resolutions2 = [];
   for (const [path, pom] of poms) {
     const effective = await effectivePom(pom, source, all);
     const graph = await mavenGraph(effective, source, describe);
-    resolutions2.push({ path, extraction: extractionOf2(pom, effective, graph) });
+    const isBuiltAlong = (coordinates2) => {
+      const own = tree.project(coordinates2);
+      return own !== null && reactorOf(own.path) === reactorOf(path);
+    };
+    resolutions2.push({ path, extraction: extractionOf2(pom, effective, graph, isBuiltAlong) });
   }
   return resolutions2;
 }
@@ -8573,7 +8650,7 @@ function specifierOf(text) {
   return {
     asksForPre: all.some((clause2) => clause2.operator !== "!=" && isPreRelease(clause2.version)),
     isPin: read.every((clauses) => clauses.some((clause2) => isExact(clause2))),
-    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds2(clause2, version2)))
+    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds3(clause2, version2)))
   };
 }
 function clausesOf2(text) {
@@ -8601,7 +8678,7 @@ function isPreRelease(version2) {
   const parts = parsePep440(version2);
   return parts !== null && (parts.phase < 3 || parts.dev !== null);
 }
-function holds2(clause2, version2) {
+function holds3(clause2, version2) {
   const { operator, version: wanted } = clause2;
   if (operator === "===") return version2.toLowerCase() === wanted.toLowerCase();
   if (operator === "==") return equals(clause2, version2);
@@ -8695,10 +8772,10 @@ function wheelFits(filename, { minor }) {
 
 // src/scan/dependencies/resolve/pypi/find-python.ts
 var NAMING = [
-  [".python-version", /^\s*(?:cpython-|python-)?(3\.\d[\d.]*)/m],
-  ["runtime.txt", /^\s*python-(3\.\d[\d.]*)/m],
-  [".tool-versions", /^python\s+(3\.\d[\d.]*)/m],
-  ["Dockerfile", /^FROM\s+(?:--platform=\S+\s+)?(?:docker\.io\/)?(?:library\/)?python:(3\.\d[\d.]*)/im]
+  [".python-version", /^[ \t]*(?:cpython-|python-)?(3\.\d[\d.]{0,20})/m],
+  ["runtime.txt", /^[ \t]*python-(3\.\d[\d.]{0,20})/m],
+  [".tool-versions", /^python\s+(3\.\d[\d.]{0,20})/m],
+  ["Dockerfile", /^FROM\s+(?:--platform=\S+\s+)?(?:docker\.io\/)?(?:library\/)?python:(3\.\d[\d.]{0,20})/im]
 ];
 var FALLBACKS = ["3.11", "3.9", "3.8", "3.12", "3.10"];
 var MAX_TRIES = 3;
@@ -8715,9 +8792,36 @@ async function findPythons(path, requires, read) {
   return [first, ...others].slice(0, MAX_TRIES);
 }
 
+// src/scan/dependencies/resolve/pypi/project.ts
+function setuptoolsProject(path, declared) {
+  const { wishes, openEnds: openEnds2, pythonRange } = declared;
+  const lines = /* @__PURE__ */ new Map();
+  for (const { requirement: found, line } of wishes)
+    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
+  return {
+    path,
+    manager: "pyproject",
+    wishes,
+    constraints: /* @__PURE__ */ new Map(),
+    withPre: false,
+    requiresPython: pythonRange?.replace(/\s+/g, "") ?? null,
+    otherIndex: null,
+    manifests: [{ path, lines }],
+    openEnds: openEnds2
+  };
+}
+var DEFAULT_GROUP = "default";
+var REQUIREMENTS = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+var PUBLIC_HOSTS2 = /* @__PURE__ */ new Set(["pypi.org", "pypi.python.org", "files.pythonhosted.org"]);
+function isOtherIndex(address, own) {
+  if (!URL.canParse(address)) return true;
+  const { host } = new URL(address);
+  return !PUBLIC_HOSTS2.has(host) && host !== new URL(own).host;
+}
+
 // src/scan/dependencies/resolve/pypi/marker.ts
 var MAX_LENGTH6 = 4e3;
-var MAX_DEPTH3 = 50;
+var MAX_DEPTH4 = 50;
 var TOKEN2 = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>)|'([^']*)'|"([^"]*)"|([A-Za-z_][\w.]*))/y;
 function markerHolds(marker, facts) {
   if (marker.trim() === "") return true;
@@ -8741,7 +8845,7 @@ function reading(tokens, facts) {
   const either = (depth) => joined4("or", both, depth);
   const both = (depth) => joined4("and", single, depth);
   function single(depth) {
-    if (depth > MAX_DEPTH3) return null;
+    if (depth > MAX_DEPTH4) return null;
     if (!isNext("sign", "(")) return comparison();
     at++;
     const inside = either(depth + 1);
@@ -8847,9 +8951,9 @@ function candidateSource({ index, on, constraints, withPre }) {
     const constraint2 = constraints.get(name);
     const ranges = [...requirements.map(({ range }) => range), ...constraint2 === void 0 ? [] : [constraint2]];
     const wanted = ranges.map(read);
-    const isPinned2 = wanted.some((specifier) => specifier?.isPin === true);
+    const isPinned3 = wanted.some((specifier) => specifier?.isPin === true);
     const fitting = (releases.get(name) ?? []).filter(
-      ({ version: version2, isYanked }) => (!isYanked || isPinned2) && wanted.every((specifier) => specifier?.admits(version2) === true)
+      ({ version: version2, isYanked }) => (!isYanked || isPinned3) && wanted.every((specifier) => specifier?.admits(version2) === true)
     );
     const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
     const final = asksForPre ? fitting : fitting.filter(({ version: version2 }) => !isPreRelease(version2));
@@ -8864,9 +8968,9 @@ function candidateSource({ index, on, constraints, withPre }) {
     if (told === null) unknown.releases.add(`${name} ${version2}`);
     const holding = (told ?? []).filter(({ marker, url }) => {
       if (url !== null) return false;
-      const bare2 = markerHolds(marker, { environment, extras: [] }) === true;
+      const bare2 = markerHolds(marker, { environment, extras: [] }) !== false;
       if (extras.length === 0) return bare2;
-      return !bare2 && markerHolds(marker, { environment, extras }) === true;
+      return !bare2 && markerHolds(marker, { environment, extras }) !== false;
     });
     const own = extras.length === 0 ? [] : [{ name, extras: [], range: `==${version2}`, url: null, marker: "" }];
     const all = [...own, ...holding];
@@ -8894,10 +8998,15 @@ function projectExtraction(project, wishes, answer, reason) {
   for (const group of answer?.groups ?? []) addGroup(graph, group, places);
   const resolved = new Set(answer?.groups.flatMap((group) => group.wishes) ?? []);
   const rest = wishes.filter((wish) => !resolved.has(wish));
-  for (const wish of rest) addAsWritten(graph, wish, places);
+  const holding = new Set(wishes);
+  const elsewhere = project.wishes.filter((wish) => !holding.has(wish));
+  for (const wish of [...rest, ...elsewhere]) addAsWritten(graph, wish, places);
   const hasGraph = answer !== null && answer.groups.length > 0;
   const extraction = graph.extraction(project.manager, { manifests: project.manifests, hasGraph });
-  const gaps = gapsOf3(project, wishes, rest, answer, reason);
+  const gaps = [
+    ...gapsOf3(project, wishes, rest, answer, reason),
+    ...elsewhereGaps(project, elsewhere, extraction.packages.length)
+  ];
   return { ...extraction, ...gaps.length > 0 && { gaps } };
 }
 function addGroup(graph, { wishes, pins: pins2, source }, places) {
@@ -8973,10 +9082,19 @@ function gapsOf3(project, wishes, rest, answer, reason) {
   }
   return gaps;
 }
+function elsewhereGaps({ path }, elsewhere, read) {
+  const open2 = elsewhere.filter(({ requirement: { url, range } }) => url === null && exactVersion(range) === null);
+  if (open2.length === 0) return [];
+  const reason = `for other interpreters or systems, not resolved: ${named4(open2.map((wish) => wish.requirement.name))}`;
+  const declared = read + open2.length;
+  return [{ kind: "manifest", path, subject: fileNameOf(path), declared, read, count: open2.length, reason }];
+}
 function reasonsOf2(answer) {
   const reasons = /* @__PURE__ */ new Map();
   for (const [{ requirement: requirement2 }, reason] of answer?.open ?? []) {
-    reasons.set(reason, [...reasons.get(reason) ?? [], requirement2.name]);
+    const names = reasons.get(reason);
+    if (names === void 0) reasons.set(reason, [requirement2.name]);
+    else names.push(requirement2.name);
   }
   return reasons;
 }
@@ -8986,12 +9104,31 @@ function named4(names) {
   return `${distinct3.slice(0, MAX_NAMED3).join(", ")}${more}`;
 }
 
+// src/scan/dependencies/resolve/pypi/pylock.ts
+async function isHeldByPylock({ path, wishes }, read) {
+  const folder = folderOf(path);
+  const held = await namesIn2(folder === "" ? "pylock.toml" : `${folder}/pylock.toml`, read);
+  const own = wishes.filter(({ group, demand: demand2 }) => group === DEFAULT_GROUP && demand2 === "runtime");
+  return held.size > 0 && own.every(({ requirement: requirement2 }) => held.has(requirement2.name) || requirement2.marker !== "");
+}
+async function namesIn2(path, read) {
+  const text = await read(path);
+  if (text === null) return /* @__PURE__ */ new Set();
+  try {
+    const packages = listField(await parseTomlFile({ path, text }), "packages");
+    return new Set(packages.map((entry) => normalizedName(textField(entry, "name") ?? "")));
+  } catch (error) {
+    if (error instanceof LocatedError) return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+
 // src/scan/dependencies/resolve/pypi/poetry-range.ts
 var MAX_LENGTH7 = 500;
 function fromPoetry(constraint2) {
   if (constraint2.length > MAX_LENGTH7) return constraint2;
   return constraint2.split(/\s*\|\|?\s*/).map(
-    (alternative) => alternative.trim().split(/\s*,\s*|\s+(?=[\^~<>=!])/).filter((part) => part !== "").map((part) => clause(part.replace(/\s+/g, ""))).filter((part) => part !== "*").join(",")
+    (alternative2) => alternative2.trim().split(/\s*,\s*|\s+(?=[\^~<>=!])/).filter((part) => part !== "").map((part) => clause(part.replace(/\s+/g, ""))).filter((part) => part !== "*").join(",")
   ).join("||");
 }
 function clause(part) {
@@ -9013,15 +9150,6 @@ function between(version2, place) {
   return `>=${version2},<${next.join(".")}`;
 }
 
-// src/scan/dependencies/resolve/pypi/project.ts
-var DEFAULT_GROUP = "default";
-var PUBLIC_HOSTS2 = /* @__PURE__ */ new Set(["pypi.org", "pypi.python.org", "files.pythonhosted.org"]);
-function isOtherIndex(address, own) {
-  if (!URL.canParse(address)) return true;
-  const { host } = new URL(address);
-  return !PUBLIC_HOSTS2.has(host) && host !== new URL(own).host;
-}
-
 // src/scan/dependencies/resolve/pypi/pyproject-project.ts
 var MAX_WISHES = 2e4;
 async function pyprojectProject(manifest, index) {
@@ -9031,8 +9159,13 @@ async function pyprojectProject(manifest, index) {
   const poetry2 = tableField(tool, "poetry");
   const own = textField(project, "name") ?? textField(poetry2, "name");
   const all = [...standardWishes(root), ...poetryWishes(poetry2), ...toolWishes(tool)];
-  const wishes = withoutSelf(all, own === void 0 ? null : normalizedName(own)).slice(0, MAX_WISHES);
-  const openEnds2 = openEndsOf(project, tool);
+  const others = withoutSelf(all, own === void 0 ? null : normalizedName(own));
+  const wishes = others.slice(0, MAX_WISHES);
+  const openEnds2 = [
+    ...openEndsOf(project, tool),
+    { reason: "entries that name no package", count: unreadableIn(root) },
+    { reason: "more entries than a run reads", count: others.length - wishes.length }
+  ].filter(({ count }) => count > 0);
   if (wishes.length === 0 && openEnds2.length === 0) return null;
   const lines = demandLines(manifest.text, new Set(wishes.map((wish) => wish.requirement.name)));
   return {
@@ -9048,15 +9181,23 @@ async function pyprojectProject(manifest, index) {
   };
 }
 function standardWishes(root) {
+  return standardLists(root).flatMap(({ texts, demand: demand2, group }) => listed(texts, demand2, group));
+}
+function standardLists(root) {
   const project = tableField(root, "project");
   const groups = tableField(root, "dependency-groups");
+  const optional2 = entriesField(project, "optional-dependencies");
   return [
-    ...listed(textsField(project, "dependencies"), "runtime", DEFAULT_GROUP),
-    ...entriesField(project, "optional-dependencies").flatMap(
-      ([group, list]) => listed(listOf(list), "optional", group)
-    ),
-    ...Object.keys(groups).flatMap((group) => listed(groupTexts(groups, group, /* @__PURE__ */ new Set()), "development", group))
+    { texts: listField(project, "dependencies"), demand: "runtime", group: DEFAULT_GROUP },
+    ...optional2.map(([group, list]) => ({ texts: listOf(list), demand: "optional", group })),
+    ...Object.keys(groups).map((group) => {
+      return { texts: groupTexts(groups, group, /* @__PURE__ */ new Set()), demand: "development", group };
+    })
   ];
+}
+function unreadableIn(root) {
+  const texts = standardLists(root).flatMap((list) => list.texts);
+  return texts.filter((text) => typeof text === "string" && requirement(text) === null).length;
 }
 function groupTexts(groups, group, seen) {
   if (seen.has(group)) return [];
@@ -9096,8 +9237,8 @@ function tabled(table, key, demand2, group) {
     if (name.toLowerCase() === "python") return [];
     const variants = Array.isArray(value) ? value : [value];
     return variants.map((variant) => {
-      const optional = demand2 === "runtime" && flagField(variant, "optional");
-      return { requirement: poetryRequirement(name, variant), demand: optional ? "optional" : demand2, group };
+      const optional2 = demand2 === "runtime" && flagField(variant, "optional");
+      return { requirement: poetryRequirement(name, variant), demand: optional2 ? "optional" : demand2, group };
     });
   });
 }
@@ -9122,7 +9263,7 @@ function pathOf(table) {
 }
 function pythonMarker(constraint2) {
   return fromPoetry(constraint2).split("||").map(
-    (alternative) => alternative.split(",").flatMap((part) => {
+    (alternative2) => alternative2.split(",").flatMap((part) => {
       const match2 = /^(~=|[<>=!]=?=?)(.+)$/.exec(part);
       return match2 === null ? [] : [`python_full_version ${match2[1]} "${match2[2]?.replaceAll('"', "")}"`];
     }).join(" and ")
@@ -9137,10 +9278,17 @@ function withoutSelf(wishes, own) {
 }
 function openEndsOf(project, tool) {
   const dynamic = new Set(textsField(project, "dynamic"));
-  if (!dynamic.has("dependencies") || field(project, "dependencies") !== void 0) return [];
-  const file = field(tableField(tableField(tool, "setuptools"), "dynamic"), "dependencies");
-  if (isTable(file)) return [];
-  return [{ reason: "its dependencies are computed when it is built", count: 1 }];
+  const computed = ["dependencies", "optional-dependencies"].filter(
+    (key) => dynamic.has(key) && field(project, key) === void 0 && !isInRequirements(tool, key)
+  );
+  return [{ reason: "its dependencies are computed when it is built", count: computed.length }];
+}
+function isInRequirements(tool, key) {
+  const from = tableField(tableField(tableField(tool, "setuptools"), "dynamic"), key);
+  const sources = key === "dependencies" ? [from] : Object.values(from);
+  const names = sources.flatMap((source) => textField(source, "file") ?? textsField(source, "file"));
+  const isNamed = sources.every((source) => field(source, "file") !== void 0);
+  return isNamed && names.length > 0 && names.every((name) => REQUIREMENTS.test(name));
 }
 function otherIndexOf(tool, own) {
   const uv2 = listField(tableField(tool, "uv"), "index");
@@ -9161,13 +9309,13 @@ function requirementsOf(metadata) {
     const text = /^Requires-Dist:\s*(.+)$/i.exec(line)?.[1];
     const read = text === void 0 ? null : requirement(text);
     if (read !== null) found.push(read);
-    if (found.length >= MAX_REQUIREMENTS) break;
+    if (found.length > MAX_REQUIREMENTS) return null;
   }
   return found;
 }
 function requirementsOfJson(requires) {
-  if (!Array.isArray(requires)) return null;
-  return requires.slice(0, MAX_REQUIREMENTS).flatMap((text) => typeof text === "string" ? requirement(text) ?? [] : []);
+  if (!Array.isArray(requires) || requires.length > MAX_REQUIREMENTS) return null;
+  return requires.flatMap((text) => typeof text === "string" ? requirement(text) ?? [] : []);
 }
 function metadataText(requirements) {
   return requirements.map((one) => `Requires-Dist: ${requirementText(one)}
@@ -9323,7 +9471,7 @@ function pythonIndex(ports, bounds = BOUNDS) {
   const pages = /* @__PURE__ */ new Map();
   const listed4 = /* @__PURE__ */ new Map();
   const required = /* @__PURE__ */ new Map();
-  const gate = turnstile2(IN_FLIGHT5);
+  const gate = turnstile(IN_FLIGHT5);
   let deadline = null;
   let left = bounds.requests;
   let lost = null;
@@ -9417,21 +9565,6 @@ function json(body) {
     throw new ServiceError("malformed", "answered with something that is not JSON");
   }
 }
-function turnstile2(limit) {
-  let inside = 0;
-  const waiting = [];
-  return async (work) => {
-    if (inside >= limit) await new Promise((resolve2) => waiting.push(resolve2));
-    else inside++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === void 0) inside--;
-      else next();
-    }
-  };
-}
 
 // src/scan/dependencies/resolve/pypi/requirements-project.ts
 async function requirementsProject(manifest, index) {
@@ -9476,7 +9609,7 @@ function isCompiled({ wishes, files }) {
   const isGenerated = files.some(
     ({ text }) => /^#.*\bautogenerated by (?:pip-compile|uv)\b/m.test(text.slice(0, 2e3))
   );
-  const hasHashes = files.some(({ text }) => text.includes("--hash="));
+  const hasHashes = wishes.every(({ logical }) => logical.text.includes("--hash="));
   return isGenerated || hasHashes || wishes.some(({ logical }) => logical.via.length > 0);
 }
 function otherIndexOf2(options, own) {
@@ -9495,7 +9628,11 @@ function otherIndexOf2(options, own) {
 
 // src/scan/dependencies/resolve/pypi/solve.ts
 var MAX_ROUNDS3 = 2e4;
-async function solve(demands, source, maxRounds = MAX_ROUNDS3) {
+var ALL_ROUNDS = 2e5;
+function newEffort() {
+  return { rounds: ALL_ROUNDS };
+}
+async function solve(demands, source, effort) {
   const order = /* @__PURE__ */ new Map();
   const first = { pins: /* @__PURE__ */ new Map(), criteria: /* @__PURE__ */ new Map(), causes: /* @__PURE__ */ new Set() };
   await Promise.all(demands.map(({ requirement: requirement2 }) => source.load(requirement2)));
@@ -9506,7 +9643,8 @@ async function solve(demands, source, maxRounds = MAX_ROUNDS3) {
     if (clash !== null) return contradiction([clash]);
   }
   const states = [first, copyOf(first)];
-  for (let round = 0; round < maxRounds; round++) {
+  for (let round = 0; round < MAX_ROUNDS3 && effort.rounds > 0; round++) {
+    effort.rounds--;
     const state = states.at(-1);
     if (state === void 0) break;
     const open2 = [...state.criteria.keys()].filter((key) => !isSettled(state, key));
@@ -9521,7 +9659,7 @@ async function solve(demands, source, maxRounds = MAX_ROUNDS3) {
     }
     if (!goBack(states, clashes, source)) return contradiction(clashes);
     const back = states.at(-1);
-    if (back !== void 0) back.causes = new Set(clashes.flatMap(namesIn2));
+    if (back !== void 0) back.causes = new Set(clashes.flatMap(namesIn3));
   }
   return { status: "too-much-work" };
 }
@@ -9582,7 +9720,7 @@ function forget(state, names, source) {
   }
 }
 function goBack(states, clashes, source) {
-  const guilty = new Set(clashes.flatMap(namesIn2));
+  const guilty = new Set(clashes.flatMap(namesIn3));
   while (states.length >= 3) {
     states.pop();
     let refused = null;
@@ -9625,7 +9763,7 @@ function isSettled({ pins: pins2, criteria }, key) {
 function copyOf({ pins: pins2, criteria, causes }) {
   return { pins: new Map(pins2), criteria: new Map(criteria), causes };
 }
-function namesIn2({ key, reasons }) {
+function namesIn3({ key, reasons }) {
   return [key, ...reasons.flatMap(({ parent }) => parent ?? [])];
 }
 function mostUrgent(open2, state, order) {
@@ -9676,7 +9814,7 @@ function reachable(pins2, criteria) {
   return new Map([...pins2].filter(([key]) => depths.has(key)));
 }
 function contradiction(clashes) {
-  return { status: "contradiction", between: [...new Set(clashes.flatMap(namesIn2))].sort() };
+  return { status: "contradiction", between: [...new Set(clashes.flatMap(namesIn3))].sort() };
 }
 
 // src/scan/dependencies/resolve/pypi/resolve-project.ts
@@ -9688,10 +9826,10 @@ function wishesOn(project, on) {
     ({ requirement: requirement2 }) => markerHolds(requirement2.marker, { environment, extras: [] }) !== false
   );
 }
-async function resolveProject(project, pythons, index) {
+async function resolveProject(project, pythons, index, effort) {
   let best = null;
   for (const on of pythons) {
-    const answer = await resolveOn(project, on, index);
+    const answer = await resolveOn(project, on, index, effort);
     if (best === null || answer.open.size < best.open.size) best = answer;
     const isFinal = answer.open.size === 0 || [...answer.open.values()].every((reason) => !isAboutVersions(reason));
     if (isFinal) break;
@@ -9700,10 +9838,11 @@ async function resolveProject(project, pythons, index) {
 }
 var CONTRADICTION = "no versions fit all demands";
 var NO_VERSION = "no release fits";
+var TOO_MUCH_WORK = "finding versions that fit takes more work than a run does";
 function isAboutVersions(reason) {
   return reason === CONTRADICTION || reason === NO_VERSION;
 }
-async function resolveOn(project, on, index) {
+async function resolveOn(project, on, index, effort) {
   const { constraints, withPre } = project;
   const open2 = /* @__PURE__ */ new Map();
   const groups = [];
@@ -9716,10 +9855,10 @@ async function resolveOn(project, on, index) {
   const others = [...names].map(of2);
   for (const wish of others.slice(MAX_GROUPS).flat()) open2.set(wish, "more groups than a run looks at");
   try {
-    const fitting = await settle(of2(DEFAULT_GROUP), [], source, open2);
+    const fitting = await settle(of2(DEFAULT_GROUP), [], { source, open: open2, effort });
     if (fitting !== null) groups.push(fitting);
     for (const more of others.slice(0, MAX_GROUPS)) {
-      const found = await settle(more, fitting?.wishes ?? [], source, open2);
+      const found = await settle(more, fitting?.wishes ?? [], { source, open: open2, effort });
       if (found !== null) groups.push(found);
     }
   } catch (error) {
@@ -9731,7 +9870,7 @@ async function resolveOn(project, on, index) {
   }
   return { wishes: all, groups, open: open2, untold: source.unknown.releases };
 }
-async function settle(wanted, given, source, open2) {
+async function settle(wanted, given, { source, open: open2, effort }) {
   await Promise.all(wanted.map(({ requirement: requirement2 }) => source.load(requirement2)));
   let left = wanted.filter((wish) => {
     const { requirement: requirement2 } = wish;
@@ -9740,14 +9879,17 @@ async function settle(wanted, given, source, open2) {
     return !open2.has(wish);
   });
   let together = given;
+  let isSpent = false;
   for (let dropped = 0; dropped <= MAX_DROPPED && left.length > 0; ) {
-    const solution = await solve([...together, ...left], source);
+    const solution = await solve([...together, ...left], source, effort);
+    isSpent = solution.status === "too-much-work";
+    if (solution.status === "too-much-work") break;
     if (solution.status === "solved") return { wishes: left, pins: solution.pins, source };
     if (together.length > 0) {
       together = [];
       continue;
     }
-    const between2 = new Set(solution.status === "contradiction" ? solution.between.map(bare) : []);
+    const between2 = new Set(solution.between.map(bare));
     const guilty = left.filter(({ requirement: requirement2 }) => between2.has(requirement2.name));
     const out = guilty.find(({ requirement: requirement2 }) => exactVersion(requirement2.range) !== null) ?? guilty[0];
     if (out === void 0) break;
@@ -9755,7 +9897,7 @@ async function settle(wanted, given, source, open2) {
     open2.set(out, CONTRADICTION);
     left = left.filter((wish) => wish !== out);
   }
-  for (const wish of left) open2.set(wish, CONTRADICTION);
+  for (const wish of left) open2.set(wish, isSpent ? TOO_MUCH_WORK : CONTRADICTION);
   return null;
 }
 function bare(key) {
@@ -9767,30 +9909,29 @@ function setupCfgProject(manifest) {
   const sections = sectionsOf(manifest.text);
   const wishes = [];
   const options = sections.get("options");
+  const extras = [...sections.get("options.extras_require") ?? []];
   wishes.push(...listed2(options?.get("install_requires") ?? [], "runtime", DEFAULT_GROUP));
-  for (const [extra, values] of sections.get("options.extras_require") ?? []) {
-    wishes.push(...listed2(values, "optional", extra));
+  for (const [extra, values2] of extras) {
+    wishes.push(...listed2(values2, "optional", extra));
   }
-  const computed = (options?.get("install_requires") ?? []).some(({ text }) => /^(?:file|attr):/.test(text));
-  if (wishes.length === 0 && !computed) return null;
-  const lines = /* @__PURE__ */ new Map();
-  for (const { requirement: found, line } of wishes)
-    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
-  return {
-    path: manifest.path,
-    manager: "pyproject",
-    wishes,
-    constraints: /* @__PURE__ */ new Map(),
-    withPre: false,
-    requiresPython: options?.get("python_requires")?.[0]?.text.replace(/\s+/g, "") ?? null,
-    otherIndex: null,
-    manifests: [{ path: manifest.path, lines }],
-    openEnds: computed ? [{ reason: "its dependencies stand in another file", count: 1 }] : []
-  };
+  const values = [...options?.get("install_requires") ?? [], ...extras.flatMap(([, all]) => all)];
+  const openEnds2 = openEndsOf3(values);
+  if (wishes.length === 0 && openEnds2.length === 0) return null;
+  const pythonRange = options?.get("python_requires")?.[0]?.text ?? null;
+  return setuptoolsProject(manifest.path, { wishes, pythonRange, openEnds: openEnds2 });
 }
+function openEndsOf3(values) {
+  const elsewhere = values.filter(({ text }) => IS_ELSEWHERE.test(text));
+  const unreadable3 = values.filter(({ text }) => !IS_ELSEWHERE.test(text) && requirement(text) === null);
+  return [
+    { reason: "its dependencies stand in another file", count: elsewhere.length },
+    { reason: "entries that name no package", count: unreadable3.length }
+  ].filter(({ count }) => count > 0);
+}
+var IS_ELSEWHERE = /^(?:file|attr):/;
 function listed2(values, demand2, group) {
   return values.flatMap(({ text, line }) => {
-    const found = /^(?:file|attr):/.test(text) ? null : requirement(text);
+    const found = IS_ELSEWHERE.test(text) ? null : requirement(text);
     return found === null ? [] : [{ requirement: found, line, demand: demand2, group }];
   });
 }
@@ -9892,51 +10033,59 @@ function unquoted(text) {
 
 // src/scan/dependencies/resolve/pypi/setup-py-project.ts
 function setupPyProject(manifest) {
-  const install = argument2(manifest.text, "install_requires");
-  const extras = argument2(manifest.text, "extras_require");
+  const source = withoutComments(manifest.text);
+  const install = argumentsOf(source, "install_requires");
+  const extras = argumentsOf(source, "extras_require");
   const wishes = [
-    ...install?.kind === "texts" ? listed3(install.texts, "runtime", DEFAULT_GROUP) : [],
-    ...extras?.kind === "table" ? [...extras.entries].flatMap(([extra, texts]) => listed3(texts, "optional", extra)) : []
+    ...install.literals.flatMap((one) => one.kind === "texts" ? listed3(one.texts, "runtime", DEFAULT_GROUP) : []),
+    ...extras.literals.flatMap((one) => one.kind === "table" ? optional(one) : [])
   ];
   const openEnds2 = [
-    { reason: "install_requires is computed by setup.py", count: Number(install?.kind === "computed") },
-    { reason: "extras_require is computed by setup.py", count: Number(extras?.kind === "computed") }
+    { reason: "install_requires is computed by setup.py", count: Number(install.isOpen) },
+    { reason: "extras_require is computed by setup.py", count: Number(extras.isOpen) }
   ].filter(({ count }) => count > 0);
   if (wishes.length === 0 && openEnds2.length === 0) return null;
-  const python2 = argument2(manifest.text, "python_requires");
-  const requiresPython = python2?.kind === "texts" ? python2.texts[0]?.text : null;
-  const lines = /* @__PURE__ */ new Map();
-  for (const { requirement: found, line } of wishes)
-    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
-  return {
-    path: manifest.path,
-    manager: "pyproject",
-    wishes,
-    constraints: /* @__PURE__ */ new Map(),
-    withPre: false,
-    requiresPython: requiresPython?.replace(/\s+/g, "") ?? null,
-    otherIndex: null,
-    manifests: [{ path: manifest.path, lines }],
-    openEnds: openEnds2
-  };
+  const [python2] = argumentsOf(source, "python_requires").literals;
+  const pythonRange = python2?.kind === "texts" ? python2.texts[0]?.text ?? null : null;
+  return setuptoolsProject(manifest.path, { wishes, pythonRange, openEnds: openEnds2 });
 }
 var ARGUMENT_END = /^(?:\s|#[^\n]*\n)*(?:[,)]|$)/;
+var EITHER_END = /^(?:\s|#[^\n]*\n)*(?:[,)]|$)|^[ \t]*(?:#[^\n]*)?[\r\n;](?!\s*(?:[-+*/%|&.[(]|(?:or|and|for)\b|if\b(?![^\n]*:[ \t]*\r?\n)))/;
 var STATEMENT_END = /^[ \t]*(?:#[^\n]*)?(?:[\r\n;]|$)/;
-var COMPUTED = { kind: "computed" };
-function argument2(source, keyword) {
-  const match2 = new RegExp(`(?:^|[(,\\s])${keyword}\\s*=(?!=)\\s*(?:([A-Za-z_]\\w*)\\s*(?=[,)\\n]))?`, "m").exec(
-    source
-  );
-  if (match2 === null) return null;
+var MAX_PLACES = 20;
+function argumentsOf(source, keyword) {
+  const pattern2 = new RegExp(`(?:^|[(,\\s])${keyword}\\s*=(?!=)\\s*(?:([A-Za-z_]\\w*)\\s*(?=[,)\\n]))?`, "gm");
+  const places = [...source.matchAll(pattern2)];
+  const read = places.slice(0, MAX_PLACES).map((match2) => valueAt(source, match2));
+  const literals = new Map(read.flatMap((value) => value === "computed" || value === null ? [] : [value]));
+  const told = places.reduce((sum, [text]) => sum + mentions(text, keyword), 0);
+  const isOpen = places.length > MAX_PLACES || read.includes("computed") || mentions(source, keyword) > told;
+  return { literals: [...literals.values()], isOpen };
+}
+function valueAt(source, match2) {
   const name = match2[1];
   if (name === "None") return null;
-  if (name === void 0) return pythonLiteral(source, match2.index + match2[0].length, ARGUMENT_END) ?? COMPUTED;
+  const ending = /^[\nA-Za-z_]/.test(match2[0]) ? EITHER_END : ARGUMENT_END;
+  if (name === void 0) return literalAt(source, match2.index + match2[0].length, ending);
   const assigned = [...source.matchAll(new RegExp(`^${name}\\s*(?:=|\\+=)\\s*`, "gm"))];
   const [only] = assigned;
   if (only === void 0 || assigned.length > 1 || new RegExp(`\\b${name}\\.(?:append|extend|insert|update)\\b`).test(source)) {
-    return COMPUTED;
+    return "computed";
   }
-  return pythonLiteral(source, only.index + only[0].length, STATEMENT_END) ?? COMPUTED;
+  return literalAt(source, only.index + only[0].length, STATEMENT_END);
+}
+function literalAt(source, place, ending) {
+  const literal = pythonLiteral(source, place, ending);
+  return literal === null ? "computed" : [place, literal];
+}
+function mentions(text, word) {
+  return text.split(new RegExp(`\\b${word}\\b`)).length - 1;
+}
+function withoutComments(text) {
+  return text.replace(/^[ \t]*#.*$/gm, "");
+}
+function optional({ entries }) {
+  return [...entries].flatMap(([extra, texts]) => listed3(texts, "optional", extra));
 }
 function listed3(texts, demand2, group) {
   return texts.flatMap(({ text, line }) => {
@@ -9946,8 +10095,7 @@ function listed3(texts, demand2, group) {
 }
 
 // src/scan/dependencies/resolve/pypi/index.ts
-var REQUIREMENTS = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-var LOCKFILES2 = ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
+var LOCKFILES2 = ["uv.lock", "poetry.lock", "pdm.lock"];
 var MAX_MANIFESTS = 60;
 var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|site-packages|vendor|testdata|fixtures?|__fixtures__)\//;
 var pypi = {
@@ -9966,18 +10114,19 @@ async function resolveAll(manifests, ports) {
   const { http } = ports;
   const index = http === null ? null : pythonIndex({ ...ports, http });
   const resolutions2 = [];
+  const effort = newEffort();
   let asked = 0;
   for (const manifest of manifests) {
     const project = await readProject2(manifest, ports);
-    if (project === null || await isMember2(manifest)) continue;
+    if (project === null || await isMember2(manifest) || await isPinned2(project, manifest)) continue;
     const mayAsk = asked < MAX_MANIFESTS ? index : null;
     if (project.wishes.length > 0) asked++;
     const why = index === null ? "no lockfile, versions not resolved" : "more manifests than a run resolves";
-    resolutions2.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why) });
+    resolutions2.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why, effort) });
   }
   return resolutions2;
 }
-async function extract(project, { path, read }, index, why) {
+async function extract(project, { path, read }, index, why, effort) {
   const pythons = await findPythons(path, project.requiresPython, read);
   const wishes = wishesOn(project, pythons[0] ?? python("3"));
   if (project.otherIndex === "instead") {
@@ -9989,7 +10138,7 @@ async function extract(project, { path, read }, index, why) {
     );
   }
   if (index === null) return projectExtraction(project, wishes, null, why);
-  const answer = await resolveProject(project, pythons, index);
+  const answer = await resolveProject(project, pythons, index, effort);
   return projectExtraction(project, answer.wishes, answer, null);
 }
 async function readProject2(manifest, ports) {
@@ -10019,6 +10168,9 @@ function unreadable2(path, message) {
     manifests: [],
     openEnds: [{ reason: message, count: 1 }]
   };
+}
+async function isPinned2(project, { path, read }) {
+  return fileNameOf(path) === "pyproject.toml" && await isHeldByPylock(project, read);
 }
 async function isMember2({ path, read }) {
   if (fileNameOf(path) !== "pyproject.toml") return false;

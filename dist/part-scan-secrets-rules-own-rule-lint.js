@@ -20,6 +20,7 @@ import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-util-inline-ignore.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 

@@ -28,6 +28,9 @@ import {
   providerId
 } from "./part-shared-scan-secrets-rules-rule-names.js";
 import {
+  ensureFolder
+} from "./part-shared-io-folder.js";
+import {
   VERSION
 } from "./part-shared-package.js";
 import {
@@ -60,8 +63,9 @@ import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
-import "./part-shared-util-hash.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-io-installation.js";
+import "./part-shared-util-hash.js";
 import {
   assetPath,
   sourceRoot
@@ -320,7 +324,7 @@ async function makeFolder() {
   async function put(place, content) {
     try {
       const folder = dirname(place);
-      if (!made.has(folder)) await mkdir(folder, { recursive: true, mode: 448 });
+      if (!made.has(folder)) ensureFolder(folder, 448);
       made.add(folder);
       await writeFile(place, content, { mode: 384, flag: "wx" });
       return true;
@@ -1524,7 +1528,7 @@ async function withSizes(git, options, input, asked) {
 }
 
 // src/scan/secrets/history/clean-blobs.ts
-import { mkdir as mkdir2, readFile, rename, writeFile as writeFile2 } from "node:fs/promises";
+import { readFile, rename, writeFile as writeFile2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var ID_BYTES = 20;
 async function openCleanBlobs(cacheDir, rulesHash) {
@@ -1546,7 +1550,7 @@ async function openCleanBlobs(cacheDir, rulesHash) {
     },
     async save() {
       if (known.size === before2) return;
-      await mkdir2(folder, { recursive: true });
+      ensureFolder(folder);
       const unfinished = `${file}.${process.pid}`;
       await writeFile2(unfinished, Buffer.from([...known].join(""), "latin1"));
       await rename(unfinished, file);

@@ -6,6 +6,7 @@ import {
 import "./part-shared-util-line-index.js";
 import "./part-shared-scan-static-language.js";
 import "./part-shared-util-thrown.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

@@ -42,10 +42,11 @@ import {
   decodeText,
   textForm
 } from "./part-shared-util-binary-form.js";
+import "./part-shared-util-line-start.js";
+import "./part-shared-io-installation.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
-import "./part-shared-io-installation.js";
 import {
   assetPath,
   sourceRoot

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  sha256
+} from "./part-shared-util-hash.js";
+import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
@@ -9,7 +12,6 @@ import {
 } from "./part-shared-model-errors.js";
 
 // src/io/installation.ts
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +33,7 @@ function readWhole(name, folder = installed()) {
   if (hash === void 0) throw broken(CONTENTS, "damaged");
   const bytes = read(join(folder, name));
   if (bytes === null) throw broken(name, "missing");
-  if (hashOf(bytes) !== hash) throw broken(name, "damaged");
+  if (sha256(bytes) !== hash) throw broken(name, "damaged");
   return bytes;
 }
 function installed() {
@@ -54,7 +56,7 @@ function contentsOf(folder) {
 function faultOf(path, hash) {
   const bytes = read(path);
   if (bytes === null) return "missing";
-  return hashOf(bytes) === hash ? null : "damaged";
+  return sha256(bytes) === hash ? null : "damaged";
 }
 function read(path) {
   try {
@@ -62,9 +64,6 @@ function read(path) {
   } catch {
     return null;
   }
-}
-function hashOf(bytes) {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 function broken(name, how) {
   return new EnvironmentError(`this installation is not complete: dist/${name} is ${how}; check the release out again`);

@@ -3822,6 +3822,21 @@ var githubActions = {
   extract: parseActions
 };
 
+// src/scan/dependencies/extract/go-mod/graph-gap.ts
+var UNBUILT = "no package of the build comes from them where go.mod is tidy";
+function graphGap(path, mod, audited, sum) {
+  if (mod.requires.length === 0) return [];
+  const common = { kind: "graph", path, subject: "Go" };
+  if (sum === null) {
+    return [
+      { ...common, reason: `without go.sum the modules that only other modules ask for are not known; ${UNBUILT}` }
+    ];
+  }
+  const own = /* @__PURE__ */ new Set([...audited, ...mod.requires.map((one) => one.path), ...mod.replaces.map((one) => one.oldPath)]);
+  const count = [...sum.names].filter((name) => !own.has(name)).length;
+  return count === 0 ? [] : [{ ...common, count, reason: `modules that only other modules ask for are not audited; ${UNBUILT}` }];
+}
+
 // src/scan/dependencies/extract/go-mod/parse.ts
 var VERSION = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
 var MAX_LINE2 = 4e3;
@@ -3897,6 +3912,25 @@ function wordsOf(line) {
   return { words: words2, comment: "" };
 }
 
+// src/scan/dependencies/extract/go-mod/sum.ts
+function parseGoSum(text, path) {
+  const whole = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Set();
+  const problems = [];
+  for (const { number, text: line } of linesOf(text)) {
+    if (line.trim() === "") continue;
+    const words2 = line.trim().split(/\s+/);
+    const [name, written] = words2;
+    if (words2.length !== 3 || name === void 0 || written === void 0 || !written.startsWith("v")) {
+      problems.push({ message: "not a line of go.sum", path, line: number, remedy: "run `go mod tidy`" });
+      continue;
+    }
+    names.add(name);
+    if (!written.endsWith("/go.mod")) whole.set(name, (whole.get(name) ?? /* @__PURE__ */ new Set()).add(written.slice(1)));
+  }
+  return { whole, names, problems };
+}
+
 // src/scan/dependencies/extract/go-mod/extract.ts
 var ECOSYSTEM2 = "Go";
 var compareVersions = comparatorFor(ECOSYSTEM2) ?? ((a, b) => Number(a > b) - Number(a < b));
@@ -3922,11 +3956,14 @@ async function extractGoMod(file, { readSum, toolchain }) {
   }
   const gaps = [];
   if (!addStandardLibrary(mod, toolchain, list, lines)) gaps.push(unknownToolchain(file.path));
-  if (mod.go !== null && isBefore117(mod.go.version)) {
-    const sum = await readSum();
-    if (sum !== null) addSum(sum, siblingPath(file.path, "go.sum") ?? "go.sum", list, replaceOf2, problems);
-    else if (kept.length > 0) gaps.push(incompleteGraph(file.path));
-  }
+  const text = mod.requires.length === 0 ? null : await readSum();
+  const sum = text === null ? null : parseGoSum(text, sumBeside(file.path));
+  if (!isBefore117(mod)) gaps.push(...graphGap(file.path, mod, namesIn(list), sum));
+  else if (sum !== null) {
+    addSum(sum, list, replaceOf2);
+    problems.push(...sum.problems);
+    gaps.push(...graphGap(file.path, mod, namesIn(list), sum));
+  } else if (kept.length > 0) gaps.push(incompleteGraph(file.path));
   const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
   return {
     packages: list.packages,
@@ -3950,7 +3987,10 @@ function unknownToolchain(path) {
 }
 function incompleteGraph(path) {
   const reason = "before Go 1.17 it does not list indirect modules, and there is no go.sum";
-  return { kind: "manifest", path, subject: "go.mod", reason };
+  return { kind: "manifest", path, subject: "go.mod", reason, beside: [sumBeside(path)] };
+}
+function sumBeside(path) {
+  return siblingPath(path, "go.sum") ?? "go.sum";
 }
 function replaceFinder(replaces) {
   const found2 = /* @__PURE__ */ new Map();
@@ -3986,31 +4026,23 @@ function addStandardLibrary(mod, evidence, list, lines) {
   if (line !== void 0) lines.set("stdlib", line);
   return true;
 }
-function isBefore117(version) {
-  const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+function namesIn(list) {
+  return new Set(list.packages.map(({ name }) => name));
+}
+function isBefore117({ go }) {
+  const [major = 0, minor = 0] = (go?.version ?? "1.16").split(".").map((part) => Number.parseInt(part, 10));
   return major < 1 || major === 1 && minor < 17;
 }
-function addSum(text, path, list, replaceOf2, problems) {
-  const highest = /* @__PURE__ */ new Map();
-  for (const { number, text: line } of linesOf(text)) {
-    if (line.trim() === "") continue;
-    const words2 = line.trim().split(/\s+/);
-    const [name, written] = words2;
-    if (words2.length !== 3 || name === void 0 || written === void 0 || !written.startsWith("v")) {
-      problems.push({ message: "not a line of go.sum", path, line: number, remedy: "run `go mod tidy`" });
-      continue;
-    }
-    const version = written.slice(1);
-    if (written.endsWith("/go.mod") || replaceOf2(name, version) !== void 0) continue;
-    const known = highest.get(name);
-    if (known === void 0 || compareVersions(known, version) < 0) highest.set(name, version);
-  }
+function addSum({ whole }, list, replaceOf2) {
   const listed2 = new Map(list.packages.map((pkg) => [pkg.name, pkg]));
-  for (const [name, version] of highest) {
+  for (const [name, versions] of whole) {
     const known = listed2.get(name);
-    if (known === void 0) {
+    for (const version of versions) {
+      if (replaceOf2(name, version) !== void 0) continue;
+      if (known !== void 0 && (known.origin !== "registry" || compareVersions(known.version, version) >= 0))
+        continue;
       list.add({ ecosystem: ECOSYSTEM2, name, version, origin: "registry", scope: "unknown", direct: false });
-    } else if (known.origin === "registry" && compareVersions(known.version, version) < 0) known.version = version;
+    }
   }
 }
 
@@ -5378,12 +5410,12 @@ async function nearest(path, name, read) {
   return null;
 }
 function expander(properties) {
-  const expanded = /* @__PURE__ */ new Map();
+  const expanded2 = /* @__PURE__ */ new Map();
   function propertyOf(name, depth) {
-    if (expanded.has(name)) return expanded.get(name);
-    expanded.set(name, void 0);
+    if (expanded2.has(name)) return expanded2.get(name);
+    expanded2.set(name, void 0);
     const value = expand(properties.get(name), depth + 1);
-    expanded.set(name, value);
+    expanded2.set(name, value);
     return value;
   }
   function expand(text, depth) {
@@ -7226,6 +7258,76 @@ function extractorFor(path) {
   return EXTRACTORS.find((extractor) => extractor.matches(path));
 }
 
+// src/util/linear-glob.ts
+function linearGlob(glob) {
+  if (glob.length > MAX_LENGTH7 || /[\\()]/.test(glob)) return null;
+  const alternatives = expanded(glob);
+  if (alternatives === null) return null;
+  const patterns = alternatives.map((one) => one.split("/").map(segmentOf));
+  return (path) => {
+    const segments2 = path.split("/");
+    return patterns.some((pattern) => fits(pattern, segments2, ANY_FOLDERS, (part, segment) => part.fits(segment)));
+  };
+}
+var MAX_LENGTH7 = 500;
+var MAX_ALTERNATIVES = 64;
+var ANY_FOLDERS = { fits: () => true };
+var ANY_CHARACTERS = /* @__PURE__ */ Symbol("*");
+function expanded(glob) {
+  let done = [""];
+  const parts3 = glob.split(/\{([^{}]*)\}/);
+  for (const [at, part] of parts3.entries()) {
+    const isChoice = at % 2 === 1;
+    if (!isChoice && /[{}]/.test(part)) return null;
+    const choices = isChoice ? part.split(",") : [part];
+    if (done.length * choices.length > MAX_ALTERNATIVES) return null;
+    done = done.flatMap((front) => choices.map((choice) => front + choice));
+  }
+  return done;
+}
+function segmentOf(text) {
+  if (text === "**") return ANY_FOLDERS;
+  const parts3 = text.match(/\*+|\[[!^]?[^\]]+\]|[\s\S]/gu) ?? [];
+  const pattern = parts3.map((part) => part.startsWith("*") ? ANY_CHARACTERS : characterOf(part));
+  return { fits: (name) => fits(pattern, [...name], ANY_CHARACTERS, (one, character) => isFitting(one, character)) };
+}
+function isFitting(part, character) {
+  return part !== ANY_CHARACTERS && part(character);
+}
+function characterOf(part) {
+  if (part === "?") return () => true;
+  if (part.length < 3 || !part.startsWith("[")) return (character) => character === part;
+  const isNot = /^\[[!^]/.test(part);
+  const inside = [...part.slice(isNot ? 2 : 1, -1)];
+  return (character) => isAmong(character, inside) !== isNot;
+}
+function isAmong(character, set) {
+  return set.some((one, at) => {
+    const [dash, last] = [set[at + 1], set[at + 2]];
+    return one === character || dash === "-" && last !== void 0 && one <= character && character <= last;
+  });
+}
+function fits(pattern, items, any, one) {
+  let at = 0;
+  let wildcard = -1;
+  let taken = 0;
+  for (let item = 0; item < items.length; ) {
+    const part = pattern[at];
+    if (at < pattern.length && part === any) {
+      wildcard = at++;
+      taken = item;
+    } else if (at < pattern.length && one(part, items[item])) {
+      at++;
+      item++;
+    } else if (wildcard >= 0) {
+      at = wildcard + 1;
+      item = ++taken;
+    } else return false;
+  }
+  while (at < pattern.length && pattern[at] === any) at++;
+  return at === pattern.length;
+}
+
 export {
   compareMaven,
   comparePep440,
@@ -7269,6 +7371,7 @@ export {
   parseGemfile,
   parseGoMod,
   extractGoMod,
+  parseGradleLock,
   configurationOf,
   isForDevelopment,
   parseXmlFile,
@@ -7286,5 +7389,6 @@ export {
   readRequirements,
   scopeOf6 as scopeOf,
   manifestOf3 as manifestOf,
-  extractorFor
+  extractorFor,
+  linearGlob
 };

@@ -895,9 +895,14 @@ function unseenOf({ coverage, subject }) {
 }
 function unseenName({ path, kind, subject, count: count2 }) {
   if (path !== null) return path;
-  const noun = kind === "ecosystem" ? "package" : kind === "manifest" ? "manifest" : "file";
+  const noun = NOUNS[kind] ?? "file";
   return `${count2} ${subject} ${noun}${count2 === 1 ? "" : "s"}`;
 }
+var NOUNS = {
+  ecosystem: "package",
+  graph: "unbuilt package",
+  manifest: "manifest"
+};
 function unseenReason({ reason, declared, read }) {
   const amount = declared === void 0 || declared === 0 ? "" : `, ${read ?? 0} of ${declared} read`;
   return `${reason}${amount}`;
@@ -3851,6 +3856,7 @@ import { readFileSync, statSync as statSync2 } from "node:fs";
 var COVERAGE_KINDS = [
   "manifest",
   "lockfile",
+  "graph",
   "ecosystem",
   "language",
   "syntax",
@@ -3898,13 +3904,14 @@ var SCHEMA5 = {
     }
   }
 };
+var UNBUILT = { graph: "ignore" };
 var coverageSection = {
   schema: SCHEMA5,
-  defaults: { changed: "fail", uncovered: "warn", kinds: {}, paths: [] },
+  defaults: { changed: "fail", uncovered: "warn", kinds: UNBUILT, paths: [] },
   read: ({ changed = "fail", uncovered = "warn", kinds = {}, paths = {} }) => ({
     changed,
     uncovered,
-    kinds,
+    kinds: { ...UNBUILT, ...kinds },
     paths: Object.entries(paths).map(([glob, outcome]) => ({ glob, outcome }))
   }),
   describe: ({ changed, uncovered, kinds, paths }) => [

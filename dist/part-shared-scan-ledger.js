@@ -30,7 +30,8 @@ function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }) {
     const seen = before === null ? void 0 : seenBefore?.(before);
     const isLess = seen === void 0 || (gap.read ?? 0) < seen;
     const wasSeen = before !== null && looksAt(before) && (gap.kind !== "manifest" || isLess);
-    const byChange = touched && !lackedBefore && (wasSeen || change !== void 0 && OBSTACLES.has(gap.kind));
+    const isBuilt = gap.kind !== "graph";
+    const byChange = isBuilt && touched && !lackedBefore && (wasSeen || change !== void 0 && OBSTACLES.has(gap.kind));
     const { beside: _beside, count = 1, ...rest } = gap;
     return { scanner, ...rest, count, byChange, touched };
   });
@@ -42,8 +43,12 @@ function pathsOf({ path, basePath }) {
 function isNoLess(base, head) {
   if (head.kind === "lockfile" && base.reason !== head.reason) return false;
   if (base.kind !== head.kind) return false;
+  if (head.kind === "manifest") return lackOf(base) >= lackOf(head);
   if (!OBSTACLES.has(head.kind)) return true;
   return (base.count ?? 1) >= (head.count ?? 1) && (base.read ?? 0) <= (head.read ?? 0);
+}
+function lackOf({ declared, read = 0 }) {
+  return declared === void 0 ? Number.POSITIVE_INFINITY : declared - read;
 }
 function folded(entries) {
   const groups = /* @__PURE__ */ new Map();

@@ -13,6 +13,9 @@ import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import {
+  lineAt
+} from "./part-shared-util-line-start.js";
+import {
   hashParts
 } from "./part-shared-util-hash.js";
 import {
@@ -751,23 +754,13 @@ var LONGEST_TEXT = 2e3;
 function byteLines(bytes) {
   const starts = [0];
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
-  function lineOf(offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
   return {
     span(line) {
       const start = starts[line - 1];
       return start === void 0 ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
     },
     position(offset) {
-      const line = lineOf(offset);
+      const line = lineAt(starts, offset);
       return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
     },
     lineText(line) {

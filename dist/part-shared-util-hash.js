@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 
 // src/util/hash.ts
 import { createHash } from "node:crypto";
+function sha256(content) {
+  return createHash("sha256").update(content).digest("hex");
+}
 function hashParts(parts, length = 32) {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
@@ -10,5 +13,6 @@ function hashParts(parts, length = 32) {
 }
 
 export {
+  sha256,
   hashParts
 };

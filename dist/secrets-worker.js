@@ -16,8 +16,9 @@ import {
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
 import "./part-shared-util-binary-form.js";
-import "./part-shared-util-hash.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-io-installation.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

@@ -14,7 +14,9 @@ import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import "./part-shared-util-thrown.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-io-installation.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

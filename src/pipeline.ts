@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { changeNotices } from './config/change-notices.js';
 import { loadPolicy } from './config/load-policy.js';
 import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
@@ -22,6 +21,7 @@ import { foreignCode, SCANNERS } from './scan/index.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
 import { workspaceGaps } from './scan/workspace-gaps.js';
+import { sha256 } from './util/hash.js';
 import { VERSION } from './util/version.js';
 import { openFileClasses } from './workspace/file-class/file-classes.js';
 import { loweredFiles } from './workspace/file-class/lowered.js';
@@ -187,7 +187,7 @@ function subjectOf(subject: PipelineSubject, workspace: Workspace, shard: ShardR
 }
 
 function planOf({ projects }: ShardRequest): string {
-  return createHash('sha256').update(JSON.stringify(projects)).digest('hex').slice(0, 16);
+  return sha256(JSON.stringify(projects)).slice(0, 16);
 }
 
 /**

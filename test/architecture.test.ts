@@ -49,6 +49,10 @@ function filesBelow(folder: string, ending: string): string[] {
     .sort();
 }
 
+function linesOf(path: string): number {
+  return readFileSync(path, 'utf8').split('\n').length - 1;
+}
+
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
   const statements = text.matchAll(
@@ -157,13 +161,26 @@ describe('the house', () => {
     expect(importers.length).toBeGreaterThan(0);
   });
 
+  test('nobody makes folders by the recursive mkdir, which has no end below /proc', () => {
+    const wrong = FILES.filter((file) =>
+      /\bmkdir(?:Sync)?\([^;]*recursive/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('files are small', () => {
-    const sizes = FILES.map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length - 1 }));
+    const sizes = FILES.map((file) => ({ file, lines: linesOf(join(SRC, file)) }));
     const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
 
     expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
     expect(sizes.filter(({ file, lines }) => file.startsWith('entry/') && lines > MAX_ENTRY_LINES)).toEqual([]);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
+  });
+
+  test('files of tests are small too', () => {
+    const TEST = join(ROOT, 'test');
+    const sizes = filesBelow(TEST, '.ts').map((file) => ({ file, lines: linesOf(join(TEST, file)) }));
+    expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
   });
 
   test('names are kebab-case nouns, exports are named, nothing hides in a utils file', () => {

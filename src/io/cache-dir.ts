@@ -1,6 +1,7 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { ensureFolder } from './folder.js';
 
 /**
  * The folder for caches between runs: `$XDG_CACHE_HOME/gatehouse` (XDG Base Directory 0.8), `%LOCALAPPDATA%\gatehouse`
@@ -23,7 +24,7 @@ export function cacheDirPath(
 export function openCacheDir(path: string | null): string | null {
   if (path === null) return null;
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    ensureFolder(path, 0o700);
     const stat = lstatSync(path);
     if (!stat.isDirectory()) return null;
     const user = process.getuid?.();

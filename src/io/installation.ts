@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../model/errors.js';
+import { sha256 } from '../util/hash.js';
 import { assetPath, sourceRoot } from './assets.js';
 
 /** What the build has put into `dist/`: name and SHA-256 of every file, in the order of the names. */
@@ -38,7 +38,7 @@ export function readWhole(name: string, folder: string | null = installed()): Bu
   if (hash === undefined) throw broken(CONTENTS, 'damaged');
   const bytes = read(join(folder, name));
   if (bytes === null) throw broken(name, 'missing');
-  if (hashOf(bytes) !== hash) throw broken(name, 'damaged');
+  if (sha256(bytes) !== hash) throw broken(name, 'damaged');
   return bytes;
 }
 
@@ -66,7 +66,7 @@ function contentsOf(folder: string): ReadonlyMap<string, string> | null {
 function faultOf(path: string, hash: string): 'missing' | 'damaged' | null {
   const bytes = read(path);
   if (bytes === null) return 'missing';
-  return hashOf(bytes) === hash ? null : 'damaged';
+  return sha256(bytes) === hash ? null : 'damaged';
 }
 
 function read(path: string): Buffer | null {
@@ -75,10 +75,6 @@ function read(path: string): Buffer | null {
   } catch {
     return null;
   }
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function broken(name: string, how: 'missing' | 'damaged'): EnvironmentError {

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ensureFolder } from '../io/folder.js';
 import { systemTrouble } from '../io/system-trouble.js';
 import { ConfigurationError, EnvironmentError } from '../model/errors.js';
 import { messageOf } from '../util/thrown.js';
@@ -12,7 +13,7 @@ import { messageOf } from '../util/thrown.js';
  */
 export function writeReportFile(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    ensureFolder(dirname(path));
     const place = placeOf(path);
     if (place === null) writeFileSync(path, text);
     else replace(place, text);

@@ -1,3 +1,5 @@
+import { lineAt } from './line-start.js';
+
 /** Turns offsets (UTF-16 units from 0) of one text into lines and columns counted from 1. CRLF and LF end a line. */
 export interface LineIndex {
   readonly lineCount: number;
@@ -12,14 +14,8 @@ export function lineIndex(text: string): LineIndex {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 
   function position(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = lineAt(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   }
 
   function lineText(line: number): string {

@@ -28,11 +28,16 @@ function systemNode(): string | null {
   return null;
 }
 
+export interface CliProcess {
+  readonly cwd?: string;
+  readonly node?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Ends it by force when it is not done by then; its exit code is null. */
+  readonly patienceMs?: number;
+}
+
 /** Runs the built command line in its own process. */
-export function runCli(
-  args: readonly string[],
-  options: { cwd?: string; node?: string; env?: NodeJS.ProcessEnv } = {},
-): Ran {
+export function runCli(args: readonly string[], options: CliProcess = {}): Ran {
   const result: SpawnSyncReturns<string> = spawnSync(
     options.node ?? process.execPath,
     [join(ROOT, 'dist/cli.js'), ...args],
@@ -40,6 +45,8 @@ export function runCli(
       cwd: options.cwd ?? ROOT,
       encoding: 'utf8',
       maxBuffer: 512 * 1024 * 1024,
+      timeout: options.patienceMs,
+      killSignal: 'SIGKILL',
       env: { ...process.env, NODE_OPTIONS: '', ...options.env },
     },
   );

@@ -5,6 +5,7 @@ import { githubForge } from '../../forge/github/forge.js';
 import { urlsFrom } from '../../forge/github/urls.js';
 import type { Actions } from '../../io/actions.js';
 import { type RunPlace, runPlace } from './run-place.js';
+import { timeLimitMs } from './time-limit.js';
 
 /** What an action knows of its run. Whoever needs a part of it is given that part. */
 export interface ActionHost {
@@ -25,7 +26,8 @@ export function actionHost(actions: Actions, env: NodeJS.ProcessEnv): ActionHost
   const urls = urlsFrom(env);
   const load = async () => {
     const { createClient } = await import('../../forge/github/client.js');
-    return createClient({ token, urls, log: actions.log });
+    const timeoutMs = timeLimitMs(env);
+    return createClient({ token, urls, log: actions.log, ...(timeoutMs !== null && { timeoutMs }) });
   };
   const forge = token === '' ? null : githubForge(context.repository, urls, load);
   return { actions, env, context, place: runPlace(context, urls.server), token, forge };

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ensureFolder } from '../../io/folder.js';
 import { ScanError } from '../../model/errors.js';
 import type { Http } from '../../model/http.js';
 import type { Log } from '../../model/log.js';
+import { sha256 } from '../../util/hash.js';
 import { messageOf } from '../../util/thrown.js';
 import { type ToolAsset, urlOf } from './tool-table.js';
 
@@ -29,7 +30,7 @@ export interface ToolSource {
 export async function toolFile(asset: ToolAsset, source: ToolSource): Promise<Buffer> {
   const path = join(source.cacheDir, asset.sha256, asset.file);
   const cached = readIfThere(path);
-  if (cached !== null && hashOf(cached) === asset.sha256) return cached;
+  if (cached !== null && sha256(cached) === asset.sha256) return cached;
   if (cached !== null) {
     source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
     rmSync(path, { force: true });
@@ -38,7 +39,7 @@ export async function toolFile(asset: ToolAsset, source: ToolSource): Promise<Bu
     throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname(path)}`);
   }
   const bytes = await download(urlOf(source.mirror, asset), source.http);
-  const hash = hashOf(bytes);
+  const hash = sha256(bytes);
   if (hash !== asset.sha256) {
     throw new ScanError(
       `${asset.tool} ${asset.version}: ${asset.file} has SHA-256 ${hash}, pinned is ${asset.sha256}; it is not used`,
@@ -72,7 +73,7 @@ async function download(url: string, http: Http): Promise<Buffer> {
 function keep(path: string, bytes: Buffer, log: Log): void {
   const partial = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    ensureFolder(dirname(path));
     writeFileSync(partial, bytes);
     renameSync(partial, path);
   } catch (error) {
@@ -87,8 +88,4 @@ function readIfThere(path: string): Buffer | null {
   } catch {
     return null;
   }
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exec } from '../../io/exec.js';
+import { ensureFolder } from '../../io/folder.js';
 import { readZipMember } from '../../io/zip-member.js';
 import { ScanError } from '../../model/errors.js';
 import type { ToolAsset } from './tool-table.js';
@@ -14,7 +15,7 @@ const TIMEOUT_MS = 60_000;
  * @throws ScanError when the file does not hold the program
  */
 export async function unpackTool(asset: ToolAsset, bytes: Buffer, folder: string, exec: Exec): Promise<string> {
-  mkdirSync(folder, { recursive: true });
+  ensureFolder(folder);
   const program = asset.file.endsWith('.exe') || asset.file.endsWith('.zip') ? `${asset.binary}.exe` : asset.binary;
   const path = join(folder, program);
   if (asset.file.endsWith('.tar.gz')) await untar(asset, bytes, folder, exec);

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DEFAULT_POLICY_PATH } from '../../config/policy-file.js';
 import { starterPolicy } from '../../config/starter-policy.js';
 import { assetPath } from '../../io/assets.js';
 import { runCommand } from '../../io/exec.js';
+import { ensureFolder } from '../../io/folder.js';
 import { writeOut } from '../../io/standard-output.js';
 import { EXIT, type ExitCode } from '../../model/exit-code.js';
 import type { Log } from '../../model/log.js';
@@ -32,7 +33,7 @@ export async function initCommand(dir: string, log: Log): Promise<ExitCode> {
 
 function writeOnce(path: string, text: string): boolean {
   if (existsSync(path)) return false;
-  mkdirSync(dirname(path), { recursive: true });
+  ensureFolder(dirname(path));
   writeFileSync(path, text, { flag: 'wx' });
   return true;
 }

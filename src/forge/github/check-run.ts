@@ -1,5 +1,6 @@
 import type { CheckAnnotation, CheckRun } from '../check-run.js';
 import type { RepositoryRef } from '../repository.js';
+import { withFields } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { NO_RETRY } from './request-options.js';
 
@@ -26,7 +27,8 @@ export async function createCheckRun(
     ...(run.buttons !== undefined && run.buttons.length > 0 && { actions: [...run.buttons] }),
     output: outputData(run, annotations),
   });
-  return { id: data.id, url: data.html_url };
+  const { id, html_url } = withFields(data, 'id', 'html_url');
+  return { id, url: html_url };
 }
 
 /** Appends annotations; not retried, because a lost answer would show them twice. */

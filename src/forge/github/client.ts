@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
 import type { Log } from '../../model/log.js';
+import { checkGraphqlAnswer } from './answer.js';
 import { rememberReads } from './conditional-reads.js';
 import type { Octokit } from './octokit.js';
 import { UnexpectedAnswerError } from './refusal.js';
@@ -51,7 +52,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       baseUrl: urls.api,
       userAgent: 'gatehouse',
       log: { debug: () => {}, info: () => {}, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(proxiedFetch() ?? fetch, timeoutMs) },
+      request: { fetch: withTimeout(proxiedFetch() ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,
@@ -67,7 +68,8 @@ export function createClient(options: ClientOptions): GitHubClient {
   octokit.hook.before('request', async (request) => {
     if (isWrite(request.method, request.query)) await pace.next();
   });
-  octokit.hook.after('request', (response) => {
+  octokit.hook.after('request', (response, request) => {
+    if (request.url === '/graphql') checkGraphqlAnswer(response.data);
     if (NO_CONTENT.has(response.status) || (typeof response.data === 'object' && response.data !== null)) return;
     throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });

@@ -1,3 +1,4 @@
+import { withFields } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { statusOf } from './refusal.js';
 
@@ -53,7 +54,8 @@ async function ask(client: GitHubClient): Promise<Author> {
   }
   try {
     const { data } = await client.rest.users.getAuthenticated();
-    return { id: data.id, login: data.login };
+    const { id, login } = withFields(data, 'id', 'login');
+    return { id, login };
   } catch (error) {
     if (statusOf(error) !== 403) throw error;
     return { id: null, login: ACTIONS_BOT };

@@ -1,4 +1,5 @@
 import type { RepositoryRef } from '../repository.js';
+import { withFields } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
 import { NO_RETRY } from './request-options.js';
@@ -29,7 +30,8 @@ interface CommentData {
   readonly minimized?: object | null;
 }
 
-function toComment(data: CommentData): IssueComment {
+function toComment(answer: CommentData): IssueComment {
+  const data = withFields(answer, 'id', 'node_id', 'html_url', 'created_at', 'updated_at', 'user');
   return {
     id: data.id,
     nodeId: data.node_id,

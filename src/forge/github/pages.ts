@@ -1,3 +1,4 @@
+import { asList } from './answer.js';
 import { UnexpectedAnswerError } from './refusal.js';
 
 /** Largest page that GitHub serves. */
@@ -19,7 +20,7 @@ export async function everyPage<T>(read: (page: number) => Promise<Page<T>>): Pr
   const items: T[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { data, headers } = await read(page);
-    items.push(...data);
+    items.push(...asList(data));
     if (!/rel="?next"?/.test(headers.link ?? '')) return items;
   }
   throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);

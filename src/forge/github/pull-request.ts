@@ -1,5 +1,6 @@
 import type { PullRequest, PullRequestFile } from '../pull-request.js';
 import type { PullRequestRef, RepositoryRef } from '../repository.js';
+import { withFields } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { everyPage, PAGE_SIZE } from './pages.js';
 
@@ -16,7 +17,8 @@ interface PullData {
   readonly labels: readonly { readonly name?: string }[];
 }
 
-function toPullRequest(data: PullData): PullRequest {
+function toPullRequest(answer: PullData): PullRequest {
+  const data = withFields(answer, 'number', 'state', 'user', 'head', 'base', 'labels');
   return {
     number: data.number,
     state: data.state === 'closed' ? 'closed' : 'open',

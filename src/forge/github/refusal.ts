@@ -59,7 +59,15 @@ function graphqlRefusal(error: unknown, grant: Grant): Refusal | null {
   if (type === 'FORBIDDEN') {
     return { kind: 'permission', reason: `the token lacks \`${grant}\`; grant it in the job's permissions (${said})` };
   }
-  return { kind: type === 'NOT_FOUND' ? 'not-found' : 'invalid', reason: `GitHub answered: ${said}` };
+  if (type === 'NOT_FOUND') return { kind: 'not-found', reason: `GitHub answered: ${said}` };
+  if (type === 'RATE_LIMITED') return { kind: 'rate-limit', reason: `rate limit: ${said}` };
+  return { kind: isAboutRequest(first) ? 'invalid' : 'unavailable', reason: `GitHub answered: ${said}` };
+}
+
+/** GitHub gives an error a type or a code when the request is to blame; one of its own ("Something went wrong") has neither. */
+function isAboutRequest(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return ('type' in error && typeof error.type === 'string') || 'extensions' in error;
 }
 
 /** GitHub names the permissions that would do: `issues=write; pull_requests=write`. */

@@ -1,5 +1,6 @@
 import type { PullRequestRef } from '../repository.js';
 import type { NewReview } from '../review.js';
+import { withFields } from './answer.js';
 import type { GitHubClient } from './client.js';
 import { NO_RETRY } from './request-options.js';
 
@@ -22,5 +23,5 @@ export async function createReview(client: GitHubClient, pull: PullRequestRef, r
     })),
     ...NO_RETRY,
   });
-  return data.html_url;
+  return withFields(data, 'html_url').html_url;
 }

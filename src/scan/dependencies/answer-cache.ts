@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashParts } from '../../util/hash.js';
+import { ensureFolder } from '../../io/folder.js';
+import { hashParts, sha256 } from '../../util/hash.js';
 
 export interface CachedAnswer {
   readonly bytes: Buffer;
@@ -33,7 +34,7 @@ export function answerCache(cacheDir: string | null, name: string): AnswerCache 
     async write(url, answer) {
       const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        ensureFolder(folder, 0o700);
         await writeFile(temporary, encode(answer), { mode: 0o600, flag: 'wx' });
         await rename(temporary, fileOf(url));
       } catch {
@@ -55,8 +56,4 @@ function decode(file: Buffer): CachedAnswer | null {
   const end = rest.indexOf('\n');
   const facts: { etag: string | null; fetched: number } = JSON.parse(rest.toString('utf8', 0, end));
   return { ...facts, bytes: rest.subarray(end + 1) };
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

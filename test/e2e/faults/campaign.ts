@@ -3,7 +3,7 @@ import { GIT_FAULTS, makeGitShim } from './git-shim.js';
 import { type Judged, judge, planted } from './judge.js';
 import { type ProductRun, runProduct } from './run-product.js';
 import { type FaultScene, openFaultScene } from './scene.js';
-import { SERVICE_FAULTS } from './service.js';
+import { KIND_FAULTS, SERVICE_FAULTS } from './service.js';
 
 /** One run with one thing broken. */
 export interface FaultRun {
@@ -93,9 +93,6 @@ export async function* distCampaign(root: string, dist: string, match = ''): Asy
   }
 }
 
-/** A service that is gone is the same whoever asks it. */
-const KIND_FAULTS = ['refused', 'cut', 'empty', 'other JSON'] as const;
-
 /** The services that the dependency audit asks: all of each, then each kind of request. */
 export async function* servicesCampaign(root: string, dist: string, match = ''): AsyncGenerator<FaultRun> {
   const scene = await openFaultScene(root);
@@ -119,9 +116,3 @@ export async function* servicesCampaign(root: string, dist: string, match = ''):
     await scene.close();
   }
 }
-
-export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
-  git: gitCampaign,
-  dist: distCampaign,
-  services: servicesCampaign,
-};

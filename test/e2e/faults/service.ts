@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 /** The ways in which a service of the network breaks. */
 export const SERVICE_FAULTS = ['refused', 'hanging', 'cut', 'empty', '500', '429', 'other JSON', 'HTML'] as const;
-export type ServiceFault = (typeof SERVICE_FAULTS)[number];
+/** What GitHub further answers: no right, no such thing, half a JSON document, errors of GraphQL under 200. */
+export const GITHUB_FAULTS = [...SERVICE_FAULTS, '403', '404', 'garbage', 'errors'] as const;
+export type ServiceFault = (typeof GITHUB_FAULTS)[number];
+
+/** A service that is gone is the same whoever asks it. */
+export const KIND_FAULTS = ['refused', 'cut', 'empty', 'other JSON'] as const;
 
 /** A request, and the right answer to it. */
 export interface Asked {
@@ -21,7 +26,7 @@ export interface Answer {
 /** A service on loopback that can be broken. */
 export interface Service {
   readonly url: string;
-  /** Kinds of requests so far: method and path, ids written as `…`. */
+  /** Kinds of requests so far: method and path, ids written as `…`; of GraphQL the name of the query. */
   readonly kinds: Set<string>;
   /** Breaks the requests of one kind, or all. */
   breakWith(fault: ServiceFault | null, kind?: string): void;
@@ -33,12 +38,13 @@ export async function startService(rightAnswer: (asked: Asked) => Promise<Answer
   let only: string | undefined;
   const kinds = new Set<string>();
   const server = createServer(async (request, response) => {
-    const kind = kindOf(request);
+    const asked = await askedBy(request);
+    const kind = kindOf(asked);
     kinds.add(kind);
     const hit = only === undefined || only === kind ? fault : null;
     if (hit === 'refused') return void request.socket.destroy();
     if (hit === 'hanging') return undefined;
-    const answer = await rightAnswer(await askedBy(request));
+    const answer = await rightAnswer(asked);
     if (hit === null) response.writeHead(answer.status, answer.headers).end(answer.body);
     else breakAnswer(response, hit, answer);
     return undefined;
@@ -82,8 +88,9 @@ async function askedBy(request: IncomingMessage): Promise<Asked> {
   };
 }
 
-function kindOf({ method, url = '' }: IncomingMessage): string {
-  return `${method} ${url.replace(/\?.*/, '').replace(/[0-9a-f]{40}|GHSA-[\w-]+|(?<=\/)\d+(?=\/|$)/g, '…')}`;
+function kindOf({ method, path, body }: Asked): string {
+  const operation = path === '/graphql' ? ` ${/(?:query|mutation) (\w+)/.exec(body)?.[1]}` : '';
+  return `${method} ${path.replace(/\?.*/, '').replace(/[0-9a-f]{40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|GHSA-[\w-]+|(?<=\/)\d+(?=\/|$)/g, '…')}${operation}`;
 }
 
 function breakAnswer(response: ServerResponse, fault: ServiceFault, { body }: Answer): void {
@@ -98,6 +105,12 @@ function breakAnswer(response: ServerResponse, fault: ServiceFault, { body }: An
       break;
     case 'other JSON':
       response.writeHead(200, json).end('{"message":"under maintenance"}');
+      break;
+    case 'garbage':
+      response.writeHead(200, json).end('{"id":1,"data":{"viewer":');
+      break;
+    case 'errors':
+      response.writeHead(200, json).end('{"data":null,"errors":[{"message":"Something went wrong"}]}');
       break;
     case 'HTML':
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Sign in to the network</body></html>');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { ensureFolder } from '../../../io/folder.js';
 import type { Log } from '../../../model/log.js';
 import { messageOf } from '../../../util/thrown.js';
 import { normalizeName } from '../match/package-name.js';
@@ -145,7 +146,7 @@ function write(collected: Collected, zip: OpenZip, options: BuildOptions): Index
 
 /** Beside the target and renamed over it: a reader sees the old file or the new one, never half of one. */
 function writeWhole(path: string, parts: readonly Buffer[]): void {
-  mkdirSync(dirname(path), { recursive: true });
+  ensureFolder(dirname(path));
   const temporary = `${path}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const fd = openSync(temporary, 'wx');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureFolder } from '../../../io/folder.js';
 import { ScanError } from '../../../model/errors.js';
 import type { Log } from '../../../model/log.js';
 import { mapLimit } from '../../../util/map-limit.js';
@@ -38,7 +39,7 @@ const WHOLE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 export async function updateEcosystem(ecosystem: string, context: UpdateContext): Promise<string> {
   const { dir, bucket, log, now } = context;
   const folder = join(dir, ecosystem);
-  mkdirSync(folder, { recursive: true });
+  ensureFolder(folder);
   const found = readState(folder);
   const state = found?.source === bucket.url ? found : null;
   const list = await changeList(ecosystem, context);

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashParts } from '../../../util/hash.js';
+import { ensureFolder } from '../../../io/folder.js';
+import { hashParts, sha256 } from '../../../util/hash.js';
 import type { AdvisoryRef } from './query-batch.js';
 
 /** Advisory records on disk, one file for each (id, modified): a record that changed has another name, so none is stale. */
@@ -35,7 +36,7 @@ export function recordCache(cacheDir: string | null): RecordCache {
     async write(ref, record) {
       if (ref.modified === '') return;
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        ensureFolder(folder, 0o700);
         const body = JSON.stringify(record);
         const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
         await writeFile(temporary, `${sha256(body)}\n${body}`, { mode: 0o600, flag: 'wx' });
@@ -45,8 +46,4 @@ export function recordCache(cacheDir: string | null): RecordCache {
       }
     },
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

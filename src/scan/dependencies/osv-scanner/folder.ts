@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
+import { ensureFolder } from '../../../io/folder.js';
 import { temporaryFolder } from '../../../io/temporary-folder.js';
 import { ScanError } from '../../../model/errors.js';
 import type { Side } from '../../../model/workspace.js';
@@ -90,7 +91,7 @@ function folderNames(files: string): (side: Side, path: string) => string {
 
 async function put(place: string, content: Buffer): Promise<boolean> {
   try {
-    await mkdir(dirname(place), { recursive: true });
+    ensureFolder(dirname(place));
     await writeFile(place, content, { mode: 0o600, flag: 'wx' });
     return true;
   } catch {

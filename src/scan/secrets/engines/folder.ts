@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { ensureFolder } from '../../../io/folder.js';
 import { temporaryFolder } from '../../../io/temporary-folder.js';
 import { ScanError } from '../../../model/errors.js';
 import type { Side } from '../../../model/workspace.js';
@@ -41,7 +42,7 @@ export async function makeFolder(): Promise<ScanFolder> {
   async function put(place: string, content: string | Buffer): Promise<boolean> {
     try {
       const folder = dirname(place);
-      if (!made.has(folder)) await mkdir(folder, { recursive: true, mode: 0o700 });
+      if (!made.has(folder)) ensureFolder(folder, 0o700);
       made.add(folder);
       await writeFile(place, content, { mode: 0o600, flag: 'wx' });
       return true;

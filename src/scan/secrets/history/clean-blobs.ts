@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureFolder } from '../../../io/folder.js';
 
 const ID_BYTES = 20;
 
@@ -32,7 +33,7 @@ export async function openCleanBlobs(cacheDir: string | null, rulesHash: string)
     },
     async save() {
       if (known.size === before) return;
-      await mkdir(folder, { recursive: true });
+      ensureFolder(folder);
       const unfinished = `${file}.${process.pid}`;
       await writeFile(unfinished, Buffer.from([...known].join(''), 'latin1'));
       await rename(unfinished, file);

@@ -1,3 +1,5 @@
+import { lineAt } from '../../../util/line-start.js';
+
 /** Lines of one text, found by bytes; columns count from 1 in UTF-16 units, as reports need them. */
 export interface ByteLines {
   position(offset: number): { readonly line: number; readonly column: number };
@@ -14,24 +16,13 @@ export function byteLines(bytes: Buffer): ByteLines {
   const starts = [0];
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
 
-  function lineOf(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   return {
     span(line) {
       const start = starts[line - 1];
       return start === undefined ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
     },
     position(offset) {
-      const line = lineOf(offset);
+      const line = lineAt(starts, offset);
       return { line: line + 1, column: bytes.toString('utf8', starts[line] ?? 0, offset).length + 1 };
     },
     lineText(line) {

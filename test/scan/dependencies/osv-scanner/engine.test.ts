@@ -1,57 +1,13 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { ExecResult } from '../../../../src/io/exec.js';
-import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
 import { dependencies } from '../../../../src/scan/dependencies/index.js';
 import { someOptions } from '../../../helpers/builders.js';
-import {
-  type Behaviour,
-  type FakeOptions,
-  type FakeOsvScanner,
-  fakeOsvScanner,
-} from '../../../helpers/fake-osv-scanner.js';
+import { type Behaviour, fakeOsvScanner } from '../../../helpers/fake-osv-scanner.js';
 import { npmProject } from '../../../helpers/npm-project.js';
-import { anAffectedEntry, anOsvDirectory, anOsvRecord, putZip } from '../../../helpers/osv-database.js';
-import { osvRecord } from '../../../helpers/osv-server.js';
-import { contextFor, type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
-
-const QS = osvRecord('GHSA-qs', 'npm', 'qs', '6.6.0');
-const FILES = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
-const database = (): string =>
-  anOsvDirectory({ npm: [anOsvRecord({ id: 'GHSA-canary', affected: [anAffectedEntry({ name: 'canary' })] }), QS] });
-
-interface Scanned {
-  readonly outcome: ScanOutcome;
-  readonly fake: FakeOsvScanner;
-}
-
-async function scan(
-  options: FakeOptions & {
-    head?: Files;
-    base?: Files;
-    offline?: boolean;
-    engine?: 'osv-scanner' | 'auto';
-    osvDb?: string;
-  },
-): Promise<Scanned> {
-  const fake = fakeOsvScanner({ records: { qs: QS }, ...options });
-  const offline = options.offline ?? true;
-  const outcome = await dependencies.scan(
-    contextFor(
-      dependencies,
-      {
-        workspace: memoryWorkspace(options.head ?? FILES, options.base),
-        exec: fake.exec,
-        options: someOptions({
-          offline,
-          osvDb: options.osvDb ?? (offline ? database() : null),
-        }),
-      },
-      { engine: options.engine ?? 'osv-scanner' },
-    ),
-  );
-  return { outcome, fake };
-}
+import { anOsvDirectory, putZip } from '../../../helpers/osv-database.js';
+import { contextFor, memoryWorkspace } from '../../../helpers/scan-context.js';
+import { database, FILES, scan } from './engine-scene.js';
 
 test('its findings become the same observations as ours, with line, graph and fix', async () => {
   const { outcome } = await scan({});
@@ -259,43 +215,4 @@ test('a git dependency that it matches by the name alone is dropped', async () =
   const resolved = 'git+ssh://git@github.com/us/qs.git#0123456789012345678901234567890123456789';
   const { outcome } = await scan({ head: npmProject({ qs: 'github:us/qs' }, { qs: { version: '6.5.2', resolved } }) });
   expect(outcome).toMatchObject({ status: 'complete', head: [] });
-});
-
-test('auto takes it when an accepted version is on the PATH, else the built-in engine', async () => {
-  expect((await scan({ engine: 'auto', offline: false })).outcome.engine).toBe('osv-scanner');
-  expect((await scan({ engine: 'auto', offline: false, version: '2.3.0' })).outcome.engine).toBe('builtin');
-  expect((await scan({ engine: 'auto', offline: true })).outcome.engine).toBe('builtin');
-});
-
-test('auto says which program of the PATH it took, since nobody has named it; a named one needs no such word', async () => {
-  const said = async (engine: 'auto' | 'osv-scanner', version?: string) =>
-    (await scan({ engine, offline: false, ...(version !== undefined && { version }) })).outcome.notes?.join('\n');
-  expect(await said('auto')).toMatch(/^engine auto: osv-scanner 2\.5\.0 was found at \S.* and asked/);
-  expect(await said('auto', '2.3.0')).not.toContain('engine auto');
-  expect(await said('osv-scanner')).not.toContain('engine auto');
-});
-
-test('a change that is read with a token that may write is shown to no other program unless one is named', async () => {
-  const remote = {
-    origin: 'https://github.test/acme/shop',
-    lostReason: null,
-    shortfalls: () => [],
-    history: () => Promise.reject(new Error('not asked')),
-  };
-  const fake = fakeOsvScanner({ records: { qs: QS } });
-  const engineFor = async (engine: 'osv-scanner' | 'auto') => {
-    const workspace = { ...memoryWorkspace(FILES), remote };
-    const http = () => Promise.reject(new Error('no network'));
-    const outcome = await dependencies.scan(
-      contextFor(
-        dependencies,
-        { workspace, exec: fake.exec, http, options: someOptions({ offline: false }) },
-        { engine },
-      ),
-    );
-    return outcome.engine;
-  };
-  expect(await engineFor('auto')).toBe('builtin');
-  expect(fake.runs).toEqual([]);
-  expect(await engineFor('osv-scanner')).toBe('osv-scanner');
 });

@@ -32,6 +32,28 @@ export interface PythonProject {
   readonly openEnds: readonly OpenEnd[];
 }
 
+/** What a manifest of setuptools declares; the lines are those on which each name is asked for first. */
+export function setuptoolsProject(
+  path: string,
+  declared: Pick<PythonProject, 'wishes' | 'openEnds'> & { readonly pythonRange: string | null },
+): PythonProject {
+  const { wishes, openEnds, pythonRange } = declared;
+  const lines = new Map<string, number>();
+  for (const { requirement: found, line } of wishes)
+    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
+  return {
+    path,
+    manager: 'pyproject',
+    wishes,
+    constraints: new Map(),
+    withPre: false,
+    requiresPython: pythonRange?.replace(/\s+/g, '') ?? null,
+    otherIndex: null,
+    manifests: [{ path, lines }],
+    openEnds,
+  };
+}
+
 export const DEFAULT_GROUP = 'default';
 
 /** Paths of requirements files. */

@@ -1,6 +1,6 @@
 import { requirement } from '../../read/pep508.js';
 import type { OpenManifest } from '../resolver.js';
-import { DEFAULT_GROUP, type OpenEnd, type PythonProject, type PythonWish } from './project.js';
+import { DEFAULT_GROUP, type OpenEnd, type PythonProject, type PythonWish, setuptoolsProject } from './project.js';
 
 interface Value {
   readonly text: string;
@@ -23,20 +23,8 @@ export function setupCfgProject(manifest: OpenManifest): PythonProject | null {
   const values = [...(options?.get('install_requires') ?? []), ...extras.flatMap(([, all]) => all)];
   const openEnds = openEndsOf(values);
   if (wishes.length === 0 && openEnds.length === 0) return null;
-  const lines = new Map<string, number>();
-  for (const { requirement: found, line } of wishes)
-    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
-  return {
-    path: manifest.path,
-    manager: 'pyproject',
-    wishes,
-    constraints: new Map(),
-    withPre: false,
-    requiresPython: options?.get('python_requires')?.[0]?.text.replace(/\s+/g, '') ?? null,
-    otherIndex: null,
-    manifests: [{ path: manifest.path, lines }],
-    openEnds,
-  };
+  const pythonRange = options?.get('python_requires')?.[0]?.text ?? null;
+  return setuptoolsProject(manifest.path, { wishes, pythonRange, openEnds });
 }
 
 function openEndsOf(values: readonly Value[]): OpenEnd[] {

@@ -1,6 +1,6 @@
 import { requirement } from '../../read/pep508.js';
 import type { OpenManifest } from '../resolver.js';
-import { DEFAULT_GROUP, type OpenEnd, type PythonProject, type PythonWish } from './project.js';
+import { DEFAULT_GROUP, type OpenEnd, type PythonProject, type PythonWish, setuptoolsProject } from './project.js';
 import { type Literal, type LiteralText, pythonLiteral } from './python-literal.js';
 
 /**
@@ -21,21 +21,8 @@ export function setupPyProject(manifest: OpenManifest): PythonProject | null {
   ].filter(({ count }) => count > 0);
   if (wishes.length === 0 && openEnds.length === 0) return null;
   const [python] = argumentsOf(source, 'python_requires').literals;
-  const requiresPython = python?.kind === 'texts' ? python.texts[0]?.text : null;
-  const lines = new Map<string, number>();
-  for (const { requirement: found, line } of wishes)
-    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
-  return {
-    path: manifest.path,
-    manager: 'pyproject',
-    wishes,
-    constraints: new Map(),
-    withPre: false,
-    requiresPython: requiresPython?.replace(/\s+/g, '') ?? null,
-    otherIndex: null,
-    manifests: [{ path: manifest.path, lines }],
-    openEnds,
-  };
+  const pythonRange = python?.kind === 'texts' ? (python.texts[0]?.text ?? null) : null;
+  return setuptoolsProject(manifest.path, { wishes, pythonRange, openEnds });
 }
 
 const ARGUMENT_END = /^(?:\s|#[^\n]*\n)*(?:[,)]|$)/;
