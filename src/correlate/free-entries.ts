@@ -14,23 +14,27 @@ export interface Pair extends Comparison {
   readonly before: Entry;
 }
 
+/** An entry of the base with the groups that it is found in. */
+interface Free {
+  readonly entry: Entry;
+  readonly groups: readonly Set<Free>[];
+}
+
 /** The base's observations that no head observation has taken yet; those of one standing are as good as each other. */
 export class FreeEntries {
-  readonly #byId = new Map<string, Entry>();
+  readonly #byId = new Map<string, Free>();
   /** By lineage and path, then by standing: thousands of one kind in one file are compared once. */
-  readonly #byPlace = new Map<string, Map<string, Set<Entry>>>();
+  readonly #byPlace = new Map<string, Map<string, Set<Free>>>();
   readonly #moves: Moves;
 
   constructor(entries: readonly Entry[], moves: Moves) {
     this.#moves = moves;
     for (const entry of entries) {
-      this.#byId.set(entry.id, entry);
-      for (const place of placesOf(entry)) {
-        const groups = this.#byPlace.get(place) ?? new Map<string, Set<Entry>>();
-        this.#byPlace.set(place, groups);
-        const key = JSON.stringify(entry.standing);
-        groups.set(key, (groups.get(key) ?? new Set()).add(entry));
-      }
+      const key = JSON.stringify(entry.standing);
+      const groups = entry.standing.paths.map((path) => this.#groupOf(keyOf(entry.lineage, path), key));
+      const free = { entry, groups };
+      this.#byId.set(entry.id, free);
+      for (const group of groups) group.add(free);
     }
   }
 
@@ -47,41 +51,39 @@ export class FreeEntries {
   }
 
   left(): Entry[] {
-    return [...this.#byId.values()];
+    return [...this.#byId.values()].map(({ entry }) => entry);
   }
 
-  #takeFirst(entry: Entry, candidates: readonly Entry[], worse: boolean): Pair | null {
-    for (const before of candidates) {
-      const comparison = compareStandings(before.standing, entry.standing, this.#moves);
+  #takeFirst(entry: Entry, candidates: readonly Free[], worse: boolean): Pair | null {
+    for (const free of candidates) {
+      const comparison = compareStandings(free.entry.standing, entry.standing, this.#moves);
       if (comparison === null || comparison.worse.length > 0 !== worse) continue;
-      this.#remove(before);
-      return { ...comparison, before };
+      this.#byId.delete(free.entry.id);
+      for (const group of free.groups) group.delete(free);
+      return { ...comparison, before: free.entry };
     }
     return null;
   }
 
   /** One of each standing, among those that share the first file or the one it was moved from. */
-  #relatives({ lineage, standing: { paths } }: Entry): Entry[] {
-    const [path = ''] = paths;
-    const origins = [path, this.#moves.to(path)?.from].filter((origin) => origin !== undefined);
-    return origins
+  #relatives({ lineage, standing: { paths } }: Entry): Free[] {
+    const origins = new Set(paths.slice(0, 1).flatMap((path) => [path, this.#moves.to(path)?.from ?? path]));
+    return [...origins]
       .flatMap((origin) => [...(this.#byPlace.get(keyOf(lineage, origin))?.values() ?? [])])
       .flatMap((group) => group.values().next().value ?? []);
   }
 
-  #remove(entry: Entry): void {
-    this.#byId.delete(entry.id);
-    const key = JSON.stringify(entry.standing);
-    for (const place of placesOf(entry)) {
-      const groups = this.#byPlace.get(place);
-      groups?.get(key)?.delete(entry);
-      if (groups?.get(key)?.size === 0) groups.delete(key);
-    }
+  #groupOf(place: string, standing: string): Set<Free> {
+    const groups = entryOf(this.#byPlace, place, () => new Map<string, Set<Free>>());
+    return entryOf(groups, standing, () => new Set<Free>());
   }
 }
 
-function placesOf({ lineage, standing: { paths } }: Entry): string[] {
-  return (paths.length === 0 ? [''] : paths).map((path) => keyOf(lineage, path));
+/** What a map has under a key; put there first where it has nothing. */
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function keyOf(lineage: string, path: string): string {

@@ -1,7 +1,7 @@
 import type { CoverageEntry } from '../model/coverage.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
-import type { Notice, RunResult, ScanRecord, Subject } from '../model/run-result.js';
+import type { Notice, RunResult, ScanRecord, Subject, SubjectPart } from '../model/run-result.js';
 import { NO_STATS } from '../model/scan.js';
 
 export interface JoinedResults {
@@ -56,44 +56,49 @@ interface Reported {
   readonly scan: ScanRecord;
 }
 
+/** The shares of one scan that have reported. */
+interface Shares {
+  readonly scanner: string;
+  readonly of: SubjectPart | undefined;
+  readonly seen: Set<number | undefined>;
+}
+
 /**
  * Shares of a scan that left no result. A scanner of one folder reports once for each share of one plan; what reports
  * twice is an old file beside a new one, or one that somebody put there.
  * @throws ConfigurationError for a share that reports twice, or shares of different plans
  */
 function missingParts(reports: readonly Reported[]): string[] {
-  const groups = groupBy(reports, ({ scan, subject }) => `${scan.scanner} ${subject.folder ?? ''}`);
-  const lost = [...groups.values()].map((group) => ({ scanner: group[0]?.scan.scanner ?? '', what: lostOf(group) }));
-  const isAlike = lost.every(({ what }) => what === lost[0]?.what);
+  const scans = new Map<string, Shares>();
+  for (const { subject, scan } of reports) {
+    const key = JSON.stringify([scan.scanner, subject.folder]);
+    const shares = scans.get(key) ?? { scanner: scan.scanner, of: subject.part, seen: new Set() };
+    addShare(shares, subject.part);
+    scans.set(key, shares);
+  }
+  const lost = [...scans.values()].map(({ scanner, of, seen }) => ({ scanner, what: lostOf(of, seen.size) }));
+  const isAlike = new Set(lost.map(({ what }) => what)).size === 1;
   return lost.flatMap(({ scanner, what }) => (what === null ? [] : [isAlike ? what : `${scanner}: ${what}`]));
 }
 
-/** How many shares of one scan are missing, in words; null: none. */
-function lostOf(group: readonly Reported[]): string | null {
-  const scanner = group[0]?.scan.scanner ?? '';
-  const parts = group.map(({ subject }) => subject.part ?? WHOLE);
-  const [first = WHOLE] = parts;
-  if (parts.some(({ count, plan }) => count !== first.count || plan !== first.plan))
+function addShare({ scanner, of, seen }: Shares, part: SubjectPart | undefined): void {
+  if (part?.count !== of?.count || part?.plan !== of?.plan)
     throw new ConfigurationError(`the results of ${scanner} are shares of different plans: keep those of one run`);
-  const seen = new Set(parts.map(({ index }) => index));
-  if (seen.size < parts.length)
+  if (seen.has(part?.index))
     throw new ConfigurationError(`there are two results of the same ${scanner} scan: keep those of one run`);
-  const lost = first.count - seen.size;
-  return lost > 0 ? `${lost} of ${first.count} shards` : null;
+  seen.add(part?.index);
 }
 
-const WHOLE = { index: 1, count: 1, plan: '' };
+/** How many shares of one scan are missing, in words; null: none. */
+function lostOf(part: SubjectPart | undefined, seen: number): string | null {
+  if (part === undefined || part.count === seen) return null;
+  return `${part.count - seen} of ${part.count} shards`;
+}
 
 /** What all results are of together: a folder only where all of them are of it. */
 function wholeOf({ folder, part: _part, ...subject }: Subject, results: readonly RunResult[]): Subject {
   const isOne = folder !== undefined && results.every((result) => result.subject.folder === folder);
   return isOne ? { ...subject, folder } : subject;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
 
 function didNotRun(scanner: string): ScanRecord {

@@ -1,8 +1,8 @@
 import type { Source } from '../model/finding.js';
 import type { Location } from '../model/location.js';
-import type { Observation } from '../model/observation.js';
-import { CONFIDENCES } from '../model/severity.js';
-import { compareSeverity, worstSeverity } from '../util/severity-order.js';
+import type { Observation, Standing } from '../model/observation.js';
+import { CONFIDENCES, type Confidence } from '../model/severity.js';
+import { worstSeverity } from '../util/severity-order.js';
 
 /**
  * Joins observations that say the same of one place: two tools, or two rules, that report one package under a shared
@@ -10,25 +10,27 @@ import { compareSeverity, worstSeverity } from '../util/severity-order.js';
  * keeps its rule and text; severity and confidence are the worse of both, sources are listed side by side.
  */
 export function mergeObservations(observations: readonly Observation[]): Observation[] {
-  const merged: Observation[] = [];
-  const byPlace = new Map<string, number[]>();
+  const all: Joined[] = [];
+  const byPlace = new Map<string, Joined[]>();
   for (const observation of observations) {
     const place = placeOf(observation);
-    const candidates = byPlace.get(place) ?? [];
-    const at = candidates.find((index) => {
-      const other = merged[index];
-      return other !== undefined && saysTheSame(other, observation);
-    });
-    const twin = at === undefined ? undefined : merged[at];
-    if (at !== undefined && twin !== undefined) {
-      merged[at] = join(twin, observation);
+    const neighbours = byPlace.get(place) ?? [];
+    const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
+    if (twin !== undefined) {
+      twin.observation = join(twin.observation, observation);
       continue;
     }
-    candidates.push(merged.length);
-    byPlace.set(place, candidates);
-    merged.push(observation);
+    const joined = { observation };
+    all.push(joined);
+    neighbours.push(joined);
+    byPlace.set(place, neighbours);
   }
-  return merged;
+  return all.map(({ observation }) => observation);
+}
+
+/** What was joined so far. */
+interface Joined {
+  observation: Observation;
 }
 
 /** Only observations of one place are compared, so that joining stays linear. */
@@ -38,11 +40,12 @@ function placeOf(observation: Observation): string {
   return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
 }
 
+/** Whether two of one place are one problem. */
 function saysTheSame(a: Observation, b: Observation): boolean {
-  if (a.package !== undefined || b.package !== undefined) return sharesId(a, b);
-  if (a.location === null || b.location === null) return false;
-  if (a.category === 'secret') return overlaps(a.location, b.location);
-  return a.rule === b.rule ? overlaps(a.location, b.location) && !sameSource(a, b) : sharesWeakness(a, b);
+  if (a.package !== undefined) return sharesId(a, b);
+  if (!overlaps(a.location, b.location)) return false;
+  if (a.category === 'secret') return true;
+  return a.rule === b.rule ? !sameSource(a, b) : a.cwe.some((cwe) => b.cwe.includes(cwe));
 }
 
 function sharesId(a: Observation, b: Observation): boolean {
@@ -50,43 +53,36 @@ function sharesId(a: Observation, b: Observation): boolean {
   return [b.rule, ...b.aliases].some((id) => ids.has(id));
 }
 
-function sharesWeakness(a: Observation, b: Observation): boolean {
-  return (
-    a.location !== null &&
-    b.location !== null &&
-    overlaps(a.location, b.location) &&
-    a.cwe.some((cwe) => b.cwe.includes(cwe))
-  );
-}
-
 function sameSource(a: Observation, b: Observation): boolean {
   return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
 }
 
-/** Whether two places of one start line share a column; a place without columns covers its whole line. */
-function overlaps(a: Location, b: Location): boolean {
-  if (a.startLine !== b.startLine) return false;
-  const endOf = (place: Location): number =>
-    place.endLine !== undefined && place.endLine !== place.startLine ? Infinity : (place.endColumn ?? Infinity);
-  return (a.startColumn ?? 1) < endOf(b) && (b.startColumn ?? 1) < endOf(a);
+/** Whether two places of one start line share a column. What has no place shares none. */
+function overlaps(a: Location | null, b: Location | null): boolean {
+  return (a?.startColumn ?? 1) < endColumnOf(b) && (b?.startColumn ?? 1) < endColumnOf(a);
+}
+
+/** Where a place ends on its first line; one without columns covers its whole line. */
+function endColumnOf(place: Location | null): number {
+  if (place === null) return 0;
+  const { startLine, endLine = startLine, endColumn = Infinity } = place;
+  return endLine === startLine ? endColumn : Infinity;
 }
 
 function join(first: Observation, second: Observation): Observation {
-  const severity = compareSeverity(first.severity, second.severity) <= 0 ? first.severity : second.severity;
-  const surer = CONFIDENCES.indexOf(first.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first : second;
   const fix = first.fix ?? second.fix;
   const risk = first.risk ?? second.risk;
   const { suppression, standing, ...open } = first;
   return {
     ...open,
-    ...(standing !== undefined && { standing: { ...standing, ...heavier(first, second) } }),
+    ...(standing !== undefined && { standing: joinStandings(standing, second) }),
     // What one of them does not allow is not allowed.
     ...(suppression !== undefined && second.suppression !== undefined && { suppression }),
-    severity,
-    confidence: surer.confidence,
+    severity: worstSeverity([first.severity, second.severity]),
+    confidence: surer(first.confidence, second.confidence),
     aliases: union(
       first.aliases,
-      second.rule === first.rule || second.package === undefined ? second.aliases : [second.rule, ...second.aliases],
+      second.package === undefined ? second.aliases : [second.rule, ...second.aliases],
     ).filter((id) => id !== first.rule),
     cwe: union(first.cwe, second.cwe),
     references: union(first.references, second.references),
@@ -97,17 +93,18 @@ function join(first: Observation, second: Observation): Observation {
 }
 
 /** What was seen before anybody was asked, where the first says so: the worse of both. */
-function heavier({ standing }: Observation, second: Observation): Observation['standing'] {
-  const severities = [standing?.severity, second.standing?.severity ?? second.severity];
-  const confidences = [standing?.confidence, second.standing?.confidence ?? second.confidence];
+function joinStandings(standing: Standing, second: Observation): Standing {
+  const { severity, confidence } = standing;
+  const also = { ...second, ...second.standing };
   return {
-    ...(standing?.severity !== undefined && {
-      severity: worstSeverity(severities.filter((each) => each !== undefined)),
-    }),
-    ...(standing?.confidence !== undefined && {
-      confidence: CONFIDENCES.find((each) => confidences.includes(each)) ?? standing.confidence,
-    }),
+    ...standing,
+    ...(severity !== undefined && { severity: worstSeverity([severity, also.severity]) }),
+    ...(confidence !== undefined && { confidence: surer(confidence, also.confidence) }),
   };
+}
+
+function surer(a: Confidence, b: Confidence): Confidence {
+  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b) ? a : b;
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {

@@ -24,7 +24,7 @@ function isForeign({ sources }: Observation): boolean {
   return !sources.some(({ tool }) => tool === OWN_TOOL);
 }
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Negative when `a` stands before `b`, by code units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

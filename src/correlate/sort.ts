@@ -1,6 +1,7 @@
 import type { Finding, FindingState } from '../model/finding.js';
 import { compareLocations } from '../util/location-order.js';
 import { compareSeverity } from '../util/severity-order.js';
+import { compareText } from './order.js';
 
 const STATE_ORDER: Record<FindingState, number> = { new: 0, existing: 1, fixed: 2 };
 
@@ -14,9 +15,4 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.rule, b.rule) ||
       compareText(a.id, b.id),
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -54,15 +54,12 @@ export function stateFindings(
   return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
 }
 
-/** In the order of their ids, so that no state depends on the order in which scanners end. */
 function entriesOf(list: readonly Fingerprinted[], input: StateInput): Entry[] {
-  return list
-    .map((each) => ({
-      ...each,
-      lineage: hashParts(each.observation.lineage),
-      standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id })),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return list.map((each) => ({
+    ...each,
+    lineage: hashParts(each.observation.lineage),
+    standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id })),
+  }));
 }
 
 function stated({ id, observation }: Entry, pair: Pair | undefined): StatedFinding {

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Finding, Suppression } from '../model/finding.js';
 import type { Exception } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
+import { pathsOf } from './standing.js';
 import type { StatedFinding } from './state.js';
 
 export interface SuppressionInput {
@@ -76,7 +77,7 @@ function matcherOf(exception: Exception): (finding: Excepted) => boolean {
     if (exception.package !== undefined && exception.package !== finding.package?.name) return false;
     if (finding.category === 'malware' && exception.package === undefined) return false;
     if (matchesPath === null) return true;
-    const paths = [finding.location, ...(finding.otherLocations ?? [])].flatMap((place) => place?.path ?? []);
+    const paths = pathsOf(finding);
     // A package stands in its manifest and its lockfile, which are one place; a secret in two files is in two.
     if (finding.package !== undefined) return paths.some((path) => matchesPath(path));
     return paths.length > 0 && paths.every((path) => matchesPath(path));

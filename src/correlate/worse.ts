@@ -12,15 +12,12 @@ export interface Comparison {
   readonly worse: readonly string[];
 }
 
-const KIND_WORDS: Readonly<Record<FileKind, string>> = {
+const WORDS: Readonly<Record<FileKind | PathHint, string>> = {
   source: 'in code that counts in full',
   test: 'in test code',
   documentation: 'in documentation',
   generated: 'in generated code',
   vendored: 'in vendored code',
-};
-const HINT_WORDS: Readonly<Record<PathHint, string>> = {
-  ...KIND_WORDS,
   example: 'in an example',
   tool: 'in a development tool',
 };
@@ -48,10 +45,10 @@ function worsePlace(
 ): string | null {
   const heavier = pairs.find(({ from, to }) => suggestsMore(to, from));
   if (before.kind !== after.kind && after.kind === 'source') {
-    const from = heavier ?? pairs[0];
-    return `was ${KIND_WORDS[before.kind]} before${from === undefined || from.from === from.to ? '' : ` (${from.from})`}`;
+    const moved = pairs.find(({ from, to }) => from !== to);
+    return `was ${WORDS[before.kind]} before${moved === undefined ? '' : ` (${moved.from})`}`;
   }
-  return heavier === undefined ? null : `was ${HINT_WORDS[pathHint(heavier.from)]} before (${heavier.from})`;
+  return heavier === undefined ? null : `was ${WORDS[pathHint(heavier.from)]} before (${heavier.from})`;
 }
 
 function worseScope(before: FullStanding, after: FullStanding): string | null {

@@ -35,11 +35,16 @@ describe('results of one change', () => {
     expect(() => joinResults([resultOf('static'), resultOf('static')], [])).toThrow('two results');
     const other = { index: 2, count: 2, plan: 'b'.repeat(16) };
     expect(() => joinResults([resultOf('static', part), resultOf('static', other)], [])).toThrow('different plans');
+    const larger = { index: 2, count: 3, plan: PLAN };
+    expect(() => joinResults([resultOf('static', part), resultOf('static', larger)], [])).toThrow('different plans');
+    expect(() => joinResults([resultOf('static', part), resultOf('static')], [])).toThrow('different plans');
   });
 
   test('folders are scanned apart, and what is joined is of a folder only where all of it is', () => {
     const [api, web] = [resultOf('static', undefined, 'api'), resultOf('static', undefined, 'web')];
-    expect(joinResults([api, web], []).subject).toEqual(SUBJECT);
+    expect(joinResults([api, web], []).subject).toStrictEqual(SUBJECT);
+    expect(joinResults([api, resultOf('secrets')], []).subject).toStrictEqual(SUBJECT);
+    expect(joinResults([resultOf('static')], []).subject).toStrictEqual(SUBJECT);
     expect(joinResults([api], []).subject).toEqual({ ...SUBJECT, folder: 'api' });
   });
 });
@@ -65,6 +70,9 @@ describe('the results of stages', () => {
     } as const;
     const shared = { findings: [finding, gone], notices: [notice], coverage: [entry] };
     const joined = joinResults([stage('secrets', shared), stage('static', shared)], []);
+    const more = { notices: [{ ...notice, message: 'secrets: off' }], coverage: [{ ...entry, subject: 'PHP' }] };
+    const both = joinResults([stage('secrets', shared), stage('static', more)], []);
+    expect(both).toMatchObject({ notices: [notice, ...more.notices], coverage: [entry, ...more.coverage] });
     expect(joined.scans.map(({ scanner }) => scanner)).toEqual(['secrets', 'static']);
     expect(joined).toMatchObject({ subject: SUBJECT, findings: [finding, gone], notices: [notice], coverage: [entry] });
     expect([joined.findings.length, joined.notices.length, joined.coverage.length]).toEqual([2, 1, 1]);
@@ -95,8 +103,16 @@ describe('a stage that must have reported', () => {
     const { scans } = joinResults([stage('secrets')], ['secrets', 'static']);
     expect(scans).toMatchObject([
       { scanner: 'secrets', status: 'complete' },
-      { scanner: 'static', status: 'failed', reason: expect.stringContaining('did not run'), engine: 'none' },
+      {
+        scanner: 'static',
+        status: 'failed',
+        reason: expect.stringContaining('did not run'),
+        engine: 'none',
+        problems: [],
+        notes: [],
+      },
     ]);
+    expect(joinResults([stage('secrets'), stage('static')], ['static']).scans).toHaveLength(2);
   });
 
   test('and was skipped is failed as well, while one that nobody asked for is left out', () => {

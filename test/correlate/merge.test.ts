@@ -48,6 +48,21 @@ describe('joining what two sources say', () => {
     expect(joined).toMatchObject({ severity: 'high', confidence: 'high', fix: { description: 'ours' } });
   });
 
+  test('adds nothing but its source where the other one has nothing to add', () => {
+    const plain = anObservation({ aliases: ['X-1'] });
+    const [joined] = mergeObservations([plain, foreign()]);
+    expect(joined).toStrictEqual({ ...plain, sources: [...plain.sources, semgrep] });
+  });
+
+  test('is allowed only by what both allow, and says nothing of allowances where there is none', () => {
+    const suppression = { kind: 'baseline', reason: 'reviewed' } as const;
+    const joined = (first: Partial<Observation>, second: Partial<Observation>) =>
+      mergeObservations([secret({ location: place, ...first }), secret({ location: place, ...second })])[0];
+    expect(joined({ suppression }, { suppression })).toMatchObject({ suppression });
+    expect(joined({}, { suppression })).not.toHaveProperty('suppression');
+    expect(joined({ suppression }, {})).not.toHaveProperty('suppression');
+  });
+
   test('lists a source once, however often it says the same', () => {
     expect(mergeObservations([anObservation(), foreign(), foreign({ identity: ['again'] })])[0]?.sources).toHaveLength(
       2,
@@ -55,7 +70,15 @@ describe('joining what two sources say', () => {
   });
 
   test('keeps two results of one tool apart, however near: they are two mistakes', () => {
-    expect(howMany(anObservation(), anObservation({ identity: ['second'] }))).toBe(2);
+    const again = (...tools: string[]) =>
+      anObservation({ identity: ['second'], sources: tools.map((tool) => ({ ...semgrep, tool })) });
+    expect(howMany(anObservation(), again('gatehouse'))).toBe(2);
+    expect(howMany(anObservation(), again('semgrep', 'gatehouse'))).toBe(2);
+    expect(howMany(anObservation(), foreign(), again('gatehouse'))).toBe(2);
+  });
+
+  test('joins what two tools find under one rule name, although nobody names a weakness', () => {
+    expect(howMany(anObservation({ cwe: [] }), anObservation({ cwe: [], sources: [semgrep] }))).toBe(1);
   });
 
   test.each([
@@ -72,6 +95,11 @@ describe('joining what two sources say', () => {
     ['one column of it', { ...place, startColumn: 19, endColumn: 30 }],
   ])('joins a weakness with %s', (_where, location) => {
     expect(howMany(anObservation({ location: place }), foreign({ location }))).toBe(1);
+  });
+
+  test('keeps the columns before it apart, as a tool gives them that names no last line', () => {
+    const before = { path: place.path, startLine: 3, startColumn: 1, endColumn: 5 };
+    expect(howMany(anObservation({ location: place }), foreign({ location: before }))).toBe(2);
   });
 
   test('keeps weaknesses of two kinds apart, and two without a place', () => {
@@ -118,6 +146,18 @@ describe('joining advisories', () => {
     expect(howMany(advisory('GHSA-1', { aliases: ['CVE-1'] }), advisory('GHSA-2', { aliases: ['CVE-2'] }))).toBe(2);
   });
 
+  test('lists every id once, and none beside itself', () => {
+    const [joined] = mergeObservations([
+      advisory('GHSA-1', { aliases: ['CVE-1'] }),
+      advisory('PYSEC-1', { aliases: ['GHSA-1', 'CVE-1', 'CVE-2'] }),
+    ]);
+    expect(joined).toMatchObject({ rule: 'GHSA-1', aliases: ['CVE-1', 'PYSEC-1', 'CVE-2'] });
+  });
+
+  test('is for what is in no file as well', () => {
+    expect(howMany(advisory('GHSA-1', { location: null }), advisory('GHSA-1', { location: null }))).toBe(1);
+  });
+
   test.each([
     ['version', { package: { ...lodash, version: '4.17.19' } }],
     ['name', { package: { ...lodash, name: 'lodash-es' } }],
@@ -125,6 +165,29 @@ describe('joining advisories', () => {
     ['lockfile', { location: { path: 'other/package-lock.json' } }],
   ])('is not for another %s', (_what, changes) => {
     expect(howMany(advisory('GHSA-1'), advisory('GHSA-1', { ...changes, sources: [semgrep] }))).toBe(2);
+  });
+});
+
+describe('what may get worse, of two that are joined,', () => {
+  const standingOf = (first: Observation['standing'], second: Partial<Observation>) =>
+    mergeObservations([anObservation({ ...(first && { standing: first }) }), foreign(second)])[0]?.standing;
+
+  test('is the worse of both, as it was before anybody was asked', () => {
+    const asked = { severity: 'low', confidence: 'low', path: 'a.lock', kind: 'test' } as const;
+    expect(standingOf(asked, { severity: 'critical', confidence: 'high' })).toEqual({
+      path: 'a.lock',
+      kind: 'test',
+      severity: 'critical',
+      confidence: 'high',
+    });
+    const first = { severity: 'medium', confidence: 'medium' } as const;
+    const lighter = { severity: 'low', confidence: 'low' } as const;
+    expect(standingOf(first, { severity: 'critical', confidence: 'high', standing: lighter })).toEqual(first);
+  });
+
+  test('says only what the first one says: what was never asked has no weight before', () => {
+    expect(standingOf({ kind: 'test' }, { severity: 'critical' })).toStrictEqual({ kind: 'test' });
+    expect(standingOf(undefined, { severity: 'critical', standing: { kind: 'test' } })).toBeUndefined();
   });
 });
 

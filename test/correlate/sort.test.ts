@@ -36,3 +36,10 @@ test('the same snippet twice in a file has two ids, the upper one the plain one,
   const third = fingerprint([lower, upper, anObservation({ location: { path: 'a.ts', startLine: 9 } })])[2];
   expect(new Set([first?.id, second?.id, third?.id]).size).toBe(3);
 });
+
+test('a fingerprint never changes its meaning: a policy that excepts a finding by its id still does after an upgrade', () => {
+  const twice = [1, 8].map((startLine) =>
+    anObservation({ identity: ['static', 'tls-verify-off', 'a.ts', 'x'], location: { path: 'a.ts', startLine } }),
+  );
+  expect(fingerprint(twice).map(({ id }) => id.slice(0, 8))).toEqual(['90262f86', '8ff7c3e2']);
+});

@@ -41,6 +41,26 @@ describe('an exception', () => {
     expect(suppress(at('src/a.js'), { path }).suppression).toBeNull();
     expect(suppress(aFinding({ location: null }), { path }).suppression).toBeNull();
     expect(suppress(at('src/a.js'), { path: '!deploy/**' }).suppression).toBeNull();
+    expect(suppress(aFinding({ location: null }), { path: '**' }).suppression).toBeNull();
+  });
+
+  test('with a path covers a secret of two files only where both lie there; a package, by its lockfile or manifest', () => {
+    const path = 'legacy/**';
+    const places = { location: { path: 'legacy/a.yml' }, otherLocations: [{ path: 'src/prod.yml' }] };
+    const secret = (changes: Partial<Finding> = {}) => aFinding({ category: 'secret', ...places, ...changes });
+    expect(suppress(secret(), { path }).suppression).toBeNull();
+    expect(suppress(secret({ otherLocations: [{ path: 'legacy/b.yml' }] }), { path }).suppression).not.toBeNull();
+    expect(suppress(aDependencyFinding(places), { id: 'CVE-2021-23337', path }).suppression).not.toBeNull();
+  });
+
+  test('that has expired is named, with what to do', () => {
+    expect(suppress(aFinding(), { expires: '2026-11-23' }).notices).toEqual([
+      {
+        kind: 'exception-expired',
+        message: 'exception sqli-string-built expired on 2026-11-23: remove or renew it',
+        location: { path: 'policy.yml', startLine: 4 },
+      },
+    ]);
   });
 
   test('is not used by what is fixed, and does not replace what a file of the base allows', () => {
@@ -74,16 +94,35 @@ describe('an exception', () => {
   });
 });
 
-test('an ignore comment without a reason is still shown as what it is', () => {
+describe('an ignore comment', () => {
   const ignore = { line: 7, reason: null };
-  const { findings, notices } = suppressFindings(
-    [{ finding: aFinding({ location: null }), inlineIgnore: ignore, baseInlineIgnore: null }],
-    { exceptions: [], policyPath: 'p', comparesSides: true, sawEverything: () => true, now: NOW },
-  );
-  expect(findings[0]?.suppression).toBeNull();
-  expect(notices).toEqual([
-    { kind: 'inline-ignore-added', message: expect.stringContaining('sqli-string-built is added by this change') },
-  ]);
+  const ignored = (finding: Finding, onBase: typeof ignore | null) =>
+    suppressFindings([{ finding, inlineIgnore: ignore, baseInlineIgnore: onBase }], {
+      exceptions: [],
+      policyPath: 'p',
+      comparesSides: true,
+      sawEverything: () => true,
+      now: NOW,
+    });
+
+  test('without a reason is still shown as what it is', () => {
+    expect(ignored(aFinding(), ignore)).toMatchObject({
+      findings: [{ suppression: { kind: 'inline', reason: 'ignore comment without a reason' } }],
+      notices: [],
+    });
+  });
+
+  test('that the change adds is told with its line, if it has a place at all', () => {
+    const notice = {
+      kind: 'inline-ignore-added',
+      message:
+        'an ignore comment for sqli-string-built is added by this change; it counts only once it is on the base branch',
+    };
+    const { findings, notices } = ignored(aFinding(), null);
+    expect(findings[0]?.suppression).toBeNull();
+    expect(notices).toEqual([{ ...notice, location: { path: 'src/orders.ts', startLine: 7 } }]);
+    expect(ignored(aFinding({ location: null }), null).notices).toStrictEqual([notice]);
+  });
 });
 
 describe('a statement that a secret is revoked', () => {
@@ -92,7 +131,13 @@ describe('a statement that a secret is revoked', () => {
 
   test('settles a secret of the history, with who said so', () => {
     expect(markRevoked([ofHistory], stated)).toMatchObject([
-      { suppression: { kind: 'revoked', owner: '@maintainer' } },
+      {
+        suppression: {
+          kind: 'revoked',
+          reason: 'revoked at its provider, as maintainer has stated on the pull request',
+          owner: '@maintainer',
+        },
+      },
     ]);
   });
 

@@ -48,12 +48,24 @@ describe('the verdict', () => {
     expect(verdictOf({ findings: [finding] }).violations[0]?.rule).toBe('unknown-severity');
     expect(outcomeOf([finding], aPolicy({ 'unknown-severity': 'warn' }))).toBe('warn');
     expect(outcomeOf([finding], aPolicy({ 'unknown-severity': 'ignore' }))).toBe('pass');
+    const medium = aFinding({ severity: 'medium' });
+    expect(outcomeOf([medium], aPolicy({ 'unknown-severity': 'ignore' }))).toBe('warn');
+    expect(outcomeOf([finding], aPolicy({ 'fail-on': 'none' }))).toBe('warn');
   });
 
   test('malware blocks even where nothing else does', () => {
     const finding = aDependencyFinding({ category: 'malware', severity: 'critical' });
 
     expect(outcomeOf([finding], aPolicy({ 'fail-on': 'none' }))).toBe('fail');
+  });
+
+  test.each([
+    ['malware', { category: 'malware' }, 'lodash: malicious code always blocks'],
+    ['fail-on', { severity: 'critical' }, 'lodash: critical reaches fail-on: high'],
+    ['unknown-severity', { severity: 'unknown' }, 'lodash: no score, and unknown-severity is fail'],
+  ] as const)('says which rule blocks which finding, and why: %s', (rule, changes, message) => {
+    const finding = aDependencyFinding({ title: 'lodash', ...changes });
+    expect(verdictOf({ findings: [finding] }).violations).toEqual([{ rule, finding: finding.id, message }]);
   });
 
   test.each(['failed', 'partial'] as const)('a %s scan is never green, whatever was found', (status) => {
@@ -134,7 +146,10 @@ describe('what was not looked at', () => {
     const coverage = judgeCoverage(aPolicy().coverage, [entry]);
     const { outcome, violations } = verdictOf({ findings: [aFinding()], coverage });
     expect(outcome).toBe('error');
-    expect(violations.map(({ rule }) => rule)).toEqual(['fail-on', 'coverage']);
+    expect(violations).toMatchObject([
+      { rule: 'fail-on' },
+      { rule: 'coverage', finding: null, message: 'not looked at: legacy/a.js: binary' },
+    ]);
   });
 });
 
@@ -151,6 +166,9 @@ describe('who must have run', () => {
   });
 
   test('is somebody: a gate whose scanners are all switched off has looked at nothing', () => {
-    expect(outcomeOf([], aPolicy(), [aScan({ status: 'skipped' })])).toBe('error');
+    expect(verdictOf({ scans: [aScan({ status: 'skipped' })] })).toEqual({
+      outcome: 'error',
+      violations: [{ rule: 'require', finding: null, message: 'no scanner ran: all are switched off' }],
+    });
   });
 });
