@@ -34,6 +34,7 @@ describe('a value given to a name is looked at more closely than a token', () =>
     expect(judged('orderticket12', { ...given, named: true }, { quoted: false })).toEqual(SURE);
     expect(judged('orderticket', { ...given, named: true }, { quoted: false })).toBeNull();
     expect(judged('orderticket', given)).toEqual(SURE);
+    expect(judged('orderticket', {}, { quoted: false })).toEqual(SURE);
     expect(judged(KEY, given, { quoted: false })).toEqual(SURE);
   });
 
@@ -118,6 +119,7 @@ describe('a value without a format is judged by name, place and make', () => {
     const key = { kind: 'generic', id: 'generic-token' } as const;
     for (const word of ['Bearer', 'Basic', 'Token']) expect(judged(`${word} ${KEY}`, key)).toEqual(SURE);
     expect(judged(`x Bearer ${KEY}`, key)).toBeNull();
+    expect(judged(`xBearer ${KEY}`, key)).toBeNull();
     expect(judged(`Digest ${KEY}`, key)).toBeNull();
   });
 
@@ -126,6 +128,7 @@ describe('a value without a format is judged by name, place and make', () => {
     const encoded = (text: string) => Buffer.from(text).toString('base64');
     expect(judged(encoded('Kq8!vN2mX5wZ'), key)).toEqual(SURE);
     expect(judged(encoded('Kq8!changeme'), key)).toBeNull();
+    expect(judged('KqzvNxmwRtplBdfgHsJcYwQaZxEoUiTr', key)?.confidence).toBe('low');
     expect(judged(encoded('order tickets now'), key)).toBeNull();
   });
 

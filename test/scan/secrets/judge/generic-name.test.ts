@@ -31,12 +31,19 @@ describe('a name that holds a telling word and is another thing’s', () => {
     expect(namesOtherThing(name)).toBe(true);
   });
 
-  test.each(['password', 'apiKey', 'api_keys', 'secret_store', 'secretConfig', 'name_password', 'typeToken', ''])(
-    '%j is its own',
-    (name) => {
-      expect(namesOtherThing(name)).toBe(false);
-    },
-  );
+  test.each([
+    'password',
+    'apiKey',
+    'api_keys',
+    'secret_store',
+    'secretConfig',
+    'name_password',
+    'typeToken',
+    'api_name_token',
+    '',
+  ])('%j is its own', (name) => {
+    expect(namesOtherThing(name)).toBe(false);
+  });
 
   test('stays another thing’s after thousands of other names', () => {
     for (let at = 0; at < 5_000; at++) expect(namesOtherThing(`password${at}x_hash`)).toBe(true);

@@ -8,6 +8,7 @@ describe('a password is told from what is none by its make', () => {
   test.each([
     ['Kq8!vN2m', 'secret'],
     ['Kq8!vN2', 'not'],
+    ['KqzVn!xm', 'secret'],
     ['Kq8!vN2K', 'not'],
     ['kq8vn2mx5z', 'secret'],
     ['kq8vn2mx5', 'not'],
@@ -33,6 +34,7 @@ describe('a password is told from what is none by its make', () => {
   test.each([
     'Admin!Password12',
     'Tester-Pass-99',
+    'Test!Pass-2024',
     'Testing.1Guest',
     'MongoDB-root-1',
     'Mongo-Root-12',
@@ -70,6 +72,9 @@ describe('a key is told from what is none by its make', () => {
   test.each([
     ['a3f09c2d1b7e4856', 'secret'],
     ['a3f09c2d1b7e485', 'not'],
+    ['a3f09c2d0a9fc3d2', 'secret'],
+    ['a8qv8n2zvq2n8fkz', 'not'],
+    ['Admin-Password-Root-2024', 'not'],
     ['A3F09C2D1B7E4856', 'secret'],
     ['a1b2c3a1c3b2a1c2', 'not'],
     ['aBcDeFAbCdEfacBD', 'not'],
@@ -123,6 +128,7 @@ describe('what has the shape of another thing is no password', () => {
     'Certs/Kq8/server.P12',
     '12.483.590,762',
     '+12.483.590,762ms',
+    '12.483.590,762ms',
     '2026-11-30T08:45:12Z',
     'Kq8%svN2mK5',
     'Kq8{}vN2mK5',
