@@ -59,7 +59,7 @@ describe('the ledger', () => {
   });
 
   test('finds a manifest touched when the change deletes the lockfile beside it', () => {
-    const gap = aGap({ kind: 'manifest', path: 'package.json', beside: ['package-lock.json'] });
+    const gap = aGap({ kind: 'manifest', path: 'package.json', beside: ['yarn.lock', 'package-lock.json'] });
     const deleted: ChangedFile = { path: 'package-lock.json', basePath: 'package-lock.json', kind: 'deleted' };
     expect(entriesOf([gap], [], [deleted])).toMatchObject([{ path: 'package.json', byChange: true }]);
   });
@@ -144,6 +144,7 @@ describe('the ledger', () => {
     expect(entriesOf([read(1)], [read()], change)).toMatchObject([{ byChange: false }]);
     expect(entriesOf([aGap()], [read()], change)).toMatchObject([{ byChange: true }]);
     expect(entriesOf([aGap({ count: 2 })], [aGap()], change)).toMatchObject([{ byChange: true }]);
+    expect(entriesOf([aGap()], [read(), aGap()], change)).toMatchObject([{ byChange: false }]);
     expect(entriesOf([oversized('1.2 MB')], [oversized('1.1 MB')], change)).toMatchObject([{ byChange: false }]);
   });
 

@@ -175,6 +175,18 @@ describe('a scanner that is not to run', () => {
   });
 });
 
+test('a scanner runs under what the policy says of it, and under its own defaults where that says nothing', async () => {
+  const given: unknown[] = [];
+  const asks = scanner('secrets', async ({ settings }) => {
+    given.push(settings);
+    return FOUND;
+  });
+  const settings = { ...secrets.settings.defaults, history: true };
+  await outcomesOf([asks], aContext(), NEVER_MS, policyFor('secrets', { history: true }));
+  await outcomesOf([asks], aContext(), NEVER_MS, { ...DEFAULT_POLICY, scanners: {} });
+  expect(given).toEqual([settings, secrets.settings.defaults]);
+});
+
 test('every scanner has its outcome, in the order that they were given in', async () => {
   const slow = scanner('dependencies', async () => {
     await new Promise((done) => setTimeout(done, 5));
