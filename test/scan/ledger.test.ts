@@ -15,6 +15,7 @@ const aGap = (changes: Partial<Gap> = {}): Gap => ({
 const PARTLY_READ: ReadonlySet<CoverageKind> = new Set([
   'manifest',
   'ecosystem',
+  'graph',
   'language',
   'generated',
   'vendored',
