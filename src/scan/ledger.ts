@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../model/change.js';
 import type { CoverageEntry, CoverageKind } from '../model/coverage.js';
+import { groupBy } from '../util/group-by.js';
 
 /** Something that a scanner did not look at on one side, before the sides are compared. */
 export interface Gap {
@@ -50,30 +51,36 @@ const MOST_NAMED = { touched: 20, manifest: 10, other: 3 } as const;
 
 /** The entries of one scanner's ledger: what the head lacks, and whether the change made it so. Sorted. */
 export function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }: LedgerInput): CoverageEntry[] {
-  const baseGaps = new Map<string, Gap[]>();
-  for (const gap of base) baseGaps.set(gap.path, [...(baseGaps.get(gap.path) ?? []), gap]);
-  const byPath = new Map((changes ?? []).flatMap((change) => pathsOf(change).map((path) => [path, change] as const)));
+  const gapsOfBase = groupBy(base, ({ path }): string | null => path);
+  const changeAt = new Map(
+    changes?.flatMap((change) => [change.path, change.basePath].map((path) => [path, change] as const)),
+  );
   const entries = head.map((gap): CoverageEntry => {
-    const change = byPath.get(gap.path);
-    const touched = change !== undefined || (gap.beside ?? []).some((path) => byPath.has(path));
+    const { beside, count = 1, ...rest } = gap;
+    const change = changeAt.get(gap.path);
+    const touched = change !== undefined || beside?.some((path) => changeAt.has(path)) === true;
     const before = change === undefined ? gap.path : change.basePath;
-    const lackedBefore = (baseGaps.get(before ?? '') ?? []).some((old) => isNoLess(old, gap));
-    const seen = before === null ? undefined : seenBefore?.(before);
-    // More that cannot be read is no loss of what could be.
-    const isLess = seen === undefined || (gap.read ?? 0) < seen;
-    const wasSeen = before !== null && looksAt(before) && (gap.kind !== 'manifest' || isLess);
+    const lackedBefore = gapsOfBase.get(before)?.some((old) => isNoLess(old, gap)) === true;
+    const standsInTheWay = change !== undefined && OBSTACLES.has(gap.kind);
     // Of what is not built, nothing is lost with it.
     const isBuilt = gap.kind !== 'graph';
-    const byChange =
-      isBuilt && touched && !lackedBefore && (wasSeen || (change !== undefined && OBSTACLES.has(gap.kind)));
-    const { beside: _beside, count = 1, ...rest } = gap;
+    const isLost = standsInTheWay || wasSeen(gap, before, looksAt, seenBefore);
+    const byChange = isBuilt && touched && !lackedBefore && isLost;
     return { scanner, ...rest, count, byChange, touched };
   });
   return folded(entries).sort(byPlace);
 }
 
-function pathsOf({ path, basePath }: ChangedFile): string[] {
-  return basePath === null || basePath === path ? [path] : [path, basePath];
+function wasSeen(
+  gap: Gap,
+  before: string | null,
+  looksAt: LedgerInput['looksAt'],
+  seenBefore: LedgerInput['seenBefore'],
+): boolean {
+  if (before === null || !looksAt(before)) return false;
+  const seen = gap.kind === 'manifest' ? seenBefore?.(before) : undefined;
+  // More that cannot be read is no loss of what could be.
+  return seen === undefined || (gap.read ?? 0) < seen;
 }
 
 /** Whether a gap of the base lacks at least what the head's does. */
@@ -92,24 +99,19 @@ function lackOf({ declared, read = 0 }: Gap): number {
 
 /** What the change took out of sight is always named; the rest is counted where there is much of one kind. */
 function folded(entries: readonly CoverageEntry[]): CoverageEntry[] {
-  const groups = new Map<string, CoverageEntry[]>();
-  for (const entry of entries) {
-    const { kind, subject, reason, byChange, touched, path } = entry;
-    const key = JSON.stringify([kind, subject, reason, byChange, touched, byChange ? path : null]);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].flatMap((group) => (group.length <= mostOf(group) ? group : [sumOf(group)]));
+  const groups = groupBy(entries, ({ kind, subject, reason, byChange, touched, path }) =>
+    JSON.stringify([kind, subject, reason, byChange, touched, byChange ? path : null]),
+  );
+  return [...groups.values()].flatMap((group) => (group.length <= mostOf(group[0]) ? group : [sumOf(group)]));
 }
 
-function mostOf([first]: readonly CoverageEntry[]): number {
-  if (first?.touched === true) return MOST_NAMED.touched;
-  return first?.kind === 'manifest' || first?.kind === 'lockfile' ? MOST_NAMED.manifest : MOST_NAMED.other;
+function mostOf({ kind, touched }: CoverageEntry): number {
+  if (touched) return MOST_NAMED.touched;
+  return kind === 'manifest' || kind === 'lockfile' ? MOST_NAMED.manifest : MOST_NAMED.other;
 }
 
-function sumOf(group: readonly CoverageEntry[]): CoverageEntry {
-  const [first] = group;
-  if (first === undefined) throw new Error('an empty group has no sum');
-  const { declared: _declared, read: _read, ...rest } = first;
+function sumOf(group: readonly [CoverageEntry, ...CoverageEntry[]]): CoverageEntry {
+  const { declared: _declared, read: _read, ...rest } = group[0];
   return { ...rest, path: null, count: group.reduce((sum, { count }) => sum + count, 0) };
 }
 

@@ -98,7 +98,7 @@ function parseRawDiff(parts: readonly string[]): DiffRecord[] {
 function changeOf({ letter, oldMode, newMode, path, basePath }: DiffRecord): ChangedFile[] {
   const was = oldMode.startsWith('100');
   if (!newMode.startsWith('100') || letter === 'D') return was ? [{ path: basePath, basePath, kind: 'deleted' }] : [];
-  if (!was || letter === 'A' || letter === 'C') return [{ path, basePath: null, kind: 'added' }];
+  if (!was || letter === 'C') return [{ path, basePath: null, kind: 'added' }];
   return [{ path, basePath, kind: letter === 'R' ? 'renamed' : 'modified' }];
 }
 

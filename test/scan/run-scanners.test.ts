@@ -9,6 +9,7 @@ import type { Scanner } from '../../src/scan/scanner.js';
 import { secrets } from '../../src/scan/secrets/index.js';
 import { DEFAULT_POLICY, policyFor } from '../helpers/builders.js';
 import { memoryWorkspace, type SettledContext, scanContext } from '../helpers/scan-context.js';
+import { recordingLog } from '../helpers/silent-log.js';
 
 const NEVER_MS = 60_000;
 const AT_ONCE_MS = 1;
@@ -47,8 +48,19 @@ describe('a scanner that does not do its work', () => {
   test('is failed when it crashes, with its reason, and what another found stands', async () => {
     const crashes = scanner('secrets', () => Promise.reject(new TypeError('no such thing')));
     const { secrets, static: other } = await outcomesOf([crashes, finds('static')]);
-    expect(secrets).toMatchObject({ status: 'failed', reason: 'no such thing', head: [], stats: NO_STATS });
+    const nothing = { engine: 'builtin', problems: [], head: [], base: [], stats: NO_STATS };
+    expect(secrets).toEqual({ ...nothing, status: 'failed', reason: 'no such thing' });
     expect(other).toBe(FOUND);
+  });
+
+  test('leaves in the log where it crashed, for whoever looks into it', async () => {
+    const log = recordingLog();
+    const defect = new TypeError('no such thing');
+    const bare = new Error('no stack');
+    delete bare.stack;
+    for (const error of [defect, bare, 'a text'])
+      await outcomesOf([scanner('secrets', () => Promise.reject(error))], { ...aContext(), log });
+    expect(log.lines).toEqual([`debug: ${defect.stack}`, 'debug: no stack', 'debug: a text']);
   });
 
   test('is failed when it crashes before it gives a promise', async () => {
@@ -85,6 +97,24 @@ describe('a scanner that does not do its work', () => {
     });
     await outcomesOf([starts], { ...aContext(), exec }, AT_ONCE_MS);
     expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+  });
+
+  test('can still end a child process of its own accord', async () => {
+    const own = new AbortController();
+    let child: AbortSignal | undefined;
+    const exec: Exec = (_command, _args, { signal }) => {
+      child = signal;
+      return new Promise(() => {});
+    };
+    const ends = scanner('secrets', async (context) => {
+      void context.exec('tool', [], { cwd: '/', timeoutMs: NEVER_MS, maxBytes: 1, signal: own.signal });
+      expect(child?.aborted).toBe(false);
+      own.abort();
+      expect(child?.aborted).toBe(true);
+      expect(context.signal.aborted).toBe(false);
+      return FOUND;
+    });
+    expect((await outcomesOf([ends], { ...aContext(), exec })).secrets).toBe(FOUND);
   });
 
   test('is told when the run ends, with its child processes', async () => {
@@ -145,12 +175,36 @@ describe('a scanner that is not to run', () => {
   });
 });
 
+test('a scanner runs under what the policy says of it, and under its own defaults where that says nothing', async () => {
+  const given: unknown[] = [];
+  const asks = scanner('secrets', async ({ settings }) => {
+    given.push(settings);
+    return FOUND;
+  });
+  const settings = { ...secrets.settings.defaults, history: true };
+  await outcomesOf([asks], aContext(), NEVER_MS, policyFor('secrets', { history: true }));
+  await outcomesOf([asks], aContext(), NEVER_MS, { ...DEFAULT_POLICY, scanners: {} });
+  expect(given).toEqual([settings, secrets.settings.defaults]);
+});
+
 test('every scanner has its outcome, in the order that they were given in', async () => {
   const slow = scanner('dependencies', async () => {
     await new Promise((done) => setTimeout(done, 5));
     return FOUND;
   });
+  const start = performance.now();
   const finished = await runScanners([slow, finds('secrets')], DEFAULT_POLICY, aContext(), NEVER_MS);
+  const whole = Math.ceil(performance.now() - start);
   expect(finished.map((scan) => scan.scanner.id)).toEqual(['dependencies', 'secrets']);
-  expect(finished.every(({ durationMs }) => Number.isInteger(durationMs) && durationMs >= 0)).toBe(true);
+  for (const { durationMs } of finished) {
+    expect(Number.isInteger(durationMs) && durationMs >= 0).toBe(true);
+    expect(durationMs).toBeLessThanOrEqual(whole);
+  }
+});
+
+test('a run that is over leaves no timer behind: the process would wait for it', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  await outcomesOf([finds('secrets'), scanner('static', () => Promise.reject(new Error('crash')))]);
+  expect(timers()).toBe(before);
 });

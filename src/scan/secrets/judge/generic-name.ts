@@ -24,9 +24,9 @@ const OTHER_THINGS = new Set(
 export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((word) => word !== '');
 }
 
@@ -65,7 +65,7 @@ const TELLING =
 export function namesSecret(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
-  if (OTHER_THINGS.has(last) && !/^(?:key|token|secret)s$/.test(last)) return false;
+  if (OTHER_THINGS.has(last) && last !== 'keys' && last !== 'tokens') return false;
   if (words.some((word) => NO_SECRET.has(word))) return false;
   return words.some((word) => TELLING.test(word));
 }

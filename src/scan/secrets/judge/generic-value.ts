@@ -11,7 +11,7 @@ const ADDRESS =
 const FILE =
   /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
 const HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
-const IDENTIFIER = /^[\w$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
+const IDENTIFIER = /^[\w$]+(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 const NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 const FORMAT = /%[sdvq]|\{(?:[^{}]{1,40}:)?\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
 const HASHED =
@@ -64,7 +64,7 @@ export function judgeKey(value: string): ValueVerdict {
   if (value.length < 16 || value.length > 1_024 || isOther(value)) return 'not';
   if (COMMON.test(value)) return 'not';
   const bits = entropy(value);
-  if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /[a-f]/i.test(value) && /\d/.test(value) ? 'secret' : 'not';
+  if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /\d/.test(value) ? 'secret' : 'not';
   if (!/\d/.test(value))
     return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)
       ? 'weak'

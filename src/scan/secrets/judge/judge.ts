@@ -87,26 +87,23 @@ function isExpression(value: string): boolean {
 
 function judgeKubernetes(candidate: Candidate): Judgement | null {
   const { value, name } = candidate;
-  if (value.length < 6 || isPlaceholder(value) || name === null) return null;
+  if (isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
   if (isAddress(value)) return null;
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== 'secret') return null;
-  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
   return { confidence: 'medium', verified: false, facts: ['base64 is no encryption'] };
 }
 
 const LOCAL_HOST =
   /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
-const USUAL =
-  /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+const USUAL_WORD =
+  /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker)\d{0,4}$/i;
+const SHORT = /^(?:[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
 /** Hosts of documentation (RFC 2606). */
 const EXAMPLE_HOST = /@(?:[\w-]+\.){0,6}example\.(?:com|org|net|io|edu)\b/i;
 /** A host that others reach: a name with a dot or an address that is not private. Short passwords count there too. */
 const REMOTE_HOST = /@(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)[\w-]+(?:\.[\w-]+){1,8}$/i;
-const STRONGER = /^(?=.*[a-z])(?=.*\d).{7,}$/i;
-const USUAL_WORD =
-  /^(?:p[a@4][s$5]{2}(?:w[o0]rd|wd)?|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|welcome|qwerty)\W{0,2}\d{0,4}$/i;
 
 /** A password in a connection string: usual passwords of local databases are none worth a block. */
 function judgeConnection(candidate: Candidate, file: FileContext): Judgement | null {
@@ -117,9 +114,9 @@ function judgeConnection(candidate: Candidate, file: FileContext): Judgement | n
   const password = authority.slice(authority.indexOf(':', authority.indexOf('://') + 3) + 1);
   if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
   if (EXAMPLE_HOST.test(value) || entropy(value) < rule.entropy) return null;
-  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
-  const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
-  if (USUAL.test(password) && !strong) return { confidence: 'low', verified: false, facts: [] };
+  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\[/.test(password)) return null;
+  const weak = SHORT.test(password) && !(REMOTE_HOST.test(value) && password.length >= 7 && /[a-z]/i.test(password));
+  if (weak || USUAL_WORD.test(password)) return { confidence: 'low', verified: false, facts: [] };
   if (LOCAL_HOST.test(value)) return { confidence: 'low', verified: false, facts: ['a local or example host'] };
   return { confidence: lowered(rule.confidence, 'assignment', file), verified: false, facts: [] };
 }
@@ -127,7 +124,6 @@ function judgeConnection(candidate: Candidate, file: FileContext): Judgement | n
 /** A password at a place that holds nothing else, such as the second argument of `NetworkCredential`. */
 function judgeArgument(candidate: Candidate, file: FileContext): Judgement | null {
   const { value, rule } = candidate;
-  if (isPlaceholder(value)) return null;
   const verdict = judgeFixedPassword(value);
   if (verdict === 'not') return null;
   const confidence = verdict === 'weak' ? 'low' : lowered(rule.confidence, 'assignment', file);

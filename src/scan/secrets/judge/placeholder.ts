@@ -2,14 +2,14 @@ import { distinctCharacters, isPeriodic, longestRepeat, longestSequence } from '
 
 /** Words that say of a value that it is none. */
 const WORDS =
-  /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|1234567890?|0123456789|abcdefgh|qwerty|asdf/i;
+  /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|123456789|0123456789|abcdefgh|qwerty|asdf/i;
 
 /** Text that a program or a template fills in later. */
 const TEMPLATES: readonly RegExp[] = [
-  /^\$\(?[A-Za-z_{([]/,
-  /\$\{[^}]{0,200}\}?/,
-  /\$\([^)]{0,200}\)?/,
-  /\{\{[^}]{0,200}/,
+  /^\$[A-Za-z_{([]/,
+  /\$\{/,
+  /\$\(/,
+  /\{\{/,
   /<%|%>/,
   /^<[^<>]{1,200}>?$/,
   /^\[[^\]]{0,200}\]?$/,
@@ -17,10 +17,10 @@ const TEMPLATES: readonly RegExp[] = [
   /^%[A-Za-z_(][^%]{0,100}%?$/,
   /^%\(\w{1,60}\)s/,
   /^#\{/,
-  /\{@[^}]{1,60}\}?/,
+  /\{@[^}]/,
   /^__\w{1,100}__$/,
   /^@[A-Za-z_][\w.]{0,60}@$/,
-  /^%[sdvq@]$/,
+  /^%@$/,
   /\b(?:process\.env|os\.environ|os\.getenv|getenv|System\.getenv|ENV\[|import\.meta\.env|Deno\.env|secrets?\.[A-Z_]{3,}|vars?\.\w|data\.\w|local\.\w|module\.\w)\b/,
   /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
   /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/,
@@ -46,7 +46,6 @@ export function isPlaceholder(value: string): boolean {
   if (isTemplate(value)) return true;
   if (FILLER.test(value) || WORDS.test(value) || NAME.test(value)) return true;
   const core = value.replace(/[^A-Za-z0-9]/g, '');
-  if (core.length === 0) return true;
   if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
   if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
   return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
