@@ -2669,32 +2669,33 @@ function joinResults(results, required2) {
   };
 }
 function missingParts(reports) {
-  const groups = groupBy(reports, ({ scan, subject }) => `${scan.scanner} ${subject.folder ?? ""}`);
-  const lost = [...groups.values()].map((group) => ({ scanner: group[0]?.scan.scanner ?? "", what: lostOf(group) }));
-  const isAlike = lost.every(({ what }) => what === lost[0]?.what);
+  const scans = /* @__PURE__ */ new Map();
+  for (const { subject, scan } of reports) {
+    const key = JSON.stringify([scan.scanner, subject.folder]);
+    const shares = scans.get(key) ?? { scanner: scan.scanner, of: subject.part, seen: /* @__PURE__ */ new Set() };
+    addShare(shares, subject.part);
+    scans.set(key, shares);
+  }
+  const lost = [...scans.values()].map(({ scanner, of, seen }) => ({ scanner, what: lostOf(of, seen.size) }));
+  const isAlike = new Set(lost.map(({ what }) => what)).size === 1;
   return lost.flatMap(({ scanner, what }) => what === null ? [] : [isAlike ? what : `${scanner}: ${what}`]);
 }
-function lostOf(group) {
-  const scanner = group[0]?.scan.scanner ?? "";
-  const parts = group.map(({ subject }) => subject.part ?? WHOLE);
-  const [first = WHOLE] = parts;
-  if (parts.some(({ count: count2, plan }) => count2 !== first.count || plan !== first.plan))
+function addShare({ scanner, of, seen }, part) {
+  if (part?.count !== of?.count || part?.plan !== of?.plan)
     throw new ConfigurationError(`the results of ${scanner} are shares of different plans: keep those of one run`);
-  const seen = new Set(parts.map(({ index }) => index));
-  if (seen.size < parts.length)
+  if (part !== void 0 && !(part.index >= 1 && part.index <= part.count))
+    throw new ConfigurationError(`a result of ${scanner} is share ${part.index} of ${part.count}: keep those of one run`);
+  if (seen.has(part?.index))
     throw new ConfigurationError(`there are two results of the same ${scanner} scan: keep those of one run`);
-  const lost = first.count - seen.size;
-  return lost > 0 ? `${lost} of ${first.count} shards` : null;
+  seen.add(part?.index);
 }
-var WHOLE = { index: 1, count: 1, plan: "" };
+function lostOf(part, seen) {
+  if (part === void 0 || part.count === seen) return null;
+  return `${part.count - seen} of ${part.count} shards`;
+}
 function wholeOf({ folder, part: _part, ...subject }, results) {
   const isOne = folder !== void 0 && results.every((result) => result.subject.folder === folder);
   return isOne ? { ...subject, folder } : subject;
-}
-function groupBy(items, key) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) groups.set(key(item), [...groups.get(key(item)) ?? [], item]);
-  return groups;
 }
 function didNotRun(scanner) {
   const reason = "no result of this stage: it did not run, was cancelled or failed before it could report";

@@ -29,6 +29,7 @@ import {
   first,
   foreignCode,
   gateFileOf,
+  inFixedOrder,
   isSecretOfHistory,
   isWrongPolicyName,
   itemsOf,
@@ -44,6 +45,7 @@ import {
   settingChanges,
   sortFindings,
   spelled,
+  standingOf,
   suppressFindings,
   textOf
 } from "./part-shared-rules-revoke-pages.js";
@@ -423,25 +425,22 @@ function fingerprint(observations) {
 
 // src/correlate/merge.ts
 function mergeObservations(observations) {
-  const merged = [];
+  const all = [];
   const byPlace = /* @__PURE__ */ new Map();
   for (const observation of observations) {
     const place = placeOf(observation);
-    const candidates = byPlace.get(place) ?? [];
-    const at = candidates.find((index) => {
-      const other = merged[index];
-      return other !== void 0 && saysTheSame(other, observation);
-    });
-    const twin = at === void 0 ? void 0 : merged[at];
-    if (at !== void 0 && twin !== void 0) {
-      merged[at] = join(twin, observation);
+    const neighbours = byPlace.get(place) ?? [];
+    const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
+    if (twin !== void 0) {
+      twin.observation = join(twin.observation, observation);
       continue;
     }
-    candidates.push(merged.length);
-    byPlace.set(place, candidates);
-    merged.push(observation);
+    const joined3 = { observation };
+    all.push(joined3);
+    neighbours.push(joined3);
+    byPlace.set(place, neighbours);
   }
-  return merged;
+  return all.map(({ observation }) => observation);
 }
 function placeOf(observation) {
   const { category, location, package: pkg } = observation;
@@ -449,42 +448,40 @@ function placeOf(observation) {
   return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
 }
 function saysTheSame(a, b) {
-  if (a.package !== void 0 || b.package !== void 0) return sharesId(a, b);
-  if (a.location === null || b.location === null) return false;
-  if (a.category === "secret") return overlaps(a.location, b.location);
-  return a.rule === b.rule ? overlaps(a.location, b.location) && !sameSource(a, b) : sharesWeakness(a, b);
+  if (a.package !== void 0) return sharesId(a, b);
+  if (!overlaps(a.location, b.location)) return false;
+  if (a.category === "secret") return true;
+  return a.rule === b.rule ? !sameSource(a, b) : a.cwe.some((cwe) => b.cwe.includes(cwe));
 }
 function sharesId(a, b) {
   const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
   return [b.rule, ...b.aliases].some((id) => ids.has(id));
 }
-function sharesWeakness(a, b) {
-  return a.location !== null && b.location !== null && overlaps(a.location, b.location) && a.cwe.some((cwe) => b.cwe.includes(cwe));
-}
 function sameSource(a, b) {
   return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
 }
 function overlaps(a, b) {
-  if (a.startLine !== b.startLine) return false;
-  const endOf = (place) => place.endLine !== void 0 && place.endLine !== place.startLine ? Infinity : place.endColumn ?? Infinity;
-  return (a.startColumn ?? 1) < endOf(b) && (b.startColumn ?? 1) < endOf(a);
+  return (a?.startColumn ?? 1) < endColumnOf(b) && (b?.startColumn ?? 1) < endColumnOf(a);
+}
+function endColumnOf(place) {
+  if (place === null) return 0;
+  const { startLine, endLine = startLine, endColumn = Infinity } = place;
+  return endLine === startLine ? endColumn : Infinity;
 }
 function join(first2, second) {
-  const severity = compareSeverity(first2.severity, second.severity) <= 0 ? first2.severity : second.severity;
-  const surer = CONFIDENCES.indexOf(first2.confidence) <= CONFIDENCES.indexOf(second.confidence) ? first2 : second;
   const fix = first2.fix ?? second.fix;
   const risk = first2.risk ?? second.risk;
   const { suppression, standing, ...open } = first2;
   return {
     ...open,
-    ...standing !== void 0 && { standing: { ...standing, ...heavier(first2, second) } },
+    ...standing !== void 0 && { standing: joinStandings(standing, second) },
     // What one of them does not allow is not allowed.
     ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
-    severity,
-    confidence: surer.confidence,
+    severity: worstSeverity([first2.severity, second.severity]),
+    confidence: surer(first2.confidence, second.confidence),
     aliases: union(
       first2.aliases,
-      second.rule === first2.rule || second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
+      second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
     ).filter((id) => id !== first2.rule),
     cwe: union(first2.cwe, second.cwe),
     references: union(first2.references, second.references),
@@ -493,17 +490,17 @@ function join(first2, second) {
     ...risk !== void 0 && { risk }
   };
 }
-function heavier({ standing }, second) {
-  const severities = [standing?.severity, second.standing?.severity ?? second.severity];
-  const confidences = [standing?.confidence, second.standing?.confidence ?? second.confidence];
+function joinStandings(standing, second) {
+  const { severity, confidence } = standing;
+  const also = { ...second, ...second.standing };
   return {
-    ...standing?.severity !== void 0 && {
-      severity: worstSeverity(severities.filter((each) => each !== void 0))
-    },
-    ...standing?.confidence !== void 0 && {
-      confidence: CONFIDENCES.find((each) => confidences.includes(each)) ?? standing.confidence
-    }
+    ...standing,
+    ...severity !== void 0 && { severity: worstSeverity([severity, also.severity]) },
+    ...confidence !== void 0 && { confidence: surer(confidence, also.confidence) }
   };
+}
+function surer(a, b) {
+  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b) ? a : b;
 }
 function union(a, b) {
   return [.../* @__PURE__ */ new Set([...a, ...b])];
@@ -516,31 +513,13 @@ function uniqueSources(sources) {
 // src/correlate/no-moves.ts
 var NO_MOVES = { to: () => null };
 
-// src/correlate/order.ts
-var OWN_TOOL = "gatehouse";
-function inFixedOrder(observations) {
-  return [...observations].sort(
-    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText(JSON.stringify(a.sources), JSON.stringify(b.sources))
-  );
-}
-function isForeign({ sources }) {
-  return !sources.some(({ tool }) => tool === OWN_TOOL);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 // src/correlate/worse.ts
-var KIND_WORDS = {
+var WORDS = {
   source: "in code that counts in full",
   test: "in test code",
   documentation: "in documentation",
   generated: "in generated code",
-  vendored: "in vendored code"
-};
-var HINT_WORDS = {
-  ...KIND_WORDS,
+  vendored: "in vendored code",
   example: "in an example",
   tool: "in a development tool"
 };
@@ -559,12 +538,12 @@ function compareStandings(before, after, moves) {
   return { untouched, worse: worse.length > 0 ? worse : worseWeight(before, after) };
 }
 function worsePlace(before, after, pairs) {
-  const heavier2 = pairs.find(({ from, to }) => suggestsMore(to, from));
+  const heavier = pairs.find(({ from, to }) => suggestsMore(to, from));
   if (before.kind !== after.kind && after.kind === "source") {
-    const from = heavier2 ?? pairs[0];
-    return `was ${KIND_WORDS[before.kind]} before${from === void 0 || from.from === from.to ? "" : ` (${from.from})`}`;
+    const moved = pairs.find(({ from, to }) => from !== to);
+    return `was ${WORDS[before.kind]} before${moved === void 0 ? "" : ` (${moved.from})`}`;
   }
-  return heavier2 === void 0 ? null : `was ${HINT_WORDS[pathHint(heavier2.from)]} before (${heavier2.from})`;
+  return heavier === void 0 ? null : `was ${WORDS[pathHint(heavier.from)]} before (${heavier.from})`;
 }
 function worseScope(before, after) {
   if (before.scope !== "development" || after.scope === "development") return null;
@@ -579,8 +558,8 @@ function worseAllowance(before, after, untouched) {
 }
 function worseWeight(before, after) {
   if (compareSeverity(after.severity, before.severity) < 0) return [`was of ${before.severity} severity before`];
-  const surer = before.confidence === "low" && after.confidence !== "low";
-  return surer ? ["was of low confidence before"] : [];
+  const surer2 = before.confidence === "low" && after.confidence !== "low";
+  return surer2 ? ["was of low confidence before"] : [];
 }
 
 // src/correlate/free-entries.ts
@@ -592,13 +571,11 @@ var FreeEntries = class {
   constructor(entries, moves) {
     this.#moves = moves;
     for (const entry of entries) {
-      this.#byId.set(entry.id, entry);
-      for (const place of placesOf(entry)) {
-        const groups = this.#byPlace.get(place) ?? /* @__PURE__ */ new Map();
-        this.#byPlace.set(place, groups);
-        const key = JSON.stringify(entry.standing);
-        groups.set(key, (groups.get(key) ?? /* @__PURE__ */ new Set()).add(entry));
-      }
+      const key = JSON.stringify(entry.standing);
+      const groups = entry.standing.paths.map((path) => this.#groupOf(keyOf(entry.lineage, path), key));
+      const free = { entry, groups };
+      this.#byId.set(entry.id, free);
+      for (const group of groups) group.add(free);
     }
   }
   /** Takes the very same observation, if it is there and has got worse, or has not, as asked. */
@@ -612,53 +589,35 @@ var FreeEntries = class {
     return this.#takeFirst(entry, this.#relatives(entry), worse);
   }
   left() {
-    return [...this.#byId.values()];
+    return [...this.#byId.values()].map(({ entry }) => entry);
   }
   #takeFirst(entry, candidates, worse) {
-    for (const before of candidates) {
-      const comparison = compareStandings(before.standing, entry.standing, this.#moves);
+    for (const free of candidates) {
+      const comparison = compareStandings(free.entry.standing, entry.standing, this.#moves);
       if (comparison === null || comparison.worse.length > 0 !== worse) continue;
-      this.#remove(before);
-      return { ...comparison, before };
+      this.#byId.delete(free.entry.id);
+      for (const group of free.groups) group.delete(free);
+      return { ...comparison, before: free.entry };
     }
     return null;
   }
   /** One of each standing, among those that share the first file or the one it was moved from. */
   #relatives({ lineage, standing: { paths } }) {
-    const [path = ""] = paths;
-    const origins = [path, this.#moves.to(path)?.from].filter((origin) => origin !== void 0);
-    return origins.flatMap((origin) => [...this.#byPlace.get(keyOf(lineage, origin))?.values() ?? []]).flatMap((group) => group.values().next().value ?? []);
+    const origins = new Set(paths.slice(0, 1).flatMap((path) => [path, this.#moves.to(path)?.from ?? path]));
+    return [...origins].flatMap((origin) => [...this.#byPlace.get(keyOf(lineage, origin))?.values() ?? []]).flatMap((group) => group.values().next().value ?? []);
   }
-  #remove(entry) {
-    this.#byId.delete(entry.id);
-    const key = JSON.stringify(entry.standing);
-    for (const place of placesOf(entry)) {
-      const groups = this.#byPlace.get(place);
-      groups?.get(key)?.delete(entry);
-      if (groups?.get(key)?.size === 0) groups.delete(key);
-    }
+  #groupOf(place, standing) {
+    const groups = entryOf(this.#byPlace, place, () => /* @__PURE__ */ new Map());
+    return entryOf(groups, standing, () => /* @__PURE__ */ new Set());
   }
 };
-function placesOf({ lineage, standing: { paths } }) {
-  return (paths.length === 0 ? [""] : paths).map((path) => keyOf(lineage, path));
+function entryOf(map, key, make) {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 function keyOf(lineage, path) {
   return `${lineage} ${path}`;
-}
-
-// src/correlate/standing.ts
-function standingOf(observation, isExcepted) {
-  const { standing, location, otherLocations = [], category, severity, confidence, suppression } = observation;
-  const places = [location, ...otherLocations].flatMap((place) => place?.path ?? []);
-  return {
-    paths: standing?.path === void 0 ? [...new Set(places)].sort() : [standing.path],
-    kind: standing?.kind ?? "source",
-    scope: observation.package?.scope ?? "unknown",
-    severity: standing?.severity ?? severity,
-    confidence: standing?.confidence ?? confidence,
-    allowedBy: isExcepted ? "an exception of the policy" : suppression?.reason ?? null,
-    ignored: observation.inlineIgnore !== void 0 && category !== "malware"
-  };
 }
 
 // src/correlate/state.ts
@@ -690,7 +649,7 @@ function entriesOf2(list, input) {
     ...each,
     lineage: hashParts(each.observation.lineage),
     standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id }))
-  })).sort((a, b) => a.id < b.id ? -1 : Number(a.id > b.id));
+  }));
 }
 function stated({ id, observation }, pair) {
   const worse = pair?.worse ?? [];

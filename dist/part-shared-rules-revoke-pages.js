@@ -4805,7 +4805,7 @@ function parseRawDiff(parts) {
 function changeOf({ letter, oldMode, newMode, path, basePath }) {
   const was = oldMode.startsWith("100");
   if (!newMode.startsWith("100") || letter === "D") return was ? [{ path: basePath, basePath, kind: "deleted" }] : [];
-  if (!was || letter === "A" || letter === "C") return [{ path, basePath: null, kind: "added" }];
+  if (!was || letter === "C") return [{ path, basePath: null, kind: "added" }];
   return [{ path, basePath, kind: letter === "R" ? "renamed" : "modified" }];
 }
 function differingPaths(base, head) {
@@ -5523,6 +5523,20 @@ function repositorySides(git, prefix, head, base) {
   return { changes, files, oddities, read, readBaseTip };
 }
 
+// src/correlate/order.ts
+var OWN_TOOL = "gatehouse";
+function inFixedOrder(observations) {
+  return [...observations].sort(
+    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText2(a.rule, b.rule) || compareText2(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText2(JSON.stringify(a.sources), JSON.stringify(b.sources))
+  );
+}
+function isForeign({ sources }) {
+  return !sources.some(({ tool }) => tool === OWN_TOOL);
+}
+function compareText2(a, b) {
+  return Number(a > b) - Number(a < b);
+}
+
 // src/correlate/sort.ts
 var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
 function sortFindings(findings) {
@@ -5530,13 +5544,29 @@ function sortFindings(findings) {
     (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText2(a.rule, b.rule) || compareText2(a.id, b.id)
   );
 }
-function compareText2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 // src/correlate/suppress.ts
 var import_picomatch3 = __toESM(require_picomatch(), 1);
+
+// src/correlate/standing.ts
+function standingOf(observation, isExcepted) {
+  const { standing, category, severity, confidence, suppression } = observation;
+  return {
+    paths: standing?.path === void 0 ? [...new Set(pathsOf(observation))] : [standing.path],
+    kind: standing?.kind ?? "source",
+    scope: observation.package?.scope,
+    severity: standing?.severity ?? severity,
+    confidence: standing?.confidence ?? confidence,
+    allowedBy: isExcepted ? "an exception of the policy" : suppression?.reason ?? null,
+    ignored: observation.inlineIgnore !== void 0 && category !== "malware"
+  };
+}
+function pathsOf({ location, otherLocations = [] }) {
+  const places = location === null ? otherLocations : [location, ...otherLocations];
+  return places.map(({ path }) => path);
+}
+
+// src/correlate/suppress.ts
 var EXPIRING_SOON_DAYS = 14;
 var DAY_MS2 = 864e5;
 function suppressFindings(stated, input) {
@@ -5579,7 +5609,7 @@ function matcherOf(exception) {
     if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
     if (finding.category === "malware" && exception.package === void 0) return false;
     if (matchesPath === null) return true;
-    const paths = [finding.location, ...finding.otherLocations ?? []].flatMap((place) => place?.path ?? []);
+    const paths = pathsOf(finding);
     if (finding.package !== void 0) return paths.some((path) => matchesPath(path));
     return paths.length > 0 && paths.every((path) => matchesPath(path));
   };
@@ -5793,7 +5823,9 @@ export {
   isWrongPolicyName,
   loadPolicy,
   textOf2 as textOf,
+  inFixedOrder,
   sortFindings,
+  standingOf,
   suppressFindings,
   exceptionTest,
   judgeCoverage,

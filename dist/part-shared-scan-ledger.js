@@ -1,6 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
+// src/util/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 // src/scan/ledger.ts
 var OBSTACLES = /* @__PURE__ */ new Set([
   "lockfile",
@@ -19,26 +31,28 @@ var OBSTACLES = /* @__PURE__ */ new Set([
 ]);
 var MOST_NAMED = { touched: 20, manifest: 10, other: 3 };
 function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }) {
-  const baseGaps = /* @__PURE__ */ new Map();
-  for (const gap of base) baseGaps.set(gap.path, [...baseGaps.get(gap.path) ?? [], gap]);
-  const byPath = new Map((changes ?? []).flatMap((change) => pathsOf(change).map((path) => [path, change])));
+  const gapsOfBase = groupBy(base, ({ path }) => path);
+  const changeAt = new Map(
+    changes?.flatMap((change) => [change.path, change.basePath].map((path) => [path, change]))
+  );
   const entries = head.map((gap) => {
-    const change = byPath.get(gap.path);
-    const touched = change !== void 0 || (gap.beside ?? []).some((path) => byPath.has(path));
+    const { beside, count = 1, ...rest } = gap;
+    const change = changeAt.get(gap.path);
+    const touched = change !== void 0 || beside?.some((path) => changeAt.has(path)) === true;
     const before = change === void 0 ? gap.path : change.basePath;
-    const lackedBefore = (baseGaps.get(before ?? "") ?? []).some((old) => isNoLess(old, gap));
-    const seen = before === null ? void 0 : seenBefore?.(before);
-    const isLess = seen === void 0 || (gap.read ?? 0) < seen;
-    const wasSeen = before !== null && looksAt(before) && (gap.kind !== "manifest" || isLess);
+    const lackedBefore = gapsOfBase.get(before)?.some((old) => isNoLess(old, gap)) === true;
+    const standsInTheWay = change !== void 0 && OBSTACLES.has(gap.kind);
     const isBuilt = gap.kind !== "graph";
-    const byChange = isBuilt && touched && !lackedBefore && (wasSeen || change !== void 0 && OBSTACLES.has(gap.kind));
-    const { beside: _beside, count = 1, ...rest } = gap;
+    const isLost = standsInTheWay || wasSeen(gap, before, looksAt, seenBefore);
+    const byChange = isBuilt && touched && !lackedBefore && isLost;
     return { scanner, ...rest, count, byChange, touched };
   });
   return folded(entries).sort(byPlace);
 }
-function pathsOf({ path, basePath }) {
-  return basePath === null || basePath === path ? [path] : [path, basePath];
+function wasSeen(gap, before, looksAt, seenBefore) {
+  if (before === null || !looksAt(before)) return false;
+  const seen = gap.kind === "manifest" ? seenBefore?.(before) : void 0;
+  return seen === void 0 || (gap.read ?? 0) < seen;
 }
 function isNoLess(base, head) {
   if (head.kind === "lockfile" && base.reason !== head.reason) return false;
@@ -51,22 +65,18 @@ function lackOf({ declared, read = 0 }) {
   return declared === void 0 ? Number.POSITIVE_INFINITY : declared - read;
 }
 function folded(entries) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const { kind, subject, reason, byChange, touched, path } = entry;
-    const key = JSON.stringify([kind, subject, reason, byChange, touched, byChange ? path : null]);
-    groups.set(key, [...groups.get(key) ?? [], entry]);
-  }
-  return [...groups.values()].flatMap((group) => group.length <= mostOf(group) ? group : [sumOf(group)]);
+  const groups = groupBy(
+    entries,
+    ({ kind, subject, reason, byChange, touched, path }) => JSON.stringify([kind, subject, reason, byChange, touched, byChange ? path : null])
+  );
+  return [...groups.values()].flatMap((group) => group.length <= mostOf(group[0]) ? group : [sumOf(group)]);
 }
-function mostOf([first]) {
-  if (first?.touched === true) return MOST_NAMED.touched;
-  return first?.kind === "manifest" || first?.kind === "lockfile" ? MOST_NAMED.manifest : MOST_NAMED.other;
+function mostOf({ kind, touched }) {
+  if (touched) return MOST_NAMED.touched;
+  return kind === "manifest" || kind === "lockfile" ? MOST_NAMED.manifest : MOST_NAMED.other;
 }
 function sumOf(group) {
-  const [first] = group;
-  if (first === void 0) throw new Error("an empty group has no sum");
-  const { declared: _declared, read: _read, ...rest } = first;
+  const { declared: _declared, read: _read, ...rest } = group[0];
   return { ...rest, path: null, count: group.reduce((sum, { count }) => sum + count, 0) };
 }
 function byPlace(a, b) {

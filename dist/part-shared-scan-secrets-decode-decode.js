@@ -956,12 +956,12 @@ function repeatsEvery(text, period) {
 }
 
 // src/scan/secrets/judge/placeholder.ts
-var WORDS = /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|1234567890?|0123456789|abcdefgh|qwerty|asdf/i;
+var WORDS = /example|sample|placeholder|dummy|changeme|change[_-]me|change[_-]this|replace[_-]?(?:me|with|this)|redacted|masked|censored|removed|hidden|notreal|not[_-]a[_-]real|fake|mock|foobar|fixme|todo|lorem|insert[_-]|put[_-]?your|your[_-]|[_-]here\b|my[_-]?(?:secret|password|token|api|key|access|super)|super[_-]?secret|top[_-]?secret|(?:test|some|any|no)[_-]?(?:key|token|secret|password|value|pass)\b|undefined|default[_-]|secret[_-]?(?:key|value|token)$|deadbeef|cafebabe|123456789|0123456789|abcdefgh|qwerty|asdf/i;
 var TEMPLATES = [
-  /^\$\(?[A-Za-z_{([]/,
-  /\$\{[^}]{0,200}\}?/,
-  /\$\([^)]{0,200}\)?/,
-  /\{\{[^}]{0,200}/,
+  /^\$[A-Za-z_{([]/,
+  /\$\{/,
+  /\$\(/,
+  /\{\{/,
   /<%|%>/,
   /^<[^<>]{1,200}>?$/,
   /^\[[^\]]{0,200}\]?$/,
@@ -969,10 +969,10 @@ var TEMPLATES = [
   /^%[A-Za-z_(][^%]{0,100}%?$/,
   /^%\(\w{1,60}\)s/,
   /^#\{/,
-  /\{@[^}]{1,60}\}?/,
+  /\{@[^}]/,
   /^__\w{1,100}__$/,
   /^@[A-Za-z_][\w.]{0,60}@$/,
-  /^%[sdvq@]$/,
+  /^%@$/,
   /\b(?:process\.env|os\.environ|os\.getenv|getenv|System\.getenv|ENV\[|import\.meta\.env|Deno\.env|secrets?\.[A-Z_]{3,}|vars?\.\w|data\.\w|local\.\w|module\.\w)\b/,
   /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
   /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
@@ -987,7 +987,6 @@ function isPlaceholder(value) {
   if (isTemplate(value)) return true;
   if (FILLER.test(value) || WORDS.test(value) || NAME2.test(value)) return true;
   const core = value.replace(/[^A-Za-z0-9]/g, "");
-  if (core.length === 0) return true;
   if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
   if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
   return isPeriodic(core) || distinctCharacters(core) <= Math.min(4, core.length / 3);
@@ -1124,7 +1123,7 @@ var OTHER_THINGS = new Set(
   i18n translation locale test tests example sample mock expected`.split(/\s+/)
 );
 function wordsOf(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]/).filter((word) => word !== "");
 }
 function namesOtherThing(name) {
   const before = judged.get(name);
@@ -1151,7 +1150,7 @@ var TELLING2 = /(?:key|token|secret|pass|password|passwd|pwd|pat|auth|bearer|cre
 function namesSecret(name) {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
-  if (OTHER_THINGS.has(last) && !/^(?:key|token|secret)s$/.test(last)) return false;
+  if (OTHER_THINGS.has(last) && last !== "keys" && last !== "tokens") return false;
   if (words.some((word) => NO_SECRET.has(word))) return false;
   return words.some((word) => TELLING2.test(word));
 }
@@ -1168,7 +1167,7 @@ var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}
 var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
 var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
 var HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
-var IDENTIFIER = /^[\w$][\w$]*(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
+var IDENTIFIER = /^[\w$]+(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
 var FORMAT = /%[sdvq]|\{(?:[^{}]{1,40}:)?\d*\}|\\[wdsbB]|\[\^?\w-\w|\$\d\b|^\^|\(\?:/;
 var HASHED = /^\$(?:2[abxy]|5|6|1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\{(?:SSHA|SHA|MD5|bcrypt|noop)\}|^pbkdf2[_:]|^scrypt:/;
@@ -1201,7 +1200,7 @@ function judgeKey(value) {
   if (value.length < 16 || value.length > 1024 || isOther(value)) return "not";
   if (COMMON.test(value)) return "not";
   const bits = entropy(value);
-  if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /[a-f]/i.test(value) && /\d/.test(value) ? "secret" : "not";
+  if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /\d/.test(value) ? "secret" : "not";
   if (!/\d/.test(value))
     return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) ? "weak" : "not";
   if (bits < 3.3 || looksLikeName(value)) return "not";
@@ -1299,20 +1298,18 @@ function isExpression(value) {
 }
 function judgeKubernetes(candidate) {
   const { value, name } = candidate;
-  if (value.length < 6 || isPlaceholder(value) || name === null) return null;
+  if (isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
   if (isAddress(value)) return null;
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== "secret") return null;
-  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(value)) return null;
   return { confidence: "medium", verified: false, facts: ["base64 is no encryption"] };
 }
 var LOCAL_HOST = /@(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\b|hostname|server|example\b(?!-)|[\w.-]*\.(?:example|test|local|invalid)\b)/i;
-var USUAL = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
+var USUAL_WORD = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker)\d{0,4}$/i;
+var SHORT = /^(?:[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
 var EXAMPLE_HOST = /@(?:[\w-]+\.){0,6}example\.(?:com|org|net|io|edu)\b/i;
 var REMOTE_HOST = /@(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)[\w-]+(?:\.[\w-]+){1,8}$/i;
-var STRONGER = /^(?=.*[a-z])(?=.*\d).{7,}$/i;
-var USUAL_WORD = /^(?:p[a@4][s$5]{2}(?:w[o0]rd|wd)?|pwd|secret|postgres|root|admin|mysql|guest|user|test|mongo|redis|rabbitmq|changeme|example|dev|docker|welcome|qwerty)\W{0,2}\d{0,4}$/i;
 function judgeConnection(candidate, file) {
   const { value, rule } = candidate;
   const at = value.lastIndexOf("@");
@@ -1321,15 +1318,14 @@ function judgeConnection(candidate, file) {
   const password = authority.slice(authority.indexOf(":", authority.indexOf("://") + 3) + 1);
   if (password.length < 4 || isPlaceholder(password) || isTemplate(value) || password === user) return null;
   if (EXAMPLE_HOST.test(value) || entropy(value) < rule.entropy) return null;
-  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\.\.\.|^\[/.test(password)) return null;
-  const strong = REMOTE_HOST.test(value) && STRONGER.test(password) && !USUAL_WORD.test(password);
-  if (USUAL.test(password) && !strong) return { confidence: "low", verified: false, facts: [] };
+  if (/[{}<>$*]/.test(authority) || /^%[sdv]|^\[/.test(password)) return null;
+  const weak = SHORT.test(password) && !(REMOTE_HOST.test(value) && password.length >= 7 && /[a-z]/i.test(password));
+  if (weak || USUAL_WORD.test(password)) return { confidence: "low", verified: false, facts: [] };
   if (LOCAL_HOST.test(value)) return { confidence: "low", verified: false, facts: ["a local or example host"] };
   return { confidence: lowered(rule.confidence, "assignment", file), verified: false, facts: [] };
 }
 function judgeArgument(candidate, file) {
   const { value, rule } = candidate;
-  if (isPlaceholder(value)) return null;
   const verdict = judgeFixedPassword(value);
   if (verdict === "not") return null;
   const confidence = verdict === "weak" ? "low" : lowered(rule.confidence, "assignment", file);
