@@ -85,7 +85,9 @@ function addShare({ scanner, of, seen }: Shares, part: SubjectPart | undefined):
   if (part?.count !== of?.count || part?.plan !== of?.plan)
     throw new ConfigurationError(`the results of ${scanner} are shares of different plans: keep those of one run`);
   if (part !== undefined && !(part.index >= 1 && part.index <= part.count))
-    throw new ConfigurationError(`a result of ${scanner} is share ${part.index} of ${part.count}: keep those of one run`);
+    throw new ConfigurationError(
+      `a result of ${scanner} is share ${part.index} of ${part.count}: keep those of one run`,
+    );
   if (seen.has(part?.index))
     throw new ConfigurationError(`there are two results of the same ${scanner} scan: keep those of one run`);
   seen.add(part?.index);
