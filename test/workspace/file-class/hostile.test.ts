@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NO_MOVES } from '../../../src/model/moves.js';
+import { NO_MOVES } from '../../../src/correlate/no-moves.js';
 import { openFileClasses } from '../../../src/workspace/file-class/file-classes.js';
 import { importsIn } from '../../../src/workspace/file-class/import-lines.js';
 import { usesTestFramework } from '../../../src/workspace/file-class/test-imports.js';
