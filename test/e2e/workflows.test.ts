@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { optionInputs } from '../../src/app/inputs/action-inputs.js';
 import { ROOT } from '../helpers/dist.js';
 import { findTool } from '../helpers/find-tool.js';
 import { makeFolder } from '../helpers/repository.js';
@@ -113,12 +114,8 @@ test('every input that the code reads is in an action, and every input of an act
     .filter((path) => path.endsWith('.ts'))
     .map(text)
     .join('\n');
-  const options = /OPTION_INPUTS = \[([^\]]*)\]/.exec(code)?.[1] ?? '';
-  const read = new Set(
-    [...code.matchAll(/(?:input\(|Input\(actions, )'([\w-]+)'/g), ...options.matchAll(/'([\w-]+)'/g)].map(
-      (match) => match[1] ?? '',
-    ),
-  );
+  const asked = [...code.matchAll(/(?:input\(|Input\(actions, )'([\w-]+)'/g)].map((match) => match[1] ?? '');
+  const read = new Set([...asked, ...optionInputs()]);
   const declared = ACTIONS.flatMap((path) => Object.keys(action(path).inputs ?? {}).map((name) => ({ path, name })));
   const names = new Set(declared.map(({ name }) => name));
   expect([...read].filter((name) => !names.has(name))).toEqual([]);

@@ -10,6 +10,12 @@ import { shardInput } from './shard-inputs.js';
 /** Where a report goes is not for a workflow to say: every action keeps the files that its outputs name. */
 const NO_INPUTS: readonly string[] = ['format', 'output'];
 
+/** Names of the inputs that stand for an option of the command line. */
+export function optionInputs(): string[] {
+  const names = [...OWN_OPTIONS, 'offline', ...settingOptions(PRODUCT).map((option) => option.name)];
+  return names.filter((name) => !NO_INPUTS.includes(name));
+}
+
 /**
  * The options of a run from an action's inputs; they bear the names of the command line's options.
  * @param env the runner's; relative paths count from its GITHUB_WORKSPACE
@@ -19,8 +25,7 @@ const NO_INPUTS: readonly string[] = ['format', 'output'];
 export function optionsFromInputs(actions: Actions, env: NodeJS.ProcessEnv, only: string | null): CheckOptions {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw: Record<string, string> = {};
-  const names = [...OWN_OPTIONS, 'offline', ...settingOptions(PRODUCT).map((option) => option.name)];
-  for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
+  for (const name of optionInputs()) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
   const options = checkOptions(raw, actions.input('dir') || '.', workspace, PRODUCT, (name) => `input ${name}`);
   const shard = shardInput(actions);
