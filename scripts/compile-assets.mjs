@@ -18,10 +18,18 @@ export async function compileAssets(root, dist) {
   return copied.map(({ source }) => source);
 }
 
-/** The product's own list of assets, so that it stands in one place. */
+/** The product's own lists of assets, so that they stand in one place. */
 async function copiedAssets(root) {
+  const { copiedAssets: assets } = await bundled(root, 'src/io/assets.ts');
+  const { LANGUAGES } = await bundled(root, 'src/scan/static/language/index.ts');
+  const grammars = LANGUAGES.map(({ grammar }) => ({ name: `grammars/${grammar.file}`, source: grammar.source }));
+  return [...assets(), ...grammars];
+}
+
+/** What a source file exports. */
+async function bundled(root, file) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/io/assets.ts')],
+    entryPoints: [join(root, file)],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -29,6 +37,5 @@ async function copiedAssets(root) {
     define: { 'import.meta.url': JSON.stringify('file:///build') },
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { copiedAssets: list } = await import(`data:text/javascript;base64,${code}`);
-  return list();
+  return import(`data:text/javascript;base64,${code}`);
 }
