@@ -10,6 +10,11 @@ export async function compileAssets(root, dist) {
   await mkdir(join(dist, 'data'), { recursive: true });
   await compileSecretRules(root, join(dist, 'data/secret-rules.json'));
   await writeFile(join(dist, 'data/static-rules.json'), await compileStaticRules());
+  return copyAssets(root, dist);
+}
+
+/** Copies what goes into `dist` as it is, grammars above all; answers which files that were. */
+export async function copyAssets(root, dist) {
   const copied = await copiedAssets(root);
   for (const { name, source } of copied) {
     await mkdir(dirname(join(dist, name)), { recursive: true });

@@ -206,6 +206,16 @@ describe('plug-ins', () => {
     expect(ids.filter((id) => !tested(id))).toEqual([]);
   });
 
+  test('every language is a file in the list, and its name is on the page of static checks', async () => {
+    const { LANGUAGES } = await import('../src/scan/static/language/index.js');
+    const shared = ['descriptor.ts', 'index.ts', 'syntax.ts'];
+    const files = readdirSync(join(ROOT, 'src/scan/static/language')).filter((name) => name.endsWith('.ts'));
+    const page = readFileSync(join(ROOT, 'docs/scanners/static.md'), 'utf8');
+
+    expect(files.filter((name) => !shared.includes(name)).sort()).toEqual(LANGUAGES.map(({ id }) => `${id}.ts`).sort());
+    expect(LANGUAGES.filter(({ title }) => !new RegExp(`\\| code \\|.*\\b${title}\\b`).test(page))).toEqual([]);
+  });
+
   test('every report is a folder in the list with tests', async () => {
     const { REPORTS } = await import('../src/report/index.js');
     const ids = Object.keys(REPORTS);
