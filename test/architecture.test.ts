@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { functionLengths } from './helpers/function-lengths.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -8,6 +9,7 @@ const MAX_LINES = 300;
 const MAX_MEDIAN_LINES = 100;
 /** An action or a command says in which order others do the work. */
 const MAX_ENTRY_LINES = 45;
+const MAX_FUNCTION_LINES = 60;
 
 /** Layers from the bottom up; a folder may import its own and everything below. Names of one layer are siblings. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -164,6 +166,15 @@ describe('the house', () => {
     expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
     expect(sizes.filter(({ file, lines }) => file.startsWith('entry/') && lines > MAX_ENTRY_LINES)).toEqual([]);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
+  });
+
+  test('functions are small', () => {
+    const long = FILES.flatMap((file) =>
+      functionLengths(readFileSync(join(SRC, file), 'utf8'))
+        .filter(({ lines }) => lines > MAX_FUNCTION_LINES)
+        .map(({ line, lines }) => `${file}:${line} has ${lines} lines`),
+    );
+    expect(long).toEqual([]);
   });
 
   test('names are kebab-case nouns, exports are named, nothing hides in a utils file', () => {
