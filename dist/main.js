@@ -257,14 +257,14 @@ async function answerRequest(answering, event, request) {
   await show(reaction);
   if (reply !== null) await write(answering, () => forge.page(request.number).createComment(reply));
 }
-async function obey({ forge, http, workflow }, number, command) {
-  if (command.kind === "explain") {
-    const { found, reply } = await explainInComment({ texts: forge.texts, number, http }, command.id);
+async function obey({ forge, http, workflow }, number, command2) {
+  if (command2.kind === "explain") {
+    const { found, reply } = await explainInComment({ texts: forge.texts, number, http }, command2.id);
     return { reaction: found ? "+1" : "confused", reply };
   }
   const { started, said: said2 } = await recheck(forge, number, workflow);
-  const recorded = command.kind === "revoked" ? "The statement counts from the next run on. " : "";
-  const accepted = started || command.kind === "revoked";
+  const recorded = command2.kind === "revoked" ? "The statement counts from the next run on. " : "";
+  const accepted = started || command2.kind === "revoked";
   return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said2, MAX_SAID2) };
 }
 async function write({ forge, log }, work) {
@@ -377,11 +377,11 @@ function signalGroup(pid, signal) {
 }
 
 // src/io/exec.ts
-var runCommand = async (command, args, options) => {
+var runCommand = async (command2, args, options) => {
   const { execa } = await import("./part-execa.js");
   const { signal } = options;
   if (signal?.aborted === true) return NOT_STARTED;
-  const running2 = execa(command, [...args], {
+  const running2 = execa(command2, [...args], {
     cwd: options.cwd,
     env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
@@ -559,7 +559,7 @@ function timeLimitMs(env) {
   throw new ConfigurationError(`GATEHOUSE_TIME_LIMIT: '${text}' is no number of seconds above 0`);
 }
 function boundExec(exec, { signal, limitMs }) {
-  return (command, args, options) => exec(command, args, {
+  return (command2, args, options) => exec(command2, args, {
     ...options,
     timeoutMs: Math.min(options.timeoutMs, limitMs ?? options.timeoutMs),
     signal: either(signal, options.signal)
@@ -1116,8 +1116,8 @@ async function mayWrite(client, repository, login) {
 async function buttonRequest(client, repository, event) {
   if (event.action !== "requested_action") return ignored("no button was clicked");
   if (!isCheckRunName(event.checkName)) return ignored("the check run is not ours");
-  const command = readButton(event.button ?? "");
-  if (command === null) return ignored("the button is not ours");
+  const command2 = readButton(event.button ?? "");
+  if (command2 === null) return ignored("the button is not ours");
   const number = parsePullReference(event.externalId);
   if (number === null) return ignored("the check run is of no pull request");
   if (event.senderIsBot) return ignored("a bot clicked");
@@ -1126,7 +1126,7 @@ async function buttonRequest(client, repository, event) {
   const pull = await getPullRequest(client, { ...repository, number });
   if (pull.state !== "open" || pull.headSha !== event.headSha)
     return ignored("the pull request is closed, or has a newer head than the check run");
-  return { status: "accepted", command, number };
+  return { status: "accepted", command: command2, number };
 }
 function ignored(reason) {
   return { status: "ignored", reason, answer: false };
@@ -1817,23 +1817,24 @@ async function runAction(main) {
 
 // src/entry/actions/command.ts
 function commandAction() {
-  return runAction(async ({ actions, context, forge: known }) => {
-    const { event } = context;
-    if (event.name !== "issue_comment" && event.name !== "check_run")
-      throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
-    const workflow = workflowInput(actions);
-    const forge = neededForge(known);
-    const { log } = actions;
-    const request = await required(
-      forge,
-      "the permission of who asks cannot be read",
-      "pull-requests: read",
-      () => forge.permissions.commandOf(event)
-    );
-    actions.setOutput("command", request.status === "accepted" ? request.command.kind : "");
-    await answerRequest({ forge, http: localPorts(log).http, log, workflow }, event, request);
-    return EXIT.ok;
-  });
+  return runAction(command);
+}
+async function command({ actions, context, forge: known }) {
+  const { event } = context;
+  if (event.name !== "issue_comment" && event.name !== "check_run")
+    throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
+  const workflow = workflowInput(actions);
+  const forge = neededForge(known);
+  const { log } = actions;
+  const request = await required(
+    forge,
+    "the permission of who asks cannot be read",
+    "pull-requests: read",
+    () => forge.permissions.commandOf(event)
+  );
+  actions.setOutput("command", request.status === "accepted" ? request.command.kind : "");
+  await answerRequest({ forge, http: localPorts(log).http, log, workflow }, event, request);
+  return EXIT.ok;
 }
 
 // src/app/host/verdict-exit.ts
@@ -1942,11 +1943,14 @@ function numberInput(actions, name, fallback, max) {
 
 // src/app/inputs/action-inputs.ts
 var NO_INPUTS = ["format", "output"];
+function optionInputs() {
+  const names = [...OWN_OPTIONS, "offline", ...settingOptions(PRODUCT).map((option) => option.name)];
+  return names.filter((name) => !NO_INPUTS.includes(name));
+}
 function optionsFromInputs(actions, env, only) {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw = {};
-  const names = [...OWN_OPTIONS, "offline", ...settingOptions(PRODUCT).map((option) => option.name)];
-  for (const name of names) if (!NO_INPUTS.includes(name)) raw[name] = actions.input(name);
+  for (const name of optionInputs()) raw[name] = actions.input(name);
   if (only !== null) raw.only = only;
   const options = checkOptions(raw, actions.input("dir") || ".", workspace, PRODUCT, (name) => `input ${name}`);
   const shard = shardInput(actions);
@@ -2469,10 +2473,10 @@ function suggestionOf(finding) {
 }
 function fixSections(finding) {
   if (finding.fix === void 0) return [];
-  const { description, command } = finding.fix;
+  const { description, command: command2 } = finding.fix;
   return [
     ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX4.fix)}`],
-    ...command === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command, MAX4.command)}`]
+    ...command2 === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command2, MAX4.command)}`]
   ];
 }
 
@@ -2605,12 +2609,12 @@ function tellParts(results, event, log) {
 var FORK = "the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
 
 // src/app/page/publish-run.ts
-async function publishRun({ event, forge, sarif, log }, { result, publish }, context, inputs) {
+async function publishRun({ event, forge, sarif, log }, { result, publish: publish2 }, context, inputs) {
   const wanted = wantedBy(inputs, event);
   if (wanted === null || forge === null) return;
   const author = isOfPullRequest(event) ? event.author : null;
   const facts = { result, context, author, sarifPlace: sarif };
-  const published = isOfPullRequest(event) ? await publishPage(forge.page(event.number), pageOf(withPolicy(wanted, publish, log), facts)) : await publishCommit(forge.commits, wanted, facts);
+  const published = isOfPullRequest(event) ? await publishPage(forge.page(event.number), pageOf(withPolicy(wanted, publish2, log), facts)) : await publishCommit(forge.commits, wanted, facts);
   tellParts(published, event, log);
 }
 function wantedBy(inputs, event) {
@@ -2684,7 +2688,9 @@ function addShare({ scanner, of, seen }, part) {
   if (part?.count !== of?.count || part?.plan !== of?.plan)
     throw new ConfigurationError(`the results of ${scanner} are shares of different plans: keep those of one run`);
   if (part !== void 0 && !(part.index >= 1 && part.index <= part.count))
-    throw new ConfigurationError(`a result of ${scanner} is share ${part.index} of ${part.count}: keep those of one run`);
+    throw new ConfigurationError(
+      `a result of ${scanner} is share ${part.index} of ${part.count}: keep those of one run`
+    );
   if (seen.has(part?.index))
     throw new ConfigurationError(`there are two results of the same ${scanner} scan: keep those of one run`);
   seen.add(part?.index);
@@ -2790,9 +2796,9 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
 import { resolve as resolve3 } from "node:path";
 
 // src/io/watch.ts
-var watchCommand = async (command, args, options) => {
+var watchCommand = async (command2, args, options) => {
   const { execa } = await import("./part-execa.js");
-  const running2 = execa(command, [...args], {
+  const running2 = execa(command2, [...args], {
     cwd: options.cwd,
     env: { ...allowedEnvironment(), ...options.env },
     extendEnv: false,
@@ -2984,31 +2990,37 @@ function createApiBlobs(source, maxBytes = MAX_BYTES3) {
     const { bytes } = loaded;
     return bytes.length > limit ? { path, status: "too-large", size: bytes.length } : { path, status: "read", bytes };
   }
-  async function* read(files, limit) {
-    const pending = [];
-    let ahead = 0;
-    let next = 0;
-    function fill() {
-      for (let file = files[next]; file !== void 0 && pending.length < FILES_AHEAD; file = files[next]) {
-        const size = typeof file === "string" || file.size > limit ? 0 : file.size;
-        if (pending.length > 0 && ahead + size > BYTES_AHEAD) return;
-        const result = readOne(file, limit);
-        result.catch(() => {
-        });
-        pending.push({ result, size });
-        ahead += size;
-        next++;
-      }
-    }
-    for (; ; ) {
-      if (pending.length <= FILES_AHEAD / 2) fill();
-      const first = pending.shift();
-      if (first === void 0) return;
-      yield await first.result;
-      ahead -= first.size;
+  return {
+    read: (files, limit) => readAhead(
+      files,
+      (file) => readOne(file, limit),
+      (file) => typeof file === "string" || file.size > limit ? 0 : file.size
+    )
+  };
+}
+async function* readAhead(files, readOne, sizeOf) {
+  const pending = [];
+  let ahead = 0;
+  let next = 0;
+  function fill() {
+    for (let file = files[next]; file !== void 0 && pending.length < FILES_AHEAD; file = files[next]) {
+      const size = sizeOf(file);
+      if (pending.length > 0 && ahead + size > BYTES_AHEAD) return;
+      const result = readOne(file);
+      result.catch(() => {
+      });
+      pending.push({ result, size });
+      ahead += size;
+      next++;
     }
   }
-  return { read };
+  for (; ; ) {
+    if (pending.length <= FILES_AHEAD / 2) fill();
+    const first = pending.shift();
+    if (first === void 0) return;
+    yield await first.result;
+    ahead -= first.size;
+  }
 }
 
 // src/workspace/api/api-calls.ts
@@ -3157,15 +3169,6 @@ async function openApiWorkspace(request) {
   if (prefix !== "" && !sides.some((tree) => hasFolder(tree, prefix)))
     throw new ConfigurationError(`'${prefix.slice(0, -1)}' is no folder of this repository`);
   const failed = /* @__PURE__ */ new Map();
-  async function* noted(results, side) {
-    for await (const result of results) {
-      if (result.status === "unreadable") {
-        const { path, reason } = result;
-        failed.set(`${side} ${path}`, { path, message: `on the ${side}: ${reason}` });
-      }
-      yield result;
-    }
-  }
   const sideOf = (side) => side === "head" ? head : base.kind === "known" ? base.tree : null;
   const tip = base.kind === "known" ? base.tip : null;
   const from = (tree, paths, maxBytes) => blobs.read(
@@ -3185,12 +3188,8 @@ async function openApiWorkspace(request) {
     headSha,
     changes: changes.filter((change) => change.path.startsWith(prefix)),
     files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
-    oddities: async (side) => {
-      const odd = [...sideOf(side)?.others.values() ?? []].filter(({ path }) => path.startsWith(prefix));
-      const links = await targetsOf(blobs, odd.filter(isLink));
-      return odd.map((entry) => oddityOf(entry, links.get(entry.path) ?? null)).sort((a, b) => a.path < b.path ? -1 : 1);
-    },
-    read: (side, paths, maxBytes) => notRegularApart(noted(from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
+    oddities: (side) => odditiesOf(blobs, sideOf(side), prefix),
+    read: (side, paths, maxBytes) => notRegularApart(noted(failed, from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
     readBaseTip: (paths, maxBytes) => notRegularApart(decisive(from(tip, paths, maxBytes)), tip?.others ?? NO_PATHS),
     remote: {
       origin,
@@ -3209,11 +3208,25 @@ var NO_PATHS = /* @__PURE__ */ new Set();
 function hasFolder(tree, prefix) {
   return tree.files.some(({ path }) => path.startsWith(prefix));
 }
+async function odditiesOf(blobs, tree, prefix) {
+  const odd = [...tree?.others.values() ?? []].filter(({ path }) => path.startsWith(prefix));
+  const links = await targetsOf(blobs, odd.filter(isLink));
+  return odd.map((entry) => oddityOf(entry, links.get(entry.path) ?? null)).sort((a, b) => a.path < b.path ? -1 : 1);
+}
 async function targetsOf(blobs, links) {
   const targets = /* @__PURE__ */ new Map();
   for await (const read of blobs.read(links, LONGEST_TARGET))
     if (read.status === "read") targets.set(read.path, read.bytes);
   return targets;
+}
+async function* noted(failed, results, side) {
+  for await (const result of results) {
+    if (result.status === "unreadable") {
+      const { path, reason } = result;
+      failed.set(`${side} ${path}`, { path, message: `on the ${side}: ${reason}` });
+    }
+    yield result;
+  }
 }
 async function* decisive(results) {
   for await (const result of results) {
@@ -3704,14 +3717,15 @@ async function tellInJob(actions, result, context) {
 
 // src/entry/actions/gate.ts
 function gateAction() {
-  return runAction(async (host) => {
-    const inputs = pageInputs(host.actions);
-    const run2 = await judgeStages(host);
-    const context = renderContext(host.place, run2, inputs.key);
-    await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"));
-    await publishRun(publishPlace(host), run2, context, inputs);
-    return exitCodeOf(run2.result.verdict.outcome);
-  });
+  return runAction(gate);
+}
+async function gate(host) {
+  const inputs = pageInputs(host.actions);
+  const run2 = await judgeStages(host);
+  const context = renderContext(host.place, run2, inputs.key);
+  await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"));
+  await publishRun(publishPlace(host), run2, context, inputs);
+  return exitCodeOf(run2.result.verdict.outcome);
 }
 
 // src/app/change/asked-revisions.ts
@@ -3826,14 +3840,14 @@ function hashKeyInput(actions) {
 }
 
 // src/app/inputs/own-verdict.ts
-function ownVerdict(actions, options, stage) {
+function ownVerdict(actions, options, stage2) {
   const asked2 = flagInput(actions, "gate", true);
   const { shard, ...whole } = options;
   if (asked2 && shard !== void 0) {
     const message2 = `input shard: ${shard.index}/${shard.count} without gate: false would judge a part for the whole: ignored`;
     return { judges: true, options: whole, notices: [ignored3(message2)] };
   }
-  if (asked2 || stage !== null || shard !== void 0) return { judges: asked2, options, notices: [] };
+  if (asked2 || stage2 !== null || shard !== void 0) return { judges: asked2, options, notices: [] };
   const message = "input gate: false is for a shard, whose result a later gate judges; this is the whole: ignored";
   return { judges: true, options, notices: [ignored3(message)] };
 }
@@ -3876,15 +3890,16 @@ async function runPlanned(source, { name, options, notices, ports }) {
 
 // src/entry/actions/gatehouse.ts
 function gatehouseAction() {
-  return runAction(async (host) => {
-    const inputs = pageInputs(host.actions);
-    const run2 = await runOnEvent(host, null);
-    const context = renderContext(host.place, run2, inputs.key);
-    await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"), run2.judges);
-    if (!run2.judges) return EXIT.ok;
-    await publishRun(publishPlace(host), run2, context, inputs);
-    return exitCodeOf(run2.result.verdict.outcome);
-  });
+  return runAction(gatehouse);
+}
+async function gatehouse(host) {
+  const inputs = pageInputs(host.actions);
+  const run2 = await runOnEvent(host, null);
+  const context = renderContext(host.place, run2, inputs.key);
+  await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"), run2.judges);
+  if (!run2.judges) return EXIT.ok;
+  await publishRun(publishPlace(host), run2, context, inputs);
+  return exitCodeOf(run2.result.verdict.outcome);
 }
 
 // src/app/change/open-change.ts
@@ -3913,23 +3928,24 @@ function shardMatrix({ weights, count: count2 }, globs) {
 // src/entry/actions/plan.ts
 var DEFAULT_SHARDS = 20;
 function planAction() {
-  return runAction(async (host) => {
-    const { actions, env } = host;
-    const globs = projectsInput(actions);
-    const maxShards = numberInput(actions, "max-shards", DEFAULT_SHARDS, MAX_SHARDS);
-    const source = changeSource(host, localPorts(actions.log).exec);
-    const workspace = await openChange(source, optionsFromInputs(actions, env, null), actions.log);
-    const entries = await workspace.files("head");
-    const plan = planShards({ entries, changes: workspace.changes, globs, maxShards });
-    actions.log.info(
-      `${plan.affected.length} of ${plan.projects} projects in ${plan.count} shards; the largest has ${Math.max(...plan.weights)} bytes, the smallest ${Math.min(...plan.weights)}`
-    );
-    actions.setOutput("matrix", shardMatrix(plan, globs));
-    actions.setOutput("shards", String(plan.count));
-    actions.setOutput("affected", String(plan.affected.length));
-    actions.setOutput("projects", String(plan.projects));
-    return EXIT.ok;
-  });
+  return runAction(plan);
+}
+async function plan(host) {
+  const { actions, env } = host;
+  const globs = projectsInput(actions);
+  const maxShards = numberInput(actions, "max-shards", DEFAULT_SHARDS, MAX_SHARDS);
+  const source = changeSource(host, localPorts(actions.log).exec);
+  const workspace = await openChange(source, optionsFromInputs(actions, env, null), actions.log);
+  const entries = await workspace.files("head");
+  const plan2 = planShards({ entries, changes: workspace.changes, globs, maxShards });
+  actions.log.info(
+    `${plan2.affected.length} of ${plan2.projects} projects in ${plan2.count} shards; the largest has ${Math.max(...plan2.weights)} bytes, the smallest ${Math.min(...plan2.weights)}`
+  );
+  actions.setOutput("matrix", shardMatrix(plan2, globs));
+  actions.setOutput("shards", String(plan2.count));
+  actions.setOutput("affected", String(plan2.affected.length));
+  actions.setOutput("projects", String(plan2.projects));
+  return EXIT.ok;
 }
 
 // src/app/inputs/policy-path.ts
@@ -4106,31 +4122,31 @@ async function leftResult(actions, env, event, runs) {
 
 // src/entry/actions/publish.ts
 function publishAction() {
-  return runAction(async ({ actions, env, context, place, forge: known }) => {
-    const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
-    const policyPath = policyPathInput(actions);
-    const forge = neededForge(known);
-    const result = await required(
-      forge,
-      "the artifact cannot be read",
-      "actions: read",
-      () => leftResult(actions, env, context.event, forge.runs)
-    );
-    const pull = await required(
-      forge,
-      "the pull request cannot be read",
-      "pull-requests: read",
-      () => judgedPull(forge, context, result)
-    );
-    if (pull === null)
-      actions.log.warn("no open pull request has the head commit of this result; nothing is published");
-    const rendered = renderContext(place, { inventory: null }, inputs.key);
-    const left = { result, context: rendered, event: context.event, policyPath };
-    const published = pull === null ? null : await publishLeft(forge, pull, left, inputs, actions.log);
-    for (const part of ["comment", "review"])
-      actions.setOutput(part, published === null ? "skipped" : published.get(part)?.status ?? "");
-    return EXIT.ok;
-  });
+  return runAction(publish);
+}
+async function publish({ actions, env, context, place, forge: known }) {
+  const inputs = { ...pageInputs(actions), uploadSarif: false, labels: false, reviewers: [] };
+  const policyPath = policyPathInput(actions);
+  const forge = neededForge(known);
+  const result = await required(
+    forge,
+    "the artifact cannot be read",
+    "actions: read",
+    () => leftResult(actions, env, context.event, forge.runs)
+  );
+  const pull = await required(
+    forge,
+    "the pull request cannot be read",
+    "pull-requests: read",
+    () => judgedPull(forge, context, result)
+  );
+  if (pull === null) actions.log.warn("no open pull request has the head commit of this result; nothing is published");
+  const rendered = renderContext(place, { inventory: null }, inputs.key);
+  const left = { result, context: rendered, event: context.event, policyPath };
+  const published = pull === null ? null : await publishLeft(forge, pull, left, inputs, actions.log);
+  for (const part of ["comment", "review"])
+    actions.setOutput(part, published === null ? "skipped" : published.get(part)?.status ?? "");
+  return EXIT.ok;
 }
 
 // src/entry/actions/setup.ts
@@ -4290,12 +4306,13 @@ async function setupAction() {
 
 // src/entry/actions/stages.ts
 function stageAction(scanner) {
-  return runAction(async (host) => {
-    const run2 = await runOnEvent(host, scanner);
-    const context = renderContext(host.place, run2, scanner);
-    await reportRun(host.actions, run2, context, reportPath(host.env, `gatehouse-${scanner}`), run2.judges);
-    return run2.judges ? exitCodeOf(run2.result.verdict.outcome) : EXIT.ok;
-  });
+  return runAction((host) => stage(host, scanner));
+}
+async function stage(host, scanner) {
+  const run2 = await runOnEvent(host, scanner);
+  const context = renderContext(host.place, run2, scanner);
+  await reportRun(host.actions, run2, context, reportPath(host.env, `gatehouse-${scanner}`), run2.judges);
+  return run2.judges ? exitCodeOf(run2.result.verdict.outcome) : EXIT.ok;
 }
 
 // src/config/command-line.ts
@@ -4680,8 +4697,8 @@ function readText(path) {
 }
 
 // src/entry/commands/dispatch.ts
-async function dispatch(command, log) {
-  switch (command.name) {
+async function dispatch(command2, log) {
+  switch (command2.name) {
     case "version":
       await writeOut(`${VERSION}
 `);
@@ -4690,17 +4707,17 @@ async function dispatch(command, log) {
       await writeOut(usage(PRODUCT));
       return EXIT.ok;
     case "check":
-      return checkCommand2(command.options, log);
+      return checkCommand2(command2.options, log);
     case "db-build":
-      return buildDatabaseCommand(command.dir, log);
+      return buildDatabaseCommand(command2.dir, log);
     case "db-update":
-      return updateDatabaseCommand(command.dir, command.ecosystems, log);
+      return updateDatabaseCommand(command2.dir, command2.ecosystems, log);
     case "explain":
-      return explainCommand(command);
+      return explainCommand(command2);
     case "init":
-      return initCommand(command.dir, log);
+      return initCommand(command2.dir, log);
     case "policy-test":
-      return policyTestCommand(command.config, command.results);
+      return policyTestCommand(command2.config, command2.results);
   }
 }
 

@@ -6,9 +6,10 @@ import {
 } from "./part-shared-packageurl-js.js";
 import "./part-shared-util-yaml-flow.js";
 import {
+  isWorkflowFile,
   pathHint,
   suggestsMore
-} from "./part-shared-util-path-hint.js";
+} from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
@@ -63,9 +64,8 @@ import {
 } from "./part-shared-package.js";
 import "./part-shared-util-line-index.js";
 import {
-  isWorkflowFile,
   languageOf
-} from "./part-shared-scan-static-language.js";
+} from "./part-shared-scan-static-language-go.js";
 import "./part-shared-scan-static-rule-set.js";
 import {
   messageOf
@@ -1272,31 +1272,8 @@ function names(entry, path) {
   return path.startsWith(`${entry}/`) && pathHint(`${entry}/x`) !== "source";
 }
 
-// src/workspace/file-class/test-imports.ts
-var SCRIPT = /\b(?:from|import|require)\s*(?:\(\s*)?['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
-var PYTHON = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|hypothesis|testtools|django\.test|rest_framework\.test)\b|^[ \t]*(?:async[ \t]+)?def[ \t]+test_\w+[ \t]*\(/m;
-var GO = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"testing"/m;
-var GO_PROGRAM = /^package[ \t]+main\b/m;
-var OTHERS = /* @__PURE__ */ new Map([
-  ["java", /^import\s+(?:static\s+)?(?:org\.junit|org\.testng|org\.mockito|org\.assertj)\b/m],
-  ["kt", /^import\s+(?:org\.junit|kotlin\.test|io\.kotest|io\.mockk)\b/m],
-  ["cs", /^[ \t]*using[ \t]+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
-  ["rb", /\bRSpec\.|\bMinitest::|require ['"](?:rspec|minitest|test_helper|spec_helper)/],
-  ["php", /\bPHPUnit\\/]
-]);
-function usesTestFramework(path, text) {
-  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  if (/^[cm]?[jt]sx?$/.test(extension)) return SCRIPT.test(text);
-  if (extension === "py") return PYTHON.test(text);
-  if (extension === "go") return GO.test(text) && !GO_PROGRAM.test(text);
-  return OTHERS.get(extension)?.test(text) === true;
-}
-function importsDecide(path) {
-  return /\.(?:[cm]?[jt]sx?|py|go)$/i.test(path);
-}
-
 // src/workspace/file-class/test-runners.ts
-var PYTHON2 = [
+var PYTHON = [
   "pytest.ini",
   "pyproject.toml",
   "setup.cfg",
@@ -1351,7 +1328,7 @@ var TEST_RUNNERS = [
   },
   {
     name: "pytest",
-    declaredIn: PYTHON2,
+    declaredIn: PYTHON,
     declares: /\bpytest\b/,
     collects: ["**/test_*.py", "**/*_test.py", "**/conftest.py"]
   },
@@ -1408,43 +1385,11 @@ function globsAt(text, keys) {
   return [value].flat().filter((glob) => typeof glob === "string" && !glob.startsWith("!")).map((glob) => glob.replace(/^<rootDir>\//, "").replace(/^\.\//, ""));
 }
 
-// src/workspace/file-class/test-evidence.ts
-var MOST_LOOKED_AT = 2e3;
-function testEvidences(texts, moves, changed) {
+// src/workspace/file-class/test-collectors.ts
+function testCollectors(texts) {
   const runners = /* @__PURE__ */ new Map();
-  const homes = /* @__PURE__ */ new Map();
   let listing = null;
-  async function of(side, path, text) {
-    if (texts.baseSide === null) return null;
-    const collector = await collectorOf(path);
-    if (collector?.runner.neverBuilt?.test(path) === true)
-      return { words: `${collector.runner.name} never builds it into the program`, neverBuilt: true };
-    const known2 = (await basePaths()).known.has(path);
-    const words = known2 ? await ofKnown(path, await asBefore(side, path, text), collector) : await ofAdded(side, path, text, collector);
-    return words === null ? null : { words, neverBuilt: false };
-  }
-  async function asBefore(side, path, text) {
-    if (side === texts.baseSide || !changed.has(path)) return text;
-    return await texts.file("base", path) ?? "";
-  }
-  async function ofKnown(path, text, collector) {
-    if (collector !== null) return collects(collector);
-    const isUser = usesTestFramework(path, text);
-    if (isUser && (importsDecide(path) || pathHint(path) === "test")) return "it uses a test framework";
-    return homeOf(path);
-  }
-  async function ofAdded(side, path, text, collector) {
-    if (collector !== null && usesTestFramework(path, text)) return collects(collector);
-    const move = side === "head" ? moves.to(path) : null;
-    if (move === null && isCode(path)) return null;
-    if (move !== null && !await wasTest(move)) return null;
-    return collector === null ? homeOf(path) : collects(collector);
-  }
-  async function wasTest({ from }) {
-    const text = await texts.file("base", from);
-    return text !== null && await of("base", from, text) !== null;
-  }
-  async function collectorOf(path) {
+  async function of(path) {
     for (const folder of foldersAbove(path).reverse()) {
       for (const placed of await runnersIn(folder)) {
         const below2 = path.slice(folder.length);
@@ -1470,29 +1415,11 @@ function testEvidences(texts, moves, changed) {
       return [{ runner, folder, globs: own.length > 0 ? own : runner.collects }];
     });
   }
-  async function homeOf(path) {
-    const top = foldersAbove(path).find((folder) => folder !== "" && pathHint(folder) === "test");
-    if (top === void 0) return null;
-    const finding = homes.get(top) ?? findHome(top);
-    homes.set(top, finding);
-    return finding;
-  }
-  async function findHome(top) {
-    const inside = (await basePaths()).all.filter((path) => path.startsWith(top)).slice(0, MOST_LOOKED_AT);
-    for (const path of inside) {
-      const collector = await collectorOf(path);
-      if (collector !== null) return `it lies with the tests that ${collector.runner.name} collects in ${top}`;
-    }
-    return null;
-  }
   function basePaths() {
     listing ??= texts.basePaths().then((all) => ({ all, known: new Set(all) }));
     return listing;
   }
-  return { of };
-}
-function collects({ runner, folder }) {
-  return `${runner.name}${folder === "" ? "" : ` in ${folder}`} collects it`;
+  return { of, basePaths };
 }
 function isDeclared({ declaredIn, declares }, name, text) {
   const isThere = declaredIn.some((each) => each.startsWith("*") ? name.endsWith(each.slice(1)) : name === each);
@@ -1509,6 +1436,89 @@ function projectFiles(listing) {
   }
   projectsOf.set(listing, { projects });
   return { projects };
+}
+
+// src/workspace/file-class/test-imports.ts
+var SCRIPT = /\b(?:from|import|require)\s*(?:\(\s*)?['"](?:@jest\/globals|vitest|node:test|bun:test|mocha|chai|ava|tap|uvu|sinon|supertest|jasmine|@playwright\/test|@testing-library\/[\w-]+|@japa\/[\w-]+)['"]|^[ \t]*(?:describe|suite|it|test)(?:\.\w+)?\s*\(\s*['"`]/m;
+var PYTHON2 = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest|hypothesis|testtools|django\.test|rest_framework\.test)\b|^[ \t]*(?:async[ \t]+)?def[ \t]+test_\w+[ \t]*\(/m;
+var GO = /^(?:import)?[ \t]+(?:[\w.]+[ \t]+)?"testing"/m;
+var GO_PROGRAM = /^package[ \t]+main\b/m;
+var OTHERS = /* @__PURE__ */ new Map([
+  ["java", /^import\s+(?:static\s+)?(?:org\.junit|org\.testng|org\.mockito|org\.assertj)\b/m],
+  ["kt", /^import\s+(?:org\.junit|kotlin\.test|io\.kotest|io\.mockk)\b/m],
+  ["cs", /^[ \t]*using[ \t]+(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b/m],
+  ["rb", /\bRSpec\.|\bMinitest::|require ['"](?:rspec|minitest|test_helper|spec_helper)/],
+  ["php", /\bPHPUnit\\/]
+]);
+function usesTestFramework(path, text) {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  if (/^[cm]?[jt]sx?$/.test(extension)) return SCRIPT.test(text);
+  if (extension === "py") return PYTHON2.test(text);
+  if (extension === "go") return GO.test(text) && !GO_PROGRAM.test(text);
+  return OTHERS.get(extension)?.test(text) === true;
+}
+function importsDecide(path) {
+  return /\.(?:[cm]?[jt]sx?|py|go)$/i.test(path);
+}
+
+// src/workspace/file-class/test-evidence.ts
+var MOST_LOOKED_AT = 2e3;
+function testEvidences(texts, moves, changed) {
+  const collectors = testCollectors(texts);
+  const homeOf = testHomes(collectors);
+  async function of(side, path, text) {
+    if (texts.baseSide === null) return null;
+    const collector = await collectors.of(path);
+    if (collector?.runner.neverBuilt?.test(path) === true)
+      return { words: `${collector.runner.name} never builds it into the program`, neverBuilt: true };
+    const known2 = (await collectors.basePaths()).known.has(path);
+    const words = known2 ? await ofKnown(path, await asBefore(side, path, text), collector) : await ofAdded(side, path, text, collector);
+    return words === null ? null : { words, neverBuilt: false };
+  }
+  async function asBefore(side, path, text) {
+    if (side === texts.baseSide || !changed.has(path)) return text;
+    return await texts.file("base", path) ?? "";
+  }
+  async function ofKnown(path, text, collector) {
+    if (collector !== null) return collects(collector);
+    const isUser = usesTestFramework(path, text);
+    if (isUser && (importsDecide(path) || pathHint(path) === "test")) return "it uses a test framework";
+    return homeOf(path);
+  }
+  async function ofAdded(side, path, text, collector) {
+    if (collector !== null && usesTestFramework(path, text)) return collects(collector);
+    const move = side === "head" ? moves.to(path) : null;
+    if (move === null && isCode(path)) return null;
+    if (move !== null && !await wasTest(move)) return null;
+    return collector === null ? homeOf(path) : collects(collector);
+  }
+  async function wasTest({ from }) {
+    const text = await texts.file("base", from);
+    return text !== null && await of("base", from, text) !== null;
+  }
+  return { of };
+}
+function testHomes(collectors) {
+  const homes = /* @__PURE__ */ new Map();
+  async function homeOf(path) {
+    const top = foldersAbove(path).find((folder) => folder !== "" && pathHint(folder) === "test");
+    if (top === void 0) return null;
+    const finding = homes.get(top) ?? findHome(top);
+    homes.set(top, finding);
+    return finding;
+  }
+  async function findHome(top) {
+    const inside = (await collectors.basePaths()).all.filter((path) => path.startsWith(top)).slice(0, MOST_LOOKED_AT);
+    for (const path of inside) {
+      const collector = await collectors.of(path);
+      if (collector !== null) return `it lies with the tests that ${collector.runner.name} collects in ${top}`;
+    }
+    return null;
+  }
+  return homeOf;
+}
+function collects({ runner, folder }) {
+  return `${runner.name}${folder === "" ? "" : ` in ${folder}`} collects it`;
 }
 function isCode(path) {
   return /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|java|kts?|scala|rb|php|cs|fs|vb|rs|ex|exs|dart|swift|c|cc|cpp|h|hpp|sh|bash|ps1|sql|tf|pl|lua)$/i.test(
@@ -1586,14 +1596,8 @@ function openFileClasses(workspace, vendored, moves) {
   const known2 = /* @__PURE__ */ new Map();
   async function foreign(side, path, text) {
     if (ALWAYS_SOURCE.test(path) || texts.baseSide === null) return null;
-    const glob = vendored.find((each) => globFits(each, path));
-    if (glob !== void 0) return { kind: "vendored", evidence: `static.vendored of the policy: ${glob}` };
-    for (const kind of ["vendored", "generated"]) {
-      if (await hasAttribute(texts, path, `linguist-${kind}`))
-        return { kind, evidence: `.gitattributes: linguist-${kind}` };
-    }
-    const lock = await installedBy(texts, path);
-    if (lock !== null) return { kind: "vendored", evidence: lock };
+    const declared = await declaredForeign(texts, path, vendored);
+    if (declared !== null) return declared;
     const generator = hasGeneratedHeader(text) ? await generatorOf(texts, path, await asBefore(side, path, text)) : null;
     return generator === null ? null : { kind: "generated", evidence: generator };
   }
@@ -1623,6 +1627,16 @@ function openFileClasses(workspace, vendored, moves) {
     return finding;
   }
   return { of, foreign, raised: () => raisedFiles(workspace, of) };
+}
+async function declaredForeign(texts, path, vendored) {
+  const glob = vendored.find((each) => globFits(each, path));
+  if (glob !== void 0) return { kind: "vendored", evidence: `static.vendored of the policy: ${glob}` };
+  for (const kind of ["vendored", "generated"]) {
+    if (await hasAttribute(texts, path, `linguist-${kind}`))
+      return { kind, evidence: `.gitattributes: linguist-${kind}` };
+  }
+  const lock = await installedBy(texts, path);
+  return lock === null ? null : { kind: "vendored", evidence: lock };
 }
 
 // src/workspace/file-class/lowered.ts
@@ -1739,18 +1753,7 @@ async function runPipeline(options, subject, ports) {
     ...outcomes.flatMap((outcome) => outcome.coverage ?? [])
   ]);
   const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
-  const { findings: stated2, notices } = correlate(
-    outcomes.flatMap((outcome) => outcome.head),
-    outcomes.flatMap((outcome) => outcome.base),
-    {
-      exceptions: loaded.policy.exceptions,
-      policyPath: loaded.path,
-      comparesSides: workspace.baseline === "known",
-      sawEverything: (exception) => sawEverything(exception, workspace, scans),
-      now
-    },
-    moves
-  );
+  const { findings: stated2, notices } = correlated(outcomes, loaded, { workspace, scans, moves, now });
   const findings = await withRevocations(stated2, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const settings = [...subject.notices ?? [], ...widened, ...loaded.notices];
@@ -1771,6 +1774,20 @@ async function runPipeline(options, subject, ports) {
     inventoryGaps: untouchedProjects(workspace),
     publish: loaded.policy.publish
   };
+}
+function correlated(outcomes, { policy, path }, { workspace, scans, moves, now }) {
+  return correlate(
+    outcomes.flatMap((outcome) => outcome.head),
+    outcomes.flatMap((outcome) => outcome.base),
+    {
+      exceptions: policy.exceptions,
+      policyPath: path,
+      comparesSides: workspace.baseline === "known",
+      sawEverything: (exception) => sawEverything(exception, workspace, scans),
+      now
+    },
+    moves
+  );
 }
 function untouchedProjects({ part }) {
   if (part === null || part.untouchedProjects === 0) return [];

@@ -6592,21 +6592,10 @@ function managements(source, overrides) {
   const boms = /* @__PURE__ */ new Map();
   async function build(chain2, imports, way) {
     const interpolate = interpolator(chain2, overrides);
-    const rules = /* @__PURE__ */ new Map();
-    const imported = /* @__PURE__ */ new Map();
-    const lost = /* @__PURE__ */ new Map();
-    for (const pom of chain2) {
-      for (const written of pom.managed) {
-        if (!source.budget.step()) return { rules, lost: [{ what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
-        const dependency = dependencyOf(written, interpolate);
-        if (dependency === null) continue;
-        const isImport = dependency.scope === "import" && dependency.type === "pom";
-        const target = isImport ? imported : rules;
-        const key = managementKey(dependency);
-        if (!target.has(key)) target.set(key, dependency);
-      }
-    }
+    const { rules, imported, cutOff } = writtenIn(chain2, interpolate, source);
+    if (cutOff !== null) return { rules, lost: [cutOff] };
     if (!imports) return { rules, lost: [] };
+    const lost = /* @__PURE__ */ new Map();
     await prefetch([...imported.values()]);
     for (const bom of imported.values()) {
       const below2 = await rulesOfImport(bom, way);
@@ -6650,6 +6639,22 @@ function managements(source, overrides) {
     of: (chain2, isWithImports = true) => build(chain2, isWithImports, []),
     ofBom: (bom) => ofBom(bom, [])
   };
+}
+function writtenIn(chain2, interpolate, { budget }) {
+  const rules = /* @__PURE__ */ new Map();
+  const imported = /* @__PURE__ */ new Map();
+  for (const pom of chain2) {
+    for (const written of pom.managed) {
+      if (!budget.step()) return { rules, imported, cutOff: { what: pom.path, reason: OUT_OF_BUDGET, open: true } };
+      const dependency = dependencyOf(written, interpolate);
+      if (dependency === null) continue;
+      const isImport = dependency.scope === "import" && dependency.type === "pom";
+      const target = isImport ? imported : rules;
+      const key = managementKey(dependency);
+      if (!target.has(key)) target.set(key, dependency);
+    }
+  }
+  return { rules, imported, cutOff: null };
 }
 
 // src/scan/dependencies/resolve/pom/descriptor.ts
@@ -8951,14 +8956,7 @@ function candidateSource({ index, on, constraints, withPre }) {
     const constraint2 = constraints.get(name);
     const ranges = [...requirements.map(({ range }) => range), ...constraint2 === void 0 ? [] : [constraint2]];
     const wanted = ranges.map(read);
-    const isPinned3 = wanted.some((specifier) => specifier?.isPin === true);
-    const fitting = (releases.get(name) ?? []).filter(
-      ({ version: version2, isYanked }) => (!isYanked || isPinned3) && wanted.every((specifier) => specifier?.admits(version2) === true)
-    );
-    const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
-    const final = asksForPre ? fitting : fitting.filter(({ version: version2 }) => !isPreRelease(version2));
-    const chosen2 = final.length > 0 ? final : fitting;
-    return chosen2.filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
+    return choice(releases.get(name) ?? [], wanted, withPre).filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
   }
   async function demandsOf3(candidate) {
     const { name, extras, version: version2, release } = candidate;
@@ -8966,12 +8964,7 @@ function candidateSource({ index, on, constraints, withPre }) {
     if (known2 !== void 0) return known2;
     const told = await index.requires(name, release);
     if (told === null) unknown.releases.add(`${name} ${version2}`);
-    const holding = (told ?? []).filter(({ marker, url }) => {
-      if (url !== null) return false;
-      const bare2 = markerHolds(marker, { environment, extras: [] }) !== false;
-      if (extras.length === 0) return bare2;
-      return !bare2 && markerHolds(marker, { environment, extras }) !== false;
-    });
+    const holding = (told ?? []).filter((requirement2) => isBrought(requirement2, environment, extras));
     const own = extras.length === 0 ? [] : [{ name, extras: [], range: `==${version2}`, url: null, marker: "" }];
     const all = [...own, ...holding];
     demands.set(`${candidate.key} ${version2}`, all);
@@ -8988,6 +8981,21 @@ function candidateSource({ index, on, constraints, withPre }) {
     knownDemandsOf: (candidate) => demands.get(`${candidate.key} ${candidate.version}`) ?? [],
     unknown
   };
+}
+function choice(releases, wanted, withPre) {
+  const isPinned3 = wanted.some((specifier) => specifier?.isPin === true);
+  const fitting = releases.filter(
+    ({ version: version2, isYanked }) => (!isYanked || isPinned3) && wanted.every((specifier) => specifier?.admits(version2) === true)
+  );
+  const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
+  const final = asksForPre ? fitting : fitting.filter(({ version: version2 }) => !isPreRelease(version2));
+  return final.length > 0 ? final : fitting;
+}
+function isBrought({ marker, url }, environment, extras) {
+  if (url !== null) return false;
+  const bare2 = markerHolds(marker, { environment, extras: [] }) !== false;
+  if (extras.length === 0) return bare2;
+  return !bare2 && markerHolds(marker, { environment, extras }) !== false;
 }
 
 // src/scan/dependencies/resolve/pypi/project-extraction.ts
@@ -9300,6 +9308,88 @@ function otherIndexOf(tool, own) {
   return others.length + further.length > 0 ? "besides" : null;
 }
 
+// src/scan/dependencies/resolve/pypi/wheel-metadata.ts
+import { inflateRawSync as inflateRawSync2 } from "node:zlib";
+var WHEEL_TAIL = 256 * 1024;
+var END = 101010256;
+var CENTRAL = 33639248;
+var LOCAL = 67324752;
+var MAX_METADATA = 4 * 1024 * 1024;
+function metadataOfWheel(tail, size) {
+  const skipped = size - tail.length;
+  const end = tail.lastIndexOf(Buffer.from([80, 75, 5, 6]));
+  if (skipped < 0 || end === -1 || end + 22 > tail.length || tail.readUInt32LE(end) !== END) return null;
+  let at = tail.readUInt32LE(end + 16) - skipped;
+  while (at >= 0 && at + 46 <= end && tail.readUInt32LE(at) === CENTRAL) {
+    const nameLength = tail.readUInt16LE(at + 28);
+    const name = tail.toString("utf8", at + 46, at + 46 + nameLength);
+    if (/^[^/]+\.dist-info\/METADATA$/.test(name)) return unpacked(tail, at, skipped);
+    at += 46 + nameLength + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
+  }
+  return null;
+}
+function unpacked(tail, central, skipped) {
+  const method = tail.readUInt16LE(central + 10);
+  const length = tail.readUInt32LE(central + 20);
+  const local = tail.readUInt32LE(central + 42) - skipped;
+  if (local < 0 || local + 30 > tail.length || tail.readUInt32LE(local) !== LOCAL) return null;
+  const start = local + 30 + tail.readUInt16LE(local + 26) + tail.readUInt16LE(local + 28);
+  const bytes = tail.subarray(start, start + length);
+  if (bytes.length !== length || length > MAX_METADATA) return null;
+  if (method === 0) return bytes.toString("utf8");
+  try {
+    return method === 8 ? inflateRawSync2(bytes, { maxOutputLength: MAX_METADATA }).toString("utf8") : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/dependencies/resolve/pypi/index-client.ts
+var IN_FLIGHT5 = 24;
+var TIMEOUT_MS5 = 2e4;
+var MAX_FILE_BYTES2 = 16 * 1024 * 1024;
+var ABOUT_ONE_FILE = /* @__PURE__ */ new Set(["malformed", "refused"]);
+function indexClient(ports, bounds, cache) {
+  const gate = turnstile(IN_FLIGHT5);
+  let deadline = null;
+  let left = bounds.requests;
+  let lost = null;
+  async function ask({ url, accept, maxBytes, keptMs }) {
+    const now = ports.now.getTime();
+    const cached = keptMs === 0 ? null : await cache.read(url);
+    if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
+    const etag = cached?.etag ?? null;
+    const headers = { accept, ...etag !== null && { "if-none-match": etag } };
+    const response = await gate(() => exchange(url, headers, maxBytes));
+    if (response.status === 404) return null;
+    const isSame = response.status === 304 && cached !== null;
+    if (response.status !== 200 && !isSame) throw new ServiceError("refused", `answered ${response.status}`);
+    const bytes = isSame ? cached.bytes : response.body;
+    if (keptMs > 0) await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
+    return bytes;
+  }
+  async function insideWheel(wheel) {
+    const headers = { accept: "*/*", range: `bytes=-${WHEEL_TAIL}` };
+    const { status, headers: told, body } = await gate(() => exchange(wheel, headers, MAX_FILE_BYTES2));
+    const size = status === 206 ? Number(/\/(\d+)$/.exec(told["content-range"] ?? "")?.[1]) : body.length;
+    if (status !== 200 && status !== 206 || !Number.isSafeInteger(size)) return null;
+    return metadataOfWheel(body, size);
+  }
+  async function exchange(url, headers, maxBytes) {
+    if (lost !== null) throw lost;
+    if (left-- <= 0) throw new ServiceError("budget", `more than ${bounds.requests} requests`);
+    deadline ??= Date.now() + bounds.milliseconds;
+    try {
+      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS5, maxBytes };
+      return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
+    } catch (error) {
+      if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
+      throw error;
+    }
+  }
+  return { ask, insideWheel };
+}
+
 // src/scan/dependencies/resolve/pypi/metadata.ts
 var MAX_REQUIREMENTS = 2e3;
 function requirementsOf(metadata) {
@@ -9415,51 +9505,11 @@ function textsOf(archive) {
   return found;
 }
 
-// src/scan/dependencies/resolve/pypi/wheel-metadata.ts
-import { inflateRawSync as inflateRawSync2 } from "node:zlib";
-var WHEEL_TAIL = 256 * 1024;
-var END = 101010256;
-var CENTRAL = 33639248;
-var LOCAL = 67324752;
-var MAX_METADATA = 4 * 1024 * 1024;
-function metadataOfWheel(tail, size) {
-  const skipped = size - tail.length;
-  const end = tail.lastIndexOf(Buffer.from([80, 75, 5, 6]));
-  if (skipped < 0 || end === -1 || end + 22 > tail.length || tail.readUInt32LE(end) !== END) return null;
-  let at = tail.readUInt32LE(end + 16) - skipped;
-  while (at >= 0 && at + 46 <= end && tail.readUInt32LE(at) === CENTRAL) {
-    const nameLength = tail.readUInt16LE(at + 28);
-    const name = tail.toString("utf8", at + 46, at + 46 + nameLength);
-    if (/^[^/]+\.dist-info\/METADATA$/.test(name)) return unpacked(tail, at, skipped);
-    at += 46 + nameLength + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
-  }
-  return null;
-}
-function unpacked(tail, central, skipped) {
-  const method = tail.readUInt16LE(central + 10);
-  const length = tail.readUInt32LE(central + 20);
-  const local = tail.readUInt32LE(central + 42) - skipped;
-  if (local < 0 || local + 30 > tail.length || tail.readUInt32LE(local) !== LOCAL) return null;
-  const start = local + 30 + tail.readUInt16LE(local + 26) + tail.readUInt16LE(local + 28);
-  const bytes = tail.subarray(start, start + length);
-  if (bytes.length !== length || length > MAX_METADATA) return null;
-  if (method === 0) return bytes.toString("utf8");
-  try {
-    return method === 8 ? inflateRawSync2(bytes, { maxOutputLength: MAX_METADATA }).toString("utf8") : null;
-  } catch {
-    return null;
-  }
-}
-
 // src/scan/dependencies/resolve/pypi/python-index.ts
 var PUBLIC_INDEX = "https://pypi.org";
 var BOUNDS = { requests: 4e3, milliseconds: 12e4 };
-var IN_FLIGHT5 = 24;
-var TIMEOUT_MS5 = 2e4;
 var MAX_PAGE_BYTES = 64 * 1024 * 1024;
 var MAX_METADATA_BYTES = 4 * 1024 * 1024;
-var MAX_FILE_BYTES2 = 16 * 1024 * 1024;
-var ABOUT_ONE_FILE = /* @__PURE__ */ new Set(["malformed", "refused"]);
 var PAGE_KEPT_MS = 60 * 60 * 1e3;
 var PAGE_TYPE = "application/vnd.pypi.simple.v1+json";
 function pypiAddress(env) {
@@ -9471,43 +9521,7 @@ function pythonIndex(ports, bounds = BOUNDS) {
   const pages = /* @__PURE__ */ new Map();
   const listed4 = /* @__PURE__ */ new Map();
   const required = /* @__PURE__ */ new Map();
-  const gate = turnstile(IN_FLIGHT5);
-  let deadline = null;
-  let left = bounds.requests;
-  let lost = null;
-  async function ask({ url, accept, maxBytes, keptMs }) {
-    const now = ports.now.getTime();
-    const cached = keptMs === 0 ? null : await cache.read(url);
-    if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
-    const etag = cached?.etag ?? null;
-    const headers = { accept, ...etag !== null && { "if-none-match": etag } };
-    const response = await gate(() => exchange(url, headers, maxBytes));
-    if (response.status === 404) return null;
-    const isSame = response.status === 304 && cached !== null;
-    if (response.status !== 200 && !isSame) throw new ServiceError("refused", `answered ${response.status}`);
-    const bytes = isSame ? cached.bytes : response.body;
-    if (keptMs > 0) await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
-    return bytes;
-  }
-  async function insideWheel(wheel) {
-    const headers = { accept: "*/*", range: `bytes=-${WHEEL_TAIL}` };
-    const { status, headers: told2, body } = await gate(() => exchange(wheel, headers, MAX_FILE_BYTES2));
-    const size = status === 206 ? Number(/\/(\d+)$/.exec(told2["content-range"] ?? "")?.[1]) : body.length;
-    if (status !== 200 && status !== 206 || !Number.isSafeInteger(size)) return null;
-    return metadataOfWheel(body, size);
-  }
-  async function exchange(url, headers, maxBytes) {
-    if (lost !== null) throw lost;
-    if (left-- <= 0) throw new ServiceError("budget", `more than ${bounds.requests} requests`);
-    deadline ??= Date.now() + bounds.milliseconds;
-    try {
-      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS5, maxBytes };
-      return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
-    } catch (error) {
-      if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
-      throw error;
-    }
-  }
+  const { ask, insideWheel } = indexClient(ports, bounds, cache);
   async function page(name) {
     const url = `${base}/simple/${encodeURIComponent(name)}/`;
     const body = await ask({ url, accept: PAGE_TYPE, maxBytes: MAX_PAGE_BYTES, keptMs: PAGE_KEPT_MS });
@@ -10419,16 +10433,16 @@ async function scanDependencies(context) {
     const none = outcome("builtin", "not-applicable", "no lockfile or manifest that can be audited", lockfiles);
     return { ...none, notes: ownNotes, coverage };
   }
-  const choice = await chooseEngine(context);
+  const choice2 = await chooseEngine(context);
   try {
-    const audited = await audit(context, lockfiles, choice, goneLockfiles(coverage, lockfiles));
+    const audited = await audit(context, lockfiles, choice2, goneLockfiles(coverage, lockfiles));
     const { osvDb } = context.options;
     const stale = osvDb === null ? null : staleNote(osvDb, context.cacheDir, context.now.getTime());
     const unnamed = adviceLedger(context.workspace, lockfiles, audited.withoutData);
     const notes = [...audited.outcome.notes ?? [], ...ownNotes];
     return withAge({ ...audited.outcome, coverage: [...coverage, ...unnamed], notes }, stale);
   } finally {
-    await choice.close();
+    await choice2.close();
   }
 }
 function resolvePorts({ http, options, cacheDir, signal, log, now }) {
@@ -10439,11 +10453,11 @@ function withAge(audited, stale) {
   const reason = audited.reason === null ? stale : `${audited.reason}; ${stale}`;
   return { ...audited, reason, notices: [{ kind: "stale-data", message: stale }] };
 }
-async function audit(context, lockfiles, choice, gone) {
-  const answer = await choice.engine(lockfiles);
+async function audit(context, lockfiles, choice2, gone) {
+  const answer = await choice2.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
-  const advisor = await fixAdvisor(answer.head, choice.about, context.log.debug);
+  const advisor = await fixAdvisor(answer.head, choice2.about, context.log.debug);
   const head = await observationsOf({
     hits: answer.head,
     lockfiles: lockfiles.head,

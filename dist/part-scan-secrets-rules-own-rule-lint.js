@@ -9,7 +9,7 @@ import {
   lintProvider,
   lintRule,
   stepsOf
-} from "./part-shared-scan-secrets-pattern-keyword.js";
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import {
   base62,
   crc32,

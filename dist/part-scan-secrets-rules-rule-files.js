@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   compileRules,
   lintProvider
-} from "./part-shared-scan-secrets-pattern-keyword.js";
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";

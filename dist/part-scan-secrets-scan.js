@@ -13,7 +13,7 @@ import {
   lintRule,
   measureSource,
   stepsOf
-} from "./part-shared-scan-secrets-pattern-keyword.js";
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
@@ -1833,6 +1833,68 @@ function batchFiller() {
   };
 }
 
+// src/scan/secrets/threads/crew.ts
+var MOST_WAITING = 6;
+var Crew = class {
+  #threads;
+  #giveBack;
+  #nextId = 0;
+  #wake = () => {
+  };
+  /** @param giveBack takes the memory of a batch that is done with */
+  constructor(width, start, giveBack) {
+    this.#giveBack = giveBack;
+    this.#threads = Array.from({ length: width }, () => this.#open(start()));
+  }
+  /** Hands a batch to the thread with the least to do; false when all have enough. */
+  takes(batch, listeners) {
+    const [idlest] = this.#threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
+    if (idlest === void 0 || idlest.waiting.size >= MOST_WAITING) return false;
+    const id = this.#nextId++;
+    idlest.waiting.set(id, listeners);
+    idlest.worker.ref();
+    const job = { id, bytes: new Uint8Array(batch.bytes.buffer), texts: batch.texts };
+    idlest.worker.postMessage(job, [job.bytes.buffer]);
+    return true;
+  }
+  /** Waits for everything that was handed over. */
+  async settled() {
+    while (this.#threads.some(({ waiting }) => waiting.size > 0)) {
+      await new Promise((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+  async close() {
+    await Promise.all(this.#threads.splice(0).map(({ worker }) => worker.terminate()));
+  }
+  #open(worker) {
+    worker.unref();
+    const thread = { worker, waiting: /* @__PURE__ */ new Map() };
+    worker.on("message", ({ id, results, memory }) => {
+      this.#settle(thread, id, results);
+      this.#giveBack(memory);
+    });
+    worker.on("error", (error) => this.#lose(thread, error));
+    worker.on("exit", (code) => this.#lose(thread, new Error(`the thread ended with code ${code}`)));
+    return thread;
+  }
+  #settle(thread, id, results) {
+    const waiting = thread.waiting.get(id) ?? [];
+    thread.waiting.delete(id);
+    for (const [index, done] of waiting.entries()) {
+      done(results instanceof Error ? results : results[index] ?? new Error("the thread gave no result"));
+    }
+    this.#wake();
+  }
+  /** What was handed over is gone with the thread; whoever asked is told so, and the rest is scanned here. */
+  #lose(thread, error) {
+    const at = this.#threads.indexOf(thread);
+    if (at !== -1) this.#threads.splice(at, 1);
+    for (const id of thread.waiting.keys()) this.#settle(thread, id, new Error(messageOf(error)));
+  }
+};
+
 // src/scan/secrets/threads/text-scanner.ts
 var MEMORY = 1 << 18;
 function scannerHere(engine) {
@@ -1856,7 +1918,6 @@ function scannerHere(engine) {
 // src/scan/secrets/threads/pool.ts
 var FEWEST_FILES = 4e3;
 var MOST_THREADS = 3;
-var MOST_WAITING = 6;
 function openScanner(engine, texts2) {
   const width = Math.min(MOST_THREADS, availableParallelism() - 1);
   if (texts2 < FEWEST_FILES || width < 1 || sourceRoot() !== null) return scannerHere(engine);
@@ -1865,55 +1926,16 @@ function openScanner(engine, texts2) {
 }
 function scannerWith(engine, width, start) {
   const filler = batchFiller();
+  const crew = new Crew(width, start, (memory) => filler.giveBack(memory));
   let listeners = [];
-  let nextId = 0;
   let turn = false;
-  let wake = () => {
-  };
-  const threads = Array.from({ length: width }, () => open());
-  function open() {
-    const worker = start();
-    worker.unref();
-    const thread = { worker, waiting: /* @__PURE__ */ new Map() };
-    worker.on("message", ({ id, results, memory }) => {
-      settle(thread, id, results);
-      filler.giveBack(memory);
-    });
-    worker.on("error", (error) => lose(thread, error));
-    worker.on("exit", (code) => lose(thread, new Error(`the thread ended with code ${code}`)));
-    return thread;
-  }
-  function settle(thread, id, results) {
-    const waiting = thread.waiting.get(id) ?? [];
-    thread.waiting.delete(id);
-    for (const [index, done] of waiting.entries()) {
-      done(results instanceof Error ? results : results[index] ?? new Error("the thread gave no result"));
-    }
-    wake();
-  }
-  function lose(thread, error) {
-    const at = threads.indexOf(thread);
-    if (at !== -1) threads.splice(at, 1);
-    for (const id of thread.waiting.keys()) settle(thread, id, new Error(messageOf(error)));
-  }
-  function send(thread, { bytes, texts: texts2 }, batchListeners) {
-    const id = nextId++;
-    thread.waiting.set(id, batchListeners);
-    thread.worker.ref();
-    const job = { id, bytes: new Uint8Array(bytes.buffer), texts: texts2 };
-    thread.worker.postMessage(job, [job.bytes.buffer]);
-  }
   function dispatch() {
     if (filler.isEmpty) return;
     const batch = filler.take();
     const batchListeners = listeners;
     listeners = [];
     turn = true;
-    const [idlest] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
-    if (idlest !== void 0 && idlest.waiting.size < MOST_WAITING) {
-      send(idlest, batch, batchListeners);
-      return;
-    }
+    if (crew.takes(batch, batchListeners)) return;
     for (const [index, { path, start: from, end }] of batch.texts.entries()) {
       batchListeners[index]?.(scanBytes(engine, path, batch.bytes.subarray(from, end)));
     }
@@ -1937,17 +1959,11 @@ function scannerWith(engine, width, start) {
       turn = false;
       return setImmediate4();
     },
-    async finish() {
+    finish() {
       dispatch();
-      while (threads.some(({ waiting }) => waiting.size > 0)) {
-        await new Promise((resolve) => {
-          wake = resolve;
-        });
-      }
+      return crew.settled();
     },
-    async close() {
-      await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
-    }
+    close: () => crew.close()
   };
 }
 

@@ -4,9 +4,9 @@ import {
   load
 } from "./part-shared-js-yaml.js";
 import {
-  LANGUAGES,
-  isScript
-} from "./part-shared-scan-static-language.js";
+  languageById,
+  languagesNamed
+} from "./part-shared-scan-static-language-go.js";
 import {
   CONFIDENCES,
   SEVERITIES
@@ -99,7 +99,6 @@ var Fields = class _Fields {
 };
 
 // src/scan/static/compile.ts
-var GROUPS = /* @__PURE__ */ new Map([["script", LANGUAGES.filter(isScript)]]);
 function compileRules(dir) {
   const rules = [];
   const tests = [];
@@ -148,7 +147,7 @@ function matcherFrom(fields) {
     if (value !== void 0) query[key] = value;
   }
   const matcher = {
-    languages: fields.texts("languages").flatMap((name) => GROUPS.get(name) ?? [languageFrom(fields, name)]),
+    languages: fields.texts("languages").flatMap((name) => languagesFrom(fields, name)),
     prefilter: fields.groups("prefilter"),
     gate: fields.maybeText("gate"),
     query,
@@ -162,8 +161,9 @@ function matcherFrom(fields) {
   if (matcher.prefilter.length === 0) fields.fail("prefilter", "must have at least one group of literals");
   return matcher;
 }
-function languageFrom(fields, name) {
-  return LANGUAGES.find((language) => language === name) ?? fields.fail("languages", `does not know ${name}`);
+function languagesFrom(fields, name) {
+  const named = languagesNamed(name);
+  return named.length > 0 ? named : fields.fail("languages", `does not know ${name}`);
 }
 function conditionFrom(fields) {
   const condition = {
@@ -187,20 +187,13 @@ function testsFrom(fields, rule) {
   const tests = [];
   const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
   for (const group of fields.children("tests")) {
-    const name = group.text("language");
-    const languages = name === "script" ? [...spoken].filter(isScript) : [name];
+    const languages = testedBy(group, spoken);
     const path = group.maybeText("path");
     for (const kind of ["bad", "ok"]) {
       if (!group.has(kind)) continue;
       for (const example of group.examples(kind)) {
         for (const language of languages) {
-          tests.push({
-            rule: rule.id,
-            language: name === "workflow" ? "workflow" : languageFrom(group, language),
-            path: path ?? examplePath(language),
-            kind,
-            ...example
-          });
+          tests.push({ rule: rule.id, language, path: path ?? examplePath(language), kind, ...example });
         }
       }
     }
@@ -208,16 +201,14 @@ function testsFrom(fields, rule) {
   }
   return tests;
 }
-var EXAMPLE_PATHS = /* @__PURE__ */ new Map([
-  ["javascript", "src/service.js"],
-  ["typescript", "src/service.ts"],
-  ["tsx", "src/service.tsx"],
-  ["python", "src/service.py"],
-  ["go", "service/service.go"],
-  ["java", "src/main/java/Service.java"]
-]);
+function testedBy(group, spoken) {
+  const name = group.text("language");
+  if (name === "workflow") return [name];
+  const named = languagesFrom(group, name);
+  return named.length === 1 ? named : named.filter((language) => spoken.has(language));
+}
 function examplePath(language) {
-  return EXAMPLE_PATHS.get(language) ?? ".github/workflows/ci.yml";
+  return language === "workflow" ? ".github/workflows/ci.yml" : languageById(language).files.example;
 }
 export {
   compileRules

@@ -4,7 +4,7 @@ import {
   scanFile
 } from "./part-shared--ast-grep-wasm.js";
 import "./part-shared-util-line-index.js";
-import "./part-shared-scan-static-language.js";
+import "./part-shared-scan-static-language-go.js";
 import "./part-shared-util-thrown.js";
 import "./part-shared-util-line-start.js";
 import "./part-shared-io-assets.js";

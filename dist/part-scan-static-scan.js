@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  isWorkflowFile,
   pathHint
-} from "./part-shared-util-path-hint.js";
+} from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
@@ -26,9 +27,10 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
-  isWorkflowFile,
-  languageOf
-} from "./part-shared-scan-static-language.js";
+  LANGUAGES,
+  languageOf,
+  wholeWord
+} from "./part-shared-scan-static-language-go.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
@@ -349,14 +351,8 @@ var BY_NAME = /* @__PURE__ */ new Map([
   ["rakefile", "Ruby"]
 ]);
 var SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
-var INTERPRETERS = /* @__PURE__ */ new Map([
-  ["node", "JavaScript"],
-  ["nodejs", "JavaScript"],
-  ["deno", "TypeScript"],
-  ["bun", "TypeScript"],
-  ["ts", "TypeScript"],
-  ["tsx", "TypeScript"],
-  ["python", "Python"],
+var INTERPRETERS = new Map([
+  ...LANGUAGES.flatMap(({ title, files }) => files.interpreters.map((name) => [name, title])),
   ["ruby", "Ruby"],
   ["php", "PHP"],
   ["perl", "Perl"],
@@ -371,6 +367,7 @@ var INTERPRETERS = /* @__PURE__ */ new Map([
 ]);
 function unreadLanguageOf(path) {
   const name = posix.basename(path).toLowerCase();
+  if (languageOf(path) !== null) return null;
   if (/\.gradle(?:\.kts)?$/.test(name)) return null;
   const named = BY_NAME.get(name) ?? (name.startsWith("dockerfile.") ? "Dockerfile" : void 0);
   if (named !== void 0) return named;
@@ -450,7 +447,7 @@ function limiterFacts(workspace, side) {
     if (LIMITER.test(route)) return true;
     read ??= readFacts(workspace, side);
     const { everywhere, names } = await read;
-    return everywhere || [...names].some((name) => new RegExp(`(?<![\\w$])${name.replace(/\$/g, "\\$")}(?![\\w$])`).test(route));
+    return everywhere || [...names].some((name) => new RegExp(wholeWord(name)).test(route));
   }
   return { covers };
 }

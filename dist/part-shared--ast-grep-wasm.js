@@ -4,8 +4,9 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
-  isScript
-} from "./part-shared-scan-static-language.js";
+  languageById,
+  wholeWord
+} from "./part-shared-scan-static-language-go.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
@@ -16,45 +17,39 @@ import {
   __export
 } from "./part-shared-undefined.js";
 
+// src/scan/static/engine/call.ts
+function callOf(syntax, node) {
+  const fields = syntax.calls.get(node.kind());
+  const callee2 = fields === void 0 ? void 0 : node.field(fields.callee);
+  if (fields === void 0 || callee2 === void 0) return void 0;
+  const values = node.field(fields.values)?.namedChildren() ?? [];
+  if (fields.receiver === null) {
+    const object = syntax.members.get(callee2.kind());
+    return { name: callee2.text(), receiver: object === void 0 ? void 0 : callee2.field(object), values };
+  }
+  const receiver = node.field(fields.receiver);
+  return { name: receiver === void 0 ? callee2.text() : `${receiver.text()}.${callee2.text()}`, receiver, values };
+}
+function calleeText(syntax, node) {
+  const type = syntax.constructions.get(node.kind());
+  const name2 = type === void 0 ? callOf(syntax, node)?.name : node.field(type)?.text();
+  return name2 ?? "";
+}
+
 // src/scan/static/engine/source-file.ts
-var DECLARATIONS = /* @__PURE__ */ new Map([
-  [
-    "script",
-    [
-      ["variable_declarator", "name"],
-      ["assignment_expression", "left"]
-    ]
-  ],
-  ["python", [["assignment", "left"]]],
-  [
-    "go",
-    [
-      ["short_var_declaration", "left"],
-      ["var_spec", "name"],
-      ["const_spec", "name"],
-      ["assignment_statement", "left"]
-    ]
-  ],
-  [
-    "java",
-    [
-      ["variable_declarator", "name"],
-      ["assignment_expression", "left"]
-    ]
-  ]
-]);
-function declarationFinder(language, root) {
+function declarationFinder(syntax, root) {
   let index = null;
   return (name2) => {
-    index ??= indexDeclarations(language, root);
+    index ??= indexDeclarations(syntax, root);
     return index.get(name2) ?? [];
   };
 }
-function indexDeclarations(language, root) {
+function indexDeclarations({ declarations }, root) {
   const index = /* @__PURE__ */ new Map();
-  const fields = new Map(DECLARATIONS.get(language) ?? DECLARATIONS.get("script") ?? []);
-  for (const node of root.findAll({ rule: { any: [...fields.keys()].map((kind2) => ({ kind: kind2 })) } })) {
-    const name2 = node.field(fields.get(node.kind()) ?? "name")?.text();
+  if (declarations.size === 0) return index;
+  for (const node of root.findAll({ rule: { any: [...declarations.keys()].map((kind2) => ({ kind: kind2 })) } })) {
+    const fields = declarations.get(node.kind());
+    const name2 = fields === void 0 ? void 0 : node.field(fields.name)?.text();
     if (name2 === void 0 || !/^[\w$]{1,100}$/.test(name2)) continue;
     const known = index.get(name2);
     if (known === void 0) index.set(name2, [node]);
@@ -62,113 +57,95 @@ function indexDeclarations(language, root) {
   }
   return index;
 }
-var VALUE_FIELDS = ["value", "right"];
-function assignedValue(declaration) {
-  for (const field of VALUE_FIELDS) {
-    const value2 = declaration.field(field);
-    if (value2 !== void 0) return value2.kind() === "expression_list" ? value2.namedChildren()[0] : value2;
-  }
-  return void 0;
+function assignedValue({ language: { syntax } }, declaration) {
+  const fields = syntax.declarations.get(declaration.kind());
+  const value2 = fields === void 0 ? void 0 : declaration.field(fields.value);
+  return value2 !== void 0 && syntax.lists.includes(value2.kind()) ? value2.namedChildren()[0] : value2;
 }
 function initialiser(file, name2, use) {
   const near = assignedBefore(file, name2, use);
   if (near.length > 0) return near[near.length - 1];
-  const scope = enclosingFunction(use);
+  const scope = enclosingFunction(file, use);
   const all = file.declarations(name2);
-  if (scope !== void 0 && hasParameter(scope, name2)) return void 0;
-  const outer = all.filter((node) => enclosingFunction(node) === void 0);
-  return outer.length === 1 && outer[0] !== void 0 ? assignedValue(outer[0]) : void 0;
+  if (scope !== void 0 && hasParameter(file, scope, name2)) return void 0;
+  const outer = all.filter((node) => enclosingFunction(file, node) === void 0);
+  return outer.length === 1 && outer[0] !== void 0 ? assignedValue(file, outer[0]) : void 0;
 }
 function assignedBefore(file, name2, use) {
   const declarations = file.declarations(name2);
   if (declarations.length === 0) return [];
   const at = use.range().start.index;
-  const scope = enclosingFunction(use)?.id();
+  const scope = enclosingFunction(file, use)?.id();
   if (scope === void 0) return [];
-  return declarations.filter((node) => node.range().start.index < at && node.range().end.index <= at).slice(-MAX_DECLARATIONS).filter((node) => enclosingFunction(node)?.id() === scope).flatMap((node) => assignedValue(node) ?? []);
+  return declarations.filter((node) => node.range().start.index < at && node.range().end.index <= at).slice(-MAX_DECLARATIONS).filter((node) => enclosingFunction(file, node)?.id() === scope).flatMap((node) => assignedValue(file, node) ?? []);
 }
 var MAX_DECLARATIONS = 20;
-var FUNCTIONS = /* @__PURE__ */ new Set([
-  "function_declaration",
-  "function_expression",
-  "generator_function_declaration",
-  "arrow_function",
-  "method_definition",
-  "function_definition",
-  "lambda",
-  "method_declaration",
-  "constructor_declaration",
-  "func_literal",
-  "lambda_expression"
-]);
-function enclosingFunction(node) {
-  for (let at = node.parent(); at !== void 0; at = at.parent()) if (FUNCTIONS.has(at.kind())) return at;
+function enclosingFunction({ language }, node) {
+  const { kinds } = language.syntax.functions;
+  for (let at = node.parent(); at !== void 0; at = at.parent()) if (kinds.includes(at.kind())) return at;
   return void 0;
 }
-function hasParameter(scope, name2) {
-  const parameters = scope.field("parameters")?.text() ?? scope.field("parameter")?.text() ?? "";
-  return new RegExp(`(?<![\\w$])${name2.replace(/\$/g, "\\$")}(?![\\w$])`).test(parameters);
+function hasParameter({ language }, scope, name2) {
+  return new RegExp(wholeWord(name2)).test(parametersOf(language.syntax, scope));
 }
-var NUMBER_TYPE = "\\s*\\??:?\\s*\\*?(?:number|bigint|int(?:eger)?(?:32|64)?|uint(?:32|64)?|float(?:32|64)?|bool(?:ean)?|UUID|Date)\\b";
-var NUMBER_BEFORE = "\\b(?:int|long|Integer|Long|short|boolean|double|UUID)\\s+";
-function isParameter(use, name2) {
-  const scope = enclosingFunction(use);
-  if (scope === void 0 || name2 === "" || !hasParameter(scope, name2)) return false;
-  const parameters = (scope.field("parameters")?.text() ?? "").slice(0, 4e3);
-  const word = `(?<![\\w$])${name2.replace(/\$/g, "\\$")}(?![\\w$])`;
-  return !new RegExp(`${word}${NUMBER_TYPE}|${NUMBER_BEFORE}${word}`).test(parameters);
+function parametersOf({ functions }, scope) {
+  for (const field of functions.parameters) {
+    const node = scope.field(field);
+    if (node !== void 0) return node.text();
+  }
+  return "";
 }
-function enclosingSymbol(node) {
-  for (let at = enclosingFunction(node); at !== void 0; at = enclosingFunction(at)) {
-    const holder = at.parent();
-    const name2 = at.field("name") ?? holder?.field("name") ?? holder?.field("key") ?? holder?.field("left");
+function isParameter(file, use, name2) {
+  const scope = enclosingFunction(file, use);
+  if (scope === void 0 || name2 === "" || !hasParameter(file, scope, name2)) return false;
+  const { syntax } = file.language;
+  return !numberTyped(syntax, name2).test(parametersOf(syntax, scope).slice(0, 4e3));
+}
+function numberTyped({ functions }, name2) {
+  const types = functions.numberTypes.join("|") || "(?!)";
+  return functions.typeStands === "after" ? new RegExp(`${wholeWord(name2)}\\s*\\??:?\\s*\\*?(?:${types})\\b`) : new RegExp(`\\b(?:${types})\\s+${wholeWord(name2)}`);
+}
+function enclosingSymbol(file, node) {
+  const { names } = file.language.syntax.targets;
+  for (let at = enclosingFunction(file, node); at !== void 0; at = enclosingFunction(file, at)) {
+    const name2 = at.field("name") ?? firstField(at.parent(), names);
     if (name2 !== void 0) return name2.text().slice(0, 100);
   }
   return "";
 }
-var TARGETS = ["name", "left", "key"];
-var STATEMENT = /statement$|^program$|^module$|^block$|^source_file$|^class_body$/;
-function targetName(node) {
+function targetName(file, node) {
+  const { boundary, functions, targets } = file.language.syntax;
   let inside = node;
   for (let at = node.parent(); at !== void 0; at = at.parent()) {
-    if (FUNCTIONS.has(at.kind()) || STATEMENT.test(at.kind())) return "";
-    const value2 = at.field("value") ?? at.field("right");
+    const kind2 = at.kind();
+    if (functions.kinds.includes(kind2) || boundary.test(kind2)) return "";
+    const value2 = firstField(at, targets.values);
     if (value2 !== void 0 && value2.range().start.index <= inside.range().start.index) {
-      for (const field of TARGETS) {
-        const name2 = at.field(field);
-        if (name2 !== void 0) return name2.text().slice(0, 200);
-      }
+      const name2 = firstField(at, targets.names);
+      if (name2 !== void 0) return name2.text().slice(0, 200);
     }
     inside = at;
   }
   return "";
 }
+function firstField(node, fields) {
+  if (node === void 0) return void 0;
+  for (const field of fields) {
+    const found = node.field(field);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
 
 // src/scan/static/engine/value.ts
-var STRINGS = /* @__PURE__ */ new Set([
-  "string",
-  "template_string",
-  "interpreted_string_literal",
-  "raw_string_literal",
-  "string_literal"
-]);
-var NUMBERS = /* @__PURE__ */ new Set(["number", "integer", "int_literal", "decimal_integer_literal", "float", "float_literal"]);
-var WRAPPERS = /* @__PURE__ */ new Set([
-  "parenthesized_expression",
-  "as_expression",
-  "satisfies_expression",
-  "non_null_expression",
-  "expression_list"
-]);
-var QUOTES = /^[rRbBuU]{0,2}("""|'''|["'`])([\s\S]*)\1$/;
-function plainString(node) {
-  if (!STRINGS.has(node.kind())) return void 0;
-  if (node.namedChildren().some((child) => /substitution|interpolation/.test(child.kind()))) return void 0;
-  return QUOTES.exec(node.text())?.[2];
+function plainString({ strings }, node) {
+  if (!strings.kinds.includes(node.kind())) return void 0;
+  if (node.namedChildren().some((child) => strings.holes.includes(child.kind()))) return void 0;
+  return strings.plain.exec(node.text())?.groups?.text;
 }
-function unwrap(node) {
+function unwrap({ wrappers, lists }, node) {
   let at = node;
-  for (let depth = 0; depth < 10 && WRAPPERS.has(at.kind()); depth++) {
+  for (let depth = 0; depth < 10 && (wrappers.includes(at.kind()) || lists.includes(at.kind())); depth++) {
     const inner = at.namedChildren()[0];
     if (inner === void 0) return at;
     at = inner;
@@ -176,135 +153,48 @@ function unwrap(node) {
   return at;
 }
 function literalText(file, node, depth = 0) {
-  const plain = unwrap(node);
-  const text = plainString(plain);
+  const { syntax } = file.language;
+  const plain = unwrap(syntax, node);
+  const text = plainString(syntax, plain);
   if (text !== void 0) return text;
-  if (NUMBERS.has(plain.kind())) return plain.text().replace(/_/g, "");
-  if (plain.kind() !== "identifier" || depth > 3) return void 0;
+  if (syntax.numbers.includes(plain.kind())) return plain.text().replace(/_/g, "");
+  if (!syntax.identifiers.includes(plain.kind()) || depth > 3) return void 0;
   const value2 = initialiser(file, plain.text(), plain);
   return value2 === void 0 ? void 0 : literalText(file, value2, depth + 1);
+}
+function branchesOf({ conditionals, comments }, node) {
+  const conditional = conditionals.get(node.kind());
+  if (conditional === void 0) return void 0;
+  const children = node.namedChildren().filter((child) => !comments.includes(child.kind()));
+  return conditional.branches.flatMap((at) => children[at] ?? []);
 }
 
 // src/scan/static/engine/http-url.ts
 var HOST = /^http:\/\/([^/:?#\s]{1,255})(?:[:/?#]|$)/i;
-var LITERAL_START = /^[rRbBuUfF]{0,2}["'`]([\s\S]{0,300})/;
 var LOCAL = /^(?:localhost|0\.0\.0\.0|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[)|\.(?:local|localhost|internal|lan|home|corp|svc|test|example|invalid|onion|docker)$|\.svc\.|(?:^|\.)example\.(?:com|org|net)$|host\.docker/i;
 var NAMESPACE = /(?:^|\.)(?:w3\.org|xmlsoap\.org|json-schema\.org|schema\.org|purl\.org|openxmlformats\.org|apache\.org|springframework\.org|xmlns\.com|ogp\.me)$/i;
 function isRemoteHttp(file, node) {
-  const text = startOfText(file, unwrap(node));
+  const text = startOfText(file, unwrap(file.language.syntax, node));
   const host = text === void 0 ? void 0 : HOST.exec(text)?.[1];
   return host !== void 0 && /^[\w.-]+\.[a-z]{2,}$/i.test(host) && !LOCAL.test(host) && !NAMESPACE.test(host);
 }
 function startOfText(file, node) {
+  const { syntax } = file.language;
   const whole = literalText(file, node);
   if (whole !== void 0) return whole;
-  if (node.kind() === "binary_expression" || node.kind() === "binary_operator") {
+  if (syntax.operations.includes(node.kind())) {
     const left = node.field("left");
-    return left === void 0 ? void 0 : startOfText(file, unwrap(left));
+    return left === void 0 ? void 0 : startOfText(file, unwrap(syntax, left));
   }
-  const start3 = LITERAL_START.exec(node.text())?.[1];
-  if (start3 === void 0) return void 0;
-  const first = node.namedChildren().find((child) => !/^string_start$/.test(child.kind()));
-  const inner = first !== void 0 && /substitution|interpolation/.test(first.kind()) ? first.namedChildren()[0] : void 0;
-  return inner === void 0 ? start3 : literalText(file, inner);
+  const { holes, marks, start: start3 } = syntax.strings;
+  const text = start3.exec(node.text())?.groups?.text;
+  if (text === void 0) return void 0;
+  const first = node.namedChildren().find((child) => !marks.includes(child.kind()));
+  const inner = first !== void 0 && holes.includes(first.kind()) ? first.namedChildren()[0] : void 0;
+  return inner === void 0 ? text : literalText(file, inner);
 }
 
 // src/scan/static/engine/imports.ts
-var NAME = "([\\w$]{1,100})";
-var MODULE = `['"]([^'"\\n]{1,200})['"]`;
-var SPACE = "\\s{0,40}";
-var BRACES = "\\{([^{}]{0,2000})\\}";
-var LOAD = `(?:await\\s{1,9})?(?:require|import)${SPACE}\\(${SPACE}${MODULE}${SPACE}\\)`;
-var SCRIPT_DEFAULT = new RegExp(
-  `\\bimport\\s{1,9}${NAME}${SPACE}(?:,${SPACE}${BRACES}${SPACE})?from${SPACE}${MODULE}`,
-  "g"
-);
-var SCRIPT_NAMESPACE = new RegExp(`\\bimport${SPACE}\\*${SPACE}as\\s{1,9}${NAME}\\s{1,9}from${SPACE}${MODULE}`, "g");
-var SCRIPT_NAMED = new RegExp(`\\bimport${SPACE}${BRACES}${SPACE}from${SPACE}${MODULE}`, "g");
-var SCRIPT_REQUIRE = new RegExp(
-  `\\b(?:const|let|var|import)\\s{1,9}${NAME}${SPACE}=${SPACE}${LOAD}(?:\\.${NAME})?`,
-  "g"
-);
-var SCRIPT_PICK = new RegExp(`\\b(?:const|let|var)${SPACE}${BRACES}${SPACE}=${SPACE}${LOAD}`, "g");
-var PYTHON_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}([\w., \t]{1,300})/gm;
-var PYTHON_FROM = /^[ \t]{0,40}from[ \t]{1,9}([\w.]{1,200})[ \t]{1,9}import[ \t]{1,9}(?:\(([^()]{1,2000})\)|([^\n(]{1,500}))/gm;
-var GO_IMPORT = /^[ \t]{0,8}(?:import[ \t]{1,9})?(?:([\w.]{1,60})[ \t]{1,9})?"([\w./~-]{1,200})"/gm;
-var JAVA_IMPORT = /^[ \t]{0,40}import[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200}?)(\.\*)?[ \t]{0,9};/gm;
-function importsOf(language, text) {
-  if (isScript(language)) return scriptImports(text);
-  switch (language) {
-    case "python":
-      return pythonImports(text);
-    case "go":
-      return goImports(text);
-    default:
-      return javaImports(text);
-  }
-}
-function scriptImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [, name2 = "", braces, module2 = ""] of text.matchAll(SCRIPT_DEFAULT)) {
-    names.set(name2, bare(module2));
-    pick(names, bare(module2), braces ?? "", /\s+as\s+/);
-  }
-  for (const [, name2 = "", module2 = ""] of text.matchAll(SCRIPT_NAMESPACE)) names.set(name2, bare(module2));
-  for (const [, braces = "", module2 = ""] of text.matchAll(SCRIPT_NAMED)) pick(names, bare(module2), braces, /\s+as\s+/);
-  for (const [, name2 = "", module2 = "", member] of text.matchAll(SCRIPT_REQUIRE)) {
-    names.set(name2, member === void 0 ? bare(module2) : `${bare(module2)}.${member}`);
-  }
-  for (const [, braces = "", module2 = ""] of text.matchAll(SCRIPT_PICK)) pick(names, bare(module2), braces, /\s*:\s*/);
-  return { names, wildcards: [] };
-}
-function bare(module2) {
-  return module2.startsWith("node:") ? module2.slice(5) : module2;
-}
-function pick(names, module2, list, rename) {
-  for (const item of list.split(",")) {
-    const [name2 = "", alias] = item.replace(/^\s*type\s+/, "").trim().split(rename);
-    if (name2 !== "") names.set(alias ?? name2, name2 === "default" ? module2 : `${module2}.${name2}`);
-  }
-}
-function bind(names, name2, meaning) {
-  const known = names.get(name2);
-  names.set(name2, known === void 0 || known === meaning ? meaning : "");
-}
-function pythonImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  for (const [, list = ""] of text.matchAll(PYTHON_IMPORT)) {
-    for (const item of list.split(",")) {
-      const [module2 = "", alias] = item.trim().split(/\s+as\s+/);
-      if (alias !== void 0) bind(names, alias, module2);
-      else bind(names, module2.split(".")[0] ?? module2, module2.split(".")[0] ?? module2);
-    }
-  }
-  for (const [, module2 = "", inside, line] of text.matchAll(PYTHON_FROM)) {
-    for (const item of (inside ?? line ?? "").replace(/#[^\n]*/g, "").split(",")) {
-      const [name2 = "", alias] = item.trim().split(/\s+as\s+/);
-      if (name2 === "*") wildcards.push(module2);
-      else if (name2 !== "") bind(names, alias ?? name2, `${module2}.${name2}`);
-    }
-  }
-  return { names, wildcards };
-}
-function goImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [, alias, path = ""] of text.matchAll(GO_IMPORT)) {
-    const module2 = path.replace(/\/v\d+$/, "");
-    const last = module2.slice(module2.lastIndexOf("/") + 1).replace(/^go-|\.v\d+$/g, "");
-    names.set(alias ?? last, module2);
-  }
-  return { names, wildcards: [] };
-}
-function javaImports(text) {
-  const names = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  for (const [, name2 = "", star] of text.matchAll(JAVA_IMPORT)) {
-    if (star === void 0) names.set(name2.slice(name2.lastIndexOf(".") + 1), name2);
-    else wildcards.push(name2);
-  }
-  return { names, wildcards };
-}
 function means(imports2, text, wanted) {
   const name2 = text.replace(/\s+|\?/g, "");
   if (wanted.startsWith("*.")) return name2.endsWith(wanted.slice(1));
@@ -326,53 +216,54 @@ function importsAny(imports2, modules) {
 var PUBLIC_KEY = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
 var CONVERSIONS = /^(?:\[\]byte|Buffer\.from|bytes|b64decode|base64\.b64decode|new TextEncoder\(\)\.encode)$|\.(?:getBytes|encode|from|decode)$/;
 function isHardCodedKey(file, node, depth = 0) {
-  const at = unwrap(node);
+  const { syntax } = file.language;
+  const at = unwrap(syntax, node);
   const text = literalText(file, at);
   if (text !== void 0) return text !== "" && !PUBLIC_KEY.test(text) && !/^\d*$/.test(text);
   if (depth > 3) return false;
-  if (at.kind() === "identifier") {
+  if (syntax.identifiers.includes(at.kind())) {
     const value2 = initialiser(file, at.text(), at);
     return value2 !== void 0 && isHardCodedKey(file, value2, depth + 1);
   }
-  if (at.kind() === "binary_expression" || at.kind() === "boolean_operator") {
-    const operator = at.field("operator")?.text();
-    const right = at.field("right");
-    return (operator === "||" || operator === "??" || operator === "or") && right !== void 0 && isHardCodedKey(file, right, depth + 1);
-  }
-  return conversionArgument(at).some((argument) => isHardCodedKey(file, argument, depth + 1));
+  const fallback = fallbackOf(syntax, at);
+  if (fallback !== void 0) return isHardCodedKey(file, fallback, depth + 1);
+  const converted = convertedBy(syntax, at);
+  return converted !== void 0 && isHardCodedKey(file, converted, depth + 1);
 }
-function conversionArgument(node) {
-  if (node.kind() === "type_conversion_expression")
-    return node.field("operand") === void 0 ? [] : [node.field("operand") ?? node];
-  const name2 = node.field("function") ?? node.field("name");
-  if (name2 === void 0) return [];
-  const receiver = node.field("object") ?? name2.field("object");
-  const dotted = node.field("object") === void 0 ? name2.text() : `${node.field("object")?.text()}.${name2.text()}`;
-  if (!CONVERSIONS.test(dotted.slice(-200))) return [];
-  const first = node.field("arguments")?.namedChildren()[0];
-  if (receiver !== void 0 && /\.(?:getBytes|encode)$/.test(dotted) && !/TextEncoder/.test(dotted)) return [receiver];
-  return first === void 0 ? [] : [first];
+function fallbackOf({ fallbacks }, node) {
+  const operators = fallbacks.get(node.kind());
+  const operator = operators === void 0 ? void 0 : node.field("operator")?.text();
+  return operator !== void 0 && operators?.includes(operator) === true ? node.field("right") : void 0;
+}
+function convertedBy(syntax, node) {
+  const operand = syntax.conversions.get(node.kind());
+  if (operand !== void 0) return node.field(operand);
+  const call = callOf(syntax, node);
+  if (call === void 0 || !CONVERSIONS.test(call.name.slice(-200))) return void 0;
+  const convertsReceiver = /\.(?:getBytes|encode)$/.test(call.name) && !/TextEncoder/.test(call.name);
+  return call.receiver !== void 0 && convertsReceiver ? call.receiver : call.values[0];
 }
 
 // src/scan/static/engine/opt-in.ts
 var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable/i;
-function isOptIn(node) {
-  if (CHOICE.test(enclosingSymbol(node))) return true;
+function isOptIn(file, node) {
+  const { conditionals } = file.language.syntax;
+  if (CHOICE.test(enclosingSymbol(file, node))) return true;
   for (let at = node.parent(), depth = 0; at !== void 0 && depth < 40; at = at.parent(), depth++) {
-    const condition = at.field("condition") ?? (/^(?:conditional_expression|ternary_expression)$/.test(at.kind()) ? at : void 0);
+    const condition = at.field("condition") ?? (conditionals.has(at.kind()) ? at : void 0);
     if (condition !== void 0 && CHOICE.test(condition.text().slice(0, 300))) return true;
   }
   return false;
 }
 
 // src/scan/static/engine/route.ts
-function decorated(node) {
+function decorated({ language }, node) {
   let at = node;
   for (let depth = 0; depth < 3; depth++) {
     const parent = at.parent();
     if (parent === void 0) return at;
     at = parent;
-    if (/^(?:decorated_definition|method_declaration|method_definition|class_body)$/.test(at.kind())) return at;
+    if (language.syntax.decorated.includes(at.kind())) return at;
   }
   return at;
 }
@@ -380,76 +271,48 @@ function routeWrites(decorator) {
   const text = decorator.text().slice(0, 1e3);
   return !/\.route\(/.test(text) || /methods\s*=\s*[[(][^\])]*["'](?:POST|PUT)["']/.test(text);
 }
-function drawsWeakRandom(file, node, valueText) {
-  const receiver = node.field("object");
-  if (node.kind() !== "method_invocation" || receiver === void 0) return true;
-  if (/^(?:Math|ThreadLocalRandom)$/.test(receiver.text())) return true;
-  if (receiver.kind() !== "identifier") return false;
-  const made2 = valueText(receiver.text());
-  return /^new (?:java\.util\.)?Random\(/.test(made2) && file.language === "java";
+function drawsWeakRandom(file, node) {
+  const { syntax } = file.language;
+  const receiver = callOf(syntax, node)?.receiver;
+  if (receiver === void 0 || /^(?:Math|ThreadLocalRandom)$/.test(receiver.text())) return true;
+  if (!syntax.identifiers.includes(receiver.kind())) return false;
+  return /^new (?:java\.util\.)?Random\(/.test(initialiser(file, receiver.text(), node)?.text() ?? "");
 }
 
 // src/scan/static/engine/taint.ts
-var SCRIPT = /\b(?:req|request|ctx|context|event|c|reply)\s*\??\.\s*(?:req(?:uest)?\s*\.\s*)?(?:body|query|params?|headers?|cookies|rawBody|queryStringParameters|pathParameters)\b/;
-var SCRIPT_OBJECT = "(?:req|request|ctx|context|event)\\s*\\.\\s*(?:request\\s*\\.\\s*)?(?:body|query|params|headers|cookies)";
-var PYTHON = /\brequest\s*\.\s*(?:args|form|json|values|GET|POST|data|cookies|headers|query_params|path_params|get_json|get_data|match_info|params)\b/;
-var GO = /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Param\(|PostForm\(|QueryParam\(|Header\.Get\()|\bmux\.Vars\(|\bchi\.URLParam\(/;
-var JAVA = /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/;
 var MAX_FOLLOWED = 30;
+var MAX_NAMES = 8;
 var CLEANS = /^(?:await\s+)?(?:[\w$.]{1,100}\.)?(?:Number|parseInt|parseFloat|int|float|len|bool|Atoi|ParseInt|valueOf|hash\w*|digest|md5|sha\d+|\w*[eE]scape\w*|\w*[qQ]uote\w*|\w*[sS]aniti[sz]e\w*|\w*[vV]alidate\w*)\s*\(/;
 var PASSES = /\b(?:String|str|decode\w*|trim|strip|lower|upper|toLowerCase|toUpperCase|toString|split|replace\w*|slice|substring|substr|concat|join|get|getlist|pop|format|Sprintf|TrimSpace|ToLower|ToUpper|valueOf|unquote\w*)\s*\([^()]{0,300}\)$/;
 function requestData(file, node) {
   return carries(file, node, /* @__PURE__ */ new Set());
 }
 function carries(file, node, followed) {
+  const { request, syntax } = file.language;
   const text = node.text().slice(0, 2e3);
   if (CLEANS.test(text)) return false;
-  if (sourcePattern(file).test(text)) return true;
-  if (/^(?:call|method_invocation|await)/.test(node.kind()) && !PASSES.test(text)) return false;
-  for (const name2 of identifiers(node)) {
+  if (request.source.test(text)) return true;
+  const isCall = syntax.calls.has(node.kind()) || syntax.awaits.includes(node.kind());
+  if (isCall && !PASSES.test(text)) return false;
+  for (const name2 of identifiers(syntax, node)) {
     if (followed.has(name2) || followed.size >= MAX_FOLLOWED) continue;
     followed.add(name2);
     if (isRequestParameter(file, node, name2)) return true;
     const values = assignedBefore(file, name2, node);
     const last = values[values.length - 1];
-    if (last !== void 0 && CLEANS.test(unwrap(last).text().slice(0, 200))) continue;
-    if (values.some((value2) => carries(file, unwrap(value2), followed))) return true;
+    if (last !== void 0 && CLEANS.test(unwrap(syntax, last).text().slice(0, 200))) continue;
+    if (values.some((value2) => carries(file, unwrap(syntax, value2), followed))) return true;
   }
   return false;
 }
-function sourcePattern(file) {
-  if (isScript(file.language)) return SCRIPT;
-  return file.language === "python" ? PYTHON : file.language === "go" ? GO : JAVA;
-}
-function identifiers(node) {
-  if (node.kind() === "identifier") return [node.text()];
-  if (/^(?:member|ternary|conditional|parenthesized|subscript|selector|index|field|attribute|call|method|await|binary|template|string$)/.test(
-    node.kind()
-  )) {
-    return node.findAll({ rule: { kind: "identifier" } }).slice(0, 8).map((found) => found.text());
-  }
-  return [];
+function identifiers({ identifiers: kinds, carriers }, node) {
+  if (kinds.includes(node.kind())) return [node.text()];
+  if (!carriers.includes(node.kind())) return [];
+  return node.findAll({ rule: { any: kinds.map((kind2) => ({ kind: kind2 })) } }).slice(0, MAX_NAMES).map((found) => found.text());
 }
 function isRequestParameter(file, use, name2) {
-  const scope = enclosingFunction(use);
-  if (scope === void 0 || !/^[\w$]{1,100}$/.test(name2)) return false;
-  const word = `(?<![\\w$])${name2.replace(/\$/g, "\\$")}(?![\\w$])`;
-  const parameters = (scope.field("parameters")?.text() ?? "").slice(0, 4e3);
-  if (isScript(file.language)) {
-    const destructured = new RegExp(
-      `\\{[^{}]{0,1000}${word}[^{}]{0,1000}\\}\\s{0,9}=\\s{0,9}(?:await\\s{1,9})?${SCRIPT_OBJECT}`
-    );
-    return destructured.test(scope.text().slice(0, 2e4));
-  }
-  if (file.language === "java") {
-    return new RegExp(
-      `@(?:RequestParam|PathVariable|RequestBody|RequestHeader|QueryParam|PathParam|FormParam)\\b[^,]{0,200}\\bString\\s+${word}`
-    ).test(parameters);
-  }
-  if (file.language !== "python") return false;
-  const decorators = scope.parent()?.kind() === "decorated_definition" ? scope.parent()?.text().slice(0, 1e3) ?? "" : "";
-  if (!/^\s*@\w+\.(?:route|get|post|put|patch|delete)\(/.test(decorators)) return false;
-  return new RegExp(`[(,]\\s*${word}(?!\\s*:\\s*(?:int|float|bool|UUID))`).test(parameters);
+  const scope = enclosingFunction(file, use);
+  return scope !== void 0 && /^[\w$]{1,100}$/.test(name2) && file.language.request.isParameter(scope, name2);
 }
 
 // src/scan/static/engine/sql.ts
@@ -458,71 +321,66 @@ var MAX_OPERANDS = 1e4;
 var FORMATTERS = /(?:^|\.)(?:Sprintf|Sprint|format|formatted)$/;
 var PLACEHOLDER = /%(?:\d+\$|\([^)]{1,60}\))?[-+#0-9.]{0,8}[sdvqfxi]|\{[^{}]{0,60}\}/;
 function pieces(file, node, depth = 0) {
-  const at = unwrap(node);
-  const plain = plainString(at);
+  const { syntax } = file.language;
+  const at = unwrap(syntax, node);
+  const plain = plainString(syntax, at);
   if (plain !== void 0) return [{ text: plain }];
   if (depth > MAX_DEPTH) return [{ node: at }];
-  switch (at.kind()) {
-    case "template_string":
-    case "string":
-      return templatePieces(at);
-    case "concatenated_string":
-      return at.namedChildren().flatMap((child) => pieces(file, child, depth + 1));
-    case "binary_expression":
-    case "binary_operator":
-      return binary2(file, at, depth);
-    case "call_expression":
-    case "call":
-    case "method_invocation":
-      return formatted(file, at, depth) ?? [{ node: at }];
-    case "identifier": {
-      const value2 = depth > 3 ? void 0 : initialiser(file, at.text(), at);
-      if (value2 === void 0) return [{ node: at }];
-      const inner = pieces(file, value2, depth + 1);
-      return inner.some((piece) => "text" in piece) ? inner : [{ node: at }];
-    }
-    default:
-      return [{ node: at }];
-  }
+  const kind2 = at.kind();
+  if (syntax.strings.kinds.includes(kind2)) return templatePieces(syntax.strings, at);
+  if (syntax.strings.adjacent.includes(kind2))
+    return at.namedChildren().flatMap((part) => pieces(file, part, depth + 1));
+  if (syntax.operations.includes(kind2)) return operation(file, at, depth);
+  if (syntax.calls.has(kind2)) return formatted(file, at, depth) ?? [{ node: at }];
+  if (syntax.identifiers.includes(kind2)) return variable(file, at, depth);
+  return [{ node: at }];
 }
-function templatePieces(node) {
-  return node.namedChildren().filter((child) => !/^string_(?:start|end)$/.test(child.kind())).map(
-    (child) => /substitution|interpolation/.test(child.kind()) ? { node: child.namedChildren()[0] ?? child } : { text: child.text() }
+function variable(file, at, depth) {
+  const value2 = depth > 3 ? void 0 : initialiser(file, at.text(), at);
+  if (value2 === void 0) return [{ node: at }];
+  const inner = pieces(file, value2, depth + 1);
+  return inner.some((piece) => "text" in piece) ? inner : [{ node: at }];
+}
+function templatePieces({ holes, marks }, node) {
+  return node.namedChildren().filter((child) => !marks.includes(child.kind())).map(
+    (child) => holes.includes(child.kind()) ? { node: child.namedChildren()[0] ?? child } : { text: child.text() }
   );
 }
-function binary2(file, node, depth) {
+function operation(file, node, depth) {
+  const { joins, formats, values } = file.language.syntax.strings;
   const left = node.field("left");
   const right = node.field("right");
-  const operator = node.field("operator")?.text() ?? node.child(1)?.text();
+  const operator = operatorOf(node);
   if (left === void 0 || right === void 0) return [{ node }];
-  if (operator === "+") return sum(file, node, depth);
-  const format = operator === "%" ? literalText(file, left) : void 0;
+  if (joins.includes(operator)) return sum(file, node, depth);
+  const format = formats.includes(operator) ? literalText(file, left) : void 0;
   if (format === void 0) return [{ node }];
-  return weave(format, right.kind() === "tuple" || right.kind() === "dictionary" ? right.namedChildren() : [right]);
+  return weave(format, values.includes(right.kind()) ? right.namedChildren() : [right]);
+}
+function operatorOf(node) {
+  return node.field("operator")?.text() ?? node.child(1)?.text() ?? "";
 }
 function sum(file, node, depth) {
+  const { operations, strings } = file.language.syntax;
   const operands = [];
   let at = node;
-  while (/^binary_/.test(at.kind()) && operands.length < MAX_OPERANDS) {
+  while (operations.includes(at.kind()) && operands.length < MAX_OPERANDS) {
     const left = at.field("left");
     const right = at.field("right");
-    const operator = at.field("operator")?.text() ?? at.child(1)?.text();
-    if (operator !== "+" || left === void 0 || right === void 0) break;
+    if (left === void 0 || right === void 0 || !strings.joins.includes(operatorOf(at))) break;
     operands.push(right);
     at = left;
   }
   return [at, ...operands.reverse()].flatMap((operand) => pieces(file, operand, depth + 1));
 }
-function formatted(file, call, depth) {
-  const callee2 = call.field("function") ?? call.field("name");
-  const values = call.field("arguments")?.namedChildren() ?? [];
-  if (callee2 === void 0 || !FORMATTERS.test(callee2.text().slice(-40))) return void 0;
-  const receiver = call.field("object") ?? callee2.field("object");
-  const own2 = receiver === void 0 ? void 0 : literalText(file, receiver, depth);
-  if (own2 !== void 0) return weave(own2, values);
-  const first = values[0];
+function formatted(file, node, depth) {
+  const call = callOf(file.language.syntax, node);
+  if (call === void 0 || !FORMATTERS.test(call.name.slice(-40))) return void 0;
+  const own2 = call.receiver === void 0 ? void 0 : literalText(file, call.receiver, depth);
+  if (own2 !== void 0) return weave(own2, call.values);
+  const first = call.values[0];
   const format = first === void 0 ? void 0 : literalText(file, first, depth);
-  return format === void 0 ? void 0 : weave(format, values.slice(1));
+  return format === void 0 ? void 0 : weave(format, call.values.slice(1));
 }
 function weave(format, values) {
   const woven = [];
@@ -535,7 +393,7 @@ function weave(format, values) {
   });
   return woven;
 }
-var STATEMENT2 = /^[\s(]*(?:select\b[^;]*\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s[^;]*\bselect\b|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view)\b)/i;
+var STATEMENT = /^[\s(]*(?:select\b[^;]*\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s[^;]*\bselect\b|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view)\b)/i;
 var VERB = /^[\s(]*(?:select|insert|update|delete|replace|merge|with|drop|alter|create|truncate)\b/i;
 var VALUE_POSITION = /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^()]*|\blimit|\boffset|\bbetween|\band|['%])\s*\(?['"%]{0,3}$/i;
 var BUILDING_BLOCK = /table|column|schema|field|placeholder|clause|where|order|alias|prefix|suffix|escape|quote|ident|sanitiz|generate|build|join|param|binding|database|(?:^|\W)db(?:$|\W)|condition|expr|sql|query(?!\w)|select|cols?$|keys?$|marks|operator|index/i;
@@ -547,7 +405,7 @@ function judgeSql(file, node) {
   const first = all[0];
   if (first === void 0 || !("text" in first) || !VERB.test(first.text)) return "none";
   const known = all.map((piece) => "text" in piece ? piece.text : " x ").join("");
-  if (!STATEMENT2.test(known)) return "none";
+  if (!STATEMENT.test(known)) return "none";
   let verdict = "none";
   let before = "";
   for (const piece of all) {
@@ -555,28 +413,25 @@ function judgeSql(file, node) {
       before += piece.text;
       continue;
     }
-    const value2 = unwrap(piece.node);
+    const value2 = unwrap(file.language.syntax, piece.node);
     const at = before;
     before += " x ";
     if (isHarmless(file, value2)) continue;
     if (requestData(file, value2)) return "request-data";
-    if (!CATALOGUE.test(known) && isValue(value2, at.slice(-200))) verdict = "value";
+    if (!CATALOGUE.test(known) && isValue(file, value2, at.slice(-200))) verdict = "value";
   }
   return verdict;
 }
-function isValue(value2, before) {
+function isValue(file, value2, before) {
   const text = value2.text().slice(0, 200);
   if (!VALUE_POSITION.test(before) || BUILDING_BLOCK.test(text)) return false;
-  return /['"]%?$/.test(before) || isParameter(value2, /^[\w$]+/.exec(text)?.[0] ?? "");
+  return /['"]%?$/.test(before) || isParameter(file, value2, /^[\w$]+/.exec(text)?.[0] ?? "");
 }
 function isHarmless(file, value2) {
   const text = value2.text().slice(0, 200);
   if (NUMERIC.test(text) || CONSTANT.test(text) || /^[+-]/.test(text)) return true;
-  if (value2.kind() === "ternary_expression" || value2.kind() === "conditional_expression") {
-    const branches = value2.namedChildren().slice(-2);
-    return branches.every((branch) => literalText(file, branch) !== void 0);
-  }
-  return literalText(file, value2) !== void 0;
+  const values = branchesOf(file.language.syntax, value2) ?? [value2];
+  return values.every((each) => literalText(file, each) !== void 0);
 }
 
 // src/scan/static/engine/conditions.ts
@@ -594,13 +449,13 @@ var CHECKS = /* @__PURE__ */ new Map([
   ["value", value],
   ["kind-of", (match, condition) => nodes(match, condition).some((node) => condition.is.includes(node.kind()))],
   ["http-url", (match, condition) => nodes(match, condition).some((node) => isRemoteHttp(match.file, node))],
-  ["decorated", (match, condition) => pattern(condition).test(decorated(match.node).text().slice(0, 2e4))],
-  ["route-writes", (match) => routeWrites(match.node)],
   [
-    "weak-random",
-    (match) => drawsWeakRandom(match.file, match.node, (name2) => initialiser(match.file, name2, match.node)?.text() ?? "")
+    "decorated",
+    (match, condition) => pattern(condition).test(decorated(match.file, match.node).text().slice(0, 2e4))
   ],
-  ["opt-in", (match) => isOptIn(match.node)],
+  ["route-writes", (match) => routeWrites(match.node)],
+  ["weak-random", (match) => drawsWeakRandom(match.file, match.node)],
+  ["opt-in", (match) => isOptIn(match.file, match.node)],
   ["sql", sql],
   // Only the rest of the project can tell; the scanner asks it for the hits that carry a route.
   ["route-without-limiter", () => true],
@@ -652,8 +507,8 @@ function number(match, condition) {
 function words(match, condition) {
   const wanted = new Set(condition.is);
   const texts = (condition.of.length === 0 ? ["@match"] : condition.of).map((name2) => {
-    if (name2 === "@target") return targetName(match.node);
-    if (name2 === "@function") return enclosingSymbol(match.node);
+    if (name2 === "@target") return targetName(match.file, match.node);
+    if (name2 === "@function") return enclosingSymbol(match.file, match.node);
     return (match.get(name2)?.text() ?? "").slice(0, 1e3);
   });
   return texts.some((text) => splitWords(text).some((word) => wanted.has(word)));
@@ -662,20 +517,15 @@ function splitWords(text) {
   return text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
 }
 function value(match, condition) {
+  const { syntax } = match.file.language;
   return nodes(match, condition).some((node) => {
-    const plain = unwrap(node);
-    const made2 = plain.kind() === "identifier" ? initialiser(match.file, plain.text(), plain) : plain;
+    const plain = unwrap(syntax, node);
+    const made2 = syntax.identifiers.includes(plain.kind()) ? initialiser(match.file, plain.text(), plain) : plain;
     if (made2 === void 0) return false;
-    const name2 = calleeText(made2);
+    const name2 = calleeText(syntax, made2);
     const called = condition.is.length === 0 || condition.is.some((wanted) => means(match.file.imports, name2, wanted));
     return called && (condition.matches === null || pattern(condition).test(made2.text().slice(0, 1e3)));
   });
-}
-function calleeText(node) {
-  const object = node.field("object");
-  const name2 = node.field("function") ?? node.field("name") ?? node.field("constructor") ?? node.field("type");
-  const text = name2?.text().slice(0, 300) ?? "";
-  return object === void 0 ? text : `${object.text().slice(0, 300)}.${text}`;
 }
 function sql(match, condition) {
   for (const argument of nodes(match, condition)) {
@@ -2275,12 +2125,12 @@ var Language = class _Language {
    * The module can be provided as a path to a file or as a buffer.
    */
   static async load(input) {
-    let binary22;
+    let binary2;
     if (input instanceof Uint8Array) {
-      binary22 = input;
+      binary2 = input;
     } else if (globalThis.process?.versions.node) {
       const fs2 = await import("fs/promises");
-      binary22 = await fs2.readFile(input);
+      binary2 = await fs2.readFile(input);
     } else {
       const response = await fetch(input);
       if (!response.ok) {
@@ -2291,14 +2141,14 @@ ${body2}`);
       }
       const retryResp = response.clone();
       try {
-        binary22 = await WebAssembly.compileStreaming(response);
+        binary2 = await WebAssembly.compileStreaming(response);
       } catch (reason) {
         console.error("wasm streaming compile failed:", reason);
         console.error("falling back to ArrayBuffer instantiation");
-        binary22 = new Uint8Array(await retryResp.arrayBuffer());
+        binary2 = new Uint8Array(await retryResp.arrayBuffer());
       }
     }
-    const mod = await C.loadWebAssemblyModule(binary22, { loadAsync: true });
+    const mod = await C.loadWebAssemblyModule(binary2, { loadAsync: true });
     const symbolNames = Object.keys(mod);
     const functionName = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
     if (!functionName) {
@@ -2349,9 +2199,9 @@ async function Module2(moduleArg = {}) {
       var ret = fs.readFileSync(filename);
       return ret;
     }, "readBinary");
-    readAsync = /* @__PURE__ */ __name(async (filename, binary22 = true) => {
+    readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
       filename = isFileURI(filename) ? new URL(filename) : filename;
-      var ret = fs.readFileSync(filename, binary22 ? void 0 : "utf8");
+      var ret = fs.readFileSync(filename, binary2 ? void 0 : "utf8");
       return ret;
     }, "readAsync");
     if (process.argv.length > 1) {
@@ -2528,8 +2378,8 @@ async function Module2(moduleArg = {}) {
   __name(getWasmBinary, "getWasmBinary");
   async function instantiateArrayBuffer(binaryFile, imports2) {
     try {
-      var binary22 = await getWasmBinary(binaryFile);
-      var instance2 = await WebAssembly.instantiate(binary22, imports2);
+      var binary2 = await getWasmBinary(binaryFile);
+      var instance2 = await WebAssembly.instantiate(binary2, imports2);
       return instance2;
     } catch (reason) {
       err(`failed to asynchronously prepare wasm: ${reason}`);
@@ -2537,8 +2387,8 @@ async function Module2(moduleArg = {}) {
     }
   }
   __name(instantiateArrayBuffer, "instantiateArrayBuffer");
-  async function instantiateAsync(binary22, binaryFile, imports2) {
-    if (!binary22 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
+  async function instantiateAsync(binary2, binaryFile, imports2) {
+    if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
       try {
         var response = fetch(binaryFile, {
           credentials: "same-origin"
@@ -2684,18 +2534,18 @@ async function Module2(moduleArg = {}) {
     }
     return str;
   }, "UTF8ArrayToString");
-  var getDylinkMetadata = /* @__PURE__ */ __name((binary22) => {
+  var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
     var offset = 0;
     var end = 0;
     function getU8() {
-      return binary22[offset++];
+      return binary2[offset++];
     }
     __name(getU8, "getU8");
     function getLEB() {
       var ret = 0;
       var mul = 1;
       while (1) {
-        var byte = binary22[offset++];
+        var byte = binary2[offset++];
         ret += (byte & 127) * mul;
         mul *= 128;
         if (!(byte & 128)) break;
@@ -2706,7 +2556,7 @@ async function Module2(moduleArg = {}) {
     function getString() {
       var len = getLEB();
       offset += len;
-      return UTF8ArrayToString(binary22, offset - len, len);
+      return UTF8ArrayToString(binary2, offset - len, len);
     }
     __name(getString, "getString");
     function getStringList() {
@@ -2720,16 +2570,16 @@ async function Module2(moduleArg = {}) {
       if (condition) throw new Error(message);
     }
     __name(failIf, "failIf");
-    if (binary22 instanceof WebAssembly.Module) {
-      var dylinkSection = WebAssembly.Module.customSections(binary22, "dylink.0");
+    if (binary2 instanceof WebAssembly.Module) {
+      var dylinkSection = WebAssembly.Module.customSections(binary2, "dylink.0");
       failIf(dylinkSection.length === 0, "need dylink section");
-      binary22 = new Uint8Array(dylinkSection[0]);
-      end = binary22.length;
+      binary2 = new Uint8Array(dylinkSection[0]);
+      end = binary2.length;
     } else {
-      var int32View = new Uint32Array(new Uint8Array(binary22.subarray(0, 24)).buffer);
+      var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
       var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
       failIf(!magicNumberFound, "need to see wasm magic number");
-      failIf(binary22[8] !== 0, "need the dylink section to be first");
+      failIf(binary2[8] !== 0, "need the dylink section to be first");
       offset = 9;
       var section_size = getLEB();
       end = offset + section_size;
@@ -6181,10 +6031,6 @@ function isHandleClass(value2) {
 }
 
 // src/scan/static/engine/runtime.ts
-var EXPANDO = /* @__PURE__ */ new Map([
-  ["python", "\xB5"],
-  ["go", "\xB5"]
-]);
 var owned = [];
 var hasError = false;
 var isOwnParse = false;
@@ -6203,9 +6049,8 @@ async function loadGrammars(languages) {
   await registerDynamicLanguage(
     Object.fromEntries(
       missing.map((language) => {
-        const expandoChar = EXPANDO.get(language);
-        const libraryPath = assetPath(`grammars/tree-sitter-${language}.wasm`);
-        return [language, expandoChar === void 0 ? { libraryPath } : { libraryPath, expandoChar }];
+        const { file, source, expando } = languageById(language).grammar;
+        return [language, { libraryPath: assetPath(`grammars/${file}`, source), expandoChar: expando }];
       })
     )
   );
@@ -6296,13 +6141,14 @@ function wrap(table, prefix, replace) {
 
 // src/scan/static/engine/engine.ts
 var MAX_HITS = 200;
-async function scanFile(path, language, text, candidates, budget) {
-  await loadGrammars([language]);
+async function scanFile(path, id, text, candidates, budget) {
+  const language = languageById(id);
+  await loadGrammars([id]);
   startWork(budget);
   const hits = [];
   const lost = [];
   try {
-    const parsed = parseText(language, text);
+    const parsed = parseText(id, text);
     const root = parsed.root.root();
     if (parsed.hasError && hidesCandidates(root, candidates)) lost.push(NOT_UNDERSTOOD);
     const file = {
@@ -6310,8 +6156,8 @@ async function scanFile(path, language, text, candidates, budget) {
       language,
       text,
       root,
-      imports: importsOf(language, text),
-      declarations: declarationFinder(language, root)
+      imports: language.imports(text),
+      declarations: declarationFinder(language.syntax, root)
     };
     for (const candidate of candidates) {
       hits.push(...hitsOf(file, candidate, budget));
@@ -6359,7 +6205,7 @@ function hitsOf(file, { rule, matcher }, budget) {
       confidence: grade.confidence ?? matcher.confidence ?? rule.confidence,
       start: start3,
       end,
-      symbol: enclosingSymbol(node),
+      symbol: enclosingSymbol(file, node),
       replacement: replacementOf(file, match, matcher, report),
       snippet: null,
       route: matcher.where.some((condition) => condition.check === "route-without-limiter") ? node.text() : null
@@ -6369,13 +6215,14 @@ function hitsOf(file, { rule, matcher }, budget) {
   return hits;
 }
 function matchOf(file, node) {
-  return { file, node, get: (name2) => metavariable(node, name2) };
+  return { file, node, get: (name2) => metavariable(file, node, name2) };
 }
-function metavariable(node, name2) {
+function metavariable(file, node, name2) {
   if (name2 === "@match") return node;
+  const { comments } = file.language.syntax;
   const dot = name2.indexOf(".");
   if (dot === -1) return node.getMatch(name2) ?? void 0;
-  const taken = node.getMultipleMatches(name2.slice(0, dot)).filter((child) => child.isNamed() && child.kind() !== "comment");
+  const taken = node.getMultipleMatches(name2.slice(0, dot)).filter((child) => child.isNamed() && !comments.includes(child.kind()));
   return taken[Number(name2.slice(dot + 1))];
 }
 function rangeOf(node) {

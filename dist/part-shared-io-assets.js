@@ -12,21 +12,14 @@ var SOURCES = new Map([
   ["data/pull-request.yml", "workflows/pull-request.yml"],
   ...["npm", "pypi", "crates-io", "rubygems"].map(
     (name) => [`data/popular-packages/${name}.txt`, `rules/popular-packages/${name}.txt`]
-  ),
-  ...["javascript", "typescript", "tsx", "python", "go", "java"].map(
-    (name) => [
-      `grammars/tree-sitter-${name}.wasm`,
-      `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`
-    ]
   )
 ]);
 function sourceRoot() {
   const root = join(HERE, "..", "..");
   return existsSync(join(root, "src", "io", "assets.ts")) && HERE === join(root, "src", "io") ? root : null;
 }
-function assetPath(name) {
+function assetPath(name, source = SOURCES.get(name)) {
   const root = sourceRoot();
-  const source = SOURCES.get(name);
   if (root !== null) return join(root, source ?? join("dist", name));
   const beside = join(HERE, name);
   return existsSync(beside) ? beside : join(HERE, "..", name);

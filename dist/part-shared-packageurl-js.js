@@ -5237,19 +5237,7 @@ async function extractNugetLock(file, read) {
         });
         continue;
       }
-      const requested = textField(entry, "requested");
-      const integrity = textField(entry, "contentHash");
-      const index = list.add({
-        ecosystem: "NuGet",
-        name,
-        version,
-        origin: "registry",
-        scope: "unknown",
-        direct: type === "Direct",
-        ...line !== void 0 && { line },
-        ...requested !== void 0 && { requestedAs: [requested] },
-        ...integrity !== void 0 && { integrity }
-      });
+      const index = list.add(draftOf6(name, version, entry, line));
       indexes.set(name.toLowerCase(), index);
       if (type === "Direct") roots.add(index);
     }
@@ -5275,6 +5263,21 @@ async function extractNugetLock(file, read) {
     ...manifest !== null && { manifest },
     problems,
     gaps: formatGaps(file, field(document, "version"), 2)
+  };
+}
+function draftOf6(name, version, entry, line) {
+  const requested = textField(entry, "requested");
+  const integrity = textField(entry, "contentHash");
+  return {
+    ecosystem: "NuGet",
+    name,
+    version,
+    origin: "registry",
+    scope: "unknown",
+    direct: textField(entry, "type") === "Direct",
+    ...line !== void 0 && { line },
+    ...requested !== void 0 && { requestedAs: [requested] },
+    ...integrity !== void 0 && { integrity }
   };
 }
 async function findProject(lockPath, read) {
@@ -6920,8 +6923,7 @@ async function parseBerry(file, read) {
   }
   const graph = packageGraph();
   const lines = yamlKeyLines(file.text, [], 0);
-  const byDescriptor = /* @__PURE__ */ new Map();
-  const patches = /* @__PURE__ */ new Map();
+  const descriptors = descriptorIndex();
   const entries = [];
   for (const [key, fields] of Object.entries(document)) {
     if (key === "__metadata") continue;
@@ -6932,47 +6934,18 @@ async function parseBerry(file, read) {
       graph.problem({ message: "an entry without resolution", ...where });
       continue;
     }
-    const { member, ...known } = identity;
-    const version = versionOf4(fields, member);
-    const claimed = known.origin === "registry" ? entryNamed(key, known.name, version) : null;
-    const checksum = textField(fields, "checksum");
-    const index = graph.add({
-      ecosystem: "npm",
-      ...known,
-      // Yarn fetches what `resolution` names, whatever else the entry claims to be.
-      version: known.version ?? version,
-      ...claimed !== null && claimsOf(claimed, known),
-      ...line !== void 0 && { line },
-      ...checksum !== void 0 && { integrity: checksum },
-      // Yarn keeps no checksum of what it installs on some platforms only.
-      ...field(fields, "conditions") !== void 0 && { hashed: true }
-    });
-    entries.push({ fields, index, member });
-    for (const descriptor of key.split(/,\s*/)) {
-      byDescriptor.set(descriptor, index);
-      const base = patchedDescriptor(descriptor);
-      if (base !== null) patches.set(base, { index, silent: descriptor.includes("#optional!builtin<") });
-    }
+    const index = graph.add(draftOf7(key, fields, identity, line));
+    entries.push({ fields, index, member: identity.member });
+    descriptors.add(key, index);
   }
-  for (const [base, { index }] of patches) {
-    const target = byDescriptor.get(base);
-    if (target !== void 0) graph.depend(index, target);
-  }
-  function find2(name, range) {
-    for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
-      const plain2 = byDescriptor.get(descriptor);
-      const patch = patches.get(descriptor);
-      if (plain2 !== void 0) return patch?.silent === true ? [plain2, patch.index] : [plain2];
-    }
-    return [];
-  }
+  for (const [patched2, plain2] of descriptors.patched()) graph.depend(patched2, plain2);
   const manifests = [];
   for (const { fields, index, member } of entries) {
     const kinds = member === null ? null : await memberKinds(member);
     for (const [name, range] of entriesField(fields, "dependencies")) {
       if (typeof range !== "string") continue;
       const kind = kinds === null ? null : kinds.get(name) ?? "unknown";
-      for (const target of find2(name, range)) {
+      for (const target of descriptors.find(name, range)) {
         if (kind !== null) graph.demand(kind, target, plainRange(range));
         const spare = kind === "optional" || flagField(tableField(tableField(fields, "dependenciesMeta"), name), "optional");
         if (kind !== "development") graph.depend(index, target, plainRange(range), spare);
@@ -6990,6 +6963,49 @@ async function parseBerry(file, read) {
   manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
   const gaps = formatGaps(file, field(tableField(document, "__metadata"), "version"), 10);
   return graph.extraction("yarn-berry", { manifests, gaps });
+}
+function draftOf7(key, fields, identity, line) {
+  const { member, ...known } = identity;
+  const version = versionOf4(fields, member);
+  const claimed = known.origin === "registry" ? entryNamed(key, known.name, version) : null;
+  const checksum = textField(fields, "checksum");
+  return {
+    ecosystem: "npm",
+    ...known,
+    // Yarn fetches what `resolution` names, whatever else the entry claims to be.
+    version: known.version ?? version,
+    ...claimed !== null && claimsOf(claimed, known),
+    ...line !== void 0 && { line },
+    ...checksum !== void 0 && { integrity: checksum },
+    // Yarn keeps no checksum of what it installs on some platforms only.
+    ...field(fields, "conditions") !== void 0 && { hashed: true }
+  };
+}
+function descriptorIndex() {
+  const plain2 = /* @__PURE__ */ new Map();
+  const patches = /* @__PURE__ */ new Map();
+  return {
+    add(key, index) {
+      for (const descriptor of key.split(/,\s*/)) {
+        plain2.set(descriptor, index);
+        const base = patchedDescriptor(descriptor);
+        if (base !== null) patches.set(base, { index, silent: descriptor.includes("#optional!builtin<") });
+      }
+    },
+    // Yarn patches some packages silently: who asks for the plain one gets the patched one too.
+    find(name, range) {
+      for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
+        const found2 = plain2.get(descriptor);
+        const patch = patches.get(descriptor);
+        if (found2 !== void 0) return patch?.silent === true ? [found2, patch.index] : [found2];
+      }
+      return [];
+    },
+    patched: () => [...patches].flatMap(([base, { index }]) => {
+      const found2 = plain2.get(base);
+      return found2 === void 0 ? [] : [[index, found2]];
+    })
+  };
 }
 function patchedDescriptor(descriptor) {
   const start = descriptor.indexOf("@patch:");

@@ -5466,24 +5466,16 @@ var WARM_BYTES = 16 * 1024 * 1024;
 function repositorySides(git, prefix, head, base) {
   const compare = base?.kind === "known" ? base.compare : null;
   const blobs = createBlobStore(git);
-  const trees = /* @__PURE__ */ new Map();
-  const treeOf2 = (commit) => {
-    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
-    trees.set(commit.sha, opened);
-    return opened;
-  };
+  const treeOf2 = commitTrees(git, blobs);
   for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf2(commit).catch(() => {
   });
   let working;
   async function changes() {
     if (compare === null) return null;
     if (head === null) return changesInWorkingTree(git, compare.sha);
-    const found = await changesBetween(
-      git,
-      { commit: compare.sha, tree: treeOf2(compare) },
-      { commit: head.sha, tree: treeOf2(head) }
-    );
-    void load(found).catch(() => {
+    const [before, after] = [treeOf2(compare), treeOf2(head)];
+    const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
+    void loadChanged(blobs, await before, await after, found).catch(() => {
     });
     return found;
   }
@@ -5513,14 +5505,19 @@ function repositorySides(git, prefix, head, base) {
     if (base?.kind === "known") yield* readCommit(base.tip, paths, maxBytes);
     else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
-  async function load(changes2) {
-    const before = compare === null ? null : await treeOf2(compare);
-    const after = head === null ? null : await treeOf2(head);
-    const changed = changes2.flatMap(({ path, basePath }) => [after?.file(path), before?.file(basePath ?? "")]).filter((entry) => entry !== void 0);
-    if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
-      await blobs.load(changed.map(({ blob }) => blob));
-  }
   return { changes, files, oddities, read, readBaseTip };
+}
+function commitTrees(git, blobs) {
+  const trees = /* @__PURE__ */ new Map();
+  return (commit) => {
+    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
+    trees.set(commit.sha, opened);
+    return opened;
+  };
+}
+async function loadChanged(blobs, before, after, changes) {
+  const changed = changes.flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? "")]).filter((entry) => entry !== void 0);
+  if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }
 
 // src/correlate/order.ts

@@ -374,137 +374,49 @@ function printable(bytes) {
   return bytes.toString("latin1").trim();
 }
 
-// src/scan/secrets/match/matcher.ts
-var BEFORE = 2;
-var WINDOW = 4096;
-var BUDGET_FLOOR = 1 << 21;
-var BUDGET_PER_BYTE = 4;
-function matcher(rule) {
-  let expression;
-  let inside;
-  let spent = 0;
-  let runEnd = -1;
-  let tellingAt = -1;
-  let toldFree = -1;
-  let matchEnd = -1;
-  let windowFrom = -1;
-  let windowTo = -1;
-  const self = {
-    rule,
-    used: false,
-    exhausted: false,
-    reset,
-    tokenAt,
-    windowAt,
-    assignedValue,
-    anyValue,
-    finish
-  };
-  function reset() {
-    self.used = false;
-    self.exhausted = false;
-    spent = 0;
-    tellingAt = toldFree = -1;
-    runEnd = matchEnd = windowFrom = windowTo = -1;
+// src/scan/secrets/match/run-reader.ts
+var RunReader = class {
+  #rule;
+  #inside;
+  #runEnd = -1;
+  #tellingAt = -1;
+  #toldFree = -1;
+  constructor(rule) {
+    this.#rule = rule;
   }
-  function compiled() {
-    expression ??= new RegExp(rule.pattern, rule.flags);
-    return expression;
+  /** Before another text. */
+  reset() {
+    this.#runEnd = this.#tellingAt = this.#toldFree = -1;
   }
-  function affordable(bytes, length) {
-    spent += length * (rule.weight ?? 1);
-    if (spent <= BUDGET_FLOOR + bytes.length * BUDGET_PER_BYTE) return true;
-    self.exhausted = true;
-    return false;
-  }
-  function endOfRun(bytes, start) {
-    inside ??= byteSet(rule.bytes);
-    const limit = Math.min(bytes.length, start + rule.maxLength);
-    let at = Math.max(start, runEnd);
+  /** The end of the bytes from `start` on that a match may hold. */
+  endOfRun(bytes, start) {
+    this.#inside ??= byteSet(this.#rule.bytes);
+    const inside = this.#inside;
+    const limit = Math.min(bytes.length, start + this.#rule.maxLength);
+    let at = Math.max(start, this.#runEnd);
     while (at < limit && inside[bytes[at]] === 1) at++;
-    runEnd = Math.max(at, runEnd);
+    this.#runEnd = Math.max(at, this.#runEnd);
     return Math.min(at, limit);
   }
-  function tells2(bytes, start, end) {
-    if (rule.telling === null) return true;
-    if (tellingAt < start) {
-      tellingAt = Math.max(start, toldFree);
-      while (tellingAt < end && bytes[tellingAt] !== rule.telling) tellingAt++;
-      if (tellingAt === end) {
-        toldFree = end;
-        tellingAt = -1;
+  /** Whether the byte that tells a match is there, remembered for the next start in the same run. */
+  tells(bytes, start, end) {
+    const { telling } = this.#rule;
+    if (telling === null) return true;
+    if (this.#tellingAt < start) {
+      let at = Math.max(start, this.#toldFree);
+      while (at < end && bytes[at] !== telling) at++;
+      if (at === end) {
+        this.#toldFree = end;
+        this.#tellingAt = -1;
         return false;
       }
+      this.#tellingAt = at;
     }
-    return tellingAt < end;
+    return this.#tellingAt < end;
   }
-  function tokenAt(bytes, start, into) {
-    if (start < matchEnd || !beginsHere(bytes, start)) return;
-    const end = endOfRun(bytes, start);
-    if (end - start < rule.minLength || !tells2(bytes, start, end)) return;
-    if (!affordable(bytes, end - start)) return;
-    const from = Math.max(0, start - BEFORE);
-    const search = compiled();
-    search.lastIndex = start - from;
-    const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
-    if (match !== null) matchEnd = from + take(match, from, into);
-  }
-  function windowAt(bytes, start, end, into) {
-    const from = Math.max(0, start - rule.maxLength - BEFORE);
-    const to = Math.min(bytes.length, end + rule.maxLength + 1);
-    if (windowFrom !== -1 && from <= windowTo && to - windowFrom <= WINDOW + rule.maxLength) {
-      windowTo = to;
-      return;
-    }
-    finish(bytes, into);
-    windowFrom = from;
-    windowTo = to;
-  }
-  function finish(bytes, into) {
-    if (windowFrom === -1) return;
-    const from = windowFrom;
-    windowFrom = -1;
-    if (!affordable(bytes, windowTo - from)) return;
-    const text = bytes.toString("latin1", from, windowTo);
-    const search = compiled();
-    search.lastIndex = Math.max(0, matchEnd - from);
-    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-      matchEnd = from + take(match, from, into);
-      if (match[0].length === 0) search.lastIndex++;
-    }
-  }
-  function take(match, from, into) {
-    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    const value = match[1] ?? match[0];
-    into.push({ rule, start: from + start, end: from + end, value, name: null, quoted: true, inString: false });
-    return match.index + match[0].length;
-  }
-  function assignedValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
-    if (valueStart === matchEnd || length < rule.minLength || length > rule.maxLength) return;
-    if (!affordable(bytes, costOf(length))) return;
-    const search = compiled();
-    search.lastIndex = 0;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
-    if (search.exec(value) === null) return;
-    matchEnd = valueStart;
-    const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
-  }
-  function anyValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
-    if (valueStart === matchEnd || length < SHORTEST_VALUE2 || length > LONGEST_VALUE2) return;
-    if (!affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
-    if (!affordable(bytes, costOf(length))) return;
-    matchEnd = valueStart;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
-    const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
-  }
-  return self;
-}
+};
+
+// src/scan/secrets/match/value-worth.ts
 var VALUE_COST = 512;
 var BYTE_COST = 4;
 function costOf(length) {
@@ -527,6 +439,123 @@ function mayBeSecret(bytes, start, end) {
   }
   return (kinds & kinds - 1) !== 0;
 }
+
+// src/scan/secrets/match/matcher.ts
+var BEFORE = 2;
+var WINDOW = 4096;
+var BUDGET_FLOOR = 1 << 21;
+var BUDGET_PER_BYTE = 4;
+var Matcher = class {
+  rule;
+  used = false;
+  exhausted = false;
+  #runs;
+  #expression;
+  #spent = 0;
+  #matchEnd = -1;
+  #windowFrom = -1;
+  #windowTo = -1;
+  constructor(rule) {
+    this.rule = rule;
+    this.#runs = new RunReader(rule);
+  }
+  reset() {
+    this.used = false;
+    this.exhausted = false;
+    this.#spent = 0;
+    this.#matchEnd = this.#windowFrom = this.#windowTo = -1;
+    this.#runs.reset();
+  }
+  #compiled() {
+    this.#expression ??= new RegExp(this.rule.pattern, this.rule.flags);
+    return this.#expression;
+  }
+  #affordable(bytes, length) {
+    this.#spent += length * (this.rule.weight ?? 1);
+    if (this.#spent <= BUDGET_FLOOR + bytes.length * BUDGET_PER_BYTE) return true;
+    this.exhausted = true;
+    return false;
+  }
+  /** A token that may begin at `start`. */
+  tokenAt(bytes, start, into) {
+    if (start < this.#matchEnd || !beginsHere(bytes, start)) return;
+    const end = this.#runs.endOfRun(bytes, start);
+    if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return;
+    if (!this.#affordable(bytes, end - start)) return;
+    const from = Math.max(0, start - BEFORE);
+    const search = this.#compiled();
+    search.lastIndex = start - from;
+    const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
+    if (match !== null) this.#matchEnd = from + this.#take(match, from, into);
+  }
+  /** A keyword of a rule whose match may lie around it: windows that touch are searched as one, later. */
+  windowAt(bytes, start, end, into) {
+    const from = Math.max(0, start - this.rule.maxLength - BEFORE);
+    const to = Math.min(bytes.length, end + this.rule.maxLength + 1);
+    if (this.#windowFrom !== -1 && from <= this.#windowTo && to - this.#windowFrom <= WINDOW + this.rule.maxLength) {
+      this.#windowTo = to;
+      return;
+    }
+    this.finish(bytes, into);
+    this.#windowFrom = from;
+    this.#windowTo = to;
+  }
+  /** Searches the window that is still open. */
+  finish(bytes, into) {
+    if (this.#windowFrom === -1) return;
+    const from = this.#windowFrom;
+    this.#windowFrom = -1;
+    if (!this.#affordable(bytes, this.#windowTo - from)) return;
+    const text = bytes.toString("latin1", from, this.#windowTo);
+    const search = this.#compiled();
+    search.lastIndex = Math.max(0, this.#matchEnd - from);
+    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+      this.#matchEnd = from + this.#take(match, from, into);
+      if (match[0].length === 0) search.lastIndex++;
+    }
+  }
+  /** Adds the match (its first group if it has one); gives the offset in the slice after the whole match. */
+  #take(match, from, into) {
+    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+    const value = match[1] ?? match[0];
+    into.push({
+      rule: this.rule,
+      start: from + start,
+      end: from + end,
+      value,
+      name: null,
+      quoted: true,
+      inString: false
+    });
+    return match.index + match[0].length;
+  }
+  /** A value under a name that the rule knows. */
+  assignedValue(bytes, assignment, into) {
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
+    const length = valueEnd - valueStart;
+    if (valueStart === this.#matchEnd || length < this.rule.minLength || length > this.rule.maxLength) return;
+    if (!this.#affordable(bytes, costOf(length))) return;
+    const search = this.#compiled();
+    search.lastIndex = 0;
+    const value = bytes.toString("latin1", valueStart, valueEnd);
+    if (search.exec(value) === null) return;
+    this.#matchEnd = valueStart;
+    const name = bytes.toString("latin1", nameStart, nameEnd);
+    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+  }
+  /** A value under a name that speaks of secrets: what it looks like decides. */
+  anyValue(bytes, assignment, into) {
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
+    const length = valueEnd - valueStart;
+    if (valueStart === this.#matchEnd || length < SHORTEST_VALUE2 || length > LONGEST_VALUE2) return;
+    if (!this.#affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    if (!this.#affordable(bytes, costOf(length))) return;
+    this.#matchEnd = valueStart;
+    const value = bytes.toString("latin1", valueStart, valueEnd);
+    const name = bytes.toString("latin1", nameStart, nameEnd);
+    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+  }
+};
 function beginsHere(bytes, start) {
   if (start === 0 || WORD[bytes[start]] === 0) return true;
   const before = bytes[start - 1];
@@ -539,29 +568,65 @@ var BLOCK = 65536;
 var LANE = BLOCK / 4;
 var SMALL = 512;
 function prefilter(automaton) {
+  const machine = machineOf(automaton);
+  const one = oneLane(machine);
+  const four = fourLanes(machine);
+  function run(bytes, from, to, onHit) {
+    let at = from;
+    while (to - at >= SMALL) {
+      const length = Math.min(BLOCK, to - at) >> 2;
+      four(bytes, at, length, onHit);
+      at += length * 4;
+    }
+    if (at < to) one(bytes, at, to - at, onHit);
+  }
+  return { run };
+}
+function machineOf(automaton) {
   const width = automaton.classCount;
-  const classes = Uint8Array.from(Buffer.from(automaton.classes, "base64"));
   const plain = automaton.firstAccepting * width;
   let accepting = 1;
   while (accepting < plain) accepting *= 2;
-  const next = table2(automaton, accepting);
-  const overlap = automaton.longestTrigger - 1;
-  const [list0, list1, list2, list3] = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
-  function warm(bytes, start) {
+  return {
+    next: table2(automaton, accepting),
+    classes: Uint8Array.from(Buffer.from(automaton.classes, "base64")),
+    width,
+    accepting,
+    overlap: automaton.longestTrigger - 1
+  };
+}
+function warmer({ next, classes, overlap }) {
+  return function warm(bytes, start) {
     let state = 0;
     for (let at = Math.max(0, start - overlap); at < start; at++) {
       state = next[state + classes[bytes[at]]];
     }
     return state;
-  }
-  function single(bytes, from, to, onHit) {
+  };
+}
+function oneLane(machine) {
+  const { next, classes, width, accepting } = machine;
+  const warm = warmer(machine);
+  return function single(bytes, from, length, onHit) {
+    const to = from + length;
     let state = warm(bytes, from);
     for (let at = from; at < to; at++) {
       state = next[state + classes[bytes[at]]];
       if (state >= accepting) onHit(at, (state - accepting) / width);
     }
-  }
-  function lanes(bytes, from, length, onHit) {
+  };
+}
+function teller({ accepting, width }) {
+  return function tell(list, count2, onHit) {
+    for (let at = 0; at < count2; at += 2) onHit(list[at], (list[at + 1] - accepting) / width);
+  };
+}
+function fourLanes(machine) {
+  const { next, classes, accepting } = machine;
+  const warm = warmer(machine);
+  const tell = teller(machine);
+  const [list0, list1, list2, list3] = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
+  return function lanes(bytes, from, length, onHit) {
     const b1 = from + length;
     const b2 = b1 + length;
     const b3 = b2 + length;
@@ -596,24 +661,11 @@ function prefilter(automaton) {
         list3[n3++] = s3;
       }
     }
-    drain(list0, n0, onHit);
-    drain(list1, n1, onHit);
-    drain(list2, n2, onHit);
-    drain(list3, n3, onHit);
-  }
-  function drain(list, count2, onHit) {
-    for (let at = 0; at < count2; at += 2) onHit(list[at], (list[at + 1] - accepting) / width);
-  }
-  function run(bytes, from, to, onHit) {
-    let at = from;
-    while (to - at >= SMALL) {
-      const length = Math.min(BLOCK, to - at) >> 2;
-      lanes(bytes, at, length, onHit);
-      at += length * 4;
-    }
-    if (at < to) single(bytes, at, to, onHit);
-  }
-  return { run };
+    tell(list0, n0, onHit);
+    tell(list1, n1, onHit);
+    tell(list2, n2, onHit);
+    tell(list3, n3, onHit);
+  };
 }
 function table2(automaton, accepting) {
   const { classCount: width, firstAccepting, stateCount } = automaton;
@@ -633,8 +685,35 @@ function table2(automaton, accepting) {
 // src/scan/secrets/match/engine.ts
 function createEngine(compiled) {
   const filter = prefilter(compiled.automaton);
-  const matchers2 = compiled.rules.map((rule) => matcher(rule));
-  const keywords = compiled.keywords.map(({ text, exact, rules }) => ({
+  const keywords = keywordsOf(compiled);
+  const used = [];
+  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
+  function find(bytes) {
+    for (const each of used) each.reset();
+    used.length = 0;
+    const reading = readingOf(bytes);
+    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
+      for (const keyword of outputs[accepting] ?? []) {
+        const start = lastByte + 1 - keyword.triggerLength;
+        if (!standsAt(bytes, start, keyword)) continue;
+        for (const each of keyword.matchers) {
+          if (!each.used) {
+            each.used = true;
+            used.push(each);
+          }
+          if (!each.exhausted) meet(each, keyword, start, reading);
+        }
+      }
+    });
+    const { candidates } = reading;
+    for (const each of used) each.finish(bytes, candidates);
+    return { candidates, exhausted: used.filter((each) => each.exhausted).map((each) => each.rule.id) };
+  }
+  return { rules: compiled, extra: [], off: [], find };
+}
+function keywordsOf(compiled) {
+  const matchers2 = compiled.rules.map((rule) => new Matcher(rule));
+  return compiled.keywords.map(({ text, exact, rules }) => ({
     text: Buffer.from(text, "latin1"),
     exact,
     triggerLength: triggerOf({ text, exact, rules }).length,
@@ -643,60 +722,41 @@ function createEngine(compiled) {
     matchers: rules.flatMap((index) => matchers2[index] ?? []),
     common: rules.some((index) => compiled.rules[index]?.kind === "generic")
   }));
-  const used = [];
-  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
-  function find(bytes) {
-    const candidates = [];
-    let manifestRead = false;
-    for (const each of used) each.reset();
-    used.length = 0;
-    const near = reader(bytes, "near");
-    const words = reader(bytes, "words");
-    const blanks = reader(bytes, "blanks");
-    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
-      for (const keyword of outputs[accepting] ?? []) {
-        const start = lastByte + 1 - keyword.triggerLength;
-        if (!standsAt(bytes, start, keyword)) continue;
-        const end = start + keyword.text.length;
-        for (const each of keyword.matchers) {
-          if (!each.used) {
-            each.used = true;
-            used.push(each);
-          }
-          if (each.exhausted) continue;
-          switch (each.rule.kind) {
-            case "token":
-              each.tokenAt(bytes, start, candidates);
-              break;
-            case "window":
-              each.windowAt(bytes, start, end, candidates);
-              break;
-            case "assignment": {
-              const read = keyword.common ? words : blanks;
-              const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
-              if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
-              break;
-            }
-            case "generic": {
-              const assignment = near(start + keyword.nameStart, start + keyword.nameEnd);
-              if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
-              break;
-            }
-            case "kubernetes":
-              if (!manifestRead) candidates.push(...secretData(each.rule, bytes, start));
-              manifestRead = true;
-          }
-        }
-      }
-    });
-    const exhausted = [];
-    for (const each of used) {
-      each.finish(bytes, candidates);
-      if (each.exhausted) exhausted.push(each.rule.id);
+}
+function readingOf(bytes) {
+  return {
+    bytes,
+    candidates: [],
+    near: reader(bytes, "near"),
+    words: reader(bytes, "words"),
+    blanks: reader(bytes, "blanks"),
+    manifestRead: false
+  };
+}
+function meet(each, keyword, start, reading) {
+  const { bytes, candidates } = reading;
+  switch (each.rule.kind) {
+    case "token":
+      each.tokenAt(bytes, start, candidates);
+      break;
+    case "window":
+      each.windowAt(bytes, start, start + keyword.text.length, candidates);
+      break;
+    case "assignment": {
+      const read = keyword.common ? reading.words : reading.blanks;
+      const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
+      if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
+      break;
     }
-    return { candidates, exhausted };
+    case "generic": {
+      const assignment = reading.near(start + keyword.nameStart, start + keyword.nameEnd);
+      if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
+      break;
+    }
+    case "kubernetes":
+      if (!reading.manifestRead) candidates.push(...secretData(each.rule, bytes, start));
+      reading.manifestRead = true;
   }
-  return { rules: compiled, extra: [], off: [], find };
 }
 function standsAt(bytes, start, { text, exact, triggerLength }) {
   for (let at = exact ? 0 : triggerLength; at < text.length; at++) {

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   compileRules,
   stepsOf
-} from "./part-shared-scan-secrets-pattern-keyword.js";
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
 
 // src/scan/secrets/rules/own-rule.ts
 var STEPS_OF_A_BYTE = 16384;

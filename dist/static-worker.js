@@ -9,7 +9,7 @@ import {
   toDone
 } from "./part-shared-scan-static-engine-wire.js";
 import "./part-shared-util-line-index.js";
-import "./part-shared-scan-static-language.js";
+import "./part-shared-scan-static-language-go.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";

@@ -10,6 +10,11 @@ export async function compileAssets(root, dist) {
   await mkdir(join(dist, 'data'), { recursive: true });
   await compileSecretRules(root, join(dist, 'data/secret-rules.json'));
   await writeFile(join(dist, 'data/static-rules.json'), await compileStaticRules());
+  return copyAssets(root, dist);
+}
+
+/** Copies what goes into `dist` as it is, grammars above all; answers which files that were. */
+export async function copyAssets(root, dist) {
   const copied = await copiedAssets(root);
   for (const { name, source } of copied) {
     await mkdir(dirname(join(dist, name)), { recursive: true });
@@ -18,10 +23,18 @@ export async function compileAssets(root, dist) {
   return copied.map(({ source }) => source);
 }
 
-/** The product's own list of assets, so that it stands in one place. */
+/** The product's own lists of assets, so that they stand in one place. */
 async function copiedAssets(root) {
+  const { copiedAssets: assets } = await bundled(root, 'src/io/assets.ts');
+  const { LANGUAGES } = await bundled(root, 'src/scan/static/language/index.ts');
+  const grammars = LANGUAGES.map(({ grammar }) => ({ name: `grammars/${grammar.file}`, source: grammar.source }));
+  return [...assets(), ...grammars];
+}
+
+/** What a source file exports. */
+async function bundled(root, file) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/io/assets.ts')],
+    entryPoints: [join(root, file)],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -29,6 +42,5 @@ async function copiedAssets(root) {
     define: { 'import.meta.url': JSON.stringify('file:///build') },
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { copiedAssets: list } = await import(`data:text/javascript;base64,${code}`);
-  return list();
+  return import(`data:text/javascript;base64,${code}`);
 }

@@ -1,5 +1,5 @@
 import { changeNotices } from './config/change-notices.js';
-import { loadPolicy } from './config/load-policy.js';
+import { type LoadedPolicy, loadPolicy } from './config/load-policy.js';
 import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
 import { correlate } from './correlate/index.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
@@ -8,11 +8,13 @@ import type { JudgedEntry } from './model/coverage.js';
 import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
+import type { Moves } from './model/moves.js';
 import type { CheckOptions, ShardRequest } from './model/options.js';
 import type { Exception, PublishPolicy } from './model/policy.js';
 import type { TextSource } from './model/pull-request-text.js';
 import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
+import type { ScanOutcome } from './model/scan-outcome.js';
 import type { Workspace } from './model/workspace.js';
 import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
@@ -110,18 +112,7 @@ export async function runPipeline(
     ...outcomes.flatMap((outcome) => outcome.coverage ?? []),
   ]);
   const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
-  const { findings: stated, notices } = correlate(
-    outcomes.flatMap((outcome) => outcome.head),
-    outcomes.flatMap((outcome) => outcome.base),
-    {
-      exceptions: loaded.policy.exceptions,
-      policyPath: loaded.path,
-      comparesSides: workspace.baseline === 'known',
-      sawEverything: (exception) => sawEverything(exception, workspace, scans),
-      now,
-    },
-    moves,
-  );
+  const { findings: stated, notices } = correlated(outcomes, loaded, { workspace, scans, moves, now });
   const findings = await withRevocations(stated, ports.revocations);
   const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const settings = [...(subject.notices ?? []), ...widened, ...loaded.notices];
@@ -142,6 +133,26 @@ export async function runPipeline(
     inventoryGaps: untouchedProjects(workspace),
     publish: loaded.policy.publish,
   };
+}
+
+/** What all scans say together, each finding with its state and whether an exception holds for it. */
+function correlated(
+  outcomes: readonly ScanOutcome[],
+  { policy, path }: LoadedPolicy,
+  { workspace, scans, moves, now }: { workspace: Workspace; scans: readonly ScanRecord[]; moves: Moves; now: Date },
+): ReturnType<typeof correlate> {
+  return correlate(
+    outcomes.flatMap((outcome) => outcome.head),
+    outcomes.flatMap((outcome) => outcome.base),
+    {
+      exceptions: policy.exceptions,
+      policyPath: path,
+      comparesSides: workspace.baseline === 'known',
+      sawEverything: (exception) => sawEverything(exception, workspace, scans),
+      now,
+    },
+    moves,
+  );
 }
 
 function untouchedProjects({ part }: Workspace): string[] {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { functionLengths } from './helpers/function-lengths.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -8,6 +9,7 @@ const MAX_LINES = 300;
 const MAX_MEDIAN_LINES = 100;
 /** An action or a command says in which order others do the work. */
 const MAX_ENTRY_LINES = 45;
+const MAX_FUNCTION_LINES = 60;
 
 /** Layers from the bottom up; a folder may import its own and everything below. Names of one layer are siblings. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -183,6 +185,15 @@ describe('the house', () => {
     expect(sizes.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
   });
 
+  test('functions are small', () => {
+    const long = FILES.flatMap((file) =>
+      functionLengths(readFileSync(join(SRC, file), 'utf8'))
+        .filter(({ lines }) => lines > MAX_FUNCTION_LINES)
+        .map(({ line, lines }) => `${file}:${line} has ${lines} lines`),
+    );
+    expect(long).toEqual([]);
+  });
+
   test('names are kebab-case nouns, exports are named, nothing hides in a utils file', () => {
     expect(FILES.filter((file) => !/^[a-z0-9-]+\.ts$/.test(file.split('/').at(-1) ?? ''))).toEqual([]);
     expect(FILES.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)\.ts$/.test(file))).toEqual([]);
@@ -221,6 +232,16 @@ describe('plug-ins', () => {
         existsSync(join(ROOT, `test/scan/dependencies/extract/${id}${end}`)),
       );
     expect(ids.filter((id) => !tested(id))).toEqual([]);
+  });
+
+  test('every language is a file in the list, and its name is on the page of static checks', async () => {
+    const { LANGUAGES } = await import('../src/scan/static/language/index.js');
+    const shared = ['descriptor.ts', 'index.ts', 'syntax.ts'];
+    const files = readdirSync(join(ROOT, 'src/scan/static/language')).filter((name) => name.endsWith('.ts'));
+    const page = readFileSync(join(ROOT, 'docs/scanners/static.md'), 'utf8');
+
+    expect(files.filter((name) => !shared.includes(name)).sort()).toEqual(LANGUAGES.map(({ id }) => `${id}.ts`).sort());
+    expect(LANGUAGES.filter(({ title }) => !new RegExp(`\\| code \\|.*\\b${title}\\b`).test(page))).toEqual([]);
   });
 
   test('every report is a folder in the list with tests', async () => {

@@ -12,16 +12,9 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
   ...['npm', 'pypi', 'crates-io', 'rubygems'].map(
     (name) => [`data/popular-packages/${name}.txt`, `rules/popular-packages/${name}.txt`] as const,
   ),
-  ...['javascript', 'typescript', 'tsx', 'python', 'go', 'java'].map(
-    (name) =>
-      [
-        `grammars/tree-sitter-${name}.wasm`,
-        `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`,
-      ] as const,
-  ),
 ]);
 
-/** The assets that a build must copy: name below `dist/` and path from the repository's root. */
+/** The assets that a build must copy beside the grammars of languages, which say it themselves: name below `dist/` and path from the repository's root. */
 export function copiedAssets(): readonly { readonly name: string; readonly source: string }[] {
   return [...SOURCES].map(([name, source]) => ({ name, source }));
 }
@@ -35,10 +28,10 @@ export function sourceRoot(): string | null {
 /**
  * Absolute path of an asset such as `grammars/tree-sitter-go.wasm` or `data/static-rules.json`: beside the bundle
  * (or one folder above it, for the small stubs), or in `node_modules` when the product runs from source.
+ * @param source where the build takes it from, seen from the root; for assets that others than this file list
  */
-export function assetPath(name: string): string {
+export function assetPath(name: string, source: string | undefined = SOURCES.get(name)): string {
   const root = sourceRoot();
-  const source = SOURCES.get(name);
   if (root !== null) return join(root, source ?? join('dist', name));
   const beside = join(HERE, name);
   return existsSync(beside) ? beside : join(HERE, '..', name);

@@ -1,7 +1,8 @@
 import type { Oddity } from '../model/workspace.js';
 import { extractorFor } from './dependencies/extract/index.js';
 import type { Gap } from './ledger.js';
-import { isWorkflowFile, languageOf } from './static/language.js';
+import { languageOf } from './static/language/index.js';
+import { isWorkflowFile } from './static/workflow/workflow-file.js';
 
 /** What links of one side may lead to. */
 export interface LinkedTree {

@@ -4,7 +4,7 @@ import type { Exec } from '../io/exec.js';
 import type { ChangedFile, TreeEntry } from '../model/change.js';
 import { ConfigurationError, ScanError } from '../model/errors.js';
 import type { Oddity, ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
-import { createBlobStore } from './blob-store.js';
+import { type BlobStore, createBlobStore } from './blob-store.js';
 import { changesBetween, changesInWorkingTree } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
 import { type Commit, readCommits } from './commits.js';
@@ -110,12 +110,7 @@ const WARM_BYTES = 16 * 1024 * 1024;
 function repositorySides(git: Git, prefix: string, head: Commit | null, base: ResolvedBase | null): Sides {
   const compare = base?.kind === 'known' ? base.compare : null;
   const blobs = createBlobStore(git);
-  const trees = new Map<string, Promise<CommitTree>>();
-  const treeOf = (commit: Commit): Promise<CommitTree> => {
-    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
-    trees.set(commit.sha, opened);
-    return opened;
-  };
+  const treeOf = commitTrees(git, blobs);
   // Both listings are needed and neither waits for the other; who asks for one meets its failure.
   for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf(commit).catch(() => {});
   let working: Promise<FolderListing> | undefined;
@@ -123,12 +118,10 @@ function repositorySides(git: Git, prefix: string, head: Commit | null, base: Re
   async function changes(): Promise<ChangedFile[] | null> {
     if (compare === null) return null;
     if (head === null) return changesInWorkingTree(git, compare.sha);
-    const found = await changesBetween(
-      git,
-      { commit: compare.sha, tree: treeOf(compare) },
-      { commit: head.sha, tree: treeOf(head) },
-    );
-    void load(found).catch(() => {});
+    const [before, after] = [treeOf(compare), treeOf(head)];
+    const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
+    // Who asks for a file that could not be read meets its failure.
+    void loadChanged(blobs, await before, await after, found).catch(() => {});
     return found;
   }
 
@@ -169,16 +162,28 @@ function repositorySides(git: Git, prefix: string, head: Commit | null, base: Re
     else yield* base === null ? read('head', paths, maxBytes) : readNothing(paths);
   }
 
-  /** Starts to read both sides of a change, which every scanner is about to ask for. */
-  async function load(changes: readonly ChangedFile[]): Promise<void> {
-    const before = compare === null ? null : await treeOf(compare);
-    const after = head === null ? null : await treeOf(head);
-    const changed = changes
-      .flatMap(({ path, basePath }) => [after?.file(path), before?.file(basePath ?? '')])
-      .filter((entry) => entry !== undefined);
-    if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES)
-      await blobs.load(changed.map(({ blob }) => blob));
-  }
-
   return { changes, files, oddities, read, readBaseTip };
+}
+
+/** The trees of commits, each opened once. */
+function commitTrees(git: Git, blobs: BlobStore): (commit: Commit) => Promise<CommitTree> {
+  const trees = new Map<string, Promise<CommitTree>>();
+  return (commit) => {
+    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
+    trees.set(commit.sha, opened);
+    return opened;
+  };
+}
+
+/** Reads both sides of a change, which every scanner is about to ask for. */
+async function loadChanged(
+  blobs: BlobStore,
+  before: CommitTree,
+  after: CommitTree,
+  changes: readonly ChangedFile[],
+): Promise<void> {
+  const changed = changes
+    .flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? '')])
+    .filter((entry) => entry !== undefined);
+  if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }

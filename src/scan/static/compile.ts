@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { LocatedError } from '../../model/errors.js';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.js';
 import { Fields } from './fields.js';
-import { isScript, LANGUAGES, type Language } from './language.js';
+import { type LanguageId, languageById, languagesNamed } from './language/index.js';
 import type { Condition, FixTemplate, Matcher, Rule, RuleSet, RuleTest } from './rule.js';
 
 /** The rules as the product carries them, and the examples that only the tests need. */
@@ -12,9 +12,6 @@ export interface Compiled {
   readonly set: RuleSet;
   readonly tests: readonly RuleTest[];
 }
-
-/** Languages that a rule may name together. */
-const GROUPS: ReadonlyMap<string, readonly Language[]> = new Map([['script', LANGUAGES.filter(isScript)]]);
 
 /**
  * Reads every `<practice>/<rule-id>.yml` below `dir` and turns it into one rule set, sorted by id. Throws a
@@ -70,7 +67,7 @@ function matcherFrom(fields: Fields): Matcher {
     if (value !== undefined) query[key] = value;
   }
   const matcher: Matcher = {
-    languages: fields.texts('languages').flatMap((name) => GROUPS.get(name) ?? [languageFrom(fields, name)]),
+    languages: fields.texts('languages').flatMap((name) => languagesFrom(fields, name)),
     prefilter: fields.groups('prefilter'),
     gate: fields.maybeText('gate'),
     query,
@@ -85,8 +82,9 @@ function matcherFrom(fields: Fields): Matcher {
   return matcher;
 }
 
-function languageFrom(fields: Fields, name: string): Language {
-  return LANGUAGES.find((language) => language === name) ?? fields.fail('languages', `does not know ${name}`);
+function languagesFrom(fields: Fields, name: string): readonly LanguageId[] {
+  const named = languagesNamed(name);
+  return named.length > 0 ? named : fields.fail('languages', `does not know ${name}`);
 }
 
 function conditionFrom(fields: Fields): Condition {
@@ -113,20 +111,13 @@ function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
   const tests: RuleTest[] = [];
   const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
   for (const group of fields.children('tests')) {
-    const name = group.text('language');
-    const languages = name === 'script' ? [...spoken].filter(isScript) : [name];
+    const languages = testedBy(group, spoken);
     const path = group.maybeText('path');
     for (const kind of ['bad', 'ok'] as const) {
       if (!group.has(kind)) continue;
       for (const example of group.examples(kind)) {
         for (const language of languages) {
-          tests.push({
-            rule: rule.id,
-            language: name === 'workflow' ? 'workflow' : languageFrom(group, language),
-            path: path ?? examplePath(language),
-            kind,
-            ...example,
-          });
+          tests.push({ rule: rule.id, language, path: path ?? examplePath(language), kind, ...example });
         }
       }
     }
@@ -135,15 +126,14 @@ function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
   return tests;
 }
 
-const EXAMPLE_PATHS: ReadonlyMap<string, string> = new Map([
-  ['javascript', 'src/service.js'],
-  ['typescript', 'src/service.ts'],
-  ['tsx', 'src/service.tsx'],
-  ['python', 'src/service.py'],
-  ['go', 'service/service.go'],
-  ['java', 'src/main/java/Service.java'],
-]);
+/** What a group of examples is written in; of a family, the languages that the rule speaks of. */
+function testedBy(group: Fields, spoken: ReadonlySet<LanguageId>): readonly RuleTest['language'][] {
+  const name = group.text('language');
+  if (name === 'workflow') return [name];
+  const named = languagesFrom(group, name);
+  return named.length === 1 ? named : named.filter((language) => spoken.has(language));
+}
 
-function examplePath(language: string): string {
-  return EXAMPLE_PATHS.get(language) ?? '.github/workflows/ci.yml';
+function examplePath(language: RuleTest['language']): string {
+  return language === 'workflow' ? '.github/workflows/ci.yml' : languageById(language).files.example;
 }

@@ -4,12 +4,12 @@ import { assetPath, sourceRoot } from '../../io/assets.js';
 import { messageOf } from '../../util/thrown.js';
 import type { Candidate, FileReport } from './engine/engine.js';
 import { type Done, reportOf, toJob } from './engine/wire.js';
-import { type Language, languageOf } from './language.js';
+import { type LanguageId, languageOf } from './language/index.js';
 
 /** Runs rules over one file; what is in the file never makes it throw. */
 export type ScanFile = (
   path: string,
-  language: Language,
+  language: LanguageId,
   text: string,
   candidates: readonly Candidate[],
   budget: number,

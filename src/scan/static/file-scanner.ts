@@ -4,7 +4,7 @@ import { lineIndex } from '../../util/line-index.js';
 import { messageOf } from '../../util/thrown.js';
 import type { ScanFile } from './engine-pool.js';
 import type { Hit } from './hit.js';
-import { type Language, languageOf } from './language.js';
+import { type LanguageId, languageOf } from './language/index.js';
 import type { LimiterFacts } from './limiter.js';
 import { observe, type SourceFile } from './observe.js';
 import { type Prefilter, prefilter } from './prefilter.js';
@@ -73,7 +73,7 @@ export class FileScanner {
     }
   }
 
-  async #code(path: string, language: Language, text: string): Promise<readonly Hit[]> {
+  async #code(path: string, language: LanguageId, text: string): Promise<readonly Hit[]> {
     const candidates = this.#prefilter.candidates(language, text);
     if (candidates.length === 0) return [];
     const scanFile = this.#scanFile ?? (await import('./engine/engine.js')).scanFile;

@@ -1,7 +1,8 @@
 import type { Side, Workspace } from '../../model/workspace.js';
 import type { Gap } from '../ledger.js';
-import { isWorkflowFile, languageOf } from './language.js';
+import { languageOf } from './language/index.js';
 import { hasNoEnding, scriptLanguage, unreadLanguageOf } from './unread-language.js';
+import { isWorkflowFile } from './workflow/workflow-file.js';
 
 const NO_RULES = 'no rules for this language';
 const MAX_SCRIPT_BYTES = 1_000_000;

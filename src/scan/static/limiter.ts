@@ -1,6 +1,7 @@
 import type { Side, Workspace } from '../../model/workspace.js';
 import { pathHint } from '../../util/path-hint.js';
-import { languageOf } from './language.js';
+import { wholeWord } from '../../util/whole-word.js';
+import { languageOf } from './language/index.js';
 
 /** Words by which limiters are known, in names of packages, functions, middleware and settings. */
 export const LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
@@ -37,10 +38,7 @@ export function limiterFacts(workspace: Workspace, side: Side): LimiterFacts {
     if (LIMITER.test(route)) return true;
     read ??= readFacts(workspace, side);
     const { everywhere, names } = await read;
-    return (
-      everywhere ||
-      [...names].some((name) => new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(route))
-    );
+    return everywhere || [...names].some((name) => new RegExp(wholeWord(name)).test(route));
   }
 
   return { covers };

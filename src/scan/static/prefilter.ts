@@ -1,15 +1,15 @@
 import type { Candidate } from './engine/engine.js';
-import type { Language } from './language.js';
+import type { LanguageId } from './language/index.js';
 import type { Rule } from './rule.js';
 
 /** Chooses the rules that are worth a parse: every group of literals of theirs has one that is in the text. */
 export interface Prefilter {
-  candidates(language: Language, text: string): readonly Candidate[];
+  candidates(language: LanguageId, text: string): readonly Candidate[];
 }
 
 /** Groups the rules by language once; the look at a text asks for each literal at most once. */
 export function prefilter(rules: readonly Rule[]): Prefilter {
-  const byLanguage = new Map<Language, Candidate[]>();
+  const byLanguage = new Map<LanguageId, Candidate[]>();
   for (const rule of rules) {
     for (const matcher of rule.matchers) {
       for (const language of matcher.languages) {
@@ -20,7 +20,7 @@ export function prefilter(rules: readonly Rule[]): Prefilter {
     }
   }
 
-  function candidates(language: Language, text: string): readonly Candidate[] {
+  function candidates(language: LanguageId, text: string): readonly Candidate[] {
     const asked = new Map<string, boolean>();
     const has = (literal: string): boolean => {
       const known = asked.get(literal);

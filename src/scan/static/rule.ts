@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../../model/severity.js';
-import type { Language } from './language.js';
+import type { LanguageId } from './language/index.js';
 
 /** What a rule says beside its findings; `gatehouse explain` prints it. */
 export interface RuleDocs {
@@ -33,7 +33,7 @@ export interface FixTemplate {
 
 /** The part of a rule for some languages: what must be in the text, what in the tree, what must hold beyond syntax. */
 export interface Matcher {
-  readonly languages: readonly Language[];
+  readonly languages: readonly LanguageId[];
   /** Every group must have one literal in the file, otherwise the file is not parsed for this rule. */
   readonly prefilter: readonly (readonly string[])[];
   /** Regular expression that the text must match as well: an import, the start of a statement; null for none. */
@@ -74,7 +74,7 @@ export interface RuleSet {
 /** One example that a rule must find (`bad`) or pass over (`ok`). */
 export interface RuleTest {
   readonly rule: string;
-  readonly language: Language | 'workflow';
+  readonly language: LanguageId | 'workflow';
   readonly path: string;
   readonly kind: 'bad' | 'ok';
   readonly code: string;

@@ -1,5 +1,6 @@
 import type { Side, Workspace } from '../../model/workspace.js';
-import { isWorkflowFile, languageOf } from './language.js';
+import { languageOf } from './language/index.js';
+import { isWorkflowFile } from './workflow/workflow-file.js';
 
 /** Files of one side that a static rule reads: the changed ones of a change, otherwise the tree. */
 export async function targets(workspace: Workspace, side: Side): Promise<readonly string[]> {

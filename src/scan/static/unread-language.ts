@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { LANGUAGES, languageOf } from './language/index.js';
 
 /** Languages of programs, servers and their infrastructure for which there are no rules, by the endings of their files. */
 const BY_ENDING: Readonly<Record<string, string>> = {
@@ -50,13 +51,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
 /** How the first line of a script names its interpreter (execve(2)). */
 const SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
 const INTERPRETERS: ReadonlyMap<string, string> = new Map([
-  ['node', 'JavaScript'],
-  ['nodejs', 'JavaScript'],
-  ['deno', 'TypeScript'],
-  ['bun', 'TypeScript'],
-  ['ts', 'TypeScript'],
-  ['tsx', 'TypeScript'],
-  ['python', 'Python'],
+  ...LANGUAGES.flatMap(({ title, files }) => files.interpreters.map((name) => [name, title] as const)),
   ['ruby', 'Ruby'],
   ['php', 'PHP'],
   ['perl', 'Perl'],
@@ -73,6 +68,7 @@ const INTERPRETERS: ReadonlyMap<string, string> = new Map([
 /** The language of a path for which there are no rules; null for data, prose, and what the rules read. */
 export function unreadLanguageOf(path: string): string | null {
   const name = posix.basename(path).toLowerCase();
+  if (languageOf(path) !== null) return null;
   // Build scripts are manifests: the dependency audit tells of them.
   if (/\.gradle(?:\.kts)?$/.test(name)) return null;
   const named = BY_NAME.get(name) ?? (name.startsWith('dockerfile.') ? 'Dockerfile' : undefined);

@@ -55,33 +55,45 @@ export function createApiBlobs(source: ApiSource, maxBytes: number = MAX_BYTES):
     return bytes.length > limit ? { path, status: 'too-large', size: bytes.length } : { path, status: 'read', bytes };
   }
 
-  async function* read(files: readonly (BlobEntry | string)[], limit: number): AsyncIterable<ReadResult> {
-    const pending: { readonly result: Promise<ReadResult>; readonly size: number }[] = [];
-    let ahead = 0;
-    let next = 0;
+  return {
+    read: (files, limit) =>
+      readAhead(
+        files,
+        (file) => readOne(file, limit),
+        (file) => (typeof file === 'string' || file.size > limit ? 0 : file.size),
+      ),
+  };
+}
 
-    /** Many at a time, so that they travel together. */
-    function fill(): void {
-      for (let file = files[next]; file !== undefined && pending.length < FILES_AHEAD; file = files[next]) {
-        const size = typeof file === 'string' || file.size > limit ? 0 : file.size;
-        if (pending.length > 0 && ahead + size > BYTES_AHEAD) return;
-        const result = readOne(file, limit);
-        // Who fails is met where it is read, not where nobody listens yet.
-        result.catch(() => {});
-        pending.push({ result, size });
-        ahead += size;
-        next++;
-      }
-    }
+/** Results in the order of the files, those to come asked for already; `sizeOf` says what one brings over the network. */
+async function* readAhead<T>(
+  files: readonly T[],
+  readOne: (file: T) => Promise<ReadResult>,
+  sizeOf: (file: T) => number,
+): AsyncIterable<ReadResult> {
+  const pending: { readonly result: Promise<ReadResult>; readonly size: number }[] = [];
+  let ahead = 0;
+  let next = 0;
 
-    for (;;) {
-      if (pending.length <= FILES_AHEAD / 2) fill();
-      const first = pending.shift();
-      if (first === undefined) return;
-      yield await first.result;
-      ahead -= first.size;
+  /** Many at a time, so that they travel together. */
+  function fill(): void {
+    for (let file = files[next]; file !== undefined && pending.length < FILES_AHEAD; file = files[next]) {
+      const size = sizeOf(file);
+      if (pending.length > 0 && ahead + size > BYTES_AHEAD) return;
+      const result = readOne(file);
+      // Who fails is met where it is read, not where nobody listens yet.
+      result.catch(() => {});
+      pending.push({ result, size });
+      ahead += size;
+      next++;
     }
   }
 
-  return { read };
+  for (;;) {
+    if (pending.length <= FILES_AHEAD / 2) fill();
+    const first = pending.shift();
+    if (first === undefined) return;
+    yield await first.result;
+    ahead -= first.size;
+  }
 }

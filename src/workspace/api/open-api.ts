@@ -3,7 +3,7 @@ import type { ChangedFile } from '../../model/change.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { ShardRequest } from '../../model/options.js';
 import type { Problem } from '../../model/scan.js';
-import type { ReadResult, Side, Workspace } from '../../model/workspace.js';
+import type { Oddity, ReadResult, Side, Workspace } from '../../model/workspace.js';
 import { notRegularApart } from '../not-regular.js';
 import { isLink, LONGEST_TARGET, oddityOf } from '../odd-entry.js';
 import { openPart } from '../part.js';
@@ -53,15 +53,6 @@ export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> 
     throw new ConfigurationError(`'${prefix.slice(0, -1)}' is no folder of this repository`);
 
   const failed = new Map<string, Problem>();
-  async function* noted(results: AsyncIterable<ReadResult>, side: string): AsyncIterable<ReadResult> {
-    for await (const result of results) {
-      if (result.status === 'unreadable') {
-        const { path, reason } = result;
-        failed.set(`${side} ${path}`, { path, message: `on the ${side}: ${reason}` });
-      }
-      yield result;
-    }
-  }
   const sideOf = (side: Side): ApiTree | null => (side === 'head' ? head : base.kind === 'known' ? base.tree : null);
   const tip = base.kind === 'known' ? base.tip : null;
   const from = (tree: ApiTree | null, paths: readonly string[], maxBytes: number) =>
@@ -83,15 +74,9 @@ export async function openApiWorkspace(request: ApiRequest): Promise<Workspace> 
     headSha,
     changes: changes.filter((change) => change.path.startsWith(prefix)),
     files: async (side) => sideOf(side)?.files.filter(({ path }) => path.startsWith(prefix)) ?? [],
-    oddities: async (side) => {
-      const odd = [...(sideOf(side)?.others.values() ?? [])].filter(({ path }) => path.startsWith(prefix));
-      const links = await targetsOf(blobs, odd.filter(isLink));
-      return odd
-        .map((entry) => oddityOf(entry, links.get(entry.path) ?? null))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-    },
+    oddities: (side) => odditiesOf(blobs, sideOf(side), prefix),
     read: (side, paths, maxBytes) =>
-      notRegularApart(noted(from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
+      notRegularApart(noted(failed, from(sideOf(side), paths, maxBytes), side), sideOf(side)?.others ?? NO_PATHS),
     readBaseTip: (paths, maxBytes) => notRegularApart(decisive(from(tip, paths, maxBytes)), tip?.others ?? NO_PATHS),
     remote: {
       origin,
@@ -113,11 +98,32 @@ function hasFolder(tree: ApiTree, prefix: string): boolean {
   return tree.files.some(({ path }) => path.startsWith(prefix));
 }
 
+async function odditiesOf(blobs: ApiBlobs, tree: ApiTree | null, prefix: string): Promise<readonly Oddity[]> {
+  const odd = [...(tree?.others.values() ?? [])].filter(({ path }) => path.startsWith(prefix));
+  const links = await targetsOf(blobs, odd.filter(isLink));
+  return odd.map((entry) => oddityOf(entry, links.get(entry.path) ?? null)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 async function targetsOf(blobs: ApiBlobs, links: readonly BlobEntry[]): Promise<ReadonlyMap<string, Buffer>> {
   const targets = new Map<string, Buffer>();
   for await (const read of blobs.read(links, LONGEST_TARGET))
     if (read.status === 'read') targets.set(read.path, read.bytes);
   return targets;
+}
+
+/** Passes results on, and notes under side and path what GitHub did not give. */
+async function* noted(
+  failed: Map<string, Problem>,
+  results: AsyncIterable<ReadResult>,
+  side: Side,
+): AsyncIterable<ReadResult> {
+  for await (const result of results) {
+    if (result.status === 'unreadable') {
+      const { path, reason } = result;
+      failed.set(`${side} ${path}`, { path, message: `on the ${side}: ${reason}` });
+    }
+    yield result;
+  }
 }
 
 /** What decides about the change must be read: a policy that could not be is no absent one. */

@@ -9,7 +9,7 @@ import { raisedFiles } from './raised.js';
 import { reachedFiles } from './reached.js';
 import { shippedFiles } from './shipped.js';
 import { testEvidences } from './test-evidence.js';
-import { openTexts } from './texts.js';
+import { openTexts, type Texts } from './texts.js';
 
 const SOURCE: FileClass = { kind: 'source', evidence: null };
 /** What Java and Kotlin builds ship, and what GitHub runs: never anything else, whatever is declared or imported. */
@@ -38,14 +38,8 @@ export function openFileClasses(workspace: Workspace, vendored: readonly string[
 
   async function foreign(side: Side, path: string, text: string): Promise<FileClass | null> {
     if (ALWAYS_SOURCE.test(path) || texts.baseSide === null) return null;
-    const glob = vendored.find((each) => globFits(each, path));
-    if (glob !== undefined) return { kind: 'vendored', evidence: `static.vendored of the policy: ${glob}` };
-    for (const kind of ['vendored', 'generated'] as const) {
-      if (await hasAttribute(texts, path, `linguist-${kind}`))
-        return { kind, evidence: `.gitattributes: linguist-${kind}` };
-    }
-    const lock = await installedBy(texts, path);
-    if (lock !== null) return { kind: 'vendored', evidence: lock };
+    const declared = await declaredForeign(texts, path, vendored);
+    if (declared !== null) return declared;
     const generator = hasGeneratedHeader(text)
       ? await generatorOf(texts, path, await asBefore(side, path, text))
       : null;
@@ -87,4 +81,16 @@ export function openFileClasses(workspace: Workspace, vendored: readonly string[
   }
 
   return { of, foreign, raised: () => raisedFiles(workspace, of) };
+}
+
+/** What is said to be somebody else's: by the policy, by `.gitattributes`, by the lockfile that it is installed from. */
+async function declaredForeign(texts: Texts, path: string, vendored: readonly string[]): Promise<FileClass | null> {
+  const glob = vendored.find((each) => globFits(each, path));
+  if (glob !== undefined) return { kind: 'vendored', evidence: `static.vendored of the policy: ${glob}` };
+  for (const kind of ['vendored', 'generated'] as const) {
+    if (await hasAttribute(texts, path, `linguist-${kind}`))
+      return { kind, evidence: `.gitattributes: linguist-${kind}` };
+  }
+  const lock = await installedBy(texts, path);
+  return lock === null ? null : { kind: 'vendored', evidence: lock };
 }

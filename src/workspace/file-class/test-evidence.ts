@@ -1,10 +1,9 @@
 import type { Move, Moves } from '../../model/moves.js';
 import type { Side } from '../../model/workspace.js';
 import { pathHint } from '../../util/path-hint.js';
-import { globFits } from './glob.js';
-import { folderOf, foldersAbove, nameOf } from './place.js';
+import { foldersAbove } from './place.js';
+import { type Collectors, type Placed, testCollectors } from './test-collectors.js';
 import { importsDecide, usesTestFramework } from './test-imports.js';
-import { TEST_RUNNERS, type TestRunner } from './test-runners.js';
 import type { Texts } from './texts.js';
 
 /** What shows that a file is test code. */
@@ -21,28 +20,20 @@ export interface TestEvidences {
   of(side: Side, path: string, text: string): Promise<TestEvidence | null>;
 }
 
-/** A runner at work in a folder. */
-interface Placed {
-  readonly runner: TestRunner;
-  readonly folder: string;
-  readonly globs: readonly string[];
-}
-
 /** So many files of a folder are looked at for one that a runner collects. */
 const MOST_LOOKED_AT = 2_000;
 
 /** Looks for evidence in what the base's configuration has test runners collect, and in the files' own imports. */
 export function testEvidences(texts: Texts, moves: Moves, changed: ReadonlySet<string>): TestEvidences {
-  const runners = new Map<string, Promise<readonly Placed[]>>();
-  const homes = new Map<string, Promise<string | null>>();
-  let listing: Promise<{ readonly all: readonly string[]; readonly known: ReadonlySet<string> }> | null = null;
+  const collectors = testCollectors(texts);
+  const homeOf = testHomes(collectors);
 
   async function of(side: Side, path: string, text: string): Promise<TestEvidence | null> {
     if (texts.baseSide === null) return null;
-    const collector = await collectorOf(path);
+    const collector = await collectors.of(path);
     if (collector?.runner.neverBuilt?.test(path) === true)
       return { words: `${collector.runner.name} never builds it into the program`, neverBuilt: true };
-    const known = (await basePaths()).known.has(path);
+    const known = (await collectors.basePaths()).known.has(path);
     const words = known
       ? await ofKnown(path, await asBefore(side, path, text), collector)
       : await ofAdded(side, path, text, collector);
@@ -75,36 +66,13 @@ export function testEvidences(texts: Texts, moves: Moves, changed: ReadonlySet<s
     return text !== null && (await of('base', from, text)) !== null;
   }
 
-  async function collectorOf(path: string): Promise<Placed | null> {
-    for (const folder of foldersAbove(path).reverse()) {
-      for (const placed of await runnersIn(folder)) {
-        const below = path.slice(folder.length);
-        if (!below.includes('node_modules/') && placed.globs.some((glob) => globFits(glob, below))) return placed;
-      }
-    }
-    return null;
-  }
+  return { of };
+}
 
-  function runnersIn(folder: string): Promise<readonly Placed[]> {
-    const finding = runners.get(folder) ?? findRunners(folder);
-    runners.set(folder, finding);
-    return finding;
-  }
+/** Finds the topmost folder whose name speaks of tests and in which the base has a file that a runner collects. */
+function testHomes(collectors: Collectors): (path: string) => Promise<string | null> {
+  const homes = new Map<string, Promise<string | null>>();
 
-  async function findRunners(folder: string): Promise<readonly Placed[]> {
-    const { projects } = await basePaths().then(projectFiles);
-    const here = projects.get(folder) ?? [];
-    const named = TEST_RUNNERS.flatMap(({ declaredIn }) => declaredIn.filter((name) => !name.startsWith('*')));
-    const files = await texts.configs([...new Set([...named.map((name) => folder + name), ...here])]);
-    return TEST_RUNNERS.flatMap((runner): Placed[] => {
-      const declared = [...files].find(([path, text]) => isDeclared(runner, nameOf(path), text));
-      if (declared === undefined) return [];
-      const own = runner.configured?.(declared[1]) ?? [];
-      return [{ runner, folder, globs: own.length > 0 ? own : runner.collects }];
-    });
-  }
-
-  /** The topmost folder whose name speaks of tests and in which the base has a file that a runner collects. */
   async function homeOf(path: string): Promise<string | null> {
     const top = foldersAbove(path).find((folder) => folder !== '' && pathHint(folder) === 'test');
     if (top === undefined) return null;
@@ -114,44 +82,19 @@ export function testEvidences(texts: Texts, moves: Moves, changed: ReadonlySet<s
   }
 
   async function findHome(top: string): Promise<string | null> {
-    const inside = (await basePaths()).all.filter((path) => path.startsWith(top)).slice(0, MOST_LOOKED_AT);
+    const inside = (await collectors.basePaths()).all.filter((path) => path.startsWith(top)).slice(0, MOST_LOOKED_AT);
     for (const path of inside) {
-      const collector = await collectorOf(path);
+      const collector = await collectors.of(path);
       if (collector !== null) return `it lies with the tests that ${collector.runner.name} collects in ${top}`;
     }
     return null;
   }
 
-  function basePaths() {
-    listing ??= texts.basePaths().then((all) => ({ all, known: new Set(all) }));
-    return listing;
-  }
-
-  return { of };
+  return homeOf;
 }
 
 function collects({ runner, folder }: Placed): string {
   return `${runner.name}${folder === '' ? '' : ` in ${folder}`} collects it`;
-}
-
-function isDeclared({ declaredIn, declares }: TestRunner, name: string, text: string): boolean {
-  const isThere = declaredIn.some((each) => (each.startsWith('*') ? name.endsWith(each.slice(1)) : name === each));
-  return isThere && (declares === undefined || declares.test(text));
-}
-
-const PROJECT = /\.(?:cs|fs|vb)proj$/;
-const projectsOf = new WeakMap<object, { readonly projects: ReadonlyMap<string, readonly string[]> }>();
-
-/** Project files whose names nobody knows beforehand, by folder. */
-function projectFiles(listing: { readonly all: readonly string[] }) {
-  const known = projectsOf.get(listing);
-  if (known !== undefined) return known;
-  const projects = new Map<string, string[]>();
-  for (const path of listing.all) {
-    if (PROJECT.test(path)) projects.set(folderOf(path), [...(projects.get(folderOf(path)) ?? []), path]);
-  }
-  projectsOf.set(listing, { projects });
-  return { projects };
 }
 
 /** Code that a program may run; data can only be read by those who know its path. */

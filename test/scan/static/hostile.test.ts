@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { staticChecks } from '../../../src/scan/static/index.js';
+import { LANGUAGES } from '../../../src/scan/static/language/index.js';
 import { aContext } from './fake-context.js';
 
 const DEEP = 100_000;
@@ -99,7 +100,7 @@ describe('a hostile file neither stops the scan nor hides what is in the next fi
   });
 
   test('any text at all', async () => {
-    const languages = fc.constantFrom('a.js', 'a.ts', 'a.tsx', 'a.py', 'a.go', 'A.java', '.github/workflows/a.yml');
+    const languages = fc.constantFrom(...LANGUAGES.map(({ files }) => files.example), '.github/workflows/a.yml');
     await fc.assert(
       fc.asyncProperty(languages, fc.string({ unit: 'binary', maxLength: 200 }), async (path, text) => {
         const outcome = await staticChecks.scan(aContext({ head: { [path]: BAIT + text } }));

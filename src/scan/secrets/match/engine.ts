@@ -4,7 +4,7 @@ import type { CompiledRules } from '../rules/rule.js';
 import { type Assignment, assignmentAt, type KnownRun, type Reach } from './assignment.js';
 import { secretData } from './kubernetes.js';
 import type { Candidate } from './match.js';
-import { type Matcher, matcher } from './matcher.js';
+import { Matcher } from './matcher.js';
 import { prefilter } from './prefilter.js';
 
 /** Candidates of one text, and the rules that ran out of their budget on it: then the text was not fully looked at. */
@@ -34,11 +34,55 @@ interface Keyword {
   readonly common: boolean;
 }
 
+/** Reads the assignment around a name that lies between two offsets. */
+type AssignmentReader = (from: number, to: number) => Assignment | undefined;
+
+/** The text at hand, and what of it is read once for all keywords. */
+interface Reading {
+  readonly bytes: Buffer;
+  readonly candidates: Candidate[];
+  readonly near: AssignmentReader;
+  readonly words: AssignmentReader;
+  readonly blanks: AssignmentReader;
+  manifestRead: boolean;
+}
+
 /** The engine for a set of rules. Regular expressions are compiled when their rule is first needed. */
 export function createEngine(compiled: CompiledRules): Engine {
   const filter = prefilter(compiled.automaton);
-  const matchers = compiled.rules.map((rule) => matcher(rule));
-  const keywords: Keyword[] = compiled.keywords.map(({ text, exact, rules }) => ({
+  const keywords = keywordsOf(compiled);
+  /** Matchers that met a keyword in the text at hand: most texts meet few. */
+  const used: Matcher[] = [];
+  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
+
+  function find(bytes: Buffer): EngineResult {
+    for (const each of used) each.reset();
+    used.length = 0;
+    const reading = readingOf(bytes);
+    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
+      for (const keyword of outputs[accepting] ?? []) {
+        const start = lastByte + 1 - keyword.triggerLength;
+        if (!standsAt(bytes, start, keyword)) continue;
+        for (const each of keyword.matchers) {
+          if (!each.used) {
+            each.used = true;
+            used.push(each);
+          }
+          if (!each.exhausted) meet(each, keyword, start, reading);
+        }
+      }
+    });
+    const { candidates } = reading;
+    for (const each of used) each.finish(bytes, candidates);
+    return { candidates, exhausted: used.filter((each) => each.exhausted).map((each) => each.rule.id) };
+  }
+
+  return { rules: compiled, extra: [], off: [], find };
+}
+
+function keywordsOf(compiled: CompiledRules): Keyword[] {
+  const matchers = compiled.rules.map((rule) => new Matcher(rule));
+  return compiled.keywords.map(({ text, exact, rules }) => ({
     text: Buffer.from(text, 'latin1'),
     exact,
     triggerLength: triggerOf({ text, exact, rules }).length,
@@ -47,64 +91,44 @@ export function createEngine(compiled: CompiledRules): Engine {
     matchers: rules.flatMap((index) => matchers[index] ?? []),
     common: rules.some((index) => compiled.rules[index]?.kind === 'generic'),
   }));
-  /** Matchers that met a keyword in the text at hand: most texts meet few. */
-  const used: Matcher[] = [];
-  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
+}
 
-  function find(bytes: Buffer): EngineResult {
-    const candidates: Candidate[] = [];
-    let manifestRead = false;
-    for (const each of used) each.reset();
-    used.length = 0;
-    const near = reader(bytes, 'near');
-    const words = reader(bytes, 'words');
-    const blanks = reader(bytes, 'blanks');
+function readingOf(bytes: Buffer): Reading {
+  return {
+    bytes,
+    candidates: [],
+    near: reader(bytes, 'near'),
+    words: reader(bytes, 'words'),
+    blanks: reader(bytes, 'blanks'),
+    manifestRead: false,
+  };
+}
 
-    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
-      for (const keyword of outputs[accepting] ?? []) {
-        const start = lastByte + 1 - keyword.triggerLength;
-        if (!standsAt(bytes, start, keyword)) continue;
-        const end = start + keyword.text.length;
-        for (const each of keyword.matchers) {
-          if (!each.used) {
-            each.used = true;
-            used.push(each);
-          }
-          if (each.exhausted) continue;
-          switch (each.rule.kind) {
-            case 'token':
-              each.tokenAt(bytes, start, candidates);
-              break;
-            case 'window':
-              each.windowAt(bytes, start, end, candidates);
-              break;
-            case 'assignment': {
-              const read = keyword.common ? words : blanks;
-              const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
-              if (assignment !== undefined) each.assignedValue(bytes, assignment, candidates);
-              break;
-            }
-            case 'generic': {
-              const assignment = near(start + keyword.nameStart, start + keyword.nameEnd);
-              if (assignment !== undefined) each.anyValue(bytes, assignment, candidates);
-              break;
-            }
-            case 'kubernetes':
-              if (!manifestRead) candidates.push(...secretData(each.rule, bytes, start));
-              manifestRead = true;
-          }
-        }
-      }
-    });
-    const exhausted: string[] = [];
-    for (const each of used) {
-      each.finish(bytes, candidates);
-      if (each.exhausted) exhausted.push(each.rule.id);
+/** What a rule makes of a keyword that stands at `start`. */
+function meet(each: Matcher, keyword: Keyword, start: number, reading: Reading): void {
+  const { bytes, candidates } = reading;
+  switch (each.rule.kind) {
+    case 'token':
+      each.tokenAt(bytes, start, candidates);
+      break;
+    case 'window':
+      each.windowAt(bytes, start, start + keyword.text.length, candidates);
+      break;
+    case 'assignment': {
+      const read = keyword.common ? reading.words : reading.blanks;
+      const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
+      if (assignment !== undefined) each.assignedValue(bytes, assignment, candidates);
+      break;
     }
-    return { candidates, exhausted };
+    case 'generic': {
+      const assignment = reading.near(start + keyword.nameStart, start + keyword.nameEnd);
+      if (assignment !== undefined) each.anyValue(bytes, assignment, candidates);
+      break;
+    }
+    case 'kubernetes':
+      if (!reading.manifestRead) candidates.push(...secretData(each.rule, bytes, start));
+      reading.manifestRead = true;
   }
-
-  return { rules: compiled, extra: [], off: [], find };
 }
 
 /** Whether the whole keyword is there; the trigger has been met without regard to case. */
@@ -118,7 +142,7 @@ function standsAt(bytes: Uint8Array, start: number, { text, exact, triggerLength
 }
 
 /** Reads the assignment around a keyword once, however many keywords one name holds. */
-function reader(bytes: Uint8Array, reach: Reach): (from: number, to: number) => Assignment | undefined {
+function reader(bytes: Uint8Array, reach: Reach): AssignmentReader {
   let knownFrom = -1;
   let knownTo = -1;
   let known: Assignment | undefined;

@@ -1,7 +1,8 @@
 import { canBeginWith } from '../pattern/keyword.js';
 import { measurePattern, type PatternMeasure } from '../pattern/measure.js';
+import { parsePattern } from '../pattern/parse.js';
 import { mostSteps } from '../pattern/steps.js';
-import { PatternError, parsePattern } from '../pattern/syntax.js';
+import { PatternError } from '../pattern/syntax.js';
 import { CHECKS, type ProviderSource, RULE_KINDS, type RuleSource } from './rule.js';
 
 export const LONGEST_MATCH = 16_384;

@@ -1,6 +1,7 @@
 import type { SgNode } from '@ast-grep/wasm';
 import type { Confidence, Severity } from '../../../model/severity.js';
 import type { Condition } from '../rule.js';
+import { calleeText } from './call.js';
 import { isRemoteHttp } from './http-url.js';
 import { importsAny, means } from './imports.js';
 import { isHardCodedKey } from './key-literal.js';
@@ -33,14 +34,13 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['value', value],
   ['kind-of', (match, condition) => nodes(match, condition).some((node) => condition.is.includes(node.kind()))],
   ['http-url', (match, condition) => nodes(match, condition).some((node) => isRemoteHttp(match.file, node))],
-  ['decorated', (match, condition) => pattern(condition).test(decorated(match.node).text().slice(0, 20_000))],
-  ['route-writes', (match) => routeWrites(match.node)],
   [
-    'weak-random',
-    (match) =>
-      drawsWeakRandom(match.file, match.node, (name) => initialiser(match.file, name, match.node)?.text() ?? ''),
+    'decorated',
+    (match, condition) => pattern(condition).test(decorated(match.file, match.node).text().slice(0, 20_000)),
   ],
-  ['opt-in', (match) => isOptIn(match.node)],
+  ['route-writes', (match) => routeWrites(match.node)],
+  ['weak-random', (match) => drawsWeakRandom(match.file, match.node)],
+  ['opt-in', (match) => isOptIn(match.file, match.node)],
   ['sql', sql],
   // Only the rest of the project can tell; the scanner asks it for the hits that carry a route.
   ['route-without-limiter', () => true],
@@ -109,8 +109,8 @@ function number(match: Match, condition: Condition): boolean {
 function words(match: Match, condition: Condition): boolean {
   const wanted = new Set(condition.is);
   const texts = (condition.of.length === 0 ? ['@match'] : condition.of).map((name) => {
-    if (name === '@target') return targetName(match.node);
-    if (name === '@function') return enclosingSymbol(match.node);
+    if (name === '@target') return targetName(match.file, match.node);
+    if (name === '@function') return enclosingSymbol(match.file, match.node);
     return (match.get(name)?.text() ?? '').slice(0, 1000);
   });
   return texts.some((text) => splitWords(text).some((word) => wanted.has(word)));
@@ -127,21 +127,15 @@ function splitWords(text: string): string[] {
 
 /** A variable got its value from a call of one of `is`, whose text matches. */
 function value(match: Match, condition: Condition): boolean {
+  const { syntax } = match.file.language;
   return nodes(match, condition).some((node) => {
-    const plain = unwrap(node);
-    const made = plain.kind() === 'identifier' ? initialiser(match.file, plain.text(), plain) : plain;
+    const plain = unwrap(syntax, node);
+    const made = syntax.identifiers.includes(plain.kind()) ? initialiser(match.file, plain.text(), plain) : plain;
     if (made === undefined) return false;
-    const name = calleeText(made);
+    const name = calleeText(syntax, made);
     const called = condition.is.length === 0 || condition.is.some((wanted) => means(match.file.imports, name, wanted));
     return called && (condition.matches === null || pattern(condition).test(made.text().slice(0, 1000)));
   });
-}
-
-function calleeText(node: SgNode): string {
-  const object = node.field('object');
-  const name = node.field('function') ?? node.field('name') ?? node.field('constructor') ?? node.field('type');
-  const text = name?.text().slice(0, 300) ?? '';
-  return object === undefined ? text : `${object.text().slice(0, 300)}.${text}`;
 }
 
 /** A query is put together from strings: high when request data is in it, medium otherwise. */

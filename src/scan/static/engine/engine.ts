@@ -2,10 +2,9 @@ import type { SgNode } from '@ast-grep/wasm';
 import { lineIndex } from '../../../util/line-index.js';
 import { messageOf } from '../../../util/thrown.js';
 import type { Hit } from '../hit.js';
-import type { Language } from '../language.js';
+import { type LanguageId, languageById } from '../language/index.js';
 import type { Matcher, Rule } from '../rule.js';
 import { holds } from './conditions.js';
-import { importsOf } from './imports.js';
 import { countSearch, loadGrammars, parseText, release, restart, startWork, workDone } from './runtime.js';
 import { declarationFinder, enclosingSymbol, type Match, type SourceFile } from './source-file.js';
 
@@ -36,17 +35,18 @@ const MAX_HITS = 200;
  */
 export async function scanFile(
   path: string,
-  language: Language,
+  id: LanguageId,
   text: string,
   candidates: readonly Candidate[],
   budget: number,
 ): Promise<FileReport> {
-  await loadGrammars([language]);
+  const language = languageById(id);
+  await loadGrammars([id]);
   startWork(budget);
   const hits: Hit[] = [];
   const lost: Lost[] = [];
   try {
-    const parsed = parseText(language, text);
+    const parsed = parseText(id, text);
     const root = parsed.root.root();
     if (parsed.hasError && hidesCandidates(root, candidates)) lost.push(NOT_UNDERSTOOD);
     const file: SourceFile = {
@@ -54,8 +54,8 @@ export async function scanFile(
       language,
       text,
       root,
-      imports: importsOf(language, text),
-      declarations: declarationFinder(language, root),
+      imports: language.imports(text),
+      declarations: declarationFinder(language.syntax, root),
     };
     for (const candidate of candidates) {
       hits.push(...hitsOf(file, candidate, budget));
@@ -109,7 +109,7 @@ function hitsOf(file: SourceFile, { rule, matcher }: Candidate, budget: number):
       confidence: grade.confidence ?? matcher.confidence ?? rule.confidence,
       start,
       end,
-      symbol: enclosingSymbol(node),
+      symbol: enclosingSymbol(file, node),
       replacement: replacementOf(file, match, matcher, report),
       snippet: null,
       route: matcher.where.some((condition) => condition.check === 'route-without-limiter') ? node.text() : null,
@@ -120,17 +120,18 @@ function hitsOf(file: SourceFile, { rule, matcher }: Candidate, budget: number):
 }
 
 function matchOf(file: SourceFile, node: SgNode): Match {
-  return { file, node, get: (name) => metavariable(node, name) };
+  return { file, node, get: (name) => metavariable(file, node, name) };
 }
 
 /** `@match`, `NAME`, or `NAME.2` for the third argument that `$$$NAME` took. */
-function metavariable(node: SgNode, name: string): SgNode | undefined {
+function metavariable(file: SourceFile, node: SgNode, name: string): SgNode | undefined {
   if (name === '@match') return node;
+  const { comments } = file.language.syntax;
   const dot = name.indexOf('.');
   if (dot === -1) return node.getMatch(name) ?? undefined;
   const taken = node
     .getMultipleMatches(name.slice(0, dot))
-    .filter((child) => child.isNamed() && child.kind() !== 'comment');
+    .filter((child) => child.isNamed() && !comments.includes(child.kind()));
   return taken[Number(name.slice(dot + 1))];
 }
 

@@ -1,6 +1,7 @@
 import type { SgNode } from '@ast-grep/wasm';
-import type { SourceFile } from './source-file.js';
-import { initialiser } from './source-file.js';
+import type { Syntax } from '../language/syntax.js';
+import { callOf } from './call.js';
+import { initialiser, type SourceFile } from './source-file.js';
 import { literalText, unwrap } from './value.js';
 
 const PUBLIC_KEY = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
@@ -12,35 +13,33 @@ const CONVERSIONS =
  * fallback of an environment variable (`process.env.KEY || "…"`). Public keys are no secret.
  */
 export function isHardCodedKey(file: SourceFile, node: SgNode, depth = 0): boolean {
-  const at = unwrap(node);
+  const { syntax } = file.language;
+  const at = unwrap(syntax, node);
   const text = literalText(file, at);
   if (text !== undefined) return text !== '' && !PUBLIC_KEY.test(text) && !/^\d*$/.test(text);
   if (depth > 3) return false;
-  if (at.kind() === 'identifier') {
+  if (syntax.identifiers.includes(at.kind())) {
     const value = initialiser(file, at.text(), at);
     return value !== undefined && isHardCodedKey(file, value, depth + 1);
   }
-  if (at.kind() === 'binary_expression' || at.kind() === 'boolean_operator') {
-    const operator = at.field('operator')?.text();
-    const right = at.field('right');
-    return (
-      (operator === '||' || operator === '??' || operator === 'or') &&
-      right !== undefined &&
-      isHardCodedKey(file, right, depth + 1)
-    );
-  }
-  return conversionArgument(at).some((argument) => isHardCodedKey(file, argument, depth + 1));
+  const fallback = fallbackOf(syntax, at);
+  if (fallback !== undefined) return isHardCodedKey(file, fallback, depth + 1);
+  const converted = convertedBy(syntax, at);
+  return converted !== undefined && isHardCodedKey(file, converted, depth + 1);
 }
 
-function conversionArgument(node: SgNode): readonly SgNode[] {
-  if (node.kind() === 'type_conversion_expression')
-    return node.field('operand') === undefined ? [] : [node.field('operand') ?? node];
-  const name = node.field('function') ?? node.field('name');
-  if (name === undefined) return [];
-  const receiver = node.field('object') ?? name.field('object');
-  const dotted = node.field('object') === undefined ? name.text() : `${node.field('object')?.text()}.${name.text()}`;
-  if (!CONVERSIONS.test(dotted.slice(-200))) return [];
-  const first = node.field('arguments')?.namedChildren()[0];
-  if (receiver !== undefined && /\.(?:getBytes|encode)$/.test(dotted) && !/TextEncoder/.test(dotted)) return [receiver];
-  return first === undefined ? [] : [first];
+function fallbackOf({ fallbacks }: Syntax, node: SgNode): SgNode | undefined {
+  const operators = fallbacks.get(node.kind());
+  const operator = operators === undefined ? undefined : node.field('operator')?.text();
+  return operator !== undefined && operators?.includes(operator) === true ? node.field('right') : undefined;
+}
+
+/** What a conversion is made of. */
+function convertedBy(syntax: Syntax, node: SgNode): SgNode | undefined {
+  const operand = syntax.conversions.get(node.kind());
+  if (operand !== undefined) return node.field(operand);
+  const call = callOf(syntax, node);
+  if (call === undefined || !CONVERSIONS.test(call.name.slice(-200))) return undefined;
+  const convertsReceiver = /\.(?:getBytes|encode)$/.test(call.name) && !/TextEncoder/.test(call.name);
+  return call.receiver !== undefined && convertsReceiver ? call.receiver : call.values[0];
 }

@@ -3,14 +3,8 @@ import type { SgRoot } from '@ast-grep/wasm';
 import * as bindings from '@ast-grep/wasm/wasm_bg.js';
 import { Parser, type Tree, type TreeCursor } from 'web-tree-sitter';
 import { assetPath } from '../../../io/assets.js';
-import type { Language } from '../language.js';
+import { type LanguageId, languageById } from '../language/index.js';
 import { dropHandles, freeHandles, handlesMade, startHandles, trackHandles } from './handles.js';
-
-/** Languages in whose patterns `$` is no letter; ast-grep writes metavariables with this one instead. */
-const EXPANDO: ReadonlyMap<Language, string> = new Map<Language, string>([
-  ['python', 'µ'],
-  ['go', 'µ'],
-]);
 
 /** What was built on the tree-sitter side since the last release: its memory is not garbage-collected. */
 const owned: { delete(): void }[] = [];
@@ -22,10 +16,10 @@ let workLimit = Number.POSITIVE_INFINITY;
 let wasmModule: WebAssembly.Module | null = null;
 let memory: { grow(pages: number): number } | null = null;
 let ready: Promise<void> | null = null;
-const registered = new Set<Language>();
+const registered = new Set<LanguageId>();
 
 /** Loads ast-grep and tree-sitter once, and the grammars that are asked for and not there yet. */
-export async function loadGrammars(languages: Iterable<Language>): Promise<void> {
+export async function loadGrammars(languages: Iterable<LanguageId>): Promise<void> {
   ready ??= start();
   await ready;
   const missing = [...languages].filter((language) => !registered.has(language));
@@ -33,9 +27,8 @@ export async function loadGrammars(languages: Iterable<Language>): Promise<void>
   await bindings.registerDynamicLanguage(
     Object.fromEntries(
       missing.map((language) => {
-        const expandoChar = EXPANDO.get(language);
-        const libraryPath = assetPath(`grammars/tree-sitter-${language}.wasm`);
-        return [language, expandoChar === undefined ? { libraryPath } : { libraryPath, expandoChar }];
+        const { file, source, expando } = languageById(language).grammar;
+        return [language, { libraryPath: assetPath(`grammars/${file}`, source), expandoChar: expando }];
       }),
     ),
   );
@@ -81,7 +74,7 @@ export interface Parsed {
 /**
  * Parses within the budget of a file; throws when that is spent or the grammar gives up. Call `release` afterwards.
  */
-export function parseText(language: Language, text: string): Parsed {
+export function parseText(language: LanguageId, text: string): Parsed {
   hasError = false;
   isOwnParse = true;
   try {

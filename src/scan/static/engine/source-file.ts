@@ -1,11 +1,12 @@
 import type { SgNode } from '@ast-grep/wasm';
-import type { Language } from '../language.js';
-import type { Imports } from './imports.js';
+import { wholeWord } from '../../../util/whole-word.js';
+import type { Imports, LanguageDescriptor } from '../language/descriptor.js';
+import type { Syntax } from '../language/syntax.js';
 
 /** A parsed file and what the conditions ask of it. Valid only until its tree is freed. */
 export interface SourceFile {
   readonly path: string;
-  readonly language: Language;
+  readonly language: LanguageDescriptor;
   readonly text: string;
   readonly root: SgNode;
   readonly imports: Imports;
@@ -21,47 +22,21 @@ export interface Match {
   get(name: string): SgNode | undefined;
 }
 
-const DECLARATIONS: ReadonlyMap<string, readonly (readonly [kind: string, field: string])[]> = new Map([
-  [
-    'script',
-    [
-      ['variable_declarator', 'name'],
-      ['assignment_expression', 'left'],
-    ],
-  ],
-  ['python', [['assignment', 'left']]],
-  [
-    'go',
-    [
-      ['short_var_declaration', 'left'],
-      ['var_spec', 'name'],
-      ['const_spec', 'name'],
-      ['assignment_statement', 'left'],
-    ],
-  ],
-  [
-    'java',
-    [
-      ['variable_declarator', 'name'],
-      ['assignment_expression', 'left'],
-    ],
-  ],
-]);
-
 /** Finder of declarations for one tree. The index over all names is made once, at the first question. */
-export function declarationFinder(language: Language, root: SgNode): (name: string) => readonly SgNode[] {
+export function declarationFinder(syntax: Syntax, root: SgNode): (name: string) => readonly SgNode[] {
   let index: Map<string, SgNode[]> | null = null;
   return (name) => {
-    index ??= indexDeclarations(language, root);
+    index ??= indexDeclarations(syntax, root);
     return index.get(name) ?? [];
   };
 }
 
-function indexDeclarations(language: Language, root: SgNode): Map<string, SgNode[]> {
+function indexDeclarations({ declarations }: Syntax, root: SgNode): Map<string, SgNode[]> {
   const index = new Map<string, SgNode[]>();
-  const fields = new Map(DECLARATIONS.get(language) ?? DECLARATIONS.get('script') ?? []);
-  for (const node of root.findAll({ rule: { any: [...fields.keys()].map((kind) => ({ kind })) } })) {
-    const name = node.field(fields.get(node.kind()) ?? 'name')?.text();
+  if (declarations.size === 0) return index;
+  for (const node of root.findAll({ rule: { any: [...declarations.keys()].map((kind) => ({ kind })) } })) {
+    const fields = declarations.get(node.kind());
+    const name = fields === undefined ? undefined : node.field(fields.name)?.text();
     if (name === undefined || !/^[\w$]{1,100}$/.test(name)) continue;
     const known = index.get(name);
     if (known === undefined) index.set(name, [node]);
@@ -70,15 +45,11 @@ function indexDeclarations(language: Language, root: SgNode): Map<string, SgNode
   return index;
 }
 
-const VALUE_FIELDS = ['value', 'right'];
-
-/** The node on the right-hand side of a declaration or assignment. */
-export function assignedValue(declaration: SgNode): SgNode | undefined {
-  for (const field of VALUE_FIELDS) {
-    const value = declaration.field(field);
-    if (value !== undefined) return value.kind() === 'expression_list' ? value.namedChildren()[0] : value;
-  }
-  return undefined;
+/** The node on the right-hand side of a declaration or assignment; the first of several. */
+function assignedValue({ language: { syntax } }: SourceFile, declaration: SgNode): SgNode | undefined {
+  const fields = syntax.declarations.get(declaration.kind());
+  const value = fields === undefined ? undefined : declaration.field(fields.value);
+  return value !== undefined && syntax.lists.includes(value.kind()) ? value.namedChildren()[0] : value;
 }
 
 /**
@@ -88,11 +59,11 @@ export function assignedValue(declaration: SgNode): SgNode | undefined {
 export function initialiser(file: SourceFile, name: string, use: SgNode): SgNode | undefined {
   const near = assignedBefore(file, name, use);
   if (near.length > 0) return near[near.length - 1];
-  const scope = enclosingFunction(use);
+  const scope = enclosingFunction(file, use);
   const all = file.declarations(name);
-  if (scope !== undefined && hasParameter(scope, name)) return undefined;
-  const outer = all.filter((node) => enclosingFunction(node) === undefined);
-  return outer.length === 1 && outer[0] !== undefined ? assignedValue(outer[0]) : undefined;
+  if (scope !== undefined && hasParameter(file, scope, name)) return undefined;
+  const outer = all.filter((node) => enclosingFunction(file, node) === undefined);
+  return outer.length === 1 && outer[0] !== undefined ? assignedValue(file, outer[0]) : undefined;
 }
 
 /** Values that a variable gets before `use` in the same function, in order; the newest few. */
@@ -100,81 +71,83 @@ export function assignedBefore(file: SourceFile, name: string, use: SgNode): rea
   const declarations = file.declarations(name);
   if (declarations.length === 0) return [];
   const at = use.range().start.index;
-  const scope = enclosingFunction(use)?.id();
+  const scope = enclosingFunction(file, use)?.id();
   if (scope === undefined) return [];
   return declarations
     .filter((node) => node.range().start.index < at && node.range().end.index <= at)
     .slice(-MAX_DECLARATIONS)
-    .filter((node) => enclosingFunction(node)?.id() === scope)
-    .flatMap((node) => assignedValue(node) ?? []);
+    .filter((node) => enclosingFunction(file, node)?.id() === scope)
+    .flatMap((node) => assignedValue(file, node) ?? []);
 }
 
 const MAX_DECLARATIONS = 20;
 
-const FUNCTIONS = new Set([
-  'function_declaration',
-  'function_expression',
-  'generator_function_declaration',
-  'arrow_function',
-  'method_definition',
-  'function_definition',
-  'lambda',
-  'method_declaration',
-  'constructor_declaration',
-  'func_literal',
-  'lambda_expression',
-]);
-
 /** The innermost function around a node. */
-export function enclosingFunction(node: SgNode): SgNode | undefined {
-  for (let at = node.parent(); at !== undefined; at = at.parent()) if (FUNCTIONS.has(at.kind())) return at;
+export function enclosingFunction({ language }: SourceFile, node: SgNode): SgNode | undefined {
+  const { kinds } = language.syntax.functions;
+  for (let at = node.parent(); at !== undefined; at = at.parent()) if (kinds.includes(at.kind())) return at;
   return undefined;
 }
 
-function hasParameter(scope: SgNode, name: string): boolean {
-  const parameters = scope.field('parameters')?.text() ?? scope.field('parameter')?.text() ?? '';
-  return new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(parameters);
+function hasParameter({ language }: SourceFile, scope: SgNode, name: string): boolean {
+  return new RegExp(wholeWord(name)).test(parametersOf(language.syntax, scope));
 }
 
-const NUMBER_TYPE =
-  '\\s*\\??:?\\s*\\*?(?:number|bigint|int(?:eger)?(?:32|64)?|uint(?:32|64)?|float(?:32|64)?|bool(?:ean)?|UUID|Date)\\b';
-const NUMBER_BEFORE = '\\b(?:int|long|Integer|Long|short|boolean|double|UUID)\\s+';
+function parametersOf({ functions }: Syntax, scope: SgNode): string {
+  for (const field of functions.parameters) {
+    const node = scope.field(field);
+    if (node !== undefined) return node.text();
+  }
+  return '';
+}
 
 /** Whether a name is a parameter of the function around its use, and not one that is declared as a number. */
-export function isParameter(use: SgNode, name: string): boolean {
-  const scope = enclosingFunction(use);
-  if (scope === undefined || name === '' || !hasParameter(scope, name)) return false;
-  const parameters = (scope.field('parameters')?.text() ?? '').slice(0, 4000);
-  const word = `(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`;
-  return !new RegExp(`${word}${NUMBER_TYPE}|${NUMBER_BEFORE}${word}`).test(parameters);
+export function isParameter(file: SourceFile, use: SgNode, name: string): boolean {
+  const scope = enclosingFunction(file, use);
+  if (scope === undefined || name === '' || !hasParameter(file, scope, name)) return false;
+  const { syntax } = file.language;
+  return !numberTyped(syntax, name).test(parametersOf(syntax, scope).slice(0, 4000));
+}
+
+function numberTyped({ functions }: Syntax, name: string): RegExp {
+  const types = functions.numberTypes.join('|') || '(?!)';
+  return functions.typeStands === 'after'
+    ? new RegExp(`${wholeWord(name)}\\s*\\??:?\\s*\\*?(?:${types})\\b`)
+    : new RegExp(`\\b(?:${types})\\s+${wholeWord(name)}`);
 }
 
 /** Name of the innermost function with a name: of its own, or of the variable or key that holds it. */
-export function enclosingSymbol(node: SgNode): string {
-  for (let at = enclosingFunction(node); at !== undefined; at = enclosingFunction(at)) {
-    const holder = at.parent();
-    const name = at.field('name') ?? holder?.field('name') ?? holder?.field('key') ?? holder?.field('left');
+export function enclosingSymbol(file: SourceFile, node: SgNode): string {
+  const { names } = file.language.syntax.targets;
+  for (let at = enclosingFunction(file, node); at !== undefined; at = enclosingFunction(file, at)) {
+    const name = at.field('name') ?? firstField(at.parent(), names);
     if (name !== undefined) return name.text().slice(0, 100);
   }
   return '';
 }
 
-const TARGETS: readonly string[] = ['name', 'left', 'key'];
-const STATEMENT = /statement$|^program$|^module$|^block$|^source_file$|^class_body$/;
-
 /** Text of what the value goes to: variable, property, keyword argument; empty when it is nothing of that sort. */
-export function targetName(node: SgNode): string {
+export function targetName(file: SourceFile, node: SgNode): string {
+  const { boundary, functions, targets } = file.language.syntax;
   let inside = node;
   for (let at = node.parent(); at !== undefined; at = at.parent()) {
-    if (FUNCTIONS.has(at.kind()) || STATEMENT.test(at.kind())) return '';
-    const value = at.field('value') ?? at.field('right');
+    const kind = at.kind();
+    if (functions.kinds.includes(kind) || boundary.test(kind)) return '';
+    const value = firstField(at, targets.values);
     if (value !== undefined && value.range().start.index <= inside.range().start.index) {
-      for (const field of TARGETS) {
-        const name = at.field(field);
-        if (name !== undefined) return name.text().slice(0, 200);
-      }
+      const name = firstField(at, targets.names);
+      if (name !== undefined) return name.text().slice(0, 200);
     }
     inside = at;
   }
   return '';
+}
+
+function firstField(node: SgNode | undefined, fields: readonly string[]): SgNode | undefined {
+  if (node === undefined) return undefined;
+  for (const field of fields) {
+    const found = node.field(field);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,7 +1,9 @@
 import type { SgNode } from '@ast-grep/wasm';
+import type { StringSyntax } from '../language/syntax.js';
+import { callOf } from './call.js';
 import { initialiser, isParameter, type SourceFile } from './source-file.js';
 import { requestData } from './taint.js';
-import { literalText, plainString, unwrap } from './value.js';
+import { branchesOf, literalText, plainString, unwrap } from './value.js';
 
 /** A piece of a text that code puts together: known text, or a node whose value is not known. */
 type Piece = { readonly text: string } | { readonly node: SgNode };
@@ -13,82 +15,78 @@ const PLACEHOLDER = /%(?:\d+\$|\([^)]{1,60}\))?[-+#0-9.]{0,8}[sdvqfxi]|\{[^{}]{0
 
 /** Takes a built string apart, left to right; follows local variables. */
 function pieces(file: SourceFile, node: SgNode, depth = 0): Piece[] {
-  const at = unwrap(node);
-  const plain = plainString(at);
+  const { syntax } = file.language;
+  const at = unwrap(syntax, node);
+  const plain = plainString(syntax, at);
   if (plain !== undefined) return [{ text: plain }];
   if (depth > MAX_DEPTH) return [{ node: at }];
-  switch (at.kind()) {
-    case 'template_string':
-    case 'string':
-      return templatePieces(at);
-    case 'concatenated_string':
-      return at.namedChildren().flatMap((child) => pieces(file, child, depth + 1));
-    case 'binary_expression':
-    case 'binary_operator':
-      return binary(file, at, depth);
-    case 'call_expression':
-    case 'call':
-    case 'method_invocation':
-      return formatted(file, at, depth) ?? [{ node: at }];
-    case 'identifier': {
-      const value = depth > 3 ? undefined : initialiser(file, at.text(), at);
-      if (value === undefined) return [{ node: at }];
-      const inner = pieces(file, value, depth + 1);
-      return inner.some((piece) => 'text' in piece) ? inner : [{ node: at }];
-    }
-    default:
-      return [{ node: at }];
-  }
+  const kind = at.kind();
+  if (syntax.strings.kinds.includes(kind)) return templatePieces(syntax.strings, at);
+  if (syntax.strings.adjacent.includes(kind))
+    return at.namedChildren().flatMap((part) => pieces(file, part, depth + 1));
+  if (syntax.operations.includes(kind)) return operation(file, at, depth);
+  if (syntax.calls.has(kind)) return formatted(file, at, depth) ?? [{ node: at }];
+  if (syntax.identifiers.includes(kind)) return variable(file, at, depth);
+  return [{ node: at }];
+}
+
+/** What a local variable was put together from; the variable itself where no known text is in it. */
+function variable(file: SourceFile, at: SgNode, depth: number): Piece[] {
+  const value = depth > 3 ? undefined : initialiser(file, at.text(), at);
+  if (value === undefined) return [{ node: at }];
+  const inner = pieces(file, value, depth + 1);
+  return inner.some((piece) => 'text' in piece) ? inner : [{ node: at }];
 }
 
 /** Fragments and interpolations of a template or an f-string, without its quotes. */
-function templatePieces(node: SgNode): Piece[] {
+function templatePieces({ holes, marks }: StringSyntax, node: SgNode): Piece[] {
   return node
     .namedChildren()
-    .filter((child) => !/^string_(?:start|end)$/.test(child.kind()))
+    .filter((child) => !marks.includes(child.kind()))
     .map((child) =>
-      /substitution|interpolation/.test(child.kind())
-        ? { node: child.namedChildren()[0] ?? child }
-        : { text: child.text() },
+      holes.includes(child.kind()) ? { node: child.namedChildren()[0] ?? child } : { text: child.text() },
     );
 }
 
-function binary(file: SourceFile, node: SgNode, depth: number): Piece[] {
+function operation(file: SourceFile, node: SgNode, depth: number): Piece[] {
+  const { joins, formats, values } = file.language.syntax.strings;
   const left = node.field('left');
   const right = node.field('right');
-  const operator = node.field('operator')?.text() ?? node.child(1)?.text();
+  const operator = operatorOf(node);
   if (left === undefined || right === undefined) return [{ node }];
-  if (operator === '+') return sum(file, node, depth);
-  const format = operator === '%' ? literalText(file, left) : undefined;
+  if (joins.includes(operator)) return sum(file, node, depth);
+  const format = formats.includes(operator) ? literalText(file, left) : undefined;
   if (format === undefined) return [{ node }];
-  return weave(format, right.kind() === 'tuple' || right.kind() === 'dictionary' ? right.namedChildren() : [right]);
+  return weave(format, values.includes(right.kind()) ? right.namedChildren() : [right]);
+}
+
+function operatorOf(node: SgNode): string {
+  return node.field('operator')?.text() ?? node.child(1)?.text() ?? '';
 }
 
 /** `a + b + c` leans to the left; it is unrolled so that its length is no depth. */
 function sum(file: SourceFile, node: SgNode, depth: number): Piece[] {
+  const { operations, strings } = file.language.syntax;
   const operands: SgNode[] = [];
   let at = node;
-  while (/^binary_/.test(at.kind()) && operands.length < MAX_OPERANDS) {
+  while (operations.includes(at.kind()) && operands.length < MAX_OPERANDS) {
     const left = at.field('left');
     const right = at.field('right');
-    const operator = at.field('operator')?.text() ?? at.child(1)?.text();
-    if (operator !== '+' || left === undefined || right === undefined) break;
+    if (left === undefined || right === undefined || !strings.joins.includes(operatorOf(at))) break;
     operands.push(right);
     at = left;
   }
   return [at, ...operands.reverse()].flatMap((operand) => pieces(file, operand, depth + 1));
 }
 
-function formatted(file: SourceFile, call: SgNode, depth: number): Piece[] | undefined {
-  const callee = call.field('function') ?? call.field('name');
-  const values = call.field('arguments')?.namedChildren() ?? [];
-  if (callee === undefined || !FORMATTERS.test(callee.text().slice(-40))) return undefined;
-  const receiver = call.field('object') ?? callee.field('object');
-  const own = receiver === undefined ? undefined : literalText(file, receiver, depth);
-  if (own !== undefined) return weave(own, values);
-  const first = values[0];
+function formatted(file: SourceFile, node: SgNode, depth: number): Piece[] | undefined {
+  const call = callOf(file.language.syntax, node);
+  if (call === undefined || !FORMATTERS.test(call.name.slice(-40))) return undefined;
+  const own = call.receiver === undefined ? undefined : literalText(file, call.receiver, depth);
+  if (own !== undefined) return weave(own, call.values);
+  const first = call.values[0];
   const format = first === undefined ? undefined : literalText(file, first, depth);
-  return format === undefined ? undefined : weave(format, values.slice(1));
+  return format === undefined ? undefined : weave(format, call.values.slice(1));
 }
 
 function weave(format: string, values: readonly SgNode[]): Piece[] {
@@ -136,29 +134,26 @@ export function judgeSql(file: SourceFile, node: SgNode): SqlVerdict {
       before += piece.text;
       continue;
     }
-    const value = unwrap(piece.node);
+    const value = unwrap(file.language.syntax, piece.node);
     const at = before;
     before += ' x ';
     if (isHarmless(file, value)) continue;
     if (requestData(file, value)) return 'request-data';
-    if (!CATALOGUE.test(known) && isValue(value, at.slice(-200))) verdict = 'value';
+    if (!CATALOGUE.test(known) && isValue(file, value, at.slice(-200))) verdict = 'value';
   }
   return verdict;
 }
 
 /** Whether an unknown value stands where a parameter belongs: in quotes, or after an operator and from outside. */
-function isValue(value: SgNode, before: string): boolean {
+function isValue(file: SourceFile, value: SgNode, before: string): boolean {
   const text = value.text().slice(0, 200);
   if (!VALUE_POSITION.test(before) || BUILDING_BLOCK.test(text)) return false;
-  return /['"]%?$/.test(before) || isParameter(value, /^[\w$]+/.exec(text)?.[0] ?? '');
+  return /['"]%?$/.test(before) || isParameter(file, value, /^[\w$]+/.exec(text)?.[0] ?? '');
 }
 
 function isHarmless(file: SourceFile, value: SgNode): boolean {
   const text = value.text().slice(0, 200);
   if (NUMERIC.test(text) || CONSTANT.test(text) || /^[+-]/.test(text)) return true;
-  if (value.kind() === 'ternary_expression' || value.kind() === 'conditional_expression') {
-    const branches = value.namedChildren().slice(-2);
-    return branches.every((branch) => literalText(file, branch) !== undefined);
-  }
-  return literalText(file, value) !== undefined;
+  const values = branchesOf(file.language.syntax, value) ?? [value];
+  return values.every((each) => literalText(file, each) !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { LanguageId } from '../language/index.js';
 import type { Rule } from '../rule.js';
 import type { Candidate, FileReport } from './engine.js';
 
@@ -6,7 +6,7 @@ import type { Candidate, FileReport } from './engine.js';
 export interface Job {
   readonly id: number;
   readonly path: string;
-  readonly language: Language;
+  readonly language: LanguageId;
   readonly text: string;
   readonly candidates: readonly (readonly [rule: string, matcher: number])[];
   readonly budget: number;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Language } from '../language.js';
+import type { LanguageId } from '../language/index.js';
 import { ruleSet } from '../rule-set.js';
 import { scanFile } from './engine.js';
 import { loadGrammars } from './runtime.js';
@@ -14,7 +14,7 @@ parentPort?.on('message', (job: Job) => {
 });
 
 /** What cannot be loaded now is met by the first file that needs it. */
-async function prepare(languages: readonly Language[]): Promise<void> {
+async function prepare(languages: readonly LanguageId[]): Promise<void> {
   await loadGrammars(languages).catch(() => {});
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canBeginWith } from '../../../../src/scan/secrets/pattern/keyword.js';
+import { parsePattern } from '../../../../src/scan/secrets/pattern/parse.js';
 import { mostSteps } from '../../../../src/scan/secrets/pattern/steps.js';
-import { parsePattern } from '../../../../src/scan/secrets/pattern/syntax.js';
 import { stepsOfFailure } from './backtracking.js';
 
 const atom = fc.constantFrom(

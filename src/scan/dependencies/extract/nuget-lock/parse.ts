@@ -4,7 +4,7 @@ import { formatGaps } from '../../read/format-version.js';
 import { parseJsonFile } from '../../read/json.js';
 import { jsonLines } from '../../read/json-lines.js';
 import { linesOf } from '../../read/lines.js';
-import { packageList } from '../../read/package-list.js';
+import { type PackageDraft, packageList } from '../../read/package-list.js';
 import { fileNameOf, folderOf, siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
 import { entriesOf, field, requireEntries, textField } from '../../read/value.js';
@@ -38,19 +38,7 @@ export async function extractNugetLock(file: SourceFile, read: ReadSibling): Pro
         });
         continue;
       }
-      const requested = textField(entry, 'requested');
-      const integrity = textField(entry, 'contentHash');
-      const index = list.add({
-        ecosystem: 'NuGet',
-        name,
-        version,
-        origin: 'registry',
-        scope: 'unknown',
-        direct: type === 'Direct',
-        ...(line !== undefined && { line }),
-        ...(requested !== undefined && { requestedAs: [requested] }),
-        ...(integrity !== undefined && { integrity }),
-      });
+      const index = list.add(draftOf(name, version, entry, line));
       indexes.set(name.toLowerCase(), index);
       if (type === 'Direct') roots.add(index);
     }
@@ -76,6 +64,22 @@ export async function extractNugetLock(file: SourceFile, read: ReadSibling): Pro
     ...(manifest !== null && { manifest }),
     problems,
     gaps: formatGaps(file, field(document, 'version'), 2),
+  };
+}
+
+function draftOf(name: string, version: string, entry: unknown, line: number | undefined): PackageDraft {
+  const requested = textField(entry, 'requested');
+  const integrity = textField(entry, 'contentHash');
+  return {
+    ecosystem: 'NuGet',
+    name,
+    version,
+    origin: 'registry',
+    scope: 'unknown',
+    direct: textField(entry, 'type') === 'Direct',
+    ...(line !== undefined && { line }),
+    ...(requested !== undefined && { requestedAs: [requested] }),
+    ...(integrity !== undefined && { integrity }),
   };
 }
 

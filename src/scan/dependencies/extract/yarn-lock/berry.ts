@@ -4,7 +4,7 @@ import { claimsOf, type Release } from '../../read/claims.js';
 import { formatGaps } from '../../read/format-version.js';
 import { npmSpecifier } from '../../read/npm-specifier.js';
 import { type NpmTarball, npmTarball } from '../../read/npm-tarball.js';
-import { type Demand, packageGraph } from '../../read/package-graph.js';
+import { type Demand, type NewDraft, packageGraph } from '../../read/package-graph.js';
 import { readPackageJson } from '../../read/package-json.js';
 import { siblingPath } from '../../read/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../read/source-file.js';
@@ -36,8 +36,7 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
   }
   const graph = packageGraph();
   const lines = yamlKeyLines(file.text, [], 0);
-  const byDescriptor = new Map<string, number>();
-  const patches = new Map<string, { readonly index: number; readonly silent: boolean }>();
+  const descriptors = descriptorIndex();
   const entries: Entry[] = [];
   for (const [key, fields] of Object.entries(document)) {
     if (key === '__metadata') continue;
@@ -48,42 +47,11 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
       graph.problem({ message: 'an entry without resolution', ...where });
       continue;
     }
-    const { member, ...known } = identity;
-    const version = versionOf(fields, member);
-    const claimed = known.origin === 'registry' ? entryNamed(key, known.name, version) : null;
-    const checksum = textField(fields, 'checksum');
-    const index = graph.add({
-      ecosystem: 'npm',
-      ...known,
-      // Yarn fetches what `resolution` names, whatever else the entry claims to be.
-      version: known.version ?? version,
-      ...(claimed !== null && claimsOf(claimed, known)),
-      ...(line !== undefined && { line }),
-      ...(checksum !== undefined && { integrity: checksum }),
-      // Yarn keeps no checksum of what it installs on some platforms only.
-      ...(field(fields, 'conditions') !== undefined && { hashed: true as const }),
-    });
-    entries.push({ fields, index, member });
-    for (const descriptor of key.split(/,\s*/)) {
-      byDescriptor.set(descriptor, index);
-      const base = patchedDescriptor(descriptor);
-      if (base !== null) patches.set(base, { index, silent: descriptor.includes('#optional!builtin<') });
-    }
+    const index = graph.add(draftOf(key, fields, identity, line));
+    entries.push({ fields, index, member: identity.member });
+    descriptors.add(key, index);
   }
-  for (const [base, { index }] of patches) {
-    const target = byDescriptor.get(base);
-    if (target !== undefined) graph.depend(index, target);
-  }
-
-  /** Yarn patches some packages silently: who asks for the plain one gets the patched one too. */
-  function find(name: string, range: string): number[] {
-    for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
-      const plain = byDescriptor.get(descriptor);
-      const patch = patches.get(descriptor);
-      if (plain !== undefined) return patch?.silent === true ? [plain, patch.index] : [plain];
-    }
-    return [];
-  }
+  for (const [patched, plain] of descriptors.patched()) graph.depend(patched, plain);
 
   const manifests: Manifest[] = [];
   for (const { fields, index, member } of entries) {
@@ -91,7 +59,7 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
     for (const [name, range] of entriesField(fields, 'dependencies')) {
       if (typeof range !== 'string') continue;
       const kind = kinds === null ? null : (kinds.get(name) ?? 'unknown');
-      for (const target of find(name, range)) {
+      for (const target of descriptors.find(name, range)) {
         if (kind !== null) graph.demand(kind, target, plainRange(range));
         const spare =
           kind === 'optional' || flagField(tableField(tableField(fields, 'dependenciesMeta'), name), 'optional');
@@ -114,6 +82,62 @@ export async function parseBerry(file: SourceFile, read: ReadSibling): Promise<E
   manifests.sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
   const gaps = formatGaps(file, field(tableField(document, '__metadata'), 'version'), 10);
   return graph.extraction('yarn-berry', { manifests, gaps });
+}
+
+/** What an entry says of its package. */
+function draftOf(key: string, fields: Table, identity: Identity, line: number | undefined): NewDraft {
+  const { member, ...known } = identity;
+  const version = versionOf(fields, member);
+  const claimed = known.origin === 'registry' ? entryNamed(key, known.name, version) : null;
+  const checksum = textField(fields, 'checksum');
+  return {
+    ecosystem: 'npm',
+    ...known,
+    // Yarn fetches what `resolution` names, whatever else the entry claims to be.
+    version: known.version ?? version,
+    ...(claimed !== null && claimsOf(claimed, known)),
+    ...(line !== undefined && { line }),
+    ...(checksum !== undefined && { integrity: checksum }),
+    // Yarn keeps no checksum of what it installs on some platforms only.
+    ...(field(fields, 'conditions') !== undefined && { hashed: true as const }),
+  };
+}
+
+interface Descriptors {
+  /** @param key of an entry: its descriptors, with commas between them */
+  add(key: string, index: number): void;
+  /** The packages that a range of a name stands for. */
+  find(name: string, range: string): number[];
+  /** Patched packages, each with the plain one. */
+  patched(): (readonly [patched: number, plain: number])[];
+}
+
+function descriptorIndex(): Descriptors {
+  const plain = new Map<string, number>();
+  const patches = new Map<string, { readonly index: number; readonly silent: boolean }>();
+  return {
+    add(key, index) {
+      for (const descriptor of key.split(/,\s*/)) {
+        plain.set(descriptor, index);
+        const base = patchedDescriptor(descriptor);
+        if (base !== null) patches.set(base, { index, silent: descriptor.includes('#optional!builtin<') });
+      }
+    },
+    // Yarn patches some packages silently: who asks for the plain one gets the patched one too.
+    find(name, range) {
+      for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
+        const found = plain.get(descriptor);
+        const patch = patches.get(descriptor);
+        if (found !== undefined) return patch?.silent === true ? [found, patch.index] : [found];
+      }
+      return [];
+    },
+    patched: () =>
+      [...patches].flatMap(([base, { index }]) => {
+        const found = plain.get(base);
+        return found === undefined ? [] : [[index, found] as const];
+      }),
+  };
 }
 
 /** The descriptor inside `typescript@patch:typescript@npm%3A5.0.2#…`: what is patched. */

@@ -32,22 +32,11 @@ export function managements(source: PomSource, overrides?: ReadonlyMap<string, s
 
   async function build(chain: readonly Pom[], imports: boolean, way: readonly string[]): Promise<Management> {
     const interpolate = interpolator(chain, overrides);
-    const rules = new Map<string, Dependency>();
-    const imported = new Map<string, Dependency>();
+    const { rules, imported, cutOff } = writtenIn(chain, interpolate, source);
+    if (cutOff !== null) return { rules, lost: [cutOff] };
+    if (!imports) return { rules, lost: [] };
     // By what it says: of BOMs that share others, each would pass the same on again, twice as often with every level.
     const lost = new Map<string, Missing>();
-    for (const pom of chain) {
-      for (const written of pom.managed) {
-        if (!source.budget.step()) return { rules, lost: [{ what: pom.path, reason: OUT_OF_BUDGET, open: true }] };
-        const dependency = dependencyOf(written, interpolate);
-        if (dependency === null) continue;
-        const isImport = dependency.scope === 'import' && dependency.type === 'pom';
-        const target = isImport ? imported : rules;
-        const key = managementKey(dependency);
-        if (!target.has(key)) target.set(key, dependency);
-      }
-    }
-    if (!imports) return { rules, lost: [] };
     await prefetch([...imported.values()]);
     for (const bom of imported.values()) {
       const below = await rulesOfImport(bom, way);
@@ -96,4 +85,34 @@ export function managements(source: PomSource, overrides?: ReadonlyMap<string, s
     of: (chain, isWithImports = true) => build(chain, isWithImports, []),
     ofBom: (bom) => ofBom(bom, []),
   };
+}
+
+interface Written {
+  readonly rules: Map<string, Dependency>;
+  /** BOMs whose rules come after these. */
+  readonly imported: Map<string, Dependency>;
+  /** The pom at which the budget was spent; null: all were read. */
+  readonly cutOff: Missing | null;
+}
+
+/** What the poms of a chain manage themselves; the first to say something of a dependency decides. */
+function writtenIn(
+  chain: readonly Pom[],
+  interpolate: ReturnType<typeof interpolator>,
+  { budget }: PomSource,
+): Written {
+  const rules = new Map<string, Dependency>();
+  const imported = new Map<string, Dependency>();
+  for (const pom of chain) {
+    for (const written of pom.managed) {
+      if (!budget.step()) return { rules, imported, cutOff: { what: pom.path, reason: OUT_OF_BUDGET, open: true } };
+      const dependency = dependencyOf(written, interpolate);
+      if (dependency === null) continue;
+      const isImport = dependency.scope === 'import' && dependency.type === 'pom';
+      const target = isImport ? imported : rules;
+      const key = managementKey(dependency);
+      if (!target.has(key)) target.set(key, dependency);
+    }
+  }
+  return { rules, imported, cutOff: null };
 }

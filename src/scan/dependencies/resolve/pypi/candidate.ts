@@ -1,5 +1,5 @@
 import type { Requirement } from '../../read/pep508.js';
-import { markerHolds } from './marker.js';
+import { type MarkerFacts, markerHolds } from './marker.js';
 import { environmentOf, type Python } from './python.js';
 import type { PythonIndex } from './python-index.js';
 import type { Release } from './releases.js';
@@ -78,16 +78,7 @@ export function candidateSource({ index, on, constraints, withPre }: CandidateOp
     const constraint = constraints.get(name);
     const ranges = [...requirements.map(({ range }) => range), ...(constraint === undefined ? [] : [constraint])];
     const wanted = ranges.map(read);
-    const isPinned = wanted.some((specifier) => specifier?.isPin === true);
-    const fitting = (releases.get(name) ?? []).filter(
-      ({ version, isYanked }) =>
-        (!isYanked || isPinned) && wanted.every((specifier) => specifier?.admits(version) === true),
-    );
-    const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
-    const final = asksForPre ? fitting : fitting.filter(({ version }) => !isPreRelease(version));
-    // Where nothing but pre-releases fits, pip takes them.
-    const chosen = final.length > 0 ? final : fitting;
-    return chosen
+    return choice(releases.get(name) ?? [], wanted, withPre)
       .filter(({ version }) => !refused.has(version))
       .map((release) => ({ key, name, extras, version: release.version, release }));
   }
@@ -98,13 +89,7 @@ export function candidateSource({ index, on, constraints, withPre }: CandidateOp
     if (known !== undefined) return known;
     const told = await index.requires(name, release);
     if (told === null) unknown.releases.add(`${name} ${version}`);
-    const holding = (told ?? []).filter(({ marker, url }) => {
-      if (url !== null) return false;
-      // One that cannot be read counts as one that holds.
-      const bare = markerHolds(marker, { environment, extras: [] }) !== false;
-      if (extras.length === 0) return bare;
-      return !bare && markerHolds(marker, { environment, extras }) !== false;
-    });
+    const holding = (told ?? []).filter((requirement) => isBrought(requirement, environment, extras));
     const own: Requirement[] =
       extras.length === 0 ? [] : [{ name, extras: [], range: `==${version}`, url: null, marker: '' }];
     const all = [...own, ...holding];
@@ -123,4 +108,34 @@ export function candidateSource({ index, on, constraints, withPre }: CandidateOp
     knownDemandsOf: (candidate) => demands.get(`${candidate.key} ${candidate.version}`) ?? [],
     unknown,
   };
+}
+
+/** Releases that fit everything that was asked of them, as pip chooses among them. */
+function choice(
+  releases: readonly Release[],
+  wanted: readonly (Specifier | null)[],
+  withPre: boolean,
+): readonly Release[] {
+  const isPinned = wanted.some((specifier) => specifier?.isPin === true);
+  const fitting = releases.filter(
+    ({ version, isYanked }) =>
+      (!isYanked || isPinned) && wanted.every((specifier) => specifier?.admits(version) === true),
+  );
+  const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
+  const final = asksForPre ? fitting : fitting.filter(({ version }) => !isPreRelease(version));
+  // Where nothing but pre-releases fits, pip takes them.
+  return final.length > 0 ? final : fitting;
+}
+
+/** Whether the bare name asks for a requirement; of a name with extras, whether only they do. */
+function isBrought(
+  { marker, url }: Requirement,
+  environment: MarkerFacts['environment'],
+  extras: readonly string[],
+): boolean {
+  if (url !== null) return false;
+  // One that cannot be read counts as one that holds.
+  const bare = markerHolds(marker, { environment, extras: [] }) !== false;
+  if (extras.length === 0) return bare;
+  return !bare && markerHolds(marker, { environment, extras }) !== false;
 }

@@ -1,0 +1,19 @@
+import type { LanguageDescriptor } from './descriptor.js';
+import { scriptImports } from './script/imports.js';
+import { SCRIPT_REQUEST } from './script/request.js';
+import { SCRIPT_SYNTAX } from './script/syntax.js';
+
+export const javascript: LanguageDescriptor<'javascript'> = {
+  id: 'javascript',
+  title: 'JavaScript',
+  family: 'script',
+  files: { endings: ['js', 'mjs', 'cjs', 'jsx'], interpreters: ['node', 'nodejs'], example: 'src/service.js' },
+  grammar: {
+    file: 'tree-sitter-javascript.wasm',
+    source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm',
+    expando: '$',
+  },
+  syntax: SCRIPT_SYNTAX,
+  request: SCRIPT_REQUEST,
+  imports: scriptImports,
+};

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { go } from '../../../../src/scan/static/language/go.js';
+import { makeFolder } from '../../../helpers/repository.js';
+import { ASK, DUMMY_LANGUAGE, DUMMY_RULE, QUESTIONS } from './dummy-language.js';
+
+const ROOT = process.cwd();
+const COPIED = ['src', 'scripts', 'schema', 'actions', 'rules', 'workflows', 'package.json'];
+const LANGUAGE = 'src/scan/static/language';
+let tree = '';
+
+beforeAll(() => {
+  tree = makeFolder();
+  for (const path of COPIED) cpSync(join(ROOT, path), join(tree, path), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
+  const { compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8'));
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
+});
+afterAll(() => rmSync(tree, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(join(tree, path, '..'), { recursive: true });
+  writeFileSync(join(tree, path), text);
+}
+
+function run(...args: readonly string[]) {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' });
+  return { stdout, stderr };
+}
+
+function compile(): string[] {
+  return run('node_modules/typescript/bin/tsc', '-p', '.').stdout.split('\n').filter(Boolean);
+}
+
+/** Paths of all facts of a descriptor: `title`, `files.endings`, `syntax.strings.kinds` … */
+function factsOf(value: object, above = ''): string[] {
+  return Object.entries(value).flatMap(([name, fact]: [string, unknown]) => {
+    const path = above + name;
+    const isRecord = typeof fact === 'object' && fact !== null && Object.getPrototypeOf(fact) === Object.prototype;
+    return isRecord ? [path, ...factsOf(fact, `${path}.`)] : [path];
+  });
+}
+
+/** A statement that gives a descriptor all facts but one. */
+function without(path: string, at: number): string {
+  const names = path.split('.');
+  const last = names.pop();
+  const holder = ['go', ...names].join('.');
+  const whole = names.reduceRight(
+    (inner, name, depth) => `{ ...${['go', ...names.slice(0, depth)].join('.')}, ${name}: ${inner} }`,
+    `rest${at}`,
+  );
+  return `const { ${last}: fact${at}, ...rest${at} } = ${holder}; export const lacking${at}: LanguageDescriptor = ${whole};`;
+}
+
+describe('adding a language', () => {
+  test('does not compile while a single fact of it is missing', () => {
+    const facts = factsOf(go);
+    const imports = "import type { LanguageDescriptor } from './descriptor.js'; import { go } from './go.js';";
+    write(`${LANGUAGE}/lacking.ts`, [imports, ...facts.map(without)].join('\n'));
+
+    const errors = compile();
+    rmSync(join(tree, LANGUAGE, 'lacking.ts'));
+
+    const refused = errors.flatMap((line) => /lacking\.ts\((\d+),/.exec(line)?.[1] ?? []).map((line) => Number(line));
+    expect(facts.filter((_, at) => !refused.includes(at + 2))).toEqual([]);
+    expect(facts).toEqual(expect.arrayContaining(['title', 'grammar.expando', 'syntax.strings.holes', 'imports']));
+  });
+
+  test('is one file and its line in the list: nothing else asks to be touched, and its rules find', () => {
+    write(`${LANGUAGE}/dummy.ts`, DUMMY_LANGUAGE);
+    const list = readFileSync(join(tree, LANGUAGE, 'index.ts'), 'utf8');
+    const added = list.replace('const LIST = [', 'const LIST = [dummy, ');
+    write(`${LANGUAGE}/index.ts`, `import { dummy } from './dummy.js';\n${added}`);
+    write('drill-rules/drill/dummy-sign.yml', DUMMY_RULE);
+    write('questions.ts', QUESTIONS);
+    write('ask.mjs', ASK);
+
+    expect(compile()).toEqual([]);
+    const { stdout, stderr } = run('ask.mjs');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      isRead: true,
+      unread: null,
+      script: 'Dummy',
+      found: [
+        { path: 'src/service.dummy', language: 'dummy', kind: 'bad', symbols: ['serve'], lost: [] },
+        { path: 'src/service.dummy', language: 'dummy', kind: 'ok', symbols: [], lost: [] },
+      ],
+    });
+  });
+});
