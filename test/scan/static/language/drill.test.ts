@@ -1,38 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { go } from '../../../../src/scan/static/language/go.js';
-import { makeFolder } from '../../../helpers/repository.js';
+import { type CopiedTree, copyTree } from '../../../drill/copied-tree.js';
 import { ASK, DUMMY_LANGUAGE, DUMMY_RULE, QUESTIONS } from './dummy-language.js';
 
-const ROOT = process.cwd();
-const COPIED = ['src', 'scripts', 'schema', 'actions', 'rules', 'workflows', 'package.json'];
 const LANGUAGE = 'src/scan/static/language';
-let tree = '';
+let tree: CopiedTree;
 
 beforeAll(() => {
-  tree = makeFolder();
-  for (const path of COPIED) cpSync(join(ROOT, path), join(tree, path), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
-  const { compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8'));
-  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
+  tree = copyTree();
 });
-afterAll(() => rmSync(tree, { recursive: true }));
-
-function write(path: string, text: string): void {
-  mkdirSync(join(tree, path, '..'), { recursive: true });
-  writeFileSync(join(tree, path), text);
-}
-
-function run(...args: readonly string[]) {
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' });
-  return { stdout, stderr };
-}
-
-function compile(): string[] {
-  return run('node_modules/typescript/bin/tsc', '-p', '.').stdout.split('\n').filter(Boolean);
-}
+afterAll(() => tree.remove());
 
 /** Paths of all facts of a descriptor: `title`, `files.endings`, `syntax.strings.kinds` … */
 function factsOf(value: object, above = ''): string[] {
@@ -59,10 +36,10 @@ describe('adding a language', () => {
   test('does not compile while a single fact of it is missing', () => {
     const facts = factsOf(go);
     const imports = "import type { LanguageDescriptor } from './descriptor.js'; import { go } from './go.js';";
-    write(`${LANGUAGE}/lacking.ts`, [imports, ...facts.map(without)].join('\n'));
+    tree.write(`${LANGUAGE}/lacking.ts`, [imports, ...facts.map(without)].join('\n'));
 
-    const errors = compile();
-    rmSync(join(tree, LANGUAGE, 'lacking.ts'));
+    const errors = tree.compile();
+    tree.write(`${LANGUAGE}/lacking.ts`, '');
 
     const refused = errors.flatMap((line) => /lacking\.ts\((\d+),/.exec(line)?.[1] ?? []).map((line) => Number(line));
     expect(facts.filter((_, at) => !refused.includes(at + 2))).toEqual([]);
@@ -70,16 +47,16 @@ describe('adding a language', () => {
   });
 
   test('is one file and its line in the list: nothing else asks to be touched, and its rules find', () => {
-    write(`${LANGUAGE}/dummy.ts`, DUMMY_LANGUAGE);
-    const list = readFileSync(join(tree, LANGUAGE, 'index.ts'), 'utf8');
+    tree.write(`${LANGUAGE}/dummy.ts`, DUMMY_LANGUAGE);
+    const list = tree.read(`${LANGUAGE}/index.ts`);
     const added = list.replace('const LIST = [', 'const LIST = [dummy, ');
-    write(`${LANGUAGE}/index.ts`, `import { dummy } from './dummy.js';\n${added}`);
-    write('drill-rules/drill/dummy-sign.yml', DUMMY_RULE);
-    write('questions.ts', QUESTIONS);
-    write('ask.mjs', ASK);
+    tree.write(`${LANGUAGE}/index.ts`, `import { dummy } from './dummy.js';\n${added}`);
+    tree.write('drill-rules/drill/dummy-sign.yml', DUMMY_RULE);
+    tree.write('questions.ts', QUESTIONS);
+    tree.write('ask.mjs', ASK);
 
-    expect(compile()).toEqual([]);
-    const { stdout, stderr } = run('ask.mjs');
+    expect(tree.compile()).toEqual([]);
+    const { stdout, stderr } = tree.run('ask.mjs');
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       isRead: true,
