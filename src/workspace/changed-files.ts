@@ -2,6 +2,7 @@ import type { ChangedFile } from '../model/change.js';
 import { ScanError } from '../model/errors.js';
 import { type Git, nameIn, nulRecords } from './git.js';
 import { type ComparedTree, type Rename, treeChanges } from './tree-changes.js';
+import { listWorkingTree } from './working-list.js';
 
 /** Rename detection beyond this many files costs more than it tells. */
 const RENAME_LIMIT = 2000;
@@ -36,23 +37,13 @@ export async function changesBetween(
  * @throws ScanError when git does not answer
  */
 export async function changesInWorkingTree(git: Git, base: string): Promise<ChangedFile[]> {
-  const [records, untracked] = await Promise.all([diff(git, '--ignore-submodules', [base]), untrackedFiles(git)]);
+  const [records, { untracked }] = await Promise.all([diff(git, '--ignore-submodules', [base]), listWorkingTree(git)]);
   if (records.length === 0) await refuseChanges(git, base);
   const changes = records.flatMap(changeOf);
   const seen = new Set(changes.map((change) => change.path));
   for (const path of untracked)
     if (!seen.has(path) && !path.endsWith('/')) changes.push({ path, basePath: null, kind: 'added' });
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/**
- * Files of the working tree that git neither tracks nor ignores; a repository inside is one entry that ends in `/`.
- * @throws ScanError when git does not answer
- */
-export async function untrackedFiles(git: Git): Promise<string[]> {
-  const output = await git.ask(['ls-files', '--others', '--exclude-standard', '-z']);
-  if (output === null) throw new ScanError(`git cannot list the untracked files of ${git.root}`);
-  return nulRecords(output, 'ls-files').map(nameIn);
 }
 
 /** What `git diff` says of nothing at all is asked for in another way: its exit code is 1 where there is something. */

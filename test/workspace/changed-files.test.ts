@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ScanError } from '../../src/model/errors.js';
-import { changesBetween, changesInWorkingTree, untrackedFiles } from '../../src/workspace/changed-files.js';
+import { changesBetween, changesInWorkingTree } from '../../src/workspace/changed-files.js';
 import type { Git } from '../../src/workspace/git.js';
 import type { ComparedTree } from '../../src/workspace/tree-changes.js';
+import { listWorkingTree } from '../../src/workspace/working-list.js';
 
 const FILE = '100644';
 const PROGRAM = '100755';
@@ -48,7 +49,8 @@ function gitThat({ raw = '', untracked = '', isQuiet = true }: Answers): Git {
     root: '/repository',
     run: () => Promise.reject(new Error('not asked for')),
     ask: async (args) => {
-      if (args[0] === 'ls-files') return bytes(untracked);
+      if (args[0] === 'ls-files') return bytes(untracked?.replace(/[^\0]+/g, '? $&') ?? null);
+      if (args[0] === 'rev-parse') return bytes('/repository/.git/index\n');
       if (args.includes('--raw')) return bytes(raw);
       return isQuiet ? Buffer.alloc(0) : null;
     },
@@ -197,7 +199,7 @@ describe('between a commit and the working tree', () => {
   test('a git that says no is an error', async () => {
     await expect(inWorkingTree({ raw: null })).rejects.toThrow(new ScanError('git cannot compare BASE'));
     await expect(inWorkingTree({ untracked: null })).rejects.toThrow(
-      new ScanError('git cannot list the untracked files of /repository'),
+      new ScanError('git cannot list the files of /repository'),
     );
   });
 });
@@ -241,9 +243,7 @@ describe('what git says in a form that is not its own is an error, and no smalle
 });
 
 test('untracked files are told by their names as they are', async () => {
-  expect(await untrackedFiles(gitThat({ untracked: 'a b\0d\u00c3\u00a9j\u00c3\u00a0\0inner/\0' }))).toEqual([
-    'a b',
-    'déjà',
-    'inner/',
-  ]);
+  expect(
+    (await listWorkingTree(gitThat({ untracked: 'a b\0d\u00c3\u00a9j\u00c3\u00a0\0inner/\0' }))).untracked,
+  ).toEqual(['a b', 'déjà', 'inner/']);
 });

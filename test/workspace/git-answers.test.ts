@@ -81,6 +81,16 @@ test.each(['cut behind a whole record', 'nothing at all'])(
   },
 );
 
+test.each(['cut behind a whole record', 'nothing at all'])(
+  'a list that gives %s loses no file that nobody has added yet: what git tracks stands behind those',
+  async (name) => {
+    repository.write('not-added.txt', 'new');
+    const broken = FAULTS[name] ?? ((result) => result);
+    await expect(everything(gitThat('--others', broken), null)).rejects.toThrow(/cannot list the files/);
+    repository.git('clean', '--force', '--quiet', 'not-added.txt');
+  },
+);
+
 test('a difference that git diff does not list is an error against the working tree too', async () => {
   repository.write('z.txt', 'edited');
   await expect(
