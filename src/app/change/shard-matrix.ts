@@ -8,7 +8,10 @@ const MAX_OUTPUT = 1_000_000;
  * The matrix of the jobs that scan, one for each shard, as JSON.
  * @throws ConfigurationError where it would be too long for an output
  */
-export function shardMatrix({ weights, count }: ShardPlan, globs: readonly string[] | null): string {
+export function shardMatrix(
+  { weights, count }: Pick<ShardPlan, 'weights' | 'count'>,
+  globs: readonly string[] | null,
+): string {
   const include = weights.map((_, index) => ({
     shard: index + 1,
     of: count,
