@@ -1,8 +1,8 @@
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openZip, zipEntries } from '../../src/scan/dependencies/database/zip-directory.js';
-import { decodeRecord } from '../../src/scan/dependencies/database/zip-record.js';
-import { zipWindow } from '../../src/scan/dependencies/database/zip-window.js';
+import { openZip, zipEntries } from '../../src/scan/dependencies/advisory/database/zip-directory.js';
+import { decodeRecord } from '../../src/scan/dependencies/advisory/database/zip-record.js';
+import { zipWindow } from '../../src/scan/dependencies/advisory/database/zip-window.js';
 
 /** The record behind an id or alias. */
 export interface HeldName {

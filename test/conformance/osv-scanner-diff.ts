@@ -1,6 +1,6 @@
-import type { Advisory } from '../../src/scan/dependencies/advisory.js';
-import { groupAdvisories } from '../../src/scan/dependencies/match/groups.js';
-import type { ResolvedPackage } from '../../src/scan/dependencies/package.js';
+import type { Advisory } from '../../src/scan/dependencies/advisory/advisory.js';
+import { groupAdvisories } from '../../src/scan/dependencies/advisory/match/groups.js';
+import type { ResolvedPackage } from '../../src/scan/dependencies/package/package.js';
 
 /** JSON of ecosystem, name and version. */
 export type PackageKey = string;

@@ -1,5 +1,5 @@
-import type { Advisory } from '../../src/scan/dependencies/advisory.js';
-import { parseAdvisory } from '../../src/scan/dependencies/match/parse-advisory.js';
+import type { Advisory } from '../../src/scan/dependencies/advisory/advisory.js';
+import { parseAdvisory } from '../../src/scan/dependencies/advisory/match/parse-advisory.js';
 import { anAffectedEntry, anOsvRecord } from './osv-database.js';
 
 /** A parsed advisory; the overrides are of the OSV record, so that tests go through the same door as real data. */

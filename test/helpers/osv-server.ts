@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isAffected } from '../../src/scan/dependencies/match/affected.js';
-import { parseAdvisory } from '../../src/scan/dependencies/match/parse-advisory.js';
+import { isAffected } from '../../src/scan/dependencies/advisory/match/affected.js';
+import { parseAdvisory } from '../../src/scan/dependencies/advisory/match/parse-advisory.js';
 
 /** One OSV record as the service would give it. */
 export interface OsvRecord {

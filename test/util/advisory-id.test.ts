@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { advisoryUrl } from '../../src/report/advisory-link.js';
-import { sortedIds } from '../../src/scan/dependencies/group-key.js';
-import { groupAdvisories } from '../../src/scan/dependencies/match/groups.js';
+import { sortedIds } from '../../src/scan/dependencies/advisory/group-key.js';
+import { groupAdvisories } from '../../src/scan/dependencies/advisory/match/groups.js';
 import { advisoryFamily, mayBeAdvisoryId } from '../../src/util/advisory-id.js';
 import { anAdvisory } from '../helpers/advisories.js';
 

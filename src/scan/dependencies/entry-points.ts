@@ -3,7 +3,7 @@
  * scanner is one part of the bundle, and a run that scans no dependencies does not load it.
  */
 
-export { buildDatabase } from './database/build-database.js';
-export { updateDatabase } from './database/update-database.js';
-export { findAdvisory } from './find-advisory.js';
-export { scanDependencies } from './scan.js';
+export { buildDatabase } from './advisory/database/build-database.js';
+export { updateDatabase } from './advisory/database/update-database.js';
+export { findAdvisory } from './advisory/find-advisory.js';
+export { scanDependencies } from './audit/scan.js';

@@ -1,5 +1,5 @@
-import type { Extraction } from '../package.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
+import type { Extraction } from '../package/package.js';
+import type { ReadSibling, SourceFile } from './read/source-file.js';
 
 /** One lockfile format: a typed object in a folder whose name is its id. */
 export interface Extractor {

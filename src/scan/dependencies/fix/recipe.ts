@@ -1,4 +1,4 @@
-import type { PackageManager } from '../package.js';
+import type { PackageManager } from '../package/package.js';
 
 /** A package and the version to go to, both checked to be safe to type into a shell. */
 export interface Target {

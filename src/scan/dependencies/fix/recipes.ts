@@ -1,4 +1,4 @@
-import type { PackageManager } from '../package.js';
+import type { PackageManager } from '../package/package.js';
 import { JAVASCRIPT_RECIPES } from './javascript-recipes.js';
 import { JVM_DOTNET_RECIPES } from './jvm-dotnet-recipes.js';
 import { OTHER_RECIPES } from './other-recipes.js';

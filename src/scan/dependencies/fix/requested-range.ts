@@ -1,4 +1,4 @@
-import type { PackageManager } from '../package.js';
+import type { PackageManager } from '../package/package.js';
 
 /** How a manager writes ranges: npm's own syntax, Cargo's (a bare version means caret), or one that is not read here. */
 const SYNTAX: Readonly<Partial<Record<PackageManager, 'npm' | 'cargo'>>> = {

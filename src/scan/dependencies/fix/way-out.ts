@@ -1,5 +1,5 @@
 import type { Fix } from '../../../model/finding.js';
-import type { PackageManager, ResolvedPackage } from '../package.js';
+import type { PackageManager, ResolvedPackage } from '../package/package.js';
 import type { Step } from './recipe.js';
 import { recipeOf } from './recipes.js';
 import { rangesAdmit } from './requested-range.js';

@@ -1,8 +1,8 @@
 import type { Observation } from '../../../model/observation.js';
-import type { Enrichment } from '../enrichment.js';
-import type { Lockfile, Lockfiles } from '../lockfile.js';
-import { packageObservation } from '../package-observation.js';
-import { sitePlaces } from '../package-site.js';
+import type { Enrichment } from '../package/enrichment.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
+import { packageObservation } from '../package/package-observation.js';
+import { sitePlaces } from '../package/package-site.js';
 import { sourceMismatches } from './source-mismatch.js';
 
 /** What the lockfiles of both sides would install, where that is not what they say. */

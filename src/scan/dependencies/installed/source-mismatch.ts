@@ -1,6 +1,6 @@
-import type { Lockfile } from '../lockfile.js';
-import type { PackageFact } from '../package-observation.js';
-import type { PackageSite } from '../package-site.js';
+import type { Lockfile } from '../package/lockfile.js';
+import type { PackageFact } from '../package/package-observation.js';
+import type { PackageSite } from '../package/package-site.js';
 
 /** What is said of an entry, and of which. */
 export interface EntryFinding {

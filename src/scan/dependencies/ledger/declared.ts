@@ -1,7 +1,7 @@
-import { parseJsonFile } from '../read/json.js';
-import type { SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { entriesField, listField, tableField } from '../read/value.js';
+import { parseJsonFile } from '../extract/read/json.js';
+import type { SourceFile } from '../extract/read/source-file.js';
+import { parseTomlFile } from '../extract/read/toml.js';
+import { entriesField, listField, tableField } from '../extract/read/value.js';
 
 /** Packages that the named objects of a JSON manifest ask for. */
 export function jsonKeys(...sections: readonly string[]): (file: SourceFile) => number {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../../model/scan.js';
 import type { Gap } from '../../ledger.js';
-import type { Lockfile } from '../lockfile.js';
+import type { Lockfile } from '../package/lockfile.js';
 
 /** What lockfiles of one side hold and could not be read: whole files, entries, and versions that stay open. */
 export function lockfileGaps(lockfiles: readonly Lockfile[], problems: readonly Problem[]): Gap[] {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Side as SideName, Workspace } from '../../../model/workspace.js';
 import type { Gap } from '../../ledger.js';
-import type { Lockfile } from '../lockfile.js';
-import { decode } from '../read/decode.js';
-import { siblingReader } from '../sibling-reader.js';
+import { decode } from '../extract/read/decode.js';
+import { siblingReader } from '../extract/read/sibling-reader.js';
+import type { Lockfile } from '../package/lockfile.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { manifestKindOf } from './manifest-kinds.js';
 import { isPinned, lockfilePlaces, type Side } from './pinned.js';

@@ -1,6 +1,6 @@
 import type { Gap } from '../../ledger.js';
-import type { Lockfile } from '../lockfile.js';
-import type { ResolvedPackage } from '../package.js';
+import type { Lockfile } from '../package/lockfile.js';
+import type { ResolvedPackage } from '../package/package.js';
 
 const NO_ADVISORIES = 'no advisories for this ecosystem';
 const NO_REGISTRY = 'taken from a commit or an address, which no advisory names';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { linearGlob } from '../../../util/linear-glob.js';
-import type { Lockfile } from '../lockfile.js';
-import { readPackageJson } from '../read/package-json.js';
-import type { ReadSibling } from '../read/source-file.js';
+import { readPackageJson } from '../extract/read/package-json.js';
+import type { ReadSibling } from '../extract/read/source-file.js';
+import type { Lockfile } from '../package/lockfile.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { pins } from './manifest-kinds.js';
 

@@ -1,6 +1,6 @@
 import { cutPoints } from '../../../util/cut.js';
-import type { PackageFact } from '../package-observation.js';
-import type { PackageSite } from '../package-site.js';
+import type { PackageFact } from '../package/package-observation.js';
+import type { PackageSite } from '../package/package-site.js';
 
 const MAX_WORDS = 120;
 const MAX_NAMED = 10;

@@ -1,4 +1,4 @@
-import type { PackageSite } from '../package-site.js';
+import type { PackageSite } from '../package/package-site.js';
 
 /**
  * The licences of a package as one expression; null when the lockfile has none. Several are a choice in composer.lock

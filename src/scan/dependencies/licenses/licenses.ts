@@ -2,11 +2,9 @@ import { ServiceError } from '../../../io/retry.js';
 import type { Observation } from '../../../model/observation.js';
 import { mapLimit } from '../../../util/map-limit.js';
 import { messageOf } from '../../../util/thrown.js';
-import type { DepsDev } from '../deps-dev/client.js';
-import { isCovered } from '../deps-dev/version-path.js';
-import type { Enrichment } from '../enrichment.js';
-import type { Lockfiles } from '../lockfile.js';
-import { packageObservation } from '../package-observation.js';
+import type { Enrichment } from '../package/enrichment.js';
+import type { Lockfiles } from '../package/lockfile.js';
+import { packageObservation } from '../package/package-observation.js';
 import {
   addedSites,
   type PackageSite,
@@ -15,7 +13,9 @@ import {
   type SitePlaces,
   sitePlaces,
   sitesOf,
-} from '../package-site.js';
+} from '../package/package-site.js';
+import type { DepsDev } from '../service/deps-dev/client.js';
+import { isCovered } from '../service/deps-dev/version-path.js';
 import { licenseFact, type UnknownLicense, unknownFact } from './license-fact.js';
 import { type LicenseJudge, type LicensePolicy, licenseJudge } from './license-judge.js';
 import { joined, lockedLicense } from './license-words.js';

@@ -1,5 +1,5 @@
 import { cutPoints } from '../../../util/cut.js';
-import type { PackageSite } from '../package-site.js';
+import type { PackageSite } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 
 const MAX_WORDS = 160;

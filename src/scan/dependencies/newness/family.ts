@@ -1,5 +1,5 @@
-import type { Lockfile } from '../lockfile.js';
-import type { PackageSite } from '../package-site.js';
+import type { Lockfile } from '../package/lockfile.js';
+import type { PackageSite } from '../package/package-site.js';
 
 /** Packages that one bump brings in together. */
 export interface Family {

@@ -1,7 +1,7 @@
-import type { Lockfiles } from '../lockfile.js';
-import type { ResolvedPackage } from '../package.js';
-import { type PackageSite, sitesOf } from '../package-site.js';
-import { siblingPath } from '../read/repository-path.js';
+import { siblingPath } from '../extract/read/repository-path.js';
+import type { Lockfiles } from '../package/lockfile.js';
+import type { ResolvedPackage } from '../package/package.js';
+import { type PackageSite, sitesOf } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 import { publicHost, sourceHost } from './source-host.js';
 

@@ -1,5 +1,5 @@
-import type { Lockfile } from '../lockfile.js';
-import { nameKey, type PackageSite } from '../package-site.js';
+import type { Lockfile } from '../package/lockfile.js';
+import { nameKey, type PackageSite } from '../package/package-site.js';
 import { type Family, familiesOf } from './family.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 

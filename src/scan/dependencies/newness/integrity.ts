@@ -1,5 +1,5 @@
-import type { Lockfile, Lockfiles } from '../lockfile.js';
-import { type PackageSite, releaseKey, sitesOf } from '../package-site.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
+import { type PackageSite, releaseKey, sitesOf } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { PackageFact } from '../package-observation.js';
-import type { PackageSite } from '../package-site.js';
+import type { PackageFact } from '../package/package-observation.js';
+import type { PackageSite } from '../package/package-site.js';
 
 /** What a rule about new packages says, and of which. */
 export interface NewnessFinding {

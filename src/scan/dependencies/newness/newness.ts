@@ -1,8 +1,8 @@
-import type { DepsDev } from '../deps-dev/client.js';
-import type { Enrichment } from '../enrichment.js';
-import type { Lockfiles } from '../lockfile.js';
-import { packageObservation } from '../package-observation.js';
-import { addedSites, type PackageSite, sitePlaces } from '../package-site.js';
+import type { Enrichment } from '../package/enrichment.js';
+import type { Lockfiles } from '../package/lockfile.js';
+import { packageObservation } from '../package/package-observation.js';
+import { addedSites, type PackageSite, sitePlaces } from '../package/package-site.js';
+import type { DepsDev } from '../service/deps-dev/client.js';
 import { deprecated } from './deprecated.js';
 import { foreignSources } from './foreign-source.js';
 import { addedInstallScripts } from './install-script.js';

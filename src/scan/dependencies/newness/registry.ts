@@ -1,6 +1,6 @@
-import type { Lockfile, Lockfiles } from '../lockfile.js';
-import type { ResolvedPackage } from '../package.js';
-import { nameKey, type PackageSite, sitesOf } from '../package-site.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
+import type { ResolvedPackage } from '../package/package.js';
+import { nameKey, type PackageSite, sitesOf } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 import { publicHost, sourceHost } from './source-host.js';
 

@@ -1,9 +1,9 @@
 import { ServiceError } from '../../../io/retry.js';
 import { mapLimit } from '../../../util/map-limit.js';
 import { messageOf } from '../../../util/thrown.js';
-import type { DepsDev } from '../deps-dev/client.js';
-import { isCovered } from '../deps-dev/version-path.js';
-import { type PackageSite, releaseKey } from '../package-site.js';
+import { type PackageSite, releaseKey } from '../package/package-site.js';
+import type { DepsDev } from '../service/deps-dev/client.js';
+import { isCovered } from '../service/deps-dev/version-path.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 
 export interface AgeQuestion {

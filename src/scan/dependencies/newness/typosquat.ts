@@ -1,4 +1,4 @@
-import type { PackageSite } from '../package-site.js';
+import type { PackageSite } from '../package/package-site.js';
 import { isOneEdit } from './edit-distance.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 import type { PopularList, PopularNames } from './popular-names.js';

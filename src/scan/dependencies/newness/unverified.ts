@@ -1,6 +1,6 @@
-import type { Lockfile, Lockfiles } from '../lockfile.js';
-import type { ResolvedPackage } from '../package.js';
-import { type PackageSite, releaseKey } from '../package-site.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
+import type { ResolvedPackage } from '../package/package.js';
+import { type PackageSite, releaseKey } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
 
 /** A lockfile whose manager writes checksums has them nearly everywhere. */

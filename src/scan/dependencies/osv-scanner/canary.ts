@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
-import type { PackageVersion } from '../advisory-source.js';
-import { isAffected } from '../match/affected.js';
-import { parseAdvisory } from '../match/parse-advisory.js';
-import { purlOf } from '../purl.js';
+import type { PackageVersion } from '../advisory/advisory-source.js';
+import { isAffected } from '../advisory/match/affected.js';
+import { parseAdvisory } from '../advisory/match/parse-advisory.js';
+import { purlOf } from '../package/purl.js';
 import { baseEcosystem } from '../version/index.js';
 
 /** Ecosystems whose packages osv-scanner reads from the package URLs of a CycloneDX file. */

@@ -1,10 +1,10 @@
 import type { Exec } from '../../../io/exec.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
-import type { PackageVersion } from '../advisory-source.js';
-import { hasNoAdvisoriesByDesign } from '../database/ecosystems-without-data.js';
-import { type Engine, type EngineAnswer, engineFailed } from '../engine.js';
-import type { Lockfile, Lockfiles } from '../lockfile.js';
+import type { PackageVersion } from '../advisory/advisory-source.js';
+import { hasNoAdvisoriesByDesign } from '../advisory/database/ecosystems-without-data.js';
+import { type Engine, type EngineAnswer, engineFailed } from '../engine/engine.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import { baseConfig } from './base-config.js';
 import { canaryFile, pickCanaries } from './canary.js';
 import { type Copy, type ExtraFile, linkDatabase, makeFolder, type ScanFolder } from './folder.js';

@@ -5,7 +5,7 @@ import { ensureFolder } from '../../../io/folder.js';
 import { temporaryFolder } from '../../../io/temporary-folder.js';
 import { ScanError } from '../../../model/errors.js';
 import type { Side } from '../../../model/workspace.js';
-import type { Lockfile } from '../lockfile.js';
+import type { Lockfile } from '../package/lockfile.js';
 
 /** A private folder with our own copies of lockfiles, under names of our own; osv-scanner sees nothing else. */
 export interface ScanFolder {

@@ -1,7 +1,7 @@
-import type { PackageVersion } from '../advisory-source.js';
-import type { Hit } from '../engine.js';
-import type { Lockfile } from '../lockfile.js';
-import { normalizeName, normalizeVersion } from '../match/package-name.js';
+import type { PackageVersion } from '../advisory/advisory-source.js';
+import { normalizeName, normalizeVersion } from '../advisory/match/package-name.js';
+import type { Hit } from '../engine/engine.js';
+import type { Lockfile } from '../package/lockfile.js';
 import type { Copy } from './folder.js';
 import type { ScannedPackage } from './output.js';
 import { COMMAND } from './version.js';

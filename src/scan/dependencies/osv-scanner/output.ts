@@ -1,6 +1,6 @@
-import type { Advisory } from '../advisory.js';
-import { parseAdvisory } from '../match/parse-advisory.js';
-import { isRecord, recordField, recordList, textField } from '../match/record-fields.js';
+import type { Advisory } from '../advisory/advisory.js';
+import { parseAdvisory } from '../advisory/match/parse-advisory.js';
+import { isRecord, recordField, recordList, textField } from '../advisory/match/record-fields.js';
 
 /** One package as osv-scanner saw it in one file; `advisories` is empty for a package that nothing affects. */
 export interface ScannedPackage {

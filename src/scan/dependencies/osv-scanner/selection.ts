@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Lockfile, Lockfiles } from '../lockfile.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import { baseEcosystem } from '../version/index.js';
 import { hasEcosystem, SAFE_NAME } from './folder.js';
 

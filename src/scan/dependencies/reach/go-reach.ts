@@ -1,5 +1,5 @@
-import type { Advisory } from '../advisory.js';
-import type { Extraction } from '../package.js';
+import type { Advisory } from '../advisory/advisory.js';
+import type { Extraction } from '../package/package.js';
 import type { ModuleCode } from './module-code.js';
 
 /**

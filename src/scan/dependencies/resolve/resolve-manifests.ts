@@ -1,8 +1,8 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
-import type { Lockfile, Lockfiles } from '../lockfile.js';
-import { decode } from '../read/decode.js';
-import { siblingReader } from '../sibling-reader.js';
+import { decode } from '../extract/read/decode.js';
+import { siblingReader } from '../extract/read/sibling-reader.js';
+import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import { RESOLVERS } from './index.js';
 import type { OpenManifest, ResolvePorts, Resolver } from './resolver.js';
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { messageOf } from '../../../util/thrown.js';
-import { isSafe } from '../service-url.js';
+import { isSafe } from '../service/service-url.js';
 import { downloadFeed } from './feed-download.js';
 import { type Feed, type FeedContext, MAX_FEED_BYTES } from './feed-source.js';
 

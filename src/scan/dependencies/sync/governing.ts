@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { linearGlob } from '../../../util/linear-glob.js';
-import type { Lockfile } from '../lockfile.js';
-import type { Manifest } from '../package.js';
+import type { Lockfile } from '../package/lockfile.js';
+import type { Manifest } from '../package/package.js';
 import type { ManifestFormat } from './manifest-formats.js';
 
 /** Manifests of a lockfile, as it names them itself. */

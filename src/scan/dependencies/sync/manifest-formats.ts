@@ -1,5 +1,5 @@
-import type { PackageManager } from '../package.js';
-import type { SourceFile } from '../read/source-file.js';
+import type { SourceFile } from '../extract/read/source-file.js';
+import type { PackageManager } from '../package/package.js';
 import { cargoAsks } from './cargo-asks.js';
 import type { ManifestAsks } from './manifest-ask.js';
 import { nodeAsks } from './node-asks.js';

@@ -1,5 +1,5 @@
-import type { Lockfile } from '../lockfile.js';
-import { entriesField, listField } from '../read/value.js';
+import { entriesField, listField } from '../extract/read/value.js';
+import type { Lockfile } from '../package/lockfile.js';
 
 /** Names that packages of a composer.lock replace or provide: asked for, and never entries themselves. */
 export function substitutesIn({ bytes, extraction }: Lockfile): ReadonlySet<string> {

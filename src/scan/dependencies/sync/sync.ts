@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/observation.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
-import type { Enrichment } from '../enrichment.js';
-import type { Lockfiles } from '../lockfile.js';
+import type { Enrichment } from '../package/enrichment.js';
+import type { Lockfiles } from '../package/lockfile.js';
 import { withoutSums } from './go-sums.js';
 import { outOfSync } from './out-of-sync.js';
 import { syncFindings } from './sync-finding.js';

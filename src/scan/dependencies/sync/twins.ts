@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/observation.js';
 import { VERSION } from '../../../util/version.js';
-import type { Lockfile } from '../lockfile.js';
-import { fileNameOf } from '../read/repository-path.js';
+import { fileNameOf } from '../extract/read/repository-path.js';
+import type { Lockfile } from '../package/lockfile.js';
 import { folderOf } from './governing.js';
 
 const MAX_NAMED = 3;

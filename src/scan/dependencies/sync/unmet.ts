@@ -1,5 +1,5 @@
-import type { Lockfile } from '../lockfile.js';
-import type { ResolvedPackage } from '../package.js';
+import type { Lockfile } from '../package/lockfile.js';
+import type { ResolvedPackage } from '../package/package.js';
 import { admits } from './admits.js';
 import type { ManifestAsk } from './manifest-ask.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LocatedError } from '../../../../src/model/errors.js';
 import type { Extractor } from '../../../../src/scan/dependencies/extract/extractor.js';
 import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
-import type { Extraction, ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
+import type { Extraction, ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { removeMalware, wayOut } from '../../../../src/scan/dependencies/fix/way-out.js';
-import type { PackageManager, ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
+import type { PackageManager, ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
 
 function pkg(overrides: Partial<ResolvedPackage> = {}): ResolvedPackage {
   return {

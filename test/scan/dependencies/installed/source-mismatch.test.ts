@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { builtinEngine } from '../../../../src/scan/dependencies/builtin.js';
+import { builtinEngine } from '../../../../src/scan/dependencies/engine/builtin.js';
 import { installedOf } from '../../../../src/scan/dependencies/installed/installed.js';
 import { aLockfile, aPackage } from '../../../helpers/lockfiles.js';
 import { extractProject, type Files } from '../extract/lockfile-support.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CoverageEntry } from '../../../../src/model/coverage.js';
-import { collectLockfiles } from '../../../../src/scan/dependencies/collect.js';
+import { collectLockfiles } from '../../../../src/scan/dependencies/audit/collect.js';
 import { adviceLedger, auditLedger } from '../../../../src/scan/dependencies/ledger/audit-ledger.js';
-import type { Lockfiles } from '../../../../src/scan/dependencies/lockfile.js';
-import type { ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
+import type { Lockfiles } from '../../../../src/scan/dependencies/package/lockfile.js';
+import type { ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
 import { aLockfile, aPackage } from '../../../helpers/lockfiles.js';
 import { npmProject } from '../../../helpers/npm-project.js';
 import { type Files, memoryWorkspace } from '../../../helpers/scan-context.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ServiceError } from '../../../../src/io/retry.js';
-import type { DepsDev } from '../../../../src/scan/dependencies/deps-dev/client.js';
 import { type LicensePolicy, licenseJudge } from '../../../../src/scan/dependencies/licenses/license-judge.js';
 import { type LicenseQuestion, licensesOf } from '../../../../src/scan/dependencies/licenses/licenses.js';
+import type { DepsDev } from '../../../../src/scan/dependencies/service/deps-dev/client.js';
 import { assertNearLinear } from '../../../helpers/growth.js';
 import { aLockfile, aPackage, someLockfiles } from '../../../helpers/lockfiles.js';
 

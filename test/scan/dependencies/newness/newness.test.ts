@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ServiceError } from '../../../../src/io/retry.js';
-import type { DepsDev } from '../../../../src/scan/dependencies/deps-dev/client.js';
-import type { Lockfiles } from '../../../../src/scan/dependencies/lockfile.js';
 import { type NewnessQuestion, newnessOf } from '../../../../src/scan/dependencies/newness/newness.js';
-import type { ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
+import type { Lockfiles } from '../../../../src/scan/dependencies/package/lockfile.js';
+import type { ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
+import type { DepsDev } from '../../../../src/scan/dependencies/service/deps-dev/client.js';
 import { assertNearLinear } from '../../../helpers/growth.js';
 import { aLockfile, aPackage, someLockfiles } from '../../../helpers/lockfiles.js';
 

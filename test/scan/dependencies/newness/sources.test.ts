@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Lockfiles } from '../../../../src/scan/dependencies/lockfile.js';
 import { newnessOf } from '../../../../src/scan/dependencies/newness/newness.js';
-import type { ResolvedPackage } from '../../../../src/scan/dependencies/package.js';
+import type { Lockfiles } from '../../../../src/scan/dependencies/package/lockfile.js';
+import type { ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
 import { aLockfile, aPackage, someLockfiles } from '../../../helpers/lockfiles.js';
 
 const NOW = new Date('2026-11-24T00:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseAdvisory } from '../../../../src/scan/dependencies/advisory/match/parse-advisory.js';
 import { extractGoMod } from '../../../../src/scan/dependencies/extract/go-mod/extract.js';
-import { parseAdvisory } from '../../../../src/scan/dependencies/match/parse-advisory.js';
 import { reachability, type Weight, weighed } from '../../../../src/scan/dependencies/reach/reachability.js';
 import { type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { collectLockfiles } from '../../../../src/scan/dependencies/collect.js';
+import { collectLockfiles } from '../../../../src/scan/dependencies/audit/collect.js';
 import { auditLedger } from '../../../../src/scan/dependencies/ledger/audit-ledger.js';
 import { resolveManifests } from '../../../../src/scan/dependencies/resolve/resolve-manifests.js';
 import { dependencies, fakeRepository, managed, project, resolvePorts } from '../../../helpers/maven-repository.js';

@@ -1,4 +1,4 @@
-import { collectLockfiles } from '../../../../src/scan/dependencies/collect.js';
+import { collectLockfiles } from '../../../../src/scan/dependencies/audit/collect.js';
 import { syncOf } from '../../../../src/scan/dependencies/sync/sync.js';
 import { type Files, memoryWorkspace } from '../../../helpers/scan-context.js';
 

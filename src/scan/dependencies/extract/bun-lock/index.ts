@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { parseBunLock } from './parse.js';
 
 /** bun.lock, the text format of Bun 1.2 and later (bun.com/docs/install/lockfile). */

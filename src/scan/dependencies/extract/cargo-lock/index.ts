@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractCargoLock } from './extract.js';
 
 /** Rust: `Cargo.lock` versions 1 to 4, with the scope from the manifests beside it. */

@@ -1,12 +1,12 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
-import type { Origin } from '../../package.js';
-import { formatGaps } from '../../read/format-version.js';
-import { linesOf } from '../../read/lines.js';
-import type { SourceFile } from '../../read/source-file.js';
-import { parseTomlFile } from '../../read/toml.js';
-import { entriesOf, field, requireList, textField, textsOf } from '../../read/value.js';
+import type { Origin } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { linesOf } from '../read/lines.js';
+import type { SourceFile } from '../read/source-file.js';
+import { parseTomlFile } from '../read/toml.js';
+import { entriesOf, field, requireList, textField, textsOf } from '../read/value.js';
 
 export interface CargoPackage {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractComposerLock } from './parse.js';
 
 /** PHP: `composer.lock`, with the direct requirements from the `composer.json` beside it. */

@@ -1,11 +1,11 @@
-import type { Extraction } from '../../package.js';
-import { condaPackages } from '../../read/conda-packages.js';
-import { exactVersion, requirement } from '../../read/pep508.js';
-import { fileNameOf } from '../../read/repository-path.js';
-import type { SourceFile } from '../../read/source-file.js';
-import { field, isTable, requireList, textsField } from '../../read/value.js';
-import { parseYamlFile } from '../../read/yaml.js';
+import type { Extraction } from '../../package/package.js';
 import type { Extractor } from '../extractor.js';
+import { condaPackages } from '../read/conda-packages.js';
+import { exactVersion, requirement } from '../read/pep508.js';
+import { fileNameOf } from '../read/repository-path.js';
+import type { SourceFile } from '../read/source-file.js';
+import { field, isTable, requireList, textsField } from '../read/value.js';
+import { parseYamlFile } from '../read/yaml.js';
 
 /** environment.yml of conda (docs.conda.io, managing environments): what its `pip` list pins. */
 export const condaEnvironment = {

@@ -1,9 +1,9 @@
-import { condaPackages } from '../../read/conda-packages.js';
-import { fileNameOf } from '../../read/repository-path.js';
-import type { SourceFile } from '../../read/source-file.js';
-import { requireList, tableOf, textField } from '../../read/value.js';
-import { parseYamlFile } from '../../read/yaml.js';
 import type { Extractor } from '../extractor.js';
+import { condaPackages } from '../read/conda-packages.js';
+import { fileNameOf } from '../read/repository-path.js';
+import type { SourceFile } from '../read/source-file.js';
+import { requireList, tableOf, textField } from '../read/value.js';
+import { parseYamlFile } from '../read/yaml.js';
 
 /** conda-lock.yml (conda.github.io/conda-lock/output): its packages from PyPI. */
 export const condaLock = {

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { parseDenoLock } from './parse.js';
 
 /** deno.lock, versions 2 to 5: npm and JSR packages (docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files). */

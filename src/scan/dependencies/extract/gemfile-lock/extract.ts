@@ -1,8 +1,8 @@
-import { scopes } from '../../graph.js';
-import type { Extraction } from '../../package.js';
-import { type PackageDraft, packageList } from '../../read/package-list.js';
-import { fileNameOf, siblingPath } from '../../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { scopes } from '../../package/graph.js';
+import type { Extraction } from '../../package/package.js';
+import { type PackageDraft, packageList } from '../read/package-list.js';
+import { fileNameOf, siblingPath } from '../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { parseGemfile } from './gemfile.js';
 import { type GemSpec, parseGemfileLock } from './parse.js';
 

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractPom } from './extract.js';
 
 /** Maven: the dependencies of a `pom.xml`, as far as the poms in the tree resolve their versions. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../model/scan.js';
-import { scopes } from '../../graph.js';
-import type { Extraction } from '../../package.js';
-import type { PackageDraft } from '../../read/package-list.js';
-import { siblingPath } from '../../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../../read/source-file.js';
+import { scopes } from '../../package/graph.js';
+import type { Extraction } from '../../package/package.js';
+import type { PackageDraft } from '../read/package-list.js';
+import { siblingPath } from '../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { type MixDependency, parseMixExs } from './mix-exs.js';
 import { type MixEntry, parseMixLock, type Term } from './parse.js';
 

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractMixLock } from './extract.js';
 
 /** Elixir and Erlang: `mix.lock`, with direct dependencies and environments from the `mix.exs` beside it. */

@@ -1,4 +1,4 @@
-import { linesOf } from '../../read/lines.js';
+import { linesOf } from '../read/lines.js';
 
 export interface MixDependency {
   readonly line: number;

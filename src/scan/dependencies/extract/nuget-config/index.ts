@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { parsePackagesConfig } from './parse.js';
 
 /** NuGet's older list of packages, `packages.config`. */

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractProject } from './extract.js';
 
 /** .NET project files, and the props files that give packages to every project below them. */

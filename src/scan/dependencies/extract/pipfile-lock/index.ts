@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { parsePipfileLock } from './parse.js';
 
 /** Pipfile.lock of pipenv (pipenv.pypa.io/en/latest/pipfile.html). */

@@ -1,15 +1,15 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { Extraction, Manifest, Origin } from '../../package.js';
-import { readBeside } from '../../read/beside.js';
-import { formatGaps } from '../../read/format-version.js';
-import { parseJsonFile } from '../../read/json.js';
-import { jsonLines } from '../../read/json-lines.js';
-import { linesOf } from '../../read/lines.js';
-import { type Demand, packageGraph } from '../../read/package-graph.js';
-import { exactVersion, normalizedName } from '../../read/pep508.js';
-import { siblingPath } from '../../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { parseTomlFile } from '../../read/toml.js';
+import type { Extraction, Manifest, Origin } from '../../package/package.js';
+import { readBeside } from '../read/beside.js';
+import { formatGaps } from '../read/format-version.js';
+import { parseJsonFile } from '../read/json.js';
+import { jsonLines } from '../read/json-lines.js';
+import { linesOf } from '../read/lines.js';
+import { type Demand, packageGraph } from '../read/package-graph.js';
+import { exactVersion, normalizedName } from '../read/pep508.js';
+import { siblingPath } from '../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../read/source-file.js';
+import { parseTomlFile } from '../read/toml.js';
 import {
   entriesField,
   field,
@@ -19,7 +19,7 @@ import {
   type Table,
   tableOf,
   textField,
-} from '../../read/value.js';
+} from '../read/value.js';
 
 /** Categories that somebody named are neither surely runtime nor surely development. */
 function demandOf(section: string): Demand {

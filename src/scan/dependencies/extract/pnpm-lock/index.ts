@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { parsePnpmLock } from './parse.js';
 
 /** pnpm-lock.yaml, lockfile versions 5 to 9, with one document or several (pnpm 11). */

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractPubspecLock } from './parse.js';
 
 /** Dart and Flutter: `pubspec.lock`. */

@@ -1,17 +1,17 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
-import type { Extraction, Origin } from '../../package.js';
-import { formatGaps } from '../../read/format-version.js';
-import { nameIndex } from '../../read/name-index.js';
-import { packageGraph } from '../../read/package-graph.js';
-import { normalizedName } from '../../read/pep508.js';
-import { readPyproject } from '../../read/pyproject.js';
-import { pythonPackages } from '../../read/python-packages.js';
-import { pythonRelease } from '../../read/python-release.js';
-import { fileNameOf, siblingPath } from '../../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { parseTomlFile, tableLines } from '../../read/toml.js';
-import { field, isTable, listField, type Table, tableField, tableOf, textField, textsField } from '../../read/value.js';
+import type { Extraction, Origin } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { nameIndex } from '../read/name-index.js';
+import { packageGraph } from '../read/package-graph.js';
+import { normalizedName } from '../read/pep508.js';
+import { readPyproject } from '../read/pyproject.js';
+import { pythonPackages } from '../read/python-packages.js';
+import { pythonRelease } from '../read/python-release.js';
+import { fileNameOf, siblingPath } from '../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../read/source-file.js';
+import { parseTomlFile, tableLines } from '../read/toml.js';
+import { field, isTable, listField, type Table, tableField, tableOf, textField, textsField } from '../read/value.js';
 
 /**
  * Packages of a pylock.toml, with pyproject.toml beside it for what is direct.

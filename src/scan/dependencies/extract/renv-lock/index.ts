@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractRenvLock } from './parse.js';
 
 /** R: `renv.lock`, with packages of CRAN and of Bioconductor. */

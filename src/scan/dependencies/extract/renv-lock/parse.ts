@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
-import type { Extraction, Origin } from '../../package.js';
-import { parseJsonFile } from '../../read/json.js';
-import { jsonLines } from '../../read/json-lines.js';
-import type { PackageDraft } from '../../read/package-list.js';
-import type { SourceFile } from '../../read/source-file.js';
-import { field, requireEntries, textField, textsOf } from '../../read/value.js';
+import type { Extraction, Origin } from '../../package/package.js';
+import { parseJsonFile } from '../read/json.js';
+import { jsonLines } from '../read/json-lines.js';
+import type { PackageDraft } from '../read/package-list.js';
+import type { SourceFile } from '../read/source-file.js';
+import { field, requireEntries, textField, textsOf } from '../read/value.js';
 
 /** Fields that name other packages (rstudio.github.io/renv): `Requirements` in old files, DESCRIPTION's in new ones. */
 const NEEDS = ['Requirements', 'Depends', 'Imports', 'LinkingTo'] as const;

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractStackLock } from './parse.js';
 
 /** Haskell's Stack: `stack.yaml.lock`. */

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../read/repository-path.js';
 import type { Extractor } from '../extractor.js';
+import { fileNameOf } from '../read/repository-path.js';
 import { extractPackageResolved } from './parse.js';
 
 /** Swift packages: `Package.resolved` versions 1 to 3. */

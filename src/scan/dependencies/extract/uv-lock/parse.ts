@@ -1,14 +1,14 @@
-import type { Extraction, Manifest, Origin } from '../../package.js';
-import { formatGaps } from '../../read/format-version.js';
-import { nameIndex } from '../../read/name-index.js';
-import { type PackageGraph, packageGraph } from '../../read/package-graph.js';
-import { normalizedName } from '../../read/pep508.js';
-import { readPyproject } from '../../read/pyproject.js';
-import { pythonPackages } from '../../read/python-packages.js';
-import { pythonRelease } from '../../read/python-release.js';
-import { siblingPath } from '../../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../../read/source-file.js';
-import { parseTomlFile, tableLines } from '../../read/toml.js';
+import type { Extraction, Manifest, Origin } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { nameIndex } from '../read/name-index.js';
+import { type PackageGraph, packageGraph } from '../read/package-graph.js';
+import { normalizedName } from '../read/pep508.js';
+import { readPyproject } from '../read/pyproject.js';
+import { pythonPackages } from '../read/python-packages.js';
+import { pythonRelease } from '../read/python-release.js';
+import { siblingPath } from '../read/repository-path.js';
+import type { ReadSibling, SourceFile } from '../read/source-file.js';
+import { parseTomlFile, tableLines } from '../read/toml.js';
 import {
   entriesField,
   field,
@@ -19,7 +19,7 @@ import {
   tableOf,
   textField,
   textsField,
-} from '../../read/value.js';
+} from '../read/value.js';
 
 interface Entry {
   readonly fields: Table;

@@ -1,4 +1,4 @@
-import { fileNameOf, folderOf } from '../../read/repository-path.js';
+import { fileNameOf, folderOf } from '../../extract/read/repository-path.js';
 import { comparatorFor } from '../../version/index.js';
 
 /** A file that pins a version of the Go tool chain, and for which modules it speaks. */

@@ -1,7 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { ReadSibling } from '../../read/source-file.js';
-import { parseTomlFile } from '../../read/toml.js';
-import { entriesField, field, textField } from '../../read/value.js';
+import type { ReadSibling } from '../../extract/read/source-file.js';
+import { parseTomlFile } from '../../extract/read/toml.js';
+import { entriesField, field, textField } from '../../extract/read/value.js';
 
 /** A library of a version catalogue; the version is as written, a range too. */
 export interface CatalogLibrary {

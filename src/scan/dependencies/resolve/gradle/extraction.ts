@@ -1,6 +1,6 @@
 import type { Gap } from '../../../ledger.js';
-import type { Extraction } from '../../package.js';
-import { packageList } from '../../read/package-list.js';
+import { packageList } from '../../extract/read/package-list.js';
+import type { Extraction } from '../../package/package.js';
 import { gapsOf } from '../pom/gaps.js';
 import type { Missing } from '../pom/missing.js';
 import type { Classpath } from './classpaths.js';

@@ -1,6 +1,6 @@
 import type { Pom } from '../../extract/maven-pom/parse.js';
-import type { Extraction } from '../../package.js';
-import { packageList } from '../../read/package-list.js';
+import { packageList } from '../../extract/read/package-list.js';
+import type { Extraction } from '../../package/package.js';
 import type { Coordinates } from '../pom/coordinates.js';
 import type { EffectivePom } from '../pom/effective.js';
 import { gapsOf } from '../pom/gaps.js';

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../read/pep508.js';
+import type { Requirement } from '../../extract/read/pep508.js';
 import { type MarkerFacts, markerHolds } from './marker.js';
 import { environmentOf, type Python } from './python.js';
 import type { PythonIndex } from './python-index.js';

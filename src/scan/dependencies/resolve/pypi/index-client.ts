@@ -1,7 +1,7 @@
 import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
 import type { HttpResponse } from '../../../../model/http.js';
 import { turnstile } from '../../../../util/turnstile.js';
-import type { AnswerCache } from '../../answer-cache.js';
+import type { AnswerCache } from '../../service/answer-cache.js';
 import type { ResolvePorts } from '../resolver.js';
 import { metadataOfWheel, WHEEL_TAIL } from './wheel-metadata.js';
 

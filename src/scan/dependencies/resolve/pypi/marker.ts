@@ -1,4 +1,4 @@
-import { normalizedName } from '../../read/pep508.js';
+import { normalizedName } from '../../extract/read/pep508.js';
 import { comparePep440, parsePep440 } from '../../version/pep440.js';
 import { specifierOf } from './specifier.js';
 

@@ -1,4 +1,4 @@
-import { type Requirement, requirement } from '../../read/pep508.js';
+import { type Requirement, requirement } from '../../extract/read/pep508.js';
 
 const MAX_REQUIREMENTS = 2000;
 

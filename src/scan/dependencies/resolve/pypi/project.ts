@@ -1,6 +1,6 @@
-import type { Manifest, PackageManager } from '../../package.js';
-import type { Demand } from '../../read/package-graph.js';
-import type { Requirement } from '../../read/pep508.js';
+import type { Demand } from '../../extract/read/package-graph.js';
+import type { Requirement } from '../../extract/read/pep508.js';
+import type { Manifest, PackageManager } from '../../package/package.js';
 
 /** One dependency as a project declares it. */
 export interface PythonWish {

@@ -1,8 +1,8 @@
 import { ServiceError } from '../../../../io/retry.js';
-import { answerCache } from '../../answer-cache.js';
-import type { Requirement } from '../../read/pep508.js';
-import { tableField } from '../../read/value.js';
-import { isSafe, serviceUrl } from '../../service-url.js';
+import type { Requirement } from '../../extract/read/pep508.js';
+import { tableField } from '../../extract/read/value.js';
+import { answerCache } from '../../service/answer-cache.js';
+import { isSafe, serviceUrl } from '../../service/service-url.js';
 import { ABOUT_ONE_FILE, type Bounds, type IndexPorts, indexClient, MAX_FILE_BYTES } from './index-client.js';
 import { metadataText, requirementsOf, requirementsOfJson } from './metadata.js';
 import type { Python } from './python.js';

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../../../io/retry.js';
-import { exactVersion } from '../../read/pep508.js';
+import { exactVersion } from '../../extract/read/pep508.js';
 import { type CandidateSource, candidateSource, type Demand } from './candidate.js';
 import { markerHolds } from './marker.js';
 import { DEFAULT_GROUP, type PythonProject, type PythonWish } from './project.js';

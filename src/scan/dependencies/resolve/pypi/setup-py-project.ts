@@ -1,4 +1,4 @@
-import { requirement } from '../../read/pep508.js';
+import { requirement } from '../../extract/read/pep508.js';
 import type { OpenManifest } from '../resolver.js';
 import { DEFAULT_GROUP, type OpenEnd, type PythonProject, type PythonWish, setuptoolsProject } from './project.js';
 import { type Literal, type LiteralText, pythonLiteral } from './python-literal.js';

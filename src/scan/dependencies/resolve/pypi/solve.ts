@@ -1,4 +1,4 @@
-import type { Requirement } from '../../read/pep508.js';
+import type { Requirement } from '../../extract/read/pep508.js';
 import { type Candidate, type CandidateSource, type Demand, keyOf } from './candidate.js';
 
 /** Versions that satisfy all demands at once, or why there are none. */

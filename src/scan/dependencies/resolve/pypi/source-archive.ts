@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Requirement, requirement } from '../../read/pep508.js';
+import { type Requirement, requirement } from '../../extract/read/pep508.js';
 import { requirementsOf } from './metadata.js';
 
 const MAX_UNPACKED = 128 * 1024 * 1024;

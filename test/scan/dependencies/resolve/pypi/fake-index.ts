@@ -1,5 +1,5 @@
 import type { Http } from '../../../../../src/model/http.js';
-import type { Extraction } from '../../../../../src/scan/dependencies/package.js';
+import type { Extraction } from '../../../../../src/scan/dependencies/package/package.js';
 import { pypi } from '../../../../../src/scan/dependencies/resolve/pypi/index.js';
 import { recordingLog } from '../../../../helpers/silent-log.js';
 

@@ -1,0 +1,11 @@
+import { serviceUrl } from '../../service/service-url.js';
+
+export const PUBLIC_OSV_API = 'https://api.osv.dev';
+
+/**
+ * Where the OSV API is: `GATEHOUSE_OSV_API`, or the public one. Without a trailing `/`.
+ * @throws ConfigurationError for any other value.
+ */
+export function osvApiUrl(env: Readonly<Record<string, string | undefined>>): string {
+  return serviceUrl('GATEHOUSE_OSV_API', env, PUBLIC_OSV_API);
+}
