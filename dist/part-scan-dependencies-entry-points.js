@@ -112,17 +112,17 @@ import {
 } from "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
-// src/scan/dependencies/database/build-database.ts
+// src/scan/dependencies/advisory/database/build-database.ts
 import { readdirSync as readdirSync2 } from "node:fs";
 import { join as join2 } from "node:path";
 
-// src/scan/dependencies/database/build-index.ts
+// src/scan/dependencies/advisory/database/build-index.ts
 import { randomBytes } from "node:crypto";
 import { closeSync as closeSync2, openSync as openSync2, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
-// src/scan/dependencies/match/package-name.ts
+// src/scan/dependencies/advisory/match/package-name.ts
 var CASELESS = /* @__PURE__ */ new Set(["NuGet", "Packagist", "GitHub Actions", "SwiftURL", "Pub", "Hex"]);
 function normalizeName(ecosystem, name) {
   const base = baseEcosystem(ecosystem);
@@ -140,7 +140,7 @@ function sameEcosystem(advisory, queried) {
   return baseEcosystem(advisory) === base && (advisory === base || queried === base);
 }
 
-// src/scan/dependencies/match/record-fields.ts
+// src/scan/dependencies/advisory/match/record-fields.ts
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -164,7 +164,7 @@ function recordList(record2, key) {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-// src/scan/dependencies/match/parse-advisory.ts
+// src/scan/dependencies/advisory/match/parse-advisory.ts
 var EVENT_KINDS = ["introduced", "fixed", "last_affected", "limit"];
 var RANGE_TYPES = ["SEMVER", "ECOSYSTEM", "GIT"];
 function parseAdvisory(value) {
@@ -237,7 +237,7 @@ function weaknesses(record2) {
   return [...new Set(ids)];
 }
 
-// src/scan/dependencies/database/index-format.ts
+// src/scan/dependencies/advisory/database/index-format.ts
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 var INDEX_NAME = "osv.idx";
@@ -310,7 +310,7 @@ function parseHeader(json2) {
   throw new Error("its header is damaged");
 }
 
-// src/scan/dependencies/match/range.ts
+// src/scan/dependencies/advisory/match/range.ts
 var INTRODUCED = 0;
 var FIXED = 1;
 var LAST_AFFECTED = 2;
@@ -356,7 +356,7 @@ function coversAll(range) {
   return range.length === 1 && range[0] !== void 0 && isBeginning(range[0]);
 }
 
-// src/scan/dependencies/database/index-record.ts
+// src/scan/dependencies/advisory/database/index-record.ts
 var EVERYTHING = [[[0, "0"]]];
 function indexEntry(affected, compare3) {
   const ranges = sortedRanges(affected, compare3).filter((range) => range.length > 0);
@@ -392,7 +392,7 @@ function stepKind(value) {
   return value === 0 || value === 1 || value === 2 ? value : 3;
 }
 
-// src/scan/dependencies/database/zip-directory.ts
+// src/scan/dependencies/advisory/database/zip-directory.ts
 import { createHash as createHash2 } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var END_SIGNATURE = 101010256;
@@ -531,7 +531,7 @@ function withZip64(sizes, extra) {
   return result;
 }
 
-// src/scan/dependencies/database/zip-record.ts
+// src/scan/dependencies/advisory/database/zip-record.ts
 import { crc32 as crc322, inflateRawSync } from "node:zlib";
 var MAX_RECORD = 8 << 20;
 function decodeRecord(bytes, place) {
@@ -554,7 +554,7 @@ function errorCode(error) {
   return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 }
 
-// src/scan/dependencies/database/zip-window.ts
+// src/scan/dependencies/advisory/database/zip-window.ts
 var WINDOW = 4 << 20;
 var HEADER_SIZE = 30;
 var HEADER_SIGNATURE = 67324752;
@@ -580,7 +580,7 @@ function zipWindow(fd) {
   };
 }
 
-// src/scan/dependencies/database/build-index.ts
+// src/scan/dependencies/advisory/database/build-index.ts
 var MAX_TOTAL = 8 * 2 ** 30;
 var RECORDS_BETWEEN_BREATHS = 2e3;
 var SHOWN_UNREADABLE = 3;
@@ -708,11 +708,11 @@ function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
 }
 
-// src/scan/dependencies/database/ecosystem-database.ts
+// src/scan/dependencies/advisory/database/ecosystem-database.ts
 import { accessSync, closeSync as closeSync4, constants, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-// src/scan/dependencies/database/index-file.ts
+// src/scan/dependencies/advisory/database/index-file.ts
 import { closeSync as closeSync3, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
 var WINDOW2 = 64 << 10;
 function openIndex(path, ecosystem, zip) {
@@ -763,7 +763,7 @@ function recordsIn(bucket, name, ecosystem) {
   return decodeRecords(bucket.toString("utf8", from, bucket.indexOf("\n", from)), ecosystem);
 }
 
-// src/scan/dependencies/database/ecosystem-database.ts
+// src/scan/dependencies/advisory/database/ecosystem-database.ts
 var ZIP_NAME = "all.zip";
 function hasZip(dir, ecosystem) {
   return existsSync(join(dir, ecosystem, ZIP_NAME));
@@ -866,7 +866,7 @@ function hydrate(zip, record2) {
   return advisory;
 }
 
-// src/scan/dependencies/database/build-database.ts
+// src/scan/dependencies/advisory/database/build-database.ts
 async function buildDatabase(dir, log, now = Date.now()) {
   const ecosystems = foldersOf(dir).filter((name) => hasZip(dir, name));
   if (ecosystems.length === 0) {
@@ -900,7 +900,7 @@ function foldersOf(dir) {
   }
 }
 
-// src/scan/dependencies/database/update-database.ts
+// src/scan/dependencies/advisory/database/update-database.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { join as join5 } from "node:path";
 
@@ -998,7 +998,7 @@ async function pause(ms, signal) {
   await sleep(ms, void 0, { signal });
 }
 
-// src/scan/dependencies/service-url.ts
+// src/scan/dependencies/service/service-url.ts
 function serviceUrl(variable, env, publicUrl) {
   const value = env[variable];
   if (value === void 0 || value === "") return publicUrl;
@@ -1013,7 +1013,7 @@ function isSafe(url) {
   return (local || url.protocol === "https:") && url.username === "" && url.password === "";
 }
 
-// src/scan/dependencies/database/change-list.ts
+// src/scan/dependencies/advisory/database/change-list.ts
 var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 var ID = /^[A-Za-z0-9](?:[A-Za-z0-9._:+-]{0,98}[A-Za-z0-9])?$/;
 function parseChangeList(text, whole) {
@@ -1049,7 +1049,7 @@ function compareTimes(a, b) {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// src/scan/dependencies/database/bucket.ts
+// src/scan/dependencies/advisory/database/bucket.ts
 var PUBLIC_DUMPS = "https://osv-vulnerabilities.storage.googleapis.com";
 var MAX_ZIP = 4 * 2 ** 30;
 var ZIP_TIMEOUT_MS = 15 * 6e4;
@@ -1098,12 +1098,12 @@ function openBucket(options) {
   };
 }
 
-// src/scan/dependencies/database/update-ecosystem.ts
+// src/scan/dependencies/advisory/database/update-ecosystem.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
 import { renameSync as renameSync3, rmSync as rmSync4 } from "node:fs";
 import { join as join4 } from "node:path";
 
-// src/scan/dependencies/database/download-hash.ts
+// src/scan/dependencies/advisory/database/download-hash.ts
 import { createHash as createHash3 } from "node:crypto";
 import { createReadStream } from "node:fs";
 var TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -1139,7 +1139,7 @@ function crc32c(bytes, start) {
   return crc >>> 0;
 }
 
-// src/scan/dependencies/database/update-state.ts
+// src/scan/dependencies/advisory/database/update-state.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { closeSync as closeSync5, readFileSync, renameSync as renameSync2, rmSync as rmSync2, statSync, writeFileSync } from "node:fs";
 import { join as join3 } from "node:path";
@@ -1179,13 +1179,13 @@ function isState(value) {
   return typeof source === "string" && (etag === null || typeof etag === "string") && typeof downloaded === "number" && (newest === null || typeof newest === "string") && Array.isArray(newestIds) && newestIds.every((id) => typeof id === "string") && typeof zip === "object" && zip !== null && "size" in zip && "directorySha256" in zip;
 }
 
-// src/scan/dependencies/database/zip-rewrite.ts
+// src/scan/dependencies/advisory/database/zip-rewrite.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
 import { closeSync as closeSync6, openSync as openSync4, rmSync as rmSync3, writeSync as writeSync2 } from "node:fs";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 import { crc32 as crc323, deflateRawSync } from "node:zlib";
 
-// src/scan/dependencies/database/zip-layout.ts
+// src/scan/dependencies/advisory/database/zip-layout.ts
 var LIMIT_16 = 65535;
 var LIMIT_32 = 4294967295;
 var UTF8 = 2048;
@@ -1251,7 +1251,7 @@ function signature(value) {
   return bytes;
 }
 
-// src/scan/dependencies/database/zip-rewrite.ts
+// src/scan/dependencies/advisory/database/zip-rewrite.ts
 var ENTRIES_BETWEEN_BREATHS = 5e3;
 async function rewriteZip(path, replaced) {
   const zip = openZip(path);
@@ -1316,7 +1316,7 @@ function appender(fd) {
   };
 }
 
-// src/scan/dependencies/database/update-ecosystem.ts
+// src/scan/dependencies/advisory/database/update-ecosystem.ts
 var MAX_SINGLE = 2e3;
 var CONCURRENCY = 16;
 var WHOLE_AFTER_MS = 7 * 24 * 60 * 60 * 1e3;
@@ -1417,7 +1417,7 @@ function advisoryId(bytes) {
   }
 }
 
-// src/scan/dependencies/database/update-database.ts
+// src/scan/dependencies/advisory/database/update-database.ts
 var DEFAULT_ECOSYSTEMS = [
   "npm",
   "PyPI",
@@ -1474,17 +1474,17 @@ function notUpdated(dir, ecosystem, error) {
   };
 }
 
-// src/scan/dependencies/find-advisory.ts
+// src/scan/dependencies/advisory/find-advisory.ts
 import { closeSync as closeSync7, readdirSync as readdirSync3 } from "node:fs";
 import { join as join6 } from "node:path";
 
-// src/scan/dependencies/osv-api/base-url.ts
+// src/scan/dependencies/advisory/osv-api/base-url.ts
 var PUBLIC_OSV_API = "https://api.osv.dev";
 function osvApiUrl(env) {
   return serviceUrl("GATEHOUSE_OSV_API", env, PUBLIC_OSV_API);
 }
 
-// src/scan/dependencies/osv-api/client.ts
+// src/scan/dependencies/advisory/osv-api/client.ts
 var DEFAULT_BUDGET_MS = 6e4;
 var DEFAULT_RETRIES = 4;
 var REQUEST_TIMEOUT_MS = 4e4;
@@ -1530,7 +1530,7 @@ function parseJson(body, status) {
   }
 }
 
-// src/scan/dependencies/advisory.ts
+// src/scan/dependencies/advisory/advisory.ts
 function bareAdvisory(id, modified = "") {
   return {
     id,
@@ -1549,7 +1549,7 @@ function bareAdvisory(id, modified = "") {
   };
 }
 
-// src/scan/dependencies/osv-api/hydrate.ts
+// src/scan/dependencies/advisory/osv-api/hydrate.ts
 var CONCURRENCY2 = 16;
 var ID2 = /^[A-Za-z0-9][\w.:+-]{0,99}$/;
 async function hydrate2(client, cache, parse2, refs) {
@@ -1597,7 +1597,7 @@ function aliasIn(json2) {
   return /following aliases were:?\s*([A-Za-z0-9][\w.:+-]{0,99})/.exec(message.slice(0, 2e3))?.[1] ?? null;
 }
 
-// src/scan/dependencies/find-advisory.ts
+// src/scan/dependencies/advisory/find-advisory.ts
 async function findAdvisory(id, from) {
   if (from.osvDb !== null) return findInDatabase(id, from.osvDb);
   if (from.offline) throw new ConfigurationError(`${id}: offline without --osv-db there is nothing to look it up in`);
@@ -1624,1437 +1624,11 @@ function findInDatabase(id, dir) {
   return null;
 }
 
-// src/io/find-program.ts
-import { accessSync as accessSync2, constants as constants2, statSync as statSync2 } from "node:fs";
-import { delimiter, join as join7 } from "node:path";
-function findProgram(name, env = process.env, platform = process.platform) {
-  const endings = platform === "win32" ? (env.PATHEXT ?? ".EXE").split(";") : [""];
-  for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
-    for (const ending of endings) {
-      const file = join7(folder, `${name}${ending}`);
-      if (isProgram(file)) return file;
-    }
-  }
-  return null;
-}
-function isProgram(file) {
-  try {
-    accessSync2(file, constants2.X_OK);
-    return statSync2(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-// src/scan/dependencies/match/groups.ts
-function groupAdvisories(advisories) {
-  const parents = /* @__PURE__ */ new Map();
-  for (const advisory of advisories) {
-    for (const name of [...advisory.aliases, ...advisory.upstream]) join8(parents, advisory.id, name);
-  }
-  const groups = /* @__PURE__ */ new Map();
-  for (const advisory of advisories) {
-    const root = find(parents, advisory.id);
-    const members = groups.get(root);
-    if (members === void 0) groups.set(root, [advisory]);
-    else if (!members.some((member) => member.id === advisory.id)) members.push(advisory);
-  }
-  return [...groups.values()].map(toGroup);
-}
-function toGroup(advisories) {
-  const names = new Set(advisories.flatMap((advisory) => [advisory.id, ...advisory.aliases]));
-  const ids = [...names].sort((a, b) => idRank(a) - idRank(b) || (a < b ? -1 : 1));
-  return { id: ids[0] ?? "", ids, advisories, malicious: ids.some(isMalicious) };
-}
-function isMalicious(id) {
-  return advisoryFamily(id) === "malware";
-}
-function idRank(id) {
-  const family = advisoryFamily(id);
-  if (family === "github") return 0;
-  return family === "cve" ? 1 : 2;
-}
-function find(parents, name) {
-  let root = name;
-  for (let next = parents.get(root); next !== void 0; next = parents.get(root)) root = next;
-  let current = name;
-  while (current !== root) {
-    const next = parents.get(current) ?? root;
-    parents.set(current, root);
-    current = next;
-  }
-  return root;
-}
-function join8(parents, a, b) {
-  const left = find(parents, a);
-  const right = find(parents, b);
-  if (left !== right) parents.set(right, left);
-}
-
-// src/scan/dependencies/both-engines.ts
-var MAX_NOTES = 200;
-var MAX_IDS = 20;
-function bothEngines(first, second) {
-  return async (lockfiles) => {
-    const [a, b] = await Promise.all([first(lockfiles), second(lockfiles)]);
-    const disagreements = disagreementsOf(a, b);
-    return {
-      engine: "both",
-      status: worseStatus(a, b),
-      reason: reasonOf([a, b]),
-      problems: [...a.problems, ...b.problems],
-      notes: [...a.notes, ...b.notes, ...disagreements],
-      withoutData: a.withoutData.filter((ecosystem) => b.withoutData.includes(ecosystem)),
-      head: [...a.head, ...b.head],
-      base: [...a.base, ...b.base]
-    };
-  };
-}
-function worseStatus(a, b) {
-  if (a.status === b.status) return a.status;
-  return "partial";
-}
-function reasonOf(answers) {
-  const reasons = answers.flatMap(({ engine, reason }) => {
-    if (reason === null) return [];
-    return reason.startsWith(engine) ? [reason] : [`${engine}: ${reason}`];
-  });
-  return reasons.length === 0 ? null : reasons.join("; ");
-}
-function disagreementsOf(a, b) {
-  if (a.status === "failed" || b.status === "failed") return [];
-  const places = /* @__PURE__ */ new Map();
-  const unread2 = /* @__PURE__ */ new Set([...a.unread ?? [], ...b.unread ?? []]);
-  const asked = (hits) => hits.filter(({ path }) => !unread2.has(path));
-  collect2(places, asked(a.head), "first");
-  collect2(places, asked(b.head), "second");
-  const notes = [...places.values()].flatMap(({ first, second }) => [
-    ...onlyIn(first, second).map((text) => `only ${a.engine} reports ${text}`),
-    ...onlyIn(second, first).map((text) => `only ${b.engine} reports ${text}`)
-  ]);
-  const sorted = notes.sort();
-  if (sorted.length <= MAX_NOTES) return sorted;
-  return [...sorted.slice(0, MAX_NOTES), `${sorted.length - MAX_NOTES} further disagreements between the engines`];
-}
-function collect2(places, hits, side) {
-  for (const hit of hits) {
-    const { ecosystem, name, version: version2 } = hit.package;
-    const key = JSON.stringify([hit.path, ecosystem, name, version2]);
-    const place = places.get(key) ?? { first: [], second: [] };
-    place[side].push(hit);
-    places.set(key, place);
-  }
-}
-function onlyIn(hits, others) {
-  const known2 = new Set(
-    others.flatMap((hit2) => hit2.advisories).flatMap((advisory) => [advisory.id, ...advisory.aliases])
-  );
-  const [hit] = hits;
-  if (hit === void 0) return [];
-  const groups = groupAdvisories(hits.flatMap((entry) => entry.advisories));
-  const ids = groups.filter((group) => !group.ids.some((id) => known2.has(id))).map((group) => group.id);
-  if (ids.length === 0) return [];
-  const list = `${ids.slice(0, MAX_IDS).join(", ")}${ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : ""}`;
-  return [`${list} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`];
-}
-
-// src/scan/dependencies/builtin.ts
-function builtinEngine(source) {
-  return async (lockfiles) => {
-    const head = lockfiles.head.flatMap(queriesOf);
-    const base = lockfiles.base.flatMap(queriesOf);
-    const all = [...head, ...base];
-    const answer = await source.affecting(all.map((query) => query.package));
-    const hits = all.map(({ path, package: pkg }, index) => {
-      return {
-        path,
-        package: pkg,
-        advisories: answer.matches[index] ?? [],
-        tool: "gatehouse",
-        toolVersion: VERSION
-      };
-    });
-    const affected = (hit) => hit.advisories.length > 0;
-    return {
-      engine: "builtin",
-      status: answer.status,
-      reason: answer.reason,
-      problems: answer.problems,
-      notes: answer.notes,
-      withoutData: answer.withoutData,
-      head: hits.slice(0, head.length).filter(affected),
-      base: hits.slice(head.length).filter(affected)
-    };
-  };
-}
-function queriesOf(lockfile) {
-  const seen = /* @__PURE__ */ new Set();
-  return lockfile.extraction.packages.filter(auditable).flatMap(releasesOf).flatMap((pkg) => {
-    const key = JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ path: lockfile.path, package: pkg }];
-  });
-}
-function releasesOf({ ecosystem, name, version: version2, claims }) {
-  return [{ ecosystem, name, version: version2 }, ...claims === void 0 ? [] : [{ ecosystem, ...claims }]];
-}
-function auditable(pkg) {
-  return pkg.origin === "registry" && pkg.name !== "" && pkg.version !== "";
-}
-
-// src/scan/dependencies/database/ecosystems-without-data.ts
-var WITHOUT_DATA = /* @__PURE__ */ new Set(["CocoaPods", "JSR"]);
-function hasNoAdvisoriesByDesign(ecosystem) {
-  return WITHOUT_DATA.has(ecosystem);
-}
-var OPTIONAL = /* @__PURE__ */ new Set(["GitHub Actions"]);
-function mayBeLeftOut(ecosystem) {
-  return OPTIONAL.has(ecosystem);
-}
-
-// src/scan/dependencies/database/ecosystem-state.ts
-async function openState(ecosystem, options) {
-  if (hasNoAdvisoriesByDesign(ecosystem)) return { kind: "without-data" };
-  const compare3 = comparatorFor(ecosystem);
-  if (compare3 === null) {
-    const message = `the version order of ${ecosystem} is not known, so its packages cannot be matched`;
-    return { kind: "unaudited", why: "absent", problem: { message, remedy: "audit them with another tool" } };
-  }
-  if (!hasZip(options.dir, ecosystem)) {
-    if (mayBeLeftOut(ecosystem)) return { kind: "without-data" };
-    const message = `no advisories for ${ecosystem} in ${options.dir}`;
-    return {
-      kind: "unaudited",
-      why: "absent",
-      problem: { message, path: options.dir, remedy: `run gatehouse db update ${options.dir}` }
-    };
-  }
-  try {
-    return { kind: "open", database: await openEcosystem(ecosystem, options), compare: compare3 };
-  } catch (error) {
-    const problem = problemFrom(error, options.dir);
-    const message = `advisories for ${ecosystem} cannot be read: ${problem.message}`;
-    const remedy = problem.remedy ?? `run gatehouse db build ${options.dir}`;
-    return { kind: "unaudited", why: "broken", problem: { ...problem, message, remedy } };
-  }
-}
-
-// src/scan/dependencies/database/indexed-match.ts
-function recordAffects(record2, ecosystem, version2, compare3) {
-  if (!isExactVersion(ecosystem, version2)) return false;
-  const spelled = normalizeVersion(ecosystem, version2);
-  return record2.entries.some(
-    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled) || entry.ranges.some((range) => covers(range, spelled, compare3)))
-  );
-}
-function recordConcerns(record2, ecosystem) {
-  return record2.entries.some((entry) => sameEcosystem(entry.ecosystem, ecosystem));
-}
-
-// src/scan/dependencies/database/age-note.ts
-var DAY = 24 * 60 * 60 * 1e3;
-var STALE_AFTER_DAYS = 14;
-function ageNote(header, dir, now) {
-  const newest = Date.parse(header.newest);
-  if (Number.isNaN(newest)) return `the age of the ${header.ecosystem} advisories is not known`;
-  const days2 = Math.floor((now - newest) / DAY);
-  if (days2 <= STALE_AFTER_DAYS) return null;
-  return `the newest ${header.ecosystem} advisory is ${days2} days old (${header.newest.slice(0, 10)}): run gatehouse db update ${dir}`;
-}
-
-// src/scan/dependencies/database/offline-answer.ts
-function answerOffline(queries, states, dir, now) {
-  const tally = {
-    answered: 0,
-    unaudited: 0,
-    absent: 0,
-    problems: /* @__PURE__ */ new Map(),
-    withoutData: /* @__PURE__ */ new Set(),
-    floating: 0
-  };
-  const lookups = lookUpAll(queries, states);
-  const matches2 = queries.map((query) => {
-    const base = baseEcosystem(query.ecosystem);
-    return match(query, states.get(base), lookups.get(base), dir, tally);
-  });
-  const opened = [...states.values()].filter((state) => state.kind === "open");
-  for (const { database } of opened) noteUnreadable2(database.header.ecosystem, database.header.unreadable, dir, tally);
-  const status = statusOf(tally, dir);
-  return {
-    matches: matches2,
-    status,
-    reason: status === "complete" ? null : reasonOf2(tally, queries.length),
-    problems: [...tally.problems.values()],
-    notes: [...opened.flatMap(({ database }) => ageNote(database.header, dir, now) ?? []), ...floatingNote(tally)],
-    withoutData: [...tally.withoutData].sort()
-  };
-}
-function lookUpAll(queries, states) {
-  const names = /* @__PURE__ */ new Map();
-  for (const query of queries) {
-    const base = baseEcosystem(query.ecosystem);
-    const list = names.get(base) ?? [];
-    list.push(normalizeName(base, query.name));
-    names.set(base, list);
-  }
-  const lookups = /* @__PURE__ */ new Map();
-  for (const [base, list] of names) {
-    const state = states.get(base);
-    if (state?.kind === "open") lookups.set(base, state.database.lookup(list));
-  }
-  return lookups;
-}
-function match(query, state, lookups, dir, tally) {
-  if (state?.kind === "without-data") {
-    tally.withoutData.add(query.ecosystem);
-    return [];
-  }
-  if (state?.kind !== "open") {
-    tally.unaudited++;
-    if (state?.why === "absent") tally.absent++;
-    const problem = state?.problem ?? { message: `${query.ecosystem} was not opened` };
-    tally.problems.set(problem.message, problem);
-    return [];
-  }
-  const records2 = lookups?.get(normalizeName(query.ecosystem, query.name)) ?? "damaged";
-  if (records2 === "damaged") {
-    tally.unaudited++;
-    const message = `the index of the ${baseEcosystem(query.ecosystem)} advisories is damaged`;
-    tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db build ${dir}` });
-    return [];
-  }
-  if (!isExactVersion(query.ecosystem, query.version)) tally.floating++;
-  return affecting(query, records2, state, dir, tally);
-}
-function affecting(query, records2, { database, compare: compare3 }, dir, tally) {
-  tally.answered++;
-  const hits = records2.filter((record2) => recordAffects(record2, query.ecosystem, query.version, compare3));
-  return hits.map((record2) => {
-    try {
-      return database.hydrate(record2);
-    } catch (error) {
-      const message = `advisory ${record2.id} cannot be read: ${messageOf(error)}`;
-      tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
-      return bareAdvisory(record2.id);
-    }
-  });
-}
-function noteUnreadable2(ecosystem, count, dir, tally) {
-  if (count === 0) return;
-  const message = `${count} ${ecosystem} ${count === 1 ? "advisory" : "advisories"} of the database cannot be read`;
-  tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
-}
-function statusOf(tally, dir) {
-  const useless = tally.unaudited > 0 && tally.answered === 0;
-  if (useless && (tally.absent < tally.unaudited || ecosystemsIn(dir).length === 0)) return "failed";
-  return tally.problems.size > 0 ? "partial" : "complete";
-}
-function reasonOf2(tally, total) {
-  const first = tally.problems.values().next().value?.message ?? "";
-  const more = tally.problems.size > 1 ? ` (and ${tally.problems.size - 1} more)` : "";
-  return tally.unaudited > 0 ? `${tally.unaudited} of ${total} packages not audited: ${first}${more}` : `${first}${more}`;
-}
-function floatingNote({ floating }) {
-  return floating === 0 ? [] : [`${floating} references name no single release and match no advisory`];
-}
-
-// src/scan/dependencies/database/offline-database.ts
-async function openDatabase(dir, options) {
-  const now = options.now ?? Date.now();
-  const states = /* @__PURE__ */ new Map();
-  const stateOf = (base) => {
-    const state = states.get(base) ?? openState(base, { ...options, dir, now });
-    states.set(base, state);
-    return state;
-  };
-  return {
-    async affecting(queries) {
-      const asked = /* @__PURE__ */ new Map();
-      for (const base of new Set(queries.map((query) => baseEcosystem(query.ecosystem)))) {
-        asked.set(base, await stateOf(base));
-      }
-      return answerOffline(queries, asked, dir, now);
-    },
-    async about(ecosystem, name) {
-      return advisoriesAbout(await stateOf(baseEcosystem(ecosystem)), ecosystem, name);
-    },
-    async close() {
-      const opened = await Promise.all(states.values());
-      states.clear();
-      for (const state of opened) if (state.kind === "open") state.database.close();
-    }
-  };
-}
-function advisoriesAbout(state, ecosystem, name) {
-  if (state.kind === "without-data") return [];
-  if (state.kind === "unaudited") throw new ScanError(state.problem.message);
-  const about = `advisories about ${name} (${ecosystem})`;
-  const key = normalizeName(ecosystem, name);
-  const records2 = state.database.lookup([key]).get(key);
-  if (records2 === void 0 || records2 === "damaged")
-    throw new ScanError(`${about} cannot be read: the index is damaged`);
-  try {
-    return records2.filter((record2) => recordConcerns(record2, ecosystem)).map((record2) => state.database.hydrate(record2));
-  } catch (error) {
-    throw new ScanError(`${about} cannot be read: ${messageOf(error)}`);
-  }
-}
-
-// src/scan/dependencies/engine.ts
-function engineFailed(engine, reason, problems = []) {
-  return { engine, status: "failed", reason, problems, notes: [], withoutData: [], head: [], base: [] };
-}
-
-// src/scan/dependencies/osv-api/ecosystems.ts
-var KNOWN = /* @__PURE__ */ new Set([
-  "AlmaLinux",
-  "Alpaquita",
-  "Alpine",
-  "Android",
-  "BellSoft Hardened Containers",
-  "Bioconductor",
-  "Bitnami",
-  "Chainguard",
-  "ConanCenter",
-  "CRAN",
-  "crates.io",
-  "Debian",
-  "Echo",
-  "FreeBSD",
-  "GHC",
-  "GitHub Actions",
-  "Go",
-  "Hackage",
-  "Hex",
-  "Julia",
-  "Linux",
-  "Mageia",
-  "Maven",
-  "MinimOS",
-  "npm",
-  "NuGet",
-  "openEuler",
-  "openSUSE",
-  "OSS-Fuzz",
-  "Packagist",
-  "Photon OS",
-  "Pub",
-  "PyPI",
-  "Red Hat",
-  "Rocky Linux",
-  "RubyGems",
-  "SUSE",
-  "SwiftURL",
-  "Ubuntu",
-  "VSCode",
-  "Wolfi"
-]);
-function osvKnows(ecosystem) {
-  const colon = ecosystem.indexOf(":");
-  return KNOWN.has(colon === -1 ? ecosystem : ecosystem.slice(0, colon));
-}
-
-// src/scan/dependencies/osv-api/query-batch.ts
-var BATCH_SIZE = 1e3;
-var MAX_PAGES = 50;
-var CONCURRENCY3 = 4;
-var MAX_BISECTIONS = 200;
-async function queryBatch(client, queries) {
-  const refs = queries.map(() => []);
-  const unanswered = /* @__PURE__ */ new Map();
-  const refused = [];
-  let bisections = 0;
-  async function ask(batch) {
-    try {
-      const answer = await client.post("/v1/querybatch", { queries: batch.map((item) => queryOf(queries, item)) });
-      if (answer.status === 200) return take(batch, resultsOf(answer.json, batch.length));
-    } catch (error) {
-      for (const { index } of batch) unanswered.set(index, messageOf(error));
-      return [];
-    }
-    return bisect(batch);
-  }
-  async function bisect(batch) {
-    if (batch.length === 1) {
-      for (const { index } of batch) {
-        refused.push(index);
-        unanswered.set(index, "refused by the service as not valid");
-      }
-      return [];
-    }
-    bisections += 2;
-    if (bisections > MAX_BISECTIONS) {
-      for (const { index } of batch) unanswered.set(index, "too many packages of the batch are refused by the service");
-      return [];
-    }
-    const middle = Math.ceil(batch.length / 2);
-    return [...await ask(batch.slice(0, middle)), ...await ask(batch.slice(middle))];
-  }
-  function take(batch, results) {
-    const more = [];
-    for (const [at, item] of batch.entries()) {
-      const result = results[at];
-      if (result === void 0) continue;
-      refs[item.index]?.push(...result.refs);
-      if (result.token !== null) more.push({ index: item.index, token: result.token });
-    }
-    return more;
-  }
-  let pending = queries.map((_, index) => ({ index, token: null }));
-  for (let page = 0; page < MAX_PAGES && pending.length > 0; page++) {
-    const batches = [];
-    for (let at = 0; at < pending.length; at += BATCH_SIZE) batches.push(pending.slice(at, at + BATCH_SIZE));
-    pending = (await mapLimit(batches, CONCURRENCY3, ask)).flat();
-  }
-  for (const { index } of pending) unanswered.set(index, `page tokens did not end after ${MAX_PAGES} pages`);
-  return { refs, unanswered, refused };
-}
-function queryOf(queries, item) {
-  const query = queries[item.index];
-  return {
-    version: query?.version,
-    package: { ecosystem: query?.ecosystem, name: query?.name },
-    ...item.token !== null && { page_token: item.token }
-  };
-}
-function resultsOf(json2, count) {
-  const results = isRecord2(json2) ? json2.results : void 0;
-  if (!Array.isArray(results) || results.length !== count) {
-    throw new ServiceError("malformed", "answered a batch with another number of results than queries");
-  }
-  return results.map(resultOf);
-}
-function resultOf(value) {
-  if (!isRecord2(value)) throw new ServiceError("malformed", "answered a batch with a result that is not an object");
-  const { vulns, next_page_token: token } = value;
-  if (vulns !== void 0 && !Array.isArray(vulns))
-    throw new ServiceError("malformed", "answered a batch without a list");
-  const refs = (vulns ?? []).map((entry) => {
-    if (!isRecord2(entry) || typeof entry.id !== "string")
-      throw new ServiceError("malformed", "answered an advisory without id");
-    return { id: entry.id, modified: typeof entry.modified === "string" ? entry.modified : "" };
-  });
-  return { refs, token: typeof token === "string" && token !== "" ? token : null };
-}
-function isRecord2(value) {
-  return typeof value === "object" && value !== null;
-}
-
-// src/scan/dependencies/osv-api/query-package.ts
-var MAX_PAGES2 = 50;
-async function queryPackage(client, parse2, ecosystem, name) {
-  const advisories = [];
-  let token = null;
-  for (let page = 0; page < MAX_PAGES2; page++) {
-    const body = { package: { ecosystem, name } };
-    if (token !== null) body.page_token = token;
-    const { status, json: json2 } = await client.post("/v1/query", body);
-    if (status !== 200) throw new ServiceError("refused", `answered ${status}`);
-    const answer = typeof json2 === "object" && json2 !== null ? json2 : {};
-    for (const record2 of Array.isArray(answer.vulns) ? answer.vulns : []) {
-      const advisory = parse2(record2);
-      if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
-      advisories.push(advisory);
-    }
-    if (typeof answer.next_page_token !== "string" || answer.next_page_token === "") {
-      return advisories.filter((advisory) => !advisory.withdrawn);
-    }
-    token = answer.next_page_token;
-  }
-  throw new ServiceError("refused", `page tokens did not end after ${MAX_PAGES2} pages`);
-}
-
-// src/scan/dependencies/osv-api/record-cache.ts
-import { randomBytes as randomBytes5 } from "node:crypto";
-import { readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join as join9 } from "node:path";
-var MAX_RECORD_BYTES = 8 * 1024 * 1024;
-function recordCache(cacheDir) {
-  if (cacheDir === null) return { read: async () => null, write: async () => {
-  } };
-  const folder = join9(cacheDir, "osv-records");
-  const fileOf = (ref) => join9(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
-  return {
-    async read(ref) {
-      if (ref.modified === "") return null;
-      try {
-        const path = fileOf(ref);
-        if ((await stat(path)).size > MAX_RECORD_BYTES) return null;
-        const text = await readFile(path, "utf8");
-        const body = text.slice(65);
-        return text.slice(0, 64) === sha256(body) ? JSON.parse(body) : null;
-      } catch {
-        return null;
-      }
-    },
-    async write(ref, record2) {
-      if (ref.modified === "") return;
-      try {
-        ensureFolder(folder, 448);
-        const body = JSON.stringify(record2);
-        const temporary = join9(folder, `${randomBytes5(8).toString("hex")}.tmp`);
-        await writeFile(temporary, `${sha256(body)}
-${body}`, { mode: 384, flag: "wx" });
-        await rename(temporary, fileOf(ref));
-      } catch {
-      }
-    }
-  };
-}
-
-// src/scan/dependencies/osv-api/source.ts
-function osvApiSource(options, parse2) {
-  const client = osvClient(options);
-  const cache = recordCache(options.cacheDir);
-  const asked = /* @__PURE__ */ new Map();
-  async function affecting2(queries) {
-    const { distinct: distinct3, indexes, notes, withoutData } = deduplicate(queries);
-    const batch = await queryBatch(client, distinct3);
-    const { advisories, problems } = await hydrate2(client, cache, parse2, batch.refs.flat());
-    const perQuery = batch.refs.map((refs) => {
-      const ids = new Set(refs.map((ref) => ref.id));
-      return [...ids].flatMap((id) => advisories.get(id) ?? []).filter((advisory) => !advisory.withdrawn);
-    });
-    return {
-      matches: indexes.map((index) => index === null ? [] : perQuery[index] ?? []),
-      ...statusOf2(batch, distinct3.length, problems.length),
-      problems: [...refusedProblems(batch, distinct3), ...problems],
-      notes,
-      withoutData
-    };
-  }
-  function about(ecosystem, name) {
-    if (!osvKnows(ecosystem)) return Promise.resolve([]);
-    const key = JSON.stringify([ecosystem, name]);
-    const known2 = asked.get(key) ?? queryPackage(client, parse2, ecosystem, name);
-    asked.set(key, known2);
-    return known2;
-  }
-  return { affecting: affecting2, about };
-}
-function deduplicate(queries) {
-  const distinct3 = [];
-  const places = /* @__PURE__ */ new Map();
-  const unknown = /* @__PURE__ */ new Set();
-  let floating = 0;
-  const indexes = queries.map((query) => {
-    if (!osvKnows(query.ecosystem)) {
-      unknown.add(query.ecosystem);
-      return null;
-    }
-    if (!isExactVersion(query.ecosystem, query.version)) {
-      floating++;
-      return null;
-    }
-    const key = JSON.stringify([query.ecosystem, query.name, query.version]);
-    const known2 = places.get(key);
-    if (known2 !== void 0) return known2;
-    places.set(key, distinct3.length);
-    return distinct3.push(query) - 1;
-  });
-  const notes = floating > 0 ? [`${floating} references name no single release and match no advisory`] : [];
-  return { distinct: distinct3, indexes, notes, withoutData: [...unknown].sort() };
-}
-function statusOf2(batch, asked, withoutDetails) {
-  const reasons = [...new Set(batch.unanswered.values())].join("; ");
-  const missing2 = batch.unanswered.size;
-  if (missing2 > 0) {
-    const found = batch.refs.some((refs) => refs.length > 0);
-    const failed2 = missing2 === asked && !found;
-    const count = failed2 ? "no package" : `${asked - missing2} of ${asked} packages`;
-    return { status: failed2 ? "failed" : "partial", reason: `OSV API: ${count} audited: ${reasons}` };
-  }
-  if (withoutDetails > 0) {
-    return { status: "partial", reason: `OSV API: ${withoutDetails} advisories without details` };
-  }
-  return { status: "complete", reason: null };
-}
-function refusedProblems(batch, queries) {
-  return batch.refused.flatMap((index) => {
-    const query = queries[index];
-    if (query === void 0) return [];
-    return [
-      {
-        message: `${query.ecosystem} ${query.name}@${query.version} is refused by the OSV API as not valid, so it was not audited`,
-        remedy: "check the name and version in the lockfile"
-      }
-    ];
-  });
-}
-
-// src/scan/dependencies/osv-scanner/base-config.ts
-var NAME = "osv-scanner.toml";
-var MAX_BYTES2 = 1024 * 1024;
-async function baseConfig(workspace) {
-  if (workspace.baseline !== "known") return "";
-  for await (const result of workspace.read("base", [`${workspace.prefix}${NAME}`], MAX_BYTES2)) {
-    if (result.status === "read") return result.bytes.toString("utf8");
-  }
-  return "";
-}
-
-// src/scan/dependencies/osv-scanner/canary.ts
-import { join as join10 } from "node:path";
-import { promisify } from "node:util";
-
-// src/scan/dependencies/match/affected.ts
-function isAffected(advisory, ecosystem, name, version2) {
-  if (advisory.withdrawn) return false;
-  const compare3 = comparatorFor(ecosystem);
-  if (compare3 === null || !isExactVersion(ecosystem, version2)) return false;
-  const spelled = normalizeVersion(ecosystem, version2);
-  return entriesFor(advisory, ecosystem, name).some(
-    (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare3).some((range) => covers(range, spelled, compare3))
-  );
-}
-function entriesFor(advisory, ecosystem, name) {
-  const wanted = normalizeName(ecosystem, name);
-  return advisory.affected.filter(
-    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && normalizeName(entry.ecosystem, entry.name) === wanted
-  );
-}
-
-// src/scan/dependencies/osv-scanner/canary.ts
-var READ_FROM_PURL = /* @__PURE__ */ new Set([
-  "npm",
-  "PyPI",
-  "Go",
-  "crates.io",
-  "Maven",
-  "RubyGems",
-  "NuGet",
-  "Packagist",
-  "Hex",
-  "Pub"
-]);
-var UNSUITABLE = /* @__PURE__ */ new Set(["stdlib", "toolchain"]);
-var MAX_ENTRIES = 400;
-var MAX_RECORD_BYTES2 = 2 * 1024 * 1024;
-async function pickCanaries(database, ecosystems) {
-  const bases = new Set([...ecosystems].map(baseEcosystem).filter((ecosystem) => READ_FROM_PURL.has(ecosystem)));
-  const canaries = [];
-  for (const ecosystem of bases) {
-    const canary = await pickCanary(join10(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
-    if (canary !== null) canaries.push(canary);
-  }
-  return canaries;
-}
-function canaryFile(canaries) {
-  const components = canaries.map(({ ecosystem, name, version: version2 }) => {
-    return { type: "library", name, version: version2, purl: purlOf(ecosystem, name, version2) };
-  });
-  return JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", version: 1, components });
-}
-async function pickCanary(path, ecosystem) {
-  const { default: yauzl } = await import("./part-yauzl.js");
-  const zip = await promisify(yauzl.open)(path, { lazyEntries: true });
-  try {
-    let left = MAX_ENTRIES;
-    for await (const entry of entriesOf2(zip)) {
-      if (left-- === 0) return null;
-      if (entry.uncompressedSize > MAX_RECORD_BYTES2 || !entry.fileName.endsWith(".json")) continue;
-      const canary = canaryIn(await contentOf(zip, entry), ecosystem);
-      if (canary !== null) return canary;
-    }
-    return null;
-  } finally {
-    zip.close();
-  }
-}
-function canaryIn(text, ecosystem) {
-  const advisory = parseAdvisory(JSON.parse(text));
-  if (advisory === null || advisory.withdrawn) return null;
-  for (const entry of advisory.affected) {
-    if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
-    if (entry.ranges.some((range) => range.type === "GIT")) continue;
-    const events = entry.ranges.flatMap((range) => range.events);
-    const named5 = [
-      ...entry.versions,
-      ...events.flatMap((event) => event.last_affected ?? []),
-      ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
-      "1.0.0",
-      "0.0.1"
-    ];
-    const version2 = named5.find(
-      (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
-    );
-    if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
-  }
-  return null;
-}
-async function* entriesOf2(zip) {
-  for (; ; ) {
-    const entry = await new Promise((done, fail) => {
-      zip.once("entry", done);
-      zip.once("end", () => done(null));
-      zip.once("error", fail);
-      zip.readEntry();
-    });
-    zip.removeAllListeners();
-    if (entry === null) return;
-    yield entry;
-  }
-}
-async function contentOf(zip, entry) {
-  const stream = await promisify(zip.openReadStream.bind(zip))(entry);
-  const chunks = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-// src/scan/dependencies/osv-scanner/folder.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { mkdir, symlink, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join11, posix, resolve } from "node:path";
-var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
-var MAX_FOLDER_LENGTH = 160;
-async function makeFolder(copies, extras) {
-  const temporary = temporaryFolder();
-  const root = temporary.path;
-  const files = join11(root, "lockfiles");
-  await mkdir(files);
-  const folderOf3 = folderNames(files);
-  const placed2 = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const { path, bytes } = copy.lockfile;
-    const place = join11(folderOf3(copy.side, path), posix.basename(path));
-    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), copy);
-  }
-  for (const { side, lockfile, path, bytes } of extras) {
-    const place = join11(folderOf3(side, path), posix.basename(path));
-    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), { side, lockfile });
-  }
-  return {
-    root,
-    files,
-    copies: placed2,
-    async write(name, content) {
-      const place = join11(root, name);
-      if (!await put(place, Buffer.from(content))) throw new ScanError(`cannot write ${place}`);
-      return place;
-    },
-    remove: temporary.remove
-  };
-}
-function folderNames(files) {
-  const folders = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Map();
-  return (side, path) => {
-    const folder = posix.dirname(path);
-    const key = `${side}/${folder}`;
-    const known2 = folders.get(key);
-    if (known2 !== void 0) return known2;
-    const parts = folder === "." ? [] : folder.split("/");
-    const usual = parts.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
-    const first = taken.get(key.toLowerCase()) ?? folder;
-    taken.set(key.toLowerCase(), first);
-    const place = usual && first === folder ? ["tree", ...parts] : ["other", String(folders.size)];
-    const full = join11(files, side, ...place);
-    folders.set(key, full);
-    return full;
-  };
-}
-async function put(place, content) {
-  try {
-    ensureFolder(dirname2(place));
-    await writeFile2(place, content, { mode: 384, flag: "wx" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-async function linkDatabase(folder, database) {
-  const base = join11(folder.root, "database");
-  await mkdir(base);
-  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join11(base, name), "junction");
-  return base;
-}
-function hasEcosystem(database, ecosystem) {
-  return existsSync3(join11(database, ecosystem, "all.zip"));
-}
-
-// src/scan/dependencies/osv-scanner/version.ts
-import { dirname as dirname3 } from "node:path";
-var MINIMUM_VERSION = "2.4.0";
-var COMMAND = "osv-scanner";
-async function installedOsvScanner(exec) {
-  const cwd = dirname3(process.execPath);
-  const result = await exec(COMMAND, ["--version"], { cwd, timeoutMs: 2e4, maxBytes: 1e5 });
-  if (result.ended === "not-found") return { status: "absent", reason: "osv-scanner is not on the PATH" };
-  const version2 = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(
-    result.stdout.toString("utf8")
-  )?.[1];
-  if (result.exitCode !== 0 || version2 === void 0) {
-    return { status: "refused", reason: "osv-scanner does not tell its version" };
-  }
-  const { default: gte } = await import("./part-semver.js");
-  if (!gte(version2, MINIMUM_VERSION)) {
-    return {
-      status: "refused",
-      reason: `osv-scanner ${version2} is older than ${MINIMUM_VERSION}, install a newer one`
-    };
-  }
-  return { status: "usable", version: version2 };
-}
-
-// src/scan/dependencies/osv-scanner/hits.ts
-function hitsOf(packages, copies, side, toolVersion) {
-  const spellings = /* @__PURE__ */ new Map();
-  return packages.flatMap((pkg) => {
-    const copy = copies.get(pkg.path);
-    if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
-    const known2 = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
-    spellings.set(copy.lockfile, known2);
-    const spelled = known2.get(keyOf(pkg));
-    if (spelled === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
-    const { ecosystem, name, version: version2 } = spelled ?? pkg;
-    return [
-      {
-        path: copy.lockfile.path,
-        package: { ecosystem, name, version: version2 },
-        advisories: pkg.advisories,
-        tool: COMMAND,
-        toolVersion
-      }
-    ];
-  });
-}
-function spellingsOf(lockfile) {
-  return new Map(lockfile.extraction.packages.map((pkg) => [keyOf(pkg), pkg]));
-}
-function keyOf({ ecosystem, name, version: version2 }) {
-  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version2)]);
-}
-
-// src/scan/dependencies/osv-scanner/messages.ts
-var SCANNED = /^Scanned (.+) file and found \d+ packages?$/;
-var EXTRACTION_ERROR = /^Error during extraction: \(extracting as ([\w./-]{1,100})\) (.*)$/;
-var CRASH = /^(?:panic: |fatal error: |runtime: out of memory|SIGSEGV)/;
-var MATCHER_ERROR = /^(?:could not load db for .{1,60} ecosystem|an error occurred while|failed to (?:hydrate|query))/i;
-var PROGRESS = /^(?:Scanning dir|Starting filesystem walk|Scanned |End status|Loaded |Filtered |Skipping )/;
-var MAX_LINE = 400;
-function readMessages(stderr, files) {
-  const scanned = /* @__PURE__ */ new Set();
-  const unreadable3 = [];
-  let matcherError = null;
-  let crash = null;
-  let lastWord = null;
-  const known2 = new Set(files);
-  for (const raw of stderr.split("\n")) {
-    const line = raw.trimEnd().slice(0, 4096).replaceAll("\\", "/");
-    const path = SCANNED.exec(line)?.[1];
-    if (path !== void 0 && known2.has(path)) scanned.add(path);
-    const [, plugin, detail] = EXTRACTION_ERROR.exec(line) ?? [];
-    if (plugin?.startsWith("vulnmatch/") === true) matcherError ??= (detail ?? "").slice(0, MAX_LINE);
-    else if (plugin !== void 0) {
-      const file = files.find((candidate) => detail?.includes(candidate.replace(/^\//, "")));
-      unreadable3.push({
-        path: file ?? "",
-        message: (detail?.split(": ").slice(1).join(": ") ?? "").slice(0, MAX_LINE)
-      });
-    }
-    if (MATCHER_ERROR.test(line)) matcherError ??= line.slice(0, MAX_LINE);
-    if (CRASH.test(line)) crash ??= line.slice(0, MAX_LINE);
-    if (line !== "" && !PROGRESS.test(line)) lastWord = line.slice(0, MAX_LINE);
-  }
-  return { scanned, unreadable: unreadable3, matcherError, crash, lastWord };
-}
-
-// src/scan/dependencies/osv-scanner/output.ts
-function readOutput(stdout) {
-  const json2 = parse(stdout);
-  if (!isRecord(json2) || !Array.isArray(json2.results)) return null;
-  return recordList(json2, "results").flatMap((result) => {
-    const source = recordField(result, "source");
-    const path = source === null ? null : textField2(source, "path");
-    return path === null ? [] : recordList(result, "packages").flatMap((entry) => scannedPackage(path, entry) ?? []);
-  });
-}
-function parse(stdout) {
-  try {
-    return JSON.parse(stdout.toString("utf8"));
-  } catch {
-    return null;
-  }
-}
-function scannedPackage(path, entry) {
-  const about = recordField(entry, "package");
-  if (about === null) return null;
-  const name = textField2(about, "name");
-  const ecosystem = textField2(about, "ecosystem");
-  if (name === null || ecosystem === null || ecosystem === "") return null;
-  const advisories = recordList(entry, "vulnerabilities").flatMap((record2) => parseAdvisory(record2) ?? []);
-  return {
-    path: path.replaceAll("\\", "/"),
-    ecosystem,
-    name,
-    version: textField2(about, "version") ?? "",
-    advisories: advisories.filter((advisory) => !advisory.withdrawn)
-  };
-}
-
-// src/scan/dependencies/osv-scanner/run.ts
-var TIMEOUT_MS2 = 12e4;
-var MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
-var SOFT_MEMORY = "3GiB";
-var HARD_ADDRESS_SPACE = 16 * 1024 ** 3;
-async function runOsvScanner(exec, request) {
-  const { folder, config, database } = request;
-  const args = [
-    "scan",
-    "source",
-    "--format",
-    "json",
-    "--all-packages",
-    "--no-call-analysis=all",
-    "--no-resolve",
-    "--no-ignore",
-    `--config=${config}`,
-    ...database === null ? [] : ["--offline", `--local-db-path=${database}`],
-    "--recursive",
-    folder
-  ];
-  const env = { GOMEMLIMIT: SOFT_MEMORY };
-  if (database !== null) {
-    env.OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY = database;
-    env.OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY = database;
-  }
-  const options = { cwd: folder, timeoutMs: TIMEOUT_MS2, maxBytes: MAX_OUTPUT_BYTES, env };
-  if (process.platform === "linux") {
-    const limited = await exec("prlimit", [`--as=${HARD_ADDRESS_SPACE}`, COMMAND, ...args], options);
-    if (limited.ended !== "not-found" && !limited.stderr.startsWith("prlimit: ")) return limited;
-  }
-  return exec(COMMAND, args, options);
-}
-
-// src/scan/dependencies/osv-scanner/selection.ts
-import { posix as posix2 } from "node:path";
-function keptBack(lockfile, database) {
-  if (lockfile.isResolved === true) return "it is a manifest whose versions it does not know";
-  const name = posix2.basename(lockfile.path);
-  if (!SAFE_NAME.test(name)) return "its name is unusual";
-  if (name === "pnpm-lock.yaml" && hasManyDocuments(lockfile.bytes)) {
-    return "osv-scanner reads only the first of its documents";
-  }
-  if (database !== null) {
-    const missing2 = [...ecosystemsOf([lockfile])].find((ecosystem) => !hasEcosystem(database, ecosystem));
-    if (missing2 !== void 0) return `the database has nothing for ${missing2}`;
-  }
-  return null;
-}
-function hasManyDocuments(bytes) {
-  const marker = /^---(?:[ \t\r]|$)/gm;
-  const text = bytes.toString("utf8");
-  const markers = text.match(marker)?.length ?? 0;
-  return markers > 1 || markers === 1 && !/^(?:[ \t\r]*(?:#[^\n]*)?\n)*---/.test(text);
-}
-function ecosystemsOf(lockfiles) {
-  const all = lockfiles.flatMap((lockfile) => lockfile.extraction.packages);
-  return new Set(all.filter((pkg) => pkg.origin === "registry").map((pkg) => baseEcosystem(pkg.ecosystem)));
-}
-function onlyPaths(lockfiles, accepts) {
-  return {
-    head: lockfiles.head.filter(accepts),
-    base: lockfiles.base.filter(accepts),
-    headProblems: [],
-    baseProblems: []
-  };
-}
-function packageCount(lockfiles) {
-  return [...lockfiles.head, ...lockfiles.base].reduce((sum, { extraction }) => sum + extraction.packages.length, 0);
-}
-
-// src/scan/dependencies/osv-scanner/verdict.ts
-function judgeRun(run2, output, messages) {
-  const end = abnormalEnd(run2);
-  if (end !== null) return failed(end);
-  if (messages.crash !== null || run2.exitCode === 2) return failed(`crashed: ${messages.crash ?? "exit code 2"}`);
-  switch (run2.exitCode) {
-    case 0:
-    case 1:
-    case 127:
-      return output === null ? withoutOutput(run2.exitCode, messages) : withOutput(run2.exitCode, output, messages);
-    case 128:
-      return { status: "nothing", reason: "found no packages in the lockfiles (exit code 128)" };
-    case 129:
-      return failed("could not ask the OSV API (exit code 129)");
-    case 130:
-      return failed(`does not accept osv-scanner.toml of the base commit (exit code 130)${said(messages)}`);
-    default:
-      return failed(`ended with the unknown exit code ${run2.exitCode}${said(messages)}`);
-  }
-}
-function abnormalEnd(run2) {
-  switch (run2.ended) {
-    case "exited":
-      return null;
-    case "not-found":
-      return "is not on the PATH";
-    case "timeout":
-      return `did not finish within ${TIMEOUT_MS2 / 1e3} s`;
-    case "too-much-output":
-      return "wrote more output than is read";
-    case "signal":
-      return `was ended by ${run2.signal ?? "a signal"}; out of memory?`;
-  }
-}
-function withoutOutput(exitCode, messages) {
-  if (exitCode === 127) return failed(`failed without an answer (exit code 127)${said(messages)}`);
-  return failed(`answered something that is not its JSON (exit code ${exitCode})`);
-}
-function withOutput(exitCode, output, messages) {
-  const found = output.some((pkg) => pkg.advisories.length > 0);
-  if (messages.matcherError !== null) {
-    const reason = `could not match all packages (exit code ${exitCode}): ${messages.matcherError}`;
-    return found ? { status: "partial", reason } : failed(reason);
-  }
-  if (exitCode === 1 && !found) return failed("says that it found something (exit code 1) and names nothing");
-  if (messages.unreadable.length > 0) {
-    const count = messages.unreadable.length;
-    return {
-      status: "partial",
-      reason: `could not read ${count} ${count === 1 ? "lockfile" : "lockfiles"} (exit code ${exitCode})`
-    };
-  }
-  if (exitCode === 127) return { status: "partial", reason: `reports an error (exit code 127)${said(messages)}` };
-  return { status: "complete", reason: null };
-}
-function failed(reason) {
-  return { status: "failed", reason };
-}
-function said(messages) {
-  return messages.lastWord === null ? "" : `: ${messages.lastWord}`;
-}
-
-// src/scan/dependencies/osv-scanner/engine.ts
-var MAX_SUM_BYTES = 32 * 1024 * 1024;
-function osvScannerEngine(options) {
-  return async (lockfiles) => {
-    const installed = await installedOsvScanner(options.exec);
-    if (installed.status !== "usable") return engineFailed(COMMAND, installed.reason);
-    const given = onlyPaths(lockfiles, (lockfile) => keptBack(lockfile, options.database) === null);
-    const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));
-    try {
-      const { answer, read } = await scanFolder(options, folder, given, installed.version);
-      const unread2 = onlyPaths(
-        lockfiles,
-        (lockfile) => !read.has(lockfile) && lockfile.extraction.packages.length > 0 && answer.status !== "failed"
-      );
-      return packageCount(unread2) === 0 ? answer : withRest(answer, unread2, options.rest);
-    } finally {
-      folder.remove();
-    }
-  };
-}
-async function scanFolder(options, folder, given, version2) {
-  const { database } = options;
-  const canaries = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
-  const canaryPath = await folder.write("lockfiles/canary/bom.json", canaryFile(canaries));
-  const run2 = await runOsvScanner(options.exec, {
-    folder: folder.files,
-    config: await folder.write("osv-scanner.toml", await baseConfig(options.workspace)),
-    database: database === null ? null : await linkDatabase(folder, database)
-  });
-  const output = readOutput(run2.stdout);
-  const messages = readMessages(run2.stderr, [...folder.copies.keys()]);
-  const believed = believe(judgeRun(run2, output, messages), output ?? [], canaryPath, canaries, database);
-  const { status, reason } = nothingMeans(believed, given);
-  const packages = status === "failed" ? [] : output ?? [];
-  const read = /* @__PURE__ */ new Set();
-  for (const [path, { lockfile }] of folder.copies) {
-    if (messages.scanned.has(path) || packages.some((pkg) => pkg.path === path)) read.add(lockfile);
-  }
-  const problems = messages.unreadable.map(({ path, message }) => {
-    const lockfile = folder.copies.get(path)?.lockfile.path;
-    return { message: `osv-scanner: ${message}`, ...lockfile !== void 0 && { path: lockfile } };
-  });
-  return {
-    read,
-    answer: {
-      engine: COMMAND,
-      status,
-      reason: reason === null ? null : `osv-scanner ${reason}`,
-      problems,
-      notes: [],
-      withoutData: [...ecosystemsOf([...read])].filter(hasNoAdvisoriesByDesign).sort(),
-      head: hitsOf(packages, folder.copies, "head", version2),
-      base: hitsOf(packages, folder.copies, "base", version2)
-    }
-  };
-}
-function believe(verdict, output, canaryPath, canaries, database) {
-  if (database === null || verdict.status === "failed" || verdict.status === "nothing") return verdict;
-  const path = canaryPath.replaceAll("\\", "/");
-  const found = new Set(
-    output.filter((pkg) => pkg.path === path && pkg.advisories.length > 0).map((pkg) => pkg.ecosystem)
-  );
-  const missed = canaries.find((canary) => !found.has(canary.ecosystem));
-  const hasFindings = output.some((pkg) => pkg.path !== path && pkg.advisories.length > 0);
-  if (missed !== void 0) {
-    const reason = `did not find ${missed.ecosystem} ${missed.name}@${missed.version}, which the database calls affected: its answer is not believed`;
-    return { status: hasFindings ? "partial" : "failed", reason };
-  }
-  if (canaries.length === 0 && !hasFindings) {
-    return { status: "failed", reason: "found nothing, and the database holds no package to test it with" };
-  }
-  return verdict;
-}
-function nothingMeans(verdict, given) {
-  if (verdict.status !== "nothing") return { status: verdict.status, reason: verdict.reason };
-  const count = packageCount(given);
-  if (count === 0) return { status: "complete", reason: null };
-  return { status: "failed", reason: `${verdict.reason}, although they hold ${count}` };
-}
-async function withRest(answer, unread2, rest) {
-  const paths = [...new Set([...unread2.head, ...unread2.base].map((lockfile) => lockfile.path))];
-  const list = `${paths.slice(0, 10).join(", ")}${paths.length > 10 ? ` and ${paths.length - 10} more` : ""}`;
-  if (rest === null) return { ...answer, unread: paths, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
-  const other = await rest(unread2);
-  const reasons = [answer.reason, other.reason].filter((reason) => reason !== null);
-  const whole = answer.status === "complete" && other.status === "complete";
-  return {
-    engine: COMMAND,
-    status: whole ? "complete" : "partial",
-    reason: reasons.length === 0 ? null : reasons.join("; "),
-    problems: [...answer.problems, ...other.problems],
-    notes: [...answer.notes, ...other.notes, `not read by osv-scanner, audited by the built-in engine: ${list}`],
-    withoutData: [.../* @__PURE__ */ new Set([...answer.withoutData, ...other.withoutData])].sort(),
-    head: [...answer.head, ...other.head],
-    base: [...answer.base, ...other.base]
-  };
-}
-function copiesOf(lockfiles) {
-  const of2 = (side) => (lockfile) => ({ side, lockfile });
-  return [...lockfiles.head.map(of2("head")), ...lockfiles.base.map(of2("base"))];
-}
-async function goSums(workspace, lockfiles) {
-  const extras = [];
-  for (const side of ["head", "base"]) {
-    const modules = lockfiles[side].filter(({ path }) => path === "go.mod" || path.endsWith("/go.mod"));
-    const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, "sum"), lockfile]));
-    for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
-      const lockfile = bySum.get(result.path);
-      if (result.status === "read" && lockfile !== void 0) {
-        extras.push({ side, lockfile, path: result.path, bytes: result.bytes });
-      }
-    }
-  }
-  return extras;
-}
-
-// src/scan/dependencies/choose-engine.ts
-async function chooseEngine(context) {
-  const { options, settings } = context;
-  const { source, close } = await openSource(context);
-  if (source === null) return { engine: offlineWithoutData, about: null, close };
-  const builtin = builtinEngine(source);
-  const about = (ecosystem, name) => source.about(ecosystem, name);
-  const wanted = settings.engine;
-  const ours = options.osvDb !== null || options.offline || context.workspace.remote !== void 0;
-  if (wanted === "builtin" || wanted === "auto" && ours) {
-    return { engine: builtin, about, close };
-  }
-  const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };
-  if (wanted === "both")
-    return { engine: bothEngines(builtin, osvScannerEngine({ ...shared, rest: null })), about, close };
-  const wrapped = osvScannerEngine({ ...shared, rest: builtin });
-  if (wanted === "osv-scanner") return { engine: wrapped, about, close };
-  const installed = await installedOsvScanner(context.exec);
-  context.signal.throwIfAborted();
-  if (installed.status === "refused") context.log.warn(`${installed.reason}; the built-in engine is used`);
-  if (installed.status !== "usable") return { engine: builtin, about, close };
-  return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };
-}
-function takenFromPath(version2) {
-  const place = findProgram(COMMAND) ?? "the PATH";
-  return `engine auto: osv-scanner ${version2} was found at ${place} and asked; dependencies.engine: builtin in the policy asks no program of the PATH`;
-}
-function noting(engine, note) {
-  return async (lockfiles) => {
-    const answer = await engine(lockfiles);
-    return { ...answer, notes: [note, ...answer.notes] };
-  };
-}
-var offlineWithoutData = async () => engineFailed("builtin", "offline without --osv-db: nothing to audit against");
-async function openSource(context) {
-  const { options, cacheDir } = context;
-  if (options.osvDb !== null) {
-    const database = await openDatabase(options.osvDb, {
-      log: context.log,
-      now: context.now.getTime(),
-      ...cacheDir !== null && { cacheDir }
-    });
-    return { source: database, close: () => database.close() };
-  }
-  const close = async () => {
-  };
-  if (options.offline) return { source: null, close };
-  const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
-  return { source: osvApiSource(api, parseAdvisory), close };
-}
-
-// src/scan/dependencies/read/decode.ts
-var SIZE_LIMIT = 64 * 1024 * 1024;
-function decode(bytes, path) {
-  if (bytes.byteLength > SIZE_LIMIT) {
-    throw new LocatedError({
-      message: `the file has ${Math.ceil(bytes.byteLength / 1024 / 1024)} MB; more than 64 MB are not read`,
-      path,
-      remedy: "leave the file out of the scan if it is no lockfile"
-    });
-  }
-  if (isUtf16(bytes)) {
-    throw new LocatedError({
-      message: "the file is encoded in UTF-16",
-      path,
-      remedy: "save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`)"
-    });
-  }
-  if (bytes.includes(0)) {
-    throw new LocatedError({ message: "the file is binary", path, remedy: "let the package manager write it again" });
-  }
-  return { path, text: new TextDecoder("utf-8").decode(bytes) };
-}
-function isUtf16(bytes) {
-  const [first, second] = bytes;
-  if (first === 255 && second === 254 || first === 254 && second === 255) return true;
-  if (bytes.byteLength < 8) return false;
-  const start = bytes.subarray(0, 8);
-  return start.every((byte, at) => byte === 0 === (at % 2 === 1)) || start.every((byte, at) => byte === 0 === (at % 2 === 0));
-}
-
-// src/scan/dependencies/sibling-reader.ts
-var MAX_SIBLING_BYTES = 10 * 1024 * 1024;
-function siblingReader(workspace, side, debug) {
-  const texts = /* @__PURE__ */ new Map();
-  async function read(path) {
-    for await (const result of workspace.read(side, [path], MAX_SIBLING_BYTES)) {
-      if (result.status !== "read") return null;
-      try {
-        return decode(result.bytes, path).text;
-      } catch (error) {
-        debug(`${path}: ${messageOf(error)}`);
-        return null;
-      }
-    }
-    return null;
-  }
-  return {
-    recording: (asked) => (path) => {
-      asked.add(path);
-      const known2 = texts.get(path) ?? read(path);
-      texts.set(path, known2);
-      return known2;
-    }
-  };
-}
-
-// src/scan/dependencies/collect.ts
-var MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;
-var INSTALLED = /(?:^|\/)node_modules\//;
-async function collectLockfiles(workspace, debug) {
-  const isLockfile = lockfileTest(workspace.covers);
-  const headEntries = (await workspace.files("head")).filter((entry) => isLockfile(entry.path));
-  const head = await readSide(workspace, "head", headEntries, debug);
-  if (workspace.baseline !== "known") {
-    return { head: head.lockfiles, base: [], headProblems: head.problems, baseProblems: [] };
-  }
-  const unchanged = await unchangedPaths(workspace);
-  const baseEntries = (await workspace.files("base")).filter((entry) => isLockfile(entry.path));
-  const headByPath = new Map(head.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
-  const reused = [];
-  const toRead = baseEntries.filter((entry) => {
-    const twin = headByPath.get(entry.path);
-    const same = twin !== void 0 && [entry.path, ...head.siblings.get(entry.path) ?? []].every(unchanged);
-    if (same) reused.push(twin);
-    return !same;
-  });
-  const base = await readSide(workspace, "base", toRead, debug);
-  return {
-    head: head.lockfiles,
-    base: [...reused, ...base.lockfiles].sort((a, b) => a.path < b.path ? -1 : 1),
-    headProblems: head.problems,
-    baseProblems: base.problems
-  };
-}
-function lockfileTest(covers2) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const answer = known2.get(path) ?? (covers2(path) && !INSTALLED.test(path) && extractorFor(path) !== void 0);
-    known2.set(path, answer);
-    return answer;
-  };
-}
-async function unchangedPaths(workspace) {
-  const changed = new Set((workspace.changes ?? []).flatMap(({ path, basePath }) => [path, basePath ?? path]));
-  const blobs = new Map((await workspace.files("base")).map(({ path, blob }) => [path, blob]));
-  const headBlobs = new Map((await workspace.files("head")).map(({ path, blob }) => [path, blob]));
-  return (path) => {
-    if (!workspace.covers(path)) return false;
-    const head = headBlobs.get(path);
-    const base = blobs.get(path);
-    if (head !== null && base !== null) return head === base;
-    return workspace.changes !== null && !changed.has(path);
-  };
-}
-async function readSide(workspace, side, entries, debug) {
-  const lockfiles = [];
-  const problems = [];
-  const siblings = /* @__PURE__ */ new Map();
-  const reader = siblingReader(workspace, side, debug);
-  const paths = entries.map((entry) => entry.path);
-  for await (const result of workspace.read(side, paths, MAX_LOCKFILE_BYTES)) {
-    if (result.status !== "read") {
-      problems.push(unreadable(result));
-      continue;
-    }
-    const asked = /* @__PURE__ */ new Set();
-    try {
-      const lockfile = await extracted(result.path, result.bytes, reader.recording(asked));
-      lockfiles.push(lockfile);
-      siblings.set(result.path, asked);
-      problems.push(...lockfile.extraction.problems.map((problem) => ({ path: result.path, ...problem })));
-    } catch (error) {
-      problems.push(notExtracted(error, result.path));
-    }
-  }
-  return { lockfiles, problems, siblings };
-}
-async function extracted(path, bytes, read) {
-  const extractor = extractorFor(path);
-  if (extractor === void 0) throw new LocatedError({ message: "no reader for this file", path });
-  return { path, bytes, extraction: await extractor.extract(decode(bytes, path), read) };
-}
-function notExtracted(error, path) {
-  const problem = problemFrom(error, path);
-  return {
-    ...problem,
-    message: error instanceof LocatedError ? problem.message : `could not be read: ${problem.message}`,
-    remedy: problem.remedy ?? "generate the lockfile again with its package manager and commit it whole"
-  };
-}
-function unreadable(result) {
-  const { path } = result;
-  if (result.status === "too-large") {
-    return {
-      path,
-      message: `is ${result.size} bytes long, more than the ${MAX_LOCKFILE_BYTES} that are read`,
-      remedy: "split the project, or remove the file if it is no lockfile"
-    };
-  }
-  return {
-    path,
-    message: result.reason ?? "is listed but cannot be read",
-    remedy: "check that the file is a regular file"
-  };
-}
-
-// src/scan/dependencies/database/stale.ts
+// src/scan/dependencies/advisory/database/stale.ts
 import { closeSync as closeSync8, openSync as openSync5 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join7 } from "node:path";
 
-// src/scan/dependencies/database/newest-entry.ts
+// src/scan/dependencies/advisory/database/newest-entry.ts
 var NO_TIME = Date.UTC(1981, 0, 1);
 var SAMPLES = 24;
 function newestEntry(zip, now) {
@@ -3082,31 +1656,31 @@ function modifiedAt(window, entry) {
   }
 }
 
-// src/scan/dependencies/database/stale.ts
+// src/scan/dependencies/advisory/database/stale.ts
 var UNDATED = Date.UTC(1981, 0, 1);
-var DAY2 = 24 * 60 * 60 * 1e3;
-var STALE_AFTER_DAYS2 = 180;
+var DAY = 24 * 60 * 60 * 1e3;
+var STALE_AFTER_DAYS = 180;
 function staleNote(dir, cacheDir, now) {
   let newest = null;
   for (const ecosystem of ecosystemsIn(dir)) {
     if (comparatorFor(ecosystem) === null) continue;
     const time = newestOf(dir, ecosystem, cacheDir, now);
-    if (now - time <= STALE_AFTER_DAYS2 * DAY2) return null;
+    if (now - time <= STALE_AFTER_DAYS * DAY) return null;
     newest = Math.max(newest ?? 0, time);
   }
   if (newest === null || newest <= UNDATED) return null;
   const remedy = `run gatehouse db update ${dir}`;
   const date = new Date(newest).toISOString().slice(0, 10);
-  const days2 = Math.floor((now - newest) / DAY2);
+  const days2 = Math.floor((now - newest) / DAY);
   return `stale: the newest advisory of the database is ${days2} days old (${date}); ${remedy}`;
 }
 function newestOf(dir, ecosystem, cacheDir, now) {
   for (const folder of cacheDir === null ? [dir] : [dir, cacheDir]) {
-    const time = newestIndexed(join12(folder, ecosystem, INDEX_NAME));
+    const time = newestIndexed(join7(folder, ecosystem, INDEX_NAME));
     if (time !== null) return time <= now ? time : 0;
   }
   try {
-    const zip = openZip(join12(dir, ecosystem, ZIP_NAME));
+    const zip = openZip(join7(dir, ecosystem, ZIP_NAME));
     try {
       return newestEntry(zip, now);
     } finally {
@@ -3129,1803 +1703,52 @@ function newestIndexed(path) {
   }
 }
 
-// src/scan/dependencies/answer-cache.ts
-import { randomBytes as randomBytes6 } from "node:crypto";
-import { readFile as readFile2, rename as rename2, rm, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join13 } from "node:path";
-function answerCache(cacheDir, name) {
-  if (cacheDir === null) return { read: async () => null, write: async () => {
-  } };
-  const folder = join13(cacheDir, name);
-  const fileOf = (url) => join13(folder, hashParts([url], 40));
-  return {
-    async read(url) {
-      try {
-        return decode2(await readFile2(fileOf(url)));
-      } catch {
-        return null;
-      }
-    },
-    async write(url, answer) {
-      const temporary = join13(folder, `${randomBytes6(8).toString("hex")}.tmp`);
-      try {
-        ensureFolder(folder, 448);
-        await writeFile3(temporary, encode(answer), { mode: 384, flag: "wx" });
-        await rename2(temporary, fileOf(url));
-      } catch {
-        await rm(temporary, { force: true }).catch(() => {
-        });
-      }
-    }
-  };
-}
-function encode({ bytes, etag, fetched }) {
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
-`), bytes]);
-  return Buffer.concat([Buffer.from(`${sha256(rest)}
-`), rest]);
-}
-function decode2(file) {
-  const rest = file.subarray(65);
-  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
-  const end = rest.indexOf("\n");
-  const facts = JSON.parse(rest.toString("utf8", 0, end));
-  return { ...facts, bytes: rest.subarray(end + 1) };
-}
-
-// src/scan/dependencies/deps-dev/release-facts.ts
-var MAX_LICENSES = 50;
-var MAX_LICENSE_LENGTH = 1e3;
-function releaseFacts(body) {
-  let answer;
-  try {
-    answer = JSON.parse(body.toString("utf8"));
-  } catch {
-    throw new ServiceError("malformed", "answered with broken JSON");
-  }
-  if (typeof answer !== "object" || answer === null || !("versionKey" in answer)) {
-    throw new ServiceError("malformed", "answered with something that is no release");
-  }
-  const { publishedAt, licenses } = answer;
-  const published = typeof publishedAt === "string" ? Date.parse(publishedAt) : Number.NaN;
-  const known2 = Array.isArray(licenses) ? licenses.filter(isLicense).slice(0, MAX_LICENSES) : [];
-  return { published: Number.isNaN(published) ? null : published, licenses: known2 };
-}
-function isLicense(value) {
-  return typeof value === "string" && value !== "" && value.length <= MAX_LICENSE_LENGTH;
-}
-
-// src/scan/dependencies/deps-dev/version-path.ts
-var SYSTEMS = /* @__PURE__ */ new Map([
-  ["npm", "npm"],
-  ["PyPI", "pypi"],
-  ["Go", "go"],
-  ["crates.io", "cargo"],
-  ["Maven", "maven"],
-  ["NuGet", "nuget"],
-  ["RubyGems", "rubygems"]
-]);
-var MAX_PART = 500;
-function isCovered(ecosystem) {
-  return SYSTEMS.has(ecosystem);
-}
-function versionPath({ ecosystem, name, version: version2 }) {
-  const system = SYSTEMS.get(ecosystem);
-  if (system === void 0 || name === "" || version2 === "") return null;
-  if (name.length > MAX_PART || version2.length > MAX_PART || new RegExp("\\p{Surrogate}", "u").test(name + version2)) return null;
-  const release = system === "go" && /^\d/.test(version2) ? `v${version2}` : version2;
-  return `/v3/systems/${system}/packages/${encodeURIComponent(name)}/versions/${encodeURIComponent(release)}`;
-}
-
-// src/scan/dependencies/deps-dev/client.ts
-var PUBLIC_DEPS_DEV = "https://api.deps.dev";
-var BUDGET_MS = 6e4;
-var TIMEOUT_MS3 = 1e4;
-var MAX_BYTES3 = 1024 * 1024;
-var KEPT_MS = 7 * 24 * 60 * 60 * 1e3;
-function depsDevClient(options) {
-  const cache = answerCache(options.cacheDir, "deps-dev");
-  const answers = /* @__PURE__ */ new Map();
-  let deadline = null;
-  let lost = null;
-  async function ask(url) {
-    const now = options.now.getTime();
-    const cached = await cache.read(url);
-    if (cached !== null && Math.abs(now - cached.fetched) < KEPT_MS) return releaseFacts(cached.bytes);
-    if (lost !== null) throw lost;
-    deadline ??= Date.now() + (options.budgetMs ?? BUDGET_MS);
-    try {
-      const response = await requestWithRetry(
-        options.http,
-        {
-          method: "GET",
-          url,
-          headers: { accept: "application/json" },
-          timeoutMs: TIMEOUT_MS3,
-          maxBytes: MAX_BYTES3
-        },
-        {
-          retries: 2,
-          deadline,
-          signal: options.signal,
-          ...options.minDelayMs !== void 0 && { minDelayMs: options.minDelayMs }
-        }
-      );
-      if (response.status === 404) return null;
-      if (response.status !== 200) throw new ServiceError("refused", `answered ${response.status}`);
-      const facts = releaseFacts(response.body);
-      await cache.write(url, { bytes: response.body, etag: null, fetched: now });
-      return facts;
-    } catch (error) {
-      if (error instanceof ServiceError && error.fault !== "malformed") lost = error;
-      throw error;
-    }
-  }
-  return {
-    async facts(pkg) {
-      const path = versionPath(pkg);
-      if (path === null) return null;
-      const known2 = answers.get(path) ?? ask(`${options.baseUrl}${path}`);
-      answers.set(path, known2);
-      return known2;
-    }
-  };
-}
-
-// src/scan/dependencies/package-observation.ts
-function packageObservation(site, fact, places) {
-  const { category, rule, severity, confidence, title, message, fix, cwe = [], about = "" } = fact;
-  const which = fact.collective === true ? [] : [site.package.name, site.package.version];
-  const { ecosystem, name, version: version2, scope, direct } = site.package;
-  const { location, lockfilePlace, located } = places.placeOf(site);
-  return {
-    category,
-    rule,
-    severity,
-    confidence,
-    title,
-    message,
-    location,
-    ...location !== lockfilePlace && { otherLocations: [lockfilePlace] },
-    package: {
-      ecosystem,
-      name,
-      version: version2,
-      purl: purlOf(ecosystem, name, version2),
-      scope,
-      ...direct !== void 0 && { direct },
-      ...located.paths.length > 0 && { paths: located.paths }
-    },
-    aliases: [],
-    cwe,
-    references: [],
-    fix: { description: fix },
-    sources: [{ tool: "gatehouse", version: VERSION, rule }],
-    identity: [category, rule, ecosystem, ...which, about, site.lockfile.path],
-    lineage: [category, rule, ecosystem, ...which.slice(0, 1), about],
-    standing: { path: site.lockfile.path }
-  };
-}
-
-// src/scan/dependencies/package-index.ts
-var MAX_PATHS = 10;
-var SCOPE_ORDER = ["runtime", "unknown", "development"];
-function packageIndex(lockfile) {
-  const { extraction } = lockfile;
-  const places = /* @__PURE__ */ new Map();
-  for (const [place, pkg] of extraction.packages.entries()) {
-    const key = keyOf2(pkg);
-    const list = places.get(key);
-    if (list === void 0) places.set(key, [place]);
-    else list.push(place);
-  }
-  const graph = introductions(
-    extraction.packages.map((pkg) => pkg.dependsOn),
-    rootsOf(extraction)
-  );
-  return {
-    find(pkg) {
-      const [place] = (places.get(keyOf2(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
-      const found = place === void 0 ? void 0 : extraction.packages[place];
-      if (place === void 0 || found === void 0) return null;
-      const names = (path) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? "?");
-      const paths = graph.pathsTo(place, MAX_PATHS).paths.map(names);
-      return { package: found, paths: paths.filter((path) => path.length > 0) };
-    }
-  };
-}
-function weight(extraction, place) {
-  const pkg = extraction.packages[place];
-  if (pkg === void 0) return Number.MAX_SAFE_INTEGER;
-  return (pkg.origin === "registry" ? 0 : 100) + SCOPE_ORDER.indexOf(pkg.scope) * 10 + (pkg.direct === true ? 0 : 1);
-}
-function rootsOf(extraction) {
-  if (extraction.roots !== void 0) return extraction.roots;
-  return extraction.packages.flatMap((pkg, index) => pkg.direct === true ? [index] : []);
-}
-function keyOf2(pkg) {
-  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-}
-
-// src/scan/dependencies/place.ts
-function placeOf(lockfilePlace, located, lockfile, changedPaths) {
-  if (located === null || lockfile === null) return lockfilePlace;
-  const { manifest, otherManifests = [] } = lockfile.extraction;
-  const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
-  const introducers = [
-    ...located.package.direct === true ? [located.package.name] : [],
-    ...located.paths.flatMap((path) => path[0] ?? [])
-  ];
-  for (const name of introducers) {
-    for (const { path, lines } of manifests) {
-      const startLine = lines.get(name);
-      if (startLine !== void 0 && changedPaths.has(path)) return { path, startLine };
-    }
-  }
-  return lockfilePlace;
-}
-
-// src/scan/dependencies/package-site.ts
-function sitesOf(lockfiles) {
-  return lockfiles.flatMap((lockfile) => {
-    const known2 = sites.get(lockfile) ?? sitesIn(lockfile);
-    sites.set(lockfile, known2);
-    return known2;
-  });
-}
-var sites = /* @__PURE__ */ new WeakMap();
-function sitesIn(lockfile) {
-  const seen = /* @__PURE__ */ new Set();
-  const found = [];
-  for (const pkg of lockfile.extraction.packages) {
-    const { ecosystem, name, version: version2, origin, resolved, integrity } = pkg;
-    if (origin === "workspace" || origin === "file" || name === "" || isToolchain(pkg)) continue;
-    const key = JSON.stringify([ecosystem, name, version2, origin, resolved, integrity]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    found.push({ lockfile, package: pkg });
-  }
-  return found;
-}
-function isToolchain({ ecosystem, name }) {
-  return ecosystem === "Go" && (name === "stdlib" || name === "toolchain");
-}
-function addedSites(lockfiles) {
-  const before = new Set(lockfiles.base.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
-  const added = /* @__PURE__ */ new Set();
-  return sitesOf(lockfiles.head).filter((site) => {
-    const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
-    if (before.has(releaseKey(site.package)) || added.has(key)) return false;
-    added.add(key);
-    return true;
-  });
-}
-function replacedSites(lockfiles, added) {
-  const names = new Set(added.map((site) => nameKey(site.package)));
-  const still = new Set(lockfiles.head.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
-  return sitesOf(lockfiles.base).filter(({ package: pkg }) => names.has(nameKey(pkg)) && !still.has(releaseKey(pkg)));
-}
-function releaseKey(pkg) {
-  const known2 = releaseKeys.get(pkg) ?? JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-  releaseKeys.set(pkg, known2);
-  return known2;
-}
-var releaseKeys = /* @__PURE__ */ new WeakMap();
-function nameKey({ ecosystem, name }) {
-  return JSON.stringify([ecosystem, name]);
-}
-function sitePlaces(changedPaths) {
-  const indexes = /* @__PURE__ */ new Map();
-  return {
-    placeOf({ lockfile, package: pkg }) {
-      const index = indexes.get(lockfile) ?? packageIndex(lockfile);
-      indexes.set(lockfile, index);
-      const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
-      const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
-      return { location: placeOf(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
-    }
-  };
-}
-
-// src/scan/dependencies/installed/source-mismatch.ts
-function sourceMismatches(lockfiles) {
-  const dishonest = lockfiles.flatMap(
-    (lockfile) => lockfile.extraction.packages.filter(({ claims, conflict }) => claims !== void 0 || conflict !== void 0).map((pkg) => ({ lockfile, package: pkg }))
-  );
-  return dishonest.map((site) => {
-    const { claims, conflict, name, version: version2 } = site.package;
-    const address = version2 === "" ? name : `${name}@${version2}`;
-    const entry = claims === void 0 ? address : `${claims.name}@${claims.version}`;
-    const told = claims === void 0 ? `${entry} in the lockfile is fetched from two places that are not the same code: ${conflict}.` : version2 === "" ? `The lockfile calls the entry ${entry}, and its resolved address names no release of ${name}: whatever the registry says is installed.` : `The lockfile calls the entry ${entry}, and fetches it from the tarball of ${address}: its resolved address names another release, which is what gets installed.`;
-    return {
-      site,
-      fact: {
-        category: "dependency",
-        rule: "lockfile-source-mismatch",
-        severity: "high",
-        confidence: "high",
-        title: claims === void 0 ? `${entry} is fetched from two places` : `${entry} is fetched as ${address}`,
-        message: `${told} A package manager never writes such an entry; it is how other code is slipped into a lockfile.`,
-        fix: "restore the lockfile of the base and let the package manager write the change anew; ask who wrote the entry",
-        cwe: ["CWE-345", "CWE-829"],
-        about: `${entry} ${conflict ?? ""}`.trim()
-      }
-    };
-  });
-}
-
-// src/scan/dependencies/installed/installed.ts
-function installedOf(lockfiles, changedPaths) {
-  return {
-    head: observed(lockfiles.head, changedPaths),
-    base: observed(lockfiles.base, changedPaths),
-    notes: [],
-    shortfall: null
-  };
-}
-function observed(lockfiles, changedPaths) {
-  const places = sitePlaces(changedPaths);
-  return sourceMismatches(lockfiles).map(({ site, fact }) => packageObservation(site, fact, places));
-}
-
-// src/scan/dependencies/licenses/license-fact.ts
-var MAX_WORDS = 120;
-var MAX_NAMED = 10;
-function licenseFact(site, license, verdict) {
-  const name = nameOf(site);
-  const words = wordsOf(license);
-  const denied = verdict === "denied";
-  return {
-    category: "license",
-    rule: denied ? "license-denied" : "license-not-allowed",
-    severity: "high",
-    confidence: "high",
-    title: `${name} is under ${words}`,
-    message: `${name} is under ${words}, which the policy ${denied ? "denies" : "does not allow"}. What it asks of you applies as soon as the package is used.`,
-    fix: `take a package under another licence, or have ${denied ? "the exception" : "the licence"} approved in the policy`,
-    about: license
-  };
-}
-function unknownFact({ site, license, others = [] }) {
-  const name = nameOf(site);
-  const many = others.length > 0;
-  const named5 = [name, ...others.slice(0, MAX_NAMED - 1).map((other) => nameOf(other.site))].join(", ");
-  const more = others.length + 1 - MAX_NAMED;
-  const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf(license)}', which is no SPDX expression.`;
-  return {
-    category: "license",
-    rule: "license-unknown",
-    severity: "low",
-    confidence: "high",
-    title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
-    message: many ? `Nobody tells the licences of ${named5}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
-    fix: "read the licence in the package itself, and write an exception with what was found",
-    ...many && { collective: true }
-  };
-}
-function nameOf({ package: { name, version: version2 } }) {
-  return version2 === "" ? name : `${name}@${version2}`;
-}
-function wordsOf(license) {
-  return cutPoints(license.replace(/\s+/g, " ").trim(), MAX_WORDS);
-}
-
-// src/scan/dependencies/licenses/license-judge.ts
-var MAX_LENGTH = 1e3;
-async function licenseJudge(policy) {
-  const [{ default: parse2 }, { default: satisfies }] = await Promise.all([
-    import("./part-spdx-expression-parse.js"),
-    import("./part-spdx-satisfies.js")
-  ]);
-  const { allow, deny } = policy;
-  const allows = (leaf) => allow === null || satisfies(leaf, allow);
-  const denies = (leaf) => deny.length > 0 && satisfies(leaf, deny);
-  const verdicts = /* @__PURE__ */ new Map();
-  function judge(text) {
-    if (text.length > MAX_LENGTH) return "unknown";
-    try {
-      const expression2 = parse2(text);
-      if (!everyChoice(expression2, (leaf) => !denies(leaf))) return "denied";
-      return everyChoice(expression2, (leaf) => !denies(leaf) && allows(leaf)) ? "allowed" : "not-allowed";
-    } catch {
-      return "unknown";
-    }
-  }
-  return (text) => {
-    const verdict = verdicts.get(text) ?? judge(text);
-    verdicts.set(text, verdict);
-    return verdict;
-  };
-}
-function everyChoice(expression2, passes) {
-  if ("conjunction" in expression2) {
-    const left = everyChoice(expression2.left, passes);
-    if (expression2.conjunction === "or") return left || everyChoice(expression2.right, passes);
-    return left && everyChoice(expression2.right, passes);
-  }
-  if (!("license" in expression2)) throw new Error("no licence is asserted");
-  const { license, plus, exception } = expression2;
-  return passes(`${license}${plus === true ? "+" : ""}${exception === void 0 ? "" : ` WITH ${exception}`}`);
-}
-
-// src/scan/dependencies/licenses/license-words.ts
-function lockedLicense({ package: pkg, lockfile }) {
-  const licenses = pkg.licenses ?? [];
-  return joined(licenses, lockfile.extraction.manager === "composer" ? "OR" : "AND");
-}
-function joined(licenses, operator) {
-  const [first, ...more] = [...new Set(licenses.map((license) => license.trim()).filter((license) => license !== ""))];
-  if (first === void 0) return null;
-  return more.length === 0 ? first : [first, ...more].map((license) => `(${license})`).join(` ${operator} `);
-}
-
-// src/scan/dependencies/licenses/licenses.ts
-var CONCURRENCY4 = 12;
-var MAX_ASKED = 5e3;
-var MAX_UNKNOWN_EACH = 20;
-async function licensesOf(question) {
-  const { lockfiles, changedPaths, policy, addedOnly } = question;
-  const head = distinct(addedOnly ? addedSites(lockfiles) : sitesOf(lockfiles.head)).filter(isUsed);
-  const base = addedOnly ? distinct(replacedSites(lockfiles, head)) : [];
-  const looked = await lookUp([...head, ...base], question.depsDev);
-  const judge = await licenseJudge(policy);
-  return {
-    head: judged(head, looked, judge, sitePlaces(changedPaths)),
-    base: judged(base, looked, judge, sitePlaces(/* @__PURE__ */ new Set())),
-    notes: [],
-    shortfall: looked.shortfall
-  };
-}
-function judged(sites2, looked, judge, places) {
-  const observations = [];
-  const unknown = /* @__PURE__ */ new Map();
-  for (const site of sites2) {
-    const license = lockedLicense(site) ?? looked.licenses.get(releaseKey(site.package)) ?? null;
-    const verdict = license === null ? "unknown" : judge(license);
-    if (verdict === "allowed") continue;
-    if (license === null || verdict === "unknown") {
-      const { path } = site.lockfile;
-      const group = unknown.get(path) ?? [];
-      group.push({ site, license });
-      unknown.set(path, group);
-      continue;
-    }
-    observations.push(packageObservation(site, licenseFact(site, license, verdict), places));
-  }
-  for (const group of unknown.values()) {
-    const [first, ...others] = group;
-    if (first === void 0) continue;
-    const shown = others.length >= MAX_UNKNOWN_EACH ? [{ ...first, others }] : group;
-    observations.push(...shown.map((entry) => packageObservation(entry.site, unknownFact(entry), places)));
-  }
-  return observations;
-}
-function isUsed(site) {
-  return site.lockfile.extraction.manager !== "actions";
-}
-function distinct(sites2) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const site of sites2) {
-    const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
-    if (!byKey.has(key)) byKey.set(key, site);
-  }
-  return [...byKey.values()];
-}
-async function lookUp(sites2, depsDev) {
-  const asked = new Map(
-    sites2.filter((site) => site.package.origin === "registry" && isCovered(site.package.ecosystem)).filter((site) => lockedLicense(site) === null).map((site) => [releaseKey(site.package), site.package])
-  );
-  const licenses = /* @__PURE__ */ new Map();
-  if (depsDev === null || asked.size === 0) return { licenses, shortfall: null };
-  let reason = null;
-  await mapLimit([...asked].slice(0, MAX_ASKED), CONCURRENCY4, async ([key, pkg]) => {
-    try {
-      licenses.set(key, joined((await depsDev.facts(pkg))?.licenses ?? [], "AND"));
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      reason ??= `deps.dev: ${messageOf(error)}`;
-    }
-  });
-  const missing2 = asked.size - licenses.size;
-  if (missing2 === 0) return { licenses, shortfall: null };
-  const why = reason ?? `more than ${MAX_ASKED} packages at once`;
-  return {
-    licenses,
-    shortfall: `the licences of ${missing2} ${missing2 === 1 ? "package" : "packages"} are not known (${why})`
-  };
-}
-
-// src/scan/dependencies/newness/newness-finding.ts
-function nameOf2({ package: { name, version: version2 } }) {
-  return version2 === "" ? name : `${name}@${version2}`;
-}
-
-// src/scan/dependencies/newness/deprecated.ts
-var MAX_WORDS2 = 160;
-function deprecated(added) {
-  return added.flatMap((site) => {
-    const words = site.package.deprecated;
-    if (words === void 0) return [];
-    const reason = cutPoints(words.replace(/\s+/g, " ").trim(), MAX_WORDS2).replace(/[.\s]+$/, "");
-    const told = reason === "" || reason === "deprecated" ? "" : `: ${reason}`;
-    return [
-      {
-        site,
-        fact: {
-          rule: "deprecated-package",
-          severity: "low",
-          confidence: "high",
-          title: `${nameOf2(site)} is deprecated`,
-          message: `The change adds ${nameOf2(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
-          fix: "take the successor that its authors name, or another package that is maintained",
-          cwe: ["CWE-1104"]
-        }
-      }
-    ];
-  });
-}
-
-// src/scan/dependencies/newness/source-host.ts
-var PUBLIC_HOSTS = /* @__PURE__ */ new Map([
-  ["npm", "registry.npmjs.org"],
-  ["PyPI", "pypi.org"],
-  ["crates.io", "crates.io"],
-  ["RubyGems", "rubygems.org"],
-  ["Pub", "pub.dev"]
-]);
-var ALIASES = /* @__PURE__ */ new Map([
-  ["registry.yarnpkg.com", "registry.npmjs.org"],
-  ["registry.npmjs.com", "registry.npmjs.org"],
-  ["files.pythonhosted.org", "pypi.org"],
-  ["pypi.python.org", "pypi.org"],
-  ["index.crates.io", "crates.io"],
-  ["static.crates.io", "crates.io"],
-  ["index.rubygems.org", "rubygems.org"],
-  ["pub.dartlang.org", "pub.dev"]
-]);
-function publicHost(ecosystem) {
-  return PUBLIC_HOSTS.get(ecosystem) ?? null;
-}
-function sourceHost(resolved) {
-  const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, "");
-  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
-    return { host: "crates.io", clear: false };
-  }
-  const scp = /^git@([\w.-]+):/.exec(address)?.[1];
-  if (scp !== void 0) return { host: scp.toLowerCase(), clear: false };
-  if (!/^(?:https?:|(?:ssh|git):\/\/)/i.test(address) || !URL.canParse(address)) return null;
-  const { host: written, protocol } = new URL(address);
-  const host = written.replace(/\.(?=:|$)/, "");
-  if (host === "") return null;
-  return { host: ALIASES.get(host) ?? host, clear: protocol === "http:" || protocol === "git:" };
-}
-
-// src/scan/dependencies/newness/foreign-source.ts
-var REGISTRIES = /* @__PURE__ */ new Set(["Hex"]);
-function foreignSources({ head, base }, told) {
-  const known2 = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
-  const before = new Set(known2.map(placeKey));
-  const seen = /* @__PURE__ */ new Set();
-  return [...sitesOf(head), ...localSources({ head, base })].flatMap((site) => {
-    const { package: pkg, lockfile } = site;
-    const { origin, ecosystem } = pkg;
-    if (origin === "registry" || told.has(pkg) || before.has(placeKey(pkg))) return [];
-    if (publicHost(ecosystem) === null && !REGISTRIES.has(ecosystem)) return [];
-    const key = JSON.stringify([lockfile.path, placeKey(pkg)]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ site, fact: factOf(site) }];
-  });
-}
-var ARCHIVE = /\.(?:tgz|tar|tar\.\w+|zip|whl|egg|gem|crate|nupkg|jar)$/i;
-function localSources({ head, base }) {
-  const unchanged = new Set(base);
-  return head.filter((lockfile) => !unchanged.has(lockfile)).flatMap(
-    (lockfile) => lockfile.extraction.packages.flatMap((pkg) => {
-      const folder = pkg.origin === "file" ? pkg.resolved?.replace(/^(?:file|link|portal|path\+file):(?:\/\/)?/, "") : void 0;
-      if (folder === void 0) return [];
-      const isTold = ARCHIVE.test(folder) || siblingPath(lockfile.path, folder) === null;
-      return isTold ? [{ lockfile, package: pkg }] : [];
-    })
-  );
-}
-function placeKey({ ecosystem, name, origin, resolved = "" }) {
-  const place = resolved.replace(/[#?].*$/, "").replace(/(?:[/@])[0-9a-f]{40}$/, "");
-  return JSON.stringify([ecosystem, name, origin, place]);
-}
-function factOf(site) {
-  const { origin, resolved = "", commit, integrity, hashed } = site.package;
-  const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
-  const isPinned3 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
-  const isLocal = origin === "file";
-  const isArchive = isLocal && ARCHIVE.test(resolved);
-  const local = isArchive ? "an archive instead of a released version" : "a folder outside of the repository";
-  const place = isLocal ? local : sourceHost(resolved)?.host ?? origin;
-  const kind = origin === "git" ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
-  const holes = isLocal ? [] : [
-    ...isClear ? ["over a connection that anybody on the way can change"] : [],
-    ...isPinned3 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
-  ];
-  return {
-    rule: "source-not-registry",
-    severity: holes.length === 0 ? "medium" : "high",
-    confidence: "high",
-    title: `${nameOf2(site)} comes from ${kind}`,
-    message: `The change takes ${nameOf2(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
-    fix: isLocal ? `${isArchive ? "commit the source of the archive" : "move the folder into the repository"}, or depend on a released version` : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
-    cwe: [isClear ? "CWE-319" : "CWE-829"],
-    about: isLocal ? isArchive ? "archive" : "outside" : place
-  };
-}
-
-// src/scan/dependencies/newness/family.ts
-function familiesOf(sites2) {
-  const families = /* @__PURE__ */ new Map();
-  for (const site of sites2) {
-    const name = site.package.optional === true ? askerOf(site) ?? site.package.name : site.package.name;
-    const key = JSON.stringify([site.package.ecosystem, name]);
-    const family = families.get(key);
-    if (family === void 0) families.set(key, { name, sites: [site] });
-    else if (site.package.name === name && family.sites[0].package.name !== name) family.sites.unshift(site);
-    else family.sites.push(site);
-  }
-  return [...families.values()];
-}
-var askers = /* @__PURE__ */ new WeakMap();
-function askerOf({ lockfile, package: pkg }) {
-  const { packages } = lockfile.extraction;
-  const known2 = askers.get(lockfile) ?? askersIn(lockfile);
-  askers.set(lockfile, known2);
-  const names = known2.get(packages.indexOf(pkg));
-  const [only] = names ?? [];
-  return names?.size === 1 && only !== void 0 ? only : null;
-}
-function askersIn({ extraction }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { name, version: version2, dependsOn = [] } of extraction.packages) {
-    for (const index of dependsOn) {
-      if (extraction.packages[index]?.version !== version2) continue;
-      found.set(index, (found.get(index) ?? /* @__PURE__ */ new Set()).add(name));
-    }
-  }
-  return found;
-}
-
-// src/scan/dependencies/newness/install-script.ts
-function addedInstallScripts(added, base) {
-  const before = /* @__PURE__ */ new Map();
-  for (const pkg of base.flatMap(({ extraction }) => extraction.packages)) {
-    const key = nameKey(pkg);
-    before.set(key, before.get(key) === true || pkg.hasInstallScript === true);
-  }
-  const running = added.filter(
-    ({ package: pkg }) => pkg.hasInstallScript === true && before.get(nameKey(pkg)) !== true
-  );
-  const isNew = ({ package: pkg }) => !before.has(nameKey(pkg));
-  return [
-    ...familiesOf(running.filter(isNew)).map((family) => findingOf(family, true)),
-    ...familiesOf(running.filter((site) => !isNew(site))).map((family) => findingOf(family, false))
-  ];
-}
-function findingOf({ name, sites: sites2 }, isNew) {
-  const [site] = sites2;
-  const names = new Set(sites2.map(nameOf2));
-  const many = names.size > 1;
-  const who = many ? `${nameOf2(site)} and ${names.size - 1} more of its family` : nameOf2(site);
-  const verb = many ? "run" : "runs";
-  const when = many ? "when they are installed" : "when it is installed";
-  const change = isNew ? `The change adds ${who}, which ${verb} a script ${when}.` : `${who} ${verb} a script ${when}; the version before ${many ? "them" : "it"} did not.`;
-  return {
-    site,
-    fact: {
-      rule: "install-script-added",
-      severity: isNew ? "low" : "medium",
-      confidence: "high",
-      title: `${who} ${isNew ? "" : "now "}${verb} a script ${when}`,
-      message: `${change} Such scripts run on every developer's machine and in every build, with all that can be reached there.`,
-      fix: "read the script before merging; install without scripts (`--ignore-scripts`) where the package works without it",
-      cwe: ["CWE-829"],
-      ...many && { collective: true, about: name }
-    }
-  };
-}
-
-// src/scan/dependencies/newness/integrity.ts
-function changedIntegrity({ head, base }) {
-  const before = /* @__PURE__ */ new Map();
-  for (const site of registrySites(base)) {
-    for (const [algorithm, digest] of digestsOf(site.package.integrity ?? "")) {
-      const key = keyOf3(site, algorithm);
-      before.set(key, (before.get(key) ?? /* @__PURE__ */ new Set()).add(digest));
-    }
-  }
-  return registrySites(head).flatMap((site) => {
-    const compared = digestsOf(site.package.integrity ?? "").flatMap(([algorithm, digest]) => {
-      const known2 = before.get(keyOf3(site, algorithm));
-      return known2 === void 0 ? [] : [known2.has(digest)];
-    });
-    if (compared.length === 0 || compared.every(Boolean)) return [];
-    return [
-      {
-        site,
-        fact: {
-          rule: "integrity-changed",
-          severity: "high",
-          confidence: "high",
-          title: `The checksum of ${nameOf2(site)} changed`,
-          message: `${nameOf2(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
-          fix: "restore the lockfile of the base and let the package manager write the change anew; if the checksum still differs, ask the registry why",
-          cwe: ["CWE-494"],
-          about: site.package.integrity ?? ""
-        }
-      }
-    ];
-  });
-}
-function registrySites(lockfiles) {
-  return sitesOf(lockfiles).filter(({ package: pkg }) => pkg.origin === "registry" && pkg.integrity !== void 0);
-}
-function keyOf3(site, algorithm) {
-  return JSON.stringify([releaseKey(site.package), site.lockfile.extraction.manager, algorithm]);
-}
-var MAX_DIGESTS = 20;
-function digestsOf(integrity) {
-  const words = integrity.split(/\s+/, MAX_DIGESTS).filter((word) => word !== "");
-  return words.map((word) => {
-    const [, algorithm, digest] = /^([A-Za-z0-9]{1,10})[-:/](.+)$/.exec(word) ?? [];
-    if (algorithm === void 0 || digest === void 0) return [`hex of ${word.length}`, word.toLowerCase()];
-    return [algorithm, digest.replace(/\?.*$/, "")];
-  });
-}
-
-// src/scan/dependencies/newness/popular-names.ts
-var REST = "# Less used";
-var LISTS = /* @__PURE__ */ new Map([
-  ["npm", "npm"],
-  ["PyPI", "pypi"],
-  ["crates.io", "crates-io"],
-  ["RubyGems", "rubygems"]
-]);
-async function popularNames(ecosystems) {
-  const lists = /* @__PURE__ */ new Map();
-  for (const [ecosystem, file] of LISTS) {
-    if (!ecosystems.has(ecosystem)) continue;
-    lists.set(ecosystem, popularList(readWhole(`data/popular-packages/${file}.txt`).toString("utf8")));
-  }
-  return lists;
-}
-function popularList(text) {
-  const [first = "", rest = ""] = text.split(REST);
-  const imitated = namesIn(first);
-  return { imitated, known: /* @__PURE__ */ new Set([...imitated, ...namesIn(`#${rest}`)]) };
-}
-function namesIn(text) {
-  return new Set(text.split("\n").filter((line) => line !== "" && !line.startsWith("#")));
-}
-
-// src/scan/dependencies/newness/registry.ts
-var MAX_EACH = 5;
-var MAX_HOSTS = 3;
-function changedRegistries(moved) {
-  return moved.flatMap(findingsOf);
-}
-function movedSources({ head, base }) {
-  const before = baseSources(base);
-  const moved = /* @__PURE__ */ new Map();
-  for (const site of sitesOf(head)) {
-    const source = sourceHost(site.package.resolved ?? "");
-    if (source === null || before.known.has(sourceKey(site.package))) continue;
-    const elsewhere = isElsewhere(site.package, source.host, before);
-    if (!elsewhere && !(source.clear && site.package.origin !== "git")) continue;
-    const { ecosystem } = site.package;
-    const key = JSON.stringify([site.lockfile.path, ecosystem, source.host, elsewhere]);
-    const hosts = [...before.hosts.get(ecosystem) ?? []].sort();
-    const group = moved.get(key) ?? { sites: [], host: source.host, elsewhere, hosts };
-    group.sites.push(site);
-    moved.set(key, group);
-  }
-  return [...moved.values()];
-}
-function baseSources(base) {
-  const hosts = /* @__PURE__ */ new Map();
-  const known2 = /* @__PURE__ */ new Set();
-  const fromRegistry = /* @__PURE__ */ new Set();
-  for (const { package: pkg } of sitesOf(base)) {
-    known2.add(sourceKey(pkg));
-    if (pkg.origin === "git") continue;
-    const host = sourceHost(pkg.resolved ?? "")?.host ?? publicHost(pkg.ecosystem);
-    if (host !== null) hosts.set(pkg.ecosystem, (hosts.get(pkg.ecosystem) ?? /* @__PURE__ */ new Set()).add(host));
-    if (pkg.origin === "registry") fromRegistry.add(nameKey(pkg));
-  }
-  return { hosts, known: known2, fromRegistry };
-}
-function isElsewhere(pkg, host, before) {
-  const isNew = pkg.origin !== "registry" || !before.fromRegistry.has(nameKey(pkg));
-  if (publicHost(pkg.ecosystem) === null && isNew) return false;
-  if (pkg.origin === "git") return before.fromRegistry.has(nameKey(pkg));
-  const hosts = before.hosts.get(pkg.ecosystem);
-  return hosts !== void 0 && !hosts.has(host);
-}
-function sourceKey(pkg) {
-  const source = sourceHost(pkg.resolved ?? "");
-  return JSON.stringify([pkg.ecosystem, pkg.name, source?.host, source?.clear]);
-}
-function findingsOf({ sites: sites2, host, elsewhere, hosts }) {
-  const shown = sites2.length > MAX_EACH ? sites2.slice(0, 1) : sites2;
-  return shown.map((site) => {
-    const others = sites2.length - shown.length;
-    const who = `${nameOf2(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
-    const verb = others === 0 ? "comes" : "come";
-    const usual = hosts.slice(0, MAX_HOSTS).join(", ");
-    return {
-      site,
-      fact: {
-        rule: "registry-changed",
-        severity: "high",
-        confidence: "high",
-        title: elsewhere ? `${who} ${verb} from ${host}` : `${who} ${verb} from ${host} without encryption`,
-        message: elsewhere ? `${who} ${verb} from ${host}, from which the base takes no ${site.package.ecosystem} package (it takes them from ${usual}). Whoever controls that host decides what is installed.` : `${who} ${verb} from ${host} over plain http. Whoever is on the way can replace what is installed.`,
-        fix: elsewhere ? "restore the lockfile of the base and let the package manager write the change anew; if the new registry is meant, have its owner confirm it" : "write the address with https in the lockfile and in the registry setting",
-        cwe: [elsewhere ? "CWE-829" : "CWE-319"],
-        about: `${elsewhere ? "" : "http "}${host}`,
-        collective: others > 0
-      }
-    };
-  });
-}
-
-// src/scan/dependencies/newness/release-age.ts
-var DAY3 = 24 * 60 * 60 * 1e3;
-var CONCURRENCY5 = 12;
-var MAX_ASKED2 = 5e3;
-async function youngReleases(added, question) {
-  const { depsDev } = question;
-  const releases = new Map(added.map((site) => [releaseKey(site.package), site.package]));
-  const covered = [...releases].filter(([, pkg]) => isCovered(pkg.ecosystem));
-  const notes = uncoveredNotes([...releases.values()].map((pkg) => pkg.ecosystem));
-  if (covered.length === 0) return { findings: [], notes, shortfall: null };
-  if (depsDev === null) return { findings: [], notes, shortfall: unknownAges(covered.length, "offline") };
-  const dates = /* @__PURE__ */ new Map();
-  let reason = null;
-  await mapLimit(covered.slice(0, MAX_ASKED2), CONCURRENCY5, async ([key, pkg]) => {
-    try {
-      dates.set(key, (await depsDev.facts(pkg))?.published ?? null);
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      reason ??= `deps.dev: ${messageOf(error)}`;
-    }
-  });
-  const missing2 = covered.length - dates.size;
-  const findings = added.flatMap((site) => {
-    const published = dates.get(releaseKey(site.package));
-    if (published === void 0) return [];
-    const fact = factOf2(site, published, question);
-    return fact === null ? [] : [{ site, fact }];
-  });
-  const shortfall = missing2 === 0 ? null : unknownAges(missing2, reason ?? `more than ${MAX_ASKED2} releases are added at once`);
-  return { findings, notes, shortfall };
-}
-function factOf2(site, published, { minimumDays, now }) {
-  const age = published === null ? null : now.getTime() - published;
-  if (age !== null && age >= minimumDays * DAY3) return null;
-  const common = { rule: "too-new-release", severity: "medium", cwe: ["CWE-1395"] };
-  if (published === null) {
-    return {
-      ...common,
-      confidence: "low",
-      title: `The age of ${nameOf2(site)} is not known`,
-      message: `deps.dev knows no release date of ${nameOf2(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
-      fix: "check the release date at the registry; for a private package write an exception"
-    };
-  }
-  const date = new Date(published).toISOString().slice(0, 10);
-  const enough = new Date(published + minimumDays * DAY3).toISOString().slice(0, 10);
-  return {
-    ...common,
-    confidence: "high",
-    title: `${nameOf2(site)} was published on ${date}`,
-    message: `${nameOf2(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
-    fix: `take an older release, or merge on ${enough} or later`
-  };
-}
-function days(count) {
-  return count === 1 ? "1 day" : `${count} days`;
-}
-function unknownAges(count, reason) {
-  return `minimum-age: the age of ${count} added ${count === 1 ? "release" : "releases"} is not known (${reason})`;
-}
-function uncoveredNotes(ecosystems) {
-  const uncovered = ecosystems.filter((ecosystem) => !isCovered(ecosystem));
-  if (uncovered.length === 0) return [];
-  const names = [...new Set(uncovered)].sort().join(", ");
-  return [`minimum-age not checked for ${uncovered.length} added releases: deps.dev does not cover ${names}`];
-}
-
-// src/scan/dependencies/newness/edit-distance.ts
-function isOneEdit(a, b) {
-  if (a === b) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  let end = 0;
-  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
-  const left = short.slice(start, short.length - end);
-  const right = long.slice(start, long.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-
-// src/scan/dependencies/newness/typosquat.ts
-var MIN_LENGTH = 5;
-var MAX_LENGTH2 = 100;
-function suspectedTyposquats(added, popular) {
-  const tables = new Map([...popular].map(([ecosystem, list]) => [ecosystem, lookAlikes(list)]));
-  return added.flatMap((site) => {
-    const meant = tables.get(site.package.ecosystem)?.(site.package.name.toLowerCase());
-    if (meant === void 0 || meant === null) return [];
-    return [
-      {
-        site,
-        fact: {
-          rule: "typosquat-suspected",
-          severity: "medium",
-          confidence: "medium",
-          title: `${nameOf2(site)} is named almost like ${meant}`,
-          message: `The change adds ${nameOf2(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
-          fix: `check that ${site.package.name} is meant; if not, remove it and depend on ${meant}`,
-          cwe: ["CWE-1357"],
-          about: meant
-        }
-      }
-    ];
-  });
-}
-function lookAlikes({ known: known2, imitated }) {
-  const byLength = /* @__PURE__ */ new Map();
-  const byLetters = /* @__PURE__ */ new Map();
-  for (const name of imitated) {
-    if (name.length < MIN_LENGTH) continue;
-    const same = byLength.get(name.length);
-    if (same === void 0) byLength.set(name.length, [name]);
-    else same.push(name);
-    const letters = withoutSeparators(name);
-    if (!byLetters.has(letters)) byLetters.set(letters, name);
-  }
-  return (name) => {
-    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH2) return null;
-    if (known2.has(name) || known2.has(name.replace(/[2-9]$/, ""))) return null;
-    const separated = byLetters.get(withoutSeparators(name));
-    if (separated !== void 0 && !sameOwner(name, separated)) return separated;
-    const near = [-1, 0, 1].flatMap((difference) => byLength.get(name.length + difference) ?? []);
-    return near.find((other) => isOneEdit(name, other) && !isHonest(name, other)) ?? null;
-  };
-}
-function isHonest(name, popular) {
-  return sameOwner(name, popular) || name.replace(/\d/g, "0") === popular.replace(/\d/g, "0");
-}
-function sameOwner(name, popular) {
-  const scope = /^@[^/]+\//.exec(name)?.[0];
-  return scope !== void 0 && popular.startsWith(scope);
-}
-function withoutSeparators(name) {
-  return name.replace(/(?<=.)[-_.]/g, "");
-}
-
-// src/scan/dependencies/newness/unverified.ts
-var USUAL_SHARE = 0.8;
-var MAX_EACH2 = 5;
-function unverified({ head, base }) {
-  const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
-  return head.flatMap((lockfile) => {
-    const old = before.get(lockfile.path);
-    if (old === lockfile) return [];
-    const released2 = releasesOf2(lockfile);
-    const open2 = released2.filter((pkg) => !isVerified(pkg));
-    if (open2.length === 0 || open2.length > released2.length * (1 - USUAL_SHARE)) return [];
-    const was = new Map(old === void 0 ? [] : releasesOf2(old).map((pkg) => [releaseKey(pkg), isVerified(pkg)]));
-    const lost = open2.filter((pkg) => was.get(releaseKey(pkg)) === true);
-    const added = open2.filter((pkg) => !was.has(releaseKey(pkg)));
-    return [...findingsOf2(lockfile, lost, true), ...findingsOf2(lockfile, added, false)];
-  });
-}
-function releasesOf2({ extraction }) {
-  return extraction.packages.filter(({ origin, version: version2 }) => origin === "registry" && version2 !== "");
-}
-function isVerified({ integrity, hashed }) {
-  return integrity !== void 0 || hashed === true;
-}
-function findingsOf2(lockfile, packages, isLost) {
-  const shown = packages.length > MAX_EACH2 ? packages.slice(0, 1) : packages;
-  return shown.map((pkg) => {
-    const site = { lockfile, package: pkg };
-    const others = packages.length - shown.length;
-    const who = `${nameOf2(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
-    const verb = others === 0 ? "has" : "have";
-    return {
-      site,
-      fact: {
-        rule: "integrity-missing",
-        severity: isLost ? "medium" : "low",
-        confidence: "high",
-        title: `${who} ${verb} no checksum${isLost ? " any more" : ""}`,
-        message: `${who} ${verb} no checksum in ${lockfile.path}${isLost ? " any more" : ""}, though nearly all other entries have one. Whatever is served under the name and version is installed.`,
-        fix: "let the package manager write the entry anew",
-        cwe: ["CWE-353"],
-        about: isLost ? "lost" : "",
-        collective: others > 0
-      }
-    };
-  });
-}
-
-// src/scan/dependencies/newness/newness.ts
-async function newnessOf(question) {
-  const { lockfiles, changedPaths, minimumAgeDays } = question;
-  const added = addedSites(lockfiles);
-  const fromRegistry = added.filter((site) => site.package.origin === "registry");
-  const ages = minimumAgeDays === null ? null : await youngReleases(fromRegistry, { ...question, minimumDays: minimumAgeDays });
-  const moved = movedSources(lockfiles);
-  const findings = [
-    ...ages?.findings ?? [],
-    ...addedInstallScripts(fromRegistry, lockfiles.base),
-    ...changedRegistries(moved),
-    ...foreignSources(lockfiles, new Set(moved.flatMap(({ sites: sites2 }) => sites2.map((site) => site.package)))),
-    ...changedIntegrity(lockfiles),
-    ...unverified(lockfiles),
-    ...suspectedTyposquats(newNames(fromRegistry, lockfiles), await popularNames(ecosystemsOf2(fromRegistry))),
-    ...deprecated(fromRegistry)
-  ];
-  const places = sitePlaces(changedPaths);
-  return {
-    head: findings.map(({ site, fact }) => packageObservation(site, { category: "dependency", ...fact }, places)),
-    // Being new is no state of the base.
-    base: [],
-    notes: ages?.notes ?? [],
-    shortfall: ages?.shortfall ?? null
-  };
-}
-function newNames(added, { base }) {
-  const key = ({ ecosystem, name }) => JSON.stringify([ecosystem, name]);
-  const before = new Set(base.flatMap(({ extraction }) => extraction.packages.map(key)));
-  return added.filter((site) => !before.has(key(site.package)));
-}
-function ecosystemsOf2(sites2) {
-  return new Set(sites2.map((site) => site.package.ecosystem));
-}
-
-// src/scan/dependencies/sync/governing.ts
-import { posix as posix3 } from "node:path";
-function ownManifests({ extraction }) {
-  const { manifest, otherManifests = [] } = extraction;
-  return manifest === void 0 ? otherManifests : [manifest, ...otherManifests];
-}
-function folderOf2(path) {
-  const folder = posix3.dirname(path);
-  return folder === "." ? "" : folder;
-}
-async function governingLockfiles(path, format, lockfiles, membersOf) {
-  const own = folderOf2(path);
-  const fitting = lockfiles.filter(({ extraction }) => format.managers.has(extraction.manager));
-  for (let folder = own; ; folder = folderOf2(folder)) {
-    const here = fitting.filter((lockfile) => folderOf2(lockfile.path) === folder);
-    if (here.length > 0) {
-      if (folder === own) return here;
-      if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
-      return isMember(posix3.relative(folder, own), await membersOf(folder)) ? here : [];
-    }
-    if (folder === "") return [];
-  }
-}
-function isMember(folder, globs) {
-  if (globs.length > MAX_GLOBS) return true;
-  return matchersOf(globs).reduce((member, { wanted, fits }) => fits(folder) ? wanted : member, false);
-}
-var compiled = /* @__PURE__ */ new WeakMap();
-function matchersOf(globs) {
-  const known2 = compiled.get(globs) ?? globs.map(memberGlob);
-  compiled.set(globs, known2);
-  return known2;
-}
-function memberGlob(glob) {
-  const wanted = !glob.startsWith("!");
-  const matches2 = glob.length > MAX_GLOB ? null : linearGlob(plainGlob(glob));
-  return { wanted, fits: matches2 ?? (() => wanted) };
-}
-function plainGlob(glob) {
-  return glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
-}
-var MAX_GLOBS = 500;
-var MAX_GLOB = 200;
-
-// src/scan/dependencies/sync/other-asks.ts
-var ALONE = { name: null, members: [], overridden: /* @__PURE__ */ new Set() };
-function composerAsks(file) {
-  const root = parseJsonFile(file);
-  const lines = jsonLines(file.text, 2);
-  const asks = ["require", "require-dev"].flatMap(
-    (section) => entriesField(root, section).flatMap(([name, range]) => {
-      if (!name.includes("/") || typeof range !== "string") return [];
-      const line = lines.line(section, name);
-      return [{ name: name.toLowerCase(), range, ...line !== void 0 && { line }, from: "registry" }];
-    })
-  );
-  const own = ["replace", "provide"].flatMap((section) => entriesField(root, section).map(([name]) => name));
-  const provided = new Set(own.map((name) => name.toLowerCase()));
-  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField(root, "name") ?? null };
-}
-function gemfileAsks({ text }) {
-  const asks = [...parseGemfile(text)].flatMap(([name, gem]) => {
-    const { line, requirement: requirement2, elsewhere, conditional } = gem;
-    return conditional ? [] : [{ name, range: requirement2, line, from: elsewhere ? "elsewhere" : "registry" }];
-  });
-  return { ...ALONE, asks };
-}
-async function pubspecAsks(file) {
-  const root = await parseYamlFile(file);
-  const asks = ["dependencies", "dev_dependencies"].flatMap((section) => {
-    const lines = yamlKeyLines(file.text, [section]);
-    return entriesField(root, section).flatMap(([name, value]) => {
-      if (field(value, "sdk") !== void 0 || field(value, "path") !== void 0) return [];
-      const line = lines.get(name);
-      const range = (isTable(value) ? textField(value, "version") : value) ?? "";
-      const from = field(value, "git") === void 0 ? "registry" : "elsewhere";
-      return [{ name, range: String(range), ...line !== void 0 && { line }, from }];
-    });
-  });
-  const overridden = new Set(entriesField(root, "dependency_overrides").map(([name]) => name));
-  return { asks, name: textField(root, "name") ?? null, members: [], overridden };
-}
-function mixAsks({ text }) {
-  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place }]) => {
-    if (place === "local") return [];
-    return [{ name, range: requirement2, line, from: place === "repository" ? "elsewhere" : "registry" }];
-  });
-  return { ...ALONE, asks };
-}
-function goAsks(file) {
-  const { requires, replaces } = parseGoMod(file);
-  const replaced = new Set(replaces.map(({ oldPath }) => oldPath));
-  const asks = requires.flatMap(
-    ({ path, version: version2, line }) => replaced.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
-  );
-  return { ...ALONE, asks };
-}
-
-// src/scan/dependencies/sync/go-sums.ts
-var UNPUBLISHED = "-00010101000000-000000000000";
-var FORMAT = { ecosystem: "Go", severity: "low", update: { go: "go mod tidy" } };
-async function withoutSums(workspace, side, touched, debug) {
-  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
-  const found = [];
-  for (const { path } of await workspace.files(side)) {
-    if (fileNameOf(path) !== "go.mod" || /(?:^|\/)(?:vendor|testdata)\//.test(path)) continue;
-    const sumPath = siblingPath(path, "go.sum") ?? "go.sum";
-    if (touched !== null && !touched.has(path) && !touched.has(sumPath)) continue;
-    const text = await read(path);
-    if (text === null) continue;
-    const sums = /* @__PURE__ */ new Set([...sumsIn(await read(sumPath)), ...sumsIn(await workspaceSums(path, read))]);
-    const unmet = goAsks({ path, text }).asks.filter(({ name, range }) => !range.endsWith(UNPUBLISHED) && !sums.has(`${name} v${range}`)).map((ask) => ({ ask, locked: [] }));
-    if (unmet.length > 0)
-      found.push({ manifest: path, lockfile: { path: sumPath, manager: "go" }, format: FORMAT, unmet });
-  }
-  return found;
-}
-async function workspaceSums(path, read) {
-  for (let folder = folderOf2(path); ; folder = folderOf2(folder)) {
-    const text = await read(folder === "" ? "go.work.sum" : `${folder}/go.work.sum`);
-    if (text !== null || folder === "") return text;
-  }
-}
-function sumsIn(text) {
-  if (text === null) return [];
-  return [...linesOf(text)].flatMap(({ text: line }) => {
-    const [name, version2 = ""] = line.trim().split(/\s+/);
-    return name === void 0 || name === "" ? [] : [`${name} ${version2.replace(/\/go\.mod$/, "")}`];
-  });
-}
-
-// src/scan/dependencies/sync/cargo-asks.ts
-var TABLES = ["dependencies", "build-dependencies", "dev-dependencies", "dev_dependencies", "build_dependencies"];
-async function cargoAsks(file) {
-  const root = await parseTomlFile(file);
-  const lines = dependencyLines(file.text);
-  const holders = [root, ...entriesField(root, "target").flatMap(([, one]) => isTable(one) ? [one] : [])];
-  const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
-  const asks = entries.flatMap(([key, value]) => {
-    if (field(value, "path") !== void 0 || field(value, "workspace") === true) return [];
-    const line = lines.get(key);
-    return [
-      {
-        name: textField(value, "package") ?? key,
-        range: (typeof value === "string" ? value : textField(value, "version")) ?? "",
-        ...line !== void 0 && { line },
-        from: field(value, "git") === void 0 ? "registry" : "elsewhere"
-      }
-    ];
-  });
-  const patched = [...entriesField(root, "patch"), ["", field(root, "replace")]];
-  return {
-    asks,
-    name: textField(tableField(root, "package"), "name") ?? null,
-    members: textsField(tableField(root, "workspace"), "members"),
-    overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, ""))))
-  };
-}
-
-// src/scan/dependencies/sync/node-asks.ts
-var MAX_TABLES = 1e4;
-function nodeAsks(file) {
-  const { demands, manifest, name, workspaces } = packageJson(file);
-  const asks = demands.flatMap(({ kind, name: installedAs, range }) => {
-    const { origin, name: real = installedAs } = npmSpecifier(range);
-    if (kind === "peer" || kind === "optional-peer" || origin === "workspace" || origin === "file") return [];
-    const line = manifest.lines.get(installedAs);
-    return [
-      {
-        name: real,
-        // A catalogue of the workspace tells the range.
-        range: range.startsWith("catalog:") ? "" : range,
-        ...line !== void 0 && { line },
-        from: origin === "registry" ? "registry" : "elsewhere"
-      }
-    ];
-  });
-  return { asks, name: name ?? null, members: workspaces, overridden: overriddenNames(parseJsonFile(file)) };
-}
-function overriddenNames(root) {
-  const names = /* @__PURE__ */ new Set();
-  const tables = [root, tableField(root, "pnpm")].flatMap((table) => [
-    field(table, "overrides"),
-    field(table, "resolutions")
-  ]);
-  for (let at = 0; at < tables.length && at < MAX_TABLES; at++) {
-    const table = tables[at];
-    if (!isTable(table)) continue;
-    for (const [key, value] of Object.entries(table)) {
-      const last = /(?:^|[>/])((?:@[^/@>]+\/)?[^/@>]+)(?:@[^>]*)?$/.exec(key)?.[1];
-      if (last !== void 0) names.add(last);
-      tables.push(value);
-    }
-  }
-  return names;
-}
-
-// src/scan/dependencies/sync/python-asks.ts
-var INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
-async function pyprojectAsks(file) {
-  const { demands, manifest, name, members, overridden } = await pyproject(file);
-  const asks = demands.flatMap((demand2) => {
-    if (demand2.name === name || INTERPRETER.test(demand2.marker ?? "")) return [];
-    const line = manifest.lines.get(demand2.name);
-    const from = demand2.elsewhere === true ? "elsewhere" : "registry";
-    return [{ name: demand2.name, range: demand2.range, ...line !== void 0 && { line }, from }];
-  });
-  return { asks, name: name ?? null, members, overridden: new Set(overridden) };
-}
-var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
-async function pipfileAsks(file) {
-  const root = await parseTomlFile(file);
-  const lines = file.text.split("\n");
-  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES.has(section)).flatMap((section) => entriesField(root, section)).flatMap(([name, value]) => {
-    const version2 = typeof value === "string" ? value : textField(value, "version");
-    if (textField(value, "path") !== void 0 || textField(value, "file") !== void 0) return [];
-    if (textField(value, "markers") !== void 0) return [];
-    const line = lines.findIndex((text) => text.replace(/^["'\s]+/, "").startsWith(name)) + 1;
-    return [
-      {
-        name: normalizedName(name),
-        range: version2 ?? "",
-        ...line > 0 && { line },
-        from: version2 === void 0 ? "elsewhere" : "registry"
-      }
-    ];
-  });
-  return { asks, name: null, members: [], overridden: /* @__PURE__ */ new Set() };
-}
-
-// src/scan/dependencies/sync/manifest-formats.ts
-var NODE = {
-  ecosystem: "npm",
-  managers: /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]),
-  asks: nodeAsks,
-  update: {
-    npm: "npm install --package-lock-only",
-    pnpm: "pnpm install --lockfile-only",
-    yarn: "yarn install",
-    "yarn-berry": "yarn install --mode update-lockfile",
-    bun: "bun install --lockfile-only"
-  }
-};
-var GEMFILE = {
-  ecosystem: "RubyGems",
-  managers: /* @__PURE__ */ new Set(["bundler"]),
-  asks: gemfileAsks,
-  update: { bundler: "bundle lock" }
-};
-var MANIFEST_FORMATS = /* @__PURE__ */ new Map([
-  ["package.json", NODE],
-  [
-    "pyproject.toml",
-    {
-      ecosystem: "PyPI",
-      managers: /* @__PURE__ */ new Set(["poetry", "pdm", "uv"]),
-      asks: pyprojectAsks,
-      update: { poetry: "poetry lock", pdm: "pdm lock", uv: "uv lock" }
-    }
-  ],
-  [
-    "Pipfile",
-    {
-      ecosystem: "PyPI",
-      managers: /* @__PURE__ */ new Set(["pipenv"]),
-      asks: pipfileAsks,
-      update: { pipenv: "pipenv lock" }
-    }
-  ],
-  [
-    "Cargo.toml",
-    {
-      ecosystem: "crates.io",
-      managers: /* @__PURE__ */ new Set(["cargo"]),
-      asks: cargoAsks,
-      update: { cargo: "cargo update --workspace" }
-    }
-  ],
-  [
-    "composer.json",
-    {
-      ecosystem: "Packagist",
-      managers: /* @__PURE__ */ new Set(["composer"]),
-      asks: composerAsks,
-      update: { composer: "composer update --lock" }
-    }
-  ],
-  ["Gemfile", GEMFILE],
-  ["gems.rb", GEMFILE],
-  [
-    "mix.exs",
-    { ecosystem: "Hex", managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks, update: { mix: "mix deps.get" } }
-  ],
-  [
-    "pubspec.yaml",
-    {
-      ecosystem: "Pub",
-      managers: /* @__PURE__ */ new Set(["pub"]),
-      asks: pubspecAsks,
-      update: { pub: "dart pub get" }
-    }
-  ]
-]);
-
-// src/scan/dependencies/sync/substitutes.ts
-function substitutesIn({ bytes, extraction }) {
-  if (extraction.manager !== "composer") return /* @__PURE__ */ new Set();
-  const root = JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
-  const entries = [...listField(root, "packages"), ...listField(root, "packages-dev")];
-  const names = entries.flatMap((entry) => ["replace", "provide"].flatMap((key) => entriesField(entry, key)));
-  return new Set(names.map(([name]) => name.toLowerCase()));
-}
-
-// src/scan/dependencies/sync/constraint.ts
-function holds(constraint2, version2, compare3) {
-  return constraint2.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
-}
-function holdsOne({ operator, version: bound }, version2, compare3) {
-  const order = compare3(version2, bound);
-  switch (operator) {
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case ">=":
-      return order >= 0;
-    case "=":
-      return order === 0;
-    case "!=":
-      return order !== 0;
-  }
-}
-function upTo(version2, index) {
-  const parts = numbersOf(version2);
-  const bound = parts.slice(0, index + 1);
-  while (bound.length <= index) bound.push(0);
-  bound[index] = (bound[index] ?? 0) + 1;
-  return [
-    { operator: ">=", version: version2 },
-    { operator: "<", version: bound.join(".") }
-  ];
-}
-function caret(version2) {
-  const parts = numbersOf(version2);
-  const first = parts.findIndex((part) => part > 0);
-  return upTo(version2, first === -1 ? parts.length - 1 : first);
-}
-function numbersOf(version2) {
-  const found = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
-  return found.replace(/^v/i, "").split(".").map(Number);
-}
-
-// src/scan/dependencies/sync/range-syntax.ts
-var POETRY = { tilde: "second", or: /\s*\|\|?\s*/ };
-var SYNTAXES = {
-  PyPI: POETRY,
-  Packagist: { tilde: "last-but-one", or: /\s*\|\|?\s*/ },
-  RubyGems: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
-  Pub: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
-  Hex: { tilde: "last-but-one", or: /\s+or\s+/ }
-};
-var MAX_LENGTH3 = 256;
-var CLAUSE = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
-function constraintOf(range, syntax) {
-  if (range.length > MAX_LENGTH3) return null;
-  const alternatives = [];
-  for (const alternative2 of range.trim().split(syntax.or)) {
-    const clauses = clausesOf(alternative2, syntax);
-    if (clauses === null) return null;
-    alternatives.push(clauses);
-  }
-  return alternatives;
-}
-function clausesOf(text, syntax) {
-  const spaced = text.replace(/(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)\s+/g, "$1").replace(/\s+-\s+/g, " - ").trim();
-  if (spaced.includes(" - ")) return null;
-  const words = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
-  const clauses = [];
-  for (const word of words) {
-    const found = clauseOf(word, syntax);
-    if (found === null) return null;
-    clauses.push(...found);
-  }
-  return clauses;
-}
-function clauseOf(word, syntax) {
-  const [, operator = "", version2, wildcard] = CLAUSE.exec(word.replace(/(?:\.[*xX])+$/, ".*")) ?? [];
-  if (version2 === void 0) return null;
-  if (wildcard !== void 0) {
-    return operator === "!=" ? [] : upTo(version2, numbersOf(version2).length - 1);
-  }
-  switch (operator) {
-    case "^":
-      return caret(version2);
-    case "~>":
-    case "~=":
-      return upTo(version2, Math.max(numbersOf(version2).length - 2, 0));
-    case "~":
-      return upTo(version2, tildePart(version2, syntax));
-    case "":
-    case "==":
-    case "===":
-      return [{ operator: "=", version: version2 }];
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-    case "=":
-    case "!=":
-      return [{ operator, version: version2 }];
-    default:
-      return null;
-  }
-}
-function tildePart(version2, { tilde }) {
-  const last = numbersOf(version2).length - 1;
-  return tilde === "last-but-one" ? Math.max(last - 1, 0) : Math.min(last, 1);
-}
-
-// src/scan/dependencies/sync/admits.ts
-var MAX_LENGTH4 = 256;
-async function admits(ecosystem, range, version2) {
-  const plain = range.trim();
-  if (plain === "" || plain === "*" || version2 === "") return true;
-  if (ecosystem === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
-  if (ecosystem === "crates.io") return admitsSemver(cargoRange(plain), version2);
-  const syntax = SYNTAXES[ecosystem];
+// src/scan/dependencies/advisory/match/affected.ts
+function isAffected(advisory, ecosystem, name, version2) {
+  if (advisory.withdrawn) return false;
   const compare3 = comparatorFor(ecosystem);
-  if (syntax === void 0 || compare3 === null) return null;
-  const constraint2 = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
-  return constraint2 === null ? null : holds(constraint2, released(version2), compare3);
-}
-function released(version2) {
-  return version2.replace(/\+.*$/, "");
-}
-function cargoRange(range) {
-  const parts = range.split(",").map((part) => part.trim());
-  return parts.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
-}
-async function admitsSemver(range, version2) {
-  const [{ default: validRange }, { default: satisfies }, { default: valid }] = await Promise.all([
-    import("./part-semver-4.js"),
-    import("./part-semver-2.js"),
-    import("./part-semver-3.js")
-  ]);
-  if (range.length > MAX_LENGTH4 || validRange(range, { loose: true }) === null) return null;
-  if (valid(version2, { loose: true }) === null) return null;
-  return satisfies(version2, range, { loose: true, includePrerelease: true });
-}
-
-// src/scan/dependencies/sync/unmet.ts
-var holdings = /* @__PURE__ */ new WeakMap();
-function holdingOf(lockfile) {
-  const known2 = holdings.get(lockfile);
-  if (known2 !== void 0) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const pkg of lockfile.extraction.packages) {
-    for (const name of /* @__PURE__ */ new Set([pkg.name, pkg.claims?.name ?? pkg.name])) {
-      const same = found.get(name);
-      if (same === void 0) found.set(name, [pkg]);
-      else same.push(pkg);
-    }
-  }
-  holdings.set(lockfile, found);
-  return found;
-}
-async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
-  const all = holdingOf(lockfile).get(ask.name) ?? [];
-  if (all.length === 0) return { ask, locked: [] };
-  if (isOverridden) return null;
-  const direct = all.filter((pkg) => pkg.direct === true);
-  const held = direct.length > 0 ? direct : all;
-  const released2 = held.filter(({ origin }) => origin === "registry");
-  if (ask.from === "elsewhere") {
-    return released2.length < held.length ? null : { ask, locked: released2.map(({ version: version2 }) => version2) };
-  }
-  if (released2.length < held.length) return null;
-  for (const pkg of released2) {
-    const version2 = pkg.claims?.name === ask.name ? pkg.claims.version : pkg.version;
-    if (await admits(ecosystem, ask.range, version2) !== false) return null;
-  }
-  return { ask, locked: released2.map(({ version: version2 }) => version2) };
-}
-
-// src/scan/dependencies/sync/out-of-sync.ts
-var INSTALLED2 = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
-async function outOfSync(workspace, side, lockfiles, touched, debug) {
-  const tree = (await workspace.files(side)).map(({ path }) => path);
-  const reading2 = asksReader(workspace, side, tree, debug);
-  const found = [];
-  for (const path of candidates(tree, lockfiles, touched)) {
-    const format = MANIFEST_FORMATS.get(fileNameOf(path));
-    if (format === void 0 || INSTALLED2.test(path) || !workspace.covers(path)) continue;
-    const governing = await governingLockfiles(
-      path,
-      format,
-      lockfiles,
-      (folder) => reading2.members(folder, fileNameOf(path))
-    );
-    for (const lockfile of governing) {
-      if (touched !== null && !touched.has(path) && !touched.has(lockfile.path)) continue;
-      const unmet = await unmetOf(path, lockfile, format, reading2);
-      const { manager } = lockfile.extraction;
-      if (unmet.length > 0) found.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
-    }
-  }
-  return found;
-}
-function candidates(tree, lockfiles, touched) {
-  const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
-  if (touched === null) return manifests;
-  const changed = lockfiles.filter(({ path }) => touched.has(path));
-  const named5 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
-  const folders = new Set(changed.map(({ path }) => folderOf2(path)));
-  return manifests.filter((path) => touched.has(path) || named5.has(path) || folders.has(folderOf2(path)));
-}
-async function unmetOf(path, lockfile, format, reading2) {
-  const own = await reading2.asks(path);
-  if (own === null) return [];
-  const root = await reading2.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
-  const unmet = [];
-  for (const ask of own.asks) {
-    const overridden = own.overridden.has(ask.name) || root.overridden.has(ask.name);
-    const found = await unmetIn(lockfile, format.ecosystem, ask, overridden);
-    if (found !== null) unmet.push(found);
-  }
-  if (unmet.every(({ locked }) => locked.length > 0)) return unmet;
-  const local = await reading2.names(folderOf2(lockfile.path), fileNameOf(path));
-  const provided = substitutesIn(lockfile);
-  return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
-}
-function asksReader(workspace, side, tree, debug) {
-  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
-  const known2 = /* @__PURE__ */ new Map();
-  async function fresh(path) {
-    const format = MANIFEST_FORMATS.get(fileNameOf(path));
-    const text = await read(path);
-    if (format === void 0 || text === null) return null;
-    try {
-      return await format.asks({ path, text });
-    } catch (error) {
-      debug(`${path}: ${messageOf(error)}`);
-      return null;
-    }
-  }
-  function asks(path) {
-    const found = known2.get(path) ?? fresh(path);
-    known2.set(path, found);
-    return found;
-  }
-  async function members(folder, fileName) {
-    const declared = (await asks(inFolder(folder, fileName)))?.members ?? [];
-    return fileName === "package.json" ? [...declared, ...await pnpmMembers(inFolder(folder, "pnpm-workspace.yaml"))] : declared;
-  }
-  async function pnpmMembers(path) {
-    const text = await read(path);
-    if (text === null) return [];
-    try {
-      return textsField(await parseYamlFile({ path, text }), "packages");
-    } catch (error) {
-      debug(`${path}: ${messageOf(error)}`);
-      return [];
-    }
-  }
-  return {
-    asks,
-    members,
-    async names(folder, fileName) {
-      const globs = await members(folder, fileName);
-      const prefix = folder === "" ? "" : `${folder}/`;
-      const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
-      const paths = inside.filter((path) => isMember(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS);
-      const found = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
-      return new Set(found.flatMap((manifest) => manifest?.name ?? []));
-    }
-  };
-}
-var MAX_MEMBERS = 2e3;
-function inFolder(folder, name) {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-function besides(path, name) {
-  return inFolder(folderOf2(path), name);
-}
-
-// src/scan/dependencies/sync/sync-finding.ts
-var MAX_EACH3 = 10;
-var MAX_VERSIONS = 3;
-function syncFindings(found) {
-  return found.flatMap((one) => {
-    if (one.unmet.length <= MAX_EACH3) return one.unmet.map((unmet) => observation(one, unmet, 0));
-    const [first] = one.unmet;
-    return first === void 0 ? [] : [observation(one, first, one.unmet.length - 1)];
-  });
-}
-function observation({ manifest, lockfile, format, unmet: all }, unmet, others) {
-  const { ask, locked } = unmet;
-  const wanted = ask.from === "elsewhere" ? `${ask.name} from another source` : `${ask.name} ${ask.range}`.trim();
-  const lack = locked.length === 0 ? `is not in the lockfile ${lockfile.path}` : `${versions(locked)} in the lockfile ${lockfile.path} does not satisfy`;
-  const more = others === 0 ? "" : `; the same goes for ${others} more`;
-  const key = others === 0 ? [ask.name, ask.range] : ["many", String(all.length)];
-  const command = format.update[lockfile.manager];
-  return {
-    category: "dependency",
-    rule: "lockfile-out-of-sync",
-    severity: format.severity ?? "medium",
-    confidence: "high",
-    title: locked.length === 0 ? `${ask.name} is not in the lockfile` : `The lockfile does not satisfy ${wanted}`,
-    message: `${manifest} asks for ${wanted}, which ${lack}${more}. The next install brings in what was not audited.`,
-    location: { path: manifest, ...ask.line !== void 0 && { startLine: ask.line } },
-    otherLocations: [{ path: lockfile.path }],
-    aliases: [],
-    cwe: ["CWE-1357"],
-    references: [],
-    fix: {
-      description: "bring the lockfile up to date and commit both files together",
-      ...command !== void 0 && { command }
-    },
-    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfile-out-of-sync" }],
-    identity: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key, manifest, lockfile.path],
-    lineage: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key]
-  };
-}
-function versions(locked) {
-  const more = locked.length > MAX_VERSIONS ? ` and ${locked.length - MAX_VERSIONS} more` : "";
-  return `${locked.slice(0, MAX_VERSIONS).join(", ")}${more}`;
-}
-
-// src/scan/dependencies/sync/twins.ts
-var MAX_NAMED2 = 3;
-function disagreeingLockfiles(lockfiles, touched) {
-  const folders = /* @__PURE__ */ new Map();
-  for (const lockfile of lockfiles) {
-    if (!TWINS.has(lockfile.extraction.manager)) continue;
-    const folder = folderOf2(lockfile.path);
-    folders.set(folder, [...folders.get(folder) ?? [], lockfile]);
-  }
-  return [...folders.values()].flatMap(
-    (together) => together.flatMap(
-      (one, at) => together.slice(at + 1).flatMap((other) => {
-        if (touched !== null && !touched.has(one.path) && !touched.has(other.path)) return [];
-        const names = differing(one, other);
-        return names.length === 0 ? [] : [observation2(one, other, names)];
-      })
-    )
+  if (compare3 === null || !isExactVersion(ecosystem, version2)) return false;
+  const spelled = normalizeVersion(ecosystem, version2);
+  return entriesFor(advisory, ecosystem, name).some(
+    (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare3).some((range) => covers(range, spelled, compare3))
   );
 }
-var TWINS = /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]);
-function differing(one, other) {
-  const [mine, theirs] = [one, other].map(directVersions);
-  return [...mine ?? []].filter(([name, versions2]) => {
-    const against = theirs?.get(name);
-    return against !== void 0 && [...versions2].every((version2) => !against.has(version2));
-  }).map(([name]) => name).sort();
-}
-function directVersions({ extraction }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { name, version: version2, origin, direct } of extraction.packages) {
-    if (direct !== true || origin !== "registry") continue;
-    found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
-  }
-  return found;
-}
-function observation2(one, other, names) {
-  const more = names.length > MAX_NAMED2 ? ` and ${names.length - MAX_NAMED2} more` : "";
-  const pair2 = `${one.path} and ${fileNameOf(other.path)}`;
-  return {
-    category: "dependency",
-    rule: "lockfiles-disagree",
-    severity: "low",
-    confidence: "high",
-    title: `${pair2} disagree`,
-    message: `${pair2} hold different versions of ${names.slice(0, MAX_NAMED2).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
-    location: { path: one.path },
-    otherLocations: [{ path: other.path }],
-    aliases: [],
-    cwe: ["CWE-1357"],
-    references: [],
-    fix: { description: "keep the lockfile of the package manager that the project uses, and delete the other" },
-    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfiles-disagree" }],
-    identity: ["dependency", "lockfiles-disagree", one.path, other.path],
-    lineage: ["dependency", "lockfiles-disagree", fileNameOf(one.path), fileNameOf(other.path)]
-  };
+function entriesFor(advisory, ecosystem, name) {
+  const wanted = normalizeName(ecosystem, name);
+  return advisory.affected.filter(
+    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && normalizeName(entry.ecosystem, entry.name) === wanted
+  );
 }
 
-// src/scan/dependencies/sync/sync.ts
-async function syncOf(workspace, lockfiles, debug) {
-  const known2 = workspace.baseline === "known";
-  const touched = known2 && workspace.changes !== null ? new Set(workspace.changes.flatMap(pathsOf)) : null;
-  const side = async (name) => [
-    ...disagreeingLockfiles(lockfiles[name], touched),
-    ...syncFindings([
-      ...await outOfSync(workspace, name, lockfiles[name], touched, debug),
-      ...await withoutSums(workspace, name, touched, debug)
-    ])
-  ];
-  return { head: await side("head"), base: known2 ? await side("base") : [], notes: [], shortfall: null };
+// src/scan/dependencies/advisory/match/fixed-version.ts
+function fixedVersion(advisories, ecosystem, name, version2) {
+  const compare3 = comparatorFor(ecosystem);
+  if (compare3 === null) return null;
+  const today = normalizeVersion(ecosystem, version2);
+  const entries = [...new Set(advisories)].filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
+  const ranges = entries.flatMap((entry) => sortedRanges(entry, compare3));
+  const listed4 = new Set(entries.flatMap((entry) => entry.versions));
+  const isFree = freedomFrom(ranges, listed4, compare3);
+  const candidates2 = candidatesFrom(ranges, today, compare3);
+  const major = majorOf(today);
+  return candidates2.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates2.find(isFree) ?? null;
 }
-function pathsOf({ path, basePath }) {
-  return basePath === null || basePath === path ? [path] : [path, basePath];
-}
-
-// src/scan/dependencies/enrich.ts
-async function enrich(context, lockfiles, changedPaths) {
-  const { settings, workspace, now } = context;
-  const { minimumAgeDays, licenses } = settings;
-  const depsDev = openDepsDev(context);
-  const baseline = workspace.baseline === "known";
-  const enrichments = [
-    installedOf(lockfiles, changedPaths),
-    await syncOf(workspace, lockfiles, context.log.debug)
-  ];
-  if (baseline) {
-    enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
-  }
-  if (licenses.allow !== null || licenses.deny.length > 0) {
-    enrichments.push(await licensesOf({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
-  }
-  const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);
-  return {
-    head: enrichments.flatMap(({ head }) => head),
-    base: enrichments.flatMap(({ base }) => base),
-    notes: enrichments.flatMap(({ notes }) => notes),
-    shortfall: shortfalls.length === 0 ? null : shortfalls.join("; ")
+function freedomFrom(ranges, listed4, compare3) {
+  let suspect = [];
+  return (candidate) => {
+    if (listed4.has(candidate) || covers(suspect, candidate, compare3)) return false;
+    const covering = ranges.find((range) => covers(range, candidate, compare3));
+    suspect = covering ?? suspect;
+    return covering === void 0;
   };
 }
-function openDepsDev({ options, http, cacheDir, signal, now }) {
-  if (options.offline) return null;
-  const baseUrl = serviceUrl("GATEHOUSE_DEPS_DEV", process.env, PUBLIC_DEPS_DEV);
-  return depsDevClient({ http, baseUrl, cacheDir, signal, now });
+function candidatesFrom(ranges, today, compare3) {
+  const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version2]) => version2));
+  return [...new Set(fixes)].filter((fix) => compare3(fix, today) >= 0).sort(compare3);
+}
+function majorOf(version2) {
+  const match2 = /^[vV]?((?:[0-9]+[!:])?[0-9]+)/.exec(version2);
+  return match2?.[1]?.replace(/^0+(?=[0-9])/, "") ?? "";
 }
 
 // src/scan/dependencies/fix/recipe.ts
@@ -5157,18 +1980,18 @@ async function rangesAdmit(manager, ranges, version2) {
   return ranges.every((range) => {
     if (range.length > MAX_RANGE_LENGTH) return false;
     const plain = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
-    return satisfies(version2, syntax === "cargo" ? cargoRange2(plain) : plain);
+    return satisfies(version2, syntax === "cargo" ? cargoRange(plain) : plain);
   });
 }
-function cargoRange2(range) {
+function cargoRange(range) {
   return range.split(",").map((part) => part.trim()).map((part) => /^\d/.test(part) ? `^${part}` : part).join(" ");
 }
 
 // src/scan/dependencies/fix/shell-safe.ts
-var NAME2 = /^@?[A-Za-z0-9_][\w.:/+~-]{0,213}$/;
+var NAME = /^@?[A-Za-z0-9_][\w.:/+~-]{0,213}$/;
 var VERSION3 = /^[0-9A-Za-z][\w.+~-]{0,99}$/;
 function shellSafe(name, version2) {
-  return NAME2.test(name) && !name.includes("..") && VERSION3.test(version2);
+  return NAME.test(name) && !name.includes("..") && VERSION3.test(version2);
 }
 
 // src/scan/dependencies/fix/way-out.ts
@@ -5226,52 +2049,21 @@ function removeMalware(pkg) {
   };
 }
 
-// src/scan/dependencies/match/fixed-version.ts
-function fixedVersion(advisories, ecosystem, name, version2) {
-  const compare3 = comparatorFor(ecosystem);
-  if (compare3 === null) return null;
-  const today = normalizeVersion(ecosystem, version2);
-  const entries = [...new Set(advisories)].filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
-  const ranges = entries.flatMap((entry) => sortedRanges(entry, compare3));
-  const listed4 = new Set(entries.flatMap((entry) => entry.versions));
-  const isFree = freedomFrom(ranges, listed4, compare3);
-  const candidates2 = candidatesFrom(ranges, today, compare3);
-  const major = majorOf(today);
-  return candidates2.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates2.find(isFree) ?? null;
-}
-function freedomFrom(ranges, listed4, compare3) {
-  let suspect = [];
-  return (candidate) => {
-    if (listed4.has(candidate) || covers(suspect, candidate, compare3)) return false;
-    const covering = ranges.find((range) => covers(range, candidate, compare3));
-    suspect = covering ?? suspect;
-    return covering === void 0;
-  };
-}
-function candidatesFrom(ranges, today, compare3) {
-  const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version2]) => version2));
-  return [...new Set(fixes)].filter((fix) => compare3(fix, today) >= 0).sort(compare3);
-}
-function majorOf(version2) {
-  const match2 = /^[vV]?((?:[0-9]+[!:])?[0-9]+)/.exec(version2);
-  return match2?.[1]?.replace(/^0+(?=[0-9])/, "") ?? "";
-}
-
-// src/scan/dependencies/fix-advisor.ts
-var CONCURRENCY6 = 12;
+// src/scan/dependencies/fix/fix-advisor.ts
+var CONCURRENCY3 = 12;
 async function fixAdvisor(hits, about, debug) {
   const known2 = /* @__PURE__ */ new Map();
   const affected = /* @__PURE__ */ new Map();
   for (const { package: pkg, advisories } of hits) {
     affected.set(versionKey(pkg), pkg);
-    const own = known2.get(nameKey2(pkg));
-    if (own === void 0) known2.set(nameKey2(pkg), [...advisories]);
+    const own = known2.get(nameKey(pkg));
+    if (own === void 0) known2.set(nameKey(pkg), [...advisories]);
     else own.push(...advisories);
   }
   const chosen2 = /* @__PURE__ */ new Map();
-  await mapLimit([...affected], CONCURRENCY6, async ([key, pkg]) => {
-    const all = about === null ? null : await advisoriesAbout2(about, pkg, debug);
-    const own = known2.get(nameKey2(pkg)) ?? [];
+  await mapLimit([...affected], CONCURRENCY3, async ([key, pkg]) => {
+    const all = about === null ? null : await advisoriesAbout(about, pkg, debug);
+    const own = known2.get(nameKey(pkg)) ?? [];
     const version2 = fixedVersion([...all ?? [], ...own], pkg.ecosystem, pkg.name, pkg.version);
     chosen2.set(key, version2 === null ? null : { version: version2, checked: all !== null });
   });
@@ -5285,7 +2077,7 @@ async function fixAdvisor(hits, about, debug) {
     }
   };
 }
-async function advisoriesAbout2(about, pkg, debug) {
+async function advisoriesAbout(about, pkg, debug) {
   try {
     return await about(pkg.ecosystem, pkg.name);
   } catch (error) {
@@ -5293,49 +2085,48 @@ async function advisoriesAbout2(about, pkg, debug) {
     return null;
   }
 }
-function nameKey2(pkg) {
+function nameKey(pkg) {
   return JSON.stringify([pkg.ecosystem, pkg.name]);
 }
 function versionKey(pkg) {
   return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
 }
 
-// src/scan/dependencies/inventory.ts
-function inventoryOf(lockfiles) {
-  return lockfiles.flatMap(({ path, extraction }) => {
-    const items = /* @__PURE__ */ new Map();
-    for (const { ecosystem, name, version: version2, scope, licenses, origin } of extraction.packages) {
-      if (name === "" || origin === "workspace") continue;
-      const key = JSON.stringify([ecosystem, name, version2]);
-      const known2 = items.get(key);
-      if (known2 !== void 0 && (known2.scope === "runtime" || scope === "development")) continue;
-      items.set(key, {
-        ecosystem,
-        name,
-        version: version2,
-        // Only an SBOM needs it, and to write 2,000 of them takes longer than to match the packages.
-        get purl() {
-          return purlOf(ecosystem, name, version2);
-        },
-        scope,
-        path,
-        ...licenses !== void 0 && licenses.length > 0 && { licenses }
-      });
-    }
-    return [...items.values()].sort(byName);
-  });
-}
-function byName(a, b) {
-  return compareText(a.ecosystem, b.ecosystem) || compareText(a.name, b.name) || compareText(a.version, b.version);
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/scan/dependencies/ledger/audit-ledger.ts
-import { posix as posix8 } from "node:path";
+import { posix as posix5 } from "node:path";
 
-// src/scan/dependencies/emptied.ts
+// src/scan/dependencies/extract/unread-formats.ts
+var NO_READER = "a lockfile whose format is not read";
+var UNREAD_FORMATS = [
+  { subject: "Bun", name: /^bun\.lockb$/, reason: "binary format, not read; use bun.lock" },
+  { subject: "Rye", name: /^requirements(?:-[\w-]+)?\.lock$/, reason: NO_READER },
+  { subject: "Bazel", name: /^(?:MODULE\.bazel\.lock|(?:\w+_)?maven_install\.json)$/, reason: NO_READER },
+  { subject: "Paket", name: /^paket\.lock$/, reason: NO_READER },
+  { subject: "Rebar", name: /^rebar\.lock$/, reason: NO_READER },
+  { subject: "Carthage", name: /^Cartfile\.resolved$/, reason: NO_READER },
+  { subject: "Helm", name: /^Chart\.lock$/, reason: NO_READER },
+  { subject: "Terraform", name: /^\.terraform\.lock\.hcl$/, reason: NO_READER },
+  { subject: "Nix", name: /^flake\.lock$/, reason: NO_READER },
+  { subject: "Perl", name: /^cpanfile\.snapshot$/, reason: NO_READER },
+  { subject: "Crystal", name: /^shard\.lock$/, reason: NO_READER },
+  { subject: "Dub", name: /^dub\.selections\.json$/, reason: NO_READER },
+  { subject: "Berkshelf", name: /^Berksfile\.lock$/, reason: NO_READER }
+];
+var INSTALLED = /(?:^|\/)node_modules\//;
+function unreadGaps(paths) {
+  const gaps = [];
+  for (const path of paths) {
+    const format = INSTALLED.test(path) ? void 0 : unreadFormat(path);
+    if (format !== void 0) gaps.push({ kind: "manifest", path, subject: format.subject, reason: format.reason });
+  }
+  return gaps;
+}
+function unreadFormat(path) {
+  const name = fileNameOf(path);
+  return UNREAD_FORMATS.find((format) => format.name.test(name));
+}
+
+// src/scan/dependencies/ledger/emptied.ts
 var LOCKFILE = /(?:^|[._-])lock(?:[._-]|$)|\.lock$|lock\.json$|shrinkwrap|resolved$|freeze$/i;
 function emptiedGaps({ head, base }) {
   const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
@@ -5370,39 +2161,8 @@ function asksOf(manifest, { extraction }) {
   return manifest.asks ?? (extraction.packages.length === 0 ? manifest.lines.size : 0);
 }
 
-// src/scan/dependencies/extract/unread-formats.ts
-var NO_READER = "a lockfile whose format is not read";
-var UNREAD_FORMATS = [
-  { subject: "Bun", name: /^bun\.lockb$/, reason: "binary format, not read; use bun.lock" },
-  { subject: "Rye", name: /^requirements(?:-[\w-]+)?\.lock$/, reason: NO_READER },
-  { subject: "Bazel", name: /^(?:MODULE\.bazel\.lock|(?:\w+_)?maven_install\.json)$/, reason: NO_READER },
-  { subject: "Paket", name: /^paket\.lock$/, reason: NO_READER },
-  { subject: "Rebar", name: /^rebar\.lock$/, reason: NO_READER },
-  { subject: "Carthage", name: /^Cartfile\.resolved$/, reason: NO_READER },
-  { subject: "Helm", name: /^Chart\.lock$/, reason: NO_READER },
-  { subject: "Terraform", name: /^\.terraform\.lock\.hcl$/, reason: NO_READER },
-  { subject: "Nix", name: /^flake\.lock$/, reason: NO_READER },
-  { subject: "Perl", name: /^cpanfile\.snapshot$/, reason: NO_READER },
-  { subject: "Crystal", name: /^shard\.lock$/, reason: NO_READER },
-  { subject: "Dub", name: /^dub\.selections\.json$/, reason: NO_READER },
-  { subject: "Berkshelf", name: /^Berksfile\.lock$/, reason: NO_READER }
-];
-var INSTALLED3 = /(?:^|\/)node_modules\//;
-function unreadGaps(paths) {
-  const gaps = [];
-  for (const path of paths) {
-    const format = INSTALLED3.test(path) ? void 0 : unreadFormat(path);
-    if (format !== void 0) gaps.push({ kind: "manifest", path, subject: format.subject, reason: format.reason });
-  }
-  return gaps;
-}
-function unreadFormat(path) {
-  const name = fileNameOf(path);
-  return UNREAD_FORMATS.find((format) => format.name.test(name));
-}
-
 // src/scan/dependencies/ledger/lockfile-gaps.ts
-import { posix as posix4 } from "node:path";
+import { posix } from "node:path";
 function lockfileGaps(lockfiles, problems) {
   const counted2 = /* @__PURE__ */ new Map();
   for (const { path, message } of problems) {
@@ -5410,13 +2170,69 @@ function lockfileGaps(lockfiles, problems) {
     const reason = message.replace(/ \(?(?:at )?line \d+.*$/, "");
     const key = JSON.stringify([path, reason]);
     const count = (counted2.get(key)?.count ?? 0) + 1;
-    counted2.set(key, { kind: "lockfile", path, subject: posix4.basename(path), count, reason });
+    counted2.set(key, { kind: "lockfile", path, subject: posix.basename(path), count, reason });
   }
   return [...counted2.values(), ...lockfiles.flatMap(({ extraction }) => extraction.gaps ?? [])];
 }
 
 // src/scan/dependencies/ledger/manifest-gaps.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix3 } from "node:path";
+
+// src/scan/dependencies/extract/read/decode.ts
+var SIZE_LIMIT = 64 * 1024 * 1024;
+function decode(bytes, path) {
+  if (bytes.byteLength > SIZE_LIMIT) {
+    throw new LocatedError({
+      message: `the file has ${Math.ceil(bytes.byteLength / 1024 / 1024)} MB; more than 64 MB are not read`,
+      path,
+      remedy: "leave the file out of the scan if it is no lockfile"
+    });
+  }
+  if (isUtf16(bytes)) {
+    throw new LocatedError({
+      message: "the file is encoded in UTF-16",
+      path,
+      remedy: "save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`)"
+    });
+  }
+  if (bytes.includes(0)) {
+    throw new LocatedError({ message: "the file is binary", path, remedy: "let the package manager write it again" });
+  }
+  return { path, text: new TextDecoder("utf-8").decode(bytes) };
+}
+function isUtf16(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254 || first === 254 && second === 255) return true;
+  if (bytes.byteLength < 8) return false;
+  const start = bytes.subarray(0, 8);
+  return start.every((byte, at) => byte === 0 === (at % 2 === 1)) || start.every((byte, at) => byte === 0 === (at % 2 === 0));
+}
+
+// src/scan/dependencies/extract/read/sibling-reader.ts
+var MAX_SIBLING_BYTES = 10 * 1024 * 1024;
+function siblingReader(workspace, side, debug) {
+  const texts = /* @__PURE__ */ new Map();
+  async function read(path) {
+    for await (const result of workspace.read(side, [path], MAX_SIBLING_BYTES)) {
+      if (result.status !== "read") return null;
+      try {
+        return decode(result.bytes, path).text;
+      } catch (error) {
+        debug(`${path}: ${messageOf(error)}`);
+        return null;
+      }
+    }
+    return null;
+  }
+  return {
+    recording: (asked) => (path) => {
+      asked.add(path);
+      const known2 = texts.get(path) ?? read(path);
+      texts.set(path, known2);
+      return known2;
+    }
+  };
+}
 
 // src/scan/dependencies/ledger/declared.ts
 function jsonKeys(...sections) {
@@ -5464,7 +2280,7 @@ async function pyprojectDemands(file) {
 }
 
 // src/scan/dependencies/ledger/unread-kinds.ts
-var FORMAT2 = "this format is not read, its packages were not audited";
+var FORMAT = "this format is not read, its packages were not audited";
 var IMAGES = "images are not looked into";
 var YAML_LIST = matches(/^[ \t]*-[ \t]+(?:name:[ \t]*)?["']?[\w.-]/gm);
 var UNREAD_KINDS = [
@@ -5502,7 +2318,7 @@ var UNREAD_KINDS = [
   }
 ];
 function unread(subject, fits, declared, lockfiles = []) {
-  return { subject, matches: fits, lockfiles, reach: "own", declared, reason: FORMAT2 };
+  return { subject, matches: fits, lockfiles, reach: "own", declared, reason: FORMAT };
 }
 function named(...names) {
   return (name) => names.includes(name);
@@ -5695,14 +2511,14 @@ function named2(...names) {
 }
 
 // src/scan/dependencies/ledger/pinned.ts
-import { posix as posix5 } from "node:path";
+import { posix as posix2 } from "node:path";
 async function isPinned(path, kind, side) {
-  const own = posix5.dirname(path);
+  const own = posix2.dirname(path);
   if (hasLockfile(own, kind, side)) return true;
   if (kind.reach === "own") return false;
   const members = memberTest(path, side);
   for (let folder = own; folder !== "."; ) {
-    folder = posix5.dirname(folder);
+    folder = posix2.dirname(folder);
     if (!hasLockfile(folder, kind, side)) continue;
     return kind.reach === "above" || await members(folder);
   }
@@ -5710,28 +2526,28 @@ async function isPinned(path, kind, side) {
 }
 function lockfilePlaces(path, kind) {
   const places = [];
-  for (let folder = posix5.dirname(path); ; folder = posix5.dirname(folder)) {
-    places.push(...kind.lockfiles.map((name) => posix5.join(folder, name)));
+  for (let folder = posix2.dirname(path); ; folder = posix2.dirname(folder)) {
+    places.push(...kind.lockfiles.map((name) => posix2.join(folder, name)));
     if (folder === "." || kind.reach === "own") return places;
   }
 }
 function hasLockfile(folder, kind, { folders }) {
   if ([...folders.get(folder) ?? []].some((name) => pins(kind, name))) return true;
-  const parts = kind.lockFolder === void 0 ? void 0 : folders.get(posix5.join(folder, kind.lockFolder));
+  const parts = kind.lockFolder === void 0 ? void 0 : folders.get(posix2.join(folder, kind.lockFolder));
   return [...parts ?? []].some((name) => name.endsWith(".lockfile"));
 }
 function memberTest(path, side) {
   return async (folder) => {
     const named5 = side.lockfiles.some(({ path: lockfile, extraction }) => {
-      if (posix5.dirname(lockfile) !== folder) return false;
+      if (posix2.dirname(lockfile) !== folder) return false;
       return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
     });
-    return named5 || await isWorkspaceMember(posix5.relative(folder, posix5.dirname(path)), folder, side);
+    return named5 || await isWorkspaceMember(posix2.relative(folder, posix2.dirname(path)), folder, side);
   };
 }
 async function isWorkspaceMember(member, folder, { folders, read }) {
   if (folders.get(folder)?.has("pnpm-workspace.yaml") === true) return true;
-  const root = await readPackageJson(read, posix5.join(folder, "package.json"), () => {
+  const root = await readPackageJson(read, posix2.join(folder, "package.json"), () => {
   });
   return (root?.workspaces ?? []).some((pattern2) => namesMember(pattern2, member));
 }
@@ -5745,7 +2561,7 @@ function namesMember(pattern2, member) {
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 var REASON = "no lockfile, versions not resolved";
 function isOpenManifest(path) {
-  return manifestKindOf(posix6.basename(path)) !== void 0 && !isInstalled(path);
+  return manifestKindOf(posix3.basename(path)) !== void 0 && !isInstalled(path);
 }
 async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const paths = (await workspace.files(sideName)).map(({ path }) => path).filter(workspace.covers);
@@ -5755,7 +2571,7 @@ async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const known2 = new Set(lockfiles.map(({ path }) => path));
   const open2 = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const kind = manifestKindOf(posix6.basename(path));
+    const kind = manifestKindOf(posix3.basename(path));
     if (kind === void 0 || known2.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
       continue;
     if (!await isPinned(path, kind, side)) open2.set(path, kind);
@@ -5794,9 +2610,9 @@ function vendoredFolders(paths) {
 function namesByFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const folder = posix6.dirname(path);
+    const folder = posix3.dirname(path);
     const names = folders.get(folder) ?? /* @__PURE__ */ new Set();
-    folders.set(folder, names.add(posix6.basename(path)));
+    folders.set(folder, names.add(posix3.basename(path)));
   }
   return folders;
 }
@@ -5823,7 +2639,7 @@ function subjectOf({ origin, ecosystem }, withoutData) {
 }
 
 // src/scan/dependencies/ledger/script-gaps.ts
-import { posix as posix7 } from "node:path";
+import { posix as posix4 } from "node:path";
 var MAX_SCRIPT_BYTES = 1024 * 1024;
 var BLOCK = /^# \/\/\/ script[ \t]*\r?\n((?:#(?:| .*)\r?\n)+?)# \/\/\/[ \t]*$/m;
 async function scriptGaps(workspace, side) {
@@ -5839,7 +2655,7 @@ async function scriptGaps(workspace, side) {
 }
 function gapOf2(path, declared) {
   const reason = "packages in the script\u2019s head (PEP 723) are not resolved";
-  return { kind: "manifest", path, subject: posix7.basename(path), declared, read: 0, reason };
+  return { kind: "manifest", path, subject: posix4.basename(path), declared, read: 0, reason };
 }
 async function demandsOf(bytes, path) {
   if (!bytes.includes("# /// script")) return 0;
@@ -5875,17 +2691,17 @@ async function auditLedger(workspace, lockfiles, debug) {
   });
 }
 function besideLockfiles(gap, { base }) {
-  const kind = manifestKindOf(posix8.basename(gap.path));
+  const kind = manifestKindOf(posix5.basename(gap.path));
   if (kind === void 0) return gap;
-  const folder = kind.lockFolder === void 0 ? null : posix8.join(posix8.dirname(gap.path), kind.lockFolder, "/");
+  const folder = kind.lockFolder === void 0 ? null : posix5.join(posix5.dirname(gap.path), kind.lockFolder, "/");
   const inFolder2 = base.map(({ path }) => path).filter((path) => folder !== null && path.startsWith(folder));
   return { ...gap, beside: [...gap.beside ?? [], ...lockfilePlaces(gap.path, kind), ...inFolder2] };
 }
 function adviceLedger(workspace, lockfiles, withoutData) {
   const unnamed = new Set(withoutData);
   const head = packageGaps(lockfiles.head, unnamed);
-  const before = new Map(packageGaps(lockfiles.base, unnamed).map((gap) => [keyOf4(gap), gap.count ?? 0]));
-  const more = new Set(head.filter((gap) => (gap.count ?? 0) > (before.get(keyOf4(gap)) ?? 0)).map(({ path }) => path));
+  const before = new Map(packageGaps(lockfiles.base, unnamed).map((gap) => [keyOf(gap), gap.count ?? 0]));
+  const more = new Set(head.filter((gap) => (gap.count ?? 0) > (before.get(keyOf(gap)) ?? 0)).map(({ path }) => path));
   const changes = workspace.baseline === "known" ? workspace.changes ?? [] : null;
   return ledgerOf({
     scanner: "dependencies",
@@ -5895,7 +2711,7 @@ function adviceLedger(workspace, lockfiles, withoutData) {
     looksAt: () => false
   });
 }
-function keyOf4({ path, subject }) {
+function keyOf({ path, subject }) {
   return JSON.stringify([path, subject]);
 }
 function packagesBefore({ base }) {
@@ -5905,118 +2721,18 @@ function packagesBefore({ base }) {
 function goneLockfiles(entries, lockfiles) {
   const there = new Set(lockfiles.head.map(({ path }) => path));
   const open2 = entries.flatMap(
-    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix8.dirname(path)] : []
+    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix5.dirname(path)] : []
   );
   const gone = lockfiles.base.filter(({ path, extraction }) => {
     const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
-    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix8.dirname(place)));
+    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix5.dirname(place)));
     return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
   });
   return new Set(gone.map(({ path }) => path));
 }
 
-// src/scan/dependencies/group-key.ts
-var PREFERENCE = ["malware", "github", "language", null, "cve"];
-function rank(id) {
-  const family = advisoryFamily(id);
-  return PREFERENCE.indexOf(family === "distribution" ? null : family);
-}
-function compareIds(a, b) {
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-function groupKey(advisories) {
-  return sortedIds(advisories.map((advisory) => advisory.id))[0] ?? "";
-}
-function sortedIds(ids) {
-  return [...new Set(ids)].sort(compareIds);
-}
-
-// src/scan/dependencies/movement.ts
-var MAX_VERSIONS2 = 3;
-function movementFrom(base) {
-  const versions2 = /* @__PURE__ */ new Map();
-  for (const hit of base) {
-    for (const group of groupAdvisories(hit.advisories)) {
-      const lineage = lineageOf(hit.package, groupKey(group.advisories));
-      const known2 = versions2.get(lineage) ?? /* @__PURE__ */ new Set();
-      versions2.set(lineage, known2.add(hit.package.version));
-    }
-  }
-  return {
-    movedFrom(pkg, key) {
-      const before = versions2.get(lineageOf(pkg, key));
-      if (before === void 0 || before.has(pkg.version)) return [];
-      return [...before].sort().slice(0, MAX_VERSIONS2);
-    }
-  };
-}
-function lineageOf(pkg, key) {
-  return JSON.stringify([pkg.ecosystem, pkg.name, key]);
-}
-
-// src/scan/dependencies/match/severity.ts
-var MAX_VECTOR = 512;
-var WORDS = /* @__PURE__ */ new Map([
-  ["critical", "critical"],
-  ["high", "high"],
-  ["important", "high"],
-  ["moderate", "medium"],
-  ["medium", "medium"],
-  ["low", "low"],
-  ["negligible", "low"],
-  ["unimportant", "info"],
-  ["none", "info"]
-]);
-async function rate(advisories, ecosystem, name) {
-  const holders = advisories.flatMap((advisory) => [advisory, ...entriesFor(advisory, ecosystem, name)]);
-  const scores = await baseScores(holders.flatMap((holder) => holder.severity));
-  if (scores.length > 0) {
-    const score = Math.max(...scores);
-    return { score, severity: severityOfScore(score) };
-  }
-  const words = holders.flatMap((holder) => [
-    holder.severityWord ?? "",
-    ...holder.severity.map((entry) => entry.score)
-  ]);
-  return { score: null, severity: worstSeverity(words.map((word) => WORDS.get(word.toLowerCase()) ?? "unknown")) };
-}
-function severityOfScore(score) {
-  if (score >= 9) return "critical";
-  if (score >= 7) return "high";
-  if (score >= 4) return "medium";
-  return score > 0 ? "low" : "info";
-}
-async function baseScores(severities2) {
-  const vectors = severities2.filter((entry) => entry.type.startsWith("CVSS_") && entry.score.length <= MAX_VECTOR);
-  if (vectors.length === 0) return [];
-  const calculator = await loadCalculator();
-  const scores = [];
-  for (const vector of new Set(vectors.map((entry) => entry.score))) {
-    const score = baseScore(calculator, vector);
-    if (score !== null) scores.push(score);
-  }
-  return scores;
-}
-async function loadCalculator() {
-  const loaded = await import("./part-ae-cvss-calculator.js");
-  return loaded.fromVector === void 0 ? loaded.default : { fromVector: loaded.fromVector };
-}
-function baseScore(calculator, vector) {
-  try {
-    const parsed2 = calculator.fromVector(vector);
-    if (!isVector(parsed2) || !parsed2.isBaseFullyDefined()) return null;
-    const scores = parsed2.calculateScores(false);
-    return scores.baseMetricsOnly ?? scores.base ?? null;
-  } catch {
-    return null;
-  }
-}
-function isVector(value) {
-  return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;
-}
-
 // src/scan/dependencies/reach/reachability.ts
-import { posix as posix9 } from "node:path";
+import { posix as posix6 } from "node:path";
 
 // src/scan/dependencies/reach/go-reach.ts
 var UNKNOWN_REACH = { reach: "unknown", affected: [], apart: false };
@@ -6136,7 +2852,7 @@ async function vendorList(workspace, side, path, paths) {
 function reachability(workspace, side) {
   const codes = /* @__PURE__ */ new Map();
   return async (pkg, group, lockfile) => {
-    if (pkg.ecosystem !== "Go" || posix9.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
+    if (pkg.ecosystem !== "Go" || posix6.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
     const code = codes.get(lockfile.path) ?? moduleCode(workspace, side, lockfile.path);
     codes.set(lockfile.path, code);
     return goReach(pkg.name, group, lockfile.extraction, await code);
@@ -6165,147 +2881,6 @@ function weighed(severity, scope, { reach, affected, apart }) {
 function named3(affected) {
   const [first = "", ...more] = affected;
   return more.length === 0 ? first : `${first} (and ${more.length} more of its packages)`;
-}
-
-// src/scan/dependencies/wording.ts
-var MAX_SUMMARY = 160;
-var MAX_WAYS = 3;
-var MAX_STEPS = 8;
-function summaryOf(advisories) {
-  const text = advisories.map((advisory) => advisory.summary.trim()).find((summary) => summary !== "");
-  if (text === void 0) return null;
-  const line = text.replace(/\s+/g, " ");
-  return line.length > MAX_SUMMARY ? `${line.slice(0, MAX_SUMMARY - 1)}\u2026` : line;
-}
-function titleOf(pkg, advisories, malicious) {
-  if (malicious) return `Malicious package ${pkg.name}@${pkg.version}: remove it and rotate credentials`;
-  const summary = summaryOf(advisories);
-  return summary === null ? `Vulnerable dependency ${pkg.name}@${pkg.version}` : `${pkg.name}@${pkg.version}: ${summary}`;
-}
-function messageOf2(facts) {
-  const { package: pkg, paths, movedFrom } = facts;
-  const what = facts.malicious ? `${pkg.name}@${pkg.version} is malicious software (${facts.advisoryId}); installing it runs it.` : `${pkg.name}@${pkg.version} is affected by ${facts.advisoryId}.`;
-  const bump = movedFrom.length === 0 ? "" : ` Still vulnerable after this bump from ${movedFrom.join(", ")}.`;
-  return `${what}${bump}${introducedThrough(paths, pkg.name)}${facts.reach}`;
-}
-function introducedThrough(paths, name) {
-  const [shortest] = paths;
-  if (shortest === void 0 || shortest.length === 0) return "";
-  const others = [...new Set(paths.slice(1).flatMap((path) => path[0] ?? []))].filter((root) => root !== shortest[0]);
-  const also = others.length === 0 ? "" : `, and through ${others.slice(0, MAX_WAYS).join(", ")}`;
-  const more = others.length > MAX_WAYS ? ` and ${others.length - MAX_WAYS} more` : "";
-  return ` Introduced through ${chain([...shortest, name])}${also}${more}.`;
-}
-function chain(steps2) {
-  if (steps2.length <= MAX_STEPS) return steps2.join(" > ");
-  return [...steps2.slice(0, MAX_STEPS - 2), "\u2026", ...steps2.slice(-1)].join(" > ");
-}
-
-// src/scan/dependencies/observations.ts
-var MAX_REFERENCES = 10;
-async function observationsOf(material) {
-  const lockfiles = new Map(material.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
-  const indexes = /* @__PURE__ */ new Map();
-  const observations = [];
-  for (const hits of hitsByPackage(material.hits)) {
-    const [first] = hits;
-    if (first === void 0) continue;
-    const lockfile = lockfiles.get(first.path) ?? null;
-    const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
-    if (located !== null && located.package.origin !== "registry") continue;
-    for (const group of groupAdvisories(distinct2(hits))) {
-      observations.push(await observationOf({ material, hits, group, located, lockfile }));
-    }
-  }
-  return observations;
-}
-function indexOf(indexes, lockfile) {
-  const known2 = indexes.get(lockfile) ?? packageIndex(lockfile);
-  indexes.set(lockfile, known2);
-  return known2;
-}
-async function observationOf(input) {
-  const { material, hits, group, located, lockfile } = input;
-  const { path, package: pkg } = hits[0] ?? { path: "", package: { ecosystem: "", name: "", version: "" } };
-  const { advisories, malicious } = group;
-  const key = groupKey(advisories);
-  const paths = located?.paths ?? [];
-  const rating = await rate(advisories, pkg.ecosystem, pkg.name);
-  const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, malicious });
-  const weight2 = await weightOf(input, rating.severity);
-  const lockfilePlace = {
-    path,
-    ...located?.package.line !== void 0 && { startLine: located.package.line }
-  };
-  const place = placeOf(lockfilePlace, located, lockfile, material.changedPaths);
-  return {
-    category: malicious ? "malware" : "dependency",
-    rule: group.id,
-    severity: malicious ? "critical" : weight2.severity,
-    confidence: weight2.confidence,
-    title: titleOf(pkg, advisories, malicious),
-    message: messageOf2({
-      package: pkg,
-      advisoryId: group.id,
-      malicious,
-      paths,
-      movedFrom: material.movement.movedFrom(pkg, key),
-      reach: weight2.reason
-    }),
-    location: place,
-    ...place !== lockfilePlace && { otherLocations: [lockfilePlace] },
-    package: {
-      ...pkg,
-      purl: purlOf(pkg.ecosystem, pkg.name, pkg.version),
-      scope: weight2.scope,
-      ...located?.package.direct !== void 0 && { direct: located.package.direct },
-      ...paths.length > 0 && { paths }
-    },
-    aliases: group.ids.filter((id) => id !== group.id),
-    cwe: [...new Set(advisories.flatMap((advisory) => advisory.cwe))].sort(),
-    references: referencesOf(advisories),
-    risk: { cvss: rating.score, kev: null, epss: null },
-    ...fix !== void 0 && { fix },
-    sources: sourcesOf(hits, advisories),
-    identity: ["dependency", pkg.ecosystem, pkg.name, pkg.version, key, path],
-    lineage: [pkg.ecosystem, pkg.name, key],
-    standing: { path }
-  };
-}
-async function weightOf({ material, hits, group, located, lockfile }, severity) {
-  const scope = located?.package.scope ?? "unknown";
-  const pkg = hits[0]?.package;
-  if (pkg === void 0 || lockfile === null || group.malicious)
-    return { severity, confidence: "high", scope, reason: "" };
-  return weighed(severity, scope, await material.askReach(pkg, group.advisories, lockfile));
-}
-function hitsByPackage(hits) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const hit of hits) {
-    const key = JSON.stringify([hit.path, hit.package.ecosystem, hit.package.name, hit.package.version]);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [hit]);
-    else group.push(hit);
-  }
-  return [...groups.values()];
-}
-function distinct2(hits) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const advisory of hits.flatMap((hit) => hit.advisories)) {
-    if (!byId.has(advisory.id)) byId.set(advisory.id, advisory);
-  }
-  return [...byId.values()];
-}
-function referencesOf(group) {
-  const references = group.flatMap((advisory) => advisory.references).filter((url) => url.startsWith("https://"));
-  return [...new Set(references)].slice(0, MAX_REFERENCES);
-}
-function sourcesOf(hits, group) {
-  const ids = new Set(group.map((advisory) => advisory.id));
-  return hits.flatMap((hit) => {
-    const [rule] = sortedIds(hit.advisories.map((advisory) => advisory.id).filter((id) => ids.has(id)));
-    return rule === void 0 ? [] : [{ tool: hit.tool, version: hit.toolVersion, rule }];
-  });
 }
 
 // src/scan/dependencies/resolve/go-toolchain/evidence.ts
@@ -6542,7 +3117,7 @@ function withManaged(dependency, written, rule) {
 async function effectivePom(pom, source, all) {
   const { poms: chain2, lost } = await chainOf(pom, source);
   const interpolate = interpolator(chain2);
-  const written = joined2(chain2, (dependency) => dependencyOf(dependency, interpolate));
+  const written = joined(chain2, (dependency) => dependencyOf(dependency, interpolate));
   let management = await all.of(chain2, source.tree.owns(pom));
   const lacks = written.found.some(
     ({ dependency, raw }) => raw.version === void 0 && management.rules.get(managementKey(dependency)) === void 0
@@ -6560,7 +3135,7 @@ async function effectivePom(pom, source, all) {
     nameless: written.nameless
   };
 }
-function joined2(chain2, read) {
+function joined(chain2, read) {
   const found = /* @__PURE__ */ new Map();
   let nameless = 0;
   for (const [depth, pom] of chain2.entries()) {
@@ -6692,8 +3267,8 @@ function describer(source, all = managements(source)) {
 
 // src/scan/dependencies/resolve/pom/budget.ts
 var MAX_REQUESTS = 6e3;
-var MAX_STEPS2 = 1e6;
-function budgetOf(maxRequests = MAX_REQUESTS, maxSteps = MAX_STEPS2) {
+var MAX_STEPS = 1e6;
+function budgetOf(maxRequests = MAX_REQUESTS, maxSteps = MAX_STEPS) {
   let requests = 0;
   let steps2 = 0;
   return { request: () => ++requests <= maxRequests, step: () => ++steps2 <= maxSteps };
@@ -6702,22 +3277,22 @@ function budgetOf(maxRequests = MAX_REQUESTS, maxSteps = MAX_STEPS2) {
 // src/scan/dependencies/resolve/pom/local-repository.ts
 import { open, readdir } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join as join14 } from "node:path";
-var MAX_BYTES4 = 4 * 1024 * 1024;
+import { join as join8 } from "node:path";
+var MAX_BYTES2 = 4 * 1024 * 1024;
 function localRepository(env) {
   const named5 = env.GATEHOUSE_MAVEN_REPOSITORY;
   if (named5 !== void 0 && named5 !== "") return folderRepository(named5);
   if (env.GITHUB_ACTIONS === "true") return { read: async () => null, list: async () => [] };
-  return folderRepository(join14(env.HOME ?? homedir(), ".m2", "repository"));
+  return folderRepository(join8(env.HOME ?? homedir(), ".m2", "repository"));
 }
 function folderRepository(folder) {
   return {
     async read(path) {
       try {
-        const file = await open(join14(folder, path), "r");
+        const file = await open(join8(folder, path), "r");
         try {
           const { size } = await file.stat();
-          return size > MAX_BYTES4 ? null : await file.readFile();
+          return size > MAX_BYTES2 ? null : await file.readFile();
         } finally {
           await file.close();
         }
@@ -6725,7 +3300,7 @@ function folderRepository(folder) {
         return null;
       }
     },
-    list: (path) => readdir(join14(folder, path)).catch(() => [])
+    list: (path) => readdir(join8(folder, path)).catch(() => [])
   };
 }
 
@@ -6746,13 +3321,57 @@ function turnstile(limit) {
   };
 }
 
+// src/scan/dependencies/service/answer-cache.ts
+import { randomBytes as randomBytes5 } from "node:crypto";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join as join9 } from "node:path";
+function answerCache(cacheDir, name) {
+  if (cacheDir === null) return { read: async () => null, write: async () => {
+  } };
+  const folder = join9(cacheDir, name);
+  const fileOf = (url) => join9(folder, hashParts([url], 40));
+  return {
+    async read(url) {
+      try {
+        return decode2(await readFile(fileOf(url)));
+      } catch {
+        return null;
+      }
+    },
+    async write(url, answer) {
+      const temporary = join9(folder, `${randomBytes5(8).toString("hex")}.tmp`);
+      try {
+        ensureFolder(folder, 448);
+        await writeFile(temporary, encode(answer), { mode: 384, flag: "wx" });
+        await rename(temporary, fileOf(url));
+      } catch {
+        await rm(temporary, { force: true }).catch(() => {
+        });
+      }
+    }
+  };
+}
+function encode({ bytes, etag, fetched }) {
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
+`), bytes]);
+  return Buffer.concat([Buffer.from(`${sha256(rest)}
+`), rest]);
+}
+function decode2(file) {
+  const rest = file.subarray(65);
+  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
+  const end = rest.indexOf("\n");
+  const facts = JSON.parse(rest.toString("utf8", 0, end));
+  return { ...facts, bytes: rest.subarray(end + 1) };
+}
+
 // src/scan/dependencies/resolve/pom/remote-repository.ts
 var MAVEN_CENTRAL = "https://repo.maven.apache.org/maven2";
-var BUDGET_MS2 = 9e4;
-var TIMEOUT_MS4 = 15e3;
-var MAX_BYTES5 = 4 * 1024 * 1024;
+var BUDGET_MS = 9e4;
+var TIMEOUT_MS2 = 15e3;
+var MAX_BYTES3 = 4 * 1024 * 1024;
 var IN_FLIGHT2 = 24;
-function remoteRepository(ports, budget, budgetMs = BUDGET_MS2) {
+function remoteRepository(ports, budget, budgetMs = BUDGET_MS) {
   const { http } = ports;
   const baseUrl = serviceUrl("GATEHOUSE_MAVEN", ports.env, MAVEN_CENTRAL);
   const cache = answerCache(ports.cacheDir, "maven");
@@ -6766,7 +3385,7 @@ function remoteRepository(ports, budget, budgetMs = BUDGET_MS2) {
     try {
       const response = await requestWithRetry(
         port,
-        { method: "GET", url, timeoutMs: TIMEOUT_MS4, maxBytes: MAX_BYTES5 },
+        { method: "GET", url, timeoutMs: TIMEOUT_MS2, maxBytes: MAX_BYTES3 },
         { retries: 2, deadline, signal: ports.signal }
       );
       if (response.status === 404 || response.status === 410) return nothing("absent", "not in the repository");
@@ -6884,7 +3503,7 @@ function classpathsOf(demands) {
   const bySet = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
   for (const demand2 of demands) {
-    const place = placeOf2(demand2.configuration);
+    const place = placeOf(demand2.configuration);
     if (place === null) others.set(demand2.configuration, [...others.get(demand2.configuration) ?? [], demand2]);
     else {
       const set = bySet.get(place.set) ?? /* @__PURE__ */ new Map();
@@ -6912,7 +3531,7 @@ function classpathsOf(demands) {
   }
   return found.filter((classpath) => classpath.demands.some(({ kind }) => kind === "module"));
 }
-function placeOf2(configuration) {
+function placeOf(configuration) {
   if (KINDS.includes(configuration)) return { set: "", kind: configuration };
   for (const kind of KINDS) {
     const ending = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
@@ -7003,16 +3622,16 @@ function partsOf(version2) {
 function comparePart(a, b) {
   if (isNumber(a) && isNumber(b)) {
     const [left2, right2] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-    return left2.length - right2.length || compareText2(left2, right2);
+    return left2.length - right2.length || compareText(left2, right2);
   }
   if (isNumber(a) !== isNumber(b)) return isNumber(a) ? 1 : -1;
   const [left, right] = [RANKS2.get(a.toLowerCase()) ?? 0, RANKS2.get(b.toLowerCase()) ?? 0];
-  return left - right || compareText2(a, b);
+  return left - right || compareText(a, b);
 }
 function isNumber(part) {
   return /^\d/.test(part);
 }
-function compareText2(a, b) {
+function compareText(a, b) {
   return a < b ? -1 : Number(a > b);
 }
 
@@ -7077,7 +3696,7 @@ function splitName(name) {
   const colon = name.indexOf(":");
   return { group: name.slice(0, colon), artifact: name.slice(colon + 1) };
 }
-function nameOf3({ group, artifact }) {
+function nameOf({ group, artifact }) {
   return `${group}:${artifact}`;
 }
 function highest2(versions2) {
@@ -7093,7 +3712,7 @@ function extractionOf(path, project, resolved, ends) {
   const dependsOn = [];
   const lines = linesOf2(project);
   for (const { classpath, graph } of resolved) {
-    const direct = new Set(classpath.demands.filter(({ kind }) => kind === "module").map(nameOf3));
+    const direct = new Set(classpath.demands.filter(({ kind }) => kind === "module").map(nameOf));
     const indexes = /* @__PURE__ */ new Map();
     for (const [name, { version: version2 }] of graph.modules) {
       const line = lines.get(name);
@@ -7154,7 +3773,7 @@ function pluginGaps(path, { plugins, pluginVersions }) {
 function linesOf2(project) {
   const lines = /* @__PURE__ */ new Map();
   for (const demand2 of project.demands) {
-    if (demand2.own && !lines.has(nameOf3(demand2))) lines.set(nameOf3(demand2), demand2.line);
+    if (demand2.own && !lines.has(nameOf(demand2))) lines.set(nameOf(demand2), demand2.line);
   }
   return lines;
 }
@@ -7175,7 +3794,7 @@ function of(names) {
 
 // src/scan/dependencies/resolve/gradle/walk.ts
 var MAX_MODULES = 5e3;
-var MAX_WAYS2 = 8;
+var MAX_WAYS = 8;
 var IN_FLIGHT3 = 32;
 async function walk(input) {
   const { rules, source, describe, chosen: chosen2 } = input;
@@ -7195,7 +3814,7 @@ async function walk(input) {
       const descriptor = read[at] ?? null;
       if (descriptor === null) continue;
       for (const one of descriptor.lost) requests.lost.set(one.what, one);
-      if (nameOf3(descriptor.coordinates) !== visit.name) moved.add(visit.name);
+      if (nameOf(descriptor.coordinates) !== visit.name) moved.add(visit.name);
       const below2 = await childrenOf2(visit, descriptor, input, requests);
       edges.set(visit.name, /* @__PURE__ */ new Set([...edges.get(visit.name) ?? [], ...below2.map(({ name }) => name)]));
       next.push(...below2);
@@ -7211,7 +3830,7 @@ async function directVisits({ classpath, project, rules }, requests) {
   const visits = [];
   for (const demand2 of classpath.demands) {
     if (demand2.kind !== "module" || start.covers(demand2.group, demand2.artifact)) continue;
-    const name = nameOf3(demand2);
+    const name = nameOf(demand2);
     await requests.ask(name, demand2.version);
     const all = demand2.transitive ? [] : [{ groupId: "*", artifactId: "*" }];
     visits.push({ name, exclusions: start.and([...demand2.exclusions, ...all, ...rules.exclusions.get(name) ?? []]) });
@@ -7219,14 +3838,14 @@ async function directVisits({ classpath, project, rules }, requests) {
   return visits;
 }
 async function childrenOf2({ name, exclusions }, { coordinates: coordinates2, dependencies }, { classpath, rules, source }, requests) {
-  const target = nameOf3(coordinates2);
+  const target = nameOf(coordinates2);
   if (target !== name) {
     await requests.ask(target, coordinates2.version);
     return [{ name: target, exclusions }];
   }
   const visits = [];
   for (const dependency of dependencies) {
-    const child = nameOf3(dependency);
+    const child = nameOf(dependency);
     if (exclusions.covers(dependency.group, dependency.artifact) || !source.budget.step()) continue;
     if (dependency.optional) await requests.constrain(child, dependency.version);
     else if (classpath.variant === "runtime" || (dependency.scope ?? "compile") === "compile") {
@@ -7242,7 +3861,7 @@ async function childrenOf2({ name, exclusions }, { coordinates: coordinates2, de
 function isNewWay(ways, { name, exclusions }) {
   const known2 = ways.get(name) ?? [];
   const isCovered2 = known2.some(({ names }) => [...names].every((one) => exclusions.names.has(one)));
-  if (isCovered2 || known2.length === MAX_WAYS2) return false;
+  if (isCovered2 || known2.length === MAX_WAYS) return false;
   ways.set(name, [...known2, exclusions]);
   return true;
 }
@@ -7267,7 +3886,7 @@ function graphOf(classpath, { chosen: chosen2, edges, moved, lost }) {
     );
     modules.set(name, { ...splitName(name), version: version2, dependsOn });
   }
-  const direct = classpath.demands.filter(({ kind }) => kind === "module").map(nameOf3);
+  const direct = classpath.demands.filter(({ kind }) => kind === "module").map(nameOf);
   return { modules, lost, unknown: new Set(direct.filter((name) => !chosen2.has(name))) };
 }
 
@@ -7280,9 +3899,9 @@ async function isHeld(script, { demands }, read) {
       locked.set(name, (locked.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
     }
   }
-  return demands.every((demand2) => demand2.kind !== "module" || holds2(locked.get(nameOf3(demand2)), demand2));
+  return demands.every((demand2) => demand2.kind !== "module" || holds(locked.get(nameOf(demand2)), demand2));
 }
-function holds2(versions2, { version: version2 }) {
+function holds(versions2, { version: version2 }) {
   if (versions2 === void 0) return false;
   return version2 === void 0 || !PLAIN.test(version2) || versions2.has(version2);
 }
@@ -7781,7 +4400,7 @@ var READERS = /* @__PURE__ */ new Set([
   "gradleProperty",
   "getProperty"
 ]);
-var MAX_LENGTH5 = 2e3;
+var MAX_LENGTH = 2e3;
 function newScope(catalog, above) {
   const own = /* @__PURE__ */ new Map();
   return {
@@ -7798,11 +4417,11 @@ function newScope(catalog, above) {
 function evaluate(expression2, scope) {
   switch (expression2.kind) {
     case "string":
-      return joined3(
+      return joined2(
         expression2.parts.map((part) => "text" in part ? part.text : evaluate(parseCode(part.code), scope))
       );
     case "sum":
-      return joined3(expression2.items.map((item) => evaluate(item, scope)));
+      return joined2(expression2.items.map((item) => evaluate(item, scope)));
     case "list":
       return expression2.items.flatMap((item) => evaluate(item, scope) ?? []);
     case "map":
@@ -7813,7 +4432,7 @@ function evaluate(expression2, scope) {
         })
       );
     case "path":
-      return lookUp2(expression2.path, scope);
+      return lookUp(expression2.path, scope);
     case "call":
       return called(expression2, scope);
     case "unknown":
@@ -7825,15 +4444,15 @@ function called(call, scope) {
   const [first] = call.args;
   if (first !== void 0 && READERS.has(last)) {
     const name = evaluate(first.value, scope);
-    return typeof name === "string" ? lookUp2([name], scope) : void 0;
+    return typeof name === "string" ? lookUp([name], scope) : void 0;
   }
-  if (last === "get" || last === "toString") return lookUp2(call.path.slice(0, -1), scope);
+  if (last === "get" || last === "toString") return lookUp(call.path.slice(0, -1), scope);
   if (first !== void 0 && (last === "mapOf" || last === "listOf")) {
     return call.args.flatMap(({ value }) => evaluate(value, scope) ?? []);
   }
   return void 0;
 }
-function lookUp2(path, scope) {
+function lookUp(path, scope) {
   const start = path.findIndex((segment) => !OWNERS.has(segment));
   const names = start === -1 ? path : path.slice(start);
   const trimmed = names.at(-1) === "get" ? names.slice(0, -1) : names;
@@ -7844,10 +4463,10 @@ function lookUp2(path, scope) {
   for (const name of trimmed.slice(1)) value = value instanceof Map ? value.get(name) : void 0;
   return value;
 }
-function joined3(parts) {
+function joined2(parts) {
   const texts = parts.filter((part) => typeof part === "string");
   const text = texts.join("");
-  return texts.length === parts.length && text.length <= MAX_LENGTH5 ? text : void 0;
+  return texts.length === parts.length && text.length <= MAX_LENGTH ? text : void 0;
 }
 
 // src/scan/dependencies/resolve/gradle/demands.ts
@@ -7946,10 +4565,10 @@ function foundInOne(expression2, project, scope, line) {
   if (expression2.kind === "list") return expression2.items.flatMap((item) => foundInOne(item, project, scope, line));
   const value = evaluate(expression2, scope);
   const found = value === void 0 ? [] : notationsOf(value);
-  if (found.length === 0) project.unknown.push({ text: nameOf4(expression2), line });
+  if (found.length === 0) project.unknown.push({ text: nameOf2(expression2), line });
   return found;
 }
-function nameOf4(expression2) {
+function nameOf2(expression2) {
   const [first] = expression2.kind === "string" ? expression2.parts : [];
   const name = first !== void 0 && "text" in first ? /^([\w.+-]+:[\w.+-]+):/.exec(first.text)?.[1] : void 0;
   if (name !== void 0) return name;
@@ -8033,14 +4652,14 @@ function readBom({ args, line }, project, scope) {
   else project.boms.push({ group: notation.group, artifact: notation.artifact, version: notation.version });
 }
 function readDependency(args, project, scope) {
-  const named5 = entriesOf3(args, scope);
+  const named5 = entriesOf2(args, scope);
   const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
   const notation = named5.size > 0 ? notationOfMap(named5) : typeof text === "string" ? notationOf(text) : null;
   if (notation?.version === void 0) project.code.add("a managed version");
   else project.managed.set(`${notation.group}:${notation.artifact}`, notation.version);
 }
 function readSet({ args, block: block2 }, project, scope) {
-  const named5 = entriesOf3(args, scope);
+  const named5 = entriesOf2(args, scope);
   const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
   const [group, version2] = named5.size > 0 ? [named5.get("group"), named5.get("version")] : typeof text === "string" ? text.split(":") : [];
   for (const { path, args: entry } of block2) {
@@ -8050,7 +4669,7 @@ function readSet({ args, block: block2 }, project, scope) {
     } else project.code.add("a managed version");
   }
 }
-function entriesOf3(args, scope) {
+function entriesOf2(args, scope) {
   return new Map(
     args.flatMap(({ name, value }) => {
       const found = name === null ? void 0 : evaluate(value, scope);
@@ -8084,12 +4703,12 @@ function aliasAt(expression2, scope) {
 var nothing2 = () => {
 };
 var EVERYWHERE = /* @__PURE__ */ new Map([
-  ["ext", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: false })],
-  ["extra", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: false })],
+  ["ext", ({ block: block2 }, reader) => collect2(block2, { ...reader, own: false })],
+  ["extra", ({ block: block2 }, reader) => collect2(block2, { ...reader, own: false })],
   ["buildscript", readBuildscript],
   ["plugins", ({ block: block2 }, { project, scope, own }) => readPlugins(block2, project, scope, own)],
-  ["allprojects", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: true })],
-  ["configure", ({ block: block2 }, reader) => collect3(block2, { ...reader, own: true })],
+  ["allprojects", ({ block: block2 }, reader) => collect2(block2, { ...reader, own: true })],
+  ["configure", ({ block: block2 }, reader) => collect2(block2, { ...reader, own: true })],
   ["subprojects", readSubprojects],
   ["project", readNamedProject]
 ]);
@@ -8103,7 +4722,7 @@ var OWN = /* @__PURE__ */ new Map([
   ["signing", nothing2],
   ["pluginManagement", nothing2]
 ]);
-function collect3(statements, reader) {
+function collect2(statements, reader) {
   for (const statement2 of statements) {
     const [first = ""] = statement2.path;
     const last = statement2.path.at(-1);
@@ -8112,19 +4731,19 @@ function collect3(statements, reader) {
     else if (everywhere !== void 0) everywhere(statement2, reader);
     else if (!reader.own) continue;
     else if (last === "dependencies") readDemands(statement2, reader);
-    else (OWN.get(first) ?? (({ block: block2 }) => collect3(block2, reader)))(statement2, reader);
+    else (OWN.get(first) ?? (({ block: block2 }) => collect2(block2, reader)))(statement2, reader);
   }
 }
 function readDemands({ block: block2 }, { project, scope, isOwnFile }) {
   readDependencies(block2, project, scope, isOwnFile);
 }
 function readSubprojects({ block: block2 }, reader) {
-  if (!reader.isOwnFile) collect3(block2, { ...reader, own: true });
+  if (!reader.isOwnFile) collect2(block2, { ...reader, own: true });
 }
 function readNamedProject({ args, block: block2 }, reader) {
   const [first] = args;
   const name = first === void 0 ? reader.name : evaluate(first.value, reader.scope);
-  if (name === reader.name) collect3(block2, { ...reader, own: first === void 0 ? reader.own : true });
+  if (name === reader.name) collect2(block2, { ...reader, own: first === void 0 ? reader.own : true });
 }
 function readProperty({ path, args, value }, scope) {
   if (value !== null) {
@@ -8140,7 +4759,7 @@ function readBuildscript({ block: block2 }, reader) {
   const { project, scope, isOwnFile } = reader;
   for (const statement2 of block2) {
     if (statement2.path[0] !== "dependencies") {
-      collect3([statement2], { ...reader, own: false });
+      collect2([statement2], { ...reader, own: false });
       continue;
     }
     const before = project.demands.length;
@@ -8216,7 +4835,7 @@ async function readProject(manifest) {
     const script = isOwnFile ? { path, text: manifest.text } : await firstOf(SCRIPTS, folder, read);
     if (script === null) continue;
     const reader = { project, scope, own: isOwnFile, isOwnFile, name };
-    collect3(parseScript(script.text), reader);
+    collect2(parseScript(script.text), reader);
     await readApplied(script.path, root, read, reader);
   }
   return { project, properties: scope.texts() };
@@ -8246,7 +4865,7 @@ async function readApplied(path, root, read, reader) {
     const own = siblingPath(path, written);
     const found = at < MAX_SCRIPTS && own !== null ? await read(own) ?? await read(below(root, written)) : null;
     if (found === null) reader.project.code.add(`the script ${written.slice(0, 100)}`);
-    else collect3(parseScript(found), { ...reader, isOwnFile: false });
+    else collect2(parseScript(found), { ...reader, isOwnFile: false });
   }
   scripts.length = 0;
 }
@@ -8520,8 +5139,8 @@ async function walk2(pom, source, describe, ranges) {
   for (let level = ownDemands(pom); level.length > 0; ) {
     const prepared = /* @__PURE__ */ new Map();
     const open2 = level.filter((demand2) => !graph.isSettled(demand2.key) && ranges.allow(demand2));
-    await mapLimit([...new Map(open2.map((demand2) => [nameOf5(demand2), demand2])).values()], IN_FLIGHT4, async (demand2) => {
-      prepared.set(nameOf5(demand2), await prepare(demand2, source, describe, ranges));
+    await mapLimit([...new Map(open2.map((demand2) => [nameOf3(demand2), demand2])).values()], IN_FLIGHT4, async (demand2) => {
+      prepared.set(nameOf3(demand2), await prepare(demand2, source, describe, ranges));
     });
     const next = [];
     for (const demand2 of level) {
@@ -8530,7 +5149,7 @@ async function walk2(pom, source, describe, ranges) {
         graph.link();
         return graph;
       }
-      const fresh = graph.settle(demand2, ranges.allow(demand2) ? prepared.get(nameOf5(demand2)) : void 0);
+      const fresh = graph.settle(demand2, ranges.allow(demand2) ? prepared.get(nameOf3(demand2)) : void 0);
       if (fresh !== null) for (const one of demandsOf2(fresh.node, fresh.at, pom)) next.push(one);
     }
     level = next;
@@ -8538,7 +5157,7 @@ async function walk2(pom, source, describe, ranges) {
   graph.link();
   return graph;
 }
-function nameOf5({ key, dependency }) {
+function nameOf3({ key, dependency }) {
   return `${key} ${dependency.version ?? ""}`;
 }
 
@@ -8643,11 +5262,11 @@ async function resolveMaven(manifests, ports) {
 }
 
 // src/scan/dependencies/resolve/pypi/specifier.ts
-var CLAUSE2 = /^(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;]{1,200})$/;
+var CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;]{1,200})$/;
 var MAX_CLAUSES = 100;
 var ANY = { asksForPre: false, isPin: false, admits: () => true };
 function specifierOf(text) {
-  const alternatives = text.split("||").map(clausesOf2);
+  const alternatives = text.split("||").map(clausesOf);
   const read = alternatives.filter((clauses) => clauses !== null);
   if (read.length !== alternatives.length) return null;
   if (read.some((clauses) => clauses.length === 0)) return ANY;
@@ -8655,17 +5274,17 @@ function specifierOf(text) {
   return {
     asksForPre: all.some((clause2) => clause2.operator !== "!=" && isPreRelease(clause2.version)),
     isPin: read.every((clauses) => clauses.some((clause2) => isExact(clause2))),
-    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds3(clause2, version2)))
+    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds2(clause2, version2)))
   };
 }
-function clausesOf2(text) {
+function clausesOf(text) {
   const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "" && part !== "*");
   if (parts.length > MAX_CLAUSES) return null;
-  const clauses = parts.flatMap((part) => clauseOf2(part) ?? []);
+  const clauses = parts.flatMap((part) => clauseOf(part) ?? []);
   return clauses.length === parts.length ? clauses : null;
 }
-function clauseOf2(text) {
-  const match2 = CLAUSE2.exec(text);
+function clauseOf(text) {
+  const match2 = CLAUSE.exec(text);
   const operator = OPERATORS.find((known2) => known2 === match2?.[1]);
   const written = match2?.[2];
   if (operator === void 0 || written === void 0) return null;
@@ -8683,7 +5302,7 @@ function isPreRelease(version2) {
   const parts = parsePep440(version2);
   return parts !== null && (parts.phase < 3 || parts.dev !== null);
 }
-function holds3(clause2, version2) {
+function holds2(clause2, version2) {
   const { operator, version: wanted } = clause2;
   if (operator === "===") return version2.toLowerCase() === wanted.toLowerCase();
   if (operator === "==") return equals(clause2, version2);
@@ -8817,15 +5436,15 @@ function setuptoolsProject(path, declared) {
 }
 var DEFAULT_GROUP = "default";
 var REQUIREMENTS = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-var PUBLIC_HOSTS2 = /* @__PURE__ */ new Set(["pypi.org", "pypi.python.org", "files.pythonhosted.org"]);
+var PUBLIC_HOSTS = /* @__PURE__ */ new Set(["pypi.org", "pypi.python.org", "files.pythonhosted.org"]);
 function isOtherIndex(address, own) {
   if (!URL.canParse(address)) return true;
   const { host } = new URL(address);
-  return !PUBLIC_HOSTS2.has(host) && host !== new URL(own).host;
+  return !PUBLIC_HOSTS.has(host) && host !== new URL(own).host;
 }
 
 // src/scan/dependencies/resolve/pypi/marker.ts
-var MAX_LENGTH6 = 4e3;
+var MAX_LENGTH2 = 4e3;
 var MAX_DEPTH4 = 50;
 var TOKEN2 = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>)|'([^']*)'|"([^"]*)"|([A-Za-z_][\w.]*))/y;
 function markerHolds(marker, facts) {
@@ -8876,7 +5495,7 @@ function reading(tokens, facts) {
 }
 function compare2(left, operator, right, facts) {
   if (isExtra(left) || isExtra(right)) return compareExtra(isExtra(left) ? right : left, operator, facts.extras);
-  const [a, b] = [factOf3(left, facts), factOf3(right, facts)];
+  const [a, b] = [factOf(left, facts), factOf(right, facts)];
   if (a === null || b === null) return null;
   if (operator === "in") return b.includes(a);
   if (operator === "not in") return !b.includes(a);
@@ -8895,7 +5514,7 @@ function compareExtra(other, operator, extras) {
   if (operator === "==") return has;
   return operator === "!=" ? !has : null;
 }
-function factOf3({ kind, value }, { environment }) {
+function factOf({ kind, value }, { environment }) {
   if (kind === "text") return value;
   const name = value === "python_implementation" ? "platform_python_implementation" : value.replaceAll(".", "_");
   return kind === "word" && Object.hasOwn(environment, name) ? environment[name] ?? null : null;
@@ -8910,7 +5529,7 @@ function compareTexts(a, operator, b) {
   return operator === ">=" ? order >= 0 : null;
 }
 function tokensOf2(marker) {
-  if (marker.length > MAX_LENGTH6) return null;
+  if (marker.length > MAX_LENGTH2) return null;
   const text = marker.trimEnd();
   const tokens = [];
   TOKEN2.lastIndex = 0;
@@ -8927,7 +5546,7 @@ function tokensOf2(marker) {
 }
 
 // src/scan/dependencies/resolve/pypi/candidate.ts
-function keyOf5({ name, extras }) {
+function keyOf2({ name, extras }) {
   return extras.length === 0 ? name : `${name}[${[...new Set(extras)].sort().join(",")}]`;
 }
 function candidateSource({ index, on, constraints, withPre }) {
@@ -8999,7 +5618,7 @@ function isBrought({ marker, url }, environment, extras) {
 }
 
 // src/scan/dependencies/resolve/pypi/project-extraction.ts
-var MAX_NAMED3 = 3;
+var MAX_NAMED = 3;
 function projectExtraction(project, wishes, answer, reason) {
   const graph = packageGraph();
   const places = /* @__PURE__ */ new Map();
@@ -9030,13 +5649,13 @@ function addGroup(graph, { wishes, pins: pins2, source }, places) {
   for (const candidate of pins2.values()) {
     const from = placeOf3(candidate);
     for (const requirement2 of source.knownDemandsOf(candidate)) {
-      const pinned = pins2.get(keyOf5(requirement2));
+      const pinned = pins2.get(keyOf2(requirement2));
       const to = pinned === void 0 ? from : placeOf3(pinned);
       if (to !== from) graph.depend(from, to, requirement2.range);
     }
   }
   for (const { requirement: requirement2, demand: demand2 } of wishes) {
-    const pinned = pins2.get(keyOf5(requirement2));
+    const pinned = pins2.get(keyOf2(requirement2));
     if (pinned !== void 0) graph.demand(demand2, placeOf3(pinned), requirement2.range);
   }
 }
@@ -9108,18 +5727,18 @@ function reasonsOf2(answer) {
 }
 function named4(names) {
   const distinct3 = [...new Set(names)].sort();
-  const more = distinct3.length > MAX_NAMED3 ? ` and ${distinct3.length - MAX_NAMED3} more` : "";
-  return `${distinct3.slice(0, MAX_NAMED3).join(", ")}${more}`;
+  const more = distinct3.length > MAX_NAMED ? ` and ${distinct3.length - MAX_NAMED} more` : "";
+  return `${distinct3.slice(0, MAX_NAMED).join(", ")}${more}`;
 }
 
 // src/scan/dependencies/resolve/pypi/pylock.ts
 async function isHeldByPylock({ path, wishes }, read) {
   const folder = folderOf(path);
-  const held = await namesIn2(folder === "" ? "pylock.toml" : `${folder}/pylock.toml`, read);
+  const held = await namesIn(folder === "" ? "pylock.toml" : `${folder}/pylock.toml`, read);
   const own = wishes.filter(({ group, demand: demand2 }) => group === DEFAULT_GROUP && demand2 === "runtime");
   return held.size > 0 && own.every(({ requirement: requirement2 }) => held.has(requirement2.name) || requirement2.marker !== "");
 }
-async function namesIn2(path, read) {
+async function namesIn(path, read) {
   const text = await read(path);
   if (text === null) return /* @__PURE__ */ new Set();
   try {
@@ -9132,9 +5751,9 @@ async function namesIn2(path, read) {
 }
 
 // src/scan/dependencies/resolve/pypi/poetry-range.ts
-var MAX_LENGTH7 = 500;
+var MAX_LENGTH3 = 500;
 function fromPoetry(constraint2) {
-  if (constraint2.length > MAX_LENGTH7) return constraint2;
+  if (constraint2.length > MAX_LENGTH3) return constraint2;
   return constraint2.split(/\s*\|\|?\s*/).map(
     (alternative2) => alternative2.trim().split(/\s*,\s*|\s+(?=[\^~<>=!])/).filter((part) => part !== "").map((part) => clause(part.replace(/\s+/g, ""))).filter((part) => part !== "*").join(",")
   ).join("||");
@@ -9346,7 +5965,7 @@ function unpacked(tail, central, skipped) {
 
 // src/scan/dependencies/resolve/pypi/index-client.ts
 var IN_FLIGHT5 = 24;
-var TIMEOUT_MS5 = 2e4;
+var TIMEOUT_MS3 = 2e4;
 var MAX_FILE_BYTES2 = 16 * 1024 * 1024;
 var ABOUT_ONE_FILE = /* @__PURE__ */ new Set(["malformed", "refused"]);
 function indexClient(ports, bounds, cache) {
@@ -9380,7 +5999,7 @@ function indexClient(ports, bounds, cache) {
     if (left-- <= 0) throw new ServiceError("budget", `more than ${bounds.requests} requests`);
     deadline ??= Date.now() + bounds.milliseconds;
     try {
-      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS5, maxBytes };
+      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS3, maxBytes };
       return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
     } catch (error) {
       if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
@@ -9439,7 +6058,7 @@ function filesOf(page, base) {
     ];
   });
 }
-function releasesOf3(files, on) {
+function releasesOf(files, on) {
   const found = /* @__PURE__ */ new Map();
   for (const { filename, version: version2, isWheel, requiresPython, url, isYanked } of files) {
     if (!runsOn(requiresPython, on) || isWheel && !wheelFits(filename, on)) continue;
@@ -9559,7 +6178,7 @@ function pythonIndex(ports, bounds = BOUNDS) {
   return {
     releases: (name, on) => once(listed4, `${name} ${on.full}`, async () => {
       const found = await once(pages, name, () => page(name));
-      return found === null ? null : releasesOf3(found, on);
+      return found === null ? null : releasesOf(found, on);
     }),
     requires: (name, release) => once(required, `${name} ${release.version} ${release.wheel}`, () => told(name, release))
   };
@@ -9651,7 +6270,7 @@ async function solve(demands, source, effort) {
   const first = { pins: /* @__PURE__ */ new Map(), criteria: /* @__PURE__ */ new Map(), causes: /* @__PURE__ */ new Set() };
   await Promise.all(demands.map(({ requirement: requirement2 }) => source.load(requirement2)));
   for (const { requirement: requirement2 } of demands) {
-    const key = keyOf5(requirement2);
+    const key = keyOf2(requirement2);
     if (!order.has(key)) order.set(key, order.size);
     const clash = await demand(first.criteria, { requirement: requirement2, parent: null }, source);
     if (clash !== null) return contradiction([clash]);
@@ -9673,12 +6292,12 @@ async function solve(demands, source, effort) {
     }
     if (!goBack(states, clashes, source)) return contradiction(clashes);
     const back = states.at(-1);
-    if (back !== void 0) back.causes = new Set(clashes.flatMap(namesIn3));
+    if (back !== void 0) back.causes = new Set(clashes.flatMap(namesIn2));
   }
   return { status: "too-much-work" };
 }
 async function demand(criteria, reason, source) {
-  const key = keyOf5(reason.requirement);
+  const key = keyOf2(reason.requirement);
   await source.load(reason.requirement);
   const known2 = criteria.get(key);
   const reasons = [...known2?.reasons ?? [], reason];
@@ -9734,7 +6353,7 @@ function forget(state, names, source) {
   }
 }
 function goBack(states, clashes, source) {
-  const guilty = new Set(clashes.flatMap(namesIn3));
+  const guilty = new Set(clashes.flatMap(namesIn2));
   while (states.length >= 3) {
     states.pop();
     let refused = null;
@@ -9744,7 +6363,7 @@ function goBack(states, clashes, source) {
       const last = broken2 === void 0 ? void 0 : [...broken2.pins].at(-1);
       if (broken2 === void 0 || last === void 0) return false;
       const [key, candidate] = last;
-      const asked = source.knownDemandsOf(candidate).map(keyOf5);
+      const asked = source.knownDemandsOf(candidate).map(keyOf2);
       if (asked.some((name) => guilty.has(name))) refused = { key, version: candidate.version };
     }
     const before = states.at(-1);
@@ -9777,7 +6396,7 @@ function isSettled({ pins: pins2, criteria }, key) {
 function copyOf({ pins: pins2, criteria, causes }) {
   return { pins: new Map(pins2), criteria: new Map(criteria), causes };
 }
-function namesIn3({ key, reasons }) {
+function namesIn2({ key, reasons }) {
   return [key, ...reasons.flatMap(({ parent }) => parent ?? [])];
 }
 function mostUrgent(open2, state, order) {
@@ -9828,7 +6447,7 @@ function reachable(pins2, criteria) {
   return new Map([...pins2].filter(([key]) => depths.has(key)));
 }
 function contradiction(clashes) {
-  return { status: "contradiction", between: [...new Set(clashes.flatMap(namesIn3))].sort() };
+  return { status: "contradiction", between: [...new Set(clashes.flatMap(namesIn2))].sort() };
 }
 
 // src/scan/dependencies/resolve/pypi/resolve-project.ts
@@ -9974,7 +6593,7 @@ function sectionsOf(text) {
 }
 
 // src/scan/dependencies/resolve/pypi/python-literal.ts
-var MAX_LENGTH8 = 2e5;
+var MAX_LENGTH4 = 2e5;
 var MAX_AFTER = 500;
 var TOKEN3 = /\s*(?:#[^\n]*|([[\](){},:+])|[rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')|([A-Za-z_][\w.]*)|(\S))/y;
 function pythonLiteral(source, offset, ending) {
@@ -10024,7 +6643,7 @@ function tableFrom(tokens) {
 }
 function* tokensFrom(source, reading2) {
   const offset = reading2.end;
-  const end = Math.min(source.length, offset + MAX_LENGTH8);
+  const end = Math.min(source.length, offset + MAX_LENGTH4);
   const token = new RegExp(TOKEN3);
   token.lastIndex = offset;
   let line = source.slice(0, offset).split("\n").length;
@@ -10132,7 +6751,7 @@ async function resolveAll(manifests, ports) {
   let asked = 0;
   for (const manifest of manifests) {
     const project = await readProject2(manifest, ports);
-    if (project === null || await isMember2(manifest) || await isPinned2(project, manifest)) continue;
+    if (project === null || await isMember(manifest) || await isPinned2(project, manifest)) continue;
     const mayAsk = asked < MAX_MANIFESTS ? index : null;
     if (project.wishes.length > 0) asked++;
     const why = index === null ? "no lockfile, versions not resolved" : "more manifests than a run resolves";
@@ -10166,10 +6785,10 @@ async function readProject2(manifest, ports) {
   } catch (error) {
     const { message } = problemFrom(error, manifest.path);
     ports.log.debug(`${manifest.path}: ${message}`);
-    return unreadable2(manifest.path, message);
+    return unreadable(manifest.path, message);
   }
 }
-function unreadable2(path, message) {
+function unreadable(path, message) {
   if (path.endsWith(".txt")) return null;
   return {
     path,
@@ -10186,7 +6805,7 @@ function unreadable2(path, message) {
 async function isPinned2(project, { path, read }) {
   return fileNameOf(path) === "pyproject.toml" && await isHeldByPylock(project, read);
 }
-async function isMember2({ path, read }) {
+async function isMember({ path, read }) {
   if (fileNameOf(path) !== "pyproject.toml") return false;
   const own = folderOf(path);
   for (const folder of foldersUp(path).slice(1)) {
@@ -10284,20 +6903,20 @@ function* linesOf4(text) {
 }
 
 // src/scan/dependencies/risk/feed.ts
-import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
+import { readFile as readFile2, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
 // src/scan/dependencies/risk/feed-source.ts
 var MAX_FEED_BYTES = 64 * 1024 * 1024;
 
 // src/scan/dependencies/risk/feed-download.ts
-var DAY4 = 24 * 60 * 60 * 1e3;
-var TIMEOUT_MS6 = 2e4;
+var DAY2 = 24 * 60 * 60 * 1e3;
+var TIMEOUT_MS4 = 2e4;
 async function downloadFeed(title, url, context) {
   const cache = answerCache(context.cacheDir, "feeds");
   const now = context.now.getTime();
   const cached = await cache.read(url);
-  if (cached !== null && now - cached.fetched < DAY4 && cached.fetched <= now)
+  if (cached !== null && now - cached.fetched < DAY2 && cached.fetched <= now)
     return { bytes: cached.bytes, note: null };
   if (context.options.offline) return older(title, url, cached, now, "offline");
   try {
@@ -10307,10 +6926,10 @@ async function downloadFeed(title, url, context) {
         method: "GET",
         url,
         headers: cached?.etag == null ? {} : { "if-none-match": cached.etag },
-        timeoutMs: TIMEOUT_MS6,
+        timeoutMs: TIMEOUT_MS4,
         maxBytes: MAX_FEED_BYTES
       },
-      { retries: 1, deadline: Date.now() + TIMEOUT_MS6, signal: context.signal }
+      { retries: 1, deadline: Date.now() + TIMEOUT_MS4, signal: context.signal }
     );
     if (response.status === 304 && cached !== null) {
       await cache.write(url, { ...cached, fetched: now });
@@ -10325,7 +6944,7 @@ async function downloadFeed(title, url, context) {
 }
 function older(title, url, cached, now, reason) {
   if (cached === null) return { bytes: null, note: `${title} not used: ${url}: ${reason}` };
-  const days2 = Math.max(0, Math.floor((now - cached.fetched) / DAY4));
+  const days2 = Math.max(0, Math.floor((now - cached.fetched) / DAY2));
   return { bytes: cached.bytes, note: `${title} is ${days2} days old: ${url}: ${reason}` };
 }
 
@@ -10339,8 +6958,8 @@ async function readFeed(title, place, context) {
       return await downloadFeed(title, url.href, context);
     }
     if (isAbsolute(place)) {
-      if ((await stat2(place)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
-      return { bytes: await readFile3(place), note: null };
+      if ((await stat(place)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
+      return { bytes: await readFile2(place), note: null };
     }
     const path = place.replace(/^\.\//, "");
     for await (const result of context.workspace.readBaseTip([path], MAX_FEED_BYTES)) {
@@ -10420,7 +7039,3386 @@ async function dataFrom(title, place, context, parse2) {
   }
 }
 
-// src/scan/dependencies/scan.ts
+// src/io/find-program.ts
+import { accessSync as accessSync2, constants as constants2, statSync as statSync2 } from "node:fs";
+import { delimiter, join as join10 } from "node:path";
+function findProgram(name, env = process.env, platform = process.platform) {
+  const endings = platform === "win32" ? (env.PATHEXT ?? ".EXE").split(";") : [""];
+  for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
+    for (const ending of endings) {
+      const file = join10(folder, `${name}${ending}`);
+      if (isProgram(file)) return file;
+    }
+  }
+  return null;
+}
+function isProgram(file) {
+  try {
+    accessSync2(file, constants2.X_OK);
+    return statSync2(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+// src/scan/dependencies/advisory/database/ecosystems-without-data.ts
+var WITHOUT_DATA = /* @__PURE__ */ new Set(["CocoaPods", "JSR"]);
+function hasNoAdvisoriesByDesign(ecosystem) {
+  return WITHOUT_DATA.has(ecosystem);
+}
+var OPTIONAL = /* @__PURE__ */ new Set(["GitHub Actions"]);
+function mayBeLeftOut(ecosystem) {
+  return OPTIONAL.has(ecosystem);
+}
+
+// src/scan/dependencies/advisory/database/ecosystem-state.ts
+async function openState(ecosystem, options) {
+  if (hasNoAdvisoriesByDesign(ecosystem)) return { kind: "without-data" };
+  const compare3 = comparatorFor(ecosystem);
+  if (compare3 === null) {
+    const message = `the version order of ${ecosystem} is not known, so its packages cannot be matched`;
+    return { kind: "unaudited", why: "absent", problem: { message, remedy: "audit them with another tool" } };
+  }
+  if (!hasZip(options.dir, ecosystem)) {
+    if (mayBeLeftOut(ecosystem)) return { kind: "without-data" };
+    const message = `no advisories for ${ecosystem} in ${options.dir}`;
+    return {
+      kind: "unaudited",
+      why: "absent",
+      problem: { message, path: options.dir, remedy: `run gatehouse db update ${options.dir}` }
+    };
+  }
+  try {
+    return { kind: "open", database: await openEcosystem(ecosystem, options), compare: compare3 };
+  } catch (error) {
+    const problem = problemFrom(error, options.dir);
+    const message = `advisories for ${ecosystem} cannot be read: ${problem.message}`;
+    const remedy = problem.remedy ?? `run gatehouse db build ${options.dir}`;
+    return { kind: "unaudited", why: "broken", problem: { ...problem, message, remedy } };
+  }
+}
+
+// src/scan/dependencies/advisory/database/indexed-match.ts
+function recordAffects(record2, ecosystem, version2, compare3) {
+  if (!isExactVersion(ecosystem, version2)) return false;
+  const spelled = normalizeVersion(ecosystem, version2);
+  return record2.entries.some(
+    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled) || entry.ranges.some((range) => covers(range, spelled, compare3)))
+  );
+}
+function recordConcerns(record2, ecosystem) {
+  return record2.entries.some((entry) => sameEcosystem(entry.ecosystem, ecosystem));
+}
+
+// src/scan/dependencies/advisory/database/age-note.ts
+var DAY3 = 24 * 60 * 60 * 1e3;
+var STALE_AFTER_DAYS2 = 14;
+function ageNote(header, dir, now) {
+  const newest = Date.parse(header.newest);
+  if (Number.isNaN(newest)) return `the age of the ${header.ecosystem} advisories is not known`;
+  const days2 = Math.floor((now - newest) / DAY3);
+  if (days2 <= STALE_AFTER_DAYS2) return null;
+  return `the newest ${header.ecosystem} advisory is ${days2} days old (${header.newest.slice(0, 10)}): run gatehouse db update ${dir}`;
+}
+
+// src/scan/dependencies/advisory/database/offline-answer.ts
+function answerOffline(queries, states, dir, now) {
+  const tally = {
+    answered: 0,
+    unaudited: 0,
+    absent: 0,
+    problems: /* @__PURE__ */ new Map(),
+    withoutData: /* @__PURE__ */ new Set(),
+    floating: 0
+  };
+  const lookups = lookUpAll(queries, states);
+  const matches2 = queries.map((query) => {
+    const base = baseEcosystem(query.ecosystem);
+    return match(query, states.get(base), lookups.get(base), dir, tally);
+  });
+  const opened = [...states.values()].filter((state) => state.kind === "open");
+  for (const { database } of opened) noteUnreadable2(database.header.ecosystem, database.header.unreadable, dir, tally);
+  const status = statusOf(tally, dir);
+  return {
+    matches: matches2,
+    status,
+    reason: status === "complete" ? null : reasonOf(tally, queries.length),
+    problems: [...tally.problems.values()],
+    notes: [...opened.flatMap(({ database }) => ageNote(database.header, dir, now) ?? []), ...floatingNote(tally)],
+    withoutData: [...tally.withoutData].sort()
+  };
+}
+function lookUpAll(queries, states) {
+  const names = /* @__PURE__ */ new Map();
+  for (const query of queries) {
+    const base = baseEcosystem(query.ecosystem);
+    const list = names.get(base) ?? [];
+    list.push(normalizeName(base, query.name));
+    names.set(base, list);
+  }
+  const lookups = /* @__PURE__ */ new Map();
+  for (const [base, list] of names) {
+    const state = states.get(base);
+    if (state?.kind === "open") lookups.set(base, state.database.lookup(list));
+  }
+  return lookups;
+}
+function match(query, state, lookups, dir, tally) {
+  if (state?.kind === "without-data") {
+    tally.withoutData.add(query.ecosystem);
+    return [];
+  }
+  if (state?.kind !== "open") {
+    tally.unaudited++;
+    if (state?.why === "absent") tally.absent++;
+    const problem = state?.problem ?? { message: `${query.ecosystem} was not opened` };
+    tally.problems.set(problem.message, problem);
+    return [];
+  }
+  const records2 = lookups?.get(normalizeName(query.ecosystem, query.name)) ?? "damaged";
+  if (records2 === "damaged") {
+    tally.unaudited++;
+    const message = `the index of the ${baseEcosystem(query.ecosystem)} advisories is damaged`;
+    tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db build ${dir}` });
+    return [];
+  }
+  if (!isExactVersion(query.ecosystem, query.version)) tally.floating++;
+  return affecting(query, records2, state, dir, tally);
+}
+function affecting(query, records2, { database, compare: compare3 }, dir, tally) {
+  tally.answered++;
+  const hits = records2.filter((record2) => recordAffects(record2, query.ecosystem, query.version, compare3));
+  return hits.map((record2) => {
+    try {
+      return database.hydrate(record2);
+    } catch (error) {
+      const message = `advisory ${record2.id} cannot be read: ${messageOf(error)}`;
+      tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
+      return bareAdvisory(record2.id);
+    }
+  });
+}
+function noteUnreadable2(ecosystem, count, dir, tally) {
+  if (count === 0) return;
+  const message = `${count} ${ecosystem} ${count === 1 ? "advisory" : "advisories"} of the database cannot be read`;
+  tally.problems.set(message, { message, path: dir, remedy: `run gatehouse db update ${dir}` });
+}
+function statusOf(tally, dir) {
+  const useless = tally.unaudited > 0 && tally.answered === 0;
+  if (useless && (tally.absent < tally.unaudited || ecosystemsIn(dir).length === 0)) return "failed";
+  return tally.problems.size > 0 ? "partial" : "complete";
+}
+function reasonOf(tally, total) {
+  const first = tally.problems.values().next().value?.message ?? "";
+  const more = tally.problems.size > 1 ? ` (and ${tally.problems.size - 1} more)` : "";
+  return tally.unaudited > 0 ? `${tally.unaudited} of ${total} packages not audited: ${first}${more}` : `${first}${more}`;
+}
+function floatingNote({ floating }) {
+  return floating === 0 ? [] : [`${floating} references name no single release and match no advisory`];
+}
+
+// src/scan/dependencies/advisory/database/offline-database.ts
+async function openDatabase(dir, options) {
+  const now = options.now ?? Date.now();
+  const states = /* @__PURE__ */ new Map();
+  const stateOf = (base) => {
+    const state = states.get(base) ?? openState(base, { ...options, dir, now });
+    states.set(base, state);
+    return state;
+  };
+  return {
+    async affecting(queries) {
+      const asked = /* @__PURE__ */ new Map();
+      for (const base of new Set(queries.map((query) => baseEcosystem(query.ecosystem)))) {
+        asked.set(base, await stateOf(base));
+      }
+      return answerOffline(queries, asked, dir, now);
+    },
+    async about(ecosystem, name) {
+      return advisoriesAbout2(await stateOf(baseEcosystem(ecosystem)), ecosystem, name);
+    },
+    async close() {
+      const opened = await Promise.all(states.values());
+      states.clear();
+      for (const state of opened) if (state.kind === "open") state.database.close();
+    }
+  };
+}
+function advisoriesAbout2(state, ecosystem, name) {
+  if (state.kind === "without-data") return [];
+  if (state.kind === "unaudited") throw new ScanError(state.problem.message);
+  const about = `advisories about ${name} (${ecosystem})`;
+  const key = normalizeName(ecosystem, name);
+  const records2 = state.database.lookup([key]).get(key);
+  if (records2 === void 0 || records2 === "damaged")
+    throw new ScanError(`${about} cannot be read: the index is damaged`);
+  try {
+    return records2.filter((record2) => recordConcerns(record2, ecosystem)).map((record2) => state.database.hydrate(record2));
+  } catch (error) {
+    throw new ScanError(`${about} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+// src/scan/dependencies/advisory/osv-api/ecosystems.ts
+var KNOWN = /* @__PURE__ */ new Set([
+  "AlmaLinux",
+  "Alpaquita",
+  "Alpine",
+  "Android",
+  "BellSoft Hardened Containers",
+  "Bioconductor",
+  "Bitnami",
+  "Chainguard",
+  "ConanCenter",
+  "CRAN",
+  "crates.io",
+  "Debian",
+  "Echo",
+  "FreeBSD",
+  "GHC",
+  "GitHub Actions",
+  "Go",
+  "Hackage",
+  "Hex",
+  "Julia",
+  "Linux",
+  "Mageia",
+  "Maven",
+  "MinimOS",
+  "npm",
+  "NuGet",
+  "openEuler",
+  "openSUSE",
+  "OSS-Fuzz",
+  "Packagist",
+  "Photon OS",
+  "Pub",
+  "PyPI",
+  "Red Hat",
+  "Rocky Linux",
+  "RubyGems",
+  "SUSE",
+  "SwiftURL",
+  "Ubuntu",
+  "VSCode",
+  "Wolfi"
+]);
+function osvKnows(ecosystem) {
+  const colon = ecosystem.indexOf(":");
+  return KNOWN.has(colon === -1 ? ecosystem : ecosystem.slice(0, colon));
+}
+
+// src/scan/dependencies/advisory/osv-api/query-batch.ts
+var BATCH_SIZE = 1e3;
+var MAX_PAGES = 50;
+var CONCURRENCY4 = 4;
+var MAX_BISECTIONS = 200;
+async function queryBatch(client, queries) {
+  const refs = queries.map(() => []);
+  const unanswered = /* @__PURE__ */ new Map();
+  const refused = [];
+  let bisections = 0;
+  async function ask(batch) {
+    try {
+      const answer = await client.post("/v1/querybatch", { queries: batch.map((item) => queryOf(queries, item)) });
+      if (answer.status === 200) return take(batch, resultsOf(answer.json, batch.length));
+    } catch (error) {
+      for (const { index } of batch) unanswered.set(index, messageOf(error));
+      return [];
+    }
+    return bisect(batch);
+  }
+  async function bisect(batch) {
+    if (batch.length === 1) {
+      for (const { index } of batch) {
+        refused.push(index);
+        unanswered.set(index, "refused by the service as not valid");
+      }
+      return [];
+    }
+    bisections += 2;
+    if (bisections > MAX_BISECTIONS) {
+      for (const { index } of batch) unanswered.set(index, "too many packages of the batch are refused by the service");
+      return [];
+    }
+    const middle = Math.ceil(batch.length / 2);
+    return [...await ask(batch.slice(0, middle)), ...await ask(batch.slice(middle))];
+  }
+  function take(batch, results) {
+    const more = [];
+    for (const [at, item] of batch.entries()) {
+      const result = results[at];
+      if (result === void 0) continue;
+      refs[item.index]?.push(...result.refs);
+      if (result.token !== null) more.push({ index: item.index, token: result.token });
+    }
+    return more;
+  }
+  let pending = queries.map((_, index) => ({ index, token: null }));
+  for (let page = 0; page < MAX_PAGES && pending.length > 0; page++) {
+    const batches = [];
+    for (let at = 0; at < pending.length; at += BATCH_SIZE) batches.push(pending.slice(at, at + BATCH_SIZE));
+    pending = (await mapLimit(batches, CONCURRENCY4, ask)).flat();
+  }
+  for (const { index } of pending) unanswered.set(index, `page tokens did not end after ${MAX_PAGES} pages`);
+  return { refs, unanswered, refused };
+}
+function queryOf(queries, item) {
+  const query = queries[item.index];
+  return {
+    version: query?.version,
+    package: { ecosystem: query?.ecosystem, name: query?.name },
+    ...item.token !== null && { page_token: item.token }
+  };
+}
+function resultsOf(json2, count) {
+  const results = isRecord2(json2) ? json2.results : void 0;
+  if (!Array.isArray(results) || results.length !== count) {
+    throw new ServiceError("malformed", "answered a batch with another number of results than queries");
+  }
+  return results.map(resultOf);
+}
+function resultOf(value) {
+  if (!isRecord2(value)) throw new ServiceError("malformed", "answered a batch with a result that is not an object");
+  const { vulns, next_page_token: token } = value;
+  if (vulns !== void 0 && !Array.isArray(vulns))
+    throw new ServiceError("malformed", "answered a batch without a list");
+  const refs = (vulns ?? []).map((entry) => {
+    if (!isRecord2(entry) || typeof entry.id !== "string")
+      throw new ServiceError("malformed", "answered an advisory without id");
+    return { id: entry.id, modified: typeof entry.modified === "string" ? entry.modified : "" };
+  });
+  return { refs, token: typeof token === "string" && token !== "" ? token : null };
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/scan/dependencies/advisory/osv-api/query-package.ts
+var MAX_PAGES2 = 50;
+async function queryPackage(client, parse2, ecosystem, name) {
+  const advisories = [];
+  let token = null;
+  for (let page = 0; page < MAX_PAGES2; page++) {
+    const body = { package: { ecosystem, name } };
+    if (token !== null) body.page_token = token;
+    const { status, json: json2 } = await client.post("/v1/query", body);
+    if (status !== 200) throw new ServiceError("refused", `answered ${status}`);
+    const answer = typeof json2 === "object" && json2 !== null ? json2 : {};
+    for (const record2 of Array.isArray(answer.vulns) ? answer.vulns : []) {
+      const advisory = parse2(record2);
+      if (advisory === null) throw new ServiceError("malformed", "answered something that is no OSV record");
+      advisories.push(advisory);
+    }
+    if (typeof answer.next_page_token !== "string" || answer.next_page_token === "") {
+      return advisories.filter((advisory) => !advisory.withdrawn);
+    }
+    token = answer.next_page_token;
+  }
+  throw new ServiceError("refused", `page tokens did not end after ${MAX_PAGES2} pages`);
+}
+
+// src/scan/dependencies/advisory/osv-api/record-cache.ts
+import { randomBytes as randomBytes6 } from "node:crypto";
+import { readFile as readFile3, rename as rename2, stat as stat2, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join11 } from "node:path";
+var MAX_RECORD_BYTES = 8 * 1024 * 1024;
+function recordCache(cacheDir) {
+  if (cacheDir === null) return { read: async () => null, write: async () => {
+  } };
+  const folder = join11(cacheDir, "osv-records");
+  const fileOf = (ref) => join11(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
+  return {
+    async read(ref) {
+      if (ref.modified === "") return null;
+      try {
+        const path = fileOf(ref);
+        if ((await stat2(path)).size > MAX_RECORD_BYTES) return null;
+        const text = await readFile3(path, "utf8");
+        const body = text.slice(65);
+        return text.slice(0, 64) === sha256(body) ? JSON.parse(body) : null;
+      } catch {
+        return null;
+      }
+    },
+    async write(ref, record2) {
+      if (ref.modified === "") return;
+      try {
+        ensureFolder(folder, 448);
+        const body = JSON.stringify(record2);
+        const temporary = join11(folder, `${randomBytes6(8).toString("hex")}.tmp`);
+        await writeFile2(temporary, `${sha256(body)}
+${body}`, { mode: 384, flag: "wx" });
+        await rename2(temporary, fileOf(ref));
+      } catch {
+      }
+    }
+  };
+}
+
+// src/scan/dependencies/advisory/osv-api/source.ts
+function osvApiSource(options, parse2) {
+  const client = osvClient(options);
+  const cache = recordCache(options.cacheDir);
+  const asked = /* @__PURE__ */ new Map();
+  async function affecting2(queries) {
+    const { distinct: distinct3, indexes, notes, withoutData } = deduplicate(queries);
+    const batch = await queryBatch(client, distinct3);
+    const { advisories, problems } = await hydrate2(client, cache, parse2, batch.refs.flat());
+    const perQuery = batch.refs.map((refs) => {
+      const ids = new Set(refs.map((ref) => ref.id));
+      return [...ids].flatMap((id) => advisories.get(id) ?? []).filter((advisory) => !advisory.withdrawn);
+    });
+    return {
+      matches: indexes.map((index) => index === null ? [] : perQuery[index] ?? []),
+      ...statusOf2(batch, distinct3.length, problems.length),
+      problems: [...refusedProblems(batch, distinct3), ...problems],
+      notes,
+      withoutData
+    };
+  }
+  function about(ecosystem, name) {
+    if (!osvKnows(ecosystem)) return Promise.resolve([]);
+    const key = JSON.stringify([ecosystem, name]);
+    const known2 = asked.get(key) ?? queryPackage(client, parse2, ecosystem, name);
+    asked.set(key, known2);
+    return known2;
+  }
+  return { affecting: affecting2, about };
+}
+function deduplicate(queries) {
+  const distinct3 = [];
+  const places = /* @__PURE__ */ new Map();
+  const unknown = /* @__PURE__ */ new Set();
+  let floating = 0;
+  const indexes = queries.map((query) => {
+    if (!osvKnows(query.ecosystem)) {
+      unknown.add(query.ecosystem);
+      return null;
+    }
+    if (!isExactVersion(query.ecosystem, query.version)) {
+      floating++;
+      return null;
+    }
+    const key = JSON.stringify([query.ecosystem, query.name, query.version]);
+    const known2 = places.get(key);
+    if (known2 !== void 0) return known2;
+    places.set(key, distinct3.length);
+    return distinct3.push(query) - 1;
+  });
+  const notes = floating > 0 ? [`${floating} references name no single release and match no advisory`] : [];
+  return { distinct: distinct3, indexes, notes, withoutData: [...unknown].sort() };
+}
+function statusOf2(batch, asked, withoutDetails) {
+  const reasons = [...new Set(batch.unanswered.values())].join("; ");
+  const missing2 = batch.unanswered.size;
+  if (missing2 > 0) {
+    const found = batch.refs.some((refs) => refs.length > 0);
+    const failed2 = missing2 === asked && !found;
+    const count = failed2 ? "no package" : `${asked - missing2} of ${asked} packages`;
+    return { status: failed2 ? "failed" : "partial", reason: `OSV API: ${count} audited: ${reasons}` };
+  }
+  if (withoutDetails > 0) {
+    return { status: "partial", reason: `OSV API: ${withoutDetails} advisories without details` };
+  }
+  return { status: "complete", reason: null };
+}
+function refusedProblems(batch, queries) {
+  return batch.refused.flatMap((index) => {
+    const query = queries[index];
+    if (query === void 0) return [];
+    return [
+      {
+        message: `${query.ecosystem} ${query.name}@${query.version} is refused by the OSV API as not valid, so it was not audited`,
+        remedy: "check the name and version in the lockfile"
+      }
+    ];
+  });
+}
+
+// src/scan/dependencies/advisory/match/groups.ts
+function groupAdvisories(advisories) {
+  const parents = /* @__PURE__ */ new Map();
+  for (const advisory of advisories) {
+    for (const name of [...advisory.aliases, ...advisory.upstream]) join12(parents, advisory.id, name);
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const advisory of advisories) {
+    const root = find(parents, advisory.id);
+    const members = groups.get(root);
+    if (members === void 0) groups.set(root, [advisory]);
+    else if (!members.some((member) => member.id === advisory.id)) members.push(advisory);
+  }
+  return [...groups.values()].map(toGroup);
+}
+function toGroup(advisories) {
+  const names = new Set(advisories.flatMap((advisory) => [advisory.id, ...advisory.aliases]));
+  const ids = [...names].sort((a, b) => idRank(a) - idRank(b) || (a < b ? -1 : 1));
+  return { id: ids[0] ?? "", ids, advisories, malicious: ids.some(isMalicious) };
+}
+function isMalicious(id) {
+  return advisoryFamily(id) === "malware";
+}
+function idRank(id) {
+  const family = advisoryFamily(id);
+  if (family === "github") return 0;
+  return family === "cve" ? 1 : 2;
+}
+function find(parents, name) {
+  let root = name;
+  for (let next = parents.get(root); next !== void 0; next = parents.get(root)) root = next;
+  let current = name;
+  while (current !== root) {
+    const next = parents.get(current) ?? root;
+    parents.set(current, root);
+    current = next;
+  }
+  return root;
+}
+function join12(parents, a, b) {
+  const left = find(parents, a);
+  const right = find(parents, b);
+  if (left !== right) parents.set(right, left);
+}
+
+// src/scan/dependencies/engine/both-engines.ts
+var MAX_NOTES = 200;
+var MAX_IDS = 20;
+function bothEngines(first, second) {
+  return async (lockfiles) => {
+    const [a, b] = await Promise.all([first(lockfiles), second(lockfiles)]);
+    const disagreements = disagreementsOf(a, b);
+    return {
+      engine: "both",
+      status: worseStatus(a, b),
+      reason: reasonOf2([a, b]),
+      problems: [...a.problems, ...b.problems],
+      notes: [...a.notes, ...b.notes, ...disagreements],
+      withoutData: a.withoutData.filter((ecosystem) => b.withoutData.includes(ecosystem)),
+      head: [...a.head, ...b.head],
+      base: [...a.base, ...b.base]
+    };
+  };
+}
+function worseStatus(a, b) {
+  if (a.status === b.status) return a.status;
+  return "partial";
+}
+function reasonOf2(answers) {
+  const reasons = answers.flatMap(({ engine, reason }) => {
+    if (reason === null) return [];
+    return reason.startsWith(engine) ? [reason] : [`${engine}: ${reason}`];
+  });
+  return reasons.length === 0 ? null : reasons.join("; ");
+}
+function disagreementsOf(a, b) {
+  if (a.status === "failed" || b.status === "failed") return [];
+  const places = /* @__PURE__ */ new Map();
+  const unread2 = /* @__PURE__ */ new Set([...a.unread ?? [], ...b.unread ?? []]);
+  const asked = (hits) => hits.filter(({ path }) => !unread2.has(path));
+  collect3(places, asked(a.head), "first");
+  collect3(places, asked(b.head), "second");
+  const notes = [...places.values()].flatMap(({ first, second }) => [
+    ...onlyIn(first, second).map((text) => `only ${a.engine} reports ${text}`),
+    ...onlyIn(second, first).map((text) => `only ${b.engine} reports ${text}`)
+  ]);
+  const sorted = notes.sort();
+  if (sorted.length <= MAX_NOTES) return sorted;
+  return [...sorted.slice(0, MAX_NOTES), `${sorted.length - MAX_NOTES} further disagreements between the engines`];
+}
+function collect3(places, hits, side) {
+  for (const hit of hits) {
+    const { ecosystem, name, version: version2 } = hit.package;
+    const key = JSON.stringify([hit.path, ecosystem, name, version2]);
+    const place = places.get(key) ?? { first: [], second: [] };
+    place[side].push(hit);
+    places.set(key, place);
+  }
+}
+function onlyIn(hits, others) {
+  const known2 = new Set(
+    others.flatMap((hit2) => hit2.advisories).flatMap((advisory) => [advisory.id, ...advisory.aliases])
+  );
+  const [hit] = hits;
+  if (hit === void 0) return [];
+  const groups = groupAdvisories(hits.flatMap((entry) => entry.advisories));
+  const ids = groups.filter((group) => !group.ids.some((id) => known2.has(id))).map((group) => group.id);
+  if (ids.length === 0) return [];
+  const list = `${ids.slice(0, MAX_IDS).join(", ")}${ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : ""}`;
+  return [`${list} for ${hit.package.ecosystem} ${hit.package.name}@${hit.package.version} in ${hit.path}`];
+}
+
+// src/scan/dependencies/engine/builtin.ts
+function builtinEngine(source) {
+  return async (lockfiles) => {
+    const head = lockfiles.head.flatMap(queriesOf);
+    const base = lockfiles.base.flatMap(queriesOf);
+    const all = [...head, ...base];
+    const answer = await source.affecting(all.map((query) => query.package));
+    const hits = all.map(({ path, package: pkg }, index) => {
+      return {
+        path,
+        package: pkg,
+        advisories: answer.matches[index] ?? [],
+        tool: "gatehouse",
+        toolVersion: VERSION
+      };
+    });
+    const affected = (hit) => hit.advisories.length > 0;
+    return {
+      engine: "builtin",
+      status: answer.status,
+      reason: answer.reason,
+      problems: answer.problems,
+      notes: answer.notes,
+      withoutData: answer.withoutData,
+      head: hits.slice(0, head.length).filter(affected),
+      base: hits.slice(head.length).filter(affected)
+    };
+  };
+}
+function queriesOf(lockfile) {
+  const seen = /* @__PURE__ */ new Set();
+  return lockfile.extraction.packages.filter(auditable).flatMap(releasesOf2).flatMap((pkg) => {
+    const key = JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ path: lockfile.path, package: pkg }];
+  });
+}
+function releasesOf2({ ecosystem, name, version: version2, claims }) {
+  return [{ ecosystem, name, version: version2 }, ...claims === void 0 ? [] : [{ ecosystem, ...claims }]];
+}
+function auditable(pkg) {
+  return pkg.origin === "registry" && pkg.name !== "" && pkg.version !== "";
+}
+
+// src/scan/dependencies/engine/engine.ts
+function engineFailed(engine, reason, problems = []) {
+  return { engine, status: "failed", reason, problems, notes: [], withoutData: [], head: [], base: [] };
+}
+
+// src/scan/dependencies/osv-scanner/base-config.ts
+var NAME2 = "osv-scanner.toml";
+var MAX_BYTES4 = 1024 * 1024;
+async function baseConfig(workspace) {
+  if (workspace.baseline !== "known") return "";
+  for await (const result of workspace.read("base", [`${workspace.prefix}${NAME2}`], MAX_BYTES4)) {
+    if (result.status === "read") return result.bytes.toString("utf8");
+  }
+  return "";
+}
+
+// src/scan/dependencies/osv-scanner/canary.ts
+import { join as join13 } from "node:path";
+import { promisify } from "node:util";
+var READ_FROM_PURL = /* @__PURE__ */ new Set([
+  "npm",
+  "PyPI",
+  "Go",
+  "crates.io",
+  "Maven",
+  "RubyGems",
+  "NuGet",
+  "Packagist",
+  "Hex",
+  "Pub"
+]);
+var UNSUITABLE = /* @__PURE__ */ new Set(["stdlib", "toolchain"]);
+var MAX_ENTRIES = 400;
+var MAX_RECORD_BYTES2 = 2 * 1024 * 1024;
+async function pickCanaries(database, ecosystems) {
+  const bases = new Set([...ecosystems].map(baseEcosystem).filter((ecosystem) => READ_FROM_PURL.has(ecosystem)));
+  const canaries = [];
+  for (const ecosystem of bases) {
+    const canary = await pickCanary(join13(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
+    if (canary !== null) canaries.push(canary);
+  }
+  return canaries;
+}
+function canaryFile(canaries) {
+  const components = canaries.map(({ ecosystem, name, version: version2 }) => {
+    return { type: "library", name, version: version2, purl: purlOf(ecosystem, name, version2) };
+  });
+  return JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", version: 1, components });
+}
+async function pickCanary(path, ecosystem) {
+  const { default: yauzl } = await import("./part-yauzl.js");
+  const zip = await promisify(yauzl.open)(path, { lazyEntries: true });
+  try {
+    let left = MAX_ENTRIES;
+    for await (const entry of entriesOf3(zip)) {
+      if (left-- === 0) return null;
+      if (entry.uncompressedSize > MAX_RECORD_BYTES2 || !entry.fileName.endsWith(".json")) continue;
+      const canary = canaryIn(await contentOf(zip, entry), ecosystem);
+      if (canary !== null) return canary;
+    }
+    return null;
+  } finally {
+    zip.close();
+  }
+}
+function canaryIn(text, ecosystem) {
+  const advisory = parseAdvisory(JSON.parse(text));
+  if (advisory === null || advisory.withdrawn) return null;
+  for (const entry of advisory.affected) {
+    if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
+    if (entry.ranges.some((range) => range.type === "GIT")) continue;
+    const events = entry.ranges.flatMap((range) => range.events);
+    const named5 = [
+      ...entry.versions,
+      ...events.flatMap((event) => event.last_affected ?? []),
+      ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
+      "1.0.0",
+      "0.0.1"
+    ];
+    const version2 = named5.find(
+      (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
+    );
+    if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
+  }
+  return null;
+}
+async function* entriesOf3(zip) {
+  for (; ; ) {
+    const entry = await new Promise((done, fail) => {
+      zip.once("entry", done);
+      zip.once("end", () => done(null));
+      zip.once("error", fail);
+      zip.readEntry();
+    });
+    zip.removeAllListeners();
+    if (entry === null) return;
+    yield entry;
+  }
+}
+async function contentOf(zip, entry) {
+  const stream = await promisify(zip.openReadStream.bind(zip))(entry);
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+// src/scan/dependencies/osv-scanner/folder.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { mkdir, symlink, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname2, join as join14, posix as posix7, resolve } from "node:path";
+var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
+var MAX_FOLDER_LENGTH = 160;
+async function makeFolder(copies, extras) {
+  const temporary = temporaryFolder();
+  const root = temporary.path;
+  const files = join14(root, "lockfiles");
+  await mkdir(files);
+  const folderOf3 = folderNames(files);
+  const placed2 = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const { path, bytes } = copy.lockfile;
+    const place = join14(folderOf3(copy.side, path), posix7.basename(path));
+    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), copy);
+  }
+  for (const { side, lockfile, path, bytes } of extras) {
+    const place = join14(folderOf3(side, path), posix7.basename(path));
+    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), { side, lockfile });
+  }
+  return {
+    root,
+    files,
+    copies: placed2,
+    async write(name, content) {
+      const place = join14(root, name);
+      if (!await put(place, Buffer.from(content))) throw new ScanError(`cannot write ${place}`);
+      return place;
+    },
+    remove: temporary.remove
+  };
+}
+function folderNames(files) {
+  const folders = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Map();
+  return (side, path) => {
+    const folder = posix7.dirname(path);
+    const key = `${side}/${folder}`;
+    const known2 = folders.get(key);
+    if (known2 !== void 0) return known2;
+    const parts = folder === "." ? [] : folder.split("/");
+    const usual = parts.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
+    const first = taken.get(key.toLowerCase()) ?? folder;
+    taken.set(key.toLowerCase(), first);
+    const place = usual && first === folder ? ["tree", ...parts] : ["other", String(folders.size)];
+    const full = join14(files, side, ...place);
+    folders.set(key, full);
+    return full;
+  };
+}
+async function put(place, content) {
+  try {
+    ensureFolder(dirname2(place));
+    await writeFile3(place, content, { mode: 384, flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+async function linkDatabase(folder, database) {
+  const base = join14(folder.root, "database");
+  await mkdir(base);
+  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join14(base, name), "junction");
+  return base;
+}
+function hasEcosystem(database, ecosystem) {
+  return existsSync3(join14(database, ecosystem, "all.zip"));
+}
+
+// src/scan/dependencies/osv-scanner/version.ts
+import { dirname as dirname3 } from "node:path";
+var MINIMUM_VERSION = "2.4.0";
+var COMMAND = "osv-scanner";
+async function installedOsvScanner(exec) {
+  const cwd = dirname3(process.execPath);
+  const result = await exec(COMMAND, ["--version"], { cwd, timeoutMs: 2e4, maxBytes: 1e5 });
+  if (result.ended === "not-found") return { status: "absent", reason: "osv-scanner is not on the PATH" };
+  const version2 = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(
+    result.stdout.toString("utf8")
+  )?.[1];
+  if (result.exitCode !== 0 || version2 === void 0) {
+    return { status: "refused", reason: "osv-scanner does not tell its version" };
+  }
+  const { default: gte } = await import("./part-semver.js");
+  if (!gte(version2, MINIMUM_VERSION)) {
+    return {
+      status: "refused",
+      reason: `osv-scanner ${version2} is older than ${MINIMUM_VERSION}, install a newer one`
+    };
+  }
+  return { status: "usable", version: version2 };
+}
+
+// src/scan/dependencies/osv-scanner/hits.ts
+function hitsOf(packages, copies, side, toolVersion) {
+  const spellings = /* @__PURE__ */ new Map();
+  return packages.flatMap((pkg) => {
+    const copy = copies.get(pkg.path);
+    if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
+    const known2 = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
+    spellings.set(copy.lockfile, known2);
+    const spelled = known2.get(keyOf3(pkg));
+    if (spelled === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
+    const { ecosystem, name, version: version2 } = spelled ?? pkg;
+    return [
+      {
+        path: copy.lockfile.path,
+        package: { ecosystem, name, version: version2 },
+        advisories: pkg.advisories,
+        tool: COMMAND,
+        toolVersion
+      }
+    ];
+  });
+}
+function spellingsOf(lockfile) {
+  return new Map(lockfile.extraction.packages.map((pkg) => [keyOf3(pkg), pkg]));
+}
+function keyOf3({ ecosystem, name, version: version2 }) {
+  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version2)]);
+}
+
+// src/scan/dependencies/osv-scanner/messages.ts
+var SCANNED = /^Scanned (.+) file and found \d+ packages?$/;
+var EXTRACTION_ERROR = /^Error during extraction: \(extracting as ([\w./-]{1,100})\) (.*)$/;
+var CRASH = /^(?:panic: |fatal error: |runtime: out of memory|SIGSEGV)/;
+var MATCHER_ERROR = /^(?:could not load db for .{1,60} ecosystem|an error occurred while|failed to (?:hydrate|query))/i;
+var PROGRESS = /^(?:Scanning dir|Starting filesystem walk|Scanned |End status|Loaded |Filtered |Skipping )/;
+var MAX_LINE = 400;
+function readMessages(stderr, files) {
+  const scanned = /* @__PURE__ */ new Set();
+  const unreadable3 = [];
+  let matcherError = null;
+  let crash = null;
+  let lastWord = null;
+  const known2 = new Set(files);
+  for (const raw of stderr.split("\n")) {
+    const line = raw.trimEnd().slice(0, 4096).replaceAll("\\", "/");
+    const path = SCANNED.exec(line)?.[1];
+    if (path !== void 0 && known2.has(path)) scanned.add(path);
+    const [, plugin, detail] = EXTRACTION_ERROR.exec(line) ?? [];
+    if (plugin?.startsWith("vulnmatch/") === true) matcherError ??= (detail ?? "").slice(0, MAX_LINE);
+    else if (plugin !== void 0) {
+      const file = files.find((candidate) => detail?.includes(candidate.replace(/^\//, "")));
+      unreadable3.push({
+        path: file ?? "",
+        message: (detail?.split(": ").slice(1).join(": ") ?? "").slice(0, MAX_LINE)
+      });
+    }
+    if (MATCHER_ERROR.test(line)) matcherError ??= line.slice(0, MAX_LINE);
+    if (CRASH.test(line)) crash ??= line.slice(0, MAX_LINE);
+    if (line !== "" && !PROGRESS.test(line)) lastWord = line.slice(0, MAX_LINE);
+  }
+  return { scanned, unreadable: unreadable3, matcherError, crash, lastWord };
+}
+
+// src/scan/dependencies/osv-scanner/output.ts
+function readOutput(stdout) {
+  const json2 = parse(stdout);
+  if (!isRecord(json2) || !Array.isArray(json2.results)) return null;
+  return recordList(json2, "results").flatMap((result) => {
+    const source = recordField(result, "source");
+    const path = source === null ? null : textField2(source, "path");
+    return path === null ? [] : recordList(result, "packages").flatMap((entry) => scannedPackage(path, entry) ?? []);
+  });
+}
+function parse(stdout) {
+  try {
+    return JSON.parse(stdout.toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+function scannedPackage(path, entry) {
+  const about = recordField(entry, "package");
+  if (about === null) return null;
+  const name = textField2(about, "name");
+  const ecosystem = textField2(about, "ecosystem");
+  if (name === null || ecosystem === null || ecosystem === "") return null;
+  const advisories = recordList(entry, "vulnerabilities").flatMap((record2) => parseAdvisory(record2) ?? []);
+  return {
+    path: path.replaceAll("\\", "/"),
+    ecosystem,
+    name,
+    version: textField2(about, "version") ?? "",
+    advisories: advisories.filter((advisory) => !advisory.withdrawn)
+  };
+}
+
+// src/scan/dependencies/osv-scanner/run.ts
+var TIMEOUT_MS5 = 12e4;
+var MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
+var SOFT_MEMORY = "3GiB";
+var HARD_ADDRESS_SPACE = 16 * 1024 ** 3;
+async function runOsvScanner(exec, request) {
+  const { folder, config, database } = request;
+  const args = [
+    "scan",
+    "source",
+    "--format",
+    "json",
+    "--all-packages",
+    "--no-call-analysis=all",
+    "--no-resolve",
+    "--no-ignore",
+    `--config=${config}`,
+    ...database === null ? [] : ["--offline", `--local-db-path=${database}`],
+    "--recursive",
+    folder
+  ];
+  const env = { GOMEMLIMIT: SOFT_MEMORY };
+  if (database !== null) {
+    env.OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY = database;
+    env.OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY = database;
+  }
+  const options = { cwd: folder, timeoutMs: TIMEOUT_MS5, maxBytes: MAX_OUTPUT_BYTES, env };
+  if (process.platform === "linux") {
+    const limited = await exec("prlimit", [`--as=${HARD_ADDRESS_SPACE}`, COMMAND, ...args], options);
+    if (limited.ended !== "not-found" && !limited.stderr.startsWith("prlimit: ")) return limited;
+  }
+  return exec(COMMAND, args, options);
+}
+
+// src/scan/dependencies/osv-scanner/selection.ts
+import { posix as posix8 } from "node:path";
+function keptBack(lockfile, database) {
+  if (lockfile.isResolved === true) return "it is a manifest whose versions it does not know";
+  const name = posix8.basename(lockfile.path);
+  if (!SAFE_NAME.test(name)) return "its name is unusual";
+  if (name === "pnpm-lock.yaml" && hasManyDocuments(lockfile.bytes)) {
+    return "osv-scanner reads only the first of its documents";
+  }
+  if (database !== null) {
+    const missing2 = [...ecosystemsOf([lockfile])].find((ecosystem) => !hasEcosystem(database, ecosystem));
+    if (missing2 !== void 0) return `the database has nothing for ${missing2}`;
+  }
+  return null;
+}
+function hasManyDocuments(bytes) {
+  const marker = /^---(?:[ \t\r]|$)/gm;
+  const text = bytes.toString("utf8");
+  const markers = text.match(marker)?.length ?? 0;
+  return markers > 1 || markers === 1 && !/^(?:[ \t\r]*(?:#[^\n]*)?\n)*---/.test(text);
+}
+function ecosystemsOf(lockfiles) {
+  const all = lockfiles.flatMap((lockfile) => lockfile.extraction.packages);
+  return new Set(all.filter((pkg) => pkg.origin === "registry").map((pkg) => baseEcosystem(pkg.ecosystem)));
+}
+function onlyPaths(lockfiles, accepts) {
+  return {
+    head: lockfiles.head.filter(accepts),
+    base: lockfiles.base.filter(accepts),
+    headProblems: [],
+    baseProblems: []
+  };
+}
+function packageCount(lockfiles) {
+  return [...lockfiles.head, ...lockfiles.base].reduce((sum, { extraction }) => sum + extraction.packages.length, 0);
+}
+
+// src/scan/dependencies/osv-scanner/verdict.ts
+function judgeRun(run2, output, messages) {
+  const end = abnormalEnd(run2);
+  if (end !== null) return failed(end);
+  if (messages.crash !== null || run2.exitCode === 2) return failed(`crashed: ${messages.crash ?? "exit code 2"}`);
+  switch (run2.exitCode) {
+    case 0:
+    case 1:
+    case 127:
+      return output === null ? withoutOutput(run2.exitCode, messages) : withOutput(run2.exitCode, output, messages);
+    case 128:
+      return { status: "nothing", reason: "found no packages in the lockfiles (exit code 128)" };
+    case 129:
+      return failed("could not ask the OSV API (exit code 129)");
+    case 130:
+      return failed(`does not accept osv-scanner.toml of the base commit (exit code 130)${said(messages)}`);
+    default:
+      return failed(`ended with the unknown exit code ${run2.exitCode}${said(messages)}`);
+  }
+}
+function abnormalEnd(run2) {
+  switch (run2.ended) {
+    case "exited":
+      return null;
+    case "not-found":
+      return "is not on the PATH";
+    case "timeout":
+      return `did not finish within ${TIMEOUT_MS5 / 1e3} s`;
+    case "too-much-output":
+      return "wrote more output than is read";
+    case "signal":
+      return `was ended by ${run2.signal ?? "a signal"}; out of memory?`;
+  }
+}
+function withoutOutput(exitCode, messages) {
+  if (exitCode === 127) return failed(`failed without an answer (exit code 127)${said(messages)}`);
+  return failed(`answered something that is not its JSON (exit code ${exitCode})`);
+}
+function withOutput(exitCode, output, messages) {
+  const found = output.some((pkg) => pkg.advisories.length > 0);
+  if (messages.matcherError !== null) {
+    const reason = `could not match all packages (exit code ${exitCode}): ${messages.matcherError}`;
+    return found ? { status: "partial", reason } : failed(reason);
+  }
+  if (exitCode === 1 && !found) return failed("says that it found something (exit code 1) and names nothing");
+  if (messages.unreadable.length > 0) {
+    const count = messages.unreadable.length;
+    return {
+      status: "partial",
+      reason: `could not read ${count} ${count === 1 ? "lockfile" : "lockfiles"} (exit code ${exitCode})`
+    };
+  }
+  if (exitCode === 127) return { status: "partial", reason: `reports an error (exit code 127)${said(messages)}` };
+  return { status: "complete", reason: null };
+}
+function failed(reason) {
+  return { status: "failed", reason };
+}
+function said(messages) {
+  return messages.lastWord === null ? "" : `: ${messages.lastWord}`;
+}
+
+// src/scan/dependencies/osv-scanner/engine.ts
+var MAX_SUM_BYTES = 32 * 1024 * 1024;
+function osvScannerEngine(options) {
+  return async (lockfiles) => {
+    const installed = await installedOsvScanner(options.exec);
+    if (installed.status !== "usable") return engineFailed(COMMAND, installed.reason);
+    const given = onlyPaths(lockfiles, (lockfile) => keptBack(lockfile, options.database) === null);
+    const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));
+    try {
+      const { answer, read } = await scanFolder(options, folder, given, installed.version);
+      const unread2 = onlyPaths(
+        lockfiles,
+        (lockfile) => !read.has(lockfile) && lockfile.extraction.packages.length > 0 && answer.status !== "failed"
+      );
+      return packageCount(unread2) === 0 ? answer : withRest(answer, unread2, options.rest);
+    } finally {
+      folder.remove();
+    }
+  };
+}
+async function scanFolder(options, folder, given, version2) {
+  const { database } = options;
+  const canaries = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
+  const canaryPath = await folder.write("lockfiles/canary/bom.json", canaryFile(canaries));
+  const run2 = await runOsvScanner(options.exec, {
+    folder: folder.files,
+    config: await folder.write("osv-scanner.toml", await baseConfig(options.workspace)),
+    database: database === null ? null : await linkDatabase(folder, database)
+  });
+  const output = readOutput(run2.stdout);
+  const messages = readMessages(run2.stderr, [...folder.copies.keys()]);
+  const believed = believe(judgeRun(run2, output, messages), output ?? [], canaryPath, canaries, database);
+  const { status, reason } = nothingMeans(believed, given);
+  const packages = status === "failed" ? [] : output ?? [];
+  const read = /* @__PURE__ */ new Set();
+  for (const [path, { lockfile }] of folder.copies) {
+    if (messages.scanned.has(path) || packages.some((pkg) => pkg.path === path)) read.add(lockfile);
+  }
+  const problems = messages.unreadable.map(({ path, message }) => {
+    const lockfile = folder.copies.get(path)?.lockfile.path;
+    return { message: `osv-scanner: ${message}`, ...lockfile !== void 0 && { path: lockfile } };
+  });
+  return {
+    read,
+    answer: {
+      engine: COMMAND,
+      status,
+      reason: reason === null ? null : `osv-scanner ${reason}`,
+      problems,
+      notes: [],
+      withoutData: [...ecosystemsOf([...read])].filter(hasNoAdvisoriesByDesign).sort(),
+      head: hitsOf(packages, folder.copies, "head", version2),
+      base: hitsOf(packages, folder.copies, "base", version2)
+    }
+  };
+}
+function believe(verdict, output, canaryPath, canaries, database) {
+  if (database === null || verdict.status === "failed" || verdict.status === "nothing") return verdict;
+  const path = canaryPath.replaceAll("\\", "/");
+  const found = new Set(
+    output.filter((pkg) => pkg.path === path && pkg.advisories.length > 0).map((pkg) => pkg.ecosystem)
+  );
+  const missed = canaries.find((canary) => !found.has(canary.ecosystem));
+  const hasFindings = output.some((pkg) => pkg.path !== path && pkg.advisories.length > 0);
+  if (missed !== void 0) {
+    const reason = `did not find ${missed.ecosystem} ${missed.name}@${missed.version}, which the database calls affected: its answer is not believed`;
+    return { status: hasFindings ? "partial" : "failed", reason };
+  }
+  if (canaries.length === 0 && !hasFindings) {
+    return { status: "failed", reason: "found nothing, and the database holds no package to test it with" };
+  }
+  return verdict;
+}
+function nothingMeans(verdict, given) {
+  if (verdict.status !== "nothing") return { status: verdict.status, reason: verdict.reason };
+  const count = packageCount(given);
+  if (count === 0) return { status: "complete", reason: null };
+  return { status: "failed", reason: `${verdict.reason}, although they hold ${count}` };
+}
+async function withRest(answer, unread2, rest) {
+  const paths = [...new Set([...unread2.head, ...unread2.base].map((lockfile) => lockfile.path))];
+  const list = `${paths.slice(0, 10).join(", ")}${paths.length > 10 ? ` and ${paths.length - 10} more` : ""}`;
+  if (rest === null) return { ...answer, unread: paths, notes: [...answer.notes, `not read by osv-scanner: ${list}`] };
+  const other = await rest(unread2);
+  const reasons = [answer.reason, other.reason].filter((reason) => reason !== null);
+  const whole = answer.status === "complete" && other.status === "complete";
+  return {
+    engine: COMMAND,
+    status: whole ? "complete" : "partial",
+    reason: reasons.length === 0 ? null : reasons.join("; "),
+    problems: [...answer.problems, ...other.problems],
+    notes: [...answer.notes, ...other.notes, `not read by osv-scanner, audited by the built-in engine: ${list}`],
+    withoutData: [.../* @__PURE__ */ new Set([...answer.withoutData, ...other.withoutData])].sort(),
+    head: [...answer.head, ...other.head],
+    base: [...answer.base, ...other.base]
+  };
+}
+function copiesOf(lockfiles) {
+  const of2 = (side) => (lockfile) => ({ side, lockfile });
+  return [...lockfiles.head.map(of2("head")), ...lockfiles.base.map(of2("base"))];
+}
+async function goSums(workspace, lockfiles) {
+  const extras = [];
+  for (const side of ["head", "base"]) {
+    const modules = lockfiles[side].filter(({ path }) => path === "go.mod" || path.endsWith("/go.mod"));
+    const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, "sum"), lockfile]));
+    for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
+      const lockfile = bySum.get(result.path);
+      if (result.status === "read" && lockfile !== void 0) {
+        extras.push({ side, lockfile, path: result.path, bytes: result.bytes });
+      }
+    }
+  }
+  return extras;
+}
+
+// src/scan/dependencies/audit/choose-engine.ts
+async function chooseEngine(context) {
+  const { options, settings } = context;
+  const { source, close } = await openSource(context);
+  if (source === null) return { engine: offlineWithoutData, about: null, close };
+  const builtin = builtinEngine(source);
+  const about = (ecosystem, name) => source.about(ecosystem, name);
+  const wanted = settings.engine;
+  const ours = options.osvDb !== null || options.offline || context.workspace.remote !== void 0;
+  if (wanted === "builtin" || wanted === "auto" && ours) {
+    return { engine: builtin, about, close };
+  }
+  const shared = { exec: context.exec, workspace: context.workspace, database: options.osvDb };
+  if (wanted === "both")
+    return { engine: bothEngines(builtin, osvScannerEngine({ ...shared, rest: null })), about, close };
+  const wrapped = osvScannerEngine({ ...shared, rest: builtin });
+  if (wanted === "osv-scanner") return { engine: wrapped, about, close };
+  const installed = await installedOsvScanner(context.exec);
+  context.signal.throwIfAborted();
+  if (installed.status === "refused") context.log.warn(`${installed.reason}; the built-in engine is used`);
+  if (installed.status !== "usable") return { engine: builtin, about, close };
+  return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };
+}
+function takenFromPath(version2) {
+  const place = findProgram(COMMAND) ?? "the PATH";
+  return `engine auto: osv-scanner ${version2} was found at ${place} and asked; dependencies.engine: builtin in the policy asks no program of the PATH`;
+}
+function noting(engine, note) {
+  return async (lockfiles) => {
+    const answer = await engine(lockfiles);
+    return { ...answer, notes: [note, ...answer.notes] };
+  };
+}
+var offlineWithoutData = async () => engineFailed("builtin", "offline without --osv-db: nothing to audit against");
+async function openSource(context) {
+  const { options, cacheDir } = context;
+  if (options.osvDb !== null) {
+    const database = await openDatabase(options.osvDb, {
+      log: context.log,
+      now: context.now.getTime(),
+      ...cacheDir !== null && { cacheDir }
+    });
+    return { source: database, close: () => database.close() };
+  }
+  const close = async () => {
+  };
+  if (options.offline) return { source: null, close };
+  const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
+  return { source: osvApiSource(api, parseAdvisory), close };
+}
+
+// src/scan/dependencies/audit/collect.ts
+var MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;
+var INSTALLED2 = /(?:^|\/)node_modules\//;
+async function collectLockfiles(workspace, debug) {
+  const isLockfile = lockfileTest(workspace.covers);
+  const headEntries = (await workspace.files("head")).filter((entry) => isLockfile(entry.path));
+  const head = await readSide(workspace, "head", headEntries, debug);
+  if (workspace.baseline !== "known") {
+    return { head: head.lockfiles, base: [], headProblems: head.problems, baseProblems: [] };
+  }
+  const unchanged = await unchangedPaths(workspace);
+  const baseEntries = (await workspace.files("base")).filter((entry) => isLockfile(entry.path));
+  const headByPath = new Map(head.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
+  const reused = [];
+  const toRead = baseEntries.filter((entry) => {
+    const twin = headByPath.get(entry.path);
+    const same = twin !== void 0 && [entry.path, ...head.siblings.get(entry.path) ?? []].every(unchanged);
+    if (same) reused.push(twin);
+    return !same;
+  });
+  const base = await readSide(workspace, "base", toRead, debug);
+  return {
+    head: head.lockfiles,
+    base: [...reused, ...base.lockfiles].sort((a, b) => a.path < b.path ? -1 : 1),
+    headProblems: head.problems,
+    baseProblems: base.problems
+  };
+}
+function lockfileTest(covers2) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const answer = known2.get(path) ?? (covers2(path) && !INSTALLED2.test(path) && extractorFor(path) !== void 0);
+    known2.set(path, answer);
+    return answer;
+  };
+}
+async function unchangedPaths(workspace) {
+  const changed = new Set((workspace.changes ?? []).flatMap(({ path, basePath }) => [path, basePath ?? path]));
+  const blobs = new Map((await workspace.files("base")).map(({ path, blob }) => [path, blob]));
+  const headBlobs = new Map((await workspace.files("head")).map(({ path, blob }) => [path, blob]));
+  return (path) => {
+    if (!workspace.covers(path)) return false;
+    const head = headBlobs.get(path);
+    const base = blobs.get(path);
+    if (head !== null && base !== null) return head === base;
+    return workspace.changes !== null && !changed.has(path);
+  };
+}
+async function readSide(workspace, side, entries, debug) {
+  const lockfiles = [];
+  const problems = [];
+  const siblings = /* @__PURE__ */ new Map();
+  const reader = siblingReader(workspace, side, debug);
+  const paths = entries.map((entry) => entry.path);
+  for await (const result of workspace.read(side, paths, MAX_LOCKFILE_BYTES)) {
+    if (result.status !== "read") {
+      problems.push(unreadable2(result));
+      continue;
+    }
+    const asked = /* @__PURE__ */ new Set();
+    try {
+      const lockfile = await extracted(result.path, result.bytes, reader.recording(asked));
+      lockfiles.push(lockfile);
+      siblings.set(result.path, asked);
+      problems.push(...lockfile.extraction.problems.map((problem) => ({ path: result.path, ...problem })));
+    } catch (error) {
+      problems.push(notExtracted(error, result.path));
+    }
+  }
+  return { lockfiles, problems, siblings };
+}
+async function extracted(path, bytes, read) {
+  const extractor = extractorFor(path);
+  if (extractor === void 0) throw new LocatedError({ message: "no reader for this file", path });
+  return { path, bytes, extraction: await extractor.extract(decode(bytes, path), read) };
+}
+function notExtracted(error, path) {
+  const problem = problemFrom(error, path);
+  return {
+    ...problem,
+    message: error instanceof LocatedError ? problem.message : `could not be read: ${problem.message}`,
+    remedy: problem.remedy ?? "generate the lockfile again with its package manager and commit it whole"
+  };
+}
+function unreadable2(result) {
+  const { path } = result;
+  if (result.status === "too-large") {
+    return {
+      path,
+      message: `is ${result.size} bytes long, more than the ${MAX_LOCKFILE_BYTES} that are read`,
+      remedy: "split the project, or remove the file if it is no lockfile"
+    };
+  }
+  return {
+    path,
+    message: result.reason ?? "is listed but cannot be read",
+    remedy: "check that the file is a regular file"
+  };
+}
+
+// src/scan/dependencies/package/package-observation.ts
+function packageObservation(site, fact, places) {
+  const { category, rule, severity, confidence, title, message, fix, cwe = [], about = "" } = fact;
+  const which = fact.collective === true ? [] : [site.package.name, site.package.version];
+  const { ecosystem, name, version: version2, scope, direct } = site.package;
+  const { location, lockfilePlace, located } = places.placeOf(site);
+  return {
+    category,
+    rule,
+    severity,
+    confidence,
+    title,
+    message,
+    location,
+    ...location !== lockfilePlace && { otherLocations: [lockfilePlace] },
+    package: {
+      ecosystem,
+      name,
+      version: version2,
+      purl: purlOf(ecosystem, name, version2),
+      scope,
+      ...direct !== void 0 && { direct },
+      ...located.paths.length > 0 && { paths: located.paths }
+    },
+    aliases: [],
+    cwe,
+    references: [],
+    fix: { description: fix },
+    sources: [{ tool: "gatehouse", version: VERSION, rule }],
+    identity: [category, rule, ecosystem, ...which, about, site.lockfile.path],
+    lineage: [category, rule, ecosystem, ...which.slice(0, 1), about],
+    standing: { path: site.lockfile.path }
+  };
+}
+
+// src/scan/dependencies/package/package-index.ts
+var MAX_PATHS = 10;
+var SCOPE_ORDER = ["runtime", "unknown", "development"];
+function packageIndex(lockfile) {
+  const { extraction } = lockfile;
+  const places = /* @__PURE__ */ new Map();
+  for (const [place, pkg] of extraction.packages.entries()) {
+    const key = keyOf4(pkg);
+    const list = places.get(key);
+    if (list === void 0) places.set(key, [place]);
+    else list.push(place);
+  }
+  const graph = introductions(
+    extraction.packages.map((pkg) => pkg.dependsOn),
+    rootsOf(extraction)
+  );
+  return {
+    find(pkg) {
+      const [place] = (places.get(keyOf4(pkg)) ?? []).sort((a, b) => weight(extraction, a) - weight(extraction, b));
+      const found = place === void 0 ? void 0 : extraction.packages[place];
+      if (place === void 0 || found === void 0) return null;
+      const names = (path) => path.slice(0, -1).map((step) => extraction.packages[step]?.name ?? "?");
+      const paths = graph.pathsTo(place, MAX_PATHS).paths.map(names);
+      return { package: found, paths: paths.filter((path) => path.length > 0) };
+    }
+  };
+}
+function weight(extraction, place) {
+  const pkg = extraction.packages[place];
+  if (pkg === void 0) return Number.MAX_SAFE_INTEGER;
+  return (pkg.origin === "registry" ? 0 : 100) + SCOPE_ORDER.indexOf(pkg.scope) * 10 + (pkg.direct === true ? 0 : 1);
+}
+function rootsOf(extraction) {
+  if (extraction.roots !== void 0) return extraction.roots;
+  return extraction.packages.flatMap((pkg, index) => pkg.direct === true ? [index] : []);
+}
+function keyOf4(pkg) {
+  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+}
+
+// src/scan/dependencies/package/place.ts
+function placeOf2(lockfilePlace, located, lockfile, changedPaths) {
+  if (located === null || lockfile === null) return lockfilePlace;
+  const { manifest, otherManifests = [] } = lockfile.extraction;
+  const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
+  const introducers = [
+    ...located.package.direct === true ? [located.package.name] : [],
+    ...located.paths.flatMap((path) => path[0] ?? [])
+  ];
+  for (const name of introducers) {
+    for (const { path, lines } of manifests) {
+      const startLine = lines.get(name);
+      if (startLine !== void 0 && changedPaths.has(path)) return { path, startLine };
+    }
+  }
+  return lockfilePlace;
+}
+
+// src/scan/dependencies/package/package-site.ts
+function sitesOf(lockfiles) {
+  return lockfiles.flatMap((lockfile) => {
+    const known2 = sites.get(lockfile) ?? sitesIn(lockfile);
+    sites.set(lockfile, known2);
+    return known2;
+  });
+}
+var sites = /* @__PURE__ */ new WeakMap();
+function sitesIn(lockfile) {
+  const seen = /* @__PURE__ */ new Set();
+  const found = [];
+  for (const pkg of lockfile.extraction.packages) {
+    const { ecosystem, name, version: version2, origin, resolved, integrity } = pkg;
+    if (origin === "workspace" || origin === "file" || name === "" || isToolchain(pkg)) continue;
+    const key = JSON.stringify([ecosystem, name, version2, origin, resolved, integrity]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push({ lockfile, package: pkg });
+  }
+  return found;
+}
+function isToolchain({ ecosystem, name }) {
+  return ecosystem === "Go" && (name === "stdlib" || name === "toolchain");
+}
+function addedSites(lockfiles) {
+  const before = new Set(lockfiles.base.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
+  const added = /* @__PURE__ */ new Set();
+  return sitesOf(lockfiles.head).filter((site) => {
+    const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
+    if (before.has(releaseKey(site.package)) || added.has(key)) return false;
+    added.add(key);
+    return true;
+  });
+}
+function replacedSites(lockfiles, added) {
+  const names = new Set(added.map((site) => nameKey2(site.package)));
+  const still = new Set(lockfiles.head.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
+  return sitesOf(lockfiles.base).filter(({ package: pkg }) => names.has(nameKey2(pkg)) && !still.has(releaseKey(pkg)));
+}
+function releaseKey(pkg) {
+  const known2 = releaseKeys.get(pkg) ?? JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
+  releaseKeys.set(pkg, known2);
+  return known2;
+}
+var releaseKeys = /* @__PURE__ */ new WeakMap();
+function nameKey2({ ecosystem, name }) {
+  return JSON.stringify([ecosystem, name]);
+}
+function sitePlaces(changedPaths) {
+  const indexes = /* @__PURE__ */ new Map();
+  return {
+    placeOf({ lockfile, package: pkg }) {
+      const index = indexes.get(lockfile) ?? packageIndex(lockfile);
+      indexes.set(lockfile, index);
+      const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
+      const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
+      return { location: placeOf2(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+    }
+  };
+}
+
+// src/scan/dependencies/installed/source-mismatch.ts
+function sourceMismatches(lockfiles) {
+  const dishonest = lockfiles.flatMap(
+    (lockfile) => lockfile.extraction.packages.filter(({ claims, conflict }) => claims !== void 0 || conflict !== void 0).map((pkg) => ({ lockfile, package: pkg }))
+  );
+  return dishonest.map((site) => {
+    const { claims, conflict, name, version: version2 } = site.package;
+    const address = version2 === "" ? name : `${name}@${version2}`;
+    const entry = claims === void 0 ? address : `${claims.name}@${claims.version}`;
+    const told = claims === void 0 ? `${entry} in the lockfile is fetched from two places that are not the same code: ${conflict}.` : version2 === "" ? `The lockfile calls the entry ${entry}, and its resolved address names no release of ${name}: whatever the registry says is installed.` : `The lockfile calls the entry ${entry}, and fetches it from the tarball of ${address}: its resolved address names another release, which is what gets installed.`;
+    return {
+      site,
+      fact: {
+        category: "dependency",
+        rule: "lockfile-source-mismatch",
+        severity: "high",
+        confidence: "high",
+        title: claims === void 0 ? `${entry} is fetched from two places` : `${entry} is fetched as ${address}`,
+        message: `${told} A package manager never writes such an entry; it is how other code is slipped into a lockfile.`,
+        fix: "restore the lockfile of the base and let the package manager write the change anew; ask who wrote the entry",
+        cwe: ["CWE-345", "CWE-829"],
+        about: `${entry} ${conflict ?? ""}`.trim()
+      }
+    };
+  });
+}
+
+// src/scan/dependencies/installed/installed.ts
+function installedOf(lockfiles, changedPaths) {
+  return {
+    head: observed(lockfiles.head, changedPaths),
+    base: observed(lockfiles.base, changedPaths),
+    notes: [],
+    shortfall: null
+  };
+}
+function observed(lockfiles, changedPaths) {
+  const places = sitePlaces(changedPaths);
+  return sourceMismatches(lockfiles).map(({ site, fact }) => packageObservation(site, fact, places));
+}
+
+// src/scan/dependencies/service/deps-dev/version-path.ts
+var SYSTEMS = /* @__PURE__ */ new Map([
+  ["npm", "npm"],
+  ["PyPI", "pypi"],
+  ["Go", "go"],
+  ["crates.io", "cargo"],
+  ["Maven", "maven"],
+  ["NuGet", "nuget"],
+  ["RubyGems", "rubygems"]
+]);
+var MAX_PART = 500;
+function isCovered(ecosystem) {
+  return SYSTEMS.has(ecosystem);
+}
+function versionPath({ ecosystem, name, version: version2 }) {
+  const system = SYSTEMS.get(ecosystem);
+  if (system === void 0 || name === "" || version2 === "") return null;
+  if (name.length > MAX_PART || version2.length > MAX_PART || new RegExp("\\p{Surrogate}", "u").test(name + version2)) return null;
+  const release = system === "go" && /^\d/.test(version2) ? `v${version2}` : version2;
+  return `/v3/systems/${system}/packages/${encodeURIComponent(name)}/versions/${encodeURIComponent(release)}`;
+}
+
+// src/scan/dependencies/licenses/license-fact.ts
+var MAX_WORDS = 120;
+var MAX_NAMED2 = 10;
+function licenseFact(site, license, verdict) {
+  const name = nameOf4(site);
+  const words = wordsOf(license);
+  const denied = verdict === "denied";
+  return {
+    category: "license",
+    rule: denied ? "license-denied" : "license-not-allowed",
+    severity: "high",
+    confidence: "high",
+    title: `${name} is under ${words}`,
+    message: `${name} is under ${words}, which the policy ${denied ? "denies" : "does not allow"}. What it asks of you applies as soon as the package is used.`,
+    fix: `take a package under another licence, or have ${denied ? "the exception" : "the licence"} approved in the policy`,
+    about: license
+  };
+}
+function unknownFact({ site, license, others = [] }) {
+  const name = nameOf4(site);
+  const many = others.length > 0;
+  const named5 = [name, ...others.slice(0, MAX_NAMED2 - 1).map((other) => nameOf4(other.site))].join(", ");
+  const more = others.length + 1 - MAX_NAMED2;
+  const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf(license)}', which is no SPDX expression.`;
+  return {
+    category: "license",
+    rule: "license-unknown",
+    severity: "low",
+    confidence: "high",
+    title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
+    message: many ? `Nobody tells the licences of ${named5}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
+    fix: "read the licence in the package itself, and write an exception with what was found",
+    ...many && { collective: true }
+  };
+}
+function nameOf4({ package: { name, version: version2 } }) {
+  return version2 === "" ? name : `${name}@${version2}`;
+}
+function wordsOf(license) {
+  return cutPoints(license.replace(/\s+/g, " ").trim(), MAX_WORDS);
+}
+
+// src/scan/dependencies/licenses/license-judge.ts
+var MAX_LENGTH5 = 1e3;
+async function licenseJudge(policy) {
+  const [{ default: parse2 }, { default: satisfies }] = await Promise.all([
+    import("./part-spdx-expression-parse.js"),
+    import("./part-spdx-satisfies.js")
+  ]);
+  const { allow, deny } = policy;
+  const allows = (leaf) => allow === null || satisfies(leaf, allow);
+  const denies = (leaf) => deny.length > 0 && satisfies(leaf, deny);
+  const verdicts = /* @__PURE__ */ new Map();
+  function judge(text) {
+    if (text.length > MAX_LENGTH5) return "unknown";
+    try {
+      const expression2 = parse2(text);
+      if (!everyChoice(expression2, (leaf) => !denies(leaf))) return "denied";
+      return everyChoice(expression2, (leaf) => !denies(leaf) && allows(leaf)) ? "allowed" : "not-allowed";
+    } catch {
+      return "unknown";
+    }
+  }
+  return (text) => {
+    const verdict = verdicts.get(text) ?? judge(text);
+    verdicts.set(text, verdict);
+    return verdict;
+  };
+}
+function everyChoice(expression2, passes) {
+  if ("conjunction" in expression2) {
+    const left = everyChoice(expression2.left, passes);
+    if (expression2.conjunction === "or") return left || everyChoice(expression2.right, passes);
+    return left && everyChoice(expression2.right, passes);
+  }
+  if (!("license" in expression2)) throw new Error("no licence is asserted");
+  const { license, plus, exception } = expression2;
+  return passes(`${license}${plus === true ? "+" : ""}${exception === void 0 ? "" : ` WITH ${exception}`}`);
+}
+
+// src/scan/dependencies/licenses/license-words.ts
+function lockedLicense({ package: pkg, lockfile }) {
+  const licenses = pkg.licenses ?? [];
+  return joined3(licenses, lockfile.extraction.manager === "composer" ? "OR" : "AND");
+}
+function joined3(licenses, operator) {
+  const [first, ...more] = [...new Set(licenses.map((license) => license.trim()).filter((license) => license !== ""))];
+  if (first === void 0) return null;
+  return more.length === 0 ? first : [first, ...more].map((license) => `(${license})`).join(` ${operator} `);
+}
+
+// src/scan/dependencies/licenses/licenses.ts
+var CONCURRENCY5 = 12;
+var MAX_ASKED = 5e3;
+var MAX_UNKNOWN_EACH = 20;
+async function licensesOf(question) {
+  const { lockfiles, changedPaths, policy, addedOnly } = question;
+  const head = distinct(addedOnly ? addedSites(lockfiles) : sitesOf(lockfiles.head)).filter(isUsed);
+  const base = addedOnly ? distinct(replacedSites(lockfiles, head)) : [];
+  const looked = await lookUp2([...head, ...base], question.depsDev);
+  const judge = await licenseJudge(policy);
+  return {
+    head: judged(head, looked, judge, sitePlaces(changedPaths)),
+    base: judged(base, looked, judge, sitePlaces(/* @__PURE__ */ new Set())),
+    notes: [],
+    shortfall: looked.shortfall
+  };
+}
+function judged(sites2, looked, judge, places) {
+  const observations = [];
+  const unknown = /* @__PURE__ */ new Map();
+  for (const site of sites2) {
+    const license = lockedLicense(site) ?? looked.licenses.get(releaseKey(site.package)) ?? null;
+    const verdict = license === null ? "unknown" : judge(license);
+    if (verdict === "allowed") continue;
+    if (license === null || verdict === "unknown") {
+      const { path } = site.lockfile;
+      const group = unknown.get(path) ?? [];
+      group.push({ site, license });
+      unknown.set(path, group);
+      continue;
+    }
+    observations.push(packageObservation(site, licenseFact(site, license, verdict), places));
+  }
+  for (const group of unknown.values()) {
+    const [first, ...others] = group;
+    if (first === void 0) continue;
+    const shown = others.length >= MAX_UNKNOWN_EACH ? [{ ...first, others }] : group;
+    observations.push(...shown.map((entry) => packageObservation(entry.site, unknownFact(entry), places)));
+  }
+  return observations;
+}
+function isUsed(site) {
+  return site.lockfile.extraction.manager !== "actions";
+}
+function distinct(sites2) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const site of sites2) {
+    const key = JSON.stringify([site.lockfile.path, releaseKey(site.package)]);
+    if (!byKey.has(key)) byKey.set(key, site);
+  }
+  return [...byKey.values()];
+}
+async function lookUp2(sites2, depsDev) {
+  const asked = new Map(
+    sites2.filter((site) => site.package.origin === "registry" && isCovered(site.package.ecosystem)).filter((site) => lockedLicense(site) === null).map((site) => [releaseKey(site.package), site.package])
+  );
+  const licenses = /* @__PURE__ */ new Map();
+  if (depsDev === null || asked.size === 0) return { licenses, shortfall: null };
+  let reason = null;
+  await mapLimit([...asked].slice(0, MAX_ASKED), CONCURRENCY5, async ([key, pkg]) => {
+    try {
+      licenses.set(key, joined3((await depsDev.facts(pkg))?.licenses ?? [], "AND"));
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      reason ??= `deps.dev: ${messageOf(error)}`;
+    }
+  });
+  const missing2 = asked.size - licenses.size;
+  if (missing2 === 0) return { licenses, shortfall: null };
+  const why = reason ?? `more than ${MAX_ASKED} packages at once`;
+  return {
+    licenses,
+    shortfall: `the licences of ${missing2} ${missing2 === 1 ? "package" : "packages"} are not known (${why})`
+  };
+}
+
+// src/scan/dependencies/newness/newness-finding.ts
+function nameOf5({ package: { name, version: version2 } }) {
+  return version2 === "" ? name : `${name}@${version2}`;
+}
+
+// src/scan/dependencies/newness/deprecated.ts
+var MAX_WORDS2 = 160;
+function deprecated(added) {
+  return added.flatMap((site) => {
+    const words = site.package.deprecated;
+    if (words === void 0) return [];
+    const reason = cutPoints(words.replace(/\s+/g, " ").trim(), MAX_WORDS2).replace(/[.\s]+$/, "");
+    const told = reason === "" || reason === "deprecated" ? "" : `: ${reason}`;
+    return [
+      {
+        site,
+        fact: {
+          rule: "deprecated-package",
+          severity: "low",
+          confidence: "high",
+          title: `${nameOf5(site)} is deprecated`,
+          message: `The change adds ${nameOf5(site)}, which its authors have deprecated${told}. A vulnerability in it will hardly be fixed.`,
+          fix: "take the successor that its authors name, or another package that is maintained",
+          cwe: ["CWE-1104"]
+        }
+      }
+    ];
+  });
+}
+
+// src/scan/dependencies/newness/source-host.ts
+var PUBLIC_HOSTS2 = /* @__PURE__ */ new Map([
+  ["npm", "registry.npmjs.org"],
+  ["PyPI", "pypi.org"],
+  ["crates.io", "crates.io"],
+  ["RubyGems", "rubygems.org"],
+  ["Pub", "pub.dev"]
+]);
+var ALIASES = /* @__PURE__ */ new Map([
+  ["registry.yarnpkg.com", "registry.npmjs.org"],
+  ["registry.npmjs.com", "registry.npmjs.org"],
+  ["files.pythonhosted.org", "pypi.org"],
+  ["pypi.python.org", "pypi.org"],
+  ["index.crates.io", "crates.io"],
+  ["static.crates.io", "crates.io"],
+  ["index.rubygems.org", "rubygems.org"],
+  ["pub.dartlang.org", "pub.dev"]
+]);
+function publicHost(ecosystem) {
+  return PUBLIC_HOSTS2.get(ecosystem) ?? null;
+}
+function sourceHost(resolved) {
+  const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, "");
+  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
+    return { host: "crates.io", clear: false };
+  }
+  const scp = /^git@([\w.-]+):/.exec(address)?.[1];
+  if (scp !== void 0) return { host: scp.toLowerCase(), clear: false };
+  if (!/^(?:https?:|(?:ssh|git):\/\/)/i.test(address) || !URL.canParse(address)) return null;
+  const { host: written, protocol } = new URL(address);
+  const host = written.replace(/\.(?=:|$)/, "");
+  if (host === "") return null;
+  return { host: ALIASES.get(host) ?? host, clear: protocol === "http:" || protocol === "git:" };
+}
+
+// src/scan/dependencies/newness/foreign-source.ts
+var REGISTRIES = /* @__PURE__ */ new Set(["Hex"]);
+function foreignSources({ head, base }, told) {
+  const known2 = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
+  const before = new Set(known2.map(placeKey));
+  const seen = /* @__PURE__ */ new Set();
+  return [...sitesOf(head), ...localSources({ head, base })].flatMap((site) => {
+    const { package: pkg, lockfile } = site;
+    const { origin, ecosystem } = pkg;
+    if (origin === "registry" || told.has(pkg) || before.has(placeKey(pkg))) return [];
+    if (publicHost(ecosystem) === null && !REGISTRIES.has(ecosystem)) return [];
+    const key = JSON.stringify([lockfile.path, placeKey(pkg)]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ site, fact: factOf2(site) }];
+  });
+}
+var ARCHIVE = /\.(?:tgz|tar|tar\.\w+|zip|whl|egg|gem|crate|nupkg|jar)$/i;
+function localSources({ head, base }) {
+  const unchanged = new Set(base);
+  return head.filter((lockfile) => !unchanged.has(lockfile)).flatMap(
+    (lockfile) => lockfile.extraction.packages.flatMap((pkg) => {
+      const folder = pkg.origin === "file" ? pkg.resolved?.replace(/^(?:file|link|portal|path\+file):(?:\/\/)?/, "") : void 0;
+      if (folder === void 0) return [];
+      const isTold = ARCHIVE.test(folder) || siblingPath(lockfile.path, folder) === null;
+      return isTold ? [{ lockfile, package: pkg }] : [];
+    })
+  );
+}
+function placeKey({ ecosystem, name, origin, resolved = "" }) {
+  const place = resolved.replace(/[#?].*$/, "").replace(/(?:[/@])[0-9a-f]{40}$/, "");
+  return JSON.stringify([ecosystem, name, origin, place]);
+}
+function factOf2(site) {
+  const { origin, resolved = "", commit, integrity, hashed } = site.package;
+  const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
+  const isPinned3 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
+  const isLocal = origin === "file";
+  const isArchive = isLocal && ARCHIVE.test(resolved);
+  const local = isArchive ? "an archive instead of a released version" : "a folder outside of the repository";
+  const place = isLocal ? local : sourceHost(resolved)?.host ?? origin;
+  const kind = origin === "git" ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
+  const holes = isLocal ? [] : [
+    ...isClear ? ["over a connection that anybody on the way can change"] : [],
+    ...isPinned3 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
+  ];
+  return {
+    rule: "source-not-registry",
+    severity: holes.length === 0 ? "medium" : "high",
+    confidence: "high",
+    title: `${nameOf5(site)} comes from ${kind}`,
+    message: `The change takes ${nameOf5(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
+    fix: isLocal ? `${isArchive ? "commit the source of the archive" : "move the folder into the repository"}, or depend on a released version` : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
+    cwe: [isClear ? "CWE-319" : "CWE-829"],
+    about: isLocal ? isArchive ? "archive" : "outside" : place
+  };
+}
+
+// src/scan/dependencies/newness/family.ts
+function familiesOf(sites2) {
+  const families = /* @__PURE__ */ new Map();
+  for (const site of sites2) {
+    const name = site.package.optional === true ? askerOf(site) ?? site.package.name : site.package.name;
+    const key = JSON.stringify([site.package.ecosystem, name]);
+    const family = families.get(key);
+    if (family === void 0) families.set(key, { name, sites: [site] });
+    else if (site.package.name === name && family.sites[0].package.name !== name) family.sites.unshift(site);
+    else family.sites.push(site);
+  }
+  return [...families.values()];
+}
+var askers = /* @__PURE__ */ new WeakMap();
+function askerOf({ lockfile, package: pkg }) {
+  const { packages } = lockfile.extraction;
+  const known2 = askers.get(lockfile) ?? askersIn(lockfile);
+  askers.set(lockfile, known2);
+  const names = known2.get(packages.indexOf(pkg));
+  const [only] = names ?? [];
+  return names?.size === 1 && only !== void 0 ? only : null;
+}
+function askersIn({ extraction }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { name, version: version2, dependsOn = [] } of extraction.packages) {
+    for (const index of dependsOn) {
+      if (extraction.packages[index]?.version !== version2) continue;
+      found.set(index, (found.get(index) ?? /* @__PURE__ */ new Set()).add(name));
+    }
+  }
+  return found;
+}
+
+// src/scan/dependencies/newness/install-script.ts
+function addedInstallScripts(added, base) {
+  const before = /* @__PURE__ */ new Map();
+  for (const pkg of base.flatMap(({ extraction }) => extraction.packages)) {
+    const key = nameKey2(pkg);
+    before.set(key, before.get(key) === true || pkg.hasInstallScript === true);
+  }
+  const running = added.filter(
+    ({ package: pkg }) => pkg.hasInstallScript === true && before.get(nameKey2(pkg)) !== true
+  );
+  const isNew = ({ package: pkg }) => !before.has(nameKey2(pkg));
+  return [
+    ...familiesOf(running.filter(isNew)).map((family) => findingOf(family, true)),
+    ...familiesOf(running.filter((site) => !isNew(site))).map((family) => findingOf(family, false))
+  ];
+}
+function findingOf({ name, sites: sites2 }, isNew) {
+  const [site] = sites2;
+  const names = new Set(sites2.map(nameOf5));
+  const many = names.size > 1;
+  const who = many ? `${nameOf5(site)} and ${names.size - 1} more of its family` : nameOf5(site);
+  const verb = many ? "run" : "runs";
+  const when = many ? "when they are installed" : "when it is installed";
+  const change = isNew ? `The change adds ${who}, which ${verb} a script ${when}.` : `${who} ${verb} a script ${when}; the version before ${many ? "them" : "it"} did not.`;
+  return {
+    site,
+    fact: {
+      rule: "install-script-added",
+      severity: isNew ? "low" : "medium",
+      confidence: "high",
+      title: `${who} ${isNew ? "" : "now "}${verb} a script ${when}`,
+      message: `${change} Such scripts run on every developer's machine and in every build, with all that can be reached there.`,
+      fix: "read the script before merging; install without scripts (`--ignore-scripts`) where the package works without it",
+      cwe: ["CWE-829"],
+      ...many && { collective: true, about: name }
+    }
+  };
+}
+
+// src/scan/dependencies/newness/integrity.ts
+function changedIntegrity({ head, base }) {
+  const before = /* @__PURE__ */ new Map();
+  for (const site of registrySites(base)) {
+    for (const [algorithm, digest] of digestsOf(site.package.integrity ?? "")) {
+      const key = keyOf5(site, algorithm);
+      before.set(key, (before.get(key) ?? /* @__PURE__ */ new Set()).add(digest));
+    }
+  }
+  return registrySites(head).flatMap((site) => {
+    const compared = digestsOf(site.package.integrity ?? "").flatMap(([algorithm, digest]) => {
+      const known2 = before.get(keyOf5(site, algorithm));
+      return known2 === void 0 ? [] : [known2.has(digest)];
+    });
+    if (compared.length === 0 || compared.every(Boolean)) return [];
+    return [
+      {
+        site,
+        fact: {
+          rule: "integrity-changed",
+          severity: "high",
+          confidence: "high",
+          title: `The checksum of ${nameOf5(site)} changed`,
+          message: `${nameOf5(site)} has another checksum than in the base, though the version is the same. A published release does not change, so other code than before would be installed.`,
+          fix: "restore the lockfile of the base and let the package manager write the change anew; if the checksum still differs, ask the registry why",
+          cwe: ["CWE-494"],
+          about: site.package.integrity ?? ""
+        }
+      }
+    ];
+  });
+}
+function registrySites(lockfiles) {
+  return sitesOf(lockfiles).filter(({ package: pkg }) => pkg.origin === "registry" && pkg.integrity !== void 0);
+}
+function keyOf5(site, algorithm) {
+  return JSON.stringify([releaseKey(site.package), site.lockfile.extraction.manager, algorithm]);
+}
+var MAX_DIGESTS = 20;
+function digestsOf(integrity) {
+  const words = integrity.split(/\s+/, MAX_DIGESTS).filter((word) => word !== "");
+  return words.map((word) => {
+    const [, algorithm, digest] = /^([A-Za-z0-9]{1,10})[-:/](.+)$/.exec(word) ?? [];
+    if (algorithm === void 0 || digest === void 0) return [`hex of ${word.length}`, word.toLowerCase()];
+    return [algorithm, digest.replace(/\?.*$/, "")];
+  });
+}
+
+// src/scan/dependencies/newness/popular-names.ts
+var REST = "# Less used";
+var LISTS = /* @__PURE__ */ new Map([
+  ["npm", "npm"],
+  ["PyPI", "pypi"],
+  ["crates.io", "crates-io"],
+  ["RubyGems", "rubygems"]
+]);
+async function popularNames(ecosystems) {
+  const lists = /* @__PURE__ */ new Map();
+  for (const [ecosystem, file] of LISTS) {
+    if (!ecosystems.has(ecosystem)) continue;
+    lists.set(ecosystem, popularList(readWhole(`data/popular-packages/${file}.txt`).toString("utf8")));
+  }
+  return lists;
+}
+function popularList(text) {
+  const [first = "", rest = ""] = text.split(REST);
+  const imitated = namesIn3(first);
+  return { imitated, known: /* @__PURE__ */ new Set([...imitated, ...namesIn3(`#${rest}`)]) };
+}
+function namesIn3(text) {
+  return new Set(text.split("\n").filter((line) => line !== "" && !line.startsWith("#")));
+}
+
+// src/scan/dependencies/newness/registry.ts
+var MAX_EACH = 5;
+var MAX_HOSTS = 3;
+function changedRegistries(moved) {
+  return moved.flatMap(findingsOf);
+}
+function movedSources({ head, base }) {
+  const before = baseSources(base);
+  const moved = /* @__PURE__ */ new Map();
+  for (const site of sitesOf(head)) {
+    const source = sourceHost(site.package.resolved ?? "");
+    if (source === null || before.known.has(sourceKey(site.package))) continue;
+    const elsewhere = isElsewhere(site.package, source.host, before);
+    if (!elsewhere && !(source.clear && site.package.origin !== "git")) continue;
+    const { ecosystem } = site.package;
+    const key = JSON.stringify([site.lockfile.path, ecosystem, source.host, elsewhere]);
+    const hosts = [...before.hosts.get(ecosystem) ?? []].sort();
+    const group = moved.get(key) ?? { sites: [], host: source.host, elsewhere, hosts };
+    group.sites.push(site);
+    moved.set(key, group);
+  }
+  return [...moved.values()];
+}
+function baseSources(base) {
+  const hosts = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Set();
+  const fromRegistry = /* @__PURE__ */ new Set();
+  for (const { package: pkg } of sitesOf(base)) {
+    known2.add(sourceKey(pkg));
+    if (pkg.origin === "git") continue;
+    const host = sourceHost(pkg.resolved ?? "")?.host ?? publicHost(pkg.ecosystem);
+    if (host !== null) hosts.set(pkg.ecosystem, (hosts.get(pkg.ecosystem) ?? /* @__PURE__ */ new Set()).add(host));
+    if (pkg.origin === "registry") fromRegistry.add(nameKey2(pkg));
+  }
+  return { hosts, known: known2, fromRegistry };
+}
+function isElsewhere(pkg, host, before) {
+  const isNew = pkg.origin !== "registry" || !before.fromRegistry.has(nameKey2(pkg));
+  if (publicHost(pkg.ecosystem) === null && isNew) return false;
+  if (pkg.origin === "git") return before.fromRegistry.has(nameKey2(pkg));
+  const hosts = before.hosts.get(pkg.ecosystem);
+  return hosts !== void 0 && !hosts.has(host);
+}
+function sourceKey(pkg) {
+  const source = sourceHost(pkg.resolved ?? "");
+  return JSON.stringify([pkg.ecosystem, pkg.name, source?.host, source?.clear]);
+}
+function findingsOf({ sites: sites2, host, elsewhere, hosts }) {
+  const shown = sites2.length > MAX_EACH ? sites2.slice(0, 1) : sites2;
+  return shown.map((site) => {
+    const others = sites2.length - shown.length;
+    const who = `${nameOf5(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const verb = others === 0 ? "comes" : "come";
+    const usual = hosts.slice(0, MAX_HOSTS).join(", ");
+    return {
+      site,
+      fact: {
+        rule: "registry-changed",
+        severity: "high",
+        confidence: "high",
+        title: elsewhere ? `${who} ${verb} from ${host}` : `${who} ${verb} from ${host} without encryption`,
+        message: elsewhere ? `${who} ${verb} from ${host}, from which the base takes no ${site.package.ecosystem} package (it takes them from ${usual}). Whoever controls that host decides what is installed.` : `${who} ${verb} from ${host} over plain http. Whoever is on the way can replace what is installed.`,
+        fix: elsewhere ? "restore the lockfile of the base and let the package manager write the change anew; if the new registry is meant, have its owner confirm it" : "write the address with https in the lockfile and in the registry setting",
+        cwe: [elsewhere ? "CWE-829" : "CWE-319"],
+        about: `${elsewhere ? "" : "http "}${host}`,
+        collective: others > 0
+      }
+    };
+  });
+}
+
+// src/scan/dependencies/newness/release-age.ts
+var DAY4 = 24 * 60 * 60 * 1e3;
+var CONCURRENCY6 = 12;
+var MAX_ASKED2 = 5e3;
+async function youngReleases(added, question) {
+  const { depsDev } = question;
+  const releases = new Map(added.map((site) => [releaseKey(site.package), site.package]));
+  const covered = [...releases].filter(([, pkg]) => isCovered(pkg.ecosystem));
+  const notes = uncoveredNotes([...releases.values()].map((pkg) => pkg.ecosystem));
+  if (covered.length === 0) return { findings: [], notes, shortfall: null };
+  if (depsDev === null) return { findings: [], notes, shortfall: unknownAges(covered.length, "offline") };
+  const dates = /* @__PURE__ */ new Map();
+  let reason = null;
+  await mapLimit(covered.slice(0, MAX_ASKED2), CONCURRENCY6, async ([key, pkg]) => {
+    try {
+      dates.set(key, (await depsDev.facts(pkg))?.published ?? null);
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      reason ??= `deps.dev: ${messageOf(error)}`;
+    }
+  });
+  const missing2 = covered.length - dates.size;
+  const findings = added.flatMap((site) => {
+    const published = dates.get(releaseKey(site.package));
+    if (published === void 0) return [];
+    const fact = factOf3(site, published, question);
+    return fact === null ? [] : [{ site, fact }];
+  });
+  const shortfall = missing2 === 0 ? null : unknownAges(missing2, reason ?? `more than ${MAX_ASKED2} releases are added at once`);
+  return { findings, notes, shortfall };
+}
+function factOf3(site, published, { minimumDays, now }) {
+  const age = published === null ? null : now.getTime() - published;
+  if (age !== null && age >= minimumDays * DAY4) return null;
+  const common = { rule: "too-new-release", severity: "medium", cwe: ["CWE-1395"] };
+  if (published === null) {
+    return {
+      ...common,
+      confidence: "low",
+      title: `The age of ${nameOf5(site)} is not known`,
+      message: `deps.dev knows no release date of ${nameOf5(site)}, while the policy asks for ${days(minimumDays)}. It is private, or was published a moment ago.`,
+      fix: "check the release date at the registry; for a private package write an exception"
+    };
+  }
+  const date = new Date(published).toISOString().slice(0, 10);
+  const enough = new Date(published + minimumDays * DAY4).toISOString().slice(0, 10);
+  return {
+    ...common,
+    confidence: "high",
+    title: `${nameOf5(site)} was published on ${date}`,
+    message: `${nameOf5(site)} was published on ${date}, less than the ${days(minimumDays)} ago that the policy asks for. Most malicious releases are found within days.`,
+    fix: `take an older release, or merge on ${enough} or later`
+  };
+}
+function days(count) {
+  return count === 1 ? "1 day" : `${count} days`;
+}
+function unknownAges(count, reason) {
+  return `minimum-age: the age of ${count} added ${count === 1 ? "release" : "releases"} is not known (${reason})`;
+}
+function uncoveredNotes(ecosystems) {
+  const uncovered = ecosystems.filter((ecosystem) => !isCovered(ecosystem));
+  if (uncovered.length === 0) return [];
+  const names = [...new Set(uncovered)].sort().join(", ");
+  return [`minimum-age not checked for ${uncovered.length} added releases: deps.dev does not cover ${names}`];
+}
+
+// src/scan/dependencies/newness/edit-distance.ts
+function isOneEdit(a, b) {
+  if (a === b) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+  const left = short.slice(start, short.length - end);
+  const right = long.slice(start, long.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+// src/scan/dependencies/newness/typosquat.ts
+var MIN_LENGTH = 5;
+var MAX_LENGTH6 = 100;
+function suspectedTyposquats(added, popular) {
+  const tables = new Map([...popular].map(([ecosystem, list]) => [ecosystem, lookAlikes(list)]));
+  return added.flatMap((site) => {
+    const meant = tables.get(site.package.ecosystem)?.(site.package.name.toLowerCase());
+    if (meant === void 0 || meant === null) return [];
+    return [
+      {
+        site,
+        fact: {
+          rule: "typosquat-suspected",
+          severity: "medium",
+          confidence: "medium",
+          title: `${nameOf5(site)} is named almost like ${meant}`,
+          message: `The change adds ${nameOf5(site)}, whose name differs from the popular ${meant} by one character. Attackers publish packages under such names and wait for a slip.`,
+          fix: `check that ${site.package.name} is meant; if not, remove it and depend on ${meant}`,
+          cwe: ["CWE-1357"],
+          about: meant
+        }
+      }
+    ];
+  });
+}
+function lookAlikes({ known: known2, imitated }) {
+  const byLength = /* @__PURE__ */ new Map();
+  const byLetters = /* @__PURE__ */ new Map();
+  for (const name of imitated) {
+    if (name.length < MIN_LENGTH) continue;
+    const same = byLength.get(name.length);
+    if (same === void 0) byLength.set(name.length, [name]);
+    else same.push(name);
+    const letters = withoutSeparators(name);
+    if (!byLetters.has(letters)) byLetters.set(letters, name);
+  }
+  return (name) => {
+    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH6) return null;
+    if (known2.has(name) || known2.has(name.replace(/[2-9]$/, ""))) return null;
+    const separated = byLetters.get(withoutSeparators(name));
+    if (separated !== void 0 && !sameOwner(name, separated)) return separated;
+    const near = [-1, 0, 1].flatMap((difference) => byLength.get(name.length + difference) ?? []);
+    return near.find((other) => isOneEdit(name, other) && !isHonest(name, other)) ?? null;
+  };
+}
+function isHonest(name, popular) {
+  return sameOwner(name, popular) || name.replace(/\d/g, "0") === popular.replace(/\d/g, "0");
+}
+function sameOwner(name, popular) {
+  const scope = /^@[^/]+\//.exec(name)?.[0];
+  return scope !== void 0 && popular.startsWith(scope);
+}
+function withoutSeparators(name) {
+  return name.replace(/(?<=.)[-_.]/g, "");
+}
+
+// src/scan/dependencies/newness/unverified.ts
+var USUAL_SHARE = 0.8;
+var MAX_EACH2 = 5;
+function unverified({ head, base }) {
+  const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
+  return head.flatMap((lockfile) => {
+    const old = before.get(lockfile.path);
+    if (old === lockfile) return [];
+    const released2 = releasesOf3(lockfile);
+    const open2 = released2.filter((pkg) => !isVerified(pkg));
+    if (open2.length === 0 || open2.length > released2.length * (1 - USUAL_SHARE)) return [];
+    const was = new Map(old === void 0 ? [] : releasesOf3(old).map((pkg) => [releaseKey(pkg), isVerified(pkg)]));
+    const lost = open2.filter((pkg) => was.get(releaseKey(pkg)) === true);
+    const added = open2.filter((pkg) => !was.has(releaseKey(pkg)));
+    return [...findingsOf2(lockfile, lost, true), ...findingsOf2(lockfile, added, false)];
+  });
+}
+function releasesOf3({ extraction }) {
+  return extraction.packages.filter(({ origin, version: version2 }) => origin === "registry" && version2 !== "");
+}
+function isVerified({ integrity, hashed }) {
+  return integrity !== void 0 || hashed === true;
+}
+function findingsOf2(lockfile, packages, isLost) {
+  const shown = packages.length > MAX_EACH2 ? packages.slice(0, 1) : packages;
+  return shown.map((pkg) => {
+    const site = { lockfile, package: pkg };
+    const others = packages.length - shown.length;
+    const who = `${nameOf5(site)}${others === 0 ? "" : ` and ${others} more packages`}`;
+    const verb = others === 0 ? "has" : "have";
+    return {
+      site,
+      fact: {
+        rule: "integrity-missing",
+        severity: isLost ? "medium" : "low",
+        confidence: "high",
+        title: `${who} ${verb} no checksum${isLost ? " any more" : ""}`,
+        message: `${who} ${verb} no checksum in ${lockfile.path}${isLost ? " any more" : ""}, though nearly all other entries have one. Whatever is served under the name and version is installed.`,
+        fix: "let the package manager write the entry anew",
+        cwe: ["CWE-353"],
+        about: isLost ? "lost" : "",
+        collective: others > 0
+      }
+    };
+  });
+}
+
+// src/scan/dependencies/newness/newness.ts
+async function newnessOf(question) {
+  const { lockfiles, changedPaths, minimumAgeDays } = question;
+  const added = addedSites(lockfiles);
+  const fromRegistry = added.filter((site) => site.package.origin === "registry");
+  const ages = minimumAgeDays === null ? null : await youngReleases(fromRegistry, { ...question, minimumDays: minimumAgeDays });
+  const moved = movedSources(lockfiles);
+  const findings = [
+    ...ages?.findings ?? [],
+    ...addedInstallScripts(fromRegistry, lockfiles.base),
+    ...changedRegistries(moved),
+    ...foreignSources(lockfiles, new Set(moved.flatMap(({ sites: sites2 }) => sites2.map((site) => site.package)))),
+    ...changedIntegrity(lockfiles),
+    ...unverified(lockfiles),
+    ...suspectedTyposquats(newNames(fromRegistry, lockfiles), await popularNames(ecosystemsOf2(fromRegistry))),
+    ...deprecated(fromRegistry)
+  ];
+  const places = sitePlaces(changedPaths);
+  return {
+    head: findings.map(({ site, fact }) => packageObservation(site, { category: "dependency", ...fact }, places)),
+    // Being new is no state of the base.
+    base: [],
+    notes: ages?.notes ?? [],
+    shortfall: ages?.shortfall ?? null
+  };
+}
+function newNames(added, { base }) {
+  const key = ({ ecosystem, name }) => JSON.stringify([ecosystem, name]);
+  const before = new Set(base.flatMap(({ extraction }) => extraction.packages.map(key)));
+  return added.filter((site) => !before.has(key(site.package)));
+}
+function ecosystemsOf2(sites2) {
+  return new Set(sites2.map((site) => site.package.ecosystem));
+}
+
+// src/scan/dependencies/service/deps-dev/release-facts.ts
+var MAX_LICENSES = 50;
+var MAX_LICENSE_LENGTH = 1e3;
+function releaseFacts(body) {
+  let answer;
+  try {
+    answer = JSON.parse(body.toString("utf8"));
+  } catch {
+    throw new ServiceError("malformed", "answered with broken JSON");
+  }
+  if (typeof answer !== "object" || answer === null || !("versionKey" in answer)) {
+    throw new ServiceError("malformed", "answered with something that is no release");
+  }
+  const { publishedAt, licenses } = answer;
+  const published = typeof publishedAt === "string" ? Date.parse(publishedAt) : Number.NaN;
+  const known2 = Array.isArray(licenses) ? licenses.filter(isLicense).slice(0, MAX_LICENSES) : [];
+  return { published: Number.isNaN(published) ? null : published, licenses: known2 };
+}
+function isLicense(value) {
+  return typeof value === "string" && value !== "" && value.length <= MAX_LICENSE_LENGTH;
+}
+
+// src/scan/dependencies/service/deps-dev/client.ts
+var PUBLIC_DEPS_DEV = "https://api.deps.dev";
+var BUDGET_MS2 = 6e4;
+var TIMEOUT_MS6 = 1e4;
+var MAX_BYTES5 = 1024 * 1024;
+var KEPT_MS = 7 * 24 * 60 * 60 * 1e3;
+function depsDevClient(options) {
+  const cache = answerCache(options.cacheDir, "deps-dev");
+  const answers = /* @__PURE__ */ new Map();
+  let deadline = null;
+  let lost = null;
+  async function ask(url) {
+    const now = options.now.getTime();
+    const cached = await cache.read(url);
+    if (cached !== null && Math.abs(now - cached.fetched) < KEPT_MS) return releaseFacts(cached.bytes);
+    if (lost !== null) throw lost;
+    deadline ??= Date.now() + (options.budgetMs ?? BUDGET_MS2);
+    try {
+      const response = await requestWithRetry(
+        options.http,
+        {
+          method: "GET",
+          url,
+          headers: { accept: "application/json" },
+          timeoutMs: TIMEOUT_MS6,
+          maxBytes: MAX_BYTES5
+        },
+        {
+          retries: 2,
+          deadline,
+          signal: options.signal,
+          ...options.minDelayMs !== void 0 && { minDelayMs: options.minDelayMs }
+        }
+      );
+      if (response.status === 404) return null;
+      if (response.status !== 200) throw new ServiceError("refused", `answered ${response.status}`);
+      const facts = releaseFacts(response.body);
+      await cache.write(url, { bytes: response.body, etag: null, fetched: now });
+      return facts;
+    } catch (error) {
+      if (error instanceof ServiceError && error.fault !== "malformed") lost = error;
+      throw error;
+    }
+  }
+  return {
+    async facts(pkg) {
+      const path = versionPath(pkg);
+      if (path === null) return null;
+      const known2 = answers.get(path) ?? ask(`${options.baseUrl}${path}`);
+      answers.set(path, known2);
+      return known2;
+    }
+  };
+}
+
+// src/scan/dependencies/sync/governing.ts
+import { posix as posix9 } from "node:path";
+function ownManifests({ extraction }) {
+  const { manifest, otherManifests = [] } = extraction;
+  return manifest === void 0 ? otherManifests : [manifest, ...otherManifests];
+}
+function folderOf2(path) {
+  const folder = posix9.dirname(path);
+  return folder === "." ? "" : folder;
+}
+async function governingLockfiles(path, format, lockfiles, membersOf) {
+  const own = folderOf2(path);
+  const fitting = lockfiles.filter(({ extraction }) => format.managers.has(extraction.manager));
+  for (let folder = own; ; folder = folderOf2(folder)) {
+    const here = fitting.filter((lockfile) => folderOf2(lockfile.path) === folder);
+    if (here.length > 0) {
+      if (folder === own) return here;
+      if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
+      return isMember2(posix9.relative(folder, own), await membersOf(folder)) ? here : [];
+    }
+    if (folder === "") return [];
+  }
+}
+function isMember2(folder, globs) {
+  if (globs.length > MAX_GLOBS) return true;
+  return matchersOf(globs).reduce((member, { wanted, fits }) => fits(folder) ? wanted : member, false);
+}
+var compiled = /* @__PURE__ */ new WeakMap();
+function matchersOf(globs) {
+  const known2 = compiled.get(globs) ?? globs.map(memberGlob);
+  compiled.set(globs, known2);
+  return known2;
+}
+function memberGlob(glob) {
+  const wanted = !glob.startsWith("!");
+  const matches2 = glob.length > MAX_GLOB ? null : linearGlob(plainGlob(glob));
+  return { wanted, fits: matches2 ?? (() => wanted) };
+}
+function plainGlob(glob) {
+  return glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
+}
+var MAX_GLOBS = 500;
+var MAX_GLOB = 200;
+
+// src/scan/dependencies/sync/other-asks.ts
+var ALONE = { name: null, members: [], overridden: /* @__PURE__ */ new Set() };
+function composerAsks(file) {
+  const root = parseJsonFile(file);
+  const lines = jsonLines(file.text, 2);
+  const asks = ["require", "require-dev"].flatMap(
+    (section) => entriesField(root, section).flatMap(([name, range]) => {
+      if (!name.includes("/") || typeof range !== "string") return [];
+      const line = lines.line(section, name);
+      return [{ name: name.toLowerCase(), range, ...line !== void 0 && { line }, from: "registry" }];
+    })
+  );
+  const own = ["replace", "provide"].flatMap((section) => entriesField(root, section).map(([name]) => name));
+  const provided = new Set(own.map((name) => name.toLowerCase()));
+  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField(root, "name") ?? null };
+}
+function gemfileAsks({ text }) {
+  const asks = [...parseGemfile(text)].flatMap(([name, gem]) => {
+    const { line, requirement: requirement2, elsewhere, conditional } = gem;
+    return conditional ? [] : [{ name, range: requirement2, line, from: elsewhere ? "elsewhere" : "registry" }];
+  });
+  return { ...ALONE, asks };
+}
+async function pubspecAsks(file) {
+  const root = await parseYamlFile(file);
+  const asks = ["dependencies", "dev_dependencies"].flatMap((section) => {
+    const lines = yamlKeyLines(file.text, [section]);
+    return entriesField(root, section).flatMap(([name, value]) => {
+      if (field(value, "sdk") !== void 0 || field(value, "path") !== void 0) return [];
+      const line = lines.get(name);
+      const range = (isTable(value) ? textField(value, "version") : value) ?? "";
+      const from = field(value, "git") === void 0 ? "registry" : "elsewhere";
+      return [{ name, range: String(range), ...line !== void 0 && { line }, from }];
+    });
+  });
+  const overridden = new Set(entriesField(root, "dependency_overrides").map(([name]) => name));
+  return { asks, name: textField(root, "name") ?? null, members: [], overridden };
+}
+function mixAsks({ text }) {
+  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place }]) => {
+    if (place === "local") return [];
+    return [{ name, range: requirement2, line, from: place === "repository" ? "elsewhere" : "registry" }];
+  });
+  return { ...ALONE, asks };
+}
+function goAsks(file) {
+  const { requires, replaces } = parseGoMod(file);
+  const replaced = new Set(replaces.map(({ oldPath }) => oldPath));
+  const asks = requires.flatMap(
+    ({ path, version: version2, line }) => replaced.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
+  );
+  return { ...ALONE, asks };
+}
+
+// src/scan/dependencies/sync/go-sums.ts
+var UNPUBLISHED = "-00010101000000-000000000000";
+var FORMAT2 = { ecosystem: "Go", severity: "low", update: { go: "go mod tidy" } };
+async function withoutSums(workspace, side, touched, debug) {
+  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
+  const found = [];
+  for (const { path } of await workspace.files(side)) {
+    if (fileNameOf(path) !== "go.mod" || /(?:^|\/)(?:vendor|testdata)\//.test(path)) continue;
+    const sumPath = siblingPath(path, "go.sum") ?? "go.sum";
+    if (touched !== null && !touched.has(path) && !touched.has(sumPath)) continue;
+    const text = await read(path);
+    if (text === null) continue;
+    const sums = /* @__PURE__ */ new Set([...sumsIn(await read(sumPath)), ...sumsIn(await workspaceSums(path, read))]);
+    const unmet = goAsks({ path, text }).asks.filter(({ name, range }) => !range.endsWith(UNPUBLISHED) && !sums.has(`${name} v${range}`)).map((ask) => ({ ask, locked: [] }));
+    if (unmet.length > 0)
+      found.push({ manifest: path, lockfile: { path: sumPath, manager: "go" }, format: FORMAT2, unmet });
+  }
+  return found;
+}
+async function workspaceSums(path, read) {
+  for (let folder = folderOf2(path); ; folder = folderOf2(folder)) {
+    const text = await read(folder === "" ? "go.work.sum" : `${folder}/go.work.sum`);
+    if (text !== null || folder === "") return text;
+  }
+}
+function sumsIn(text) {
+  if (text === null) return [];
+  return [...linesOf(text)].flatMap(({ text: line }) => {
+    const [name, version2 = ""] = line.trim().split(/\s+/);
+    return name === void 0 || name === "" ? [] : [`${name} ${version2.replace(/\/go\.mod$/, "")}`];
+  });
+}
+
+// src/scan/dependencies/sync/cargo-asks.ts
+var TABLES = ["dependencies", "build-dependencies", "dev-dependencies", "dev_dependencies", "build_dependencies"];
+async function cargoAsks(file) {
+  const root = await parseTomlFile(file);
+  const lines = dependencyLines(file.text);
+  const holders = [root, ...entriesField(root, "target").flatMap(([, one]) => isTable(one) ? [one] : [])];
+  const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
+  const asks = entries.flatMap(([key, value]) => {
+    if (field(value, "path") !== void 0 || field(value, "workspace") === true) return [];
+    const line = lines.get(key);
+    return [
+      {
+        name: textField(value, "package") ?? key,
+        range: (typeof value === "string" ? value : textField(value, "version")) ?? "",
+        ...line !== void 0 && { line },
+        from: field(value, "git") === void 0 ? "registry" : "elsewhere"
+      }
+    ];
+  });
+  const patched = [...entriesField(root, "patch"), ["", field(root, "replace")]];
+  return {
+    asks,
+    name: textField(tableField(root, "package"), "name") ?? null,
+    members: textsField(tableField(root, "workspace"), "members"),
+    overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, ""))))
+  };
+}
+
+// src/scan/dependencies/sync/node-asks.ts
+var MAX_TABLES = 1e4;
+function nodeAsks(file) {
+  const { demands, manifest, name, workspaces } = packageJson(file);
+  const asks = demands.flatMap(({ kind, name: installedAs, range }) => {
+    const { origin, name: real = installedAs } = npmSpecifier(range);
+    if (kind === "peer" || kind === "optional-peer" || origin === "workspace" || origin === "file") return [];
+    const line = manifest.lines.get(installedAs);
+    return [
+      {
+        name: real,
+        // A catalogue of the workspace tells the range.
+        range: range.startsWith("catalog:") ? "" : range,
+        ...line !== void 0 && { line },
+        from: origin === "registry" ? "registry" : "elsewhere"
+      }
+    ];
+  });
+  return { asks, name: name ?? null, members: workspaces, overridden: overriddenNames(parseJsonFile(file)) };
+}
+function overriddenNames(root) {
+  const names = /* @__PURE__ */ new Set();
+  const tables = [root, tableField(root, "pnpm")].flatMap((table) => [
+    field(table, "overrides"),
+    field(table, "resolutions")
+  ]);
+  for (let at = 0; at < tables.length && at < MAX_TABLES; at++) {
+    const table = tables[at];
+    if (!isTable(table)) continue;
+    for (const [key, value] of Object.entries(table)) {
+      const last = /(?:^|[>/])((?:@[^/@>]+\/)?[^/@>]+)(?:@[^>]*)?$/.exec(key)?.[1];
+      if (last !== void 0) names.add(last);
+      tables.push(value);
+    }
+  }
+  return names;
+}
+
+// src/scan/dependencies/sync/python-asks.ts
+var INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
+async function pyprojectAsks(file) {
+  const { demands, manifest, name, members, overridden } = await pyproject(file);
+  const asks = demands.flatMap((demand2) => {
+    if (demand2.name === name || INTERPRETER.test(demand2.marker ?? "")) return [];
+    const line = manifest.lines.get(demand2.name);
+    const from = demand2.elsewhere === true ? "elsewhere" : "registry";
+    return [{ name: demand2.name, range: demand2.range, ...line !== void 0 && { line }, from }];
+  });
+  return { asks, name: name ?? null, members, overridden: new Set(overridden) };
+}
+var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
+async function pipfileAsks(file) {
+  const root = await parseTomlFile(file);
+  const lines = file.text.split("\n");
+  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES.has(section)).flatMap((section) => entriesField(root, section)).flatMap(([name, value]) => {
+    const version2 = typeof value === "string" ? value : textField(value, "version");
+    if (textField(value, "path") !== void 0 || textField(value, "file") !== void 0) return [];
+    if (textField(value, "markers") !== void 0) return [];
+    const line = lines.findIndex((text) => text.replace(/^["'\s]+/, "").startsWith(name)) + 1;
+    return [
+      {
+        name: normalizedName(name),
+        range: version2 ?? "",
+        ...line > 0 && { line },
+        from: version2 === void 0 ? "elsewhere" : "registry"
+      }
+    ];
+  });
+  return { asks, name: null, members: [], overridden: /* @__PURE__ */ new Set() };
+}
+
+// src/scan/dependencies/sync/manifest-formats.ts
+var NODE = {
+  ecosystem: "npm",
+  managers: /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]),
+  asks: nodeAsks,
+  update: {
+    npm: "npm install --package-lock-only",
+    pnpm: "pnpm install --lockfile-only",
+    yarn: "yarn install",
+    "yarn-berry": "yarn install --mode update-lockfile",
+    bun: "bun install --lockfile-only"
+  }
+};
+var GEMFILE = {
+  ecosystem: "RubyGems",
+  managers: /* @__PURE__ */ new Set(["bundler"]),
+  asks: gemfileAsks,
+  update: { bundler: "bundle lock" }
+};
+var MANIFEST_FORMATS = /* @__PURE__ */ new Map([
+  ["package.json", NODE],
+  [
+    "pyproject.toml",
+    {
+      ecosystem: "PyPI",
+      managers: /* @__PURE__ */ new Set(["poetry", "pdm", "uv"]),
+      asks: pyprojectAsks,
+      update: { poetry: "poetry lock", pdm: "pdm lock", uv: "uv lock" }
+    }
+  ],
+  [
+    "Pipfile",
+    {
+      ecosystem: "PyPI",
+      managers: /* @__PURE__ */ new Set(["pipenv"]),
+      asks: pipfileAsks,
+      update: { pipenv: "pipenv lock" }
+    }
+  ],
+  [
+    "Cargo.toml",
+    {
+      ecosystem: "crates.io",
+      managers: /* @__PURE__ */ new Set(["cargo"]),
+      asks: cargoAsks,
+      update: { cargo: "cargo update --workspace" }
+    }
+  ],
+  [
+    "composer.json",
+    {
+      ecosystem: "Packagist",
+      managers: /* @__PURE__ */ new Set(["composer"]),
+      asks: composerAsks,
+      update: { composer: "composer update --lock" }
+    }
+  ],
+  ["Gemfile", GEMFILE],
+  ["gems.rb", GEMFILE],
+  [
+    "mix.exs",
+    { ecosystem: "Hex", managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks, update: { mix: "mix deps.get" } }
+  ],
+  [
+    "pubspec.yaml",
+    {
+      ecosystem: "Pub",
+      managers: /* @__PURE__ */ new Set(["pub"]),
+      asks: pubspecAsks,
+      update: { pub: "dart pub get" }
+    }
+  ]
+]);
+
+// src/scan/dependencies/sync/substitutes.ts
+function substitutesIn({ bytes, extraction }) {
+  if (extraction.manager !== "composer") return /* @__PURE__ */ new Set();
+  const root = JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  const entries = [...listField(root, "packages"), ...listField(root, "packages-dev")];
+  const names = entries.flatMap((entry) => ["replace", "provide"].flatMap((key) => entriesField(entry, key)));
+  return new Set(names.map(([name]) => name.toLowerCase()));
+}
+
+// src/scan/dependencies/sync/constraint.ts
+function holds3(constraint2, version2, compare3) {
+  return constraint2.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
+}
+function holdsOne({ operator, version: bound }, version2, compare3) {
+  const order = compare3(version2, bound);
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "=":
+      return order === 0;
+    case "!=":
+      return order !== 0;
+  }
+}
+function upTo(version2, index) {
+  const parts = numbersOf(version2);
+  const bound = parts.slice(0, index + 1);
+  while (bound.length <= index) bound.push(0);
+  bound[index] = (bound[index] ?? 0) + 1;
+  return [
+    { operator: ">=", version: version2 },
+    { operator: "<", version: bound.join(".") }
+  ];
+}
+function caret(version2) {
+  const parts = numbersOf(version2);
+  const first = parts.findIndex((part) => part > 0);
+  return upTo(version2, first === -1 ? parts.length - 1 : first);
+}
+function numbersOf(version2) {
+  const found = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
+  return found.replace(/^v/i, "").split(".").map(Number);
+}
+
+// src/scan/dependencies/sync/range-syntax.ts
+var POETRY = { tilde: "second", or: /\s*\|\|?\s*/ };
+var SYNTAXES = {
+  PyPI: POETRY,
+  Packagist: { tilde: "last-but-one", or: /\s*\|\|?\s*/ },
+  RubyGems: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
+  Pub: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
+  Hex: { tilde: "last-but-one", or: /\s+or\s+/ }
+};
+var MAX_LENGTH7 = 256;
+var CLAUSE2 = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
+function constraintOf(range, syntax) {
+  if (range.length > MAX_LENGTH7) return null;
+  const alternatives = [];
+  for (const alternative2 of range.trim().split(syntax.or)) {
+    const clauses = clausesOf2(alternative2, syntax);
+    if (clauses === null) return null;
+    alternatives.push(clauses);
+  }
+  return alternatives;
+}
+function clausesOf2(text, syntax) {
+  const spaced = text.replace(/(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)\s+/g, "$1").replace(/\s+-\s+/g, " - ").trim();
+  if (spaced.includes(" - ")) return null;
+  const words = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
+  const clauses = [];
+  for (const word of words) {
+    const found = clauseOf2(word, syntax);
+    if (found === null) return null;
+    clauses.push(...found);
+  }
+  return clauses;
+}
+function clauseOf2(word, syntax) {
+  const [, operator = "", version2, wildcard] = CLAUSE2.exec(word.replace(/(?:\.[*xX])+$/, ".*")) ?? [];
+  if (version2 === void 0) return null;
+  if (wildcard !== void 0) {
+    return operator === "!=" ? [] : upTo(version2, numbersOf(version2).length - 1);
+  }
+  switch (operator) {
+    case "^":
+      return caret(version2);
+    case "~>":
+    case "~=":
+      return upTo(version2, Math.max(numbersOf(version2).length - 2, 0));
+    case "~":
+      return upTo(version2, tildePart(version2, syntax));
+    case "":
+    case "==":
+    case "===":
+      return [{ operator: "=", version: version2 }];
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "=":
+    case "!=":
+      return [{ operator, version: version2 }];
+    default:
+      return null;
+  }
+}
+function tildePart(version2, { tilde }) {
+  const last = numbersOf(version2).length - 1;
+  return tilde === "last-but-one" ? Math.max(last - 1, 0) : Math.min(last, 1);
+}
+
+// src/scan/dependencies/sync/admits.ts
+var MAX_LENGTH8 = 256;
+async function admits(ecosystem, range, version2) {
+  const plain = range.trim();
+  if (plain === "" || plain === "*" || version2 === "") return true;
+  if (ecosystem === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
+  if (ecosystem === "crates.io") return admitsSemver(cargoRange2(plain), version2);
+  const syntax = SYNTAXES[ecosystem];
+  const compare3 = comparatorFor(ecosystem);
+  if (syntax === void 0 || compare3 === null) return null;
+  const constraint2 = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
+  return constraint2 === null ? null : holds3(constraint2, released(version2), compare3);
+}
+function released(version2) {
+  return version2.replace(/\+.*$/, "");
+}
+function cargoRange2(range) {
+  const parts = range.split(",").map((part) => part.trim());
+  return parts.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
+}
+async function admitsSemver(range, version2) {
+  const [{ default: validRange }, { default: satisfies }, { default: valid }] = await Promise.all([
+    import("./part-semver-4.js"),
+    import("./part-semver-2.js"),
+    import("./part-semver-3.js")
+  ]);
+  if (range.length > MAX_LENGTH8 || validRange(range, { loose: true }) === null) return null;
+  if (valid(version2, { loose: true }) === null) return null;
+  return satisfies(version2, range, { loose: true, includePrerelease: true });
+}
+
+// src/scan/dependencies/sync/unmet.ts
+var holdings = /* @__PURE__ */ new WeakMap();
+function holdingOf(lockfile) {
+  const known2 = holdings.get(lockfile);
+  if (known2 !== void 0) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const pkg of lockfile.extraction.packages) {
+    for (const name of /* @__PURE__ */ new Set([pkg.name, pkg.claims?.name ?? pkg.name])) {
+      const same = found.get(name);
+      if (same === void 0) found.set(name, [pkg]);
+      else same.push(pkg);
+    }
+  }
+  holdings.set(lockfile, found);
+  return found;
+}
+async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
+  const all = holdingOf(lockfile).get(ask.name) ?? [];
+  if (all.length === 0) return { ask, locked: [] };
+  if (isOverridden) return null;
+  const direct = all.filter((pkg) => pkg.direct === true);
+  const held = direct.length > 0 ? direct : all;
+  const released2 = held.filter(({ origin }) => origin === "registry");
+  if (ask.from === "elsewhere") {
+    return released2.length < held.length ? null : { ask, locked: released2.map(({ version: version2 }) => version2) };
+  }
+  if (released2.length < held.length) return null;
+  for (const pkg of released2) {
+    const version2 = pkg.claims?.name === ask.name ? pkg.claims.version : pkg.version;
+    if (await admits(ecosystem, ask.range, version2) !== false) return null;
+  }
+  return { ask, locked: released2.map(({ version: version2 }) => version2) };
+}
+
+// src/scan/dependencies/sync/out-of-sync.ts
+var INSTALLED3 = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
+async function outOfSync(workspace, side, lockfiles, touched, debug) {
+  const tree = (await workspace.files(side)).map(({ path }) => path);
+  const reading2 = asksReader(workspace, side, tree, debug);
+  const found = [];
+  for (const path of candidates(tree, lockfiles, touched)) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    if (format === void 0 || INSTALLED3.test(path) || !workspace.covers(path)) continue;
+    const governing = await governingLockfiles(
+      path,
+      format,
+      lockfiles,
+      (folder) => reading2.members(folder, fileNameOf(path))
+    );
+    for (const lockfile of governing) {
+      if (touched !== null && !touched.has(path) && !touched.has(lockfile.path)) continue;
+      const unmet = await unmetOf(path, lockfile, format, reading2);
+      const { manager } = lockfile.extraction;
+      if (unmet.length > 0) found.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
+    }
+  }
+  return found;
+}
+function candidates(tree, lockfiles, touched) {
+  const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
+  if (touched === null) return manifests;
+  const changed = lockfiles.filter(({ path }) => touched.has(path));
+  const named5 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
+  const folders = new Set(changed.map(({ path }) => folderOf2(path)));
+  return manifests.filter((path) => touched.has(path) || named5.has(path) || folders.has(folderOf2(path)));
+}
+async function unmetOf(path, lockfile, format, reading2) {
+  const own = await reading2.asks(path);
+  if (own === null) return [];
+  const root = await reading2.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
+  const unmet = [];
+  for (const ask of own.asks) {
+    const overridden = own.overridden.has(ask.name) || root.overridden.has(ask.name);
+    const found = await unmetIn(lockfile, format.ecosystem, ask, overridden);
+    if (found !== null) unmet.push(found);
+  }
+  if (unmet.every(({ locked }) => locked.length > 0)) return unmet;
+  const local = await reading2.names(folderOf2(lockfile.path), fileNameOf(path));
+  const provided = substitutesIn(lockfile);
+  return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
+}
+function asksReader(workspace, side, tree, debug) {
+  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
+  const known2 = /* @__PURE__ */ new Map();
+  async function fresh(path) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    const text = await read(path);
+    if (format === void 0 || text === null) return null;
+    try {
+      return await format.asks({ path, text });
+    } catch (error) {
+      debug(`${path}: ${messageOf(error)}`);
+      return null;
+    }
+  }
+  function asks(path) {
+    const found = known2.get(path) ?? fresh(path);
+    known2.set(path, found);
+    return found;
+  }
+  async function members(folder, fileName) {
+    const declared = (await asks(inFolder(folder, fileName)))?.members ?? [];
+    return fileName === "package.json" ? [...declared, ...await pnpmMembers(inFolder(folder, "pnpm-workspace.yaml"))] : declared;
+  }
+  async function pnpmMembers(path) {
+    const text = await read(path);
+    if (text === null) return [];
+    try {
+      return textsField(await parseYamlFile({ path, text }), "packages");
+    } catch (error) {
+      debug(`${path}: ${messageOf(error)}`);
+      return [];
+    }
+  }
+  return {
+    asks,
+    members,
+    async names(folder, fileName) {
+      const globs = await members(folder, fileName);
+      const prefix = folder === "" ? "" : `${folder}/`;
+      const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
+      const paths = inside.filter((path) => isMember2(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS);
+      const found = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
+      return new Set(found.flatMap((manifest) => manifest?.name ?? []));
+    }
+  };
+}
+var MAX_MEMBERS = 2e3;
+function inFolder(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+function besides(path, name) {
+  return inFolder(folderOf2(path), name);
+}
+
+// src/scan/dependencies/sync/sync-finding.ts
+var MAX_EACH3 = 10;
+var MAX_VERSIONS = 3;
+function syncFindings(found) {
+  return found.flatMap((one) => {
+    if (one.unmet.length <= MAX_EACH3) return one.unmet.map((unmet) => observation(one, unmet, 0));
+    const [first] = one.unmet;
+    return first === void 0 ? [] : [observation(one, first, one.unmet.length - 1)];
+  });
+}
+function observation({ manifest, lockfile, format, unmet: all }, unmet, others) {
+  const { ask, locked } = unmet;
+  const wanted = ask.from === "elsewhere" ? `${ask.name} from another source` : `${ask.name} ${ask.range}`.trim();
+  const lack = locked.length === 0 ? `is not in the lockfile ${lockfile.path}` : `${versions(locked)} in the lockfile ${lockfile.path} does not satisfy`;
+  const more = others === 0 ? "" : `; the same goes for ${others} more`;
+  const key = others === 0 ? [ask.name, ask.range] : ["many", String(all.length)];
+  const command = format.update[lockfile.manager];
+  return {
+    category: "dependency",
+    rule: "lockfile-out-of-sync",
+    severity: format.severity ?? "medium",
+    confidence: "high",
+    title: locked.length === 0 ? `${ask.name} is not in the lockfile` : `The lockfile does not satisfy ${wanted}`,
+    message: `${manifest} asks for ${wanted}, which ${lack}${more}. The next install brings in what was not audited.`,
+    location: { path: manifest, ...ask.line !== void 0 && { startLine: ask.line } },
+    otherLocations: [{ path: lockfile.path }],
+    aliases: [],
+    cwe: ["CWE-1357"],
+    references: [],
+    fix: {
+      description: "bring the lockfile up to date and commit both files together",
+      ...command !== void 0 && { command }
+    },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfile-out-of-sync" }],
+    identity: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key, manifest, lockfile.path],
+    lineage: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key]
+  };
+}
+function versions(locked) {
+  const more = locked.length > MAX_VERSIONS ? ` and ${locked.length - MAX_VERSIONS} more` : "";
+  return `${locked.slice(0, MAX_VERSIONS).join(", ")}${more}`;
+}
+
+// src/scan/dependencies/sync/twins.ts
+var MAX_NAMED3 = 3;
+function disagreeingLockfiles(lockfiles, touched) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const lockfile of lockfiles) {
+    if (!TWINS.has(lockfile.extraction.manager)) continue;
+    const folder = folderOf2(lockfile.path);
+    folders.set(folder, [...folders.get(folder) ?? [], lockfile]);
+  }
+  return [...folders.values()].flatMap(
+    (together) => together.flatMap(
+      (one, at) => together.slice(at + 1).flatMap((other) => {
+        if (touched !== null && !touched.has(one.path) && !touched.has(other.path)) return [];
+        const names = differing(one, other);
+        return names.length === 0 ? [] : [observation2(one, other, names)];
+      })
+    )
+  );
+}
+var TWINS = /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]);
+function differing(one, other) {
+  const [mine, theirs] = [one, other].map(directVersions);
+  return [...mine ?? []].filter(([name, versions2]) => {
+    const against = theirs?.get(name);
+    return against !== void 0 && [...versions2].every((version2) => !against.has(version2));
+  }).map(([name]) => name).sort();
+}
+function directVersions({ extraction }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { name, version: version2, origin, direct } of extraction.packages) {
+    if (direct !== true || origin !== "registry") continue;
+    found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
+  }
+  return found;
+}
+function observation2(one, other, names) {
+  const more = names.length > MAX_NAMED3 ? ` and ${names.length - MAX_NAMED3} more` : "";
+  const pair2 = `${one.path} and ${fileNameOf(other.path)}`;
+  return {
+    category: "dependency",
+    rule: "lockfiles-disagree",
+    severity: "low",
+    confidence: "high",
+    title: `${pair2} disagree`,
+    message: `${pair2} hold different versions of ${names.slice(0, MAX_NAMED3).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
+    location: { path: one.path },
+    otherLocations: [{ path: other.path }],
+    aliases: [],
+    cwe: ["CWE-1357"],
+    references: [],
+    fix: { description: "keep the lockfile of the package manager that the project uses, and delete the other" },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfiles-disagree" }],
+    identity: ["dependency", "lockfiles-disagree", one.path, other.path],
+    lineage: ["dependency", "lockfiles-disagree", fileNameOf(one.path), fileNameOf(other.path)]
+  };
+}
+
+// src/scan/dependencies/sync/sync.ts
+async function syncOf(workspace, lockfiles, debug) {
+  const known2 = workspace.baseline === "known";
+  const touched = known2 && workspace.changes !== null ? new Set(workspace.changes.flatMap(pathsOf)) : null;
+  const side = async (name) => [
+    ...disagreeingLockfiles(lockfiles[name], touched),
+    ...syncFindings([
+      ...await outOfSync(workspace, name, lockfiles[name], touched, debug),
+      ...await withoutSums(workspace, name, touched, debug)
+    ])
+  ];
+  return { head: await side("head"), base: known2 ? await side("base") : [], notes: [], shortfall: null };
+}
+function pathsOf({ path, basePath }) {
+  return basePath === null || basePath === path ? [path] : [path, basePath];
+}
+
+// src/scan/dependencies/audit/enrich.ts
+async function enrich(context, lockfiles, changedPaths) {
+  const { settings, workspace, now } = context;
+  const { minimumAgeDays, licenses } = settings;
+  const depsDev = openDepsDev(context);
+  const baseline = workspace.baseline === "known";
+  const enrichments = [
+    installedOf(lockfiles, changedPaths),
+    await syncOf(workspace, lockfiles, context.log.debug)
+  ];
+  if (baseline) {
+    enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
+  }
+  if (licenses.allow !== null || licenses.deny.length > 0) {
+    enrichments.push(await licensesOf({ lockfiles, changedPaths, policy: licenses, addedOnly: baseline, depsDev }));
+  }
+  const shortfalls = enrichments.flatMap(({ shortfall }) => shortfall ?? []);
+  return {
+    head: enrichments.flatMap(({ head }) => head),
+    base: enrichments.flatMap(({ base }) => base),
+    notes: enrichments.flatMap(({ notes }) => notes),
+    shortfall: shortfalls.length === 0 ? null : shortfalls.join("; ")
+  };
+}
+function openDepsDev({ options, http, cacheDir, signal, now }) {
+  if (options.offline) return null;
+  const baseUrl = serviceUrl("GATEHOUSE_DEPS_DEV", process.env, PUBLIC_DEPS_DEV);
+  return depsDevClient({ http, baseUrl, cacheDir, signal, now });
+}
+
+// src/scan/dependencies/audit/inventory.ts
+function inventoryOf(lockfiles) {
+  return lockfiles.flatMap(({ path, extraction }) => {
+    const items = /* @__PURE__ */ new Map();
+    for (const { ecosystem, name, version: version2, scope, licenses, origin } of extraction.packages) {
+      if (name === "" || origin === "workspace") continue;
+      const key = JSON.stringify([ecosystem, name, version2]);
+      const known2 = items.get(key);
+      if (known2 !== void 0 && (known2.scope === "runtime" || scope === "development")) continue;
+      items.set(key, {
+        ecosystem,
+        name,
+        version: version2,
+        // Only an SBOM needs it, and to write 2,000 of them takes longer than to match the packages.
+        get purl() {
+          return purlOf(ecosystem, name, version2);
+        },
+        scope,
+        path,
+        ...licenses !== void 0 && licenses.length > 0 && { licenses }
+      });
+    }
+    return [...items.values()].sort(byName);
+  });
+}
+function byName(a, b) {
+  return compareText2(a.ecosystem, b.ecosystem) || compareText2(a.name, b.name) || compareText2(a.version, b.version);
+}
+function compareText2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/scan/dependencies/advisory/group-key.ts
+var PREFERENCE = ["malware", "github", "language", null, "cve"];
+function rank(id) {
+  const family = advisoryFamily(id);
+  return PREFERENCE.indexOf(family === "distribution" ? null : family);
+}
+function compareIds(a, b) {
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+function groupKey(advisories) {
+  return sortedIds(advisories.map((advisory) => advisory.id))[0] ?? "";
+}
+function sortedIds(ids) {
+  return [...new Set(ids)].sort(compareIds);
+}
+
+// src/scan/dependencies/audit/movement.ts
+var MAX_VERSIONS2 = 3;
+function movementFrom(base) {
+  const versions2 = /* @__PURE__ */ new Map();
+  for (const hit of base) {
+    for (const group of groupAdvisories(hit.advisories)) {
+      const lineage = lineageOf(hit.package, groupKey(group.advisories));
+      const known2 = versions2.get(lineage) ?? /* @__PURE__ */ new Set();
+      versions2.set(lineage, known2.add(hit.package.version));
+    }
+  }
+  return {
+    movedFrom(pkg, key) {
+      const before = versions2.get(lineageOf(pkg, key));
+      if (before === void 0 || before.has(pkg.version)) return [];
+      return [...before].sort().slice(0, MAX_VERSIONS2);
+    }
+  };
+}
+function lineageOf(pkg, key) {
+  return JSON.stringify([pkg.ecosystem, pkg.name, key]);
+}
+
+// src/scan/dependencies/advisory/match/severity.ts
+var MAX_VECTOR = 512;
+var WORDS = /* @__PURE__ */ new Map([
+  ["critical", "critical"],
+  ["high", "high"],
+  ["important", "high"],
+  ["moderate", "medium"],
+  ["medium", "medium"],
+  ["low", "low"],
+  ["negligible", "low"],
+  ["unimportant", "info"],
+  ["none", "info"]
+]);
+async function rate(advisories, ecosystem, name) {
+  const holders = advisories.flatMap((advisory) => [advisory, ...entriesFor(advisory, ecosystem, name)]);
+  const scores = await baseScores(holders.flatMap((holder) => holder.severity));
+  if (scores.length > 0) {
+    const score = Math.max(...scores);
+    return { score, severity: severityOfScore(score) };
+  }
+  const words = holders.flatMap((holder) => [
+    holder.severityWord ?? "",
+    ...holder.severity.map((entry) => entry.score)
+  ]);
+  return { score: null, severity: worstSeverity(words.map((word) => WORDS.get(word.toLowerCase()) ?? "unknown")) };
+}
+function severityOfScore(score) {
+  if (score >= 9) return "critical";
+  if (score >= 7) return "high";
+  if (score >= 4) return "medium";
+  return score > 0 ? "low" : "info";
+}
+async function baseScores(severities2) {
+  const vectors = severities2.filter((entry) => entry.type.startsWith("CVSS_") && entry.score.length <= MAX_VECTOR);
+  if (vectors.length === 0) return [];
+  const calculator = await loadCalculator();
+  const scores = [];
+  for (const vector of new Set(vectors.map((entry) => entry.score))) {
+    const score = baseScore(calculator, vector);
+    if (score !== null) scores.push(score);
+  }
+  return scores;
+}
+async function loadCalculator() {
+  const loaded = await import("./part-ae-cvss-calculator.js");
+  return loaded.fromVector === void 0 ? loaded.default : { fromVector: loaded.fromVector };
+}
+function baseScore(calculator, vector) {
+  try {
+    const parsed2 = calculator.fromVector(vector);
+    if (!isVector(parsed2) || !parsed2.isBaseFullyDefined()) return null;
+    const scores = parsed2.calculateScores(false);
+    return scores.baseMetricsOnly ?? scores.base ?? null;
+  } catch {
+    return null;
+  }
+}
+function isVector(value) {
+  return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;
+}
+
+// src/scan/dependencies/audit/wording.ts
+var MAX_SUMMARY = 160;
+var MAX_WAYS2 = 3;
+var MAX_STEPS2 = 8;
+function summaryOf(advisories) {
+  const text = advisories.map((advisory) => advisory.summary.trim()).find((summary) => summary !== "");
+  if (text === void 0) return null;
+  const line = text.replace(/\s+/g, " ");
+  return line.length > MAX_SUMMARY ? `${line.slice(0, MAX_SUMMARY - 1)}\u2026` : line;
+}
+function titleOf(pkg, advisories, malicious) {
+  if (malicious) return `Malicious package ${pkg.name}@${pkg.version}: remove it and rotate credentials`;
+  const summary = summaryOf(advisories);
+  return summary === null ? `Vulnerable dependency ${pkg.name}@${pkg.version}` : `${pkg.name}@${pkg.version}: ${summary}`;
+}
+function messageOf2(facts) {
+  const { package: pkg, paths, movedFrom } = facts;
+  const what = facts.malicious ? `${pkg.name}@${pkg.version} is malicious software (${facts.advisoryId}); installing it runs it.` : `${pkg.name}@${pkg.version} is affected by ${facts.advisoryId}.`;
+  const bump = movedFrom.length === 0 ? "" : ` Still vulnerable after this bump from ${movedFrom.join(", ")}.`;
+  return `${what}${bump}${introducedThrough(paths, pkg.name)}${facts.reach}`;
+}
+function introducedThrough(paths, name) {
+  const [shortest] = paths;
+  if (shortest === void 0 || shortest.length === 0) return "";
+  const others = [...new Set(paths.slice(1).flatMap((path) => path[0] ?? []))].filter((root) => root !== shortest[0]);
+  const also = others.length === 0 ? "" : `, and through ${others.slice(0, MAX_WAYS2).join(", ")}`;
+  const more = others.length > MAX_WAYS2 ? ` and ${others.length - MAX_WAYS2} more` : "";
+  return ` Introduced through ${chain([...shortest, name])}${also}${more}.`;
+}
+function chain(steps2) {
+  if (steps2.length <= MAX_STEPS2) return steps2.join(" > ");
+  return [...steps2.slice(0, MAX_STEPS2 - 2), "\u2026", ...steps2.slice(-1)].join(" > ");
+}
+
+// src/scan/dependencies/audit/observations.ts
+var MAX_REFERENCES = 10;
+async function observationsOf(material) {
+  const lockfiles = new Map(material.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
+  const indexes = /* @__PURE__ */ new Map();
+  const observations = [];
+  for (const hits of hitsByPackage(material.hits)) {
+    const [first] = hits;
+    if (first === void 0) continue;
+    const lockfile = lockfiles.get(first.path) ?? null;
+    const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
+    if (located !== null && located.package.origin !== "registry") continue;
+    for (const group of groupAdvisories(distinct2(hits))) {
+      observations.push(await observationOf({ material, hits, group, located, lockfile }));
+    }
+  }
+  return observations;
+}
+function indexOf(indexes, lockfile) {
+  const known2 = indexes.get(lockfile) ?? packageIndex(lockfile);
+  indexes.set(lockfile, known2);
+  return known2;
+}
+async function observationOf(input) {
+  const { material, hits, group, located, lockfile } = input;
+  const { path, package: pkg } = hits[0] ?? { path: "", package: { ecosystem: "", name: "", version: "" } };
+  const { advisories, malicious } = group;
+  const key = groupKey(advisories);
+  const paths = located?.paths ?? [];
+  const rating = await rate(advisories, pkg.ecosystem, pkg.name);
+  const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, malicious });
+  const weight2 = await weightOf(input, rating.severity);
+  const lockfilePlace = {
+    path,
+    ...located?.package.line !== void 0 && { startLine: located.package.line }
+  };
+  const place = placeOf2(lockfilePlace, located, lockfile, material.changedPaths);
+  return {
+    category: malicious ? "malware" : "dependency",
+    rule: group.id,
+    severity: malicious ? "critical" : weight2.severity,
+    confidence: weight2.confidence,
+    title: titleOf(pkg, advisories, malicious),
+    message: messageOf2({
+      package: pkg,
+      advisoryId: group.id,
+      malicious,
+      paths,
+      movedFrom: material.movement.movedFrom(pkg, key),
+      reach: weight2.reason
+    }),
+    location: place,
+    ...place !== lockfilePlace && { otherLocations: [lockfilePlace] },
+    package: {
+      ...pkg,
+      purl: purlOf(pkg.ecosystem, pkg.name, pkg.version),
+      scope: weight2.scope,
+      ...located?.package.direct !== void 0 && { direct: located.package.direct },
+      ...paths.length > 0 && { paths }
+    },
+    aliases: group.ids.filter((id) => id !== group.id),
+    cwe: [...new Set(advisories.flatMap((advisory) => advisory.cwe))].sort(),
+    references: referencesOf(advisories),
+    risk: { cvss: rating.score, kev: null, epss: null },
+    ...fix !== void 0 && { fix },
+    sources: sourcesOf(hits, advisories),
+    identity: ["dependency", pkg.ecosystem, pkg.name, pkg.version, key, path],
+    lineage: [pkg.ecosystem, pkg.name, key],
+    standing: { path }
+  };
+}
+async function weightOf({ material, hits, group, located, lockfile }, severity) {
+  const scope = located?.package.scope ?? "unknown";
+  const pkg = hits[0]?.package;
+  if (pkg === void 0 || lockfile === null || group.malicious)
+    return { severity, confidence: "high", scope, reason: "" };
+  return weighed(severity, scope, await material.askReach(pkg, group.advisories, lockfile));
+}
+function hitsByPackage(hits) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const hit of hits) {
+    const key = JSON.stringify([hit.path, hit.package.ecosystem, hit.package.name, hit.package.version]);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [hit]);
+    else group.push(hit);
+  }
+  return [...groups.values()];
+}
+function distinct2(hits) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const advisory of hits.flatMap((hit) => hit.advisories)) {
+    if (!byId.has(advisory.id)) byId.set(advisory.id, advisory);
+  }
+  return [...byId.values()];
+}
+function referencesOf(group) {
+  const references = group.flatMap((advisory) => advisory.references).filter((url) => url.startsWith("https://"));
+  return [...new Set(references)].slice(0, MAX_REFERENCES);
+}
+function sourcesOf(hits, group) {
+  const ids = new Set(group.map((advisory) => advisory.id));
+  return hits.flatMap((hit) => {
+    const [rule] = sortedIds(hit.advisories.map((advisory) => advisory.id).filter((id) => ids.has(id)));
+    return rule === void 0 ? [] : [{ tool: hit.tool, version: hit.toolVersion, rule }];
+  });
+}
+
+// src/scan/dependencies/audit/scan.ts
 async function scanDependencies(context) {
   const lockfiles = await resolveManifests(
     context.workspace,

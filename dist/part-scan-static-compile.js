@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  load
-} from "./part-shared-js-yaml.js";
-import {
   languageById,
   languagesNamed
 } from "./part-shared-scan-static-language-go.js";
@@ -14,6 +11,9 @@ import {
 import {
   LocatedError
 } from "./part-shared-model-errors.js";
+import {
+  load
+} from "./part-shared-js-yaml.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/compile.ts

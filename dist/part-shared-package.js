@@ -103,6 +103,7 @@ var package_default = {
   scripts: {
     start: "node examples/start.mjs",
     build: "node scripts/build.mjs",
+    new: "node scripts/new.mjs",
     types: "tsc -p .",
     lint: "biome ci .",
     format: "biome check --write .",

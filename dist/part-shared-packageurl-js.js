@@ -1743,10 +1743,10 @@ function isExactVersion(ecosystem, version) {
   return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version);
 }
 
-// src/scan/dependencies/purl.ts
+// src/scan/dependencies/package/purl.ts
 var import_packageurl_js = __toESM(require_packageurl_js(), 1);
 
-// src/scan/dependencies/purl-distro.ts
+// src/scan/dependencies/package/purl-distro.ts
 var DISTROS = [
   { ecosystem: "Debian", type: "deb", namespace: "debian" },
   { ecosystem: "Ubuntu", type: "deb", namespace: "ubuntu" },
@@ -1821,7 +1821,7 @@ function releaseOf({ ecosystem, type }, distro) {
   return month === "04" && Number(year) % 2 === 0 ? `${release}:LTS` : release;
 }
 
-// src/scan/dependencies/purl.ts
+// src/scan/dependencies/package/purl.ts
 var TYPES = [
   { type: "npm", ecosystem: "npm", spelling: "path" },
   { type: "pypi", ecosystem: "PyPI", spelling: "flat" },
@@ -1911,7 +1911,7 @@ function wellFormed(text) {
   return text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
 }
 
-// src/scan/dependencies/read/repository-path.ts
+// src/scan/dependencies/extract/read/repository-path.ts
 function folderOf(path) {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
@@ -1935,7 +1935,7 @@ function foldersUp(path) {
   return [...folders, ""];
 }
 
-// src/scan/dependencies/read/claims.ts
+// src/scan/dependencies/extract/read/claims.ts
 function claimsOf(entry, address) {
   const { name, version } = address ?? {};
   const other = name !== void 0 && name !== entry.name || version !== void 0 && entry.version !== "" && plain(version) !== plain(entry.version);
@@ -1945,7 +1945,7 @@ function plain(version) {
   return version.replace(/^[v=\s]+/, "").replace(/\+.*$/, "");
 }
 
-// src/scan/dependencies/read/format-version.ts
+// src/scan/dependencies/extract/read/format-version.ts
 function formatGaps(file, written, newest) {
   if (written === void 0 || written === null) return [];
   const text = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
@@ -1962,7 +1962,7 @@ function formatGaps(file, written, newest) {
   ];
 }
 
-// src/scan/dependencies/read/conflict-markers.ts
+// src/scan/dependencies/extract/read/conflict-markers.ts
 function refuseConflictMarkers(file) {
   const { text } = file;
   for (let at = text.indexOf("<<<<<<<"); at !== -1; at = text.indexOf("<<<<<<<", at + 7)) {
@@ -1978,7 +1978,7 @@ function refuseConflictMarkers(file) {
   }
 }
 
-// src/scan/dependencies/read/value.ts
+// src/scan/dependencies/extract/read/value.ts
 var NOTHING = Object.freeze({});
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -2037,7 +2037,7 @@ function wrongShape(message, file) {
   return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
 }
 
-// src/scan/dependencies/read/json.ts
+// src/scan/dependencies/extract/read/json.ts
 var REMEDY = "restore the file or let its package manager write it again";
 function parseJsonFile(file, json = file.text) {
   refuseConflictMarkers(file);
@@ -2064,7 +2064,7 @@ function lineOfSyntaxError(error, text) {
   return lineAt(at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
 }
 
-// src/scan/dependencies/read/json-comments.ts
+// src/scan/dependencies/extract/read/json-comments.ts
 function withoutComments(text) {
   const out = [];
   const token2 = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
@@ -2092,7 +2092,7 @@ function withoutComments(text) {
   return out.join("");
 }
 
-// src/scan/dependencies/read/json-lines.ts
+// src/scan/dependencies/extract/read/json-lines.ts
 var PLACE_LIMIT = 1e6;
 var LINE_FEED = 10;
 var SPACE = 32;
@@ -2166,7 +2166,7 @@ function keyOf(literal) {
   }
 }
 
-// src/scan/dependencies/read/module-tree.ts
+// src/scan/dependencies/extract/read/module-tree.ts
 function place(parent) {
   return { parent, modules: /* @__PURE__ */ new Map(), inner: /* @__PURE__ */ new Map() };
 }
@@ -2192,7 +2192,7 @@ function resolveModule(from, name) {
   return void 0;
 }
 
-// src/scan/dependencies/read/npm-tarball.ts
+// src/scan/dependencies/extract/read/npm-tarball.ts
 var PUBLIC_HOSTS = /* @__PURE__ */ new Set(["registry.npmjs.org", "registry.npmjs.com", "registry.yarnpkg.com"]);
 var PLAIN = /^https:\/\/(registry\.(?:npmjs\.org|yarnpkg\.com))\/((?:@[a-z0-9_][\w.-]*\/)?[a-z0-9_][\w.-]*)\/-\/([a-z0-9_][\w.+-]*)\.tgz(?:#\w*)?$/i;
 var MAX_LENGTH = 4096;
@@ -2244,7 +2244,7 @@ function decoded(text) {
   }
 }
 
-// src/scan/dependencies/read/npm-specifier.ts
+// src/scan/dependencies/extract/read/npm-specifier.ts
 var REGISTRY = { origin: "registry" };
 var GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
 var LOCAL = /^(?:file:|link:|portal:|exec:|\.{1,2}\/|\/|~\/)/i;
@@ -2297,7 +2297,7 @@ function patched(target, depth) {
   return { name, ...inner };
 }
 
-// src/scan/dependencies/graph.ts
+// src/scan/dependencies/package/graph.ts
 function reachable(edges, roots) {
   const seen = new Uint8Array(edges.length);
   const queue = [];
@@ -2358,7 +2358,7 @@ function walk(towards, from, target) {
   return path;
 }
 
-// src/scan/dependencies/read/package-graph.ts
+// src/scan/dependencies/extract/read/package-graph.ts
 function packageGraph() {
   const drafts = [];
   const problems = [];
@@ -2447,7 +2447,7 @@ function strictest(walked, declared) {
   return walked === "unknown" || declared === "unknown" ? "unknown" : "development";
 }
 
-// src/scan/dependencies/read/beside.ts
+// src/scan/dependencies/extract/read/beside.ts
 async function readBeside(read, path, report, parse2) {
   const text = path === null ? null : await read(path);
   if (path === null || text === null) return null;
@@ -2459,7 +2459,7 @@ async function readBeside(read, path, report, parse2) {
   }
 }
 
-// src/scan/dependencies/read/package-json.ts
+// src/scan/dependencies/extract/read/package-json.ts
 var SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 var KINDS = {
   dependencies: "runtime",
@@ -2630,7 +2630,7 @@ var bunLock = {
   extract: parseBunLock
 };
 
-// src/scan/dependencies/read/lines.ts
+// src/scan/dependencies/extract/read/lines.ts
 function fileLines(file) {
   refuseConflictMarkers(file);
   return linesOf(file.text);
@@ -2652,7 +2652,7 @@ function indentOf(text) {
   return count;
 }
 
-// src/scan/dependencies/read/package-list.ts
+// src/scan/dependencies/extract/read/package-list.ts
 var WEIGHT = { development: 0, unknown: 1, runtime: 2 };
 function packageList() {
   const packages = [];
@@ -2700,7 +2700,7 @@ var cabalFreeze = {
   extract: async (file) => extractCabalFreeze(file)
 };
 
-// src/scan/dependencies/read/toml.ts
+// src/scan/dependencies/extract/read/toml.ts
 var REMEDY2 = "restore the file or let its package manager write it again";
 async function parseTomlFile(file) {
   refuseConflictMarkers(file);
@@ -3155,7 +3155,7 @@ var conanLock = {
   extract: async (file) => extractConanLock(file)
 };
 
-// src/scan/dependencies/read/pep508.ts
+// src/scan/dependencies/extract/read/pep508.ts
 function normalizedName(name) {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
@@ -3193,7 +3193,7 @@ function referenceOrigin(url) {
   return { origin: /^https?:/.test(url) ? "url" : "file" };
 }
 
-// src/scan/dependencies/read/conda-packages.ts
+// src/scan/dependencies/extract/read/conda-packages.ts
 function condaPackages(path) {
   const list = packageList();
   let conda = 0;
@@ -3235,7 +3235,7 @@ function isIndexFile(address) {
   return /^https:\/\/[^/]+\/(?:[^?#]*\/)?packages\/[^?#]+\.(?:whl|tar\.gz|zip)(?:[?#]|$)/.test(address);
 }
 
-// src/scan/dependencies/read/yaml.ts
+// src/scan/dependencies/extract/read/yaml.ts
 var REMEDY3 = "restore the file or let its package manager write it again";
 async function yamlDocuments(file) {
   refuseConflictMarkers(file);
@@ -3405,7 +3405,7 @@ var cyclonedx = {
   extract: extractCyclonedx
 };
 
-// src/scan/dependencies/read/name-index.ts
+// src/scan/dependencies/extract/read/name-index.ts
 var SAME_NAME_LIMIT = 32;
 function nameIndex() {
   const indexes = /* @__PURE__ */ new Map();
@@ -4177,7 +4177,7 @@ var gradleLock = {
   extract: async (file) => parseGradleLock(file)
 };
 
-// src/scan/dependencies/read/xml.ts
+// src/scan/dependencies/extract/read/xml.ts
 var GUARD = "\0";
 var ATTRIBUTES = ":@";
 var TEXT = "#text";
@@ -5446,7 +5446,7 @@ var nugetProject = {
   extract: extractProject
 };
 
-// src/scan/dependencies/read/pyproject.ts
+// src/scan/dependencies/extract/read/pyproject.ts
 function readPyproject(read, path, report) {
   return readBeside(read, path, report, pyproject);
 }
@@ -5538,7 +5538,7 @@ function demandLines2(text, wanted) {
   return lines;
 }
 
-// src/scan/dependencies/read/python-packages.ts
+// src/scan/dependencies/extract/read/python-packages.ts
 function pythonPackages(root, key, file) {
   const packages = requireList(root, key, file);
   const marks = ["metadata", "version", "lock-version"];
@@ -5551,7 +5551,7 @@ function pythonPackages(root, key, file) {
   });
 }
 
-// src/scan/dependencies/read/python-file.ts
+// src/scan/dependencies/extract/read/python-file.ts
 var WHEEL = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
 var SOURCE = /^(.+)-(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz|Z)|tgz|zip)$/;
 var MAX_LENGTH5 = 1e3;
@@ -5590,7 +5590,7 @@ function decoded2(text) {
   }
 }
 
-// src/scan/dependencies/read/python-release.ts
+// src/scan/dependencies/extract/read/python-release.ts
 var FILE_KEYS = ["url", "file", "filename", "path", "name"];
 function pythonRelease(entry, fields) {
   const files = [];
@@ -5814,7 +5814,7 @@ var pixiLock = {
   extract: parsePixiLock
 };
 
-// src/scan/dependencies/read/yaml-lines.ts
+// src/scan/dependencies/extract/read/yaml-lines.ts
 var CARRIAGE_RETURN = 13;
 var HASH2 = 35;
 function yamlKeyLines(text, sections, indent) {
@@ -7352,11 +7352,6 @@ export {
   comparatorFor,
   knownEcosystems,
   isExactVersion,
-  purlOf,
-  folderOf,
-  fileNameOf,
-  siblingPath,
-  foldersUp,
   isTable,
   tableOf,
   listOf,
@@ -7368,6 +7363,10 @@ export {
   listField,
   entriesField,
   textsField,
+  folderOf,
+  fileNameOf,
+  siblingPath,
+  foldersUp,
   parseJsonFile,
   jsonLines,
   npmSpecifier,
@@ -7384,6 +7383,7 @@ export {
   exactVersion,
   referenceOrigin,
   parseYamlFile,
+  purlOf,
   parseGemfile,
   parseGoMod,
   extractGoMod,

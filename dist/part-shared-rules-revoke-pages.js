@@ -4747,6 +4747,50 @@ function treeChanges(base, head, renames) {
   return changes.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
+// src/workspace/working-list.ts
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+async function listWorkingTree(git) {
+  const [output, least] = await Promise.all([
+    git.ask(["ls-files", "--cached", "--others", "--exclude-standard", "--stage", "-t", "-z"]),
+    indexedEntries(git)
+  ]);
+  const records = output === null ? null : nulRecords(output, "ls-files");
+  const tracked = records?.filter((record) => !record.startsWith(UNTRACKED)).map(trackedEntry);
+  if (records === null || tracked === void 0 || tracked.length < least)
+    throw new ScanError(`git cannot list the files of ${git.root}`);
+  const untracked = records.filter((record) => record.startsWith(UNTRACKED));
+  return { tracked, untracked: untracked.map((record) => nameIn(record.slice(UNTRACKED.length))) };
+}
+var UNTRACKED = "? ";
+var ENTRY2 = /^[A-Z] (\d{6}) ([0-9a-f]{40,64}) \d\t/;
+function trackedEntry(record) {
+  const match = ENTRY2.exec(record);
+  if (match === null) throw new ScanError("git ls-files speaks in a form that is not its own");
+  const [head, mode = "", id = ""] = match;
+  return { mode, id, path: nameIn(record.slice(head.length)) };
+}
+async function indexedEntries(git) {
+  const output = await git.ask(["rev-parse", "--git-path", "index"]);
+  const path = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
+  if (path === "") throw new ScanError(`git does not say where the index of ${git.root} is`);
+  const header = await firstBytes(resolve(git.root, path), 12);
+  if (header === null) return 0;
+  if (header.length < 12 || header.toString("latin1", 0, 4) !== "DIRC")
+    throw new ScanError(`the index of ${git.root} is damaged`);
+  return header.readUInt32BE(8);
+}
+async function firstBytes(path, count2) {
+  const handle = await open(path).catch(() => null);
+  if (handle === null) return null;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count2), 0, count2, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 // src/workspace/changed-files.ts
 var RENAME_LIMIT = 2e3;
 async function changesBetween(git, base, head) {
@@ -4765,18 +4809,13 @@ async function changesBetween(git, base, head) {
   return treeChanges(before, after, renames);
 }
 async function changesInWorkingTree(git, base) {
-  const [records, untracked] = await Promise.all([diff(git, "--ignore-submodules", [base]), untrackedFiles(git)]);
+  const [records, { untracked }] = await Promise.all([diff(git, "--ignore-submodules", [base]), listWorkingTree(git)]);
   if (records.length === 0) await refuseChanges(git, base);
   const changes = records.flatMap(changeOf);
   const seen = new Set(changes.map((change) => change.path));
   for (const path of untracked)
     if (!seen.has(path) && !path.endsWith("/")) changes.push({ path, basePath: null, kind: "added" });
   return changes.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-async function untrackedFiles(git) {
-  const output = await git.ask(["ls-files", "--others", "--exclude-standard", "-z"]);
-  if (output === null) throw new ScanError(`git cannot list the untracked files of ${git.root}`);
-  return nulRecords(output, "ls-files").map(nameIn);
 }
 async function refuseChanges(git, base) {
   const quiet = await git.ask(["diff", "--quiet", "--no-ext-diff", "--ignore-submodules", base, "--"]);
@@ -4857,9 +4896,9 @@ async function listTree(git, { sha, tree }) {
   await prove(git, sha, tree, entries);
   return entries.filter(({ type }) => type !== "tree");
 }
-var ENTRY2 = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40}(?:[0-9a-f]{24})?) +(-|\d+)\t/;
+var ENTRY3 = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40}(?:[0-9a-f]{24})?) +(-|\d+)\t/;
 function parseEntry2(record, commit) {
-  const match = ENTRY2.exec(record);
+  const match = ENTRY3.exec(record);
   if (match === null) throw new ScanError(`git lists the files of ${commit} in a form that is not its own`);
   const [head, mode = "", type = "", id = "", size = ""] = match;
   return { mode, type, id, size: Number(size === "-" ? Number.NaN : size), rawPath: record.slice(head.length) };
@@ -5342,21 +5381,12 @@ async function isShallow(git) {
 }
 
 // src/workspace/working-files.ts
-import { open } from "node:fs/promises";
-import { resolve } from "node:path";
 var SUBMODULE = "160000";
 async function workingFiles(git, prefix) {
-  const [output, least, untracked] = await Promise.all([
-    git.ask(["ls-files", "--stage", "-z"]),
-    indexedEntries(git),
-    untrackedFiles(git)
-  ]);
-  const records = output === null ? null : nulRecords(output, "ls-files");
-  if (records === null || records.length < least) throw new ScanError(`git cannot list the files of ${git.root}`);
+  const { tracked, untracked } = await listWorkingTree(git);
   const paths = /* @__PURE__ */ new Set();
   const submodules = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const { mode, id, path } = staged(record);
+  for (const { mode, id, path } of tracked) {
     if (mode === SUBMODULE) submodules.set(path, id);
     else paths.add(path);
   }
@@ -5371,33 +5401,6 @@ async function workingFiles(git, prefix) {
   const inside = [...submodules].filter(([path]) => path.startsWith(prefix));
   const odd = [...oddities, ...inside.map(([path, target]) => ({ path, kind: "submodule", target }))];
   return { files, oddities: odd.sort((a, b) => a.path < b.path ? -1 : 1) };
-}
-async function indexedEntries(git) {
-  const output = await git.ask(["rev-parse", "--git-path", "index"]);
-  const path = output?.toString("utf8").replace(/\r?\n$/, "") ?? "";
-  if (path === "") throw new ScanError(`git does not say where the index of ${git.root} is`);
-  const header = await firstBytes(resolve(git.root, path), 12);
-  if (header === null) return 0;
-  if (header.length < 12 || header.toString("latin1", 0, 4) !== "DIRC")
-    throw new ScanError(`the index of ${git.root} is damaged`);
-  return header.readUInt32BE(8);
-}
-async function firstBytes(path, count2) {
-  const handle = await open(path).catch(() => null);
-  if (handle === null) return null;
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count2), 0, count2, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-var ENTRY3 = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
-function staged(record) {
-  const match = ENTRY3.exec(record);
-  if (match === null) throw new ScanError("git ls-files speaks in a form that is not its own");
-  const [head, mode = "", id = ""] = match;
-  return { mode, id, path: nameIn(record.slice(head.length)) };
 }
 
 // src/workspace/open.ts
