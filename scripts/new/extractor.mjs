@@ -29,7 +29,7 @@ export const ${camelCase(name)} = {
 
 function parse(name) {
   return `import { LocatedError } from '../../../../model/errors.js';
-import type { Extraction } from '../../package.js';
+import type { Extraction } from '../../package/package.js';
 
 /**
  * The packages of a file, with lines, scope and graph as far as the format has them.
