@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { load } from './bundle.mjs';
 import { machine, measure, publish } from './machine.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,7 +32,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const trees = positionals.length > 0 ? positionals.map((path) => resolve(path)) : [join(root, 'node_modules')];
-const CODE = new Set(['.js', '.mjs', '.cjs', '.ts', '.tsx', '.py', '.go', '.java']);
+const { languageOf } = await load("export { languageOf } from './src/scan/static/language/index.js';");
 const MOST_BYTES = 200_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
@@ -108,7 +109,7 @@ function sourceFiles(from, count) {
 
 function isSource(entry, path) {
   const name = entry.name;
-  if (!entry.isFile() || !CODE.has(extname(name)) || /\.d\.[cm]?ts$|\.min\.|[._-](?:test|spec)\./.test(name))
+  if (!entry.isFile() || languageOf(name) === null || /\.d\.[cm]?ts$|\.min\.|[._-](?:test|spec)\./.test(name))
     return false;
   return statSync(path).size <= MOST_BYTES;
 }

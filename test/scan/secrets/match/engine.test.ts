@@ -74,7 +74,7 @@ describe('matching in windows', () => {
 
   test('finds the same as matching whole files, on files of this project', () => {
     const root = fileURLToPath(new URL('../../../../', import.meta.url));
-    for (const folder of ['rules', 'docs', 'examples', 'test/scan/secrets', 'test/github']) {
+    for (const folder of ['rules', 'docs', 'examples', 'test/scan/secrets', 'test/forge']) {
       for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
         if (!/\.(?:ts|yml|md|json)$/.test(name)) continue;
         const text = readFileSync(join(root, folder, name)).toString('latin1');

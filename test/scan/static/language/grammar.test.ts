@@ -19,8 +19,10 @@ function kindsOf(syntax: Syntax): string[] {
   ];
 }
 
-function fieldsOf({ members, calls, constructions, conversions, declarations, functions, targets }: Syntax): string[] {
+function fieldsOf(syntax: Syntax): string[] {
+  const { members, calls, constructions, conversions, declarations, functions, targets } = syntax;
   return [
+    ...(syntax.operations.length > 0 ? ['left', 'operator', 'right'] : []),
     ...[members, constructions, conversions].flatMap((facts) => [...facts.values()]),
     ...[...calls.values()].flatMap(({ callee, receiver, values }) => [callee, receiver ?? callee, values]),
     ...[...declarations.values()].flatMap(({ name, value }) => [name, value]),
