@@ -10,7 +10,7 @@ import { parseAdvisory } from './match/parse-advisory.js';
 import { osvApiUrl } from './osv-api/base-url.js';
 import { osvApiSource } from './osv-api/source.js';
 import { osvScannerEngine } from './osv-scanner/engine.js';
-import { installedOsvScanner, COMMAND as OSV_SCANNER } from './osv-scanner/version.js';
+import { installedOsvScanner, COMMAND as OSV_SCANNER } from './osv-scanner/osv-scanner.js';
 import type { DependenciesSettings } from './settings.js';
 
 export interface EngineChoice {
