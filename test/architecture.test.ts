@@ -74,6 +74,11 @@ function importsOf(file: string): Import[] {
   });
 }
 
+/** The text of a file without the lines that are comments. */
+function codeOf(file: string): string {
+  return readFileSync(join(SRC, file), 'utf8').replace(/^\s*(?:\*|\/\*|\/\/).*$/gm, '');
+}
+
 const FILES = filesBelow(SRC, '.ts').filter((file) => !file.endsWith('.d.ts'));
 const IMPORTS = FILES.flatMap(importsOf);
 const OWN = IMPORTS.filter(({ to }) => existsSync(join(SRC, to.replace(/\.js$/, '.ts'))));
@@ -122,6 +127,18 @@ describe('the house', () => {
       return a !== undefined && b !== undefined && a !== b && b !== SHARED_ROOM;
     });
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('the environment is read where the process begins and in the ports: all else gets it as an argument', () => {
+    const readers = FILES.filter((file) => /\bprocess\.env\b|from 'node:process'/.test(codeOf(file)));
+    expect(readers.filter((file) => !/^(?:io|entry|app)\//.test(file))).toEqual([]);
+    expect(readers).toContain('io/child-environment.ts');
+  });
+
+  test('what holds for the whole process is set where it begins, never by one scanner beside the others', () => {
+    const setters = FILES.filter((file) => /\bsetFlagsFromString\b|\bprocess\.(?:chdir|umask)\(/.test(codeOf(file)));
+    expect(setters.filter((file) => !/^(?:entry|app)\//.test(file))).toEqual([]);
+    expect(setters.length).toBeGreaterThan(0);
   });
 
   test('no file imports itself through others, not even for a type', () => {
