@@ -86,7 +86,7 @@ import {
   cutPoints,
   nearest
 } from "./part-shared-util-advisory-id.js";
-import "./part-shared-scan-secrets-rules-rule-names.js";
+import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
@@ -172,7 +172,7 @@ var MAX_SAID = 600;
 var RULE = /^[\w.:-]{1,100}$/;
 async function explainInComment(asking, id) {
   if (!isFindingId(id)) {
-    const explained = await explain(asking.http, id);
+    const explained = await explain(asking, id);
     if (typeof explained === "string") return said(`${explained}.`);
     return { found: true, reply: explanationMarkdown(explained) };
   }
@@ -183,7 +183,7 @@ async function explainInComment(asking, id) {
     return said(`No finding ${id} in the gate's comments on this pull request. ${UNKNOWN}`);
   }
   if (second !== void 0) return said(`${findings.length} findings begin with ${id}: give more of the id.`);
-  return explainFinding(asking.http, finding);
+  return explainFinding(asking, finding);
 }
 var UNKNOWN = "It may be fixed, or not listed there: the full report has all findings. Ask for the rule or advisory that it names.";
 async function lookUp({ texts, number }, id) {
@@ -193,7 +193,7 @@ async function lookUp({ texts, number }, id) {
     return `The comments of this pull request could not be read: ${texts.refusalOf(error, "pull-requests: read").reason}.`;
   }
 }
-async function explainFinding(http, { rule, place, commit: commit2 }) {
+async function explainFinding(asking, { rule, place, commit: commit2 }) {
   const where = place === null ? "" : whereMarkdown(place.path, place.line, commit2);
   const apart = where === "" ? "" : `${where}
 
@@ -202,13 +202,13 @@ async function explainFinding(http, { rule, place, commit: commit2 }) {
     const reply = `${apart}${escapeText("Ask for the rule or advisory that the comment there names.", MAX_SAID)}`;
     return { found: place !== null, reply };
   }
-  const explained = RULE.test(rule) ? await explain(http, rule) : `there is no explanation of the rule ${rule}`;
+  const explained = RULE.test(rule) ? await explain(asking, rule) : `there is no explanation of the rule ${rule}`;
   if (typeof explained !== "string") return { found: true, reply: explanationMarkdown(explained, where) };
   return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
 }
-async function explain(http, id) {
+async function explain({ http, env }, id) {
   try {
-    return await explanationOf({ id, osvDb: null, offline: false, http });
+    return await explanationOf({ id, osvDb: null, offline: false, http, env });
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
     return messageOf(error);
@@ -257,9 +257,9 @@ async function answerRequest(answering, event, request) {
   await show(reaction);
   if (reply !== null) await write(answering, () => forge.page(request.number).createComment(reply));
 }
-async function obey({ forge, http, workflow }, number, command2) {
+async function obey({ forge, http, env, workflow }, number, command2) {
   if (command2.kind === "explain") {
-    const { found, reply } = await explainInComment({ texts: forge.texts, number, http }, command2.id);
+    const { found, reply } = await explainInComment({ texts: forge.texts, number, http, env }, command2.id);
     return { reaction: found ? "+1" : "confused", reply };
   }
   const { started, said: said2 } = await recheck(forge, number, workflow);
@@ -584,6 +584,7 @@ function localPorts(log) {
     exec: boundExec(runCommand, bounds),
     http: boundHttp(httpClient(`gatehouse/${VERSION}`), bounds),
     log,
+    env: process.env,
     cacheDir: openCacheDir(cacheDirPath()),
     now: /* @__PURE__ */ new Date(),
     signal: runSignal,
@@ -1723,7 +1724,7 @@ function actionHost(actions, env) {
   const load = async () => {
     const { createClient } = await import("./part-forge-github-client.js");
     const timeoutMs = timeLimitMs(env);
-    return createClient({ token, urls, log: actions.log, ...timeoutMs !== null && { timeoutMs } });
+    return createClient({ token, urls, log: actions.log, env, ...timeoutMs !== null && { timeoutMs } });
   };
   const forge = token === "" ? null : githubForge(context.repository, urls, load);
   return { actions, env, context, place: runPlace(context, urls.server), token, forge };
@@ -1819,7 +1820,7 @@ async function runAction(main) {
 function commandAction() {
   return runAction(command);
 }
-async function command({ actions, context, forge: known }) {
+async function command({ actions, env, context, forge: known }) {
   const { event } = context;
   if (event.name !== "issue_comment" && event.name !== "check_run")
     throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
@@ -1833,7 +1834,7 @@ async function command({ actions, context, forge: known }) {
     () => forge.permissions.commandOf(event)
   );
   actions.setOutput("command", request.status === "accepted" ? request.command.kind : "");
-  await answerRequest({ forge, http: localPorts(log).http, log, workflow }, event, request);
+  await answerRequest({ forge, http: localPorts(log).http, env, log, workflow }, event, request);
   return EXIT.ok;
 }
 
@@ -2890,14 +2891,17 @@ import { relative as relative2, resolve as resolve4, sep } from "node:path";
 var TEXTS_AT_ONCE = 50;
 var BYTES_AT_ONCE = 1e6;
 var LONGEST_TEXT = 4e5;
-function createBlobFetcher(source) {
-  const { content, calls } = source;
+var REFUSALS_THAT_TELL = 3;
+var LOSSES_THAT_TELL = 6;
+var WOULD_RETURN = /* @__PURE__ */ new Set(["permission", "not-found", "invalid"]);
+function createBlobFetcher({ content, calls }) {
   let queue = [];
-  let inBatches = true;
+  const failed = { refused: 0, lost: 0 };
+  const inBatches = () => failed.refused < REFUSALS_THAT_TELL && failed.lost < LOSSES_THAT_TELL;
   function flush() {
     const wanted = queue;
     queue = [];
-    const texts = inBatches ? wanted.filter(({ file }) => file.size <= LONGEST_TEXT) : [];
+    const texts = inBatches() ? wanted.filter(({ file }) => file.size <= LONGEST_TEXT) : [];
     const together = new Set(texts.length > 1 ? texts : []);
     for (const one of wanted) if (!together.has(one)) one.settle(fetchOne(one.file));
     for (const batch of intoBatches([...together])) {
@@ -2911,16 +2915,22 @@ function createBlobFetcher(source) {
     const ids = [...new Set(files.map((file) => file.blob))];
     const loaded = /* @__PURE__ */ new Map();
     try {
-      const texts = await calls.ask("they could not be read", () => content.blobTexts(ids));
+      const texts = await calls.ask("they could not be read", () => content.blobTexts(ids).catch(countFailure));
+      failed.refused = 0;
+      failed.lost = 0;
       for (const [id, text] of texts) {
         const bytes = Buffer.from(text, "utf8");
         if (hasObjectId({ type: "blob", bytes }, id)) loaded.set(id, { bytes });
       }
     } catch (error) {
       if (!(error instanceof ScanError)) throw error;
-      inBatches = false;
     }
     return loaded;
+  }
+  function countFailure(error) {
+    if (WOULD_RETURN.has(content.refusalOf(error, "contents: read").kind)) failed.refused++;
+    failed.lost++;
+    throw error;
   }
   async function fetchOne({ blob }) {
     try {
@@ -3862,6 +3872,7 @@ async function runOnEvent(host, only) {
   const { judges, options, notices } = ownVerdict(actions, optionsFromInputs(actions, env, only), only);
   const ports = {
     ...localPorts(actions.log),
+    env,
     mask: actions.mask,
     ...hashKeyInput(actions),
     ...pullRequestTexts(event, forge, actions.log),
@@ -4547,8 +4558,8 @@ async function buildDatabaseCommand(dir, log) {
 }
 async function updateDatabaseCommand(dir, ecosystems, log) {
   const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
-  const { http } = localPorts(log);
-  const updated = await updateDatabase(resolve7(dir), ecosystems, { http, log });
+  const { http, env } = localPorts(log);
+  const updated = await updateDatabase(resolve7(dir), ecosystems, { http, log, env });
   for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}
 `);
   return tellProblems(updated.problems, log);
@@ -4564,8 +4575,8 @@ function tellProblems(problems, log) {
 import { resolve as resolve8 } from "node:path";
 async function explainCommand(request) {
   const osvDb = request.osvDb === null ? null : resolve8(request.osvDb);
-  const { http } = localPorts(stderrLog({ verbose: false }));
-  await writeOut(render(await explanationOf({ ...request, osvDb, http })));
+  const { http, env } = localPorts(stderrLog({ verbose: false }));
+  await writeOut(render(await explanationOf({ ...request, osvDb, http, env })));
   return EXIT.ok;
 }
 function render({ title, sections }) {
@@ -4733,6 +4744,7 @@ function ignoreLostLine() {
 
 // src/entry/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--wasm-tiering-budget=200000000");
 export {
   cli,
   commandAction,

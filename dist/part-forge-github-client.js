@@ -5913,7 +5913,7 @@ function createClient(options) {
       log: { debug: () => {
       }, info: () => {
       }, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(proxiedFetch() ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
+      request: { fetch: withTimeout(proxiedFetch(options.env) ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,
@@ -5938,8 +5938,8 @@ function createClient(options) {
   const graphql3 = octokit.graphql.defaults({ baseUrl: urls.graphql.replace(/\/graphql$/, "") });
   return { rest: octokit.rest, graphql: graphql3, urls };
 }
-function proxiedFetch() {
-  const hasProxy = PROXY_VARIABLES.some((name) => (process.env[name] ?? "") !== "");
+function proxiedFetch(env) {
+  const hasProxy = PROXY_VARIABLES.some((name) => (env[name] ?? "") !== "");
   return hasProxy ? defaults.request?.fetch ?? null : null;
 }
 var PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];

@@ -55,7 +55,7 @@ import {
   compareSeverity,
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
-import "./part-shared-scan-secrets-rules-rule-names.js";
+import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
@@ -1727,7 +1727,7 @@ async function runPipeline(options, subject, ports) {
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
   const loaded = await loadPolicy(options, workspace, PRODUCT);
-  const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context = {
@@ -1737,6 +1737,7 @@ async function runPipeline(options, subject, ports) {
     exec,
     http,
     log,
+    env,
     cacheDir,
     now,
     signal,

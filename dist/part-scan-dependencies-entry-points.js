@@ -65,6 +65,10 @@ import {
   yamlKeyLines
 } from "./part-shared-packageurl-js.js";
 import {
+  askTool,
+  installedTool,
+  isSafeName,
+  makeToolFolder,
   mapLimit,
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";
@@ -1433,7 +1437,7 @@ var DEFAULT_ECOSYSTEMS = [
 ];
 async function updateDatabase(dir, named5, options) {
   const ecosystems = chosen(dir, named5);
-  const bucket = openBucket({ ...options, env: options.env ?? process.env });
+  const bucket = openBucket(options);
   const done = [];
   const problems = [];
   for (const ecosystem of ecosystems) {
@@ -1603,7 +1607,7 @@ async function findAdvisory(id, from) {
   if (from.offline) throw new ConfigurationError(`${id}: offline without --osv-db there is nothing to look it up in`);
   try {
     return parseAdvisory(
-      await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl(process.env), cacheDir: null }), id, true)
+      await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl(from.env), cacheDir: null }), id, true)
     );
   } catch (error) {
     throw new ScanError(`${id}: ${messageOf(error)}`);
@@ -3667,7 +3671,7 @@ function newRequests(rules, source) {
   const asked = /* @__PURE__ */ new Map();
   const constraints = /* @__PURE__ */ new Map();
   const lost = /* @__PURE__ */ new Map();
-  async function put2(target, name, written) {
+  async function put(target, name, written) {
     const versions2 = target.get(name) ?? /* @__PURE__ */ new Set();
     target.set(name, versions2);
     if (written === void 0) return;
@@ -3681,8 +3685,8 @@ function newRequests(rules, source) {
     return rules.fixed.get(name) ?? highest2(all);
   }
   return {
-    ask: (name, written) => put2(asked, name, written),
-    constrain: (name, written) => put2(constraints, name, written),
+    ask: (name, written) => put(asked, name, written),
+    constrain: (name, written) => put(constraints, name, written),
     choose: choose2,
     chosen() {
       const winners = [...asked.keys()].map((name) => [name, choose2(name)]);
@@ -7736,12 +7740,6 @@ async function pickCanaries(database, ecosystems) {
   }
   return canaries;
 }
-function canaryFile(canaries) {
-  const components = canaries.map(({ ecosystem, name, version: version2 }) => {
-    return { type: "library", name, version: version2, purl: purlOf(ecosystem, name, version2) };
-  });
-  return JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", version: 1, components });
-}
 async function pickCanary(path, ecosystem) {
   const { default: yauzl } = await import("./part-yauzl.js");
   const zip = await promisify(yauzl.open)(path, { lazyEntries: true });
@@ -7799,128 +7797,41 @@ async function contentOf(zip, entry) {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-// src/scan/dependencies/osv-scanner/folder.ts
+// src/scan/dependencies/osv-scanner/copies.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { mkdir, symlink, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname2, join as join14, posix as posix7, resolve } from "node:path";
-var SAFE_NAME = /^[A-Za-z0-9_][\w.+-]{0,120}$/;
-var MAX_FOLDER_LENGTH = 160;
-async function makeFolder(copies, extras) {
-  const temporary = temporaryFolder();
-  const root = temporary.path;
-  const files = join14(root, "lockfiles");
-  await mkdir(files);
-  const folderOf3 = folderNames(files);
-  const placed2 = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const { path, bytes } = copy.lockfile;
-    const place = join14(folderOf3(copy.side, path), posix7.basename(path));
-    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), copy);
+import { mkdir, symlink } from "node:fs/promises";
+import { join as join14, resolve } from "node:path";
+var MAX_SUM_BYTES = 32 * 1024 * 1024;
+async function copyLockfiles(folder, workspace, lockfiles) {
+  for (const side of ["head", "base"]) {
+    for (const lockfile of lockfiles[side]) await folder.add(side, lockfile.path, lockfile.bytes, { side, lockfile });
   }
-  for (const { side, lockfile, path, bytes } of extras) {
-    const place = join14(folderOf3(side, path), posix7.basename(path));
-    if (await put(place, bytes)) placed2.set(place.replaceAll("\\", "/"), { side, lockfile });
-  }
-  return {
-    root,
-    files,
-    copies: placed2,
-    async write(name, content) {
-      const place = join14(root, name);
-      if (!await put(place, Buffer.from(content))) throw new ScanError(`cannot write ${place}`);
-      return place;
-    },
-    remove: temporary.remove
-  };
+  for (const side of ["head", "base"]) await copyGoSums(folder, workspace, side, lockfiles[side]);
 }
-function folderNames(files) {
-  const folders = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Map();
-  return (side, path) => {
-    const folder = posix7.dirname(path);
-    const key = `${side}/${folder}`;
-    const known2 = folders.get(key);
-    if (known2 !== void 0) return known2;
-    const parts = folder === "." ? [] : folder.split("/");
-    const usual = parts.every((part) => SAFE_NAME.test(part)) && folder.length <= MAX_FOLDER_LENGTH;
-    const first = taken.get(key.toLowerCase()) ?? folder;
-    taken.set(key.toLowerCase(), first);
-    const place = usual && first === folder ? ["tree", ...parts] : ["other", String(folders.size)];
-    const full = join14(files, side, ...place);
-    folders.set(key, full);
-    return full;
-  };
-}
-async function put(place, content) {
-  try {
-    ensureFolder(dirname2(place));
-    await writeFile3(place, content, { mode: 384, flag: "wx" });
-    return true;
-  } catch {
-    return false;
+async function copyGoSums(folder, workspace, side, lockfiles) {
+  const modules = lockfiles.filter(({ path }) => path === "go.mod" || path.endsWith("/go.mod"));
+  const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, "sum"), lockfile]));
+  for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
+    const lockfile = bySum.get(result.path);
+    if (result.status === "read" && lockfile !== void 0) {
+      await folder.add(side, result.path, result.bytes, { side, lockfile });
+    }
   }
+}
+function copiesByPlace({ files, copies }) {
+  return new Map([...copies].map(([path, copy]) => [placeIn(files, path), copy]));
+}
+function placeIn(files, path) {
+  return `${files.replaceAll("\\", "/")}/${path}`;
 }
 async function linkDatabase(folder, database) {
-  const base = join14(folder.root, "database");
+  const base = folder.beside("database");
   await mkdir(base);
   for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join14(base, name), "junction");
   return base;
 }
 function hasEcosystem(database, ecosystem) {
   return existsSync3(join14(database, ecosystem, "all.zip"));
-}
-
-// src/scan/dependencies/osv-scanner/version.ts
-import { dirname as dirname3 } from "node:path";
-var MINIMUM_VERSION = "2.4.0";
-var COMMAND = "osv-scanner";
-async function installedOsvScanner(exec) {
-  const cwd = dirname3(process.execPath);
-  const result = await exec(COMMAND, ["--version"], { cwd, timeoutMs: 2e4, maxBytes: 1e5 });
-  if (result.ended === "not-found") return { status: "absent", reason: "osv-scanner is not on the PATH" };
-  const version2 = /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/.exec(
-    result.stdout.toString("utf8")
-  )?.[1];
-  if (result.exitCode !== 0 || version2 === void 0) {
-    return { status: "refused", reason: "osv-scanner does not tell its version" };
-  }
-  const { default: gte } = await import("./part-semver.js");
-  if (!gte(version2, MINIMUM_VERSION)) {
-    return {
-      status: "refused",
-      reason: `osv-scanner ${version2} is older than ${MINIMUM_VERSION}, install a newer one`
-    };
-  }
-  return { status: "usable", version: version2 };
-}
-
-// src/scan/dependencies/osv-scanner/hits.ts
-function hitsOf(packages, copies, side, toolVersion) {
-  const spellings = /* @__PURE__ */ new Map();
-  return packages.flatMap((pkg) => {
-    const copy = copies.get(pkg.path);
-    if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
-    const known2 = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
-    spellings.set(copy.lockfile, known2);
-    const spelled = known2.get(keyOf3(pkg));
-    if (spelled === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
-    const { ecosystem, name, version: version2 } = spelled ?? pkg;
-    return [
-      {
-        path: copy.lockfile.path,
-        package: { ecosystem, name, version: version2 },
-        advisories: pkg.advisories,
-        tool: COMMAND,
-        toolVersion
-      }
-    ];
-  });
-}
-function spellingsOf(lockfile) {
-  return new Map(lockfile.extraction.packages.map((pkg) => [keyOf3(pkg), pkg]));
-}
-function keyOf3({ ecosystem, name, version: version2 }) {
-  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version2)]);
 }
 
 // src/scan/dependencies/osv-scanner/messages.ts
@@ -7990,13 +7901,70 @@ function scannedPackage(path, entry) {
   };
 }
 
-// src/scan/dependencies/osv-scanner/run.ts
-var TIMEOUT_MS5 = 12e4;
-var MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
-var SOFT_MEMORY = "3GiB";
-var HARD_ADDRESS_SPACE = 16 * 1024 ** 3;
-async function runOsvScanner(exec, request) {
-  const { folder, config, database } = request;
+// src/scan/dependencies/osv-scanner/verdict.ts
+function judgeRun(exitCode, output, messages) {
+  if (messages.crash !== null || exitCode === 2) return failed(`crashed: ${messages.crash ?? "exit code 2"}`);
+  switch (exitCode) {
+    case 0:
+    case 1:
+    case 127:
+      return output === null ? withoutOutput(exitCode, messages) : withOutput(exitCode, output, messages);
+    case 128:
+      return { status: "nothing", reason: "found no packages in the lockfiles (exit code 128)" };
+    case 129:
+      return failed("could not ask the OSV API (exit code 129)");
+    case 130:
+      return failed(`does not accept osv-scanner.toml of the base commit (exit code 130)${said(messages)}`);
+    default:
+      return failed(`ended with the unknown exit code ${exitCode}${said(messages)}`);
+  }
+}
+function withoutOutput(exitCode, messages) {
+  if (exitCode === 127) return failed(`failed without an answer (exit code 127)${said(messages)}`);
+  return failed(`answered something that is not its JSON (exit code ${exitCode})`);
+}
+function withOutput(exitCode, output, messages) {
+  const found = output.some((pkg) => pkg.advisories.length > 0);
+  if (messages.matcherError !== null) {
+    const reason = `could not match all packages (exit code ${exitCode}): ${messages.matcherError}`;
+    return found ? { status: "partial", reason } : failed(reason);
+  }
+  if (exitCode === 1 && !found) return failed("says that it found something (exit code 1) and names nothing");
+  if (messages.unreadable.length > 0) {
+    const count = messages.unreadable.length;
+    return {
+      status: "partial",
+      reason: `could not read ${count} ${count === 1 ? "lockfile" : "lockfiles"} (exit code ${exitCode})`
+    };
+  }
+  if (exitCode === 127) return { status: "partial", reason: `reports an error (exit code 127)${said(messages)}` };
+  return { status: "complete", reason: null };
+}
+function failed(reason) {
+  return { status: "failed", reason };
+}
+function said(messages) {
+  return messages.lastWord === null ? "" : `: ${messages.lastWord}`;
+}
+
+// src/scan/dependencies/osv-scanner/osv-scanner.ts
+var COMMAND = "osv-scanner";
+var osvScanner = {
+  name: COMMAND,
+  version: {
+    args: ["--version"],
+    pattern: /osv-scanner version: v?(\d{1,5}\.\d{1,5}\.\d{1,5}\S{0,40})/,
+    minimum: "2.4.0"
+  },
+  limits: { timeoutMs: 12e4, maxOutputBytes: 128 * 1024 * 1024 },
+  command: osvCommand,
+  read(run2, { places }) {
+    const output = readOutput(run2.stdout);
+    const messages = readMessages(run2.stderr, places);
+    return { verdict: judgeRun(run2.exitCode, output, messages), packages: output ?? [], messages };
+  }
+};
+function osvCommand({ folder, config, database }) {
   const args = [
     "scan",
     "source",
@@ -8011,25 +7979,84 @@ async function runOsvScanner(exec, request) {
     "--recursive",
     folder
   ];
-  const env = { GOMEMLIMIT: SOFT_MEMORY };
-  if (database !== null) {
-    env.OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY = database;
-    env.OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY = database;
+  if (database === null) return { args };
+  const env = { OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY: database, OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY: database };
+  return { args, env };
+}
+async function installedOsvScanner(exec) {
+  const installed = await installedTool(exec, osvScanner);
+  return installed.status === "usable" ? installed : { status: installed.status, reason: whyNot(installed) };
+}
+function whyNot(installed) {
+  if (installed.status === "absent") return `${COMMAND} is not on the PATH`;
+  if (installed.version === null) return `${COMMAND} does not tell its version`;
+  return `${COMMAND} ${installed.version} ${installed.reason}, install a newer one`;
+}
+
+// src/scan/dependencies/osv-scanner/hits.ts
+function hitsOf(packages, copies, side, toolVersion) {
+  const spellings = /* @__PURE__ */ new Map();
+  return packages.flatMap((pkg) => {
+    const copy = copies.get(pkg.path);
+    if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
+    const known2 = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
+    spellings.set(copy.lockfile, known2);
+    const spelled = known2.get(keyOf3(pkg));
+    if (spelled === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
+    const { ecosystem, name, version: version2 } = spelled ?? pkg;
+    return [
+      {
+        path: copy.lockfile.path,
+        package: { ecosystem, name, version: version2 },
+        advisories: pkg.advisories,
+        tool: COMMAND,
+        toolVersion
+      }
+    ];
+  });
+}
+function spellingsOf(lockfile) {
+  return new Map(lockfile.extraction.packages.map((pkg) => [keyOf3(pkg), pkg]));
+}
+function keyOf3({ ecosystem, name, version: version2 }) {
+  return JSON.stringify([ecosystem, normalizeName(ecosystem, name), normalizeVersion(ecosystem, version2)]);
+}
+
+// src/scan/dependencies/osv-scanner/planted-packages.ts
+var CANARY_PATH = "canary/bom.json";
+function osvCanary(packages, files, isLocal) {
+  const components = packages.map(({ ecosystem, name, version: version2 }) => {
+    return { type: "library", name, version: version2, purl: purlOf(ecosystem, name, version2) };
+  });
+  const place = placeIn(files, CANARY_PATH);
+  return {
+    path: CANARY_PATH,
+    text: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", version: 1, components }),
+    doubt: (answer) => isLocal ? doubtOf(answer, packages, place) : null
+  };
+}
+function doubtOf(answer, planted, place) {
+  const { verdict, packages } = answer;
+  if (verdict.status === "failed" || verdict.status === "nothing") return null;
+  const affected = packages.filter((pkg) => pkg.path === place && pkg.advisories.length > 0);
+  const found = new Set(affected.map((pkg) => pkg.ecosystem));
+  const missed = planted.find(({ ecosystem }) => !found.has(ecosystem));
+  if (missed !== void 0) {
+    return `did not find ${missed.ecosystem} ${missed.name}@${missed.version}, which the database calls affected: its answer is not believed`;
   }
-  const options = { cwd: folder, timeoutMs: TIMEOUT_MS5, maxBytes: MAX_OUTPUT_BYTES, env };
-  if (process.platform === "linux") {
-    const limited = await exec("prlimit", [`--as=${HARD_ADDRESS_SPACE}`, COMMAND, ...args], options);
-    if (limited.ended !== "not-found" && !limited.stderr.startsWith("prlimit: ")) return limited;
-  }
-  return exec(COMMAND, args, options);
+  if (planted.length > 0 || hasFindings(answer, place)) return null;
+  return "found nothing, and the database holds no package to test it with";
+}
+function hasFindings({ packages }, place) {
+  return packages.some((pkg) => pkg.path !== place && pkg.advisories.length > 0);
 }
 
 // src/scan/dependencies/osv-scanner/selection.ts
-import { posix as posix8 } from "node:path";
+import { posix as posix7 } from "node:path";
 function keptBack(lockfile, database) {
   if (lockfile.isResolved === true) return "it is a manifest whose versions it does not know";
-  const name = posix8.basename(lockfile.path);
-  if (!SAFE_NAME.test(name)) return "its name is unusual";
+  const name = posix7.basename(lockfile.path);
+  if (!isSafeName(name)) return "its name is unusual";
   if (name === "pnpm-lock.yaml" && hasManyDocuments(lockfile.bytes)) {
     return "osv-scanner reads only the first of its documents";
   }
@@ -8061,77 +8088,15 @@ function packageCount(lockfiles) {
   return [...lockfiles.head, ...lockfiles.base].reduce((sum, { extraction }) => sum + extraction.packages.length, 0);
 }
 
-// src/scan/dependencies/osv-scanner/verdict.ts
-function judgeRun(run2, output, messages) {
-  const end = abnormalEnd(run2);
-  if (end !== null) return failed(end);
-  if (messages.crash !== null || run2.exitCode === 2) return failed(`crashed: ${messages.crash ?? "exit code 2"}`);
-  switch (run2.exitCode) {
-    case 0:
-    case 1:
-    case 127:
-      return output === null ? withoutOutput(run2.exitCode, messages) : withOutput(run2.exitCode, output, messages);
-    case 128:
-      return { status: "nothing", reason: "found no packages in the lockfiles (exit code 128)" };
-    case 129:
-      return failed("could not ask the OSV API (exit code 129)");
-    case 130:
-      return failed(`does not accept osv-scanner.toml of the base commit (exit code 130)${said(messages)}`);
-    default:
-      return failed(`ended with the unknown exit code ${run2.exitCode}${said(messages)}`);
-  }
-}
-function abnormalEnd(run2) {
-  switch (run2.ended) {
-    case "exited":
-      return null;
-    case "not-found":
-      return "is not on the PATH";
-    case "timeout":
-      return `did not finish within ${TIMEOUT_MS5 / 1e3} s`;
-    case "too-much-output":
-      return "wrote more output than is read";
-    case "signal":
-      return `was ended by ${run2.signal ?? "a signal"}; out of memory?`;
-  }
-}
-function withoutOutput(exitCode, messages) {
-  if (exitCode === 127) return failed(`failed without an answer (exit code 127)${said(messages)}`);
-  return failed(`answered something that is not its JSON (exit code ${exitCode})`);
-}
-function withOutput(exitCode, output, messages) {
-  const found = output.some((pkg) => pkg.advisories.length > 0);
-  if (messages.matcherError !== null) {
-    const reason = `could not match all packages (exit code ${exitCode}): ${messages.matcherError}`;
-    return found ? { status: "partial", reason } : failed(reason);
-  }
-  if (exitCode === 1 && !found) return failed("says that it found something (exit code 1) and names nothing");
-  if (messages.unreadable.length > 0) {
-    const count = messages.unreadable.length;
-    return {
-      status: "partial",
-      reason: `could not read ${count} ${count === 1 ? "lockfile" : "lockfiles"} (exit code ${exitCode})`
-    };
-  }
-  if (exitCode === 127) return { status: "partial", reason: `reports an error (exit code 127)${said(messages)}` };
-  return { status: "complete", reason: null };
-}
-function failed(reason) {
-  return { status: "failed", reason };
-}
-function said(messages) {
-  return messages.lastWord === null ? "" : `: ${messages.lastWord}`;
-}
-
 // src/scan/dependencies/osv-scanner/engine.ts
-var MAX_SUM_BYTES = 32 * 1024 * 1024;
 function osvScannerEngine(options) {
   return async (lockfiles) => {
     const installed = await installedOsvScanner(options.exec);
     if (installed.status !== "usable") return engineFailed(COMMAND, installed.reason);
     const given = onlyPaths(lockfiles, (lockfile) => keptBack(lockfile, options.database) === null);
-    const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));
+    const folder = await makeToolFolder();
     try {
+      await copyLockfiles(folder, options.workspace, given);
       const { answer, read } = await scanFolder(options, folder, given, installed.version);
       const unread2 = onlyPaths(
         lockfiles,
@@ -8144,57 +8109,54 @@ function osvScannerEngine(options) {
   };
 }
 async function scanFolder(options, folder, given, version2) {
-  const { database } = options;
-  const canaries = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
-  const canaryPath = await folder.write("lockfiles/canary/bom.json", canaryFile(canaries));
-  const run2 = await runOsvScanner(options.exec, {
-    folder: folder.files,
-    config: await folder.write("osv-scanner.toml", await baseConfig(options.workspace)),
-    database: database === null ? null : await linkDatabase(folder, database)
-  });
-  const output = readOutput(run2.stdout);
-  const messages = readMessages(run2.stderr, [...folder.copies.keys()]);
-  const believed = believe(judgeRun(run2, output, messages), output ?? [], canaryPath, canaries, database);
-  const { status, reason } = nothingMeans(believed, given);
-  const packages = status === "failed" ? [] : output ?? [];
+  const { asked, copies, canaryPlace } = await askOsvScanner(options, folder, given);
+  if (asked.status === "failed")
+    return { read: /* @__PURE__ */ new Set(), answer: engineFailed(COMMAND, `${COMMAND} ${asked.reason}`) };
+  const { messages } = asked.answer;
+  const { status, reason } = nothingMeans(believed(asked, canaryPlace), given);
+  const packages = status === "failed" ? [] : asked.answer.packages;
   const read = /* @__PURE__ */ new Set();
-  for (const [path, { lockfile }] of folder.copies) {
+  for (const [path, { lockfile }] of copies) {
     if (messages.scanned.has(path) || packages.some((pkg) => pkg.path === path)) read.add(lockfile);
   }
-  const problems = messages.unreadable.map(({ path, message }) => {
-    const lockfile = folder.copies.get(path)?.lockfile.path;
-    return { message: `osv-scanner: ${message}`, ...lockfile !== void 0 && { path: lockfile } };
-  });
   return {
     read,
     answer: {
       engine: COMMAND,
       status,
-      reason: reason === null ? null : `osv-scanner ${reason}`,
-      problems,
+      reason: reason === null ? null : `${COMMAND} ${reason}`,
+      problems: problemsOf(messages, copies),
       notes: [],
       withoutData: [...ecosystemsOf([...read])].filter(hasNoAdvisoriesByDesign).sort(),
-      head: hitsOf(packages, folder.copies, "head", version2),
-      base: hitsOf(packages, folder.copies, "base", version2)
+      head: hitsOf(packages, copies, "head", version2),
+      base: hitsOf(packages, copies, "base", version2)
     }
   };
 }
-function believe(verdict, output, canaryPath, canaries, database) {
-  if (database === null || verdict.status === "failed" || verdict.status === "nothing") return verdict;
-  const path = canaryPath.replaceAll("\\", "/");
-  const found = new Set(
-    output.filter((pkg) => pkg.path === path && pkg.advisories.length > 0).map((pkg) => pkg.ecosystem)
-  );
-  const missed = canaries.find((canary) => !found.has(canary.ecosystem));
-  const hasFindings = output.some((pkg) => pkg.path !== path && pkg.advisories.length > 0);
-  if (missed !== void 0) {
-    const reason = `did not find ${missed.ecosystem} ${missed.name}@${missed.version}, which the database calls affected: its answer is not believed`;
-    return { status: hasFindings ? "partial" : "failed", reason };
-  }
-  if (canaries.length === 0 && !hasFindings) {
-    return { status: "failed", reason: "found nothing, and the database holds no package to test it with" };
-  }
-  return verdict;
+async function askOsvScanner(options, folder, given) {
+  const { exec, workspace, database } = options;
+  const packages = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
+  const canary = osvCanary(packages, folder.files, database !== null);
+  await folder.plant(canary);
+  const copies = copiesByPlace(folder);
+  const request = {
+    folder: folder.files,
+    config: await folder.write("osv-scanner.toml", await baseConfig(workspace)),
+    database: database === null ? null : await linkDatabase(folder, database),
+    places: [...copies.keys()]
+  };
+  const asked = await askTool(exec, osvScanner, folder, request, canary);
+  return { asked, copies, canaryPlace: placeIn(folder.files, canary.path) };
+}
+function believed({ answer, doubt }, canaryPlace) {
+  if (doubt === null) return answer.verdict;
+  return { status: hasFindings(answer, canaryPlace) ? "partial" : "failed", reason: doubt };
+}
+function problemsOf({ unreadable: unreadable3 }, copies) {
+  return unreadable3.map(({ path, message }) => {
+    const lockfile = copies.get(path)?.lockfile.path;
+    return { message: `${COMMAND}: ${message}`, ...lockfile !== void 0 && { path: lockfile } };
+  });
 }
 function nothingMeans(verdict, given) {
   if (verdict.status !== "nothing") return { status: verdict.status, reason: verdict.reason };
@@ -8220,24 +8182,6 @@ async function withRest(answer, unread2, rest) {
     base: [...answer.base, ...other.base]
   };
 }
-function copiesOf(lockfiles) {
-  const of2 = (side) => (lockfile) => ({ side, lockfile });
-  return [...lockfiles.head.map(of2("head")), ...lockfiles.base.map(of2("base"))];
-}
-async function goSums(workspace, lockfiles) {
-  const extras = [];
-  for (const side of ["head", "base"]) {
-    const modules = lockfiles[side].filter(({ path }) => path === "go.mod" || path.endsWith("/go.mod"));
-    const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, "sum"), lockfile]));
-    for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
-      const lockfile = bySum.get(result.path);
-      if (result.status === "read" && lockfile !== void 0) {
-        extras.push({ side, lockfile, path: result.path, bytes: result.bytes });
-      }
-    }
-  }
-  return extras;
-}
 
 // src/scan/dependencies/audit/choose-engine.ts
 async function chooseEngine(context) {
@@ -8260,10 +8204,10 @@ async function chooseEngine(context) {
   context.signal.throwIfAborted();
   if (installed.status === "refused") context.log.warn(`${installed.reason}; the built-in engine is used`);
   if (installed.status !== "usable") return { engine: builtin, about, close };
-  return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };
+  return { engine: noting(wrapped, takenFromPath(installed.version, context.env)), about, close };
 }
-function takenFromPath(version2) {
-  const place = findProgram(COMMAND) ?? "the PATH";
+function takenFromPath(version2, env) {
+  const place = findProgram(COMMAND, env) ?? "the PATH";
   return `engine auto: osv-scanner ${version2} was found at ${place} and asked; dependencies.engine: builtin in the policy asks no program of the PATH`;
 }
 function noting(engine, note) {
@@ -8286,7 +8230,7 @@ async function openSource(context) {
   const close = async () => {
   };
   if (options.offline) return { source: null, close };
-  const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
+  const api = { http: context.http, baseUrl: osvApiUrl(context.env), cacheDir, signal: context.signal };
   return { source: osvApiSource(api, parseAdvisory), close };
 }
 
@@ -9359,7 +9303,7 @@ function isLicense(value) {
 // src/scan/dependencies/service/deps-dev/client.ts
 var PUBLIC_DEPS_DEV = "https://api.deps.dev";
 var BUDGET_MS2 = 6e4;
-var TIMEOUT_MS6 = 1e4;
+var TIMEOUT_MS5 = 1e4;
 var MAX_BYTES5 = 1024 * 1024;
 var KEPT_MS = 7 * 24 * 60 * 60 * 1e3;
 function depsDevClient(options) {
@@ -9380,7 +9324,7 @@ function depsDevClient(options) {
           method: "GET",
           url,
           headers: { accept: "application/json" },
-          timeoutMs: TIMEOUT_MS6,
+          timeoutMs: TIMEOUT_MS5,
           maxBytes: MAX_BYTES5
         },
         {
@@ -9412,13 +9356,13 @@ function depsDevClient(options) {
 }
 
 // src/scan/dependencies/sync/governing.ts
-import { posix as posix9 } from "node:path";
+import { posix as posix8 } from "node:path";
 function ownManifests({ extraction }) {
   const { manifest, otherManifests = [] } = extraction;
   return manifest === void 0 ? otherManifests : [manifest, ...otherManifests];
 }
 function folderOf2(path) {
-  const folder = posix9.dirname(path);
+  const folder = posix8.dirname(path);
   return folder === "." ? "" : folder;
 }
 async function governingLockfiles(path, format, lockfiles, membersOf) {
@@ -9429,7 +9373,7 @@ async function governingLockfiles(path, format, lockfiles, membersOf) {
     if (here.length > 0) {
       if (folder === own) return here;
       if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
-      return isMember2(posix9.relative(folder, own), await membersOf(folder)) ? here : [];
+      return isMember2(posix8.relative(folder, own), await membersOf(folder)) ? here : [];
     }
     if (folder === "") return [];
   }
@@ -10139,9 +10083,9 @@ async function enrich(context, lockfiles, changedPaths) {
     shortfall: shortfalls.length === 0 ? null : shortfalls.join("; ")
   };
 }
-function openDepsDev({ options, http, cacheDir, signal, now }) {
+function openDepsDev({ options, env, http, cacheDir, signal, now }) {
   if (options.offline) return null;
-  const baseUrl = serviceUrl("GATEHOUSE_DEPS_DEV", process.env, PUBLIC_DEPS_DEV);
+  const baseUrl = serviceUrl("GATEHOUSE_DEPS_DEV", env, PUBLIC_DEPS_DEV);
   return depsDevClient({ http, baseUrl, cacheDir, signal, now });
 }
 
@@ -10443,8 +10387,8 @@ async function scanDependencies(context) {
     await choice2.close();
   }
 }
-function resolvePorts({ http, options, cacheDir, signal, log, now }) {
-  return { http: options.offline ? null : http, env: process.env, cacheDir, signal, log, now };
+function resolvePorts({ http, options, env, cacheDir, signal, log, now }) {
+  return { http: options.offline ? null : http, env, cacheDir, signal, log, now };
 }
 function withAge(audited, stale) {
   if (stale === null || audited.status === "failed") return audited;

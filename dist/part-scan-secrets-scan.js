@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  mapLimit,
-  temporaryFolder
+  askTool,
+  installedTool,
+  makeToolFolder,
+  mapLimit
 } from "./part-shared-io-temporary-folder.js";
 import {
   compileOwnRules
@@ -24,9 +26,10 @@ import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
 import {
+  SECRET_TOOLS,
   nameText,
   providerId
-} from "./part-shared-scan-secrets-rules-rule-names.js";
+} from "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
@@ -70,104 +73,23 @@ import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
-import {
-  ScanError
-} from "./part-shared-model-errors.js";
+import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
-
-// src/scan/secrets/engines/report-json.ts
-var MOST_ENTRIES = 5e4;
-var LONGEST_VALUE = 1e5;
-var LONGEST_PATH = 4096;
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function field(value, ...names) {
-  let at = value;
-  for (const name of names) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return void 0;
-    at = Reflect.get(at, name);
-  }
-  return at;
-}
-function readEntries(entries, read) {
-  const reported = [];
-  for (const entry of entries.slice(0, MOST_ENTRIES)) {
-    const one = read(entry);
-    if (one !== null) reported.push(one);
-  }
-  return { reported, broken: entries.length - reported.length };
-}
-function reportedSecret(rule, path, line, value) {
-  if (typeof rule !== "string" || !/^[A-Za-z0-9][\w.-]{0,99}$/.test(rule)) return null;
-  if (typeof path !== "string" || path.length > LONGEST_PATH) return null;
-  if (typeof line !== "number" || !Number.isSafeInteger(line) || line < 0) return null;
-  if (typeof value !== "string" || value.length > LONGEST_VALUE) return null;
-  return { rule, path: path.replaceAll("\\", "/").replace(/^\.\//, ""), line, value };
-}
-
-// src/scan/secrets/engines/gitleaks.ts
-var FOUND = "9";
-var gitleaks = {
-  name: "gitleaks",
-  versionArgs: ["version"],
-  args: gitleaksArgs,
-  completed: [0, Number(FOUND)],
-  allowComments: ["gitleaks:allow"],
-  read: readGitleaksReport
-};
-function gitleaksArgs(config, emptyFolder) {
-  return [
-    "dir",
-    "--no-banner",
-    "--no-color",
-    "--log-level=fatal",
-    `--config=${config}`,
-    `--gitleaks-ignore-path=${emptyFolder}`,
-    "--ignore-gitleaks-allow",
-    "--max-archive-depth=0",
-    `--exit-code=${FOUND}`,
-    "--report-format=json",
-    "--report-path=-",
-    "."
-  ];
-}
-function readGitleaksReport(stdout) {
-  const list = parseJson(stdout.toString("utf8"));
-  if (!Array.isArray(list)) return null;
-  return readEntries(
-    list,
-    (entry) => reportedSecret(field(entry, "RuleID"), field(entry, "File"), field(entry, "StartLine"), field(entry, "Secret"))
-  );
-}
-
-// src/scan/secrets/engines/betterleaks.ts
-var betterleaks = {
-  name: "betterleaks",
-  versionArgs: ["version"],
-  args: (config, emptyFolder) => ["--validation=false", ...gitleaksArgs(config, emptyFolder)],
-  completed: gitleaks.completed,
-  allowComments: ["betterleaks:allow", "gitleaks:allow"],
-  read: readGitleaksReport
-};
 
 // src/scan/secrets/engines/canary.ts
 import { randomBytes } from "node:crypto";
 var CANARY_PATH = "canary/deploy.ts";
-function newCanary() {
+function newToken() {
   const body = [...randomBytes(30)].map((byte) => base62(byte % 62, 1)).join("");
   return `ghp_${body}${base62(crc32(body), 6)}`;
 }
-function canaryText(token) {
-  return `const token = "${token}";
-`;
-}
-function namesCanary(report, token) {
-  return report.reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token));
+function secretCanary(token = newToken()) {
+  return {
+    path: CANARY_PATH,
+    text: `const token = "${token}";
+`,
+    doubt: ({ reported }) => reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token)) ? null : "did not find the token that was planted for it"
+  };
 }
 
 // src/scan/secrets/scan-side.ts
@@ -294,7 +216,7 @@ async function copyFiles(folder, workspace, side, paths, signal) {
       });
       return problems;
     }
-    if (!await folder.add(side, read.path, defused(text2))) {
+    if (!await folder.add(side, read.path, defused(text2), { side, path: read.path })) {
       problems.push({ message: "could not be copied for the secret scanners that run beside ours", path: read.path });
     }
   }
@@ -308,66 +230,12 @@ function defused(text2) {
   return copy;
 }
 
-// src/scan/secrets/engines/folder.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
-async function makeFolder() {
-  const temporary = temporaryFolder();
-  const root = temporary.path;
-  const files = join(root, "files");
-  const empty = join(root, "empty");
-  await mkdir(files, { mode: 448 });
-  await mkdir(empty, { mode: 448 });
-  const copies = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  const made = /* @__PURE__ */ new Set();
-  async function put(place, content) {
-    try {
-      const folder = dirname(place);
-      if (!made.has(folder)) ensureFolder(folder, 448);
-      made.add(folder);
-      await writeFile(place, content, { mode: 384, flag: "wx" });
-      return true;
-    } catch {
-      return false;
-    }
-  }
+// src/scan/secrets/engines/failed.ts
+function failed({ name }, reason) {
   return {
-    files,
-    empty,
-    copies,
-    async write(name, text2) {
-      const place = join(root, name);
-      if (!await put(place, text2)) throw new ScanError(`cannot write ${place}`);
-      return place;
-    },
-    async add(side, path, bytes) {
-      const named2 = copyName(path);
-      const other = `numbered/${copies.size}/file${ending(path)}`;
-      for (const name of named2 === null ? [other] : [named2, other]) {
-        const place = `${side}/${name}`;
-        if (taken.has(place.toLowerCase()) || !await put(join(files, place), bytes)) continue;
-        taken.add(place.toLowerCase());
-        copies.set(place, { side, path });
-        return true;
-      }
-      return false;
-    },
-    async plant(path, text2) {
-      if (!await put(join(files, path), text2)) throw new ScanError(`cannot write ${path} for a secret scanner`);
-    },
-    remove: temporary.remove
+    message: `${name} gave no answer that can be used: ${reason}`,
+    remedy: `Run ${name} by hand to see why, or set secrets.engine to builtin.`
   };
-}
-var SAFE_NAME = /^[A-Za-z0-9_][\w.+@-]{0,120}$/;
-var LONGEST_COPY_PATH = 160;
-function copyName(path) {
-  const parts = path.split("/").map((part) => part.startsWith(".") ? `dot${part}` : part);
-  return path.length <= LONGEST_COPY_PATH && parts.every((part) => SAFE_NAME.test(part)) ? parts.join("/") : null;
-}
-function ending(path) {
-  const extension = posix.extname(path);
-  return /^\.\w{1,20}$/.test(extension) ? extension : "";
 }
 
 // src/scan/secrets/message.ts
@@ -551,38 +419,6 @@ function before(line, column, other) {
   return line < other.endLine || line === other.endLine && column < other.endColumn;
 }
 
-// src/scan/secrets/engines/kingfisher.ts
-var kingfisher = {
-  name: "kingfisher",
-  versionArgs: ["--version"],
-  args: () => [
-    "scan",
-    "--format=json",
-    "--no-validate",
-    "--no-update-check",
-    "--quiet",
-    "--no-ignore",
-    "--no-dedup",
-    "--git-history=none",
-    "--no-extract-archives",
-    "."
-  ],
-  // 200: findings were discovered, none of them validated.
-  completed: [0, 200],
-  allowComments: ["kingfisher:ignore"],
-  read: readKingfisherReport
-};
-function readKingfisherReport(stdout) {
-  const report = parseJson(stdout.toString("utf8"));
-  const list = Array.isArray(report) ? report : field(report, "findings");
-  if (!Array.isArray(list)) return null;
-  return readEntries(list, (entry) => {
-    const finding = field(entry, "finding");
-    const rule = field(entry, "rule", "id");
-    return reportedSecret(rule, field(finding, "path"), field(finding, "line"), field(finding, "snippet"));
-  });
-}
-
 // src/scan/secrets/engines/judge-reported.ts
 var SHAPES = [
   [/^-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "pem"],
@@ -699,58 +535,6 @@ function ignoreAt(lines, line, rule, tool) {
   return comment === void 0 ? void 0 : { line, reason: comment };
 }
 
-// src/scan/secrets/engines/run-tool.ts
-import { dirname as dirname2 } from "node:path";
-var TIMEOUT_MS = 3e5;
-var VERSION_TIMEOUT_MS = 2e4;
-var MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-var SOFT_MEMORY = "3GiB";
-async function installedTool(exec, tool) {
-  const options = { cwd: dirname2(process.execPath), timeoutMs: VERSION_TIMEOUT_MS, maxBytes: 1e5 };
-  const result = await exec(tool.name, tool.versionArgs, options);
-  if (result.ended === "not-found") return { status: "absent" };
-  const ending2 = badEnding(result, [0]);
-  if (ending2 !== null) return { status: "broken", reason: `asked for its version, it ${ending2}` };
-  const said = `${result.stdout.toString("utf8")}
-${result.stderr}`;
-  const version = /\bv?(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?(?:-[\w.]{1,30})?)\b/.exec(said)?.[1];
-  return { status: "usable", version: version ?? "unknown" };
-}
-async function runTool(exec, tool, folder, config, canary) {
-  const result = await exec(tool.name, tool.args(config, folder.empty), {
-    cwd: folder.files,
-    timeoutMs: TIMEOUT_MS,
-    maxBytes: MAX_OUTPUT_BYTES,
-    env: { GOMEMLIMIT: SOFT_MEMORY }
-  });
-  const ending2 = badEnding(result, tool.completed);
-  if (ending2 !== null) return { failure: `it ${ending2}` };
-  const report = tool.read(result.stdout);
-  if (report === null) return { failure: "its report cannot be read" };
-  if (!namesCanary(report, canary)) return { failure: "it did not find the token that was planted for it" };
-  return { report };
-}
-function badEnding(result, completed) {
-  switch (result.ended) {
-    case "not-found":
-      return "could not be started";
-    case "timeout":
-      return "did not end in time and was stopped";
-    case "too-much-output":
-      return "wrote more output than is read and was stopped";
-    case "signal":
-      return "was ended by a signal";
-    case "exited":
-      return completed.includes(result.exitCode ?? -1) ? null : `ended with exit code ${result.exitCode}`;
-  }
-}
-function failed({ name }, reason) {
-  return {
-    message: `${name} gave no answer that can be used: ${reason}`,
-    remedy: `Run ${name} by hand to see why, or set secrets.engine to builtin.`
-  };
-}
-
 // src/scan/secrets/engines/report-places.ts
 var MOST_A_FILE = 200;
 var MOST_NOTES = 20;
@@ -802,38 +586,7 @@ function addTo(lists, path, entry) {
   else list.push(entry);
 }
 
-// src/scan/secrets/engines/trufflehog.ts
-var trufflehog = {
-  name: "trufflehog",
-  versionArgs: ["--version"],
-  args: () => [
-    "filesystem",
-    "--json",
-    "--no-verification",
-    "--no-update",
-    "--no-color",
-    "--log-level=-1",
-    "--fail-on-scan-errors",
-    "--force-skip-archives",
-    "."
-  ],
-  completed: [0],
-  allowComments: ["trufflehog:ignore"],
-  read: readTrufflehogReport
-};
-function readTrufflehogReport(stdout) {
-  const lines = stdout.toString("utf8").split("\n").filter((line) => line.trim() !== "");
-  const entries = lines.map(parseJson);
-  if (entries.length > 0 && entries.every((entry) => entry === void 0)) return null;
-  return readEntries(entries, (entry) => {
-    const place = field(entry, "SourceMetadata", "Data", "Filesystem");
-    const line = field(place, "line") ?? 0;
-    return reportedSecret(field(entry, "DetectorName"), field(place, "file"), line, field(entry, "Raw"));
-  });
-}
-
 // src/scan/secrets/engines/wrapped.ts
-var TOOLS = [gitleaks, betterleaks, trufflehog, kingfisher];
 async function withOtherEngines(context, sides) {
   const wanted = context.settings.engine;
   const answers = { head: [], base: [], problems: [], notes: [] };
@@ -855,13 +608,13 @@ async function withOtherEngines(context, sides) {
 async function usableTools(context, wanted, { problems, notes }) {
   const usable = [];
   const absent = [];
-  for (const tool of TOOLS.filter(({ name }) => wanted === "all" || wanted === name)) {
+  for (const tool of SECRET_TOOLS.filter(({ name }) => wanted === "all" || wanted === name)) {
     const installed = await installedTool(context.exec, tool);
     if (installed.status === "usable") usable.push({ tool, version: installed.version });
     else if (installed.status === "absent") absent.push(tool.name);
-    else problems.push(failed(tool, installed.reason));
+    else problems.push(failed(tool, `asked for its version, it ${installed.reason}`));
   }
-  if (wanted !== "all" || absent.length === TOOLS.length) {
+  if (wanted !== "all" || absent.length === SECRET_TOOLS.length) {
     if (absent.length > 0) problems.push({ message: `not on the PATH: ${absent.join(", ")}`, remedy: INSTALL });
   } else if (absent.length > 0) notes.push(`not on the PATH and not asked: ${absent.join(", ")}`);
   return usable;
@@ -869,21 +622,23 @@ async function usableTools(context, wanted, { problems, notes }) {
 var INSTALL = "Install it in a step before this one, or set secrets.engine to builtin.";
 async function askTools(context, sides, tools, answers) {
   const { workspace, signal } = context;
-  const folder = await makeFolder();
+  const folder = await makeToolFolder();
   try {
     for (const side of ["head", "base"]) {
       append(answers.problems, await copyFiles(folder, workspace, side, sides[side].paths, signal));
     }
     if (folder.copies.size === 0) return;
     const config = await folder.write("default-rules.toml", "[extend]\nuseDefault = true\n");
-    const canary = newCanary();
-    await folder.plant(CANARY_PATH, canaryText(canary));
+    const canary = secretCanary();
+    await folder.plant(canary);
     for (const each of tools) {
       signal.throwIfAborted();
-      const answer = await runTool(context.exec, each.tool, folder, config, canary);
-      if ("failure" in answer) answers.problems.push(failed(each.tool, answer.failure));
+      const request = { config, emptyFolder: folder.empty };
+      const asked = await askTool(context.exec, each.tool, folder, request, canary);
+      const failure = asked.status === "failed" ? asked.reason : asked.doubt;
+      if (asked.status === "failed" || failure !== null) answers.problems.push(failed(each.tool, `it ${failure}`));
       else {
-        const places = await reportPlaces(workspace, folder, answer.report, each);
+        const places = await reportPlaces(workspace, folder, asked.answer, each);
         for (const part of ["head", "base"]) append(answers[part], places[part]);
         append(answers.problems, places.problems);
         append(answers.notes, places.notes);
@@ -946,10 +701,10 @@ function convertBody(body, group) {
       output += convertEscape(rest);
       at += /^\\x\{/.test(rest) ? rest.indexOf("}") : 1;
     } else if (inClass) {
-      const posix2 = /^\[:(\w+):\]/.exec(rest);
-      if (posix2 !== null) {
-        output += POSIX[posix2[1] ?? ""] ?? unsupported(posix2[0]);
-        at += posix2[0].length - 1;
+      const posix = /^\[:(\w+):\]/.exec(rest);
+      if (posix !== null) {
+        output += POSIX[posix[1] ?? ""] ?? unsupported(posix[0]);
+        at += posix[0].length - 1;
       } else {
         if (char === "]") inClass = false;
         output += char;
@@ -1376,7 +1131,7 @@ var ENVIRONMENT = {
   GIT_GRAFT_FILE: "/dev/null",
   LC_ALL: "C"
 };
-var TIMEOUT_MS2 = 12e4;
+var TIMEOUT_MS = 12e4;
 var STREAM_TIMEOUT_MS = 18e5;
 var MAX_BYTES = 512 * 1024 * 1024;
 function gitAt(exec, root) {
@@ -1390,7 +1145,7 @@ function gitAt(exec, root) {
   }
   return {
     async ask(args, input) {
-      const limits = { timeoutMs: TIMEOUT_MS2, maxBytes: MAX_BYTES };
+      const limits = { timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
       const result = await run(args, { ...limits, ...input !== void 0 && { input } });
       return result.exitCode === 0 ? result.stdout : null;
     },
@@ -1528,16 +1283,16 @@ async function withSizes(git, options, input, asked) {
 }
 
 // src/scan/secrets/history/clean-blobs.ts
-import { readFile, rename, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 var ID_BYTES = 20;
 async function openCleanBlobs(cacheDir, rulesHash) {
   const known = /* @__PURE__ */ new Set();
   if (cacheDir === null) return { has: () => false, add: () => {
   }, save: async () => {
   } };
-  const folder = join2(cacheDir, "secrets");
-  const file = join2(folder, `clean-blobs-${rulesHash}.bin`);
+  const folder = join(cacheDir, "secrets");
+  const file = join(folder, `clean-blobs-${rulesHash}.bin`);
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
   for (let at = 0; at + ID_BYTES <= bytes.length; at += ID_BYTES)
     known.add(bytes.toString("latin1", at, at + ID_BYTES));
@@ -1552,7 +1307,7 @@ async function openCleanBlobs(cacheDir, rulesHash) {
       if (known.size === before2) return;
       ensureFolder(folder);
       const unfinished = `${file}.${process.pid}`;
-      await writeFile2(unfinished, Buffer.from([...known].join(""), "latin1"));
+      await writeFile(unfinished, Buffer.from([...known].join(""), "latin1"));
       await rename(unfinished, file);
     }
   };
@@ -2230,7 +1985,7 @@ var LIVE_CHECKS = [
 // src/scan/secrets/verify/verify.ts
 var MOST_REQUESTS = 20;
 var AT_ONCE = 4;
-var TIMEOUT_MS3 = 5e3;
+var TIMEOUT_MS2 = 5e3;
 var MAX_ANSWER_BYTES = 1024 * 1024;
 async function verifySecrets(secrets, context) {
   const { settings, options, http, signal } = context;
@@ -2272,7 +2027,7 @@ async function ask(http, { value, check }, signal) {
       method: check.method ?? "GET",
       url: check.url,
       headers: check.headers(value),
-      timeoutMs: TIMEOUT_MS3,
+      timeoutMs: TIMEOUT_MS2,
       maxBytes: MAX_ANSWER_BYTES,
       noRedirects: true,
       signal

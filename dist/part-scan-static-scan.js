@@ -56,13 +56,6 @@ import {
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
-// src/scan/static/engine/quick-start.ts
-import { setFlagsFromString } from "node:v8";
-var MANY_FILES = 500;
-function quickStart(files) {
-  setFlagsFromString(files <= MANY_FILES ? "--liftoff-only" : "--no-liftoff-only");
-}
-
 // src/scan/static/engine-pool.ts
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -526,7 +519,6 @@ async function scanStatic(context) {
   const headPaths = [...await targets(workspace, "head"), ...raised];
   const basePaths = workspace.changes === null ? [] : [...await targets(workspace, "base"), ...raised];
   const found = headPaths.length + basePaths.length;
-  quickStart(found);
   const pool = openPool([...headPaths, ...basePaths]);
   const scan = (side, paths) => scanSide(
     context,

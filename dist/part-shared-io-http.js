@@ -74,9 +74,21 @@ async function readCapped(message, maxBytes, signal) {
   return Buffer.concat(chunks);
 }
 async function saveCapped(message, path, maxBytes, signal) {
-  const { createWriteStream } = await import("node:fs");
-  const { pipeline } = await import("node:stream/promises");
-  await pipeline(chunksOf(message, maxBytes, signal), createWriteStream(path));
+  const { open, rm } = await import("node:fs/promises");
+  const file = await open(path, "w").catch((error) => {
+    message.destroy();
+    throw error;
+  });
+  try {
+    for await (const chunk of chunksOf(message, maxBytes, signal)) await file.appendFile(chunk);
+    await file.close();
+  } catch (error) {
+    message.destroy();
+    await file.close().catch(() => {
+    });
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 async function* chunksOf(message, maxBytes, signal) {
   let size = 0;

@@ -12,11 +12,12 @@ import {
   reachesThreshold
 } from "./part-shared-util-advisory-id.js";
 import {
+  SECRET_ENGINES,
   isEscapedName,
   nameBytes,
   nameText,
   secretRuleNames
-} from "./part-shared-scan-secrets-rules-rule-names.js";
+} from "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
@@ -342,9 +343,6 @@ async function explainSecrets(id) {
   };
 }
 
-// src/scan/secrets/engines/tool-names.ts
-var SECRET_TOOLS = ["gitleaks", "betterleaks", "trufflehog", "kingfisher"];
-
 // src/scan/secrets/rules/own-rule-schema.ts
 var OWN_RULE_KINDS = ["token", "window", "assignment"];
 var OWN_RULE_CHECKS = [
@@ -536,7 +534,6 @@ var VERIFIERS = [
 ];
 
 // src/scan/secrets/settings.ts
-var SECRET_ENGINES = ["builtin", ...SECRET_TOOLS, "all"];
 var SWITCH = { enum: ["on", "off"] };
 var SCHEMA2 = {
   type: "object",

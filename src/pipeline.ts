@@ -5,6 +5,7 @@ import { correlate } from './correlate/index.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
 import type { Exec } from './io/exec.js';
 import type { JudgedEntry } from './model/coverage.js';
+import type { Environment } from './model/environment.js';
 import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
@@ -36,6 +37,7 @@ export interface PipelinePorts {
   readonly exec: Exec;
   readonly http: Http;
   readonly log: Log;
+  readonly env: Environment;
   readonly cacheDir: string | null;
   readonly now: Date;
   readonly signal: AbortSignal;
@@ -86,7 +88,7 @@ export async function runPipeline(
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
   const loaded = await loadPolicy(options, workspace, PRODUCT);
-  const { exec, http, log, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context: Omit<ScanContext, 'settings'> = {
@@ -96,6 +98,7 @@ export async function runPipeline(
     exec,
     http,
     log,
+    env,
     cacheDir,
     now,
     signal,

@@ -39,6 +39,9 @@ const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
   'p-retry': /^io\/retry\.ts$/,
 };
 
+/** For foreign programs: all scanners may use it, and it is none. */
+const SHARED_ROOM = 'tool';
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -69,6 +72,11 @@ function importsOf(file: string): Import[] {
       : specifier;
     return { from: file, to };
   });
+}
+
+/** The text of a file without the lines that are comments. */
+function codeOf(file: string): string {
+  return readFileSync(join(SRC, file), 'utf8').replace(/^\s*(?:\*|\/\*|\/\/).*$/gm, '');
 }
 
 const FILES = filesBelow(SRC, '.ts').filter((file) => !file.endsWith('.d.ts'));
@@ -112,13 +120,25 @@ describe('the house', () => {
     expect([...new Set(choosing.map(({ from }) => from))]).toEqual(['app/host/action-host.ts']);
   });
 
-  test('a scanner never imports another scanner', () => {
-    const scannerOf = (path: string) => /^scan\/([^/]+)\//.exec(path)?.[1];
+  test('a scanner never imports another scanner, only the room that they share', () => {
+    const roomOf = (path: string) => /^scan\/([^/]+)\//.exec(path)?.[1];
     const wrong = OWN.filter(({ from, to }) => {
-      const [a, b] = [scannerOf(from), scannerOf(to)];
-      return a !== undefined && b !== undefined && a !== b;
+      const [a, b] = [roomOf(from), roomOf(to)];
+      return a !== undefined && b !== undefined && a !== b && b !== SHARED_ROOM;
     });
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('the environment is read where the process begins and in the ports: all else gets it as an argument', () => {
+    const readers = FILES.filter((file) => /\bprocess\.env\b|from 'node:process'/.test(codeOf(file)));
+    expect(readers.filter((file) => !/^(?:io|entry|app)\//.test(file))).toEqual([]);
+    expect(readers).toContain('io/child-environment.ts');
+  });
+
+  test('what holds for the whole process is set where it begins, never by one scanner beside the others', () => {
+    const setters = FILES.filter((file) => /\bsetFlagsFromString\b|\bprocess\.(?:chdir|umask)\(/.test(codeOf(file)));
+    expect(setters.filter((file) => !/^(?:entry|app)\//.test(file))).toEqual([]);
+    expect(setters.length).toBeGreaterThan(0);
   });
 
   test('no file imports itself through others, not even for a type', () => {
@@ -213,7 +233,7 @@ describe('plug-ins', () => {
     const { SCANNERS } = await import('../src/scan/index.js');
     const ids = SCANNERS.map((scanner) => scanner.id as string).sort();
 
-    expect(foldersIn('src/scan')).toEqual(ids);
+    expect(foldersIn('src/scan')).toEqual([...ids, SHARED_ROOM].sort());
     for (const id of ids) {
       expect(existsSync(join(ROOT, `src/scan/${id}/index.ts`))).toBe(true);
       expect(existsSync(join(ROOT, `docs/scanners/${id}.md`))).toBe(true);

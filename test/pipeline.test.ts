@@ -64,17 +64,13 @@ function moved(folder: string) {
 }
 
 let osv: OsvServer;
-const before = process.env.GATEHOUSE_OSV_API;
 
 beforeAll(async () => {
   osv = await startOsvServer({ records: [osvRecord('GHSA-qs', 'npm', 'qs', '6.5.3')] });
-  process.env.GATEHOUSE_OSV_API = osv.url;
 });
 
 afterAll(async () => {
   await osv.close();
-  if (before === undefined) delete process.env.GATEHOUSE_OSV_API;
-  else process.env.GATEHOUSE_OSV_API = before;
 });
 
 async function check(head: Files, base: Files | undefined = BASE): Promise<RunResult> {
@@ -87,6 +83,7 @@ async function check(head: Files, base: Files | undefined = BASE): Promise<RunRe
       exec: async () => ({ exitCode: 1, stdout: Buffer.alloc(0), stderr: '', ended: 'exited', signal: null }),
       http: httpClient('test'),
       log: recordingLog(),
+      env: { GATEHOUSE_OSV_API: osv.url },
       cacheDir: null,
       hashKey: 'a key of the test',
       now: new Date('2026-11-24T00:00:00Z'),

@@ -85,10 +85,30 @@ async function readCapped(message: IncomingMessage, maxBytes: number, signal: Ab
   return Buffer.concat(chunks);
 }
 
-async function saveCapped(message: IncomingMessage, path: string, maxBytes: number, signal: AbortSignal) {
-  const { createWriteStream } = await import('node:fs');
-  const { pipeline } = await import('node:stream/promises');
-  await pipeline(chunksOf(message, maxBytes, signal), createWriteStream(path));
+/**
+ * The file is open before anything is read: a stream opens it when it gets to it, which may be after the download has
+ * failed and whoever asked for it has cleaned up. Half a download is no file.
+ */
+async function saveCapped(
+  message: IncomingMessage,
+  path: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { open, rm } = await import('node:fs/promises');
+  const file = await open(path, 'w').catch((error: unknown) => {
+    message.destroy();
+    throw error;
+  });
+  try {
+    for await (const chunk of chunksOf(message, maxBytes, signal)) await file.appendFile(chunk);
+    await file.close();
+  } catch (error) {
+    message.destroy();
+    await file.close().catch(() => {});
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 
 async function* chunksOf(message: IncomingMessage, maxBytes: number, signal: AbortSignal): AsyncGenerator<Buffer> {

@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** A longer answer is refused. */
   readonly maxBytes: number;
-  /** The body of a 200 goes to this file, over what is there, instead of to memory: for downloads. */
+  /** The body of a 200 goes to this file, over what is there, instead of to memory: for downloads. None is left when it fails. */
   readonly bodyFile?: string;
   /**
    * Follow redirects to other hosts: for files whose SHA-256 is known before. Our headers are not sent on, and a

@@ -1,4 +1,5 @@
 import type { Exec } from '../io/exec.js';
+import type { Environment } from '../model/environment.js';
 import type { Explanation } from '../model/explanation.js';
 import type { FileClasses } from '../model/file-class.js';
 import type { Category } from '../model/finding.js';
@@ -20,6 +21,8 @@ export interface ScanContext<S = unknown> {
   readonly exec: Exec;
   readonly http: Http;
   readonly log: Log;
+  /** Where services and mirrors are named; a scanner reads no other environment. */
+  readonly env: Environment;
   /** Aborts when the run's time budget is over. */
   readonly signal: AbortSignal;
   /** Folder for caches between runs (advisories, indexes), or null: keep nothing. */
@@ -43,6 +46,7 @@ export interface ExplainRequest {
   readonly osvDb: string | null;
   readonly offline: boolean;
   readonly http: Http;
+  readonly env: Environment;
 }
 
 /**

@@ -17,7 +17,7 @@ const changed = {
   scanners: { ...usual.scanners, 'dummy-scan': { enabled: false, settings: { strict: true } } },
 };
 const http = () => Promise.reject(new Error('nobody may be asked'));
-const { title } = await explanationOf({ id: 'dummy-scan-example', osvDb: null, offline: true, http });
+const { title } = await explanationOf({ id: 'dummy-scan-example', osvDb: null, offline: true, http, env: {} });
 const scan = { scanner: 'dummy-scan', status: 'failed', reason: null };
 const result = { scans: [scan], findings: [], verdict: { outcome: 'error', violations: [] } };
 const { properties, definitions } = policySchema(PRODUCT);

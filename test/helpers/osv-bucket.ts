@@ -19,6 +19,8 @@ export interface OsvBucket {
   readonly broken: Map<string, number>;
   /** Headers to send instead, by path. */
   readonly headers: Map<string, Readonly<Record<string, string>>>;
+  /** Paths whose download breaks off before its end. */
+  readonly cut: Set<string>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startOsvBucket(): Promise<OsvBucket> {
   const requests: string[] = [];
   const broken = new Map<string, number>();
   const headers = new Map<string, Readonly<Record<string, string>>>();
+  const cut = new Set<string>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').slice(1));
     const body = files.get(path);
@@ -41,9 +44,9 @@ export async function startOsvBucket(): Promise<OsvBucket> {
     const md5 = createHash('md5').update(body).digest('base64');
     const range = /^bytes=0-(\d+)$/.exec(request.headers.range ?? '');
     const part = range === null ? body : body.subarray(0, Number(range[1]) + 1);
-    response
-      .writeHead(range === null ? 200 : 206, { etag, 'x-goog-hash': `md5=${md5}`, ...headers.get(path) })
-      .end(part);
+    response.writeHead(range === null ? 200 : 206, { etag, 'x-goog-hash': `md5=${md5}`, ...headers.get(path) });
+    if (cut.has(path)) response.write(part.subarray(0, -1), () => response.destroy());
+    else response.end(part);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -52,6 +55,7 @@ export async function startOsvBucket(): Promise<OsvBucket> {
     requests,
     broken,
     headers,
+    cut,
     publish(ecosystem, records) {
       const json = (record: OsvJson) => JSON.stringify(record);
       files.set(

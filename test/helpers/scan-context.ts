@@ -83,6 +83,7 @@ export function scanContext(overrides: Partial<SettledContext> = {}): SettledCon
     exec: noExec,
     http: noHttp,
     log: recordingLog(),
+    env: {},
     signal: new AbortController().signal,
     cacheDir: null,
     now: new Date('2026-11-24T00:00:00Z'),

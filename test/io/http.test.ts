@@ -1,4 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,6 +69,47 @@ test('a download goes to its file and not to memory; an error page does not', as
   expect(await http(get(url, { bodyFile }))).toMatchObject({ status: 200, body: Buffer.alloc(0) });
   expect(readFileSync(bodyFile, 'utf8')).toBe('the file');
   await expect(http(get(url, { bodyFile, maxBytes: 3 }))).rejects.toThrow('longer than 3 bytes');
+  expect(existsSync(bodyFile)).toBe(false);
+});
+
+test('a download to a place that cannot be written is an error, and the connection is given back', async () => {
+  let closed: Promise<unknown> = Promise.reject(new Error('nobody asked'));
+  closed.catch(() => {});
+  const url = await serve((_, response) => {
+    closed = once(response, 'close');
+    response.writeHead(200).write('half');
+  });
+  const bodyFile = join(tmpdir(), 'no-such-folder-here', 'download');
+  await expect(http(get(url, { bodyFile }))).rejects.toThrow('ENOENT');
+  await closed;
+});
+
+const posix = process.platform === 'win32' ? test.skip : test;
+
+posix('a download that breaks off leaves no file, also where the disk is slower than the failure', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-http-'));
+  const bodyFile = join(folder, 'download');
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  let cut = () => {};
+  const isCut = new Promise<void>((done) => {
+    cut = done;
+  });
+  const url = await serve((request, response) => {
+    if (request.url === '/first') return void response.end('loads what the client needs');
+    response.writeHead(200, { 'content-length': '100' });
+    response.write('half', () => response.destroy().once('close', cut));
+  });
+  await http(get(`${url}/first`));
+  // Opening a pipe that nobody writes to holds a thread of Node's pool: now no file can be opened.
+  const threads = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
+  const held = Array.from({ length: threads }, () => open(pipe));
+  const failed = expect(http(get(url, { bodyFile }))).rejects.toThrow();
+  await isCut;
+  closeSync(openSync(pipe, 'w'));
+  await failed;
+  for (const file of held) await (await file).close();
+  expect(readdirSync(folder)).toEqual(['pipe']);
 });
 
 test('a redirect to another host is refused: a mirror must not send us elsewhere', async () => {

@@ -34,7 +34,14 @@ export async function openScene(
   const pull = openPull(github.world, repository, options.pull);
   const token = github.token(options.token);
   const clientFor = (one: Token) =>
-    createClient({ token: one.value, urls: urlsFrom(github.env()), log: SILENT, retryUnitMs: 1, timeoutMs: 5000 });
+    createClient({
+      token: one.value,
+      urls: urlsFrom(github.env()),
+      log: SILENT,
+      env: {},
+      retryUnitMs: 1,
+      timeoutMs: 5000,
+    });
   const forgeFor = (client: GitHubClient) =>
     githubForge({ owner: 'acme', repo: 'shop' }, urlsFrom(github.env()), async () => client);
   const client = clientFor(token);

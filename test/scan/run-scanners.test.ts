@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
-import type { Exec, ExecOptions } from '../../src/io/exec.js';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { type Exec, type ExecOptions, type ExecResult, runCommand } from '../../src/io/exec.js';
 import { ConfigurationError, EnvironmentError } from '../../src/model/errors.js';
 import type { Policy } from '../../src/model/policy.js';
 import { NO_STATS } from '../../src/model/scan.js';
@@ -132,6 +132,33 @@ describe('a scanner that does not do its work', () => {
     });
     await outcomesOf([waits], { ...aContext(), exec, signal: run.signal });
     expect(child?.aborted).toBe(true);
+  });
+});
+
+/** A program that starts another one; both hold the output open, and the other one says when it runs. */
+const FAMILY = `
+  const lives = "console.log('the grandchild runs'); setInterval(() => {}, 1000)";
+  require('node:child_process').spawn(process.execPath, ['-e', lives], { stdio: 'inherit' });
+  setInterval(() => {}, 1000);`;
+
+describe('a program that a scanner has started', () => {
+  afterEach(() => void jest.useRealTimers());
+
+  const posix = process.platform === 'win32' ? test.skip : test;
+  posix('ends when the scanner has no more time, with all that it has started itself', async () => {
+    let child: Promise<ExecResult> | undefined;
+    const starts = scanner('secrets', ({ exec }) => {
+      // The time is over as soon as both run, however long that took.
+      const onOutput = (): undefined => void jest.advanceTimersByTime(NEVER_MS);
+      const options = { cwd: '/', timeoutMs: 2 * NEVER_MS, maxBytes: 1000, onOutput };
+      child = exec(process.execPath, ['-e', FAMILY], options);
+      return new Promise(() => {});
+    });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'hrtime'] });
+    const { secrets } = await outcomesOf([starts], { ...aContext(), exec: runCommand });
+    expect(secrets).toMatchObject({ status: 'failed', reason: 'not finished after 60 s' });
+    // The output ends when nobody holds it any more, and no timer cuts it off: the clock stands still.
+    expect(await child).toMatchObject({ ended: 'signal', exitCode: null });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CheckRunEvent, IssueCommentEvent } from '../../forge/event.js';
 import type { Forge } from '../../forge/forge.js';
 import type { Command, CommandRequest } from '../../forge/permissions.js';
+import type { Environment } from '../../model/environment.js';
 import type { Http } from '../../model/http.js';
 import type { Log } from '../../model/log.js';
 import { escapeText } from '../../util/markdown.js';
@@ -13,6 +14,7 @@ const MAX_SAID = 600;
 export interface Answering {
   readonly forge: Forge;
   readonly http: Http;
+  readonly env: Environment;
   readonly log: Log;
   /** File name of the workflow that runs the gate. */
   readonly workflow: string;
@@ -46,9 +48,9 @@ export async function answerRequest(
   if (reply !== null) await write(answering, () => forge.page(request.number).createComment(reply));
 }
 
-async function obey({ forge, http, workflow }: Answering, number: number, command: Command): Promise<Answer> {
+async function obey({ forge, http, env, workflow }: Answering, number: number, command: Command): Promise<Answer> {
   if (command.kind === 'explain') {
-    const { found, reply } = await explainInComment({ texts: forge.texts, number, http }, command.id);
+    const { found, reply } = await explainInComment({ texts: forge.texts, number, http, env }, command.id);
     return { reaction: found ? '+1' : 'confused', reply };
   }
   // The comment itself is the record of `revoked`: the gate reads it when it runs the next time, which is now.

@@ -1,4 +1,5 @@
 import type { PublishedFinding, Texts } from '../../forge/texts.js';
+import type { Environment } from '../../model/environment.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
 import type { Http } from '../../model/http.js';
@@ -24,12 +25,13 @@ export interface Asking {
   /** Of the pull request. */
   readonly number: number;
   readonly http: Http;
+  readonly env: Environment;
 }
 
 /** Answers `/gatehouse explain`: a rule, an advisory, or a finding that our comments on this pull request name. */
 export async function explainInComment(asking: Asking, id: string): Promise<Explained> {
   if (!isFindingId(id)) {
-    const explained = await explain(asking.http, id);
+    const explained = await explain(asking, id);
     if (typeof explained === 'string') return said(`${explained}.`);
     return { found: true, reply: explanationMarkdown(explained) };
   }
@@ -40,7 +42,7 @@ export async function explainInComment(asking: Asking, id: string): Promise<Expl
     return said(`No finding ${id} in the gate's comments on this pull request. ${UNKNOWN}`);
   }
   if (second !== undefined) return said(`${findings.length} findings begin with ${id}: give more of the id.`);
-  return explainFinding(asking.http, finding);
+  return explainFinding(asking, finding);
 }
 
 const UNKNOWN =
@@ -54,22 +56,22 @@ async function lookUp({ texts, number }: Asking, id: string): Promise<readonly P
   }
 }
 
-async function explainFinding(http: Http, { rule, place, commit }: PublishedFinding): Promise<Explained> {
+async function explainFinding(asking: Asking, { rule, place, commit }: PublishedFinding): Promise<Explained> {
   const where = place === null ? '' : whereMarkdown(place.path, place.line, commit);
   const apart = where === '' ? '' : `${where}\n\n`;
   if (rule === null) {
     const reply = `${apart}${escapeText('Ask for the rule or advisory that the comment there names.', MAX_SAID)}`;
     return { found: place !== null, reply };
   }
-  const explained = RULE.test(rule) ? await explain(http, rule) : `there is no explanation of the rule ${rule}`;
+  const explained = RULE.test(rule) ? await explain(asking, rule) : `there is no explanation of the rule ${rule}`;
   if (typeof explained !== 'string') return { found: true, reply: explanationMarkdown(explained, where) };
   return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
 }
 
 /** A text: why there is none. */
-async function explain(http: Http, id: string): Promise<Explanation | string> {
+async function explain({ http, env }: Asking, id: string): Promise<Explanation | string> {
   try {
-    return await explanationOf({ id, osvDb: null, offline: false, http });
+    return await explanationOf({ id, osvDb: null, offline: false, http, env });
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
     return messageOf(error);

@@ -27,7 +27,7 @@ export function actionHost(actions: Actions, env: NodeJS.ProcessEnv): ActionHost
   const load = async () => {
     const { createClient } = await import('../../forge/github/client.js');
     const timeoutMs = timeLimitMs(env);
-    return createClient({ token, urls, log: actions.log, ...(timeoutMs !== null && { timeoutMs }) });
+    return createClient({ token, urls, log: actions.log, env, ...(timeoutMs !== null && { timeoutMs }) });
   };
   const forge = token === '' ? null : githubForge(context.repository, urls, load);
   return { actions, env, context, place: runPlace(context, urls.server), token, forge };

@@ -16,6 +16,7 @@ export function localPorts(log: Log): PipelinePorts {
     exec: boundExec(runCommand, bounds),
     http: boundHttp(httpClient(`gatehouse/${VERSION}`), bounds),
     log,
+    env: process.env,
     cacheDir: openCacheDir(cacheDirPath()),
     now: new Date(),
     signal: runSignal,

@@ -24,6 +24,7 @@ export async function runOnEvent(host: ActionHost, only: string | null): Promise
   const { judges, options, notices } = ownVerdict(actions, optionsFromInputs(actions, env, only), only);
   const ports = {
     ...localPorts(actions.log),
+    env,
     mask: actions.mask,
     ...hashKeyInput(actions),
     ...pullRequestTexts(event, forge, actions.log),

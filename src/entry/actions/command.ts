@@ -16,7 +16,7 @@ export function commandAction(): Promise<void> {
 }
 
 /** The same on a host of the caller's. */
-export async function command({ actions, context, forge: known }: ActionHost): Promise<ExitCode> {
+export async function command({ actions, env, context, forge: known }: ActionHost): Promise<ExitCode> {
   const { event } = context;
   if (event.name !== 'issue_comment' && event.name !== 'check_run')
     throw new ConfigurationError(`commands come with issue_comment and check_run; this run is on ${event.name}`);
@@ -27,6 +27,6 @@ export async function command({ actions, context, forge: known }: ActionHost): P
     forge.permissions.commandOf(event),
   );
   actions.setOutput('command', request.status === 'accepted' ? request.command.kind : '');
-  await answerRequest({ forge, http: localPorts(log).http, log, workflow }, event, request);
+  await answerRequest({ forge, http: localPorts(log).http, env, log, workflow }, event, request);
   return EXIT.ok;
 }

@@ -17,8 +17,8 @@ export async function buildDatabaseCommand(dir: string, log: Log): Promise<ExitC
 /** `gatehouse db update DIR [Ecosystem …]`: downloads what changed, then indexes it. */
 export async function updateDatabaseCommand(dir: string, ecosystems: readonly string[], log: Log): Promise<ExitCode> {
   const { updateDatabase } = await import('../../scan/dependencies/entry-points.js');
-  const { http } = localPorts(log);
-  const updated = await updateDatabase(resolve(dir), ecosystems, { http, log });
+  const { http, env } = localPorts(log);
+  const updated = await updateDatabase(resolve(dir), ecosystems, { http, log, env });
   for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}\n`);
   return tellProblems(updated.problems, log);
 }

@@ -14,8 +14,8 @@ export async function explainCommand(request: {
   readonly offline: boolean;
 }): Promise<ExitCode> {
   const osvDb = request.osvDb === null ? null : resolve(request.osvDb);
-  const { http } = localPorts(stderrLog({ verbose: false }));
-  await writeOut(render(await explanationOf({ ...request, osvDb, http })));
+  const { http, env } = localPorts(stderrLog({ verbose: false }));
+  await writeOut(render(await explanationOf({ ...request, osvDb, http, env })));
   return EXIT.ok;
 }
 

@@ -2,6 +2,7 @@ import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type Bottleneck from 'bottleneck';
+import type { Environment } from '../../model/environment.js';
 import type { Log } from '../../model/log.js';
 import { checkGraphqlAnswer } from './answer.js';
 import { rememberReads } from './conditional-reads.js';
@@ -14,6 +15,8 @@ export interface ClientOptions {
   readonly token: string;
   readonly urls: GitHubUrls;
   readonly log: Log;
+  /** Where a proxy is named. */
+  readonly env: Environment;
   /** For each attempt, in milliseconds. */
   readonly timeoutMs?: number;
   /** The unit of waiting between attempts, in milliseconds. */
@@ -52,7 +55,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       baseUrl: urls.api,
       userAgent: 'gatehouse',
       log: { debug: () => {}, info: () => {}, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(proxiedFetch() ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
+      request: { fetch: withTimeout(proxiedFetch(options.env) ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,
@@ -82,8 +85,8 @@ export function createClient(options: ClientOptions): GitHubClient {
  * The toolkit's fetch knows proxies, and loads an HTTP client of 800 kB for it; null where no variable names a proxy.
  * Node's own is the same client without them.
  */
-function proxiedFetch(): typeof fetch | null {
-  const hasProxy = PROXY_VARIABLES.some((name) => (process.env[name] ?? '') !== '');
+function proxiedFetch(env: Environment): typeof fetch | null {
+  const hasProxy = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
   return hasProxy ? (defaults.request?.fetch ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { Settings, SettingWords } from '../../model/settings.js';
-import { SECRET_TOOLS } from './engines/tool-names.js';
+import { SECRET_ENGINES, type SecretEngine } from './engines/tools.js';
 import { OWN_RULE_SCHEMA, type OwnSecretRule } from './rules/own-rule-schema.js';
 import {
   describeRule,
@@ -11,9 +11,6 @@ import {
   type SecretRulesFile,
 } from './rules/own-rule-settings.js';
 import { VERIFIERS, type Verifier } from './verify/verifiers.js';
-
-export const SECRET_ENGINES = ['builtin', ...SECRET_TOOLS, 'all'] as const;
-export type SecretEngine = (typeof SECRET_ENGINES)[number];
 
 const SWITCH = { enum: ['on', 'off'] } as const;
 const SCHEMA = {

@@ -5,7 +5,6 @@ import type { ScanOutcome } from '../../model/scan-outcome.js';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
-import { quickStart } from './engine/quick-start.js';
 import { openPool } from './engine-pool.js';
 import { FileScanner } from './file-scanner.js';
 import { isRead, languageGaps } from './language-gaps.js';
@@ -33,7 +32,6 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
   const headPaths = [...(await targets(workspace, 'head')), ...raised];
   const basePaths = workspace.changes === null ? [] : [...(await targets(workspace, 'base')), ...raised];
   const found = headPaths.length + basePaths.length;
-  quickStart(found);
   const pool = openPool([...headPaths, ...basePaths]);
   const scan = (side: Side, paths: readonly string[]) =>
     scanSide(

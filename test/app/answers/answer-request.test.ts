@@ -32,7 +32,7 @@ async function answer(request: CommandRequest, newest: GateRun | null = COMPLETE
     runs: { newestOf: async () => newest, startAgain: async () => undefined },
   });
   const http = () => Promise.reject(new Error('no network'));
-  await answerRequest({ forge, http, log, workflow: 'gatehouse.yml' }, commentEvent(), request);
+  await answerRequest({ forge, http, env: {}, log, workflow: 'gatehouse.yml' }, commentEvent(), request);
   return { reactions, replies, lines: log.lines };
 }
 

@@ -34,7 +34,7 @@ describe('addresses', () => {
     const address = server.address();
     const host = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
     const urls = urlsFrom({ GITHUB_API_URL: `${host}/api/v3`, GITHUB_GRAPHQL_URL: `${host}/api/graphql` });
-    const client = createClient({ token: 'x', urls, log: SILENT });
+    const client = createClient({ token: 'x', urls, log: SILENT, env: {} });
     await client.rest.users.getAuthenticated();
     await whoAmI(client);
     server.closeAllConnections();
@@ -53,7 +53,14 @@ describe('a client', () => {
   test('ends an attempt that takes too long, and says so', async () => {
     scene.github.setLatency(200);
     const urls = urlsFrom(scene.github.env());
-    const client = createClient({ token: scene.token.value, urls, log: SILENT, timeoutMs: 20, retryUnitMs: 1 });
+    const client = createClient({
+      token: scene.token.value,
+      urls,
+      log: SILENT,
+      env: {},
+      timeoutMs: 20,
+      retryUnitMs: 1,
+    });
     const error = await getPullRequest(client, scene.ref).catch((thrown: unknown) => thrown);
     expect(refusalOf(error, 'pull-requests: write')).toMatchObject({ kind: 'unavailable' });
     expect(mayHaveHappened(error)).toBe(true);

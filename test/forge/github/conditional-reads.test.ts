@@ -135,6 +135,7 @@ describe('what is not remembered', () => {
       token: 'x',
       urls: urlsFrom({ GITHUB_API_URL: own('127.0.0.1') }),
       log: SILENT,
+      env: {},
       retryUnitMs: 1,
     });
   });

@@ -88,6 +88,7 @@ describe('no output shows a secret', () => {
         exec: runCommand,
         http: () => Promise.reject(new Error('no network in this test')),
         log,
+        env: {},
         cacheDir: null,
         now: new Date('2026-01-01'),
         signal: new AbortController().signal,

@@ -46,6 +46,7 @@ export async function scanRepository(dir: string, request: Request = {}): Promis
     exec: runCommand,
     http: () => Promise.reject(new Error('no network in this test')),
     log: stderrLog({ verbose: false }),
+    env: {},
     signal: new AbortController().signal,
     cacheDir: null,
     now: new Date('2026-01-01'),

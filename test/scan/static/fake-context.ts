@@ -51,6 +51,7 @@ export function aContext(sides: Sides): ScanContext<StaticSettings> {
     exec: () => Promise.reject(new Error('a static scan runs nothing')),
     http: () => Promise.reject(new Error('a static scan asks nobody')),
     log: { debug() {}, info() {}, warn() {}, error() {} },
+    env: {},
     signal: new AbortController().signal,
     cacheDir: null,
     now: new Date('2026-01-01T00:00:00Z'),

@@ -1,5 +1,6 @@
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../../../model/environment.js';
 import { ConfigurationError, ScanError } from '../../../model/errors.js';
 import type { Http } from '../../../model/http.js';
 import { messageOf } from '../../../util/thrown.js';
@@ -19,13 +20,18 @@ import { fetchRecord } from './osv-api/hydrate.js';
  */
 export async function findAdvisory(
   id: string,
-  from: { readonly osvDb: string | null; readonly offline: boolean; readonly http: Http },
+  from: {
+    readonly osvDb: string | null;
+    readonly offline: boolean;
+    readonly http: Http;
+    readonly env: Environment;
+  },
 ): Promise<Advisory | null> {
   if (from.osvDb !== null) return findInDatabase(id, from.osvDb);
   if (from.offline) throw new ConfigurationError(`${id}: offline without --osv-db there is nothing to look it up in`);
   try {
     return parseAdvisory(
-      await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl(process.env), cacheDir: null }), id, true),
+      await fetchRecord(osvClient({ http: from.http, baseUrl: osvApiUrl(from.env), cacheDir: null }), id, true),
     );
   } catch (error) {
     throw new ScanError(`${id}: ${messageOf(error)}`);

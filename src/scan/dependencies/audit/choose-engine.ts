@@ -1,4 +1,5 @@
 import { findProgram } from '../../../io/find-program.js';
+import type { Environment } from '../../../model/environment.js';
 import type { ScanContext } from '../../scanner.js';
 import type { AdvisorySource } from '../advisory/advisory-source.js';
 import { openDatabase } from '../advisory/database/offline-database.js';
@@ -10,7 +11,7 @@ import { builtinEngine } from '../engine/builtin.js';
 import { type Engine, engineFailed } from '../engine/engine.js';
 import type { About } from '../fix/fix-advisor.js';
 import { osvScannerEngine } from '../osv-scanner/engine.js';
-import { installedOsvScanner, COMMAND as OSV_SCANNER } from '../osv-scanner/version.js';
+import { installedOsvScanner, COMMAND as OSV_SCANNER } from '../osv-scanner/osv-scanner.js';
 import type { DependenciesSettings } from '../settings.js';
 
 export interface EngineChoice {
@@ -47,12 +48,12 @@ export async function chooseEngine(context: ScanContext<DependenciesSettings>): 
   context.signal.throwIfAborted();
   if (installed.status === 'refused') context.log.warn(`${installed.reason}; the built-in engine is used`);
   if (installed.status !== 'usable') return { engine: builtin, about, close };
-  return { engine: noting(wrapped, takenFromPath(installed.version)), about, close };
+  return { engine: noting(wrapped, takenFromPath(installed.version, context.env)), about, close };
 }
 
 /** Nobody has named this program: whoever could write to the PATH, also an earlier step of a workflow, has chosen it. */
-function takenFromPath(version: string): string {
-  const place = findProgram(OSV_SCANNER) ?? 'the PATH';
+function takenFromPath(version: string, env: Environment): string {
+  const place = findProgram(OSV_SCANNER, env) ?? 'the PATH';
   return `engine auto: osv-scanner ${version} was found at ${place} and asked; dependencies.engine: builtin in the policy asks no program of the PATH`;
 }
 
@@ -84,6 +85,6 @@ async function openSource(context: ScanContext): Promise<OpenSource> {
   }
   const close = async () => {};
   if (options.offline) return { source: null, close };
-  const api = { http: context.http, baseUrl: osvApiUrl(process.env), cacheDir, signal: context.signal };
+  const api = { http: context.http, baseUrl: osvApiUrl(context.env), cacheDir, signal: context.signal };
   return { source: osvApiSource(api, parseAdvisory), close };
 }

@@ -42,8 +42,8 @@ export async function enrich(
 }
 
 /** Null when the network must not be asked. */
-function openDepsDev({ options, http, cacheDir, signal, now }: ScanContext): DepsDev | null {
+function openDepsDev({ options, env, http, cacheDir, signal, now }: ScanContext): DepsDev | null {
   if (options.offline) return null;
-  const baseUrl = serviceUrl('GATEHOUSE_DEPS_DEV', process.env, PUBLIC_DEPS_DEV);
+  const baseUrl = serviceUrl('GATEHOUSE_DEPS_DEV', env, PUBLIC_DEPS_DEV);
   return depsDevClient({ http, baseUrl, cacheDir, signal, now });
 }

@@ -47,8 +47,8 @@ export async function scanDependencies(context: ScanContext<DependenciesSettings
   }
 }
 
-function resolvePorts({ http, options, cacheDir, signal, log, now }: ScanContext): ResolvePorts {
-  return { http: options.offline ? null : http, env: process.env, cacheDir, signal, log, now };
+function resolvePorts({ http, options, env, cacheDir, signal, log, now }: ScanContext): ResolvePorts {
+  return { http: options.offline ? null : http, env, cacheDir, signal, log, now };
 }
 
 /** What old data says still counts; that newer advisories must be missing is told where nobody can miss it. */

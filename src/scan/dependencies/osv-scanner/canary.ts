@@ -4,7 +4,6 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { PackageVersion } from '../advisory/advisory-source.js';
 import { isAffected } from '../advisory/match/affected.js';
 import { parseAdvisory } from '../advisory/match/parse-advisory.js';
-import { purlOf } from '../package/purl.js';
 import { baseEcosystem } from '../version/index.js';
 
 /** Ecosystems whose packages osv-scanner reads from the package URLs of a CycloneDX file. */
@@ -37,14 +36,6 @@ export async function pickCanaries(database: string, ecosystems: Iterable<string
     if (canary !== null) canaries.push(canary);
   }
   return canaries;
-}
-
-/** A CycloneDX file that holds the canaries. */
-export function canaryFile(canaries: readonly PackageVersion[]): string {
-  const components = canaries.map(({ ecosystem, name, version }) => {
-    return { type: 'library', name, version, purl: purlOf(ecosystem, name, version) };
-  });
-  return JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components });
 }
 
 async function pickCanary(path: string, ecosystem: string): Promise<PackageVersion | null> {

@@ -1,20 +1,20 @@
 import type { Exec } from '../../../io/exec.js';
 import type { Problem } from '../../../model/scan.js';
-import type { Side, Workspace } from '../../../model/workspace.js';
-import type { PackageVersion } from '../advisory/advisory-source.js';
+import type { Workspace } from '../../../model/workspace.js';
+import { askTool } from '../../tool/ask.js';
+import { makeToolFolder } from '../../tool/folder.js';
 import { hasNoAdvisoriesByDesign } from '../advisory/database/ecosystems-without-data.js';
 import { type Engine, type EngineAnswer, engineFailed } from '../engine/engine.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import { baseConfig } from './base-config.js';
-import { canaryFile, pickCanaries } from './canary.js';
-import { type Copy, type ExtraFile, linkDatabase, makeFolder, type ScanFolder } from './folder.js';
+import { pickCanaries } from './canary.js';
+import { type Copy, copiesByPlace, copyLockfiles, type LockfileFolder, linkDatabase, placeIn } from './copies.js';
 import { hitsOf } from './hits.js';
-import { readMessages } from './messages.js';
-import { readOutput, type ScannedPackage } from './output.js';
-import { runOsvScanner } from './run.js';
+import type { Messages } from './messages.js';
+import { COMMAND, installedOsvScanner, type OsvAnswer, osvScanner } from './osv-scanner.js';
+import { hasFindings, osvCanary } from './planted-packages.js';
 import { ecosystemsOf, keptBack, onlyPaths, packageCount } from './selection.js';
-import { judgeRun, type RunVerdict } from './verdict.js';
-import { COMMAND, installedOsvScanner } from './version.js';
+import type { RunVerdict } from './verdict.js';
 
 export interface OsvScannerOptions {
   readonly exec: Exec;
@@ -25,16 +25,15 @@ export interface OsvScannerOptions {
   readonly rest: Engine | null;
 }
 
-const MAX_SUM_BYTES = 32 * 1024 * 1024;
-
 /** osv-scanner over our own copies of the lockfiles of both sides, in one run. */
 export function osvScannerEngine(options: OsvScannerOptions): Engine {
   return async (lockfiles) => {
     const installed = await installedOsvScanner(options.exec);
     if (installed.status !== 'usable') return engineFailed(COMMAND, installed.reason);
     const given = onlyPaths(lockfiles, (lockfile) => keptBack(lockfile, options.database) === null);
-    const folder = await makeFolder(copiesOf(given), await goSums(options.workspace, given));
+    const folder: LockfileFolder = await makeToolFolder();
     try {
+      await copyLockfiles(folder, options.workspace, given);
       const { answer, read } = await scanFolder(options, folder, given, installed.version);
       const unread = onlyPaths(
         lockfiles,
@@ -54,69 +53,65 @@ interface FolderScan {
 
 async function scanFolder(
   options: OsvScannerOptions,
-  folder: ScanFolder,
+  folder: LockfileFolder,
   given: Lockfiles,
   version: string,
 ): Promise<FolderScan> {
-  const { database } = options;
-  const canaries = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
-  const canaryPath = await folder.write('lockfiles/canary/bom.json', canaryFile(canaries));
-  const run = await runOsvScanner(options.exec, {
-    folder: folder.files,
-    config: await folder.write('osv-scanner.toml', await baseConfig(options.workspace)),
-    database: database === null ? null : await linkDatabase(folder, database),
-  });
-  const output = readOutput(run.stdout);
-  const messages = readMessages(run.stderr, [...folder.copies.keys()]);
-  const believed = believe(judgeRun(run, output, messages), output ?? [], canaryPath, canaries, database);
-  const { status, reason } = nothingMeans(believed, given);
-  const packages = status === 'failed' ? [] : (output ?? []);
+  const { asked, copies, canaryPlace } = await askOsvScanner(options, folder, given);
+  if (asked.status === 'failed')
+    return { read: new Set(), answer: engineFailed(COMMAND, `${COMMAND} ${asked.reason}`) };
+  const { messages } = asked.answer;
+  const { status, reason } = nothingMeans(believed(asked, canaryPlace), given);
+  const packages = status === 'failed' ? [] : asked.answer.packages;
   const read = new Set<Lockfile>();
-  for (const [path, { lockfile }] of folder.copies) {
+  for (const [path, { lockfile }] of copies) {
     if (messages.scanned.has(path) || packages.some((pkg) => pkg.path === path)) read.add(lockfile);
   }
-  const problems = messages.unreadable.map(({ path, message }): Problem => {
-    const lockfile = folder.copies.get(path)?.lockfile.path;
-    return { message: `osv-scanner: ${message}`, ...(lockfile !== undefined && { path: lockfile }) };
-  });
   return {
     read,
     answer: {
       engine: COMMAND,
       status,
-      reason: reason === null ? null : `osv-scanner ${reason}`,
-      problems,
+      reason: reason === null ? null : `${COMMAND} ${reason}`,
+      problems: problemsOf(messages, copies),
       notes: [],
       withoutData: [...ecosystemsOf([...read])].filter(hasNoAdvisoriesByDesign).sort(),
-      head: hitsOf(packages, folder.copies, 'head', version),
-      base: hitsOf(packages, folder.copies, 'base', version),
+      head: hitsOf(packages, copies, 'head', version),
+      base: hitsOf(packages, copies, 'base', version),
     },
   };
 }
 
-/** A run over a local database must have found what is known to be in it: 2.5.0 can skip the matching in silence. */
-function believe(
-  verdict: RunVerdict,
-  output: readonly ScannedPackage[],
-  canaryPath: string,
-  canaries: readonly PackageVersion[],
-  database: string | null,
+async function askOsvScanner(options: OsvScannerOptions, folder: LockfileFolder, given: Lockfiles) {
+  const { exec, workspace, database } = options;
+  const packages = database === null ? [] : await pickCanaries(database, ecosystemsOf([...given.head, ...given.base]));
+  const canary = osvCanary(packages, folder.files, database !== null);
+  await folder.plant(canary);
+  const copies = copiesByPlace(folder);
+  const request = {
+    folder: folder.files,
+    config: await folder.write('osv-scanner.toml', await baseConfig(workspace)),
+    database: database === null ? null : await linkDatabase(folder, database),
+    places: [...copies.keys()],
+  };
+  const asked = await askTool(exec, osvScanner, folder, request, canary);
+  return { asked, copies, canaryPlace: placeIn(folder.files, canary.path) };
+}
+
+/** What was found stands although the run did not find the canary; that nothing was found does not. */
+function believed(
+  { answer, doubt }: { readonly answer: OsvAnswer; readonly doubt: string | null },
+  canaryPlace: string,
 ): RunVerdict {
-  if (database === null || verdict.status === 'failed' || verdict.status === 'nothing') return verdict;
-  const path = canaryPath.replaceAll('\\', '/');
-  const found = new Set(
-    output.filter((pkg) => pkg.path === path && pkg.advisories.length > 0).map((pkg) => pkg.ecosystem),
-  );
-  const missed = canaries.find((canary) => !found.has(canary.ecosystem));
-  const hasFindings = output.some((pkg) => pkg.path !== path && pkg.advisories.length > 0);
-  if (missed !== undefined) {
-    const reason = `did not find ${missed.ecosystem} ${missed.name}@${missed.version}, which the database calls affected: its answer is not believed`;
-    return { status: hasFindings ? 'partial' : 'failed', reason };
-  }
-  if (canaries.length === 0 && !hasFindings) {
-    return { status: 'failed', reason: 'found nothing, and the database holds no package to test it with' };
-  }
-  return verdict;
+  if (doubt === null) return answer.verdict;
+  return { status: hasFindings(answer, canaryPlace) ? 'partial' : 'failed', reason: doubt };
+}
+
+function problemsOf({ unreadable }: Messages, copies: ReadonlyMap<string, Copy>): Problem[] {
+  return unreadable.map(({ path, message }) => {
+    const lockfile = copies.get(path)?.lockfile.path;
+    return { message: `${COMMAND}: ${message}`, ...(lockfile !== undefined && { path: lockfile }) };
+  });
 }
 
 /** "Nothing to scan" is believed only when we read no package either. */
@@ -147,27 +142,4 @@ async function withRest(answer: EngineAnswer, unread: Lockfiles, rest: Engine | 
     head: [...answer.head, ...other.head],
     base: [...answer.base, ...other.base],
   };
-}
-
-function copiesOf(lockfiles: Lockfiles): Copy[] {
-  const of =
-    (side: Side) =>
-    (lockfile: Lockfile): Copy => ({ side, lockfile });
-  return [...lockfiles.head.map(of('head')), ...lockfiles.base.map(of('base'))];
-}
-
-/** Before Go 1.17 the versions of indirect modules stand in go.sum alone. */
-async function goSums(workspace: Workspace, lockfiles: Lockfiles): Promise<ExtraFile[]> {
-  const extras: ExtraFile[] = [];
-  for (const side of ['head', 'base'] as const) {
-    const modules = lockfiles[side].filter(({ path }) => path === 'go.mod' || path.endsWith('/go.mod'));
-    const bySum = new Map(modules.map((lockfile) => [lockfile.path.replace(/mod$/, 'sum'), lockfile]));
-    for await (const result of workspace.read(side, [...bySum.keys()], MAX_SUM_BYTES)) {
-      const lockfile = bySum.get(result.path);
-      if (result.status === 'read' && lockfile !== undefined) {
-        extras.push({ side, lockfile, path: result.path, bytes: result.bytes });
-      }
-    }
-  }
-  return extras;
 }

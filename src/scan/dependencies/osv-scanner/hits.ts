@@ -2,9 +2,9 @@ import type { PackageVersion } from '../advisory/advisory-source.js';
 import { normalizeName, normalizeVersion } from '../advisory/match/package-name.js';
 import type { Hit } from '../engine/engine.js';
 import type { Lockfile } from '../package/lockfile.js';
-import type { Copy } from './folder.js';
+import type { Copy } from './copies.js';
+import { COMMAND } from './osv-scanner.js';
 import type { ScannedPackage } from './output.js';
-import { COMMAND } from './version.js';
 
 /** Findings of one side, at the lockfiles of the repository, under the names that we give the packages. */
 export function hitsOf(

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import { isSafeName } from '../../tool/copy-places.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import { baseEcosystem } from '../version/index.js';
-import { hasEcosystem, SAFE_NAME } from './folder.js';
+import { hasEcosystem } from './copies.js';
 
 /**
  * Why a lockfile is not given to osv-scanner; null when it is. A file it would silently read half, or that would end
@@ -10,7 +11,7 @@ import { hasEcosystem, SAFE_NAME } from './folder.js';
 export function keptBack(lockfile: Lockfile, database: string | null): string | null {
   if (lockfile.isResolved === true) return 'it is a manifest whose versions it does not know';
   const name = posix.basename(lockfile.path);
-  if (!SAFE_NAME.test(name)) return 'its name is unusual';
+  if (!isSafeName(name)) return 'its name is unusual';
   if (name === 'pnpm-lock.yaml' && hasManyDocuments(lockfile.bytes)) {
     return 'osv-scanner reads only the first of its documents';
   }

@@ -1,7 +1,5 @@
-import type { ExecResult } from '../../../io/exec.js';
 import type { Messages } from './messages.js';
 import type { ScannedPackage } from './output.js';
-import { TIMEOUT_MS } from './run.js';
 
 export interface RunVerdict {
   /** nothing: there was nothing to scan, which is neither clean nor failed. */
@@ -10,18 +8,20 @@ export interface RunVerdict {
 }
 
 /**
- * What a run is worth, from exit code, output and messages together: no one of them tells. Exit 1 with a matcher error
+ * What a run that ended by itself is worth, from exit code, output and messages together: no one of them tells. Exit 1 with a matcher error
  * holds a part of the findings; 127 can come with a whole answer; 0 with an output that is none means nothing.
  */
-export function judgeRun(run: ExecResult, output: readonly ScannedPackage[] | null, messages: Messages): RunVerdict {
-  const end = abnormalEnd(run);
-  if (end !== null) return failed(end);
-  if (messages.crash !== null || run.exitCode === 2) return failed(`crashed: ${messages.crash ?? 'exit code 2'}`);
-  switch (run.exitCode) {
+export function judgeRun(
+  exitCode: number | null,
+  output: readonly ScannedPackage[] | null,
+  messages: Messages,
+): RunVerdict {
+  if (messages.crash !== null || exitCode === 2) return failed(`crashed: ${messages.crash ?? 'exit code 2'}`);
+  switch (exitCode) {
     case 0:
     case 1:
     case 127:
-      return output === null ? withoutOutput(run.exitCode, messages) : withOutput(run.exitCode, output, messages);
+      return output === null ? withoutOutput(exitCode, messages) : withOutput(exitCode, output, messages);
     case 128:
       return { status: 'nothing', reason: 'found no packages in the lockfiles (exit code 128)' };
     case 129:
@@ -29,22 +29,7 @@ export function judgeRun(run: ExecResult, output: readonly ScannedPackage[] | nu
     case 130:
       return failed(`does not accept osv-scanner.toml of the base commit (exit code 130)${said(messages)}`);
     default:
-      return failed(`ended with the unknown exit code ${run.exitCode}${said(messages)}`);
-  }
-}
-
-function abnormalEnd(run: ExecResult): string | null {
-  switch (run.ended) {
-    case 'exited':
-      return null;
-    case 'not-found':
-      return 'is not on the PATH';
-    case 'timeout':
-      return `did not finish within ${TIMEOUT_MS / 1000} s`;
-    case 'too-much-output':
-      return 'wrote more output than is read';
-    case 'signal':
-      return `was ended by ${run.signal ?? 'a signal'}; out of memory?`;
+      return failed(`ended with the unknown exit code ${exitCode}${said(messages)}`);
   }
 }
 

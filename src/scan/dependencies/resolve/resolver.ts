@@ -1,3 +1,4 @@
+import type { Environment } from '../../../model/environment.js';
 import type { Http } from '../../../model/http.js';
 import type { Log } from '../../../model/log.js';
 import type { ReadSibling } from '../extract/read/source-file.js';
@@ -14,7 +15,7 @@ export interface OpenManifest {
 export interface ResolvePorts {
   /** null: offline; what a local folder or the tree itself does not tell stays open. */
   readonly http: Http | null;
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
   readonly cacheDir: string | null;
   readonly signal: AbortSignal;
   readonly log: Log;

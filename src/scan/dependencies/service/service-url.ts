@@ -1,3 +1,4 @@
+import type { Environment } from '../../../model/environment.js';
 import { ConfigurationError } from '../../../model/errors.js';
 
 /**
@@ -5,11 +6,7 @@ import { ConfigurationError } from '../../../model/errors.js';
  * for this machine only. Without a trailing `/`.
  * @throws ConfigurationError for any other value.
  */
-export function serviceUrl(
-  variable: string,
-  env: Readonly<Record<string, string | undefined>>,
-  publicUrl: string,
-): string {
+export function serviceUrl(variable: string, env: Environment, publicUrl: string): string {
   const value = env[variable];
   if (value === undefined || value === '') return publicUrl;
   const url = URL.canParse(value) ? new URL(value) : null;

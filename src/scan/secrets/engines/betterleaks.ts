@@ -1,12 +1,13 @@
 import { gitleaks, gitleaksArgs, readGitleaksReport } from './gitleaks.js';
-import type { WrappedTool } from './tool.js';
+import { SECRET_LIMITS, type SecretTool } from './tool.js';
 
 /** betterleaks 1.x: gitleaks' command line and report. Its live validation stays off. */
-export const betterleaks: WrappedTool = {
+export const betterleaks = {
   name: 'betterleaks',
-  versionArgs: ['version'],
-  args: (config, emptyFolder) => ['--validation=false', ...gitleaksArgs(config, emptyFolder)],
+  version: { args: ['version'] },
+  limits: SECRET_LIMITS,
   completed: gitleaks.completed,
   allowComments: ['betterleaks:allow', 'gitleaks:allow'],
-  read: readGitleaksReport,
-};
+  command: (request) => ({ args: ['--validation=false', ...gitleaksArgs(request)] }),
+  read: ({ stdout }) => readGitleaksReport(stdout),
+} as const satisfies SecretTool;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Canary } from '../../tool/tool.js';
 import { base62, crc32 } from '../judge/crc32.js';
 import type { Report } from './tool.js';
 
@@ -9,17 +10,19 @@ export const CANARY_PATH = 'canary/deploy.ts';
  * A token of GitHub's form with a checksum that fits (github.blog, "Behind GitHub's new authentication token formats"),
  * made up for one run. Every tool's own rules find it: one that does not has not looked, whatever it says.
  */
-export function newCanary(): string {
+export function newToken(): string {
   const body = [...randomBytes(30)].map((byte) => base62(byte % 62, 1)).join('');
   return `ghp_${body}${base62(crc32(body), 6)}`;
 }
 
-/** Text of the canary's file. */
-export function canaryText(token: string): string {
-  return `const token = "${token}";\n`;
-}
-
-/** Whether a report names the canary at its place. */
-export function namesCanary(report: Report, token: string): boolean {
-  return report.reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token));
+/** A token that is planted for every tool, and found by each that looks. */
+export function secretCanary(token = newToken()): Canary<Report> {
+  return {
+    path: CANARY_PATH,
+    text: `const token = "${token}";\n`,
+    doubt: ({ reported }) =>
+      reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token))
+        ? null
+        : 'did not find the token that was planted for it',
+  };
 }

@@ -1,8 +1,11 @@
 import type { Problem } from '../../../model/scan.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
+import type { ToolFolder } from '../../tool/folder.js';
 import { textBytes } from '../match/text-bytes.js';
 import { LARGEST_FILE } from '../scan-side.js';
-import type { ScanFolder } from './folder.js';
+
+/** Copies, each with the file of the repository that it is. */
+export type CopiedFiles = ToolFolder<{ readonly side: Side; readonly path: string }>;
 
 /** Copies of more than this would fill a runner's disk. */
 const LARGEST_FOLDER = 4 * 1024 ** 3;
@@ -13,7 +16,7 @@ const DEFUSED = Buffer.from('trufflehog-ignore');
 
 /** Copies the texts among the files of one side: exactly what our own scan looks at. Gives what was left out. */
 export async function copyFiles(
-  folder: ScanFolder,
+  folder: CopiedFiles,
   workspace: Workspace,
   side: Side,
   paths: readonly string[],
@@ -35,7 +38,7 @@ export async function copyFiles(
       });
       return problems;
     }
-    if (!(await folder.add(side, read.path, defused(text)))) {
+    if (!(await folder.add(side, read.path, defused(text), { side, path: read.path }))) {
       problems.push({ message: 'could not be copied for the secret scanners that run beside ours', path: read.path });
     }
   }

@@ -1,21 +1,22 @@
 import { field, parseJson, readEntries, reportedSecret } from './report-json.js';
-import type { Report, WrappedTool } from './tool.js';
+import { type Report, SECRET_LIMITS, type SecretRequest, type SecretTool } from './tool.js';
 
 /** Exit code for "something was found"; 1 is what the tool ends with when it could not scan. */
 const FOUND = '9';
 
 /** gitleaks 8 (`gitleaks dir`, 8.19 and later). */
-export const gitleaks: WrappedTool = {
+export const gitleaks = {
   name: 'gitleaks',
-  versionArgs: ['version'],
-  args: gitleaksArgs,
+  version: { args: ['version'] },
+  limits: SECRET_LIMITS,
   completed: [0, Number(FOUND)],
   allowComments: ['gitleaks:allow'],
-  read: readGitleaksReport,
-};
+  command: (request) => ({ args: gitleaksArgs(request) }),
+  read: ({ stdout }) => readGitleaksReport(stdout),
+} as const satisfies SecretTool;
 
 /** Arguments that gitleaks and its successor share. An ignore file is looked for in the empty folder, and in `.`. */
-export function gitleaksArgs(config: string, emptyFolder: string): string[] {
+export function gitleaksArgs({ config, emptyFolder }: SecretRequest): string[] {
   return [
     'dir',
     '--no-banner',

@@ -1,27 +1,30 @@
 import { field, parseJson, readEntries, reportedSecret } from './report-json.js';
-import type { Report, WrappedTool } from './tool.js';
+import { type Report, SECRET_LIMITS, type SecretTool } from './tool.js';
 
 /** kingfisher 2 (`kingfisher scan`), without validation. It reads a project's configuration only when it is told to. */
-export const kingfisher: WrappedTool = {
+export const kingfisher = {
   name: 'kingfisher',
-  versionArgs: ['--version'],
-  args: () => [
-    'scan',
-    '--format=json',
-    '--no-validate',
-    '--no-update-check',
-    '--quiet',
-    '--no-ignore',
-    '--no-dedup',
-    '--git-history=none',
-    '--no-extract-archives',
-    '.',
-  ],
+  version: { args: ['--version'] },
+  limits: SECRET_LIMITS,
   // 200: findings were discovered, none of them validated.
   completed: [0, 200],
   allowComments: ['kingfisher:ignore'],
-  read: readKingfisherReport,
-};
+  command: () => ({ args: ARGS }),
+  read: ({ stdout }) => readKingfisherReport(stdout),
+} as const satisfies SecretTool;
+
+const ARGS = [
+  'scan',
+  '--format=json',
+  '--no-validate',
+  '--no-update-check',
+  '--quiet',
+  '--no-ignore',
+  '--no-dedup',
+  '--git-history=none',
+  '--no-extract-archives',
+  '.',
+];
 
 /** `{"findings": [{"rule": …, "finding": …}], …}`; earlier releases wrote the list alone. */
 function readKingfisherReport(stdout: Buffer): Report | null {

@@ -5,7 +5,7 @@ import { fileContext } from '../judge/judge.js';
 import { type ByteLines, byteLines } from '../match/byte-lines.js';
 import type { FoundSecret } from '../scan-text.js';
 import { judgeReported } from './judge-reported.js';
-import type { Reported, WrappedTool } from './tool.js';
+import type { Reported, SecretTool } from './tool.js';
 
 /** A tool's secret at its place in the file. */
 export interface PlacedReport {
@@ -21,7 +21,7 @@ const TELLING_LENGTH = 8;
 const FAR = 262_144;
 
 export interface ToolAndVersion {
-  readonly tool: WrappedTool;
+  readonly tool: SecretTool;
   readonly version: string;
 }
 
@@ -87,7 +87,7 @@ function positionOf(
 }
 
 /** Our own comment, or one of the tool's on the same line. */
-function ignoreAt(lines: ByteLines, line: number, rule: string, tool: WrappedTool): InlineIgnore | undefined {
+function ignoreAt(lines: ByteLines, line: number, rule: string, tool: SecretTool): InlineIgnore | undefined {
   const own = inlineIgnoreAt(lines.lineText, line, rule);
   if (own !== undefined) return own;
   const comment = tool.allowComments.find((text) => lines.lineText(line).includes(text));

@@ -3,9 +3,9 @@ import type { Side, Workspace } from '../../../model/workspace.js';
 import { textBytes } from '../match/text-bytes.js';
 import { LARGEST_FILE } from '../scan-side.js';
 import { CANARY_PATH } from './canary.js';
-import type { ScanFolder } from './folder.js';
+import type { CopiedFiles } from './copy-files.js';
+import { failed } from './failed.js';
 import { type PlacedReport, placeReports, type ToolAndVersion } from './place-reported.js';
-import { failed } from './run-tool.js';
 import type { Report, Reported } from './tool.js';
 
 /** What a tool reports of both sides, each at its place, and what could not be placed. */
@@ -25,7 +25,7 @@ const SHORTEST_VALUE = 4;
 /** Gives each entry of a report its place; an entry that has none is counted as a problem. */
 export async function reportPlaces(
   workspace: Workspace,
-  folder: ScanFolder,
+  folder: CopiedFiles,
   report: Report,
   from: ToolAndVersion,
 ): Promise<ReportPlaces> {

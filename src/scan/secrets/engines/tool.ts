@@ -1,4 +1,4 @@
-import type { SecretTool } from './tool-names.js';
+import type { Tool } from '../../tool/tool.js';
 
 /** One secret of a tool's report. The value is used to place and to hash it, and goes no further. */
 export interface Reported {
@@ -18,19 +18,17 @@ export interface Report {
   readonly broken: number;
 }
 
-/** Another secret scanner: how it is asked, and how its answer is read. */
-export interface WrappedTool {
-  readonly name: SecretTool;
-  readonly versionArgs: readonly string[];
-  /**
-   * Arguments of one run over `.` that writes a JSON report to standard output, asks no network, and reads no
-   * configuration but `config`, a file that takes the tool's own rules.
-   */
-  args(config: string, emptyFolder: string): readonly string[];
-  /** Exit codes of a scan that looked at everything. */
+export interface SecretRequest {
+  /** A file that takes the tool's own rules; it reads no other configuration. */
+  readonly config: string;
+  readonly emptyFolder: string;
+}
+
+/** Another secret scanner: it writes its report to standard output, and asks no network. */
+export interface SecretTool extends Tool<SecretRequest, Report> {
   readonly completed: readonly number[];
   /** Comments by which a line tells this tool to keep quiet about it. */
   readonly allowComments: readonly string[];
-  /** Reads the report; null when it is none. */
-  read(stdout: Buffer): Report | null;
 }
+
+export const SECRET_LIMITS = { timeoutMs: 300_000, maxOutputBytes: 64 * 1024 * 1024 } satisfies SecretTool['limits'];

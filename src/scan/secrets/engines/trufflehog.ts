@@ -1,28 +1,31 @@
 import { field, parseJson, readEntries, reportedSecret } from './report-json.js';
-import type { Report, WrappedTool } from './tool.js';
+import { type Report, SECRET_LIMITS, type SecretTool } from './tool.js';
 
 /**
  * trufflehog 3 (`trufflehog filesystem`), without verification. It has no option against its ignore comments: the
  * folder's copies have them defused.
  */
-export const trufflehog: WrappedTool = {
+export const trufflehog = {
   name: 'trufflehog',
-  versionArgs: ['--version'],
-  args: () => [
-    'filesystem',
-    '--json',
-    '--no-verification',
-    '--no-update',
-    '--no-color',
-    '--log-level=-1',
-    '--fail-on-scan-errors',
-    '--force-skip-archives',
-    '.',
-  ],
+  version: { args: ['--version'] },
+  limits: SECRET_LIMITS,
   completed: [0],
   allowComments: ['trufflehog:ignore'],
-  read: readTrufflehogReport,
-};
+  command: () => ({ args: ARGS }),
+  read: ({ stdout }) => readTrufflehogReport(stdout),
+} as const satisfies SecretTool;
+
+const ARGS = [
+  'filesystem',
+  '--json',
+  '--no-verification',
+  '--no-update',
+  '--no-color',
+  '--log-level=-1',
+  '--fail-on-scan-errors',
+  '--force-skip-archives',
+  '.',
+];
 
 /** One JSON object a line. */
 function readTrufflehogReport(stdout: Buffer): Report | null {

@@ -2,23 +2,18 @@ import type { Problem } from '../../../model/scan.js';
 import type { Side } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
 import type { ScanContext } from '../../scanner.js';
+import { askTool } from '../../tool/ask.js';
+import { makeToolFolder } from '../../tool/folder.js';
+import { installedTool } from '../../tool/installed.js';
 import type { FoundSecret } from '../scan-text.js';
-import type { SecretEngine, SecretsSettings } from '../settings.js';
-import { betterleaks } from './betterleaks.js';
-import { CANARY_PATH, canaryText, newCanary } from './canary.js';
-import { copyFiles } from './copy-files.js';
-import { makeFolder } from './folder.js';
-import { gitleaks } from './gitleaks.js';
+import type { SecretsSettings } from '../settings.js';
+import { secretCanary } from './canary.js';
+import { type CopiedFiles, copyFiles } from './copy-files.js';
+import { failed } from './failed.js';
 import { joinReports } from './join.js';
-import { kingfisher } from './kingfisher.js';
 import type { PlacedReport, ToolAndVersion } from './place-reported.js';
 import { reportPlaces } from './report-places.js';
-import { failed, installedTool, runTool } from './run-tool.js';
-import type { WrappedTool } from './tool.js';
-import { trufflehog } from './trufflehog.js';
-
-/** In the order in which they speak where ours is silent. */
-const TOOLS: readonly WrappedTool[] = [gitleaks, betterleaks, trufflehog, kingfisher];
+import { SECRET_TOOLS, type SecretEngine } from './tools.js';
 
 /** The files of one side and what our own scan found in them. */
 export interface ScannedSide {
@@ -77,13 +72,13 @@ async function usableTools(
 ): Promise<ToolAndVersion[]> {
   const usable: ToolAndVersion[] = [];
   const absent: string[] = [];
-  for (const tool of TOOLS.filter(({ name }) => wanted === 'all' || wanted === name)) {
+  for (const tool of SECRET_TOOLS.filter(({ name }) => wanted === 'all' || wanted === name)) {
     const installed = await installedTool(context.exec, tool);
     if (installed.status === 'usable') usable.push({ tool, version: installed.version });
     else if (installed.status === 'absent') absent.push(tool.name);
-    else problems.push(failed(tool, installed.reason));
+    else problems.push(failed(tool, `asked for its version, it ${installed.reason}`));
   }
-  if (wanted !== 'all' || absent.length === TOOLS.length) {
+  if (wanted !== 'all' || absent.length === SECRET_TOOLS.length) {
     if (absent.length > 0) problems.push({ message: `not on the PATH: ${absent.join(', ')}`, remedy: INSTALL });
   } else if (absent.length > 0) notes.push(`not on the PATH and not asked: ${absent.join(', ')}`);
   return usable;
@@ -98,21 +93,23 @@ async function askTools(
   answers: Answers,
 ): Promise<void> {
   const { workspace, signal } = context;
-  const folder = await makeFolder();
+  const folder: CopiedFiles = await makeToolFolder();
   try {
     for (const side of ['head', 'base'] as const) {
       append(answers.problems, await copyFiles(folder, workspace, side, sides[side].paths, signal));
     }
     if (folder.copies.size === 0) return;
     const config = await folder.write('default-rules.toml', '[extend]\nuseDefault = true\n');
-    const canary = newCanary();
-    await folder.plant(CANARY_PATH, canaryText(canary));
+    const canary = secretCanary();
+    await folder.plant(canary);
     for (const each of tools) {
       signal.throwIfAborted();
-      const answer = await runTool(context.exec, each.tool, folder, config, canary);
-      if ('failure' in answer) answers.problems.push(failed(each.tool, answer.failure));
+      const request = { config, emptyFolder: folder.empty };
+      const asked = await askTool(context.exec, each.tool, folder, request, canary);
+      const failure = asked.status === 'failed' ? asked.reason : asked.doubt;
+      if (asked.status === 'failed' || failure !== null) answers.problems.push(failed(each.tool, `it ${failure}`));
       else {
-        const places = await reportPlaces(workspace, folder, answer.report, each);
+        const places = await reportPlaces(workspace, folder, asked.answer, each);
         for (const part of ['head', 'base'] as const) append(answers[part], places[part]);
         append(answers.problems, places.problems);
         append(answers.notes, places.notes);

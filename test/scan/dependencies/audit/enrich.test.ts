@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import type { Environment } from '../../../../src/model/environment.js';
 import type { Http } from '../../../../src/model/http.js';
 import { dependencies } from '../../../../src/scan/dependencies/index.js';
 import type { DependenciesSettings } from '../../../../src/scan/dependencies/settings.js';
@@ -13,10 +14,6 @@ const OSV_DB = anOsvDirectory({
 const OLD = project({ one: { version: '1.0.0' } });
 const NEW = project({ one: { version: '1.0.0' }, lodahs: { version: '1.0.0' } });
 
-afterEach(() => {
-  delete process.env.GATEHOUSE_DEPS_DEV;
-});
-
 function project(packages: Readonly<Record<string, LockedPackage>>): Files {
   return npmProject(Object.fromEntries(Object.keys(packages).map((name) => [name, '*'])), packages);
 }
@@ -24,6 +21,7 @@ function project(packages: Readonly<Record<string, LockedPackage>>): Files {
 interface More {
   readonly settings?: Partial<DependenciesSettings>;
   readonly http?: Http;
+  readonly env?: Environment;
 }
 
 function scan(head: Files, base: Files | undefined, { settings, ...more }: More = {}, offline = true) {
@@ -62,22 +60,22 @@ test('a minimum age that cannot be checked makes the scan partial, and only then
 });
 
 test('release dates come from the mirror that the environment names', async () => {
-  process.env.GATEHOUSE_DEPS_DEV = 'https://deps.example/mirror';
+  const env = { GATEHOUSE_DEPS_DEV: 'https://deps.example/mirror' };
   const asked: string[] = [];
   const http: Http = async ({ url }) => {
     asked.push(url);
     const body = JSON.stringify({ versionKey: {}, publishedAt: '2026-11-23T00:00:00Z' });
     return { status: 200, headers: {}, body: Buffer.from(body) };
   };
-  const { status, head } = await scan(NEW, OLD, { settings: { minimumAgeDays: 3 }, http }, false);
+  const { status, head } = await scan(NEW, OLD, { settings: { minimumAgeDays: 3 }, http, env }, false);
   expect(asked).toEqual(['https://deps.example/mirror/v3/systems/npm/packages/lodahs/versions/1.0.0']);
   expect(status).toBe('complete');
   expect(head.map(({ rule }) => rule).sort()).toEqual(['too-new-release', 'typosquat-suspected']);
 });
 
 test('a mirror over plain http is refused', async () => {
-  process.env.GATEHOUSE_DEPS_DEV = 'http://deps.example';
-  await expect(scan(NEW, OLD, {}, false)).rejects.toThrow('GATEHOUSE_DEPS_DEV must be an https address');
+  const env = { GATEHOUSE_DEPS_DEV: 'http://deps.example' };
+  await expect(scan(NEW, OLD, { env }, false)).rejects.toThrow('GATEHOUSE_DEPS_DEV must be an https address');
 });
 
 test('licences are asked about only when the policy has a list of them', async () => {

@@ -32,23 +32,19 @@ function affectedFrom(name: string, introduced: string, fixed: string) {
 }
 
 let osv: OsvServer;
-const before = process.env.GATEHOUSE_OSV_API;
 
 beforeEach(async () => {
   osv = await startOsvServer({ records: RECORDS });
-  process.env.GATEHOUSE_OSV_API = osv.url;
 });
 
 afterEach(async () => {
   await osv.close();
-  if (before === undefined) delete process.env.GATEHOUSE_OSV_API;
-  else process.env.GATEHOUSE_OSV_API = before;
 });
 
 function scan(head: Files, base?: Files, more: Partial<ScanContext> = {}): Promise<ScanOutcome> {
-  return dependencies.scan(
-    contextFor(dependencies, { workspace: memoryWorkspace(head, base), http: httpClient('test'), ...more }),
-  );
+  const env = { GATEHOUSE_OSV_API: osv.url };
+  const workspace = memoryWorkspace(head, base);
+  return dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test'), env, ...more }));
 }
 
 function only(observations: readonly Observation[]): Observation {
@@ -166,7 +162,9 @@ test('a finding that was there before is not called a bump', async () => {
 test('both sides are asked in one question, and an unchanged lockfile is read once', async () => {
   const files = { ...npmProject({ express: '^4.0.0' }, { express, qs: { version: '6.5.2' } }), 'README.md': 'new' };
   const workspace = memoryWorkspace(files, { ...files, 'README.md': 'old' });
-  const outcome = await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test') }));
+  const outcome = await dependencies.scan(
+    contextFor(dependencies, { workspace, http: httpClient('test'), env: { GATEHOUSE_OSV_API: osv.url } }),
+  );
   expect(osv.requests.filter((request) => request.path === '/v1/querybatch')).toHaveLength(1);
   expect(workspace.reads.filter((read) => read.endsWith('package-lock.json'))).toEqual(['head:package-lock.json']);
   expect(outcome.base.map((finding) => finding.identity)).toEqual(outcome.head.map((finding) => finding.identity));
@@ -176,7 +174,9 @@ test('both sides are asked in one question, and an unchanged lockfile is read on
 test('an unchanged lockfile beside a changed manifest is read on both sides: what is direct may have changed', async () => {
   const lock = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
   const workspace = memoryWorkspace(lock, { ...lock, 'package.json': '{"name":"app","dependencies":{}}' });
-  await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test') }));
+  await dependencies.scan(
+    contextFor(dependencies, { workspace, http: httpClient('test'), env: { GATEHOUSE_OSV_API: osv.url } }),
+  );
   expect(workspace.reads).toContain('base:package-lock.json');
 });
 
@@ -193,7 +193,9 @@ test('an included file above the checked folder may have changed unseen, so both
     changes: [],
     files: async (side) => (await whole.files(side)).filter((entry) => entry.path.startsWith('web/')),
   };
-  await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test') }));
+  await dependencies.scan(
+    contextFor(dependencies, { workspace, http: httpClient('test'), env: { GATEHOUSE_OSV_API: osv.url } }),
+  );
   expect(whole.reads).toEqual(
     expect.arrayContaining(['head:common.txt', 'base:web/requirements.txt', 'base:common.txt']),
   );

@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { ExecResult } from '../../../../src/io/exec.js';
+import type { Exec, ExecResult } from '../../../../src/io/exec.js';
 import { dependencies } from '../../../../src/scan/dependencies/index.js';
 import { someOptions } from '../../../helpers/builders.js';
 import { type Behaviour, fakeOsvScanner } from '../../../helpers/fake-osv-scanner.js';
@@ -66,10 +69,10 @@ test('folder names that a tool could misread, or that collide, become numbers', 
   expect(outcome.head.map((finding) => finding.location?.path).sort()).toEqual(
     folders.map((folder) => `${folder}package-lock.json`).sort(),
   );
-  const paths = [...(fake.runs[0]?.files.keys() ?? [])].map((path) => path.split('/lockfiles/')[1] ?? '');
+  const paths = [...(fake.runs[0]?.files.keys() ?? [])].map((path) => path.split('/files/')[1] ?? '');
   for (const path of paths) expect(path).toMatch(/^[\w./-]+$/);
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
-  expect(paths).toContain('head/tree/ok/deep/package-lock.json');
+  expect(paths).toContain('head/ok/deep/package-lock.json');
 });
 
 const says =
@@ -154,6 +157,34 @@ test('a clean answer is not believed when the package that is known to be affect
   const { outcome } = await scan({ records: {}, ignoresCanary: true });
   expect(outcome.status).toBe('failed');
   expect(outcome.reason).toMatch(/did not find npm canary@.*not believed/);
+});
+
+test('a file that is called like the canary is not taken for it: what is found in it stands', async () => {
+  const components = [{ type: 'library', name: 'qs', version: '6.5.2', purl: 'pkg:npm/qs@6.5.2' }];
+  const bom = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', components });
+  const { outcome } = await scan({ head: { 'canary/bom.json': bom }, ignoresCanary: true });
+  expect(outcome).toMatchObject({ status: 'partial', head: [{ location: { path: 'canary/bom.json' } }] });
+});
+
+test('no copy is left when a file cannot be read while they are made', async () => {
+  const goMod = `module example.com/${randomUUID()}\n\ngo 1.16\n\nrequire golang.org/x/text v0.3.0\n`;
+  const workspace = memoryWorkspace({ 'go.mod': goMod });
+  const fake = fakeOsvScanner({});
+  let isAsked = false;
+  const exec: Exec = (...call) => {
+    isAsked = true;
+    return fake.exec(...call);
+  };
+  const read: typeof workspace.read = (side, paths, maxBytes) => {
+    if (isAsked && paths.includes('go.sum')) throw new Error('the disk is full');
+    return workspace.read(side, paths, maxBytes);
+  };
+  const context = { workspace: { ...workspace, read }, exec, options: someOptions({ offline: false }) };
+  const scanned = dependencies.scan(contextFor(dependencies, context, { engine: 'osv-scanner' }));
+  await expect(scanned).rejects.toThrow('the disk is full');
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('gatehouse-'));
+  const copies = folders.map((name) => join(tmpdir(), name, 'files/head/go.mod')).filter((path) => existsSync(path));
+  expect(copies.filter((path) => readFileSync(path, 'utf8') === goMod)).toEqual([]);
 });
 
 test('a clean answer is believed when the canary was found, and the canary is no finding', async () => {

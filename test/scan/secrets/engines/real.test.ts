@@ -3,7 +3,7 @@ import { delimiter, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../../src/io/exec.js';
 import type { ScanOutcome } from '../../../../src/model/scan-outcome.js';
-import { SECRET_TOOLS, type SecretTool } from '../../../../src/scan/secrets/engines/tool-names.js';
+import { SECRET_TOOLS, type SecretEngine } from '../../../../src/scan/secrets/engines/tools.js';
 import { secrets } from '../../../../src/scan/secrets/index.js';
 import { findTool } from '../../../helpers/find-tool.js';
 import { makeFolder } from '../../../helpers/repository.js';
@@ -20,7 +20,7 @@ const KEY = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
 }).privateKey.trim();
 
-function scan(engine: SecretTool, head: Files, base?: Files): Promise<ScanOutcome> {
+function scan(engine: SecretEngine, head: Files, base?: Files): Promise<ScanOutcome> {
   const workspace = { ...memoryWorkspace(head, base), root: makeFolder(), isGit: false };
   return secrets.scan(contextFor(secrets, { workspace, exec: runCommand, hashKey: 'key' }, { engine }));
 }
@@ -31,7 +31,7 @@ const tools = (outcome: ScanOutcome) =>
     [...new Set(sources.map(({ tool }) => tool))],
   ]);
 
-describe.each(SECRET_TOOLS)('the real %s', (name) => {
+describe.each(SECRET_TOOLS)('the real $name', ({ name }) => {
   const found = findTool(name);
   const path = process.env.PATH;
   beforeAll(() => {

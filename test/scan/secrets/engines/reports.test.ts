@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { betterleaks } from '../../../../src/scan/secrets/engines/betterleaks.js';
-import { newCanary } from '../../../../src/scan/secrets/engines/canary.js';
-import { copyName } from '../../../../src/scan/secrets/engines/folder.js';
+import { newToken, secretCanary } from '../../../../src/scan/secrets/engines/canary.js';
 import { gitleaks } from '../../../../src/scan/secrets/engines/gitleaks.js';
 import { kingfisher } from '../../../../src/scan/secrets/engines/kingfisher.js';
-import type { WrappedTool } from '../../../../src/scan/secrets/engines/tool.js';
+import type { Report, SecretTool } from '../../../../src/scan/secrets/engines/tool.js';
+import { SECRET_TOOLS } from '../../../../src/scan/secrets/engines/tools.js';
 import { trufflehog } from '../../../../src/scan/secrets/engines/trufflehog.js';
 import { checkStructure } from '../../../../src/scan/secrets/judge/checks.js';
+import { anEnding } from '../../../helpers/exec-result.js';
 
-const TOOLS = [gitleaks, betterleaks, trufflehog, kingfisher];
+const REQUEST = { config: '/tmp/x/rules.toml', emptyFolder: '/tmp/x/empty' };
+const read = (tool: Pick<SecretTool, 'read'>, stdout: Buffer): Report | null =>
+  tool.read(anEnding({ stdout }), REQUEST);
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** What the release prints for a line `x = "<value>"`, with the fields that it prints beside those that are read. */
@@ -67,14 +70,14 @@ const KINGFISHER_2_14 = {
 };
 
 describe('a report in the shape of the release', () => {
-  test.each<[WrappedTool, Buffer, string]>([
+  test.each<[SecretTool, Buffer, string]>([
     [gitleaks, bytes([GITLEAKS_8_30]), 'github-pat'],
     [betterleaks, bytes([BETTERLEAKS_1_7]), 'github-pat'],
     [trufflehog, bytes(`${JSON.stringify(TRUFFLEHOG_3_97)}\n`), 'Github'],
     [kingfisher, bytes({ findings: [KINGFISHER_2_14], metadata: {} }), 'betterleaks.github-pat'],
     [kingfisher, bytes([KINGFISHER_2_14]), 'betterleaks.github-pat'],
   ])('$name names rule, path, line and value', (tool, report, rule) => {
-    expect(tool.read(report)).toEqual({
+    expect(read(tool, report)).toEqual({
       reported: [{ rule, path: 'head/src/a.ts', line: 2, value: 'a value' }],
       broken: 0,
     });
@@ -82,20 +85,20 @@ describe('a report in the shape of the release', () => {
 
   test('without findings is one, and no output is none, except from trufflehog, which prints nothing then', () => {
     const none = { reported: [], broken: 0 };
-    expect(gitleaks.read(bytes('[]'))).toEqual(none);
-    expect(kingfisher.read(bytes('{"findings":[]}'))).toEqual(none);
-    expect(TOOLS.map((tool) => tool.read(Buffer.alloc(0)))).toEqual([null, null, none, null]);
+    expect(read(gitleaks, bytes('[]'))).toEqual(none);
+    expect(read(kingfisher, bytes('{"findings":[]}'))).toEqual(none);
+    expect(SECRET_TOOLS.map((tool) => read(tool, Buffer.alloc(0)))).toEqual([null, null, none, null]);
   });
 
   test('of which one line was cut off loses that line alone, and says so', () => {
     const line = JSON.stringify(TRUFFLEHOG_3_97);
-    expect(trufflehog.read(bytes(`${line}\n${line.slice(0, 50)}`))).toMatchObject({ reported: [{}], broken: 1 });
-    expect(trufflehog.read(bytes('no json'))).toBeNull();
+    expect(read(trufflehog, bytes(`${line}\n${line.slice(0, 50)}`))).toMatchObject({ reported: [{}], broken: 1 });
+    expect(read(trufflehog, bytes('no json'))).toBeNull();
   });
 
   test('of trufflehog without a line is placed by its value', () => {
     const entry = { ...TRUFFLEHOG_3_97, SourceMetadata: { Data: { Filesystem: { file: 'head/a' } } } };
-    expect(trufflehog.read(bytes(entry))).toMatchObject({ reported: [{ line: 0 }], broken: 0 });
+    expect(read(trufflehog, bytes(entry))).toMatchObject({ reported: [{ line: 0 }], broken: 0 });
   });
 });
 
@@ -107,7 +110,7 @@ describe('a hostile report', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 20 }), (entries) => {
         for (const tool of [gitleaks, betterleaks, kingfisher]) {
-          const report = tool.read(bytes(entries));
+          const report = read(tool, bytes(entries));
           expect(report).not.toBeNull();
           expect((report?.reported.length ?? 0) + (report?.broken ?? 0)).toBe(entries.length);
           for (const { rule, line } of report?.reported ?? []) {
@@ -122,51 +125,35 @@ describe('a hostile report', () => {
   test('of any bytes never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
-        for (const tool of TOOLS) tool.read(Buffer.from(noise));
+        for (const tool of SECRET_TOOLS) read(tool, Buffer.from(noise));
       }),
     );
   });
 
   test('nested a hundred thousand deep is no report', () => {
     const deep = '['.repeat(100_000);
-    for (const tool of TOOLS) expect(tool.read(bytes(deep))).toBeNull();
-    expect(gitleaks.read(bytes(`${deep}${']'.repeat(100_000)}`))).toEqual({ reported: [], broken: 1 });
+    for (const tool of SECRET_TOOLS) expect(read(tool, bytes(deep))).toBeNull();
+    expect(read(gitleaks, bytes(`${deep}${']'.repeat(100_000)}`))).toEqual({ reported: [], broken: 1 });
   });
 
   test('with more entries than a person reads is cut, and the rest counted', () => {
-    const report = gitleaks.read(bytes(Array.from({ length: 50_010 }, () => GITLEAKS_8_30)));
+    const report = read(gitleaks, bytes(Array.from({ length: 50_010 }, () => GITLEAKS_8_30)));
     expect([report?.reported.length, report?.broken]).toEqual([50_000, 10]);
   });
 });
 
-describe('a copy', () => {
-  test('never has a name that a tool takes for configuration, an option or another folder', () => {
-    const part = fc.oneof(
-      fc.string({ minLength: 1, maxLength: 12 }),
-      fc.constantFrom('.git', '.gitleaks.toml', '-x', '..'),
-    );
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
-        const name = copyName(parts.join('/'));
-        for (const piece of name?.split('/') ?? []) expect(piece).toMatch(/^[A-Za-z0-9_][\w.+@-]*$/);
-      }),
-    );
-  });
-
-  test('keeps the name that a tool’s rules look at', () => {
-    const paths = ['src/a.ts', 'package-lock.json', 'infra/prod.tfvars', '.env', '.github/workflows/a.yml'];
-    expect(paths.map(copyName)).toEqual([
-      'src/a.ts',
-      'package-lock.json',
-      'infra/prod.tfvars',
-      'dot.env',
-      'dot.github/workflows/a.yml',
-    ]);
-  });
-});
-
 test('the planted token has a checksum that fits, and another one every time', () => {
-  const tokens = Array.from({ length: 50 }, newCanary);
+  const tokens = Array.from({ length: 50 }, newToken);
   expect(new Set(tokens).size).toBe(50);
   for (const token of tokens) expect(checkStructure('github-crc', token).outcome).toBe('verified');
+});
+
+test('an answer is doubted unless it names the planted token at its place', () => {
+  const token = newToken();
+  const canary = secretCanary(token);
+  const reports = (path: string, value: string) => ({ reported: [{ rule: 'x', path, line: 1, value }], broken: 0 });
+  expect(canary.text).toContain(token);
+  expect(canary.doubt(reports(canary.path, `"${token}"`))).toBeNull();
+  expect(canary.doubt(reports('head/a.ts', token))).toMatch(/did not find the token/);
+  expect(canary.doubt(reports(canary.path, newToken()))).toMatch(/did not find the token/);
 });

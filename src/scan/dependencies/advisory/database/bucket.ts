@@ -1,4 +1,5 @@
 import { type RetryOptions, requestWithRetry, ServiceError } from '../../../../io/retry.js';
+import type { Environment } from '../../../../model/environment.js';
 import type { Http, HttpResponse } from '../../../../model/http.js';
 import { serviceUrl } from '../../service/service-url.js';
 import { type ChangeList, parseChangeList } from './change-list.js';
@@ -28,7 +29,7 @@ export interface SavedZip {
 
 export interface BucketOptions {
   readonly http: Http;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly retries?: number;
   readonly minDelayMs?: number;
 }

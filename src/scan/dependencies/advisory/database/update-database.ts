@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../../../../model/environment.js';
 import { ConfigurationError } from '../../../../model/errors.js';
 import type { Http } from '../../../../model/http.js';
 import type { Log } from '../../../../model/log.js';
@@ -14,7 +15,7 @@ import { updateEcosystem } from './update-ecosystem.js';
 export interface UpdateOptions {
   readonly http: Http;
   readonly log: Log;
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Milliseconds since 1970. */
   readonly now?: number;
   /** Retries of one request, and the least wait before the first. */
@@ -54,7 +55,7 @@ export async function updateDatabase(
   options: UpdateOptions,
 ): Promise<UpdatedDatabase> {
   const ecosystems = chosen(dir, named);
-  const bucket = openBucket({ ...options, env: options.env ?? process.env });
+  const bucket = openBucket(options);
   const done: { ecosystem: string; what: string }[] = [];
   const problems: Problem[] = [];
   for (const ecosystem of ecosystems) {

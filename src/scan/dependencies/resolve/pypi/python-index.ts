@@ -1,4 +1,5 @@
 import { ServiceError } from '../../../../io/retry.js';
+import type { Environment } from '../../../../model/environment.js';
 import type { Requirement } from '../../extract/read/pep508.js';
 import { tableField } from '../../extract/read/value.js';
 import { answerCache } from '../../service/answer-cache.js';
@@ -26,7 +27,7 @@ const PAGE_KEPT_MS = 60 * 60 * 1000;
 const PAGE_TYPE = 'application/vnd.pypi.simple.v1+json';
 
 /** The index that the environment names (`GATEHOUSE_PYPI`), else PyPI. Never one that the repository names. */
-export function pypiAddress(env: NodeJS.ProcessEnv): string {
+export function pypiAddress(env: Environment): string {
   return serviceUrl('GATEHOUSE_PYPI', env, PUBLIC_INDEX);
 }
 

@@ -235,10 +235,8 @@ describe('a download that fails leaves the old advisories in use, and is told', 
   });
 
   test('when it breaks off', async () => {
-    bucket.headers.set('npm/all.zip', { 'content-length': '100000' });
-    const broken = refused('npm could not be updated');
-    setTimeout(() => void bucket.close(), 500);
-    await broken;
+    bucket.cut.add('npm/all.zip');
+    await refused('npm could not be updated');
   });
 });
 
