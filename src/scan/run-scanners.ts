@@ -32,7 +32,7 @@ export async function runScanners(
     return await Promise.all(
       scanners.map(async (scanner) => {
         const start = performance.now();
-        const outcome = await runOne(scanner, policy, { ...context, signal }, timeoutMs);
+        const outcome = await runOne(scanner, policy, { ...context, signal }, { timeoutMs, over: others.signal });
         return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
       }),
     );
@@ -42,11 +42,17 @@ export async function runScanners(
   }
 }
 
+interface Bounds {
+  readonly timeoutMs: number;
+  /** Aborts when the run as a whole has failed: nobody waits for this scanner any more. */
+  readonly over: AbortSignal;
+}
+
 async function runOne(
   scanner: Scanner,
   policy: Policy,
   context: Omit<ScanContext, 'settings'>,
-  timeoutMs: number,
+  { timeoutMs, over }: Bounds,
 ): Promise<ScanOutcome> {
   const { only } = context.options;
   if (only !== null && !only.includes(scanner.id)) return withoutResult('skipped', 'not among --only');
@@ -60,6 +66,7 @@ async function runOne(
       abort.abort();
     }, timeoutMs);
   });
+  over.addEventListener('abort', () => clearTimeout(timer), { once: true });
   try {
     const signal = AbortSignal.any([context.signal, abort.signal]);
     const exec = endedBy(signal, context.exec);
