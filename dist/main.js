@@ -262,10 +262,10 @@ async function obey({ forge, http, env, workflow }, number, command2) {
     const { found, reply } = await explainInComment({ texts: forge.texts, number, http, env }, command2.id);
     return { reaction: found ? "+1" : "confused", reply };
   }
-  const { started, said: said2 } = await recheck(forge, number, workflow);
+  const { started: started2, said: said2 } = await recheck(forge, number, workflow);
   const recorded = command2.kind === "revoked" ? "The statement counts from the next run on. " : "";
-  const accepted = started || command2.kind === "revoked";
-  return { reaction: accepted ? "+1" : "confused", reply: started ? null : escapeText(recorded + said2, MAX_SAID2) };
+  const accepted = started2 || command2.kind === "revoked";
+  return { reaction: accepted ? "+1" : "confused", reply: started2 ? null : escapeText(recorded + said2, MAX_SAID2) };
 }
 async function write({ forge, log }, work) {
   try {
@@ -736,19 +736,19 @@ function workflowRunEvent(payload) {
 }
 function issueCommentEvent(payload) {
   const issue = payload.object("issue");
-  const comment = payload.object("comment");
-  const user = comment.object("user");
+  const comment2 = payload.object("comment");
+  const user = comment2.object("user");
   const action = payload.text("action");
   return {
     name: "issue_comment",
     action,
     number: issue.number("number"),
     pullRequest: issue.has("pull_request"),
-    commentId: comment.number("id"),
-    body: comment.text("body"),
+    commentId: comment2.number("id"),
+    body: comment2.text("body"),
     author: user.text("login"),
     authorIsBot: user.textOrNull("type") === "Bot",
-    edited: action !== "created" || comment.textOrNull("created_at") !== comment.textOrNull("updated_at")
+    edited: action !== "created" || comment2.textOrNull("created_at") !== comment2.textOrNull("updated_at")
   };
 }
 function checkRunEvent(payload) {
@@ -1244,9 +1244,9 @@ async function listLabels(client, pull) {
   );
   return data.map((label) => label.name);
 }
-async function addLabels(client, pull, labels) {
+async function addLabels(client, pull, labels2) {
   const { owner, repo, number } = pull;
-  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] });
+  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels2] });
 }
 async function removeLabel(client, pull, label) {
   const { owner, repo, number } = pull;
@@ -1264,16 +1264,16 @@ async function react(client, repository, commentId, content) {
 }
 
 // src/forge/github/review.ts
-async function createReview(client, pull, review) {
+async function createReview(client, pull, review2) {
   const { owner, repo, number } = pull;
   const { data } = await client.rest.pulls.createReview({
     owner,
     repo,
     pull_number: number,
-    commit_id: review.commit,
+    commit_id: review2.commit,
     event: "COMMENT",
-    body: review.body,
-    comments: review.comments.map(({ path, line, startLine, body }) => ({
+    body: review2.body,
+    comments: review2.comments.map(({ path, line, startLine, body }) => ({
       path,
       line,
       side: "RIGHT",
@@ -1360,14 +1360,14 @@ async function deleteReviewComment(client, repository, id) {
 }
 
 // src/forge/github/reviewer.ts
-async function requestReviewers(client, pull, reviewers) {
+async function requestReviewers(client, pull, reviewers2) {
   const { owner, repo, number } = pull;
   await client.rest.pulls.requestReviewers({
     owner,
     repo,
     pull_number: number,
-    reviewers: [...reviewers.logins],
-    team_reviewers: [...reviewers.teams]
+    reviewers: [...reviewers2.logins],
+    team_reviewers: [...reviewers2.teams]
   });
 }
 
@@ -1384,11 +1384,11 @@ function pullPageOf(asked2, number) {
     // A fork's pull request is not in the payload of a click, so the check run says which one it is of.
     createCheckRun: (run2, annotations) => commits.createCheckRun({ ...run2, externalId: formatPullReference(number) }, annotations),
     commentableLines: async () => commentableLines(await listFiles(await client(), pull)),
-    createReview: async (review) => createReview(await client(), pull, review),
+    createReview: async (review2) => createReview(await client(), pull, review2),
     listLabels: async () => listLabels(await client(), pull),
-    addLabels: async (labels) => addLabels(await client(), pull, labels),
+    addLabels: async (labels2) => addLabels(await client(), pull, labels2),
     removeLabel: async (label) => removeLabel(await client(), pull, label),
-    requestReviewers: async (reviewers) => requestReviewers(await client(), pull, reviewers)
+    requestReviewers: async (reviewers2) => requestReviewers(await client(), pull, reviewers2)
   };
 }
 function conversationOf({ repository, client }, number) {
@@ -1397,7 +1397,7 @@ function conversationOf({ repository, client }, number) {
     listComments: async () => {
       const connected = await client();
       const [author, comments] = await Promise.all([whoAmI(connected), listComments(connected, pull)]);
-      return comments.map((comment) => pageComment(comment, isAuthor(author, comment.user)));
+      return comments.map((comment2) => pageComment(comment2, isAuthor(author, comment2.user)));
     },
     createComment: async (body) => pageComment(await createComment(await client(), pull, body), true),
     updateComment: async (id, body) => pageComment(await updateComment(await client(), repository, id, body), true),
@@ -1979,15 +1979,15 @@ function projectInput(actions) {
 var OWNER = /^@?[\w-]{1,39}(?:\/[\w.-]{1,100})?$/;
 var MAX_REVIEWERS = 15;
 function pageInputs(actions) {
-  const checkRun = flagInput(actions, "check-run", false);
+  const checkRun2 = flagInput(actions, "check-run", false);
   const checkActions = flagInput(actions, "check-actions", false);
-  if (checkActions && !checkRun)
+  if (checkActions && !checkRun2)
     throw new ConfigurationError("input check-actions: the buttons are on the check run, so it needs check-run: true");
   return {
     key: projectInput(actions),
     comment: flagInput(actions, "comment", true),
     review: flagInput(actions, "review", true),
-    checkRun,
+    checkRun: checkRun2,
     checkActions,
     uploadSarif: flagInput(actions, "upload-sarif", false),
     labels: flagInput(actions, "labels", false),
@@ -2063,30 +2063,35 @@ async function append(page, id, run2, annotations) {
   }
   return [];
 }
+var checkRun = {
+  id: "check run",
+  place: "commit",
+  write: (page, { run: run2, annotations }) => publishCheckRun(page, run2, annotations)
+};
 
 // src/publish/comment.ts
 var GRANT2 = "pull-requests: write";
 var CREATE_ATTEMPTS = 3;
-async function publishComment(page, comment) {
-  if (parseMarker(comment.body) === null) throw new Error("the comment does not begin with its marker");
+async function publishComment(page, comment2) {
+  if (parseMarker(comment2.body) === null) throw new Error("the comment does not begin with its marker");
   try {
-    return await upsert(page, comment);
+    return await upsert(page, comment2);
   } catch (error) {
     return { status: "refused", reason: page.refusalOf(error, GRANT2).reason };
   }
 }
-async function upsert(page, comment) {
-  const [kept, ...duplicates] = ownComments(await page.listComments(), comment.marker);
+async function upsert(page, comment2) {
+  const [kept, ...duplicates] = ownComments(await page.listComments(), comment2.marker);
   if (kept === void 0) {
-    if (comment.clean) return { status: "skipped", reason: "nothing to say, and nothing was said before" };
-    if (await isSuperseded(page, comment)) return SUPERSEDED;
-    return create(page, comment);
+    if (comment2.clean) return { status: "skipped", reason: "nothing to say, and nothing was said before" };
+    if (await isSuperseded(page, comment2)) return SUPERSEDED;
+    return create(page, comment2);
   }
-  if (sameText(kept.body, comment.body)) {
+  if (sameText(kept.body, comment2.body)) {
     return { status: "unchanged", url: kept.url, notes: await foldAway(page, duplicates) };
   }
-  if (await isSuperseded(page, comment)) return SUPERSEDED;
-  const written = await page.updateComment(kept.id, comment.body);
+  if (await isSuperseded(page, comment2)) return SUPERSEDED;
+  const written = await page.updateComment(kept.id, comment2.body);
   return { status: "written", url: written.url, notes: await foldAway(page, duplicates) };
 }
 var SUPERSEDED = { status: "skipped", reason: "the pull request has a newer head" };
@@ -2094,30 +2099,30 @@ function ownComments(all, marker) {
   const key = parseMarker(formatMarker(marker))?.key;
   return all.filter((one) => one.own && parseMarker(one.body)?.key === key);
 }
-async function isSuperseded(page, comment) {
+async function isSuperseded(page, comment2) {
   const { headSha } = await page.pull();
-  return headSha !== comment.marker.head;
+  return headSha !== comment2.marker.head;
 }
-async function create(page, comment) {
+async function create(page, comment2) {
   let made = null;
   for (let attempt = 1; made === null; attempt++) {
     try {
-      made = await page.createComment(comment.body);
+      made = await page.createComment(comment2.body);
     } catch (error) {
       if (!page.mayHaveHappened(error) || attempt === CREATE_ATTEMPTS) throw error;
-      const mine = ownComments(await page.listComments(), comment.marker);
-      made = mine.find((one) => sameText(one.body, comment.body)) ?? null;
+      const mine = ownComments(await page.listComments(), comment2.marker);
+      made = mine.find((one) => sameText(one.body, comment2.body)) ?? null;
     }
   }
-  return settleRace(page, comment, made);
+  return settleRace(page, comment2, made);
 }
-async function settleRace(page, comment, made) {
+async function settleRace(page, comment2, made) {
   const written = { status: "written", url: made.url, notes: [] };
   try {
-    const [oldest] = ownComments(await page.listComments(), comment.marker);
+    const [oldest] = ownComments(await page.listComments(), comment2.marker);
     if (oldest === void 0 || oldest.id === made.id) return written;
-    if (!sameText(oldest.body, comment.body) && !await isSuperseded(page, comment)) {
-      await page.updateComment(oldest.id, comment.body);
+    if (!sameText(oldest.body, comment2.body) && !await isSuperseded(page, comment2)) {
+      await page.updateComment(oldest.id, comment2.body);
     }
     await page.deleteComment(made.id);
     return { status: "written", url: oldest.url, notes: ["another run wrote a comment at the same time; one is left"] };
@@ -2140,6 +2145,11 @@ async function foldAway(page, duplicates) {
 function sameText(a, b) {
   return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
+var comment = {
+  id: "comment",
+  place: "pull request",
+  write: publishComment
+};
 
 // src/publish/labels.ts
 async function publishLabels(page, { managed, wanted }) {
@@ -2158,6 +2168,11 @@ async function publishLabels(page, { managed, wanted }) {
 function fold(label) {
   return label.toLowerCase();
 }
+var labels = {
+  id: "labels",
+  place: "pull request",
+  write: publishLabels
+};
 
 // src/publish/review-threads.ts
 var GRANT3 = "pull-requests: write";
@@ -2239,10 +2254,10 @@ async function publishReview(page, request) {
   }
 }
 async function freshComments(page, request, own) {
-  const isFresh = (comment) => !own.some((thread) => speaksFor(thread, comment.fingerprint));
+  const isFresh = (comment2) => !own.some((thread) => speaksFor(thread, comment2.fingerprint));
   if (!request.render(() => true).some(isFresh)) return [];
   const lines = await page.commentableLines();
-  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY).filter((comment) => lines.has(comment.path, comment.startLine ?? comment.line, comment.line)).slice(0, MAX_COMMENTS);
+  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment2) => isFresh(comment2) && comment2.body.length <= MAX_BODY).filter((comment2) => lines.has(comment2.path, comment2.startLine ?? comment2.line, comment2.line)).slice(0, MAX_COMMENTS);
 }
 async function post(page, request, comments, notes) {
   let url = null;
@@ -2267,6 +2282,11 @@ async function settleRace2(page, request) {
     return [`could not look for threads that another run made: ${page.refusalOf(error, GRANT4).reason}`];
   }
 }
+var review = {
+  id: "review",
+  place: "pull request",
+  write: publishReview
+};
 
 // src/publish/reviewers.ts
 async function publishReviewers(page, owners, author) {
@@ -2281,6 +2301,11 @@ async function publishReviewers(page, owners, author) {
     return { status: "refused", reason: page.refusalOf(error, "pull-requests: write").reason };
   }
 }
+var reviewers = {
+  id: "reviewers",
+  place: "pull request",
+  write: (page, { owners, author }) => publishReviewers(page, owners, author)
+};
 
 // src/publish/sarif.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -2322,18 +2347,27 @@ async function waitForEnd(page, id, pollMs, patienceMs) {
   }
   return UNSEEN;
 }
+var sarifUpload = {
+  id: "SARIF upload",
+  place: "commit",
+  write: publishSarif
+};
+
+// src/publish/publishers.ts
+var PUBLISHERS = [comment, review, checkRun, sarifUpload, labels, reviewers];
 
 // src/publish/pull-request-page.ts
-async function publishPage(page, shown) {
-  const { comment, review, "check run": check, "SARIF upload": sarif, labels, reviewers } = shown;
-  const parts = [
-    ["comment", comment === void 0 ? null : publishComment(page, comment)],
-    ["review", review === void 0 ? null : publishReview(page, review)],
-    ["check run", check === void 0 ? null : publishCheckRun(page, check.run, check.annotations)],
-    ["SARIF upload", sarif === void 0 ? null : publishSarif(page, sarif)],
-    ["labels", labels === void 0 ? null : publishLabels(page, labels)],
-    ["reviewers", reviewers === void 0 ? null : publishReviewers(page, reviewers.owners, reviewers.author)]
-  ];
+function publishPage(page, shown) {
+  return settled(PUBLISHERS.map((publisher) => [publisher.id, started(publisher, page, shown[publisher.id])]));
+}
+function publishCommit(page, shown) {
+  const onCommit = PUBLISHERS.filter((publisher) => publisher.place === "commit");
+  return settled(onCommit.map((publisher) => [publisher.id, started(publisher, page, shown[publisher.id])]));
+}
+function started({ write: write2 }, page, shown) {
+  return shown === void 0 ? null : write2(page, shown);
+}
+async function settled(parts) {
   const results = /* @__PURE__ */ new Map();
   for (const [part, result] of parts) if (result !== null) results.set(part, await result);
   return results;
@@ -2490,8 +2524,8 @@ function reviewComments(result, isCommentable = () => true, key = "default") {
   );
   for (const finding of open.sort(compareUrgency)) {
     if (comments.length === MAX_REVIEW_COMMENTS) break;
-    const comment = commentOn(finding, isCommentable, key);
-    if (comment !== null) comments.push(comment);
+    const comment2 = commentOn(finding, isCommentable, key);
+    if (comment2 !== null) comments.push(comment2);
   }
   return comments;
 }
@@ -2511,54 +2545,54 @@ function commentOn(finding, isCommentable, key) {
 }
 
 // src/app/page/page-parts.ts
-function pageOf(inputs, facts) {
-  const { result, context, author } = facts;
-  const head = result.subject.head ?? "none";
-  const touches = facts.touches === true || touchesTheGate(result);
+var MAKERS = {
+  comment: ({ comment: comment2 }, { result, context }) => comment2 ? {
+    body: markdown.render(result, context),
+    marker: { key: context.key, head: headOf(result) },
+    clean: isQuietResult(result)
+  } : null,
+  review: ({ review: review2 }, { result, context: { key } }) => review2 ? {
+    key,
+    head: headOf(result),
+    open: openIds(result),
+    render: (isCommentable) => reviewComments(result, isCommentable, key),
+    body: "Findings of the security gate on lines of this change. The comment has the whole list.",
+    goneReply: "Fixed: the gate does not find this any more."
+  } : null,
+  "check run": checkRunPart,
+  "SARIF upload": ({ uploadSarif: uploadSarif2 }, { result, context, sarifPlace: sarifPlace2 }) => uploadSarif2 && sarifPlace2 !== null ? { sarif: codeScanningSarif(result, context), ...sarifPlace2 } : null,
+  labels: labelsPart,
+  reviewers: ({ reviewers: reviewers2 }, facts) => reviewers2.length > 0 && touchesGate(facts) ? { owners: reviewers2, author: facts.author } : null
+};
+function pageOf(wishes, facts) {
+  const made = Object.entries(MAKERS).map(([part, make]) => [part, make(wishes, facts)]);
+  return Object.fromEntries(made.filter(([, shown]) => shown !== null));
+}
+function checkRunPart(wishes, { result, context, isPull, mayPass = true }) {
+  const check = wishes.checkRun ? checkPage(result, context) : null;
+  if (check === null) return null;
+  const isRefused = check.run.conclusion === "success" && !mayPass;
+  const buttons = isPull && wishes.checkActions ? checkButtons(selectFindings(result), wishes.comment) : null;
+  const run2 = {
+    ...check.run,
+    ...isRefused && { conclusion: "neutral" },
+    ...buttons !== null && { buttons }
+  };
+  return { ...check, run: run2 };
+}
+function labelsPart({ labels: labels2 }, facts) {
+  if (labels2 === null) return null;
+  const isBlocked = facts.result.verdict.violations.length > 0;
   return {
-    ...inputs.comment && {
-      comment: {
-        body: markdown.render(result, context),
-        marker: { key: context.key, head },
-        clean: isQuietResult(result)
-      }
-    },
-    ...inputs.review && {
-      review: {
-        key: context.key,
-        head,
-        open: openIds(result),
-        render: (isCommentable) => reviewComments(result, isCommentable, context.key),
-        body: "Findings of the security gate on lines of this change. The comment has the whole list.",
-        goneReply: "Fixed: the gate does not find this any more."
-      }
-    },
-    ...withButtons(commitParts(inputs, facts), inputs, result),
-    ...inputs.labels !== null && {
-      labels: {
-        managed: Object.values(inputs.labels),
-        wanted: [
-          ...result.verdict.violations.length > 0 ? [inputs.labels.blocked] : [],
-          ...touches ? [inputs.labels.policyChange] : []
-        ]
-      }
-    },
-    ...touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }
+    managed: Object.values(labels2),
+    wanted: [...isBlocked ? [labels2.blocked] : [], ...touchesGate(facts) ? [labels2.policyChange] : []]
   };
 }
-function withButtons(parts, inputs, result) {
-  const check = parts["check run"];
-  if (check === void 0 || !inputs.checkActions) return parts;
-  const buttons = checkButtons(selectFindings(result), inputs.comment);
-  return { ...parts, "check run": { ...check, run: { ...check.run, buttons } } };
+function touchesGate({ touches, result }) {
+  return touches === true || touchesTheGate(result);
 }
-function commitParts(inputs, facts) {
-  const { result, context, sarifPlace: sarifPlace2 } = facts;
-  const check = inputs.checkRun ? checkPage(result, context) : null;
-  return {
-    ...check !== null && { "check run": check },
-    ...inputs.uploadSarif && sarifPlace2 !== null && { "SARIF upload": { sarif: codeScanningSarif(result, context), ...sarifPlace2 } }
-  };
+function headOf({ subject }) {
+  return subject.head ?? "none";
 }
 function openIds(result) {
   const open = result.findings.filter((finding) => finding.state !== "fixed" && finding.suppression === null);
@@ -2566,9 +2600,9 @@ function openIds(result) {
 }
 
 // src/app/page/page-wishes.ts
-function withPolicy(inputs, { labels, reviewers }, log) {
+function withPolicy(inputs, { labels: labels2, reviewers: reviewers2 }, log) {
   const asked2 = /* @__PURE__ */ new Map();
-  for (const owner of [...reviewers, ...inputs.reviewers]) {
+  for (const owner of [...reviewers2, ...inputs.reviewers]) {
     const key = owner.replace(/^@/, "").toLowerCase();
     if (!asked2.has(key)) asked2.set(key, owner);
   }
@@ -2580,7 +2614,7 @@ function withPolicy(inputs, { labels, reviewers }, log) {
     );
   return {
     ...inputs,
-    labels: labels ?? (inputs.labels ? DEFAULT_LABELS : null),
+    labels: labels2 ?? (inputs.labels ? DEFAULT_LABELS : null),
     reviewers: owners.slice(0, MAX_REVIEWERS)
   };
 }
@@ -2613,9 +2647,11 @@ var FORK = "the token of a pull request from a fork may not write: actions/publi
 async function publishRun({ event, forge, sarif, log }, { result, publish: publish2 }, context, inputs) {
   const wanted = wantedBy(inputs, event);
   if (wanted === null || forge === null) return;
-  const author = isOfPullRequest(event) ? event.author : null;
-  const facts = { result, context, author, sarifPlace: sarif };
-  const published = isOfPullRequest(event) ? await publishPage(forge.page(event.number), pageOf(withPolicy(wanted, publish2, log), facts)) : await publishCommit(forge.commits, wanted, facts);
+  const isPull = isOfPullRequest(event);
+  const author = isPull ? event.author : null;
+  const wishes = isPull ? withPolicy(wanted, publish2, log) : { ...wanted, labels: null };
+  const page = pageOf(wishes, { result, context, author, sarifPlace: sarif, isPull });
+  const published = isPull ? await publishPage(forge.page(event.number), page) : await publishCommit(forge.commits, page);
   tellParts(published, event, log);
 }
 function wantedBy(inputs, event) {
@@ -2630,13 +2666,6 @@ function wantedBy(inputs, event) {
     default:
       return null;
   }
-}
-async function publishCommit(page, inputs, facts) {
-  const { "check run": check, "SARIF upload": sarif } = commitParts(inputs, facts);
-  const results = /* @__PURE__ */ new Map();
-  if (check !== void 0) results.set("check run", await publishCheckRun(page, check.run, check.annotations));
-  if (sarif !== void 0) results.set("SARIF upload", await publishSarif(page, sarif));
-  return results;
 }
 
 // src/correlate/join-results.ts
@@ -3440,14 +3469,14 @@ async function checkedOut(git, revision = "HEAD") {
 async function revisionsOf(event, git, facts) {
   switch (event.name) {
     case "pull_request": {
-      const base = await baseOfPull(event, await headOf(git), facts);
+      const base = await baseOfPull(event, await headOf2(git), facts);
       return { base, head: "HEAD", judged: event.headSha, event: event.name, notices: [] };
     }
     case "merge_group":
-      return queueRevisions(event, await headOf(git), git, facts);
+      return queueRevisions(event, await headOf2(git), git, facts);
     case "push":
       if (event.after === null) throw new ConfigurationError("this push deletes a branch: there is nothing to check");
-      mustBe(await headOf(git), [event.after, facts.sha], "the commit that was pushed");
+      mustBe(await headOf2(git), [event.after, facts.sha], "the commit that was pushed");
       return { base: event.before, head: "HEAD", judged: event.after, event: event.name, notices: [] };
     case "schedule":
     case "workflow_dispatch":
@@ -3463,7 +3492,7 @@ async function revisionsOf(event, git, facts) {
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
   }
 }
-async function headOf(git) {
+async function headOf2(git) {
   const head = await checkedOut(git);
   if (head !== null) return head;
   throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
@@ -3525,7 +3554,7 @@ async function baseOfMerge(event, git, { sha }, fetchCommit) {
 }
 async function refuseForeign(stages, { event, repository }, workspace, git) {
   const name = `${repository.owner}/${repository.repo}`;
-  const head = headOf2(event) ?? workspace.headSha;
+  const head = headOf3(event) ?? workspace.headSha;
   for (const { file, result } of stages) {
     const { subject } = result;
     const refuse = (why) => new ConfigurationError(`${file.name}: the result is of ${why}; keep the results of this run alone`);
@@ -3535,7 +3564,7 @@ async function refuseForeign(stages, { event, repository }, workspace, git) {
       throw refuse(`base ${subject.base ?? "none"}, and this run is of ${workspace.baseSha ?? "none"}`);
   }
 }
-function headOf2(event) {
+function headOf3(event) {
   switch (event.name) {
     case "pull_request":
     case "pull_request_target":
@@ -4008,15 +4037,10 @@ async function publishLeft(forge, pull, { result, context, event, policyPath }, 
   const wishes = withPolicy(inputs, await pullPolicy(judged, log), log);
   const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
   const touches = asksOwners && await pullTouchesGate(judged, log);
-  const page = neverGreen(pageOf(wishes, { result, context, author: pull.author, sarifPlace: null, touches }));
-  const published = await publishPage(forge.page(pull.number), page);
+  const facts = { result, context, author: pull.author, sarifPlace: null, touches, isPull: true, mayPass: false };
+  const published = await publishPage(forge.page(pull.number), pageOf(wishes, facts));
   tellParts(published, event, log);
   return published;
-}
-function neverGreen(page) {
-  const check = page["check run"];
-  if (check?.run.conclusion !== "success") return page;
-  return { ...page, "check run": { ...check, run: { ...check.run, conclusion: "neutral" } } };
 }
 
 // src/app/results/judged-pull.ts

@@ -699,7 +699,7 @@ async function runScanners(scanners, policy, context, timeoutMs) {
     return await Promise.all(
       scanners.map(async (scanner) => {
         const start = performance.now();
-        const outcome = await runOne(scanner, policy, { ...context, signal }, timeoutMs);
+        const outcome = await runOne(scanner, policy, { ...context, signal }, { timeoutMs, over: others.signal });
         return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
       })
     );
@@ -708,7 +708,7 @@ async function runScanners(scanners, policy, context, timeoutMs) {
     throw error;
   }
 }
-async function runOne(scanner, policy, context, timeoutMs) {
+async function runOne(scanner, policy, context, { timeoutMs, over }) {
   const { only } = context.options;
   if (only !== null && !only.includes(scanner.id)) return withoutResult("skipped", "not among --only");
   if (!scannerEnabled(policy, scanner.id)) return withoutResult("skipped", "switched off by the policy");
@@ -720,6 +720,7 @@ async function runOne(scanner, policy, context, timeoutMs) {
       abort.abort();
     }, timeoutMs);
   });
+  over.addEventListener("abort", () => clearTimeout(timer), { once: true });
   try {
     const signal = AbortSignal.any([context.signal, abort.signal]);
     const exec = endedBy(signal, context.exec);

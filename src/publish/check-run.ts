@@ -2,6 +2,7 @@ import type { CheckAnnotation, CheckRun } from '../forge/check-run.js';
 import type { CommitPage } from '../forge/page.js';
 import { cutLines } from './cut-lines.js';
 import type { PublishResult } from './publish-result.js';
+import type { Publisher } from './publisher.js';
 
 const GRANT = 'checks: write';
 const MAX_TEXT = 65_535;
@@ -55,3 +56,14 @@ async function append(
   }
   return [];
 }
+
+interface ShownCheckRun {
+  readonly run: CheckRun;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+export const checkRun = {
+  id: 'check run',
+  place: 'commit',
+  write: (page: CommitPage, { run, annotations }: ShownCheckRun) => publishCheckRun(page, run, annotations),
+} as const satisfies Publisher<ShownCheckRun>;

@@ -1,6 +1,7 @@
 import { type CommentMarker, formatMarker, parseMarker } from '../forge/github/comment-marker.js';
 import type { PageComment, PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
+import type { Publisher } from './publisher.js';
 
 export interface StickyComment {
   /** Markdown that begins with the marker. */
@@ -106,3 +107,9 @@ async function foldAway(page: PullPage, duplicates: readonly PageComment[]): Pro
 function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
+
+export const comment = {
+  id: 'comment',
+  place: 'pull request',
+  write: publishComment,
+} as const satisfies Publisher<StickyComment>;

@@ -1,5 +1,6 @@
 import type { PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
+import type { Publisher } from './publisher.js';
 
 /** Labels that we set and take away; all others belong to people. */
 export interface LabelRequest {
@@ -26,3 +27,9 @@ export async function publishLabels(page: PullPage, { managed, wanted }: LabelRe
 function fold(label: string): string {
   return label.toLowerCase();
 }
+
+export const labels = {
+  id: 'labels',
+  place: 'pull request',
+  write: publishLabels,
+} as const satisfies Publisher<LabelRequest>;

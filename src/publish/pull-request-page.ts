@@ -1,39 +1,39 @@
-import type { CheckAnnotation, CheckRun } from '../forge/check-run.js';
-import type { PullPage } from '../forge/page.js';
-import { publishCheckRun } from './check-run.js';
-import { publishComment, type StickyComment } from './comment.js';
-import { type LabelRequest, publishLabels } from './labels.js';
+import type { CommitPage, PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
-import { publishReview, type ReviewRequest } from './review.js';
-import { publishReviewers } from './reviewers.js';
-import { publishSarif, type SarifRequest } from './sarif.js';
+import { PUBLISHERS } from './publishers.js';
 
-/** What a pull request's page shall show, rendered; a part that is absent is not touched. */
-export interface PullRequestPage {
-  readonly comment?: StickyComment;
-  readonly review?: ReviewRequest;
-  readonly 'check run'?: { readonly run: CheckRun; readonly annotations: readonly CheckAnnotation[] };
-  readonly 'SARIF upload'?: SarifRequest;
-  readonly labels?: LabelRequest;
-  readonly reviewers?: { readonly owners: readonly string[]; readonly author: string | null };
-}
+type Known = (typeof PUBLISHERS)[number];
+export type PagePart = Known['id'];
 
-export type PagePart = keyof PullRequestPage;
+/** What a page shall show, rendered; a part that is absent is not touched. */
+export type PullRequestPage = {
+  readonly [P in Known as P['id']]?: Parameters<P['write']>[1];
+};
+export type PublishedParts = ReadonlyMap<PagePart, PublishResult>;
 
 /** Writes all parts side by side: none waits for another, and none that is refused stops another. */
-export async function publishPage(
-  page: PullPage,
-  shown: PullRequestPage,
-): Promise<ReadonlyMap<PagePart, PublishResult>> {
-  const { comment, review, 'check run': check, 'SARIF upload': sarif, labels, reviewers } = shown;
-  const parts: readonly (readonly [PagePart, Promise<PublishResult> | null])[] = [
-    ['comment', comment === undefined ? null : publishComment(page, comment)],
-    ['review', review === undefined ? null : publishReview(page, review)],
-    ['check run', check === undefined ? null : publishCheckRun(page, check.run, check.annotations)],
-    ['SARIF upload', sarif === undefined ? null : publishSarif(page, sarif)],
-    ['labels', labels === undefined ? null : publishLabels(page, labels)],
-    ['reviewers', reviewers === undefined ? null : publishReviewers(page, reviewers.owners, reviewers.author)],
-  ];
+export function publishPage(page: PullPage, shown: PullRequestPage): Promise<PublishedParts> {
+  return settled(PUBLISHERS.map((publisher) => [publisher.id, started(publisher, page, shown[publisher.id])]));
+}
+
+/** The same where there is no pull request: only what hangs on a commit. */
+export function publishCommit(page: CommitPage, shown: PullRequestPage): Promise<PublishedParts> {
+  const onCommit = PUBLISHERS.filter((publisher) => publisher.place === 'commit');
+  return settled(onCommit.map((publisher) => [publisher.id, started(publisher, page, shown[publisher.id])]));
+}
+
+/** The page's type ties each entry to what its publisher takes; a loop over all of them cannot say so. */
+function started<P>(
+  { write }: { readonly write: (page: P, shown: never) => Promise<PublishResult> },
+  page: P,
+  shown: unknown,
+): Promise<PublishResult> | null {
+  return shown === undefined ? null : write(page, shown as never);
+}
+
+async function settled(
+  parts: readonly (readonly [PagePart, Promise<PublishResult> | null])[],
+): Promise<PublishedParts> {
   const results = new Map<PagePart, PublishResult>();
   for (const [part, result] of parts) if (result !== null) results.set(part, await result);
   return results;

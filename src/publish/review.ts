@@ -1,6 +1,7 @@
 import type { PullPage } from '../forge/page.js';
 import type { ReviewComment, ReviewThread } from '../forge/review.js';
 import type { PublishResult } from './publish-result.js';
+import type { Publisher } from './publisher.js';
 import { closeGoneThreads, deleteDuplicates, ownThreads, speaksFor } from './review-threads.js';
 
 export interface ReviewRequest {
@@ -91,3 +92,9 @@ async function settleRace(page: PullPage, request: ReviewRequest): Promise<reado
     return [`could not look for threads that another run made: ${page.refusalOf(error, GRANT).reason}`];
   }
 }
+
+export const review = {
+  id: 'review',
+  place: 'pull request',
+  write: publishReview,
+} as const satisfies Publisher<ReviewRequest>;

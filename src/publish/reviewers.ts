@@ -1,5 +1,6 @@
 import type { PullPage } from '../forge/page.js';
 import type { PublishResult } from './publish-result.js';
+import type { Publisher } from './publisher.js';
 
 /**
  * Asks for the reviews that the policy wants: `@login` or `@org/team`, as owners are written. The author is left out,
@@ -21,3 +22,14 @@ export async function publishReviewers(
     return { status: 'refused', reason: page.refusalOf(error, 'pull-requests: write').reason };
   }
 }
+
+interface WantedReviewers {
+  readonly owners: readonly string[];
+  readonly author: string | null;
+}
+
+export const reviewers = {
+  id: 'reviewers',
+  place: 'pull request',
+  write: (page: PullPage, { owners, author }: WantedReviewers) => publishReviewers(page, owners, author),
+} as const satisfies Publisher<WantedReviewers>;

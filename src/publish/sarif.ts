@@ -5,6 +5,7 @@ import type { CommitPage } from '../forge/page.js';
 import { stripControl } from '../util/control-characters.js';
 import { messageOf } from '../util/thrown.js';
 import type { PublishResult } from './publish-result.js';
+import type { Publisher } from './publisher.js';
 
 export interface SarifRequest {
   /** SARIF 2.1.0 with a category (`automationDetails.id`) of its own: GitHub rejects two runs of one category. */
@@ -62,3 +63,9 @@ async function waitForEnd(page: CommitPage, id: string, pollMs: number, patience
   }
   return UNSEEN;
 }
+
+export const sarifUpload = {
+  id: 'SARIF upload',
+  place: 'commit',
+  write: publishSarif,
+} as const satisfies Publisher<SarifRequest>;

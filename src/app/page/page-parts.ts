@@ -1,5 +1,5 @@
 import type { RunResult } from '../../model/run-result.js';
-import type { PullRequestPage } from '../../publish/pull-request-page.js';
+import type { PagePart, PullRequestPage } from '../../publish/pull-request-page.js';
 import type { SarifRequest } from '../../publish/sarif.js';
 import { checkButtons } from '../../report/check-run/buttons.js';
 import { checkPage } from '../../report/check-run/index.js';
@@ -23,64 +23,79 @@ export interface PageFacts {
   readonly sarifPlace: SarifPlace | null;
   /** Whether the change touches its own gate, where more is known of it than the result says. */
   readonly touches?: boolean;
+  readonly isPull: boolean;
+  /** Absent: true. A result that somebody wrote by hand must not turn a check green under the name of this repository's app. */
+  readonly mayPass?: boolean;
 }
 
-/** The parts of a pull request's page that are asked for, rendered. */
-export function pageOf(inputs: PageWishes, facts: PageFacts): PullRequestPage {
-  const { result, context, author } = facts;
-  const head = result.subject.head ?? 'none';
-  const touches = facts.touches === true || touchesTheGate(result);
-  return {
-    ...(inputs.comment && {
-      comment: {
-        body: markdown.render(result, context),
-        marker: { key: context.key, head },
-        clean: isQuietResult(result),
-      },
-    }),
-    ...(inputs.review && {
-      review: {
-        key: context.key,
-        head,
-        open: openIds(result),
-        render: (isCommentable) => reviewComments(result, isCommentable, context.key),
-        body: 'Findings of the security gate on lines of this change. The comment has the whole list.',
-        goneReply: 'Fixed: the gate does not find this any more.',
-      },
-    }),
-    ...withButtons(commitParts(inputs, facts), inputs, result),
-    ...(inputs.labels !== null && {
-      labels: {
-        managed: Object.values(inputs.labels),
-        wanted: [
-          ...(result.verdict.violations.length > 0 ? [inputs.labels.blocked] : []),
-          ...(touches ? [inputs.labels.policyChange] : []),
-        ],
-      },
-    }),
-    ...(touches && inputs.reviewers.length > 0 && { reviewers: { owners: inputs.reviewers, author } }),
-  };
-}
+type Makers = {
+  readonly [Part in PagePart]: (wishes: PageWishes, facts: PageFacts) => NonNullable<PullRequestPage[Part]> | null;
+};
 
-type CommitParts = Pick<PullRequestPage, 'check run' | 'SARIF upload'>;
+/** How each part is rendered where it is asked for; null: it is not touched. */
+const MAKERS: Makers = {
+  comment: ({ comment }, { result, context }) =>
+    comment
+      ? {
+          body: markdown.render(result, context),
+          marker: { key: context.key, head: headOf(result) },
+          clean: isQuietResult(result),
+        }
+      : null,
+  review: ({ review }, { result, context: { key } }) =>
+    review
+      ? {
+          key,
+          head: headOf(result),
+          open: openIds(result),
+          render: (isCommentable) => reviewComments(result, isCommentable, key),
+          body: 'Findings of the security gate on lines of this change. The comment has the whole list.',
+          goneReply: 'Fixed: the gate does not find this any more.',
+        }
+      : null,
+  'check run': checkRunPart,
+  'SARIF upload': ({ uploadSarif }, { result, context, sarifPlace }) =>
+    uploadSarif && sarifPlace !== null ? { sarif: codeScanningSarif(result, context), ...sarifPlace } : null,
+  labels: labelsPart,
+  reviewers: ({ reviewers }, facts) =>
+    reviewers.length > 0 && touchesGate(facts) ? { owners: reviewers, author: facts.author } : null,
+};
+
+/** The parts of a page that are asked for, rendered. */
+export function pageOf(wishes: PageWishes, facts: PageFacts): PullRequestPage {
+  const made = Object.entries(MAKERS).map(([part, make]) => [part, make(wishes, facts)] as const);
+  return Object.fromEntries(made.filter(([, shown]) => shown !== null));
+}
 
 /** What a button starts is about a pull request, so check runs of other commits have none. */
-function withButtons(parts: CommitParts, inputs: PageWishes, result: RunResult): CommitParts {
-  const check = parts['check run'];
-  if (check === undefined || !inputs.checkActions) return parts;
-  const buttons = checkButtons(selectFindings(result), inputs.comment);
-  return { ...parts, 'check run': { ...check, run: { ...check.run, buttons } } };
+function checkRunPart(wishes: PageWishes, { result, context, isPull, mayPass = true }: PageFacts) {
+  const check = wishes.checkRun ? checkPage(result, context) : null;
+  if (check === null) return null;
+  const isRefused = check.run.conclusion === 'success' && !mayPass;
+  const buttons = isPull && wishes.checkActions ? checkButtons(selectFindings(result), wishes.comment) : null;
+  const run = {
+    ...check.run,
+    ...(isRefused && { conclusion: 'neutral' as const }),
+    ...(buttons !== null && { buttons }),
+  };
+  return { ...check, run };
 }
 
-/** The parts that hang on a commit and need no pull request. */
-export function commitParts(inputs: Pick<PageWishes, 'checkRun' | 'uploadSarif'>, facts: PageFacts): CommitParts {
-  const { result, context, sarifPlace } = facts;
-  const check = inputs.checkRun ? checkPage(result, context) : null;
+function labelsPart({ labels }: PageWishes, facts: PageFacts) {
+  if (labels === null) return null;
+  const isBlocked = facts.result.verdict.violations.length > 0;
   return {
-    ...(check !== null && { 'check run': check }),
-    ...(inputs.uploadSarif &&
-      sarifPlace !== null && { 'SARIF upload': { sarif: codeScanningSarif(result, context), ...sarifPlace } }),
+    managed: Object.values(labels),
+    wanted: [...(isBlocked ? [labels.blocked] : []), ...(touchesGate(facts) ? [labels.policyChange] : [])],
   };
+}
+
+function touchesGate({ touches, result }: PageFacts): boolean {
+  return touches === true || touchesTheGate(result);
+}
+
+function headOf({ subject }: RunResult): string {
+  return subject.head ?? 'none';
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Forge } from '../../forge/forge.js';
 import type { PullRequest } from '../../forge/pull-request.js';
 import type { Log } from '../../model/log.js';
 import type { RunResult } from '../../model/run-result.js';
-import { type PullRequestPage, publishPage } from '../../publish/pull-request-page.js';
+import { type PublishedParts, publishPage } from '../../publish/pull-request-page.js';
 import type { RenderContext } from '../../report/report.js';
 import type { PageInputs } from '../inputs/page-inputs.js';
 import { pageOf } from './page-parts.js';
 import { withPolicy } from './page-wishes.js';
-import { type PublishedParts, tellParts } from './published-parts.js';
+import { tellParts } from './published-parts.js';
 import { pullPolicy, pullTouchesGate } from './pull-policy.js';
 
 /** A result that another job left, and how it is shown. */
@@ -32,15 +32,8 @@ export async function publishLeft(
   const wishes = withPolicy(inputs, await pullPolicy(judged, log), log);
   const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
   const touches = asksOwners && (await pullTouchesGate(judged, log));
-  const page = neverGreen(pageOf(wishes, { result, context, author: pull.author, sarifPlace: null, touches }));
-  const published = await publishPage(forge.page(pull.number), page);
+  const facts = { result, context, author: pull.author, sarifPlace: null, touches, isPull: true, mayPass: false };
+  const published = await publishPage(forge.page(pull.number), pageOf(wishes, facts));
   tellParts(published, event, log);
   return published;
-}
-
-/** A result that somebody wrote by hand must not turn a check green under the name of this repository's app. */
-function neverGreen(page: PullRequestPage): PullRequestPage {
-  const check = page['check run'];
-  if (check?.run.conclusion !== 'success') return page;
-  return { ...page, 'check run': { ...check, run: { ...check.run, conclusion: 'neutral' } } };
 }

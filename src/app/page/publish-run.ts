@@ -1,16 +1,12 @@
 import { type GitHubEvent, isOfPullRequest } from '../../forge/event.js';
-import type { CommitPage } from '../../forge/page.js';
-import { publishCheckRun } from '../../publish/check-run.js';
-import type { PublishResult } from '../../publish/publish-result.js';
-import { type PagePart, publishPage } from '../../publish/pull-request-page.js';
-import { publishSarif } from '../../publish/sarif.js';
+import { publishCommit, publishPage } from '../../publish/pull-request-page.js';
 import type { RenderContext } from '../../report/report.js';
 import type { PageInputs } from '../inputs/page-inputs.js';
 import type { ActionRun } from '../results/judged-run.js';
-import { commitParts, type PageFacts, pageOf } from './page-parts.js';
+import { pageOf } from './page-parts.js';
 import { withPolicy } from './page-wishes.js';
 import type { PublishPlace } from './publish-place.js';
-import { type PublishedParts, tellParts } from './published-parts.js';
+import { tellParts } from './published-parts.js';
 
 /**
  * Writes what inputs and policy ask for to the place that the event has: a pull request's page, or a commit. What the
@@ -24,11 +20,13 @@ export async function publishRun(
 ): Promise<void> {
   const wanted = wantedBy(inputs, event);
   if (wanted === null || forge === null) return;
-  const author = isOfPullRequest(event) ? event.author : null;
-  const facts: PageFacts = { result, context, author, sarifPlace: sarif };
-  const published = isOfPullRequest(event)
-    ? await publishPage(forge.page(event.number), pageOf(withPolicy(wanted, publish, log), facts))
-    : await publishCommit(forge.commits, wanted, facts);
+  const isPull = isOfPullRequest(event);
+  const author = isPull ? event.author : null;
+  const wishes = isPull ? withPolicy(wanted, publish, log) : { ...wanted, labels: null };
+  const page = pageOf(wishes, { result, context, author, sarifPlace: sarif, isPull });
+  const published = isPull
+    ? await publishPage(forge.page(event.number), page)
+    : await publishCommit(forge.commits, page);
   tellParts(published, event, log);
 }
 
@@ -45,12 +43,4 @@ function wantedBy(inputs: PageInputs, event: GitHubEvent): PageInputs | null {
     default:
       return null;
   }
-}
-
-async function publishCommit(page: CommitPage, inputs: PageInputs, facts: PageFacts): Promise<PublishedParts> {
-  const { 'check run': check, 'SARIF upload': sarif } = commitParts(inputs, facts);
-  const results = new Map<PagePart, PublishResult>();
-  if (check !== undefined) results.set('check run', await publishCheckRun(page, check.run, check.annotations));
-  if (sarif !== undefined) results.set('SARIF upload', await publishSarif(page, sarif));
-  return results;
 }

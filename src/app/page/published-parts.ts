@@ -1,10 +1,7 @@
 import type { GitHubEvent } from '../../forge/event.js';
 import type { Log } from '../../model/log.js';
-import { describeResult, type PublishResult } from '../../publish/publish-result.js';
-import type { PagePart } from '../../publish/pull-request-page.js';
-
-/** What became of each part of a page. */
-export type PublishedParts = ReadonlyMap<PagePart, PublishResult>;
+import { describeResult } from '../../publish/publish-result.js';
+import type { PublishedParts } from '../../publish/pull-request-page.js';
 
 /**
  * Says in the job's log what became of each part. A refusal is a warning; for a fork's pull request it is what must
