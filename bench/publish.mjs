@@ -111,6 +111,7 @@ function pageOf(count) {
       open: new Set(comments.map((one) => one.fingerprint)),
       render: () => comments,
       body: 'Findings',
+      most: 20,
       goneReply: 'Gone.',
     },
     'check run': {

@@ -2234,7 +2234,6 @@ async function closeGoneThreads(page, own, open, reply) {
 
 // src/publish/review.ts
 var GRANT4 = "pull-requests: write";
-var MAX_COMMENTS = 20;
 var MAX_BODY = 65536;
 var ATTEMPTS = 2;
 async function publishReview(page, request) {
@@ -2257,7 +2256,7 @@ async function freshComments(page, request, own) {
   const isFresh = (comment2) => !own.some((thread) => speaksFor(thread, comment2.fingerprint));
   if (!request.render(() => true).some(isFresh)) return [];
   const lines = await page.commentableLines();
-  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment2) => isFresh(comment2) && comment2.body.length <= MAX_BODY).filter((comment2) => lines.has(comment2.path, comment2.startLine ?? comment2.line, comment2.line)).slice(0, MAX_COMMENTS);
+  return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment2) => isFresh(comment2) && comment2.body.length <= MAX_BODY).filter((comment2) => lines.has(comment2.path, comment2.startLine ?? comment2.line, comment2.line)).slice(0, request.most);
 }
 async function post(page, request, comments, notes) {
   let url = null;
@@ -2555,6 +2554,7 @@ var MAKERS = {
     key,
     head: headOf(result),
     open: openIds(result),
+    most: MAX_REVIEW_COMMENTS,
     render: (isCommentable) => reviewComments(result, isCommentable, key),
     body: "Findings of the security gate on lines of this change. The comment has the whole list.",
     goneReply: "Fixed: the gate does not find this any more."

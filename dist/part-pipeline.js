@@ -30,7 +30,6 @@ import {
   first,
   foreignCode,
   gateFileOf,
-  inFixedOrder,
   isSecretOfHistory,
   isWrongPolicyName,
   itemsOf,
@@ -60,7 +59,8 @@ import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import {
-  VERSION
+  VERSION,
+  compareText
 } from "./part-shared-package.js";
 import "./part-shared-util-line-index.js";
 import {
@@ -512,6 +512,17 @@ function uniqueSources(sources) {
 
 // src/correlate/no-moves.ts
 var NO_MOVES = { to: () => null };
+
+// src/correlate/order.ts
+var OWN_TOOL = "gatehouse";
+function inFixedOrder(observations) {
+  return [...observations].sort(
+    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText(JSON.stringify(a.sources), JSON.stringify(b.sources))
+  );
+}
+function isForeign({ sources }) {
+  return !sources.some(({ tool }) => tool === OWN_TOOL);
+}
 
 // src/correlate/worse.ts
 var WORDS = {

@@ -92,7 +92,8 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION
+  VERSION,
+  compareText
 } from "./part-shared-package.js";
 import "./part-shared-util-line-index.js";
 import {
@@ -3634,9 +3635,6 @@ function comparePart(a, b) {
 }
 function isNumber(part) {
   return /^\d/.test(part);
-}
-function compareText(a, b) {
-  return a < b ? -1 : Number(a > b);
 }
 
 // src/scan/dependencies/resolve/gradle/choose-gradle-version.ts
@@ -10115,10 +10113,7 @@ function inventoryOf(lockfiles) {
   });
 }
 function byName(a, b) {
-  return compareText2(a.ecosystem, b.ecosystem) || compareText2(a.name, b.name) || compareText2(a.version, b.version);
-}
-function compareText2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.ecosystem, b.ecosystem) || compareText(a.name, b.name) || compareText(a.version, b.version);
 }
 
 // src/scan/dependencies/advisory/group-key.ts

@@ -19,6 +19,9 @@ import {
   secretRuleNames
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
+  compareText
+} from "./part-shared-package.js";
+import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
@@ -945,10 +948,6 @@ function compareBlocking(a, b) {
 function alarm(finding) {
   if (finding.category === "malware") return 0;
   return finding.risk?.kev === true ? 1 : 2;
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 // src/report/words.ts
@@ -5520,25 +5519,11 @@ async function loadChanged(blobs, before, after, changes) {
   if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }
 
-// src/correlate/order.ts
-var OWN_TOOL = "gatehouse";
-function inFixedOrder(observations) {
-  return [...observations].sort(
-    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText2(a.rule, b.rule) || compareText2(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText2(JSON.stringify(a.sources), JSON.stringify(b.sources))
-  );
-}
-function isForeign({ sources }) {
-  return !sources.some(({ tool }) => tool === OWN_TOOL);
-}
-function compareText2(a, b) {
-  return Number(a > b) - Number(a < b);
-}
-
 // src/correlate/sort.ts
 var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
 function sortFindings(findings) {
   return [...findings].sort(
-    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText2(a.rule, b.rule) || compareText2(a.id, b.id)
+    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id)
   );
 }
 
@@ -5820,7 +5805,6 @@ export {
   isWrongPolicyName,
   loadPolicy,
   textOf2 as textOf,
-  inFixedOrder,
   sortFindings,
   standingOf,
   suppressFindings,

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  compareText
+} from "./part-shared-package.js";
 
 // src/util/group-by.ts
 function groupBy(items, keyOf) {
@@ -81,9 +84,6 @@ function sumOf(group) {
 }
 function byPlace(a, b) {
   return Number(b.byChange) - Number(a.byChange) || Number(b.touched) - Number(a.touched) || compareText(a.kind, b.kind) || compareText(a.subject, b.subject) || compareText(a.path ?? "", b.path ?? "") || compareText(a.reason, b.reason) || a.count - b.count;
-}
-function compareText(a, b) {
-  return a < b ? -1 : Number(a > b);
 }
 
 export {

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.js';
 import { compareLocations } from '../util/location-order.js';
 import { compareSeverity } from '../util/severity-order.js';
+import { compareText } from '../util/text-order.js';
 
 const OWN_TOOL = 'gatehouse';
 
@@ -22,9 +23,4 @@ export function inFixedOrder(observations: readonly Observation[]): Observation[
 
 function isForeign({ sources }: Observation): boolean {
   return !sources.some(({ tool }) => tool === OWN_TOOL);
-}
-
-/** Negative when `a` stands before `b`, by code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingState } from '../model/finding.js';
 import { compareLocations } from '../util/location-order.js';
 import { compareSeverity } from '../util/severity-order.js';
-import { compareText } from './order.js';
+import { compareText } from '../util/text-order.js';
 
 const STATE_ORDER: Record<FindingState, number> = { new: 0, existing: 1, fixed: 2 };
 

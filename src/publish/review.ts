@@ -13,6 +13,8 @@ export interface ReviewRequest {
   readonly open: ReadonlySet<string>;
   /** The comments for lines that may be commented on, most urgent first. */
   render(isCommentable: (path: string, startLine: number, line: number) => boolean): readonly ReviewComment[];
+  /** Most comments of one review. */
+  readonly most: number;
   /** Text above the comments of a new review. */
   readonly body: string;
   /** The answer in a thread whose finding is gone. */
@@ -20,7 +22,6 @@ export interface ReviewRequest {
 }
 
 const GRANT = 'pull-requests: write';
-const MAX_COMMENTS = 20;
 /** One longer comment would cost the whole review. */
 const MAX_BODY = 65_536;
 const ATTEMPTS = 2;
@@ -59,7 +60,7 @@ async function freshComments(
     .render((path, startLine, line) => lines.has(path, startLine, line))
     .filter((comment) => isFresh(comment) && comment.body.length <= MAX_BODY)
     .filter((comment) => lines.has(comment.path, comment.startLine ?? comment.line, comment.line))
-    .slice(0, MAX_COMMENTS);
+    .slice(0, request.most);
 }
 
 async function post(

@@ -3,6 +3,7 @@ import type { RunResult, Violation } from '../model/run-result.js';
 import { CONFIDENCES } from '../model/severity.js';
 import { compareLocations } from '../util/location-order.js';
 import { compareSeverity } from '../util/severity-order.js';
+import { compareText } from '../util/text-order.js';
 
 /** A finding that the verdict names, with every rule of the policy that blocks it. */
 export interface Blocking {
@@ -72,10 +73,4 @@ function compareBlocking(a: Blocking, b: Blocking): number {
 function alarm(finding: Finding): number {
   if (finding.category === 'malware') return 0;
   return finding.risk?.kev === true ? 1 : 2;
-}
-
-/** Order by UTF-16 units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

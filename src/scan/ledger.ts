@@ -1,6 +1,7 @@
 import type { ChangedFile } from '../model/change.js';
 import type { CoverageEntry, CoverageKind } from '../model/coverage.js';
 import { groupBy } from '../util/group-by.js';
+import { compareText } from '../util/text-order.js';
 
 /** Something that a scanner did not look at on one side, before the sides are compared. */
 export interface Gap {
@@ -125,8 +126,4 @@ function byPlace(a: CoverageEntry, b: CoverageEntry): number {
     compareText(a.reason, b.reason) ||
     a.count - b.count
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

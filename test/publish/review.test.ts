@@ -25,6 +25,7 @@ function request(comments: readonly ReviewComment[], more: Partial<ReviewRequest
     open: new Set(comments.map((one) => one.fingerprint)),
     render: (isCommentable) => comments.filter((one) => isCommentable(one.path, one.startLine ?? one.line, one.line)),
     body: 'Findings on lines of this change',
+    most: 20,
     goneReply: 'This finding is gone.',
     ...more,
   };

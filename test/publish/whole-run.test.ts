@@ -46,6 +46,7 @@ function publishRun(page: PullPage, findings: number): Promise<ReadonlyMap<PageP
       open: new Set(wanted.map((one) => one.fingerprint)),
       render: () => wanted,
       body: 'Findings',
+      most: 20,
       goneReply: 'Gone.',
     },
     'check run': { run: RUN, annotations: [] },

@@ -6,7 +6,7 @@ import { checkPage } from '../../report/check-run/index.js';
 import { touchesTheGate } from '../../report/gfm-details.js';
 import { isQuietResult, markdown } from '../../report/markdown/index.js';
 import type { RenderContext } from '../../report/report.js';
-import { reviewComments } from '../../report/review/index.js';
+import { MAX_REVIEW_COMMENTS, reviewComments } from '../../report/review/index.js';
 import { codeScanningSarif } from '../../report/sarif/index.js';
 import { selectFindings } from '../../report/selection.js';
 import type { PageWishes } from './page-wishes.js';
@@ -48,6 +48,7 @@ const MAKERS: Makers = {
           key,
           head: headOf(result),
           open: openIds(result),
+          most: MAX_REVIEW_COMMENTS,
           render: (isCommentable) => reviewComments(result, isCommentable, key),
           body: 'Findings of the security gate on lines of this change. The comment has the whole list.',
           goneReply: 'Fixed: the gate does not find this any more.',

@@ -2,7 +2,7 @@ import type { PackageRef, Scope } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import type { InventoryItem } from '../../model/scan.js';
 import { cutPoints } from '../../util/cut.js';
-import { compareText } from '../selection.js';
+import { compareText } from '../../util/text-order.js';
 import { licensesOf } from './license.js';
 
 type Identity = Pick<PackageRef, 'ecosystem' | 'name' | 'version'>;

@@ -1,7 +1,7 @@
 import type { RunResult } from '../../model/run-result.js';
 import { cutPoints } from '../../util/cut.js';
+import { compareText } from '../../util/text-order.js';
 import type { ReportedScanner } from '../report.js';
-import { compareText } from '../selection.js';
 
 /** The property of the document that says what it lacks. */
 export const INCOMPLETE = 'gatehouse:incomplete';

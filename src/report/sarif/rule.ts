@@ -3,8 +3,8 @@ import type { Severity } from '../../model/severity.js';
 import { escapeText } from '../../util/markdown.js';
 import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
 import { compareSeverity } from '../../util/severity-order.js';
+import { compareText } from '../../util/text-order.js';
 import { advisoryUrl } from '../advisory-link.js';
-import { compareText } from '../selection.js';
 import { messageText } from './message.js';
 import { levelOf } from './result.js';
 

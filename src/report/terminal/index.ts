@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
+import { compareText } from '../../util/text-order.js';
 import { pagePlaces } from '../page-place.js';
 import type { RenderContext, Report } from '../report.js';
-import { compareText, compareUrgency, type Selection, selectFindings } from '../selection.js';
+import { compareUrgency, type Selection, selectFindings } from '../selection.js';
 import { policySource, shortRevision } from '../words.js';
 import { findingLines, plain } from './finding.js';
 import { type Paint, painter } from './style.js';

@@ -1,4 +1,5 @@
 import type { InventoryItem } from '../../../model/scan.js';
+import { compareText } from '../../../util/text-order.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { purlOf } from '../package/purl.js';
 
@@ -30,8 +31,4 @@ export function inventoryOf(lockfiles: readonly Lockfile[]): InventoryItem[] {
 
 function byName(a: InventoryItem, b: InventoryItem): number {
   return compareText(a.ecosystem, b.ecosystem) || compareText(a.name, b.name) || compareText(a.version, b.version);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../../../../util/text-order.js';
+
 /** Qualifiers that Gradle ranks; `dev` below all others, those not named here between it and `rc`. */
 const RANKS: ReadonlyMap<string, number> = new Map([
   ['dev', -1],
@@ -38,8 +40,4 @@ function comparePart(a: string, b: string): number {
 
 function isNumber(part: string): boolean {
   return /^\d/.test(part);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
