@@ -551,8 +551,8 @@ function inflate(bytes, method) {
   try {
     return inflateRawSync(bytes, { maxOutputLength: MAX_RECORD });
   } catch (error) {
-    const tooLarge = errorCode(error) === "ERR_BUFFER_TOO_LARGE";
-    throw new Error(tooLarge ? `it is larger than ${MAX_RECORD >> 20} MB` : "its compressed data is damaged");
+    const tooLarge2 = errorCode(error) === "ERR_BUFFER_TOO_LARGE";
+    throw new Error(tooLarge2 ? `it is larger than ${MAX_RECORD >> 20} MB` : "its compressed data is damaged");
   }
 }
 function errorCode(error) {
@@ -2569,19 +2569,21 @@ function isOpenManifest(path) {
   return manifestKindOf(posix3.basename(path)) !== void 0 && !isInstalled(path);
 }
 async function manifestGaps(workspace, sideName, lockfiles, debug) {
-  const paths = (await workspace.files(sideName)).map(({ path }) => path).filter(workspace.covers);
+  const files = (await workspace.files(sideName)).filter(({ path }) => workspace.covers(path));
+  const paths = files.map(({ path }) => path);
   const installed = vendoredFolders(paths);
   const read = siblingReader(workspace, sideName, debug).recording(/* @__PURE__ */ new Set());
   const side = { folders: namesByFolder(paths), lockfiles, read };
   const known2 = new Set(lockfiles.map(({ path }) => path));
   const open2 = /* @__PURE__ */ new Map();
-  for (const path of paths) {
+  const gaps = [];
+  for (const { path, size } of files) {
     const kind = manifestKindOf(posix3.basename(path));
     if (kind === void 0 || known2.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
       continue;
     if (!await isPinned(path, kind, side)) open2.set(path, kind);
+    else if (size > MAX_SIBLING_BYTES) gaps.push(tooLarge(path, size, kind));
   }
-  const gaps = [];
   for await (const result of workspace.read(sideName, [...open2.keys()], MAX_MANIFEST_BYTES)) {
     const kind = open2.get(result.path);
     if (kind === void 0) continue;
@@ -2596,6 +2598,9 @@ async function countOf(kind, path, bytes) {
   } catch {
     return null;
   }
+}
+function tooLarge(path, size, { subject }) {
+  return { kind: "too-large", path, subject, reason: `${size} bytes: not compared with its lockfile` };
 }
 function gapOf(path, kind, declared) {
   const beside2 = lockfilePlaces(path, kind);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Side as SideName, Workspace } from '../../../model/workspace.js';
 import type { Gap } from '../../ledger.js';
 import { decode } from '../extract/read/decode.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
+import { MAX_SIBLING_BYTES, siblingReader } from '../extract/read/sibling-reader.js';
 import type { Lockfile } from '../package/lockfile.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { manifestKindOf } from './manifest-kinds.js';
@@ -16,26 +16,31 @@ export function isOpenManifest(path: string): boolean {
   return manifestKindOf(posix.basename(path)) !== undefined && !isInstalled(path);
 }
 
-/** Manifests of one side that ask for packages, that no lockfile pins, and of which nothing else was read. */
+/**
+ * Manifests of one side that ask for packages, that no lockfile pins, and of which nothing else was read; and those that
+ * are too large to be compared with the lockfile that pins them.
+ */
 export async function manifestGaps(
   workspace: Workspace,
   sideName: SideName,
   lockfiles: readonly Lockfile[],
   debug: (message: string) => void,
 ): Promise<Gap[]> {
-  const paths = (await workspace.files(sideName)).map(({ path }) => path).filter(workspace.covers);
+  const files = (await workspace.files(sideName)).filter(({ path }) => workspace.covers(path));
+  const paths = files.map(({ path }) => path);
   const installed = vendoredFolders(paths);
   const read = siblingReader(workspace, sideName, debug).recording(new Set());
   const side: Side = { folders: namesByFolder(paths), lockfiles, read };
   const known = new Set(lockfiles.map(({ path }) => path));
   const open = new Map<string, ManifestKind>();
-  for (const path of paths) {
+  const gaps: Gap[] = [];
+  for (const { path, size } of files) {
     const kind = manifestKindOf(posix.basename(path));
     if (kind === undefined || known.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
       continue;
     if (!(await isPinned(path, kind, side))) open.set(path, kind);
+    else if (size > MAX_SIBLING_BYTES) gaps.push(tooLarge(path, size, kind));
   }
-  const gaps: Gap[] = [];
   for await (const result of workspace.read(sideName, [...open.keys()], MAX_MANIFEST_BYTES)) {
     const kind = open.get(result.path);
     if (kind === undefined) continue;
@@ -52,6 +57,10 @@ async function countOf(kind: ManifestKind, path: string, bytes: Buffer): Promise
   } catch {
     return null;
   }
+}
+
+function tooLarge(path: string, size: number, { subject }: ManifestKind): Gap {
+  return { kind: 'too-large', path, subject, reason: `${size} bytes: not compared with its lockfile` };
 }
 
 function gapOf(path: string, kind: ManifestKind, declared: number | null): Gap {

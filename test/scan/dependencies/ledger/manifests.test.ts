@@ -189,6 +189,14 @@ describe('a lockfile', () => {
     expect(await ledger({ ...stray, 'package.json': root })).toEqual([]);
   });
 
+  test('is not taken for the word of a manifest that is too large to be compared with it', async () => {
+    const base = npmProject({ a: '1' }, { a: { version: '1.0.0' } });
+    const swollen = JSON.stringify({ dependencies: { a: '1', evil: '1' }, padding: 'x'.repeat(11 * 1024 * 1024) });
+    expect(await ledger({ ...base, 'package.json': swollen }, base)).toMatchObject([
+      { kind: 'too-large', path: 'package.json', subject: 'npm', byChange: true },
+    ]);
+  });
+
   test('that cannot be read is an entry with its reason, and the change’s doing only if the base could be read', async () => {
     const broken = { ...project, 'package-lock.json': '{"lockfileVersion": 3, "packages": {' };
     expect(await ledger(broken, project)).toMatchObject([

@@ -3,7 +3,8 @@ import { messageOf } from '../../../../util/thrown.js';
 import { decode } from './decode.js';
 import type { ReadSibling } from './source-file.js';
 
-const MAX_SIBLING_BYTES = 10 * 1024 * 1024;
+/** What is longer is read by nobody: the ledger says so of manifests. */
+export const MAX_SIBLING_BYTES = 10 * 1024 * 1024;
 
 /** Reads further files of one side for the extractors (manifests, parents, includes), each at most once. */
 export interface SiblingReader {
