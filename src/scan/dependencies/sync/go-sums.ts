@@ -9,7 +9,7 @@ import type { OutOfSync } from './out-of-sync.js';
 /** The version of a module of the same repository that was never tagged: nothing can be fetched by it. */
 const UNPUBLISHED = '-00010101000000-000000000000';
 
-const FORMAT = { ecosystem: 'Go', severity: 'low', update: { go: 'go mod tidy' } } as const;
+const FORMAT = { ecosystem: 'Go', severity: 'low' } as const;
 
 /**
  * Modules that a go.mod requires and whose checksum no go.sum holds. go.mod tells the version all the same, so what is

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PackageURL } from 'packageurl-js';
-import { packageFromPurl, purlOf } from '../../../../src/scan/dependencies/package/purl.js';
+import { packageFromPurl, purlOf } from '../../../../src/scan/dependencies/ecosystem/purl.js';
 
 const PAIRS: readonly (readonly [ecosystem: string, name: string, version: string, purl: string])[] = [
   ['npm', 'lodash', '4.17.20', 'pkg:npm/lodash@4.17.20'],

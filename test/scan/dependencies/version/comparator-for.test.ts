@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { comparatorFor, isExactVersion } from '../../../../src/scan/dependencies/version/index.js';
+import { comparatorFor, isExactVersion } from '../../../../src/scan/dependencies/ecosystem/version-order.js';
 
 test('a distribution release or another repository has the order of its ecosystem', () => {
   expect(comparatorFor('Debian:12')).toBe(comparatorFor('Debian'));

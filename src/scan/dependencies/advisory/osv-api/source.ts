@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../model/scan.js';
-import { isExactVersion } from '../../version/index.js';
+import { isExactVersion } from '../../ecosystem/version-order.js';
 import type { Advisory } from '../advisory.js';
 import type { AdvisorySource, PackageVersion, SourceAnswer } from '../advisory-source.js';
 import { type OsvApiOptions, osvClient } from './client.js';

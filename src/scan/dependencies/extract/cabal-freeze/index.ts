@@ -1,3 +1,4 @@
+import { hackage } from '../../ecosystem/hackage.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { extractCabalFreeze } from './parse.js';
@@ -5,6 +6,7 @@ import { extractCabalFreeze } from './parse.js';
 /** Haskell's Cabal: `cabal.project.freeze`. */
 export const cabalFreeze = {
   id: 'cabal-freeze',
+  ecosystems: [hackage],
   matches: (path) => fileNameOf(path) === 'cabal.project.freeze',
   extract: async (file) => extractCabalFreeze(file),
 } satisfies Extractor;

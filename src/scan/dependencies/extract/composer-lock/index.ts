@@ -1,3 +1,4 @@
+import { packagist } from '../../ecosystem/packagist.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { extractComposerLock } from './parse.js';
@@ -5,6 +6,7 @@ import { extractComposerLock } from './parse.js';
 /** PHP: `composer.lock`, with the direct requirements from the `composer.json` beside it. */
 export const composerLock = {
   id: 'composer-lock',
+  ecosystems: [packagist],
   matches: (path) => fileNameOf(path) === 'composer.lock',
   extract: extractComposerLock,
 } satisfies Extractor;

@@ -1,3 +1,4 @@
+import { pypi } from '../../ecosystem/pypi.js';
 import type { Extraction } from '../../package/package.js';
 import type { Extractor } from '../extractor.js';
 import { condaPackages } from '../read/conda-packages.js';
@@ -10,6 +11,7 @@ import { parseYamlFile } from '../read/yaml.js';
 /** environment.yml of conda (docs.conda.io, managing environments): what its `pip` list pins. */
 export const condaEnvironment = {
   id: 'conda-environment',
+  ecosystems: [pypi],
   matches: (path) => /^(?:conda[-_])?(?:environment|env)(?:[-_.][\w-]+)?\.ya?ml$/i.test(fileNameOf(path)),
   extract: parseEnvironment,
 } satisfies Extractor;

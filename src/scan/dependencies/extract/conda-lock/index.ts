@@ -1,3 +1,4 @@
+import { pypi } from '../../ecosystem/pypi.js';
 import type { Extractor } from '../extractor.js';
 import { condaPackages } from '../read/conda-packages.js';
 import { fileNameOf } from '../read/repository-path.js';
@@ -8,6 +9,7 @@ import { parseYamlFile } from '../read/yaml.js';
 /** conda-lock.yml (conda.github.io/conda-lock/output): its packages from PyPI. */
 export const condaLock = {
   id: 'conda-lock',
+  ecosystems: [pypi],
   matches: (path) => /(?:^|[.-])conda-lock\.ya?ml$/.test(fileNameOf(path)),
   extract: parseCondaLock,
 } satisfies Extractor;

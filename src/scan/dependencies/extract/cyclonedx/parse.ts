@@ -1,7 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
+import { packageFromPurl } from '../../ecosystem/purl.js';
 import type { Extraction } from '../../package/package.js';
-import { packageFromPurl } from '../../package/purl.js';
 import { parseJsonFile } from '../read/json.js';
 import { jsonLines } from '../read/json-lines.js';
 import { type PackageDraft, packageList } from '../read/package-list.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
 import type { Extraction } from '../../package/package.js';
-import { comparatorFor } from '../../version/index.js';
 import { type PackageDraft, type PackageList, packageList } from '../read/package-list.js';
 import { siblingPath } from '../read/repository-path.js';
 import type { SourceFile } from '../read/source-file.js';

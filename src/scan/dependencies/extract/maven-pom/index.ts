@@ -1,3 +1,4 @@
+import { maven } from '../../ecosystem/maven.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { extractPom } from './extract.js';
@@ -5,6 +6,7 @@ import { extractPom } from './extract.js';
 /** Maven: the dependencies of a `pom.xml`, as far as the poms in the tree resolve their versions. */
 export const mavenPom = {
   id: 'maven-pom',
+  ecosystems: [maven],
   matches: (path) => fileNameOf(path) === 'pom.xml' || path.endsWith('.pom'),
   extract: extractPom,
 } satisfies Extractor;

@@ -1,3 +1,4 @@
+import { hex } from '../../ecosystem/hex.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { extractMixLock } from './extract.js';
@@ -5,6 +6,7 @@ import { extractMixLock } from './extract.js';
 /** Elixir and Erlang: `mix.lock`, with direct dependencies and environments from the `mix.exs` beside it. */
 export const mixLock = {
   id: 'mix-lock',
+  ecosystems: [hex],
   matches: (path) => fileNameOf(path) === 'mix.lock',
   extract: extractMixLock,
 } satisfies Extractor;

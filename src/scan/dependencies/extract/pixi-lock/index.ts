@@ -1,3 +1,4 @@
+import { pypi } from '../../ecosystem/pypi.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { parsePixiLock } from './parse.js';
@@ -5,6 +6,7 @@ import { parsePixiLock } from './parse.js';
 /** pixi.lock (pixi.sh/latest/workspace/lockfile): its PyPI packages; conda's have no advisories of their own. */
 export const pixiLock = {
   id: 'pixi-lock',
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === 'pixi.lock',
   extract: parsePixiLock,
 } satisfies Extractor;

@@ -1,3 +1,4 @@
+import { cocoapods } from '../../ecosystem/cocoapods.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { extractPodfileLock } from './parse.js';
@@ -5,6 +6,7 @@ import { extractPodfileLock } from './parse.js';
 /** CocoaPods: `Podfile.lock`. */
 export const podfileLock = {
   id: 'podfile-lock',
+  ecosystems: [cocoapods],
   matches: (path) => fileNameOf(path) === 'Podfile.lock',
   extract: extractPodfileLock,
 } satisfies Extractor;

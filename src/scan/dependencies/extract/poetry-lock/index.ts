@@ -1,3 +1,4 @@
+import { pypi } from '../../ecosystem/pypi.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { parsePoetryLock } from './parse.js';
@@ -5,6 +6,7 @@ import { parsePoetryLock } from './parse.js';
 /** poetry.lock of every Poetry: with `category` (to 1.4), with neither (1.5 to 1.8), with `groups` (2). */
 export const poetryLock = {
   id: 'poetry-lock',
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === 'poetry.lock',
   extract: parsePoetryLock,
 } satisfies Extractor;

@@ -1,3 +1,4 @@
+import { hackage } from '../../ecosystem/hackage.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { extractStackLock } from './parse.js';
@@ -5,6 +6,7 @@ import { extractStackLock } from './parse.js';
 /** Haskell's Stack: `stack.yaml.lock`. */
 export const stackLock = {
   id: 'stack-lock',
+  ecosystems: [hackage],
   matches: (path) => fileNameOf(path) === 'stack.yaml.lock',
   extract: extractStackLock,
 } satisfies Extractor;

@@ -1,3 +1,4 @@
+import { pypi } from '../../ecosystem/pypi.js';
 import type { Extractor } from '../extractor.js';
 import { fileNameOf } from '../read/repository-path.js';
 import { parseUvLock } from './parse.js';
@@ -5,6 +6,7 @@ import { parseUvLock } from './parse.js';
 /** uv.lock, and the lockfile of a script beside it (docs.astral.sh/uv/concepts/projects/layout/#the-lockfile). */
 export const uvLock = {
   id: 'uv-lock',
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
   extract: parseUvLock,
 } satisfies Extractor;

@@ -1,5 +1,3 @@
-import type { PackageManager } from '../package/package.js';
-
 /** A package and the version to go to, both checked to be safe to type into a shell. */
 export interface Target {
   readonly ecosystem: string;
@@ -24,8 +22,6 @@ export interface Recipe {
   override(target: Target): Step;
 }
 
-export type Recipes = Readonly<Partial<Record<PackageManager, Recipe>>>;
-
 /** A step that is one command and needs no words. */
 export function run(command: string): Step {
   return { command, text: `run \`${command}\`` };
@@ -34,4 +30,9 @@ export function run(command: string): Step {
 /** A step that is an edit. */
 export function edit(text: string): Step {
   return { text };
+}
+
+/** For managers in which one step serves dependencies of any depth. */
+export function sameForAll(step: (target: Target) => Step): Recipe {
+  return { upgrade: step, refresh: step, override: step };
 }

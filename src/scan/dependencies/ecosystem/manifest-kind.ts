@@ -7,6 +7,8 @@ export interface ManifestKind {
   matches(name: string): boolean;
   /** Names of lockfiles that we read and that pin it. */
   readonly lockfiles: readonly string[];
+  /** Further names of such lockfiles, which may bear a word in their middle. */
+  readonly lockfilePattern?: RegExp;
   /** A folder beside the manifest whose lockfiles pin it: one for each part of it. */
   readonly lockFolder?: string;
   /**
@@ -18,4 +20,9 @@ export interface ManifestKind {
   readonly reason?: string;
   /** How many packages it asks for. @throws LocatedError when it cannot be read */
   declared(file: SourceFile): number | Promise<number>;
+}
+
+/** For kinds whose tool fixes the name. */
+export function named(...names: readonly string[]): (name: string) => boolean {
+  return (name) => names.includes(name);
 }
