@@ -1,7 +1,7 @@
-import { parseJsonFile } from '../extract/read/json.js';
-import type { SourceFile } from '../extract/read/source-file.js';
-import { parseTomlFile } from '../extract/read/toml.js';
-import { entriesField, listField, tableField } from '../extract/read/value.js';
+import { parseJsonFile } from '../file/json.js';
+import type { SourceFile } from '../file/source-file.js';
+import { parseTomlFile } from '../file/toml.js';
+import { entriesField, listField, tableField } from '../file/value.js';
 
 /** Packages that the named objects of a JSON manifest ask for. */
 export function jsonKeys(...sections: readonly string[]): (file: SourceFile) => number {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../extract/read/source-file.js';
+import type { SourceFile } from '../file/source-file.js';
 
 /** A manifest whose format leaves versions open, and the lockfiles that pin them. */
 export interface ManifestKind {

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../extract/read/repository-path.js';
+import { fileNameOf } from '../file/repository-path.js';
 import type { Ecosystem } from './descriptor.js';
 import { ECOSYSTEMS } from './index.js';
 

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../ecosystem/descriptor.js';
+import type { ReadSibling, SourceFile } from '../file/source-file.js';
 import type { Extraction } from '../package/package.js';
-import type { ReadSibling, SourceFile } from './read/source-file.js';
 
 /** One lockfile format: a typed object in a folder whose name is its id. */
 export interface Extractor {

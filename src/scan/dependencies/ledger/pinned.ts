@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { linearGlob } from '../../../util/linear-glob.js';
 import type { ManifestKind } from '../ecosystem/manifest-kind.js';
 import { readPackageJson } from '../extract/read/package-json.js';
-import type { ReadSibling } from '../extract/read/source-file.js';
+import type { ReadSibling } from '../file/source-file.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { pins } from './manifest-kinds.js';
 

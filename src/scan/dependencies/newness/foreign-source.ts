@@ -1,4 +1,4 @@
-import { siblingPath } from '../extract/read/repository-path.js';
+import { siblingPath } from '../file/repository-path.js';
 import type { Lockfiles } from '../package/lockfile.js';
 import type { ResolvedPackage } from '../package/package.js';
 import { type PackageSite, sitesOf } from '../package/package-site.js';

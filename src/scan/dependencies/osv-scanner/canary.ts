@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import { isAffected } from '../advisory/match/affected.js';
 import { parseAdvisory } from '../advisory/match/parse-advisory.js';
 import { baseEcosystem, ecosystemOf, isToolchain } from '../ecosystem/index.js';
+import type { PackageVersion } from '../package/package-version.js';
 
 const MAX_ENTRIES = 400;
 const MAX_RECORD_BYTES = 2 * 1024 * 1024;

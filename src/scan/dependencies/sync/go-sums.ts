@@ -1,7 +1,7 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
-import { linesOf } from '../extract/read/lines.js';
-import { fileNameOf, siblingPath } from '../extract/read/repository-path.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
+import { linesOf } from '../file/lines.js';
+import { fileNameOf, siblingPath } from '../file/repository-path.js';
+import { siblingReader } from '../file/sibling-reader.js';
 import { folderOf } from './governing.js';
 import { goAsks } from './other-asks.js';
 import type { OutOfSync } from './out-of-sync.js';

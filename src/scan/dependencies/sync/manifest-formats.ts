@@ -1,5 +1,12 @@
+import { cratesIo } from '../ecosystem/crates-io.js';
+import { hex } from '../ecosystem/hex.js';
 import { managersOf, type PackageManager } from '../ecosystem/index.js';
-import type { SourceFile } from '../extract/read/source-file.js';
+import { npm } from '../ecosystem/npm.js';
+import { packagist } from '../ecosystem/packagist.js';
+import { pub } from '../ecosystem/pub.js';
+import { pypi } from '../ecosystem/pypi.js';
+import { rubygems } from '../ecosystem/rubygems.js';
+import type { SourceFile } from '../file/source-file.js';
 import { cargoAsks } from './cargo-asks.js';
 import type { ManifestAsks } from './manifest-ask.js';
 import { nodeAsks } from './node-asks.js';
@@ -18,12 +25,12 @@ export interface ManifestFormat {
 }
 
 const NODE: ManifestFormat = {
-  ecosystem: 'npm',
-  managers: managersOf('npm'),
+  ecosystem: npm.name,
+  managers: managersOf(npm.name),
   asks: nodeAsks,
 };
 const GEMFILE: ManifestFormat = {
-  ecosystem: 'RubyGems',
+  ecosystem: rubygems.name,
   managers: new Set<PackageManager>(['bundler']),
   asks: gemfileAsks,
 };
@@ -34,7 +41,7 @@ export const MANIFEST_FORMATS: ReadonlyMap<string, ManifestFormat> = new Map<str
   [
     'pyproject.toml',
     {
-      ecosystem: 'PyPI',
+      ecosystem: pypi.name,
       managers: new Set<PackageManager>(['poetry', 'pdm', 'uv']),
       asks: pyprojectAsks,
     },
@@ -42,7 +49,7 @@ export const MANIFEST_FORMATS: ReadonlyMap<string, ManifestFormat> = new Map<str
   [
     'Pipfile',
     {
-      ecosystem: 'PyPI',
+      ecosystem: pypi.name,
       managers: new Set<PackageManager>(['pipenv']),
       asks: pipfileAsks,
     },
@@ -50,7 +57,7 @@ export const MANIFEST_FORMATS: ReadonlyMap<string, ManifestFormat> = new Map<str
   [
     'Cargo.toml',
     {
-      ecosystem: 'crates.io',
+      ecosystem: cratesIo.name,
       managers: new Set<PackageManager>(['cargo']),
       asks: cargoAsks,
     },
@@ -58,18 +65,18 @@ export const MANIFEST_FORMATS: ReadonlyMap<string, ManifestFormat> = new Map<str
   [
     'composer.json',
     {
-      ecosystem: 'Packagist',
+      ecosystem: packagist.name,
       managers: new Set<PackageManager>(['composer']),
       asks: composerAsks,
     },
   ],
   ['Gemfile', GEMFILE],
   ['gems.rb', GEMFILE],
-  ['mix.exs', { ecosystem: 'Hex', managers: new Set<PackageManager>(['mix']), asks: mixAsks }],
+  ['mix.exs', { ecosystem: hex.name, managers: new Set<PackageManager>(['mix']), asks: mixAsks }],
   [
     'pubspec.yaml',
     {
-      ecosystem: 'Pub',
+      ecosystem: pub.name,
       managers: new Set<PackageManager>(['pub']),
       asks: pubspecAsks,
     },

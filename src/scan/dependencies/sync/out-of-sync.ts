@@ -1,10 +1,10 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
 import type { PackageManager } from '../ecosystem/index.js';
-import { fileNameOf } from '../extract/read/repository-path.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
-import { textsField } from '../extract/read/value.js';
-import { parseYamlFile } from '../extract/read/yaml.js';
+import { fileNameOf } from '../file/repository-path.js';
+import { siblingReader } from '../file/sibling-reader.js';
+import { textsField } from '../file/value.js';
+import { parseYamlFile } from '../file/yaml.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { folderOf, governingLockfiles, isMember, ownManifests } from './governing.js';
 import type { ManifestAsks } from './manifest-ask.js';

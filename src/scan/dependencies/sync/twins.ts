@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/observation.js';
 import { VERSION } from '../../../util/version.js';
 import { managersOf } from '../ecosystem/index.js';
-import { fileNameOf } from '../extract/read/repository-path.js';
+import { fileNameOf } from '../file/repository-path.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { folderOf } from './governing.js';
 

@@ -1,6 +1,6 @@
 import { npm } from '../../ecosystem/npm.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { parseBunLock } from './parse.js';
 
 /** bun.lock, the text format of Bun 1.2 and later (bun.com/docs/install/lockfile). */

@@ -1,6 +1,6 @@
 import { cratesIo } from '../../ecosystem/crates-io.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractCargoLock } from './extract.js';
 
 /** Rust: `Cargo.lock` versions 1 to 4, with the scope from the manifests beside it. */

@@ -1,13 +1,13 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
+import { linesOf } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { entriesOf, field, requireList, textField, textsOf } from '../../file/value.js';
 import type { Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
-import { linesOf } from '../read/lines.js';
 import { packageTables, type TableForm } from '../read/package-tables.js';
-import type { SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { entriesOf, field, requireList, textField, textsOf } from '../read/value.js';
 
 const FORM: TableForm = {
   mayLackVersion: () => false,

@@ -1,6 +1,6 @@
 import { packagist } from '../../ecosystem/packagist.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractComposerLock } from './parse.js';
 
 /** PHP: `composer.lock`, with the direct requirements from the `composer.json` beside it. */

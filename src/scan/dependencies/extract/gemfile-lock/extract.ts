@@ -1,7 +1,7 @@
+import { fileNameOf, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
 import { type Demand, type NewDraft, packageGraph } from '../read/package-graph.js';
-import { fileNameOf, siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { parseGemfile } from './gemfile.js';
 import { type GemSpec, parseGemfileLock } from './parse.js';
 

@@ -1,6 +1,6 @@
 import { rubygems } from '../../ecosystem/rubygems.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractGemfileLock } from './extract.js';
 
 /** Ruby: Bundler's lockfile under either of its names, with groups and lines from the Gemfile beside it. */

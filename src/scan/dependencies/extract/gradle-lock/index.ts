@@ -1,6 +1,6 @@
 import { maven } from '../../ecosystem/maven.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { configurationOf, parseGradleLock } from './parse.js';
 
 /**

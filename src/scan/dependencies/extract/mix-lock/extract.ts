@@ -1,7 +1,7 @@
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
 import { type NewDraft, packageGraph } from '../read/package-graph.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { parseMixExs } from './mix-exs.js';
 import { type MixEntry, parseMixLock, type Term } from './parse.js';
 

@@ -1,6 +1,6 @@
 import { hex } from '../../ecosystem/hex.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractMixLock } from './extract.js';
 
 /** Elixir and Erlang: `mix.lock`, with direct dependencies and environments from the `mix.exs` beside it. */

@@ -1,6 +1,6 @@
 import { nuget } from '../../ecosystem/nuget.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { parsePackagesConfig } from './parse.js';
 
 /** NuGet's older list of packages, `packages.config`. */

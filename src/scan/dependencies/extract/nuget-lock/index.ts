@@ -1,6 +1,6 @@
 import { nuget } from '../../ecosystem/nuget.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractNugetLock } from './parse.js';
 
 /** NuGet: `packages.lock.json`, with lines from the project file that bears the name of its folder. */

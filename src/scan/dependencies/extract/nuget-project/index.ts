@@ -1,6 +1,6 @@
 import { nuget } from '../../ecosystem/nuget.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractProject } from './extract.js';
 
 /** .NET project files, and the props files that give packages to every project below them. */

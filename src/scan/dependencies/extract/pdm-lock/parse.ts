@@ -1,4 +1,8 @@
 import type { Scope } from '../../../../model/finding.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { field, type Table, tableField, textField, textsField } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
 import { nameIndex } from '../read/name-index.js';
@@ -7,10 +11,6 @@ import { normalizedName, requirement } from '../read/pep508.js';
 import { type Pyproject, readPyproject } from '../read/pyproject.js';
 import { demandPython, pythonPackages } from '../read/python-packages.js';
 import { pythonRelease } from '../read/python-release.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { field, type Table, tableField, textField, textsField } from '../read/value.js';
 
 /**
  * Packages of a pdm.lock, with pyproject.toml beside it for what is direct and what the groups are for.

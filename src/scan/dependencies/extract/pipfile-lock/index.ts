@@ -1,6 +1,6 @@
 import { pypi } from '../../ecosystem/pypi.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { parsePipfileLock } from './parse.js';
 
 /** Pipfile.lock of pipenv (pipenv.pypa.io/en/latest/pipfile.html). */

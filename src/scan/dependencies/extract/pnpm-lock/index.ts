@@ -1,6 +1,6 @@
 import { npm } from '../../ecosystem/npm.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { parsePnpmLock } from './parse.js';
 
 /** pnpm-lock.yaml, lockfile versions 5 to 9, with one document or several (pnpm 11). */

@@ -1,6 +1,6 @@
 import { cocoapods } from '../../ecosystem/cocoapods.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractPodfileLock } from './parse.js';
 
 /** CocoaPods: `Podfile.lock`. */

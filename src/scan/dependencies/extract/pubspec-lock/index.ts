@@ -1,6 +1,6 @@
 import { pub } from '../../ecosystem/pub.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractPubspecLock } from './parse.js';
 
 /** Dart and Flutter: `pubspec.lock`. */

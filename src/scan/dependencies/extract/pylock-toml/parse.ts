@@ -1,5 +1,9 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
+import { fileNameOf, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { field, listField, type Table, tableField, tableOf, textField, textsField } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
 import { nameIndex } from '../read/name-index.js';
@@ -8,10 +12,6 @@ import { normalizedName } from '../read/pep508.js';
 import { readPyproject } from '../read/pyproject.js';
 import { demandPython, pythonPackages } from '../read/python-packages.js';
 import { pythonRelease } from '../read/python-release.js';
-import { fileNameOf, siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { field, listField, type Table, tableField, tableOf, textField, textsField } from '../read/value.js';
 
 /**
  * Packages of a pylock.toml, with pyproject.toml beside it for what is direct.

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../model/scan.js';
-import { isTable, type Table, textField } from './value.js';
+import { isTable, type Table, textField } from '../../file/value.js';
 
 /** One entry of a list of tables such as `[[package]]`. */
 export interface PackageTable {

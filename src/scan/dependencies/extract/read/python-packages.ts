@@ -1,12 +1,12 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { tableLines } from '../../file/toml.js';
+import { field, requireList, type Table } from '../../file/value.js';
 import type { NameIndex } from './name-index.js';
 import type { PackageGraph } from './package-graph.js';
 import { type PackageTable, packageTables, type TableForm } from './package-tables.js';
 import type { Pyproject } from './pyproject.js';
-import type { SourceFile } from './source-file.js';
-import { tableLines } from './toml.js';
-import { field, requireList, type Table } from './value.js';
 
 /**
  * The list of packages of a Python lockfile. A file without it says by its metadata that it is a lockfile all the same.

@@ -1,5 +1,5 @@
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractSpdx } from './parse.js';
 
 /** SPDX 2 SBOMs in JSON. */

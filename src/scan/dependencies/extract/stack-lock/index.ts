@@ -1,6 +1,6 @@
 import { hackage } from '../../ecosystem/hackage.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractStackLock } from './parse.js';
 
 /** Haskell's Stack: `stack.yaml.lock`. */

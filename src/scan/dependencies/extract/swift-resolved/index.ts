@@ -1,6 +1,6 @@
 import { swiftUrl } from '../../ecosystem/swift-url.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractPackageResolved } from './parse.js';
 
 /** Swift packages: `Package.resolved` versions 1 to 3. */

@@ -1,15 +1,6 @@
-import type { Extraction, Manifest, Origin } from '../../package/package.js';
-import { formatGaps } from '../read/format-version.js';
-import { nameIndex } from '../read/name-index.js';
-import { type PackageGraph, packageGraph } from '../read/package-graph.js';
-import type { TableForm } from '../read/package-tables.js';
-import { normalizedName } from '../read/pep508.js';
-import { readPyproject } from '../read/pyproject.js';
-import { pythonPackages } from '../read/python-packages.js';
-import { pythonRelease } from '../read/python-release.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
 import {
   entriesField,
   field,
@@ -19,7 +10,16 @@ import {
   tableOf,
   textField,
   textsField,
-} from '../read/value.js';
+} from '../../file/value.js';
+import type { Extraction, Manifest, Origin } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { nameIndex } from '../read/name-index.js';
+import { type PackageGraph, packageGraph } from '../read/package-graph.js';
+import type { TableForm } from '../read/package-tables.js';
+import { normalizedName } from '../read/pep508.js';
+import { readPyproject } from '../read/pyproject.js';
+import { pythonPackages } from '../read/python-packages.js';
+import { pythonRelease } from '../read/python-release.js';
 
 interface Entry {
   readonly fields: Table;

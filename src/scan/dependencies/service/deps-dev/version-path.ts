@@ -1,5 +1,5 @@
-import type { PackageVersion } from '../../advisory/advisory-source.js';
 import { ecosystemOf } from '../../ecosystem/index.js';
+import type { PackageVersion } from '../../package/package-version.js';
 
 const MAX_PART = 500;
 

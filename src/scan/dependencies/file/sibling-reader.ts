@@ -1,5 +1,5 @@
-import type { Side, Workspace } from '../../../../model/workspace.js';
-import { messageOf } from '../../../../util/thrown.js';
+import type { Side, Workspace } from '../../../model/workspace.js';
+import { messageOf } from '../../../util/thrown.js';
 import { decode } from './decode.js';
 import type { ReadSibling } from './source-file.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LocatedError } from '../../../../../src/model/errors.js';
-import { childText, parseXmlFile } from '../../../../../src/scan/dependencies/extract/read/xml.js';
+import { LocatedError } from '../../../../src/model/errors.js';
+import { childText, parseXmlFile } from '../../../../src/scan/dependencies/file/xml.js';
 
 const parse = (text: string) => parseXmlFile({ path: 'x.xml', text });
 

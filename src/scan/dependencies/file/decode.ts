@@ -1,4 +1,4 @@
-import { LocatedError } from '../../../../model/errors.js';
+import { LocatedError } from '../../../model/errors.js';
 import type { SourceFile } from './source-file.js';
 
 const SIZE_LIMIT = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { jsonLines } from '../../../../../src/scan/dependencies/extract/read/json-lines.js';
+import { jsonLines } from '../../../../src/scan/dependencies/file/json-lines.js';
 
 /** Writes JSON with one member per line and notes where each stands, by another way than the scanner's. */
 function written(value: unknown): { text: string; places: { path: (string | number)[]; line: number }[] } {

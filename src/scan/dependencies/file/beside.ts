@@ -1,5 +1,5 @@
-import type { Problem } from '../../../../model/scan.js';
-import { problemFrom } from '../../../../util/thrown.js';
+import type { Problem } from '../../../model/scan.js';
+import { problemFrom } from '../../../util/thrown.js';
 import type { ReadSibling, SourceFile } from './source-file.js';
 
 /**

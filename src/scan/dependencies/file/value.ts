@@ -1,4 +1,4 @@
-import { LocatedError } from '../../../../model/errors.js';
+import { LocatedError } from '../../../model/errors.js';
 import type { SourceFile } from './source-file.js';
 
 /** Careful looks into parsed, hostile documents: own properties only, so that `__proto__` is a key like any other. */

@@ -1,5 +1,5 @@
-import { LocatedError } from '../../../../model/errors.js';
-import { lineIndex } from '../../../../util/line-index.js';
+import { LocatedError } from '../../../model/errors.js';
+import { lineIndex } from '../../../util/line-index.js';
 import type { SourceFile } from './source-file.js';
 
 /**

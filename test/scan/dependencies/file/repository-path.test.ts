@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldersUp, siblingPath } from '../../../../../src/scan/dependencies/extract/read/repository-path.js';
+import { foldersUp, siblingPath } from '../../../../src/scan/dependencies/file/repository-path.js';
 
 describe('siblingPath', () => {
   test.each([

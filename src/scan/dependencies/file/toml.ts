@@ -1,4 +1,4 @@
-import { LocatedError } from '../../../../model/errors.js';
+import { LocatedError } from '../../../model/errors.js';
 import { refuseConflictMarkers } from './conflict-markers.js';
 import type { SourceFile } from './source-file.js';
 import { isTable, type Table } from './value.js';

@@ -1,5 +1,5 @@
-import { LocatedError } from '../../../../model/errors.js';
-import { joinedFlow } from '../../../../util/yaml-flow.js';
+import { LocatedError } from '../../../model/errors.js';
+import { joinedFlow } from '../../../util/yaml-flow.js';
 import { refuseConflictMarkers } from './conflict-markers.js';
 import type { SourceFile } from './source-file.js';
 import { isTable, type Table } from './value.js';
