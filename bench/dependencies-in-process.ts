@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openDatabase } from '../src/scan/dependencies/advisory/database/offline-database.js';
 import { npmPackageLock } from '../src/scan/dependencies/extract/npm-package-lock/index.js';
-import { decode } from '../src/scan/dependencies/extract/read/decode.js';
+import { decode } from '../src/scan/dependencies/file/decode.js';
 
 /*
  * The two halves of an offline audit in a process that does nothing else: reading the lockfile, and opening the index and

@@ -28,7 +28,8 @@ async function copiedAssets(root) {
   const { copiedAssets: assets } = await bundled(root, 'src/io/assets.ts');
   const { LANGUAGES } = await bundled(root, 'src/scan/static/language/index.ts');
   const grammars = LANGUAGES.map(({ grammar }) => ({ name: `grammars/${grammar.file}`, source: grammar.source }));
-  return [...assets(), ...grammars];
+  const { popularAssets } = await bundled(root, 'src/scan/dependencies/ecosystem/popular-asset.ts');
+  return [...assets(), ...popularAssets(), ...grammars];
 }
 
 /** What a source file exports. */

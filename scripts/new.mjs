@@ -1,8 +1,9 @@
 // npm run new -- KIND NAME: writes the skeleton of a plug-in with its test and its page, and its line in the list.
-//   scanner|condition|report|extractor|language|rule NAME; a rule's name is <practice>/<id>
+//   scanner|condition|report|extractor|ecosystem|language|rule NAME; a rule's name is <practice>/<id>
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { condition } from './new/condition.mjs';
+import { ecosystem } from './new/ecosystem.mjs';
 import { extractor } from './new/extractor.mjs';
 import { language } from './new/language.mjs';
 import { withLine } from './new/list-line.mjs';
@@ -10,7 +11,7 @@ import { report } from './new/report.mjs';
 import { rule } from './new/rule.mjs';
 import { scanner } from './new/scanner.mjs';
 
-const KINDS = { scanner, condition, report, extractor, language, rule };
+const KINDS = { scanner, condition, report, extractor, ecosystem, language, rule };
 
 function fail(message) {
   process.stderr.write(`new: ${message}\n`);

@@ -21,6 +21,7 @@ import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
 import { PRODUCT } from './product.js';
 import { foreignCode, SCANNERS } from './scan/index.js';
+import { projectFileTest } from './scan/project-file.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
 import { workspaceGaps } from './scan/workspace-gaps.js';
@@ -174,8 +175,9 @@ async function openAsked(
   return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };
 }
 
-function openFolder(options: CheckOptions, { exec, fetchCommit }: PipelinePorts): Promise<Workspace> {
-  const { dir, base, head, shard = null } = options;
+async function openFolder(options: CheckOptions, { exec, fetchCommit }: PipelinePorts): Promise<Workspace> {
+  const { dir, base, head } = options;
+  const shard = options.shard === undefined ? null : { ...options.shard, isProjectFile: await projectFileTest() };
   return openWorkspace({ dir, base, head, shard, ...(fetchCommit !== undefined && { fetchCommit }) }, exec);
 }
 

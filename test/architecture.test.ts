@@ -22,8 +22,17 @@ const LAYERS: readonly (readonly string[])[] = [
   ['entry'],
 ];
 
-/** The rooms of app/ from the bottom up: a room may import its own and those below. */
-const ROOMS = ['host', 'inputs', 'change', 'results', 'page', 'answers', 'tools'];
+/** Rooms from the bottom up: a room may import its own and those below. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  app: ['host', 'inputs', 'change', 'results', 'page', 'answers', 'tools'],
+  'scan/dependencies': [
+    ...['version', 'file', 'ecosystem', 'package', 'service', 'advisory', 'engine', 'osv-scanner', 'fix', 'extract'],
+    ...['resolve', 'reach', 'installed', 'licenses', 'newness', 'risk', 'sync', 'ledger', 'audit'],
+  ],
+};
+
+/** Files of dependencies/ beside its rooms: what the rest of the house sees of it, and what it may ask. */
+const DOORS = ['entry-points.ts', 'explain.ts', 'index.ts', 'package-rules.ts', 'settings.ts'];
 
 /** Files of forge/github/ that say how our own words look on a page; everything else is behind the port `Forge`. */
 const PAGE_FORMATS = /^forge\/github\/(?:check-button|comment-marker|finding-index|thread-marker)\.js$/;
@@ -102,15 +111,27 @@ describe('the house', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  test('the rooms of app/ stand on each other in one order', () => {
-    const roomOf = (path: string) => ROOMS.indexOf(/^app\/([^/]+)\//.exec(path)?.[1] ?? '');
-    const inApp = FILES.filter((file) => file.startsWith('app/'));
-    const up = OWN.filter(
-      ({ from, to }) => to.startsWith('app/') && from.startsWith('app/') && roomOf(to) > roomOf(from),
-    );
+  test.each(Object.entries(ROOMS))('the rooms of %s/ stand on each other in one order', (folder, rooms) => {
+    const roomOf = (path: string) => {
+      const [room = '', ...inside] = path.slice(folder.length + 1).split('/');
+      return inside.length === 0 ? null : rooms.indexOf(room);
+    };
+    const own = FILES.filter((file) => file.startsWith(`${folder}/`));
+    const up = OWN.filter(({ from, to }) => {
+      if (!from.startsWith(`${folder}/`) || !to.startsWith(`${folder}/`)) return false;
+      const [above, below] = [roomOf(from), roomOf(to)];
+      return above !== null && below !== null && below > above;
+    });
 
-    expect(inApp.filter((file) => roomOf(file) === -1)).toEqual([]);
+    expect(own.filter((file) => roomOf(file) === -1)).toEqual([]);
     expect(up.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test('beside its rooms, a folder of rooms has no loose files but its doors', () => {
+    const loose = Object.keys(ROOMS).flatMap((folder) =>
+      FILES.filter((file) => dirname(file) === folder).map((file) => file.slice(folder.length + 1)),
+    );
+    expect(loose).toEqual(DOORS);
   });
 
   test('one file chooses the code host; all others know the port and how our words look on a page', () => {
@@ -218,71 +239,5 @@ describe('the house', () => {
     expect(FILES.filter((file) => !/^[a-z0-9-]+\.ts$/.test(file.split('/').at(-1) ?? ''))).toEqual([]);
     expect(FILES.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)\.ts$/.test(file))).toEqual([]);
     expect(FILES.filter((file) => /^export default /m.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
-  });
-});
-
-describe('plug-ins', () => {
-  function foldersIn(folder: string): string[] {
-    return readdirSync(join(ROOT, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort();
-  }
-
-  test('every scanner is a folder in the list with an index, a docs page and tests', async () => {
-    const { SCANNERS } = await import('../src/scan/index.js');
-    const ids = SCANNERS.map((scanner) => scanner.id as string).sort();
-
-    expect(foldersIn('src/scan')).toEqual([...ids, SHARED_ROOM].sort());
-    for (const id of ids) {
-      expect(existsSync(join(ROOT, `src/scan/${id}/index.ts`))).toBe(true);
-      expect(existsSync(join(ROOT, `docs/scanners/${id}.md`))).toBe(true);
-      expect(existsSync(join(ROOT, `test/scan/${id}`))).toBe(true);
-      expect(existsSync(join(ROOT, `actions/${id}/action.yml`))).toBe(true);
-    }
-  });
-
-  test('every lockfile format is a folder in the list with tests', async () => {
-    const { EXTRACTORS } = await import('../src/scan/dependencies/extract/index.js');
-    const ids = EXTRACTORS.map((extractor) => extractor.id).sort();
-
-    expect(foldersIn('src/scan/dependencies/extract').filter((name) => name !== 'read')).toEqual(ids);
-    const tested = (id: string) =>
-      ['.test.ts', '/index.test.ts', '/parse.test.ts'].some((end) =>
-        existsSync(join(ROOT, `test/scan/dependencies/extract/${id}${end}`)),
-      );
-    expect(ids.filter((id) => !tested(id))).toEqual([]);
-  });
-
-  test('every language is a file in the list, and its name is on the page of static checks', async () => {
-    const { LANGUAGES } = await import('../src/scan/static/language/index.js');
-    const shared = ['descriptor.ts', 'index.ts', 'syntax.ts'];
-    const files = readdirSync(join(ROOT, 'src/scan/static/language')).filter((name) => name.endsWith('.ts'));
-    const page = readFileSync(join(ROOT, 'docs/scanners/static.md'), 'utf8');
-
-    expect(files.filter((name) => !shared.includes(name)).sort()).toEqual(LANGUAGES.map(({ id }) => `${id}.ts`).sort());
-    expect(LANGUAGES.filter(({ title }) => !new RegExp(`\\| code \\|.*\\b${title}\\b`).test(page))).toEqual([]);
-  });
-
-  test('every report is a folder in the list with tests', async () => {
-    const { REPORTS } = await import('../src/report/index.js');
-    const ids = Object.keys(REPORTS);
-
-    expect(foldersIn('src/report')).toEqual(expect.arrayContaining(ids));
-    for (const id of ids) expect(existsSync(join(ROOT, `test/report/${id}/${id}.test.ts`))).toBe(true);
-  });
-
-  test('every JavaScript action runs a stub that exists, all on one Node version', () => {
-    const files = ['action.yml', ...foldersIn('actions').map((name) => `actions/${name}/action.yml`)];
-    const versions = new Set<string>();
-    for (const file of files) {
-      const text = readFileSync(join(ROOT, file), 'utf8');
-      const main = /^ {2}main: (\S+)$/m.exec(text)?.[1];
-      const using = /^ {2}using: (\S+)$/m.exec(text)?.[1] ?? '';
-      if (using === 'composite') continue;
-      versions.add(using);
-      expect(existsSync(join(ROOT, dirname(file), main ?? 'missing'))).toBe(true);
-    }
-    expect([...versions]).toEqual(['node24']);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { httpExchange } from '../../src/io/http.js';
 import { goMod } from '../../src/scan/dependencies/extract/go-mod/index.js';
-import { decode } from '../../src/scan/dependencies/extract/read/decode.js';
+import { decode } from '../../src/scan/dependencies/file/decode.js';
 import { RESOLVERS } from '../../src/scan/dependencies/resolve/index.js';
 
 /*

@@ -5,7 +5,7 @@ const FOLDER = 'src/scan/dependencies/extract';
 export const extractor = {
   pattern: KEBAB,
   list: { path: `${FOLDER}/index.ts`, opens: 'readonly Extractor[] = [', from: './NAME/index.js' },
-  next: 'name the manager and read the format in parse.ts, add a property test that damaged files throw nothing but LocatedError',
+  next: 'name ecosystem and manager, read the format in parse.ts, add a property test that damaged files throw nothing but LocatedError',
   files: (name) => [
     { path: `${FOLDER}/${name}/index.ts`, text: descriptor(name) },
     { path: `${FOLDER}/${name}/parse.ts`, text: parse(name) },
@@ -15,12 +15,14 @@ export const extractor = {
 
 function descriptor(name) {
   const pascal = pascalCase(name);
-  return `import type { Extractor } from '../extractor.js';
+  return `import { npm } from '../../ecosystem/npm.js';
+import type { Extractor } from '../extractor.js';
 import { parse${pascal} } from './parse.js';
 
 /** Which manager writes it, and in which versions. */
 export const ${camelCase(name)} = {
   id: '${name}',
+  ecosystems: [npm],
   matches: (path) => path === '${name}' || path.endsWith('/${name}'),
   extract: async (file) => parse${pascal}(file.text, file.path),
 } satisfies Extractor;

@@ -1,26 +1,11 @@
-/** Lockfiles and sources that tell which ecosystems a repository uses. */
-const ECOSYSTEMS: readonly (readonly [name: string, lockfile: RegExp, manifest: RegExp])[] = [
-  [
-    'npm',
-    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/,
-    /(?:^|\/)package\.json$/,
-  ],
-  [
-    'PyPI',
-    /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/,
-    /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/,
-  ],
-  ['Go', /(?:^|\/)go\.mod$/, /(?:^|\/)go\.mod$/],
-  ['crates.io', /(?:^|\/)Cargo\.lock$/, /(?:^|\/)Cargo\.toml$/],
-  [
-    'Maven',
-    /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/,
-    /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
-  ],
-  ['NuGet', /(?:^|\/)(?:packages\.lock\.json|packages\.config|[^/]+\.(?:cs|fs|vb)proj)$/, /\.(?:cs|fs|vb)proj$/],
-  ['Packagist', /(?:^|\/)composer\.lock$/, /(?:^|\/)composer\.json$/],
-  ['RubyGems', /(?:^|\/)Gemfile\.lock$/, /(?:^|\/)Gemfile$/],
-];
+/** How the files of an ecosystem are known. */
+interface EcosystemFiles {
+  readonly name: string;
+  /** Whether versions are read out of the file. */
+  isRead(path: string): boolean;
+  /** Whether the file says that the ecosystem is used. */
+  isProject(path: string): boolean;
+}
 
 export interface Starter {
   /** Text of `.github/gatehouse.yml`. */
@@ -30,12 +15,12 @@ export interface Starter {
 }
 
 /** A first policy for a repository with these files: the defaults spelled out, and what is audited. */
-export function starterPolicy(paths: readonly string[]): Starter {
+export function starterPolicy(paths: readonly string[], ecosystems: readonly EcosystemFiles[]): Starter {
   const locked: string[] = [];
   const unlocked: string[] = [];
-  for (const [name, lockfile, manifest] of ECOSYSTEMS) {
-    if (paths.some((path) => lockfile.test(path))) locked.push(name);
-    else if (paths.some((path) => manifest.test(path))) unlocked.push(name);
+  for (const { name, isRead, isProject } of ecosystems) {
+    if (paths.some(isRead)) locked.push(name);
+    else if (paths.some(isProject)) unlocked.push(name);
   }
   const audited = locked.length === 0 ? 'no lockfile yet' : locked.join(', ');
   const policy = `# Policy of the security gate. It is read from the base branch, so a pull request cannot change its own gate.

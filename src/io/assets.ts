@@ -9,12 +9,12 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
   ['grammars/ast-grep.wasm', 'node_modules/@ast-grep/wasm/wasm_bg.wasm'],
   ['grammars/web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm'],
   ['data/pull-request.yml', 'workflows/pull-request.yml'],
-  ...['npm', 'pypi', 'crates-io', 'rubygems'].map(
-    (name) => [`data/popular-packages/${name}.txt`, `rules/popular-packages/${name}.txt`] as const,
-  ),
 ]);
 
-/** The assets that a build must copy beside the grammars of languages, which say it themselves: name below `dist/` and path from the repository's root. */
+/**
+ * The assets that a build must copy beside those of languages and ecosystems, which say it themselves: name below
+ * `dist/` and path from the repository's root.
+ */
 export function copiedAssets(): readonly { readonly name: string; readonly source: string }[] {
   return [...SOURCES].map(([name, source]) => ({ name, source }));
 }

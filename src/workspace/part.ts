@@ -1,5 +1,5 @@
-import type { ShardRequest } from '../model/options.js';
 import type { Side, Workspace } from '../model/workspace.js';
+import type { PartRequest } from './part-request.js';
 import { planShards } from './shards.js';
 
 /**
@@ -7,11 +7,11 @@ import { planShards } from './shards.js';
  * as `actions/plan` has seen: a list of thousands of folders would fit no input.
  * @throws ConfigurationError for globs that match nothing
  */
-export async function openPart(whole: Workspace, shard: ShardRequest): Promise<Workspace> {
-  const { index, count, projects } = shard;
+export async function openPart(whole: Workspace, part: PartRequest): Promise<Workspace> {
+  const { index, count, projects, isProjectFile } = part;
   const { changes } = whole;
   const entries = await whole.files('head');
-  const plan = planShards({ entries, changes, globs: projects, maxShards: count, count });
+  const plan = planShards({ entries, changes, globs: projects, isProjectFile, maxShards: count, count });
   const covers = (path: string): boolean => whole.covers(path) && plan.shardOf(path) === index;
   const coversHistory = (path: string): boolean => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
   return {

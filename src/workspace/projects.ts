@@ -1,38 +1,23 @@
 import picomatch from 'picomatch';
 import { ConfigurationError } from '../model/errors.js';
 
-/** Files that make a folder a project: manifests and lockfiles of the package managers. */
-const MANIFESTS = new Set([
-  'package.json',
-  'go.mod',
-  'Cargo.toml',
-  'pyproject.toml',
-  'setup.py',
-  'Pipfile',
-  'requirements.txt',
-  'pom.xml',
-  'build.gradle',
-  'build.gradle.kts',
-  'composer.json',
-  'Gemfile',
-  'pubspec.yaml',
-  'mix.exs',
-  'Package.swift',
-  'deno.json',
-]);
-const MANIFEST_ENDINGS = /\.(?:cs|fs|vb)proj$/;
 const INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
 const MAX_GLOBS = 1_000;
 
 /**
  * Folders of the projects of a repository, sorted. The root is none: what lies in no project is the rest.
  * @param paths files of the head
- * @param globs over folders (`apps/*`), or null: every folder with a manifest
+ * @param globs over folders (`apps/*`), or null: every folder with a file that makes one
+ * @param isProjectFile by name alone: what the package managers have in the root of a project
  * @throws ConfigurationError for a glob that leaves the repository, or that no folder matches
  */
-export function findProjects(paths: readonly string[], globs: readonly string[] | null): string[] {
+export function findProjects(
+  paths: readonly string[],
+  globs: readonly string[] | null,
+  isProjectFile: (path: string) => boolean,
+): string[] {
   if (globs === null) {
-    const withManifest = paths.filter((path) => isManifest(path) && !INSTALLED.test(path)).map(folderOf);
+    const withManifest = paths.filter((path) => isProjectFile(path) && !INSTALLED.test(path)).map(folderOf);
     return [...new Set(withManifest)].filter((folder) => folder !== '').sort();
   }
   if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
@@ -56,11 +41,6 @@ export function ownerIn(projects: readonly string[]): (path: string) => string {
     for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) if (known.has(folder)) return folder;
     return '';
   };
-}
-
-function isManifest(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return MANIFESTS.has(name) || MANIFEST_ENDINGS.test(name);
 }
 
 function folderOf(path: string): string {

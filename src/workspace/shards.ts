@@ -27,6 +27,8 @@ export interface PlanInput {
   readonly changes: readonly ChangedFile[] | null;
   /** Globs over project folders; null: folders with a manifest. */
   readonly globs: readonly string[] | null;
+  /** Whether a file makes its folder a project. */
+  isProjectFile(path: string): boolean;
   readonly maxShards: number;
   /** The number that was planned before: a shard takes its part of the same plan. */
   readonly count?: number;
@@ -38,10 +40,11 @@ export interface PlanInput {
  * shard can find its own part by itself.
  * @throws ConfigurationError for globs that match nothing
  */
-export function planShards({ entries, changes, globs, maxShards, count }: PlanInput): ShardPlan {
+export function planShards({ entries, changes, globs, isProjectFile, maxShards, count }: PlanInput): ShardPlan {
   const projects = findProjects(
     entries.map((entry) => entry.path),
     globs,
+    isProjectFile,
   );
   const ownerOf = ownerIn(projects);
   const touched =

@@ -1,5 +1,5 @@
-import type { ShardRequest } from '../model/options.js';
 import type { Git } from './git.js';
+import type { PartRequest } from './part-request.js';
 
 /** Brings a commit that a clone lacks; false when it cannot be had. */
 export type FetchCommit = (git: Git, sha: string) => Promise<boolean>;
@@ -13,5 +13,5 @@ export interface WorkspaceRequest {
   /** Tries to bring a commit that a shallow clone lacks; absent where nothing may be fetched. */
   readonly fetchCommit?: FetchCommit;
   /** Reads one part of the repository only. */
-  readonly shard?: ShardRequest | null;
+  readonly shard?: PartRequest | null;
 }

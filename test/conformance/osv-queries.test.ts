@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Advisory } from '../../src/scan/dependencies/advisory/advisory.js';
 import { type OfflineDatabase, openDatabase } from '../../src/scan/dependencies/advisory/database/offline-database.js';
-import { baseEcosystem } from '../../src/scan/dependencies/version/index.js';
+import { baseEcosystem } from '../../src/scan/dependencies/ecosystem/index.js';
 import { type HeldName, type HeldNames, heldNames } from './held-names.js';
 import { NO_SHARED_DATA, sharedData } from './shared-data.js';
 

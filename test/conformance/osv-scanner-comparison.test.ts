@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { LocatedError } from '../../src/model/errors.js';
 import { type OfflineDatabase, openDatabase } from '../../src/scan/dependencies/advisory/database/offline-database.js';
 import { extractorFor } from '../../src/scan/dependencies/extract/index.js';
-import { decode } from '../../src/scan/dependencies/extract/read/decode.js';
+import { decode } from '../../src/scan/dependencies/file/decode.js';
 import { hasOsvScanner, NO_OSV_SCANNER, osvScannerVersion } from '../helpers/real-osv-scanner.js';
 import { compareSides, isAudited, keyOf, type Ours, type Side } from './osv-scanner-diff.js';
 import { comparisonPage, type Row } from './osv-scanner-page.js';

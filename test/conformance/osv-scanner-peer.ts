@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { field, listField, textField } from '../../src/scan/dependencies/extract/read/value.js';
+import { field, listField, textField } from '../../src/scan/dependencies/file/value.js';
 import type { PackageKey, Side } from './osv-scanner-diff.js';
 
 const run = promisify(execFile);

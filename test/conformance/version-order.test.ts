@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { comparatorFor } from '../../src/scan/dependencies/version/index.js';
+import { comparatorFor } from '../../src/scan/dependencies/ecosystem/version-order.js';
 import { NO_SHARED_DATA, sharedData } from './shared-data.js';
 
 /** Which ecosystem's comparator answers for a file of expected orders. */

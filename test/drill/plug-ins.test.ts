@@ -7,6 +7,12 @@ const DRILLS = [
   ['scanner', 'dummy-scan', 'src/scan/dummy-scan/', 'src/scan/index.ts'],
   ['condition', 'dummy-condition', 'src/policy/conditions/dummy-condition/', 'src/policy/conditions/index.ts'],
   ['report', 'dummy-report', 'src/report/dummy-report/', 'src/report/index.ts'],
+  [
+    'ecosystem',
+    'dummy-registry',
+    'src/scan/dependencies/ecosystem/dummy-registry.ts',
+    'src/scan/dependencies/ecosystem/index.ts',
+  ],
   ['extractor', 'dummy-lock', 'src/scan/dependencies/extract/dummy-lock/', 'src/scan/dependencies/extract/index.ts'],
 ] as const;
 

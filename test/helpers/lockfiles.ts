@@ -1,5 +1,6 @@
+import type { PackageManager } from '../../src/scan/dependencies/ecosystem/index.js';
 import type { Lockfile, Lockfiles } from '../../src/scan/dependencies/package/lockfile.js';
-import type { PackageManager, ResolvedPackage } from '../../src/scan/dependencies/package/package.js';
+import type { ResolvedPackage } from '../../src/scan/dependencies/package/package.js';
 
 /** A package of the npm registry, unless told otherwise. */
 export function aPackage(name: string, version: string, more: Partial<ResolvedPackage> = {}): ResolvedPackage {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangedFile, TreeEntry } from '../../src/model/change.js';
+import { isProjectFile } from '../../src/scan/dependencies/ecosystem/project-file.js';
 import { findProjects } from '../../src/workspace/projects.js';
 import { MAX_SHARDS, planShards } from '../../src/workspace/shards.js';
 
@@ -30,21 +31,19 @@ describe('the projects of a repository', () => {
       'cs/App.csproj',
       'docs/a.md',
     ];
-    expect(findProjects(paths, null)).toEqual(['api', 'cs', 'web']);
+    expect(findProjects(paths, null, isProjectFile)).toEqual(['api', 'cs', 'web']);
   });
 
   test('are what globs say, if there are any', () => {
-    expect(findProjects(['apps/a/x.ts', 'apps/b/y/z.ts', 'libs/c/x.ts'], ['apps/*', 'libs/c/'])).toEqual([
-      'apps/a',
-      'apps/b',
-      'libs/c',
-    ]);
+    expect(findProjects(['apps/a/x.ts', 'apps/b/y/z.ts', 'libs/c/x.ts'], ['apps/*', 'libs/c/'], isProjectFile)).toEqual(
+      ['apps/a', 'apps/b', 'libs/c'],
+    );
   });
 
   test.each(['../x', '/etc', './a', 'a/../b', 'a\\b', 'nowhere/*'])(
     'a glob %s that leads nowhere is refused by name',
     (glob) => {
-      expect(() => findProjects(['apps/a/x.ts'], [glob])).toThrow('input projects');
+      expect(() => findProjects(['apps/a/x.ts'], [glob], isProjectFile)).toThrow('input projects');
     },
   );
 });
@@ -53,7 +52,7 @@ describe('shards', () => {
   test('5,000 projects: at most 256 shards of about the same work, every path in exactly one, within 3 seconds', () => {
     const entries = monorepo();
     const started = performance.now();
-    const plan = planShards({ entries, changes: null, globs: null, maxShards: MAX_SHARDS });
+    const plan = planShards({ entries, changes: null, globs: null, isProjectFile, maxShards: MAX_SHARDS });
     expect(performance.now() - started).toBeLessThan(3_000);
     expect([plan.projects, plan.affected.length]).toEqual([5_000, 5_000]);
     expect(plan.count).toBeGreaterThan(20);
@@ -76,7 +75,7 @@ describe('shards', () => {
       'team-2/area-2/service-2/src/1.ts',
       'team-3/area-3/service-3/package.json',
     ].map(changed);
-    const plan = planShards({ entries: monorepo(), changes, globs: null, maxShards: MAX_SHARDS });
+    const plan = planShards({ entries: monorepo(), changes, globs: null, isProjectFile, maxShards: MAX_SHARDS });
     expect([plan.count, plan.affected.length]).toEqual([1, 3]);
     expect(plan.shardOf('team-1/area-1/service-1/new.ts')).toBe(1);
     expect(plan.shardOf('team-4/area-4/service-4/src/0.ts')).toBeNull();
@@ -86,7 +85,7 @@ describe('shards', () => {
   test('a rename touches the project it leaves and the one it comes to', () => {
     const entries = ['a/go.mod', 'b/go.mod', 'c/go.mod'].map((path) => entry(path));
     const changes: ChangedFile[] = [{ path: 'b/x.go', basePath: 'a/x.go', kind: 'renamed' }];
-    expect(planShards({ entries, changes, globs: null, maxShards: 9 }).affected).toEqual(['a', 'b']);
+    expect(planShards({ entries, changes, globs: null, isProjectFile, maxShards: 9 }).affected).toEqual(['a', 'b']);
   });
 
   test('a shard that plans again finds the same part, whatever the number of shards', () => {
@@ -97,11 +96,12 @@ describe('shards', () => {
           ...projects.map((folder) => entry(`${folder}/go.mod`)),
           ...sizes.map((size, i) => entry(`${['a/b/c', 'd', 'f/g', 'x'][i % 4]}/${i}.go`, size)),
         ];
-        const plan = planShards({ entries, changes: null, globs: null, maxShards: 5 });
+        const plan = planShards({ entries, changes: null, globs: null, isProjectFile, maxShards: 5 });
         const again = planShards({
           entries: entries.toReversed().toReversed(),
           changes: null,
           globs: null,
+          isProjectFile,
           maxShards: 256,
           count: plan.count,
         });
@@ -115,6 +115,6 @@ describe('shards', () => {
   });
 
   test('an empty repository has one shard', () => {
-    expect(planShards({ entries: [], changes: [], globs: null, maxShards: 20 }).count).toBe(1);
+    expect(planShards({ entries: [], changes: [], globs: null, isProjectFile, maxShards: 20 }).count).toBe(1);
   });
 });

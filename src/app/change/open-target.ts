@@ -3,6 +3,7 @@ import type { PullRequestEvent } from '../../forge/event.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { CheckOptions } from '../../model/options.js';
 import type { Workspace } from '../../model/workspace.js';
+import { projectFileTest } from '../../scan/project-file.js';
 import { openApiWorkspace } from '../../workspace/api/open-api.js';
 import { neededForge } from '../host/needed-forge.js';
 import type { ChangeSource } from './change-source.js';
@@ -28,7 +29,7 @@ export async function openTarget(
   const prefix = prefixOf(root, options.dir);
   await refuseHeadCheckout(exec, root, event);
   const { content, origin } = neededForge(forge);
-  const shard = options.shard ?? null;
+  const shard = options.shard === undefined ? null : { ...options.shard, isProjectFile: await projectFileTest() };
   return openApiWorkspace({ content, number, baseRef, baseSha, headSha, root, prefix, origin, shard });
 }
 

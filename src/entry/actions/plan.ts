@@ -6,6 +6,7 @@ import { localPorts } from '../../app/host/local-ports.js';
 import { optionsFromInputs } from '../../app/inputs/action-inputs.js';
 import { numberInput, projectsInput } from '../../app/inputs/shard-inputs.js';
 import { EXIT, type ExitCode } from '../../model/exit-code.js';
+import { projectFileTest } from '../../scan/project-file.js';
 import { MAX_SHARDS, planShards } from '../../workspace/shards.js';
 import { runAction } from '../run-action.js';
 
@@ -27,7 +28,8 @@ export async function plan(host: ActionHost): Promise<ExitCode> {
   const source = changeSource(host, localPorts(actions.log).exec);
   const workspace = await openChange(source, optionsFromInputs(actions, env, null), actions.log);
   const entries = await workspace.files('head');
-  const plan = planShards({ entries, changes: workspace.changes, globs, maxShards });
+  const isProjectFile = await projectFileTest();
+  const plan = planShards({ entries, changes: workspace.changes, globs, isProjectFile, maxShards });
   actions.log.info(
     `${plan.affected.length} of ${plan.projects} projects in ${plan.count} shards; the largest has ${Math.max(...plan.weights)} bytes, the smallest ${Math.min(...plan.weights)}`,
   );

@@ -16,7 +16,8 @@ const WORKFLOW_PATH = '.github/workflows/gatehouse.yml';
 export async function initCommand(dir: string, log: Log): Promise<ExitCode> {
   const workspace = await openWorkspace({ dir: resolve(dir), base: null, head: null }, runCommand);
   const paths = (await workspace.files('head')).map((file) => file.path);
-  const { policy, unlocked } = starterPolicy(paths);
+  const { ecosystemFiles } = await import('../../scan/dependencies/entry-points.js');
+  const { policy, unlocked } = starterPolicy(paths, ecosystemFiles());
   const workflow = readFileSync(assetPath('data/pull-request.yml'), 'utf8');
   for (const [path, text] of [
     [DEFAULT_POLICY_PATH, policy],

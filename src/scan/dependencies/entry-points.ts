@@ -7,3 +7,4 @@ export { buildDatabase } from './advisory/database/build-database.js';
 export { updateDatabase } from './advisory/database/update-database.js';
 export { findAdvisory } from './advisory/find-advisory.js';
 export { scanDependencies } from './audit/scan.js';
+export { ecosystemFiles } from './extract/ecosystem-files.js';

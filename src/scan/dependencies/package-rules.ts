@@ -86,7 +86,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
     id: 'typosquat-suspected',
     title: 'a name almost like that of a popular package',
     severity: 'medium',
-    what: 'The name of a package that is new to the project is one edit, or a separator, away from one of the list of widely used packages (npm, PyPI, crates.io, RubyGems).',
+    what: 'The name of a package that is new to the project is one edit, or a separator, away from one of the widely used packages of its registry, where we have a list of them.',
     why: 'Attackers publish packages under such names and wait for a slip of the finger.',
     fix: 'Check which of the two is meant. If it is the honest package, write an exception.',
   },

@@ -1,12 +1,12 @@
 import type { Content } from '../../forge/content.js';
 import type { ChangedFile } from '../../model/change.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
-import type { ShardRequest } from '../../model/options.js';
 import type { Problem } from '../../model/scan.js';
 import type { Oddity, ReadResult, Side, Workspace } from '../../model/workspace.js';
 import { notRegularApart } from '../not-regular.js';
 import { isLink, LONGEST_TARGET, oddityOf } from '../odd-entry.js';
 import { openPart } from '../part.js';
+import type { PartRequest } from '../part-request.js';
 import { treeChanges } from '../tree-changes.js';
 import type { BlobEntry } from '../tree-entry.js';
 import { type ApiBlobs, createApiBlobs, MAX_BYTES } from './api-blobs.js';
@@ -28,7 +28,7 @@ export interface ApiRequest {
   readonly prefix: string;
   /** Address of the repository. */
   readonly origin: string;
-  readonly shard: ShardRequest | null;
+  readonly shard: PartRequest | null;
   readonly maxCalls?: number;
   readonly maxBytes?: number;
 }

@@ -1,11 +1,6 @@
 import type { Problem } from '../../../model/scan.js';
+import type { PackageVersion } from '../package/package-version.js';
 import type { Advisory } from './advisory.js';
-
-export interface PackageVersion {
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly version: string;
-}
 
 export interface SourceAnswer {
   /** Parallel to the queries: the advisories that affect each, withdrawn ones dropped. */

@@ -4,8 +4,8 @@ import type { Problem } from '../../../model/scan.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { problemFrom } from '../../../util/thrown.js';
 import { extractorFor } from '../extract/index.js';
-import { decode } from '../extract/read/decode.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
+import { decode } from '../file/decode.js';
+import { siblingReader } from '../file/sibling-reader.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 
 const MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { InventoryItem } from '../../../model/scan.js';
 import { compareText } from '../../../util/text-order.js';
+import { purlOf } from '../ecosystem/purl.js';
 import type { Lockfile } from '../package/lockfile.js';
-import { purlOf } from '../package/purl.js';
 
 /** All packages of the head side, once for each lockfile: the material of the SBOM. Sorted. */
 export function inventoryOf(lockfiles: readonly Lockfile[]): InventoryItem[] {

@@ -1,7 +1,7 @@
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import { groupKey } from '../advisory/group-key.js';
 import { groupAdvisories } from '../advisory/match/groups.js';
 import type { Hit } from '../engine/engine.js';
+import type { PackageVersion } from '../package/package-version.js';
 
 /** What the base side had: tells a version bump that does not help from a new problem. */
 export interface Movement {

@@ -1,5 +1,5 @@
 import type { Advisory } from '../advisory/advisory.js';
-import type { PackageVersion } from '../advisory/advisory-source.js';
+import type { PackageVersion } from '../package/package-version.js';
 
 const MAX_SUMMARY = 160;
 const MAX_WAYS = 3;

@@ -1,7 +1,8 @@
 import { VERSION } from '../../../util/version.js';
-import type { AdvisorySource, PackageVersion } from '../advisory/advisory-source.js';
+import type { AdvisorySource } from '../advisory/advisory-source.js';
 import type { Lockfile } from '../package/lockfile.js';
 import type { ResolvedPackage } from '../package/package.js';
+import type { PackageVersion } from '../package/package-version.js';
 import type { Engine, Hit } from './engine.js';
 
 /** Our own engine: extracted packages against an advisory source, both sides in one question. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../model/scan.js';
 import type { Advisory } from '../advisory/advisory.js';
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import type { Lockfiles } from '../package/lockfile.js';
+import type { PackageVersion } from '../package/package-version.js';
 
 /** One package of one lockfile and the advisories that affect it (never none). */
 export interface Hit {

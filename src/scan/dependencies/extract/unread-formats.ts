@@ -1,5 +1,5 @@
 import type { Gap } from '../../ledger.js';
-import { fileNameOf } from './read/repository-path.js';
+import { fileNameOf } from '../file/repository-path.js';
 
 /** A format in which versions are pinned, and that is not read. */
 interface UnreadFormat {

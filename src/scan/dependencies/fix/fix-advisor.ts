@@ -2,12 +2,12 @@ import type { Fix } from '../../../model/finding.js';
 import { mapLimit } from '../../../util/map-limit.js';
 import { messageOf } from '../../../util/thrown.js';
 import type { Advisory } from '../advisory/advisory.js';
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import { fixedVersion } from '../advisory/match/fixed-version.js';
 import type { Hit } from '../engine/engine.js';
 import type { Lockfile } from '../package/lockfile.js';
 import type { ResolvedPackage } from '../package/package.js';
 import type { Located } from '../package/package-index.js';
+import type { PackageVersion } from '../package/package-version.js';
 import { type FixedVersion, removeMalware, wayOut } from './way-out.js';
 
 export interface FixRequest {

@@ -1,15 +1,4 @@
-import type { PackageManager } from '../package/package.js';
-
-/** How a manager writes ranges: npm's own syntax, Cargo's (a bare version means caret), or one that is not read here. */
-const SYNTAX: Readonly<Partial<Record<PackageManager, 'npm' | 'cargo'>>> = {
-  npm: 'npm',
-  pnpm: 'npm',
-  yarn: 'npm',
-  'yarn-berry': 'npm',
-  bun: 'npm',
-  deno: 'npm',
-  cargo: 'cargo',
-};
+import { managerOf, type PackageManager } from '../ecosystem/index.js';
 
 const MAX_RANGE_LENGTH = 256;
 
@@ -22,8 +11,8 @@ export async function rangesAdmit(
   ranges: readonly string[] | undefined,
   version: string,
 ): Promise<boolean | null> {
-  const syntax = SYNTAX[manager];
-  if (syntax === undefined || ranges === undefined || ranges.length === 0) return null;
+  const syntax = managerOf(manager).ecosystem?.versions.ranges;
+  if ((syntax !== 'npm' && syntax !== 'cargo') || ranges === undefined || ranges.length === 0) return null;
   const { default: satisfies } = await import('semver/functions/satisfies.js');
   return ranges.every((range) => {
     if (range.length > MAX_RANGE_LENGTH) return false;

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../model/finding.js';
-import type { PackageManager, ResolvedPackage } from '../package/package.js';
-import type { Step } from './recipe.js';
-import { recipeOf } from './recipes.js';
+import { managerOf, type PackageManager } from '../ecosystem/index.js';
+import type { Step } from '../ecosystem/recipe.js';
+import type { ResolvedPackage } from '../package/package.js';
 import { rangesAdmit } from './requested-range.js';
 import { shellSafe } from './shell-safe.js';
 
@@ -44,7 +44,7 @@ async function choose(
   manager: PackageManager,
   version: string,
 ): Promise<{ readonly kind: string; readonly step: Step }> {
-  const recipe = recipeOf(manager);
+  const { manager: recipe } = managerOf(manager);
   const target = {
     ecosystem: pkg.ecosystem,
     name: pkg.name,
@@ -53,7 +53,7 @@ async function choose(
   };
   const admitted = await rangesAdmit(manager, pkg.requestedAs, version);
   if (pkg.direct !== false) {
-    return manager === 'cargo' && admitted === true
+    return recipe.refreshesDirect && admitted === true
       ? { kind: `Upgrade to ${version}`, step: recipe.refresh(target) }
       : { kind: `Upgrade to ${version}`, step: recipe.upgrade(target) };
   }

@@ -1,5 +1,5 @@
 import type { Gap } from '../../ledger.js';
-import { fileNameOf } from '../extract/read/repository-path.js';
+import { fileNameOf } from '../file/repository-path.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import type { Manifest } from '../package/package.js';
 

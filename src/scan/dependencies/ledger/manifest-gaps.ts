@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Side as SideName, Workspace } from '../../../model/workspace.js';
 import type { Gap } from '../../ledger.js';
-import { decode } from '../extract/read/decode.js';
-import { MAX_SIBLING_BYTES, siblingReader } from '../extract/read/sibling-reader.js';
+import type { ManifestKind } from '../ecosystem/manifest-kind.js';
+import { decode } from '../file/decode.js';
+import { MAX_SIBLING_BYTES, siblingReader } from '../file/sibling-reader.js';
 import type { Lockfile } from '../package/lockfile.js';
-import type { ManifestKind } from './manifest-kind.js';
 import { manifestKindOf } from './manifest-kinds.js';
 import { isPinned, lockfilePlaces, type Side } from './pinned.js';
 

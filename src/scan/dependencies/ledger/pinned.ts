@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { linearGlob } from '../../../util/linear-glob.js';
+import type { ManifestKind } from '../ecosystem/manifest-kind.js';
 import { readPackageJson } from '../extract/read/package-json.js';
-import type { ReadSibling } from '../extract/read/source-file.js';
+import type { ReadSibling } from '../file/source-file.js';
 import type { Lockfile } from '../package/lockfile.js';
-import type { ManifestKind } from './manifest-kind.js';
 import { pins } from './manifest-kinds.js';
 
 /** What one side of a repository has, for the question which manifests are pinned. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import type { Gap } from '../../ledger.js';
-import { decode } from '../extract/read/decode.js';
-import { parseTomlFile } from '../extract/read/toml.js';
-import { listField } from '../extract/read/value.js';
+import { decode } from '../file/decode.js';
+import { parseTomlFile } from '../file/toml.js';
+import { listField } from '../file/value.js';
 
 const MAX_SCRIPT_BYTES = 1024 * 1024;
 /** The block that holds a script's metadata (packaging.python.org, "Inline script metadata"). */

@@ -1,5 +1,5 @@
-import { jsonKeys, matches, tomlKeys } from './declared.js';
-import type { ManifestKind } from './manifest-kind.js';
+import { jsonKeys, matches, tomlKeys } from '../ecosystem/declared.js';
+import { type ManifestKind, named } from '../ecosystem/manifest-kind.js';
 
 type Matches = ManifestKind['matches'];
 type Declared = ManifestKind['declared'];
@@ -51,10 +51,6 @@ export const UNREAD_KINDS: readonly ManifestKind[] = [
 
 function unread(subject: string, fits: Matches, declared: Declared, lockfiles: readonly string[] = []): ManifestKind {
   return { subject, matches: fits, lockfiles, reach: 'own', declared, reason: FORMAT };
-}
-
-function named(...names: readonly string[]): Matches {
-  return (name) => names.includes(name);
 }
 
 function pattern(names: RegExp): Matches {

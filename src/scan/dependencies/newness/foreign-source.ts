@@ -1,12 +1,9 @@
-import { siblingPath } from '../extract/read/repository-path.js';
+import { siblingPath } from '../file/repository-path.js';
 import type { Lockfiles } from '../package/lockfile.js';
 import type { ResolvedPackage } from '../package/package.js';
 import { type PackageSite, sitesOf } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
-import { publicHost, sourceHost } from './source-host.js';
-
-/** Registries beside those that lockfiles name; elsewhere code hosts are where everything comes from. */
-const REGISTRIES: ReadonlySet<string> = new Set(['Hex']);
+import { hasRegistry, sourceHost } from './source-host.js';
 
 /**
  * Packages that come from a repository, an address or a folder outside of the project instead of a registry, where the
@@ -24,7 +21,7 @@ export function foreignSources(
     const { package: pkg, lockfile } = site;
     const { origin, ecosystem } = pkg;
     if (origin === 'registry' || told.has(pkg) || before.has(placeKey(pkg))) return [];
-    if (publicHost(ecosystem) === null && !REGISTRIES.has(ecosystem)) return [];
+    if (!hasRegistry(ecosystem)) return [];
     const key = JSON.stringify([lockfile.path, placeKey(pkg)]);
     if (seen.has(key)) return [];
     seen.add(key);

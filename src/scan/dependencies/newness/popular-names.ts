@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceRoot } from '../../../io/assets.js';
 import { readWhole } from '../../../io/installation.js';
+import { ECOSYSTEMS } from '../ecosystem/index.js';
+import { popularAsset } from '../ecosystem/popular-asset.js';
 
 /** The most used packages of an ecosystem. */
 export interface PopularList {
@@ -14,21 +19,19 @@ export type PopularNames = ReadonlyMap<string, PopularList>;
 /** Starts the second part of a list. */
 const REST = '# Less used';
 
-const LISTS: ReadonlyMap<string, string> = new Map([
-  ['npm', 'npm'],
-  ['PyPI', 'pypi'],
-  ['crates.io', 'crates-io'],
-  ['RubyGems', 'rubygems'],
-]);
-
 /** Loads the lists of these ecosystems, as far as there are lists: one name a line, `#` starts a comment. */
 export async function popularNames(ecosystems: ReadonlySet<string>): Promise<PopularNames> {
   const lists = new Map<string, PopularList>();
-  for (const [ecosystem, file] of LISTS) {
-    if (!ecosystems.has(ecosystem)) continue;
-    lists.set(ecosystem, popularList(readWhole(`data/popular-packages/${file}.txt`).toString('utf8')));
+  for (const { name, popular } of ECOSYSTEMS) {
+    if (popular !== null && ecosystems.has(name)) lists.set(name, popularList(readPopular(popular)));
   }
   return lists;
+}
+
+function readPopular(file: string): string {
+  const { name, source } = popularAsset(file);
+  const root = sourceRoot();
+  return (root === null ? readWhole(name) : readFileSync(join(root, source))).toString('utf8');
 }
 
 export function popularList(text: string): PopularList {

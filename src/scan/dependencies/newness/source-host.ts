@@ -1,23 +1,10 @@
-/** The host that serves an ecosystem's packages when a lockfile names none. */
-const PUBLIC_HOSTS: ReadonlyMap<string, string> = new Map([
-  ['npm', 'registry.npmjs.org'],
-  ['PyPI', 'pypi.org'],
-  ['crates.io', 'crates.io'],
-  ['RubyGems', 'rubygems.org'],
-  ['Pub', 'pub.dev'],
-]);
+import { ECOSYSTEMS, ecosystemOf } from '../ecosystem/index.js';
 
-/** Further names of those registries, with the same content by the same operator. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['registry.yarnpkg.com', 'registry.npmjs.org'],
-  ['registry.npmjs.com', 'registry.npmjs.org'],
-  ['files.pythonhosted.org', 'pypi.org'],
-  ['pypi.python.org', 'pypi.org'],
-  ['index.crates.io', 'crates.io'],
-  ['static.crates.io', 'crates.io'],
-  ['index.rubygems.org', 'rubygems.org'],
-  ['pub.dartlang.org', 'pub.dev'],
-]);
+const REGISTRIES = ECOSYSTEMS.flatMap(({ registry }) => (registry === null ? [] : [registry]));
+
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  REGISTRIES.flatMap(({ host, aliases }) => (host === null ? [] : aliases.map((alias) => [alias, host] as const))),
+);
 
 export interface SourceHost {
   readonly host: string;
@@ -27,15 +14,19 @@ export interface SourceHost {
 
 /** The public registry of an ecosystem whose lockfiles name the registry; null for others, which name code hosts. */
 export function publicHost(ecosystem: string): string | null {
-  return PUBLIC_HOSTS.get(ecosystem) ?? null;
+  return ecosystemOf(ecosystem)?.registry?.host ?? null;
+}
+
+/** Whether a registry serves an ecosystem's packages, so that any other place is a foreign one. */
+export function hasRegistry(ecosystem: string): boolean {
+  return (ecosystemOf(ecosystem)?.registry ?? null) !== null;
 }
 
 /** Where an address of a lockfile leads (`registry+https://…` included); null when it names no host. */
 export function sourceHost(resolved: string): SourceHost | null {
   const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, '');
-  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
-    return { host: 'crates.io', clear: false };
-  }
+  const indexed = REGISTRIES.find(({ index }) => index?.test(address) === true)?.host ?? null;
+  if (indexed !== null) return { host: indexed, clear: false };
   const scp = /^git@([\w.-]+):/.exec(address)?.[1];
   if (scp !== undefined) return { host: scp.toLowerCase(), clear: false };
   if (!/^(?:https?:|(?:ssh|git):\/\/)/i.test(address) || !URL.canParse(address)) return null;

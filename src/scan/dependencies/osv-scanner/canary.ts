@@ -1,26 +1,11 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import { isAffected } from '../advisory/match/affected.js';
 import { parseAdvisory } from '../advisory/match/parse-advisory.js';
-import { baseEcosystem } from '../version/index.js';
+import { baseEcosystem, ecosystemOf, isToolchain } from '../ecosystem/index.js';
+import type { PackageVersion } from '../package/package-version.js';
 
-/** Ecosystems whose packages osv-scanner reads from the package URLs of a CycloneDX file. */
-const READ_FROM_PURL = new Set([
-  'npm',
-  'PyPI',
-  'Go',
-  'crates.io',
-  'Maven',
-  'RubyGems',
-  'NuGet',
-  'Packagist',
-  'Hex',
-  'Pub',
-]);
-/** osv-scanner reads them from go.mod alone, and only when it is told to. */
-const UNSUITABLE = new Set(['stdlib', 'toolchain']);
 const MAX_ENTRIES = 400;
 const MAX_RECORD_BYTES = 2 * 1024 * 1024;
 
@@ -29,7 +14,9 @@ const MAX_RECORD_BYTES = 2 * 1024 * 1024;
  * An ecosystem without a readable record, or that cannot be written as a package URL, has none.
  */
 export async function pickCanaries(database: string, ecosystems: Iterable<string>): Promise<PackageVersion[]> {
-  const bases = new Set([...ecosystems].map(baseEcosystem).filter((ecosystem) => READ_FROM_PURL.has(ecosystem)));
+  const bases = new Set(
+    [...ecosystems].map(baseEcosystem).filter((ecosystem) => ecosystemOf(ecosystem)?.canary === 'by-purl'),
+  );
   const canaries: PackageVersion[] = [];
   for (const ecosystem of bases) {
     const canary = await pickCanary(join(database, ecosystem, 'all.zip'), ecosystem).catch(() => null);
@@ -60,7 +47,8 @@ function canaryIn(text: string, ecosystem: string): PackageVersion | null {
   const advisory = parseAdvisory(JSON.parse(text));
   if (advisory === null || advisory.withdrawn) return null;
   for (const entry of advisory.affected) {
-    if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
+    // osv-scanner reads a toolchain from go.mod alone, and only when it is told to.
+    if (entry.ecosystem !== ecosystem || isToolchain(entry)) continue;
     if (entry.ranges.some((range) => range.type === 'GIT')) continue;
     const events = entry.ranges.flatMap((range) => range.events);
     const named = [

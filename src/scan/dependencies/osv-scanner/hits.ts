@@ -1,7 +1,7 @@
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import { normalizeName, normalizeVersion } from '../advisory/match/package-name.js';
 import type { Hit } from '../engine/engine.js';
 import type { Lockfile } from '../package/lockfile.js';
+import type { PackageVersion } from '../package/package-version.js';
 import type { Copy } from './copies.js';
 import { COMMAND } from './osv-scanner.js';
 import type { ScannedPackage } from './output.js';

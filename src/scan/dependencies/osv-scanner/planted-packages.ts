@@ -1,6 +1,6 @@
 import type { Canary } from '../../tool/tool.js';
-import type { PackageVersion } from '../advisory/advisory-source.js';
-import { purlOf } from '../package/purl.js';
+import { purlOf } from '../ecosystem/purl.js';
+import type { PackageVersion } from '../package/package-version.js';
 import { placeIn } from './copies.js';
 import type { OsvAnswer } from './osv-scanner.js';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isSafeName } from '../../tool/copy-places.js';
+import { baseEcosystem } from '../ecosystem/index.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
-import { baseEcosystem } from '../version/index.js';
 import { hasEcosystem } from './copies.js';
 
 /**

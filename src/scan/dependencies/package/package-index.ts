@@ -1,7 +1,7 @@
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import { introductions } from './graph.js';
 import type { Lockfile } from './lockfile.js';
 import type { Extraction, ResolvedPackage } from './package.js';
+import type { PackageVersion } from './package-version.js';
 
 /** A package of a lockfile with its place in the graph. */
 export interface Located {

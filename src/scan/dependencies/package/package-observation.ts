@@ -2,8 +2,8 @@ import type { Category } from '../../../model/finding.js';
 import type { Observation } from '../../../model/observation.js';
 import type { Confidence, Severity } from '../../../model/severity.js';
 import { VERSION } from '../../../util/version.js';
+import { purlOf } from '../ecosystem/purl.js';
 import type { PackageSite, SitePlaces } from './package-site.js';
-import { purlOf } from './purl.js';
 
 /** What our own rules say of a package; advisories have more to tell. */
 export interface PackageFact {

@@ -1,4 +1,5 @@
 import type { Location } from '../../../model/location.js';
+import { isToolchain } from '../ecosystem/index.js';
 import type { Lockfile, Lockfiles } from './lockfile.js';
 import type { ResolvedPackage } from './package.js';
 import { type Located, packageIndex } from './package-index.js';
@@ -34,11 +35,6 @@ function sitesIn(lockfile: Lockfile): PackageSite[] {
     found.push({ lockfile, package: pkg });
   }
   return found;
-}
-
-/** go.mod names the language beside the modules. */
-function isToolchain({ ecosystem, name }: ResolvedPackage): boolean {
-  return ecosystem === 'Go' && (name === 'stdlib' || name === 'toolchain');
 }
 
 /** The packages that the head has and the base has nowhere, in any of its lockfiles: a lockfile that moved adds none. */

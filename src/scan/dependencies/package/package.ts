@@ -1,6 +1,7 @@
 import type { Scope } from '../../../model/finding.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Gap } from '../../ledger.js';
+import type { PackageManager } from '../ecosystem/index.js';
 
 /**
  * Where a package comes from. Only `registry` packages are matched by name: a git, file, workspace or link dependency
@@ -45,37 +46,6 @@ export interface ResolvedPackage {
   readonly hasInstallScript?: boolean;
   readonly deprecated?: string;
 }
-
-export type PackageManager =
-  | 'npm'
-  | 'pnpm'
-  | 'yarn'
-  | 'yarn-berry'
-  | 'bun'
-  | 'deno'
-  | 'pip'
-  | 'pipenv'
-  | 'poetry'
-  | 'pdm'
-  | 'uv'
-  | 'pyproject'
-  | 'go'
-  | 'cargo'
-  | 'maven'
-  | 'gradle'
-  | 'nuget'
-  | 'composer'
-  | 'bundler'
-  | 'mix'
-  | 'pub'
-  | 'swift'
-  | 'cocoapods'
-  | 'stack'
-  | 'cabal'
-  | 'renv'
-  | 'conan'
-  | 'actions'
-  | 'sbom';
 
 /** A file in which a project declares what it needs. */
 export interface Manifest {

@@ -1,5 +1,5 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
-import { fileNameOf, folderOf } from '../extract/read/repository-path.js';
+import { fileNameOf, folderOf } from '../file/repository-path.js';
 import { goImports } from './import-clauses.js';
 import { vendoredPackages } from './vendor-list.js';
 

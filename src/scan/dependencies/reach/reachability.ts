@@ -3,8 +3,8 @@ import type { Scope } from '../../../model/finding.js';
 import type { Confidence, Severity } from '../../../model/severity.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import type { Advisory } from '../advisory/advisory.js';
-import type { PackageVersion } from '../advisory/advisory-source.js';
 import type { Lockfile } from '../package/lockfile.js';
+import type { PackageVersion } from '../package/package-version.js';
 import { goReach, type ReachAnswer, UNKNOWN_REACH } from './go-reach.js';
 import { type ModuleCode, moduleCode } from './module-code.js';
 

@@ -1,7 +1,7 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
-import { decode } from '../extract/read/decode.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
+import { decode } from '../file/decode.js';
+import { siblingReader } from '../file/sibling-reader.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import { RESOLVERS } from './index.js';
 import type { OpenManifest, ResolvePorts, Resolver } from './resolver.js';

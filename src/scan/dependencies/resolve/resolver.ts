@@ -1,7 +1,7 @@
 import type { Environment } from '../../../model/environment.js';
 import type { Http } from '../../../model/http.js';
 import type { Log } from '../../../model/log.js';
-import type { ReadSibling } from '../extract/read/source-file.js';
+import type { ReadSibling } from '../file/source-file.js';
 import type { Extraction } from '../package/package.js';
 
 /** A manifest of one side whose versions no lockfile pins. */

@@ -1,6 +1,7 @@
-import { comparatorFor } from '../version/index.js';
+import { ecosystemOf } from '../ecosystem/index.js';
+import { comparatorFor } from '../ecosystem/version-order.js';
 import { holds } from './constraint.js';
-import { constraintOf, SYNTAXES } from './range-syntax.js';
+import { constraintOf } from './range-syntax.js';
 
 const MAX_LENGTH = 256;
 
@@ -8,11 +9,11 @@ const MAX_LENGTH = 256;
 export async function admits(ecosystem: string, range: string, version: string): Promise<boolean | null> {
   const plain = range.trim();
   if (plain === '' || plain === '*' || version === '') return true;
-  if (ecosystem === 'npm') return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ''), version);
-  if (ecosystem === 'crates.io') return admitsSemver(cargoRange(plain), version);
-  const syntax = SYNTAXES[ecosystem];
+  const syntax = ecosystemOf(ecosystem)?.versions.ranges ?? null;
+  if (syntax === 'npm') return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ''), version);
+  if (syntax === 'cargo') return admitsSemver(cargoRange(plain), version);
   const compare = comparatorFor(ecosystem);
-  if (syntax === undefined || compare === null) return null;
+  if (syntax === null || compare === null) return null;
   const constraint = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ''), syntax);
   return constraint === null ? null : holds(constraint, released(version), compare);
 }

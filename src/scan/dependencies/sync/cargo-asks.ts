@@ -1,6 +1,6 @@
 import { dependencyLines } from '../extract/cargo-lock/manifest.js';
-import type { SourceFile } from '../extract/read/source-file.js';
-import { parseTomlFile } from '../extract/read/toml.js';
+import type { SourceFile } from '../file/source-file.js';
+import { parseTomlFile } from '../file/toml.js';
 import {
   entriesField,
   entriesOf,
@@ -10,7 +10,7 @@ import {
   tableField,
   textField,
   textsField,
-} from '../extract/read/value.js';
+} from '../file/value.js';
 import type { ManifestAsk, ManifestAsks } from './manifest-ask.js';
 
 const TABLES = ['dependencies', 'build-dependencies', 'dev-dependencies', 'dev_dependencies', 'build_dependencies'];

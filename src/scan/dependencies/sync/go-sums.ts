@@ -1,7 +1,7 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
-import { linesOf } from '../extract/read/lines.js';
-import { fileNameOf, siblingPath } from '../extract/read/repository-path.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
+import { linesOf } from '../file/lines.js';
+import { fileNameOf, siblingPath } from '../file/repository-path.js';
+import { siblingReader } from '../file/sibling-reader.js';
 import { folderOf } from './governing.js';
 import { goAsks } from './other-asks.js';
 import type { OutOfSync } from './out-of-sync.js';
@@ -9,7 +9,7 @@ import type { OutOfSync } from './out-of-sync.js';
 /** The version of a module of the same repository that was never tagged: nothing can be fetched by it. */
 const UNPUBLISHED = '-00010101000000-000000000000';
 
-const FORMAT = { ecosystem: 'Go', severity: 'low', update: { go: 'go mod tidy' } } as const;
+const FORMAT = { ecosystem: 'Go', severity: 'low' } as const;
 
 /**
  * Modules that a go.mod requires and whose checksum no go.sum holds. go.mod tells the version all the same, so what is

@@ -1,5 +1,12 @@
-import type { SourceFile } from '../extract/read/source-file.js';
-import type { PackageManager } from '../package/package.js';
+import { cratesIo } from '../ecosystem/crates-io.js';
+import { hex } from '../ecosystem/hex.js';
+import { managersOf, type PackageManager } from '../ecosystem/index.js';
+import { npm } from '../ecosystem/npm.js';
+import { packagist } from '../ecosystem/packagist.js';
+import { pub } from '../ecosystem/pub.js';
+import { pypi } from '../ecosystem/pypi.js';
+import { rubygems } from '../ecosystem/rubygems.js';
+import type { SourceFile } from '../file/source-file.js';
 import { cargoAsks } from './cargo-asks.js';
 import type { ManifestAsks } from './manifest-ask.js';
 import { nodeAsks } from './node-asks.js';
@@ -10,32 +17,22 @@ import { pipfileAsks, pyprojectAsks } from './python-asks.js';
 export interface ManifestFormat {
   readonly ecosystem: string;
   /** Who writes its lockfile. */
-  readonly managers: ReadonlySet<PackageManager>;
+  readonly managers: ReadonlySet<string>;
   /** @throws LocatedError when it cannot be read */
   asks(file: SourceFile): ManifestAsks | Promise<ManifestAsks>;
   /** Absent: medium. */
   readonly severity?: 'low';
-  /** The command that brings the lockfile up to date, by manager. */
-  readonly update: Readonly<Partial<Record<PackageManager, string>>>;
 }
 
 const NODE: ManifestFormat = {
-  ecosystem: 'npm',
-  managers: new Set<PackageManager>(['npm', 'pnpm', 'yarn', 'yarn-berry', 'bun']),
+  ecosystem: npm.name,
+  managers: managersOf(npm.name),
   asks: nodeAsks,
-  update: {
-    npm: 'npm install --package-lock-only',
-    pnpm: 'pnpm install --lockfile-only',
-    yarn: 'yarn install',
-    'yarn-berry': 'yarn install --mode update-lockfile',
-    bun: 'bun install --lockfile-only',
-  },
 };
 const GEMFILE: ManifestFormat = {
-  ecosystem: 'RubyGems',
+  ecosystem: rubygems.name,
   managers: new Set<PackageManager>(['bundler']),
   asks: gemfileAsks,
-  update: { bundler: 'bundle lock' },
 };
 
 /** By file name. */
@@ -44,52 +41,44 @@ export const MANIFEST_FORMATS: ReadonlyMap<string, ManifestFormat> = new Map<str
   [
     'pyproject.toml',
     {
-      ecosystem: 'PyPI',
+      ecosystem: pypi.name,
       managers: new Set<PackageManager>(['poetry', 'pdm', 'uv']),
       asks: pyprojectAsks,
-      update: { poetry: 'poetry lock', pdm: 'pdm lock', uv: 'uv lock' },
     },
   ],
   [
     'Pipfile',
     {
-      ecosystem: 'PyPI',
+      ecosystem: pypi.name,
       managers: new Set<PackageManager>(['pipenv']),
       asks: pipfileAsks,
-      update: { pipenv: 'pipenv lock' },
     },
   ],
   [
     'Cargo.toml',
     {
-      ecosystem: 'crates.io',
+      ecosystem: cratesIo.name,
       managers: new Set<PackageManager>(['cargo']),
       asks: cargoAsks,
-      update: { cargo: 'cargo update --workspace' },
     },
   ],
   [
     'composer.json',
     {
-      ecosystem: 'Packagist',
+      ecosystem: packagist.name,
       managers: new Set<PackageManager>(['composer']),
       asks: composerAsks,
-      update: { composer: 'composer update --lock' },
     },
   ],
   ['Gemfile', GEMFILE],
   ['gems.rb', GEMFILE],
-  [
-    'mix.exs',
-    { ecosystem: 'Hex', managers: new Set<PackageManager>(['mix']), asks: mixAsks, update: { mix: 'mix deps.get' } },
-  ],
+  ['mix.exs', { ecosystem: hex.name, managers: new Set<PackageManager>(['mix']), asks: mixAsks }],
   [
     'pubspec.yaml',
     {
-      ecosystem: 'Pub',
+      ecosystem: pub.name,
       managers: new Set<PackageManager>(['pub']),
       asks: pubspecAsks,
-      update: { pub: 'dart pub get' },
     },
   ],
 ]);

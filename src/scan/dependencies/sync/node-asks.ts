@@ -1,8 +1,8 @@
-import { parseJsonFile } from '../extract/read/json.js';
 import { npmSpecifier } from '../extract/read/npm-specifier.js';
 import { packageJson } from '../extract/read/package-json.js';
-import type { SourceFile } from '../extract/read/source-file.js';
-import { field, isTable, type Table, tableField } from '../extract/read/value.js';
+import { parseJsonFile } from '../file/json.js';
+import type { SourceFile } from '../file/source-file.js';
+import { field, isTable, type Table, tableField } from '../file/value.js';
 import type { ManifestAsk, ManifestAsks } from './manifest-ask.js';
 
 /** Nested deeper, overrides are nobody's. */

@@ -1,12 +1,12 @@
 import { parseGemfile } from '../extract/gemfile-lock/gemfile.js';
 import { parseGoMod } from '../extract/go-mod/parse.js';
 import { parseMixExs } from '../extract/mix-lock/mix-exs.js';
-import { parseJsonFile } from '../extract/read/json.js';
-import { jsonLines } from '../extract/read/json-lines.js';
-import type { SourceFile } from '../extract/read/source-file.js';
-import { entriesField, field, isTable, textField } from '../extract/read/value.js';
-import { parseYamlFile } from '../extract/read/yaml.js';
-import { yamlKeyLines } from '../extract/read/yaml-lines.js';
+import { parseJsonFile } from '../file/json.js';
+import { jsonLines } from '../file/json-lines.js';
+import type { SourceFile } from '../file/source-file.js';
+import { entriesField, field, isTable, textField } from '../file/value.js';
+import { parseYamlFile } from '../file/yaml.js';
+import { yamlKeyLines } from '../file/yaml-lines.js';
 import type { ManifestAsk, ManifestAsks } from './manifest-ask.js';
 
 const ALONE = { name: null, members: [], overridden: new Set<string>() };

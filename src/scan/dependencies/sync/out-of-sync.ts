@@ -1,11 +1,11 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
-import { fileNameOf } from '../extract/read/repository-path.js';
-import { siblingReader } from '../extract/read/sibling-reader.js';
-import { textsField } from '../extract/read/value.js';
-import { parseYamlFile } from '../extract/read/yaml.js';
+import type { PackageManager } from '../ecosystem/index.js';
+import { fileNameOf } from '../file/repository-path.js';
+import { siblingReader } from '../file/sibling-reader.js';
+import { textsField } from '../file/value.js';
+import { parseYamlFile } from '../file/yaml.js';
 import type { Lockfile } from '../package/lockfile.js';
-import type { PackageManager } from '../package/package.js';
 import { folderOf, governingLockfiles, isMember, ownManifests } from './governing.js';
 import type { ManifestAsks } from './manifest-ask.js';
 import { MANIFEST_FORMATS, type ManifestFormat } from './manifest-formats.js';
@@ -16,7 +16,7 @@ import { type Unmet, unmetIn } from './unmet.js';
 export interface OutOfSync {
   readonly manifest: string;
   readonly lockfile: { readonly path: string; readonly manager: PackageManager };
-  readonly format: Pick<ManifestFormat, 'ecosystem' | 'update' | 'severity'>;
+  readonly format: Pick<ManifestFormat, 'ecosystem' | 'severity'>;
   readonly unmet: readonly Unmet[];
 }
 

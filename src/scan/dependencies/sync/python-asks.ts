@@ -1,8 +1,8 @@
 import { normalizedName } from '../extract/read/pep508.js';
 import { pyproject } from '../extract/read/pyproject.js';
-import type { SourceFile } from '../extract/read/source-file.js';
-import { parseTomlFile } from '../extract/read/toml.js';
-import { entriesField, textField } from '../extract/read/value.js';
+import type { SourceFile } from '../file/source-file.js';
+import { parseTomlFile } from '../file/toml.js';
+import { entriesField, textField } from '../file/value.js';
 import type { ManifestAsk, ManifestAsks } from './manifest-ask.js';
 
 /** On an interpreter that the project does not run on, a lockfile leaves a package out. */

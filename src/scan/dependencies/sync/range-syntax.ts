@@ -1,22 +1,5 @@
+import type { RangeSyntax } from '../ecosystem/range-syntax.js';
 import { type Clause, type Constraint, caret, numbersOf, upTo } from './constraint.js';
-
-/** How the managers read what they do not all write alike. */
-export interface RangeSyntax {
-  /** `~1.2`: up to 2 where the last part may move (Composer), else up to 1.3. */
-  readonly tilde: 'last-but-one' | 'second';
-  /** Separates alternatives. */
-  readonly or: RegExp;
-}
-
-const POETRY: RangeSyntax = { tilde: 'second', or: /\s*\|\|?\s*/ };
-/** By ecosystem; npm's and Cargo's are read by semver itself. */
-export const SYNTAXES: Readonly<Record<string, RangeSyntax>> = {
-  PyPI: POETRY,
-  Packagist: { tilde: 'last-but-one', or: /\s*\|\|?\s*/ },
-  RubyGems: { tilde: 'last-but-one', or: /\s*\|\|\s*/ },
-  Pub: { tilde: 'last-but-one', or: /\s*\|\|\s*/ },
-  Hex: { tilde: 'last-but-one', or: /\s+or\s+/ },
-};
 
 const MAX_LENGTH = 256;
 const CLAUSE = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;

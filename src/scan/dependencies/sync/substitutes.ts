@@ -1,4 +1,4 @@
-import { entriesField, listField } from '../extract/read/value.js';
+import { entriesField, listField } from '../file/value.js';
 import type { Lockfile } from '../package/lockfile.js';
 
 /** Names that packages of a composer.lock replace or provide: asked for, and never entries themselves. */

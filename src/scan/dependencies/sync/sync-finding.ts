@@ -1,5 +1,6 @@
 import type { Observation } from '../../../model/observation.js';
 import { VERSION } from '../../../util/version.js';
+import { managerOf } from '../ecosystem/index.js';
 import type { OutOfSync } from './out-of-sync.js';
 import type { Unmet } from './unmet.js';
 
@@ -25,7 +26,7 @@ function observation({ manifest, lockfile, format, unmet: all }: OutOfSync, unme
       : `${versions(locked)} in the lockfile ${lockfile.path} does not satisfy`;
   const more = others === 0 ? '' : `; the same goes for ${others} more`;
   const key = others === 0 ? [ask.name, ask.range] : ['many', String(all.length)];
-  const command = format.update[lockfile.manager];
+  const command = managerOf(lockfile.manager).manager.lock;
   return {
     category: 'dependency',
     rule: 'lockfile-out-of-sync',
@@ -40,7 +41,7 @@ function observation({ manifest, lockfile, format, unmet: all }: OutOfSync, unme
     references: [],
     fix: {
       description: 'bring the lockfile up to date and commit both files together',
-      ...(command !== undefined && { command }),
+      ...(command !== null && { command }),
     },
     sources: [{ tool: 'gatehouse', version: VERSION, rule: 'lockfile-out-of-sync' }],
     identity: ['dependency', 'lockfile-out-of-sync', format.ecosystem, ...key, manifest, lockfile.path],

@@ -1,6 +1,7 @@
 import type { Observation } from '../../../model/observation.js';
 import { VERSION } from '../../../util/version.js';
-import { fileNameOf } from '../extract/read/repository-path.js';
+import { managersOf } from '../ecosystem/index.js';
+import { fileNameOf } from '../file/repository-path.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { folderOf } from './governing.js';
 
@@ -32,7 +33,8 @@ export function disagreeingLockfiles(
   );
 }
 
-const TWINS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'yarn-berry', 'bun']);
+/** They all install from package.json. */
+const TWINS = managersOf('npm');
 
 /** What both hold for the project itself, in versions of which none is the same. */
 function differing(one: Lockfile, other: Lockfile): string[] {

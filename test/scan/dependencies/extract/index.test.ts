@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EXTRACTORS, extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
-import { decode } from '../../../../src/scan/dependencies/extract/read/decode.js';
+import { decode } from '../../../../src/scan/dependencies/file/decode.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LocatedError } from '../../../../src/model/errors.js';
 import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
-import { decode } from '../../../../src/scan/dependencies/extract/read/decode.js';
+import { decode } from '../../../../src/scan/dependencies/file/decode.js';
 
 /** A valid file of each format, small and with most of its features. */
 const VALID: Readonly<Record<string, string>> = {

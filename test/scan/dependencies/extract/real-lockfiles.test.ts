@@ -7,8 +7,8 @@ import type { Extractor } from '../../../../src/scan/dependencies/extract/extrac
 import { gradleVerification } from '../../../../src/scan/dependencies/extract/gradle-verification/index.js';
 import { extractorFor } from '../../../../src/scan/dependencies/extract/index.js';
 import { pubspecLock } from '../../../../src/scan/dependencies/extract/pubspec-lock/index.js';
-import { decode } from '../../../../src/scan/dependencies/extract/read/decode.js';
 import { renvLock } from '../../../../src/scan/dependencies/extract/renv-lock/index.js';
+import { decode } from '../../../../src/scan/dependencies/file/decode.js';
 import type { ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
 import { NO_SHARED_DATA, sharedData } from '../../../conformance/shared-data.js';
 import { zipFiles } from '../../../conformance/zip-files.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { PackageManager } from '../../../../src/scan/dependencies/ecosystem/index.js';
 import { removeMalware, wayOut } from '../../../../src/scan/dependencies/fix/way-out.js';
-import type { PackageManager, ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
+import type { ResolvedPackage } from '../../../../src/scan/dependencies/package/package.js';
 
 function pkg(overrides: Partial<ResolvedPackage> = {}): ResolvedPackage {
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Comparator, comparatorFor } from '../../../../src/scan/dependencies/version/index.js';
+import { comparatorFor } from '../../../../src/scan/dependencies/ecosystem/version-order.js';
+import type { Comparator } from '../../../../src/scan/dependencies/version/comparator.js';
 import { assertNearLinear } from '../../../helpers/growth.js';
 
 const ECOSYSTEMS = [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { go } from '../../../../src/scan/static/language/go.js';
 import { type CopiedTree, copyTree } from '../../../drill/copied-tree.js';
+import { dispensable, factsOf } from '../../../drill/missing-fact.js';
 import { ASK, DUMMY_LANGUAGE, DUMMY_RULE, QUESTIONS } from './dummy-language.js';
 
 const LANGUAGE = 'src/scan/static/language';
@@ -11,38 +12,11 @@ beforeAll(() => {
 });
 afterAll(() => tree.remove());
 
-/** Paths of all facts of a descriptor: `title`, `files.endings`, `syntax.strings.kinds` … */
-function factsOf(value: object, above = ''): string[] {
-  return Object.entries(value).flatMap(([name, fact]: [string, unknown]) => {
-    const path = above + name;
-    const isRecord = typeof fact === 'object' && fact !== null && Object.getPrototypeOf(fact) === Object.prototype;
-    return isRecord ? [path, ...factsOf(fact, `${path}.`)] : [path];
-  });
-}
-
-/** A statement that gives a descriptor all facts but one. */
-function without(path: string, at: number): string {
-  const names = path.split('.');
-  const last = names.pop();
-  const holder = ['go', ...names].join('.');
-  const whole = names.reduceRight(
-    (inner, name, depth) => `{ ...${['go', ...names.slice(0, depth)].join('.')}, ${name}: ${inner} }`,
-    `rest${at}`,
-  );
-  return `const { ${last}: fact${at}, ...rest${at} } = ${holder}; export const lacking${at}: LanguageDescriptor = ${whole};`;
-}
-
 describe('adding a language', () => {
   test('does not compile while a single fact of it is missing', () => {
     const facts = factsOf(go);
-    const imports = "import type { LanguageDescriptor } from './descriptor.js'; import { go } from './go.js';";
-    tree.write(`${LANGUAGE}/lacking.ts`, [imports, ...facts.map(without)].join('\n'));
-
-    const errors = tree.compile();
-    tree.write(`${LANGUAGE}/lacking.ts`, '');
-
-    const refused = errors.flatMap((line) => /lacking\.ts\((\d+),/.exec(line)?.[1] ?? []).map((line) => Number(line));
-    expect(facts.filter((_, at) => !refused.includes(at + 2))).toEqual([]);
+    const complete = { folder: LANGUAGE, type: 'LanguageDescriptor', file: 'go', name: 'go' };
+    expect(dispensable(tree, facts, complete)).toEqual([]);
     expect(facts).toEqual(expect.arrayContaining(['title', 'grammar.expando', 'syntax.strings.holes', 'imports']));
   });
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../../../model/errors.js';
 import type { Log } from '../../../../model/log.js';
 import type { Problem } from '../../../../model/scan.js';
 import { problemFrom } from '../../../../util/thrown.js';
-import { comparatorFor } from '../../version/index.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
 import { buildIndex } from './build-index.js';
 import { hasZip, ZIP_NAME } from './ecosystem-database.js';
 import { INDEX_NAME, type IndexHeader } from './index-format.js';

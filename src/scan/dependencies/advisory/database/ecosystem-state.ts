@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../model/scan.js';
 import { problemFrom } from '../../../../util/thrown.js';
-import { type Comparator, comparatorFor } from '../../version/index.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
+import type { Comparator } from '../../version/comparator.js';
 import { type EcosystemDatabase, hasZip, type OpenOptions, openEcosystem } from './ecosystem-database.js';
 import { hasNoAdvisoriesByDesign, mayBeLeftOut } from './ecosystems-without-data.js';
 

@@ -1,19 +1,14 @@
-/**
- * Ecosystems of lockfiles that we read and for which OSV publishes no advisories at all (osv.dev, "Data sources"): a
- * package of one is named as not covered, and no database could change that.
- */
-const WITHOUT_DATA = new Set(['CocoaPods', 'JSR']);
+import { ecosystemOf } from '../../ecosystem/index.js';
 
+/** Whether no database could hold advisories of it: a package of such an ecosystem is named as not covered. */
 export function hasNoAdvisoriesByDesign(ecosystem: string): boolean {
-  return WITHOUT_DATA.has(ecosystem);
+  return ecosystemOf(ecosystem)?.advisories === 'none';
 }
 
 /**
- * Ecosystems whose references stand in files that are no lockfiles: a database that was made for a project's lockfiles
- * may leave them out. Their references are then named as not covered, instead of failing every run of the project.
+ * Whether a database may lack the ecosystem since it was made for a project's lockfiles: its references are then named
+ * as not covered, instead of failing every run of the project.
  */
-const OPTIONAL = new Set(['GitHub Actions']);
-
 export function mayBeLeftOut(ecosystem: string): boolean {
-  return OPTIONAL.has(ecosystem);
+  return ecosystemOf(ecosystem)?.advisories === 'optional';
 }

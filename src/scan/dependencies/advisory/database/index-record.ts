@@ -1,4 +1,4 @@
-import type { Comparator } from '../../version/index.js';
+import type { Comparator } from '../../version/comparator.js';
 import type { AffectedPackage } from '../advisory.js';
 import { covers, coversAll, type SortedRange, type Step, type StepKind, sortedRanges } from '../match/range.js';
 import type { RecordPlace } from './zip-record.js';

@@ -1,4 +1,5 @@
-import { type Comparator, isExactVersion } from '../../version/index.js';
+import { isExactVersion } from '../../ecosystem/version-order.js';
+import type { Comparator } from '../../version/comparator.js';
 import { normalizeVersion, sameEcosystem } from '../match/package-name.js';
 import { covers } from '../match/range.js';
 import type { IndexedRecord } from './index-record.js';

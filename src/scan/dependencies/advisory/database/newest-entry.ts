@@ -1,4 +1,4 @@
-import { field } from '../../extract/read/value.js';
+import { field } from '../../file/value.js';
 import { type OpenZip, type ZipEntry, zipEntries } from './zip-directory.js';
 import { decodeRecord } from './zip-record.js';
 import { zipWindow } from './zip-window.js';

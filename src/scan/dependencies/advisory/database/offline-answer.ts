@@ -1,8 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
 import { messageOf } from '../../../../util/thrown.js';
-import { baseEcosystem, isExactVersion } from '../../version/index.js';
+import { baseEcosystem } from '../../ecosystem/index.js';
+import { isExactVersion } from '../../ecosystem/version-order.js';
+import type { PackageVersion } from '../../package/package-version.js';
 import { type Advisory, bareAdvisory } from '../advisory.js';
-import type { PackageVersion, SourceAnswer } from '../advisory-source.js';
+import type { SourceAnswer } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';
 import { ageNote } from './age-note.js';
 import { ecosystemsIn } from './ecosystem-database.js';

@@ -1,7 +1,7 @@
 import { ScanError } from '../../../../model/errors.js';
 import type { Log } from '../../../../model/log.js';
 import { messageOf } from '../../../../util/thrown.js';
-import { baseEcosystem } from '../../version/index.js';
+import { baseEcosystem } from '../../ecosystem/index.js';
 import type { Advisory } from '../advisory.js';
 import type { AdvisorySource } from '../advisory-source.js';
 import { normalizeName } from '../match/package-name.js';

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparatorFor } from '../../version/index.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
 import { ecosystemsIn, ZIP_NAME } from './ecosystem-database.js';
 import { INDEX_NAME, readHeader } from './index-format.js';
 import { newestEntry } from './newest-entry.js';

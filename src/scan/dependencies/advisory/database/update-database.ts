@@ -7,7 +7,8 @@ import type { Log } from '../../../../model/log.js';
 import type { Problem } from '../../../../model/scan.js';
 import { nearest } from '../../../../util/nearest.js';
 import { problemFrom } from '../../../../util/thrown.js';
-import { knownEcosystems } from '../../version/index.js';
+import { ECOSYSTEMS } from '../../ecosystem/index.js';
+import { orderedEcosystems } from '../../ecosystem/version-order.js';
 import { openBucket } from './bucket.js';
 import { hasZip, ZIP_NAME } from './ecosystem-database.js';
 import { updateEcosystem } from './update-ecosystem.js';
@@ -30,19 +31,9 @@ export interface UpdatedDatabase {
 }
 
 /** What a new database gets when no ecosystem is named: the registries that backends use. */
-export const DEFAULT_ECOSYSTEMS = [
-  'npm',
-  'PyPI',
-  'Go',
-  'crates.io',
-  'Maven',
-  'NuGet',
-  'Packagist',
-  'RubyGems',
-  'Hex',
-  'Pub',
-  'GitHub Actions',
-] as const;
+export const DEFAULT_ECOSYSTEMS: readonly string[] = ECOSYSTEMS.filter(
+  ({ advisories }) => advisories === 'usual' || advisories === 'optional',
+).map(({ name }) => name);
 
 /**
  * `gatehouse db update DIR [Ecosystem …]`: downloads what changed at OSV since the last time and indexes it; without
@@ -77,7 +68,7 @@ export async function updateDatabase(
 
 /** A name becomes a path, so only known ones are taken. */
 function chosen(dir: string, named: readonly string[]): readonly string[] {
-  const known = knownEcosystems();
+  const known = orderedEcosystems();
   for (const name of named) {
     if (known.includes(name)) continue;
     const suggestion = nearest(name, known);

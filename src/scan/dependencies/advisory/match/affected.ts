@@ -1,4 +1,4 @@
-import { comparatorFor, isExactVersion } from '../../version/index.js';
+import { comparatorFor, isExactVersion } from '../../ecosystem/version-order.js';
 import type { Advisory, AffectedPackage } from '../advisory.js';
 import { normalizeName, normalizeVersion, sameEcosystem } from './package-name.js';
 import { covers, sortedRanges } from './range.js';

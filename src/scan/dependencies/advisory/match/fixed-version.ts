@@ -1,4 +1,5 @@
-import { type Comparator, comparatorFor } from '../../version/index.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
+import type { Comparator } from '../../version/comparator.js';
 import type { Advisory } from '../advisory.js';
 import { entriesFor } from './affected.js';
 import { normalizeVersion } from './package-name.js';

@@ -1,23 +1,13 @@
-import { baseEcosystem } from '../../version/index.js';
+import { baseEcosystem, ecosystemOf } from '../../ecosystem/index.js';
 
-/** Registries that take no notice of letter case in a name. */
-const CASELESS = new Set(['NuGet', 'Packagist', 'GitHub Actions', 'SwiftURL', 'Pub', 'Hex']);
-
-/**
- * The one spelling under which a package is looked up, on both sides. PyPI by PEP 503, Go's `go` directive as the
- * standard library, SwiftURL without scheme and `.git`, caseless registries in lower case; the rest as it is.
- */
+/** The one spelling under which a package is looked up, on both sides. */
 export function normalizeName(ecosystem: string, name: string): string {
-  const base = baseEcosystem(ecosystem);
-  if (base === 'PyPI') return name.toLowerCase().replace(/[-_.]+/g, '-');
-  if (base === 'Go') return name === 'go' ? 'stdlib' : name;
-  const folded = CASELESS.has(base) ? name.toLowerCase() : name;
-  return base === 'SwiftURL' ? folded.replace(/^https?:\/\//, '').replace(/\.git$/, '') : folded;
+  return ecosystemOf(ecosystem)?.spelling.normalizeName(name) ?? name;
 }
 
-/** The version as advisories spell it: Go's toolchain names its releases `go1.22.4`. */
+/** The version as advisories spell it. */
 export function normalizeVersion(ecosystem: string, version: string): string {
-  return baseEcosystem(ecosystem) === 'Go' ? version.replace(/^go(?=[0-9])/, '') : version;
+  return ecosystemOf(ecosystem)?.spelling.normalizeVersion(version) ?? version;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../version/index.js';
+import type { Comparator } from '../../version/comparator.js';
 import type { AdvisoryEvent, AdvisoryRange, AffectedPackage } from '../advisory.js';
 
 /** What happens at a version; the numbers are also how an index file stores it. */

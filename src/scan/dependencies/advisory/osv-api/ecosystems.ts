@@ -1,50 +1,7 @@
-/** Ecosystems that the OSV schema 1.7 defines for packages of a language, tool or image; without a `:release` suffix. */
-const KNOWN: ReadonlySet<string> = new Set([
-  'AlmaLinux',
-  'Alpaquita',
-  'Alpine',
-  'Android',
-  'BellSoft Hardened Containers',
-  'Bioconductor',
-  'Bitnami',
-  'Chainguard',
-  'ConanCenter',
-  'CRAN',
-  'crates.io',
-  'Debian',
-  'Echo',
-  'FreeBSD',
-  'GHC',
-  'GitHub Actions',
-  'Go',
-  'Hackage',
-  'Hex',
-  'Julia',
-  'Linux',
-  'Mageia',
-  'Maven',
-  'MinimOS',
-  'npm',
-  'NuGet',
-  'openEuler',
-  'openSUSE',
-  'OSS-Fuzz',
-  'Packagist',
-  'Photon OS',
-  'Pub',
-  'PyPI',
-  'Red Hat',
-  'Rocky Linux',
-  'RubyGems',
-  'SUSE',
-  'SwiftURL',
-  'Ubuntu',
-  'VSCode',
-  'Wolfi',
-]);
+import { ecosystemOf } from '../../ecosystem/index.js';
 
 /** Whether OSV can be asked about packages of this ecosystem; a `:` suffix (`Debian:12`) is allowed. */
 export function osvKnows(ecosystem: string): boolean {
-  const colon = ecosystem.indexOf(':');
-  return KNOWN.has(colon === -1 ? ecosystem : ecosystem.slice(0, colon));
+  const known = ecosystemOf(ecosystem);
+  return known !== undefined && known.advisories !== 'none';
 }

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../../../io/retry.js';
 import { mapLimit } from '../../../../util/map-limit.js';
 import { messageOf } from '../../../../util/thrown.js';
-import type { PackageVersion } from '../advisory-source.js';
+import type { PackageVersion } from '../../package/package-version.js';
 import type { OsvClient } from './client.js';
 
 /** An advisory by name: what a batch answers. `modified` is the record's revision. */

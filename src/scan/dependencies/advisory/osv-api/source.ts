@@ -1,7 +1,8 @@
 import type { Problem } from '../../../../model/scan.js';
-import { isExactVersion } from '../../version/index.js';
+import { isExactVersion } from '../../ecosystem/version-order.js';
+import type { PackageVersion } from '../../package/package-version.js';
 import type { Advisory } from '../advisory.js';
-import type { AdvisorySource, PackageVersion, SourceAnswer } from '../advisory-source.js';
+import type { AdvisorySource, SourceAnswer } from '../advisory-source.js';
 import { type OsvApiOptions, osvClient } from './client.js';
 import { osvKnows } from './ecosystems.js';
 import { hydrate, type ParseAdvisory } from './hydrate.js';

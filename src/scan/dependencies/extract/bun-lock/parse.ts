@@ -1,18 +1,18 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { parseJsonFile } from '../../file/json.js';
+import { withoutComments } from '../../file/json-comments.js';
+import { jsonLines } from '../../file/json-lines.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { entriesField, field, isTable, requireEntries, type Table, tableOf, textField } from '../../file/value.js';
 import type { Extraction, Manifest } from '../../package/package.js';
 import { claimsOf } from '../read/claims.js';
 import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
-import { withoutComments } from '../read/json-comments.js';
-import { jsonLines } from '../read/json-lines.js';
 import { type Place, place, placeAt, resolveModule } from '../read/module-tree.js';
 import { npmSpecifier } from '../read/npm-specifier.js';
 import { npmTarball } from '../read/npm-tarball.js';
 import { type PackageGraph, packageGraph } from '../read/package-graph.js';
 import { demandsOf, readPackageJson } from '../read/package-json.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { entriesField, field, isTable, requireEntries, type Table, tableOf, textField } from '../read/value.js';
 
 const KEY_LIMIT = 4_096;
 

@@ -1,7 +1,7 @@
+import { fileLines } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
-import { fileLines } from '../read/lines.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
 
 /** `any.name ==1.2.3`, with or without the qualifier; flags and ranges are other constraints. */
 const EXACT = /^(?:any\.|setup\.)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\s*==\s*(\d+(?:\.\d+)*)$/;

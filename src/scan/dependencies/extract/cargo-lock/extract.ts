@@ -1,7 +1,7 @@
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import { scopes } from '../../package/graph.js';
 import type { Extraction } from '../../package/package.js';
 import type { PackageDraft } from '../read/package-list.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { dependencyLines, readCargoManifests } from './manifest.js';
 import { type CargoPackage, originOf, parseCargoLock } from './parse.js';
 

@@ -1,10 +1,12 @@
+import { cratesIo } from '../../ecosystem/crates-io.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { extractCargoLock } from './extract.js';
 
 /** Rust: `Cargo.lock` versions 1 to 4, with the scope from the manifests beside it. */
 export const cargoLock = {
   id: 'cargo-lock',
+  ecosystems: [cratesIo],
   matches: (path) => fileNameOf(path) === 'Cargo.lock',
   extract: extractCargoLock,
 } satisfies Extractor;

@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
-import { readBeside } from '../read/beside.js';
-import { linesOf } from '../read/lines.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { entriesOf, field, type Table, textField, textsOf } from '../read/value.js';
+import { readBeside } from '../../file/beside.js';
+import { linesOf } from '../../file/lines.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { entriesOf, field, type Table, textField, textsOf } from '../../file/value.js';
 
 /** What one `Cargo.toml` says of its dependencies, by package name (a renamed one by its real name). */
 export interface CargoManifest {

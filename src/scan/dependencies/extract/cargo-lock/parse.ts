@@ -1,12 +1,18 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
+import { linesOf } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { entriesOf, field, requireList, textField, textsOf } from '../../file/value.js';
 import type { Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
-import { linesOf } from '../read/lines.js';
-import type { SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { entriesOf, field, requireList, textField, textsOf } from '../read/value.js';
+import { packageTables, type TableForm } from '../read/package-tables.js';
+
+const FORM: TableForm = {
+  mayLackVersion: () => false,
+  lacking: () => ({ message: 'a package without name or version', remedy: 'run `cargo generate-lockfile`' }),
+};
 
 export interface CargoPackage {
   readonly name: string;
@@ -36,30 +42,22 @@ export async function parseCargoLock(
     throw new LocatedError({ message: 'has no [[package]]', path: file.path, remedy: 'run `cargo generate-lockfile`' });
   }
   const checksums = new Map(entriesOf(field(document, 'metadata')));
-  const read: { entry: unknown; name: string; version: string; source: string | null; line: number | undefined }[] = [];
   const problems: Problem[] = [];
-  entries.forEach((entry, index) => {
-    const name = textField(entry, 'name');
-    const version = textField(entry, 'version');
-    const line = lines?.[index];
-    if (name !== undefined && version !== undefined) {
-      read.push({ entry, name, version, source: textField(entry, 'source') ?? null, line });
-      return;
-    }
-    const where = { path: file.path, ...(line !== undefined && { line }) };
-    problems.push({ message: 'a package without name or version', ...where, remedy: 'run `cargo generate-lockfile`' });
-  });
+  const read = packageTables(entries, lines, file.path, FORM, (problem) => problems.push(problem)).map((table) => ({
+    ...table,
+    source: textField(table.fields, 'source') ?? null,
+  }));
   const find = dependencyFinder(read);
-  const packages = read.map(({ entry, name, version, source, line }): CargoPackage => {
+  const packages = read.map(({ fields, name, version, source, where }): CargoPackage => {
     const checksum =
-      textField(entry, 'checksum') ?? checksums.get(`checksum ${name} ${version} (${source ?? ''})`) ?? undefined;
-    const dependsOn = textsOf(field(entry, 'dependencies')).map(find);
+      textField(fields, 'checksum') ?? checksums.get(`checksum ${name} ${version} (${source ?? ''})`) ?? undefined;
+    const dependsOn = textsOf(field(fields, 'dependencies')).map(find);
     return {
       name,
       version,
       source,
       ...(typeof checksum === 'string' && { checksum }),
-      ...(line !== undefined && { line }),
+      ...where,
       dependsOn: dependsOn.filter((index) => index !== undefined),
     };
   });
@@ -87,8 +85,8 @@ function dependencyFinder(
   return (text) => indexes.get(text) ?? indexes.get(text.replace(/#[0-9a-f]{40}\)$/, ')'));
 }
 
-/** Line of the name in each `[[package]]`; null when their number is not that of the packages read. */
-function packageLines(text: string, count: number): readonly number[] | null {
+/** Line of the name in each `[[package]]`; none when their number is not that of the packages read. */
+function packageLines(text: string, count: number): readonly number[] {
   const found: number[] = [];
   let open = false;
   for (const { number, text: line } of linesOf(text)) {
@@ -100,5 +98,5 @@ function packageLines(text: string, count: number): readonly number[] | null {
       open = false;
     }
   }
-  return found.length === count ? found : null;
+  return found.length === count ? found : [];
 }

@@ -1,15 +1,15 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
+import { readBeside } from '../../file/beside.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { entriesField, entriesOf, field, requireEntries, textField, textsOf } from '../../file/value.js';
 import type { Extraction, Manifest, Origin } from '../../package/package.js';
-import { readBeside } from '../read/beside.js';
 import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
 import type { PackageDraft } from '../read/package-list.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { entriesField, entriesOf, field, requireEntries, textField, textsOf } from '../read/value.js';
 import { sourceConflict } from './source-conflict.js';
 
 const SECTIONS: readonly { readonly key: string; readonly scope: Scope }[] = [

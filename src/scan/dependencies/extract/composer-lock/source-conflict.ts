@@ -1,4 +1,4 @@
-import { field, textField } from '../read/value.js';
+import { field, textField } from '../../file/value.js';
 
 interface Place {
   /** `host/owner/repository`, lower case. */

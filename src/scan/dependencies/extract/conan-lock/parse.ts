@@ -1,11 +1,11 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { field, requireEntries, requireList, textField, textsOf } from '../../file/value.js';
 import type { Extraction } from '../../package/package.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { field, requireEntries, requireList, textField, textsOf } from '../read/value.js';
 
 const ECOSYSTEM = 'ConanCenter';
 

@@ -1,15 +1,17 @@
+import { pypi } from '../../ecosystem/pypi.js';
+import { fileNameOf } from '../../file/repository-path.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { field, isTable, requireList, textsField } from '../../file/value.js';
+import { parseYamlFile } from '../../file/yaml.js';
 import type { Extraction } from '../../package/package.js';
 import type { Extractor } from '../extractor.js';
 import { condaPackages } from '../read/conda-packages.js';
 import { exactVersion, requirement } from '../read/pep508.js';
-import { fileNameOf } from '../read/repository-path.js';
-import type { SourceFile } from '../read/source-file.js';
-import { field, isTable, requireList, textsField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
 
 /** environment.yml of conda (docs.conda.io, managing environments): what its `pip` list pins. */
 export const condaEnvironment = {
   id: 'conda-environment',
+  ecosystems: [pypi],
   matches: (path) => /^(?:conda[-_])?(?:environment|env)(?:[-_.][\w-]+)?\.ya?ml$/i.test(fileNameOf(path)),
   extract: parseEnvironment,
 } satisfies Extractor;

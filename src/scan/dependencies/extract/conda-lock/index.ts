@@ -1,13 +1,15 @@
+import { pypi } from '../../ecosystem/pypi.js';
+import { fileNameOf } from '../../file/repository-path.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { requireList, tableOf, textField } from '../../file/value.js';
+import { parseYamlFile } from '../../file/yaml.js';
 import type { Extractor } from '../extractor.js';
 import { condaPackages } from '../read/conda-packages.js';
-import { fileNameOf } from '../read/repository-path.js';
-import type { SourceFile } from '../read/source-file.js';
-import { requireList, tableOf, textField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
 
 /** conda-lock.yml (conda.github.io/conda-lock/output): its packages from PyPI. */
 export const condaLock = {
   id: 'conda-lock',
+  ecosystems: [pypi],
   matches: (path) => /(?:^|[.-])conda-lock\.ya?ml$/.test(fileNameOf(path)),
   extract: parseCondaLock,
 } satisfies Extractor;

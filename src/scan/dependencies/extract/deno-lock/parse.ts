@@ -1,13 +1,8 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { Extraction, Manifest } from '../../package/package.js';
-import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
-import { nameIndex } from '../read/name-index.js';
-import { type PackageGraph, packageGraph } from '../read/package-graph.js';
-import { readPackageJson } from '../read/package-json.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import {
   entriesField,
   field,
@@ -18,7 +13,12 @@ import {
   tableOf,
   textField,
   textsField,
-} from '../read/value.js';
+} from '../../file/value.js';
+import type { Extraction, Manifest } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { nameIndex } from '../read/name-index.js';
+import { type PackageGraph, packageGraph } from '../read/package-graph.js';
+import { readPackageJson } from '../read/package-json.js';
 
 /**
  * npm and JSR packages of a deno.lock. Version 2 keeps npm below `npm`, 3 below `packages`, 4 and 5 at the top.

@@ -1,76 +1,51 @@
-import { scopes } from '../../package/graph.js';
+import { fileNameOf, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
-import { type PackageDraft, packageList } from '../read/package-list.js';
-import { fileNameOf, siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
+import { type Demand, type NewDraft, packageGraph } from '../read/package-graph.js';
 import { parseGemfile } from './gemfile.js';
 import { type GemSpec, parseGemfileLock } from './parse.js';
 
 /** The gems of a lockfile; one gem for several platforms is one package. */
 export async function extractGemfileLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
-  const lock = parseGemfileLock(file);
-  const list = packageList();
+  const { specs, direct, problems } = parseGemfileLock(file);
+  const graph = packageGraph();
+  for (const problem of problems) graph.problem(problem);
+  const known = new Map<string, number>();
   const byName = new Map<string, number>();
-  const needs = new Map<number, Map<string, string>>();
-  for (const spec of lock.specs) {
-    const index = list.add(draftOf(spec, lock.direct.has(spec.name)));
+  for (const spec of specs) {
+    const key = JSON.stringify([spec.name, spec.version, spec.origin]);
+    const index = known.get(key) ?? graph.add(draftOf(spec));
+    known.set(key, index);
     if (!byName.has(spec.name)) byName.set(spec.name, index);
-    const known = needs.get(index) ?? new Map<string, string>();
-    for (const { name, requirement } of spec.needs) known.set(name, requirement);
-    needs.set(index, known);
   }
-  const requested = new Map<number, Set<string>>();
-  list.packages.forEach((draft, index) => {
-    const targets = new Set<number>();
-    for (const [name, requirement] of needs.get(index) ?? []) {
-      const target = byName.get(name);
-      if (target === undefined) continue;
-      targets.add(target);
-      if (requirement !== '') requested.set(target, (requested.get(target) ?? new Set()).add(requirement));
+  for (const { name: from, version, origin, needs } of specs) {
+    for (const { name, requirement } of needs) {
+      const to = byName.get(name);
+      if (to !== undefined) graph.depend(known.get(JSON.stringify([from, version, origin])) ?? -1, to, requirement);
     }
-    draft.dependsOn = [...targets];
-  });
-  for (const [index, requirements] of requested) {
-    const draft = list.packages[index];
-    if (draft !== undefined) draft.requestedAs = [...requirements];
   }
-  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
   const path = siblingPath(file.path, fileNameOf(file.path) === 'gems.locked' ? 'gems.rb' : 'Gemfile');
   const text = path === null ? null : await read(path);
-  if (path === null || text === null) {
-    return { packages: list.packages, manager: 'bundler', roots, problems: lock.problems };
-  }
-  const gems = parseGemfile(text);
-  setScopes(list.packages, roots, (name) => gems.get(name)?.development === true);
-  const lines = new Map([...gems].map(([name, { line }]) => [name, line]));
-  return { packages: list.packages, manager: 'bundler', roots, manifest: { path, lines }, problems: lock.problems };
-}
-
-function setScopes(
-  packages: readonly PackageDraft[],
-  roots: readonly number[],
-  isDevelopment: (name: string) => boolean,
-): void {
-  const walked = scopes(
-    packages.map(({ dependsOn }) => dependsOn),
-    {
-      runtime: roots.filter((root) => !isDevelopment(packages[root]?.name ?? '')),
-      development: roots.filter((root) => isDevelopment(packages[root]?.name ?? '')),
-    },
-  );
-  packages.forEach((draft, index) => {
-    draft.scope = walked[index] ?? 'unknown';
+  const gems = text === null ? null : parseGemfile(text);
+  graph.drafts.forEach(({ name }, index) => {
+    if (direct.has(name)) graph.demand(demandOf(gems, name), index);
   });
+  const lines = new Map([...(gems ?? [])].map(([name, { line }]) => [name, line]));
+  return graph.extraction('bundler', { manifests: path === null || gems === null ? [] : [{ path, lines }] });
 }
 
-function draftOf({ name, version, origin, remote, revision, line }: GemSpec, direct: boolean): PackageDraft {
+/** Without a Gemfile nobody can say what a gem is for. */
+function demandOf(gems: ReturnType<typeof parseGemfile> | null, name: string): Demand {
+  if (gems === null) return 'unknown';
+  return gems.get(name)?.development === true ? 'development' : 'runtime';
+}
+
+function draftOf({ name, version, origin, remote, revision, line }: GemSpec): NewDraft {
   return {
     ecosystem: 'RubyGems',
     name,
     version,
     origin,
-    scope: 'unknown',
-    direct,
     line,
     ...(remote !== null && { resolved: remote }),
     ...(revision !== null && { commit: revision }),

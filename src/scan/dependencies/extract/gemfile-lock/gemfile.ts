@@ -1,4 +1,4 @@
-import { linesOf } from '../read/lines.js';
+import { linesOf } from '../../file/lines.js';
 
 /** One `gem` line of a Gemfile. */
 export interface GemfileEntry {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../model/scan.js';
+import { fileLines, indentOf } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
 import type { Origin } from '../../package/package.js';
-import { fileLines, indentOf } from '../read/lines.js';
-import type { SourceFile } from '../read/source-file.js';
 
 export interface GemSpec {
   readonly name: string;

@@ -1,8 +1,8 @@
+import type { SourceFile } from '../../file/source-file.js';
+import { entriesField, isTable, listField, type Table, tableField, tableOf, textField } from '../../file/value.js';
+import { yamlDocuments } from '../../file/yaml.js';
 import type { Extraction } from '../../package/package.js';
 import { packageGraph } from '../read/package-graph.js';
-import type { SourceFile } from '../read/source-file.js';
-import { entriesField, isTable, listField, type Table, tableField, tableOf, textField } from '../read/value.js';
-import { yamlDocuments } from '../read/yaml.js';
 import { usesLines } from './uses-lines.js';
 
 /**

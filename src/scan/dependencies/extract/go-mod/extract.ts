@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
-import { comparatorFor } from '../../version/index.js';
 import { type PackageDraft, type PackageList, packageList } from '../read/package-list.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { SourceFile } from '../read/source-file.js';
 import { graphGap } from './graph-gap.js';
 import { type GoModFile, type GoReplace, type GoRequire, parseGoMod } from './parse.js';
 import { type GoSum, parseGoSum } from './sum.js';

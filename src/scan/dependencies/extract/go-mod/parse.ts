@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../model/scan.js';
-import { fileLines } from '../read/lines.js';
-import type { SourceFile } from '../read/source-file.js';
+import { fileLines } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
 
 export interface GoRequire {
   readonly path: string;

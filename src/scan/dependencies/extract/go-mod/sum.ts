@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../model/scan.js';
-import { linesOf } from '../read/lines.js';
+import { linesOf } from '../../file/lines.js';
 
 /** What a `go.sum` has checksums for (go.dev/ref/mod#go-sum-files); versions without their `v`. */
 export interface GoSum {

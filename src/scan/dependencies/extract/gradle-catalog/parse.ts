@@ -1,9 +1,9 @@
+import { linesOf } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { field, requireEntries, textField } from '../../file/value.js';
 import type { Extraction } from '../../package/package.js';
-import { linesOf } from '../read/lines.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
-import { field, requireEntries, textField } from '../read/value.js';
 
 /**
  * The libraries of a version catalog whose version is literal (docs.gradle.org/current/userguide/version_catalogs.html).

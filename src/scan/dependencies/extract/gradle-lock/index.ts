@@ -1,5 +1,6 @@
+import { maven } from '../../ecosystem/maven.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extractor } from '../extractor.js';
-import { fileNameOf } from '../read/repository-path.js';
 import { configurationOf, parseGradleLock } from './parse.js';
 
 /**
@@ -8,6 +9,7 @@ import { configurationOf, parseGradleLock } from './parse.js';
  */
 export const gradleLock = {
   id: 'gradle-lock',
+  ecosystems: [maven],
   matches: (path) =>
     ['gradle.lockfile', 'buildscript-gradle.lockfile'].includes(fileNameOf(path)) || configurationOf(path) !== null,
   extract: async (file) => parseGradleLock(file),

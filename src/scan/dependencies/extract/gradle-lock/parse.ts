@@ -1,10 +1,10 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
+import { fileLines } from '../../file/lines.js';
+import { fileNameOf } from '../../file/repository-path.js';
+import type { SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
-import { fileLines } from '../read/lines.js';
 import { packageList } from '../read/package-list.js';
-import { fileNameOf } from '../read/repository-path.js';
-import type { SourceFile } from '../read/source-file.js';
 
 /** `group:artifact:version=configuration,…`; in a lockfile of one configuration without what follows the version. */
 const ENTRY = /^([^:=\s]+):([^:=\s]+):([^:=\s]+?)(?:=(.*))?$/;

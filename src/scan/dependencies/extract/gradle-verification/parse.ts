@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../model/scan.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { childOf, childrenOf, parseXmlFile } from '../../file/xml.js';
 import type { Extraction } from '../../package/package.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { childOf, childrenOf, parseXmlFile } from '../read/xml.js';
 
 /**
  * The components of a `verification-metadata.xml` (docs.gradle.org/current/userguide/dependency_verification.html).

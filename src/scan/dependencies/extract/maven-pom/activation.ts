@@ -1,5 +1,5 @@
+import { childOf, childText, type XmlElement } from '../../file/xml.js';
 import { isMavenRange, mavenRange } from '../../version/maven-range.js';
-import { childOf, childText, type XmlElement } from '../read/xml.js';
 
 /** What is known of the build that a profile asks about. */
 export interface BuildFacts {

@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling } from '../read/source-file.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling } from '../../file/source-file.js';
 import { type Interpolate, interpolator } from './interpolate.js';
 import { type Pom, type PomDependency, parsePom } from './parse.js';
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../../model/finding.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
 import { packageList } from '../read/package-list.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { managedDependencies, pomChain, pomLoader } from './chain.js';
 import { type Interpolate, interpolator } from './interpolate.js';
 import { type Pom, type PomDependency, parsePom } from './parse.js';

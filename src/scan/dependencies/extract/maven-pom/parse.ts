@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { SourceFile } from '../read/source-file.js';
-import { childOf, childrenOf, childText, parseXmlFile, type XmlElement } from '../read/xml.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { childOf, childrenOf, childText, parseXmlFile, type XmlElement } from '../../file/xml.js';
 import { activeProfiles, type BuildFacts, OF_A_REPOSITORY } from './activation.js';
 
 /** One `<dependency>`, its values as written. */

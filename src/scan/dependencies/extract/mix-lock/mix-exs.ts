@@ -1,4 +1,4 @@
-import { linesOf } from '../read/lines.js';
+import { linesOf } from '../../file/lines.js';
 
 export interface MixDependency {
   readonly line: number;

@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
-import { refuseConflictMarkers } from '../read/conflict-markers.js';
-import type { SourceFile } from '../read/source-file.js';
+import { refuseConflictMarkers } from '../../file/conflict-markers.js';
+import type { SourceFile } from '../../file/source-file.js';
 
 /** A string (with a leading `"`), an atom (`:name`), a key (`name:`), a word, or a tuple or list of them. */
 export type Term = string | readonly Term[];

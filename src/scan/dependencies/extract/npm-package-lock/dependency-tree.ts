@@ -1,11 +1,11 @@
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { entriesField, flagField, isTable, type Table, textField } from '../../file/value.js';
 import { claimsOf } from '../read/claims.js';
-import { jsonLines } from '../read/json-lines.js';
 import { type Place, place, resolveModule } from '../read/module-tree.js';
 import { npmSpecifier, resolvedAddress, type Specifier } from '../read/npm-specifier.js';
 import type { PackageGraph } from '../read/package-graph.js';
 import type { PackageJson } from '../read/package-json.js';
-import type { SourceFile } from '../read/source-file.js';
-import { entriesField, flagField, isTable, type Table, textField } from '../read/value.js';
 
 interface Entry {
   readonly fields: Table;

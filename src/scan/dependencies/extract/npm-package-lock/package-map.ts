@@ -1,12 +1,12 @@
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { entriesField, field, flagField, isTable, type Table, textField } from '../../file/value.js';
 import type { Origin } from '../../package/package.js';
 import { claimsOf } from '../read/claims.js';
-import { jsonLines } from '../read/json-lines.js';
 import { type Place, place, placeAt, resolveModule } from '../read/module-tree.js';
 import { npmSpecifier, resolvedAddress, type Specifier } from '../read/npm-specifier.js';
 import type { PackageGraph } from '../read/package-graph.js';
 import { demandsOf } from '../read/package-json.js';
-import type { SourceFile } from '../read/source-file.js';
-import { entriesField, field, flagField, isTable, type Table, textField } from '../read/value.js';
 
 /** Longer than any path an operating system takes; keeps the outward walk of a hostile file short. */
 const PATH_LIMIT = 4_096;

@@ -1,12 +1,12 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { parseJsonFile } from '../../file/json.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { field, isTable, requireEntries } from '../../file/value.js';
 import type { Extraction, Manifest } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
 import { packageGraph } from '../read/package-graph.js';
 import { readPackageJson } from '../read/package-json.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { field, isTable, requireEntries } from '../read/value.js';
 import { readDependencyTree } from './dependency-tree.js';
 import { readPackageMap } from './package-map.js';
 

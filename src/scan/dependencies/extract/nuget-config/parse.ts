@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../model/scan.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { childrenOf, parseXmlFile } from '../../file/xml.js';
 import type { Extraction } from '../../package/package.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { childrenOf, parseXmlFile } from '../read/xml.js';
 
 /**
  * The packages of a `packages.config` (learn.microsoft.com/nuget/reference/packages-config). It lists direct and

@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { entriesOf, field, requireEntries, textField } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { entriesOf, field, requireEntries, textField } from '../read/value.js';
 
 /** Types of library (github.com/dotnet/sdk, runtime-configuration-file): only a package comes from a feed. */
 const ORIGINS: ReadonlyMap<string, Origin> = new Map([

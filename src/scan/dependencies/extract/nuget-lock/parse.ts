@@ -1,13 +1,13 @@
 import type { Problem } from '../../../../model/scan.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import { linesOf } from '../../file/lines.js';
+import { fileNameOf, folderOf, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { entriesOf, field, requireEntries, textField } from '../../file/value.js';
 import type { Extraction } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
-import { linesOf } from '../read/lines.js';
 import { type PackageDraft, packageList } from '../read/package-list.js';
-import { fileNameOf, folderOf, siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { entriesOf, field, requireEntries, textField } from '../read/value.js';
 
 /**
  * The packages of a `packages.lock.json` (learn.microsoft.com/nuget/consume-packages/package-references-in-project-files),

@@ -1,9 +1,9 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Gap } from '../../../ledger.js';
+import { foldersUp, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
 import { packageList } from '../read/package-list.js';
-import { foldersUp, siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { type MsbuildFile, parseMsbuild } from './parse.js';
 
 const MAX_DEPTH = 10;

@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { SourceFile } from '../read/source-file.js';
-import { childrenOf, parseXmlFile, type XmlElement } from '../read/xml.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { childrenOf, parseXmlFile, type XmlElement } from '../../file/xml.js';
 
 /** One `PackageReference`, `PackageVersion` or `GlobalPackageReference`, as written. */
 export interface PackageItem {

@@ -1,16 +1,16 @@
 import type { Scope } from '../../../../model/finding.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { field, type Table, tableField, textField, textsField } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
 import { nameIndex } from '../read/name-index.js';
 import { packageGraph } from '../read/package-graph.js';
 import { normalizedName, requirement } from '../read/pep508.js';
 import { type Pyproject, readPyproject } from '../read/pyproject.js';
-import { pythonPackages } from '../read/python-packages.js';
+import { demandPython, pythonPackages } from '../read/python-packages.js';
 import { pythonRelease } from '../read/python-release.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile, tableLines } from '../read/toml.js';
-import { field, isTable, type Table, tableField, tableOf, textField, textsField } from '../read/value.js';
 
 /**
  * Packages of a pdm.lock, with pyproject.toml beside it for what is direct and what the groups are for.
@@ -21,22 +21,17 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
   const graph = packageGraph();
   const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
   const purposes = project === null ? null : groupPurposes(project);
-  const packages = pythonPackages(root, 'package', file);
-  const lines = tableLines(file.text, 'package', packages.length);
   const byName = nameIndex();
   const known = new Map<string, number>();
   const entries: { readonly fields: Table; readonly index: number }[] = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...(line !== undefined && { line }) };
-    const fields = tableOf(value);
-    const name = textField(fields, 'name');
+  for (const { fields, name, version, where } of pythonPackages(
+    root,
+    'package',
+    file,
+    { mayLackVersion },
+    graph.problem,
+  )) {
     const source = sourceOf(fields);
-    const version = textField(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
-    if (!isTable(value) || name === undefined || version === undefined) {
-      graph.problem({ message: 'a [[package]] without name or version', path: file.path, ...where });
-      return;
-    }
     // `a` and `a[extra]` are two entries of one package.
     const normal = normalizedName(name);
     const id = `${normal}\n${version}\n${source.origin}\n${source.commit ?? ''}`;
@@ -56,7 +51,7 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
       byName.add(normal, index);
     }
     entries.push({ fields, index });
-  });
+  }
   for (const { fields, index } of entries) {
     for (const text of textsField(fields, 'dependencies')) {
       const wish = requirement(text);
@@ -65,9 +60,7 @@ export async function parsePdmLock(file: SourceFile, read: ReadSibling): Promise
       }
     }
   }
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
-  }
+  demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(tableField(root, 'metadata'), 'lock_version'), 4);
   return graph.extraction('pdm', { manifests, hasRoots: project !== null, gaps });
@@ -91,6 +84,10 @@ function scopeOf(groups: readonly string[], purposes: ReadonlyMap<string, Scope>
   const scopes = groups.map((group) => purposes.get(group));
   if (scopes.includes('runtime')) return 'runtime';
   return scopes.includes(undefined) ? 'unknown' : 'development';
+}
+
+function mayLackVersion(fields: Table): boolean {
+  return sourceOf(fields).origin !== 'registry';
 }
 
 function sourceOf(fields: Table): { origin: Origin; commit?: string; resolved?: string } {

@@ -1,15 +1,11 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { Extraction, Manifest, Origin } from '../../package/package.js';
-import { readBeside } from '../read/beside.js';
-import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
-import { linesOf } from '../read/lines.js';
-import { type Demand, packageGraph } from '../read/package-graph.js';
-import { exactVersion, normalizedName } from '../read/pep508.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile } from '../read/toml.js';
+import { readBeside } from '../../file/beside.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import { linesOf } from '../../file/lines.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
 import {
   entriesField,
   field,
@@ -19,7 +15,11 @@ import {
   type Table,
   tableOf,
   textField,
-} from '../read/value.js';
+} from '../../file/value.js';
+import type { Extraction, Manifest, Origin } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { type Demand, packageGraph } from '../read/package-graph.js';
+import { exactVersion, normalizedName } from '../read/pep508.js';
 
 /** Categories that somebody named are neither surely runtime nor surely development. */
 function demandOf(section: string): Demand {

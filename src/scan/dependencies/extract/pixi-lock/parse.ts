@@ -1,9 +1,9 @@
+import { fileNameOf } from '../../file/repository-path.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { requireList, textField } from '../../file/value.js';
+import { parseYamlFile } from '../../file/yaml.js';
 import type { Extraction } from '../../package/package.js';
 import { condaPackages } from '../read/conda-packages.js';
-import { fileNameOf } from '../read/repository-path.js';
-import type { SourceFile } from '../read/source-file.js';
-import { requireList, textField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
 
 /** @throws LocatedError when it is no YAML mapping, or its `packages` are no list */
 export async function parsePixiLock(file: SourceFile): Promise<Extraction> {

@@ -1,8 +1,8 @@
+import { type Table, tableField, textField } from '../../file/value.js';
 import type { Origin } from '../../package/package.js';
 import { claimsOf, type Release } from '../read/claims.js';
 import { npmSpecifier } from '../read/npm-specifier.js';
 import { npmTarball } from '../read/npm-tarball.js';
-import { type Table, tableField, textField } from '../read/value.js';
 
 export interface Identity {
   readonly name: string;

@@ -1,6 +1,6 @@
+import type { SourceFile } from '../../file/source-file.js';
+import { entriesField, field, isTable, type Table, tableField, tableOf, textField } from '../../file/value.js';
 import type { PackageGraph } from '../read/package-graph.js';
-import type { SourceFile } from '../read/source-file.js';
-import { entriesField, field, isTable, type Table, tableField, tableOf, textField } from '../read/value.js';
 import { identityOf, withoutPeers } from './dependency-path.js';
 
 export interface Reading {

@@ -1,13 +1,13 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { field, isTable, requireEntries, tableField } from '../../file/value.js';
+import { yamlDocuments } from '../../file/yaml.js';
+import { yamlKeyLines } from '../../file/yaml-lines.js';
 import type { Extraction, Manifest } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
 import { packageGraph } from '../read/package-graph.js';
 import { readPackageJson } from '../read/package-json.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { field, isTable, requireEntries, tableField } from '../read/value.js';
-import { yamlDocuments } from '../read/yaml.js';
-import { yamlKeyLines } from '../read/yaml-lines.js';
 import { readDocument } from './document.js';
 
 /**

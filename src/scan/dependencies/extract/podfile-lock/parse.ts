@@ -1,11 +1,11 @@
 import type { Problem } from '../../../../model/scan.js';
+import { linesOf } from '../../file/lines.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { entriesOf, field, requireList, textField, textsOf } from '../../file/value.js';
+import { parseYamlFile } from '../../file/yaml.js';
 import type { Extraction } from '../../package/package.js';
-import { linesOf } from '../read/lines.js';
 import type { PackageDraft } from '../read/package-list.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { entriesOf, field, requireList, textField, textsOf } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
 
 /**
  * The pods of a `Podfile.lock`, subspecs (`Pod/Part`) as entries of their own, as the lockfile has them.

@@ -1,26 +1,25 @@
 import type { Scope } from '../../../../model/finding.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import {
+  entriesField,
+  field,
+  flagField,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+  textsField,
+} from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
 import { nameIndex } from '../read/name-index.js';
 import { packageGraph } from '../read/package-graph.js';
 import { normalizedName } from '../read/pep508.js';
 import { readPyproject } from '../read/pyproject.js';
-import { pythonPackages } from '../read/python-packages.js';
+import { demandPython, pythonPackages } from '../read/python-packages.js';
 import { pythonRelease } from '../read/python-release.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile, tableLines } from '../read/toml.js';
-import {
-  entriesField,
-  field,
-  flagField,
-  isTable,
-  type Table,
-  tableField,
-  tableOf,
-  textField,
-  textsField,
-} from '../read/value.js';
 
 interface Entry {
   readonly fields: Table;
@@ -34,19 +33,9 @@ interface Entry {
 export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Promise<Extraction> {
   const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const packages = pythonPackages(root, 'package', file);
-  const lines = tableLines(file.text, 'package', packages.length);
   const byName = nameIndex();
   const entries: Entry[] = [];
-  packages.forEach((fields, at) => {
-    const line = lines[at];
-    const where = { ...(line !== undefined && { line }) };
-    const name = textField(tableOf(fields), 'name');
-    const version = textField(tableOf(fields), 'version');
-    if (!isTable(fields) || name === undefined || version === undefined) {
-      graph.problem({ message: 'a [[package]] without name or version', path: file.path, ...where });
-      return;
-    }
+  for (const { fields, name, version, where } of pythonPackages(root, 'package', file, {}, graph.problem)) {
     const index = graph.add({
       ecosystem: 'PyPI',
       ...pythonRelease({ name: normalizedName(name), version }, fields),
@@ -57,7 +46,7 @@ export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Prom
     });
     entries.push({ fields, index });
     byName.add(normalizedName(name), index);
-  });
+  }
   for (const { fields, index } of entries) {
     for (const [name, value] of entriesField(fields, 'dependencies')) {
       for (const to of byName.find(normalizedName(name))) {
@@ -66,9 +55,7 @@ export async function parsePoetryLock(file: SourceFile, read: ReadSibling): Prom
     }
   }
   const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
-  }
+  demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(tableField(root, 'metadata'), 'lock-version'), 2);
   return graph.extraction('poetry', { manifests, hasRoots: project !== null, gaps });

@@ -1,12 +1,12 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { field, requireEntries, textField } from '../../file/value.js';
+import { parseYamlFile } from '../../file/yaml.js';
+import { yamlKeyLines } from '../../file/yaml-lines.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import type { PackageDraft } from '../read/package-list.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { field, requireEntries, textField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
-import { yamlKeyLines } from '../read/yaml-lines.js';
 
 /** Sources (dart.dev/tools/pub/dependencies): a package of the SDK comes with Flutter, not from the registry. */
 const ORIGINS: ReadonlyMap<string, Origin> = new Map([

@@ -1,17 +1,17 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Scope } from '../../../../model/finding.js';
+import { fileNameOf, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { field, listField, type Table, tableField, tableOf, textField, textsField } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
 import { nameIndex } from '../read/name-index.js';
 import { packageGraph } from '../read/package-graph.js';
 import { normalizedName } from '../read/pep508.js';
 import { readPyproject } from '../read/pyproject.js';
-import { pythonPackages } from '../read/python-packages.js';
+import { demandPython, pythonPackages } from '../read/python-packages.js';
 import { pythonRelease } from '../read/python-release.js';
-import { fileNameOf, siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile, tableLines } from '../read/toml.js';
-import { field, isTable, listField, type Table, tableField, tableOf, textField, textsField } from '../read/value.js';
 
 /**
  * Packages of a pylock.toml, with pyproject.toml beside it for what is direct.
@@ -28,35 +28,28 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
     });
   }
   const graph = packageGraph();
-  const packages = pythonPackages(root, 'packages', file);
-  const lines = tableLines(file.text, 'packages', packages.length);
   const defaultGroups = new Set(textsField(root, 'default-groups'));
   const named = fileNameOf(file.path) !== 'pylock.toml';
   const byName = nameIndex();
   const entries: { readonly fields: Table; readonly index: number }[] = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...(line !== undefined && { line }) };
-    const fields = tableOf(value);
-    const name = textField(fields, 'name');
-    const source = sourceOf(fields);
-    // The standard lets the version out only where it is not fixed: directories and repositories.
-    const version = textField(fields, 'version') ?? (source.origin === 'registry' ? undefined : '');
-    if (!isTable(value) || name === undefined || version === undefined) {
-      graph.problem({ message: 'a [[packages]] without name or version', path: file.path, ...where });
-      return;
-    }
+  for (const { fields, name, version, where } of pythonPackages(
+    root,
+    'packages',
+    file,
+    { mayLackVersion },
+    graph.problem,
+  )) {
     const declaredScope = scopeOf(textField(fields, 'marker') ?? '', defaultGroups, named);
     const index = graph.add({
       ecosystem: 'PyPI',
       ...pythonRelease({ name: normalizedName(name), version }, fields),
-      ...source,
+      ...sourceOf(fields),
       ...where,
       declaredScope,
     });
     byName.add(normalizedName(name), index);
     entries.push({ fields, index });
-  });
+  }
   let hasGraph = false;
   for (const { fields, index } of entries) {
     for (const dependency of listField(fields, 'dependencies')) {
@@ -66,9 +59,7 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
     }
   }
   const project = await readPyproject(read, siblingPath(file.path, 'pyproject.toml'), graph.problem);
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
-  }
+  demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(root, 'lock-version'), 1);
   return graph.extraction('pip', { hasGraph, hasRoots: project !== null, manifests, gaps });
@@ -86,6 +77,11 @@ function scopeOf(marker: string, defaultGroups: ReadonlySet<string>, named: bool
     return group !== undefined && !defaultGroups.has(group);
   });
   return grouped ? 'development' : otherwise;
+}
+
+/** The standard lets the version out only where it is not fixed: directories and repositories. */
+function mayLackVersion(fields: Table): boolean {
+  return sourceOf(fields).origin !== 'registry';
 }
 
 function sourceOf(fields: Table): { origin: Origin; commit?: string; resolved?: string } {

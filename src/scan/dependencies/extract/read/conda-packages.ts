@@ -1,8 +1,8 @@
 import type { Gap } from '../../../ledger.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extraction } from '../../package/package.js';
 import { packageList } from './package-list.js';
 import { normalizedName, referenceOrigin } from './pep508.js';
-import { fileNameOf } from './repository-path.js';
 
 /** Packages of a file of conda's family under construction: those from PyPI are read, the others are counted. */
 export interface CondaPackages {

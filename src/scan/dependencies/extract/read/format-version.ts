@@ -1,6 +1,6 @@
 import type { Gap } from '../../../ledger.js';
-import { fileNameOf } from './repository-path.js';
-import type { SourceFile } from './source-file.js';
+import { fileNameOf } from '../../file/repository-path.js';
+import type { SourceFile } from '../../file/source-file.js';
 
 /**
  * The gap that a lockfile's format leaves: a version that does not exist yet is read as if it were the newest known

@@ -1,8 +1,9 @@
 import type { Scope } from '../../../../model/finding.js';
 import type { Problem } from '../../../../model/scan.js';
 import type { Gap } from '../../../ledger.js';
+import type { PackageManager } from '../../ecosystem/index.js';
 import { reachable, scopes } from '../../package/graph.js';
-import type { Extraction, Manifest, Origin, PackageManager, ResolvedPackage } from '../../package/package.js';
+import type { Extraction, Manifest, Origin, ResolvedPackage } from '../../package/package.js';
 import { claimsOf, type Release } from './claims.js';
 
 /** What an extractor knows of one package before the graph has been walked. */

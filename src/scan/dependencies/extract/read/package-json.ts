@@ -1,10 +1,8 @@
 import type { Problem } from '../../../../model/scan.js';
-import type { Manifest } from '../../package/package.js';
-import { readBeside } from './beside.js';
-import { parseJsonFile } from './json.js';
-import { jsonLines } from './json-lines.js';
-import { npmSpecifier } from './npm-specifier.js';
-import type { ReadSibling, SourceFile } from './source-file.js';
+import { readBeside } from '../../file/beside.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import {
   entriesField,
   field,
@@ -15,7 +13,9 @@ import {
   tableField,
   tableOf,
   textField,
-} from './value.js';
+} from '../../file/value.js';
+import type { Manifest } from '../../package/package.js';
+import { npmSpecifier } from './npm-specifier.js';
 
 export type DemandKind = 'runtime' | 'development' | 'optional' | 'peer' | 'optional-peer';
 

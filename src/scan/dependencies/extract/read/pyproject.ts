@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
+import { readBeside } from '../../file/beside.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { entriesField, flagField, type Table, tableField, tableOf, textField, textsField } from '../../file/value.js';
 import type { Manifest } from '../../package/package.js';
-import { readBeside } from './beside.js';
 import { normalizedName, requirement } from './pep508.js';
-import type { ReadSibling, SourceFile } from './source-file.js';
-import { parseTomlFile } from './toml.js';
-import { entriesField, flagField, type Table, tableField, tableOf, textField, textsField } from './value.js';
 
 export interface PythonDemand {
   readonly kind: 'runtime' | 'optional' | 'development';

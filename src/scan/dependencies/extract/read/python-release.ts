@@ -1,6 +1,6 @@
+import { field, isTable, listField, type Table, textField } from '../../file/value.js';
 import type { Release } from './claims.js';
 import { otherRelease } from './python-file.js';
-import { field, isTable, listField, type Table, textField } from './value.js';
 
 /** What a Python lockfile's entry stands for, by the files that it lists. */
 export interface PythonRelease extends Release {

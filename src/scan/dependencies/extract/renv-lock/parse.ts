@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { field, requireEntries, textField, textsOf } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
 import type { PackageDraft } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { field, requireEntries, textField, textsOf } from '../read/value.js';
 
 /** Fields that name other packages (rstudio.github.io/renv): `Requirements` in old files, DESCRIPTION's in new ones. */
 const NEEDS = ['Requirements', 'Depends', 'Imports', 'LinkingTo'] as const;

@@ -1,8 +1,8 @@
 import type { Scope } from '../../../../model/finding.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction, Manifest } from '../../package/package.js';
 import { packageGraph } from '../read/package-graph.js';
 import { exactVersion, normalizedName, referenceOrigin } from '../read/pep508.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { readRequirements, type Wish } from './reading.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../model/scan.js';
-import { refuseConflictMarkers } from '../read/conflict-markers.js';
+import { refuseConflictMarkers } from '../../file/conflict-markers.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import { normalizedName, type Requirement, requirement } from '../read/pep508.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { type LogicalLine, logicalLines } from './logical-lines.js';
 
 /** A requirements file, or one that it includes. */

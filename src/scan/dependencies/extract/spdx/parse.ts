@@ -1,12 +1,12 @@
 import { LocatedError } from '../../../../model/errors.js';
 import type { Problem } from '../../../../model/scan.js';
+import { packageFromPurl } from '../../ecosystem/purl.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { field, listOf, requireList, textField, textsOf } from '../../file/value.js';
 import type { Extraction } from '../../package/package.js';
-import { packageFromPurl } from '../../package/purl.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
 import { type PackageDraft, packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { field, listOf, requireList, textField, textsOf } from '../read/value.js';
 import { linkSpdx } from './relationships.js';
 
 const REMEDY = 'write it as SPDX 2.3 JSON';

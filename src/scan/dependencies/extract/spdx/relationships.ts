@@ -1,6 +1,6 @@
 import type { Scope } from '../../../../model/finding.js';
+import { textField } from '../../file/value.js';
 import type { PackageDraft } from '../read/package-list.js';
-import { textField } from '../read/value.js';
 
 interface Kind {
   /** The related element is the one that depends. */

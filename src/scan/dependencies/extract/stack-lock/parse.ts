@@ -1,10 +1,10 @@
 import type { Problem } from '../../../../model/scan.js';
+import { linesOf } from '../../file/lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { field, requireList, textField } from '../../file/value.js';
+import { parseYamlFile } from '../../file/yaml.js';
 import type { Extraction } from '../../package/package.js';
-import { linesOf } from '../read/lines.js';
 import { packageList } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { field, requireList, textField } from '../read/value.js';
-import { parseYamlFile } from '../read/yaml.js';
 
 /** `name-1.2.3@sha256:…` */
 const HACKAGE = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)(?:@|$)/;

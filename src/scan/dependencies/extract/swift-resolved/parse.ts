@@ -1,11 +1,11 @@
 import type { Problem } from '../../../../model/scan.js';
+import { parseJsonFile } from '../../file/json.js';
+import { jsonLines } from '../../file/json-lines.js';
+import type { SourceFile } from '../../file/source-file.js';
+import { field, requireList, textField } from '../../file/value.js';
 import type { Extraction, Origin } from '../../package/package.js';
 import { formatGaps } from '../read/format-version.js';
-import { parseJsonFile } from '../read/json.js';
-import { jsonLines } from '../read/json-lines.js';
 import type { PackageDraft } from '../read/package-list.js';
-import type { SourceFile } from '../read/source-file.js';
-import { field, requireList, textField } from '../read/value.js';
 
 /**
  * The pins of a `Package.resolved`. A pin without a version is a branch or a commit, and no release.

@@ -1,25 +1,25 @@
-import type { Extraction, Manifest, Origin } from '../../package/package.js';
-import { formatGaps } from '../read/format-version.js';
-import { nameIndex } from '../read/name-index.js';
-import { type PackageGraph, packageGraph } from '../read/package-graph.js';
-import { normalizedName } from '../read/pep508.js';
-import { readPyproject } from '../read/pyproject.js';
-import { pythonPackages } from '../read/python-packages.js';
-import { pythonRelease } from '../read/python-release.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { parseTomlFile, tableLines } from '../read/toml.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
 import {
   entriesField,
   field,
-  isTable,
   listField,
   type Table,
   tableField,
   tableOf,
   textField,
   textsField,
-} from '../read/value.js';
+} from '../../file/value.js';
+import type { Extraction, Manifest, Origin } from '../../package/package.js';
+import { formatGaps } from '../read/format-version.js';
+import { nameIndex } from '../read/name-index.js';
+import { type PackageGraph, packageGraph } from '../read/package-graph.js';
+import type { TableForm } from '../read/package-tables.js';
+import { normalizedName } from '../read/pep508.js';
+import { readPyproject } from '../read/pyproject.js';
+import { pythonPackages } from '../read/python-packages.js';
+import { pythonRelease } from '../read/python-release.js';
 
 interface Entry {
   readonly fields: Table;
@@ -60,32 +60,22 @@ export async function parseUvLock(file: SourceFile, read: ReadSibling): Promise<
   return graph.extraction('uv', { manifests, gaps: formatGaps(file, field(root, 'version'), 1) });
 }
 
+const FORM: TableForm = {
+  mayLackVersion: (fields) => sourceOf(tableField(fields, 'source')).origin !== 'registry',
+  lacking: (what) => ({ message: `a [[package]] without a ${what}` }),
+};
+
 function addPackages(root: Table, file: SourceFile, graph: PackageGraph): { entries: readonly Entry[]; find: Find } {
-  const packages = pythonPackages(root, 'package', file);
-  const lines = tableLines(file.text, 'package', packages.length);
   const members = new Set(textsField(tableField(root, 'manifest'), 'members').map(normalizedName));
   const byName = nameIndex();
   const byVersion = new Map<string, number>();
   const entries: Entry[] = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...(line !== undefined && { line }) };
-    const fields = tableOf(value);
-    const written = textField(fields, 'name');
-    if (!isTable(value) || written === undefined) {
-      graph.problem({ message: 'a [[package]] without a name', path: file.path, ...where });
-      return;
-    }
+  for (const { fields, name: written, version, where } of pythonPackages(root, 'package', file, FORM, graph.problem)) {
     const name = normalizedName(written);
     const source = tableField(fields, 'source');
     const folder = textField(source, 'editable') ?? textField(source, 'virtual') ?? textField(source, 'directory');
     const member = folder !== undefined && (folder === '.' || members.has(name)) ? folder : null;
-    const version = textField(fields, 'version') ?? '';
     const { origin, ...known } = sourceOf(source);
-    if (version === '' && origin === 'registry') {
-      graph.problem({ message: 'a [[package]] without a version', path: file.path, ...where });
-      return;
-    }
     const index = graph.add({
       ecosystem: 'PyPI',
       ...pythonRelease({ name, version }, fields),
@@ -96,7 +86,7 @@ function addPackages(root: Table, file: SourceFile, graph: PackageGraph): { entr
     entries.push({ fields, index, member });
     byName.add(name, index);
     byVersion.set(`${name}\n${version}`, index);
-  });
+  }
   return {
     entries,
     find(dependency) {

@@ -1,4 +1,18 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
+import {
+  entriesField,
+  field,
+  flagField,
+  isTable,
+  type Table,
+  tableField,
+  tableOf,
+  textField,
+} from '../../file/value.js';
+import { yamlDocuments } from '../../file/yaml.js';
+import { yamlKeyLines } from '../../file/yaml-lines.js';
 import type { Extraction, Manifest, Origin } from '../../package/package.js';
 import { claimsOf, type Release } from '../read/claims.js';
 import { formatGaps } from '../read/format-version.js';
@@ -6,11 +20,6 @@ import { npmSpecifier } from '../read/npm-specifier.js';
 import { type NpmTarball, npmTarball } from '../read/npm-tarball.js';
 import { type Demand, type NewDraft, packageGraph } from '../read/package-graph.js';
 import { readPackageJson } from '../read/package-json.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
-import { entriesField, field, flagField, isTable, type Table, tableField, tableOf, textField } from '../read/value.js';
-import { yamlDocuments } from '../read/yaml.js';
-import { yamlKeyLines } from '../read/yaml-lines.js';
 
 interface Entry {
   readonly fields: Table;

@@ -1,11 +1,11 @@
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction, Manifest } from '../../package/package.js';
 import { claimsOf } from '../read/claims.js';
 import { nameIndex } from '../read/name-index.js';
 import { npmSpecifier } from '../read/npm-specifier.js';
 import { type PackageGraph, packageGraph } from '../read/package-graph.js';
 import { type PackageJson, readPackageJson } from '../read/package-json.js';
-import { siblingPath } from '../read/repository-path.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { type Block, classicBlocks } from './classic-blocks.js';
 
 /** Yarn 1: the lockfile knows neither what is direct nor what is for development, so package.json is read beside it. */

@@ -1,7 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { refuseConflictMarkers } from '../../file/conflict-markers.js';
+import type { ReadSibling, SourceFile } from '../../file/source-file.js';
 import type { Extraction } from '../../package/package.js';
-import { refuseConflictMarkers } from '../read/conflict-markers.js';
-import type { ReadSibling, SourceFile } from '../read/source-file.js';
 import { parseBerry } from './berry.js';
 import { parseClassic } from './classic.js';
 

@@ -1,5 +1,5 @@
-import { fileNameOf, folderOf } from '../../extract/read/repository-path.js';
-import { comparatorFor } from '../../version/index.js';
+import { comparatorFor } from '../../ecosystem/version-order.js';
+import { fileNameOf, folderOf } from '../../file/repository-path.js';
 
 /** A file that pins a version of the Go tool chain, and for which modules it speaks. */
 export interface ToolchainEvidence {

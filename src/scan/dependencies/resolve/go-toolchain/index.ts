@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
 import { extractGoMod } from '../../extract/go-mod/extract.js';
-import { fileNameOf, folderOf, siblingPath } from '../../extract/read/repository-path.js';
+import { fileNameOf, folderOf, siblingPath } from '../../file/repository-path.js';
 import type { OpenManifest, Resolution, Resolver } from '../resolver.js';
 import { mayPinToolchain, toolchainOf, toolchainsIn } from './evidence.js';
 

@@ -1,7 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
-import type { ReadSibling } from '../../extract/read/source-file.js';
-import { parseTomlFile } from '../../extract/read/toml.js';
-import { entriesField, field, textField } from '../../extract/read/value.js';
+import type { ReadSibling } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { entriesField, field, textField } from '../../file/value.js';
 
 /** A library of a version catalogue; the version is as written, a range too. */
 export interface CatalogLibrary {

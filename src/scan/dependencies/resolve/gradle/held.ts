@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
 import { parseGradleLock } from '../../extract/gradle-lock/parse.js';
-import type { ReadSibling } from '../../extract/read/source-file.js';
+import type { ReadSibling } from '../../file/source-file.js';
 import { lockfileNames } from './lockfiles.js';
 import type { Demand, Project } from './project.js';
 import { nameOf } from './requests.js';

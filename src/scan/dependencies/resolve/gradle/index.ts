@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../extract/read/repository-path.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import { describer } from '../pom/descriptor.js';
 import { managements } from '../pom/management.js';
 import { pomRepository } from '../pom/repository.js';

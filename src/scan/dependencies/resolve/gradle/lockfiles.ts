@@ -1,5 +1,5 @@
 import { configurationOf } from '../../extract/gradle-lock/parse.js';
-import { folderOf } from '../../extract/read/repository-path.js';
+import { folderOf } from '../../file/repository-path.js';
 
 const LOCKFILES = ['gradle.lockfile', 'buildscript-gradle.lockfile'];
 const OLD_FOLDER = 'gradle/dependency-locks/';

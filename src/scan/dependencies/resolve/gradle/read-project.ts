@@ -1,5 +1,5 @@
-import { folderOf, siblingPath } from '../../extract/read/repository-path.js';
-import type { ReadSibling } from '../../extract/read/source-file.js';
+import { folderOf, siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling } from '../../file/source-file.js';
 import type { OpenManifest } from '../resolver.js';
 import { type Catalog, readCatalog } from './catalog.js';
 import { collect } from './collect.js';

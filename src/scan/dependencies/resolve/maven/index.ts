@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../extract/read/repository-path.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Coordinates } from '../pom/coordinates.js';
 import { describer } from '../pom/descriptor.js';
 import { effectivePom } from '../pom/effective.js';

@@ -1,5 +1,5 @@
 import type { Pom } from '../../extract/maven-pom/parse.js';
-import { folderOf, siblingPath } from '../../extract/read/repository-path.js';
+import { folderOf, siblingPath } from '../../file/repository-path.js';
 
 /** No project nests its modules deeper; it also ends those that list each other. */
 const MAX_DEPTH = 40;

@@ -2,8 +2,8 @@ import { LocatedError } from '../../../../model/errors.js';
 import { factsOfTree } from '../../extract/maven-pom/activation.js';
 import { interpolator } from '../../extract/maven-pom/interpolate.js';
 import { type Pom, parsePom } from '../../extract/maven-pom/parse.js';
-import { siblingPath } from '../../extract/read/repository-path.js';
-import type { ReadSibling } from '../../extract/read/source-file.js';
+import { siblingPath } from '../../file/repository-path.js';
+import type { ReadSibling } from '../../file/source-file.js';
 import type { PomTree } from '../pom/source.js';
 import type { OpenManifest } from '../resolver.js';
 

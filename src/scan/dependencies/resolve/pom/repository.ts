@@ -1,7 +1,7 @@
 import { LocatedError } from '../../../../model/errors.js';
 import { type Pom, parsePom } from '../../extract/maven-pom/parse.js';
-import { decode } from '../../extract/read/decode.js';
-import { childOf, childrenOf, parseXmlFile } from '../../extract/read/xml.js';
+import { decode } from '../../file/decode.js';
+import { childOf, childrenOf, parseXmlFile } from '../../file/xml.js';
 import type { ResolvePorts } from '../resolver.js';
 import { type Answer, nothing } from './answer.js';
 import { type Budget, budgetOf } from './budget.js';

@@ -1,5 +1,5 @@
-import { folderOf } from '../../extract/read/repository-path.js';
-import type { ReadSibling } from '../../extract/read/source-file.js';
+import { folderOf } from '../../file/repository-path.js';
+import type { ReadSibling } from '../../file/source-file.js';
 import { choosePython, type Python, python, runsOn } from './python.js';
 
 /** Files that name the interpreter, and how they do. */

@@ -1,5 +1,5 @@
 import { problemFrom } from '../../../../util/thrown.js';
-import { fileNameOf, folderOf, foldersUp } from '../../extract/read/repository-path.js';
+import { fileNameOf, folderOf, foldersUp } from '../../file/repository-path.js';
 import type { OpenManifest, Resolution, ResolvePorts, Resolver } from '../resolver.js';
 import { findPythons } from './find-python.js';
 import { type PythonProject, REQUIREMENTS } from './project.js';

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../ledger.js';
 import { type PackageGraph, packageGraph } from '../../extract/read/package-graph.js';
 import { exactVersion, referenceOrigin } from '../../extract/read/pep508.js';
-import { fileNameOf } from '../../extract/read/repository-path.js';
+import { fileNameOf } from '../../file/repository-path.js';
 import type { Extraction } from '../../package/package.js';
 import type { Candidate } from './candidate.js';
 import { keyOf } from './candidate.js';

@@ -1,6 +1,7 @@
+import type { PackageManager } from '../../ecosystem/index.js';
 import type { Demand } from '../../extract/read/package-graph.js';
 import type { Requirement } from '../../extract/read/pep508.js';
-import type { Manifest, PackageManager } from '../../package/package.js';
+import type { Manifest } from '../../package/package.js';
 
 /** One dependency as a project declares it. */
 export interface PythonWish {

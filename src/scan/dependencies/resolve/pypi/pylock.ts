@@ -1,9 +1,9 @@
 import { LocatedError } from '../../../../model/errors.js';
 import { normalizedName } from '../../extract/read/pep508.js';
-import { folderOf } from '../../extract/read/repository-path.js';
-import type { ReadSibling } from '../../extract/read/source-file.js';
-import { parseTomlFile } from '../../extract/read/toml.js';
-import { listField, textField } from '../../extract/read/value.js';
+import { folderOf } from '../../file/repository-path.js';
+import type { ReadSibling } from '../../file/source-file.js';
+import { parseTomlFile } from '../../file/toml.js';
+import { listField, textField } from '../../file/value.js';
 import { DEFAULT_GROUP, type PythonProject } from './project.js';
 
 /**

@@ -1,6 +1,6 @@
 import { normalizedName, type Requirement, requirement } from '../../extract/read/pep508.js';
 import { demandLines } from '../../extract/read/pyproject.js';
-import { parseTomlFile } from '../../extract/read/toml.js';
+import { parseTomlFile } from '../../file/toml.js';
 import {
   entriesField,
   field,
@@ -12,7 +12,7 @@ import {
   tableOf,
   textField,
   textsField,
-} from '../../extract/read/value.js';
+} from '../../file/value.js';
 import type { OpenManifest } from '../resolver.js';
 import { fromPoetry } from './poetry-range.js';
 import {

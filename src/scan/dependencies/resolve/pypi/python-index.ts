@@ -1,7 +1,7 @@
 import { ServiceError } from '../../../../io/retry.js';
 import type { Environment } from '../../../../model/environment.js';
 import type { Requirement } from '../../extract/read/pep508.js';
-import { tableField } from '../../extract/read/value.js';
+import { tableField } from '../../file/value.js';
 import { answerCache } from '../../service/answer-cache.js';
 import { isSafe, serviceUrl } from '../../service/service-url.js';
 import { ABOUT_ONE_FILE, type Bounds, type IndexPorts, indexClient, MAX_FILE_BYTES } from './index-client.js';

@@ -1,4 +1,4 @@
-import { field, flagField, listField, textField } from '../../extract/read/value.js';
+import { field, flagField, listField, textField } from '../../file/value.js';
 import { comparePep440, parsePep440 } from '../../version/pep440.js';
 import { type Python, runsOn, wheelFits } from './python.js';
 

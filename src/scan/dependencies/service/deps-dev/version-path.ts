@@ -1,27 +1,19 @@
-import type { PackageVersion } from '../../advisory/advisory-source.js';
+import { ecosystemOf } from '../../ecosystem/index.js';
+import type { PackageVersion } from '../../package/package-version.js';
 
-/** Ecosystems that deps.dev covers, by the names it gives them. */
-const SYSTEMS: ReadonlyMap<string, string> = new Map([
-  ['npm', 'npm'],
-  ['PyPI', 'pypi'],
-  ['Go', 'go'],
-  ['crates.io', 'cargo'],
-  ['Maven', 'maven'],
-  ['NuGet', 'nuget'],
-  ['RubyGems', 'rubygems'],
-]);
 const MAX_PART = 500;
 
 /** Whether deps.dev knows releases of an ecosystem at all. */
 export function isCovered(ecosystem: string): boolean {
-  return SYSTEMS.has(ecosystem);
+  return (ecosystemOf(ecosystem)?.depsDev ?? null) !== null;
 }
 
 /** Where a release is described; null for one that deps.dev cannot know. */
 export function versionPath({ ecosystem, name, version }: PackageVersion): string | null {
-  const system = SYSTEMS.get(ecosystem);
-  if (system === undefined || name === '' || version === '') return null;
+  const facts = ecosystemOf(ecosystem);
+  const system = facts?.depsDev ?? null;
+  if (facts === undefined || system === null || name === '' || version === '') return null;
   if (name.length > MAX_PART || version.length > MAX_PART || /\p{Surrogate}/u.test(name + version)) return null;
-  const release = system === 'go' && /^\d/.test(version) ? `v${version}` : version;
+  const release = facts.spelling.releaseTag(version, name);
   return `/v3/systems/${system}/packages/${encodeURIComponent(name)}/versions/${encodeURIComponent(release)}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isAffected } from '../../../../../src/scan/dependencies/advisory/match/affected.js';
 import { fixedVersion } from '../../../../../src/scan/dependencies/advisory/match/fixed-version.js';
-import { comparatorFor } from '../../../../../src/scan/dependencies/version/index.js';
+import { comparatorFor } from '../../../../../src/scan/dependencies/ecosystem/version-order.js';
 import { anAdvisory, anAdvisoryOf } from '../../../../helpers/advisories.js';
 import { anAffectedEntry } from '../../../../helpers/osv-database.js';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { httpClient } from '../../../../../src/io/http.js';
-import type { PackageVersion } from '../../../../../src/scan/dependencies/advisory/advisory-source.js';
 import { parseAdvisory } from '../../../../../src/scan/dependencies/advisory/match/parse-advisory.js';
 import type { OsvApiOptions } from '../../../../../src/scan/dependencies/advisory/osv-api/client.js';
 import { osvApiSource } from '../../../../../src/scan/dependencies/advisory/osv-api/source.js';
+import type { PackageVersion } from '../../../../../src/scan/dependencies/package/package-version.js';
 import { type OsvServer, type OsvServerOptions, osvRecord, startOsvServer } from '../../../../helpers/osv-server.js';
 
 let server: OsvServer | null = null;

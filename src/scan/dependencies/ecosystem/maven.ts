@@ -1,0 +1,37 @@
+import { compareMaven } from '../version/maven.js';
+import { matches } from './declared.js';
+import type { Ecosystem } from './descriptor.js';
+import { GRADLE_MANIFESTS, JVM_MANAGERS } from './jvm-managers.js';
+import { named } from './manifest-kind.js';
+import { asWritten, namedBy, releases } from './spelling.js';
+
+export const maven = {
+  name: 'Maven',
+  advisories: 'usual',
+  spelling: namedBy(asWritten),
+  versions: releases(compareMaven, null),
+  purl: { type: 'maven', form: 'colon', isFolded: false, readVersion: asWritten },
+  registry: null,
+  depsDev: 'maven',
+  popular: null,
+  canary: 'by-purl',
+  manifests: [
+    ...GRADLE_MANIFESTS,
+    {
+      subject: 'sbt',
+      matches: named('build.sbt'),
+      lockfiles: [],
+      reach: 'own',
+      declared: matches(/"[ \t]*%%?%?[ \t]*"/g),
+    },
+    {
+      subject: 'Leiningen',
+      matches: named('project.clj', 'deps.edn'),
+      lockfiles: [],
+      reach: 'own',
+      declared: matches(/[\w.-]+\/?[\w.-]*[ \t]+(?:"\d|\{:mvn\/version)/g),
+    },
+  ],
+  projectFiles: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+  managers: JVM_MANAGERS,
+} satisfies Ecosystem;

@@ -1,0 +1,42 @@
+import { compareRubyGems } from '../version/rubygems.js';
+import { matches } from './declared.js';
+import type { Ecosystem, Manager } from './descriptor.js';
+import { edit, run } from './recipe.js';
+import { asWritten, namedBy, releases } from './spelling.js';
+
+const bundler: Manager = {
+  upgrade: (target) => ({
+    command: `bundle update ${target.name} --conservative`,
+    text: `let the Gemfile admit \`${target.name}\` ${target.version}, then run \`bundle update ${target.name} --conservative\``,
+  }),
+  refresh: (target) => run(`bundle update ${target.name} --conservative`),
+  override: (target) =>
+    edit(
+      `add \`gem "${target.name}", ">= ${target.version}"\` to the Gemfile, then run \`bundle update ${target.name}\``,
+    ),
+  refreshesDirect: false,
+  lock: 'bundle lock',
+};
+
+export const rubygems = {
+  name: 'RubyGems',
+  advisories: 'usual',
+  spelling: namedBy(asWritten),
+  versions: releases(compareRubyGems, { tilde: 'last-but-one', or: /\s*\|\|\s*/ }),
+  purl: { type: 'gem', form: 'flat', isFolded: false, readVersion: asWritten },
+  registry: { host: 'rubygems.org', aliases: ['index.rubygems.org'], index: null },
+  depsDev: 'rubygems',
+  popular: 'rubygems.txt',
+  canary: 'by-purl',
+  manifests: [
+    {
+      subject: 'Bundler',
+      matches: (name) => name === 'Gemfile' || name === 'gems.rb' || name.endsWith('.gemspec'),
+      lockfiles: ['Gemfile.lock', 'gems.locked'],
+      reach: 'above',
+      declared: matches(/^[ \t]*(?:gem[ \t(]|\w+\.add_(?:runtime_|development_)?dependency)/gm),
+    },
+  ],
+  projectFiles: ['Gemfile'],
+  managers: { bundler },
+} satisfies Ecosystem;
