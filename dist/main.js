@@ -62,6 +62,7 @@ import {
   parseMarker,
   parsePolicy,
   planShards,
+  projectFileTest,
   publishSection,
   reportFor,
   resolveCommit,
@@ -77,6 +78,9 @@ import {
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
 import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
+import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import {
@@ -91,9 +95,6 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
-import {
   VERSION
 } from "./part-shared-package.js";
 import "./part-shared-scan-static-rule-set.js";
@@ -101,9 +102,9 @@ import {
   messageOf
 } from "./part-shared-util-thrown.js";
 import "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
-import "./part-shared-util-binary-form.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
@@ -3345,7 +3346,7 @@ async function openTarget({ forge, root, exec }, event, options) {
   const prefix = prefixOf(root, options.dir);
   await refuseHeadCheckout(exec, root, event);
   const { content, origin } = neededForge(forge);
-  const shard = options.shard ?? null;
+  const shard = options.shard === void 0 ? null : { ...options.shard, isProjectFile: await projectFileTest() };
   return openApiWorkspace({ content, number, baseRef, baseSha, headSha, root, prefix, origin, shard });
 }
 function prefixOf(root, dir) {
@@ -3977,7 +3978,8 @@ async function plan(host) {
   const source = changeSource(host, localPorts(actions.log).exec);
   const workspace = await openChange(source, optionsFromInputs(actions, env, null), actions.log);
   const entries = await workspace.files("head");
-  const plan2 = planShards({ entries, changes: workspace.changes, globs, maxShards });
+  const isProjectFile = await projectFileTest();
+  const plan2 = planShards({ entries, changes: workspace.changes, globs, isProjectFile, maxShards });
   actions.log.info(
     `${plan2.affected.length} of ${plan2.projects} projects in ${plan2.count} shards; the largest has ${Math.max(...plan2.weights)} bytes, the smallest ${Math.min(...plan2.weights)}`
   );
@@ -4620,34 +4622,12 @@ import { existsSync as existsSync2, readFileSync as readFileSync6, writeFileSync
 import { dirname as dirname3, join as join8, resolve as resolve9 } from "node:path";
 
 // src/config/starter-policy.ts
-var ECOSYSTEMS = [
-  [
-    "npm",
-    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|deno\.lock)$/,
-    /(?:^|\/)package\.json$/
-  ],
-  [
-    "PyPI",
-    /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.\w+)?\.toml|requirements[\w.-]*\.txt)$/,
-    /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.py)$/
-  ],
-  ["Go", /(?:^|\/)go\.mod$/, /(?:^|\/)go\.mod$/],
-  ["crates.io", /(?:^|\/)Cargo\.lock$/, /(?:^|\/)Cargo\.toml$/],
-  [
-    "Maven",
-    /(?:^|\/)(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/,
-    /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/
-  ],
-  ["NuGet", /(?:^|\/)(?:packages\.lock\.json|packages\.config|[^/]+\.(?:cs|fs|vb)proj)$/, /\.(?:cs|fs|vb)proj$/],
-  ["Packagist", /(?:^|\/)composer\.lock$/, /(?:^|\/)composer\.json$/],
-  ["RubyGems", /(?:^|\/)Gemfile\.lock$/, /(?:^|\/)Gemfile$/]
-];
-function starterPolicy(paths) {
+function starterPolicy(paths, ecosystems) {
   const locked = [];
   const unlocked = [];
-  for (const [name, lockfile, manifest] of ECOSYSTEMS) {
-    if (paths.some((path) => lockfile.test(path))) locked.push(name);
-    else if (paths.some((path) => manifest.test(path))) unlocked.push(name);
+  for (const { name, isRead, isProject } of ecosystems) {
+    if (paths.some(isRead)) locked.push(name);
+    else if (paths.some(isProject)) unlocked.push(name);
   }
   const audited = locked.length === 0 ? "no lockfile yet" : locked.join(", ");
   const policy = `# Policy of the security gate. It is read from the base branch, so a pull request cannot change its own gate.
@@ -4683,7 +4663,8 @@ var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
 async function initCommand(dir, log) {
   const workspace = await openWorkspace({ dir: resolve9(dir), base: null, head: null }, runCommand);
   const paths = (await workspace.files("head")).map((file) => file.path);
-  const { policy, unlocked } = starterPolicy(paths);
+  const { ecosystemFiles } = await import("./part-scan-dependencies-entry-points.js");
+  const { policy, unlocked } = starterPolicy(paths, ecosystemFiles());
   const workflow = readFileSync6(assetPath("data/pull-request.yml"), "utf8");
   for (const [path, text] of [
     [DEFAULT_POLICY_PATH, policy],

@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  extractorFor,
-  linearGlob
-} from "./part-shared-packageurl-js.js";
-import "./part-shared-util-yaml-flow.js";
-import {
   isWorkflowFile,
   pathHint,
   suggestsMore
 } from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
+  extractorFor,
+  linearGlob
+} from "./part-shared-packageurl-js.js";
+import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
+import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   DEFAULT_POLICY_PATH,
   MAX_POLICY_BYTES,
@@ -40,6 +41,7 @@ import {
   parsePolicy,
   placeInRepository,
   plainYaml,
+  projectFileTest,
   publishSection,
   scannerEnabled,
   settingChanges,
@@ -49,15 +51,15 @@ import {
   suppressFindings,
   textOf
 } from "./part-shared-rules-revoke-pages.js";
+import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
 import "./part-shared-util-control-characters.js";
 import {
   compareSeverity,
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
-import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
 import {
   VERSION,
   compareText
@@ -71,13 +73,13 @@ import {
   messageOf
 } from "./part-shared-util-thrown.js";
 import "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-util-line-start.js";
 import {
   installationFault
@@ -1812,8 +1814,9 @@ async function openAsked(options, ports) {
   if (unfounded === null) return { workspace, widened: [] };
   return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };
 }
-function openFolder(options, { exec, fetchCommit }) {
-  const { dir, base, head, shard = null } = options;
+async function openFolder(options, { exec, fetchCommit }) {
+  const { dir, base, head } = options;
+  const shard = options.shard === void 0 ? null : { ...options.shard, isProjectFile: await projectFileTest() };
   return openWorkspace({ dir, base, head, shard, ...fetchCommit !== void 0 && { fetchCommit } }, exec);
 }
 async function withRevocations(findings, ask) {

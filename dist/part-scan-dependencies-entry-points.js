@@ -1,53 +1,38 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  baseEcosystem,
+  EXTRACTORS,
   childOf,
   childrenOf,
   comparatorFor,
-  compareMaven,
-  comparePep440,
   configurationOf,
   demandLines,
   dependencyLines,
-  entriesField,
-  entriesOf,
   exactVersion,
   extractGoMod,
   extractorFor,
   factsOfTree,
-  field,
-  fileNameOf,
-  flagField,
-  folderOf,
-  foldersUp,
   interpolator,
   introductions,
   isExactVersion,
   isForDevelopment,
   isMavenRange,
-  isTable,
   jsonLines,
-  knownEcosystems,
   linearGlob,
   linesOf,
-  listField,
-  listOf,
   manifestOf,
   mavenRange,
   normalizedName,
   npmSpecifier,
+  orderedEcosystems,
   packageGraph,
   packageJson,
   packageList,
   parseGemfile,
   parseGoMod,
   parseGradleLock,
-  parseJsonFile,
   parseMixExs,
-  parsePep440,
   parsePom,
-  parseTomlFile,
   parseXmlFile,
   parseYamlFile,
   purlOf,
@@ -57,13 +42,50 @@ import {
   referenceOrigin,
   requirement,
   scopeOf,
+  yamlKeyLines
+} from "./part-shared-packageurl-js.js";
+import {
+  isProjectFileOf
+} from "./part-shared-scan-dependencies-ecosystem-project-file.js";
+import {
+  ECOSYSTEMS,
+  baseEcosystem,
+  compareMaven,
+  comparePep440,
+  cratesIo,
+  ecosystemOf,
+  entriesField,
+  entriesOf,
+  field,
+  fileNameOf,
+  flagField,
+  folderOf,
+  foldersUp,
+  hex,
+  isTable,
+  isToolchain,
+  jsonKeys,
+  listField,
+  listOf,
+  managerOf,
+  managersOf,
+  matches,
+  named,
+  npm,
+  packagist,
+  parseJsonFile,
+  parsePep440,
+  parseTomlFile,
+  pub,
+  pypi,
+  rubygems,
   siblingPath,
   tableField,
   tableOf,
   textField,
   textsField,
-  yamlKeyLines
-} from "./part-shared-packageurl-js.js";
+  tomlKeys
+} from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 import {
   askTool,
   installedTool,
@@ -72,13 +94,13 @@ import {
   mapLimit,
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";
-import "./part-shared-util-yaml-flow.js";
 import {
   NO_CLASSES
 } from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
@@ -109,7 +131,9 @@ import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
-import "./part-shared-io-assets.js";
+import {
+  sourceRoot
+} from "./part-shared-io-assets.js";
 import {
   ConfigurationError,
   LocatedError,
@@ -128,16 +152,11 @@ import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/scan/dependencies/advisory/match/package-name.ts
-var CASELESS = /* @__PURE__ */ new Set(["NuGet", "Packagist", "GitHub Actions", "SwiftURL", "Pub", "Hex"]);
 function normalizeName(ecosystem, name) {
-  const base = baseEcosystem(ecosystem);
-  if (base === "PyPI") return name.toLowerCase().replace(/[-_.]+/g, "-");
-  if (base === "Go") return name === "go" ? "stdlib" : name;
-  const folded = CASELESS.has(base) ? name.toLowerCase() : name;
-  return base === "SwiftURL" ? folded.replace(/^https?:\/\//, "").replace(/\.git$/, "") : folded;
+  return ecosystemOf(ecosystem)?.spelling.normalizeName(name) ?? name;
 }
 function normalizeVersion(ecosystem, version2) {
-  return baseEcosystem(ecosystem) === "Go" ? version2.replace(/^go(?=[0-9])/, "") : version2;
+  return ecosystemOf(ecosystem)?.spelling.normalizeVersion(version2) ?? version2;
 }
 function sameEcosystem(advisory, queried) {
   if (advisory === queried) return true;
@@ -1423,21 +1442,11 @@ function advisoryId(bytes) {
 }
 
 // src/scan/dependencies/advisory/database/update-database.ts
-var DEFAULT_ECOSYSTEMS = [
-  "npm",
-  "PyPI",
-  "Go",
-  "crates.io",
-  "Maven",
-  "NuGet",
-  "Packagist",
-  "RubyGems",
-  "Hex",
-  "Pub",
-  "GitHub Actions"
-];
-async function updateDatabase(dir, named5, options) {
-  const ecosystems = chosen(dir, named5);
+var DEFAULT_ECOSYSTEMS = ECOSYSTEMS.filter(
+  ({ advisories }) => advisories === "usual" || advisories === "optional"
+).map(({ name }) => name);
+async function updateDatabase(dir, named4, options) {
+  const ecosystems = chosen(dir, named4);
   const bucket = openBucket(options);
   const done = [];
   const problems = [];
@@ -1457,15 +1466,15 @@ async function updateDatabase(dir, named5, options) {
   }
   return { ecosystems: done, problems };
 }
-function chosen(dir, named5) {
-  const known2 = knownEcosystems();
-  for (const name of named5) {
+function chosen(dir, named4) {
+  const known2 = orderedEcosystems();
+  for (const name of named4) {
     if (known2.includes(name)) continue;
     const suggestion = nearest(name, known2);
     const hint = suggestion === null ? `known: ${known2.join(", ")}` : `did you mean '${suggestion}'?`;
     throw new ConfigurationError(`unknown ecosystem '${name}'; ${hint}`);
   }
-  if (named5.length > 0) return [...new Set(named5)];
+  if (named4.length > 0) return [...new Set(named4)];
   const present = known2.filter((name) => hasZip(dir, name));
   return present.length > 0 ? present : DEFAULT_ECOSYSTEMS;
 }
@@ -1756,231 +1765,11 @@ function majorOf(version2) {
   return match2?.[1]?.replace(/^0+(?=[0-9])/, "") ?? "";
 }
 
-// src/scan/dependencies/fix/recipe.ts
-function run(command) {
-  return { command, text: `run \`${command}\`` };
-}
-function edit(text) {
-  return { text };
-}
-
-// src/scan/dependencies/fix/javascript-recipes.ts
-var spec = (target) => `${target.name}@${target.version}`;
-var pair = (target) => `"${target.name}": "${target.version}"`;
-var npm = {
-  upgrade: (target) => run(`npm install ${target.development ? "--save-dev " : ""}${spec(target)}`),
-  refresh: (target) => run(`npm update ${target.name}`),
-  override: (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`npm install\``)
-};
-var pnpm = {
-  upgrade: (target) => run(`pnpm up ${spec(target)}`),
-  refresh: (target) => run(`pnpm up --depth Infinity ${target.name}`),
-  override: (target) => edit(
-    `add \`${JSON.stringify(target.name)}: ${JSON.stringify(target.version)}\` under \`overrides:\` in pnpm-workspace.yaml (before pnpm 10: \`pnpm.overrides\` in package.json), then run \`pnpm install\``
-  )
-};
-var resolutions = (install) => (target) => edit(`add \`"resolutions": { ${pair(target)} }\` to the root package.json, then run \`${install}\``);
-var yarn = {
-  upgrade: (target) => run(`yarn upgrade ${spec(target)}`),
-  refresh: (target) => edit(
-    `delete the entry of ${target.name} from yarn.lock, then run \`yarn install\`: the ranges admit ${target.version}`
-  ),
-  override: resolutions("yarn install")
-};
-var yarnBerry = {
-  upgrade: (target) => run(`yarn up ${spec(target)}`),
-  refresh: (target) => run(`yarn up -R ${target.name}`),
-  override: resolutions("yarn install")
-};
-var bunOverride = (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`bun install\``);
-var bun = {
-  upgrade: (target) => run(`bun add ${target.development ? "--dev " : ""}${spec(target)}`),
-  refresh: bunOverride,
-  override: bunOverride
-};
-var denoIntroducer = (target) => edit(`upgrade the direct dependency that brings it in, until deno.lock has ${spec(target)} or later`);
-var deno = {
-  upgrade: (target) => run(`deno add ${target.ecosystem === "npm" ? "npm:" : "jsr:"}${spec(target)}`),
-  refresh: denoIntroducer,
-  override: denoIntroducer
-};
-var JAVASCRIPT_RECIPES = { npm, pnpm, yarn, "yarn-berry": yarnBerry, bun, deno };
-
-// src/scan/dependencies/fix/jvm-dotnet-recipes.ts
-var coordinates = (target) => `${target.name}:${target.version}`;
-function managedDependency(target) {
-  const [group = "", artifact = ""] = target.name.split(":");
-  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${target.version}</version></dependency>`;
-}
-var maven = {
-  upgrade: (target) => edit(`set the version of ${target.name} to ${target.version} in pom.xml`),
-  refresh: (target) => edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in pom.xml`),
-  override: (target) => edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in pom.xml`)
-};
-var constraint = (target) => edit(
-  `add \`implementation("${coordinates(target)}")\` under \`dependencies { constraints { \u2026 } }\`, then run \`gradle dependencies --write-locks\``
-);
-var gradle = {
-  upgrade: (target) => edit(
-    `set ${target.name} to ${target.version} in the build script or version catalogue, then run \`gradle dependencies --write-locks\``
-  ),
-  refresh: constraint,
-  override: constraint
-};
-var addPackage = (target) => run(`dotnet add package ${target.name} --version ${target.version}`);
-var nuget = { upgrade: addPackage, refresh: addPackage, override: addPackage };
-var JVM_DOTNET_RECIPES = { maven, gradle, nuget };
-
-// src/scan/dependencies/fix/other-recipes.ts
-var sameForAll = (step) => ({ upgrade: step, refresh: step, override: step });
-var go = sameForAll(
-  (target) => target.name === "stdlib" || target.name === "toolchain" ? run(`go get go@${target.version}`) : run(`go get ${target.name}@v${target.version}`)
-);
-var cargo = {
-  upgrade: (target) => run(`cargo add ${target.development ? "--dev " : ""}${target.name}@${target.version}`),
-  refresh: (target) => run(`cargo update -p ${target.name} --precise ${target.version}`),
-  override: (target) => edit(
-    `upgrade the crate that asks for ${target.name}, then run \`cargo update -p ${target.name} --precise ${target.version}\``
-  )
-};
-var composer = {
-  upgrade: (target) => run(`composer require ${target.development ? "--dev " : ""}${target.name}:^${target.version}`),
-  refresh: (target) => run(`composer update ${target.name}`),
-  override: (target) => run(`composer update ${target.name} --with ${target.name}:${target.version} --with-all-dependencies`)
-};
-var bundler = {
-  upgrade: (target) => ({
-    command: `bundle update ${target.name} --conservative`,
-    text: `let the Gemfile admit \`${target.name}\` ${target.version}, then run \`bundle update ${target.name} --conservative\``
-  }),
-  refresh: (target) => run(`bundle update ${target.name} --conservative`),
-  override: (target) => edit(
-    `add \`gem "${target.name}", ">= ${target.version}"\` to the Gemfile, then run \`bundle update ${target.name}\``
-  )
-};
-var mix = {
-  upgrade: (target) => ({
-    command: `mix deps.update ${target.name}`,
-    text: `let mix.exs admit ${target.name} ${target.version}, then run \`mix deps.update ${target.name}\``
-  }),
-  refresh: (target) => run(`mix deps.update ${target.name}`),
-  override: (target) => edit(`add \`{:${target.name}, "~> ${target.version}", override: true}\` to mix.exs, then run \`mix deps.get\``)
-};
-var pub = {
-  upgrade: (target) => run(`dart pub add ${target.development ? "dev:" : ""}${target.name}:^${target.version}`),
-  refresh: (target) => run(`dart pub upgrade ${target.name}`),
-  override: (target) => edit(`add \`${target.name}: ${target.version}\` under \`dependency_overrides:\` in pubspec.yaml`)
-};
-var swift = sameForAll((target) => {
-  const identity = target.name.split("/").at(-1)?.replace(/\.git$/, "") ?? target.name;
-  return {
-    command: `swift package update ${identity}`,
-    text: `let Package.swift admit ${identity} ${target.version}, then run \`swift package update ${identity}\``
-  };
-});
-var cocoapods = sameForAll((target) => run(`pod update ${target.name}`));
-var stack = sameForAll(
-  (target) => edit(`add \`${target.name}-${target.version}\` under \`extra-deps:\` in stack.yaml`)
-);
-var cabal = sameForAll(
-  (target) => edit(`write \`${target.name} ==${target.version}\` into cabal.project.freeze, or freeze again`)
-);
-var renv = sameForAll(
-  (target) => edit(`run \`renv::install("${target.name}@${target.version}")\` and \`renv::snapshot()\` in R`)
-);
-var conan = sameForAll(
-  (target) => edit(`require \`${target.name}/${target.version}\` in the conanfile, then run \`conan lock create\``)
-);
-var actions = sameForAll(
-  (target) => edit(
-    `write \`uses: ${target.name}@<commit>\` with the commit of version ${target.version}, and the version as a comment`
-  )
-);
-var sbom = sameForAll((target) => edit(`upgrade ${target.name} to ${target.version} where this list was made from`));
-var OTHER_RECIPES = {
-  go,
-  cargo,
-  composer,
-  bundler,
-  mix,
-  pub,
-  swift,
-  cocoapods,
-  stack,
-  cabal,
-  renv,
-  conan,
-  actions,
-  sbom
-};
-
-// src/scan/dependencies/fix/python-recipes.ts
-var exact = (target) => `${target.name}==${target.version}`;
-var least = (target) => `${target.name}>=${target.version}`;
-var pip = {
-  upgrade: (target) => edit(`write \`${exact(target)}\` into the requirements file`),
-  refresh: (target) => edit(`compile the requirements again with \`--upgrade-package ${exact(target)}\``),
-  override: (target) => edit(`add \`${least(target)}\` to the requirements or constraints file`)
-};
-var pyproject2 = {
-  upgrade: (target) => edit(`ask for \`${least(target)}\` where the project declares \`${target.name}\``),
-  refresh: (target) => edit(`add \`${least(target)}\` to the project's dependencies`),
-  override: (target) => edit(`add \`${least(target)}\` to the project's dependencies`)
-};
-var pipenv = {
-  upgrade: (target) => run(`pipenv upgrade ${target.development ? "--dev " : ""}${exact(target)}`),
-  refresh: (target) => run(`pipenv upgrade ${exact(target)}`),
-  override: (target) => run(`pipenv upgrade ${exact(target)}`)
-};
-var poetry = {
-  upgrade: (target) => run(`poetry add ${target.development ? "--group dev " : ""}${target.name}@${target.version}`),
-  refresh: (target) => run(`poetry update ${target.name}`),
-  override: (target) => edit(
-    `upgrade the package that asks for it; where it forbids ${target.version}, declare \`${least(target)}\` in pyproject.toml yourself`
-  )
-};
-var pdmOverride = (target) => edit(
-  `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``
-);
-var pdm = {
-  upgrade: (target) => run(`pdm add ${target.development ? "-d " : ""}${exact(target)}`),
-  refresh: pdmOverride,
-  override: pdmOverride
-};
-var uv = {
-  upgrade: (target) => run(`uv add ${target.development ? "--dev " : ""}"${least(target)}"`),
-  refresh: (target) => run(`uv lock --upgrade-package ${exact(target)}`),
-  override: (target) => edit(
-    `add \`"${least(target)}"\` to \`override-dependencies\` under \`[tool.uv]\` in pyproject.toml, then run \`uv lock\``
-  )
-};
-var PYTHON_RECIPES = { pip, pyproject: pyproject2, pipenv, poetry, pdm, uv };
-
-// src/scan/dependencies/fix/recipes.ts
-var RECIPES = {
-  ...JAVASCRIPT_RECIPES,
-  ...PYTHON_RECIPES,
-  ...JVM_DOTNET_RECIPES,
-  ...OTHER_RECIPES
-};
-function recipeOf(manager) {
-  return RECIPES[manager];
-}
-
 // src/scan/dependencies/fix/requested-range.ts
-var SYNTAX = {
-  npm: "npm",
-  pnpm: "npm",
-  yarn: "npm",
-  "yarn-berry": "npm",
-  bun: "npm",
-  deno: "npm",
-  cargo: "cargo"
-};
 var MAX_RANGE_LENGTH = 256;
 async function rangesAdmit(manager, ranges, version2) {
-  const syntax = SYNTAX[manager];
-  if (syntax === void 0 || ranges === void 0 || ranges.length === 0) return null;
+  const syntax = managerOf(manager).ecosystem?.versions.ranges;
+  if (syntax !== "npm" && syntax !== "cargo" || ranges === void 0 || ranges.length === 0) return null;
   const { default: satisfies } = await import("./part-semver-2.js");
   return ranges.every((range) => {
     if (range.length > MAX_RANGE_LENGTH) return false;
@@ -2018,7 +1807,7 @@ async function wayOut(pkg, manager, fixed, introducers) {
   };
 }
 async function choose(pkg, manager, version2) {
-  const recipe = recipeOf(manager);
+  const { manager: recipe } = managerOf(manager);
   const target = {
     ecosystem: pkg.ecosystem,
     name: pkg.name,
@@ -2027,7 +1816,7 @@ async function choose(pkg, manager, version2) {
   };
   const admitted = await rangesAdmit(manager, pkg.requestedAs, version2);
   if (pkg.direct !== false) {
-    return manager === "cargo" && admitted === true ? { kind: `Upgrade to ${version2}`, step: recipe.refresh(target) } : { kind: `Upgrade to ${version2}`, step: recipe.upgrade(target) };
+    return recipe.refreshesDirect && admitted === true ? { kind: `Upgrade to ${version2}`, step: recipe.refresh(target) } : { kind: `Upgrade to ${version2}`, step: recipe.upgrade(target) };
   }
   if (admitted === true) {
     return { kind: `Refresh the lockfile, the requested ranges admit ${version2}`, step: recipe.refresh(target) };
@@ -2183,7 +1972,7 @@ function lockfileGaps(lockfiles, problems) {
 // src/scan/dependencies/ledger/manifest-gaps.ts
 import { posix as posix3 } from "node:path";
 
-// src/scan/dependencies/extract/read/decode.ts
+// src/scan/dependencies/file/decode.ts
 var SIZE_LIMIT = 64 * 1024 * 1024;
 function decode(bytes, path) {
   if (bytes.byteLength > SIZE_LIMIT) {
@@ -2213,7 +2002,7 @@ function isUtf16(bytes) {
   return start.every((byte, at) => byte === 0 === (at % 2 === 1)) || start.every((byte, at) => byte === 0 === (at % 2 === 0));
 }
 
-// src/scan/dependencies/extract/read/sibling-reader.ts
+// src/scan/dependencies/file/sibling-reader.ts
 var MAX_SIBLING_BYTES = 10 * 1024 * 1024;
 function siblingReader(workspace, side, debug) {
   const texts = /* @__PURE__ */ new Map();
@@ -2237,51 +2026,6 @@ function siblingReader(workspace, side, debug) {
       return known2;
     }
   };
-}
-
-// src/scan/dependencies/ledger/declared.ts
-function jsonKeys(...sections) {
-  return (file) => {
-    const root = parseJsonFile(file);
-    return new Set(sections.flatMap((section) => entriesField(root, section).map(([name]) => name))).size;
-  };
-}
-function tomlKeys(...sections) {
-  return async (file) => {
-    const root = await parseTomlFile(file);
-    const tables = [root, tableField(root, "workspace"), ...entriesField(root, "target").map(([, table]) => table)];
-    const names = tables.flatMap(
-      (table) => sections.flatMap((section) => entriesField(table, section).map(([name]) => name))
-    );
-    return new Set(names).size;
-  };
-}
-function matches(pattern2) {
-  return ({ text }) => [...text.matchAll(pattern2)].length;
-}
-var BUILD_TOOLS = /^(?:setuptools|wheel|poetry-core|hatchling|flit[-_]core|pdm-backend|uv[-_]build|setuptools[-_]scm)\b/i;
-function buildDemands(root) {
-  const list = listField(tableField(root, "build-system"), "requires");
-  return Array.isArray(list) ? list.filter((item) => typeof item === "string" && !BUILD_TOOLS.test(item)) : [];
-}
-async function pyprojectDemands(file) {
-  const root = await parseTomlFile(file);
-  const project = tableField(root, "project");
-  const tool = tableField(root, "tool");
-  const poetry2 = tableField(tool, "poetry");
-  const lists = [
-    listField(project, "dependencies"),
-    buildDemands(root),
-    ...entriesField(project, "optional-dependencies").map(([, list]) => list),
-    ...entriesField(root, "dependency-groups").map(([, list]) => list),
-    ...entriesField(tableField(tool, "pdm"), "dev-dependencies").map(([, list]) => list)
-  ];
-  const tables = [
-    ...entriesField(poetry2, "dependencies").filter(([name]) => name !== "python"),
-    ...entriesField(poetry2, "dev-dependencies"),
-    ...entriesField(poetry2, "group").flatMap(([, group]) => entriesField(group, "dependencies"))
-  ];
-  return lists.reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), tables.length);
 }
 
 // src/scan/dependencies/ledger/unread-kinds.ts
@@ -2325,9 +2069,6 @@ var UNREAD_KINDS = [
 function unread(subject, fits, declared, lockfiles = []) {
   return { subject, matches: fits, lockfiles, reach: "own", declared, reason: FORMAT };
 }
-function named(...names) {
-  return (name) => names.includes(name);
-}
 function pattern(names) {
   return (name) => names.test(name);
 }
@@ -2344,175 +2085,23 @@ function images({ text }) {
 }
 
 // src/scan/dependencies/ledger/manifest-kinds.ts
-var PYTHON = /^(?:uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[\w-]+)?\.toml)$/;
-var PYTHON_LOCKFILES = ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "requirements.txt"];
-var GRADLE = /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform|classpath)[ \t(]|\blibrary[ \t(]+["']|\bid[ \t(]+["'][\w.-]+["']\)?[ \t]+version\b/gm;
+var VCPKG = {
+  subject: "vcpkg",
+  matches: named("vcpkg.json"),
+  lockfiles: [],
+  reach: "own",
+  declared: matches(/"name"|"dependencies"/g)
+};
 var MANIFEST_KINDS = [
-  {
-    subject: "npm",
-    matches: named2("package.json"),
-    lockfiles: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "deno.lock"],
-    reach: "member",
-    declared: jsonKeys("dependencies", "devDependencies", "optionalDependencies")
-  },
-  {
-    subject: "Deno",
-    matches: named2("deno.json", "deno.jsonc"),
-    lockfiles: ["deno.lock"],
-    reach: "above",
-    declared: matches(/"(?:npm|jsr):[^"\n]{1,200}"/g)
-  },
-  {
-    subject: "Cargo",
-    matches: named2("Cargo.toml"),
-    lockfiles: ["Cargo.lock"],
-    reach: "above",
-    declared: tomlKeys("dependencies", "dev-dependencies", "build-dependencies")
-  },
-  {
-    subject: "Composer",
-    matches: named2("composer.json"),
-    lockfiles: ["composer.lock"],
-    reach: "own",
-    declared: jsonKeys("require", "require-dev")
-  },
-  {
-    subject: "Bundler",
-    matches: (name) => name === "Gemfile" || name === "gems.rb" || name.endsWith(".gemspec"),
-    lockfiles: ["Gemfile.lock", "gems.locked"],
-    reach: "above",
-    declared: matches(/^[ \t]*(?:gem[ \t(]|\w+\.add_(?:runtime_|development_)?dependency)/gm)
-  },
-  {
-    subject: "Pipenv",
-    matches: named2("Pipfile"),
-    lockfiles: ["Pipfile.lock"],
-    reach: "own",
-    declared: tomlKeys("packages", "dev-packages")
-  },
-  {
-    subject: "Python",
-    matches: named2("pyproject.toml"),
-    lockfiles: PYTHON_LOCKFILES,
-    reach: "above",
-    declared: pyprojectDemands
-  },
-  {
-    subject: "Python",
-    matches: named2("setup.py", "setup.cfg"),
-    lockfiles: PYTHON_LOCKFILES,
-    reach: "own",
-    declared: matches(/install_requires|extras_require|setup_requires|tests_require/g)
-  },
-  {
-    subject: "Python",
-    matches: (name) => /requirements[\w.-]*\.in$/.test(name),
-    lockfiles: PYTHON_LOCKFILES,
-    reach: "own",
-    declared: matches(/^[ \t]*[\w.-]+/gm)
-  },
-  {
-    subject: "Mix",
-    matches: named2("mix.exs"),
-    lockfiles: ["mix.lock"],
-    reach: "above",
-    declared: matches(/^[ \t]*\{:\w+,/gm)
-  },
-  {
-    subject: "Rebar",
-    matches: named2("rebar.config"),
-    lockfiles: [],
-    reach: "own",
-    declared: matches(/^[ \t]*\{\w+,[ \t]*["{]/gm)
-  },
-  {
-    subject: "Pub",
-    matches: named2("pubspec.yaml"),
-    lockfiles: ["pubspec.lock"],
-    reach: "above",
-    declared: matches(/^ {2}(?!sdk:|flutter:)[a-z_]\w*:/gm)
-  },
-  {
-    subject: "Swift",
-    matches: named2("Package.swift"),
-    lockfiles: ["Package.resolved"],
-    reach: "own",
-    declared: matches(/\.package\([^)]{0,300}?(?:url|id):/g)
-  },
-  {
-    subject: "CocoaPods",
-    matches: named2("Podfile"),
-    lockfiles: ["Podfile.lock"],
-    reach: "own",
-    declared: matches(/^[ \t]*pod[ \t]/gm)
-  },
-  {
-    subject: "Gradle",
-    matches: named2("build.gradle", "build.gradle.kts"),
-    lockfiles: ["gradle.lockfile", "buildscript-gradle.lockfile"],
-    lockFolder: "gradle/dependency-locks",
-    reach: "own",
-    declared: matches(GRADLE)
-  },
-  {
-    subject: "Gradle",
-    matches: (name) => /\.gradle(?:\.kts)?$/.test(name),
-    lockfiles: ["gradle.lockfile", "buildscript-gradle.lockfile"],
-    reach: "above",
-    declared: matches(GRADLE)
-  },
-  {
-    subject: "sbt",
-    matches: (name) => name === "build.sbt",
-    lockfiles: [],
-    reach: "own",
-    declared: matches(/"[ \t]*%%?%?[ \t]*"/g)
-  },
-  {
-    subject: "Leiningen",
-    matches: named2("project.clj", "deps.edn"),
-    lockfiles: [],
-    reach: "own",
-    declared: matches(/[\w.-]+\/?[\w.-]*[ \t]+(?:"\d|\{:mvn\/version)/g)
-  },
-  {
-    subject: "Haskell",
-    matches: (name) => name.endsWith(".cabal") || name === "stack.yaml",
-    lockfiles: ["stack.yaml.lock", "cabal.project.freeze"],
-    reach: "above",
-    declared: matches(/build-depends:|extra-deps:/gi)
-  },
-  {
-    subject: "Conan",
-    matches: named2("conanfile.txt", "conanfile.py"),
-    lockfiles: ["conan.lock"],
-    reach: "own",
-    declared: matches(/^[ \t]*(?:self\.requires\(\s*)?"?[\w.+-]+\/[\d[]/gm)
-  },
-  {
-    subject: "vcpkg",
-    matches: named2("vcpkg.json"),
-    lockfiles: [],
-    reach: "own",
-    declared: matches(/"name"|"dependencies"/g)
-  },
-  {
-    subject: "Julia",
-    matches: named2("Project.toml"),
-    lockfiles: [],
-    reach: "own",
-    declared: tomlKeys("deps")
-  },
+  ...ECOSYSTEMS.flatMap(({ manifests }) => manifests),
+  VCPKG,
   ...UNREAD_KINDS
 ];
 function manifestKindOf(name) {
   return MANIFEST_KINDS.find((kind) => kind.matches(name));
 }
-function pins(kind, name) {
-  return kind.lockfiles.includes(name) || kind.lockfiles === PYTHON_LOCKFILES && PYTHON.test(name);
-}
-function named2(...names) {
-  return (name) => names.includes(name);
+function pins({ lockfiles, lockfilePattern }, name) {
+  return lockfiles.includes(name) || lockfilePattern?.test(name) === true;
 }
 
 // src/scan/dependencies/ledger/pinned.ts
@@ -2543,11 +2132,11 @@ function hasLockfile(folder, kind, { folders }) {
 }
 function memberTest(path, side) {
   return async (folder) => {
-    const named5 = side.lockfiles.some(({ path: lockfile, extraction }) => {
+    const named4 = side.lockfiles.some(({ path: lockfile, extraction }) => {
       if (posix2.dirname(lockfile) !== folder) return false;
       return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
     });
-    return named5 || await isWorkspaceMember(posix2.relative(folder, posix2.dirname(path)), folder, side);
+    return named4 || await isWorkspaceMember(posix2.relative(folder, posix2.dirname(path)), folder, side);
   };
 }
 async function isWorkspaceMember(member, folder, { folders, read }) {
@@ -2869,7 +2458,7 @@ function reachability(workspace, side) {
   };
 }
 function weighed(severity, scope, { reach, affected, apart }) {
-  const what = affected.length === 0 ? "" : named3(affected);
+  const what = affected.length === 0 ? "" : named2(affected);
   if (reach === "not-imported") {
     return {
       severity: "low",
@@ -2888,7 +2477,7 @@ function weighed(severity, scope, { reach, affected, apart }) {
   }
   return { severity, confidence: "high", scope, reason: "" };
 }
-function named3(affected) {
+function named2(affected) {
   const [first = "", ...more] = affected;
   return more.length === 0 ? first : `${first} (and ${more.length} more of its packages)`;
 }
@@ -2942,7 +2531,7 @@ function toolchainOf(module, modules, evidence) {
       const versions2 = group.filter(({ rank: rank2 }) => rank2 === wanted).map(({ version: version2 }) => version2);
       const [first, ...more] = versions2;
       if (first === void 0) continue;
-      return more.reduce((least2, version2) => (compare?.(version2, least2) ?? 0) < 0 ? version2 : least2, first);
+      return more.reduce((least, version2) => (compare?.(version2, least) ?? 0) < 0 ? version2 : least, first);
     }
   }
   return null;
@@ -2974,18 +2563,18 @@ async function resolveToolchains(manifests) {
   const evidence = manifests.flatMap(({ path, text }) => isModule(path) ? [] : toolchainsIn(path, text));
   const modules = manifests.filter(({ path }) => isModule(path));
   const folders = modules.map(({ path }) => folderOf(path));
-  const resolutions2 = [];
+  const resolutions = [];
   for (const { path, text, read } of modules) {
     const toolchain = toolchainOf(folderOf(path), folders, evidence);
     if (toolchain === null) continue;
     try {
       const readSum = () => read(siblingPath(path, "go.sum") ?? "");
-      resolutions2.push({ path, extraction: await extractGoMod({ path, text }, { readSum, toolchain }) });
+      resolutions.push({ path, extraction: await extractGoMod({ path, text }, { readSum, toolchain }) });
     } catch (error) {
       if (!(error instanceof LocatedError)) throw error;
     }
   }
-  return resolutions2;
+  return resolutions;
 }
 
 // src/scan/dependencies/resolve/pom/coordinates.ts
@@ -3248,28 +2837,28 @@ var NOT_BROUGHT_IN = /* @__PURE__ */ new Set(["test", "provided", "system", "imp
 function describer(source, all = managements(source)) {
   const known2 = /* @__PURE__ */ new Map();
   async function describe(asked) {
-    let coordinates2 = asked;
+    let coordinates = asked;
     for (let moves = 0; ; moves++) {
-      const answer = await source.pom(coordinates2);
+      const answer = await source.pom(coordinates);
       if (answer.found === null) {
-        return { coordinates: coordinates2, dependencies: [], lost: [missing(gav(coordinates2), answer)], isOwn: false };
+        return { coordinates, dependencies: [], lost: [missing(gav(coordinates), answer)], isOwn: false };
       }
       const pom = await effectivePom(answer.found, source, all);
-      if (pom.relocation !== null && moves < MAX_RELOCATIONS && gav(pom.relocation) !== gav(coordinates2)) {
-        coordinates2 = pom.relocation;
+      if (pom.relocation !== null && moves < MAX_RELOCATIONS && gav(pom.relocation) !== gav(coordinates)) {
+        coordinates = pom.relocation;
         continue;
       }
       return {
-        coordinates: coordinates2,
+        coordinates,
         dependencies: pom.dependencies.filter(({ scope }) => !NOT_BROUGHT_IN.has(scope)),
         lost: pom.lost,
         isOwn: source.tree.owns(answer.found)
       };
     }
   }
-  return (coordinates2) => {
-    const key = gav(coordinates2);
-    const found = known2.get(key) ?? describe(coordinates2);
+  return (coordinates) => {
+    const key = gav(coordinates);
+    const found = known2.get(key) ?? describe(coordinates);
     known2.set(key, found);
     return found;
   };
@@ -3290,8 +2879,8 @@ import { homedir } from "node:os";
 import { join as join8 } from "node:path";
 var MAX_BYTES2 = 4 * 1024 * 1024;
 function localRepository(env) {
-  const named5 = env.GATEHOUSE_MAVEN_REPOSITORY;
-  if (named5 !== void 0 && named5 !== "") return folderRepository(named5);
+  const named4 = env.GATEHOUSE_MAVEN_REPOSITORY;
+  if (named4 !== void 0 && named4 !== "") return folderRepository(named4);
   if (env.GITHUB_ACTIONS === "true") return { read: async () => null, list: async () => [] };
   return folderRepository(join8(env.HOME ?? homedir(), ".m2", "repository"));
 }
@@ -3438,8 +3027,8 @@ function newRepository(ports, budget, budgetMs) {
   const remote = remoteRepository(ports, budget, budgetMs);
   const poms = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
-  async function readPom(coordinates2) {
-    const path = pomPath(coordinates2);
+  async function readPom(coordinates) {
+    const path = pomPath(coordinates);
     if (path === null) return nothing("absent", "no name of a repository");
     const own = await local.read(path);
     const answer = own === null ? await remote.read(path, FOREVER) : { found: own };
@@ -3467,7 +3056,7 @@ function newRepository(ports, budget, budgetMs) {
   }
   return {
     budget,
-    pom: (coordinates2) => remembered(poms, gav(coordinates2), () => readPom(coordinates2)),
+    pom: (coordinates) => remembered(poms, gav(coordinates), () => readPom(coordinates)),
     versions: (group, artifact) => remembered(lists, `${group}:${artifact}`, () => readVersions(group, artifact))
   };
 }
@@ -3493,11 +3082,11 @@ function pomSource(repository, tree) {
   return {
     budget: repository.budget,
     tree,
-    async pom(coordinates2) {
-      const own = tree.project(coordinates2);
+    async pom(coordinates) {
+      const own = tree.project(coordinates);
       if (own !== null) return { found: own };
-      if (/[${}]/.test(coordinates2.version)) return nothing("absent", "its version holds an unknown property");
-      return repository.pom(coordinates2);
+      if (/[${}]/.test(coordinates.version)) return nothing("absent", "its version holds an unknown property");
+      return repository.pom(coordinates);
     },
     versions: (group, artifact) => repository.versions(group, artifact)
   };
@@ -3844,10 +3433,10 @@ async function directVisits({ classpath, project, rules }, requests) {
   }
   return visits;
 }
-async function childrenOf2({ name, exclusions }, { coordinates: coordinates2, dependencies }, { classpath, rules, source }, requests) {
-  const target = nameOf(coordinates2);
+async function childrenOf2({ name, exclusions }, { coordinates, dependencies }, { classpath, rules, source }, requests) {
+  const target = nameOf(coordinates);
   if (target !== name) {
-    await requests.ask(target, coordinates2.version);
+    await requests.ask(target, coordinates.version);
     return [{ name: target, exclusions }];
   }
   const visits = [];
@@ -4517,8 +4106,8 @@ function readDependencies(block2, project, scope, own, constraints = false) {
 function readDemand(statement2, project, scope, own, constraints) {
   const { path, args, block: block2, line } = statement2;
   const isAdd = path[0] === "add" && args.length > 1;
-  const named5 = isAdd && args[0] !== void 0 ? evaluate(args[0].value, scope) : path[0];
-  const configuration = typeof named5 === "string" ? named5 : "";
+  const named4 = isAdd && args[0] !== void 0 ? evaluate(args[0].value, scope) : path[0];
+  const configuration = typeof named4 === "string" ? named4 : "";
   for (const found of foundIn(isAdd ? args.slice(1) : args, project, scope, line)) {
     const strictly = strictVersion(block2, scope);
     project.demands.push({
@@ -4537,14 +4126,14 @@ function readDemand(statement2, project, scope, own, constraints) {
   }
 }
 function foundIn(args, project, scope, line) {
-  const named5 = args.filter(({ name }) => name !== null);
-  if (named5.some(({ name }) => name === "group" || name === "name")) {
-    const entries = named5.flatMap(({ name, value }) => {
+  const named4 = args.filter(({ name }) => name !== null);
+  if (named4.some(({ name }) => name === "group" || name === "name")) {
+    const entries = named4.flatMap(({ name, value }) => {
       const text = evaluate(value, scope);
       return name === null || text === void 0 ? [] : [[name, text]];
     });
     const notation = notationOfMap(new Map(entries));
-    const isKnown = notation !== null && (notation.version !== void 0 || !named5.some(({ name }) => name === "version"));
+    const isKnown = notation !== null && (notation.version !== void 0 || !named4.some(({ name }) => name === "version"));
     if (isKnown) return [{ ...notation, kind: "module" }];
     project.unknown.push({ text: notation === null ? "a dependency" : `${notation.group}:${notation.artifact}`, line });
     return [];
@@ -4659,16 +4248,16 @@ function readBom({ args, line }, project, scope) {
   else project.boms.push({ group: notation.group, artifact: notation.artifact, version: notation.version });
 }
 function readDependency(args, project, scope) {
-  const named5 = entriesOf2(args, scope);
+  const named4 = entriesOf2(args, scope);
   const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
-  const notation = named5.size > 0 ? notationOfMap(named5) : typeof text === "string" ? notationOf(text) : null;
+  const notation = named4.size > 0 ? notationOfMap(named4) : typeof text === "string" ? notationOf(text) : null;
   if (notation?.version === void 0) project.code.add("a managed version");
   else project.managed.set(`${notation.group}:${notation.artifact}`, notation.version);
 }
 function readSet({ args, block: block2 }, project, scope) {
-  const named5 = entriesOf2(args, scope);
+  const named4 = entriesOf2(args, scope);
   const text = args[0] === void 0 ? void 0 : evaluate(args[0].value, scope);
-  const [group, version2] = named5.size > 0 ? [named5.get("group"), named5.get("version")] : typeof text === "string" ? text.split(":") : [];
+  const [group, version2] = named4.size > 0 ? [named4.get("group"), named4.get("version")] : typeof text === "string" ? text.split(":") : [];
   for (const { path, args: entry } of block2) {
     const artifact = path[0] === "entry" && entry[0] !== void 0 ? evaluate(entry[0].value, scope) : void 0;
     if (typeof group === "string" && typeof version2 === "string" && typeof artifact === "string") {
@@ -4895,7 +4484,7 @@ function below(folder, name) {
 }
 
 // src/scan/dependencies/resolve/gradle/index.ts
-var gradle2 = {
+var gradle = {
   id: "gradle",
   matches: (path, paths) => /^build\.gradle(?:\.kts)?$/.test(fileNameOf(path)) && !isLockedByFolder(path, paths),
   resolve: resolveGradle
@@ -4905,11 +4494,11 @@ async function resolveGradle(manifests, ports) {
   const source = pomSource(pomRepository(ports), NO_TREE);
   const all = managements(source);
   const describe = describer(source, all);
-  const resolutions2 = [];
+  const resolutions = [];
   for (const manifest of manifests) {
     const { project, properties } = await readProject(manifest);
-    const isLocked = await manifest.read(lockfileNames(manifest.path)[0] ?? "") !== null;
-    if (isLocked && await isHeld(manifest.path, project, manifest.read)) continue;
+    const isLocked2 = await manifest.read(lockfileNames(manifest.path)[0] ?? "") !== null;
+    if (isLocked2 && await isHeld(manifest.path, project, manifest.read)) continue;
     const spring = await springRules(project, properties, source);
     const lost = [...spring.lost];
     const resolved = [];
@@ -4918,12 +4507,12 @@ async function resolveGradle(manifests, ports) {
       lost.push(...rules.lost);
       resolved.push({ classpath, graph: await gradleGraph(classpath, project, rules, source, describe) });
     }
-    resolutions2.push({
+    resolutions.push({
       path: manifest.path,
-      extraction: extractionOf(manifest.path, project, resolved, { lost, lead: isLocked ? FOREIGN : "no lockfile" })
+      extraction: extractionOf(manifest.path, project, resolved, { lost, lead: isLocked2 ? FOREIGN : "no lockfile" })
     });
   }
-  return resolutions2;
+  return resolutions;
 }
 
 // src/scan/dependencies/resolve/pom/scope.ts
@@ -4967,13 +4556,13 @@ function extractionOf2(written, pom, graph, isBuiltAlong) {
   const lines = linesOf3(written, pom);
   const places = placesOf(graph, lines);
   const list = packageList();
-  const indexes = nodes.map(({ coordinates: coordinates2, dependency, descriptor, direct }, at) => {
+  const indexes = nodes.map(({ coordinates, dependency, descriptor, direct }, at) => {
     const line = places[at];
     return list.add({
       ecosystem: "Maven",
-      name: `${coordinates2.group}:${coordinates2.artifact}`,
-      version: coordinates2.version,
-      origin: descriptor.isOwn && isBuiltAlong(coordinates2) ? "workspace" : scopes[at] === "system" ? "file" : "registry",
+      name: `${coordinates.group}:${coordinates.artifact}`,
+      version: coordinates.version,
+      origin: descriptor.isOwn && isBuiltAlong(coordinates) ? "workspace" : scopes[at] === "system" ? "file" : "registry",
       scope: scopes[at] === "test" ? "development" : "runtime",
       direct,
       ...direct && dependency.optional && { optional: true },
@@ -5077,15 +4666,15 @@ function mediation(ranges) {
         if (from !== null || dependency.version !== void 0) lost.push(prepared.lost);
         return null;
       }
-      const { coordinates: coordinates2, lost: notRead } = prepared.descriptor;
+      const { coordinates, lost: notRead } = prepared.descriptor;
       ranges.note(demand2, prepared.chosen.version);
-      const moved = conflictKey({ ...dependency, group: coordinates2.group, artifact: coordinates2.artifact });
+      const moved = conflictKey({ ...dependency, group: coordinates.group, artifact: coordinates.artifact });
       const at = places.get(moved) ?? nodes.length;
       places.set(key, at).set(moved, at);
       if (at < nodes.length) return null;
       lost.push(...notRead);
       const node = {
-        coordinates: coordinates2,
+        coordinates,
         dependency,
         descriptor: prepared.descriptor,
         direct: from === null,
@@ -5244,7 +4833,7 @@ async function parsed(path, known2, read) {
 }
 
 // src/scan/dependencies/resolve/maven/index.ts
-var maven2 = {
+var maven = {
   id: "maven",
   matches: (path) => fileNameOf(path) === "pom.xml",
   resolve: resolveMaven
@@ -5255,17 +4844,17 @@ async function resolveMaven(manifests, ports) {
   const all = managements(source);
   const describe = describer(source, all);
   const reactorOf = reactorsOf(poms);
-  const resolutions2 = [];
+  const resolutions = [];
   for (const [path, pom] of poms) {
     const effective = await effectivePom(pom, source, all);
     const graph = await mavenGraph(effective, source, describe);
-    const isBuiltAlong = (coordinates2) => {
-      const own = tree.project(coordinates2);
+    const isBuiltAlong = (coordinates) => {
+      const own = tree.project(coordinates);
       return own !== null && reactorOf(own.path) === reactorOf(path);
     };
-    resolutions2.push({ path, extraction: extractionOf2(pom, effective, graph, isBuiltAlong) });
+    resolutions.push({ path, extraction: extractionOf2(pom, effective, graph, isBuiltAlong) });
   }
-  return resolutions2;
+  return resolutions;
 }
 
 // src/scan/dependencies/resolve/pypi/specifier.ts
@@ -5359,8 +4948,8 @@ function python(version2) {
   const [major = "3", minor = "13", patch] = version2.split(".");
   return { minor: `${major}.${minor}`, full: `${major}.${minor}.${patch ?? "99"}` };
 }
-function choosePython(named5, requires) {
-  const stated = named5 === null ? null : /(?:^|[^\d.])(3\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/.exec(named5)?.[1];
+function choosePython(named4, requires) {
+  const stated = named4 === null ? null : /(?:^|[^\d.])(3\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/.exec(named4)?.[1];
   if (stated !== void 0 && stated !== null) return python(stated);
   const wanted = requires === null ? null : specifierOf(requires);
   const fits = (minor) => wanted === null || wanted.admits(python(minor).full);
@@ -5414,8 +5003,8 @@ async function findPythons(path, requires, read) {
   const folder = folderOf(path);
   for (const [file, pattern2] of NAMING) {
     for (const place of /* @__PURE__ */ new Set([folder === "" ? file : `${folder}/${file}`, file])) {
-      const named5 = pattern2.exec(await read(place) ?? "")?.[1];
-      if (named5 !== void 0) return [choosePython(named5.replace(/\.+$/, ""), requires)];
+      const named4 = pattern2.exec(await read(place) ?? "")?.[1];
+      if (named4 !== void 0) return [choosePython(named4.replace(/\.+$/, ""), requires)];
     }
   }
   const first = choosePython(null, requires);
@@ -5579,8 +5168,8 @@ function candidateSource({ index, on, constraints, withPre }) {
     const [first] = requirements;
     if (first === void 0) return [];
     const { name, extras } = first;
-    const constraint2 = constraints.get(name);
-    const ranges = [...requirements.map(({ range }) => range), ...constraint2 === void 0 ? [] : [constraint2]];
+    const constraint = constraints.get(name);
+    const ranges = [...requirements.map(({ range }) => range), ...constraint === void 0 ? [] : [constraint]];
     const wanted = ranges.map(read);
     return choice(releases.get(name) ?? [], wanted, withPre).filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
   }
@@ -5691,7 +5280,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
       declared: wishes.length,
       read: wishes.length - lacking.length,
       count: open2.length,
-      reason: `${why}: ${named4(open2)}`
+      reason: `${why}: ${named3(open2)}`
     });
   }
   const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== "file");
@@ -5700,7 +5289,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
     gaps.push({
       ...common,
       count: names.length,
-      reason: `taken from an address, what it needs is not read: ${named4(names)}`
+      reason: `taken from an address, what it needs is not read: ${named3(names)}`
     });
   }
   const untold = [...answer?.untold ?? []].sort();
@@ -5708,7 +5297,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
     gaps.push({
       ...common,
       count: untold.length,
-      reason: `what it needs is known only when it is built: ${named4(untold)}`
+      reason: `what it needs is known only when it is built: ${named3(untold)}`
     });
   }
   if (answer !== null && project.otherIndex === "besides") {
@@ -5719,7 +5308,7 @@ function gapsOf3(project, wishes, rest, answer, reason) {
 function elsewhereGaps({ path }, elsewhere, read) {
   const open2 = elsewhere.filter(({ requirement: { url, range } }) => url === null && exactVersion(range) === null);
   if (open2.length === 0) return [];
-  const reason = `for other interpreters or systems, not resolved: ${named4(open2.map((wish) => wish.requirement.name))}`;
+  const reason = `for other interpreters or systems, not resolved: ${named3(open2.map((wish) => wish.requirement.name))}`;
   const declared = read + open2.length;
   return [{ kind: "manifest", path, subject: fileNameOf(path), declared, read, count: open2.length, reason }];
 }
@@ -5732,7 +5321,7 @@ function reasonsOf2(answer) {
   }
   return reasons;
 }
-function named4(names) {
+function named3(names) {
   const distinct3 = [...new Set(names)].sort();
   const more = distinct3.length > MAX_NAMED ? ` and ${distinct3.length - MAX_NAMED} more` : "";
   return `${distinct3.slice(0, MAX_NAMED).join(", ")}${more}`;
@@ -5759,9 +5348,9 @@ async function namesIn(path, read) {
 
 // src/scan/dependencies/resolve/pypi/poetry-range.ts
 var MAX_LENGTH3 = 500;
-function fromPoetry(constraint2) {
-  if (constraint2.length > MAX_LENGTH3) return constraint2;
-  return constraint2.split(/\s*\|\|?\s*/).map(
+function fromPoetry(constraint) {
+  if (constraint.length > MAX_LENGTH3) return constraint;
+  return constraint.split(/\s*\|\|?\s*/).map(
     (alternative2) => alternative2.trim().split(/\s*,\s*|\s+(?=[\^~<>=!])/).filter((part) => part !== "").map((part) => clause(part.replace(/\s+/g, ""))).filter((part) => part !== "*").join(",")
   ).join("||");
 }
@@ -5790,9 +5379,9 @@ async function pyprojectProject(manifest, index) {
   const root = await parseTomlFile(manifest);
   const project = tableField(root, "project");
   const tool = tableField(root, "tool");
-  const poetry2 = tableField(tool, "poetry");
-  const own = textField(project, "name") ?? textField(poetry2, "name");
-  const all = [...standardWishes(root), ...poetryWishes(poetry2), ...toolWishes(tool)];
+  const poetry = tableField(tool, "poetry");
+  const own = textField(project, "name") ?? textField(poetry, "name");
+  const all = [...standardWishes(root), ...poetryWishes(poetry), ...toolWishes(tool)];
   const others = withoutSelf(all, own === void 0 ? null : normalizedName(own));
   const wishes = others.slice(0, MAX_WISHES);
   const openEnds2 = [
@@ -5808,7 +5397,7 @@ async function pyprojectProject(manifest, index) {
     wishes: wishes.map((wish) => ({ ...wish, line: lines.get(wish.requirement.name) ?? null })),
     constraints: /* @__PURE__ */ new Map(),
     withPre: false,
-    requiresPython: textField(project, "requires-python") ?? poetryPython(poetry2),
+    requiresPython: textField(project, "requires-python") ?? poetryPython(poetry),
     otherIndex: otherIndexOf(tool, index),
     manifests: [{ path: manifest.path, lines }],
     openEnds: openEnds2
@@ -5850,19 +5439,19 @@ function listed(texts, demand2, group) {
   });
 }
 function toolWishes(tool) {
-  const pdm2 = entriesField(tableField(tool, "pdm"), "dev-dependencies");
+  const pdm = entriesField(tableField(tool, "pdm"), "dev-dependencies");
   return [
-    ...pdm2.flatMap(([group, list]) => listed(listOf(list), "development", group)),
+    ...pdm.flatMap(([group, list]) => listed(listOf(list), "development", group)),
     ...listed(textsField(tableField(tool, "uv"), "dev-dependencies"), "development", "dev")
   ];
 }
-function poetryWishes(poetry2) {
-  const groups = entriesField(poetry2, "group").flatMap(
+function poetryWishes(poetry) {
+  const groups = entriesField(poetry, "group").flatMap(
     ([group, value]) => tabled(tableOf(value), "dependencies", group === "main" ? "runtime" : "development", group)
   );
   return [
-    ...tabled(poetry2, "dependencies", "runtime", DEFAULT_GROUP),
-    ...tabled(poetry2, "dev-dependencies", "development", "dev"),
+    ...tabled(poetry, "dependencies", "runtime", DEFAULT_GROUP),
+    ...tabled(poetry, "dev-dependencies", "development", "dev"),
     ...groups
   ];
 }
@@ -5895,16 +5484,16 @@ function pathOf(table) {
   const path = textField(table, "path");
   return path === void 0 ? null : `file:${path}`;
 }
-function pythonMarker(constraint2) {
-  return fromPoetry(constraint2).split("||").map(
+function pythonMarker(constraint) {
+  return fromPoetry(constraint).split("||").map(
     (alternative2) => alternative2.split(",").flatMap((part) => {
       const match2 = /^(~=|[<>=!]=?=?)(.+)$/.exec(part);
       return match2 === null ? [] : [`python_full_version ${match2[1]} "${match2[2]?.replaceAll('"', "")}"`];
     }).join(" and ")
   ).filter((text) => text !== "").join(" or ");
 }
-function poetryPython(poetry2) {
-  const python2 = textField(tableField(poetry2, "dependencies"), "python");
+function poetryPython(poetry) {
+  const python2 = textField(tableField(poetry, "dependencies"), "python");
   return python2 === void 0 ? null : fromPoetry(python2);
 }
 function withoutSelf(wishes, own) {
@@ -5925,10 +5514,10 @@ function isInRequirements(tool, key) {
   return isNamed && names.length > 0 && names.every((name) => REQUIREMENTS.test(name));
 }
 function otherIndexOf(tool, own) {
-  const uv2 = listField(tableField(tool, "uv"), "index");
-  const poetry2 = listField(tableField(tool, "poetry"), "source");
-  const pdm2 = listField(tableField(tool, "pdm"), "source");
-  const others = [...uv2, ...poetry2, ...pdm2].filter((entry) => isOtherIndex(textField(entry, "url") ?? own, own));
+  const uv = listField(tableField(tool, "uv"), "index");
+  const poetry = listField(tableField(tool, "poetry"), "source");
+  const pdm = listField(tableField(tool, "pdm"), "source");
+  const others = [...uv, ...poetry, ...pdm].filter((entry) => isOtherIndex(textField(entry, "url") ?? own, own));
   const further = textsField(tableField(tool, "uv"), "extra-index-url").filter((url) => isOtherIndex(url, own));
   if (others.some((entry) => flagField(entry, "default") || textField(entry, "name") === "pypi")) return "instead";
   return others.length + further.length > 0 ? "besides" : null;
@@ -6243,14 +5832,11 @@ function openEndsOf2({ problems, others }) {
     { reason: "lines that name no package", count: nameless.length }
   ].filter(({ count }) => count > 0);
 }
-function isCompiled({ wishes, files }) {
+function isCompiled({ wishes }) {
   if (wishes.length === 0) return false;
   if (!wishes.every(({ found }) => found.url !== null || /(?:^|,)={2,3}[^*]+$/.test(found.range))) return false;
-  const isGenerated = files.some(
-    ({ text }) => /^#.*\bautogenerated by (?:pip-compile|uv)\b/m.test(text.slice(0, 2e3))
-  );
   const hasHashes = wishes.every(({ logical }) => logical.text.includes("--hash="));
-  return isGenerated || hasHashes || wishes.some(({ logical }) => logical.via.length > 0);
+  return hasHashes || wishes.every(({ logical }) => logical.via.length > 0);
 }
 function otherIndexOf2(options, own) {
   let found = null;
@@ -6738,7 +6324,7 @@ function listed3(texts, demand2, group) {
 var LOCKFILES2 = ["uv.lock", "poetry.lock", "pdm.lock"];
 var MAX_MANIFESTS = 60;
 var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|site-packages|vendor|testdata|fixtures?|__fixtures__)\//;
-var pypi = {
+var pypi2 = {
   id: "pypi",
   matches: isOpenManifest2,
   resolve: resolveAll
@@ -6753,7 +6339,7 @@ function isOpenManifest2(path, paths) {
 async function resolveAll(manifests, ports) {
   const { http } = ports;
   const index = http === null ? null : pythonIndex({ ...ports, http });
-  const resolutions2 = [];
+  const resolutions = [];
   const effort = newEffort();
   let asked = 0;
   for (const manifest of manifests) {
@@ -6762,9 +6348,9 @@ async function resolveAll(manifests, ports) {
     const mayAsk = asked < MAX_MANIFESTS ? index : null;
     if (project.wishes.length > 0) asked++;
     const why = index === null ? "no lockfile, versions not resolved" : "more manifests than a run resolves";
-    resolutions2.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why, effort) });
+    resolutions.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why, effort) });
   }
-  return resolutions2;
+  return resolutions;
 }
 async function extract(project, { path, read }, index, why, effort) {
   const pythons = await findPythons(path, project.requiresPython, read);
@@ -6825,7 +6411,7 @@ async function isMember({ path, read }) {
 }
 
 // src/scan/dependencies/resolve/index.ts
-var RESOLVERS = [goToolchain, gradle2, maven2, pypi];
+var RESOLVERS = [goToolchain, gradle, maven, pypi2];
 
 // src/scan/dependencies/resolve/resolve-manifests.ts
 var MAX_MANIFEST_BYTES2 = 4 * 1024 * 1024;
@@ -7069,13 +6655,11 @@ function isProgram(file) {
 }
 
 // src/scan/dependencies/advisory/database/ecosystems-without-data.ts
-var WITHOUT_DATA = /* @__PURE__ */ new Set(["CocoaPods", "JSR"]);
 function hasNoAdvisoriesByDesign(ecosystem) {
-  return WITHOUT_DATA.has(ecosystem);
+  return ecosystemOf(ecosystem)?.advisories === "none";
 }
-var OPTIONAL = /* @__PURE__ */ new Set(["GitHub Actions"]);
 function mayBeLeftOut(ecosystem) {
-  return OPTIONAL.has(ecosystem);
+  return ecosystemOf(ecosystem)?.advisories === "optional";
 }
 
 // src/scan/dependencies/advisory/database/ecosystem-state.ts
@@ -7267,52 +6851,9 @@ function advisoriesAbout2(state, ecosystem, name) {
 }
 
 // src/scan/dependencies/advisory/osv-api/ecosystems.ts
-var KNOWN = /* @__PURE__ */ new Set([
-  "AlmaLinux",
-  "Alpaquita",
-  "Alpine",
-  "Android",
-  "BellSoft Hardened Containers",
-  "Bioconductor",
-  "Bitnami",
-  "Chainguard",
-  "ConanCenter",
-  "CRAN",
-  "crates.io",
-  "Debian",
-  "Echo",
-  "FreeBSD",
-  "GHC",
-  "GitHub Actions",
-  "Go",
-  "Hackage",
-  "Hex",
-  "Julia",
-  "Linux",
-  "Mageia",
-  "Maven",
-  "MinimOS",
-  "npm",
-  "NuGet",
-  "openEuler",
-  "openSUSE",
-  "OSS-Fuzz",
-  "Packagist",
-  "Photon OS",
-  "Pub",
-  "PyPI",
-  "Red Hat",
-  "Rocky Linux",
-  "RubyGems",
-  "SUSE",
-  "SwiftURL",
-  "Ubuntu",
-  "VSCode",
-  "Wolfi"
-]);
 function osvKnows(ecosystem) {
-  const colon = ecosystem.indexOf(":");
-  return KNOWN.has(colon === -1 ? ecosystem : ecosystem.slice(0, colon));
+  const known2 = ecosystemOf(ecosystem);
+  return known2 !== void 0 && known2.advisories !== "none";
 }
 
 // src/scan/dependencies/advisory/osv-api/query-batch.ts
@@ -7719,23 +7260,12 @@ async function baseConfig(workspace) {
 // src/scan/dependencies/osv-scanner/canary.ts
 import { join as join13 } from "node:path";
 import { promisify } from "node:util";
-var READ_FROM_PURL = /* @__PURE__ */ new Set([
-  "npm",
-  "PyPI",
-  "Go",
-  "crates.io",
-  "Maven",
-  "RubyGems",
-  "NuGet",
-  "Packagist",
-  "Hex",
-  "Pub"
-]);
-var UNSUITABLE = /* @__PURE__ */ new Set(["stdlib", "toolchain"]);
 var MAX_ENTRIES = 400;
 var MAX_RECORD_BYTES2 = 2 * 1024 * 1024;
 async function pickCanaries(database, ecosystems) {
-  const bases = new Set([...ecosystems].map(baseEcosystem).filter((ecosystem) => READ_FROM_PURL.has(ecosystem)));
+  const bases = new Set(
+    [...ecosystems].map(baseEcosystem).filter((ecosystem) => ecosystemOf(ecosystem)?.canary === "by-purl")
+  );
   const canaries = [];
   for (const ecosystem of bases) {
     const canary = await pickCanary(join13(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
@@ -7763,17 +7293,17 @@ function canaryIn(text, ecosystem) {
   const advisory = parseAdvisory(JSON.parse(text));
   if (advisory === null || advisory.withdrawn) return null;
   for (const entry of advisory.affected) {
-    if (entry.ecosystem !== ecosystem || UNSUITABLE.has(entry.name)) continue;
+    if (entry.ecosystem !== ecosystem || isToolchain(entry)) continue;
     if (entry.ranges.some((range) => range.type === "GIT")) continue;
     const events = entry.ranges.flatMap((range) => range.events);
-    const named5 = [
+    const named4 = [
       ...entry.versions,
       ...events.flatMap((event) => event.last_affected ?? []),
       ...events.flatMap((event) => event.introduced === "0" ? [] : event.introduced ?? []),
       "1.0.0",
       "0.0.1"
     ];
-    const version2 = named5.find(
+    const version2 = named4.find(
       (candidate) => /^\d[\w.+-]{0,60}$/.test(candidate) && isAffected(advisory, ecosystem, entry.name, candidate)
     );
     if (version2 !== void 0) return { ecosystem, name: entry.name, version: version2 };
@@ -7961,10 +7491,10 @@ var osvScanner = {
   },
   limits: { timeoutMs: 12e4, maxOutputBytes: 128 * 1024 * 1024 },
   command: osvCommand,
-  read(run2, { places }) {
-    const output = readOutput(run2.stdout);
-    const messages = readMessages(run2.stderr, places);
-    return { verdict: judgeRun(run2.exitCode, output, messages), packages: output ?? [], messages };
+  read(run, { places }) {
+    const output = readOutput(run.stdout);
+    const messages = readMessages(run.stderr, places);
+    return { verdict: judgeRun(run.exitCode, output, messages), packages: output ?? [], messages };
   }
 };
 function osvCommand({ folder, config, database }) {
@@ -8452,9 +7982,6 @@ function sitesIn(lockfile) {
   }
   return found;
 }
-function isToolchain({ ecosystem, name }) {
-  return ecosystem === "Go" && (name === "stdlib" || name === "toolchain");
-}
 function addedSites(lockfiles) {
   const before = new Set(lockfiles.base.flatMap(({ extraction }) => extraction.packages.map(releaseKey)));
   const added = /* @__PURE__ */ new Set();
@@ -8534,24 +8061,16 @@ function observed(lockfiles, changedPaths) {
 }
 
 // src/scan/dependencies/service/deps-dev/version-path.ts
-var SYSTEMS = /* @__PURE__ */ new Map([
-  ["npm", "npm"],
-  ["PyPI", "pypi"],
-  ["Go", "go"],
-  ["crates.io", "cargo"],
-  ["Maven", "maven"],
-  ["NuGet", "nuget"],
-  ["RubyGems", "rubygems"]
-]);
 var MAX_PART = 500;
 function isCovered(ecosystem) {
-  return SYSTEMS.has(ecosystem);
+  return (ecosystemOf(ecosystem)?.depsDev ?? null) !== null;
 }
 function versionPath({ ecosystem, name, version: version2 }) {
-  const system = SYSTEMS.get(ecosystem);
-  if (system === void 0 || name === "" || version2 === "") return null;
+  const facts = ecosystemOf(ecosystem);
+  const system = facts?.depsDev ?? null;
+  if (facts === void 0 || system === null || name === "" || version2 === "") return null;
   if (name.length > MAX_PART || version2.length > MAX_PART || new RegExp("\\p{Surrogate}", "u").test(name + version2)) return null;
-  const release = system === "go" && /^\d/.test(version2) ? `v${version2}` : version2;
+  const release = facts.spelling.releaseTag(version2, name);
   return `/v3/systems/${system}/packages/${encodeURIComponent(name)}/versions/${encodeURIComponent(release)}`;
 }
 
@@ -8576,7 +8095,7 @@ function licenseFact(site, license, verdict) {
 function unknownFact({ site, license, others = [] }) {
   const name = nameOf4(site);
   const many = others.length > 0;
-  const named5 = [name, ...others.slice(0, MAX_NAMED2 - 1).map((other) => nameOf4(other.site))].join(", ");
+  const named4 = [name, ...others.slice(0, MAX_NAMED2 - 1).map((other) => nameOf4(other.site))].join(", ");
   const more = others.length + 1 - MAX_NAMED2;
   const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf(license)}', which is no SPDX expression.`;
   return {
@@ -8585,7 +8104,7 @@ function unknownFact({ site, license, others = [] }) {
     severity: "low",
     confidence: "high",
     title: many ? `The licences of ${others.length + 1} packages are not known` : `The licence of ${name} is not known`,
-    message: many ? `Nobody tells the licences of ${named5}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
+    message: many ? `Nobody tells the licences of ${named4}${more > 0 ? ` and ${more} more` : ""}. The policy cannot be applied to them.` : `${reason} The policy cannot be applied to it.`,
     fix: "read the licence in the package itself, and write an exception with what was found",
     ...many && { collective: true }
   };
@@ -8753,31 +8272,20 @@ function deprecated(added) {
 }
 
 // src/scan/dependencies/newness/source-host.ts
-var PUBLIC_HOSTS2 = /* @__PURE__ */ new Map([
-  ["npm", "registry.npmjs.org"],
-  ["PyPI", "pypi.org"],
-  ["crates.io", "crates.io"],
-  ["RubyGems", "rubygems.org"],
-  ["Pub", "pub.dev"]
-]);
-var ALIASES = /* @__PURE__ */ new Map([
-  ["registry.yarnpkg.com", "registry.npmjs.org"],
-  ["registry.npmjs.com", "registry.npmjs.org"],
-  ["files.pythonhosted.org", "pypi.org"],
-  ["pypi.python.org", "pypi.org"],
-  ["index.crates.io", "crates.io"],
-  ["static.crates.io", "crates.io"],
-  ["index.rubygems.org", "rubygems.org"],
-  ["pub.dartlang.org", "pub.dev"]
-]);
+var REGISTRIES = ECOSYSTEMS.flatMap(({ registry }) => registry === null ? [] : [registry]);
+var ALIASES = new Map(
+  REGISTRIES.flatMap(({ host, aliases }) => host === null ? [] : aliases.map((alias) => [alias, host]))
+);
 function publicHost(ecosystem) {
-  return PUBLIC_HOSTS2.get(ecosystem) ?? null;
+  return ecosystemOf(ecosystem)?.registry?.host ?? null;
+}
+function hasRegistry(ecosystem) {
+  return (ecosystemOf(ecosystem)?.registry ?? null) !== null;
 }
 function sourceHost(resolved) {
   const address = resolved.trim().replace(/^(?:registry|sparse|git)\+(?=[a-z]+:)/i, "");
-  if (/^https?:\/\/github\.com\/rust-lang\/crates\.io-index\/?(?:$|[#?])/.test(address)) {
-    return { host: "crates.io", clear: false };
-  }
+  const indexed = REGISTRIES.find(({ index }) => index?.test(address) === true)?.host ?? null;
+  if (indexed !== null) return { host: indexed, clear: false };
   const scp = /^git@([\w.-]+):/.exec(address)?.[1];
   if (scp !== void 0) return { host: scp.toLowerCase(), clear: false };
   if (!/^(?:https?:|(?:ssh|git):\/\/)/i.test(address) || !URL.canParse(address)) return null;
@@ -8788,7 +8296,6 @@ function sourceHost(resolved) {
 }
 
 // src/scan/dependencies/newness/foreign-source.ts
-var REGISTRIES = /* @__PURE__ */ new Set(["Hex"]);
 function foreignSources({ head, base }, told) {
   const known2 = base.flatMap(({ extraction }) => extraction.packages.filter(({ origin }) => origin !== "registry"));
   const before = new Set(known2.map(placeKey));
@@ -8797,7 +8304,7 @@ function foreignSources({ head, base }, told) {
     const { package: pkg, lockfile } = site;
     const { origin, ecosystem } = pkg;
     if (origin === "registry" || told.has(pkg) || before.has(placeKey(pkg))) return [];
-    if (publicHost(ecosystem) === null && !REGISTRIES.has(ecosystem)) return [];
+    if (!hasRegistry(ecosystem)) return [];
     const key = JSON.stringify([lockfile.path, placeKey(pkg)]);
     if (seen.has(key)) return [];
     seen.add(key);
@@ -8966,20 +8473,27 @@ function digestsOf(integrity) {
 }
 
 // src/scan/dependencies/newness/popular-names.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join as join15 } from "node:path";
+
+// src/scan/dependencies/ecosystem/popular-asset.ts
+function popularAsset(file) {
+  return { name: `data/popular-packages/${file}`, source: `rules/popular-packages/${file}` };
+}
+
+// src/scan/dependencies/newness/popular-names.ts
 var REST = "# Less used";
-var LISTS = /* @__PURE__ */ new Map([
-  ["npm", "npm"],
-  ["PyPI", "pypi"],
-  ["crates.io", "crates-io"],
-  ["RubyGems", "rubygems"]
-]);
 async function popularNames(ecosystems) {
   const lists = /* @__PURE__ */ new Map();
-  for (const [ecosystem, file] of LISTS) {
-    if (!ecosystems.has(ecosystem)) continue;
-    lists.set(ecosystem, popularList(readWhole(`data/popular-packages/${file}.txt`).toString("utf8")));
+  for (const { name, popular } of ECOSYSTEMS) {
+    if (popular !== null && ecosystems.has(name)) lists.set(name, popularList(readPopular(popular)));
   }
   return lists;
+}
+function readPopular(file) {
+  const { name, source } = popularAsset(file);
+  const root = sourceRoot();
+  return (root === null ? readWhole(name) : readFileSync2(join15(root, source))).toString("utf8");
 }
 function popularList(text) {
   const [first = "", rest = ""] = text.split(REST);
@@ -9458,7 +8972,7 @@ function goAsks(file) {
 
 // src/scan/dependencies/sync/go-sums.ts
 var UNPUBLISHED = "-00010101000000-000000000000";
-var FORMAT2 = { ecosystem: "Go", severity: "low", update: { go: "go mod tidy" } };
+var FORMAT2 = { ecosystem: "Go", severity: "low" };
 async function withoutSums(workspace, side, touched, debug) {
   const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
   const found = [];
@@ -9590,74 +9104,58 @@ async function pipfileAsks(file) {
 
 // src/scan/dependencies/sync/manifest-formats.ts
 var NODE = {
-  ecosystem: "npm",
-  managers: /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]),
-  asks: nodeAsks,
-  update: {
-    npm: "npm install --package-lock-only",
-    pnpm: "pnpm install --lockfile-only",
-    yarn: "yarn install",
-    "yarn-berry": "yarn install --mode update-lockfile",
-    bun: "bun install --lockfile-only"
-  }
+  ecosystem: npm.name,
+  managers: managersOf(npm.name),
+  asks: nodeAsks
 };
 var GEMFILE = {
-  ecosystem: "RubyGems",
+  ecosystem: rubygems.name,
   managers: /* @__PURE__ */ new Set(["bundler"]),
-  asks: gemfileAsks,
-  update: { bundler: "bundle lock" }
+  asks: gemfileAsks
 };
 var MANIFEST_FORMATS = /* @__PURE__ */ new Map([
   ["package.json", NODE],
   [
     "pyproject.toml",
     {
-      ecosystem: "PyPI",
+      ecosystem: pypi.name,
       managers: /* @__PURE__ */ new Set(["poetry", "pdm", "uv"]),
-      asks: pyprojectAsks,
-      update: { poetry: "poetry lock", pdm: "pdm lock", uv: "uv lock" }
+      asks: pyprojectAsks
     }
   ],
   [
     "Pipfile",
     {
-      ecosystem: "PyPI",
+      ecosystem: pypi.name,
       managers: /* @__PURE__ */ new Set(["pipenv"]),
-      asks: pipfileAsks,
-      update: { pipenv: "pipenv lock" }
+      asks: pipfileAsks
     }
   ],
   [
     "Cargo.toml",
     {
-      ecosystem: "crates.io",
+      ecosystem: cratesIo.name,
       managers: /* @__PURE__ */ new Set(["cargo"]),
-      asks: cargoAsks,
-      update: { cargo: "cargo update --workspace" }
+      asks: cargoAsks
     }
   ],
   [
     "composer.json",
     {
-      ecosystem: "Packagist",
+      ecosystem: packagist.name,
       managers: /* @__PURE__ */ new Set(["composer"]),
-      asks: composerAsks,
-      update: { composer: "composer update --lock" }
+      asks: composerAsks
     }
   ],
   ["Gemfile", GEMFILE],
   ["gems.rb", GEMFILE],
-  [
-    "mix.exs",
-    { ecosystem: "Hex", managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks, update: { mix: "mix deps.get" } }
-  ],
+  ["mix.exs", { ecosystem: hex.name, managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks }],
   [
     "pubspec.yaml",
     {
-      ecosystem: "Pub",
+      ecosystem: pub.name,
       managers: /* @__PURE__ */ new Set(["pub"]),
-      asks: pubspecAsks,
-      update: { pub: "dart pub get" }
+      asks: pubspecAsks
     }
   ]
 ]);
@@ -9672,8 +9170,8 @@ function substitutesIn({ bytes, extraction }) {
 }
 
 // src/scan/dependencies/sync/constraint.ts
-function holds3(constraint2, version2, compare3) {
-  return constraint2.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
+function holds3(constraint, version2, compare3) {
+  return constraint.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
 }
 function holdsOne({ operator, version: bound }, version2, compare3) {
   const order = compare3(version2, bound);
@@ -9713,14 +9211,6 @@ function numbersOf(version2) {
 }
 
 // src/scan/dependencies/sync/range-syntax.ts
-var POETRY = { tilde: "second", or: /\s*\|\|?\s*/ };
-var SYNTAXES = {
-  PyPI: POETRY,
-  Packagist: { tilde: "last-but-one", or: /\s*\|\|?\s*/ },
-  RubyGems: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
-  Pub: { tilde: "last-but-one", or: /\s*\|\|\s*/ },
-  Hex: { tilde: "last-but-one", or: /\s+or\s+/ }
-};
 var MAX_LENGTH7 = 256;
 var CLAUSE2 = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
 function constraintOf(range, syntax) {
@@ -9784,13 +9274,13 @@ var MAX_LENGTH8 = 256;
 async function admits(ecosystem, range, version2) {
   const plain = range.trim();
   if (plain === "" || plain === "*" || version2 === "") return true;
-  if (ecosystem === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
-  if (ecosystem === "crates.io") return admitsSemver(cargoRange2(plain), version2);
-  const syntax = SYNTAXES[ecosystem];
+  const syntax = ecosystemOf(ecosystem)?.versions.ranges ?? null;
+  if (syntax === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
+  if (syntax === "cargo") return admitsSemver(cargoRange2(plain), version2);
   const compare3 = comparatorFor(ecosystem);
-  if (syntax === void 0 || compare3 === null) return null;
-  const constraint2 = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
-  return constraint2 === null ? null : holds3(constraint2, released(version2), compare3);
+  if (syntax === null || compare3 === null) return null;
+  const constraint = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
+  return constraint === null ? null : holds3(constraint, released(version2), compare3);
 }
 function released(version2) {
   return version2.replace(/\+.*$/, "");
@@ -9872,9 +9362,9 @@ function candidates(tree, lockfiles, touched) {
   const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
   if (touched === null) return manifests;
   const changed = lockfiles.filter(({ path }) => touched.has(path));
-  const named5 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
+  const named4 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
   const folders = new Set(changed.map(({ path }) => folderOf2(path)));
-  return manifests.filter((path) => touched.has(path) || named5.has(path) || folders.has(folderOf2(path)));
+  return manifests.filter((path) => touched.has(path) || named4.has(path) || folders.has(folderOf2(path)));
 }
 async function unmetOf(path, lockfile, format, reading2) {
   const own = await reading2.asks(path);
@@ -9961,7 +9451,7 @@ function observation({ manifest, lockfile, format, unmet: all }, unmet, others) 
   const lack = locked.length === 0 ? `is not in the lockfile ${lockfile.path}` : `${versions(locked)} in the lockfile ${lockfile.path} does not satisfy`;
   const more = others === 0 ? "" : `; the same goes for ${others} more`;
   const key = others === 0 ? [ask.name, ask.range] : ["many", String(all.length)];
-  const command = format.update[lockfile.manager];
+  const command = managerOf(lockfile.manager).manager.lock;
   return {
     category: "dependency",
     rule: "lockfile-out-of-sync",
@@ -9976,7 +9466,7 @@ function observation({ manifest, lockfile, format, unmet: all }, unmet, others) 
     references: [],
     fix: {
       description: "bring the lockfile up to date and commit both files together",
-      ...command !== void 0 && { command }
+      ...command !== null && { command }
     },
     sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfile-out-of-sync" }],
     identity: ["dependency", "lockfile-out-of-sync", format.ecosystem, ...key, manifest, lockfile.path],
@@ -10007,7 +9497,7 @@ function disagreeingLockfiles(lockfiles, touched) {
     )
   );
 }
-var TWINS = /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarn-berry", "bun"]);
+var TWINS = managersOf("npm");
 function differing(one, other) {
   const [mine, theirs] = [one, other].map(directVersions);
   return [...mine ?? []].filter(([name, versions2]) => {
@@ -10025,14 +9515,14 @@ function directVersions({ extraction }) {
 }
 function observation2(one, other, names) {
   const more = names.length > MAX_NAMED3 ? ` and ${names.length - MAX_NAMED3} more` : "";
-  const pair2 = `${one.path} and ${fileNameOf(other.path)}`;
+  const pair = `${one.path} and ${fileNameOf(other.path)}`;
   return {
     category: "dependency",
     rule: "lockfiles-disagree",
     severity: "low",
     confidence: "high",
-    title: `${pair2} disagree`,
-    message: `${pair2} hold different versions of ${names.slice(0, MAX_NAMED3).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
+    title: `${pair} disagree`,
+    message: `${pair} hold different versions of ${names.slice(0, MAX_NAMED3).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
     location: { path: one.path },
     otherLocations: [{ path: other.path }],
     aliases: [],
@@ -10469,8 +9959,23 @@ function outcome(engine, status, reason, lockfiles) {
     }
   };
 }
+
+// src/scan/dependencies/extract/ecosystem-files.ts
+function ecosystemFiles() {
+  return ECOSYSTEMS.filter(isLocked).map((ecosystem) => ({
+    name: ecosystem.name,
+    isRead: (path) => EXTRACTORS.some((one) => one.ecosystems.includes(ecosystem) && one.matches(path)),
+    isProject: (path) => isProjectFileOf(ecosystem, path)
+  }));
+}
+function isLocked(ecosystem) {
+  const { advisories } = ecosystem;
+  const isCovered2 = advisories === "usual" || advisories === "on-request";
+  return isCovered2 && EXTRACTORS.some(({ ecosystems }) => ecosystems.includes(ecosystem));
+}
 export {
   buildDatabase,
+  ecosystemFiles,
   findAdvisory,
   scanDependencies,
   updateDatabase

@@ -16,8 +16,8 @@ import {
   createEngine,
   scanText
 } from "./part-shared-scan-secrets-decode-decode.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-util-inline-ignore.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
 import "./part-shared-util-line-start.js";

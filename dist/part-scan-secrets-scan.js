@@ -1,11 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  isLfsPointer
+} from "./part-shared-util-lfs-pointer.js";
+import {
   askTool,
   installedTool,
   makeToolFolder,
   mapLimit
 } from "./part-shared-io-temporary-folder.js";
+import {
+  NO_CLASSES
+} from "./part-shared-util-file-classes.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
 import {
   compileOwnRules
 } from "./part-shared-scan-secrets-rules-own-rule.js";
@@ -16,15 +25,6 @@ import {
   measureSource,
   stepsOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import {
-  isLfsPointer
-} from "./part-shared-util-lfs-pointer.js";
-import {
-  NO_CLASSES
-} from "./part-shared-util-file-classes.js";
-import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
 import {
   SECRET_TOOLS,
   nameText,
@@ -54,18 +54,18 @@ import {
   scanText,
   withoutRules
 } from "./part-shared-scan-secrets-decode-decode.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
 import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-util-line-start.js";
 import "./part-shared-io-installation.js";
 import "./part-shared-util-hash.js";

@@ -6,13 +6,10 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 var HERE = dirname(fileURLToPath(import.meta.url));
-var SOURCES = new Map([
+var SOURCES = /* @__PURE__ */ new Map([
   ["grammars/ast-grep.wasm", "node_modules/@ast-grep/wasm/wasm_bg.wasm"],
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
-  ["data/pull-request.yml", "workflows/pull-request.yml"],
-  ...["npm", "pypi", "crates-io", "rubygems"].map(
-    (name) => [`data/popular-packages/${name}.txt`, `rules/popular-packages/${name}.txt`]
-  )
+  ["data/pull-request.yml", "workflows/pull-request.yml"]
 ]);
 function sourceRoot() {
   const root = join(HERE, "..", "..");

@@ -1,6 +1,51 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ECOSYSTEMS,
+  cocoapods,
+  compareMaven,
+  comparePep440,
+  conanCenter,
+  cran,
+  cratesIo,
+  ecosystemOf,
+  entriesField,
+  entriesOf,
+  field,
+  fileNameOf,
+  flagField,
+  folderOf,
+  foldersUp,
+  githubActions,
+  go,
+  hackage,
+  hex,
+  isTable,
+  jsr,
+  listField,
+  listOf,
+  maven,
+  npm,
+  nuget,
+  packagist,
+  parseJsonFile,
+  parseTomlFile,
+  pub,
+  pypi,
+  refuseConflictMarkers,
+  requireEntries,
+  requireList,
+  rubygems,
+  siblingPath,
+  swiftUrl,
+  tableField,
+  tableLines,
+  tableOf,
+  textField,
+  textsField,
+  textsOf
+} from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
+import {
   joinedFlow
 } from "./part-shared-util-yaml-flow.js";
 import {
@@ -1142,935 +1187,25 @@ var require_packageurl_js = __commonJS({
   }
 });
 
-// src/scan/dependencies/version/comparator.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/scan/dependencies/version/digits.ts
-var ALL_DIGITS = /^[0-9]+$/;
-function isDigits(text) {
-  return ALL_DIGITS.test(text);
-}
-function isDigitAt(text, index) {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
-}
-function compareDigits(a, b) {
-  const left = withoutLeadingZeros(a);
-  const right = withoutLeadingZeros(b);
-  return left.length - right.length || compareText(left, right);
-}
-function withoutLeadingZeros(digits) {
-  let start = 0;
-  while (digits.charCodeAt(start) === 48) start++;
-  return start === 0 ? digits : digits.slice(start);
-}
-
-// src/scan/dependencies/version/alpine.ts
-var SUFFIXES = /* @__PURE__ */ new Map([
-  ["alpha", -4],
-  ["beta", -3],
-  ["pre", -2],
-  ["rc", -1],
-  ["cvs", 1],
-  ["svn", 2],
-  ["git", 3],
-  ["hg", 4],
-  ["p", 5]
-]);
-var UNKNOWN_SUFFIX = -5;
-var NUMBERS = /^[0-9]*(?:\.+[0-9]+)*/;
-var WORD = /[^_-]*/y;
-var SUFFIX = /_([a-z]*)([0-9]*)/y;
-var HASH = /~[0-9a-f]+/y;
-var REVISION = /-r([0-9]*)/y;
-function compareAlpine(a, b) {
-  if (a === b) return 0;
-  const left = parse(a);
-  const right = parse(b);
-  return compareNumbers(left.numbers, right.numbers) || compareText(left.word, right.word) || compareSuffixes(left.suffixes, right.suffixes) || compareDigits(left.revision, right.revision) || Number(right.invalid) - Number(left.invalid);
-}
-function parse(version) {
-  const numbers = NUMBERS.exec(version)?.[0] ?? "";
-  let position = numbers.length;
-  const take = (pattern) => {
-    pattern.lastIndex = position;
-    const match = pattern.exec(version);
-    if (match !== null) position += match[0].length;
-    return match;
-  };
-  const word = take(WORD)?.[0] ?? "";
-  const suffixes = [];
-  for (let match = take(SUFFIX); match !== null; match = take(SUFFIX)) {
-    suffixes.push([SUFFIXES.get(match[1] ?? "") ?? UNKNOWN_SUFFIX, match[2] ?? ""]);
-  }
-  take(HASH);
-  const revision = take(REVISION)?.[1] ?? "";
-  return { numbers: numbers.split("."), word, suffixes, revision, invalid: position < version.length };
-}
-function compareNumbers(a, b) {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const left = a[i] ?? "";
-    const right = b[i] ?? "";
-    const fraction = i > 0 && (left.startsWith("0") || right.startsWith("0"));
-    const order = fraction || !isDigits(left) || !isDigits(right) ? compareText(left, right) : compareDigits(left, right);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-function compareSuffixes(a, b) {
-  const length = Math.max(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const [leftWeight, leftNumber] = a[i] ?? [0, ""];
-    const [rightWeight, rightNumber] = b[i] ?? [0, ""];
-    const order = leftWeight - rightWeight || compareDigits(leftNumber, rightNumber);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-// src/scan/dependencies/version/debian.ts
-function compareDebian(a, b) {
-  if (a === b) return 0;
-  const left = split(a);
-  const right = split(b);
-  return compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
-}
-function split(version) {
-  const colon = version.indexOf(":");
-  const hasEpoch = colon > 0 && isDigits(version.slice(0, colon));
-  const rest = hasEpoch ? version.slice(colon + 1) : version;
-  const hyphen = rest.lastIndexOf("-");
-  return {
-    epoch: hasEpoch ? version.slice(0, colon) : "",
-    upstream: hyphen === -1 ? rest : rest.slice(0, hyphen),
-    revision: hyphen === -1 ? "" : rest.slice(hyphen + 1)
-  };
-}
-function comparePart(a, b) {
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    while (i < a.length && !isDigitAt(a, i) || j < b.length && !isDigitAt(b, j)) {
-      const order2 = weight(a, i) - weight(b, j);
-      if (order2 !== 0) return order2;
-      i++;
-      j++;
-    }
-    const iEnd = digitsEnd(a, i);
-    const jEnd = digitsEnd(b, j);
-    const order = compareDigits(a.slice(i, iEnd), b.slice(j, jEnd));
-    if (order !== 0) return order;
-    i = iEnd;
-    j = jEnd;
-  }
-  return 0;
-}
-function digitsEnd(text, start) {
-  let end = start;
-  while (isDigitAt(text, end)) end++;
-  return end;
-}
-function weight(text, index) {
-  if (index >= text.length || isDigitAt(text, index)) return 0;
-  const code = text.charCodeAt(index);
-  if (code === 126) return -1;
-  const letter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return letter ? code : code + 256;
-}
-
-// src/scan/dependencies/version/semver-like.ts
-function parseLooseVersion(text, limit) {
-  let position = text[0] === "v" || text[0] === "V" ? 1 : 0;
-  const numbers = [];
-  while (numbers.length < limit && isDigitAt(text, position)) {
-    const start = position;
-    while (isDigitAt(text, position)) position++;
-    numbers.push(text.slice(start, position));
-    if (numbers.length === limit || text[position] !== "." || !isDigitAt(text, position + 1)) break;
-    position++;
-  }
-  const plus = text.indexOf("+", position);
-  const prerelease = text.slice(position, plus === -1 ? text.length : plus);
-  return {
-    numbers,
-    prerelease: prerelease.startsWith("-") ? prerelease.slice(1) : prerelease,
-    build: plus === -1 ? null : text.slice(plus + 1)
-  };
-}
-function compareLooseVersions(a, b) {
-  const length = Math.max(a.numbers.length, b.numbers.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareDigits(a.numbers[i] ?? "", b.numbers[i] ?? "");
-    if (order !== 0) return order;
-  }
-  if (a.prerelease === b.prerelease) return 0;
-  if (a.prerelease === "") return 1;
-  if (b.prerelease === "") return -1;
-  return compareIdentifiers(a.prerelease, b.prerelease);
-}
-function compareIdentifiers(a, b) {
-  const left = a.split(".");
-  const right = b.split(".");
-  const shared = Math.min(left.length, right.length);
-  for (let i = 0; i < shared; i++) {
-    const order = compareIdentifier(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
-}
-function compareIdentifier(a, b) {
-  const aIsNumber = isDigits(a);
-  const bIsNumber = isDigits(b);
-  if (aIsNumber && bIsNumber) return compareDigits(a, b);
-  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
-  return compareText(a, b);
-}
-function compareSemverLike(a, b) {
-  if (a === b) return 0;
-  return compareLooseVersions(parseLooseVersion(a, 3), parseLooseVersion(b, 3));
-}
-
-// src/scan/dependencies/version/github-actions.ts
-var FULL_RELEASE = /^v?[0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?$/s;
-function compareGitHubActions(a, b) {
-  return compareSemverLike(a, b);
-}
-function namesOneRelease(reference) {
-  return FULL_RELEASE.test(reference);
-}
-
-// src/scan/dependencies/version/maven.ts
-var PRE_RELEASES = ["alpha", "beta", "milestone", "rc", "snapshot"];
-var RELEASE_WORDS = /* @__PURE__ */ new Set(["final", "ga", "release"]);
-var SHORT_FORMS = /* @__PURE__ */ new Map([
-  ["a", "alpha"],
-  ["b", "beta"],
-  ["m", "milestone"]
-]);
-function compareMaven(a, b) {
-  if (a === b) return 0;
-  const left = tokens(a);
-  const right = tokens(b);
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareToken(left[i], right[i]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function tokens(version) {
-  return trimNulls(split2(version.toLowerCase()));
-}
-function split2(version) {
-  const found2 = [];
-  let prefix = ".";
-  let start = 0;
-  for (let i = 0; i <= version.length; i++) {
-    const separator = i === version.length || version[i] === "." || version[i] === "-";
-    const transition = !separator && i > start && isDigitAt(version, i) !== isDigitAt(version, i - 1);
-    if (!separator && !transition) continue;
-    found2.push(token(prefix, version.slice(start, i), i < version.length && isDigitAt(version, i)));
-    prefix = transition || version[i] === "-" ? "-" : ".";
-    start = transition ? i : i + 1;
-  }
-  return found2;
-}
-function token(prefix, text, digitFollows) {
-  if (text === "" || isDigits(text)) return { prefix, value: withoutLeadingZeros(text), numeric: true };
-  if (RELEASE_WORDS.has(text)) return { prefix, value: "", numeric: true };
-  if (text === "cr") return { prefix, value: "rc", numeric: false };
-  return { prefix, value: (digitFollows ? SHORT_FORMS.get(text) : void 0) ?? text, numeric: false };
-}
-function trimNulls(all) {
-  const kept = [];
-  for (let i = all.length - 1; i >= 0; i--) {
-    const current = all[i];
-    if (current === void 0) continue;
-    if (current.value === "" && i > 0 && (kept.at(-1)?.prefix ?? "-") === "-") continue;
-    kept.push(current);
-  }
-  return kept.reverse();
-}
-function compareToken(a, b) {
-  if (a === void 0 && b?.prefix === "." && b.value === "") return 0;
-  if (b === void 0 && a?.prefix === "." && a.value === "") return 0;
-  const order = tokenClass(a) - tokenClass(b);
-  if (order !== 0 || a === void 0 || b === void 0) return order;
-  if (a.prefix !== b.prefix) return a.prefix === "." === a.numeric ? 1 : -1;
-  return a.numeric ? compareDigits(a.value, b.value) : compareQualifier(a.value, b.value);
-}
-function tokenClass(token2) {
-  if (token2 === void 0) return 1;
-  if (token2.numeric) return 3;
-  return PRE_RELEASES.includes(token2.value) ? 0 : 2;
-}
-function compareQualifier(a, b) {
-  return rank(a) - rank(b) || compareText(a, b);
-}
-function rank(qualifier) {
-  if (qualifier === "sp") return PRE_RELEASES.length;
-  const index = PRE_RELEASES.indexOf(qualifier);
-  return index === -1 ? PRE_RELEASES.length + 1 : index;
-}
-
-// src/scan/dependencies/version/nuget.ts
-function compareNuGet(a, b) {
-  if (a === b) return 0;
-  return compareLooseVersions(parseLooseVersion(a.toLowerCase(), 4), parseLooseVersion(b.toLowerCase(), 4));
-}
-
-// src/scan/dependencies/version/number-list.ts
-function compareNumberLists(a, b) {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const order = comparePart2(a[i] ?? "", b[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-function comparePart2(a, b) {
-  const aIsNumber = isDigits(a);
-  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
-  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
-}
-function compareCran(a, b) {
-  return a === b ? 0 : compareNumberLists(a.split(/[.-]/), b.split(/[.-]/));
-}
-function compareHackage(a, b) {
-  return a === b ? 0 : compareNumberLists(a.split("."), b.split("."));
-}
-
-// src/scan/dependencies/version/packagist.ts
-var PARTS = /[0-9]+|[^0-9.+_-]+/g;
-var FORMS = [
-  ["dev", 0],
-  ["alpha", 1],
-  ["a", 1],
-  ["beta", 2],
-  ["b", 2],
-  ["RC", 3],
-  ["rc", 3],
-  ["#", 4],
-  ["pl", 5],
-  ["p", 5]
-];
-var NUMBER_FORM = 4;
-function comparePackagist(a, b) {
-  if (a === b) return 0;
-  const left = parts(a);
-  const right = parts(b);
-  const shared = Math.min(left.length, right.length);
-  for (let i = 0; i < shared; i++) {
-    const order = comparePart3(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return compareRest(left, shared) - compareRest(right, shared);
-}
-function parts(version) {
-  return version.replace(/^v/i, "").match(PARTS) ?? [];
-}
-function comparePart3(a, b) {
-  if (isDigitAt(a, 0) && isDigitAt(b, 0)) return compareDigits(a, b);
-  return form(a) - form(b);
-}
-function compareRest(list, from) {
-  for (let i = from; i < list.length; i++) {
-    const part = list[i] ?? "";
-    if (isDigitAt(part, 0)) return 1;
-    const order = form(part) - NUMBER_FORM;
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function form(part) {
-  if (isDigitAt(part, 0)) return NUMBER_FORM;
-  for (const [word, rank2] of FORMS) if (part.startsWith(word)) return rank2;
-  return -1;
-}
-
-// src/scan/dependencies/version/pep440-legacy.ts
-var PARTS2 = /[0-9]+|[a-z]+|\.|-|[^0-9a-z.-]+/g;
-var WORDS = /* @__PURE__ */ new Map([
-  ["pre", "c"],
-  ["preview", "c"],
-  ["-", "final-"],
-  ["rc", "c"],
-  ["dev", "@"]
-]);
-var ZERO = "00000000";
-function compareLegacyPython(a, b) {
-  const left = legacyKey(a);
-  const right = legacyKey(b);
-  const shared = Math.min(left.length, right.length);
-  for (let i = 0; i < shared; i++) {
-    const order = compareText(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
-}
-function legacyKey(version) {
-  const key = [];
-  for (const part of version.toLowerCase().match(PARTS2) ?? []) {
-    if (part !== ".") append(key, WORDS.get(part) ?? part);
-  }
-  append(key, "final");
-  return key;
-}
-function append(key, part) {
-  if (isDigitAt(part, 0)) {
-    key.push(part.padStart(8, "0"));
-    return;
-  }
-  const word = `*${part}`;
-  if (word < "*final") while (key.at(-1) === "*final-") key.pop();
-  while (key.at(-1) === ZERO) key.pop();
-  key.push(word);
-}
-
-// src/scan/dependencies/version/pep440.ts
-var PEP440 = new RegExp(
-  [
-    "^\\s*v?(?:([0-9]+)!)?",
-    "([0-9]+(?:\\.[0-9]+)*)",
-    "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?([0-9]*))?",
-    "(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]*))?",
-    "(?:[-_.]?(dev)[-_.]?([0-9]*))?",
-    "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$"
-  ].join("")
-);
-function comparePep440(a, b) {
-  if (a === b) return 0;
-  const left = parsePep440(a);
-  const right = parsePep440(b);
-  if (left === null || right === null) {
-    if (left === null && right === null) return compareLegacyPython(a, b);
-    return left === null ? -1 : 1;
-  }
-  return compareDigits(left.epoch, right.epoch) || compareRelease(left.release, right.release) || left.phase - right.phase || compareDigits(left.phaseNumber, right.phaseNumber) || compareOptional(left.post, right.post, -1) || compareOptional(left.dev, right.dev, 1) || compareLocal(left.local, right.local);
-}
-function parsePep440(text) {
-  const match = PEP440.exec(text.toLowerCase());
-  if (match === null) return null;
-  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match;
-  const hasPost = implicitPost !== void 0 || post !== void 0;
-  return {
-    epoch: epoch ?? "",
-    release: release.split("."),
-    phase: phase === void 0 ? !hasPost && dev !== void 0 ? -1 : 3 : phaseRank(phase),
-    phaseNumber: phaseNumber ?? "",
-    post: hasPost ? implicitPost ?? postNumber ?? "" : null,
-    dev: dev === void 0 ? null : devNumber ?? "",
-    local: local === void 0 ? null : local.split(/[-_.]/)
-  };
-}
-function phaseRank(word) {
-  if (word === "a" || word === "alpha") return 0;
-  return word === "b" || word === "beta" ? 1 : 2;
-}
-function compareRelease(a, b) {
-  const length = Math.max(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareDigits(a[i] ?? "", b[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareOptional(a, b, absent) {
-  if (a === null) return b === null ? 0 : absent;
-  return b === null ? -absent : compareDigits(a, b);
-}
-function compareLocal(a, b) {
-  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const order = compareLocalPart(a[i] ?? "", b[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-function compareLocalPart(a, b) {
-  const aIsNumber = isDigits(a);
-  if (aIsNumber !== isDigits(b)) return aIsNumber ? 1 : -1;
-  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
-}
-
-// src/scan/dependencies/version/pub.ts
-function comparePub(a, b) {
-  if (a === b) return 0;
-  const left = parseLooseVersion(a, 3);
-  const right = parseLooseVersion(b, 3);
-  const order = compareLooseVersions(left, right);
-  if (order !== 0 || left.build === right.build) return order;
-  if (left.build === null) return -1;
-  if (right.build === null) return 1;
-  return compareIdentifiers(left.build, right.build);
-}
-
-// src/scan/dependencies/version/rpm.ts
-var RUNS = /~|\^|[0-9]+|[A-Za-z]+/g;
-function compareRpm(a, b) {
-  if (a === b) return 0;
-  const left = split3(a);
-  const right = split3(b);
-  return compareDigits(left.epoch, right.epoch) || comparePart4(left.version, right.version) || compareRelease2(left.release, right.release);
-}
-function split3(text) {
-  const colon = text.indexOf(":");
-  const hasEpoch = colon > 0 && isDigits(text.slice(0, colon));
-  const rest = hasEpoch ? text.slice(colon + 1) : text;
-  const hyphen = rest.lastIndexOf("-");
-  return {
-    epoch: hasEpoch ? text.slice(0, colon) : "",
-    version: hyphen === -1 ? rest : rest.slice(0, hyphen),
-    release: hyphen === -1 ? null : rest.slice(hyphen + 1)
-  };
-}
-function compareRelease2(a, b) {
-  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
-  return comparePart4(a, b);
-}
-function comparePart4(a, b) {
-  const left = a.match(RUNS) ?? [];
-  const right = b.match(RUNS) ?? [];
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareRun(left[i], right[i]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareRun(a, b) {
-  const order = runRank(a) - runRank(b);
-  if (order !== 0 || a === void 0 || b === void 0) return order;
-  return isDigitAt(a, 0) ? compareDigits(a, b) : compareText(a, b);
-}
-function runRank(run) {
-  if (run === void 0) return 1;
-  if (run === "~") return 0;
-  if (run === "^") return 2;
-  return isDigitAt(run, 0) ? 4 : 3;
-}
-
-// src/scan/dependencies/version/rubygems.ts
-var SEGMENTS = /[0-9]+|[a-z]+/gi;
-function compareRubyGems(a, b) {
-  if (a === b) return 0;
-  const left = segments(a);
-  const right = segments(b);
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const order = compareSegment(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function segments(version) {
-  const kept = [];
-  let letters = false;
-  for (const segment of version.replaceAll("-", ".pre.").match(SEGMENTS) ?? []) {
-    const isNumber = isDigitAt(segment, 0);
-    if (!isNumber && !letters) {
-      letters = true;
-      dropZeros(kept);
-    }
-    kept.push(isNumber ? withoutLeadingZeros(segment) : segment);
-  }
-  dropZeros(kept);
-  return kept;
-}
-function dropZeros(list) {
-  while (list.at(-1) === "") list.pop();
-}
-function compareSegment(a, b) {
-  const aIsNumber = a === "" || isDigitAt(a, 0);
-  const bIsNumber = b === "" || isDigitAt(b, 0);
-  if (aIsNumber !== bIsNumber) return aIsNumber ? 1 : -1;
-  return aIsNumber ? compareDigits(a, b) : compareText(a, b);
-}
-
-// src/scan/dependencies/version/index.ts
-var COMPARATORS = /* @__PURE__ */ new Map([
-  ["npm", compareSemverLike],
-  ["crates.io", compareSemverLike],
-  ["Go", compareSemverLike],
-  ["Hex", compareSemverLike],
-  ["ConanCenter", compareSemverLike],
-  ["SwiftURL", compareSemverLike],
-  ["Julia", compareSemverLike],
-  ["GHC", compareSemverLike],
-  ["Bitnami", compareSemverLike],
-  ["Bioconductor", compareSemverLike],
-  ["NuGet", compareNuGet],
-  ["Pub", comparePub],
-  ["PyPI", comparePep440],
-  ["Maven", compareMaven],
-  ["RubyGems", compareRubyGems],
-  ["Packagist", comparePackagist],
-  ["Debian", compareDebian],
-  ["Ubuntu", compareDebian],
-  ["Alpine", compareAlpine],
-  ["Wolfi", compareAlpine],
-  ["Chainguard", compareAlpine],
-  ["MinimOS", compareAlpine],
-  ["Alpaquita", compareAlpine],
-  ["BellSoft Hardened Containers", compareAlpine],
-  ["Red Hat", compareRpm],
-  ["AlmaLinux", compareRpm],
-  ["Rocky Linux", compareRpm],
-  ["SUSE", compareRpm],
-  ["openSUSE", compareRpm],
-  ["Mageia", compareRpm],
-  ["openEuler", compareRpm],
-  ["CRAN", compareCran],
-  ["Hackage", compareHackage],
-  ["GitHub Actions", compareGitHubActions]
-]);
-function baseEcosystem(ecosystem) {
-  const colon = ecosystem.indexOf(":");
-  return colon === -1 ? ecosystem : ecosystem.slice(0, colon);
-}
+// src/scan/dependencies/ecosystem/version-order.ts
 function comparatorFor(ecosystem) {
-  return COMPARATORS.get(baseEcosystem(ecosystem)) ?? null;
+  return ecosystemOf(ecosystem)?.versions.compare ?? null;
 }
-function knownEcosystems() {
-  return [...COMPARATORS.keys()];
+function orderedEcosystems() {
+  return ECOSYSTEMS.filter(({ versions }) => versions.compare !== null).map(({ name }) => name);
 }
 function isExactVersion(ecosystem, version) {
   if (version === "") return false;
-  return baseEcosystem(ecosystem) !== "GitHub Actions" || namesOneRelease(version);
+  return ecosystemOf(ecosystem)?.versions.isExact(version) ?? true;
 }
 
-// src/scan/dependencies/package/purl.ts
-var import_packageurl_js = __toESM(require_packageurl_js(), 1);
-
-// src/scan/dependencies/package/purl-distro.ts
-var DISTROS = [
-  { ecosystem: "Debian", type: "deb", namespace: "debian" },
-  { ecosystem: "Ubuntu", type: "deb", namespace: "ubuntu" },
-  { ecosystem: "Alpine", type: "apk", namespace: "alpine" },
-  { ecosystem: "Wolfi", type: "apk", namespace: "wolfi" },
-  { ecosystem: "Chainguard", type: "apk", namespace: "chainguard" },
-  { ecosystem: "Red Hat", type: "rpm", namespace: "redhat" },
-  { ecosystem: "AlmaLinux", type: "rpm", namespace: "almalinux" },
-  { ecosystem: "Rocky Linux", type: "rpm", namespace: "rocky-linux" },
-  { ecosystem: "SUSE", type: "rpm", namespace: "suse" },
-  { ecosystem: "openSUSE", type: "rpm", namespace: "opensuse" },
-  { ecosystem: "Mageia", type: "rpm", namespace: "mageia" },
-  { ecosystem: "openEuler", type: "rpm", namespace: "openeuler" }
-];
-var SYNONYMS = /* @__PURE__ */ new Map([
-  ["rhel", "redhat"],
-  ["red hat", "redhat"],
-  ["rocky", "rocky-linux"],
-  ["rockylinux", "rocky-linux"],
-  ["alma", "almalinux"]
-]);
-var RELEASES = /* @__PURE__ */ new Map([
-  ["stretch", "9"],
-  ["buster", "10"],
-  ["bullseye", "11"],
-  ["bookworm", "12"],
-  ["trixie", "13"],
-  ["forky", "14"],
-  ["trusty", "14.04"],
-  ["xenial", "16.04"],
-  ["bionic", "18.04"],
-  ["focal", "20.04"],
-  ["jammy", "22.04"],
-  ["noble", "24.04"],
-  ["plucky", "25.04"],
-  ["questing", "25.10"],
-  ["resolute", "26.04"]
-]);
-function distroPurl(ecosystem, name, version, join2) {
-  const colon = ecosystem.indexOf(":");
-  const base = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
-  const distro = DISTROS.find((entry) => entry.ecosystem === base);
-  if (distro === void 0) return null;
-  const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
-  const qualifiers = release === "" ? {} : { distro: `${distro.namespace}-${release}` };
-  return join2(distro.type, distro.namespace, name, version, qualifiers);
-}
-function distroEcosystem(type, namespace, name, version, qualifiers) {
-  const space = namespace.toLowerCase();
-  const known = SYNONYMS.get(space) ?? space;
-  const distro = DISTROS.find((entry) => entry.type === type && entry.namespace === known);
-  if (distro === void 0) return null;
-  const release = releaseOf(distro, qualifiers.get("distro") ?? "");
-  const ecosystem = release === "" ? distro.ecosystem : `${distro.ecosystem}:${release}`;
-  const [source = "", sourceVersion] = (qualifiers.get("upstream") ?? "").split("@", 2);
-  const epoch = qualifiers.get("epoch");
-  const withEpoch = version !== null && epoch && type === "rpm" ? `${epoch}:${version}` : version;
-  if (source === "" || source.endsWith(".src.rpm")) return { ecosystem, name, version: withEpoch };
-  return { ecosystem, name: source, version: sourceVersion || withEpoch };
-}
-function releaseOf({ ecosystem, type }, distro) {
-  const last = distro.slice(distro.lastIndexOf("-") + 1).toLowerCase();
-  const release = RELEASES.get(last) ?? last.replace(/^v(?=\d)/, "");
-  if (type === "rpm" || release.length > 20 || !/^(?:\d+(?:\.\d+)*|edge)$/.test(release)) return "";
-  if (ecosystem === "Alpine") {
-    const [major = "", minor] = release.split(".");
-    return release === "edge" ? release : minor === void 0 ? "" : `v${major}.${minor}`;
-  }
-  if (ecosystem === "Debian") return release.split(".")[0] ?? "";
-  if (ecosystem !== "Ubuntu") return "";
-  const [year = "0", month] = release.split(".");
-  return month === "04" && Number(year) % 2 === 0 ? `${release}:LTS` : release;
-}
-
-// src/scan/dependencies/package/purl.ts
-var TYPES = [
-  { type: "npm", ecosystem: "npm", spelling: "path" },
-  { type: "pypi", ecosystem: "PyPI", spelling: "flat" },
-  { type: "golang", ecosystem: "Go", spelling: "path" },
-  { type: "cargo", ecosystem: "crates.io", spelling: "flat" },
-  { type: "maven", ecosystem: "Maven", spelling: "colon" },
-  { type: "nuget", ecosystem: "NuGet", spelling: "flat" },
-  { type: "composer", ecosystem: "Packagist", spelling: "path" },
-  { type: "gem", ecosystem: "RubyGems", spelling: "flat" },
-  { type: "hex", ecosystem: "Hex", spelling: "flat" },
-  { type: "pub", ecosystem: "Pub", spelling: "flat" },
-  { type: "swift", ecosystem: "SwiftURL", spelling: "path" },
-  { type: "cocoapods", ecosystem: "CocoaPods", spelling: "subpath" },
-  { type: "hackage", ecosystem: "Hackage", spelling: "flat" },
-  { type: "cran", ecosystem: "CRAN", spelling: "flat" },
-  { type: "bioconductor", ecosystem: "Bioconductor", spelling: "flat" },
-  { type: "conan", ecosystem: "ConanCenter", spelling: "flat" },
-  { type: "julia", ecosystem: "Julia", spelling: "flat" },
-  { type: "bitnami", ecosystem: "Bitnami", spelling: "flat" },
-  { type: "githubactions", ecosystem: "GitHub Actions", spelling: "path" }
-];
-var BY_TYPE = new Map(TYPES.map((entry) => [entry.type, entry]));
-var BY_ECOSYSTEM = new Map(TYPES.map((entry) => [entry.ecosystem, entry]));
-function purlOf(ecosystem, name, version) {
-  const [base = ecosystem] = ecosystem.split(":", 1);
-  const known = BY_ECOSYSTEM.get(base);
-  if (known === void 0) return distroPurl(ecosystem, name, version, join) ?? join("generic", "", name, version);
-  const { type, spelling } = known;
-  if (type === "golang" && name !== "stdlib" && /^\d/.test(version)) return inPath(type, name, `v${version}`);
-  if (spelling === "path") return inPath(type, name, version);
-  if (spelling === "colon") return join(type, beforeLast(name, ":"), afterLast(name, ":"), version);
-  if (spelling === "subpath") {
-    const slash = name.indexOf("/");
-    return slash === -1 ? join(type, "", name, version) : join(type, "", name.slice(0, slash), version, {}, name.slice(slash + 1));
-  }
-  return join(type, "", name, version);
-}
-function packageFromPurl(text) {
-  let parts3;
-  try {
-    parts3 = import_packageurl_js.PackageURL.parseString(text);
-  } catch {
-    return null;
-  }
-  const [type = "", namespace = "", rawName = "", version, qualifiers, subpath] = parts3;
-  if (rawName === "") return null;
-  const lowerType = type.toLowerCase();
-  const found2 = BY_TYPE.get(lowerType);
-  const space = namespace.split("/").filter((segment) => segment !== "").join("/");
-  const given = version === void 0 || version === "" ? null : version;
-  if (found2 === void 0) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
-  const name = nameOf(found2, space, rawName, subpath);
-  if (name === null) return null;
-  return { ecosystem: found2.ecosystem, name, version: given === null ? null : versionOf(found2.type, given) };
-}
-function nameOf({ type, spelling }, namespace, name, subpath) {
-  if (spelling === "colon") return namespace === "" ? null : `${namespace}:${name}`;
-  if (spelling === "subpath") return subpath ? `${name}/${subpath}` : name;
-  if (type === "pypi") return name.toLowerCase().replace(/[-_.]+/g, "-");
-  const whole = spelling === "path" && namespace !== "" ? `${namespace}/${name}` : name;
-  return type === "composer" || type === "hex" ? whole.toLowerCase() : whole;
-}
-function versionOf(type, version) {
-  return type === "golang" ? version.replace(/^v(?=\d)/, "").replace(/^go(?=\d)/, "") : version;
-}
-function inPath(type, name, version) {
-  return join(type, beforeLast(name, "/"), afterLast(name, "/"), version);
-}
-function beforeLast(text, separator) {
-  return text.slice(0, Math.max(text.lastIndexOf(separator), 0));
-}
-function afterLast(text, separator) {
-  return text.slice(text.lastIndexOf(separator) + 1);
-}
-function join(type, namespace, name, version, qualifiers = {}, subpath = "") {
-  const { Component } = import_packageurl_js.PackageURL;
-  const space = namespace === "" ? "" : `${strict(Component.namespace.encode(wellFormed(namespace)))}/`;
-  const at = version === "" ? "" : `@${strict(Component.version.encode(wellFormed(version)))}`;
-  const pairs = Object.keys(qualifiers).length === 0 ? "" : `?${Component.qualifiers.encode(qualifiers)}`;
-  const inside = subpath === "" ? "" : `#${strict(Component.subpath.encode(wellFormed(subpath)))}`;
-  return `pkg:${type}/${space}${strict(Component.name.encode(wellFormed(name)))}${at}${pairs}${inside}`;
-}
-function strict(encoded) {
-  return encoded.replace(/[!'()*+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
-}
-
-// src/scan/dependencies/extract/read/repository-path.ts
-function folderOf(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function fileNameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function siblingPath(path, relative) {
-  const given = relative.replaceAll("\\", "/");
-  if (given.startsWith("/") || given.includes("\0") || /^[A-Za-z]:/.test(given)) return null;
-  const segments2 = [];
-  for (const segment of `${folderOf(path)}/${given}`.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments2.push(segment);
-    else if (segments2.pop() === void 0) return null;
-  }
-  return segments2.join("/");
-}
-function foldersUp(path) {
-  const folders = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(`${folder}/`);
-  return [...folders, ""];
-}
-
-// src/scan/dependencies/extract/read/claims.ts
-function claimsOf(entry, address) {
-  const { name, version } = address ?? {};
-  const other = name !== void 0 && name !== entry.name || version !== void 0 && entry.version !== "" && plain(version) !== plain(entry.version);
-  return other ? { claims: { name: entry.name, version: entry.version } } : {};
-}
-function plain(version) {
-  return version.replace(/^[v=\s]+/, "").replace(/\+.*$/, "");
-}
-
-// src/scan/dependencies/extract/read/format-version.ts
-function formatGaps(file, written, newest) {
-  if (written === void 0 || written === null) return [];
-  const text = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
-  const major = /^\d{1,6}(?=$|\.)/.exec(text)?.[0];
-  if (major !== void 0 && Number(major) <= newest) return [];
-  const version = /^[\w.+-]{1,20}$/.test(text) ? text : "as it is written";
-  return [
-    {
-      kind: "lockfile",
-      path: file.path,
-      subject: fileNameOf(file.path),
-      reason: `lockfile format version ${version} is not known; it was read as version ${newest}, and what moved elsewhere in it is missed`
-    }
-  ];
-}
-
-// src/scan/dependencies/extract/read/conflict-markers.ts
-function refuseConflictMarkers(file) {
-  const { text } = file;
-  for (let at = text.indexOf("<<<<<<<"); at !== -1; at = text.indexOf("<<<<<<<", at + 7)) {
-    const before = at === 0 ? "\n" : text[at - 1];
-    const after = text[at + 7];
-    if (before !== "\n" || after !== " " && after !== "\n" && after !== "\r" && after !== void 0) continue;
-    throw new LocatedError({
-      message: "unresolved merge conflict",
-      path: file.path,
-      line: lineIndex(text).position(at).line,
-      remedy: "resolve the conflict, or delete the file and let the package manager write it again"
-    });
-  }
-}
-
-// src/scan/dependencies/extract/read/value.ts
-var NOTHING = Object.freeze({});
-function isTable(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function tableOf(value) {
-  return isTable(value) ? value : NOTHING;
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function entriesOf(value) {
-  return Object.entries(tableOf(value));
-}
-function textsOf(value) {
-  return listOf(value).filter((item) => typeof item === "string" && item !== "");
-}
-function field(value, key) {
-  return isTable(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textField(value, key) {
-  const found2 = field(value, key);
-  return typeof found2 === "string" && found2 !== "" ? found2 : void 0;
-}
-function flagField(value, key) {
-  const found2 = field(value, key);
-  return found2 === true || found2 === "true";
-}
-function tableField(value, key) {
-  return tableOf(field(value, key));
-}
-function listField(value, key) {
-  return listOf(field(value, key));
-}
-function entriesField(value, key) {
-  return entriesOf(field(value, key));
-}
-function textsField(value, key) {
-  return textsOf(field(value, key));
-}
-function requireList(document, key, file) {
-  const value = field(document, key);
-  if (isAbsent(value)) return [];
-  if (Array.isArray(value)) return value;
-  throw wrongShape(`"${key}" is not a list`, file);
-}
-function requireEntries(document, key, file) {
-  const value = field(document, key);
-  if (isAbsent(value)) return [];
-  if (isTable(value)) return Object.entries(value);
-  throw wrongShape(`"${key}" is not a table`, file);
-}
-function isAbsent(value) {
-  return value === void 0 || value === null || value === "";
-}
-function wrongShape(message, file) {
-  return new LocatedError({ message, path: file.path, remedy: "let the package manager write the file again" });
-}
-
-// src/scan/dependencies/extract/read/json.ts
-var REMEDY = "restore the file or let its package manager write it again";
-function parseJsonFile(file, json = file.text) {
-  refuseConflictMarkers(file);
-  let value;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    const line = lineOfSyntaxError(error, json);
-    const message = json.trim() === "" ? "the file is empty" : "not valid JSON";
-    throw new LocatedError({ message, path: file.path, ...line && { line }, remedy: REMEDY });
-  }
-  if (isTable(value)) return value;
-  throw new LocatedError({ message: "not a JSON object", path: file.path, line: 1, remedy: REMEDY });
-}
-function lineOfSyntaxError(error, text) {
-  const message = error instanceof Error ? error.message : "";
-  const lineAt = (offset2) => lineIndex(text).position(offset2).line;
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  if (offset !== void 0) return lineAt(Number(offset));
-  if (message.includes("end of JSON input")) return lineAt(text.length);
-  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
-  const at = quoted === void 0 || quoted === "" ? -1 : text.indexOf(quoted);
-  if (quoted === void 0 || at === -1 || text.indexOf(quoted, at + 1) !== -1) return void 0;
-  return lineAt(at + (message.includes('..."') ? Math.min(10, quoted.length) : 0));
-}
-
-// src/scan/dependencies/extract/read/json-comments.ts
+// src/scan/dependencies/file/json-comments.ts
 function withoutComments(text) {
   const out = [];
-  const token2 = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
+  const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
   let copied = 0;
   let comma = -1;
-  for (let match = token2.exec(text); match !== null; match = token2.exec(text)) {
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [word] = match;
     if (word.startsWith("//") || word.startsWith("/*")) {
       out.push(text.slice(copied, match.index), word.replace(/[^\n]/g, " "));
@@ -2092,7 +1227,7 @@ function withoutComments(text) {
   return out.join("");
 }
 
-// src/scan/dependencies/extract/read/json-lines.ts
+// src/scan/dependencies/file/json-lines.ts
 var PLACE_LIMIT = 1e6;
 var LINE_FEED = 10;
 var SPACE = 32;
@@ -2164,6 +1299,33 @@ function keyOf(literal) {
   } catch {
     return "";
   }
+}
+
+// src/scan/dependencies/extract/read/claims.ts
+function claimsOf(entry, address) {
+  const { name, version } = address ?? {};
+  const other = name !== void 0 && name !== entry.name || version !== void 0 && entry.version !== "" && plain(version) !== plain(entry.version);
+  return other ? { claims: { name: entry.name, version: entry.version } } : {};
+}
+function plain(version) {
+  return version.replace(/^[v=\s]+/, "").replace(/\+.*$/, "");
+}
+
+// src/scan/dependencies/extract/read/format-version.ts
+function formatGaps(file, written, newest) {
+  if (written === void 0 || written === null) return [];
+  const text = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
+  const major = /^\d{1,6}(?=$|\.)/.exec(text)?.[0];
+  if (major !== void 0 && Number(major) <= newest) return [];
+  const version = /^[\w.+-]{1,20}$/.test(text) ? text : "as it is written";
+  return [
+    {
+      kind: "lockfile",
+      path: file.path,
+      subject: fileNameOf(file.path),
+      reason: `lockfile format version ${version} is not known; it was read as version ${newest}, and what moved elsewhere in it is missed`
+    }
+  ];
 }
 
 // src/scan/dependencies/extract/read/module-tree.ts
@@ -2447,12 +1609,12 @@ function strictest(walked, declared) {
   return walked === "unknown" || declared === "unknown" ? "unknown" : "development";
 }
 
-// src/scan/dependencies/extract/read/beside.ts
-async function readBeside(read, path, report, parse2) {
+// src/scan/dependencies/file/beside.ts
+async function readBeside(read, path, report, parse) {
   const text = path === null ? null : await read(path);
   if (path === null || text === null) return null;
   try {
-    return await parse2({ path, text });
+    return await parse({ path, text });
   } catch (error) {
     report(problemFrom(error, path));
     return null;
@@ -2578,10 +1740,10 @@ function addPackages(root, { file, json, graph, top }) {
 }
 function stepsOf2(key) {
   const steps = [];
-  const parts3 = key.split("/");
-  for (let at = 0; at < parts3.length; at++) {
-    const part = parts3[at] ?? "";
-    steps.push(part.startsWith("@") && at + 1 < parts3.length ? `${part}/${parts3[++at] ?? ""}` : part);
+  const parts2 = key.split("/");
+  for (let at = 0; at < parts2.length; at++) {
+    const part = parts2[at] ?? "";
+    steps.push(part.startsWith("@") && at + 1 < parts2.length ? `${part}/${parts2[++at] ?? ""}` : part);
   }
   return steps;
 }
@@ -2595,7 +1757,7 @@ function identityOf(tuple) {
   if (/^(?:workspace|root):/.test(target)) return { name, version: "", origin: "workspace" };
   const source = npmSpecifier(target);
   if (source.origin === "registry") {
-    return { ...releaseOf2(name, target, tuple), origin: source.origin };
+    return { ...releaseOf(name, target, tuple), origin: source.origin };
   }
   const full = tuple.slice(2).find((item) => typeof item === "string" && /(?:^|-)[0-9a-f]{40}$/.test(item));
   const commit = source.commit ?? (typeof full === "string" ? full.slice(-40) : void 0);
@@ -2607,7 +1769,7 @@ function identityOf(tuple) {
     ...source.origin === "git" && commit !== void 0 && { commit }
   };
 }
-function releaseOf2(name, target, [, registry, , integrity]) {
+function releaseOf(name, target, [, registry, , integrity]) {
   const asked = npmSpecifier(target);
   const entry = {
     name: asked.name ?? name,
@@ -2626,11 +1788,12 @@ function releaseOf2(name, target, [, registry, , integrity]) {
 // src/scan/dependencies/extract/bun-lock/index.ts
 var bunLock = {
   id: "bun-lock",
+  ecosystems: [npm],
   matches: (path) => fileNameOf(path) === "bun.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseBunLock
 };
 
-// src/scan/dependencies/extract/read/lines.ts
+// src/scan/dependencies/file/lines.ts
 function fileLines(file) {
   refuseConflictMarkers(file);
   return linesOf(file.text);
@@ -2696,41 +1859,10 @@ function extractCabalFreeze(file) {
 // src/scan/dependencies/extract/cabal-freeze/index.ts
 var cabalFreeze = {
   id: "cabal-freeze",
+  ecosystems: [hackage],
   matches: (path) => fileNameOf(path) === "cabal.project.freeze",
   extract: async (file) => extractCabalFreeze(file)
 };
-
-// src/scan/dependencies/extract/read/toml.ts
-var REMEDY2 = "restore the file or let its package manager write it again";
-async function parseTomlFile(file) {
-  refuseConflictMarkers(file);
-  const { parse: parse2, TomlError } = await import("./part-smol-toml.js");
-  try {
-    const value = parse2(file.text);
-    if (isTable(value)) return value;
-  } catch (error) {
-    const known = error instanceof TomlError ? error : null;
-    const reason = known?.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "");
-    throw new LocatedError({
-      message: `not valid TOML${reason === void 0 ? "" : `: ${reason}`}`,
-      path: file.path,
-      ...known !== null && { line: known.line },
-      remedy: REMEDY2
-    });
-  }
-  throw new LocatedError({ message: "not a TOML table", path: file.path, remedy: REMEDY2 });
-}
-function tableLines(text, name, expected) {
-  const header = `[[${name}]]`;
-  const lines = [];
-  let line = 1;
-  for (let start = 0; start !== 0 || line === 1; line++) {
-    if (text.startsWith(header, start)) lines.push(line);
-    start = text.indexOf("\n", start) + 1;
-    if (start === 0) break;
-  }
-  return lines.length === expected ? lines : [];
-}
 
 // src/scan/dependencies/extract/cargo-lock/manifest.ts
 var MAX_MEMBERS = 2e3;
@@ -2758,9 +1890,9 @@ function dependencyLines(text) {
   for (const { number, text: line } of linesOf(text)) {
     const table = /^\s*\[{1,2}([^\]]*)\]/.exec(line)?.[1]?.trim();
     if (table !== void 0) {
-      const split5 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
-      inside = split5 !== null;
-      if (split5?.[1] !== void 0 && !lines.has(split5[1])) lines.set(split5[1], number);
+      const split2 = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.["']?([\w-]+)["']?)?$/.exec(table);
+      inside = split2 !== null;
+      if (split2?.[1] !== void 0 && !lines.has(split2[1])) lines.set(split2[1], number);
       continue;
     }
     const key = inside ? /^\s*["']?([\w-]+)["']?\s*(?:[.=])/.exec(line)?.[1] : void 0;
@@ -2797,7 +1929,30 @@ function collect(table, shared, names) {
   }
 }
 
+// src/scan/dependencies/extract/read/package-tables.ts
+function packageTables(entries, lines, path, form, report) {
+  return entries.flatMap((fields, at) => {
+    const line = lines[at];
+    const where = line === void 0 ? {} : { line };
+    const name = isTable(fields) ? textField(fields, "name") ?? "" : "";
+    if (!isTable(fields) || name === "") {
+      report({ ...form.lacking("name"), path, ...where });
+      return [];
+    }
+    const version = textField(fields, "version") ?? "";
+    if (version === "" && !form.mayLackVersion(fields)) {
+      report({ ...form.lacking("version"), path, ...where });
+      return [];
+    }
+    return [{ fields, name, version, where }];
+  });
+}
+
 // src/scan/dependencies/extract/cargo-lock/parse.ts
+var FORM = {
+  mayLackVersion: () => false,
+  lacking: () => ({ message: "a package without name or version", remedy: "run `cargo generate-lockfile`" })
+};
 async function parseCargoLock(file) {
   const document = await parseTomlFile(file);
   const entries = [...requireList(document, "package", file)];
@@ -2808,29 +1963,21 @@ async function parseCargoLock(file) {
     throw new LocatedError({ message: "has no [[package]]", path: file.path, remedy: "run `cargo generate-lockfile`" });
   }
   const checksums = new Map(entriesOf(field(document, "metadata")));
-  const read = [];
   const problems = [];
-  entries.forEach((entry, index) => {
-    const name = textField(entry, "name");
-    const version = textField(entry, "version");
-    const line = lines?.[index];
-    if (name !== void 0 && version !== void 0) {
-      read.push({ entry, name, version, source: textField(entry, "source") ?? null, line });
-      return;
-    }
-    const where = { path: file.path, ...line !== void 0 && { line } };
-    problems.push({ message: "a package without name or version", ...where, remedy: "run `cargo generate-lockfile`" });
-  });
+  const read = packageTables(entries, lines, file.path, FORM, (problem) => problems.push(problem)).map((table) => ({
+    ...table,
+    source: textField(table.fields, "source") ?? null
+  }));
   const find2 = dependencyFinder(read);
-  const packages = read.map(({ entry, name, version, source, line }) => {
-    const checksum = textField(entry, "checksum") ?? checksums.get(`checksum ${name} ${version} (${source ?? ""})`) ?? void 0;
-    const dependsOn = textsOf(field(entry, "dependencies")).map(find2);
+  const packages = read.map(({ fields, name, version, source, where }) => {
+    const checksum = textField(fields, "checksum") ?? checksums.get(`checksum ${name} ${version} (${source ?? ""})`) ?? void 0;
+    const dependsOn = textsOf(field(fields, "dependencies")).map(find2);
     return {
       name,
       version,
       source,
       ...typeof checksum === "string" && { checksum },
-      ...line !== void 0 && { line },
+      ...where,
       dependsOn: dependsOn.filter((index) => index !== void 0)
     };
   });
@@ -2863,7 +2010,7 @@ function packageLines(text, count) {
       open = false;
     }
   }
-  return found2.length === count ? found2 : null;
+  return found2.length === count ? found2 : [];
 }
 
 // src/scan/dependencies/extract/cargo-lock/extract.ts
@@ -2921,6 +2068,7 @@ function draftOf({ name, version, source, checksum, line, dependsOn }) {
 // src/scan/dependencies/extract/cargo-lock/index.ts
 var cargoLock = {
   id: "cargo-lock",
+  ecosystems: [cratesIo],
   matches: (path) => fileNameOf(path) === "Cargo.lock",
   extract: extractCargoLock
 };
@@ -3066,6 +2214,7 @@ function manifestOf2(file) {
 // src/scan/dependencies/extract/composer-lock/index.ts
 var composerLock = {
   id: "composer-lock",
+  ecosystems: [packagist],
   matches: (path) => fileNameOf(path) === "composer.lock",
   extract: extractComposerLock
 };
@@ -3151,9 +2300,43 @@ function referenceOf(text) {
 // src/scan/dependencies/extract/conan-lock/index.ts
 var conanLock = {
   id: "conan-lock",
+  ecosystems: [conanCenter],
   matches: (path) => fileNameOf(path) === "conan.lock",
   extract: async (file) => extractConanLock(file)
 };
+
+// src/scan/dependencies/file/yaml.ts
+var REMEDY = "restore the file or let its package manager write it again";
+async function yamlDocuments(file) {
+  refuseConflictMarkers(file);
+  const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
+  const parse = (text) => loadAll(text, { schema: FAILSAFE_SCHEMA });
+  try {
+    return parse(file.text);
+  } catch (error) {
+    const lenient = joinedFlow(file.text);
+    if (lenient !== file.text) {
+      try {
+        return parse(lenient);
+      } catch {
+      }
+    }
+    const known = error instanceof YAMLException ? error : null;
+    const line = known?.mark?.line;
+    throw new LocatedError({
+      message: `not valid YAML${known === null ? "" : `: ${known.reason}`}`,
+      path: file.path,
+      ...line !== void 0 && { line: line + 1 },
+      remedy: REMEDY
+    });
+  }
+}
+async function parseYamlFile(file) {
+  const [document, second] = await yamlDocuments(file);
+  if (isTable(document) && second === void 0) return document;
+  const message = second === void 0 ? "not a YAML mapping" : "more than one YAML document";
+  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY });
+}
 
 // src/scan/dependencies/extract/read/pep508.ts
 function normalizedName(name) {
@@ -3235,42 +2418,10 @@ function isIndexFile(address) {
   return /^https:\/\/[^/]+\/(?:[^?#]*\/)?packages\/[^?#]+\.(?:whl|tar\.gz|zip)(?:[?#]|$)/.test(address);
 }
 
-// src/scan/dependencies/extract/read/yaml.ts
-var REMEDY3 = "restore the file or let its package manager write it again";
-async function yamlDocuments(file) {
-  refuseConflictMarkers(file);
-  const { FAILSAFE_SCHEMA, loadAll, YAMLException } = await import("./part-js-yaml.js");
-  const parse2 = (text) => loadAll(text, { schema: FAILSAFE_SCHEMA });
-  try {
-    return parse2(file.text);
-  } catch (error) {
-    const lenient = joinedFlow(file.text);
-    if (lenient !== file.text) {
-      try {
-        return parse2(lenient);
-      } catch {
-      }
-    }
-    const known = error instanceof YAMLException ? error : null;
-    const line = known?.mark?.line;
-    throw new LocatedError({
-      message: `not valid YAML${known === null ? "" : `: ${known.reason}`}`,
-      path: file.path,
-      ...line !== void 0 && { line: line + 1 },
-      remedy: REMEDY3
-    });
-  }
-}
-async function parseYamlFile(file) {
-  const [document, second] = await yamlDocuments(file);
-  if (isTable(document) && second === void 0) return document;
-  const message = second === void 0 ? "not a YAML mapping" : "more than one YAML document";
-  throw new LocatedError({ message, path: file.path, line: 1, remedy: REMEDY3 });
-}
-
 // src/scan/dependencies/extract/conda-environment/index.ts
 var condaEnvironment = {
   id: "conda-environment",
+  ecosystems: [pypi],
   matches: (path) => /^(?:conda[-_])?(?:environment|env)(?:[-_.][\w-]+)?\.ya?ml$/i.test(fileNameOf(path)),
   extract: parseEnvironment
 };
@@ -3292,6 +2443,7 @@ async function parseEnvironment(file) {
 // src/scan/dependencies/extract/conda-lock/index.ts
 var condaLock = {
   id: "conda-lock",
+  ecosystems: [pypi],
   matches: (path) => /(?:^|[.-])conda-lock\.ya?ml$/.test(fileNameOf(path)),
   extract: parseCondaLock
 };
@@ -3302,6 +2454,109 @@ async function parseCondaLock(file) {
     else list.python(textField(entry, "name"), textField(entry, "version"), textField(tableOf(entry), "url"));
   }
   return list.extraction();
+}
+
+// src/scan/dependencies/ecosystem/purl.ts
+var import_packageurl_js = __toESM(require_packageurl_js(), 1);
+
+// src/scan/dependencies/ecosystem/purl-distro.ts
+var DISTRIBUTIONS = ECOSYSTEMS.flatMap(
+  ({ name, purl }) => purl !== null && "namespace" in purl ? [{ ecosystem: name, purl }] : []
+);
+var CODE_NAMES = new Map(DISTRIBUTIONS.flatMap(({ purl }) => [...purl.codeNames]));
+function distroPurl({ type, namespace }, ecosystem, name, version, join2) {
+  const colon = ecosystem.indexOf(":");
+  const release = colon === -1 ? "" : ecosystem.slice(colon + 1).replace(/^v(?=\d)/, "").replace(/:LTS$/, "");
+  const qualifiers = release === "" ? {} : { distro: `${namespace}-${release}` };
+  return join2(type, namespace, name, version, qualifiers);
+}
+function distroEcosystem(type, namespace, name, version, qualifiers) {
+  const space = namespace.toLowerCase();
+  const distribution = DISTRIBUTIONS.find(
+    ({ purl }) => purl.type === type && [purl.namespace, ...purl.synonyms].includes(space)
+  );
+  if (distribution === void 0) return null;
+  const release = releaseOf2(distribution, qualifiers.get("distro") ?? "");
+  const ecosystem = release === "" ? distribution.ecosystem : `${distribution.ecosystem}:${release}`;
+  const [source = "", sourceVersion] = (qualifiers.get("upstream") ?? "").split("@", 2);
+  const epoch = qualifiers.get("epoch");
+  const withEpoch = version !== null && epoch && type === "rpm" ? `${epoch}:${version}` : version;
+  if (source === "" || source.endsWith(".src.rpm")) return { ecosystem, name, version: withEpoch };
+  return { ecosystem, name: source, version: sourceVersion || withEpoch };
+}
+function releaseOf2({ purl }, distro) {
+  const last = distro.slice(distro.lastIndexOf("-") + 1).toLowerCase();
+  const release = CODE_NAMES.get(last) ?? last.replace(/^v(?=\d)/, "");
+  return release.length <= 20 && /^(?:\d+(?:\.\d+)*|edge)$/.test(release) ? purl.suffix(release) : "";
+}
+
+// src/scan/dependencies/ecosystem/purl.ts
+var BY_TYPE = new Map(
+  ECOSYSTEMS.flatMap((ecosystem) => {
+    const { purl } = ecosystem;
+    return purl === null || !("form" in purl) ? [] : [[purl.type, { ecosystem, purl }]];
+  })
+);
+function purlOf(ecosystem, name, version) {
+  const known = ecosystemOf(ecosystem);
+  const purl = known?.purl ?? null;
+  if (known === void 0 || purl === null) return join("generic", "", name, version);
+  if (!("form" in purl)) return distroPurl(purl, ecosystem, name, version, join);
+  const { type, form } = purl;
+  const release = known.spelling.releaseTag(version, name);
+  if (form === "path") return join(type, beforeLast(name, "/"), afterLast(name, "/"), release);
+  if (form === "colon") return join(type, beforeLast(name, ":"), afterLast(name, ":"), release);
+  const slash = form === "subpath" ? name.indexOf("/") : -1;
+  if (slash === -1) return join(type, "", name, release);
+  return join(type, "", name.slice(0, slash), release, {}, name.slice(slash + 1));
+}
+function packageFromPurl(text) {
+  let parts2;
+  try {
+    parts2 = import_packageurl_js.PackageURL.parseString(text);
+  } catch {
+    return null;
+  }
+  const [type = "", namespace = "", rawName = "", version, qualifiers, subpath] = parts2;
+  if (rawName === "") return null;
+  const lowerType = type.toLowerCase();
+  const found2 = BY_TYPE.get(lowerType);
+  const space = namespace.split("/").filter((segment) => segment !== "").join("/");
+  const given = version === void 0 || version === "" ? null : version;
+  if (found2 === void 0) return distroEcosystem(lowerType, space, rawName, given, new URLSearchParams(qualifiers));
+  const { ecosystem, purl } = found2;
+  const name = nameOf(purl.form, space, rawName, subpath);
+  if (name === null) return null;
+  return {
+    ecosystem: ecosystem.name,
+    name: purl.isFolded ? ecosystem.spelling.normalizeName(name) : name,
+    version: given === null ? null : purl.readVersion(given)
+  };
+}
+function nameOf(form, namespace, name, subpath) {
+  if (form === "colon") return namespace === "" ? null : `${namespace}:${name}`;
+  if (form === "subpath") return subpath ? `${name}/${subpath}` : name;
+  return form === "path" && namespace !== "" ? `${namespace}/${name}` : name;
+}
+function beforeLast(text, separator) {
+  return text.slice(0, Math.max(text.lastIndexOf(separator), 0));
+}
+function afterLast(text, separator) {
+  return text.slice(text.lastIndexOf(separator) + 1);
+}
+function join(type, namespace, name, version, qualifiers = {}, subpath = "") {
+  const { Component } = import_packageurl_js.PackageURL;
+  const space = namespace === "" ? "" : `${strict(Component.namespace.encode(wellFormed(namespace)))}/`;
+  const at = version === "" ? "" : `@${strict(Component.version.encode(wellFormed(version)))}`;
+  const pairs = Object.keys(qualifiers).length === 0 ? "" : `?${Component.qualifiers.encode(qualifiers)}`;
+  const inside = subpath === "" ? "" : `#${strict(Component.subpath.encode(wellFormed(subpath)))}`;
+  return `pkg:${type}/${space}${strict(Component.name.encode(wellFormed(name)))}${at}${pairs}${inside}`;
+}
+function strict(encoded) {
+  return encoded.replace(/[!'()*+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
 }
 
 // src/scan/dependencies/extract/cyclonedx/parse.ts
@@ -3401,6 +2656,7 @@ function linked(document, packages, indexes) {
 // src/scan/dependencies/extract/cyclonedx/index.ts
 var cyclonedx = {
   id: "cyclonedx",
+  ecosystems: [],
   matches: (path) => /^(?:bom|.+\.cdx)\.json$/i.test(fileNameOf(path)),
   extract: extractCyclonedx
 };
@@ -3432,13 +2688,13 @@ async function parseDenoLock(file, read) {
   }
   const graph = packageGraph();
   const packages = tableField(root, "packages");
-  const npm = isTable(field(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
-  const jsr = isTable(field(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
-  const lookup = addPackages2(isTable(field(npm, "packages")) ? tableField(npm, "packages") : npm, jsr, file, graph);
+  const npm2 = isTable(field(packages, "npm")) ? tableField(packages, "npm") : tableField(root, "npm");
+  const jsr2 = isTable(field(packages, "jsr")) ? tableField(packages, "jsr") : tableField(root, "jsr");
+  const lookup = addPackages2(isTable(field(npm2, "packages")) ? tableField(npm2, "packages") : npm2, jsr2, file, graph);
   const specifiers = [
     tableField(root, "specifiers"),
     tableField(packages, "specifiers"),
-    tableField(npm, "specifiers")
+    tableField(npm2, "specifiers")
   ];
   const asked = specifierTable(specifiers);
   for (const { index, dependencies, optional } of lookup.edges) {
@@ -3452,26 +2708,26 @@ async function parseDenoLock(file, read) {
   const kinds = new Map(manifest?.demands.map(({ name, kind }) => [name, kind]));
   const wishes = wishesOf(tableField(root, "workspace"));
   for (const wish of wishes ?? [...asked.keys()]) {
-    const { name, range } = parts2(wish.replace(/^(?:npm|jsr):/, ""));
+    const { name, range } = parts(wish.replace(/^(?:npm|jsr):/, ""));
     const kind = kinds.get(name) === "development" ? "development" : "runtime";
     for (const to of lookup.find(wish, asked)) graph.demand(kind, to, range);
   }
   const gaps = formatGaps(file, field(root, "version"), 5);
   return graph.extraction("deno", { manifests, gaps, hasRoots: wishes !== null || asked.size > 0 });
 }
-function addPackages2(npm, jsr, file, graph) {
+function addPackages2(npm2, jsr2, file, graph) {
   const lineOf = lineFinder(file.text);
   const byKey = /* @__PURE__ */ new Map();
   const byName = nameIndex();
   const edges = [];
   for (const [registry, ecosystem, section] of [
-    ["npm", "npm", npm],
-    ["jsr", "JSR", jsr]
+    ["npm", "npm", npm2],
+    ["jsr", "JSR", jsr2]
   ]) {
     const prefix = `${registry}:`;
     for (const [key, value] of Object.entries(section)) {
       if (ecosystem === "npm" && key === "specifiers") continue;
-      const { name, range } = parts2(key);
+      const { name, range } = parts(key);
       const line = lineOf(registry, key);
       const where = { ...line !== void 0 && { line } };
       if (!isTable(value) || range === "") {
@@ -3502,7 +2758,7 @@ function addPackages2(npm, jsr, file, graph) {
       const exact = byKey.get(resolved);
       if (exact !== void 0) return [exact];
       const prefix = reference.startsWith("jsr:") ? "jsr:" : "npm:";
-      const { name, range } = parts2(resolved.slice(prefix.length));
+      const { name, range } = parts(resolved.slice(prefix.length));
       return range === "" ? byName.find(`${prefix}${name}`) : [];
     }
   };
@@ -3523,7 +2779,7 @@ function specifierTable(tables) {
       const prefix = key.slice(0, 4);
       if (target.startsWith(prefix)) asked.set(key, target);
       else if (target.indexOf("@", 1) !== -1 && !/^\d/.test(target)) asked.set(key, `${prefix}${target}`);
-      else asked.set(key, `${prefix}${parts2(key.slice(4)).name}@${target}`);
+      else asked.set(key, `${prefix}${parts(key.slice(4)).name}@${target}`);
     }
   }
   return asked;
@@ -3536,7 +2792,7 @@ function wishesOf(workspace) {
   ]);
   return wishes.length === 0 ? null : wishes;
 }
-function parts2(key) {
+function parts(key) {
   const at = key.indexOf("@", 1);
   return at === -1 ? { name: key, range: "" } : { name: key.slice(0, at), range: key.slice(at + 1) };
 }
@@ -3548,6 +2804,7 @@ function lineFinder(text) {
 // src/scan/dependencies/extract/deno-lock/index.ts
 var denoLock = {
   id: "deno-lock",
+  ecosystems: [npm, jsr],
   matches: (path) => fileNameOf(path) === "deno.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseDenoLock
 };
@@ -3665,63 +2922,42 @@ function withoutPlatform(version) {
 
 // src/scan/dependencies/extract/gemfile-lock/extract.ts
 async function extractGemfileLock(file, read) {
-  const lock = parseGemfileLock(file);
-  const list = packageList();
+  const { specs, direct, problems } = parseGemfileLock(file);
+  const graph = packageGraph();
+  for (const problem of problems) graph.problem(problem);
+  const known = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
-  const needs = /* @__PURE__ */ new Map();
-  for (const spec of lock.specs) {
-    const index = list.add(draftOf4(spec, lock.direct.has(spec.name)));
+  for (const spec of specs) {
+    const key = JSON.stringify([spec.name, spec.version, spec.origin]);
+    const index = known.get(key) ?? graph.add(draftOf4(spec));
+    known.set(key, index);
     if (!byName.has(spec.name)) byName.set(spec.name, index);
-    const known = needs.get(index) ?? /* @__PURE__ */ new Map();
-    for (const { name, requirement: requirement2 } of spec.needs) known.set(name, requirement2);
-    needs.set(index, known);
   }
-  const requested = /* @__PURE__ */ new Map();
-  list.packages.forEach((draft, index) => {
-    const targets = /* @__PURE__ */ new Set();
-    for (const [name, requirement2] of needs.get(index) ?? []) {
-      const target = byName.get(name);
-      if (target === void 0) continue;
-      targets.add(target);
-      if (requirement2 !== "") requested.set(target, (requested.get(target) ?? /* @__PURE__ */ new Set()).add(requirement2));
+  for (const { name: from, version, origin, needs } of specs) {
+    for (const { name, requirement: requirement2 } of needs) {
+      const to = byName.get(name);
+      if (to !== void 0) graph.depend(known.get(JSON.stringify([from, version, origin])) ?? -1, to, requirement2);
     }
-    draft.dependsOn = [...targets];
-  });
-  for (const [index, requirements] of requested) {
-    const draft = list.packages[index];
-    if (draft !== void 0) draft.requestedAs = [...requirements];
   }
-  const roots = [...list.packages.keys()].filter((index) => list.packages[index]?.direct === true);
   const path = siblingPath(file.path, fileNameOf(file.path) === "gems.locked" ? "gems.rb" : "Gemfile");
   const text = path === null ? null : await read(path);
-  if (path === null || text === null) {
-    return { packages: list.packages, manager: "bundler", roots, problems: lock.problems };
-  }
-  const gems = parseGemfile(text);
-  setScopes(list.packages, roots, (name) => gems.get(name)?.development === true);
-  const lines = new Map([...gems].map(([name, { line }]) => [name, line]));
-  return { packages: list.packages, manager: "bundler", roots, manifest: { path, lines }, problems: lock.problems };
-}
-function setScopes(packages, roots, isDevelopment) {
-  const walked = scopes(
-    packages.map(({ dependsOn }) => dependsOn),
-    {
-      runtime: roots.filter((root) => !isDevelopment(packages[root]?.name ?? "")),
-      development: roots.filter((root) => isDevelopment(packages[root]?.name ?? ""))
-    }
-  );
-  packages.forEach((draft, index) => {
-    draft.scope = walked[index] ?? "unknown";
+  const gems = text === null ? null : parseGemfile(text);
+  graph.drafts.forEach(({ name }, index) => {
+    if (direct.has(name)) graph.demand(demandOf(gems, name), index);
   });
+  const lines = new Map([...gems ?? []].map(([name, { line }]) => [name, line]));
+  return graph.extraction("bundler", { manifests: path === null || gems === null ? [] : [{ path, lines }] });
 }
-function draftOf4({ name, version, origin, remote, revision, line }, direct) {
+function demandOf(gems, name) {
+  if (gems === null) return "unknown";
+  return gems.get(name)?.development === true ? "development" : "runtime";
+}
+function draftOf4({ name, version, origin, remote, revision, line }) {
   return {
     ecosystem: "RubyGems",
     name,
     version,
     origin,
-    scope: "unknown",
-    direct,
     line,
     ...remote !== null && { resolved: remote },
     ...revision !== null && { commit: revision }
@@ -3731,6 +2967,7 @@ function draftOf4({ name, version, origin, remote, revision, line }, direct) {
 // src/scan/dependencies/extract/gemfile-lock/index.ts
 var gemfileLock = {
   id: "gemfile-lock",
+  ecosystems: [rubygems],
   matches: (path) => ["Gemfile.lock", "gems.locked"].includes(fileNameOf(path)),
   extract: extractGemfileLock
 };
@@ -3772,7 +3009,7 @@ async function parseActions(file) {
       const index = graph.add({
         ecosystem: "GitHub Actions",
         name,
-        ...versionOf2(ref, at?.comment ?? ""),
+        ...versionOf(ref, at?.comment ?? ""),
         resolved: uses,
         ...at !== void 0 && { line: at.line }
       });
@@ -3804,7 +3041,7 @@ function referenceOf2(uses) {
 }
 var FULL_VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 var COMMIT2 = /^[0-9a-f]{40}$/i;
-function versionOf2(ref, comment) {
+function versionOf(ref, comment) {
   if (!COMMIT2.test(ref)) {
     const version2 = FULL_VERSION.exec(ref)?.[1];
     return version2 === void 0 ? { version: ref, origin: "git" } : { version: version2, origin: "registry" };
@@ -3816,8 +3053,9 @@ function versionOf2(ref, comment) {
 }
 
 // src/scan/dependencies/extract/github-actions/index.ts
-var githubActions = {
+var githubActions2 = {
   id: "github-actions",
+  ecosystems: [githubActions],
   matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path),
   extract: parseActions
 };
@@ -3841,17 +3079,17 @@ function graphGap(path, mod, audited, sum) {
 var VERSION = /^v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
 var MAX_LINE2 = 4e3;
 var IGNORED = /* @__PURE__ */ new Set(["module", "retract", "tool", "ignore", "godebug"]);
-var REMEDY4 = "run `go mod tidy`";
+var REMEDY2 = "run `go mod tidy`";
 function parseGoMod(file) {
   const requires = [];
   const excludes = [];
   const replaces = [];
   const problems = [];
-  let go = null;
+  let go2 = null;
   let toolchain = null;
   let block = null;
   function refuse(line, message) {
-    problems.push({ message, path: file.path, line, remedy: REMEDY4 });
+    problems.push({ message, path: file.path, line, remedy: REMEDY2 });
   }
   function take(directive, words2, comment, line) {
     const [first = "", second = ""] = words2;
@@ -3863,7 +3101,7 @@ function parseGoMod(file) {
       const replace = replaceOf(words2, line);
       if (replace === null) refuse(line, "replace needs a module, => and a module with a version or a folder");
       else replaces.push(replace);
-    } else if (directive === "go") go = { version: first, line };
+    } else if (directive === "go") go2 = { version: first, line };
     else if (directive === "toolchain") toolchain = { version: first, line };
     else if (!IGNORED.has(directive)) refuse(line, "unknown directive");
   }
@@ -3882,7 +3120,7 @@ function parseGoMod(file) {
     else take(directive, rest, comment, number);
   }
   if (block !== null) refuse(1, "a block is not closed");
-  return { requires, excludes, replaces, go, toolchain, problems };
+  return { requires, excludes, replaces, go: go2, toolchain, problems };
 }
 function replaceOf(words2, line) {
   const arrow = words2.indexOf("=>");
@@ -3901,11 +3139,11 @@ function isIndirect(comment) {
 }
 function wordsOf(line) {
   const words2 = [];
-  const token2 = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
-  for (let match = token2.exec(line); match !== null; match = token2.exec(line)) {
+  const token = /\s*(?:\/\/(.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(=>|[()])|((?:(?!\/\/|=>)[^\s()"`])+)|(.))/y;
+  for (let match = token.exec(line); match !== null; match = token.exec(line)) {
     const [, comment, quoted, raw, sign, word, other] = match;
     if (comment !== void 0) return { words: words2, comment };
-    if (other === '"' || other === "`") return { words: [...words2, line.slice(token2.lastIndex - 1)], comment: "" };
+    if (other === '"' || other === "`") return { words: [...words2, line.slice(token.lastIndex - 1)], comment: "" };
     const found2 = quoted ?? raw ?? sign ?? word ?? other;
     if (found2 !== void 0) words2.push(found2);
   }
@@ -4029,8 +3267,8 @@ function addStandardLibrary(mod, evidence, list, lines) {
 function namesIn(list) {
   return new Set(list.packages.map(({ name }) => name));
 }
-function isBefore117({ go }) {
-  const [major = 0, minor = 0] = (go?.version ?? "1.16").split(".").map((part) => Number.parseInt(part, 10));
+function isBefore117({ go: go2 }) {
+  const [major = 0, minor = 0] = (go2?.version ?? "1.16").split(".").map((part) => Number.parseInt(part, 10));
   return major < 1 || major === 1 && minor < 17;
 }
 function addSum({ whole }, list, replaceOf2) {
@@ -4049,6 +3287,7 @@ function addSum({ whole }, list, replaceOf2) {
 // src/scan/dependencies/extract/go-mod/index.ts
 var goMod = {
   id: "go-mod",
+  ecosystems: [go],
   matches: (path) => fileNameOf(path) === "go.mod",
   extract: (file, read) => extractGoMod(file, { readSum: () => read(siblingPath(file.path, "go.sum") ?? ""), toolchain: null })
 };
@@ -4084,14 +3323,14 @@ async function parseCatalog(file) {
 }
 function libraryOf(value, versions) {
   const [group, artifact, written] = typeof value === "string" ? value.split(":") : coordinatesOf(value);
-  const version = typeof value === "string" ? exactVersion2(written) : versionOf3(field(value, "version"), versions);
+  const version = typeof value === "string" ? exactVersion2(written) : versionOf2(field(value, "version"), versions);
   return group && artifact && version !== void 0 ? { name: `${group}:${artifact}`, version } : null;
 }
 function coordinatesOf(value) {
   const module = textField(value, "module");
   return module?.split(":") ?? [textField(value, "group") ?? "", textField(value, "name") ?? ""];
 }
-function versionOf3(value, versions) {
+function versionOf2(value, versions) {
   if (typeof value === "string") return exactVersion2(value);
   const reference = textField(value, "ref");
   if (reference === void 0) return richVersion(value);
@@ -4125,6 +3364,7 @@ function libraryLines(text) {
 // src/scan/dependencies/extract/gradle-catalog/index.ts
 var gradleCatalog = {
   id: "gradle-catalog",
+  ecosystems: [maven],
   matches: (path) => /(?:^|\/)(?:libs|gradle\/[^/]+)\.versions\.toml$/.test(path),
   extract: parseCatalog
 };
@@ -4173,15 +3413,16 @@ function isForDevelopment(configuration) {
 // src/scan/dependencies/extract/gradle-lock/index.ts
 var gradleLock = {
   id: "gradle-lock",
+  ecosystems: [maven],
   matches: (path) => ["gradle.lockfile", "buildscript-gradle.lockfile"].includes(fileNameOf(path)) || configurationOf(path) !== null,
   extract: async (file) => parseGradleLock(file)
 };
 
-// src/scan/dependencies/extract/read/xml.ts
+// src/scan/dependencies/file/xml.ts
 var GUARD = "\0";
 var ATTRIBUTES = ":@";
 var TEXT = "#text";
-var REMEDY5 = "correct the file at this place";
+var REMEDY3 = "correct the file at this place";
 async function parseXmlFile(file) {
   refuseConflictMarkers(file);
   const doctype = file.text.search(/<!DOCTYPE/i);
@@ -4217,7 +3458,7 @@ async function parseXmlFile(file) {
       message: "not well-formed XML",
       path: file.path,
       ...line > 0 && { line },
-      remedy: REMEDY5
+      remedy: REMEDY3
     });
   }
   const root = elementsOf(nodes, (node) => {
@@ -4226,7 +3467,7 @@ async function parseXmlFile(file) {
     return typeof start === "number" ? lines.position(start).line : 1;
   })[0];
   if (root !== void 0) return root;
-  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY5 });
+  throw new LocatedError({ message: "holds no XML element", path: file.path, line: 1, remedy: REMEDY3 });
 }
 function childrenOf(element, name) {
   return element?.children.filter((child) => child.name === name) ?? [];
@@ -4281,9 +3522,9 @@ var PREDEFINED = /* @__PURE__ */ new Map([
 ]);
 function decodeEntities(text) {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, name, decimal, hex) => {
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, name, decimal, hex2) => {
     if (name !== void 0) return PREDEFINED.get(name) ?? whole;
-    const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+    const code = decimal === void 0 ? Number.parseInt(hex2, 16) : Number(decimal);
     return code <= 1114111 ? String.fromCodePoint(code) : whole;
   });
 }
@@ -4321,6 +3562,7 @@ async function parseVerificationMetadata(file) {
 // src/scan/dependencies/extract/gradle-verification/index.ts
 var gradleVerification = {
   id: "gradle-verification",
+  ecosystems: [maven],
   matches: (path) => /(?:^|\/)gradle\/verification-metadata\.xml$/.test(path),
   extract: parseVerificationMetadata
 };
@@ -4478,9 +3720,9 @@ async function parsePom(file, facts = OF_A_REPOSITORY) {
     });
   }
   const profiles = await activeProfiles(childrenOf(childOf(root, "profiles"), "profile"), facts);
-  const parts3 = [root, ...profiles];
+  const parts2 = [root, ...profiles];
   const properties = /* @__PURE__ */ new Map();
-  for (const part of parts3) {
+  for (const part of parts2) {
     for (const property of childOf(part, "properties")?.children ?? []) properties.set(property.name, property.text);
   }
   return {
@@ -4490,9 +3732,9 @@ async function parsePom(file, facts = OF_A_REPOSITORY) {
     version: childText(root, "version"),
     parent: parentOf(childOf(root, "parent")),
     properties,
-    dependencies: parts3.flatMap((part) => dependenciesIn(part)),
-    managed: parts3.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
-    modules: parts3.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text)),
+    dependencies: parts2.flatMap((part) => dependenciesIn(part)),
+    managed: parts2.flatMap((part) => dependenciesIn(childOf(part, "dependencyManagement"))),
+    modules: parts2.flatMap((part) => childrenOf(childOf(part, "modules"), "module").map((module) => module.text)),
     relocation: relocationOf(childOf(childOf(root, "distributionManagement"), "relocation"))
   };
 }
@@ -4693,6 +3935,7 @@ function scopeOf2(scope) {
 // src/scan/dependencies/extract/maven-pom/index.ts
 var mavenPom = {
   id: "maven-pom",
+  ecosystems: [maven],
   matches: (path) => fileNameOf(path) === "pom.xml" || path.endsWith(".pom"),
   extract: extractPom
 };
@@ -4724,7 +3967,7 @@ function placeIn(options) {
 }
 
 // src/scan/dependencies/extract/mix-lock/parse.ts
-var WORD2 = /[^\s"{}[\],]+/y;
+var WORD = /[^\s"{}[\],]+/y;
 var MAX_DEPTH2 = 100;
 function parseMixLock(file) {
   refuseConflictMarkers(file);
@@ -4765,8 +4008,8 @@ function parseMixLock(file) {
       at = end;
       if (text.charAt(end + 1) === ":") at++;
     } else if (sign !== "," && sign !== "%" && sign.trim() !== "") {
-      WORD2.lastIndex = at;
-      const word = WORD2.exec(text)?.[0] ?? sign;
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)?.[0] ?? sign;
       at += word.length - 1;
       if (word !== ":" && word !== "=>") take(word);
     }
@@ -4789,34 +4032,36 @@ function stringEnd2(text, start) {
 
 // src/scan/dependencies/extract/mix-lock/extract.ts
 async function extractMixLock(file, read) {
-  const packages = [];
+  const graph = packageGraph();
   const needs = [];
-  const problems = [];
   const indexes = /* @__PURE__ */ new Map();
   for (const entry of parseMixLock(file)) {
     const draft = draftOf5(entry);
     if (draft === null) {
       const message = `${entry.name} is neither a Hex nor a git dependency`;
-      problems.push({ message, path: file.path, line: entry.line, remedy: "run `mix deps.get`" });
+      graph.problem({ message, path: file.path, line: entry.line, remedy: "run `mix deps.get`" });
       continue;
     }
-    indexes.set(entry.name, packages.length);
-    packages.push(draft);
+    indexes.set(entry.name, graph.add(draft));
     needs.push(needsOf(entry.value));
   }
-  const isIndex = (index) => index !== void 0;
-  packages.forEach((draft, index) => {
-    draft.dependsOn = [...new Set((needs[index] ?? []).map((name) => indexes.get(name)))].filter(isIndex);
-  });
+  for (const [from, names] of needs.entries()) {
+    for (const name of names) {
+      const to = indexes.get(name);
+      if (to !== void 0) graph.depend(from, to);
+    }
+  }
   const path = siblingPath(file.path, "mix.exs");
   const text = path === null ? null : await read(path);
   const declared = text === null ? null : parseMixExs(text);
-  if (path === null || declared === null) return { packages, manager: "mix", problems };
-  const roots = [...declared.keys()].map((name) => indexes.get(name)).filter(isIndex);
-  setScopes2(packages, declared, indexes);
+  if (path === null || declared === null) return graph.extraction("mix", { hasRoots: false });
   const lines = /* @__PURE__ */ new Map();
-  for (const [name, { line }] of declared) lines.set(packages[indexes.get(name) ?? -1]?.name ?? name, line);
-  return { packages, manager: "mix", roots, manifest: { path, lines }, problems };
+  for (const [name, { line, development }] of declared) {
+    const index = indexes.get(name);
+    if (index !== void 0) graph.demand(development ? "development" : "runtime", index);
+    lines.set(graph.drafts[index ?? -1]?.name ?? name, line);
+  }
+  return graph.extraction("mix", { manifests: [{ path, lines }] });
 }
 function draftOf5({ name: app, value, line }) {
   if (typeof value === "string") return null;
@@ -4831,34 +4076,18 @@ function draftOf5({ name: app, value, line }) {
       name,
       version: text,
       origin: "registry",
-      scope: "unknown",
       line,
       ...integrity && { integrity }
     };
   }
   const url = stringOf(second);
   if (kind !== ":git" || url === null || text === null) return null;
-  return { ecosystem, name: app, version: text, origin: "git", scope: "unknown", line, commit: text, resolved: url };
+  return { ecosystem, name: app, version: text, origin: "git", line, commit: text, resolved: url };
 }
 function needsOf(value) {
   const dependencies = typeof value === "string" ? void 0 : value[5];
   if (dependencies === void 0 || typeof dependencies === "string") return [];
   return dependencies.map((item) => typeof item === "string" ? null : nameOf2(item[0])).filter((name) => name !== null);
-}
-function setScopes2(packages, declared, indexes) {
-  const roots = { runtime: /* @__PURE__ */ new Set(), development: /* @__PURE__ */ new Set() };
-  for (const [name, { development }] of declared) {
-    const index = indexes.get(name);
-    if (index !== void 0) roots[development ? "development" : "runtime"].add(index);
-  }
-  const walked = scopes(
-    packages.map(({ dependsOn }) => dependsOn),
-    roots
-  );
-  packages.forEach((draft, index) => {
-    draft.direct = roots.runtime.has(index) || roots.development.has(index);
-    draft.scope = walked[index] ?? "unknown";
-  });
 }
 function nameOf2(term) {
   if (typeof term !== "string") return null;
@@ -4872,6 +4101,7 @@ function stringOf(term) {
 // src/scan/dependencies/extract/mix-lock/index.ts
 var mixLock = {
   id: "mix-lock",
+  ecosystems: [hex],
   matches: (path) => fileNameOf(path) === "mix.lock",
   extract: extractMixLock
 };
@@ -4987,16 +4217,16 @@ function isMember(path) {
 }
 function stepsOf3(path) {
   const steps = [];
-  const parts3 = path.split("/");
-  for (let at = 0; at < parts3.length; at++) {
-    const part = parts3[at] ?? "";
+  const parts2 = path.split("/");
+  for (let at = 0; at < parts2.length; at++) {
+    const part = parts2[at] ?? "";
     if (part !== "node_modules") {
       if (part !== "") steps.push(`./${part}`);
       continue;
     }
-    const name = parts3[++at];
+    const name = parts2[++at];
     if (name === void 0 || name === "") continue;
-    steps.push(name.startsWith("@") && at + 1 < parts3.length ? `${name}/${parts3[++at] ?? ""}` : name);
+    steps.push(name.startsWith("@") && at + 1 < parts2.length ? `${name}/${parts2[++at] ?? ""}` : name);
   }
   return steps;
 }
@@ -5094,6 +4324,7 @@ async function parsePackageLock(file, read) {
 // src/scan/dependencies/extract/npm-package-lock/index.ts
 var npmPackageLock = {
   id: "npm-package-lock",
+  ecosystems: [npm],
   matches(path) {
     const name = fileNameOf(path);
     return (name === "package-lock.json" || name === "npm-shrinkwrap.json") && !/(?:^|\/)node_modules\//.test(path);
@@ -5128,6 +4359,7 @@ async function parsePackagesConfig(file) {
 // src/scan/dependencies/extract/nuget-config/index.ts
 var nugetConfig = {
   id: "nuget-config",
+  ecosystems: [nuget],
   matches: (path) => fileNameOf(path).toLowerCase() === "packages.config",
   extract: parsePackagesConfig
 };
@@ -5208,6 +4440,7 @@ function edgesOf2(document, indexes) {
 // src/scan/dependencies/extract/nuget-deps/index.ts
 var nugetDeps = {
   id: "nuget-deps",
+  ecosystems: [nuget],
   matches: (path) => path.endsWith(".deps.json"),
   extract: async (file) => extractDepsJson(file)
 };
@@ -5300,6 +4533,7 @@ async function findProject(lockPath, read) {
 // src/scan/dependencies/extract/nuget-lock/index.ts
 var nugetLock = {
   id: "nuget-lock",
+  ecosystems: [nuget],
   matches: (path) => fileNameOf(path) === "packages.lock.json",
   extract: extractNugetLock
 };
@@ -5442,6 +4676,7 @@ function exactVersion4(text) {
 // src/scan/dependencies/extract/nuget-project/index.ts
 var nugetProject = {
   id: "nuget-project",
+  ecosystems: [nuget],
   matches: (path) => /(?:\.(?:cs|fs|vb)proj|^Directory\.(?:Packages|Build)\.props)$/.test(fileNameOf(path)),
   extract: extractProject
 };
@@ -5539,16 +4774,28 @@ function demandLines2(text, wanted) {
 }
 
 // src/scan/dependencies/extract/read/python-packages.ts
-function pythonPackages(root, key, file) {
+function pythonPackages(root, key, file, form, report) {
   const packages = requireList(root, key, file);
   const marks = ["metadata", "version", "lock-version"];
-  if (packages.length > 0 || marks.some((mark) => field(root, mark) !== void 0)) return packages;
-  throw new LocatedError({
-    message: `not a lockfile: neither [[${key}]] nor metadata`,
-    path: file.path,
-    line: 1,
-    remedy: "let the package manager write the file again"
-  });
+  if (packages.length === 0 && marks.every((mark) => field(root, mark) === void 0)) {
+    throw new LocatedError({
+      message: `not a lockfile: neither [[${key}]] nor metadata`,
+      path: file.path,
+      line: 1,
+      remedy: "let the package manager write the file again"
+    });
+  }
+  const lines = tableLines(file.text, key, packages.length);
+  const usual = {
+    mayLackVersion: () => false,
+    lacking: () => ({ message: `a [[${key}]] without name or version` })
+  };
+  return packageTables(packages, lines, file.path, { ...usual, ...form }, report);
+}
+function demandPython(graph, project, byName) {
+  for (const { kind, name, range } of project?.demands ?? []) {
+    for (const to of byName.find(name)) graph.demand(kind, to, range);
+  }
 }
 
 // src/scan/dependencies/extract/read/python-file.ts
@@ -5611,22 +4858,17 @@ async function parsePdmLock(file, read) {
   const graph = packageGraph();
   const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
   const purposes = project === null ? null : groupPurposes(project);
-  const packages = pythonPackages(root, "package", file);
-  const lines = tableLines(file.text, "package", packages.length);
   const byName = nameIndex();
   const known = /* @__PURE__ */ new Map();
   const entries = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const fields = tableOf(value);
-    const name = textField(fields, "name");
+  for (const { fields, name, version, where } of pythonPackages(
+    root,
+    "package",
+    file,
+    { mayLackVersion },
+    graph.problem
+  )) {
     const source = sourceOf(fields);
-    const version = textField(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isTable(value) || name === void 0 || version === void 0) {
-      graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
-      return;
-    }
     const normal = normalizedName(name);
     const id = `${normal}
 ${version}
@@ -5646,7 +4888,7 @@ ${source.commit ?? ""}`;
       byName.add(normal, index);
     }
     entries.push({ fields, index });
-  });
+  }
   for (const { fields, index } of entries) {
     for (const text of textsField(fields, "dependencies")) {
       const wish = requirement(text);
@@ -5655,9 +4897,7 @@ ${source.commit ?? ""}`;
       }
     }
   }
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
-  }
+  demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(tableField(root, "metadata"), "lock_version"), 4);
   return graph.extraction("pdm", { manifests, hasRoots: project !== null, gaps });
@@ -5678,6 +4918,9 @@ function scopeOf3(groups2, purposes) {
   if (scopes2.includes("runtime")) return "runtime";
   return scopes2.includes(void 0) ? "unknown" : "development";
 }
+function mayLackVersion(fields) {
+  return sourceOf(fields).origin !== "registry";
+}
 function sourceOf(fields) {
   const git2 = textField(fields, "git") ?? textField(fields, "hg") ?? textField(fields, "svn");
   const commit = textField(fields, "revision");
@@ -5690,12 +4933,13 @@ function sourceOf(fields) {
 // src/scan/dependencies/extract/pdm-lock/index.ts
 var pdmLock = {
   id: "pdm-lock",
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === "pdm.lock",
   extract: parsePdmLock
 };
 
 // src/scan/dependencies/extract/pipfile-lock/parse.ts
-function demandOf(section) {
+function demandOf2(section) {
   if (section === "default") return "runtime";
   return section === "develop" ? "development" : "unknown";
 }
@@ -5716,7 +4960,7 @@ async function parsePipfileLock(file, read) {
   const runtimeFirst = Object.entries(root).sort(([a], [b]) => Number(b === "default") - Number(a === "default"));
   for (const [section] of runtimeFirst) {
     if (section === "_meta") continue;
-    const demand = demandOf(section);
+    const demand = demandOf2(section);
     for (const [name, value] of requireEntries(root, section, file)) {
       const line = lines.line(section, name);
       const where = { ...line !== void 0 && { line } };
@@ -5778,6 +5022,7 @@ async function pipfileOf(file) {
 // src/scan/dependencies/extract/pipfile-lock/index.ts
 var pipfileLock = {
   id: "pipfile-lock",
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === "Pipfile.lock",
   extract: parsePipfileLock
 };
@@ -5810,13 +5055,14 @@ function decodeURIComponentSafely(text) {
 // src/scan/dependencies/extract/pixi-lock/index.ts
 var pixiLock = {
   id: "pixi-lock",
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === "pixi.lock",
   extract: parsePixiLock
 };
 
-// src/scan/dependencies/extract/read/yaml-lines.ts
+// src/scan/dependencies/file/yaml-lines.ts
 var CARRIAGE_RETURN = 13;
-var HASH2 = 35;
+var HASH = 35;
 function yamlKeyLines(text, sections, indent) {
   const lines = /* @__PURE__ */ new Map();
   let inside = sections.length === 0;
@@ -5828,7 +5074,7 @@ function yamlKeyLines(text, sections, indent) {
     const end = next === -1 ? text.length : next;
     const first = firstInk(text, start, end);
     const code = first < end ? text.charCodeAt(first) : CARRIAGE_RETURN;
-    if (code !== HASH2 && code !== CARRIAGE_RETURN) {
+    if (code !== HASH && code !== CARRIAGE_RETURN) {
       if (first === start && sections.length > 0) {
         inside = sections.includes(text.slice(start, end).replace(/:\s*$/, ""));
         expected = indent;
@@ -5872,17 +5118,17 @@ function withoutPeers(key) {
 }
 function identityOf2(key, entry) {
   const path = withoutPeers(key);
-  const parts3 = split4(path);
-  const { origin, commit } = sourceOf3(path, parts3?.version ?? "", entry);
+  const parts2 = split(path);
+  const { origin, commit } = sourceOf3(path, parts2?.version ?? "", entry);
   if (origin === "registry") {
-    if (parts3 === null) return fromTarball(entry);
-    const asked = npmSpecifier(parts3.version);
-    const named = { name: asked.name ?? parts3.name, version: asked.version ?? parts3.version };
+    if (parts2 === null) return fromTarball(entry);
+    const asked = npmSpecifier(parts2.version);
+    const named = { name: asked.name ?? parts2.name, version: asked.version ?? parts2.version };
     const tarball = npmTarball(textField(tableField(entry, "resolution"), "tarball") ?? "");
     const { name: name2 = named.name, version: version2 = named.version } = tarball ?? {};
     return { name: name2, version: version2, origin, ...claimsOf(named, tarball) };
   }
-  const name = textField(entry, "name") ?? parts3?.name ?? null;
+  const name = textField(entry, "name") ?? parts2?.name ?? null;
   if (name === null) return null;
   const version = textField(entry, "version") ?? "";
   return { name, version, origin, ...commit !== void 0 && { commit } };
@@ -5893,7 +5139,7 @@ function fromTarball(entry) {
   const tarball = textField(tableField(entry, "resolution"), "tarball");
   return name === void 0 || version === void 0 || tarball === void 0 ? null : { name, version, origin: "url" };
 }
-function split4(path) {
+function split(path) {
   const plain2 = path.startsWith("/") ? path.slice(1) : path;
   const at = plain2.indexOf("@", 1);
   const scoped = plain2.startsWith("@");
@@ -6053,6 +5299,7 @@ async function parsePnpmLock(file, read) {
 // src/scan/dependencies/extract/pnpm-lock/index.ts
 var pnpmLock = {
   id: "pnpm-lock",
+  ecosystems: [npm],
   matches: (path) => fileNameOf(path) === "pnpm-lock.yaml" && !/(?:^|\/)node_modules\//.test(path),
   extract: parsePnpmLock
 };
@@ -6131,6 +5378,7 @@ async function readPodfile(lockPath, read) {
 // src/scan/dependencies/extract/podfile-lock/index.ts
 var podfileLock = {
   id: "podfile-lock",
+  ecosystems: [cocoapods],
   matches: (path) => fileNameOf(path) === "Podfile.lock",
   extract: extractPodfileLock
 };
@@ -6139,19 +5387,9 @@ var podfileLock = {
 async function parsePoetryLock(file, read) {
   const root = await parseTomlFile(file);
   const graph = packageGraph();
-  const packages = pythonPackages(root, "package", file);
-  const lines = tableLines(file.text, "package", packages.length);
   const byName = nameIndex();
   const entries = [];
-  packages.forEach((fields, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const name = textField(tableOf(fields), "name");
-    const version = textField(tableOf(fields), "version");
-    if (!isTable(fields) || name === void 0 || version === void 0) {
-      graph.problem({ message: "a [[package]] without name or version", path: file.path, ...where });
-      return;
-    }
+  for (const { fields, name, version, where } of pythonPackages(root, "package", file, {}, graph.problem)) {
     const index = graph.add({
       ecosystem: "PyPI",
       ...pythonRelease({ name: normalizedName(name), version }, fields),
@@ -6162,7 +5400,7 @@ async function parsePoetryLock(file, read) {
     });
     entries.push({ fields, index });
     byName.add(normalizedName(name), index);
-  });
+  }
   for (const { fields, index } of entries) {
     for (const [name, value] of entriesField(fields, "dependencies")) {
       for (const to of byName.find(normalizedName(name))) {
@@ -6171,9 +5409,7 @@ async function parsePoetryLock(file, read) {
     }
   }
   const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
-  }
+  demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(tableField(root, "metadata"), "lock-version"), 2);
   return graph.extraction("poetry", { manifests, hasRoots: project !== null, gaps });
@@ -6210,6 +5446,7 @@ function sourceOf4(source) {
 // src/scan/dependencies/extract/poetry-lock/index.ts
 var poetryLock = {
   id: "poetry-lock",
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === "poetry.lock",
   extract: parsePoetryLock
 };
@@ -6272,6 +5509,7 @@ async function readManifest(lockPath, read) {
 // src/scan/dependencies/extract/pubspec-lock/index.ts
 var pubspecLock = {
   id: "pubspec-lock",
+  ecosystems: [pub],
   matches: (path) => fileNameOf(path) === "pubspec.lock",
   extract: extractPubspecLock
 };
@@ -6288,34 +5526,28 @@ async function parsePylock(file, read) {
     });
   }
   const graph = packageGraph();
-  const packages = pythonPackages(root, "packages", file);
-  const lines = tableLines(file.text, "packages", packages.length);
   const defaultGroups = new Set(textsField(root, "default-groups"));
   const named = fileNameOf(file.path) !== "pylock.toml";
   const byName = nameIndex();
   const entries = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const fields = tableOf(value);
-    const name = textField(fields, "name");
-    const source = sourceOf5(fields);
-    const version = textField(fields, "version") ?? (source.origin === "registry" ? void 0 : "");
-    if (!isTable(value) || name === void 0 || version === void 0) {
-      graph.problem({ message: "a [[packages]] without name or version", path: file.path, ...where });
-      return;
-    }
+  for (const { fields, name, version, where } of pythonPackages(
+    root,
+    "packages",
+    file,
+    { mayLackVersion: mayLackVersion2 },
+    graph.problem
+  )) {
     const declaredScope = scopeOf5(textField(fields, "marker") ?? "", defaultGroups, named);
     const index = graph.add({
       ecosystem: "PyPI",
       ...pythonRelease({ name: normalizedName(name), version }, fields),
-      ...source,
+      ...sourceOf5(fields),
       ...where,
       declaredScope
     });
     byName.add(normalizedName(name), index);
     entries.push({ fields, index });
-  });
+  }
   let hasGraph = false;
   for (const { fields, index } of entries) {
     for (const dependency of listField(fields, "dependencies")) {
@@ -6325,9 +5557,7 @@ async function parsePylock(file, read) {
     }
   }
   const project = await readPyproject(read, siblingPath(file.path, "pyproject.toml"), graph.problem);
-  for (const { kind, name, range } of project?.demands ?? []) {
-    for (const to of byName.find(name)) graph.demand(kind, to, range);
-  }
+  demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(root, "lock-version"), 1);
   return graph.extraction("pip", { hasGraph, hasRoots: project !== null, manifests, gaps });
@@ -6340,6 +5570,9 @@ function scopeOf5(marker, defaultGroups, named) {
     return group !== void 0 && !defaultGroups.has(group);
   });
   return grouped ? "development" : otherwise;
+}
+function mayLackVersion2(fields) {
+  return sourceOf5(fields).origin !== "registry";
 }
 function sourceOf5(fields) {
   const vcs = tableField(fields, "vcs");
@@ -6361,6 +5594,7 @@ function sourceOf5(fields) {
 // src/scan/dependencies/extract/pylock-toml/index.ts
 var pylockToml = {
   id: "pylock-toml",
+  ecosystems: [pypi],
   matches: (path) => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
   extract: parsePylock
 };
@@ -6416,6 +5650,7 @@ function originOf4(source) {
 // src/scan/dependencies/extract/renv-lock/index.ts
 var renvLock = {
   id: "renv-lock",
+  ecosystems: [cran],
   matches: (path) => fileNameOf(path) === "renv.lock",
   extract: async (file) => extractRenvLock(file)
 };
@@ -6423,32 +5658,32 @@ var renvLock = {
 // src/scan/dependencies/extract/requirements-txt/logical-lines.ts
 function logicalLines(text) {
   const found2 = [];
-  let parts3 = [];
+  let parts2 = [];
   let start = 0;
   let listing = false;
   text.split("\n").forEach((raw, index) => {
     const physical = raw.trimEnd();
     const comment = /(?:^|\s)#(.*)$/.exec(physical);
-    if (comment !== null && physical.trimStart().startsWith("#") && parts3.length === 0) {
+    if (comment !== null && physical.trimStart().startsWith("#") && parts2.length === 0) {
       listing = note(found2.at(-1)?.via, comment[1] ?? "", listing);
       return;
     }
     const code = comment === null ? physical : physical.slice(0, comment.index);
-    if (parts3.length === 0) start = index + 1;
+    if (parts2.length === 0) start = index + 1;
     if (code.endsWith("\\")) {
-      parts3.push(code.slice(0, -1));
+      parts2.push(code.slice(0, -1));
       return;
     }
-    parts3.push(code);
-    const joined = parts3.join(" ").trim();
-    parts3 = [];
+    parts2.push(code);
+    const joined = parts2.join(" ").trim();
+    parts2 = [];
     listing = false;
     if (joined === "") return;
     const logical = { line: start, text: joined, via: [] };
     found2.push(logical);
     if (comment !== null) listing = note(logical.via, comment[1] ?? "", false);
   });
-  const rest = parts3.join(" ").trim();
+  const rest = parts2.join(" ").trim();
   if (rest !== "") found2.push({ line: start, text: rest, via: [] });
   return found2;
 }
@@ -6570,6 +5805,7 @@ function manifestOf3(path, wishes) {
 // src/scan/dependencies/extract/requirements-txt/index.ts
 var requirementsTxt = {
   id: "requirements-txt",
+  ecosystems: [pypi],
   matches: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.txt$/i.test(path),
   extract: parseRequirements
 };
@@ -6618,14 +5854,14 @@ function linkSpdx(relationships, documentDescribes, packages, indexes) {
 }
 
 // src/scan/dependencies/extract/spdx/parse.ts
-var REMEDY6 = "write it as SPDX 2.3 JSON";
+var REMEDY4 = "write it as SPDX 2.3 JSON";
 async function extractSpdx(file) {
   const outer = parseJsonFile(file);
   const wrapped = field(outer, "sbom");
   const document = wrapped ?? outer;
   const base = wrapped === void 0 ? ["packages"] : ["sbom", "packages"];
   if (!(textField(document, "spdxVersion") ?? "").startsWith("SPDX-2")) {
-    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY6 });
+    throw new LocatedError({ message: "spdxVersion is not SPDX-2", path: file.path, line: 1, remedy: REMEDY4 });
   }
   const lines = jsonLines(file.text, base.length + 2);
   const list = packageList();
@@ -6671,6 +5907,7 @@ function licensesOf2(entry) {
 // src/scan/dependencies/extract/spdx/index.ts
 var spdx = {
   id: "spdx",
+  ecosystems: [],
   matches: (path) => fileNameOf(path).toLowerCase().endsWith(".spdx.json"),
   extract: extractSpdx
 };
@@ -6685,23 +5922,23 @@ async function extractStackLock(file) {
   const problems = [];
   for (const entry of requireList(document, "packages", file)) {
     const completed = field(entry, "completed");
-    const hackage = textField(completed, "hackage");
+    const hackage2 = textField(completed, "hackage");
     const commit = textField(completed, "commit");
-    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage?.slice(0, MAX_LENGTH6) ?? "") ?? [];
+    const [, fromHackage, hackageVersion] = HACKAGE.exec(hackage2?.slice(0, MAX_LENGTH6) ?? "") ?? [];
     const name = fromHackage ?? textField(completed, "name");
     const version = hackageVersion ?? textField(completed, "version");
-    const line = lines.get(hackage ?? "") ?? lines.get(name ?? "");
+    const line = lines.get(hackage2 ?? "") ?? lines.get(name ?? "");
     if (name === void 0 || version === void 0) {
       const where = { path: file.path, ...line !== void 0 && { line } };
       problems.push({ message: "a package without name or version", ...where, remedy: "run `stack build` once" });
       continue;
     }
-    const integrity = /@(sha256:[0-9a-f]+)/.exec(hackage ?? "")?.[1];
+    const integrity = /@(sha256:[0-9a-f]+)/.exec(hackage2 ?? "")?.[1];
     list.add({
       ecosystem: "Hackage",
       name,
       version,
-      origin: hackage !== void 0 ? "registry" : commit !== void 0 ? "git" : "url",
+      origin: hackage2 !== void 0 ? "registry" : commit !== void 0 ? "git" : "url",
       scope: "unknown",
       direct: true,
       ...line !== void 0 && { line },
@@ -6723,6 +5960,7 @@ function valueLines(text) {
 // src/scan/dependencies/extract/stack-lock/index.ts
 var stackLock = {
   id: "stack-lock",
+  ecosystems: [hackage],
   matches: (path) => fileNameOf(path) === "stack.yaml.lock",
   extract: extractStackLock
 };
@@ -6786,6 +6024,7 @@ function originOf5(kind, isRelease) {
 // src/scan/dependencies/extract/swift-resolved/index.ts
 var swiftResolved = {
   id: "swift-resolved",
+  ecosystems: [swiftUrl],
   matches: (path) => fileNameOf(path) === "Package.resolved",
   extract: async (file) => extractPackageResolved(file)
 };
@@ -6813,32 +6052,21 @@ async function parseUvLock(file, read) {
   manifests.sort((a, b) => a.path.split("/").length - b.path.split("/").length || (a.path < b.path ? -1 : 1));
   return graph.extraction("uv", { manifests, gaps: formatGaps(file, field(root, "version"), 1) });
 }
+var FORM2 = {
+  mayLackVersion: (fields) => sourceOf6(tableField(fields, "source")).origin !== "registry",
+  lacking: (what) => ({ message: `a [[package]] without a ${what}` })
+};
 function addPackages3(root, file, graph) {
-  const packages = pythonPackages(root, "package", file);
-  const lines = tableLines(file.text, "package", packages.length);
   const members = new Set(textsField(tableField(root, "manifest"), "members").map(normalizedName));
   const byName = nameIndex();
   const byVersion = /* @__PURE__ */ new Map();
   const entries = [];
-  packages.forEach((value, at) => {
-    const line = lines[at];
-    const where = { ...line !== void 0 && { line } };
-    const fields = tableOf(value);
-    const written = textField(fields, "name");
-    if (!isTable(value) || written === void 0) {
-      graph.problem({ message: "a [[package]] without a name", path: file.path, ...where });
-      return;
-    }
+  for (const { fields, name: written, version, where } of pythonPackages(root, "package", file, FORM2, graph.problem)) {
     const name = normalizedName(written);
     const source = tableField(fields, "source");
     const folder = textField(source, "editable") ?? textField(source, "virtual") ?? textField(source, "directory");
     const member = folder !== void 0 && (folder === "." || members.has(name)) ? folder : null;
-    const version = textField(fields, "version") ?? "";
     const { origin, ...known } = sourceOf6(source);
-    if (version === "" && origin === "registry") {
-      graph.problem({ message: "a [[package]] without a version", path: file.path, ...where });
-      return;
-    }
     const index = graph.add({
       ecosystem: "PyPI",
       ...pythonRelease({ name, version }, fields),
@@ -6850,7 +6078,7 @@ function addPackages3(root, file, graph) {
     byName.add(name, index);
     byVersion.set(`${name}
 ${version}`, index);
-  });
+  }
   return {
     entries,
     find(dependency) {
@@ -6911,6 +6139,7 @@ function sourceOf6(source) {
 // src/scan/dependencies/extract/uv-lock/index.ts
 var uvLock = {
   id: "uv-lock",
+  ecosystems: [pypi],
   matches: (path) => fileNameOf(path) === "uv.lock" || path.endsWith(".py.lock"),
   extract: parseUvLock
 };
@@ -6966,7 +6195,7 @@ async function parseBerry(file, read) {
 }
 function draftOf7(key, fields, identity, line) {
   const { member, ...known } = identity;
-  const version = versionOf4(fields, member);
+  const version = versionOf3(fields, member);
   const claimed = known.origin === "registry" ? entryNamed(key, known.name, version) : null;
   const checksum = textField(fields, "checksum");
   return {
@@ -7012,7 +6241,7 @@ function patchedDescriptor(descriptor) {
   const end = start === -1 ? -1 : descriptor.indexOf("#", start);
   return end === -1 ? null : descriptor.slice(start + 7, end).replace("%3A", ":");
 }
-function versionOf4(fields, member) {
+function versionOf3(fields, member) {
   const version = textField(tableOf(fields), "version") ?? "";
   return member !== null && version === "0.0.0-use.local" ? "" : version;
 }
@@ -7226,6 +6455,7 @@ async function parseYarnLock(file, read) {
 // src/scan/dependencies/extract/yarn-lock/index.ts
 var yarnLock = {
   id: "yarn-lock",
+  ecosystems: [npm],
   matches: (path) => fileNameOf(path) === "yarn.lock" && !/(?:^|\/)node_modules\//.test(path),
   extract: parseYarnLock
 };
@@ -7242,7 +6472,7 @@ var EXTRACTORS = [
   cyclonedx,
   denoLock,
   gemfileLock,
-  githubActions,
+  githubActions2,
   goMod,
   gradleCatalog,
   gradleLock,
@@ -7281,8 +6511,8 @@ function linearGlob(glob) {
   if (alternatives === null) return null;
   const patterns = alternatives.map((one) => one.split("/").map(segmentOf));
   return (path) => {
-    const segments2 = path.split("/");
-    return patterns.some((pattern) => fits(pattern, segments2, ANY_FOLDERS, (part, segment) => part.fits(segment)));
+    const segments = path.split("/");
+    return patterns.some((pattern) => fits(pattern, segments, ANY_FOLDERS, (part, segment) => part.fits(segment)));
   };
 }
 var MAX_LENGTH7 = 500;
@@ -7291,8 +6521,8 @@ var ANY_FOLDERS = { fits: () => true };
 var ANY_CHARACTERS = /* @__PURE__ */ Symbol("*");
 function expanded(glob) {
   let done = [""];
-  const parts3 = glob.split(/\{([^{}]*)\}/);
-  for (const [at, part] of parts3.entries()) {
+  const parts2 = glob.split(/\{([^{}]*)\}/);
+  for (const [at, part] of parts2.entries()) {
     const isChoice = at % 2 === 1;
     if (!isChoice && /[{}]/.test(part)) return null;
     const choices = isChoice ? part.split(",") : [part];
@@ -7303,8 +6533,8 @@ function expanded(glob) {
 }
 function segmentOf(text) {
   if (text === "**") return ANY_FOLDERS;
-  const parts3 = text.match(/\*+|\[[!^]?[^\]]+\]|[\s\S]/gu) ?? [];
-  const pattern = parts3.map((part) => part.startsWith("*") ? ANY_CHARACTERS : characterOf(part));
+  const parts2 = text.match(/\*+|\[[!^]?[^\]]+\]|[\s\S]/gu) ?? [];
+  const pattern = parts2.map((part) => part.startsWith("*") ? ANY_CHARACTERS : characterOf(part));
   return { fits: (name) => fits(pattern, [...name], ANY_CHARACTERS, (one, character) => isFitting(one, character)) };
 }
 function isFitting(part, character) {
@@ -7345,29 +6575,9 @@ function fits(pattern, items, any, one) {
 }
 
 export {
-  compareMaven,
-  comparePep440,
-  parsePep440,
-  baseEcosystem,
   comparatorFor,
-  knownEcosystems,
+  orderedEcosystems,
   isExactVersion,
-  isTable,
-  tableOf,
-  listOf,
-  entriesOf,
-  field,
-  textField,
-  flagField,
-  tableField,
-  listField,
-  entriesField,
-  textsField,
-  folderOf,
-  fileNameOf,
-  siblingPath,
-  foldersUp,
-  parseJsonFile,
   jsonLines,
   npmSpecifier,
   introductions,
@@ -7376,13 +6586,12 @@ export {
   packageJson,
   linesOf,
   packageList,
-  parseTomlFile,
   dependencyLines,
+  parseYamlFile,
   normalizedName,
   requirement,
   exactVersion,
   referenceOrigin,
-  parseYamlFile,
   purlOf,
   parseGemfile,
   parseGoMod,
@@ -7405,6 +6614,7 @@ export {
   readRequirements,
   scopeOf6 as scopeOf,
   manifestOf3 as manifestOf,
+  EXTRACTORS,
   extractorFor,
   linearGlob
 };

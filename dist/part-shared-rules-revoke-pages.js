@@ -31,6 +31,10 @@ import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
 import {
+  SAMPLE_BYTES,
+  textForm
+} from "./part-shared-util-binary-form.js";
+import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
@@ -38,10 +42,6 @@ import {
   SEVERITIES,
   THRESHOLDS
 } from "./part-shared-model-severity.js";
-import {
-  SAMPLE_BYTES,
-  textForm
-} from "./part-shared-util-binary-form.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
@@ -142,7 +142,7 @@ var PACKAGE_RULES = [
     id: "typosquat-suspected",
     title: "a name almost like that of a popular package",
     severity: "medium",
-    what: "The name of a package that is new to the project is one edit, or a separator, away from one of the list of widely used packages (npm, PyPI, crates.io, RubyGems).",
+    what: "The name of a package that is new to the project is one edit, or a separator, away from one of the widely used packages of its registry, where we have a list of them.",
     why: "Attackers publish packages under such names and wait for a slip of the finger.",
     fix: "Check which of the two is meant. If it is the honest package, write an exception."
   },
@@ -5211,30 +5211,11 @@ function openPlainFolder(request, dir) {
 
 // src/workspace/projects.ts
 var import_picomatch2 = __toESM(require_picomatch(), 1);
-var MANIFESTS = /* @__PURE__ */ new Set([
-  "package.json",
-  "go.mod",
-  "Cargo.toml",
-  "pyproject.toml",
-  "setup.py",
-  "Pipfile",
-  "requirements.txt",
-  "pom.xml",
-  "build.gradle",
-  "build.gradle.kts",
-  "composer.json",
-  "Gemfile",
-  "pubspec.yaml",
-  "mix.exs",
-  "Package.swift",
-  "deno.json"
-]);
-var MANIFEST_ENDINGS = /\.(?:cs|fs|vb)proj$/;
 var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
 var MAX_GLOBS = 1e3;
-function findProjects(paths, globs) {
+function findProjects(paths, globs, isProjectFile) {
   if (globs === null) {
-    const withManifest = paths.filter((path) => isManifest(path) && !INSTALLED.test(path)).map(folderOf2);
+    const withManifest = paths.filter((path) => isProjectFile(path) && !INSTALLED.test(path)).map(folderOf2);
     return [...new Set(withManifest)].filter((folder) => folder !== "").sort();
   }
   if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
@@ -5257,10 +5238,6 @@ function ownerIn(projects) {
     return "";
   };
 }
-function isManifest(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return MANIFESTS.has(name) || MANIFEST_ENDINGS.test(name);
-}
 function folderOf2(path) {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
@@ -5277,10 +5254,11 @@ function foldersOf(paths) {
 var MAX_SHARDS = 256;
 var SHARD_WEIGHT = 4e7;
 var FILE_WEIGHT = 2e3;
-function planShards({ entries, changes, globs, maxShards, count: count2 }) {
+function planShards({ entries, changes, globs, isProjectFile, maxShards, count: count2 }) {
   const projects = findProjects(
     entries.map((entry) => entry.path),
-    globs
+    globs,
+    isProjectFile
   );
   const ownerOf = ownerIn(projects);
   const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf(path), ownerOf(basePath ?? path)]));
@@ -5320,11 +5298,11 @@ function lightest(bins) {
 }
 
 // src/workspace/part.ts
-async function openPart(whole, shard) {
-  const { index, count: count2, projects } = shard;
+async function openPart(whole, part) {
+  const { index, count: count2, projects, isProjectFile } = part;
   const { changes } = whole;
   const entries = await whole.files("head");
-  const plan = planShards({ entries, changes, globs: projects, maxShards: count2, count: count2 });
+  const plan = planShards({ entries, changes, globs: projects, isProjectFile, maxShards: count2, count: count2 });
   const covers = (path) => whole.covers(path) && plan.shardOf(path) === index;
   const coversHistory = (path) => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
   return {
@@ -5517,6 +5495,12 @@ function commitTrees(git, blobs) {
 async function loadChanged(blobs, before, after, changes) {
   const changed = changes.flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? "")]).filter((entry) => entry !== void 0);
   if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
+}
+
+// src/scan/project-file.ts
+async function projectFileTest() {
+  const { isProjectFile } = await import("./part-scan-dependencies-ecosystem-project-file.js");
+  return isProjectFile;
 }
 
 // src/correlate/sort.ts
@@ -5824,6 +5808,7 @@ export {
   openPart,
   resolveCommit,
   openWorkspace,
+  projectFileTest,
   settingChanges,
   manifestSources,
   gateFileOf

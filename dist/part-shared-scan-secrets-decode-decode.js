@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  triggerOf
-} from "./part-shared-scan-secrets-rules-automaton.js";
-import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
+import {
+  triggerOf
+} from "./part-shared-scan-secrets-rules-automaton.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";

@@ -8,14 +8,14 @@ import {
   joinEngines,
   withoutRules
 } from "./part-shared-scan-secrets-decode-decode.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-util-inline-ignore.js";
+import "./part-shared-scan-secrets-rules-automaton.js";
 import {
   loadRules
 } from "./part-shared-scan-secrets-rules-load-rules.js";
+import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-util-line-start.js";
 import "./part-shared-io-installation.js";
 import "./part-shared-util-hash.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  loadGrammars,
-  scanFile
-} from "./part-shared--ast-grep-wasm.js";
-import {
   candidatesOf,
   toDone
 } from "./part-shared-scan-static-engine-wire.js";
+import {
+  loadGrammars,
+  scanFile
+} from "./part-shared--ast-grep-wasm.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-scan-static-language-go.js";
 import {
