@@ -97,6 +97,7 @@ import {
 import {
   VERSION
 } from "./part-shared-package.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-scan-static-rule-set.js";
 import {
   messageOf

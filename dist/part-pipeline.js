@@ -61,9 +61,11 @@ import {
 } from "./part-shared-util-advisory-id.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
-  VERSION,
-  compareText
+  VERSION
 } from "./part-shared-package.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import "./part-shared-util-line-index.js";
 import {
   languageOf

@@ -114,9 +114,11 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION,
-  compareText
+  VERSION
 } from "./part-shared-package.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import "./part-shared-util-line-index.js";
 import {
   messageOf,

@@ -36,6 +36,7 @@ import {
 import {
   VERSION
 } from "./part-shared-package.js";
+import "./part-shared-util-text-order.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";

@@ -19,6 +19,7 @@ import {
 import {
   VERSION
 } from "./part-shared-package.js";
+import "./part-shared-util-text-order.js";
 import {
   reportOf,
   toJob

@@ -129,12 +129,6 @@ var package_default = {
 // src/util/version.ts
 var VERSION = package_default.version;
 
-// src/util/text-order.ts
-function compareText(a, b) {
-  return a < b ? -1 : Number(a > b);
-}
-
 export {
-  VERSION,
-  compareText
+  VERSION
 };

@@ -20,7 +20,7 @@ import {
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   compareText
-} from "./part-shared-package.js";
+} from "./part-shared-util-text-order.js";
 import {
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  compareText
+} from "./part-shared-util-text-order.js";
+import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
@@ -240,11 +243,6 @@ var cocoapods = {
   projectFiles: [],
   managers: { cocoapods: { ...update, refreshesDirect: false, lock: "pod install" } }
 };
-
-// src/scan/dependencies/version/comparator.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/scan/dependencies/version/digits.ts
 var ALL_DIGITS = /^[0-9]+$/;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   compareText
-} from "./part-shared-package.js";
+} from "./part-shared-util-text-order.js";
 
 // src/util/group-by.ts
 function groupBy(items, keyOf) {

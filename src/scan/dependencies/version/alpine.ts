@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigits } from './digits.js';
 
 /** Suffix words by weight; a version without a suffix weighs 0, an unknown word least. */

@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 
 const ALL_DIGITS = /^[0-9]+$/;
 

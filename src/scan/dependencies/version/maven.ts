@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigitAt, isDigits, withoutLeadingZeros } from './digits.js';
 
 /** A token with the separator before it; a change between digits and letters counts as a hyphen. */

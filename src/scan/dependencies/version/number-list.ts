@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigits } from './digits.js';
 
 /** Numbers by value, the longer list last; a part that is no number sorts before all numbers. */

@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { isDigitAt } from './digits.js';
 
 const PARTS = /[0-9]+|[a-z]+|\.|-|[^0-9a-z.-]+/g;

@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigits } from './digits.js';
 import { compareLegacyPython } from './pep440-legacy.js';
 

@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigitAt, isDigits } from './digits.js';
 
 const RUNS = /~|\^|[0-9]+|[A-Za-z]+/g;

@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigitAt, withoutLeadingZeros } from './digits.js';
 
 const SEGMENTS = /[0-9]+|[a-z]+/gi;

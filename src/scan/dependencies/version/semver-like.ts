@@ -1,4 +1,4 @@
-import { compareText } from './comparator.js';
+import { compareText } from '../../../util/text-order.js';
 import { compareDigits, isDigitAt, isDigits } from './digits.js';
 
 /** A version cut into leading numbers and the rest, as tolerant as osv-scanner: any text is a version. */
