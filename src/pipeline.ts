@@ -20,8 +20,8 @@ import type { Workspace } from './model/workspace.js';
 import { judgeCoverage } from './policy/coverage.js';
 import { evaluate } from './policy/evaluate.js';
 import { PRODUCT } from './product.js';
+import { projectFileTest, registryFiles } from './scan/ecosystem-files.js';
 import { foreignCode, SCANNERS } from './scan/index.js';
-import { projectFileTest } from './scan/project-file.js';
 import { type FinishedScan, runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
 import { workspaceGaps } from './scan/workspace-gaps.js';
@@ -109,7 +109,10 @@ export async function runPipeline(
     ...(mayVerify !== undefined && { mayVerify }),
   };
   const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
-  const changes = [...(await changeNotices(workspace, loaded, PRODUCT)), ...(await loweredFiles(workspace, classes))];
+  const changes = [
+    ...(await changeNotices(workspace, loaded, PRODUCT, await registryFiles())),
+    ...(await loweredFiles(workspace, classes)),
+  ];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...(await workspaceGaps(workspace)),

@@ -32,6 +32,8 @@ export const ${camelCase(name)} = {
   canary: { none: 'osv-scanner does not read its package URLs' },
   manifests: [],
   projectFiles: ['${name}.json'],
+  registrySettings: ['.${name}rc'],
+  registrySources: [],
   managers: { '${name}': { ...install, refreshesDirect: false, lock: null } },
 } satisfies Ecosystem;
 `;

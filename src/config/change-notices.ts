@@ -15,6 +15,7 @@ import { isWrongPolicyName } from './policy-name.js';
 import type { ProductForm } from './product-form.js';
 import { first } from './read-first.js';
 import { registryChange } from './registry-change.js';
+import type { RegistryFiles } from './registry-files.js';
 import { workflowChange } from './workflow-change.js';
 
 const MAX_LINES = 30;
@@ -24,15 +25,20 @@ const MAX_LINES = 30;
  * workflows and actions that run it, who owns which files, where packages come from, what is declared generated. Nothing
  * of it is in force for this run.
  */
-export async function changeNotices(workspace: Workspace, loaded: LoadedPolicy, form: ProductForm): Promise<Notice[]> {
+export async function changeNotices(
+  workspace: Workspace,
+  loaded: LoadedPolicy,
+  form: ProductForm,
+  registries: RegistryFiles,
+): Promise<Notice[]> {
   const policyPath = loaded.isInRepository ? loaded.path : null;
   const notices: Notice[] = [];
   for (const change of workspace.changes ?? []) {
-    const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath);
+    const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath, registries);
     const [kind, lines] =
       file === 'policy'
         ? (['policy-change', await describePolicyChange(workspace, loaded, form)] as const)
-        : await describe(workspace, change, file);
+        : await describe(workspace, change, file, registries);
     const more = lines.length - MAX_LINES;
     const shown = more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
     for (const message of shown) notices.push({ kind, message, location: { path: change.path } });
@@ -44,6 +50,7 @@ async function describe(
   workspace: Workspace,
   change: ChangedFile,
   file: Exclude<GateFile, 'policy'> | null,
+  registries: RegistryFiles,
 ): Promise<readonly [Notice['kind'], readonly string[]]> {
   const { path, basePath, kind } = change;
   if (isWrongPolicyName(path) && kind !== 'deleted')
@@ -63,8 +70,10 @@ async function describe(
       return ['surroundings-change', ownersChange(base, head)];
     case 'registry':
       return ['surroundings-change', registryChange(base, head)];
-    case 'manifest':
-      return ['surroundings-change', manifestSources(path, base, head)];
+    case 'manifest': {
+      const source = registries.sourcesIn(path);
+      return ['surroundings-change', source === null ? [] : manifestSources(source, base, head)];
+    }
     case 'attributes':
       return ['surroundings-change', attributesChange(base, head)];
     case 'submodules':

@@ -1,4 +1,4 @@
-import { namesSources } from './manifest-sources.js';
+import type { RegistryFiles } from './registry-files.js';
 
 /** Other scanners' settings: a change to them is told, since they are read from the base alone. */
 const SCANNER_SETTINGS: ReadonlySet<string> = new Set([
@@ -8,15 +8,6 @@ const SCANNER_SETTINGS: ReadonlySet<string> = new Set([
   'osv-scanner.toml',
   '.semgrepignore',
 ]);
-
-/** Where package managers are told which registry to ask, and whether to run what comes from it; in lower case. */
-const REGISTRY_SETTINGS: ReadonlySet<string> = new Set([
-  ...['.npmrc', '.yarnrc', '.yarnrc.yml', 'bunfig.toml', 'pnpm-workspace.yaml'],
-  ...['pip.conf', 'pip.ini', '.pypirc', 'poetry.toml', 'uv.toml', 'pdm.toml', '.condarc'],
-  ...['nuget.config', 'settings.xml', 'gradle.properties', 'go.env', '.gemrc'],
-  ...['init.gradle', 'init.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],
-]);
-const REGISTRY_PATHS = /(?:^|\/)(?:\.mvn\/[^/]+|\.cargo\/config(?:\.toml)?|\.bundle\/config)$/;
 
 /** GitHub reads the first of these. */
 export const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -39,24 +30,28 @@ export type GateFile =
  * @param paths the path, and for a file that was moved the old one
  * @param policyPath null: the policy is not in the repository
  */
-export function gateFileOf(paths: readonly string[], policyPath: string | null): GateFile | null {
+export function gateFileOf(
+  paths: readonly string[],
+  policyPath: string | null,
+  registries: RegistryFiles,
+): GateFile | null {
   if (policyPath !== null && paths.includes(policyPath)) return 'policy';
   for (const path of paths) {
-    const file = fileOf(path);
+    const file = fileOf(path, registries);
     if (file !== null) return file;
   }
   return null;
 }
 
-function fileOf(path: string): GateFile | null {
+function fileOf(path: string, registries: RegistryFiles): GateFile | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (path.startsWith('.github/workflows/')) return 'workflow';
   if (name === 'action.yml' || name === 'action.yaml') return 'action';
   if (OWNERS_FILES.includes(path)) return 'owners';
   if (SCANNER_SETTINGS.has(name)) return 'scanner-settings';
-  if (REGISTRY_SETTINGS.has(name.toLowerCase()) || REGISTRY_PATHS.test(path)) return 'registry';
+  if (registries.isSettings(path)) return 'registry';
   if (name === '.gitattributes') return 'attributes';
   if (path === '.gitmodules') return 'submodules';
   if (UPDATE_SETTINGS.test(path)) return 'updates';
-  return namesSources(path) ? 'manifest' : null;
+  return registries.sourcesIn(path) === null ? null : 'manifest';
 }

@@ -6,6 +6,7 @@ import { loadPolicy } from '../../src/config/load-policy.js';
 import { runCommand } from '../../src/io/exec.js';
 import type { CheckOptions } from '../../src/model/options.js';
 import { PRODUCT } from '../../src/product.js';
+import { REGISTRY_FILES } from '../../src/scan/dependencies/ecosystem/registry-files.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { someOptions } from '../helpers/builders.js';
 import { makeFolder, makeRepository, type TestRepository } from '../helpers/repository.js';
@@ -27,7 +28,11 @@ async function load(base: string | null, config: string | null = null, more: Par
     runCommand,
   );
   const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, PRODUCT);
-  return { ...loaded, settings: loaded.notices, notices: await changeNotices(workspace, loaded, PRODUCT) };
+  return {
+    ...loaded,
+    settings: loaded.notices,
+    notices: await changeNotices(workspace, loaded, PRODUCT, REGISTRY_FILES),
+  };
 }
 
 describe('the policy that judges', () => {

@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { manifestSources, namesSources } from '../../src/config/manifest-sources.js';
+import { manifestSources } from '../../src/config/manifest-sources.js';
+import { REGISTRY_FILES } from '../../src/scan/dependencies/ecosystem/registry-files.js';
 import { assertNearLinear } from '../helpers/growth.js';
 
 const THEIRS = 'https://user:word@packages.mallory.example/simple';
+
+function sourcesOf(path: string, base: string | null, head: string | null): string[] {
+  const source = REGISTRY_FILES.sourcesIn(path);
+  if (source === null) throw new Error(`${path} names no sources`);
+  return manifestSources(source, base, head);
+}
 
 /** A manifest's way to name one more place that packages come from. */
 const ADDED: readonly (readonly [path: string, before: string, after: string])[] = [
@@ -30,24 +37,24 @@ describe('a manifest that has packages fetched from elsewhere', () => {
   test.each(ADDED)(
     'is told with the host, and without the password that stands before it: %s',
     (path, before, after) => {
-      const lines = manifestSources(path, before, after);
+      const lines = sourcesOf(path, before, after);
       expect(lines).toEqual(['packages come from is added: packages.mallory.example']);
     },
   );
 
   test.each(ADDED)('is not spoken of where that stays as it is: %s', (path, _before, after) => {
-    expect(manifestSources(path, after, `${after}\n`)).toEqual([]);
+    expect(sourcesOf(path, after, `${after}\n`)).toEqual([]);
   });
 
   test('in Go tells the module that stands in for another', () => {
     const head = 'require a.example/b v1.0.0\nreplace a.example/b => mallory.example/b v1.0.0\n';
-    expect(manifestSources('go.mod', 'require a.example/b v1.0.0\n', head)).toEqual([
+    expect(sourcesOf('go.mod', 'require a.example/b v1.0.0\n', head)).toEqual([
       'replace a.example/b is added: mallory.example/b',
     ]);
   });
 
   test('is looked for by name', () => {
-    expect(['package.json', 'docs/notes.txt', 'Cargo.lock'].filter(namesSources)).toEqual([]);
+    expect(['package.json', 'docs/notes.txt', 'Cargo.lock'].map(REGISTRY_FILES.sourcesIn)).toEqual([null, null, null]);
   });
 });
 
@@ -59,6 +66,6 @@ test.each([
 ])('a manifest cannot buy time with what it repeats: %s', async (path, text) => {
   await assertNearLinear(200_000, (size) => {
     const head = text.repeat(Math.ceil(size / text.length));
-    return () => manifestSources(path, null, head);
+    return () => sourcesOf(path, null, head);
   });
 });

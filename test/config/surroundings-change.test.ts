@@ -3,6 +3,7 @@ import { attributesChange, submodulesChange } from '../../src/config/attributes-
 import { gateFileOf } from '../../src/config/gate-files.js';
 import { ownersChange } from '../../src/config/owners-change.js';
 import { registryChange } from '../../src/config/registry-change.js';
+import { REGISTRY_FILES } from '../../src/scan/dependencies/ecosystem/registry-files.js';
 
 describe('changes around the gate are told in words', () => {
   test('who may approve which files', () => {
@@ -56,7 +57,7 @@ describe('changes around the gate are told in words', () => {
     ],
     ['bunfig.toml', 'telemetry = false\n', 'telemetry = true\n', []],
   ])('%s: which hosts are asked, and no secret', (path, base, head, lines) => {
-    expect(gateFileOf([path], null)).toBe('registry');
+    expect(gateFileOf([path], null, REGISTRY_FILES)).toBe('registry');
     expect(registryChange(base, head)).toEqual(lines);
   });
 
@@ -84,5 +85,5 @@ describe('changes around the gate are told in words', () => {
     ['.github/dependabot.yml', 'updates'],
     ['NuGet.Config', 'registry'],
     ['src/a.js', null],
-  ])('%s is %s', (path, kind) => expect(gateFileOf([path], null)).toBe(kind));
+  ])('%s is %s', (path, kind) => expect(gateFileOf([path], null, REGISTRY_FILES)).toBe(kind));
 });

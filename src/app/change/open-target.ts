@@ -3,7 +3,7 @@ import type { PullRequestEvent } from '../../forge/event.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { CheckOptions } from '../../model/options.js';
 import type { Workspace } from '../../model/workspace.js';
-import { projectFileTest } from '../../scan/project-file.js';
+import { projectFileTest } from '../../scan/ecosystem-files.js';
 import { openApiWorkspace } from '../../workspace/api/open-api.js';
 import { neededForge } from '../host/needed-forge.js';
 import type { ChangeSource } from './change-source.js';

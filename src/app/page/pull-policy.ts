@@ -7,6 +7,7 @@ import { ConfigurationError, LocatedError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 import type { PublishPolicy } from '../../model/policy.js';
 import { PRODUCT } from '../../product.js';
+import { registryFiles } from '../../scan/ecosystem-files.js';
 
 /** A pull request that is published from a result which its author may have written. */
 export interface JudgedPull {
@@ -48,8 +49,9 @@ function whyNot(error: unknown, place: string, { refusalOf }: Content): string {
 export async function pullTouchesGate({ content, pull, policyPath }: JudgedPull, log: Log): Promise<boolean> {
   try {
     const { files, cut } = await content.filesOf(pull.number);
+    const registries = await registryFiles();
     const touches = files.some(
-      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath) !== null,
+      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath, registries) !== null,
     );
     return touches || cut;
   } catch (error) {

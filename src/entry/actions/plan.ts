@@ -6,7 +6,7 @@ import { localPorts } from '../../app/host/local-ports.js';
 import { optionsFromInputs } from '../../app/inputs/action-inputs.js';
 import { numberInput, projectsInput } from '../../app/inputs/shard-inputs.js';
 import { EXIT, type ExitCode } from '../../model/exit-code.js';
-import { projectFileTest } from '../../scan/project-file.js';
+import { projectFileTest } from '../../scan/ecosystem-files.js';
 import { MAX_SHARDS, planShards } from '../../workspace/shards.js';
 import { runAction } from '../run-action.js';
 

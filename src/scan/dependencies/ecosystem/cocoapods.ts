@@ -26,5 +26,7 @@ export const cocoapods = {
     },
   ],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [{ name: /^Podfile$/, source: /^[ \t]*source[ \t]+["']([^"'\n]+)/gm }],
   managers: { cocoapods: { ...update, refreshesDirect: false, lock: 'pod install' } },
 } satisfies Ecosystem;

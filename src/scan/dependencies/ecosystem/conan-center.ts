@@ -29,5 +29,7 @@ export const conanCenter = {
     },
   ],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: { conan: { ...require, refreshesDirect: false, lock: 'conan lock create .' } },
 } satisfies Ecosystem;

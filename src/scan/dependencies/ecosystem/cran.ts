@@ -20,5 +20,7 @@ export const cran = {
   // What a DESCRIPTION asks for is counted among the formats that nobody reads.
   manifests: [],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: { renv: { ...install, refreshesDirect: false, lock: null } },
 } satisfies Ecosystem;

@@ -40,5 +40,7 @@ export const cratesIo = {
     },
   ],
   projectFiles: ['Cargo.toml'],
+  registrySettings: [/(?:^|\/)\.cargo\/config(?:\.toml)?$/],
+  registrySources: [],
   managers: { cargo },
 } satisfies Ecosystem;

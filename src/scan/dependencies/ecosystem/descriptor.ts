@@ -44,6 +44,13 @@ export interface Registry {
   readonly index: RegExp | null;
 }
 
+export interface RegistrySource {
+  /** Of the file, without its folders. */
+  readonly name: RegExp;
+  /** Global. Its first group is an address; a second one, what stands in for the first. */
+  readonly source: RegExp;
+}
+
 /** How a package manager is spoken to; what its lockfile looks like, its extractor knows. */
 export interface Manager extends Recipe {
   /** Whether a dependency that the project declares is refreshed in the lockfile, where the manifest admits the version. */
@@ -76,6 +83,13 @@ export interface Ecosystem {
   readonly manifests: readonly ManifestKind[];
   /** Names, or their endings, of files that make their folder a project of its own. */
   readonly projectFiles: readonly (string | RegExp)[];
+  /**
+   * Files in which its managers are told which registry to ask, and whether to run what comes from it: names in lower
+   * case, and patterns of paths. A change of them is told, whatever it changes.
+   */
+  readonly registrySettings: readonly (string | RegExp)[];
+  /** Manifests that say, beside what they ask for, where it is to be had. */
+  readonly registrySources: readonly RegistrySource[];
   /** By the name that extractions give them. */
   readonly managers: Readonly<Record<string, Manager>>;
 }

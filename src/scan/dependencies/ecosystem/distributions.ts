@@ -71,6 +71,8 @@ function distribution(name: string, compare: Comparator | null, form: Distributi
     canary: { none: 'osv-scanner does not read its package URLs' },
     manifests: [],
     projectFiles: [],
+    registrySettings: [],
+    registrySources: [],
     managers: {},
   } as const satisfies Ecosystem;
 }

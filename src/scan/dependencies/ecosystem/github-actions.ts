@@ -21,5 +21,7 @@ export const githubActions = {
   canary: { none: 'osv-scanner does not read its package URLs' },
   manifests: [],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: { actions: { ...pin, refreshesDirect: false, lock: null } },
 } satisfies Ecosystem;

@@ -37,5 +37,9 @@ export const go = {
   // go.mod pins its versions itself.
   manifests: [],
   projectFiles: ['go.mod'],
+  registrySettings: ['go.env'],
+  registrySources: [
+    { name: /^go\.mod$/, source: /^[ \t]*(?:replace[ \t]+)?(\S+)(?:[ \t]+v\S+)?[ \t]+=>[ \t]+(\S+)/gm },
+  ],
   managers: { go: { ...require, refreshesDirect: false, lock: 'go mod tidy' } },
 } satisfies Ecosystem;

@@ -31,6 +31,8 @@ export const hackage = {
     },
   ],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: {
     stack: { ...stack, refreshesDirect: false, lock: null },
     cabal: { ...cabal, refreshesDirect: false, lock: 'cabal freeze' },

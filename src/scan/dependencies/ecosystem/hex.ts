@@ -44,5 +44,7 @@ export const hex = {
     },
   ],
   projectFiles: ['mix.exs'],
+  registrySettings: [],
+  registrySources: [],
   managers: { mix },
 } satisfies Ecosystem;

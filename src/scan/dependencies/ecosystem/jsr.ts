@@ -38,5 +38,7 @@ export const jsr = {
     },
   ],
   projectFiles: ['deno.json'],
+  registrySettings: [],
+  registrySources: [],
   managers: { deno },
 } satisfies Ecosystem;

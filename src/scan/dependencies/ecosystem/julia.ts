@@ -25,5 +25,7 @@ export const julia = {
   ],
   projectFiles: [],
   // Its lockfiles are not read: packages of it come from bills of materials.
+  registrySettings: [],
+  registrySources: [],
   managers: {},
 } satisfies Ecosystem;

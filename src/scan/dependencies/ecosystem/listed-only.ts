@@ -31,6 +31,8 @@ function listed(name: string, compare: Comparator | null, purl: RegistryPurl | n
     canary: { none: 'osv-scanner does not read its package URLs' },
     manifests: [],
     projectFiles: [],
+    registrySettings: [],
+    registrySources: [],
     managers: {},
   } as const satisfies Ecosystem;
 }

@@ -1,7 +1,7 @@
 import { compareMaven } from '../version/maven.js';
 import { matches } from './declared.js';
 import type { Ecosystem } from './descriptor.js';
-import { GRADLE_MANIFESTS, JVM_MANAGERS } from './jvm-managers.js';
+import { GRADLE_MANIFESTS, JVM_MANAGERS, JVM_REGISTRY_SETTINGS, JVM_REGISTRY_SOURCES } from './jvm-tools.js';
 import { named } from './manifest-kind.js';
 import { asWritten, namedBy, releases } from './spelling.js';
 
@@ -33,5 +33,7 @@ export const maven = {
     },
   ],
   projectFiles: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+  registrySettings: JVM_REGISTRY_SETTINGS,
+  registrySources: JVM_REGISTRY_SOURCES,
   managers: JVM_MANAGERS,
 } satisfies Ecosystem;

@@ -29,5 +29,7 @@ export const npm = {
     },
   ],
   projectFiles: ['package.json'],
+  registrySettings: ['.npmrc', '.yarnrc', '.yarnrc.yml', 'bunfig.toml', 'pnpm-workspace.yaml'],
+  registrySources: [],
   managers: NODE_MANAGERS,
 } satisfies Ecosystem;

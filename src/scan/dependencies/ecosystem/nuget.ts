@@ -19,5 +19,7 @@ export const nuget = {
   // Project files are read themselves; what they leave open is told there.
   manifests: [],
   projectFiles: [/\.(?:cs|fs|vb)proj$/],
+  registrySettings: ['nuget.config'],
+  registrySources: [],
   managers: { nuget: { ...addPackage, refreshesDirect: false, lock: 'dotnet restore --force-evaluate' } },
 } satisfies Ecosystem;

@@ -35,5 +35,7 @@ export const packagist = {
     },
   ],
   projectFiles: ['composer.json'],
+  registrySettings: [],
+  registrySources: [{ name: /^composer\.json$/, source: /"url"[ \t]*:[ \t]*"([^"\n]+)"/g }],
   managers: { composer },
 } satisfies Ecosystem;

@@ -34,5 +34,7 @@ export const pub = {
     },
   ],
   projectFiles: ['pubspec.yaml'],
+  registrySettings: [],
+  registrySources: [],
   managers: { pub: manager },
 } satisfies Ecosystem;

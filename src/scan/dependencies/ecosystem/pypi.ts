@@ -51,5 +51,17 @@ export const pypi = {
     },
   ],
   projectFiles: ['pyproject.toml', 'setup.py', 'Pipfile', 'requirements.txt'],
+  registrySettings: ['pip.conf', 'pip.ini', '.pypirc', 'poetry.toml', 'uv.toml', 'pdm.toml', '.condarc'],
+  registrySources: [
+    {
+      name: /requirements[\w.-]*\.(?:txt|in)$/i,
+      source: /^[ \t]*(?:-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host)[ \t=]+(\S+)/gm,
+    },
+    {
+      name: /^pyproject\.toml$|^Pipfile$/,
+      source:
+        /^\[\[(?:source|tool\.(?:uv\.index|poetry\.source|pdm\.source))\]\][^[]{0,1000}?^url[ \t]*=[ \t]*"([^"\n]+)"/gm,
+    },
+  ],
   managers: PYTHON_MANAGERS,
 } satisfies Ecosystem;

@@ -38,5 +38,7 @@ export const rubygems = {
     },
   ],
   projectFiles: ['Gemfile'],
+  registrySettings: ['.gemrc', /(?:^|\/)\.bundle\/config$/],
+  registrySources: [{ name: /^(?:Gemfile|gems\.rb)$/, source: /^[ \t]*source[ \t(]+["']([^"'\n]+)/gm }],
   managers: { bundler },
 } satisfies Ecosystem;

@@ -43,5 +43,7 @@ export const swiftUrl = {
     },
   ],
   projectFiles: ['Package.swift'],
+  registrySettings: [],
+  registrySources: [],
   managers: { swift: { ...update, refreshesDirect: false, lock: 'swift package resolve' } },
 } satisfies Ecosystem;

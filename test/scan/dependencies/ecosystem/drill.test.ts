@@ -58,6 +58,7 @@ describe('adding an ecosystem', () => {
       dates: '/v3/systems/dummies/packages/A-Doll/versions/1.2.3',
       list: true,
       project: true,
+      settings: true,
       pins: ['dummy.lock'],
       admits: false,
       fix: 'dummy add A-Doll@1.3.0',

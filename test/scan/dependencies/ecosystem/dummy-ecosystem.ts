@@ -23,6 +23,8 @@ export const dummy = {
     { subject: 'Dummy', matches: named('dummy.toml'), lockfiles: ['dummy.lock'], reach: 'own', declared: matches(/^need /gm) },
   ],
   projectFiles: ['dummy.toml'],
+  registrySettings: ['.dummyrc'],
+  registrySources: [{ name: /^dummy[.]toml$/, source: /^from (.+)/gm }],
   managers: { dummy: { ...add, refreshesDirect: false, lock: 'dummy lock' } },
 } satisfies Ecosystem;
 `;
@@ -48,6 +50,7 @@ import { osvKnows } from './src/scan/dependencies/advisory/osv-api/ecosystems.js
 import { popularAssets } from './src/scan/dependencies/ecosystem/popular-asset.js';
 import { isProjectFile } from './src/scan/dependencies/ecosystem/project-file.js';
 import { packageFromPurl, purlOf } from './src/scan/dependencies/ecosystem/purl.js';
+import { REGISTRY_FILES } from './src/scan/dependencies/ecosystem/registry-files.js';
 import { comparatorFor } from './src/scan/dependencies/ecosystem/version-order.js';
 import { ecosystemFiles } from './src/scan/dependencies/extract/ecosystem-files.js';
 import { wayOut } from './src/scan/dependencies/fix/way-out.js';
@@ -69,6 +72,7 @@ process.stdout.write(JSON.stringify({
   dates: versionPath(pkg),
   list: popularAssets().some(({ source }) => source === 'rules/popular-packages/dummy.txt'),
   project: isProjectFile('web/dummy.toml'),
+  settings: REGISTRY_FILES.isSettings('web/.dummyrc'),
   pins: manifestKindOf('dummy.toml')?.lockfiles,
   admits: await admits('Dummy', '^1.0.0', '2.0.0'),
   fix: (await wayOut(found, 'dummy', { version: '1.3.0', checked: true }, [])).command,

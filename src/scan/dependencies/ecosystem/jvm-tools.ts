@@ -27,6 +27,19 @@ export const GRADLE_MANIFESTS: readonly ManifestKind[] = [
   },
 ];
 
+export const JVM_REGISTRY_SETTINGS: Ecosystem['registrySettings'] = [
+  ...['settings.xml', 'gradle.properties', 'init.gradle', 'init.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],
+  /(?:^|\/)\.mvn\/[^/]+$/,
+];
+
+export const JVM_REGISTRY_SOURCES: Ecosystem['registrySources'] = [
+  { name: /\.pom$|^pom\.xml$/, source: /<(?:pluginRepository|repository)>[\s\S]{0,2000}?<url>([^<\n]+)/g },
+  {
+    name: /\.gradle(?:\.kts)?$/,
+    source: /\burl(?:[ \t]*[=(]|[ \t])[ \t]*(?:uri[ \t]*\([ \t]*)?["']([^"'\n]+)/g,
+  },
+];
+
 const coordinates = (target: Target) => `${target.name}:${target.version}`;
 
 function managedDependency(target: Target): string {
