@@ -19,7 +19,7 @@ const REGISTRY_SETTINGS: ReadonlySet<string> = new Set([
 const REGISTRY_PATHS = /(?:^|\/)(?:\.mvn\/[^/]+|\.cargo\/config(?:\.toml)?|\.bundle\/config)$/;
 
 /** GitHub reads the first of these. */
-export const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
 
 export type GateFile =
