@@ -1,4 +1,6 @@
 export default {
+  // Each line of the output says what ran it: two versions are promised.
+  displayName: `Node ${process.versions.node}`,
   testEnvironment: 'node',
   // Jest's soft deletion makes setters of shared objects call themselves: signal-exit, inside execa, sets one.
   testEnvironmentOptions: { globalsCleanup: 'off' },

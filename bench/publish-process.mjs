@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 import { median } from './measure.mjs';
 
-/** The Node that runs the actions on a runner. */
-export const NODE = join(ROOT, 'node_modules/node/bin/node');
+/** Node 24 runs the actions on a runner: start the benchmark with it. */
+export const NODE = process.execPath;
 /** Node tells it when the head of a request has been read; the server's own code has not run by then. */
 const ARRIVED = 'http.server.request.start';
 

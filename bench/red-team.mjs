@@ -47,8 +47,7 @@ function runSuite() {
       '--silent',
       pattern,
     ];
-    const node = join(ROOT, 'node_modules/node/bin/node');
-    spawnSync(existsSync(node) ? node : process.execPath, jest, {
+    spawnSync(process.execPath, jest, {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'ignore'],
       env: { ...process.env, GATEHOUSE_RED_TEAM: 'all', RED_TEAM_RECORD: record },

@@ -10,7 +10,7 @@ const SCANNER_SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** GitHub reads the first of these. */
-export const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
 
 export type GateFile =

@@ -35,8 +35,3 @@ export function openCacheDir(path: string | null): string | null {
     return null;
   }
 }
-
-/** The folder for caches of this user, made when it is missing; null when there is none that can be trusted. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
-  return openCacheDir(cacheDirPath(env));
-}

@@ -6,7 +6,7 @@ import { sha256 } from '../util/hash.js';
 import { assetPath, sourceRoot } from './assets.js';
 
 /** What the build has put into `dist/`: name and SHA-256 of every file, in the order of the names. */
-export const CONTENTS = 'contents.json';
+const CONTENTS = 'contents.json';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 

@@ -48,7 +48,7 @@ export function joinGroup(pid: number | undefined, onKilled: () => void): Proces
 }
 
 /** Ends every group that still runs, at once: the last thing that a process of ours does. */
-export function endAllGroups(): void {
+function endAllGroups(): void {
   if (running.size === 0) return;
   for (const pid of running) signalGroup(pid, 'SIGTERM');
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_GRACE_MS);

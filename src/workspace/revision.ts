@@ -60,7 +60,7 @@ async function mergeBase(git: Git, base: Commit, head: Commit): Promise<Commit> 
 }
 
 /** Whether the clone lacks history. */
-export async function isShallow(git: Git): Promise<boolean> {
+async function isShallow(git: Git): Promise<boolean> {
   const answer = await git.ask(['rev-parse', '--is-shallow-repository']);
   return answer?.toString('latin1').trim() === 'true';
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { makeExampleRepository } from '../../examples/example-repository.mjs';
 import type { RunResult } from '../../src/model/run-result.js';
-import { type ActionProcess, type Ran, runAction } from '../helpers/dist.js';
+import { type ActionProcess, type Ran, runAction as runBuiltAction } from '../helpers/dist.js';
 import { freshExampleOsv } from '../helpers/example-osv.js';
 import { openPull, type PullOptions } from '../helpers/github/builders.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
@@ -56,6 +56,8 @@ export interface RunRequest extends ActionProcess {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: NodeJS.ProcessEnv;
   readonly workspace: string;
+  /** Runs what is built, in a process of its own, where this process would do. */
+  readonly built?: boolean;
 }
 
 /** A GitHub, a repository `acme/shop`, one pull request and a job's token. */
@@ -64,7 +66,7 @@ export interface ActionScene {
   readonly repository: Repository;
   readonly pull: PullRequest;
   token: Token;
-  /** Runs a built action as the runner would. */
+  /** Runs an action as the runner would. */
   run(request: RunRequest): Promise<ActionRun>;
   /** Runs the root action for the pull request, offline. */
   gate(checkout: Checkout, inputs?: Readonly<Record<string, string>>): Promise<ActionRun>;
@@ -116,8 +118,8 @@ async function runIn(scene: ActionScene, parent: string, request: RunRequest): P
   writeFileSync(files.event, JSON.stringify(request.payload));
   mkdirSync(join(temp, 'temp'));
   const given = Object.entries({ 'github-token': scene.token.value, ...request.inputs });
-  const ran = await runAction(
-    `${request.action}.js`,
+  const ran = await (needsProcess(request) ? runBuilt : runHere)(
+    request,
     {
       ...scene.github.env(),
       ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -135,7 +137,6 @@ async function runIn(scene: ActionScene, parent: string, request: RunRequest): P
       ...request.env,
     },
     existsSync(request.workspace) ? request.workspace : parent,
-    request,
   );
   const lines = ran.stdout.split('\n');
   const outputs = outputsOf(readFileSync(files.output, 'utf8'));
@@ -147,6 +148,22 @@ async function runIn(scene: ActionScene, parent: string, request: RunRequest): P
     errors: lines.filter((line) => line.startsWith('::error::')),
     result: () => JSON.parse(readFileSync(outputs.get('result') ?? '', 'utf8')),
   };
+}
+
+/** What the runner sets is handed to an action; every other variable is read where it is needed, from its process. */
+function needsProcess({ action, built, dist, signal, env = {} }: RunRequest): boolean {
+  if (built === true || action === 'setup' || dist !== undefined || signal !== undefined) return true;
+  return Object.keys(env).some((name) => !/^(?:GITHUB|RUNNER)_/.test(name));
+}
+
+function runBuilt(request: RunRequest, env: NodeJS.ProcessEnv, cwd: string): Promise<Ran> {
+  return runBuiltAction(`${request.action}.js`, env, cwd, request);
+}
+
+/** Starting a process and loading all of the product costs more than most runs: the rules are compiled once a file. */
+async function runHere(request: RunRequest, env: NodeJS.ProcessEnv): Promise<Ran> {
+  const { runActionHere } = await import('./action-here.js');
+  return runActionHere(request.action, env);
 }
 
 /** GITHUB_OUTPUT as the runner reads it. */

@@ -15,7 +15,7 @@ export interface ForkScene {
   readonly run: WorkflowRun;
   /** Puts an artifact into the run. */
   leave(content: RunResult | string, name?: string): void;
-  publish(inputs?: Readonly<Record<string, string>>): Promise<ActionRun>;
+  publish(inputs?: Readonly<Record<string, string>>, built?: boolean): Promise<ActionRun>;
   nothingWritten(): boolean;
 }
 
@@ -33,7 +33,7 @@ export async function openForkScene(): Promise<ForkScene> {
       const text = typeof content === 'string' ? content : JSON.stringify(content);
       artifact(scene.github.world, run, 'gatehouse-default', zipOf({ [name]: text }));
     },
-    publish: (inputs = {}) =>
+    publish: (inputs = {}, built = false) =>
       scene.run({
         action: 'publish',
         event: 'workflow_run',
@@ -41,6 +41,7 @@ export async function openForkScene(): Promise<ForkScene> {
         inputs: { artifact: 'gatehouse-default', ...inputs },
         env: { GITHUB_REF: 'refs/heads/main' },
         workspace: '/nonexistent',
+        built,
       }),
     nothingWritten: () =>
       [scene.pull.comments.length, scene.pull.reviews.length, scene.repository.checkRuns.length].every((n) => n === 0),

@@ -64,9 +64,14 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-function on(action: string, inputs: Readonly<Record<string, string>>, event = 'pull_request'): Promise<ActionRun> {
+function on(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  event = 'pull_request',
+  built = false,
+): Promise<ActionRun> {
   const payload = event === 'pull_request' ? pullRequestPayload(scene.repository, scene.pull) : {};
-  return scene.run({ action, event, payload, inputs, workspace: checkout.folder });
+  return scene.run({ action, event, payload, inputs, workspace: checkout.folder, built });
 }
 
 const places = (findings: readonly Finding[]) =>
@@ -77,8 +82,8 @@ const places = (findings: readonly Finding[]) =>
 const PLANTED = TOUCHED.map((folder) => join(folder, 'src/hash.js')).sort();
 
 describe('a monorepo in shards', () => {
-  test('only the projects that the change touches are planned', async () => {
-    const ran = await on('plan', {});
+  test('as it is built: only the projects that the change touches are planned', async () => {
+    const ran = await on('plan', {}, 'pull_request', true);
     expect([ran.code, ran.outputs.get('affected'), ran.outputs.get('projects'), ran.outputs.get('shards')]).toEqual([
       0,
       '4',
@@ -131,6 +136,7 @@ describe('a monorepo in shards', () => {
   });
 
   describe('the bill of materials', () => {
+    let left: string;
     let folder: string;
     let whole: string;
     const part = (shard: number, file: string) => join(folder, `gatehouse-shard-${shard}`, file);
@@ -139,15 +145,22 @@ describe('a monorepo in shards', () => {
       JSON.parse(text).metadata.properties?.map((one: { value: string }) => one.value) ?? [];
     const gate = (shards = '3') => on('gate', { results: folder, shards }, 'schedule');
 
-    beforeEach(async () => {
-      folder = mkdtempSync(join(checkout.folder, '..', 'shards-'));
+    // The scans are the same for all: each test spoils a copy of what they left.
+    beforeAll(async () => {
+      left = mkdtempSync(join(checkout.folder, '..', 'shards-'));
+      scene = await openActionScene({ base, head, ref: 'mono' });
       for (const shard of [1, 2, 3]) {
         const ran = await on('gatehouse', { ...OFFLINE, shard: `${shard}/3`, gate: 'false' }, 'schedule');
-        cpSync(ran.outputs.get('result') ?? '', part(shard, 'gatehouse.json'));
-        cpSync(ran.outputs.get('sbom') ?? '', part(shard, 'gatehouse.cdx.json'));
+        cpSync(ran.outputs.get('result') ?? '', join(left, `gatehouse-shard-${shard}`, 'gatehouse.json'));
+        cpSync(ran.outputs.get('sbom') ?? '', join(left, `gatehouse-shard-${shard}`, 'gatehouse.cdx.json'));
       }
       whole = sbomOf(await on('gatehouse', OFFLINE, 'schedule'));
+      await scene.close();
     }, 120_000);
+    beforeEach(() => {
+      folder = mkdtempSync(join(checkout.folder, '..', 'shards-'));
+      cpSync(left, folder, { recursive: true });
+    });
 
     test('of three shards is that of one run: every package once, every place of it, no shard missing', async () => {
       const ran = await gate();

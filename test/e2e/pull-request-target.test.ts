@@ -34,7 +34,7 @@ describe('a pull request that is read through the API alone', () => {
     }
     scene.github.log.clear();
 
-    const ran = await onTarget({ inputs: QUIET });
+    const ran = await onTarget({ inputs: QUIET, built: true });
 
     const names = [...new Set(scene.github.log.operations())];
     const counts = names.map((name) => `${name} ${scene.github.log.count(name)}`).join(', ');

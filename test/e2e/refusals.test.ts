@@ -40,7 +40,7 @@ function partsOf({ pull, repository }: ActionScene): string[] {
 const EVERYTHING = ['comment', 'review', 'check run', 'SARIF upload', 'labels'];
 
 describe('a permission that is missing', () => {
-  test.concurrent.each<[Permission, 'read' | undefined, string[], string]>([
+  test.each<[Permission, 'read' | undefined, string[], string]>([
     ['pull-requests', 'read', ['check run', 'SARIF upload'], 'pull-requests: write'],
     ['pull-requests', undefined, ['check run', 'SARIF upload'], 'pull-requests: write'],
     ['checks', 'read', ['comment', 'review', 'SARIF upload', 'labels'], 'checks: write'],
@@ -60,7 +60,7 @@ describe('a permission that is missing', () => {
     }),
   );
 
-  test.concurrent.each([{}, { contents: 'read' as const }])('with %j alone the verdict still stands', (permissions) =>
+  test.each([{}, { contents: 'read' as const }])('with %j alone the verdict still stands', (permissions) =>
     inScene(async (scene) => {
       scene.token = scene.github.token({ permissions });
       const ran = await publish(scene);
@@ -68,13 +68,13 @@ describe('a permission that is missing', () => {
     }),
   );
 
-  test.concurrent('without any token nothing is asked and nothing is warned of', () =>
+  test('without any token nothing is asked and nothing is warned of', () =>
     inScene(async (scene) => {
       const ran = await judge(scene, checkout, madeResult(checkout, someFindings(1)), { ...ALL, 'github-token': '' });
       expect([ran.code, scene.github.log.count(), ran.warnings]).toEqual([1, 0, []]);
     }));
 
-  test.concurrent('where code scanning is not licensed, that is said and is no warning', () =>
+  test('where code scanning is not licensed, that is said and is no warning', () =>
     inScene(async (scene) => {
       scene.repository.codeScanning = false;
       const ran = await publish(scene);
@@ -101,7 +101,7 @@ describe('an answer that is refused', () => {
   const table = CALLS.flatMap(([operation, lost]) =>
     [403, 404, 409, 422].map((status) => [operation, status, lost] as const),
   );
-  test.concurrent.each(table)('%s answers %i: only its part is lost', (operation, status, lost) =>
+  test.each(table)('%s answers %i: only its part is lost', (operation, status, lost) =>
     inScene(async (scene) => {
       scene.github.fail({ operation, status });
       const ran = await publish(scene);
@@ -112,7 +112,7 @@ describe('an answer that is refused', () => {
     }),
   );
 
-  test.concurrent.each(CALLS)('%s answers 502 once: it is tried again, and nothing is lost or doubled', (operation) =>
+  test.each(CALLS)('%s answers 502 once: it is tried again, and nothing is lost or doubled', (operation) =>
     inScene(async (scene) => {
       scene.github.fail({ operation, status: 502, times: 1 });
       const ran = await publish(scene);
@@ -121,7 +121,7 @@ describe('an answer that is refused', () => {
     }),
   );
 
-  test.concurrent.each(CALLS)('%s answers 429 once with a wait: it waits', (operation) =>
+  test.each(CALLS)('%s answers 429 once with a wait: it waits', (operation) =>
     inScene(async (scene) => {
       scene.github.fail({
         operation,
@@ -135,7 +135,7 @@ describe('an answer that is refused', () => {
     }),
   );
 
-  test.concurrent.each([
+  test.each([
     ['issues/create-comment', 'comments'],
     ['pulls/create-review', 'reviews'],
   ] as const)('%s: a lost answer of a write that happened is not written twice', (operation, list) =>
@@ -146,14 +146,14 @@ describe('an answer that is refused', () => {
     }),
   );
 
-  test.concurrent('a server that is down for good costs the page and not the verdict', () =>
+  test('a server that is down for good costs the page and not the verdict', () =>
     inScene(async (scene) => {
       for (const [operation] of CALLS) scene.github.fail({ operation, status: 503 });
       const ran = await publish(scene);
       expect([ran.code, partsOf(scene), ran.warnings.length]).toEqual([1, [], EVERYTHING.length]);
     }));
 
-  test.concurrent('a proxy’s page instead of an answer is told as such', () =>
+  test('a proxy’s page instead of an answer is told as such', () =>
     inScene(async (scene) => {
       scene.github.fail({ operation: 'issues/list-comments', status: 200, html: '<html>Sign in</html>' });
       const ran = await publish(scene);
@@ -161,7 +161,7 @@ describe('an answer that is refused', () => {
       expect(ran.warnings[0]).toContain('proxy');
     }));
 
-  test.concurrent('a connection that is cut is tried again', () =>
+  test('a connection that is cut is tried again', () =>
     inScene(async (scene) => {
       scene.github.fail({ operation: 'pulls/get', status: 500, hangUp: true, times: 1 });
       const ran = await publish(scene);
@@ -170,7 +170,7 @@ describe('an answer that is refused', () => {
 });
 
 describe('a token', () => {
-  test.concurrent('that is expired is told for each part', () =>
+  test('that is expired is told for each part', () =>
     inScene(async (scene) => {
       scene.token.expired = true;
       const ran = await publish(scene);
@@ -178,7 +178,7 @@ describe('a token', () => {
       expect(ran.warnings.join()).toContain('expired (401)');
     }));
 
-  test.concurrent.each(['issues/create-comment', 'pulls/create-review', 'checks/create'])(
+  test.each(['issues/create-comment', 'pulls/create-review', 'checks/create'])(
     'that expires before %s leaves what was written',
     (operation) =>
       inScene(async (scene) => {
@@ -190,7 +190,7 @@ describe('a token', () => {
       }),
   );
 
-  test.concurrent('that has no requests left is told, and waits for no hour', () =>
+  test('that has no requests left is told, and waits for no hour', () =>
     inScene(async (scene) => {
       scene.token = scene.github.token({ remaining: 3 });
       scene.github.fail({

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pinnedTools } from '../../src/app/tools/tool-table.js';
+import { patientServer } from '../helpers/patient-server.js';
 import { makeFolder } from '../helpers/repository.js';
 import { type ActionRun, type ActionScene, openActionScene } from './action-scene.js';
 
@@ -14,7 +15,7 @@ let asked: string[];
 beforeEach(async () => {
   scene = await openActionScene();
   asked = [];
-  server = createServer((request, response) => {
+  server = patientServer((request, response) => {
     asked.push(request.url ?? '');
     response.end('not the tool');
   });

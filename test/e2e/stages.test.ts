@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 /** Steps of one job share the runner's folder. */
-function step(action: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+function step(action: string, inputs: Readonly<Record<string, string>> = {}, built = false): Promise<ActionRun> {
   return scene.run({
     action,
     event: 'pull_request',
@@ -35,6 +35,7 @@ function step(action: string, inputs: Readonly<Record<string, string>> = {}): Pr
     workspace: checkout.folder,
     inputs: { ...OFFLINE, ...inputs },
     env: { RUNNER_TEMP: temp },
+    built,
   });
 }
 
@@ -42,14 +43,14 @@ function step(action: string, inputs: Readonly<Record<string, string>> = {}): Pr
 const READS = ['graphql/PullRequestTexts'];
 
 describe('stages and one gate', () => {
-  test('three stages that do not judge, one gate that does: one comment, every scanner in it', async () => {
+  test('as they are built: three stages that do not judge, one gate that does, one comment, every scanner in it', async () => {
     for (const stage of ['dependencies', 'secrets', 'static']) {
-      const ran = await step(stage, { gate: 'false' });
+      const ran = await step(stage, { gate: 'false' }, true);
       expect([stage, ran.code, ran.stdout.includes('::error '), ran.summary]).toEqual([stage, 0, false, '']);
     }
     expect(scene.github.log.operations()).toEqual(READS);
 
-    const gate = await step('gate', { results: temp });
+    const gate = await step('gate', { results: temp }, true);
 
     expect([gate.code, gate.outputs.get('verdict')]).toEqual([1, 'fail']);
     for (const rule of ['GHSA-35jh-r3h4-6jhm', 'aws-access-key', 'jwt-decode-trust'])

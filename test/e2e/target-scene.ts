@@ -29,6 +29,7 @@ export interface TargetRequest {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly workspace?: string;
   readonly action?: string;
+  readonly built?: boolean;
 }
 
 export function makeTarget(): Target {
@@ -41,7 +42,7 @@ export function makeTarget(): Target {
       scene.repository.git = checkout.folder;
       return scene;
     },
-    run: (scene, { inputs = {}, workspace = empty, action = 'gatehouse' } = {}) =>
+    run: (scene, { inputs = {}, workspace = empty, action = 'gatehouse', built = false } = {}) =>
       scene.run({
         action,
         event: 'pull_request_target',
@@ -49,6 +50,7 @@ export function makeTarget(): Target {
         workspace,
         inputs: { ...OFFLINE, ...inputs },
         env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: checkout.base },
+        built,
       }),
     branch(name, from, write) {
       checkout.git('switch', '--quiet', '--create', name, from);

@@ -1,6 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -10,27 +9,8 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The Node that runs the tests, and the one that npm was started with where that is another version. */
-export function nodeVersions(): [name: string, path: string][] {
-  const ours: [string, string] = [`Node ${process.versions.node.split('.')[0]}`, process.execPath];
-  const other = systemNode();
-  if (other === null) return [ours];
-  const version = spawnSync(other, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }).stdout.trim();
-  return `Node ${version}` === ours[0] ? [ours] : [ours, [`Node ${version}`, other]];
-}
-
-/** The first `node` of the PATH outside node_modules. */
-function systemNode(): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const candidate = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
-    if (!folder.includes('node_modules') && existsSync(candidate)) return candidate;
-  }
-  return null;
-}
-
 export interface CliProcess {
   readonly cwd?: string;
-  readonly node?: string;
   readonly env?: NodeJS.ProcessEnv;
   /** Ends it by force when it is not done by then; its exit code is null. */
   readonly patienceMs?: number;
@@ -38,18 +18,14 @@ export interface CliProcess {
 
 /** Runs the built command line in its own process. */
 export function runCli(args: readonly string[], options: CliProcess = {}): Ran {
-  const result: SpawnSyncReturns<string> = spawnSync(
-    options.node ?? process.execPath,
-    [join(ROOT, 'dist/cli.js'), ...args],
-    {
-      cwd: options.cwd ?? ROOT,
-      encoding: 'utf8',
-      maxBuffer: 512 * 1024 * 1024,
-      timeout: options.patienceMs,
-      killSignal: 'SIGKILL',
-      env: { ...process.env, NODE_OPTIONS: '', ...options.env },
-    },
-  );
+  const result: SpawnSyncReturns<string> = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+    cwd: options.cwd ?? ROOT,
+    encoding: 'utf8',
+    maxBuffer: 512 * 1024 * 1024,
+    timeout: options.patienceMs,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, NODE_OPTIONS: '', ...options.env },
+  });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { patientServer } from './patient-server.js';
 import { zipOf } from './zip-writer.js';
 
 export type OsvJson = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export async function startOsvBucket(): Promise<OsvBucket> {
   const broken = new Map<string, number>();
   const headers = new Map<string, Readonly<Record<string, string>>>();
   const cut = new Set<string>();
-  const server = createServer((request, response) => {
+  const server = patientServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').slice(1));
     const body = files.get(path);
     const etag = body === undefined ? '' : `"${createHash('md5').update(body).digest('hex')}"`;

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isAffected } from '../../src/scan/dependencies/advisory/match/affected.js';
 import { parseAdvisory } from '../../src/scan/dependencies/advisory/match/parse-advisory.js';
+import { patientServer } from './patient-server.js';
 
 /** One OSV record as the service would give it. */
 export interface OsvRecord {
@@ -50,7 +51,7 @@ export interface OsvServerOptions {
  */
 export async function startOsvServer(options: OsvServerOptions): Promise<OsvServer> {
   const sockets = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = patientServer((request, response) => {
     sockets.add(response);
     void answer(request, response);
   });

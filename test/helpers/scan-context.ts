@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Exec } from '../../src/io/exec.js';
-import type { ChangedFile } from '../../src/model/change.js';
+import type { ChangedFile, TreeEntry } from '../../src/model/change.js';
 import type { Http } from '../../src/model/http.js';
 import type { ReadResult, Side, Workspace } from '../../src/model/workspace.js';
 import type { ScanContext, Scanner } from '../../src/scan/scanner.js';
-import { hashParts } from '../../src/util/hash.js';
 import { someOptions } from './builders.js';
 import { recordingLog } from './silent-log.js';
 
@@ -18,8 +18,7 @@ export interface MemoryWorkspace extends Workspace {
 export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
   const sides: Record<Side, Files> = { head, base: base ?? {} };
   const reads: string[] = [];
-  const bytesOf = (content: string | Buffer) => (typeof content === 'string' ? Buffer.from(content) : content);
-  const blobOf = (content: string | Buffer) => hashParts([bytesOf(content).toString('latin1')], 40);
+  const entries = { base: once(() => entriesOf(sides.base)), head: once(() => entriesOf(sides.head)) };
   return {
     reads,
     root: '/nowhere',
@@ -33,11 +32,7 @@ export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
     compareSha: base === undefined ? null : 'a'.repeat(40),
     headSha: 'b'.repeat(40),
     changes: base === undefined ? null : changesOf(base, head),
-    async files(side) {
-      return Object.entries(sides[side])
-        .map(([path, content]) => ({ path, size: bytesOf(content).length, blob: blobOf(content) }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-    },
+    files: async (side) => entries[side](),
     oddities: async () => [],
     readBaseTip: (paths, maxBytes) => readSide(base === undefined ? 'head' : 'base', paths, maxBytes),
     read: readSide,
@@ -52,6 +47,28 @@ export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
       else yield { path, status: 'read', bytes: bytesOf(content) };
     }
   }
+}
+
+function bytesOf(content: string | Buffer): Buffer {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+function entriesOf(files: Files): TreeEntry[] {
+  return Object.entries(files)
+    .map(([path, content]) => {
+      const bytes = bytesOf(content);
+      return { path, size: bytes.length, blob: createHash('sha1').update(bytes).digest('hex') };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Scanners ask often, and a test may hold a file of 70 MB. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function changesOf(base: Files, head: Files): ChangedFile[] {

@@ -4,6 +4,7 @@ import type { ChangedFile, TreeEntry } from '../../src/model/change.js';
 import { isProjectFile } from '../../src/scan/dependencies/ecosystem/project-file.js';
 import { findProjects } from '../../src/workspace/projects.js';
 import { MAX_SHARDS, planShards } from '../../src/workspace/shards.js';
+import { processorTime } from '../helpers/growth.js';
 
 const entry = (path: string, size = 1_000): TreeEntry => ({ path, size, blob: null });
 const changed = (path: string): ChangedFile => ({ path, basePath: path, kind: 'modified' });
@@ -49,11 +50,11 @@ describe('the projects of a repository', () => {
 });
 
 describe('shards', () => {
-  test('5,000 projects: at most 256 shards of about the same work, every path in exactly one, within 3 seconds', () => {
+  test('5,000 projects: at most 256 shards of about the same work, every path in exactly one, within 3 seconds', async () => {
     const entries = monorepo();
-    const started = performance.now();
-    const plan = planShards({ entries, changes: null, globs: null, isProjectFile, maxShards: MAX_SHARDS });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    const planned = () => planShards({ entries, changes: null, globs: null, isProjectFile, maxShards: MAX_SHARDS });
+    expect(await processorTime(planned)).toBeLessThan(3_000);
+    const plan = planned();
     expect([plan.projects, plan.affected.length]).toEqual([5_000, 5_000]);
     expect(plan.count).toBeGreaterThan(20);
     expect(plan.count).toBeLessThanOrEqual(MAX_SHARDS);

@@ -150,7 +150,7 @@ function commit(payload: Payload, key: string): string | null {
 }
 
 /** `owner/name` as GitHub spells it. @throws Error for anything else. */
-export function repositoryOf(fullName: string): RepositoryRef {
+function repositoryOf(fullName: string): RepositoryRef {
   const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName);
   if (match === null) throw new Error('GITHUB_REPOSITORY is not owner/name');
   return { owner: match[1] ?? '', repo: match[2] ?? '' };

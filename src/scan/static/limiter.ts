@@ -4,7 +4,7 @@ import { wholeWord } from '../../util/whole-word.js';
 import { languageOf } from './language/index.js';
 
 /** Words by which limiters are known, in names of packages, functions, middleware and settings. */
-export const LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
+const LIMITER = /rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute[-_]?force|bucket4j|tollbooth|limit_req/i;
 /** A limiter put over everything below: middleware, plugins, guards, hooks, wrapped routers, a proxy's setting. */
 const APPLIED =
   /(?:\.use|\.Use|\.register|\.addHook|\.add_middleware|\.With|\.Group|\.init_app|@UseGuards|@Throttle|APP_GUARD|Limiter|limiter|before_request|addFilter\w*|FilterRegistrationBean|addInterceptor|MIDDLEWARE|limit_req|DEFAULT_THROTTLE\w*)\s*[=:(<[][^;)]{0,150}?(?:rate[-_ ]?limit|limiter|throttl|slow[-_]?down|brute|bucket4j|tollbooth|default_limits|zone=)|limit_req\s+zone/i;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { toolFile } from '../../../src/app/tools/tool-file.js';
@@ -9,6 +9,7 @@ import { assetOf, PUBLIC_RELEASES, pinnedTools, type ToolAsset, urlOf } from '..
 import { unpackTool } from '../../../src/app/tools/unpack.js';
 import { runCommand } from '../../../src/io/exec.js';
 import { httpClient } from '../../../src/io/http.js';
+import { patientServer } from '../../helpers/patient-server.js';
 import { makeFolder } from '../../helpers/repository.js';
 import { recordingLog } from '../../helpers/silent-log.js';
 import { zipOf } from '../../helpers/zip-writer.js';
@@ -27,7 +28,7 @@ beforeEach(async () => {
   folder = makeFolder();
   served = new Map();
   asked = [];
-  server = createServer((request, response) => {
+  server = patientServer((request, response) => {
     asked.push({ path: request.url ?? '', authorization: request.headers.authorization });
     const answer = served.get(request.url ?? '') ?? { status: 404, body: Buffer.alloc(0) };
     response
@@ -129,7 +130,7 @@ describe('a tool’s file', () => {
   });
 
   test('follows the redirect to the storage host of a release, without our headers', async () => {
-    const other = createServer((request, response) => {
+    const other = patientServer((request, response) => {
       asked.push({ path: `storage${request.url}`, authorization: request.headers.authorization });
       response.end(BYTES);
     });

@@ -25,7 +25,7 @@ export async function healthyRun(scene: GitHubScene, dist: string): Promise<Heal
  * What is asked for the judgement must be told when it is missing, and never be green. What is written afterwards changes
  * neither exit code nor verdict, whatever becomes of it.
  */
-export function judgeAction(ran: ActionRun, healthy: Healthy, needed: boolean): Judged {
+function judgeAction(ran: ActionRun, healthy: Healthy, needed: boolean): Judged {
   const said = [...ran.errors, ...ran.warnings].join(' ');
   const verdict = ran.outputs.get('verdict') ?? '';
   if (/\n\s+at .+:\d+:\d+\)?\n/.test(ran.stdout + ran.stderr)) return { kind: 'hole', says: `a raw stack: ${said}` };

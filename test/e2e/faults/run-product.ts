@@ -42,7 +42,7 @@ export async function runProduct(
  * Runs a program to its end, or to the end of our patience.
  * @param onStart is given the id of the process
  */
-export function run(
+function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { patientServer } from '../../helpers/patient-server.js';
 
 /** The ways in which a service of the network breaks. */
 export const SERVICE_FAULTS = ['refused', 'hanging', 'cut', 'empty', '500', '429', 'other JSON', 'HTML'] as const;
@@ -37,17 +38,19 @@ export async function startService(rightAnswer: (asked: Asked) => Promise<Answer
   let fault: ServiceFault | null = null;
   let only: string | undefined;
   const kinds = new Set<string>();
-  const server = createServer(async (request, response) => {
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await askedBy(request);
     const kind = kindOf(asked);
     kinds.add(kind);
     const hit = only === undefined || only === kind ? fault : null;
     if (hit === 'refused') return void request.socket.destroy();
-    if (hit === 'hanging') return undefined;
+    if (hit === 'hanging') return;
     const answer = await rightAnswer(asked);
     if (hit === null) response.writeHead(answer.status, answer.headers).end(answer.body);
     else breakAnswer(response, hit, answer);
-    return undefined;
+  }
+  const server = patientServer((request, response) => {
+    answerTo(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

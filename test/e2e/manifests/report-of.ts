@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import type { Ran } from '../../helpers/dist.js';
 import { makeGround } from '../red-team/ground.js';
 import { type Manifest, mustBeNamed, type State, treesOf } from './manifest.js';
 
 export interface Judge {
-  /** Path of dist/cli.js. */
-  readonly cli: string;
+  /** Path of dist/cli.js, or what runs its arguments instead of a process. */
+  readonly cli: string | ((args: readonly string[]) => Promise<Ran>);
   /** Folder of a database. */
   readonly advisories: string;
 }
@@ -67,7 +68,8 @@ function namesOf({ path, beside = {} }: Manifest): string[] {
   return [path, ...Object.keys(beside)].map((name) => name.split('/').at(-1) ?? name);
 }
 
-function run(cli: string, args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function run(cli: Judge['cli'], args: readonly string[]): Promise<Ran> {
+  if (typeof cli === 'function') return cli(args);
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [cli, ...args], {
       env: { ...process.env, NODE_OPTIONS: '', GITHUB_ACTIONS: '' },

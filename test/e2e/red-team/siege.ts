@@ -5,8 +5,11 @@ import type { Answer, Answered, Attack, Ground, Start } from './attack.js';
 import { makeGround } from './ground.js';
 import { SHOP } from './shop.js';
 
-/** Carries out one attack on the built action, with a GitHub of its own, and says what came of it. */
-export async function besiege(attack: Attack, advisories: string): Promise<Answered> {
+/**
+ * Carries out one attack, with a GitHub of its own, and says what came of it.
+ * @param built on the built action, in a process of its own, and not on the sources
+ */
+export async function besiege(attack: Attack, advisories: string, built: boolean): Promise<Answered> {
   const policy = attack.policy === undefined ? {} : { '.github/gatehouse.yml': attack.policy };
   const ground = makeGround({ ...SHOP, ...policy, ...attack.base }, attack.change ?? {});
   const scene = await openActionScene({ base: ground.base, head: ground.head });
@@ -14,7 +17,7 @@ export async function besiege(attack: Attack, advisories: string): Promise<Answe
   try {
     const start = (await attack.arrange?.(ground, scene)) ?? {};
     after = start.after;
-    const run = await scene.run(requestOf(attack, start, ground, scene, advisories));
+    const run = await scene.run({ ...requestOf(attack, start, ground, scene, advisories), built });
     return judged(attack, run, scene);
   } finally {
     await after?.();

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient } from '../../../src/forge/github/client.js';
 import { isAuthor, isAuthorNode, whoAmI } from '../../../src/forge/github/identity.js';
@@ -6,6 +5,7 @@ import { everyPage } from '../../../src/forge/github/pages.js';
 import { getPullRequest } from '../../../src/forge/github/pull-request.js';
 import { mayHaveHappened, refusalOf } from '../../../src/forge/github/refusal.js';
 import { urlsFrom } from '../../../src/forge/github/urls.js';
+import { patientServer } from '../../helpers/patient-server.js';
 import { openScene, type Scene } from '../../publish/scene.js';
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -25,7 +25,7 @@ describe('addresses', () => {
 
   test('GitHub Enterprise Server: REST and GraphQL go to its two paths', async () => {
     const asked: string[] = [];
-    const server = createServer((request, response) => {
+    const server = patientServer((request, response) => {
       asked.push(request.url ?? '');
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ id: 1, login: 'x', data: { viewer: { login: 'x', databaseId: 1 } } }));

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient, type GitHubClient } from '../../../src/forge/github/client.js';
 import { createComment, listComments } from '../../../src/forge/github/issue-comment.js';
@@ -7,6 +7,7 @@ import { urlsFrom } from '../../../src/forge/github/urls.js';
 import { newestRunOf } from '../../../src/forge/github/workflow-run.js';
 import { comment, push, shaOf, workflowRun } from '../../helpers/github/builders.js';
 import { diffOf } from '../../helpers/github/patch.js';
+import { patientServer } from '../../helpers/patient-server.js';
 import { openScene, type Scene } from '../../publish/scene.js';
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -124,7 +125,7 @@ describe('what is not remembered', () => {
 
   beforeEach(async () => {
     asked = [];
-    server = createServer((request, response) => {
+    server = patientServer((request, response) => {
       const url = request.url ?? '';
       asked.push({ method: request.method ?? '', url, headers: request.headers });
       const { status, headers, body } = answer(url);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { patientServer } from '../patient-server.js';
 import { authorize } from './access.js';
 import { type Call, type Handlers, Refusal, type Reply } from './call.js';
 import type { CallLog } from './call-log.js';
@@ -54,7 +55,7 @@ export interface Emulation {
 
 /** Starts the server on a free loopback port and tells the world its address. */
 export async function listen(emulation: Emulation): Promise<Server> {
-  const server = createServer((request, response) => {
+  const server = patientServer((request, response) => {
     respond(emulation, request, response).catch((error: unknown) => {
       emulation.violations.push(`emulator: ${error instanceof Error ? error.stack : String(error)}`);
       response.writeHead(500).end();

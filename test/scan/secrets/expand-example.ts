@@ -1,6 +1,6 @@
 import { characters, checksummed, type Dice } from '../../../src/scan/secrets/rules/example-text.js';
 
-export { characters, type Dice, diceFrom } from '../../../src/scan/secrets/rules/example-text.js';
+export { type Dice, diceFrom } from '../../../src/scan/secrets/rules/example-text.js';
 
 const HOLE = /\{(?:@([a-z0-9-]+)((?: [^{} ]+)*)|([^{}:@ ]+):(\d+))\}/g;
 

@@ -7,7 +7,8 @@ import { engine, providers, rules } from './product-rules.js';
 /** Rules that say the same of one value in other words: any of them counts as found. */
 function found(text: string, path = 'src/settings.ts'): { rule: string; confidence: string; value: string }[] {
   const result = scanText(engine, path, Buffer.from(text));
-  expect(result.limits).toEqual([]);
+  // Not by expect: thirty thousand of them cost more than all that is searched here.
+  if (result.limits.length > 0) throw new Error(`not read to its end: ${result.limits.join()}`);
   return result.found.map(({ rule, confidence, value }) => ({ rule: rule.id, confidence, value }));
 }
 
@@ -35,7 +36,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(rule.silent)('is silent on %s', (template) => {
     for (let round = 0; round < 5; round++) {
       const text = expandExample(template, diceFrom(`${id} ${template} ${round}`));
-      expect(found(text).filter((hit) => hit.rule === id && hit.confidence !== 'low')).toEqual([]);
+      const hits = found(text).filter((hit) => hit.rule === id && hit.confidence !== 'low');
+      if (hits.length > 0) throw new Error(`found; round ${round}`);
     }
   });
 });

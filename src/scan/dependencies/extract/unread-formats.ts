@@ -12,7 +12,7 @@ interface UnreadFormat {
 const NO_READER = 'a lockfile whose format is not read';
 
 /** Formats that are known and not read: whoever looks for a reader finds here what is missing. */
-export const UNREAD_FORMATS: readonly UnreadFormat[] = [
+const UNREAD_FORMATS: readonly UnreadFormat[] = [
   { subject: 'Bun', name: /^bun\.lockb$/, reason: 'binary format, not read; use bun.lock' },
   { subject: 'Rye', name: /^requirements(?:-[\w-]+)?\.lock$/, reason: NO_READER },
   { subject: 'Bazel', name: /^(?:MODULE\.bazel\.lock|(?:\w+_)?maven_install\.json)$/, reason: NO_READER },

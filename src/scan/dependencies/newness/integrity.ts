@@ -49,7 +49,7 @@ function keyOf(site: PackageSite, algorithm: string): string {
 const MAX_DIGESTS = 20;
 
 /** Algorithm and digest of SRI (`sha512-… sha1-…`), `sha256:…`, yarn's `10c0/…` and of plain hex. */
-export function digestsOf(integrity: string): [algorithm: string, digest: string][] {
+function digestsOf(integrity: string): [algorithm: string, digest: string][] {
   const words = integrity.split(/\s+/, MAX_DIGESTS).filter((word) => word !== '');
   return words.map((word) => {
     const [, algorithm, digest] = /^([A-Za-z0-9]{1,10})[-:/](.+)$/.exec(word) ?? [];

@@ -34,7 +34,7 @@ function readPopular(file: string): string {
   return (root === null ? readWhole(name) : readFileSync(join(root, source))).toString('utf8');
 }
 
-export function popularList(text: string): PopularList {
+function popularList(text: string): PopularList {
   const [first = '', rest = ''] = text.split(REST);
   const imitated = namesIn(first);
   // What follows the mark on its line is a comment still.

@@ -32,7 +32,7 @@ export function suspectedTyposquats(added: readonly PackageSite[], popular: Popu
 }
 
 /** Tells the popular name that a name looks like, or null. */
-export function lookAlikes({ known, imitated }: PopularList): (name: string) => string | null {
+function lookAlikes({ known, imitated }: PopularList): (name: string) => string | null {
   const byLength = new Map<number, string[]>();
   const byLetters = new Map<string, string>();
   for (const name of imitated) {

@@ -3,6 +3,7 @@ import type { Http } from '../../../model/http.js';
 import type { Log } from '../../../model/log.js';
 import type { ReadSibling } from '../file/source-file.js';
 import type { Extraction } from '../package/package.js';
+import type { Budget } from './pom/budget.js';
 
 /** A manifest of one side whose versions no lockfile pins. */
 export interface OpenManifest {
@@ -20,6 +21,8 @@ export interface ResolvePorts {
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly now: Date;
+  /** What all manifests of Maven repositories together may cost; usually as much as a run is given. */
+  readonly budget?: Budget;
 }
 
 /** What a manifest stands for: its packages, and as `gaps` of the extraction what could not be found out. */

@@ -1,12 +1,5 @@
 import { BASE64, HEX } from '../match/byte-classes.js';
 
-/** A stretch of encoded text. Offsets are bytes. */
-export interface EncodedRun {
-  readonly start: number;
-  readonly end: number;
-  readonly encoding: 'base64' | 'hex' | 'percent';
-}
-
 /** Shorter runs cannot hold a secret that a rule would take. */
 const SHORTEST = 24;
 const LONGEST = 262_144;

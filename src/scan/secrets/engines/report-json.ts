@@ -1,7 +1,7 @@
 import type { Report, Reported } from './tool.js';
 
 /** More entries are no report that a person reads; the limit bounds what placing them costs. */
-export const MOST_ENTRIES = 50_000;
+const MOST_ENTRIES = 50_000;
 const LONGEST_VALUE = 100_000;
 const LONGEST_PATH = 4_096;
 

@@ -29,7 +29,7 @@ export async function repositoryKey(workspace: Workspace, git: Git, given: strin
 }
 
 /** `https://user:token@host/Owner/Name.git` and `git@host:Owner/Name` are one repository. */
-export function normalOrigin(url: string): string {
+function normalOrigin(url: string): string {
   return url
     .trim()
     .replace(/^[a-z+]+:\/\//i, '')

@@ -4,7 +4,7 @@ import type { CompiledAutomaton, CompiledKeyword } from './rule.js';
  * Of a longer keyword only so many bytes are in the automaton, the rest is compared at a hit: a smaller table stays in
  * the processor's cache.
  */
-export const LONGEST_TRIGGER = 8;
+const LONGEST_TRIGGER = 8;
 
 /** The bytes of a keyword that the automaton knows. */
 export function triggerOf(keyword: CompiledKeyword): string {

@@ -5,7 +5,7 @@ import { mostSteps } from '../pattern/steps.js';
 import { PatternError } from '../pattern/syntax.js';
 import { CHECKS, type ProviderSource, RULE_KINDS, type RuleSource } from './rule.js';
 
-export const LONGEST_MATCH = 16_384;
+const LONGEST_MATCH = 16_384;
 const SHORTEST_KEYWORD = 4;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HTTPS = /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/;

@@ -8,7 +8,7 @@ import { SAFE_JS, SQL_JS } from '../mistakes.js';
 const BAD: Tree = { 'src/bills.js': SQL_JS };
 
 /** A merge commit of these parents with the tree of a commit, checked out; its id. */
-export function mergeOf({ git }: Ground, tree: string, ...parents: readonly string[]): string {
+function mergeOf({ git }: Ground, tree: string, ...parents: readonly string[]): string {
   const merge = git('commit-tree', '-m', 'Merge', ...parents.flatMap((parent) => ['-p', parent]), `${tree}^{tree}`);
   git('checkout', '--quiet', '--detach', '--force', merge);
   return merge;

@@ -90,7 +90,7 @@ const PIECES = [
 ];
 
 /** The text with one to five pieces removed, doubled, or replaced. */
-export function mutatedText(text: string): fc.Arbitrary<string> {
+function mutatedText(text: string): fc.Arbitrary<string> {
   const edit = fc.record({
     at: fc.nat(text.length),
     length: fc.nat(12),

@@ -81,16 +81,23 @@ describe('a hostile pom ends in a gap, within bounds', () => {
     expect(asked.filter((path) => !/^[\w./-]+$/.test(path) || path.includes('..'))).toEqual([]);
   });
 
-  test('a thousand modules that bring in each other', async () => {
+  test('a hundred modules that bring in each other, together more than a run is given', async () => {
+    const MODULES = 100;
     const files: Record<string, string> = {};
-    for (let at = 0; at < 1_000; at++) {
-      files[`m${at}/pom.xml`] = project(`a:m${at}:1`, dependencies(`a:m${(at + 1) % 1_000}:1`, 'g:x:1'));
+    for (let at = 0; at < MODULES; at++) {
+      files[`m${at}/pom.xml`] = project(`a:m${at}:1`, dependencies(`a:m${(at + 1) % MODULES}:1`, 'g:x:1'));
     }
     const { http } = fakeRepository({ 'g:x:1': '' });
-    const found = await resolveFiles(maven, files, resolvePorts({ http }));
-    expect(found).toHaveLength(1_000);
-    expect(found.filter(({ extraction }) => extraction.gaps?.length === 0)).not.toHaveLength(1_000);
-  }, 120_000);
+    const found = await resolveFiles(maven, files, resolvePorts({ http, budget: budgetOf(100, 5_000) }));
+    expect(found).toHaveLength(MODULES);
+    expect(found.filter(({ extraction }) => extraction.gaps?.length === 0)).not.toHaveLength(MODULES);
+  });
+
+  test('a run is given a million steps and six thousand requests', () => {
+    const budget = budgetOf();
+    const granted = (ask: () => boolean, most: number) => Array.from({ length: most + 1 }, ask).lastIndexOf(true) + 1;
+    expect([granted(budget.step, 1_000_000), granted(budget.request, 6_000)]).toEqual([1_000_000, 6_000]);
+  });
 
   test('a budget of requests that is used up', async () => {
     const { http, asked } = fakeRepository({});

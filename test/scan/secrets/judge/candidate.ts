@@ -3,7 +3,7 @@ import type { Candidate } from '../../../../src/scan/secrets/match/match.js';
 import type { CompiledRule } from '../../../../src/scan/secrets/rules/rule.js';
 
 /** A rule for tokens that asks for nothing. */
-export function aRule(changes: Partial<CompiledRule> = {}): CompiledRule {
+function aRule(changes: Partial<CompiledRule> = {}): CompiledRule {
   return {
     id: 'acme-key',
     provider: 'acme',

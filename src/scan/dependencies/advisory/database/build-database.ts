@@ -47,7 +47,7 @@ export async function buildDatabase(dir: string, log: Log, now = Date.now()): Pr
  * Indexes one ecosystem; what a download calls after it has put a new zip in place.
  * @throws LocatedError when the zip cannot be used.
  */
-export async function indexEcosystem(dir: string, ecosystem: string, log: Log, now = Date.now()): Promise<IndexHeader> {
+async function indexEcosystem(dir: string, ecosystem: string, log: Log, now = Date.now()): Promise<IndexHeader> {
   const folder = join(dir, ecosystem);
   return buildIndex({ zip: join(folder, ZIP_NAME), index: join(folder, INDEX_NAME), ecosystem, log, now });
 }

@@ -25,7 +25,7 @@ export interface OsvClient {
   get(path: string): Promise<JsonAnswer>;
 }
 
-export const DEFAULT_BUDGET_MS = 60_000;
+const DEFAULT_BUDGET_MS = 60_000;
 const DEFAULT_RETRIES = 4;
 const REQUEST_TIMEOUT_MS = 40_000;
 /** The service caps its answers at 32 MiB over HTTP/1.1. */

@@ -35,6 +35,6 @@ export function packageList(): PackageList {
 }
 
 /** The scope that asks for more care: runtime before unknown before development. */
-export function graverScope(one: Scope, other: Scope): Scope {
+function graverScope(one: Scope, other: Scope): Scope {
   return WEIGHT[one] >= WEIGHT[other] ? one : other;
 }

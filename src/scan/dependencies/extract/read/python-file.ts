@@ -10,7 +10,7 @@ const MAX_LENGTH = 1_000;
  * Name and version as a wheel's or a source archive's file name tells them
  * (packaging.python.org/en/latest/specifications/binary-distribution-format); null for another file.
  */
-export function releaseOfFile(address: string): Release | null {
+function releaseOfFile(address: string): Release | null {
   if (address.length > MAX_LENGTH) return null;
   const path = address.replace(/[?#].*$/, '');
   const file = decoded(path.slice(path.lastIndexOf('/') + 1));

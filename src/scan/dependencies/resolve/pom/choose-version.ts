@@ -40,7 +40,7 @@ export async function chooseVersion(
 }
 
 /** The highest by Maven's order; null of none. */
-export function highest(versions: readonly string[]): string | null {
+function highest(versions: readonly string[]): string | null {
   return versions.reduce<string | null>(
     (best, version) => (best === null || compareMaven(version, best) > 0 ? version : best),
     null,

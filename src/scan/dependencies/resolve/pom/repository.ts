@@ -23,7 +23,7 @@ const SHARED = new WeakMap<ResolvePorts, PomRepository>();
 
 /** One for all who resolve with the same ports: both sides, Maven and Gradle. */
 export function pomRepository(ports: ResolvePorts): PomRepository {
-  const known = SHARED.get(ports) ?? newRepository(ports, budgetOf());
+  const known = SHARED.get(ports) ?? newRepository(ports, ports.budget ?? budgetOf());
   SHARED.set(ports, known);
   return known;
 }
