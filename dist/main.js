@@ -64,6 +64,7 @@ import {
   planShards,
   projectFileTest,
   publishSection,
+  registryFiles,
   reportFor,
   resolveCommit,
   scannerEnabled,
@@ -4022,8 +4023,9 @@ function whyNot(error, place, { refusalOf: refusalOf2 }) {
 async function pullTouchesGate({ content, pull, policyPath }, log) {
   try {
     const { files, cut } = await content.filesOf(pull.number);
+    const registries = await registryFiles();
     const touches = files.some(
-      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath) !== null
+      ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath, registries) !== null
     );
     return touches || cut;
   } catch (error) {

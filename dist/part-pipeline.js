@@ -36,15 +36,14 @@ import {
   itemsOf,
   judgeCoverage,
   loadPolicy,
-  manifestSources,
   openWorkspace,
   parsePolicy,
   placeInRepository,
   plainYaml,
   projectFileTest,
   publishSection,
+  registryFiles,
   scannerEnabled,
-  settingChanges,
   sortFindings,
   spelled,
   standingOf,
@@ -57,6 +56,7 @@ import {
 import "./part-shared-util-control-characters.js";
 import {
   compareSeverity,
+  cutPoints,
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
@@ -99,6 +99,26 @@ import {
   __toESM
 } from "./part-shared-undefined.js";
 
+// src/config/setting-changes.ts
+var LONGEST_VALUE = 300;
+function settingChanges(before, after, mayShow2 = () => true) {
+  const lines = [];
+  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
+    const old = before.get(name);
+    const now = after.get(name);
+    if (old === now) continue;
+    if (!mayShow2(name))
+      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
+    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
+    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
+    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
+  }
+  return lines;
+}
+function cut(value = "") {
+  return cutPoints(value, LONGEST_VALUE);
+}
+
 // src/config/attributes-change.ts
 var SEEN = /^[-!]?(?:linguist-[\w-]+|binary|diff|text|filter|merge|working-tree-encoding|export-ignore)(?:=|$)/;
 var HARMLESS = /* @__PURE__ */ new Set(["text", "text=auto"]);
@@ -128,6 +148,23 @@ function submodulesOf(text) {
     found.set(`submodule ${section}, ${key}`, value.replace(/\/\/[^/@]*@/, "//"));
   }
   return found;
+}
+
+// src/config/manifest-sources.ts
+var MAX_LENGTH = 1024 * 1024;
+var HOST = /^(?:[a-z+]+:)?\/\/(?:[^\s/@]*@)?([\w.[\]-]{1,253}(?::\d{1,5})?)/i;
+function manifestSources(source, base, head) {
+  return settingChanges(sourcesOf(base ?? "", source), sourcesOf(head ?? "", source));
+}
+function sourcesOf(text, source) {
+  const sources = /* @__PURE__ */ new Map();
+  const hosts = /* @__PURE__ */ new Set();
+  for (const [, address = "", other] of text.slice(0, MAX_LENGTH).matchAll(source)) {
+    if (other !== void 0) sources.set(`replace ${address}`, other);
+    else hosts.add(HOST.exec(address)?.[1]?.toLowerCase() ?? "a folder or a name");
+  }
+  if (hosts.size > 0) sources.set("packages come from", [...hosts].join(", "));
+  return sources;
 }
 
 // src/config/owners-change.ts
@@ -174,13 +211,13 @@ function below(section, settings) {
 var SWITCHES = /^\s*["']?(ignore-scripts|strict-ssl|verify_ssl|ssl_verify|trusted-host|package-lock|enableScripts|enableStrictSsl|checksumBehavior|enableImmutableInstalls|unsafeHttpWhitelist|dangerouslyAllowAllBuilds|GOFLAGS|GOPROXY|GOSUMDB|GONOSUMDB|GOINSECURE|GOPRIVATE)["']?\s*[=:]\s*["']?([\w.,|*/ -]{1,100})/gim;
 var ADDRESS = /\b((?:sparse\+|git\+)?https?):\/\/(?:[^\s/@"'<>]*@)?([\w.[\]-]{1,253}(?::\d{1,5})?)/g;
 var KEY = /(?:key="([^"]{1,80})"[^"]*value="|<([\w.-]{1,80})>|["']?([@\w./:-]{1,120}?)["']?\s*[=:]\s*["'[]*)$/;
-var MAX_LENGTH = 256 * 1024;
+var MAX_LENGTH2 = 256 * 1024;
 function registryChange(base, head) {
   return settingChanges(settingsOf2(base ?? ""), settingsOf2(head ?? ""));
 }
 function settingsOf2(text) {
   const settings = /* @__PURE__ */ new Map();
-  for (const line of text.slice(0, MAX_LENGTH).split(/\r?\n/)) {
+  for (const line of text.slice(0, MAX_LENGTH2).split(/\r?\n/)) {
     if (/^\s*(?:#|;|\/\/)/.test(line) && !/_auth|registry/.test(line)) continue;
     for (const match of line.matchAll(ADDRESS)) {
       const [, ...keys] = KEY.exec(line.slice(0, match.index).slice(-200)) ?? [];
@@ -305,19 +342,19 @@ function rest(name, job) {
 
 // src/config/change-notices.ts
 var MAX_LINES = 30;
-async function changeNotices(workspace, loaded, form) {
+async function changeNotices(workspace, loaded, form, registries) {
   const policyPath = loaded.isInRepository ? loaded.path : null;
   const notices = [];
   for (const change of workspace.changes ?? []) {
-    const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath);
-    const [kind, lines] = file === "policy" ? ["policy-change", await describePolicyChange(workspace, loaded, form)] : await describe(workspace, change, file);
+    const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath, registries);
+    const [kind, lines] = file === "policy" ? ["policy-change", await describePolicyChange(workspace, loaded, form)] : await describe(workspace, change, file, registries);
     const more = lines.length - MAX_LINES;
     const shown = more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
     for (const message of shown) notices.push({ kind, message, location: { path: change.path } });
   }
   return [...notices, ...await linkedPolicy(workspace, policyPath)];
 }
-async function describe(workspace, change, file) {
+async function describe(workspace, change, file, registries) {
   const { path, basePath, kind } = change;
   if (isWrongPolicyName(path) && kind !== "deleted")
     return ["policy-change", [`${path} is not read: the policy's name is ${DEFAULT_POLICY_PATH}`]];
@@ -336,8 +373,10 @@ async function describe(workspace, change, file) {
       return ["surroundings-change", ownersChange(base, head)];
     case "registry":
       return ["surroundings-change", registryChange(base, head)];
-    case "manifest":
-      return ["surroundings-change", manifestSources(path, base, head)];
+    case "manifest": {
+      const source = registries.sourcesIn(path);
+      return ["surroundings-change", source === null ? [] : manifestSources(source, base, head)];
+    }
     case "attributes":
       return ["surroundings-change", attributesChange(base, head)];
     case "submodules":
@@ -1763,7 +1802,10 @@ async function runPipeline(options, subject, ports) {
     ...mayVerify !== void 0 && { mayVerify }
   };
   const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
-  const changes = [...await changeNotices(workspace, loaded, PRODUCT), ...await loweredFiles(workspace, classes)];
+  const changes = [
+    ...await changeNotices(workspace, loaded, PRODUCT, await registryFiles()),
+    ...await loweredFiles(workspace, classes)
+  ];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...await workspaceGaps(workspace),

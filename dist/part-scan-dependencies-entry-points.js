@@ -3020,7 +3020,7 @@ var FOREVER = Number.POSITIVE_INFINITY;
 var HOUR_MS = 60 * 60 * 1e3;
 var SHARED = /* @__PURE__ */ new WeakMap();
 function pomRepository(ports) {
-  const known2 = SHARED.get(ports) ?? newRepository(ports, budgetOf());
+  const known2 = SHARED.get(ports) ?? newRepository(ports, ports.budget ?? budgetOf());
   SHARED.set(ports, known2);
   return known2;
 }

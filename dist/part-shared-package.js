@@ -84,7 +84,9 @@ var package_default = {
     graphql: "16.15.0",
     jest: "30.5.2",
     "json-schema-to-ts": "3.1.1",
-    node: "24.21.0",
+    knip: "6.44.2",
+    oxlint: "1.94.0",
+    "oxlint-tsgolint": "7.0.2008",
     "remark-gfm": "4.0.1",
     "remark-parse": "11.0.0",
     typescript: "7.0.2",
@@ -96,7 +98,6 @@ var package_default = {
     "spdx-expression-parse": "$spdx-expression-parse"
   },
   allowScripts: {
-    node: true,
     esbuild: true,
     "@swc/core": true
   },
@@ -105,9 +106,10 @@ var package_default = {
     build: "node scripts/build.mjs",
     new: "node scripts/new.mjs",
     types: "tsc -p .",
-    lint: "biome ci .",
+    lint: "biome ci . && oxlint --type-aware src test bench && knip",
     format: "biome check --write .",
     unit: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
+    coverage: "npm run unit -- --config jest.coverage.config.js",
     conformance: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js test/conformance",
     "check-dist": "node scripts/check-dist.mjs",
     "bench:secrets": "node bench/secrets.mjs",

@@ -5497,10 +5497,14 @@ async function loadChanged(blobs, before, after, changes) {
   if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }
 
-// src/scan/project-file.ts
+// src/scan/ecosystem-files.ts
 async function projectFileTest() {
   const { isProjectFile } = await import("./part-scan-dependencies-ecosystem-project-file.js");
   return isProjectFile;
+}
+async function registryFiles() {
+  const { REGISTRY_FILES } = await import("./part-scan-dependencies-ecosystem-registry-files.js");
+  return REGISTRY_FILES;
 }
 
 // src/correlate/sort.ts
@@ -5618,73 +5622,6 @@ function deadExceptionNotice(exception, isUsed, today, input) {
   };
 }
 
-// src/config/setting-changes.ts
-var LONGEST_VALUE = 300;
-function settingChanges(before, after, mayShow = () => true) {
-  const lines = [];
-  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
-    const old = before.get(name);
-    const now = after.get(name);
-    if (old === now) continue;
-    if (!mayShow(name))
-      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
-    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
-    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
-    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
-  }
-  return lines;
-}
-function cut(value = "") {
-  return cutPoints(value, LONGEST_VALUE);
-}
-
-// src/config/manifest-sources.ts
-var MAX_LENGTH2 = 1024 * 1024;
-var HOST = /^(?:[a-z+]+:)?\/\/(?:[^\s/@]*@)?([\w.[\]-]{1,253}(?::\d{1,5})?)/i;
-var SOURCES = [
-  {
-    name: /requirements[\w.-]*\.(?:txt|in)$/i,
-    source: /^[ \t]*(?:-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host)[ \t=]+(\S+)/gm
-  },
-  {
-    name: /^pyproject\.toml$|^Pipfile$/,
-    source: /^\[\[(?:source|tool\.(?:uv\.index|poetry\.source|pdm\.source))\]\][^[]{0,1000}?^url[ \t]*=[ \t]*"([^"\n]+)"/gm
-  },
-  { name: /^(?:Gemfile|gems\.rb)$/, source: /^[ \t]*source[ \t(]+["']([^"'\n]+)/gm },
-  { name: /^Podfile$/, source: /^[ \t]*source[ \t]+["']([^"'\n]+)/gm },
-  { name: /^composer\.json$/, source: /"url"[ \t]*:[ \t]*"([^"\n]+)"/g },
-  {
-    name: /\.pom$|^pom\.xml$/,
-    source: /<(?:pluginRepository|repository)>[\s\S]{0,2000}?<url>([^<\n]+)/g
-  },
-  {
-    name: /\.gradle(?:\.kts)?$/,
-    source: /\burl(?:[ \t]*[=(]|[ \t])[ \t]*(?:uri[ \t]*\([ \t]*)?["']([^"'\n]+)/g
-  },
-  { name: /^go\.mod$/, source: /^[ \t]*(?:replace[ \t]+)?(\S+)(?:[ \t]+v\S+)?[ \t]+=>[ \t]+(\S+)/gm }
-];
-function namesSources(path) {
-  return linesOf(path) !== void 0;
-}
-function manifestSources(path, base, head) {
-  const lines = linesOf(path);
-  return lines === void 0 ? [] : settingChanges(sourcesOf(base ?? "", lines), sourcesOf(head ?? "", lines));
-}
-function linesOf(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return SOURCES.find((lines) => lines.name.test(name));
-}
-function sourcesOf(text, { source }) {
-  const sources = /* @__PURE__ */ new Map();
-  const hosts = /* @__PURE__ */ new Set();
-  for (const [, address = "", other] of text.slice(0, MAX_LENGTH2).matchAll(source)) {
-    if (other !== void 0) sources.set(`replace ${address}`, other);
-    else hosts.add(HOST.exec(address)?.[1]?.toLowerCase() ?? "a folder or a name");
-  }
-  if (hosts.size > 0) sources.set("packages come from", [...hosts].join(", "));
-  return sources;
-}
-
 // src/config/gate-files.ts
 var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
   ".gitleaks.toml",
@@ -5693,34 +5630,27 @@ var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
   "osv-scanner.toml",
   ".semgrepignore"
 ]);
-var REGISTRY_SETTINGS = /* @__PURE__ */ new Set([
-  ...[".npmrc", ".yarnrc", ".yarnrc.yml", "bunfig.toml", "pnpm-workspace.yaml"],
-  ...["pip.conf", "pip.ini", ".pypirc", "poetry.toml", "uv.toml", "pdm.toml", ".condarc"],
-  ...["nuget.config", "settings.xml", "gradle.properties", "go.env", ".gemrc"],
-  ...["init.gradle", "init.gradle.kts", "settings.gradle", "settings.gradle.kts"]
-]);
-var REGISTRY_PATHS = /(?:^|\/)(?:\.mvn\/[^/]+|\.cargo\/config(?:\.toml)?|\.bundle\/config)$/;
 var OWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 var UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
-function gateFileOf(paths, policyPath) {
+function gateFileOf(paths, policyPath, registries) {
   if (policyPath !== null && paths.includes(policyPath)) return "policy";
   for (const path of paths) {
-    const file = fileOf(path);
+    const file = fileOf(path, registries);
     if (file !== null) return file;
   }
   return null;
 }
-function fileOf(path) {
+function fileOf(path, registries) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (path.startsWith(".github/workflows/")) return "workflow";
   if (name === "action.yml" || name === "action.yaml") return "action";
   if (OWNERS_FILES.includes(path)) return "owners";
   if (SCANNER_SETTINGS.has(name)) return "scanner-settings";
-  if (REGISTRY_SETTINGS.has(name.toLowerCase()) || REGISTRY_PATHS.test(path)) return "registry";
+  if (registries.isSettings(path)) return "registry";
   if (name === ".gitattributes") return "attributes";
   if (path === ".gitmodules") return "submodules";
   if (UPDATE_SETTINGS.test(path)) return "updates";
-  return namesSources(path) ? "manifest" : null;
+  return registries.sourcesIn(path) === null ? null : "manifest";
 }
 
 export {
@@ -5809,7 +5739,6 @@ export {
   resolveCommit,
   openWorkspace,
   projectFileTest,
-  settingChanges,
-  manifestSources,
+  registryFiles,
   gateFileOf
 };

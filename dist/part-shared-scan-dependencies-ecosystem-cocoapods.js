@@ -241,6 +241,8 @@ var cocoapods = {
     }
   ],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [{ name: /^Podfile$/, source: /^[ \t]*source[ \t]+["']([^"'\n]+)/gm }],
   managers: { cocoapods: { ...update, refreshesDirect: false, lock: "pod install" } }
 };
 
@@ -340,6 +342,8 @@ var conanCenter = {
     }
   ],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: { conan: { ...require2, refreshesDirect: false, lock: "conan lock create ." } }
 };
 
@@ -381,6 +385,8 @@ var cran = {
   // What a DESCRIPTION asks for is counted among the formats that nobody reads.
   manifests: [],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: { renv: { ...install, refreshesDirect: false, lock: null } }
 };
 
@@ -418,6 +424,8 @@ var cratesIo = {
     }
   ],
   projectFiles: ["Cargo.toml"],
+  registrySettings: [/(?:^|\/)\.cargo\/config(?:\.toml)?$/],
+  registrySources: [],
   managers: { cargo }
 };
 
@@ -637,6 +645,8 @@ function distribution(name, compare, form2) {
     canary: { none: "osv-scanner does not read its package URLs" },
     manifests: [],
     projectFiles: [],
+    registrySettings: [],
+    registrySources: [],
     managers: {}
   };
 }
@@ -679,6 +689,8 @@ var githubActions = {
   canary: { none: "osv-scanner does not read its package URLs" },
   manifests: [],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: { actions: { ...pin, refreshesDirect: false, lock: null } }
 };
 
@@ -711,6 +723,10 @@ var go = {
   // go.mod pins its versions itself.
   manifests: [],
   projectFiles: ["go.mod"],
+  registrySettings: ["go.env"],
+  registrySources: [
+    { name: /^go\.mod$/, source: /^[ \t]*(?:replace[ \t]+)?(\S+)(?:[ \t]+v\S+)?[ \t]+=>[ \t]+(\S+)/gm }
+  ],
   managers: { go: { ...require3, refreshesDirect: false, lock: "go mod tidy" } }
 };
 
@@ -741,6 +757,8 @@ var hackage = {
     }
   ],
   projectFiles: [],
+  registrySettings: [],
+  registrySources: [],
   managers: {
     stack: { ...stack, refreshesDirect: false, lock: null },
     cabal: { ...cabal, refreshesDirect: false, lock: "cabal freeze" }
@@ -785,6 +803,8 @@ var hex = {
     }
   ],
   projectFiles: ["mix.exs"],
+  registrySettings: [],
+  registrySources: [],
   managers: { mix }
 };
 
@@ -818,6 +838,8 @@ var jsr = {
     }
   ],
   projectFiles: ["deno.json"],
+  registrySettings: [],
+  registrySources: [],
   managers: { deno }
 };
 
@@ -843,6 +865,8 @@ var julia = {
   ],
   projectFiles: [],
   // Its lockfiles are not read: packages of it come from bills of materials.
+  registrySettings: [],
+  registrySources: [],
   managers: {}
 };
 
@@ -869,6 +893,8 @@ function listed(name, compare, purl2) {
     canary: { none: "osv-scanner does not read its package URLs" },
     manifests: [],
     projectFiles: [],
+    registrySettings: [],
+    registrySources: [],
     managers: {}
   };
 }
@@ -950,7 +976,7 @@ function rank(qualifier) {
   return index === -1 ? PRE_RELEASES.length + 1 : index;
 }
 
-// src/scan/dependencies/ecosystem/jvm-managers.ts
+// src/scan/dependencies/ecosystem/jvm-tools.ts
 var GRADLE = /^[ \t]*\w*(?:[iI]mplementation|[aA]pi|[cC]ompile|[cC]ompileOnly|[rR]untime|[rR]untimeOnly|[kK]apt|[aA]nnotationProcessor|[pP]latform|classpath)[ \t(]|\blibrary[ \t(]+["']|\bid[ \t(]+["'][\w.-]+["']\)?[ \t]+version\b/gm;
 var GRADLE_LOCKFILES = ["gradle.lockfile", "buildscript-gradle.lockfile"];
 var GRADLE_MANIFESTS = [
@@ -968,6 +994,17 @@ var GRADLE_MANIFESTS = [
     lockfiles: GRADLE_LOCKFILES,
     reach: "above",
     declared: matches(GRADLE)
+  }
+];
+var JVM_REGISTRY_SETTINGS = [
+  ...["settings.xml", "gradle.properties", "init.gradle", "init.gradle.kts", "settings.gradle", "settings.gradle.kts"],
+  /(?:^|\/)\.mvn\/[^/]+$/
+];
+var JVM_REGISTRY_SOURCES = [
+  { name: /\.pom$|^pom\.xml$/, source: /<(?:pluginRepository|repository)>[\s\S]{0,2000}?<url>([^<\n]+)/g },
+  {
+    name: /\.gradle(?:\.kts)?$/,
+    source: /\burl(?:[ \t]*[=(]|[ \t])[ \t]*(?:uri[ \t]*\([ \t]*)?["']([^"'\n]+)/g
   }
 ];
 var coordinates = (target) => `${target.name}:${target.version}`;
@@ -1025,6 +1062,8 @@ var maven2 = {
     }
   ],
   projectFiles: ["pom.xml", "build.gradle", "build.gradle.kts"],
+  registrySettings: JVM_REGISTRY_SETTINGS,
+  registrySources: JVM_REGISTRY_SOURCES,
   managers: JVM_MANAGERS
 };
 
@@ -1099,6 +1138,8 @@ var npm2 = {
     }
   ],
   projectFiles: ["package.json"],
+  registrySettings: [".npmrc", ".yarnrc", ".yarnrc.yml", "bunfig.toml", "pnpm-workspace.yaml"],
+  registrySources: [],
   managers: NODE_MANAGERS
 };
 
@@ -1123,6 +1164,8 @@ var nuget = {
   // Project files are read themselves; what they leave open is told there.
   manifests: [],
   projectFiles: [/\.(?:cs|fs|vb)proj$/],
+  registrySettings: ["nuget.config"],
+  registrySources: [],
   managers: { nuget: { ...addPackage, refreshesDirect: false, lock: "dotnet restore --force-evaluate" } }
 };
 
@@ -1203,6 +1246,8 @@ var packagist = {
     }
   ],
   projectFiles: ["composer.json"],
+  registrySettings: [],
+  registrySources: [{ name: /^composer\.json$/, source: /"url"[ \t]*:[ \t]*"([^"\n]+)"/g }],
   managers: { composer }
 };
 
@@ -1246,6 +1291,8 @@ var pub = {
     }
   ],
   projectFiles: ["pubspec.yaml"],
+  registrySettings: [],
+  registrySources: [],
   managers: { pub: manager }
 };
 
@@ -1454,6 +1501,17 @@ var pypi = {
     }
   ],
   projectFiles: ["pyproject.toml", "setup.py", "Pipfile", "requirements.txt"],
+  registrySettings: ["pip.conf", "pip.ini", ".pypirc", "poetry.toml", "uv.toml", "pdm.toml", ".condarc"],
+  registrySources: [
+    {
+      name: /requirements[\w.-]*\.(?:txt|in)$/i,
+      source: /^[ \t]*(?:-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host)[ \t=]+(\S+)/gm
+    },
+    {
+      name: /^pyproject\.toml$|^Pipfile$/,
+      source: /^\[\[(?:source|tool\.(?:uv\.index|poetry\.source|pdm\.source))\]\][^[]{0,1000}?^url[ \t]*=[ \t]*"([^"\n]+)"/gm
+    }
+  ],
   managers: PYTHON_MANAGERS
 };
 
@@ -1527,6 +1585,8 @@ var rubygems = {
     }
   ],
   projectFiles: ["Gemfile"],
+  registrySettings: [".gemrc", /(?:^|\/)\.bundle\/config$/],
+  registrySources: [{ name: /^(?:Gemfile|gems\.rb)$/, source: /^[ \t]*source[ \t(]+["']([^"'\n]+)/gm }],
   managers: { bundler }
 };
 
@@ -1568,6 +1628,8 @@ var swiftUrl = {
     }
   ],
   projectFiles: ["Package.swift"],
+  registrySettings: [],
+  registrySources: [],
   managers: { swift: { ...update2, refreshesDirect: false, lock: "swift package resolve" } }
 };
 
