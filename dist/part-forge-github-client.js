@@ -5874,6 +5874,19 @@ function mayGainPage(url, link, data) {
   return lists.some((list) => list.length >= size);
 }
 
+// src/forge/github/whole-answer.ts
+var NO_BODY = /* @__PURE__ */ new Set([101, 204, 205, 304]);
+function wholeAnswers(send) {
+  return async (input, init) => {
+    const answer = await send(input, init);
+    if (NO_BODY.has(answer.status)) return answer;
+    const { status, statusText, headers, url } = answer;
+    const whole = new Response(await answer.arrayBuffer(), { status, statusText, headers });
+    Object.defineProperty(whole, "url", { value: url });
+    return whole;
+  };
+}
+
 // src/forge/github/write-pace.ts
 import { setTimeout as sleep } from "node:timers/promises";
 var BURST = 20;
@@ -5913,7 +5926,9 @@ function createClient(options) {
       log: { debug: () => {
       }, info: () => {
       }, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(proxiedFetch(options.env) ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
+      request: {
+        fetch: withTimeout(wholeAnswers(proxiedFetch(options.env) ?? fetch), Math.min(timeoutMs, TIMEOUT_MS))
+      },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,

@@ -9,6 +9,7 @@ import { rememberReads } from './conditional-reads.js';
 import type { Octokit } from './octokit.js';
 import { UnexpectedAnswerError } from './refusal.js';
 import type { GitHubUrls } from './urls.js';
+import { wholeAnswers } from './whole-answer.js';
 import { createWritePace } from './write-pace.js';
 
 export interface ClientOptions {
@@ -55,7 +56,9 @@ export function createClient(options: ClientOptions): GitHubClient {
       baseUrl: urls.api,
       userAgent: 'gatehouse',
       log: { debug: () => {}, info: () => {}, warn: log.debug, error: log.debug },
-      request: { fetch: withTimeout(proxiedFetch(options.env) ?? fetch, Math.min(timeoutMs, TIMEOUT_MS)) },
+      request: {
+        fetch: withTimeout(wholeAnswers(proxiedFetch(options.env) ?? fetch), Math.min(timeoutMs, TIMEOUT_MS)),
+      },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
       throttle: {
         id: options.token,
