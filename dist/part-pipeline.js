@@ -745,6 +745,13 @@ function markRevoked(findings, statements) {
   });
 }
 
+// src/io/wasm-compiler.ts
+import { setFlagsFromString } from "node:v8";
+var FEW_FILES = 500;
+function chooseWasmCompiler(files) {
+  if (files !== null && files <= FEW_FILES) setFlagsFromString("--liftoff-only");
+}
+
 // src/scan/run-scanners.ts
 async function runScanners(scanners, policy, context, timeoutMs) {
   const others = new AbortController();
@@ -1783,6 +1790,7 @@ async function runPipeline(options, subject, ports) {
   refuseOwnDatabase(options, workspace);
   const loaded = await loadPolicy(options, workspace, PRODUCT);
   const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  chooseWasmCompiler(workspace.changes?.length ?? null);
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context = {

@@ -4,6 +4,7 @@ import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
 import { correlate } from './correlate/index.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
 import type { Exec } from './io/exec.js';
+import { chooseWasmCompiler } from './io/wasm-compiler.js';
 import type { JudgedEntry } from './model/coverage.js';
 import type { Environment } from './model/environment.js';
 import type { Finding } from './model/finding.js';
@@ -90,6 +91,7 @@ export async function runPipeline(
   refuseOwnDatabase(options, workspace);
   const loaded = await loadPolicy(options, workspace, PRODUCT);
   const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  chooseWasmCompiler(workspace.changes?.length ?? null);
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context: Omit<ScanContext, 'settings'> = {
