@@ -79,11 +79,14 @@ import {
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
 import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
-import {
   stripControl
 } from "./part-shared-util-control-characters.js";
+import "./part-shared-scan-secrets-engines-betterleaks.js";
+import "./part-shared-picomatch.js";
+import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
+import "./part-shared-util-binary-form.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
@@ -91,31 +94,24 @@ import {
   cutPoints,
   nearest
 } from "./part-shared-util-advisory-id.js";
-import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import {
-  VERSION
-} from "./part-shared-package.js";
-import "./part-shared-util-text-order.js";
-import "./part-shared-scan-static-rule-set.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import "./part-shared-scan-secrets-rules-load-rules.js";
-import "./part-shared-util-binary-form.js";
-import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
 import {
+  VERSION,
   installationFault
-} from "./part-shared-io-installation.js";
+} from "./part-shared-package.js";
 import {
   sha256
 } from "./part-shared-util-hash.js";
 import {
   assetPath
 } from "./part-shared-io-assets.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import "./part-shared-util-text-order.js";
 import {
   ConfigurationError,
   EnvironmentError,

@@ -6,14 +6,19 @@ import {
   suggestsMore
 } from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
+  languageOf
+} from "./part-shared-scan-static-language-go.js";
+import {
   extractorFor,
   linearGlob
 } from "./part-shared-packageurl-js.js";
-import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import "./part-shared-util-yaml-flow.js";
+import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
 import {
   DEFAULT_POLICY_PATH,
   MAX_POLICY_BYTES,
@@ -50,47 +55,38 @@ import {
   suppressFindings,
   textOf
 } from "./part-shared-rules-revoke-pages.js";
+import "./part-shared-util-control-characters.js";
+import "./part-shared-scan-secrets-engines-betterleaks.js";
+import {
+  require_picomatch
+} from "./part-shared-picomatch.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
-import "./part-shared-util-control-characters.js";
+import "./part-shared-util-binary-form.js";
 import {
   compareSeverity,
   cutPoints,
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
-import "./part-shared-scan-secrets-engines-betterleaks.js";
-import {
-  VERSION
-} from "./part-shared-package.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import "./part-shared-util-line-index.js";
-import {
-  languageOf
-} from "./part-shared-scan-static-language-go.js";
-import "./part-shared-scan-static-rule-set.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import "./part-shared-scan-secrets-rules-load-rules.js";
-import "./part-shared-util-binary-form.js";
-import {
-  require_picomatch
-} from "./part-shared-picomatch.js";
 import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
-import "./part-shared-util-line-start.js";
 import {
+  VERSION,
   installationFault
-} from "./part-shared-io-installation.js";
+} from "./part-shared-package.js";
 import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
 import "./part-shared-io-assets.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import {
   ConfigurationError,
   EnvironmentError

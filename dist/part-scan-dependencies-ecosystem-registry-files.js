@@ -4,9 +4,9 @@ import {
   ECOSYSTEMS,
   fileNameOf
 } from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
-import "./part-shared-util-text-order.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 

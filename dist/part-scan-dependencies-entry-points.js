@@ -45,6 +45,21 @@ import {
   yamlKeyLines
 } from "./part-shared-packageurl-js.js";
 import {
+  askTool,
+  installedTool,
+  isSafeName,
+  makeToolFolder,
+  mapLimit,
+  temporaryFolder
+} from "./part-shared-io-temporary-folder.js";
+import "./part-shared-util-yaml-flow.js";
+import {
+  NO_CLASSES
+} from "./part-shared-util-file-classes.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
   isProjectFileOf
 } from "./part-shared-scan-dependencies-ecosystem-project-file.js";
 import {
@@ -86,21 +101,8 @@ import {
   textsField,
   tomlKeys
 } from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
-import {
-  askTool,
-  installedTool,
-  isSafeName,
-  makeToolFolder,
-  mapLimit,
-  temporaryFolder
-} from "./part-shared-io-temporary-folder.js";
-import {
-  NO_CLASSES
-} from "./part-shared-util-file-classes.js";
-import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
-import "./part-shared-util-yaml-flow.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
@@ -113,22 +115,11 @@ import {
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import {
-  VERSION
-} from "./part-shared-package.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import "./part-shared-util-line-index.js";
-import {
-  messageOf,
-  problemFrom
-} from "./part-shared-util-thrown.js";
 import "./part-shared-model-severity.js";
-import "./part-shared-util-line-start.js";
 import {
+  VERSION,
   readWhole
-} from "./part-shared-io-installation.js";
+} from "./part-shared-package.js";
 import {
   hashParts,
   sha256
@@ -136,6 +127,13 @@ import {
 import {
   sourceRoot
 } from "./part-shared-io-assets.js";
+import {
+  messageOf,
+  problemFrom
+} from "./part-shared-util-thrown.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import {
   ConfigurationError,
   LocatedError,
@@ -8513,11 +8511,20 @@ function changedRegistries(moved) {
   return moved.flatMap(findingsOf);
 }
 function movedSources({ head, base }) {
-  const before = baseSources(base);
+  const known2 = /* @__PURE__ */ new Map();
+  const sourceOf = (pkg) => {
+    const address = pkg.resolved ?? "";
+    const source = known2.get(address);
+    if (source !== void 0) return source;
+    const found = sourceHost(address);
+    known2.set(address, found);
+    return found;
+  };
+  const before = baseSources(base, sourceOf);
   const moved = /* @__PURE__ */ new Map();
   for (const site of sitesOf(head)) {
-    const source = sourceHost(site.package.resolved ?? "");
-    if (source === null || before.known.has(sourceKey(site.package))) continue;
+    const source = sourceOf(site.package);
+    if (source === null || before.known.has(sourceKey(site.package, source))) continue;
     const elsewhere = isElsewhere(site.package, source.host, before);
     if (!elsewhere && !(source.clear && site.package.origin !== "git")) continue;
     const { ecosystem } = site.package;
@@ -8529,14 +8536,15 @@ function movedSources({ head, base }) {
   }
   return [...moved.values()];
 }
-function baseSources(base) {
+function baseSources(base, sourceOf) {
   const hosts = /* @__PURE__ */ new Map();
   const known2 = /* @__PURE__ */ new Set();
   const fromRegistry = /* @__PURE__ */ new Set();
   for (const { package: pkg } of sitesOf(base)) {
-    known2.add(sourceKey(pkg));
+    const source = sourceOf(pkg);
+    known2.add(sourceKey(pkg, source));
     if (pkg.origin === "git") continue;
-    const host = sourceHost(pkg.resolved ?? "")?.host ?? publicHost(pkg.ecosystem);
+    const host = source?.host ?? publicHost(pkg.ecosystem);
     if (host !== null) hosts.set(pkg.ecosystem, (hosts.get(pkg.ecosystem) ?? /* @__PURE__ */ new Set()).add(host));
     if (pkg.origin === "registry") fromRegistry.add(nameKey2(pkg));
   }
@@ -8549,8 +8557,7 @@ function isElsewhere(pkg, host, before) {
   const hosts = before.hosts.get(pkg.ecosystem);
   return hosts !== void 0 && !hosts.has(host);
 }
-function sourceKey(pkg) {
-  const source = sourceHost(pkg.resolved ?? "");
+function sourceKey(pkg, source) {
   return JSON.stringify([pkg.ecosystem, pkg.name, source?.host, source?.clear]);
 }
 function findingsOf({ sites: sites2, host, elsewhere, hosts }) {

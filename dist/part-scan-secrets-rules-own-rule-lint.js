@@ -1,26 +1,23 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  base62,
   compileOwnRules,
-  ownSource
-} from "./part-shared-scan-secrets-rules-own-rule.js";
+  crc32,
+  createEngine,
+  ownSource,
+  scanText
+} from "./part-shared-scan-secrets-decode-decode.js";
 import {
   lintCost,
   lintProvider,
   lintRule,
   stepsOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import {
-  base62,
-  crc32,
-  createEngine,
-  scanText
-} from "./part-shared-scan-secrets-decode-decode.js";
 import "./part-shared-util-inline-ignore.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-model-severity.js";
-import "./part-shared-util-line-start.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 

@@ -4,7 +4,6 @@ import {
   compileRules,
   lintProvider
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 

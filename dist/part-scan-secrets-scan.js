@@ -1,8 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  base62,
+  byteLines,
+  compileOwnRules,
+  crc32,
+  createEngine,
+  fileContext,
+  joinEngines,
+  judge,
+  scanText,
+  withoutRules
+} from "./part-shared-scan-secrets-decode-decode.js";
+import {
+  PatternError,
+  lintCost,
+  lintRule,
+  measureSource,
+  stepsOf
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
+import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
 import {
   askTool,
   installedTool,
@@ -15,65 +37,36 @@ import {
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import {
-  compileOwnRules
-} from "./part-shared-scan-secrets-rules-own-rule.js";
-import {
-  PatternError,
-  lintCost,
-  lintRule,
-  measureSource,
-  stepsOf
-} from "./part-shared-scan-secrets-pattern-byte-sets.js";
+import "./part-shared-util-line-start.js";
 import {
   SECRET_TOOLS,
+  loadRules,
   nameText,
   providerId
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
+import "./part-shared-picomatch.js";
+import {
+  decodeText,
+  textForm
+} from "./part-shared-util-binary-form.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import "./part-shared-util-text-order.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
-  scanBytes,
-  textBytes
-} from "./part-shared-scan-secrets-match-text-bytes.js";
-import {
-  base62,
-  byteLines,
-  crc32,
-  createEngine,
-  fileContext,
-  joinEngines,
-  judge,
-  scanText,
-  withoutRules
-} from "./part-shared-scan-secrets-decode-decode.js";
-import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
-import "./part-shared-scan-secrets-rules-automaton.js";
-import {
-  loadRules
-} from "./part-shared-scan-secrets-rules-load-rules.js";
-import "./part-shared-util-binary-form.js";
-import "./part-shared-picomatch.js";
-import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
-import "./part-shared-util-line-start.js";
-import "./part-shared-io-installation.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import "./part-shared-util-hash.js";
 import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
@@ -91,6 +84,35 @@ function secretCanary(token = newToken()) {
 `,
     doubt: ({ reported }) => reported.some(({ path, value }) => path === CANARY_PATH && value.includes(token)) ? null : "did not find the token that was planted for it"
   };
+}
+
+// src/scan/secrets/match/text-bytes.ts
+function textBytes(bytes) {
+  const form = textForm(bytes);
+  return form.kind === "binary" ? null : readable(bytes, form);
+}
+function textViews(bytes) {
+  const form = textForm(bytes);
+  if (form.kind === "binary") return form;
+  const text2 = readable(bytes, form);
+  if (form.encoding !== "utf8") return { kind: "text", bytes: text2, withoutNuls: dropNuls(bytes), withNuls: null };
+  if (!form.nul) return { kind: "text", bytes: text2, withoutNuls: null, withNuls: null };
+  const body = bytes.subarray(form.mark);
+  return { kind: "text", bytes: text2, withoutNuls: dropNuls(body), withNuls: body };
+}
+function readable(bytes, form) {
+  if (form.encoding !== "utf8") return Buffer.from(decodeText(bytes, form), "utf8");
+  const body = bytes.subarray(form.mark);
+  if (!form.nul) return body;
+  const copy = Buffer.from(body);
+  for (let at = copy.indexOf(0); at !== -1; at = copy.indexOf(0, at + 1)) copy[at] = 32;
+  return copy;
+}
+function dropNuls(bytes) {
+  const kept = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (const byte of bytes) if (byte !== 0) kept[length++] = byte;
+  return kept.subarray(0, length);
 }
 
 // src/scan/secrets/scan-side.ts
@@ -1185,6 +1207,39 @@ function named(what, ids) {
 
 // src/scan/secrets/history/scan-history.ts
 import { setImmediate as setImmediate2 } from "node:timers/promises";
+
+// src/scan/secrets/scan-bytes.ts
+function scanBytes(engine, path, bytes, file = null) {
+  const views = textViews(bytes);
+  if (views.kind === "binary") return { binary: views.form };
+  const result = scanText(engine, path, views.bytes, file);
+  if (views.withoutNuls === null) return result;
+  const other = scanText(engine, path, views.withoutNuls, file);
+  const known = new Set(result.found.map(({ value }) => value));
+  const { withNuls } = views;
+  const further = other.found.filter(({ value }) => !known.has(value));
+  return {
+    found: [...result.found, ...withNuls === null ? further : further.map((secret) => behindNuls(secret, withNuls))],
+    limits: [.../* @__PURE__ */ new Set([...result.limits, ...other.limits])],
+    bare: result.bare && other.bare
+  };
+}
+function behindNuls(secret, text2) {
+  const lines = byteLines(text2);
+  const { startLine, startColumn, endLine, endColumn } = secret;
+  return {
+    ...secret,
+    startColumn: columnWithNuls(text2, lines.span(startLine), startColumn),
+    endColumn: columnWithNuls(text2, lines.span(endLine), endColumn - 1) + 1
+  };
+}
+function columnWithNuls(text2, span, column) {
+  if (span === null) return column;
+  let left = column;
+  const line = text2.toString("utf8", span.start, span.end);
+  for (let at = 0; at < line.length; at++) if (line[at] !== "\0" && --left === 0) return at + 1;
+  return line.length;
+}
 
 // src/scan/secrets/history/attribute.ts
 var IDS_AT_ONCE = 1e3;

@@ -8,45 +8,34 @@ import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
 import {
-  NO_CLASSES
-} from "./part-shared-util-file-classes.js";
-import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
-import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
-import {
-  VERSION
-} from "./part-shared-package.js";
-import "./part-shared-util-text-order.js";
-import {
-  reportOf,
-  toJob
-} from "./part-shared-scan-static-engine-wire.js";
-import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
 import {
   LANGUAGES,
   languageOf,
   wholeWord
 } from "./part-shared-scan-static-language-go.js";
 import {
+  NO_CLASSES
+} from "./part-shared-util-file-classes.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import {
+  NO_STATS,
   ruleSet
-} from "./part-shared-scan-static-rule-set.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
+} from "./part-shared-model-scan.js";
 import {
   decodeText,
   textForm
 } from "./part-shared-util-binary-form.js";
-import "./part-shared-util-line-start.js";
-import "./part-shared-io-installation.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";
@@ -54,12 +43,37 @@ import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/engine-pool.ts
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+
+// src/scan/static/engine/wire.ts
+function toJob(id, file, candidates) {
+  return {
+    id,
+    ...file,
+    candidates: candidates.map(({ rule, matcher }) => [rule.id, rule.matchers.indexOf(matcher)])
+  };
+}
+function reportOf({ report, hits }, candidates) {
+  const rules = new Map(candidates.map(({ rule }) => [rule.id, rule]));
+  return {
+    ...report,
+    hits: hits.flatMap((hit) => {
+      const rule = rules.get(hit.rule);
+      return rule === void 0 ? [] : [{ ...hit, rule }];
+    })
+  };
+}
+
+// src/scan/static/engine-pool.ts
 var FEWEST_FILES = 24;
 var FILES_A_THREAD = 60;
 var MOST_THREADS = 4;

@@ -1,9 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  readWhole
+} from "./part-shared-package.js";
+import {
+  sourceRoot
+} from "./part-shared-io-assets.js";
+
+// src/scan/static/rule-set.ts
+import { join } from "node:path";
+var loaded = null;
+function ruleSet() {
+  loaded ??= load();
+  return loaded;
+}
+async function load() {
+  const root = sourceRoot();
+  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
+  const { compileRules } = await import("./part-scan-static-compile.js");
+  return compileRules(join(root, "rules", "static")).set;
+}
 
 // src/model/scan.ts
 var NO_STATS = { files: 0, bytes: 0, packages: 0 };
 
 export {
+  ruleSet,
   NO_STATS
 };

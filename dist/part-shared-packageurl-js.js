@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  joinedFlow
+} from "./part-shared-util-yaml-flow.js";
+import {
   ECOSYSTEMS,
   cocoapods,
   compareMaven,
@@ -45,9 +48,6 @@ import {
   textsField,
   textsOf
 } from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
-import {
-  joinedFlow
-} from "./part-shared-util-yaml-flow.js";
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
@@ -4215,7 +4215,9 @@ function readPackageMap(root, file, graph) {
 function isMember(path) {
   return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
 }
+var TOP_MODULE = /^node_modules\/(?:@[^/]+\/)?[^/@][^/]*$/;
 function stepsOf3(path) {
+  if (TOP_MODULE.test(path)) return [path.slice(MODULES.length)];
   const steps = [];
   const parts2 = path.split("/");
   for (let at = 0; at < parts2.length; at++) {

@@ -4,6 +4,24 @@ import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import {
+  SECRET_ENGINES,
+  isEscapedName,
+  loadRules,
+  nameBytes,
+  nameText,
+  secretRuleNames
+} from "./part-shared-scan-secrets-engines-betterleaks.js";
+import {
+  require_picomatch
+} from "./part-shared-picomatch.js";
+import {
+  ruleSet
+} from "./part-shared-model-scan.js";
+import {
+  SAMPLE_BYTES,
+  textForm
+} from "./part-shared-util-binary-form.js";
+import {
   advisoryFamily,
   compareSeverity,
   cutPoints,
@@ -11,32 +29,6 @@ import {
   nearest,
   reachesThreshold
 } from "./part-shared-util-advisory-id.js";
-import {
-  SECRET_ENGINES,
-  isEscapedName,
-  nameBytes,
-  nameText,
-  secretRuleNames
-} from "./part-shared-scan-secrets-engines-betterleaks.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import {
-  ruleSet
-} from "./part-shared-scan-static-rule-set.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
-  loadRules
-} from "./part-shared-scan-secrets-rules-load-rules.js";
-import {
-  SAMPLE_BYTES,
-  textForm
-} from "./part-shared-util-binary-form.js";
-import {
-  require_picomatch
-} from "./part-shared-picomatch.js";
 import {
   CONFIDENCES,
   SEVERITIES,
@@ -48,6 +40,12 @@ import {
 import {
   assetPath
 } from "./part-shared-io-assets.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import {
   ConfigurationError,
   ScanError

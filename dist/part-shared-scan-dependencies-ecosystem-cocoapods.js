@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import {
   lineIndex
 } from "./part-shared-util-line-index.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import {
   LocatedError
 } from "./part-shared-model-errors.js";

@@ -1,11 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  compileRules,
+  stepsOf,
+  triggerOf
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
+import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
-  triggerOf
-} from "./part-shared-scan-secrets-rules-automaton.js";
+  lineAt
+} from "./part-shared-util-line-start.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
@@ -13,14 +18,40 @@ import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import {
-  lineAt
-} from "./part-shared-util-line-start.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";
+
+// src/scan/secrets/rules/own-rule.ts
+var STEPS_OF_A_BYTE = 16384;
+var REMEDY = "Revoke it where it was issued.";
+function ownSource(rule) {
+  const { provider, revoke, log, remedy, check, ...rest } = rule;
+  const source = { ...rest, ...check !== void 0 && { check } };
+  return {
+    provider: provider ?? "its provider",
+    ...revoke === void 0 ? { remedy: remedy ?? REMEDY } : { revoke },
+    ...revoke !== void 0 && remedy !== void 0 && { remedy },
+    ...log !== void 0 && { log },
+    rules: [source]
+  };
+}
+function compileOwnRules(rules, more) {
+  const compiled = compileRules([...rules.map(ownSource), ...more]);
+  const weights = rules.map(weightOf);
+  return {
+    ...compiled,
+    rules: compiled.rules.map((rule, index) => {
+      const weight = weights[index] ?? 1;
+      return weight === 1 ? rule : { ...rule, weight };
+    })
+  };
+}
+function weightOf({ pattern, ignoreCase }) {
+  return Math.max(1, Math.ceil(stepsOf(pattern, ignoreCase === true) / STEPS_OF_A_BYTE));
+}
 
 // src/scan/secrets/match/byte-classes.ts
 function table(test) {
@@ -809,29 +840,6 @@ function withoutRules(engine, off) {
   };
 }
 
-// src/scan/secrets/match/byte-lines.ts
-var LONGEST_TEXT = 2e3;
-function byteLines(bytes) {
-  const starts = [0];
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
-  return {
-    span(line) {
-      const start = starts[line - 1];
-      return start === void 0 ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
-    },
-    position(offset) {
-      const line = lineAt(starts, offset);
-      return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
-    },
-    lineText(line) {
-      const start = starts[line - 1];
-      if (start === void 0) return "";
-      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT);
-      return bytes.toString("utf8", start, end).replace(/\r$/, "");
-    }
-  };
-}
-
 // src/scan/secrets/decode/runs.ts
 var SHORTEST = 24;
 var LONGEST = 262144;
@@ -1392,6 +1400,29 @@ function judgeArgument(candidate, file) {
   return { confidence, verified: false, facts: [] };
 }
 
+// src/scan/secrets/match/byte-lines.ts
+var LONGEST_TEXT = 2e3;
+function byteLines(bytes) {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  return {
+    span(line) {
+      const start = starts[line - 1];
+      return start === void 0 ? null : { start, end: (starts[line] ?? bytes.length + 1) - 1 };
+    },
+    position(offset) {
+      const line = lineAt(starts, offset);
+      return { line: line + 1, column: bytes.toString("utf8", starts[line] ?? 0, offset).length + 1 };
+    },
+    lineText(line) {
+      const start = starts[line - 1];
+      if (start === void 0) return "";
+      const end = Math.min((starts[line] ?? bytes.length + 1) - 1, start + LONGEST_TEXT);
+      return bytes.toString("utf8", start, end).replace(/\r$/, "");
+    }
+  };
+}
+
 // src/scan/secrets/scan-text.ts
 var BARE2 = { found: [], limits: [], bare: true };
 var MOST_A_FILE = 200;
@@ -1512,6 +1543,8 @@ function ignoreAt(lineText, line, rule) {
 }
 
 export {
+  ownSource,
+  compileOwnRules,
   createEngine,
   joinEngines,
   withoutRules,

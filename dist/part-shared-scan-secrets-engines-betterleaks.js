@@ -1,8 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  loadRules
-} from "./part-shared-scan-secrets-rules-load-rules.js";
+  readWhole
+} from "./part-shared-package.js";
+import {
+  sourceRoot
+} from "./part-shared-io-assets.js";
+
+// src/scan/secrets/rules/load-rules.ts
+import { join } from "node:path";
+var loaded;
+function loadRules() {
+  loaded ??= load();
+  return loaded;
+}
+async function load() {
+  const root = sourceRoot();
+  if (root !== null) {
+    const { compileRuleFiles } = await import("./part-scan-secrets-rules-rule-files.js");
+    return compileRuleFiles(join(root, "rules/secrets"));
+  }
+  return JSON.parse(readWhole("data/secret-rules.json").toString("utf8"));
+}
 
 // src/scan/secrets/rules/rule-names.ts
 async function secretRuleNames() {
@@ -213,6 +232,7 @@ function characterAt(bytes, at) {
 }
 
 export {
+  loadRules,
   secretRuleNames,
   providerId,
   SECRET_TOOLS,

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  buildAutomaton
-} from "./part-shared-scan-secrets-rules-automaton.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
 
@@ -530,6 +527,108 @@ function measureSource(pattern, ignoreCase) {
   return measurePattern(parsePattern(pattern, ignoreCase));
 }
 
+// src/scan/secrets/rules/automaton.ts
+var LONGEST_TRIGGER = 8;
+function triggerOf(keyword) {
+  return keyword.text.slice(0, LONGEST_TRIGGER);
+}
+function buildAutomaton(keywords) {
+  const classes = byteClasses(keywords);
+  const nodes = trie(keywords, classes);
+  const order = linkFailures(nodes);
+  const outputs = collectOutputs(nodes, order);
+  const classCount = 1 + Math.max(...classes);
+  const plain = order.filter((node) => outputs[node]?.length === 0);
+  const accepting = order.filter((node) => outputs[node]?.length !== 0);
+  const numbered = [...plain, ...accepting];
+  const newNumber = new Map(numbered.map((node, index) => [node, index]));
+  if (numbered.length > 65535) throw new Error("more than 65,535 states: use fewer or shorter keywords");
+  const table = Buffer.alloc(numbered.length * classCount * 2);
+  const full = transitions(nodes, order, classCount);
+  numbered.forEach((node, index) => {
+    for (let cls = 0; cls < classCount; cls++) {
+      const target = full[node]?.[cls] ?? 0;
+      table.writeUInt16LE(newNumber.get(target) ?? 0, (index * classCount + cls) * 2);
+    }
+  });
+  return {
+    classes: Buffer.from(classes).toString("base64"),
+    classCount,
+    next: table.toString("base64"),
+    stateCount: numbered.length,
+    firstAccepting: plain.length,
+    keywords: accepting.map((node) => outputs[node] ?? []),
+    longestTrigger: Math.max(1, ...keywords.map((keyword) => triggerOf(keyword).length))
+  };
+}
+function foldByte(byte2) {
+  return byte2 >= 65 && byte2 <= 90 ? byte2 + 32 : byte2;
+}
+function byteClasses(keywords) {
+  const used = /* @__PURE__ */ new Set();
+  for (const keyword of keywords) {
+    for (const byte2 of Buffer.from(triggerOf(keyword), "latin1")) used.add(foldByte(byte2));
+  }
+  const classes = new Uint8Array(256);
+  [...used].sort((a, b) => a - b).forEach((byte2, index) => {
+    classes[byte2] = index + 1;
+  });
+  for (let upper = 65; upper <= 90; upper++) classes[upper] = classes[upper + 32] ?? 0;
+  return classes;
+}
+function trie(keywords, classes) {
+  const nodes = [{ children: /* @__PURE__ */ new Map(), own: [], fail: 0 }];
+  keywords.forEach((keyword, index) => {
+    let at = 0;
+    for (const byte2 of Buffer.from(triggerOf(keyword), "latin1")) {
+      const cls = classes[byte2] ?? 0;
+      let next = nodes[at]?.children.get(cls);
+      if (next === void 0) {
+        next = nodes.length;
+        nodes.push({ children: /* @__PURE__ */ new Map(), own: [], fail: 0 });
+        nodes[at]?.children.set(cls, next);
+      }
+      at = next;
+    }
+    nodes[at]?.own.push(index);
+  });
+  return nodes;
+}
+function linkFailures(nodes) {
+  const order = [0];
+  for (let head = 0; head < order.length; head++) {
+    const parent = order[head] ?? 0;
+    for (const [cls, child] of nodes[parent]?.children ?? []) {
+      order.push(child);
+      const node = nodes[child];
+      if (node === void 0 || parent === 0) continue;
+      let fail = nodes[parent]?.fail ?? 0;
+      while (fail !== 0 && !nodes[fail]?.children.has(cls)) fail = nodes[fail]?.fail ?? 0;
+      node.fail = nodes[fail]?.children.get(cls) ?? 0;
+    }
+  }
+  return order;
+}
+function collectOutputs(nodes, order) {
+  const outputs = [];
+  for (const at of order) {
+    const node = nodes[at];
+    if (node !== void 0) outputs[at] = [...node.own, ...at === 0 ? [] : outputs[node.fail] ?? []];
+  }
+  return outputs;
+}
+function transitions(nodes, order, classCount) {
+  const rows = [];
+  for (const at of order) {
+    const node = nodes[at];
+    if (node === void 0) continue;
+    const row = at === 0 ? new Uint16Array(classCount) : Uint16Array.from(rows[node.fail] ?? []);
+    for (const [cls, child] of node.children) row[cls] = child;
+    rows[at] = row;
+  }
+  return rows;
+}
+
 // src/scan/secrets/rules/compile.ts
 var LEFT = "(?<=^|[^A-Za-z0-9_]|\\\\[nrt])";
 function compileRules(sources) {
@@ -621,6 +720,7 @@ function hexSet(bytes) {
 }
 
 export {
+  triggerOf,
   PatternError,
   lintProvider,
   lintRule,

@@ -2,7 +2,7 @@ import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 import type { ResolvedPackage } from '../package/package.js';
 import { nameKey, type PackageSite, sitesOf } from '../package/package-site.js';
 import { type NewnessFinding, nameOf } from './newness-finding.js';
-import { publicHost, sourceHost } from './source-host.js';
+import { publicHost, type SourceHost, sourceHost } from './source-host.js';
 
 /** A whole project that moves to another registry is one finding, not thousands. */
 const MAX_EACH = 5;
@@ -18,11 +18,21 @@ export function changedRegistries(moved: readonly Moved[]): NewnessFinding[] {
  * A lockfile that was tampered with looks like that: same name, same version, another source.
  */
 export function movedSources({ head, base }: Lockfiles): Moved[] {
-  const before = baseSources(base);
+  // Both sides have nearly all addresses in common, and each is asked about several times.
+  const known = new Map<string, SourceHost | null>();
+  const sourceOf = (pkg: ResolvedPackage) => {
+    const address = pkg.resolved ?? '';
+    const source = known.get(address);
+    if (source !== undefined) return source;
+    const found = sourceHost(address);
+    known.set(address, found);
+    return found;
+  };
+  const before = baseSources(base, sourceOf);
   const moved = new Map<string, Moved>();
   for (const site of sitesOf(head)) {
-    const source = sourceHost(site.package.resolved ?? '');
-    if (source === null || before.known.has(sourceKey(site.package))) continue;
+    const source = sourceOf(site.package);
+    if (source === null || before.known.has(sourceKey(site.package, source))) continue;
     const elsewhere = isElsewhere(site.package, source.host, before);
     if (!elsewhere && !(source.clear && site.package.origin !== 'git')) continue;
     const { ecosystem } = site.package;
@@ -44,6 +54,8 @@ export interface Moved {
   readonly hosts: readonly string[];
 }
 
+type SourceOf = (pkg: ResolvedPackage) => SourceHost | null;
+
 interface BaseSources {
   /** Of registries, by ecosystem. */
   readonly hosts: ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,14 +65,15 @@ interface BaseSources {
   readonly fromRegistry: ReadonlySet<string>;
 }
 
-function baseSources(base: readonly Lockfile[]): BaseSources {
+function baseSources(base: readonly Lockfile[], sourceOf: SourceOf): BaseSources {
   const hosts = new Map<string, Set<string>>();
   const known = new Set<string>();
   const fromRegistry = new Set<string>();
   for (const { package: pkg } of sitesOf(base)) {
-    known.add(sourceKey(pkg));
+    const source = sourceOf(pkg);
+    known.add(sourceKey(pkg, source));
     if (pkg.origin === 'git') continue;
-    const host = sourceHost(pkg.resolved ?? '')?.host ?? publicHost(pkg.ecosystem);
+    const host = source?.host ?? publicHost(pkg.ecosystem);
     if (host !== null) hosts.set(pkg.ecosystem, (hosts.get(pkg.ecosystem) ?? new Set()).add(host));
     if (pkg.origin === 'registry') fromRegistry.add(nameKey(pkg));
   }
@@ -80,8 +93,7 @@ function isElsewhere(pkg: ResolvedPackage, host: string, before: BaseSources): b
 }
 
 /** A new version from the same place is no new source. */
-function sourceKey(pkg: ResolvedPackage): string {
-  const source = sourceHost(pkg.resolved ?? '');
+function sourceKey(pkg: ResolvedPackage, source: SourceHost | null): string {
   return JSON.stringify([pkg.ecosystem, pkg.name, source?.host, source?.clear]);
 }
 

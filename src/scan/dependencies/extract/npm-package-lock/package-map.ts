@@ -62,8 +62,12 @@ function isMember(path: string): boolean {
   return !path.startsWith(MODULES) && !path.includes(`/${MODULES}`);
 }
 
+const TOP_MODULE = /^node_modules\/(?:@[^/]+\/)?[^/@][^/]*$/;
+
 /** Folders from the outside in; a scoped module is one step, and a folder `x` is not the module `x`. */
 function stepsOf(path: string): string[] {
+  // Nearly all: one module at the top.
+  if (TOP_MODULE.test(path)) return [path.slice(MODULES.length)];
   const steps: string[] = [];
   const parts = path.split('/');
   for (let at = 0; at < parts.length; at++) {
