@@ -33,6 +33,7 @@ export function projectExtraction(
   const extraction = graph.extraction(project.manager, { manifests: project.manifests, hasGraph });
   const gaps = [
     ...gapsOf(project, wishes, rest, answer, reason),
+    ...unknownNeeds(project, rest, answer, extraction.packages.filter(({ version }) => version !== '').length),
     ...elsewhereGaps(project, elsewhere, extraction.packages.length),
   ];
   return { ...extraction, ...(gaps.length > 0 && { gaps }) };
@@ -102,27 +103,38 @@ function gapsOf(
       reason: `${why}: ${named(open)}`,
     });
   }
-  const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== 'file');
-  if (addressed.length > 0) {
-    const names = addressed.map(({ requirement }) => requirement.name);
-    gaps.push({
-      ...common,
-      count: names.length,
-      reason: `taken from an address, what it needs is not read: ${named(names)}`,
-    });
-  }
-  const untold = [...(answer?.untold ?? [])].sort();
-  if (untold.length > 0) {
-    gaps.push({
-      ...common,
-      count: untold.length,
-      reason: `what it needs is known only when it is built: ${named(untold)}`,
-    });
-  }
   if (answer !== null && project.otherIndex === 'besides') {
     gaps.push({ ...common, reason: 'names a further package index, which is not asked' });
   }
   return gaps;
+}
+
+/**
+ * Packages of which nobody knows what they need in turn: it is more that is not read, and takes nothing out of sight.
+ * @param read packages of the project whose versions are known
+ */
+function unknownNeeds(
+  { path }: PythonProject,
+  rest: readonly PythonWish[],
+  answer: ProjectAnswer | null,
+  read: number,
+): Gap[] {
+  const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== 'file');
+  const groups = [
+    ['taken from an address, what it needs is not read', addressed.map(({ requirement }) => requirement.name)],
+    ['what it needs is known only when it is built', [...(answer?.untold ?? [])].sort()],
+  ] as const;
+  return groups
+    .filter(([, names]) => names.length > 0)
+    .map(([reason, names]) => ({
+      kind: 'manifest',
+      path,
+      subject: fileNameOf(path),
+      declared: read + names.length,
+      read,
+      count: names.length,
+      reason: `${reason}: ${named(names)}`,
+    }));
 }
 
 /**

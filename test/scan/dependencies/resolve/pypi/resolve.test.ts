@@ -243,6 +243,15 @@ test.each([
   expect(await resolved({ 'requirements.txt': text }, 'requirements.txt', http)).not.toBeNull();
 });
 
+test('a package from an address is more that is unknown, and takes none of those that are read out of sight', async () => {
+  const { http } = fakeIndex(SHOP);
+  const text = 'web==2.0\nrouter==2.5\nfoo @ git+https://github.com/acme/foo@v1\n';
+  const found = await resolved({ 'requirements.txt': text }, 'requirements.txt', http);
+  const read = found?.packages.filter(({ version }) => version !== '').length;
+  expect(found?.gaps).toEqual([expect.objectContaining({ reason: expect.stringContaining('foo'), read })]);
+  expect(read).toBeGreaterThan(1);
+});
+
 test('answers are kept between runs', async () => {
   const { http, asked } = fakeIndex(SHOP);
   const cache = mkdtempSync(join(tmpdir(), 'gatehouse-pypi-'));
