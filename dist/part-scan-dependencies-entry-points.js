@@ -5228,6 +5228,7 @@ function projectExtraction(project, wishes, answer, reason) {
   const extraction = graph.extraction(project.manager, { manifests: project.manifests, hasGraph });
   const gaps = [
     ...gapsOf3(project, wishes, rest, answer, reason),
+    ...unknownNeeds(project, rest, answer, extraction.packages.filter(({ version: version2 }) => version2 !== "").length),
     ...elsewhereGaps(project, elsewhere, extraction.packages.length)
   ];
   return { ...extraction, ...gaps.length > 0 && { gaps } };
@@ -5283,27 +5284,26 @@ function gapsOf3(project, wishes, rest, answer, reason) {
       reason: `${why}: ${named3(open2)}`
     });
   }
-  const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== "file");
-  if (addressed.length > 0) {
-    const names = addressed.map(({ requirement: requirement2 }) => requirement2.name);
-    gaps.push({
-      ...common,
-      count: names.length,
-      reason: `taken from an address, what it needs is not read: ${named3(names)}`
-    });
-  }
-  const untold = [...answer?.untold ?? []].sort();
-  if (untold.length > 0) {
-    gaps.push({
-      ...common,
-      count: untold.length,
-      reason: `what it needs is known only when it is built: ${named3(untold)}`
-    });
-  }
   if (answer !== null && project.otherIndex === "besides") {
     gaps.push({ ...common, reason: "names a further package index, which is not asked" });
   }
   return gaps;
+}
+function unknownNeeds({ path }, rest, answer, read) {
+  const addressed = rest.filter(({ requirement: { url } }) => url !== null && referenceOrigin(url).origin !== "file");
+  const groups = [
+    ["taken from an address, what it needs is not read", addressed.map(({ requirement: requirement2 }) => requirement2.name)],
+    ["what it needs is known only when it is built", [...answer?.untold ?? []].sort()]
+  ];
+  return groups.filter(([, names]) => names.length > 0).map(([reason, names]) => ({
+    kind: "manifest",
+    path,
+    subject: fileNameOf(path),
+    declared: read + names.length,
+    read,
+    count: names.length,
+    reason: `${reason}: ${named3(names)}`
+  }));
 }
 function elsewhereGaps({ path }, elsewhere, read) {
   const open2 = elsewhere.filter(({ requirement: { url, range } }) => url === null && exactVersion(range) === null);
