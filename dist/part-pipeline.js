@@ -1786,7 +1786,6 @@ async function runPipeline(options, subject, ports) {
   refuseOwnDatabase(options, workspace);
   const loaded = await loadPolicy(options, workspace, PRODUCT);
   const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
-  chooseWasmCompiler(workspace.changes?.length ?? null);
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context = {
@@ -1858,6 +1857,7 @@ function untouchedProjects({ part }) {
 }
 async function openAsked(options, ports) {
   const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
+  chooseWasmCompiler(workspace.changes?.length ?? null);
   const unfounded = await unfoundedFolder(options, workspace);
   if (unfounded === null) return { workspace, widened: [] };
   return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };

@@ -91,7 +91,6 @@ export async function runPipeline(
   refuseOwnDatabase(options, workspace);
   const loaded = await loadPolicy(options, workspace, PRODUCT);
   const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
-  chooseWasmCompiler(workspace.changes?.length ?? null);
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context: Omit<ScanContext, 'settings'> = {
@@ -175,6 +174,7 @@ async function openAsked(
   ports: PipelinePorts,
 ): Promise<{ readonly workspace: Workspace; readonly widened: readonly Notice[] }> {
   const workspace = await (ports.openWorkspace?.() ?? openFolder(options, ports));
+  chooseWasmCompiler(workspace.changes?.length ?? null);
   const unfounded = await unfoundedFolder(options, workspace);
   if (unfounded === null) return { workspace, widened: [] };
   return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };

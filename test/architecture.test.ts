@@ -158,7 +158,9 @@ describe('the house', () => {
 
   test('what holds for the whole process is set where it begins, never by one scanner beside the others', () => {
     const setters = FILES.filter((file) => /\bsetFlagsFromString\b|\bprocess\.(?:chdir|umask)\(/.test(codeOf(file)));
-    expect(setters.filter((file) => !/^(?:entry|app)\//.test(file))).toEqual([]);
+    expect(setters.filter((file) => !/^(?:entry|app|io)\//.test(file))).toEqual([]);
+    const askers = IMPORTS.filter(({ to }) => setters.includes(to.replace(/\.js$/, '.ts'))).map(({ from }) => from);
+    expect(askers.filter((file) => !/^(?:entry\/|app\/|pipeline\.ts)/.test(file))).toEqual([]);
     expect(setters.length).toBeGreaterThan(0);
   });
 
