@@ -48,7 +48,7 @@ export function describeMistake(error: ErrorObject, schema: object, place: strin
   if (error.keyword === 'enum') return `${at}: ${name} must be one of ${error.params.allowedValues.join(', ')}`;
   if (error.keyword === 'const') return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
   if (error.keyword === 'pattern') {
-    return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(' or ')}`;
+    return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(' or ') ?? error.params.pattern}`;
   }
   return `${at}: ${name} ${error.message ?? 'is wrong'}`;
 }
