@@ -83,6 +83,7 @@ import {
 } from "./part-shared-util-control-characters.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import "./part-shared-picomatch.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";

@@ -60,6 +60,7 @@ import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";

@@ -17,6 +17,7 @@ import {
 import "./part-shared-util-inline-ignore.js";
 import "./part-shared-util-line-start.js";
 import "./part-shared-picomatch.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";

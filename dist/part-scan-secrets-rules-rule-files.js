@@ -4,6 +4,7 @@ import {
   compileRules,
   lintProvider
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 

@@ -45,6 +45,7 @@ import {
   providerId
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
 import "./part-shared-picomatch.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import {
   decodeText,
   textForm

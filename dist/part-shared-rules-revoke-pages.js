@@ -15,6 +15,9 @@ import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
+  PROVIDER_CHECKS
+} from "./part-shared-scan-secrets-rules-rule.js";
+import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
@@ -346,18 +349,6 @@ async function explainSecrets(id) {
 
 // src/scan/secrets/rules/own-rule-schema.ts
 var OWN_RULE_KINDS = ["token", "window", "assignment"];
-var OWN_RULE_CHECKS = [
-  "github-crc",
-  "npm-crc",
-  "crc-tail",
-  "aws-account",
-  "jwt",
-  "slack",
-  "pem",
-  "url-password",
-  "grafana-crc",
-  "basic-auth"
-];
 var OWN_RULE_SCHEMA = {
   type: "object",
   additionalProperties: false,
@@ -411,7 +402,7 @@ var OWN_RULE_SCHEMA = {
       description: "Least Shannon entropy of the value, in bits a character."
     },
     check: {
-      enum: OWN_RULE_CHECKS,
+      enum: PROVIDER_CHECKS,
       description: "A structure or checksum that the value must have."
     },
     allow: {

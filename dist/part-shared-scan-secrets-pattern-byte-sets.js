@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  CHECKS,
+  RULE_KINDS
+} from "./part-shared-scan-secrets-rules-rule.js";
+import {
   hashParts
 } from "./part-shared-util-hash.js";
 
@@ -428,22 +432,6 @@ function apart(a, b) {
 function union3(a, b) {
   return a.map((on, code) => on | (b[code] ?? 0));
 }
-
-// src/scan/secrets/rules/rule.ts
-var RULE_KINDS = ["token", "window", "assignment", "generic", "kubernetes"];
-var CHECKS = [
-  "github-crc",
-  "npm-crc",
-  "crc-tail",
-  "aws-account",
-  "jwt",
-  "slack",
-  "pem",
-  "url-password",
-  "grafana-crc",
-  "basic-auth",
-  "password"
-];
 
 // src/scan/secrets/rules/rule-lint.ts
 var LONGEST_MATCH = 16384;

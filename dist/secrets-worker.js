@@ -501,12 +501,12 @@ var init_steps = __esm({
 });
 
 // src/scan/secrets/rules/rule.ts
-var RULE_KINDS, CHECKS;
+var RULE_KINDS, PROVIDER_CHECKS, CHECKS;
 var init_rule = __esm({
   "src/scan/secrets/rules/rule.ts"() {
     "use strict";
     RULE_KINDS = ["token", "window", "assignment", "generic", "kubernetes"];
-    CHECKS = [
+    PROVIDER_CHECKS = [
       "github-crc",
       "npm-crc",
       "crc-tail",
@@ -516,9 +516,9 @@ var init_rule = __esm({
       "pem",
       "url-password",
       "grafana-crc",
-      "basic-auth",
-      "password"
+      "basic-auth"
     ];
+    CHECKS = [...PROVIDER_CHECKS, "password"];
   }
 });
 

@@ -1,21 +1,8 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import type { CheckId } from './rule.js';
+import { PROVIDER_CHECKS } from './rule.js';
 
 /** How a secret rule of the policy looks at a keyword: see `docs/scanners/secrets.md`. */
 const OWN_RULE_KINDS = ['token', 'window', 'assignment'] as const;
-/** The structures that a rule of the policy may ask for. */
-const OWN_RULE_CHECKS = [
-  'github-crc',
-  'npm-crc',
-  'crc-tail',
-  'aws-account',
-  'jwt',
-  'slack',
-  'pem',
-  'url-password',
-  'grafana-crc',
-  'basic-auth',
-] as const satisfies readonly CheckId[];
 
 /** A secret rule that the policy file brings along, in the words of the product's own rule files. */
 export const OWN_RULE_SCHEMA = {
@@ -74,7 +61,7 @@ export const OWN_RULE_SCHEMA = {
       description: 'Least Shannon entropy of the value, in bits a character.',
     },
     check: {
-      enum: OWN_RULE_CHECKS,
+      enum: PROVIDER_CHECKS,
       description: 'A structure or checksum that the value must have.',
     },
     allow: {

@@ -11,8 +11,8 @@ import type { Confidence, Severity } from '../../../model/severity.js';
 export const RULE_KINDS = ['token', 'window', 'assignment', 'generic', 'kubernetes'] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
-/** Structure that a provider defines and that can be verified without asking it. */
-export const CHECKS = [
+/** Structure that a provider defines and that can be verified without asking it; a rule of the policy may ask for it too. */
+export const PROVIDER_CHECKS = [
   'github-crc',
   'npm-crc',
   'crc-tail',
@@ -23,8 +23,9 @@ export const CHECKS = [
   'url-password',
   'grafana-crc',
   'basic-auth',
-  'password',
 ] as const;
+/** What else the product's own rules ask for: that a value is a password. */
+export const CHECKS = [...PROVIDER_CHECKS, 'password'] as const;
 export type CheckId = (typeof CHECKS)[number];
 
 /** One rule as its file has it; a rule's examples and counter-examples live beside it and are not compiled. */
