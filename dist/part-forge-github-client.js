@@ -5886,6 +5886,14 @@ function wholeAnswers(send) {
     return whole;
   };
 }
+async function dataOf(body) {
+  if (!(body instanceof ReadableStream)) return void 0;
+  try {
+    return JSON.parse(await new Response(body).text());
+  } catch {
+    return void 0;
+  }
+}
 
 // src/forge/github/write-pace.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -5927,6 +5935,8 @@ function createClient(options) {
       }, info: () => {
       }, warn: log.debug, error: log.debug },
       request: {
+        // The toolkit's own parser gives up on texts of some megabytes, which contents of files are.
+        parseSuccessResponseBody: false,
         fetch: withTimeout(wholeAnswers(proxiedFetch(options.env) ?? fetch), Math.min(timeoutMs, TIMEOUT_MS))
       },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
@@ -5944,9 +5954,11 @@ function createClient(options) {
   octokit.hook.before("request", async (request2) => {
     if (isWrite(request2.method, request2.query)) await pace.next();
   });
-  octokit.hook.after("request", (response, request2) => {
-    if (request2.url === "/graphql") checkGraphqlAnswer(response.data);
-    if (NO_CONTENT.has(response.status) || typeof response.data === "object" && response.data !== null) return;
+  octokit.hook.after("request", async (response, request2) => {
+    const data = await dataOf(response.data);
+    response.data = data ?? "";
+    if (request2.url === "/graphql") checkGraphqlAnswer(data);
+    if (NO_CONTENT.has(response.status) || typeof data === "object" && data !== null) return;
     throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });
   rememberReads(octokit);

@@ -9,7 +9,7 @@ import { rememberReads } from './conditional-reads.js';
 import type { Octokit } from './octokit.js';
 import { UnexpectedAnswerError } from './refusal.js';
 import type { GitHubUrls } from './urls.js';
-import { wholeAnswers } from './whole-answer.js';
+import { dataOf, wholeAnswers } from './whole-answer.js';
 import { createWritePace } from './write-pace.js';
 
 export interface ClientOptions {
@@ -57,6 +57,8 @@ export function createClient(options: ClientOptions): GitHubClient {
       userAgent: 'gatehouse',
       log: { debug: () => {}, info: () => {}, warn: log.debug, error: log.debug },
       request: {
+        // The toolkit's own parser gives up on texts of some megabytes, which contents of files are.
+        parseSuccessResponseBody: false,
         fetch: withTimeout(wholeAnswers(proxiedFetch(options.env) ?? fetch), Math.min(timeoutMs, TIMEOUT_MS)),
       },
       retry: { retries: RETRIES, retryAfterBaseValue: retryUnitMs, doNotRetry: PERMANENT },
@@ -74,9 +76,11 @@ export function createClient(options: ClientOptions): GitHubClient {
   octokit.hook.before('request', async (request) => {
     if (isWrite(request.method, request.query)) await pace.next();
   });
-  octokit.hook.after('request', (response, request) => {
-    if (request.url === '/graphql') checkGraphqlAnswer(response.data);
-    if (NO_CONTENT.has(response.status) || (typeof response.data === 'object' && response.data !== null)) return;
+  octokit.hook.after('request', async (response, request) => {
+    const data = await dataOf(response.data);
+    response.data = data ?? '';
+    if (request.url === '/graphql') checkGraphqlAnswer(data);
+    if (NO_CONTENT.has(response.status) || (typeof data === 'object' && data !== null)) return;
     throw new UnexpectedAnswerError(`the answer (${response.status}) is not GitHub's; is there a proxy in between?`);
   });
   rememberReads(octokit);

@@ -16,3 +16,13 @@ export function wholeAnswers(send: typeof fetch): typeof fetch {
     return whole;
   };
 }
+
+/** What a body says as JSON; undefined for one that is none, as a proxy's page is, and for no body at all. */
+export async function dataOf(body: unknown): Promise<unknown> {
+  if (!(body instanceof ReadableStream)) return undefined;
+  try {
+    return JSON.parse(await new Response(body).text());
+  } catch {
+    return undefined;
+  }
+}
