@@ -1,0 +1,36 @@
+/** The files of one side of a repository, as module resolution asks for them. */
+export interface RepositoryFiles {
+  has(path: string): boolean;
+  /** Paths whose last part is `name`. */
+  called(name: string): readonly string[];
+  /** Paths of the files directly in a folder; the root's is ''. */
+  inFolder(folder: string): readonly string[];
+  /** The text of a file that `ModuleConventions.settings` names; null when it is not there or not readable. */
+  settings(path: string): string | null;
+}
+
+/** A name of another module, as a file asks for it. */
+export interface WantedModule {
+  readonly from: string;
+  /** As `Import.module` says it. */
+  readonly module: string;
+  readonly member: string | null;
+}
+
+/** How a language names its modules, and where a repository keeps them. */
+export interface ModuleConventions {
+  /** What canonical names of libraries begin with: `npm`, `py`, `go`, `java`, `cs`, `php`, `rb`. */
+  readonly prefix: string;
+  /** What canonical names of things that are always there begin with: `js`, `py`, `go`, … */
+  readonly globals: string;
+  /** Whether a name that nobody declares may be a part of `this`. */
+  readonly implicitThis: boolean;
+  /** Names of files that say where modules are: `package.json`, `tsconfig.json`, `go.mod`. */
+  readonly settings: readonly string[];
+  /** Paths of the repository that an import may mean, best first; empty for what a library has. */
+  files(wanted: WantedModule, repository: RepositoryFiles): readonly string[];
+  /** Paths whose names at the top are seen without an import: those of the same package. */
+  neighbours(from: string, repository: RepositoryFiles): readonly string[];
+  /** The canonical name of a library's module, without `prefix`: major versions and spellings that mean the same fall together. */
+  library(module: string): string;
+}

@@ -1,0 +1,111 @@
+/** What data can come from. */
+export const SOURCE_KINDS = [
+  'body',
+  'query',
+  'path',
+  'header',
+  'cookie',
+  'file-name',
+  'message',
+  'environment',
+  'argument',
+  'file',
+  'database',
+] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What data must not reach unchecked, by what goes wrong there. */
+export const SINK_KINDS = [
+  'sql',
+  'nosql',
+  'shell',
+  'code',
+  'path',
+  'url-host',
+  'redirect',
+  'html',
+  'template',
+  'xpath',
+  'ldap',
+  'log',
+  'regex',
+  'deserialise',
+  'xml',
+  'header',
+  'archive',
+  'prototype',
+  'trust',
+  'weak-hash',
+  'weak-random',
+] as const;
+
+export type SinkKind = (typeof SINK_KINDS)[number];
+
+/**
+ * A part of a call: `0` an argument, `2..` all from there, `this` what the method is called on, `return` its result,
+ * `:name` a keyword argument; a dot and a name after it for a part of the value: `0.url`.
+ */
+export interface Place {
+  readonly at: number | 'this' | 'return' | { readonly keyword: string };
+  /** All arguments from `at` on. */
+  readonly onwards: boolean;
+  readonly part: string | null;
+}
+
+export interface ModelSink {
+  readonly kind: SinkKind;
+  readonly at: readonly Place[];
+  /** The text must also look like this, where the name of what is called does not say it all: `sql` a SQL statement. */
+  readonly shape: 'sql' | null;
+  /** Only when these parts are these constants: `{ ":shell": true }`. */
+  readonly when: readonly { readonly place: Place; readonly is: string | number | boolean }[];
+}
+
+export interface ModelGuard {
+  readonly at: Place;
+  readonly cleans: number;
+  /** When: the result is true, it is false, or the call comes back at all. */
+  readonly holds: 'true' | 'false' | 'returned';
+}
+
+export interface ModelCallback {
+  readonly at: Place;
+  /** What its parameters get, in order: an object of a type, the value at a place, or one element of it. */
+  readonly gives: readonly (
+    | { readonly type: string }
+    | { readonly value: Place }
+    | { readonly element: Place }
+    | null
+  )[];
+  /** Its result is (part of) the result of the call. */
+  readonly returned: boolean;
+}
+
+/** What is known of one canonical name: a function, a method, a field, a type, an annotation. */
+export interface MemberModel {
+  readonly name: string;
+  /** Another name for the same thing. */
+  readonly sameAs: string | null;
+  /** Type of the field, variable or constant. */
+  readonly type: string | null;
+  /** Type of the result of a call; `this` for the object it is called on. */
+  readonly returns: string | null;
+  readonly extends: readonly string[];
+  readonly source: SourceKind | null;
+  readonly sinks: readonly ModelSink[];
+  /** Data of these places is in the result. */
+  readonly passes: readonly Place[];
+  /** How the result's text is made of what passes: unchanged, one after the other, by the format in the first. */
+  readonly text: 'same' | 'join' | 'format' | null;
+  /** Data of `from` is in `into` afterwards. */
+  readonly fills: readonly { readonly from: Place; readonly into: Place }[];
+  /** Sink kinds (as bits) for which the result is harmless, whatever passes. */
+  readonly cleans: number;
+  readonly guards: readonly ModelGuard[];
+  readonly callbacks: readonly ModelCallback[];
+  /** As an annotation: what the parameter that it stands at holds. */
+  readonly annotatesParameter: SourceKind | null;
+  /** As an annotation of a function: what its parameters hold that nothing else is known of. */
+  readonly annotatesFunction: SourceKind | null;
+}
