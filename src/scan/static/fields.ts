@@ -18,6 +18,10 @@ export class Fields {
     throw new LocatedError({ message: `${key} ${why}`, path: this.#path });
   }
 
+  keys(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
   has(key: string): boolean {
     return this.#values.has(key);
   }

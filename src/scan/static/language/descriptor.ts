@@ -1,4 +1,7 @@
 import type { SgNode } from '@ast-grep/wasm';
+import type { Module } from '../ir/module.js';
+import type { FlatTree } from '../tree/flat-tree.js';
+import type { ModuleConventions } from './modules.js';
 import type { Syntax } from './syntax.js';
 
 /** Local names of one file and what they stand for (`h` -> `crypto.createHash`); packages imported with a wildcard. */
@@ -33,6 +36,15 @@ export interface RequestData {
   isParameter(scope: SgNode, name: string): boolean;
 }
 
+/** What following data through a language's files takes. */
+export interface FlowDescriptor {
+  /** Folder of its models below `rules/models/`. */
+  readonly models: string;
+  readonly modules: ModuleConventions;
+  /** Brings a file into the intermediate form; never throws for what is in it. */
+  lower(tree: FlatTree): Module;
+}
+
 /**
  * All that the house knows of a language. Facts of its syntax and its libraries' habits, no rule: what a rule asks is in
  * `rules/`. Nothing is optional, so that a forgotten fact is a compile error and never another language's answer.
@@ -47,6 +59,8 @@ export interface LanguageDescriptor<Id extends string = string> {
   readonly files: LanguageFiles;
   readonly grammar: Grammar;
   readonly syntax: Syntax;
+  /** How data is followed; null while only patterns are met. */
+  readonly flow: FlowDescriptor | null;
   readonly request: RequestData;
   /** Reads the import lines of a text; linear in its length, whatever it holds. */
   imports(text: string): Imports;

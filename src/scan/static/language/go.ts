@@ -70,6 +70,7 @@ export const go: LanguageDescriptor<'go'> = {
     expando: 'µ',
   },
   syntax: SYNTAX,
+  flow: null,
   request: REQUEST,
   imports: goImports,
 };

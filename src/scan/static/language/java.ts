@@ -73,6 +73,7 @@ export const java: LanguageDescriptor<'java'> = {
     expando: '$',
   },
   syntax: SYNTAX,
+  flow: null,
   request: REQUEST,
   imports: javaImports,
 };

@@ -14,6 +14,7 @@ export const javascript: LanguageDescriptor<'javascript'> = {
     expando: '$',
   },
   syntax: SCRIPT_SYNTAX,
+  flow: null,
   request: SCRIPT_REQUEST,
   imports: scriptImports,
 };

@@ -25,12 +25,14 @@ export interface ModuleConventions {
   readonly globals: string;
   /** Whether a name that nobody declares may be a part of `this`. */
   readonly implicitThis: boolean;
+  /** Whether giving a name a value makes a variable of the function, also where one around it has that name. */
+  readonly assignsLocally: boolean;
   /** Names of files that say where modules are: `package.json`, `tsconfig.json`, `go.mod`. */
   readonly settings: readonly string[];
   /** Paths of the repository that an import may mean, best first; empty for what a library has. */
   files(wanted: WantedModule, repository: RepositoryFiles): readonly string[];
   /** Paths whose names at the top are seen without an import: those of the same package. */
   neighbours(from: string, repository: RepositoryFiles): readonly string[];
-  /** The canonical name of a library's module, without `prefix`: major versions and spellings that mean the same fall together. */
+  /** The canonical name of a library's module, with its prefix; major versions and spellings that mean the same fall together. */
   library(module: string): string;
 }

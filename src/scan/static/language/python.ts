@@ -77,6 +77,7 @@ export const python: LanguageDescriptor<'python'> = {
     expando: 'µ',
   },
   syntax: SYNTAX,
+  flow: null,
   request: REQUEST,
   imports: pythonImports,
 };

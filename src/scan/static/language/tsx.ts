@@ -14,6 +14,7 @@ export const tsx: LanguageDescriptor<'tsx'> = {
     expando: '$',
   },
   syntax: TYPED_SCRIPT_SYNTAX,
+  flow: null,
   request: SCRIPT_REQUEST,
   imports: scriptImports,
 };

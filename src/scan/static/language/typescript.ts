@@ -14,6 +14,7 @@ export const typescript: LanguageDescriptor<'typescript'> = {
     expando: '$',
   },
   syntax: TYPED_SCRIPT_SYNTAX,
+  flow: null,
   request: SCRIPT_REQUEST,
   imports: scriptImports,
 };

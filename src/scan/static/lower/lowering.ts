@@ -128,7 +128,14 @@ export function sum(lowering: Lowering, node: number, parts: readonly number[], 
   const lowered = parts.map((part) => expression(lowering, part));
   const span = spanOf(lowering, node);
   if (lowered.some(isText)) return { kind: 'text', parts: lowered, ...span };
-  return lowered.reduce((left, right) => ({ kind: 'binary', operator, left, right, start: left.start, end: right.end }));
+  return lowered.reduce((left, right) => ({
+    kind: 'binary',
+    operator,
+    left,
+    right,
+    start: left.start,
+    end: right.end,
+  }));
 }
 
 function isText(part: Expression): boolean {

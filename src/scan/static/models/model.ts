@@ -65,9 +65,32 @@ export interface ModelSink {
 export interface ModelGuard {
   readonly at: Place;
   readonly cleans: number;
+  /** It holds only if this collection has nothing in it that others chose. */
+  readonly within: Place | null;
+  /** What it cleans depends on the characters that the pattern at this place lets through. */
+  readonly pattern: Place | null;
+  /** The pattern is compared with the whole text, whether it says so or not. */
+  readonly whole: boolean;
   /** When: the result is true, it is false, or the call comes back at all. */
   readonly holds: 'true' | 'false' | 'returned';
 }
+
+/** What a method does to a collection whose keys and places are told apart. */
+export const COLLECTION_ACTIONS = [
+  'append',
+  'prepend',
+  'put',
+  'get',
+  'remove',
+  'first',
+  'last',
+  'pop',
+  'clear',
+  'keys',
+  'values',
+] as const;
+
+export type CollectionAction = (typeof COLLECTION_ACTIONS)[number];
 
 export interface ModelCallback {
   readonly at: Place;
@@ -104,6 +127,7 @@ export interface MemberModel {
   readonly cleans: number;
   readonly guards: readonly ModelGuard[];
   readonly callbacks: readonly ModelCallback[];
+  readonly collection: CollectionAction | null;
   /** As an annotation: what the parameter that it stands at holds. */
   readonly annotatesParameter: SourceKind | null;
   /** As an annotation of a function: what its parameters hold that nothing else is known of. */

@@ -1,0 +1,159 @@
+import { assume } from './assume.js';
+import { calleeOf, evaluateCall } from './call.js';
+import { fieldTable, lineage } from './classes.js';
+import { evaluate, placeOf } from './evaluate.js';
+import { execute } from './execute.js';
+import type { Frame } from './frame.js';
+import type { Interpreter, SeenCall } from './interpreter.js';
+import { invoke } from './invoke.js';
+import { NOBODY, runModule } from './module-run.js';
+import { typesOf } from './names.js';
+import type { LoadedUnit, Program } from './program.js';
+import { reach } from './sink.js';
+import { type Reports, reports } from './sink-report.js';
+import { summaries } from './summarise.js';
+import { emptySummary } from './summary.js';
+import { type Closure, cleaned, typed, UNKNOWN, type Value } from './value.js';
+
+/** Work on one file, in steps: many times what a long one of a thousand lines takes. */
+const STEPS_A_FILE = 400_000;
+/** Functions made inside functions are looked through so far down. */
+const MOST_ROUNDS = 4;
+
+/** Looks through files of a program. What it learns of functions is kept for the next file. */
+export interface Analysis {
+  readonly reports: Reports;
+  /** @returns whether the work on the file was done within its steps */
+  lookThrough(unit: LoadedUnit): boolean;
+}
+
+export function analysisOf(program: Program, onCall: (it: Interpreter, seen: SeenCall) => void = () => {}): Analysis {
+  const found = reports();
+  const known = summaries();
+  const made = new Map<string, Closure>();
+  const it: Interpreter = {
+    program,
+    reports: found,
+    fields: fieldTable(),
+    steps: 0,
+    evaluate: (frame, expression) => evaluate(it, frame, expression),
+    execute: (frame, statements) => execute(it, frame, statements),
+    assume: (frame, test, truth) => assume(it, frame, test, truth),
+    call: (frame, call) => evaluateCall(it, frame, call),
+    invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
+    summarise: (closure, given, depth) => known.of(it, closure, given, depth),
+    made(closure) {
+      const key = `${closure.unit.id}:${closure.index}`;
+      if (!made.has(key)) made.set(key, closure);
+      return { ...UNKNOWN, functions: [closure] };
+    },
+    observe: (seen) => onCall(it, seen),
+    modelsOf: (frame, call) => calleeOf(it, frame, call).models,
+    ofType: (unit, value, types) => ofType(unit, value, types),
+    assignedPart: (...given) => assignedPart(it, ...given),
+    hasMember: (self, name) => self.types.some((type) => hasMember(it, type, name)) || self.parts?.has(name) === true,
+    libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith('repo:')),
+    declaredValue: ({ unit }, { type }) => {
+      const loaded = program.units.get(unit.path);
+      return loaded === undefined ? UNKNOWN : typed(typesOf(it, loaded, type));
+    },
+    evaluateField: (unit, value, of) => it.evaluate(topFrame(unit, typed([of.type])), value),
+    decorated(frame, index) {
+      for (const { callee, args } of frame.unit.module.functions[index]?.annotations ?? []) {
+        it.evaluate(frame, callee);
+        for (const { value } of args) it.evaluate(frame, value);
+      }
+    },
+  };
+
+  function lookThrough(unit: LoadedUnit): boolean {
+    it.steps = STEPS_A_FILE;
+    runModule(it, unit);
+    unit.module.functions.forEach((form, index) => {
+      if (form.class === null || it.steps <= 0) return;
+      const type = unit.module.classes[form.class]?.name;
+      const found = type === undefined ? undefined : unit.classes.get(type);
+      const self = found === undefined ? null : typed([found.type]);
+      if (!known.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
+    });
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const open = [...made.values()].filter(
+        (closure) => closure.unit.id === unit.id && !known.has(unit.id, closure.index),
+      );
+      if (open.length === 0) break;
+      for (const closure of open) root(closure);
+    }
+    return it.steps > 0;
+  }
+
+  function root(closure: Closure): void {
+    const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+    it.summarise(
+      closure,
+      parameters.map(() => UNKNOWN),
+      0,
+    );
+  }
+
+  return { reports: found, lookThrough };
+}
+
+function topFrame(unit: LoadedUnit, self: Value): Frame {
+  const [form] = unit.module.functions;
+  if (form === undefined) throw new Error('a module has no body');
+  return {
+    unit,
+    form,
+    owner: NOBODY,
+    scope: { vars: new Map([['this', self]]), outer: unit.scope },
+    dead: false,
+    summary: emptySummary(NOBODY),
+    breaks: [],
+    continues: [],
+    calls: new Map(),
+    depth: 1,
+  };
+}
+
+/** What is known to be of a type is harmless if the type can carry no text. */
+function ofType(unit: LoadedUnit, value: Value, types: readonly string[]): Value {
+  if (types.length === 0) return value;
+  const bits = types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), -1);
+  const known =
+    value.types.length > 0 && !types.some((type) => unit.models.knows(type) || type.startsWith('repo:'))
+      ? value
+      : { ...value, types };
+  return bits > 0 ? cleaned(known, bits) : known;
+}
+
+function assignedPart(
+  it: Interpreter,
+  frame: Frame,
+  types: readonly string[],
+  name: string,
+  value: Value,
+  from: { start: number; end: number },
+): void {
+  const { models } = frame.unit;
+  const bases = types.flatMap((type) => it.libraryBases(type));
+  const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  const known =
+    found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : (models.lookup(`?.${name}`) ?? []);
+  for (const model of [known].flat()) {
+    for (const sink of model.sinks) {
+      if (sink.at.some(({ at }) => at === 0)) reach(it, frame, sink.kind, value, placeOf(frame, from), sink.shape);
+    }
+  }
+}
+
+function hasMember(it: Interpreter, type: string, name: string): boolean {
+  return lineage(it, type).some((each) => {
+    const found = it.program.classes.get(each);
+    if (found === undefined) return false;
+    const { form, unit } = found;
+    return (
+      form.fields.some((field) => field.name === name) ||
+      form.methods.some((index) => unit.module.functions[index]?.name === name)
+    );
+  });
+}

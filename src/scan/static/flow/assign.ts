@@ -1,0 +1,125 @@
+import type { Expression, Target } from '../ir/expression.js';
+import { assignName, type Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { anyPart, memberOf } from './member.js';
+import { type SourcePlace, stepTaints } from './taint.js';
+import { join, onlyLiteral, type Value, withPart } from './value.js';
+
+/** Puts a value where it goes: into a variable, a part of one, or several of these. `from` is where it is written. */
+export function assignTarget(
+  it: Interpreter,
+  frame: Frame,
+  target: Target,
+  value: Value,
+  from: Expression | null,
+): void {
+  switch (target.kind) {
+    case 'name':
+      assignName(frame, target.name, stepped(frame, target, value), frame.unit.conventions.assignsLocally);
+      return;
+    case 'member':
+      it.assignedPart(frame, it.evaluate(frame, target.object).types, target.name, value, from ?? target);
+      updatePart(it, frame, target.object, target.name, value);
+      return;
+    case 'index': {
+      const key = onlyLiteral(it.evaluate(frame, target.key));
+      updatePart(it, frame, target.object, key?.value === undefined ? '*' : String(key.value), value);
+      return;
+    }
+    case 'list-target':
+      assignList(it, frame, target, value);
+      return;
+    case 'record-target':
+      for (const { key, target: inner, otherwise } of target.entries) {
+        const part = memberOf(it, frame, value, key, placeIn(frame, target, inner));
+        const given = otherwise === null ? part : join(part, it.evaluate(frame, otherwise));
+        assignTarget(it, frame, inner, given, null);
+      }
+      if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
+  }
+}
+
+function placeIn(frame: Frame, _whole: Target, inner: Target): SourcePlace {
+  const { start, end } = 'start' in inner ? inner : frame.form;
+  return { path: frame.unit.path, start, end };
+}
+
+function assignList(
+  it: Interpreter,
+  frame: Frame,
+  target: Extract<Target, { kind: 'list-target' }>,
+  value: Value,
+): void {
+  target.items.forEach((inner, at) => {
+    if (inner === null) return;
+    const known = value.parts?.get(String(at));
+    // A function of the repository gives several results as a list; a library's several results are all that passes.
+    const part = known ?? (at === 0 && value.parts === null ? value : anyPart(value));
+    assignTarget(it, frame, inner, part, null);
+  });
+  if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
+}
+
+function stepped(
+  frame: Frame,
+  { start, end, name }: { start: number; end: number; name: string },
+  value: Value,
+): Value {
+  if (value.taints.length === 0) return value;
+  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start, end }, name) };
+}
+
+/** Replaces a part of the value that an expression names. */
+function updatePart(it: Interpreter, frame: Frame, object: Expression, key: string, value: Value): void {
+  updatePlace(it, frame, object, (whole) => {
+    if (key !== '*') return withPart(whole, key, value);
+    const any = whole.parts?.get('*');
+    return withPart(whole, '*', any === undefined ? value : join(any, value));
+  });
+}
+
+/** Changes the value that an expression names, where it names one; of what a call gives, the object it was called on. */
+export function updatePlace(it: Interpreter, frame: Frame, place: Expression, change: (value: Value) => Value): void {
+  switch (place.kind) {
+    case 'name': {
+      const old = it.evaluate(frame, place);
+      const made = change(old);
+      if (made !== old && !updateImplicit(it, frame, place.name, made)) {
+        assignName(frame, place.name, made, false);
+      }
+      return;
+    }
+    case 'member': {
+      const made = change(it.evaluate(frame, place));
+      updatePlace(it, frame, place.object, (whole) => withPart(whole, place.name, made));
+      return;
+    }
+    case 'index': {
+      const key = onlyLiteral(it.evaluate(frame, place.key));
+      const made = change(it.evaluate(frame, place));
+      updatePlace(it, frame, place.object, (whole) =>
+        withPart(whole, key?.value === undefined ? '*' : String(key.value), made),
+      );
+      return;
+    }
+    case 'wrapped':
+      updatePlace(it, frame, place.value, change);
+      return;
+    case 'call':
+      if (place.callee.kind === 'member') updatePlace(it, frame, place.callee.object, change);
+      return;
+    default:
+  }
+}
+
+/** A name that is no variable may be a field of the object. */
+function updateImplicit(it: Interpreter, frame: Frame, name: string, value: Value): boolean {
+  if (!frame.unit.conventions.implicitThis || name === 'this') return false;
+  for (let at: typeof frame.scope | null = frame.scope; at !== null; at = at.outer) {
+    if (at.vars.has(name)) return false;
+  }
+  const self = frame.scope.vars.get('this');
+  if (self === undefined || !it.hasMember(self, name)) return false;
+  frame.scope.vars.set('this', withPart(self, name, value));
+  return true;
+}

@@ -1,0 +1,120 @@
+import type { Call } from '../ir/expression.js';
+import type { MemberModel } from '../models/model.js';
+import { placeOf } from './evaluate.js';
+import type { Frame } from './frame.js';
+import { assumeReturned } from './guard.js';
+import type { Callee, Given, Interpreter } from './interpreter.js';
+import { callable, memberOf } from './member.js';
+import { applyModel } from './model-call.js';
+import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
+import { allTaints, type Closure, join, tainted, UNKNOWN, type Value } from './value.js';
+
+/** Names under which receivers of no known type are modelled. */
+const UNTYPED = ['?', '?text', '?list', '?map'];
+/** Longer chains of results of calls are not told apart. */
+const LONGEST_NAME = 160;
+
+/** A call: of the repository's functions as they are, of a library's as its model says. */
+export function evaluateCall(it: Interpreter, frame: Frame, call: Call): Value {
+  const callee = calleeOf(it, frame, call);
+  const given = call.args.map(
+    ({ value, name, spread }): Given => ({ value: it.evaluate(frame, value), name, spread, from: value }),
+  );
+  it.observe({ frame, call, callee, given });
+  const results: Value[] = [];
+  for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
+    results.push(it.invoke(frame, closure, given, call));
+  }
+  for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
+  const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
+  assumeReturned(it, frame, call);
+  return made(it, frame, call, callee, result);
+}
+
+function combine(results: readonly Value[]): Value {
+  const [first = UNKNOWN, ...rest] = results;
+  return rest.reduce((joined, value) => join(joined, value), first);
+}
+
+/** Of several functions of one name, those that take so many arguments; all where none does. */
+function chooseOverloads(all: readonly Closure[], count: number): readonly Closure[] {
+  if (all.length < 2) return all;
+  const fitting = all.filter(({ unit, index }) => unit.module.functions[index]?.parameters.length === count);
+  return fitting.length > 0 ? fitting : all;
+}
+
+/** The callee evaluated, with what it is called on. */
+export function calleeOf(it: Interpreter, frame: Frame, { callee }: Call): Callee {
+  if (callee.kind !== 'member') {
+    const value = it.evaluate(frame, callee);
+    const models = value.types.flatMap((type) => frame.unit.models.lookup(type) ?? []);
+    return { receiver: null, value, models };
+  }
+  const receiver = it.evaluate(frame, callee.object);
+  const value = memberOf(it, frame, receiver, callee.name, placeOf(frame, callee));
+  const models = value.functions.length > 0 ? [] : memberModels(it, frame, receiver, callee.name);
+  return { receiver, value, models };
+}
+
+/** Models of a method: by the types of the receiver, those that they inherit from; of what has none, by the name alone. */
+function memberModels(it: Interpreter, frame: Frame, receiver: Value, name: string): readonly MemberModel[] {
+  const { models } = frame.unit;
+  const types = receiver.types.flatMap((type) => (type.startsWith('repo:') ? it.libraryBases(type) : type));
+  const found = types.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  if (found.length > 0) return [...new Set(found)];
+  const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith('repo:'));
+  const untyped = isKnown ? UNTYPED.slice(1) : UNTYPED;
+  return untyped.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+}
+
+/** A call of which nothing is known: data of what it is called on stays in it, and is what its callbacks get. */
+function unmodelled(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  { receiver, value }: Callee,
+  given: readonly Given[],
+): Value {
+  const data: Value = tainted(receiver === null ? NO_TAINTS : allTaints(receiver));
+  const returned: Value[] = [];
+  for (const { value: argument } of given) {
+    for (const closure of argument.functions) {
+      const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const taken = parameters.map((): Given => ({ value: data, name: null, spread: false, from: null }));
+      returned.push(it.invoke(frame, closure, taken, null));
+    }
+  }
+  const isMaker = call.form === 'new' || value.types.some((type) => /[.:#][A-Z]\w*$/.test(type));
+  const carried: Taints = isMaker
+    ? given.reduce((all: Taints, each) => joinTaints(all, allTaints(each.value)), NO_TAINTS)
+    : NO_TAINTS;
+  const passed = receiver !== null || isMaker ? joinTaints(data.taints, carried) : valueTaints(value);
+  return { ...UNKNOWN, taints: passed };
+}
+
+/** A value that is called and holds data of a parameter: a function that was given. */
+function valueTaints(value: Value): Taints {
+  return value.types.length > 0 ? NO_TAINTS : value.taints.filter(({ origin }) => origin.kind === 'source');
+}
+
+/** The result with its type, where the call alone says it. */
+function made(it: Interpreter, frame: Frame, call: Call, { value }: Callee, result: Value): Value {
+  const named = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
+  if (named.taints.length === 0) return named;
+  return { ...named, taints: stepTaints(named.taints, placeOf(frame, call), 'call') };
+}
+
+function resultTypes(it: Interpreter, frame: Frame, call: Call, callee: Value): readonly string[] {
+  const { models } = frame.unit;
+  return callee.types.flatMap((type) => {
+    if (type.startsWith('repo:')) return it.program.classes.has(type) ? [type] : [];
+    if (type.startsWith('module:') || type.length > LONGEST_NAME) return [];
+    const isClass = call.form === 'new' || (models.lookup(type)?.extends.length !== undefined && isTypeName(type));
+    return [isClass ? type : models.canonical(`${type}()`)];
+  });
+}
+
+/** Languages without `new` make an object by calling the class, whose name begins with a capital. */
+function isTypeName(type: string): boolean {
+  return /[.:][A-Z]\w*$/.test(type);
+}

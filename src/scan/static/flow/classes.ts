@@ -1,0 +1,113 @@
+import type { FieldTable, Interpreter } from './interpreter.js';
+import { typesOf } from './names.js';
+import type { ClassOfRepository, LoadedUnit } from './program.js';
+import { NO_TAINTS } from './taint.js';
+import { type Closure, join, type Scope, typed, UNKNOWN, type Value } from './value.js';
+
+const DEEPEST = 6;
+
+function unitOf(it: Interpreter, { unit }: ClassOfRepository): LoadedUnit | undefined {
+  return it.program.units.get(unit.path);
+}
+
+/** The classes of the repository that a class inherits from, nearest first; names of library classes beside them. */
+export function basesOf(it: Interpreter, of: ClassOfRepository): readonly string[] {
+  const unit = unitOf(it, of);
+  return unit === undefined ? [] : of.form.bases.flatMap((base) => typesOf(it, unit, base));
+}
+
+/** All types of a class of the repository: its own, and those that it inherits from. */
+export function lineage(it: Interpreter, type: string, depth = 0): readonly string[] {
+  const own = it.program.classes.get(type);
+  if (own === undefined || depth > DEEPEST) return [type];
+  return [type, ...basesOf(it, own).flatMap((base) => lineage(it, base, depth + 1))];
+}
+
+/** The methods of a class that bear a name: overloads; inherited ones where it has none; those of heirs of an interface. */
+export function methodsOf(it: Interpreter, type: string, name: string, self: Value | null): readonly Closure[] {
+  for (const each of lineage(it, type)) {
+    const found = ownMethods(it, each, name, self);
+    if (found.some((closure) => hasBody(closure))) return found;
+  }
+  const last = type.slice(type.lastIndexOf('#') + 1);
+  const heirs = (it.program.heirs.get(last) ?? []).filter((heir) => heir.type !== type).slice(0, 3);
+  return heirs.flatMap((heir) =>
+    ownMethods(it, heir.type, name, self === null ? null : { ...self, types: [heir.type] }),
+  );
+}
+
+function hasBody({ unit, index }: Closure): boolean {
+  return (unit.module.functions[index]?.body.length ?? 0) > 0;
+}
+
+function ownMethods(it: Interpreter, type: string, name: string, self: Value | null): readonly Closure[] {
+  const found = it.program.classes.get(type);
+  const unit = found === undefined ? undefined : unitOf(it, found);
+  if (found === undefined || unit === undefined) return [];
+  return found.form.methods.flatMap((index) => {
+    const form = unit.module.functions[index];
+    if (form === undefined || form.name !== name) return [];
+    return { unit, index, scope: scopeOfClass(unit), self: form.static ? typed([type]) : (self ?? typed([type])) };
+  });
+}
+
+function scopeOfClass(unit: LoadedUnit): Scope {
+  return unit.scope;
+}
+
+/** What is known of a field of the class without an object at hand: its type, and what the class gives it. */
+export function fieldOf(it: Interpreter, fields: FieldTable, type: string, name: string): Value | null {
+  for (const each of lineage(it, type)) {
+    const value = fields.of(it, each).get(name);
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+/** A table of fields that starts empty. */
+export function fieldTable(): FieldTable {
+  const known = new Map<string, ReadonlyMap<string, Value>>();
+
+  function of(it: Interpreter, type: string): ReadonlyMap<string, Value> {
+    const found = known.get(type);
+    if (found !== undefined) return found;
+    const fields = new Map<string, Value>();
+    known.set(type, fields);
+    declared(it, type, fields);
+    constructed(it, type, fields);
+    return fields;
+  }
+
+  return { of };
+}
+
+function declared(it: Interpreter, type: string, fields: Map<string, Value>): void {
+  const found = it.program.classes.get(type);
+  const unit = found === undefined ? undefined : unitOf(it, found);
+  if (found === undefined || unit === undefined) return;
+  for (const { name, type: written, value, start, end } of found.form.fields) {
+    let known = typed(typesOf(it, unit, written));
+    if (value !== null) {
+      const given = it.evaluateField(unit, value, found);
+      known =
+        known.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known.types };
+    } else if (found.form.form === 'enum') {
+      known = { ...typed([type]), fixed: true, literals: [`${name}@${start}:${end}`] };
+    }
+    fields.set(name, known);
+  }
+}
+
+/** What constructors put into fields, but for the data of their callers, which only an object at hand tells. */
+function constructed(it: Interpreter, type: string, fields: Map<string, Value>): void {
+  for (const maker of ownMethods(it, type, 'constructor', typed([type]))) {
+    const form = maker.unit.module.functions[maker.index];
+    const given = (form?.parameters ?? []).map((parameter) => it.declaredValue(maker, parameter));
+    const made = it.summarise(maker, given, 1).exits.get(-1);
+    for (const [name, part] of made?.parts ?? []) {
+      const plain: Value = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
+      const known = fields.get(name);
+      fields.set(name, known === undefined || known === UNKNOWN ? plain : join(known, plain));
+    }
+  }
+}

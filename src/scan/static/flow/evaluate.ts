@@ -1,0 +1,250 @@
+import type {
+  Assignment,
+  Binary,
+  Choice,
+  Comprehension,
+  Expression,
+  Index,
+  List,
+  Logical,
+  Record,
+} from '../ir/expression.js';
+import { arithmetic } from './arithmetic.js';
+import { assignTarget } from './assign.js';
+import { formatted } from './format.js';
+import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { anyPart, memberOf } from './member.js';
+import { globalValue, typesOf } from './names.js';
+import { joinTaints, NO_TAINTS, type SourcePlace } from './taint.js';
+import { concat, join, joinAll, literal, onlyLiteral, tainted, UNKNOWN, type Value, withPart } from './value.js';
+
+export function placeOf(frame: Frame, { start, end }: { readonly start: number; readonly end: number }): SourcePlace {
+  return { path: frame.unit.path, start, end };
+}
+
+/** What is known of an expression at this point of a function; calls in it happen. */
+export function evaluate(it: Interpreter, frame: Frame, expression: Expression): Value {
+  if (it.steps <= 0) return UNKNOWN;
+  it.steps--;
+  switch (expression.kind) {
+    case 'constant':
+      return literal(expression.value);
+    case 'name':
+      return nameValue(it, frame, expression.name);
+    case 'member':
+      return memberOf(it, frame, it.evaluate(frame, expression.object), expression.name, placeOf(frame, expression));
+    case 'index':
+      return indexed(it, frame, expression);
+    case 'call':
+      return it.call(frame, expression);
+    case 'text':
+      return concat(expression.parts.map((part) => it.evaluate(frame, part)));
+    case 'binary':
+      return binary(it, frame, expression);
+    case 'logical':
+      return logical(it, frame, expression);
+    case 'choice':
+      return choice(it, frame, expression);
+    case 'lambda':
+      return it.made({ unit: frame.unit, index: expression.index, scope: frame.scope, self: null });
+    case 'record':
+      return record(it, frame, expression);
+    case 'list':
+      return list(it, frame, expression);
+    case 'comprehension':
+      return comprehension(it, frame, expression);
+    case 'assignment':
+      return assignment(it, frame, expression);
+    case 'wrapped':
+      return wrapped(it, frame, expression);
+    case 'pattern':
+      return { ...literal(expression.source), types: ['pattern'] };
+    case 'unary': {
+      const operand = it.evaluate(frame, expression.operand);
+      const known = onlyLiteral(operand);
+      if (expression.operator === '!') return { ...boolean(known === null ? null : !known.value), test: expression };
+      if (expression.operator === '-' && typeof known?.value === 'number') return literal(-known.value);
+      return UNKNOWN;
+    }
+    case 'type-test':
+      it.evaluate(frame, expression.value);
+      return { ...UNKNOWN, test: expression };
+    case 'opaque':
+      for (const inner of expression.inside) it.evaluate(frame, inner);
+      return UNKNOWN;
+  }
+}
+
+function boolean(value: boolean | null): Value {
+  return value === null ? UNKNOWN : literal(value);
+}
+
+function nameValue(it: Interpreter, frame: Frame, name: string): Value {
+  const scope = scopeOf(frame.scope, name);
+  const own = scope?.vars.get(name);
+  if (own !== undefined) return own;
+  if (frame.unit.conventions.implicitThis && name !== 'this') {
+    const self = scopeOf(frame.scope, 'this')?.vars.get('this');
+    if (self !== undefined && it.hasMember(self, name))
+      return memberOf(it, frame, self, name, placeOf(frame, frame.form));
+  }
+  return globalValue(it, frame.unit, name);
+}
+
+/** A part by a computed key: of a collection of constants, whatever the key is, it is one of them. */
+function indexed(it: Interpreter, frame: Frame, expression: Index): Value {
+  const object = it.evaluate(frame, expression.object);
+  const key = it.evaluate(frame, expression.key);
+  const known = onlyLiteral(key);
+  if (known !== null && known.value !== undefined) {
+    return memberOf(it, frame, object, String(known.value), placeOf(frame, expression));
+  }
+  return { ...anyPart(object), test: expression };
+}
+
+function binary(it: Interpreter, frame: Frame, expression: Binary): Value {
+  const left = it.evaluate(frame, expression.left);
+  const right = it.evaluate(frame, expression.right);
+  switch (expression.operator) {
+    case '+': {
+      const sum = arithmetic('+', left, right);
+      if (sum !== null) return sum;
+      if (left.parts !== null || right.parts !== null) return join(left, right);
+      return concat([left, right]);
+    }
+    case '%':
+      if (left.text !== null) return formatted(left, percentValues(expression.right, right));
+      return arithmetic('%', left, right) ?? UNKNOWN;
+    case '|':
+    case '&':
+      return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
+    default:
+      return { ...(arithmetic(expression.operator, left, right) ?? UNKNOWN), test: expression };
+  }
+}
+
+/** What `%` puts in: the items of a tuple, the entries of a dictionary, or one value. */
+function percentValues(written: Expression, value: Value): readonly Value[] {
+  if (written.kind === 'list' && value.parts !== null)
+    return written.items.map((_, at) => value.parts?.get(String(at)) ?? value);
+  return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
+}
+
+function logical(it: Interpreter, frame: Frame, expression: Logical): Value {
+  const left = it.evaluate(frame, expression.left);
+  const before = varsOf(frame);
+  const known = onlyLiteral(left);
+  if (expression.operator !== 'else') {
+    goOn(frame, before);
+    it.assume(frame, expression.left, expression.operator === 'and');
+  }
+  const right = frame.dead ? null : it.evaluate(frame, expression.right);
+  const after = joinVars(before, varsOf(frame));
+  goOn(frame, after);
+  if (right === null) return { ...left, test: expression };
+  if (expression.operator === 'and') {
+    if (known !== null) return known.value ? right : left;
+    return {
+      ...(right.literals !== null && left.test !== null ? UNKNOWN : join(valueIfFalse(left), right)),
+      test: expression,
+    };
+  }
+  if (known !== null && expression.operator === 'or' && !known.value) return right;
+  if (known !== null && expression.operator === 'else' && known.value === undefined) return right;
+  return { ...join(left, right), test: expression };
+}
+
+/** What `a && b` is when `a` is false: nothing that could be told from nothing. */
+function valueIfFalse(left: Value): Value {
+  return { ...left, taints: NO_TAINTS, text: null };
+}
+
+function choice(it: Interpreter, frame: Frame, { test, then, otherwise }: Choice): Value {
+  it.evaluate(frame, test);
+  const before = varsOf(frame);
+  const values: Value[] = [];
+  let after: ReturnType<typeof varsOf> = null;
+  for (const truth of [true, false]) {
+    goOn(frame, before);
+    it.assume(frame, test, truth);
+    if (!frame.dead) values.push(it.evaluate(frame, truth ? then : otherwise));
+    after = joinVars(after, varsOf(frame));
+  }
+  goOn(frame, after ?? before);
+  return joinAll(values);
+}
+
+function record(it: Interpreter, frame: Frame, { entries, type }: Record): Value {
+  const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
+  let made: Value = { ...UNKNOWN, types, fixed: true, parts: new Map() };
+  for (const { key, value } of entries) {
+    const given = it.evaluate(frame, value);
+    if (key === null) {
+      made = spread(made, given);
+      continue;
+    }
+    const known = onlyLiteral(it.evaluate(frame, key));
+    const name = known?.value === undefined ? '*' : String(known.value);
+    made = withPart(made, name, given);
+    if (types.length > 0) it.assignedPart(frame, types, name, given, value);
+  }
+  return made;
+}
+
+function spread(into: Value, given: Value): Value {
+  const parts = new Map([...(into.parts ?? []), ...(given.parts ?? [])]);
+  const taints = joinTaints(into.taints, given.taints);
+  return {
+    ...into,
+    parts,
+    taints,
+    fixed: into.fixed && given.fixed,
+    types: into.types.length > 0 ? into.types : given.types,
+  };
+}
+
+function list(it: Interpreter, frame: Frame, { items }: List): Value {
+  let made: Value = { ...UNKNOWN, fixed: true, parts: new Map() };
+  let isSpread = false;
+  items.forEach((item, at) => {
+    const given = it.evaluate(frame, item.value);
+    if (item.spread) {
+      const part = anyPart(given);
+      const known = made.parts?.get('*');
+      made = withPart(made, '*', known === undefined ? part : join(known, part));
+      isSpread = true;
+    } else {
+      made = withPart(made, isSpread ? '*' : String(at), given);
+    }
+  });
+  return made;
+}
+
+function comprehension(it: Interpreter, frame: Frame, { target, over, tests, key, value }: Comprehension): Value {
+  const all = it.evaluate(frame, over);
+  const before = varsOf(frame);
+  goOn(frame, before);
+  assignTarget(it, frame, target, anyPart(all), over);
+  for (const test of tests) {
+    it.evaluate(frame, test);
+    it.assume(frame, test, true);
+  }
+  const part = frame.dead ? UNKNOWN : it.evaluate(frame, value);
+  if (key !== null && !frame.dead) it.evaluate(frame, key);
+  goOn(frame, before);
+  return withPart({ ...UNKNOWN, fixed: part.fixed }, '*', part);
+}
+
+function assignment(it: Interpreter, frame: Frame, { target, value }: Assignment): Value {
+  const given = it.evaluate(frame, value);
+  assignTarget(it, frame, target, given, value);
+  return given;
+}
+
+function wrapped(it: Interpreter, frame: Frame, expression: Extract<Expression, { kind: 'wrapped' }>): Value {
+  const inner = it.evaluate(frame, expression.value);
+  const types = typesOf(it, frame.unit, expression.type);
+  if (types.length === 0) return inner;
+  return it.ofType(frame.unit, inner, types);
+}

@@ -1,0 +1,63 @@
+import { anyPart } from './member.js';
+import { joinTaints, NO_TAINTS } from './taint.js';
+import { allTaints, onlyLiteral, type Piece, piecesOf, UNKNOWN, type Value } from './value.js';
+
+/** A place in a format where a value is put in: `%s`, `%-5d`, `%(name)s`, `{}`, `{0}`, `{name:>5}`. */
+const PLACEHOLDER = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
+/** Placeholders that take numbers alone. */
+const NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
+
+/** A text made by a format: the values stand where the format puts them, numbers where it takes numbers. */
+export function formatted(format: Value, values: readonly Value[]): Value {
+  let taints = NO_TAINTS;
+  for (const value of values) taints = joinTaints(taints, allTaints(value));
+  const written = onlyLiteral(format)?.value;
+  if (typeof written !== 'string') {
+    const all = joinTaints(allTaints(format), taints);
+    return { ...UNKNOWN, taints: all, text: [...piecesOf(format), ...(taints.length > 0 ? [{ taints }] : [])] };
+  }
+  const pieces: Piece[] = [];
+  let end = 0;
+  let next = 0;
+  for (const match of written.matchAll(PLACEHOLDER)) {
+    pieces.push(written.slice(end, match.index));
+    end = match.index + match[0].length;
+    const name = match[2] ?? match[3];
+    const value = chosen(values, match[1], name, next++);
+    if (value !== undefined && !NUMERIC.test(match[0])) pieces.push(...piecesOf(value));
+    else pieces.push('0');
+  }
+  pieces.push(written.slice(end));
+  return { ...UNKNOWN, taints, text: merged(pieces) };
+}
+
+function chosen(
+  values: readonly Value[],
+  place: string | undefined,
+  name: string | undefined,
+  next: number,
+): Value | undefined {
+  if (place !== undefined) return values[Number(place) - 1];
+  if (name !== undefined && /^\d+$/.test(name)) return values[Number(name)];
+  if (name !== undefined && name !== '') {
+    for (const value of values) {
+      const part = value.parts?.get(name);
+      if (part !== undefined) return part;
+    }
+    return values.find((value) => value.taints.length > 0) ?? values[0];
+  }
+  const only = values.length === 1 ? values[0] : undefined;
+  if (only?.parts != null) return only.parts.get(String(next)) ?? anyPart(only);
+  return values[next];
+}
+
+/** Known pieces side by side are one. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const made: Piece[] = [];
+  for (const piece of pieces) {
+    const last = made[made.length - 1];
+    if (typeof piece === 'string' && typeof last === 'string') made[made.length - 1] = last + piece;
+    else made.push(piece);
+  }
+  return made;
+}

@@ -1,0 +1,69 @@
+import type { Call, Expression } from '../ir/expression.js';
+import { EVERYWHERE } from '../models/kinds.js';
+import type { ModelGuard, Place } from '../models/model.js';
+import { updatePlace } from './assign.js';
+import type { Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { safeCharacters } from './pattern.js';
+import type { Guarantees } from './summary.js';
+import { cleaned, onlyLiteral, type Value } from './value.js';
+
+/** Narrows what a call that answered `truth` says of its arguments: by models, and by the function's own returns. */
+export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boolean): void {
+  for (const model of it.modelsOf(frame, call)) {
+    for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
+  }
+  for (const summary of frame.calls.get(call) ?? []) {
+    applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+
+/** What holds since the call came back at all. */
+export function assumeReturned(it: Interpreter, frame: Frame, call: Call): void {
+  for (const model of it.modelsOf(frame, call)) {
+    for (const guard of model.guards) if (guard.holds === 'returned') applyGuard(it, frame, call, guard);
+  }
+  for (const summary of frame.calls.get(call) ?? []) applyGuarantees(it, frame, call, summary.returned);
+}
+
+function applyGuarantees(it: Interpreter, frame: Frame, { args }: Call, guarantees: Guarantees): void {
+  for (const [index, bits] of guarantees) {
+    const argument = args[index];
+    if (bits !== 0 && argument !== undefined && !argument.spread) cleanPlace(it, frame, argument.value, bits);
+  }
+}
+
+function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard): void {
+  const place = placeIn(call, guard.at);
+  if (place === null) return;
+  if (guard.within !== null) {
+    const collection = placeIn(call, guard.within);
+    const value = collection === null ? null : it.evaluate(frame, collection);
+    if (value === null || !isClosedFor(value)) return;
+  }
+  let bits = guard.cleans;
+  if (guard.pattern !== null) {
+    const written = placeIn(call, guard.pattern);
+    const pattern = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof pattern?.value === 'string' ? safeCharacters(pattern.value, guard.whole) : 0;
+  }
+  cleanPlace(it, frame, place, bits);
+}
+
+function isClosedFor(value: Value): boolean {
+  if (value.text !== null && value.parts === null) return false;
+  return value.fixed || value.taints.length === 0;
+}
+
+function cleanPlace(it: Interpreter, frame: Frame, place: Expression, bits: number): void {
+  updatePlace(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
+}
+
+/** The expression at a place of a call. */
+export function placeIn({ callee, args }: Call, place: Place): Expression | null {
+  if (place.at === 'return') return null;
+  if (place.at === 'this') return callee.kind === 'member' ? callee.object : null;
+  const { at } = place;
+  if (typeof at === 'number') return args.filter(({ name }) => name === null)[at]?.value ?? null;
+  return args.find(({ name }) => name === at.keyword)?.value ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Call, Expression } from '../ir/expression.js';
+import type { Parameter } from '../ir/module.js';
+import type { Statement } from '../ir/statement.js';
+import type { MemberModel } from '../models/model.js';
+import type { Frame } from './frame.js';
+import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
+import type { Reports } from './sink-report.js';
+import type { Summary } from './summary.js';
+import type { Closure, Value } from './value.js';
+
+/** One argument of a call after its evaluation. */
+export interface Given {
+  readonly value: Value;
+  readonly name: string | null;
+  readonly spread: boolean;
+  /** Where it is written; null for what a library gives to a callback. */
+  readonly from: Expression | null;
+}
+
+/** What is called: functions of the repository, and names for which there are models. */
+export interface Callee {
+  readonly receiver: Value | null;
+  readonly value: Value;
+  readonly models: readonly MemberModel[];
+}
+
+/** What rules that look at calls see of one. */
+export interface SeenCall {
+  readonly frame: Frame;
+  readonly call: Call;
+  readonly callee: Callee;
+  readonly given: readonly Given[];
+}
+
+/** Fields of classes, found once each. */
+export interface FieldTable {
+  of(it: Interpreter, type: string): ReadonlyMap<string, Value>;
+}
+
+/** The parts of the interpreter, which call each other; all of it is bounded by `steps`. */
+export interface Interpreter {
+  readonly program: Program;
+  readonly reports: Reports;
+  readonly fields: FieldTable;
+  /** Steps that may still be taken. At 0 everything is unknown. */
+  steps: number;
+  evaluate(frame: Frame, expression: Expression): Value;
+  execute(frame: Frame, statements: readonly Statement[]): void;
+  /** Goes on only with runs for which the condition is `truth`. */
+  assume(frame: Frame, test: Expression, truth: boolean): void;
+  call(frame: Frame, call: Call): Value;
+  /** Calls a function of the repository, with what it does to the caller's values. */
+  invoke(frame: Frame, closure: Closure, given: readonly Given[], site: Call | null): Value;
+  /** What a function does with arguments like these; looked through once for each kind of arguments. */
+  summarise(closure: Closure, given: readonly Value[], depth: number): Summary;
+  /** A function as a value. */
+  made(closure: Closure): Value;
+  /** Lets whoever looks at calls see one. */
+  observe(seen: SeenCall): void;
+  /** Models of what a call calls, without making the call. */
+  modelsOf(frame: Frame, call: Call): readonly MemberModel[];
+  /** The value, known to be of types. */
+  ofType(unit: LoadedUnit, value: Value, types: readonly string[]): Value;
+  /** A part of an object got a value: some parts are sinks. */
+  assignedPart(
+    frame: Frame,
+    types: readonly string[],
+    name: string,
+    value: Value,
+    from: { start: number; end: number },
+  ): void;
+  hasMember(self: Value, name: string): boolean;
+  /** Library classes that a class of the repository inherits from; a library's own type is all there is of it. */
+  libraryBases(type: string): readonly string[];
+  /** What is known of a parameter without a caller, but for its data. */
+  declaredValue(closure: Closure, parameter: Parameter): Value;
+  evaluateField(unit: LoadedUnit, value: Expression, of: ClassOfRepository): Value;
+  /** Evaluates the decorators of a function. */
+  decorated(frame: Frame, index: number, value: Value): void;
+}

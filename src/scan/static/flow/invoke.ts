@@ -1,0 +1,117 @@
+import type { Call } from '../ir/expression.js';
+import type { FunctionForm } from '../ir/module.js';
+import { updatePlace } from './assign.js';
+import { placeOf } from './evaluate.js';
+import type { Frame } from './frame.js';
+import type { Given, Interpreter } from './interpreter.js';
+import { anyPart } from './member.js';
+import { reachPieces } from './sink.js';
+import { type Substitution, substitute, substitutePieces } from './substitute.js';
+import { resultOf, type Summary } from './summary.js';
+import { type Closure, join, UNKNOWN, type Value } from './value.js';
+
+/** So many calls inside each other are followed. */
+const DEEPEST = 12;
+
+/** Calls a function of the repository: its summary, with the caller's values in place of its parameters. */
+export function invoke(
+  it: Interpreter,
+  frame: Frame,
+  closure: Closure,
+  given: readonly Given[],
+  site: Call | null,
+): Value {
+  const form = closure.unit.module.functions[closure.index];
+  if (form === undefined || frame.depth >= DEEPEST || it.steps <= 0) return UNKNOWN;
+  const isMaker = form.name === 'constructor' && closure.self !== null;
+  const args = bind(form, given);
+  const self = closure.self ?? UNKNOWN;
+  const summary = it.summarise(closure, args, frame.depth + 1);
+  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
+  const values: Substitution = {
+    owner: summary.owner,
+    of: (index) => (index === -1 ? self : (args[index] ?? UNKNOWN)),
+    at: placeOf(frame, site ?? frame.form),
+    label: form.name === '' ? 'callback' : `${form.name}()`,
+    it,
+    frame,
+  };
+  for (const use of summary.sinks.values()) {
+    reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
+  }
+  changeArguments(it, frame, form, summary, values, given, site);
+  if (isMaker) return { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types };
+  return substitute(values, resultOf(summary));
+}
+
+/** The arguments in the order of the parameters. */
+export function bind(form: FunctionForm, given: readonly Given[]): Value[] {
+  const inOrder = given.filter(({ name }) => name === null || name === '&');
+  return form.parameters.map((parameter, index) => {
+    const { target, rest } = parameter;
+    const name = target.kind === 'name' ? target.name : '';
+    const named = given.find((each) => each.name === name && name !== '');
+    if (named !== undefined) return named.value;
+    if (rest === 'list') return listOf(inOrder.slice(index).map(({ value }) => value));
+    if (rest === 'record') return recordOf(given.filter((each) => each.name !== null && each.name !== '&'));
+    const spread = inOrder.findIndex((each) => each.spread);
+    if (spread !== -1 && spread <= index) return anyPart(inOrder[spread]?.value ?? UNKNOWN);
+    return inOrder[index]?.value ?? UNKNOWN;
+  });
+}
+
+function listOf(values: readonly Value[]): Value {
+  return {
+    ...UNKNOWN,
+    parts: new Map(values.map((value, index) => [String(index), value])),
+    fixed: values.every((value) => value.fixed),
+  };
+}
+
+function recordOf(given: readonly Given[]): Value {
+  return {
+    ...UNKNOWN,
+    parts: new Map(given.map(({ name, value }) => [name ?? '*', value])),
+    fixed: given.every(({ value }) => value.fixed),
+  };
+}
+
+/** What the function did to the values that it was given, and to its object. */
+function changeArguments(
+  it: Interpreter,
+  frame: Frame,
+  form: FunctionForm,
+  summary: Summary,
+  values: Substitution,
+  given: readonly Given[],
+  site: Call | null,
+): void {
+  for (const [index, exit] of summary.exits) {
+    if (index === -1) {
+      if (site?.callee.kind === 'member' && form.name !== 'constructor') {
+        const object = site.callee.object;
+        updatePlace(it, frame, object, (old) => merged(old, substitute(values, exit)));
+      } else if (site?.callee.kind === 'name' && frame.scope.vars.has('this') && form.class !== null && !form.static) {
+        const own = frame.scope.vars.get('this') ?? UNKNOWN;
+        if (form.name !== 'constructor') frame.scope.vars.set('this', merged(own, substitute(values, exit)));
+      }
+      continue;
+    }
+    const from = given[index]?.from;
+    if (from != null && (exit.parts !== null || exit.taints.length > 1)) {
+      updatePlace(it, frame, from, (old) => merged(old, substitute(values, exit)));
+    }
+  }
+}
+
+function merged(old: Value, after: Value): Value {
+  if (after.parts === null && after.taints.length === 0) return old;
+  const { types, literals, text, functions } = old;
+  return {
+    ...join(old, after),
+    types,
+    literals: after.parts === null ? literals : null,
+    text: after.parts === null ? text : null,
+    functions,
+  };
+}

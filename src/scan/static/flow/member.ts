@@ -1,0 +1,110 @@
+import type { SourceKind } from '../models/model.js';
+import { fieldOf, methodsOf } from './classes.js';
+import type { Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { exported } from './names.js';
+import { joinTaints, NO_TAINTS, type SourcePlace, type Taints } from './taint.js';
+import { type Closure, join, joinAll, UNKNOWN, type Value } from './value.js';
+
+/** Paths of parameters are told apart so deep (`request.body.name`). */
+const DEEPEST_PATH = 3;
+const LONGEST_NAME = 160;
+
+/** A part of a value by a constant key. */
+export function memberOf(it: Interpreter, frame: Frame, object: Value, name: string, at: SourcePlace): Value {
+  const known = object.parts?.get(name);
+  if (known !== undefined) return known;
+  let found: Value | null = null;
+  const types: string[] = [];
+  for (const type of object.types) {
+    const part = typedPart(it, frame, object, type, name, at);
+    if (part === null) types.push(...partType(frame, type, name));
+    else found = found === null ? part : join(found, part);
+  }
+  if (found !== null) return found;
+  const any = object.parts?.get('*');
+  const taints = partTaints(object.taints, name);
+  const plain: Value = {
+    ...UNKNOWN,
+    taints,
+    types: taints.length > 0 && object.types.length === 0 ? [] : types,
+    fixed: object.fixed,
+  };
+  return any === undefined ? plain : join(plain, any);
+}
+
+function partType(frame: Frame, type: string, name: string): string[] {
+  if (type.startsWith('repo:') || type.startsWith('module:') || type.length > LONGEST_NAME) return [];
+  return [frame.unit.models.canonical(`${type}.${name}`)];
+}
+
+/** What the type says of its part: a source, a field of a class, a method, a name of a file. */
+function typedPart(
+  it: Interpreter,
+  frame: Frame,
+  object: Value,
+  type: string,
+  name: string,
+  at: SourcePlace,
+): Value | null {
+  if (type.startsWith('module:')) return exported(it, type.slice(7), name, 0);
+  if (type.startsWith('repo:')) return classPart(it, frame, object, type, name, at);
+  const { models } = frame.unit;
+  const model = models.lookup(`${type}.${name}`);
+  if (model === null) return null;
+  const types = [model.type === null ? model.name : models.canonical(model.type)];
+  const own = model.source === null ? partTaints(object.taints, name) : sourceTaints(model.source, at, model.name);
+  const taints = model.cleans > 0 ? own.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own;
+  return { ...UNKNOWN, types, taints };
+}
+
+function classPart(
+  it: Interpreter,
+  frame: Frame,
+  object: Value,
+  type: string,
+  name: string,
+  at: SourcePlace,
+): Value | null {
+  const functions = methodsOf(it, type, name, object);
+  const field = fieldOf(it, it.fields, type, name);
+  if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
+  if (field !== null) return { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
+  // What the class has from a library: its base says it.
+  for (const base of it.libraryBases(type)) {
+    const part = typedPart(it, frame, { ...object, types: [base] }, base, name, at);
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/** Data from outside that is read at a place. */
+export function sourceTaints(source: SourceKind, at: SourcePlace, label: string): Taints {
+  const key = `${at.path}:${at.start}:${source}`;
+  return [{ origin: { kind: 'source', key, source, at }, cleaned: 0, step: { at, label, before: null, count: 1 } }];
+}
+
+/** Data of a whole is data of its parts; of a parameter it is known which. */
+export function partTaints(taints: Taints, name: string): Taints {
+  if (taints.length === 0) return NO_TAINTS;
+  return taints.map((taint) => {
+    const { origin } = taint;
+    if (origin.kind === 'source' || origin.path.length >= DEEPEST_PATH) return taint;
+    const path = [...origin.path, name];
+    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name}` } };
+  });
+}
+
+/** Any part of a value: what is known of all of them. */
+export function anyPart(value: Value): Value {
+  const taints = value.taints;
+  if (value.parts === null) return { ...UNKNOWN, taints, fixed: value.fixed };
+  const parts = joinAll([...value.parts.values()]);
+  return { ...parts, taints: joinTaints(parts.taints, taints), fixed: value.fixed };
+}
+
+/** Functions that a value can be called as; the makers of a class for the class itself. */
+export function callable(it: Interpreter, value: Value): readonly Closure[] {
+  if (value.functions.length > 0) return value.functions;
+  return value.types.flatMap((type) => (type.startsWith('repo:') ? methodsOf(it, type, 'constructor', null) : []));
+}

@@ -1,0 +1,177 @@
+import type { Call, Expression } from '../ir/expression.js';
+import type { MemberModel, ModelSink, Place } from '../models/model.js';
+import { updatePlace } from './assign.js';
+import { act } from './collection.js';
+import { placeOf } from './evaluate.js';
+import { formatted } from './format.js';
+import type { Frame } from './frame.js';
+import { placeIn } from './guard.js';
+import type { Given, Interpreter } from './interpreter.js';
+import { anyPart, memberOf, sourceTaints } from './member.js';
+import { reach } from './sink.js';
+import { joinTaints, NO_TAINTS, type Taints } from './taint.js';
+import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
+
+/** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
+export function applyModel(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  model: MemberModel,
+  receiver: Value | null,
+  given: readonly Given[],
+): Value {
+  const at = (place: Place) => valuesAt(it, frame, call, place, receiver, given);
+  for (const sink of model.sinks) applySink(it, frame, call, sink, at);
+  const returned = model.callbacks.flatMap((callback) => {
+    const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, callback, at);
+    return callback.returned ? results : [];
+  });
+  if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
+  for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at(from)), into);
+  const passed = passedValue(model, at);
+  const result = model.callbacks.some((callback) => callback.returned)
+    ? { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints }
+    : passed;
+  return finished(frame, call, model, receiver, model.cleans > 0 ? cleaned(result, model.cleans) : result);
+}
+
+/** The result with its source and its type. */
+function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value | null, result: Value): Value {
+  const taints =
+    model.source === null
+      ? result.taints
+      : joinTaints(sourceTaints(model.source, placeOf(frame, call), model.name), result.taints);
+  if (model.returns === 'this') {
+    const self = receiver ?? UNKNOWN;
+    return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
+  }
+  const types = model.returns === null ? [] : [frame.unit.models.canonical(model.returns)];
+  return { ...result, taints, types };
+}
+
+function passedValue(model: MemberModel, at: (place: Place) => readonly Value[]): Value {
+  if (model.passes.length === 0) return UNKNOWN;
+  const values = model.passes.flatMap((place) => at(place));
+  switch (model.text) {
+    case 'same':
+      return values[0] ?? UNKNOWN;
+    case 'join':
+      return concat(values);
+    case 'format': {
+      const [format = UNKNOWN, ...rest] = values;
+      return formatted(format, rest);
+    }
+    case null: {
+      const taints = values.reduce((all: Taints, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
+      const only = values.length === 1 ? values[0] : undefined;
+      return { ...UNKNOWN, taints, parts: only?.parts ?? null, fixed: values.every((value) => value.fixed) };
+    }
+  }
+}
+
+function applySink(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  sink: ModelSink,
+  at: (place: Place) => readonly Value[],
+): void {
+  for (const { place, is } of sink.when) {
+    const known = at(place).map(onlyLiteral);
+    if (!known.some((literal) => literal !== null && literal.value === is)) return;
+  }
+  for (const place of sink.at) {
+    for (const value of at(place)) reach(it, frame, sink.kind, value, placeOf(frame, call), sink.shape);
+  }
+}
+
+/** The values at a place of a call; of a spread argument its parts, since nobody knows which it is. */
+function valuesAt(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  place: Place,
+  receiver: Value | null,
+  given: readonly Given[],
+): readonly Value[] {
+  const whole = wholeAt(place, receiver, given);
+  const { part } = place;
+  return part === null ? whole : whole.map((value) => memberOf(it, frame, value, part, placeOf(frame, call)));
+}
+
+function wholeAt({ at, onwards }: Place, receiver: Value | null, given: readonly Given[]): readonly Value[] {
+  if (at === 'this') return receiver === null ? [] : [receiver];
+  if (at === 'return') return [];
+  if (typeof at === 'object') return given.filter(({ name }) => name === at.keyword).map(({ value }) => value);
+  const inOrder = given.filter(({ name }) => name === null);
+  const spread = inOrder.findIndex((each) => each.spread);
+  if (spread !== -1 && spread <= at)
+    return inOrder.slice(spread).map(({ value, spread: isSpread }) => (isSpread ? anyPart(value) : value));
+  const chosen = onwards ? inOrder.slice(at) : inOrder.slice(at, at + 1);
+  return [
+    ...chosen.map(({ value, spread: isSpread }) => (isSpread ? anyPart(value) : value)),
+    ...(onwards ? given.filter(({ name }) => name !== null && name !== '&').map(({ value }) => value) : []),
+  ];
+}
+
+function fill(it: Interpreter, frame: Frame, call: Call, data: Value, into: Place): void {
+  const place = placeIn(call, into);
+  if (place === null) return;
+  const taints = allTaints(data);
+  updatePlace(it, frame, place, (value) => {
+    // A builder's text grows by what is put in.
+    if (value.text !== null || data.text !== null) return { ...value, ...grown(value, data) };
+    return taints.length === 0
+      ? { ...value, fixed: value.fixed && data.fixed }
+      : { ...value, taints: joinTaints(value.taints, taints), fixed: false };
+  });
+}
+
+function grown(value: Value, data: Value): Pick<Value, 'text' | 'taints' | 'literals'> {
+  const start = value.text === null && value.taints.length === 0 ? { ...value, text: [] } : value;
+  const { text, taints, literals } = concat([start, data]);
+  return { text, taints, literals };
+}
+
+function runCallback(
+  it: Interpreter,
+  frame: Frame,
+  { at, gives }: MemberModel['callbacks'][number],
+  values: (place: Place) => readonly Value[],
+): Value[] {
+  return values(at).flatMap((value) =>
+    value.functions.map((closure) => {
+      const given = gives.map((give): Given => {
+        const taken =
+          give === null
+            ? UNKNOWN
+            : 'type' in give
+              ? { ...UNKNOWN, types: [give.type] }
+              : 'value' in give
+                ? joinAll(values(give.value))
+                : anyPart(joinAll(values(give.element)));
+        return { value: taken, name: null, spread: false, from: null };
+      });
+      return it.invoke(frame, closure, given, null);
+    }),
+  );
+}
+
+function applyCollection(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  model: MemberModel,
+  receiver: Value | null,
+  given: readonly Given[],
+  _returned: readonly Value[],
+): Value {
+  if (model.collection === null) return UNKNOWN;
+  const args = given.filter(({ name, spread }) => name === null && !spread).map(({ value }) => value);
+  const { result, collection } = act(model.collection, receiver ?? UNKNOWN, args);
+  const place: Expression | null = call.callee.kind === 'member' ? call.callee.object : null;
+  if (place !== null && collection !== receiver) updatePlace(it, frame, place, () => collection);
+  const types = model.returns === null || model.returns === 'this' ? result.types : [model.returns];
+  return model.returns === 'this' ? collection : join({ ...result, types }, { ...result, types });
+}

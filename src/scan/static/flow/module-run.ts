@@ -1,0 +1,33 @@
+import type { Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import type { LoadedUnit } from './program.js';
+import { emptySummary } from './summary.js';
+
+/** The owner of what belongs to files: no call ever replaces it. */
+export const NOBODY = 0;
+
+/** Runs the body of a file once, as loading it would. Of files that load each other, the first goes on without the other. */
+export function runModule(it: Interpreter, unit: LoadedUnit): void {
+  if (unit.state !== 'new') return;
+  unit.state = 'running';
+  const form = unit.module.functions[0];
+  if (form !== undefined) {
+    const frame: Frame = {
+      unit,
+      form,
+      owner: NOBODY,
+      scope: unit.scope,
+      dead: false,
+      summary: emptySummary(NOBODY),
+      breaks: [],
+      continues: [],
+      calls: new Map(),
+      depth: 0,
+    };
+    it.execute(frame, form.body);
+    for (const { name, local } of unit.module.exports ?? []) {
+      if (local !== null && local.kind !== 'name') unit.scope.vars.set(`export ${name}`, it.evaluate(frame, local));
+    }
+  }
+  unit.state = 'done';
+}

@@ -1,0 +1,138 @@
+import type { TypeName } from '../ir/expression.js';
+import type { Import } from '../ir/module.js';
+import type { Interpreter } from './interpreter.js';
+import { runModule } from './module-run.js';
+import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
+import { typed, UNKNOWN, type Value } from './value.js';
+
+/** What a name means that no variable of the functions around has. */
+export function globalValue(it: Interpreter, unit: LoadedUnit, name: string): Value {
+  const known = unit.scope.vars.get(name);
+  if (known !== undefined) return known;
+  const made = findGlobal(it, unit, name);
+  // A file that is still running may yet give the name a value.
+  if (unit.state === 'done') unit.scope.vars.set(name, made);
+  return made;
+}
+
+function findGlobal(it: Interpreter, unit: LoadedUnit, name: string): Value {
+  const own = unit.classes.get(name);
+  if (own !== undefined) return typed([own.type]);
+  const imported = unit.imports.get(name);
+  if (imported !== undefined) return importedValue(it, unit, imported);
+  for (const path of unit.conventions.neighbours(unit.path, it.program.files)) {
+    const value = topName(it, path, name);
+    if (value !== null) return value;
+  }
+  for (const wildcard of unit.wildcards) {
+    const value = fromWildcard(it, unit, wildcard, name);
+    if (value !== null) return value;
+  }
+  return typed([unit.models.canonical(`${unit.conventions.globals}:${name}`)]);
+}
+
+function fromWildcard(it: Interpreter, unit: LoadedUnit, { module }: Import, name: string): Value | null {
+  for (const path of unit.conventions.files({ from: unit.path, module, member: name }, it.program.files)) {
+    const value = topName(it, path, name);
+    if (value !== null) return value;
+  }
+  const canonical = `${unit.conventions.library(module)}.${name}`;
+  return unit.models.knows(canonical) ? typed([unit.models.canonical(canonical)]) : null;
+}
+
+/** What an import gives: of a file of the repository that is loaded, its value; else the library's canonical name. */
+export function importedValue(
+  it: Interpreter,
+  unit: LoadedUnit,
+  { module, member }: Omit<Import, 'local' | 'start' | 'end'>,
+): Value {
+  const paths = unit.conventions.files({ from: unit.path, module, member }, it.program.files);
+  for (const path of paths) {
+    const value = member === null ? moduleValue(it, path) : exported(it, path, member, 0);
+    if (value !== null) return value;
+  }
+  if (paths.length > 0) return UNKNOWN;
+  const library = unit.conventions.library(module);
+  return typed([unit.models.canonical(member === null || member === 'default' ? library : `${library}.${member}`)]);
+}
+
+/** A file as a value: its parts are asked for by name. */
+export function moduleValue(it: Interpreter, path: string): Value | null {
+  return it.program.units.has(path) ? typed([`module:${path}`]) : null;
+}
+
+const DEEPEST = 8;
+
+/** What a file gives under a name; null when it has none such, or is not loaded. */
+export function exported(it: Interpreter, path: string, name: string, depth: number): Value | null {
+  const unit = it.program.units.get(path);
+  if (unit === undefined || depth > DEEPEST) return null;
+  runModule(it, unit);
+  const { exports } = unit.module;
+  if (exports === null) return topName(it, path, name);
+  const assigned = commonJs(unit, name);
+  if (assigned !== null) return assigned;
+  for (const each of exports) {
+    if (each.name !== name && each.name !== '*') continue;
+    if (each.from === null) {
+      if (each.local === null || each.name === '*') continue;
+      return each.local.kind === 'name'
+        ? globalValue(it, unit, each.local.name)
+        : (unit.scope.vars.get(`export ${name}`) ?? UNKNOWN);
+    }
+    const member = each.name === '*' ? name : each.from.member;
+    const value = importedValue(it, unit, { module: each.from.module, member });
+    if (each.name !== '*' || value !== UNKNOWN) return value;
+  }
+  return null;
+}
+
+/** What was assigned to `module.exports` or a part of it. */
+function commonJs(unit: LoadedUnit, name: string): Value | null {
+  const { vars } = unit.scope;
+  const whole = vars.get('module')?.parts?.get('exports');
+  const parts = vars.get('exports')?.parts;
+  if (name === 'default') return whole ?? (parts == null ? null : (vars.get('exports') ?? null));
+  return whole?.parts?.get(name) ?? parts?.get(name) ?? null;
+}
+
+/** A name at the top of a file; null when the file has none such or is not loaded. */
+export function topName(it: Interpreter, path: string, name: string): Value | null {
+  const unit = it.program.units.get(path);
+  if (unit === undefined) return null;
+  const own = unit.classes.get(name);
+  if (own !== undefined) return typed([own.type]);
+  runModule(it, unit);
+  const value = unit.scope.vars.get(name);
+  if (value !== undefined) return value;
+  const imported = unit.imports.get(name);
+  return imported === undefined || unit.module.exports !== null ? null : importedValue(it, unit, imported);
+}
+
+/** The canonical names of a type as it is written in a file; none for what nothing is known of. */
+export function typesOf(it: Interpreter, unit: LoadedUnit, type: TypeName | null): readonly string[] {
+  if (type === null || type.name === '') return [];
+  const [head = '', ...rest] = type.name.split('.');
+  const whole = unit.classes.get(type.name);
+  if (whole !== undefined) return [whole.type];
+  const value = globalValue(it, unit, head);
+  const full = `${unit.conventions.globals}:${type.name}`;
+  return value.types.flatMap((base) => {
+    if (base.startsWith('module:')) return exported(it, base.slice(7), rest.join('.'), 0)?.types ?? [];
+    const name = [base, ...rest].join('.');
+    // A qualified name that no import explains is a library's, or a package of the repository.
+    if (name === full && rest.length > 0) return qualified(it, unit, type.name);
+    return [unit.models.canonical(name)];
+  });
+}
+
+function qualified(it: Interpreter, unit: LoadedUnit, name: string): readonly string[] {
+  const dot = name.lastIndexOf('.');
+  const [module, member] = [name.slice(0, dot), name.slice(dot + 1)];
+  return importedValue(it, unit, { module, member }).types;
+}
+
+/** The class of the repository that a canonical name stands for. */
+export function classOf(program: Program, type: string): ClassOfRepository | null {
+  return program.classes.get(type) ?? null;
+}

@@ -1,0 +1,128 @@
+import { bitsOf, EVERYWHERE } from '../models/kinds.js';
+import { SINK_KINDS, type SinkKind } from '../models/model.js';
+
+/**
+ * What an attack of a kind cannot do without: of a text that has none of these characters nothing can go wrong there.
+ * A point alone climbs no folder, but two do, so a path asks for it too.
+ */
+const NEEDED: Readonly<Partial<Record<SinkKind, RegExp>>> = {
+  sql: /[\s'"`;()\\#*/=<>|]/,
+  nosql: /[${}[\]"']/,
+  shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
+  code: /[()[\]{};=.`$+\-/*'"]/,
+  path: /[./\\%]/,
+  'url-host': /[./:@?#\\%]/,
+  redirect: /[/\\:.]/,
+  html: /[<>"'&]/,
+  template: /[{}$<>%#]/,
+  xpath: /['"()[\]/|@*]/,
+  ldap: /[()*\\&|]/,
+  log: /[\r\n]/,
+  regex: /[()*+?{}[\]|\\]/,
+  xml: /[<>&]/,
+  header: /[\r\n]/,
+  archive: /[./\\]/,
+};
+
+const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;
+/** Beyond it a pattern is not taken apart. */
+const LONGEST = 500;
+
+/**
+ * The sink kinds, as bits, that a text is harmless for once it has matched a pattern: what matters is which characters
+ * it lets through. Only a pattern that speaks of the whole text says anything.
+ * @param whole the call itself compares from beginning to end (`fullmatch`, Java's `matches`)
+ */
+export function safeCharacters(source: string, whole: boolean): number {
+  if (source.length > LONGEST) return 0;
+  const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
+  if (!anchored && !whole) return 0;
+  const body = source.replace(/^(?:\^|\\A)/, '').replace(/(?:\$|\\[zZ])$/, '');
+  // An alternative at the top is not held by the anchors of the others.
+  if (!whole && hasOpenAlternative(body)) return 0;
+  const allowed = charactersOf(body);
+  if (allowed === null) return 0;
+  const safe = SINK_KINDS.filter((kind) => {
+    const needed = NEEDED[kind];
+    return needed !== undefined && !needed.test(allowed);
+  });
+  return safe.length === 0 ? 0 : bitsOf(safe) | (/^[\d]*$/.test(allowed) ? EVERYWHERE : 0);
+}
+
+function hasOpenAlternative(body: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < body.length; at++) {
+    const char = body[at];
+    if (char === '\\') at++;
+    else if (char === '[') at = endOfSet(body, at);
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+function endOfSet(body: string, start: number): number {
+  for (let at = start + 1; at < body.length; at++) {
+    if (body[at] === '\\') at++;
+    else if (body[at] === ']' && at > start + 1) return at;
+  }
+  return body.length;
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  d: '0123456789',
+  w: 'abcxyzABCXYZ0123456789_',
+  s: ' \t\r\n',
+};
+
+/** Every character that a text matching the pattern may have; null where that may be any. */
+function charactersOf(body: string): string | null {
+  let allowed = '';
+  for (let at = 0; at < body.length; at++) {
+    const char = body[at] ?? '';
+    if (char === '\\') {
+      const escaped = body[++at] ?? '';
+      if (/[DWSpPkx0-9u]/.test(escaped)) return null;
+      allowed += /[bB]/.test(escaped) ? '' : (CLASSES[escaped] ?? escaped);
+    } else if (char === '[') {
+      const end = endOfSet(body, at);
+      const set = setOf(body.slice(at + 1, end));
+      if (set === null) return null;
+      allowed += set;
+      at = end;
+    } else if (char === '.') {
+      return null;
+    } else if (char === '{') {
+      const end = body.indexOf('}', at);
+      if (end === -1) return null;
+      at = end;
+    } else if (char === '(') {
+      const special = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body.slice(at, at + 40));
+      at += special === null ? 0 : special[0].length - 1;
+    } else if (!/[)*+?|^$]/.test(char)) {
+      allowed += char;
+    }
+  }
+  return allowed;
+}
+
+function setOf(set: string): string | null {
+  if (set.startsWith('^')) return null;
+  let allowed = '';
+  for (let at = 0; at < set.length; at++) {
+    const char = set[at] ?? '';
+    if (char === '\\') {
+      const escaped = set[++at] ?? '';
+      if (/[DWSpPxu]/.test(escaped)) return null;
+      allowed += CLASSES[escaped] ?? escaped;
+    } else if (set[at + 1] === '-' && at + 2 < set.length) {
+      const [from, to] = [char.charCodeAt(0), set.charCodeAt(at + 2)];
+      allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join('');
+      at += 2;
+    } else {
+      allowed += char;
+    }
+  }
+  return allowed;
+}

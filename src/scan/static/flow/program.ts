@@ -1,0 +1,75 @@
+import type { ClassForm, Import } from '../ir/module.js';
+import type { ModuleConventions, RepositoryFiles } from '../language/modules.js';
+import type { ModelIndex } from '../models/model-index.js';
+import type { Unit } from './unit.js';
+import type { Scope } from './value.js';
+
+/** A class of the repository. */
+export interface ClassOfRepository {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly form: ClassForm;
+  /** How types call it. */
+  readonly type: string;
+}
+
+/** A file with what the interpreter learnt of it. */
+export interface LoadedUnit extends Unit {
+  readonly conventions: ModuleConventions;
+  readonly models: ModelIndex;
+  readonly scope: Scope;
+  /** Imports by local name. */
+  readonly imports: ReadonlyMap<string, Import>;
+  readonly wildcards: readonly Import[];
+  /** Classes by the name that they are written with. */
+  readonly classes: ReadonlyMap<string, ClassOfRepository>;
+  state: 'new' | 'running' | 'done';
+}
+
+/** The files of one side that are looked at together. */
+export interface Program {
+  readonly units: ReadonlyMap<string, LoadedUnit>;
+  readonly files: RepositoryFiles;
+  /** Classes by type. */
+  readonly classes: ReadonlyMap<string, ClassOfRepository>;
+  /** Classes that name a type among their bases, by the base as it is written. */
+  readonly heirs: ReadonlyMap<string, readonly ClassOfRepository[]>;
+}
+
+export function loadUnit(unit: Unit, conventions: ModuleConventions, models: ModelIndex): LoadedUnit {
+  const { imports } = unit.module;
+  return {
+    ...unit,
+    conventions,
+    models,
+    scope: { vars: new Map(), outer: null },
+    imports: new Map(imports.filter(({ local }) => local !== '*').map((each) => [each.local, each])),
+    wildcards: imports.filter(({ local }) => local === '*'),
+    classes: new Map(
+      unit.module.classes.map((form, index) => [form.name, { unit, index, form, type: typeOf(unit.path, form.name) }]),
+    ),
+    state: 'new',
+  };
+}
+
+/** The canonical name of a class of the repository. */
+export function typeOf(path: string, name: string): string {
+  return `repo:${path}#${name}`;
+}
+
+export function makeProgram(units: readonly LoadedUnit[], files: RepositoryFiles): Program {
+  const classes = new Map<string, ClassOfRepository>();
+  const heirs = new Map<string, ClassOfRepository[]>();
+  for (const unit of units) {
+    for (const each of unit.classes.values()) {
+      classes.set(each.type, each);
+      for (const { name } of each.form.bases) {
+        const last = name.slice(name.lastIndexOf('.') + 1);
+        const known = heirs.get(last);
+        if (known === undefined) heirs.set(last, [each]);
+        else known.push(each);
+      }
+    }
+  }
+  return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs };
+}

@@ -1,0 +1,66 @@
+import type { Expression } from '../ir/expression.js';
+import { EVERYWHERE } from '../models/kinds.js';
+import { type Frame, goOn, varsOf } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import type { Guarantees } from './summary.js';
+import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
+
+/** A return: its value joins the summary, and so does what must hold of the parameters for it to be reached. */
+export function recordReturn(it: Interpreter, frame: Frame, value: Expression | null): void {
+  const { summary } = frame;
+  const given = value === null ? UNKNOWN : it.evaluate(frame, value);
+  summary.result = summary.result === null ? given : join(summary.result, given);
+  agree(summary.returned, frame);
+  for (const [index, exit] of exitsOf(frame)) {
+    const known = summary.exits.get(index);
+    summary.exits.set(index, known === undefined ? exit : join(known, exit));
+  }
+  if (value === null) return;
+  const known = onlyLiteral(given);
+  const before = varsOf(frame);
+  for (const truth of [true, false]) {
+    if (known !== null && Boolean(known.value) !== truth) continue;
+    goOn(frame, before);
+    it.assume(frame, value, truth);
+    if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
+  }
+  goOn(frame, before);
+}
+
+/** The end of the body without a return. */
+export function recordEnd(it: Interpreter, frame: Frame): void {
+  if (!frame.dead) recordReturn(it, frame, null);
+}
+
+function parameterValues(frame: Frame): readonly (readonly [number, Value])[] {
+  return frame.form.parameters.flatMap(({ target }, index) => {
+    const value = target.kind === 'name' ? frame.scope.vars.get(target.name) : undefined;
+    return value === undefined ? [] : [[index, value] as const];
+  });
+}
+
+/** What a way to a return is sure of, beside what the other ways were sure of. */
+function agree(guarantees: Guarantees, frame: Frame): void {
+  for (const [index, value] of parameterValues(frame)) {
+    const own = value.taints.filter(({ origin }) => isOwn(origin, frame.summary.owner, index));
+    const bits = value.taints.length === 0 ? 0 : own.reduce((all, { cleaned }) => all & cleaned, EVERYWHERE);
+    guarantees.set(index, (guarantees.get(index) ?? EVERYWHERE) & (own.length === 0 ? 0 : bits));
+  }
+}
+
+function isOwn(origin: Value['taints'][number]['origin'], owner: number, index: number): boolean {
+  return origin.kind === 'parameter' && origin.owner === owner && origin.index === index && origin.path.length === 0;
+}
+
+/** Parameters, and `this`, whose parts are others than they came with. */
+function exitsOf(frame: Frame): readonly (readonly [number, Value])[] {
+  const self = frame.scope.vars.get('this');
+  const all = self === undefined ? [...parameterValues(frame)] : [...parameterValues(frame), [-1, self] as const];
+  return all.filter(([index, value]) => value.parts !== null || hasForeign(value, frame.summary.owner, index));
+}
+
+function hasForeign(value: Value, owner: number, index: number): boolean {
+  return value.taints.some(
+    ({ origin }) => origin.kind === 'source' || origin.owner !== owner || origin.index !== index,
+  );
+}

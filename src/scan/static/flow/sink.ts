@@ -1,0 +1,62 @@
+import { bitOf } from '../models/kinds.js';
+import type { SinkKind } from '../models/model.js';
+import type { Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { wayTo } from './sink-report.js';
+import { dangerous } from './sink-shape.js';
+import type { SinkUse } from './summary.js';
+import type { SourcePlace, Taints } from './taint.js';
+import { type Piece, piecesOf, type Value } from './value.js';
+
+/** So many calls lie between a parameter and the sink that it reaches. */
+const DEEPEST = 8;
+
+/** Looks at what a sink gets: data from outside is a finding, data of a parameter is told to whoever calls. */
+export function reach(
+  it: Interpreter,
+  frame: Frame,
+  kind: SinkKind,
+  value: Value,
+  at: SourcePlace,
+  shape: 'sql' | null,
+): void {
+  const pieces = piecesOf(value);
+  if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
+  reachPieces(it, frame, { key: '', kind, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+
+/** The same for a sink inside a function that was called, with the caller's values in place of the parameters. */
+export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
+  if (use.depth > DEEPEST) return;
+  const bit = bitOf(use.kind);
+  const live = (taints: Taints) => taints.filter(({ cleaned }) => (cleaned & bit) === 0);
+  const pieces: readonly Piece[] = use.pieces.map((piece) =>
+    typeof piece === 'string' ? piece : { taints: live(piece.taints) },
+  );
+  for (const taints of dangerous(use.kind, pieces, use.shape)) {
+    for (const { origin, step } of taints) {
+      if (origin.kind === 'source') {
+        const trace = wayTo(step, use.at, use.kind);
+        it.reports.flow({ kind: use.kind, source: origin.source, at: use.at, symbol: use.symbol, trace });
+      }
+    }
+  }
+  const open = pieces.some(
+    (piece) => typeof piece !== 'string' && piece.taints.some(({ origin }) => origin.kind === 'parameter'),
+  );
+  if (!open) return;
+  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+}
+
+function openKeys(pieces: readonly Piece[]): string {
+  return pieces
+    .flatMap((piece) => (typeof piece === 'string' ? [] : piece.taints.map(({ origin }) => origin.key)))
+    .join(',');
+}
+
+export function symbolOf({ form, unit }: Frame): string {
+  if (form.class === null) return form.name;
+  const holder = unit.module.classes[form.class]?.name ?? '';
+  return holder === '' ? form.name : `${holder}.${form.name}`;
+}

@@ -1,0 +1,153 @@
+import type { FunctionForm } from '../ir/module.js';
+import { assignTarget } from './assign.js';
+import type { Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { typesOf } from './names.js';
+import { parameterSource } from './parameter-source.js';
+import type { LoadedUnit } from './program.js';
+import { recordEnd } from './return.js';
+import { emptySummary, type Summary } from './summary.js';
+import { joinTaints, type Taint } from './taint.js';
+import { type Closure, join, onlyLiteral, type Scope, UNKNOWN, type Value } from './value.js';
+
+/** A function is looked through for so many kinds of arguments; further ones are taken for any. */
+const MOST_CONTEXTS = 6;
+const DEEPEST_PARTS = 2;
+const MOST_PARTS = 12;
+/** A function that calls itself is looked through until nothing new is learnt, at most so often. */
+const MOST_ROUNDS = 3;
+
+interface Known {
+  readonly byArguments: Map<string, Summary>;
+}
+
+/** Summaries of functions, each made when it is first asked for. */
+export interface Summaries {
+  of(it: Interpreter, closure: Closure, given: readonly Value[], depth: number): Summary;
+  /** Whether a function has been looked through. */
+  has(unit: number, index: number): boolean;
+}
+
+export function summaries(): Summaries {
+  const known = new Map<string, Known>();
+  const seen = new Set<string>();
+  const scopes = new Map<Scope, number>();
+  let owners = 1;
+
+  function scopeId(scope: Scope): number {
+    const id = scopes.get(scope) ?? scopes.size + 1;
+    scopes.set(scope, id);
+    return id;
+  }
+
+  function of(it: Interpreter, closure: Closure, given: readonly Value[], depth: number): Summary {
+    const { unit, index, scope, self } = closure;
+    const key = `${unit.id}:${index}:${scope.outer === null ? '' : scopeId(scope)}`;
+    const contexts = known.get(key) ?? { byArguments: new Map() };
+    known.set(key, contexts);
+    seen.add(`${unit.id}:${index}`);
+    let args = given;
+    let kind = [self, ...given].map((value) => kindOf(value)).join('|');
+    if (!contexts.byArguments.has(kind) && contexts.byArguments.size >= MOST_CONTEXTS) {
+      args = given.map(() => UNKNOWN);
+      kind = 'any';
+    }
+    const found = contexts.byArguments.get(kind);
+    if (found !== undefined) {
+      if (!found.complete) found.asked = true;
+      return found;
+    }
+    const summary = emptySummary(owners++);
+    contexts.byArguments.set(kind, summary);
+    look(it, closure, args, summary, depth);
+    return summary;
+  }
+
+  return { of, has: (unit, index) => seen.has(`${unit}:${index}`) };
+}
+
+function look(it: Interpreter, closure: Closure, given: readonly Value[], summary: Summary, depth: number): void {
+  const unit = it.program.units.get(closure.unit.path);
+  const form = unit?.module.functions[closure.index];
+  if (unit === undefined || form === undefined) return;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    summary.asked = false;
+    const sinks = summary.sinks.size;
+    run(it, closure, unit, form, given, summary, depth);
+    if (!summary.asked || (round > 0 && summary.sinks.size === sinks)) break;
+  }
+  summary.complete = true;
+}
+
+function run(
+  it: Interpreter,
+  closure: Closure,
+  unit: LoadedUnit,
+  form: FunctionForm,
+  given: readonly Value[],
+  summary: Summary,
+  depth: number,
+): void {
+  const frame: Frame = {
+    unit,
+    form,
+    owner: summary.owner,
+    scope: { vars: new Map(), outer: closure.scope },
+    dead: false,
+    summary,
+    breaks: [],
+    continues: [],
+    calls: new Map(),
+    depth,
+  };
+  if (closure.self !== null) frame.scope.vars.set('this', abstracted(closure.self, summary.owner, -1, []));
+  form.parameters.forEach((parameter, index) => {
+    const { target, type, otherwise } = parameter;
+    let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
+    value = it.ofType(unit, value, typesOf(it, unit, type));
+    const outside = parameterSource(it, frame, parameter);
+    if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
+    if (otherwise !== null && given[index] === undefined) value = join(value, it.evaluate(frame, otherwise));
+    assignTarget(it, frame, target, value, null);
+  });
+  it.execute(frame, form.body);
+  recordEnd(it, frame);
+}
+
+/** An argument as the function sees it: what it is, and in place of its data the parameter's name. */
+function abstracted(value: Value, owner: number, index: number, path: readonly string[]): Value {
+  const key = `p${owner}.${index}${path.map((part) => `.${part}`).join('')}`;
+  const taint: Taint = { origin: { kind: 'parameter', key, owner, index, path }, cleaned: 0, step: null };
+  const known = onlyLiteral(value);
+  const kept = known !== null && isKept(known.value);
+  const parts =
+    value.parts === null || path.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS
+      ? null
+      : new Map([...value.parts].map(([name, part]) => [name, abstracted(part, owner, index, [...path, name])]));
+  return {
+    ...UNKNOWN,
+    taints: [taint],
+    types: value.types,
+    functions: value.functions,
+    parts,
+    ...(kept && { literals: value.literals, text: value.text, taints: [taint] }),
+    fixed: value.fixed && value.parts !== null,
+  };
+}
+
+function isKept(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+/** What of an argument makes a difference to what a function does, but for its data. */
+function kindOf(value: Value | null, level = 0): string {
+  if (value === null) return '-';
+  const known = onlyLiteral(value);
+  const flags = known !== null && isKept(known.value) ? String(known.value) : '';
+  const functions = value.functions.map(({ unit, index }) => `${unit.id}.${index}`).join(',');
+  const parts =
+    value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS
+      ? ''
+      : `{${[...value.parts].map(([name, part]) => `${name}:${kindOf(part, level + 1)}`).join(',')}}`;
+  return `${value.types.join('&')}${flags}${functions}${parts}${value.fixed && value.parts !== null ? '!' : ''}`;
+}

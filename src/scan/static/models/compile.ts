@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { Fields } from '../fields.js';
+import { bitsOf, EVERYWHERE } from './kinds.js';
+import {
+  COLLECTION_ACTIONS,
+  type MemberModel,
+  type ModelCallback,
+  type ModelGuard,
+  type ModelSink,
+  type Place,
+  SINK_KINDS,
+  SOURCE_KINDS,
+} from './model.js';
+import { namesIn, placeFrom } from './notation.js';
+
+/** The models of every language, by the name of their folder. */
+export type ModelSet = Readonly<Record<string, readonly MemberModel[]>>;
+
+/** Reads every `<language>/<library>.yml` below `dir`. @throws LocatedError for one that is not well formed */
+export function compileModels(dir: string): ModelSet {
+  const set: Record<string, MemberModel[]> = {};
+  for (const language of readdirSync(dir).sort()) {
+    const models: MemberModel[] = [];
+    for (const file of readdirSync(join(dir, language)).sort()) {
+      const path = join(dir, language, file);
+      models.push(...modelsFrom(load(readFileSync(path, 'utf8')), path));
+    }
+    set[language] = models;
+  }
+  return set;
+}
+
+/** The models of one file's content. @throws LocatedError for one that is not well formed */
+export function modelsFrom(content: unknown, path: string): MemberModel[] {
+  const file = new Fields(content, path);
+  file.text('library');
+  const members = file.child('members');
+  const models = members.keys().flatMap((key) => {
+    const fields = members.child(key);
+    const made = memberFrom(fields);
+    return namesIn(key).map((name) => ({ ...made, name }));
+  });
+  members.done();
+  file.done();
+  return models;
+}
+
+function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
+  const maybeSource = (key: string) => (fields.has(key) ? fields.oneOf(key, SOURCE_KINDS) : null);
+  const made: Omit<MemberModel, 'name'> = {
+    sameAs: fields.maybeText('same-as'),
+    type: fields.maybeText('type'),
+    returns: fields.maybeText('returns'),
+    extends: fields.has('extends') ? fields.texts('extends') : [],
+    source: maybeSource('source'),
+    sinks: fields.has('sinks') ? fields.children('sinks').map(sinkFrom) : [],
+    passes: placesOf(fields, 'passes'),
+    text: fields.has('text') ? fields.oneOf('text', ['same', 'join', 'format'] as const) : null,
+    fills: fields.has('fills') ? fields.children('fills').map(fillFrom) : [],
+    cleans: cleansOf(fields),
+    guards: fields.has('guards') ? fields.children('guards').map(guardFrom) : [],
+    callbacks: fields.has('callbacks') ? fields.children('callbacks').map(callbackFrom) : [],
+    collection: fields.has('collection') ? fields.oneOf('collection', COLLECTION_ACTIONS) : null,
+    annotatesParameter: maybeSource('annotates-parameter'),
+    annotatesFunction: maybeSource('annotates-function'),
+  };
+  fields.done();
+  return made;
+}
+
+function placeOf(fields: Fields, key: string): Place {
+  return placeIn(fields, key, fields.any(key));
+}
+
+function placeIn(fields: Fields, key: string, written: unknown): Place {
+  return placeFrom(written) ?? fields.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
+}
+
+function placesOf(fields: Fields, key: string): readonly Place[] {
+  return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
+}
+
+function cleansOf(fields: Fields): number {
+  if (!fields.has('cleans')) return 0;
+  const written = fields.maybe('cleans');
+  if (written === 'all') return EVERYWHERE;
+  const kinds = fields
+    .texts('cleans')
+    .map((kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail('cleans', `does not know ${kind}`));
+  return bitsOf(kinds);
+}
+
+function sinkFrom(fields: Fields): ModelSink {
+  const when = fields.has('when') ? fields.child('when') : null;
+  const sink: ModelSink = {
+    kind: fields.oneOf('kind', SINK_KINDS),
+    at: placesOf(fields, 'at'),
+    shape: fields.has('shape') ? fields.oneOf('shape', ['sql'] as const) : null,
+    when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'when', key), is: constantIn(when, key) })),
+  };
+  fields.done();
+  return sink;
+}
+
+function constantIn(fields: Fields | null, key: string): string | number | boolean {
+  const value = fields?.any(key);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new TypeError(`${key} must be a constant`);
+}
+
+function fillFrom(fields: Fields): { from: Place; into: Place } {
+  const made = { from: placeOf(fields, 'from'), into: placeOf(fields, 'into') };
+  fields.done();
+  return made;
+}
+
+function guardFrom(fields: Fields): ModelGuard {
+  const holds = String(fields.any('holds'));
+  const guard: ModelGuard = {
+    at: placeOf(fields, 'at'),
+    cleans: cleansOf(fields),
+    within: fields.has('within') ? placeOf(fields, 'within') : null,
+    pattern: fields.has('pattern') ? placeOf(fields, 'pattern') : null,
+    whole: fields.maybe('whole') === true,
+    holds:
+      holds === 'true' || holds === 'false' || holds === 'returned'
+        ? holds
+        : fields.fail('holds', 'must be true, false or returned'),
+  };
+  fields.done();
+  return guard;
+}
+
+function callbackFrom(fields: Fields): ModelCallback {
+  const callback: ModelCallback = {
+    at: placeOf(fields, 'at'),
+    gives: fields.has('gives') ? fields.list('gives').map((written) => givenFrom(fields, written)) : [],
+    returned: fields.maybe('returned') === true,
+  };
+  fields.done();
+  return callback;
+}
+
+function givenFrom(fields: Fields, written: unknown): ModelCallback['gives'][number] {
+  if (written === null) return null;
+  if (typeof written !== 'string') return fields.fail('gives', 'must hold types, places or null');
+  const [word, place] = written.split(' ');
+  if (word === 'each') return { element: placeIn(fields, 'gives', place) };
+  if (word === 'value') return { value: placeIn(fields, 'gives', place) };
+  return { type: written };
+}

@@ -1,0 +1,46 @@
+import type { MemberModel } from './model.js';
+
+/** The models of a language, by canonical name. */
+export interface ModelIndex {
+  /** What is known of a name; of a member of a type, also through what the type extends. */
+  lookup(name: string): MemberModel | null;
+  /** Whether a type (or module) is modelled: what its models do not name is then known to be nothing. */
+  knows(type: string): boolean;
+  /** The name that stands for the same thing. */
+  canonical(name: string): string;
+}
+
+const DEEPEST = 6;
+
+/** @param models of one language; a later one of the same name adds nothing */
+export function modelIndex(models: readonly MemberModel[]): ModelIndex {
+  const byName = new Map<string, MemberModel>();
+  const known = new Set<string>();
+  for (const model of models) {
+    if (!byName.has(model.name)) byName.set(model.name, model);
+    known.add(model.name);
+    const dot = model.name.lastIndexOf('.');
+    if (dot > 0) known.add(model.name.slice(0, dot));
+  }
+
+  function canonical(name: string): string {
+    return byName.get(name)?.sameAs ?? name;
+  }
+
+  function lookup(name: string, depth = 0): MemberModel | null {
+    const own = byName.get(name);
+    if (own !== undefined) return own.sameAs === null ? own : (lookup(own.sameAs, depth + 1) ?? own);
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || depth > DEEPEST) return null;
+    const type = byName.get(name.slice(0, dot));
+    if (type === undefined) return null;
+    const bases = type.sameAs === null ? type.extends : [type.sameAs];
+    for (const base of bases) {
+      const inherited = lookup(base + name.slice(dot), depth + 1);
+      if (inherited !== null) return inherited;
+    }
+    return null;
+  }
+
+  return { lookup: (name) => lookup(name), knows: (type) => known.has(type), canonical };
+}
