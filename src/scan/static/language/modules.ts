@@ -33,6 +33,9 @@ export interface ModuleConventions {
   files(wanted: WantedModule, repository: RepositoryFiles): readonly string[];
   /** Paths whose names at the top are seen without an import: those of the same package. */
   neighbours(from: string, repository: RepositoryFiles): readonly string[];
-  /** The canonical name of a library's module, with its prefix; major versions and spellings that mean the same fall together. */
+  /**
+   * The whole canonical name of a library's module: `npm:@nestjs/common`, `node:fs`. Most begin with `prefix`, what comes with
+   * the runtime may not; major versions and spellings that mean the same fall together.
+   */
   library(module: string): string;
 }

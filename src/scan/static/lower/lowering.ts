@@ -23,6 +23,8 @@ export interface Lowering {
   readonly classes: ClassForm[];
   readonly imports: Import[];
   readonly exports: Export[];
+  /** What must stand before the statement that is being lowered: classes made in the middle of an expression. */
+  readonly before: Statement[];
   package: string;
   depth: number;
 }
@@ -40,6 +42,7 @@ export function lowerModule(tree: FlatTree, table: LoweringTable, exportsAll: bo
     classes: [],
     imports: [],
     exports: [],
+    before: [],
     package: '',
     depth: 0,
   };
@@ -92,6 +95,7 @@ export function opaque(lowering: Lowering, node: number): Opaque {
 export function statement(lowering: Lowering, node: number): readonly Statement[] {
   if (node === NONE || lowering.depth > DEEPEST) return [];
   const { statements, expressions } = lowering.table;
+  const mark = lowering.before.length;
   const kind = kindOf(lowering.tree, node);
   lowering.depth++;
   const lower = statements[kind];
@@ -101,6 +105,20 @@ export function statement(lowering: Lowering, node: number): readonly Statement[
       : expressions[kind] !== undefined
         ? [evaluate(expression(lowering, node))]
         : statementsIn(lowering, node);
+  lowering.depth--;
+  return lowering.before.length > mark ? [...takeBefore(lowering, mark), ...made] : made;
+}
+
+/** What came into `before` since it was `mark` long; who asks puts it where it runs in time. */
+export function takeBefore(lowering: Lowering, mark: number): Statement[] {
+  return lowering.before.splice(mark);
+}
+
+/** Runs `inner` one level deeper; `otherwise` where that is too deep. For recursions that do not go through the tables. */
+export function deeper<T>(lowering: Lowering, inner: () => T, otherwise: () => T): T {
+  if (lowering.depth > DEEPEST) return otherwise();
+  lowering.depth++;
+  const made = inner();
   lowering.depth--;
   return made;
 }
@@ -128,6 +146,7 @@ export function sum(lowering: Lowering, node: number, parts: readonly number[], 
   const lowered = parts.map((part) => expression(lowering, part));
   const span = spanOf(lowering, node);
   if (lowered.some(isText)) return { kind: 'text', parts: lowered, ...span };
+  if (lowered.length > DEEPEST) return { kind: 'opaque', inside: lowered, ...span };
   return lowered.reduce((left, right) => ({
     kind: 'binary',
     operator,
@@ -138,7 +157,8 @@ export function sum(lowering: Lowering, node: number, parts: readonly number[], 
   }));
 }
 
-function isText(part: Expression): boolean {
+/** Whether a value is known to be a text. */
+export function isText(part: Expression): boolean {
   return part.kind === 'text' || (part.kind === 'constant' && typeof part.value === 'string');
 }
 
