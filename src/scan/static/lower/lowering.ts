@@ -43,7 +43,7 @@ export function lowerModule(tree: FlatTree, table: LoweringTable, exportsAll: bo
     package: '',
     depth: 0,
   };
-  const body = tree.size === 0 ? [] : statementsIn(lowering, 0);
+  const body = tree.size === 0 ? [] : [...statement(lowering, 0)];
   lowering.functions[0] = { ...top, body };
   return {
     package: lowering.package,
@@ -128,7 +128,14 @@ export function sum(lowering: Lowering, node: number, parts: readonly number[], 
   const lowered = parts.map((part) => expression(lowering, part));
   const span = spanOf(lowering, node);
   if (lowered.some(isText)) return { kind: 'text', parts: lowered, ...span };
-  return lowered.reduce((left, right) => ({ kind: 'binary', operator, left, right, start: left.start, end: right.end }));
+  return lowered.reduce((left, right) => ({
+    kind: 'binary',
+    operator,
+    left,
+    right,
+    start: left.start,
+    end: right.end,
+  }));
 }
 
 function isText(part: Expression): boolean {
