@@ -46,7 +46,7 @@ export function lowerModule(tree: FlatTree, table: LoweringTable, exportsAll: bo
     package: '',
     depth: 0,
   };
-  const body = tree.size === 0 ? [] : statementsIn(lowering, 0);
+  const body = tree.size === 0 ? [] : [...statement(lowering, 0)];
   lowering.functions[0] = { ...top, body };
   return {
     package: lowering.package,
