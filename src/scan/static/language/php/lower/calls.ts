@@ -1,0 +1,169 @@
+import type { Argument, Call, Expression, Member, Name, Unary } from '../../../ir/expression.js';
+import { expression, type Lowering, opaque, spanOf } from '../../../lower/lowering.js';
+import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { selfName, symbolName } from './names.js';
+import { operation } from './operators.js';
+
+/** The arguments of a call; none for a function that is only taken as a value (`f(...)`). */
+export function argumentsOf(lowering: Lowering, node: number): Argument[] {
+  if (node === NONE) return [];
+  const { tree } = lowering;
+  return childrenOf(tree, node)
+    .filter((child) => kindOf(tree, child) === 'argument')
+    .map((child) => {
+      const name = childBy(tree, child, 'name');
+      const values = childrenOf(tree, child).filter((at) => at !== name && kindOf(tree, at) !== 'reference_modifier');
+      const value = values[0] ?? NONE;
+      const spread = value !== NONE && kindOf(tree, value) === 'variadic_unpacking';
+      return {
+        value: expression(lowering, spread ? firstOf(tree, value) : value),
+        name: name === NONE ? null : textOf(tree, name),
+        spread,
+      };
+    });
+}
+
+/** The call of a function that the language has a word of its own for. */
+export function wordCall(lowering: Lowering, node: number, word: string, values: readonly number[]): Call {
+  const span = spanOf(lowering, node);
+  const args = values.map((value) => ({ value: expression(lowering, value), name: null, spread: false }));
+  return { kind: 'call', callee: { kind: 'name', name: word, ...span }, args, form: 'call', ...span };
+}
+
+export function functionCall(lowering: Lowering, node: number): Expression {
+  const { tree } = lowering;
+  const callee = childBy(tree, node, 'function');
+  const list = childBy(tree, node, 'arguments');
+  const name = /name$/.test(kindOf(tree, callee)) ? symbolOrVariable(lowering, callee) : expression(lowering, callee);
+  if (isTaken(lowering, list)) return name;
+  const args = argumentsOf(lowering, list);
+  const known = name.kind === 'name' ? special(lowering, node, name, args) : null;
+  return known ?? { kind: 'call', callee: name, args, form: 'call', ...spanOf(lowering, node) };
+}
+
+/** `f(...)`: the function itself. */
+function isTaken({ tree }: Lowering, list: number): boolean {
+  return list !== NONE && childrenOf(tree, list).some((child) => kindOf(tree, child) === 'variadic_placeholder');
+}
+
+function symbolOrVariable(lowering: Lowering, node: number): Expression {
+  return kindOf(lowering.tree, node) === 'variable_name' ? expression(lowering, node) : symbol(lowering, node);
+}
+
+export function symbol(lowering: Lowering, node: number): Name {
+  const name = selfName(lowering, node) ?? symbolName(lowering, node);
+  return { kind: 'name', name, ...spanOf(lowering, node) };
+}
+
+/** Functions that are part of the language. */
+function special(lowering: Lowering, node: number, { name }: Name, args: readonly Argument[]): Expression | null {
+  const span = spanOf(lowering, node);
+  switch (name.toLowerCase()) {
+    case 'isset':
+      return all(args.map(({ value }) => isSet(value)));
+    case 'empty': {
+      const [first] = args;
+      return first === undefined
+        ? null
+        : ({ kind: 'unary', operator: '!', operand: first.value, ...span } satisfies Unary);
+    }
+    case 'die':
+      return { kind: 'call', callee: { kind: 'name', name: 'exit', ...span }, args, form: 'call', ...span };
+    case 'compact':
+      return compacted(lowering, node, args);
+    default:
+      return null;
+  }
+}
+
+/** The part is there: it has a value, and its key is one of the object's. */
+function isSet(value: Expression): Expression {
+  const { start, end } = value;
+  const there = operation('!=', value, { kind: 'constant', value: undefined, start, end }, { start, end });
+  if (value.kind !== 'index' || value.key.kind === 'constant') return there;
+  return operation('and', operation('in', value.key, value.object, { start, end }), there, { start, end });
+}
+
+function all(tests: readonly Expression[]): Expression | null {
+  const [first, ...rest] = tests;
+  if (first === undefined || rest.length > 50) return null;
+  return rest.reduce((left, right) => operation('and', left, right, { start: left.start, end: right.end }), first);
+}
+
+/** `compact('a', 'b')` is `['a' => $a, 'b' => $b]`. */
+function compacted(lowering: Lowering, node: number, args: readonly Argument[]): Expression | null {
+  const span = spanOf(lowering, node);
+  const entries = args.flatMap(({ value }) => {
+    if (value.kind !== 'constant' || typeof value.value !== 'string') return [];
+    return [{ key: value, value: { ...span, kind: 'name' as const, name: value.value }, ...span }];
+  });
+  return entries.length === args.length ? { kind: 'record', type: null, entries, ...span } : null;
+}
+
+/** `$a->b(…)`, `$a?->b(…)`, `A::b(…)`, `parent::__construct(…)`. */
+export function methodCall(lowering: Lowering, node: number): Expression {
+  const callee = part(lowering, node);
+  const list = childBy(lowering.tree, node, 'arguments');
+  if (isTaken(lowering, list)) return callee;
+  const args = argumentsOf(lowering, list);
+  const made = callee.kind === 'member' && callee.name === 'constructor' ? callee.object : callee;
+  return { kind: 'call', callee: made, args, form: 'call', ...spanOf(lowering, node) };
+}
+
+/** A part of an object or class by its written or computed name. */
+export function part(lowering: Lowering, node: number): Expression {
+  const { tree } = lowering;
+  const holder = childBy(tree, node, 'object');
+  const name = childBy(tree, node, 'name');
+  const object = scope(lowering, holder === NONE ? childBy(tree, node, 'scope') : holder);
+  const span = spanOf(lowering, node);
+  if (kindOf(tree, name) === 'name') {
+    const written = textOf(tree, name);
+    return {
+      kind: 'member',
+      object,
+      name: written === '__construct' ? 'constructor' : written,
+      ...span,
+    } satisfies Member;
+  }
+  const isStatic = kindOf(tree, node) === 'scoped_property_access_expression';
+  if (isStatic && kindOf(tree, name) === 'variable_name') {
+    return { kind: 'member', object, name: textOf(tree, name).replace(/^\$/, ''), ...span };
+  }
+  return { kind: 'index', object, key: expression(lowering, name), ...span };
+}
+
+/** What stands before `::` or `->`. */
+function scope(lowering: Lowering, node: number): Expression {
+  const { tree } = lowering;
+  const kind = kindOf(tree, node);
+  if (node === NONE) return expression(lowering, node);
+  if (kind === 'relative_scope' && textOf(tree, node).toLowerCase() === 'parent') {
+    return { kind: 'name', name: 'super', ...spanOf(lowering, node) };
+  }
+  const named = kind === 'relative_scope' || /^(?:name|qualified_name|relative_name)$/.test(kind);
+  return named ? symbol(lowering, node) : expression(lowering, node);
+}
+
+/** `A::B`; `A::class` is the class's name as a text. */
+export function classConstant(lowering: Lowering, node: number): Expression {
+  const { tree } = lowering;
+  const [holder = NONE, name = NONE] = childrenOf(tree, node);
+  if (holder === NONE || name === NONE) return opaque(lowering, node);
+  const object = scope(lowering, holder);
+  const span = spanOf(lowering, node);
+  const written = textOf(tree, name);
+  if (written === 'class' && object.kind === 'name') return { kind: 'constant', value: object.name, ...span };
+  if (kindOf(tree, name) !== 'name') return { kind: 'index', object, key: expression(lowering, name), ...span };
+  return { kind: 'member', object, name: written, ...span };
+}
+
+/** `new A(…)`. Anonymous classes are made by the declarations. */
+export function construction(lowering: Lowering, node: number): Expression {
+  const { tree } = lowering;
+  const [made = NONE] = childrenOf(tree, node);
+  const list = childrenOf(tree, node).find((child) => kindOf(tree, child) === 'arguments') ?? NONE;
+  if (made === NONE || made === list) return opaque(lowering, node);
+  const args = argumentsOf(lowering, list);
+  return { kind: 'call', callee: scope(lowering, made), args, form: 'new', ...spanOf(lowering, node) };
+}
