@@ -5,9 +5,10 @@ import type { Frame } from './frame.js';
 import { assumeReturned } from './guard.js';
 import type { Callee, Given, Interpreter } from './interpreter.js';
 import { callable, memberOf } from './member.js';
+import { importedValue } from './names.js';
 import { applyModel } from './model-call.js';
 import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
-import { allTaints, type Closure, join, tainted, UNKNOWN, type Value } from './value.js';
+import { allTaints, onlyLiteral, type Closure, join, tainted, UNKNOWN, type Value } from './value.js';
 
 /** Names under which receivers of no known type are modelled. */
 const UNTYPED = ['?', '?text', '?list', '?map'];
@@ -17,6 +18,8 @@ const LONGEST_NAME = 160;
 /** A call: of the repository's functions as they are, of a library's as its model says. */
 export function evaluateCall(it: Interpreter, frame: Frame, call: Call): Value {
   const callee = calleeOf(it, frame, call);
+  const loaded = loadedModule(it, frame, call, callee);
+  if (loaded !== null) return loaded;
   const given = call.args.map(
     ({ value, name, spread }): Given => ({ value: it.evaluate(frame, value), name, spread, from: value }),
   );
@@ -29,6 +32,16 @@ export function evaluateCall(it: Interpreter, frame: Frame, call: Call): Value {
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
   assumeReturned(it, frame, call);
   return made(it, frame, call, callee, result);
+}
+
+/** The module that a call loads by a constant name. */
+function loadedModule(it: Interpreter, frame: Frame, { args }: Call, { value }: Callee): Value | null {
+  const { loaders } = frame.unit.conventions;
+  const [first] = args;
+  if (first === undefined || !value.types.some((type) => loaders.includes(type))) return null;
+  const module = onlyLiteral(it.evaluate(frame, first.value))?.value;
+  if (typeof module !== 'string') return null;
+  return importedValue(it, frame.unit, { module, member: null });
 }
 
 function combine(results: readonly Value[]): Value {

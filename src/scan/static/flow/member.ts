@@ -9,6 +9,8 @@ import { type Closure, join, joinAll, UNKNOWN, type Value } from './value.js';
 /** Paths of parameters are told apart so deep (`request.body.name`). */
 const DEEPEST_PATH = 3;
 const LONGEST_NAME = 160;
+/** What somebody chooses who is not on the machine. */
+const REMOTE: ReadonlySet<SourceKind> = new Set(['body', 'query', 'path', 'header', 'cookie', 'file-name', 'message']);
 
 /** A part of a value by a constant key. */
 export function memberOf(it: Interpreter, frame: Frame, object: Value, name: string, at: SourcePlace): Value {
@@ -80,6 +82,7 @@ function classPart(
 
 /** Data from outside that is read at a place. */
 export function sourceTaints(source: SourceKind, at: SourcePlace, label: string): Taints {
+  if (!REMOTE.has(source)) return NO_TAINTS;
   const key = `${at.path}:${at.start}:${source}`;
   return [{ origin: { kind: 'source', key, source, at }, cleaned: 0, step: { at, label, before: null, count: 1 } }];
 }

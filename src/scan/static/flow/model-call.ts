@@ -96,8 +96,9 @@ function valuesAt(
   given: readonly Given[],
 ): readonly Value[] {
   const whole = wholeAt(place, receiver, given);
-  const { part } = place;
-  return part === null ? whole : whole.map((value) => memberOf(it, frame, value, part, placeOf(frame, call)));
+  const here = placeOf(frame, call);
+  const partOf = (value: Value, name: string) => (name === '*' ? anyPart(value) : memberOf(it, frame, value, name, here));
+  return place.parts.length === 0 ? whole : whole.map((value) => place.parts.reduce(partOf, value));
 }
 
 function wholeAt({ at, onwards }: Place, receiver: Value | null, given: readonly Given[]): readonly Value[] {

@@ -58,7 +58,13 @@ export function importedValue(
 
 /** A file as a value: its parts are asked for by name. */
 export function moduleValue(it: Interpreter, path: string): Value | null {
-  return it.program.units.has(path) ? typed([`module:${path}`]) : null;
+  const unit = it.program.units.get(path);
+  if (unit === undefined) return null;
+  const module = typed([`module:${path}`]);
+  if (unit.module.exports === null) return module;
+  runModule(it, unit);
+  const whole = commonJs(unit, 'default');
+  return whole === null ? module : { ...whole, types: [...whole.types, `module:${path}`] };
 }
 
 const DEEPEST = 8;

@@ -1,5 +1,7 @@
 import type { LanguageDescriptor } from './descriptor.js';
 import { scriptImports } from './script/imports.js';
+import { lowerScript } from './script/lower/index.js';
+import { scriptModules } from './script/modules.js';
 import { SCRIPT_REQUEST } from './script/request.js';
 import { SCRIPT_SYNTAX } from './script/syntax.js';
 
@@ -14,7 +16,7 @@ export const javascript: LanguageDescriptor<'javascript'> = {
     expando: '$',
   },
   syntax: SCRIPT_SYNTAX,
-  flow: null,
+  flow: { models: 'javascript', modules: scriptModules, lower: lowerScript },
   request: SCRIPT_REQUEST,
   imports: scriptImports,
 };

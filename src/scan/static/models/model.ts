@@ -44,13 +44,14 @@ export type SinkKind = (typeof SINK_KINDS)[number];
 
 /**
  * A part of a call: `0` an argument, `2..` all from there, `this` what the method is called on, `return` its result,
- * `:name` a keyword argument; a dot and a name after it for a part of the value: `0.url`.
+ * `:name` a keyword argument; dots and names after it for a part of the value: `0.url`, `0.options.handler`.
  */
 export interface Place {
   readonly at: number | 'this' | 'return' | { readonly keyword: string };
   /** All arguments from `at` on. */
   readonly onwards: boolean;
-  readonly part: string | null;
+  /** Parts of the value, outermost first; `*` for any. */
+  readonly parts: readonly string[];
 }
 
 export interface ModelSink {
