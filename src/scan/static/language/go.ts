@@ -1,4 +1,6 @@
 import type { Imports, LanguageDescriptor, RequestData } from './descriptor.js';
+import { lowerGo } from './go/lower/index.js';
+import { goModules } from './go/modules.js';
 import type { Syntax } from './syntax.js';
 
 const IMPORT = /^[ \t]{0,8}(?:import[ \t]{1,9})?(?:([\w.]{1,60})[ \t]{1,9})?"([\w./~-]{1,200})"/gm;
@@ -70,7 +72,7 @@ export const go: LanguageDescriptor<'go'> = {
     expando: 'µ',
   },
   syntax: SYNTAX,
-  flow: null,
+  flow: { models: 'go', modules: goModules, lower: lowerGo },
   request: REQUEST,
   imports: goImports,
 };

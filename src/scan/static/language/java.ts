@@ -1,5 +1,7 @@
 import { wholeWord } from '../../../util/whole-word.js';
 import type { Imports, LanguageDescriptor, RequestData } from './descriptor.js';
+import { lowerJava } from './java/lower/index.js';
+import { javaModules } from './java/modules.js';
 import type { Syntax } from './syntax.js';
 
 const IMPORT = /^[ \t]{0,40}import[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200}?)(\.\*)?[ \t]{0,9};/gm;
@@ -73,7 +75,7 @@ export const java: LanguageDescriptor<'java'> = {
     expando: '$',
   },
   syntax: SYNTAX,
-  flow: null,
+  flow: { models: 'java', modules: javaModules, lower: lowerJava },
   request: REQUEST,
   imports: javaImports,
 };

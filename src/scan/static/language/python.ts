@@ -1,5 +1,7 @@
 import { wholeWord } from '../../../util/whole-word.js';
 import type { Imports, LanguageDescriptor, RequestData } from './descriptor.js';
+import { lowerPython } from './python/lower/index.js';
+import { pythonModules } from './python/modules.js';
 import type { Syntax } from './syntax.js';
 
 const IMPORT = /^[ \t]{0,40}import[ \t]{1,9}([\w., \t]{1,300})/gm;
@@ -77,7 +79,7 @@ export const python: LanguageDescriptor<'python'> = {
     expando: 'µ',
   },
   syntax: SYNTAX,
-  flow: null,
+  flow: { models: 'python', modules: pythonModules, lower: lowerPython },
   request: REQUEST,
   imports: pythonImports,
 };

@@ -8,6 +8,8 @@ export const csharpModules: ModuleConventions = {
   prefix: 'cs',
   globals: 'cs',
   implicitThis: true,
+  assignsLocally: false,
+  loaders: [],
   settings: [],
   files,
   neighbours,

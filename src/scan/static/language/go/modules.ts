@@ -10,6 +10,8 @@ export const goModules: ModuleConventions = {
   prefix: 'go',
   globals: 'go',
   implicitThis: false,
+  assignsLocally: false,
+  loaders: [],
   settings: ['go.mod', 'go.work'],
   files: packageFiles,
   neighbours: packageNeighbours,

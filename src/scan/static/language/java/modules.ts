@@ -4,6 +4,8 @@ export const javaModules: ModuleConventions = {
   prefix: 'java',
   globals: 'java',
   implicitThis: true,
+  assignsLocally: false,
+  loaders: [],
   settings: [],
   files,
   neighbours,
