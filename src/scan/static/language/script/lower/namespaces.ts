@@ -2,6 +2,7 @@ import type { Expression, Name } from '../../../ir/expression.js';
 import type { Statement } from '../../../ir/statement.js';
 import { type Lowering, spanOf, statement } from '../../../lower/lowering.js';
 import { childBy, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { writtenName } from './bindings.js';
 import { exportedIn } from './exports.js';
 import { constant } from './literals.js';
 
@@ -14,7 +15,7 @@ export function namespace(lowering: Lowering, node: number): readonly Statement[
   const made = statement(lowering, body);
   const span = spanOf(lowering, node);
   const entries = exportedIn(lowering, body, made).map((each) => ({
-    key: constant(each, span),
+    key: constant(writtenName(each), span),
     value: { kind: 'name', name: each, ...span } satisfies Name,
     ...span,
   }));

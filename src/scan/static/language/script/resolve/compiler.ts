@@ -28,8 +28,8 @@ export const COMPILER_SETTINGS = [
 
 const MOST_PATTERNS = 1000;
 const MOST_TARGETS = 10;
-/** Settings that extend others, which extend others. */
-const LONGEST_CHAIN = 8;
+/** So many files are read for the settings of one. */
+const MOST_FILES = 30;
 
 interface Alias {
   readonly pattern: string;
@@ -64,7 +64,7 @@ function compilersIn(folder: string, repository: RepositoryFiles): readonly Comp
   if (found !== undefined) return found;
   const made = COMPILER_SETTINGS.map((name) => (folder === '' ? name : `${folder}/${name}`))
     .filter((path) => repository.has(path))
-    .map((path) => readCompiler(path, repository, folder, 0))
+    .map((path) => readCompiler(path, repository, folder, { left: MOST_FILES }))
     .filter(({ base, aliases }) => base !== null || aliases.length > 0);
   all.set(folder, made);
   return made;
@@ -82,15 +82,15 @@ function filesOf({ base, aliases }: Compiler, module: string, repository: Reposi
 }
 
 /** @param top folder of the settings that extend this one: what `${configDir}` stands for */
-function readCompiler(path: string, repository: RepositoryFiles, top: string, depth: number): Compiler {
-  const settings = depth > LONGEST_CHAIN ? null : settingsAt(path, repository);
+function readCompiler(path: string, repository: RepositoryFiles, top: string, files: { left: number }): Compiler {
+  const settings = files.left-- > 0 ? settingsAt(path, repository) : null;
   if (settings === null) return NOTHING;
   const folder = folderOf(path);
   const inherited = textsOf(settings.extends)
     .slice(0, MOST_TARGETS)
     .map((each) => extended(folder, each, repository))
     .filter((each) => each !== null)
-    .map((each) => readCompiler(each, repository, top, depth + 1))
+    .map((each) => readCompiler(each, repository, top, files))
     .reduce((before, after) => ({ base: after.base ?? before.base, aliases: overriding(before, after) }), NOTHING);
   return own(objectOf(settings.compilerOptions) ?? {}, folder, top, inherited);
 }
