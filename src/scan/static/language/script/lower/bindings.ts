@@ -16,12 +16,33 @@ interface Bindings {
   readonly shadowing: boolean;
 }
 
-const FUNCTION =
-  /^(?:arrow_function|(?:generator_)?function(?:_expression|_declaration)?|generator_function_declaration|method_definition|class_static_block)$/;
-const BLOCK = /^(?:statement_block|for_statement|for_in_statement|catch_clause|switch_body)$/;
-const NAMED =
-  /^(?:(?:generator_)?function_declaration|(?:abstract_)?class_declaration|enum_declaration|internal_module|import_alias)$/;
-const IMPORT = /^(?:import_clause|import_require_clause|namespace_import|import_specifier)$/;
+/** What kinds of nodes do to names. */
+const ROLES = {
+  function:
+    /^(?:arrow_function|generator_function|function_expression|(?:generator_)?function_declaration|method_definition|class_static_block)$/,
+  block: /^(?:statement_block|for_statement|for_in_statement|catch_clause|switch_body)$/,
+  named:
+    /^(?:(?:generator_)?function_declaration|(?:abstract_)?class_declaration|enum_declaration|internal_module|import_alias)$/,
+  names: /^(?:import_clause|import_require_clause|namespace_import|import_specifier|formal_parameters|arrow_function)$/,
+  variable: /^(?:variable_declarator|for_in_statement|catch_clause)$/,
+} as const;
+type Role = keyof typeof ROLES;
+const BITS: Readonly<Record<Role, number>> = { function: 1, block: 2, named: 4, names: 8, variable: 16 };
+const ROLE_NAMES = ['function', 'block', 'named', 'names', 'variable'] as const;
+
+const knownRoles = new WeakMap<readonly string[], Uint8Array>();
+
+/** By kind of node its roles as bits: a file has far more nodes than a grammar has kinds. */
+function rolesOf({ kindNames }: FlatTree): Uint8Array {
+  const found = knownRoles.get(kindNames);
+  if (found !== undefined) return found;
+  const made = Uint8Array.from(kindNames, (kind) =>
+    ROLE_NAMES.reduce((bits, role) => (ROLES[role].test(kind) ? bits | BITS[role] : bits), 0),
+  );
+  knownRoles.set(kindNames, made);
+  return made;
+}
+
 /** Scopes further out are not asked: what lies deeper is not read either. */
 const MOST_AROUND = 300;
 
@@ -45,26 +66,24 @@ export function variableName(tree: FlatTree, node: number): string {
   return name;
 }
 
-/** The name as the source writes it. */
-export function writtenName(name: string): string {
-  const mark = name.indexOf('@');
-  return mark === -1 ? name : name.slice(0, mark);
-}
-
 interface Declared {
   readonly scope: Scope;
   readonly name: string;
 }
 
 function read(tree: FlatTree): Bindings {
+  const roles = rolesOf(tree);
   const scopes: (Scope | null)[] = new Array(tree.size).fill(null);
   const variables: Declared[] = [];
   for (let node = 0; node < tree.size; node++) {
     const parent = tree.parents[node] ?? NONE;
-    const outer = parent === NONE ? null : (scopes[parent] ?? null);
-    const scope = scopeAt(tree, node, outer);
+    const outer = scopes[parent] ?? null;
+    const role = roles[tree.kinds[node] ?? 0] ?? 0;
+    // The body of a function has the parameters' scope.
+    const isBody = outer !== null && ((roles[tree.kinds[parent] ?? 0] ?? 0) & BITS.function) !== 0;
+    const scope = outer !== null && isBody && role === BITS.block ? outer : scopeAt(tree, node, role, outer);
     scopes[node] = scope;
-    declare(tree, node, scope, outer, variables);
+    if (role >= BITS.named) declare(tree, node, role, { scope, outer: outer ?? scope, variables });
   }
   let shadowing = false;
   for (const { scope, name } of variables) {
@@ -75,49 +94,64 @@ function read(tree: FlatTree): Bindings {
   return { scopes: shadowing ? scopes : [], shadowing };
 }
 
-function scopeAt(tree: FlatTree, node: number, outer: Scope | null): Scope {
-  const kind = kindOf(tree, node);
-  const isFunction = outer === null || FUNCTION.test(kind);
-  // The body of a function has the parameters' scope.
-  const isBlock = BLOCK.test(kind) && !FUNCTION.test(kindOf(tree, tree.parents[node] ?? NONE));
-  if (outer !== null && !isFunction && !isBlock) return outer;
-  const made = { outer, start: tree.starts[node] ?? 0, names: new Map<string, string | null>() };
-  return { ...made, whole: isFunction ? null : (outer.whole ?? outer) };
+function scopeAt(tree: FlatTree, node: number, role: number, outer: Scope | null): Scope {
+  if (outer !== null && (role & (BITS.function | BITS.block)) === 0) return outer;
+  const isWhole = outer === null || (role & BITS.function) !== 0;
+  const names = new Map<string, string | null>();
+  return { outer, start: tree.starts[node] ?? 0, names, whole: isWhole ? null : (outer.whole ?? outer) };
+}
+
+interface Place {
+  readonly scope: Scope;
+  /** The scope that the node stands in; another than `scope` where it opens one. */
+  readonly outer: Scope;
+  readonly variables: Declared[];
 }
 
 /** Notes what a node declares. Only variables get another name: functions and classes are declared by statements. */
-function declare(tree: FlatTree, node: number, scope: Scope, outer: Scope | null, variables: Declared[]): void {
-  const kind = kindOf(tree, node);
-  const variable = (pattern: number, into: Scope) => {
+function declare(tree: FlatTree, node: number, role: number, { scope, outer, variables }: Place): void {
+  if ((role & BITS.variable) !== 0) {
+    const [pattern, into] = variableAt(tree, node, scope);
     for (const name of namesIn(tree, pattern)) {
       if (into.names.has(name)) continue;
       into.names.set(name, null);
       if (into.outer !== null) variables.push({ scope: into, name });
     }
-  };
+  }
   const fixed = (pattern: number, into: Scope) => {
     for (const name of namesIn(tree, pattern)) into.names.set(name, null);
   };
-  if (kind === 'variable_declarator') {
-    const isVar = kindOf(tree, tree.parents[node] ?? NONE) === 'variable_declaration';
-    variable(childBy(tree, node, 'name'), isVar ? (scope.whole ?? scope) : scope);
-  } else if (kind === 'for_in_statement') {
-    const word = childBy(tree, node, 'kind');
-    if (word !== NONE)
-      variable(childBy(tree, node, 'left'), textOf(tree, word) === 'var' ? (scope.whole ?? scope) : scope);
-  } else if (kind === 'catch_clause') variable(childBy(tree, node, 'parameter'), scope);
-  else if (kind === 'formal_parameters') for (const child of childrenOf(tree, node)) fixed(child, scope);
-  else if (kind === 'arrow_function') fixed(childBy(tree, node, 'parameter'), scope);
-  else if (IMPORT.test(kind)) for (const child of childrenOf(tree, node)) fixed(child, scope);
-  if (NAMED.test(kind)) {
+  if ((role & BITS.names) !== 0) {
+    const isArrow = kindOf(tree, node) === 'arrow_function';
+    for (const child of isArrow ? [childBy(tree, node, 'parameter')] : childrenOf(tree, node)) fixed(child, scope);
+  }
+  if ((role & BITS.named) !== 0) {
     const name = childBy(tree, node, 'name');
-    fixed(name === NONE ? firstOf(tree, node) : name, outer ?? scope);
+    fixed(name === NONE ? firstOf(tree, node) : name, outer);
   }
 }
 
-/** The names that a pattern declares, without those in its defaults. */
-function namesIn(tree: FlatTree, pattern: number): string[] {
-  const names: string[] = [];
+/** The pattern of a declaration, and the scope that gets its variables. */
+function variableAt(tree: FlatTree, node: number, scope: Scope): readonly [number, Scope] {
+  const whole = scope.whole ?? scope;
+  switch (kindOf(tree, node)) {
+    case 'variable_declarator': {
+      const isVar = kindOf(tree, tree.parents[node] ?? NONE) === 'variable_declaration';
+      return [childBy(tree, node, 'name'), isVar ? whole : scope];
+    }
+    case 'for_in_statement': {
+      const word = childBy(tree, node, 'kind');
+      const left = word === NONE ? NONE : childBy(tree, node, 'left');
+      return [left, word !== NONE && textOf(tree, word) === 'var' ? whole : scope];
+    }
+    default:
+      return [childBy(tree, node, 'parameter'), scope];
+  }
+}
+
+/** The identifiers that a pattern declares, without those in its defaults. */
+export function identifiersIn(tree: FlatTree, pattern: number): number[] {
+  const found: number[] = [];
   const open = [pattern];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === NONE) continue;
@@ -125,7 +159,7 @@ function namesIn(tree: FlatTree, pattern: number): string[] {
       case 'identifier':
       case 'type_identifier':
       case 'shorthand_property_identifier_pattern':
-        names.push(textOf(tree, node));
+        found.push(node);
         break;
       case 'assignment_pattern':
       case 'object_assignment_pattern':
@@ -141,10 +175,15 @@ function namesIn(tree: FlatTree, pattern: number): string[] {
       case 'array_pattern':
       case 'object_pattern':
       case 'rest_pattern':
-        open.push(...childrenOf(tree, node));
+        // What is taken last stands first.
+        for (const child of childrenOf(tree, node).reverse()) open.push(child);
     }
   }
-  return names;
+  return found;
+}
+
+function namesIn(tree: FlatTree, pattern: number): string[] {
+  return identifiersIn(tree, pattern).map((node) => textOf(tree, node));
 }
 
 function isAround(scope: Scope | null, name: string): boolean {
