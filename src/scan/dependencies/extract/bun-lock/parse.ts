@@ -1,6 +1,6 @@
 import { LocatedError } from '../../../../model/errors.js';
+import { withoutComments } from '../../../../util/json-comments.js';
 import { parseJsonFile } from '../../file/json.js';
-import { withoutComments } from '../../file/json-comments.js';
 import { jsonLines } from '../../file/json-lines.js';
 import { siblingPath } from '../../file/repository-path.js';
 import type { ReadSibling, SourceFile } from '../../file/source-file.js';

@@ -1,9 +1,10 @@
-import type { Expression, Name, Target } from '../../../ir/expression.js';
+import type { Expression, Name } from '../../../ir/expression.js';
 import type { Statement } from '../../../ir/statement.js';
 import { expression, type Lowering, nameOf, spanOf, statement } from '../../../lower/lowering.js';
 import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { identifiersIn } from './bindings.js';
 import { moduleOf } from './imports.js';
-import { propertyName, wordsBefore } from './names.js';
+import { propertyName, variable, wordsBefore } from './names.js';
 
 /** What an export statement does, and the names that it gives to other modules. */
 export function exportStatement(lowering: Lowering, node: number): readonly Statement[] {
@@ -15,7 +16,7 @@ export function exportStatement(lowering: Lowering, node: number): readonly Stat
   const value = childBy(tree, node, 'value');
   if (value !== NONE) return exportDefault(lowering, node, expression(lowering, value));
   for (const child of childrenOf(tree, node)) {
-    if (kindOf(tree, child) === 'export_clause') exportNames(lowering, child);
+    if (kindOf(tree, child) === 'export_clause') exportNames(lowering, node, child);
     else if (/^\s*export\s*=/.test(wordsBefore(lowering, node, child))) return [exportWhole(lowering, node, child)];
   }
   return [];
@@ -48,9 +49,10 @@ function specifiers(lowering: Lowering, clause: number): { name: string; member:
   });
 }
 
-function exportNames(lowering: Lowering, clause: number): void {
-  for (const { name, node } of specifiers(lowering, clause)) {
-    lowering.exports.push({ name, local: nameOf(lowering, node), from: null });
+function exportNames(lowering: Lowering, node: number, clause: number): void {
+  if (!isTop(lowering, node)) return;
+  for (const { name, node: local } of specifiers(lowering, clause)) {
+    lowering.exports.push({ name, local: nameOf(lowering, local), from: null });
   }
 }
 
@@ -63,34 +65,32 @@ function exportDeclaration(lowering: Lowering, node: number, declaration: number
   const made = statement(lowering, declaration);
   if (!isTop(lowering, node)) return made;
   const byDefault = /\bdefault\b/.test(wordsBefore(lowering, node, declaration));
-  for (const name of declaredNames(made)) {
-    const local: Name = { kind: 'name', name, ...spanOf(lowering, declaration) };
+  for (const { name, local } of declaredBy(lowering, declaration)) {
     lowering.exports.push({ name: byDefault ? 'default' : name, local, from: null });
   }
   return made;
 }
 
-/** The names that statements of a declaration give, in order. */
-export function declaredNames(statements: readonly Statement[]): string[] {
-  return statements.flatMap((each) => {
-    if (each.kind === 'declare') return each.name === '' ? [] : [each.name];
-    return each.kind === 'assign' ? namesIn(each.target) : [];
-  });
+/** A name that others may take, and the variable that it is. */
+interface Declared {
+  readonly name: string;
+  readonly local: Name;
 }
 
-function namesIn(target: Target): string[] {
-  switch (target.kind) {
-    case 'name':
-      return target.name === '' ? [] : [target.name];
-    case 'list-target':
-      return [...target.items, target.rest].flatMap((item) => (item === null ? [] : namesIn(item)));
-    case 'record-target': {
-      const parts = target.entries.map((entry) => entry.target);
-      return [...parts, target.rest].flatMap((item) => (item === null ? [] : namesIn(item)));
-    }
-    default:
-      return [];
-  }
+/** The names that a declaration gives, in order. */
+function declaredBy(lowering: Lowering, declaration: number): Declared[] {
+  const { tree } = lowering;
+  const variables = childrenOf(tree, declaration).filter((child) => kindOf(tree, child) === 'variable_declarator');
+  const patterns = variables.map((child) => childBy(tree, child, 'name'));
+  const nodes = patterns.flatMap((pattern) => identifiersIn(tree, pattern));
+  if (nodes.length > 0) return nodes.map((node) => ({ name: textOf(tree, node), local: variable(lowering, node) }));
+  const first = firstOf(tree, declaration);
+  if (kindOf(tree, declaration) === 'ambient_declaration') return declaredBy(lowering, first);
+  const named = childBy(tree, declaration, 'name');
+  const node = named === NONE ? first : named;
+  // Of `namespace A.B` the outer one has a name here.
+  const [name = ''] = node === NONE ? [] : textOf(tree, node).split('.');
+  return name === '' ? [] : [{ name, local: { ...nameOf(lowering, node), name } }];
 }
 
 /** `export default …`: a variable by a name that no other can have. */
@@ -111,20 +111,14 @@ function exportWhole(lowering: Lowering, node: number, child: number): Statement
 }
 
 /** The names that the body of a namespace exports. */
-export function exportedIn({ tree }: Lowering, body: number, made: readonly Statement[]): string[] {
-  const exported = childrenOf(tree, body).filter((child) => kindOf(tree, child) === 'export_statement');
-  const ordered = [...made].sort((one, other) => one.start - other.start);
-  const within: Statement[] = [];
-  let at = 0;
-  for (const child of exported) {
-    while ((ordered[at]?.start ?? Number.POSITIVE_INFINITY) < (tree.starts[child] ?? 0)) at++;
-    for (; (ordered[at]?.start ?? Number.POSITIVE_INFINITY) < (tree.ends[child] ?? 0); at++) {
-      within.push(...ordered.slice(at, at + 1));
-    }
-  }
-  const clauses = exported
-    .flatMap((child) => childrenOf(tree, child))
-    .filter((each) => kindOf(tree, each) === 'export_clause');
-  const listed = clauses.flatMap((clause) => childrenOf(tree, clause)).map((item) => textOf(tree, firstOf(tree, item)));
-  return [...new Set([...declaredNames(within), ...listed])];
+export function exportedIn(lowering: Lowering, body: number): Declared[] {
+  const { tree } = lowering;
+  return childrenOf(tree, body).flatMap((child) => {
+    if (kindOf(tree, child) !== 'export_statement') return [];
+    const declaration = childBy(tree, child, 'declaration');
+    if (declaration !== NONE) return declaredBy(lowering, declaration);
+    const clause = firstOf(tree, child);
+    if (kindOf(tree, clause) !== 'export_clause') return [];
+    return specifiers(lowering, clause).map(({ name, node }) => ({ name, local: variable(lowering, node) }));
+  });
 }

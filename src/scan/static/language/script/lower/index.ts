@@ -8,6 +8,7 @@ import { importAlias, importStatement } from './imports.js';
 import { JSX } from './jsx.js';
 import { LITERALS } from './literals.js';
 import { LOOPS } from './loops.js';
+import { mergedClasses } from './merge.js';
 import { namespace } from './namespaces.js';
 import { OPERATORS } from './operators.js';
 import { declareAlias, declareEnum, declareInterface } from './shapes.js';
@@ -56,5 +57,6 @@ export function lowerScript(tree: FlatTree): Module {
   const module = lowerModule(tree, TABLE, false);
   const [top, ...others] = module.functions;
   if (top === undefined) return module;
-  return { ...module, functions: [{ ...top, body: hoisted(module, top.body) }, ...others] };
+  const functions = [{ ...top, body: hoisted(module, top.body) }, ...others];
+  return { ...module, functions, classes: mergedClasses(module.classes) };
 }

@@ -1,7 +1,13 @@
-import type { Expression } from '../../../ir/expression.js';
+import type { Expression, Name } from '../../../ir/expression.js';
 import { expression, type Lowering, spanOf } from '../../../lower/lowering.js';
 import { firstOf, kindOf, textOf } from '../../../tree/flat-tree.js';
+import { variableName } from './bindings.js';
 import { constant, stringOf } from './literals.js';
+
+/** The variable that an identifier means. */
+export function variable(lowering: Lowering, node: number): Name {
+  return { kind: 'name', name: variableName(lowering.tree, node), ...spanOf(lowering, node) };
+}
 
 /** The name of a property or member as written in the source, `#x` as `x`; null when it is computed. */
 export function propertyName(lowering: Lowering, node: number): string | null {

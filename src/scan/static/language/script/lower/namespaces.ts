@@ -1,4 +1,4 @@
-import type { Expression, Name } from '../../../ir/expression.js';
+import type { Expression } from '../../../ir/expression.js';
 import type { Statement } from '../../../ir/statement.js';
 import { type Lowering, spanOf, statement } from '../../../lower/lowering.js';
 import { childBy, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
@@ -13,9 +13,10 @@ export function namespace(lowering: Lowering, node: number): readonly Statement[
   if (body === NONE || kindOf(tree, name) === 'string') return [];
   const made = statement(lowering, body);
   const span = spanOf(lowering, node);
-  const entries = exportedIn(lowering, body, made).map((each) => ({
-    key: constant(each, span),
-    value: { kind: 'name', name: each, ...span } satisfies Name,
+  // Types are parts of it too; who asks for their value gets a name that has none.
+  const entries = exportedIn(lowering, body).map((each) => ({
+    key: constant(each.name, span),
+    value: each.local,
     ...span,
   }));
   const [first = '', ...inner] = textOf(tree, name)

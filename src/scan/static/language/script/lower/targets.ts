@@ -1,7 +1,7 @@
 import type { Expression, ListTarget, Name, RecordTarget, Target } from '../../../ir/expression.js';
-import { deeper, evaluate, expression, type Lowering, nameOf, spanOf } from '../../../lower/lowering.js';
-import { childBy, childrenOf, firstOf, kindOf, NONE } from '../../../tree/flat-tree.js';
-import { propertyKey, propertyName } from './names.js';
+import { deeper, evaluate, expression, type Lowering, spanOf } from '../../../lower/lowering.js';
+import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { propertyKey, propertyName, variable } from './names.js';
 
 /** Where a value goes that is assigned to, declared by or given to a node. */
 export function target(lowering: Lowering, node: number): Target {
@@ -18,7 +18,7 @@ function targetOf(lowering: Lowering, node: number): Target {
     case 'identifier':
     case 'shorthand_property_identifier_pattern':
     case 'shorthand_property_identifier':
-      return nameOf(lowering, node);
+      return variable(lowering, node);
     case 'array_pattern':
     case 'array':
       return listTarget(lowering, node);
@@ -106,9 +106,13 @@ function recordTarget(lowering: Lowering, node: number): RecordTarget {
 function shortTarget(lowering: Lowering, node: number): RecordEntry {
   const { tree } = lowering;
   const left = childBy(tree, node, 'left');
-  const name = nameOf(lowering, left === NONE ? node : left);
+  const name = left === NONE ? node : left;
   const right = childBy(tree, node, 'right');
-  return { key: name.name, target: name, otherwise: right === NONE ? null : expression(lowering, right) };
+  return {
+    key: textOf(tree, name),
+    target: variable(lowering, name),
+    otherwise: right === NONE ? null : expression(lowering, right),
+  };
 }
 
 function pairTarget(lowering: Lowering, node: number): Omit<RecordEntry, 'key'> & { key: string | null } {

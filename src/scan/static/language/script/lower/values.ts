@@ -1,9 +1,9 @@
 import type { Argument, Call, Entry, Expression, List, Record } from '../../../ir/expression.js';
 import { expression, type LowerExpression, type Lowering, nameOf, spanOf } from '../../../lower/lowering.js';
-import { childBy, childrenOf, firstOf, kindOf, NONE } from '../../../tree/flat-tree.js';
+import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { lowerFunction } from './functions.js';
 import { constant, templateParts } from './literals.js';
-import { propertyKey, propertyName, wordsBefore } from './names.js';
+import { propertyKey, propertyName, variable, wordsBefore } from './names.js';
 
 /** What a call or a list is given, in order. */
 export function argumentsIn(lowering: Lowering, node: number): Argument[] {
@@ -68,8 +68,8 @@ function entry(lowering: Lowering, node: number): Entry {
         ...span,
       };
     case 'shorthand_property_identifier': {
-      const value = nameOf(lowering, node);
-      return { key: constant(value.name, span), value, ...span };
+      const key = constant(textOf(tree, node), span);
+      return { key, value: variable(lowering, node), ...span };
     }
     case 'method_definition':
       return methodEntry(lowering, node);
@@ -97,7 +97,7 @@ function methodEntry(lowering: Lowering, node: number): Entry {
 
 /** Names, parts, calls, lists and objects. */
 export const VALUES: Readonly<{ [kind: string]: LowerExpression }> = {
-  identifier: nameOf,
+  identifier: variable,
   this: nameOf,
   super: nameOf,
   import: nameOf,

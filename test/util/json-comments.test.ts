@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { withoutComments } from '../../../../src/scan/dependencies/file/json-comments.js';
-import { assertNearLinear } from '../../../helpers/growth.js';
+import { withoutComments } from '../../src/util/json-comments.js';
+import { assertNearLinear } from '../helpers/growth.js';
 
 describe('withoutComments', () => {
   test('plain JSON comes out unchanged, whatever its texts hold', () => {

@@ -1,6 +1,6 @@
 /**
  * JSON with comments and trailing commas made plain JSON of the same length and lines
- * (the dialect of bun.lock and deno.json).
+ * (the dialect of bun.lock, deno.json and tsconfig.json).
  */
 export function withoutComments(text: string): string {
   const out: string[] = [];
