@@ -35,7 +35,7 @@ function equality(lowering: Lowering, object: Expression, name: string, list: nu
   return { kind: 'binary', operator: '==', left, right, start: left.start, end: right.end };
 }
 
-export function argumentsOf(lowering: Lowering, list: number): Argument[] {
+function argumentsOf(lowering: Lowering, list: number): Argument[] {
   if (list === NONE) return [];
   return childrenOf(lowering.tree, list).map((child) => {
     return { value: expression(lowering, child), name: null, spread: false };
