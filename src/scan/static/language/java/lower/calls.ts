@@ -1,4 +1,4 @@
-import type { Argument, Expression } from '../../../ir/expression.js';
+import type { Argument, Binary, Expression } from '../../../ir/expression.js';
 import { evaluate, expression, type Lowering, nameOf, opaque, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenBy, childrenOf, type FlatTree, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { anonymousClass } from './anonymous.js';
@@ -19,11 +19,23 @@ export function invocationOf(lowering: Lowering, node: number): Expression {
     return { kind: 'call', callee, args: argumentsOf(lowering, list), form: 'call', ...span };
   }
   const object = expression(lowering, receiver);
+  const equal = equality(lowering, object, written, list);
+  if (equal !== null) return { ...equal, ...span };
   const callee: Expression = { kind: 'member', object, name: written, start: object.start, end: tree.ends[name] ?? 0 };
   return { kind: 'call', callee, args: argumentsOf(lowering, list), form: 'call', ...span };
 }
 
-export function argumentsOf(lowering: Lowering, list: number): Argument[] {
+/** `a.equals(b)` and `Objects.equals(a, b)` ask what `==` asks of values. */
+function equality(lowering: Lowering, object: Expression, name: string, list: number): Binary | null {
+  const asked = list === NONE ? [] : childrenOf(lowering.tree, list);
+  const isHelper = object.kind === 'name' && object.name === 'Objects';
+  if (name !== 'equals' || asked.length !== (isHelper ? 2 : 1)) return null;
+  const [first = object, second = object] = asked.map((node) => expression(lowering, node));
+  const [left, right] = isHelper ? [first, second] : [object, first];
+  return { kind: 'binary', operator: '==', left, right, start: left.start, end: right.end };
+}
+
+function argumentsOf(lowering: Lowering, list: number): Argument[] {
   if (list === NONE) return [];
   return childrenOf(lowering.tree, list).map((child) => {
     return { value: expression(lowering, child), name: null, spread: false };

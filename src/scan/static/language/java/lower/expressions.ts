@@ -159,7 +159,8 @@ function pathOf(tree: FlatTree, node: number): string[] | null {
     parts.push(textOf(tree, childBy(tree, at, 'field')));
     at = childBy(tree, at, 'object');
   }
-  if (kindOf(tree, at) !== 'identifier') return null;
+  // `Outer.this.name` is a part of an object.
+  if (kindOf(tree, at) !== 'identifier' || parts.indexOf('this') > 0) return null;
   return [...parts, textOf(tree, at)].reverse();
 }
 

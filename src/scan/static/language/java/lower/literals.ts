@@ -22,7 +22,7 @@ export function textValue(written: string): string {
 }
 
 /** A text block without the white space that all its lines share (JLS § 3.10.6); the last line counts when it is blank. */
-export function withoutIndent(raw: string): string {
+function withoutIndent(raw: string): string {
   const lines = raw.slice(raw.indexOf('\n') + 1).split(/\r?\n/);
   let shared = Number.POSITIVE_INFINITY;
   lines.forEach((line, index) => {

@@ -1,6 +1,7 @@
 import type { Expression, Target } from '../../../ir/expression.js';
 import { expression, type Lowering, sum } from '../../../lower/lowering.js';
-import { childBy, childrenOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { childBy, childrenOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { stateOf } from './state.js';
 
 /** An assignment in parts; null where the left side is nothing that can be assigned to. */
 export interface Assigned {
@@ -12,7 +13,7 @@ export function assignedIn(lowering: Lowering, node: number): Assigned | null {
   const { tree } = lowering;
   const left = childBy(tree, node, 'left');
   const right = childBy(tree, node, 'right');
-  const target = targetOf(expression(lowering, left));
+  const target = targetOf(lowering, expression(lowering, left));
   if (target === null) return null;
   const operator = textOf(tree, childBy(tree, node, 'operator')).slice(0, -1);
   if (operator === '') return { target, value: expression(lowering, right) };
@@ -24,7 +25,7 @@ export function updatedIn(lowering: Lowering, node: number): Assigned | null {
   const { tree } = lowering;
   const operand = childrenOf(tree, node)[0] ?? NONE;
   const left = expression(lowering, operand);
-  const target = targetOf(left);
+  const target = targetOf(lowering, left);
   if (target === null) return null;
   const operator = textOf(tree, node).includes('++') ? '+' : '-';
   const span = { start: left.start, end: left.end };
@@ -34,12 +35,12 @@ export function updatedIn(lowering: Lowering, node: number): Assigned | null {
   };
 }
 
-function targetOf(value: Expression): Target | null {
-  return value.kind === 'name' || value.kind === 'member' || value.kind === 'index' ? value : null;
-}
-
-/** Whether a node stands where its value goes nowhere. */
-export function isStatement(lowering: Lowering, node: number): boolean {
-  const { tree } = lowering;
-  return kindOf(tree, tree.parents[node] ?? NONE) === 'expression_statement';
+/** What can be assigned to. A field that is named alone is a part of the object, which a variable of that name is not. */
+function targetOf(lowering: Lowering, value: Expression): Target | null {
+  if (value.kind === 'member' || value.kind === 'index') return value;
+  if (value.kind !== 'name') return null;
+  const { around, facts } = stateOf(lowering);
+  const { name, start, end } = value;
+  if (facts.locals.has(name) || !around[around.length - 1]?.fields.has(name)) return value;
+  return { kind: 'member', object: { kind: 'name', name: 'this', start, end }, name, start, end };
 }
