@@ -50,5 +50,10 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     return depth < DEEPEST && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
 
-  return { isA: (type, base) => isA(type, base), lookup: (name) => lookup(name), knows: (type) => known.has(type), canonical };
+  return {
+    isA: (type, base) => isA(type, base),
+    lookup: (name) => lookup(name),
+    knows: (type) => known.has(type),
+    canonical,
+  };
 }
