@@ -81,6 +81,9 @@ function applySink(
     const known = at(place).map(onlyLiteral);
     if (!known.some((literal) => literal !== null && literal.value === is)) return;
   }
+  for (const { place, type } of sink.of) {
+    if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+  }
   for (const place of sink.at) {
     for (const value of at(place)) reach(it, frame, sink.kind, value, placeOf(frame, call), sink.shape);
   }

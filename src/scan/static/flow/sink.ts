@@ -20,9 +20,14 @@ export function reach(
   at: SourcePlace,
   shape: 'sql' | null,
 ): void {
-  const pieces = piecesOf(value);
+  const pieces = kind === 'sql' ? statementOf(value) : piecesOf(value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: '', kind, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+
+/** A statement is a text: what stands in the fields of an object is given beside one. */
+function statementOf(value: Value): readonly Piece[] {
+  return value.text === null && value.parts !== null ? [{ taints: value.taints }] : piecesOf(value);
 }
 
 /** The same for a sink inside a function that was called, with the caller's values in place of the parameters. */

@@ -94,11 +94,13 @@ function cleansOf(fields: Fields): number {
 
 function sinkFrom(fields: Fields): ModelSink {
   const when = fields.has('when') ? fields.child('when') : null;
+  const of = fields.has('of') ? fields.child('of') : null;
   const sink: ModelSink = {
     kind: fields.oneOf('kind', SINK_KINDS),
     at: placesOf(fields, 'at'),
     shape: fields.has('shape') ? fields.oneOf('shape', ['sql'] as const) : null,
     when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'when', key), is: constantIn(when, key) })),
+    of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'of', key), type: of?.text(key) ?? '' })),
   };
   fields.done();
   return sink;

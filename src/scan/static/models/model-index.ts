@@ -6,6 +6,8 @@ export interface ModelIndex {
   lookup(name: string): MemberModel | null;
   /** Whether a type (or module) is modelled: what its models do not name is then known to be nothing. */
   knows(type: string): boolean;
+  /** Whether a type is another one, or is made from it. */
+  isA(type: string, base: string): boolean;
   /** The name that stands for the same thing. */
   canonical(name: string): string;
 }
@@ -42,5 +44,16 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     return null;
   }
 
-  return { lookup: (name) => lookup(name), knows: (type) => known.has(type), canonical };
+  function isA(type: string, base: string, depth = 0): boolean {
+    const own = canonical(type);
+    if (own === canonical(base)) return true;
+    return depth < DEEPEST && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
+  }
+
+  return {
+    isA: (type, base) => isA(type, base),
+    lookup: (name) => lookup(name),
+    knows: (type) => known.has(type),
+    canonical,
+  };
 }

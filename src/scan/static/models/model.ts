@@ -61,6 +61,8 @@ export interface ModelSink {
   readonly shape: 'sql' | null;
   /** Only when these parts are these constants: `{ ":shell": true }`. */
   readonly when: readonly { readonly place: Place; readonly is: string | number | boolean }[];
+  /** Only when these parts are objects of these types: `{ "0": go:net/http.ResponseWriter }`. */
+  readonly of: readonly { readonly place: Place; readonly type: string }[];
 }
 
 export interface ModelGuard {

@@ -57,14 +57,13 @@ function foldersOf(from: string, path: string, repository: RepositoryFiles): str
     .sort((a, b) => b.folder.length - a.folder.length)[0];
   const replaced = own === undefined ? [] : replacements(own, path, repository);
   if (replaced.length > 0) return replaced;
-  const found = modules
+  return modules
     .flatMap((module) => {
       const rest = module.path === null ? null : restOf(path, module.path);
       return rest === null ? [] : [{ module, folder: joined(module.folder, rest) }];
     })
     .sort((a, b) => rank(b.module, own) - rank(a.module, own))
     .flatMap(({ folder }) => within(folder));
-  return found.length > 0 || own !== undefined ? found : withoutModules(path);
 }
 
 /** The longest path says it best; of the same, that of the module that asks. */
@@ -80,12 +79,6 @@ function replacements(own: GoModule, path: string, repository: RepositoryFiles):
     )
     .sort((a, b) => b.from.length - a.from.length)
     .flatMap(({ rest, folder, to }) => (rest === null ? [] : within(joined(joined(folder, to) ?? '..', rest))));
-}
-
-/** A host, a user and a repository stand before the folder of a package where no module says otherwise. */
-function withoutModules(path: string): string[] {
-  const parts = path.split('/');
-  return parts[0]?.includes('.') === true && parts.length >= 3 ? within(parts.slice(3).join('/')) : [];
 }
 
 const known = new WeakMap<

@@ -61,7 +61,12 @@ describe('an import leads to the files of its package', () => {
       wanted('main.go', 'a.b/c/p'),
       ['p/b.go', 'p/c_linux.go', 'p/a_windows.go'],
     ],
-    ['a repository without modules', { 'db/db.go': '' }, wanted('main.go', 'github.com/user/app/db'), ['db/db.go']],
+    [
+      'nothing: without a module nobody knows whose path it is',
+      { 'gin.go': '', 'db/db.go': '' },
+      wanted('main.go', 'github.com/user/gin'),
+      [],
+    ],
     ['a folder beside', { 'web/db/db.go': '' }, wanted('web/main.go', './db'), ['web/db/db.go']],
     [
       'nothing: the language’s own',

@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LAST_CODE_POINT = 0x10ffff;
 
 /** The value of an interpreted string or rune without its quotes. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(ESCAPE, (_, letter, octal, byte, short, long) => {
     if (letter !== undefined) return LETTERS[letter] ?? '';
@@ -30,7 +30,7 @@ export function unescaped(text: string): string {
 }
 
 /** The value of a number as Go writes it: `1_000`, `0x1F`, `0b1`, `0o17`, `017`, `1e3`. */
-export function numberOf(text: string): number {
+function numberOf(text: string): number {
   const plain = text.replaceAll('_', '').replace(/i$/, '');
   const octal = /^0[0-7]+$/.test(plain);
   const value = octal ? Number.parseInt(plain, 8) : Number(plain);

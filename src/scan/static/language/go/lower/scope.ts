@@ -2,7 +2,7 @@ import type { Name } from '../../../ir/expression.js';
 import type { Lowering } from '../../../lower/lowering.js';
 
 /** What Go's lowering remembers beside the kit's own, of one file. */
-export interface GoState {
+interface GoState {
   /** Names that can be seen at this place, and what they are called in the intermediate form. */
   readonly visible: Map<string, string>;
   /** Of each open block, the names that it declares and what they meant outside. */

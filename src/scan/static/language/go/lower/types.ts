@@ -94,7 +94,7 @@ export function structParts(lowering: Lowering, node: number, depth = 0): { fiel
   return { fields, bases };
 }
 
-export function lastPart(name: string): string {
+function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
