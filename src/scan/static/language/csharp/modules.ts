@@ -19,7 +19,11 @@ export const csharpModules: ModuleConventions = {
 /** Files of one name that are followed: a name that more files have is no name of one type. */
 const MOST_FILES = 8;
 
+/** Namespaces that no repository's own types are in. */
+const LIBRARIES = /^(?:System|Microsoft|Windows)(?:\.|$)/;
+
 function files({ from, module, member }: WantedModule, repository: RepositoryFiles): readonly string[] {
+  if (LIBRARIES.test(module)) return [];
   const parts = module.split('.').filter((part) => part !== '');
   const type = member === null || member === '*' ? parts.at(-1) : member.split('.')[0];
   if (type === undefined) return [];
