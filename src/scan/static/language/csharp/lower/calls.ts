@@ -112,13 +112,21 @@ function expectedType({ tree }: Lowering, node: number): string | null {
 function initialEntries(lowering: Lowering, braces: number): { entries: Entry[]; isCollection: boolean } {
   const { tree } = lowering;
   const children = childrenOf(tree, braces);
-  const isCollection = children.every((child) => kindOf(tree, child) !== 'assignment_expression');
-  const isPlain = children.every((child) => kindOf(tree, child) !== 'initializer_expression');
+  const isCollection = children.every((child) => !isPartOf(lowering, child));
+  const isPlain = children.every(
+    (child) => !['initializer_expression', 'assignment_expression'].includes(kindOf(tree, child)),
+  );
   if (!isCollection || !isPlain) return { entries: children.map((child) => entry(lowering, child)), isCollection };
   const entries = children.map((child, place) => {
     return { key: constant(lowering, child, place), value: expression(lowering, child), ...spanOf(lowering, child) };
   });
   return { entries, isCollection };
+}
+
+/** `A = b`, and not `["k"] = b`. */
+function isPartOf({ tree }: Lowering, node: number): boolean {
+  if (kindOf(tree, node) !== 'assignment_expression') return false;
+  return kindOf(tree, childBy(tree, node, 'left')) !== 'element_binding_expression';
 }
 
 /** Braces inside of those after `new`, `C = { a, b }`, and those of an array. */
