@@ -31,6 +31,13 @@ describe('the files that a type may be in', () => {
     ]);
   });
 
+  test('an interface that has no file of its own is looked for beside the class that it is for', () => {
+    const wanted = { from: 'b/X.cs', module: 'A', member: 'IFoo' };
+    expect(csharpModules.files(wanted, repository('a/Foo.cs'))).toEqual(['a/Foo.cs']);
+    expect(csharpModules.files(wanted, repository('a/Foo.cs', 'c/IFoo.cs'))).toEqual(['c/IFoo.cs']);
+    expect(csharpModules.files({ ...wanted, member: 'Item' }, repository('a/tem.cs'))).toEqual([]);
+  });
+
   test('a type whose members are taken, and a type inside a type, by the outer one', () => {
     const files = repository('Shop/Tools.cs');
     expect(csharpModules.files({ from: 'X.cs', module: 'Shop.Tools', member: '*' }, files)).toEqual(['Shop/Tools.cs']);
