@@ -2,7 +2,8 @@ import type { ModuleConventions, RepositoryFiles, WantedModule } from '../module
 
 /**
  * C#: a namespace is spread over files and says nothing of where they lie. A type is looked for in files called like it,
- * as the language's conventions have it; those whose folders spell the end of the namespace come first.
+ * as the language's conventions have it, an interface that has no file of its own beside the class that it is for; those
+ * whose folders spell the end of the namespace come first.
  */
 export const csharpModules: ModuleConventions = {
   prefix: 'cs',
@@ -19,12 +20,17 @@ export const csharpModules: ModuleConventions = {
 /** Files of one name that are followed: a name that more files have is no name of one type. */
 const MOST_FILES = 8;
 
+/** Namespaces that no repository's own types are in. */
+const LIBRARIES = /^(?:System|Microsoft|Windows)(?:\.|$)/;
+
 function files({ from, module, member }: WantedModule, repository: RepositoryFiles): readonly string[] {
+  if (LIBRARIES.test(module)) return [];
   const parts = module.split('.').filter((part) => part !== '');
   const type = member === null || member === '*' ? parts.at(-1) : member.split('.')[0];
   if (type === undefined) return [];
   const namespace = member === null || member === '*' ? parts.slice(0, -1) : parts;
-  return called(type, repository)
+  const own = called(type, repository);
+  return (own.length === 0 && /^I[A-Z]/.test(type) ? called(type.slice(1), repository) : own)
     .map((path) => ({ path, likeness: likeness(path, namespace), near: path.startsWith(folderOf(from)) }))
     .sort((a, b) => b.likeness - a.likeness || Number(b.near) - Number(a.near) || (a.path < b.path ? -1 : 1))
     .slice(0, MOST_FILES)

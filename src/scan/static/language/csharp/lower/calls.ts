@@ -7,9 +7,6 @@ import { dottedName, identifier, nameExpression, typeAt } from './names.js';
 import { loneValue, valueChild } from './parts.js';
 import { target } from './targets.js';
 
-/** The keyword under which a `new` gets what stands in braces after it: `new X(a) { B = c }`, `new List<T> { c }`. */
-const INITIALISER = '&init';
-
 /** Arguments of a call, an index or an attribute. */
 export function argumentsAt(lowering: Lowering, list: number): Argument[] {
   if (list === NONE) return [];
@@ -68,30 +65,32 @@ export function invocation(lowering: Lowering, node: number): Expression {
   return { kind: 'call', callee, args: argumentsAt(lowering, list), form: 'call', ...spanOf(lowering, node) };
 }
 
-/** `new X(a) { B = c }`: a call that gets the braces as one more argument, named `&init`. */
+/** `new X(a)`, and `new X(a) { B = c }`. */
 export function objectCreation(lowering: Lowering, node: number): Expression {
   const { tree } = lowering;
-  const type = childBy(tree, node, 'type');
-  const callee = nameExpression(lowering, node, dottedName(textOf(tree, type)));
-  const list = childBy(tree, node, 'arguments');
-  const braces = childBy(tree, node, 'initializer');
-  return made(lowering, node, callee, list, braces);
+  const type = dottedName(textOf(tree, childBy(tree, node, 'type')));
+  return made(lowering, node, type, childBy(tree, node, 'arguments'), childBy(tree, node, 'initializer'));
 }
 
 /** `new(a)`: of the type that the variable, field, property or function beside it has. */
 export function implicitCreation(lowering: Lowering, node: number): Expression {
   const { tree } = lowering;
-  const type = expectedType(lowering, node);
-  const callee: Expression =
-    type === null ? { kind: 'opaque', inside: [], ...spanOf(lowering, node) } : nameExpression(lowering, node, type);
   const child = (kind: string) => childrenOf(tree, node).find((at) => kindOf(tree, at) === kind) ?? NONE;
-  return made(lowering, node, callee, child('argument_list'), child('initializer_expression'));
+  const type = expectedType(lowering, node);
+  return made(lowering, node, type, child('argument_list'), child('initializer_expression'));
 }
 
-function made(lowering: Lowering, node: number, callee: Expression, list: number, braces: number): Expression {
+/** The object that `new` makes; with braces behind it, a record that has all of the object and then what stands in them. */
+function made(lowering: Lowering, node: number, type: string | null, list: number, braces: number): Expression {
+  const span = spanOf(lowering, node);
   const args = argumentsAt(lowering, list);
-  if (braces !== NONE) args.push({ value: initialiser(lowering, braces), name: INITIALISER, spread: false });
-  return { kind: 'call', callee, args, form: 'new', ...spanOf(lowering, node) };
+  const callee: Expression =
+    type === null ? { kind: 'opaque', inside: [], ...span } : nameExpression(lowering, node, type);
+  const call: Expression = { kind: 'call', callee, args, form: 'new', ...span };
+  if (braces === NONE) return call;
+  const { entries, isCollection } = initialEntries(lowering, braces);
+  const object = isCollection && args.length === 0 ? [] : [{ key: null, value: call, ...span }];
+  return { kind: 'record', type, entries: [...object, ...entries], ...span };
 }
 
 /** The type that is written where the value of a node goes; null where none is. */
@@ -109,16 +108,41 @@ function expectedType({ tree }: Lowering, node: number): string | null {
   return dottedName(textOf(tree, type)).replace(/\?$/, '');
 }
 
-/** What stands in braces after `new`: names or keys with values, or values side by side. */
+/** What stands in braces after `new`: parts of the object, or elements of a collection, which are told apart by place. */
+function initialEntries(lowering: Lowering, braces: number): { entries: Entry[]; isCollection: boolean } {
+  const { tree } = lowering;
+  const children = childrenOf(tree, braces);
+  const isCollection = children.every((child) => !isPartOf(lowering, child));
+  const isPlain = children.every(
+    (child) => !['initializer_expression', 'assignment_expression'].includes(kindOf(tree, child)),
+  );
+  if (!isCollection || !isPlain) return { entries: children.map((child) => entry(lowering, child)), isCollection };
+  const entries = children.map((child, place) => {
+    return { key: constant(lowering, child, place), value: expression(lowering, child), ...spanOf(lowering, child) };
+  });
+  return { entries, isCollection };
+}
+
+/** `A = b`, and not `["k"] = b`. */
+function isPartOf({ tree }: Lowering, node: number): boolean {
+  if (kindOf(tree, node) !== 'assignment_expression') return false;
+  return kindOf(tree, childBy(tree, node, 'left')) !== 'element_binding_expression';
+}
+
+/** Braces inside of those after `new`, `C = { a, b }`, and those of an array. */
 export function initialiser(lowering: Lowering, node: number): RecordValue | List {
   const { tree } = lowering;
-  const span = spanOf(lowering, node);
   const children = childrenOf(tree, node);
   const kinds = children.map((child) => kindOf(tree, child));
-  if (kinds.length > 0 && !kinds.includes('assignment_expression') && !kinds.includes('initializer_expression')) {
+  if (!kinds.includes('assignment_expression') && !kinds.includes('initializer_expression')) {
     return listOf(lowering, node, children);
   }
-  return { kind: 'record', type: null, entries: children.map((child) => entry(lowering, child)), ...span };
+  return {
+    kind: 'record',
+    type: null,
+    entries: children.map((child) => entry(lowering, child)),
+    ...spanOf(lowering, node),
+  };
 }
 
 /** `A = b`, `["k"] = b` and `{ "k", b }`; of a value alone, one without a key. */

@@ -1,12 +1,12 @@
 import type { TypeName } from '../../../ir/expression.js';
-import type { ClassForm, Field } from '../../../ir/module.js';
+import type { Annotation, ClassForm, Field } from '../../../ir/module.js';
 import type { Statement } from '../../../ir/statement.js';
 import { type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { annotationsOf } from './functions.js';
 import { constant } from './literals.js';
 import { addMembers, type Members } from './members.js';
-import { identifier, nameAt, typeAt } from './names.js';
+import { dottedName, identifier, nameAt, nameExpression, typeAt } from './names.js';
 import { valueChild } from './parts.js';
 import { addPrimary } from './primary.js';
 
@@ -18,6 +18,8 @@ export const TYPE_KINDS: ReadonlySet<string> = new Set([
   'enum_declaration',
 ]);
 
+/** Base types that are looked at as marks of methods. */
+const MOST_MARKS = 4;
 /** Classes in classes that no hand writes. */
 const DEEPEST_CLASS = 20;
 
@@ -37,7 +39,9 @@ export function classDeclaration(lowering: Lowering, node: number, outer: string
     ...span,
   };
   const index = lowering.classes.push(empty) - 1;
-  const members: Members = { class: index, form: empty.form, fields: [], methods: [], nested: [] };
+  const annotations = annotationsOf(lowering, node);
+  const marks = [...annotations, ...baseMarks(lowering, node)];
+  const members: Members = { class: index, form: empty.form, marks, fields: [], methods: [], nested: [] };
   addPrimary(lowering, node, members);
   const body = childBy(tree, node, 'body');
   if (body !== NONE && empty.form === 'enum') members.fields.push(...constantsOf(lowering, body));
@@ -45,7 +49,7 @@ export function classDeclaration(lowering: Lowering, node: number, outer: string
   lowering.classes[index] = {
     ...empty,
     bases: basesOf(lowering, node),
-    annotations: annotationsOf(lowering, node),
+    annotations,
     fields: members.fields,
     methods: members.methods,
   };
@@ -74,14 +78,27 @@ function formOf(lowering: Lowering, node: number): ClassForm['form'] {
 
 /** The base class and the interfaces. */
 function basesOf(lowering: Lowering, node: number): TypeName[] {
-  const { tree } = lowering;
+  return baseNodes(lowering, node)
+    .map((child) => typeAt(lowering, child))
+    .filter((type) => type !== null);
+}
+
+function baseNodes({ tree }: Lowering, node: number): number[] {
   const list = childrenOf(tree, node).find((child) => kindOf(tree, child) === 'base_list');
   if (list === undefined) return [];
   return childrenOf(tree, list)
     .filter((child) => kindOf(tree, child) !== 'argument_list')
-    .map((child) => (kindOf(tree, child) === 'primary_constructor_base_type' ? childBy(tree, child, 'type') : child))
-    .map((child) => typeAt(lowering, child))
-    .filter((type) => type !== null);
+    .map((child) => (kindOf(tree, child) === 'primary_constructor_base_type' ? childBy(tree, child, 'type') : child));
+}
+
+/** Frameworks find methods by what the class inherits from, as others find them by an attribute. */
+function baseMarks(lowering: Lowering, node: number): Annotation[] {
+  return baseNodes(lowering, node)
+    .slice(0, MOST_MARKS)
+    .map((child) => {
+      const callee = nameExpression(lowering, child, dottedName(textOf(lowering.tree, child)));
+      return { callee, args: [], ...spanOf(lowering, child) };
+    });
 }
 
 function constantsOf(lowering: Lowering, body: number): Field[] {

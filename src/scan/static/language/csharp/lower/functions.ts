@@ -7,6 +7,7 @@ import { argumentsAt } from './calls.js';
 import { withHoisted } from './hoisted.js';
 import { dottedName, identifier, nameAt, nameExpression, typeAt } from './names.js';
 import { loneValue, valueChild } from './parts.js';
+import { inMember } from './scope.js';
 
 /** What differs between the functions of the language; the rest is read from the node. */
 export interface FunctionFacts {
@@ -16,6 +17,8 @@ export interface FunctionFacts {
   readonly parameters: readonly Parameter[];
   readonly annotations: readonly Annotation[];
   readonly returns: FunctionForm['returns'];
+  /** The node in which the variables are declared, where it is not the function's own. */
+  readonly scope?: number;
 }
 
 /** Adds a function whose body is made when its place is taken, and gives its index. */
@@ -26,7 +29,11 @@ export function addFunction(
   body: () => readonly Statement[],
 ): number {
   const index = reserveFunction(lowering, node);
-  lowering.functions[index] = { ...spanOf(lowering, node), ...facts, body: withHoisted(lowering, body) };
+  const statements = () => withHoisted(lowering, body);
+  const made = facts.class === null ? statements() : inMember(lowering, facts.scope ?? node, statements);
+  const { name, static: isStatic, parameters, annotations, returns } = facts;
+  const own = { name, class: facts.class, static: isStatic, parameters, annotations, returns };
+  lowering.functions[index] = { ...spanOf(lowering, node), ...own, body: made };
   return index;
 }
 

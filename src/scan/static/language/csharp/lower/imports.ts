@@ -48,9 +48,15 @@ export function addImport(lowering: Lowering, node: number): void {
   });
 }
 
-/** The imports of a file with those that it need not write behind its own. */
-export function withImplicit(imports: readonly Import[]): Import[] {
+/** Namespaces around a file's own that are looked through. */
+const MOST_OUTER = 5;
+
+/** The imports of a file, before them the namespaces that it stands in, behind them those that it need not write. */
+export function withImplicit(own: string, imports: readonly Import[]): Import[] {
+  const wildcard = (module: string): Import => ({ local: '*', module, member: '*', start: 0, end: 0 });
+  const parts = own === '' ? [] : own.split('.');
+  const around = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).slice(0, MOST_OUTER);
   const written = new Set(imports.filter(({ local }) => local === '*').map(({ module }) => module));
   const implicit = IMPLICIT.filter((module) => !written.has(module));
-  return [...imports, ...implicit.map((module) => ({ local: '*', module, member: '*', start: 0, end: 0 }))];
+  return [...around.map(wildcard), ...imports, ...implicit.map(wildcard)];
 }

@@ -1,4 +1,5 @@
-import type { ClassForm, Field, Parameter } from '../../../ir/module.js';
+import type { Expression } from '../../../ir/expression.js';
+import type { Annotation, ClassForm, Field, Parameter } from '../../../ir/module.js';
 import { evaluate, expression, type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { addFunction, annotationsOf, bodyOf, hasModifier, isVoid, parametersOf } from './functions.js';
@@ -10,6 +11,8 @@ import { constructorCall } from './primary.js';
 export interface Members {
   readonly class: number;
   readonly form: ClassForm['form'];
+  /** What marks its public methods for a framework: the attributes and base types of the type. */
+  readonly marks: readonly Annotation[];
   readonly fields: Field[];
   readonly methods: number[];
   /** Nodes of the types inside it. */
@@ -83,7 +86,7 @@ function addFields(lowering: Lowering, node: number, members: Members): void {
   }
 }
 
-/** A property is a field; what computes it or takes a value for it are methods called like it. */
+/** A property is a field, of the value that a single expression gives it; its accessors are methods. */
 function addProperty(lowering: Lowering, node: number, members: Members): void {
   const { tree } = lowering;
   const value = childBy(tree, node, 'value');
@@ -93,13 +96,29 @@ function addProperty(lowering: Lowering, node: number, members: Members): void {
     type: typeAt(lowering, childBy(tree, node, 'type')),
     static: isStatic(lowering, node),
     annotations: annotationsOf(lowering, node),
-    value: value === NONE || isComputed ? null : expression(lowering, value),
+    value: value === NONE || isComputed ? computed(lowering, node) : expression(lowering, value),
     ...spanOf(lowering, node),
   });
   addAccessors(lowering, node, members, nameIn(lowering, node), []);
 }
 
-/** `this[T key]`: methods called `Item`, as the runtime names them. */
+/** The expression that a property gives when it is asked: `=> a`, `get => a`, `get { return a; }`; null for more than that. */
+function computed(lowering: Lowering, node: number): Expression | null {
+  const { tree } = lowering;
+  const value = childBy(tree, node, 'value');
+  if (value !== NONE) return loneValueOrNull(lowering, value);
+  const accessors = childBy(tree, node, 'accessors');
+  const getter =
+    accessors === NONE ? undefined : childrenOf(tree, accessors).find((at) => nameIn(lowering, at) === 'get');
+  const body = getter === undefined ? NONE : childBy(tree, getter, 'body');
+  if (body === NONE) return null;
+  if (kindOf(tree, body) === 'arrow_expression_clause') return loneValueOrNull(lowering, body);
+  const [only = NONE, ...more] = childrenOf(tree, body);
+  const returns = only !== NONE && more.length === 0 && kindOf(tree, only) === 'return_statement';
+  return returns ? loneValueOrNull(lowering, only) : null;
+}
+
+/** `this[T key]`: methods for the property `Item`, as the runtime names it. */
 function addIndexer(lowering: Lowering, node: number, members: Members): void {
   const parameters = parametersOf(lowering, childBy(lowering.tree, node, 'parameters'));
   addAccessors(lowering, node, members, 'Item', parameters);
@@ -114,19 +133,22 @@ function addAccessors(
 ): void {
   const { tree } = lowering;
   const type = typeAt(lowering, childBy(tree, node, 'type'));
-  const facts = { name, class: members.class, static: isStatic(lowering, node), annotations: [], returns: type };
+  const getter = `get_${name}`;
+  const facts = { class: members.class, static: isStatic(lowering, node), annotations: [], returns: type, scope: node };
   const value = childBy(tree, node, 'value');
   if (value !== NONE && kindOf(tree, value) === 'arrow_expression_clause') {
     const body = () => bodyOf(lowering, value, true);
-    members.methods.push(addFunction(lowering, value, { ...facts, parameters }, body));
+    members.methods.push(addFunction(lowering, value, { ...facts, name: getter, parameters }, body));
   }
   const accessors = childBy(tree, node, 'accessors');
   for (const accessor of accessors === NONE ? [] : childrenOf(tree, accessors)) {
     const body = childBy(tree, accessor, 'body');
     if (body === NONE) continue;
-    const gives = nameIn(lowering, accessor) === 'get';
+    const word = nameIn(lowering, accessor);
+    const gives = word === 'get';
     const given = gives ? parameters : [...parameters, valueParameter(lowering, accessor, type)];
-    const made = { ...facts, parameters: given, returns: gives ? type : null };
+    const called = gives ? getter : `${word === 'init' ? 'set' : word}_${name}`;
+    const made = { ...facts, name: called, parameters: given, returns: gives ? type : null };
     members.methods.push(addFunction(lowering, accessor, made, () => bodyOf(lowering, body, gives)));
   }
 }
@@ -150,10 +172,18 @@ function addMethod(lowering: Lowering, node: number, members: Members, name: str
     class: members.class,
     static: isStatic(lowering, node),
     parameters: parametersOf(lowering, childBy(tree, node, 'parameters')),
-    annotations: annotationsOf(lowering, node),
+    annotations: methodAnnotations(lowering, node, members),
     returns: typeAt(lowering, type),
   };
   members.methods.push(addFunction(lowering, node, facts, () => bodyOf(lowering, body, !isVoid(lowering, type))));
+}
+
+/** The attributes of a method; of a public one, the marks of its type behind them. */
+function methodAnnotations(lowering: Lowering, node: number, members: Members): readonly Annotation[] {
+  const own = annotationsOf(lowering, node);
+  const isOpen = hasModifier(lowering, node, 'public') && !hasModifier(lowering, node, 'static');
+  const isOut = own.some(({ callee }) => callee.kind === 'name' && callee.name === 'NonAction');
+  return isOpen && !isOut ? [...own, ...members.marks] : own;
 }
 
 /** A constructor; the one of the type itself bears the runtime's name for it. */

@@ -28,6 +28,14 @@ const KEYWORD_TYPES: Readonly<Record<string, string>> = {
   ushort: 'UInt16',
 };
 
+/** Library names of types for which people write the keyword. */
+const KEYWORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(KEYWORD_TYPES).flatMap(([keyword, name]) => [
+    [name, keyword],
+    [`System.${name}`, keyword],
+  ]),
+);
+
 /** An identifier without the mark that lets it be a keyword: `@class`. */
 export function identifier(text: string): string {
   return text.startsWith('@') ? text.slice(1) : text;
@@ -90,8 +98,10 @@ export function typeAt(lowering: Lowering, node: number, depth = 0): TypeName | 
       const elements = childrenOf(tree, node).map((element) => childBy(tree, element, 'type'));
       return { name: 'System.ValueTuple', args: known(elements.map((type) => typeAt(lowering, type, depth + 1))) };
     }
-    default:
-      return { name: dottedName(textOf(tree, node)), args: typeArguments(lowering, node, depth) };
+    default: {
+      const name = dottedName(textOf(tree, node));
+      return { name: KEYWORDS.get(name) ?? name, args: typeArguments(lowering, node, depth) };
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Expression, ListTarget, Target } from '../../../ir/expression.js';
 import { expression, type Lowering } from '../../../lower/lowering.js';
-import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { childBy, childrenOf, firstOf, kindOf, NONE } from '../../../tree/flat-tree.js';
 import { nameAt } from './names.js';
 import { valueChild } from './parts.js';
+import { isPartOfObject } from './scope.js';
 
 /** Values in values that no hand takes apart. */
 const DEEPEST = 20;
@@ -13,7 +14,7 @@ export function target(lowering: Lowering, node: number, depth = 0): Target | nu
   if (node === NONE || depth > DEEPEST) return null;
   switch (kindOf(tree, node)) {
     case 'identifier':
-      return textOf(tree, node) === '_' ? null : nameAt(lowering, node);
+      return variableOrPart(lowering, node);
     case 'discard':
       return null;
     case 'declaration_expression':
@@ -35,6 +36,14 @@ export function target(lowering: Lowering, node: number, depth = 0): Target | nu
     default:
       return place(expression(lowering, node));
   }
+}
+
+/** A variable, or a part of the object that is written without `this`. */
+function variableOrPart(lowering: Lowering, node: number): Target | null {
+  const name = nameAt(lowering, node);
+  if (name.name === '_') return null;
+  if (!isPartOfObject(lowering, name.name)) return name;
+  return { ...name, kind: 'member', object: { ...name, name: 'this' } };
 }
 
 /** An expression that a value can be put into. */
