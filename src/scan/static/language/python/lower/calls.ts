@@ -1,4 +1,4 @@
-import type { Argument, Expression, TypeName } from '../../../ir/expression.js';
+import type { Argument, Call, Expression, TypeName } from '../../../ir/expression.js';
 import type { Span } from '../../../ir/span.js';
 import { expression, type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenOf, kindOf } from '../../../tree/flat-tree.js';
@@ -17,7 +17,20 @@ export function call(lowering: Lowering, node: number): Expression {
   const span = spanOf(lowering, node);
   const syntax = builtin?.(lowering, args, span) ?? null;
   if (syntax !== null) return syntax;
-  return ofBase(lowering, { callee: expression(lowering, callee), args: callArguments(lowering, args) }, span);
+  const made = ofBase(lowering, { callee: expression(lowering, callee), args: callArguments(lowering, args) }, span);
+  return converted(made, span);
+}
+
+/** Built-in types that a text is turned into, and nothing of it stays. */
+const NUMBERS: ReadonlySet<string> = new Set(['int', 'float', 'bool']);
+
+/** `args.get('n', type=int)`, as mappings of requests have it: the number that `int` makes of it. */
+function converted(made: Call, span: Span): Expression {
+  const { callee, args } = made;
+  if (callee.kind !== 'member' || !/^(?:get|getlist|pop)$/.test(callee.name)) return made;
+  const type = args.find(({ name }) => name === 'type')?.value;
+  if (type?.kind !== 'name' || !NUMBERS.has(type.name)) return made;
+  return { kind: 'call', callee: type, args: [{ value: made, name: null, spread: false }], form: 'call', ...span };
 }
 
 interface Made {
@@ -26,7 +39,7 @@ interface Made {
 }
 
 /** `super().__init__(x)` makes the base's part; `Base.method(self, x)` is `super().method(x)` with the base named. */
-function ofBase(lowering: Lowering, { callee, args }: Made, span: Span): Expression {
+function ofBase(lowering: Lowering, { callee, args }: Made, span: Span): Call {
   if (callee.kind !== 'member') return { kind: 'call', callee, args, form: 'call', ...span };
   const named = isBase(lowering, callee.object) && args[0]?.value.kind === 'name' && args[0].value.name === 'this';
   const object: Expression = named

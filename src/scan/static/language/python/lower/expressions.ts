@@ -3,6 +3,7 @@ import { expression, type LowerExpression, type Lowering, opaque, spanOf } from 
 import { childBy, childrenOf, NONE } from '../../../tree/flat-tree.js';
 import { call } from './calls.js';
 import { comprehension, dictionary, list, subscript } from './collections.js';
+import { moduleAt } from './dotted-imports.js';
 import { lambda } from './functions.js';
 import { variable } from './names.js';
 import { binary, choice, comparison, inner, logical, not, number, unary } from './operators.js';
@@ -54,6 +55,8 @@ export const EXPRESSIONS: Readonly<Record<string, LowerExpression>> = {
 
 function attribute(lowering: Lowering, node: number): Expression {
   const { tree } = lowering;
+  const module = moduleAt(tree, node);
+  if (module !== null) return { kind: 'name', name: module, ...spanOf(lowering, node) };
   const object = expression(lowering, childBy(tree, node, 'object'));
   return { kind: 'member', object, name: textAt(tree, childBy(tree, node, 'attribute')), ...spanOf(lowering, node) };
 }

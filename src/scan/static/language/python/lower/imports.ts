@@ -1,10 +1,11 @@
 import type { Statement } from '../../../ir/statement.js';
 import { type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenBy, childrenOf, kindOf, NONE } from '../../../tree/flat-tree.js';
+import { packagesOf } from './dotted-imports.js';
 import { dotted, spelled } from './names.js';
 import { textAt } from './text-at.js';
 
-/** `import a.b` gives the name `a`, `import a.b as c` the module `a.b`. */
+/** `import a.b` gives the names `a` and `a.b`, `import a.b as c` the module `a.b` as `c`. */
 export function importStatement(lowering: Lowering, node: number): Statement[] {
   const { tree } = lowering;
   for (const child of childrenBy(tree, node, 'name')) {
@@ -12,9 +13,14 @@ export function importStatement(lowering: Lowering, node: number): Statement[] {
     const named = aliased ? childBy(tree, child, 'name') : child;
     const whole = dotted(textAt(tree, named));
     if (whole === null) continue;
-    const module = aliased ? whole : (whole.split('.')[0] ?? whole);
-    const local = aliased ? textAt(tree, childBy(tree, child, 'alias')) : module;
-    lowering.imports.push({ local: spelled(local), module, member: null, ...spanOf(lowering, child) });
+    if (aliased) {
+      const local = spelled(textAt(tree, childBy(tree, child, 'alias')));
+      lowering.imports.push({ local, module: whole, member: null, ...spanOf(lowering, child) });
+      continue;
+    }
+    for (const module of packagesOf(whole)) {
+      lowering.imports.push({ local: spelled(module), module, member: null, ...spanOf(lowering, child) });
+    }
   }
   return [];
 }
