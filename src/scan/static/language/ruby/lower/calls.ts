@@ -35,6 +35,7 @@ export function argumentsOf(lowering: Lowering, list: number, block: number): Ar
   const rest: Entry[] = [];
   for (const child of list === NONE ? [] : childrenOf(tree, list)) {
     const kind = kindOf(tree, child);
+    if (kind === 'heredoc_body') continue;
     if (kind === 'pair') {
       const made = entry(lowering, child);
       const symbol = /^(?:hash_key_symbol|simple_symbol)$/.test(kindOf(tree, childBy(tree, child, 'key')));

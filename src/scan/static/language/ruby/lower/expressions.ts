@@ -26,7 +26,8 @@ function hash(lowering: Lowering, node: number): Expression {
 
 function array(lowering: Lowering, node: number): Expression {
   const { tree } = lowering;
-  const items = childrenOf(tree, node).map((child) => {
+  const children = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== 'heredoc_body');
+  const items = children.map((child) => {
     const span = spanOf(lowering, child);
     switch (kindOf(tree, child)) {
       case 'splat_argument':

@@ -31,6 +31,11 @@ function exportsOf(classes: readonly ClassForm[], body: readonly Statement[]): E
   const main =
     classes.find(({ methods, fields, bases }) => methods.length + fields.length + bases.length > 0) ?? classes.at(-1);
   const all = [...names].map((name) => exported(name, name));
+  for (const { name } of classes) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (!names.has(last)) all.push(exported(last, name));
+    names.add(last);
+  }
   return main === undefined ? all : [...all, exported('default', main.name)];
 }
 

@@ -89,6 +89,7 @@ test('a file gives what it is called after, and all of its names', async () => {
     ['Foo', 'Foo'],
     ['Foo.Bar', 'Foo.Bar'],
     ['helper', 'helper'],
+    ['Bar', 'Foo.Bar'],
     ['default', 'Foo.Bar'],
   ]);
 });
