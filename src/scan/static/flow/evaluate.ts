@@ -7,6 +7,7 @@ import type {
   Index,
   List,
   Logical,
+  Name,
   Record,
 } from '../ir/expression.js';
 import { arithmetic } from './arithmetic.js';
@@ -14,7 +15,7 @@ import { assignTarget } from './assign.js';
 import { formatted } from './format.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { anyPart, memberOf } from './member.js';
+import { anyPart, memberOf, sourceTaints } from './member.js';
 import { globalValue, typesOf } from './names.js';
 import { joinTaints, NO_TAINTS, type SourcePlace } from './taint.js';
 import { concat, join, joinAll, literal, onlyLiteral, tainted, UNKNOWN, type Value, withPart } from './value.js';
@@ -31,7 +32,7 @@ export function evaluate(it: Interpreter, frame: Frame, expression: Expression):
     case 'constant':
       return literal(expression.value);
     case 'name':
-      return nameValue(it, frame, expression.name);
+      return globalSource(frame, expression, nameValue(it, frame, expression.name));
     case 'member':
       return memberOf(it, frame, it.evaluate(frame, expression.object), expression.name, placeOf(frame, expression));
     case 'index':
@@ -78,6 +79,18 @@ export function evaluate(it: Interpreter, frame: Frame, expression: Expression):
 
 function boolean(value: boolean | null): Value {
   return value === null ? UNKNOWN : literal(value);
+}
+
+/** A variable of the language or a library that holds data from outside: `$_GET`. */
+function globalSource(frame: Frame, expression: Name, value: Value): Value {
+  const [type] = value.types;
+  if (type === undefined || value.parts !== null) return value;
+  const model = frame.unit.models.lookup(type);
+  if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
+  return {
+    ...value,
+    taints: joinTaints(value.taints, sourceTaints(model.source, placeOf(frame, expression), model.name)),
+  };
 }
 
 function nameValue(it: Interpreter, frame: Frame, name: string): Value {

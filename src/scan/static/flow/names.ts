@@ -121,6 +121,8 @@ export function typesOf(it: Interpreter, unit: LoadedUnit, type: TypeName | null
   const [head = '', ...rest] = type.name.split('.');
   const whole = unit.classes.get(type.name);
   if (whole !== undefined) return [whole.type];
+  const imported = rest.length > 0 ? unit.imports.get(type.name) : undefined;
+  if (imported !== undefined) return importedValue(it, unit, imported).types;
   const value = globalValue(it, unit, head);
   const full = `${unit.conventions.globals}:${type.name}`;
   return value.types.flatMap((base) => {

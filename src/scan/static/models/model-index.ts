@@ -2,7 +2,7 @@ import type { MemberModel } from './model.js';
 
 /** The models of a language, by canonical name. */
 export interface ModelIndex {
-  /** What is known of a name; of a member of a type, also through what the type extends. */
+  /** What is known of a name; of a member of a type, also through what the type extends; else of any member of it (`.*`). */
   lookup(name: string): MemberModel | null;
   /** Whether a type (or module) is modelled: what its models do not name is then known to be nothing. */
   knows(type: string): boolean;
@@ -41,7 +41,7 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
       const inherited = lookup(base + name.slice(dot), depth + 1);
       if (inherited !== null) return inherited;
     }
-    return null;
+    return byName.get(`${name.slice(0, dot)}.*`) ?? null;
   }
 
   function isA(type: string, base: string, depth = 0): boolean {

@@ -69,11 +69,29 @@ function special(lowering: Lowering, node: number, { name }: Name, args: readonl
     }
     case 'die':
       return { kind: 'call', callee: { kind: 'name', name: 'exit', ...span }, args, form: 'call', ...span };
+    case 'preg_match':
+    case 'preg_match_all':
+      return withPattern(lowering, node, name, args);
     case 'compact':
       return compacted(lowering, node, args);
     default:
       return null;
   }
+}
+
+/** A constant pattern without its delimiters: `'/^a$/i'`, `'#a#'`, `'{a}'`. */
+const PATTERN = /^\s*(?:([^\w\s\\([{<])([\s\S]*)\1|\(([\s\S]*)\)|\[([\s\S]*)\]|\{([\s\S]*)\}|<([\s\S]*)>)([a-zA-Z]*)$/;
+
+function withPattern(lowering: Lowering, node: number, name: string, args: readonly Argument[]): Expression | null {
+  const [first, ...rest] = args;
+  if (first?.value.kind !== 'constant' || typeof first.value.value !== 'string') return null;
+  const found = first.value.value.length > 2000 ? null : PATTERN.exec(first.value.value);
+  if (found === null) return null;
+  const source = found.slice(2, 7).find((each) => each !== undefined) ?? '';
+  const { start, end } = first.value;
+  const pattern: Argument = { ...first, value: { kind: 'pattern', source, flags: found[7] ?? '', start, end } };
+  const span = spanOf(lowering, node);
+  return { kind: 'call', callee: { kind: 'name', name, ...span }, args: [pattern, ...rest], form: 'call', ...span };
 }
 
 /** The part is there: it has a value, and its key is one of the object's. */
