@@ -57,7 +57,7 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
       const loaded = program.units.get(unit.path);
       return loaded === undefined ? UNKNOWN : typed(typesOf(it, loaded, type));
     },
-    evaluateField: (unit, value, of) => it.evaluate(topFrame(unit, typed([of.type])), value),
+    evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
     decorated(frame, index) {
       for (const { callee, args } of frame.unit.module.functions[index]?.annotations ?? []) {
         it.evaluate(frame, callee);
@@ -98,7 +98,7 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
   return { reports: found, lookThrough };
 }
 
-function topFrame(unit: LoadedUnit, self: Value): Frame {
+function topFrame(it: Interpreter, unit: LoadedUnit, self: Value): Frame {
   const [form] = unit.module.functions;
   if (form === undefined) throw new Error('a module has no body');
   return {
@@ -106,6 +106,7 @@ function topFrame(unit: LoadedUnit, self: Value): Frame {
     form,
     owner: NOBODY,
     scope: { vars: new Map([['this', self]]), outer: unit.scope },
+    meter: it,
     dead: false,
     summary: emptySummary(NOBODY),
     breaks: [],

@@ -25,6 +25,7 @@ const PLAIN_TYPES = new Set(['number', 'boolean', 'bigint', 'integer', 'float', 
 /** Goes on only with the runs for which a condition is `truth`; none may be left. */
 export function assume(it: Interpreter, frame: Frame, test: Expression, truth: boolean, depth = 0): void {
   if (frame.dead || depth > DEEPEST || it.steps <= 0) return;
+  it.steps--;
   switch (test.kind) {
     case 'unary':
       if (test.operator === '!') assume(it, frame, test.operand, !truth, depth + 1);

@@ -14,6 +14,8 @@ export interface Frame {
   /** Names the parameters of this look: those of another one are not ours. */
   readonly owner: number;
   readonly scope: Scope;
+  /** The work that is left: what is known of many variables costs more to keep apart. */
+  readonly meter: { steps: number };
   /** No run comes to this point: it returned, threw or left the loop. */
   dead: boolean;
   readonly summary: Summary;
@@ -34,7 +36,9 @@ export function varsOf({ scope, dead }: Frame): Vars {
 /** Goes on from what was known at another point; changes from here on are not seen there. */
 export function goOn(frame: Frame, vars: Vars): void {
   frame.dead = vars === null;
-  if (vars !== null) frame.scope.vars = new Map(vars);
+  if (vars === null) return;
+  frame.meter.steps -= vars.size >> 3;
+  frame.scope.vars = new Map(vars);
 }
 
 /** What holds where two ways meet. */

@@ -17,6 +17,7 @@ export function runModule(it: Interpreter, unit: LoadedUnit): void {
       form,
       owner: NOBODY,
       scope: unit.scope,
+      meter: it,
       dead: false,
       summary: emptySummary(NOBODY),
       breaks: [],

@@ -15,9 +15,11 @@ export interface Substitution {
   readonly frame: Frame;
 }
 
-const DEEPEST = 5;
+const DEEPEST = 3;
 
 export function substitute(values: Substitution, value: Value, depth = 0): Value {
+  values.frame.meter.steps--;
+  if (isFree(value)) return value;
   const whole = wholeParameter(values, value);
   if (whole !== null) return whole;
   const taints = substituteTaints(values, value.taints);
@@ -27,6 +29,11 @@ export function substitute(values: Substitution, value: Value, depth = 0): Value
       ? null
       : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
   return { ...value, taints, text, parts, test: null };
+}
+
+/** Nothing of a parameter is in it. */
+function isFree({ taints, text, parts }: Value): boolean {
+  return taints.length === 0 && parts === null && (text === null || text.every((piece) => typeof piece === 'string'));
 }
 
 /** A value that is nothing but a parameter, as it came: all that is known of the argument is known of it. */

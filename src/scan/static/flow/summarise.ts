@@ -29,23 +29,19 @@ export interface Summaries {
 }
 
 export function summaries(): Summaries {
-  const known = new Map<string, Known>();
+  /** What is known of a function inside another one goes with the variables that it saw. */
+  const byScope = new WeakMap<Scope, Map<string, Known>>();
   const seen = new Set<string>();
-  const scopes = new Map<Scope, number>();
   let owners = 1;
-
-  function scopeId(scope: Scope): number {
-    const id = scopes.get(scope) ?? scopes.size + 1;
-    scopes.set(scope, id);
-    return id;
-  }
 
   function of(it: Interpreter, closure: Closure, given: readonly Value[], depth: number): Summary {
     const { unit, index, scope, self } = closure;
-    const key = `${unit.id}:${index}:${scope.outer === null ? '' : scopeId(scope)}`;
+    const key = `${unit.id}:${index}`;
+    const known = byScope.get(scope) ?? new Map<string, Known>();
+    byScope.set(scope, known);
     const contexts = known.get(key) ?? { byArguments: new Map() };
     known.set(key, contexts);
-    seen.add(`${unit.id}:${index}`);
+    seen.add(key);
     let args = given;
     let kind = [self, ...given].map((value) => kindOf(value)).join('|');
     if (!contexts.byArguments.has(kind) && contexts.byArguments.size >= MOST_CONTEXTS) {
@@ -93,6 +89,7 @@ function run(
     form,
     owner: summary.owner,
     scope: { vars: new Map(), outer: closure.scope },
+    meter: it,
     dead: false,
     summary,
     breaks: [],

@@ -56,9 +56,9 @@ export const UNKNOWN: Value = {
 const MOST_LITERALS = 16;
 const MOST_PIECES = 40;
 const MOST_TYPES = 4;
-const MOST_PARTS = 200;
+const MOST_PARTS = 64;
 /** Parts of parts are told apart so deep. */
-const DEEPEST = 4;
+const DEEPEST = 3;
 
 export function literal(value: Literal): Value {
   return { ...UNKNOWN, literals: [value], text: value === undefined ? null : [String(value)], fixed: true };
