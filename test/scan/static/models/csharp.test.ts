@@ -99,10 +99,10 @@ describe('what was checked or made harmless does not count', () => {
 describe('what frameworks open', () => {
   test('public methods of controllers and hubs, and no others', async () => {
     await holds(`${USINGS}using Microsoft.AspNetCore.SignalR;
-      class A : Controller { public void M(string x) { File.Delete(x); // want path
+      class A : Controller { public void M(string x) { System.IO.File.Delete(x); // want path
         }
-        void N(string x) { File.Delete(x); } [NonAction] public void O(string x) { File.Delete(x); } }
-      class B : Hub { public void M(string x) { File.Delete(x); // want path
+        void N(string x) { System.IO.File.Delete(x); } [NonAction] public void O(string x) { File.Delete(x); } }
+      class B : Hub { public void M(string x) { System.IO.File.Delete(x); // want path
         } }
       class D { public void M(string x) { File.Delete(x); } }`);
   });
