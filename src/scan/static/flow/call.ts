@@ -5,10 +5,10 @@ import type { Frame } from './frame.js';
 import { assumeReturned } from './guard.js';
 import type { Callee, Given, Interpreter } from './interpreter.js';
 import { callable, memberOf } from './member.js';
-import { applyModel } from './model-call.js';
 import { importedValue } from './names.js';
+import { applyModel } from './model-call.js';
 import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
-import { allTaints, type Closure, join, onlyLiteral, tainted, UNKNOWN, type Value } from './value.js';
+import { allTaints, onlyLiteral, type Closure, join, tainted, UNKNOWN, type Value } from './value.js';
 
 /** Names under which receivers of no known type are modelled. */
 const UNTYPED = ['?', '?text', '?list', '?map'];
