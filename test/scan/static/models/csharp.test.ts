@@ -101,8 +101,8 @@ describe('what frameworks open', () => {
     await holds(`${USINGS}using Microsoft.AspNetCore.SignalR;
       class A : Controller { public void M(string x) { System.IO.File.Delete(x); // want path
         }
-        void N(string x) { System.IO.File.Delete(x); } [NonAction] public void O(string x) { File.Delete(x); } }
-      class B : Hub { public void M(string x) { System.IO.File.Delete(x); // want path
+        void N(string x) { System.IO.File.Delete(x); } [NonAction] public void O(string x) { System.IO.File.Delete(x); } }
+      class B : Hub { public void M(string x) { File.Delete(x); // want path
         } }
       class D { public void M(string x) { File.Delete(x); } }`);
   });
@@ -119,6 +119,19 @@ describe('what frameworks open', () => {
       app.MapGet("/c", (HttpContext c) => Results.LocalRedirect(c.Request.Query["a"]));`);
   });
 
+  test('what a controller has from its base without saying this', async () => {
+    await holds(`${USINGS}class A : Controller { public IActionResult M() { var x = Request.Query["a"];
+      new SqlCommand(x); // want sql
+      if (Url.IsLocalUrl(x)) return Redirect(x);
+      return Redirect(x); // want redirect
+      } }`);
+  });
+
+  test('what handlers of minimal APIs are bound to', async () => {
+    await holds(`var app = WebApplication.Create(args);
+      app.MapGet("/a/{x}", (string x, int n) => { File.Delete("a" + n); File.Delete(x); }); // want path`);
+  });
+
   test('classic handlers', async () => {
     await holds(`using System.Web; using System.Data.SqlClient;
       class H : IHttpHandler { public void ProcessRequest(HttpContext c) { var x = c.Request["a"];
@@ -126,6 +139,35 @@ describe('what frameworks open', () => {
         c.Response.Write(HttpUtility.HtmlEncode(x));
         c.Response.Redirect(c.Request.QueryString["b"]); // want redirect
         new SqlCommand(HttpContext.Current.Request.Form["c"]); // want sql
+      } }`);
+  });
+});
+
+describe('what a value is, and what a call does to it', () => {
+  test.each([
+    [
+      'types in JSON where the settings ask for them',
+      'var s = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };\nJsonConvert.DeserializeObject(x, s); // want deserialise',
+    ],
+    [
+      'foreign entities where the settings ask for them',
+      'XmlReader.Create(new StringReader(x), new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse }); // want xml',
+    ],
+    [
+      'a part of an object that was compared on one way',
+      'Item i = Get(x);\nif (i.A == "a") Go();\nnew SqlCommand(i.A); // want sql\nItem Get(string y) => new Item { A = y };',
+    ],
+    [
+      'what a function puts into an out argument',
+      'string o = null;\nFill(x, out o);\nnew SqlCommand(o); // want sql\nvoid Fill(string a, out string b) { b = "S" + a; }',
+    ],
+  ])('%s', async (_, body) => {
+    await holds(inAction(body));
+  });
+
+  test('a number in an object that somebody sent is a number', async () => {
+    await holds(`${USINGS}class I { public string A { get; set; } public int B { get; set; } }
+      class D : Controller { public void M(I i) { new SqlCommand("S" + i.B); if (i.A == "a") return; new SqlCommand(i.A); // want sql
       } }`);
   });
 });
