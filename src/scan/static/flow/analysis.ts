@@ -148,9 +148,11 @@ function assignedPart(
 }
 
 function hasMember(it: Interpreter, type: string, name: string): boolean {
+  const models = it.program.units.get(it.program.classes.get(type)?.unit.path ?? '')?.models;
   return lineage(it, type).some((each) => {
     const found = it.program.classes.get(each);
-    if (found === undefined) return false;
+    // A class of a library that it inherits from may have the part.
+    if (found === undefined) return models !== undefined && models.lookup(`${each}.${name}`) !== null;
     const { form, unit } = found;
     return (
       form.fields.some((field) => field.name === name) ||

@@ -8,6 +8,7 @@ import { anyPart } from './member.js';
 import { reachPieces } from './sink.js';
 import { type Substitution, substitute, substitutePieces } from './substitute.js';
 import { resultOf, type Summary } from './summary.js';
+import type { Taint } from './taint.js';
 import { type Closure, join, UNKNOWN, type Value } from './value.js';
 
 /** So many calls inside each other are followed. */
@@ -98,10 +99,17 @@ function changeArguments(
       continue;
     }
     const from = given[index]?.from;
-    if (from != null && (exit.parts !== null || exit.taints.length > 1)) {
+    // What is given by reference (`out x`, `&x`) may be another value afterwards.
+    const isReplaced = from?.kind === 'wrapped' && from.form === 'other' && exit.taints.some(isOther(index));
+    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
       updatePlace(it, frame, from, (old) => merged(old, substitute(values, exit)));
     }
   }
+}
+
+/** Whether data is not what the parameter had from the beginning. */
+function isOther(index: number): (taint: Taint) => boolean {
+  return ({ origin }) => origin.kind === 'source' || origin.index !== index;
 }
 
 function merged(old: Value, after: Value): Value {

@@ -71,7 +71,10 @@ function classPart(
   const functions = methodsOf(it, type, name, object);
   const field = fieldOf(it, it.fields, type, name);
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
-  if (field !== null) return { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
+  if (field !== null) {
+    const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
+    return it.ofType(frame.unit, whole, field.types);
+  }
   // What the class has from a library: its base says it.
   for (const base of it.libraryBases(type)) {
     const part = typedPart(it, frame, { ...object, types: [base] }, base, name, at);

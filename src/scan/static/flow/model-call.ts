@@ -24,7 +24,7 @@ export function applyModel(
   const at = (place: Place) => valuesAt(it, frame, call, place, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call, sink, at);
   const returned = model.callbacks.flatMap((callback) => {
-    const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, callback, at);
+    const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call, callback, at);
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
@@ -79,7 +79,8 @@ function applySink(
 ): void {
   for (const { place, is } of sink.when) {
     const known = at(place).map(onlyLiteral);
-    if (!known.some((literal) => literal !== null && literal.value === is)) return;
+    const isNamed = at(place).some(({ types }) => types.includes(String(is)));
+    if (!isNamed && !known.some((literal) => literal !== null && literal.value === is)) return;
   }
   for (const { place, type } of sink.of) {
     if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
@@ -100,7 +101,8 @@ function valuesAt(
 ): readonly Value[] {
   const whole = wholeAt(place, receiver, given);
   const here = placeOf(frame, call);
-  const partOf = (value: Value, name: string) => (name === '*' ? anyPart(value) : memberOf(it, frame, value, name, here));
+  const partOf = (value: Value, name: string) =>
+    name === '*' ? anyPart(value) : memberOf(it, frame, value, name, here);
   return place.parts.length === 0 ? whole : whole.map((value) => place.parts.reduce(partOf, value));
 }
 
@@ -138,9 +140,17 @@ function grown(value: Value, data: Value): Pick<Value, 'text' | 'taints' | 'lite
   return { text, taints, literals };
 }
 
+/** An object that a library gives to a callback; one of a type that is a source is data from outside. */
+function givenObject(frame: Frame, call: Call, type: string): Value {
+  const source = frame.unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, call), type);
+  return { ...UNKNOWN, types: [type], taints };
+}
+
 function runCallback(
   it: Interpreter,
   frame: Frame,
+  call: Call,
   { at, gives }: MemberModel['callbacks'][number],
   values: (place: Place) => readonly Value[],
 ): Value[] {
@@ -151,7 +161,7 @@ function runCallback(
           give === null
             ? UNKNOWN
             : 'type' in give
-              ? { ...UNKNOWN, types: [give.type] }
+              ? givenObject(frame, call, give.type)
               : 'value' in give
                 ? joinAll(values(give.value))
                 : anyPart(joinAll(values(give.element)));

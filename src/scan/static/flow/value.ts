@@ -127,7 +127,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     text: joinText(a, b),
     literals: joinLiterals(a, b),
     types: joinLists(a.types, b.types, MOST_TYPES),
-    parts: joinParts(a.parts, b.parts, depth),
+    parts: joinParts(a, b, depth),
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
     test: null,
@@ -160,16 +160,20 @@ function joinLists<T>(a: readonly T[], b: readonly T[], most: number): readonly 
   return [...new Set([...a, ...b])].slice(0, most);
 }
 
-function joinParts(a: Value['parts'], b: Value['parts'], depth: number): Value['parts'] {
-  if (a === null || b === null || a === b) return a ?? b;
+/** A part that one side alone knows is, on the other side, some part of the whole: its data may be in it. */
+function joinParts(a: Value, b: Value, depth: number): Value['parts'] {
+  if (a.parts === b.parts) return a.parts;
   if (depth > DEEPEST) return null;
-  const joined = new Map(a);
-  for (const [key, value] of b) {
-    const known = joined.get(key);
-    if (known !== undefined) joined.set(key, join(known, value, depth + 1));
-    else if (joined.size < MOST_PARTS) joined.set(key, value);
+  const joined = new Map<string, Value>();
+  for (const [key, value] of a.parts ?? []) joined.set(key, join(value, partOf(b, key, value), depth + 1));
+  for (const [key, value] of b.parts ?? []) {
+    if (!joined.has(key) && joined.size < MOST_PARTS) joined.set(key, join(partOf(a, key, value), value, depth + 1));
   }
   return joined;
+}
+
+function partOf(whole: Value, key: string, other: Value): Value {
+  return whole.parts?.get(key) ?? (whole.taints.length === 0 ? other : tainted(whole.taints));
 }
 
 export function joinAll(values: readonly Value[]): Value {

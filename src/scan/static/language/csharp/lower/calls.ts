@@ -163,7 +163,7 @@ function entry(lowering: Lowering, node: number): Entry {
   return { key: constant(lowering, left, identifier(textOf(tree, left))), value, ...span };
 }
 
-export function listOf(lowering: Lowering, node: number, values: readonly number[]): List {
+function listOf(lowering: Lowering, node: number, values: readonly number[]): List {
   const items = values.map((value) => ({ value: expression(lowering, value), name: null, spread: false }));
   return { kind: 'list', items, ...spanOf(lowering, node) };
 }

@@ -10,7 +10,7 @@ import { loneValue, valueChild } from './parts.js';
 import { inMember } from './scope.js';
 
 /** What differs between the functions of the language; the rest is read from the node. */
-export interface FunctionFacts {
+interface FunctionFacts {
   readonly name: string;
   readonly class: number | null;
   readonly static: boolean;
@@ -80,7 +80,7 @@ function parameter(lowering: Lowering, node: number): Parameter {
   };
 }
 
-export function bareParameter(lowering: Lowering, node: number): Parameter {
+function bareParameter(lowering: Lowering, node: number): Parameter {
   return {
     target: nameAt(lowering, node),
     type: null,

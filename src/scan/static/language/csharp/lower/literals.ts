@@ -21,7 +21,7 @@ export function constant(lowering: Lowering, node: number, value: Constant['valu
 }
 
 /** Escapes of plain texts and letters (ECMA-334, 6.4.5). */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replace(
     /\\(?:x([0-9a-fA-F]{1,4})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
     (_, short, four, eight, letter) => {

@@ -45,7 +45,7 @@ export function isType(lowering: Lowering, node: number): Expression {
 }
 
 /** How a bare name in a pattern is read: after `is` it is nearly always a type, in a `switch` a constant. */
-export interface PatternReading {
+interface PatternReading {
   readonly names: 'types' | 'constants';
 }
 
