@@ -49,8 +49,8 @@ describe('texts', () => {
 describe('names', () => {
   test('a bare name that nobody gave a value is a call, with parentheses or not', async () => {
     expect(await rubyBody('params[:id]; id = params[:id]; id; user.name; render id; f(x) { |x| x }')).toEqual([
-      'params()["id"]',
-      'id = params()["id"]',
+      'params["id"]',
+      'id = params["id"]',
       'id',
       'user().name()',
       'render(id)',
