@@ -1,14 +1,15 @@
-import type { Call } from '../ir/expression.js';
+import type { Call, Expression } from '../ir/expression.js';
 import type { MemberModel } from '../models/model.js';
+import { methodsOf } from './classes.js';
 import { placeOf } from './evaluate.js';
-import type { Frame } from './frame.js';
+import { type Frame, scopeOf } from './frame.js';
 import { assumeReturned } from './guard.js';
 import type { Callee, Given, Interpreter } from './interpreter.js';
 import { callable, memberOf } from './member.js';
-import { importedValue } from './names.js';
 import { applyModel } from './model-call.js';
+import { importedValue } from './names.js';
 import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
-import { allTaints, onlyLiteral, type Closure, join, tainted, UNKNOWN, type Value } from './value.js';
+import { allTaints, type Closure, join, onlyLiteral, tainted, UNKNOWN, type Value } from './value.js';
 
 /** Names under which receivers of no known type are modelled. */
 const UNTYPED = ['?', '?text', '?list', '?map'];
@@ -59,14 +60,36 @@ function chooseOverloads(all: readonly Closure[], count: number): readonly Closu
 /** The callee evaluated, with what it is called on. */
 export function calleeOf(it: Interpreter, frame: Frame, { callee }: Call): Callee {
   if (callee.kind !== 'member') {
-    const value = it.evaluate(frame, callee);
+    const value = ownMethod(it, frame, callee, it.evaluate(frame, callee));
     const models = value.types.flatMap((type) => frame.unit.models.lookup(type) ?? []);
     return { receiver: null, value, models };
   }
   const receiver = it.evaluate(frame, callee.object);
-  const value = memberOf(it, frame, receiver, callee.name, placeOf(frame, callee));
+  const value = methodOver(
+    it,
+    receiver,
+    callee.name,
+    memberOf(it, frame, receiver, callee.name, placeOf(frame, callee)),
+  );
   const models = value.functions.length > 0 ? [] : memberModels(it, frame, receiver, callee.name);
   return { receiver, value, models };
+}
+
+/** What is called cannot be a field that holds no function: a method of the same name is meant. */
+function methodOver(it: Interpreter, receiver: Value, name: string, value: Value): Value {
+  if (value.functions.length > 0 || receiver.parts?.has(name) !== true) return value;
+  const functions = receiver.types.flatMap((type) =>
+    type.startsWith('repo:') ? methodsOf(it, type, name, receiver) : [],
+  );
+  return functions.length > 0 ? { ...UNKNOWN, functions } : value;
+}
+
+/** The same of a name that means a part of `this`. */
+function ownMethod(it: Interpreter, frame: Frame, callee: Expression, value: Value): Value {
+  if (callee.kind !== 'name' || !frame.unit.conventions.implicitThis) return value;
+  const scope = scopeOf(frame.scope, callee.name);
+  const self = scope === null ? scopeOf(frame.scope, 'this')?.vars.get('this') : undefined;
+  return self === undefined ? value : methodOver(it, self, callee.name, value);
 }
 
 /** Models of a method: by the types of the receiver, those that they inherit from; of what has none, by the name alone. */

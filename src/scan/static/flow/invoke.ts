@@ -48,6 +48,7 @@ export function invoke(
 /** The arguments in the order of the parameters. */
 export function bind(form: FunctionForm, given: readonly Given[]): Value[] {
   const inOrder = given.filter(({ name }) => name === null || name === '&');
+  const unclaimed = unclaimedBy(form, given);
   return form.parameters.map((parameter, index) => {
     const { target, rest } = parameter;
     const name = target.kind === 'name' ? target.name : '';
@@ -57,8 +58,16 @@ export function bind(form: FunctionForm, given: readonly Given[]): Value[] {
     if (rest === 'record') return recordOf(given.filter((each) => each.name !== null && each.name !== '&'));
     const spread = inOrder.findIndex((each) => each.spread);
     if (spread !== -1 && spread <= index) return anyPart(inOrder[spread]?.value ?? UNKNOWN);
-    return inOrder[index]?.value ?? UNKNOWN;
+    return inOrder[index]?.value ?? (index === inOrder.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
   });
+}
+
+/** Arguments by names that no parameter has: Ruby gives them as one record to the next parameter. */
+function unclaimedBy({ parameters }: FunctionForm, given: readonly Given[]): readonly Given[] {
+  const named = given.filter(({ name }) => name !== null && name !== '&');
+  if (named.length === 0 || parameters.some(({ rest }) => rest === 'record')) return [];
+  const names = new Set(parameters.map(({ target }) => (target.kind === 'name' ? target.name : '')));
+  return named.filter(({ name }) => !names.has(name ?? ''));
 }
 
 function listOf(values: readonly Value[]): Value {

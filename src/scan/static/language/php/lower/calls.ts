@@ -1,8 +1,8 @@
-import type { Argument, Call, Expression, Member, Name, Unary } from '../../../ir/expression.js';
+import type { Argument, Call, Expression, Member, Name } from '../../../ir/expression.js';
 import { expression, type Lowering, opaque, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { selfName, symbolName } from './names.js';
-import { operation } from './operators.js';
+import { special } from './special-calls.js';
 
 /** The arguments of a call; none for a function that is only taken as a value (`f(...)`). */
 export function argumentsOf(lowering: Lowering, node: number): Argument[] {
@@ -37,7 +37,7 @@ export function functionCall(lowering: Lowering, node: number): Expression {
   const name = /name$/.test(kindOf(tree, callee)) ? symbolOrVariable(lowering, callee) : expression(lowering, callee);
   if (isTaken(lowering, list)) return name;
   const args = argumentsOf(lowering, list);
-  const known = name.kind === 'name' ? special(lowering, node, name, args) : null;
+  const known = name.kind === 'name' ? special(name, args, spanOf(lowering, node)) : null;
   return known ?? { kind: 'call', callee: name, args, form: 'call', ...spanOf(lowering, node) };
 }
 
@@ -50,72 +50,19 @@ function symbolOrVariable(lowering: Lowering, node: number): Expression {
   return kindOf(lowering.tree, node) === 'variable_name' ? expression(lowering, node) : symbol(lowering, node);
 }
 
+/** Constants of the language: nobody can give them another value. */
+const PREDEFINED = /^(?:CURLOPT|LIBXML|FILTER|ENT|PREG|JSON|PHP_URL|PATHINFO|EXTR|LDAP)_[A-Z0-9_]+$/;
+
+/** A bare name that is a value: a constant. One of the language stands for its own name. */
+export function constant(lowering: Lowering, node: number): Expression {
+  const written = textOf(lowering.tree, node).replace(/^\\/, '');
+  if (PREDEFINED.test(written)) return { kind: 'constant', value: written, ...spanOf(lowering, node) };
+  return symbol(lowering, node);
+}
+
 export function symbol(lowering: Lowering, node: number): Name {
   const name = selfName(lowering, node) ?? symbolName(lowering, node);
   return { kind: 'name', name, ...spanOf(lowering, node) };
-}
-
-/** Functions that are part of the language. */
-function special(lowering: Lowering, node: number, { name }: Name, args: readonly Argument[]): Expression | null {
-  const span = spanOf(lowering, node);
-  switch (name.toLowerCase()) {
-    case 'isset':
-      return all(args.map(({ value }) => isSet(value)));
-    case 'empty': {
-      const [first] = args;
-      return first === undefined
-        ? null
-        : ({ kind: 'unary', operator: '!', operand: first.value, ...span } satisfies Unary);
-    }
-    case 'die':
-      return { kind: 'call', callee: { kind: 'name', name: 'exit', ...span }, args, form: 'call', ...span };
-    case 'preg_match':
-    case 'preg_match_all':
-      return withPattern(lowering, node, name, args);
-    case 'compact':
-      return compacted(lowering, node, args);
-    default:
-      return null;
-  }
-}
-
-/** A constant pattern without its delimiters: `'/^a$/i'`, `'#a#'`, `'{a}'`. */
-const PATTERN = /^\s*(?:([^\w\s\\([{<])([\s\S]*)\1|\(([\s\S]*)\)|\[([\s\S]*)\]|\{([\s\S]*)\}|<([\s\S]*)>)([a-zA-Z]*)$/;
-
-function withPattern(lowering: Lowering, node: number, name: string, args: readonly Argument[]): Expression | null {
-  const [first, ...rest] = args;
-  if (first?.value.kind !== 'constant' || typeof first.value.value !== 'string') return null;
-  const found = first.value.value.length > 2000 ? null : PATTERN.exec(first.value.value);
-  if (found === null) return null;
-  const source = found.slice(2, 7).find((each) => each !== undefined) ?? '';
-  const { start, end } = first.value;
-  const pattern: Argument = { ...first, value: { kind: 'pattern', source, flags: found[7] ?? '', start, end } };
-  const span = spanOf(lowering, node);
-  return { kind: 'call', callee: { kind: 'name', name, ...span }, args: [pattern, ...rest], form: 'call', ...span };
-}
-
-/** The part is there: it has a value, and its key is one of the object's. */
-function isSet(value: Expression): Expression {
-  const { start, end } = value;
-  const there = operation('!=', value, { kind: 'constant', value: undefined, start, end }, { start, end });
-  if (value.kind !== 'index' || value.key.kind === 'constant') return there;
-  return operation('and', operation('in', value.key, value.object, { start, end }), there, { start, end });
-}
-
-function all(tests: readonly Expression[]): Expression | null {
-  const [first, ...rest] = tests;
-  if (first === undefined || rest.length > 50) return null;
-  return rest.reduce((left, right) => operation('and', left, right, { start: left.start, end: right.end }), first);
-}
-
-/** `compact('a', 'b')` is `['a' => $a, 'b' => $b]`. */
-function compacted(lowering: Lowering, node: number, args: readonly Argument[]): Expression | null {
-  const span = spanOf(lowering, node);
-  const entries = args.flatMap(({ value }) => {
-    if (value.kind !== 'constant' || typeof value.value !== 'string') return [];
-    return [{ key: value, value: { ...span, kind: 'name' as const, name: value.value }, ...span }];
-  });
-  return entries.length === args.length ? { kind: 'record', type: null, entries, ...span } : null;
 }
 
 /** `$a->b(…)`, `$a?->b(…)`, `A::b(…)`, `parent::__construct(…)`. */

@@ -1,7 +1,7 @@
 import type { Entry, Expression, Target } from '../../../ir/expression.js';
 import { expression, type LowerExpression, type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
-import { classConstant, construction, functionCall, methodCall, part, symbol, wordCall } from './calls.js';
+import { classConstant, constant, construction, functionCall, methodCall, part, symbol, wordCall } from './calls.js';
 import { anonymousClass, lambda } from './declarations.js';
 import { variable } from './names.js';
 import { binary, cast, conditional, inner, match, operation, operatorOf, unary } from './operators.js';
@@ -107,8 +107,8 @@ function made(lowering: Lowering, node: number): Expression {
 
 export const expressions: Readonly<Record<string, LowerExpression>> = {
   variable_name: variable,
-  name: symbol,
-  qualified_name: symbol,
+  name: constant,
+  qualified_name: constant,
   relative_name: symbol,
   relative_scope: symbol,
   string: quoted,

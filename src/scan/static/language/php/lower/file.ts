@@ -20,7 +20,18 @@ export interface UseClause {
 }
 
 /** Words of the language that are lowered to calls of functions with these names. */
-const WORDS = ['echo', 'print', 'exit', 'include', 'require', 'shell_exec', 'intval', 'floatval', 'boolval'];
+const WORDS = [
+  'echo',
+  'print',
+  'exit',
+  'include',
+  'require',
+  'http_redirect',
+  'shell_exec',
+  'intval',
+  'floatval',
+  'boolval',
+];
 /** Nodes whose `name` field is a symbol of the file; elsewhere it is a member, an argument or a variable. */
 const NAMED = new Set([
   'function_definition',

@@ -1,4 +1,4 @@
-import type { Choice, Expression, Name } from '../../../ir/expression.js';
+import type { Choice, Constant, Expression, Name } from '../../../ir/expression.js';
 import type { Span } from '../../../ir/span.js';
 import { expression, type Lowering, opaque, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
@@ -33,7 +33,13 @@ export function operation(operator: string, left: Expression, right: Expression,
   const logical = LOGICAL[operator];
   if (logical !== undefined) return { kind: 'logical', operator: logical, left, right, ...span };
   if (operator === '.') return { kind: 'text', parts: [left, right], ...span };
+  if (operator === '|' && left.kind === 'constant' && right.kind === 'constant') return flagOf(left, right);
   return { kind: 'binary', operator: SAME[operator] ?? operator, left, right, ...span };
+}
+
+/** Of several flags the one that something depends on. */
+function flagOf(left: Constant, right: Constant): Constant {
+  return right.value === 'LIBXML_NOENT' ? right : left;
 }
 
 function typeTest(lowering: Lowering, node: number, value: Expression, right: number): Expression {

@@ -26,6 +26,8 @@ export interface RubyFile {
   /** The text of each `<<~X`, by the node that stands for it. */
   readonly heredocs: ReadonlyMap<number, number>;
   readonly imported: Set<string>;
+  /** Names of the methods that the file defines. */
+  readonly methods: ReadonlySet<string>;
   /** Places of the classes that have been met, by full name. */
   readonly opened: Map<string, number>;
   readonly open: OpenClass[];
@@ -54,6 +56,7 @@ function readFile(tree: FlatTree): RubyFile {
   const classes = new Set<string>();
   const names = new Map<number, string>();
   const constants = new Set<string>();
+  const methods = new Set<string>();
   const heredocs = new Map<number, number>();
   const waiting: number[] = [];
   /** Full name of the class around each node. */
@@ -71,7 +74,8 @@ function readFile(tree: FlatTree): RubyFile {
     } else if (kind === 'assignment') {
       const left = childBy(tree, node, 'left');
       if (kindOf(tree, left) === 'constant') constants.add(joinNames(outer, textOf(tree, left)));
-    } else if (kind === 'heredoc_beginning') waiting.push(node);
+    } else if (kind === 'method') methods.add(textOf(tree, childBy(tree, node, 'name')));
+    else if (kind === 'heredoc_beginning') waiting.push(node);
     else if (kind === 'heredoc_body') {
       const begin = waiting[next++];
       if (begin !== undefined) heredocs.set(begin, node);
@@ -83,6 +87,7 @@ function readFile(tree: FlatTree): RubyFile {
     names,
     constants,
     heredocs,
+    methods,
     imported: new Set(),
     opened: new Map(),
     open: [],

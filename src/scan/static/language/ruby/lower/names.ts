@@ -18,8 +18,16 @@ export function identifier(lowering: Lowering, node: number): Expression {
   const text = textOf(lowering.tree, node);
   const span = spanOf(lowering, node);
   if (isVariable(lowering, node)) return variable(lowering, node);
-  if (text.startsWith('__')) return { kind: 'name', name: text, ...span };
+  if (text.startsWith('__') || isRequestData(lowering, text)) return { kind: 'name', name: text, ...span };
   return { kind: 'call', callee: { kind: 'name', name: text, ...span }, args: [], form: 'call', ...span };
+}
+
+/**
+ * What frameworks give under these names is the same object at each call, so that a check of a part of it holds; unless
+ * the file has a method of its own under that name.
+ */
+function isRequestData(lowering: Lowering, name: string): boolean {
+  return (name === 'params' || name === 'cookies') && !fileOf(lowering).methods.has(name);
 }
 
 /** `@x` and `@@x` are parts of the object. */

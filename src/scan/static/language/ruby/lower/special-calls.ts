@@ -20,6 +20,7 @@ export function special(
   const { value } = first;
   if (/^(?:__send__|send|public_send)$/.test(name)) return sent(object, value, args.slice(1), span);
   if (args.length > 1) return null;
+  if (name === 'popen' && value.kind === 'list') return spawned(object, value.items, span);
   switch (name) {
     case 'is_a?':
     case 'kind_of?':
@@ -65,6 +66,11 @@ function withoutArgument(object: Expression, name: string, span: Span): Expressi
     default:
       return null;
   }
+}
+
+/** `IO.popen(['a', b])` starts a program without a shell: as `popen('a', b)`. */
+function spawned(object: Expression, args: readonly Argument[], span: Span): Expression {
+  return { kind: 'call', callee: { kind: 'member', object, name: 'popen', ...span }, args, form: 'call', ...span };
 }
 
 /** `x.send(:name, …)` is `x.name(…)`. */

@@ -145,13 +145,13 @@ export function regex(lowering: Lowering, node: number): Expression {
 }
 
 /**
- * A Ruby pattern in JavaScript's terms: `^` and `$` are those of a line (flag `m`), `\A` and `\z` those of the text,
+ * A Ruby pattern in JavaScript's terms: `^` and `$` are those of a line (`(?m)`, so that nobody takes them for more), `\A` and `\z` those of the text,
  * and Ruby's own `m` is `s`.
  */
 function patternOf(source: string, options: string, { start, end }: Span): Pattern {
   const flags = `${options.includes('i') ? 'i' : ''}${options.includes('m') ? 's' : ''}`;
   const ofLines = /^\^|\$$|[|(]\^|\$[|)]/.test(source);
-  if (ofLines) return { kind: 'pattern', source, flags: `${flags}m`, start, end };
+  if (ofLines) return { kind: 'pattern', source: `(?m)${source}`, flags: `${flags}m`, start, end };
   return { kind: 'pattern', source: source.replaceAll('\\A', '^').replace(/\\[zZ]/g, '$'), flags, start, end };
 }
 
