@@ -13,7 +13,7 @@ import { reach } from './sink.js';
 import { type Reports, reports } from './sink-report.js';
 import { summaries } from './summarise.js';
 import { emptySummary } from './summary.js';
-import { type Closure, cleaned, typed, UNKNOWN, type Value } from './value.js';
+import { type Closure, cleaned, type Scope, typed, UNKNOWN, type Value } from './value.js';
 
 /** Work on one file, in steps: many times what a long one of a thousand lines takes. */
 const STEPS_A_FILE = 400_000;
@@ -31,6 +31,7 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
   const found = reports();
   const known = summaries();
   const made = new Map<string, Closure>();
+  const classScopes = new Map<string, Scope>();
   const it: Interpreter = {
     program,
     reports: found,
@@ -51,6 +52,10 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
     modelsOf: (frame, call) => calleeOf(it, frame, call).models,
     ofType: (unit, value, types) => ofType(unit, value, types),
     assignedPart: (...given) => assignedPart(it, ...given),
+    scopeOfClass: (type) => classScopes.get(type) ?? null,
+    declaredClass(type, scope) {
+      if (scope.outer !== null) classScopes.set(type, scope);
+    },
     hasMember: (self, name) => self.types.some((type) => hasMember(it, type, name)) || self.parts?.has(name) === true,
     libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith('repo:')),
     declaredValue: ({ unit }, { type }) => {
@@ -148,15 +153,15 @@ function assignedPart(
 }
 
 function hasMember(it: Interpreter, type: string, name: string): boolean {
-  const models = it.program.units.get(it.program.classes.get(type)?.unit.path ?? '')?.models;
+  const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? '')?.models;
   return lineage(it, type).some((each) => {
     const found = it.program.classes.get(each);
     // A class of a library that it inherits from may have the part.
     if (found === undefined) return models !== undefined && models.lookup(`${each}.${name}`) !== null;
-    const { form, unit } = found;
-    return (
-      form.fields.some((field) => field.name === name) ||
-      form.methods.some((index) => unit.module.functions[index]?.name === name)
+    return found.some(
+      ({ form, unit }) =>
+        form.fields.some((field) => field.name === name) ||
+        form.methods.some((index) => unit.module.functions[index]?.name === name),
     );
   });
 }

@@ -3,7 +3,15 @@ import { assignName, type Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf } from './member.js';
 import { type SourcePlace, stepTaints } from './taint.js';
-import { join, onlyLiteral, type Value, withPart } from './value.js';
+import { join, onlyLiteral, UNKNOWN, type Value, withPart } from './value.js';
+
+/** Makes the names of a target variables of this function, whatever functions around it call so. */
+export function declareTarget(frame: Frame, target: Target): void {
+  if (target.kind === 'name') frame.scope.vars.set(target.name, UNKNOWN);
+  if (target.kind !== 'list-target' && target.kind !== 'record-target') return;
+  const inner = target.kind === 'list-target' ? target.items : target.entries.map((entry) => entry.target);
+  for (const each of [...inner, target.rest]) if (each !== null) declareTarget(frame, each);
+}
 
 /** Puts a value where it goes: into a variable, a part of one, or several of these. `from` is where it is written. */
 export function assignTarget(
@@ -110,6 +118,17 @@ export function updatePlace(it: Interpreter, frame: Frame, place: Expression, ch
       return;
     default:
   }
+}
+
+/**
+ * Learns something of the value that an expression names. What a call gives is another value each time: what is learnt of
+ * it says nothing of what it was called on.
+ */
+export function narrow(it: Interpreter, frame: Frame, place: Expression, change: (value: Value) => Value): void {
+  let at: Expression = place;
+  while (at.kind === 'member' || at.kind === 'index' || at.kind === 'wrapped')
+    at = at.kind === 'wrapped' ? at.value : at.object;
+  if (at.kind === 'name') updatePlace(it, frame, place, change);
 }
 
 /** A name that is no variable may be a field of the object. */

@@ -1,6 +1,6 @@
 import type { Binary, Expression } from '../ir/expression.js';
-import { EVERYWHERE } from '../models/kinds.js';
-import { updatePlace } from './assign.js';
+import { bitOf, EVERYWHERE } from '../models/kinds.js';
+import { narrow, updatePlace } from './assign.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import { assumeCall } from './guard.js';
 import type { Interpreter } from './interpreter.js';
@@ -117,6 +117,7 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
     if (place.kind === 'unary' && place.operator === 'typeof') {
       const named = onlyLiteral(other)?.value;
       if (equal && typeof named === 'string' && PLAIN_TYPES.has(named)) clean(it, frame, place.operand);
+      if (equal && named === 'string') clean(it, frame, place.operand, bitOf('nosql'));
       continue;
     }
     if (other.literals.length === 1 && typeof other.literals[0] === 'boolean') {
@@ -170,9 +171,9 @@ function assumeType(it: Interpreter, frame: Frame, { value, type }: Extract<Expr
 
 /** From here on the value at a place is harmless for some kinds of sinks. */
 export function clean(it: Interpreter, frame: Frame, place: Expression, bits: number = EVERYWHERE): void {
-  updatePlace(it, frame, place, (value) => cleaned(value, bits));
+  narrow(it, frame, place, (value) => cleaned(value, bits));
 }
 
 function fix(it: Interpreter, frame: Frame, place: Expression, literals: readonly Literal[]): void {
-  updatePlace(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }

@@ -27,12 +27,18 @@ export function evaluateCall(it: Interpreter, frame: Frame, call: Call): Value {
   it.observe({ frame, call, callee, given });
   const results: Value[] = [];
   for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
-    results.push(it.invoke(frame, closure, given, call));
+    results.push(it.invoke(frame, made(call, callee.value, closure), given, call));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
   assumeReturned(it, frame, call);
-  return made(it, frame, call, callee, result);
+  return named(it, frame, call, callee, result);
+}
+
+/** A plain function that `new` makes an object with gets an empty one, with what the function's prototype has. */
+function made({ form }: Call, callee: Value, closure: Closure): Closure {
+  if (form !== 'new' || closure.self !== null) return closure;
+  return { ...closure, self: { ...UNKNOWN, parts: callee.parts?.get('prototype')?.parts ?? new Map() } };
 }
 
 /** The module that a call loads by a constant name. */
@@ -72,7 +78,9 @@ export function calleeOf(it: Interpreter, frame: Frame, { callee }: Call): Calle
     memberOf(it, frame, receiver, callee.name, placeOf(frame, callee)),
   );
   const models = value.functions.length > 0 ? [] : memberModels(it, frame, receiver, callee.name);
-  return { receiver, value, models };
+  // An object of an interface with one method is the lambda that was given for it.
+  const isLambda = frame.unit.conventions.implicitThis && value.functions.length === 0 && models.length === 0;
+  return { receiver, value: isLambda && receiver.functions.length > 0 ? receiver : value, models };
 }
 
 /** What is called cannot be a field that holds no function: a method of the same name is meant. */
@@ -134,10 +142,10 @@ function valueTaints(value: Value): Taints {
 }
 
 /** The result with its type, where the call alone says it. */
-function made(it: Interpreter, frame: Frame, call: Call, { value }: Callee, result: Value): Value {
-  const named = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
-  if (named.taints.length === 0) return named;
-  return { ...named, taints: stepTaints(named.taints, placeOf(frame, call), 'call') };
+function named(it: Interpreter, frame: Frame, call: Call, { value }: Callee, result: Value): Value {
+  const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
+  if (typedResult.taints.length === 0) return typedResult;
+  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), 'call') };
 }
 
 function resultTypes(it: Interpreter, frame: Frame, call: Call, callee: Value): readonly string[] {

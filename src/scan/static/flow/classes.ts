@@ -2,7 +2,7 @@ import type { FieldTable, Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
 import type { ClassOfRepository, LoadedUnit } from './program.js';
 import { NO_TAINTS } from './taint.js';
-import { type Closure, join, type Scope, typed, UNKNOWN, type Value } from './value.js';
+import { type Closure, join, typed, UNKNOWN, type Value } from './value.js';
 
 const DEEPEST = 6;
 
@@ -18,9 +18,10 @@ export function basesOf(it: Interpreter, of: ClassOfRepository): readonly string
 
 /** All types of a class of the repository: its own, and those that it inherits from. */
 export function lineage(it: Interpreter, type: string, depth = 0): readonly string[] {
-  const own = it.program.classes.get(type);
-  if (own === undefined || depth > DEEPEST) return [type];
-  return [type, ...basesOf(it, own).flatMap((base) => lineage(it, base, depth + 1))];
+  const parts = it.program.classes.get(type);
+  if (parts === undefined || depth > DEEPEST) return [type];
+  const bases = parts.flatMap((part) => basesOf(it, part)).filter((base) => base !== type);
+  return [type, ...[...new Set(bases)].flatMap((base) => lineage(it, base, depth + 1))];
 }
 
 /** The methods of a class that bear a name: overloads; inherited ones where it has none; those of heirs of an interface. */
@@ -41,18 +42,16 @@ function hasBody({ unit, index }: Closure): boolean {
 }
 
 function ownMethods(it: Interpreter, type: string, name: string, self: Value | null): readonly Closure[] {
-  const found = it.program.classes.get(type);
-  const unit = found === undefined ? undefined : unitOf(it, found);
-  if (found === undefined || unit === undefined) return [];
-  return found.form.methods.flatMap((index) => {
-    const form = unit.module.functions[index];
-    if (form === undefined || form.name !== name) return [];
-    return { unit, index, scope: scopeOfClass(unit), self: form.static ? typed([type]) : (self ?? typed([type])) };
+  return (it.program.classes.get(type) ?? []).flatMap((part) => {
+    const unit = unitOf(it, part);
+    if (unit === undefined) return [];
+    const scope = it.scopeOfClass(type) ?? unit.scope;
+    return part.form.methods.flatMap((index) => {
+      const form = unit.module.functions[index];
+      if (form === undefined || form.name !== name) return [];
+      return { unit, index, scope, self: form.static ? typed([type]) : (self ?? typed([type])) };
+    });
   });
-}
-
-function scopeOfClass(unit: LoadedUnit): Scope {
-  return unit.scope;
 }
 
 /** What is known of a field of the class without an object at hand: its type, and what the class gives it. */
@@ -82,9 +81,12 @@ export function fieldTable(): FieldTable {
 }
 
 function declared(it: Interpreter, type: string, fields: Map<string, Value>): void {
-  const found = it.program.classes.get(type);
-  const unit = found === undefined ? undefined : unitOf(it, found);
-  if (found === undefined || unit === undefined) return;
+  for (const part of it.program.classes.get(type) ?? []) declaredIn(it, type, part, fields);
+}
+
+function declaredIn(it: Interpreter, type: string, found: ClassOfRepository, fields: Map<string, Value>): void {
+  const unit = unitOf(it, found);
+  if (unit === undefined) return;
   for (const { name, type: written, value, start, end } of found.form.fields) {
     let known = typed(typesOf(it, unit, written));
     if (value !== null) {

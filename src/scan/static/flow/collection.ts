@@ -1,6 +1,6 @@
 import type { CollectionAction } from '../models/model.js';
 import { anyPart } from './member.js';
-import { join, onlyLiteral, UNKNOWN, type Value, withPart } from './value.js';
+import { join, literal, onlyLiteral, UNKNOWN, type Value, withPart } from './value.js';
 
 /** What an action gives, and what the collection is after it. */
 export interface Acted {
@@ -23,8 +23,11 @@ export function act(action: CollectionAction, collection: Value, args: readonly 
       return { result: collection, collection: inserted(collection, { ...UNKNOWN, literals: [0] }, first) };
     case 'put':
       return { result: UNKNOWN, collection: put(collection, first, second) };
-    case 'get':
+    case 'get': {
+      const character = characterAt(collection, first);
+      if (character !== null) return { result: character, collection };
       return { result: got(collection, first, args.length > 1 ? second : null), collection };
+    }
     case 'remove':
     case 'pop':
       return removed(collection, args.length === 0 ? lastKey(collection) : keyOf(first));
@@ -39,6 +42,13 @@ export function act(action: CollectionAction, collection: Value, args: readonly 
     case 'values':
       return { result: collection, collection };
   }
+}
+
+/** A character of a constant text. */
+function characterAt(text: Value, place: Value): Value | null {
+  const [known, at] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
+  const character = typeof known === 'string' && typeof at === 'number' ? known[at] : undefined;
+  return character === undefined ? null : literal(character);
 }
 
 function keyOf(key: Value): string | null {

@@ -203,5 +203,6 @@ function declare(it: Interpreter, frame: Frame, { name, what }: Extract<Statemen
   const form = frame.unit.module.classes[what.class];
   const found = form === undefined ? undefined : frame.unit.classes.get(form.name);
   if (found === undefined) return;
+  it.declaredClass(found.type, frame.scope);
   assignName(frame, name, typed([found.type]), true);
 }

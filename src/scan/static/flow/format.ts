@@ -3,7 +3,8 @@ import { joinTaints, NO_TAINTS } from './taint.js';
 import { allTaints, onlyLiteral, type Piece, piecesOf, UNKNOWN, type Value } from './value.js';
 
 /** A place in a format where a value is put in: `%s`, `%-5d`, `%(name)s`, `{}`, `{0}`, `{name:>5}`. */
-const PLACEHOLDER = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
+const PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
+const BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
 /** Placeholders that take numbers alone. */
 const NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
 
@@ -19,7 +20,9 @@ export function formatted(format: Value, values: readonly Value[]): Value {
   const pieces: Piece[] = [];
   let end = 0;
   let next = 0;
-  for (const match of written.matchAll(PLACEHOLDER)) {
+  // A format is written one way or the other: braces beside percent signs are text.
+  const placeholder = written.search(PERCENT) === -1 ? BRACES : PERCENT;
+  for (const match of written.matchAll(placeholder)) {
     pieces.push(written.slice(end, match.index));
     end = match.index + match[0].length;
     const name = match[2] ?? match[3];

@@ -1,7 +1,7 @@
 import type { Call, Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
 import type { ModelGuard, Place } from '../models/model.js';
-import { updatePlace } from './assign.js';
+import { narrow } from './assign.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { safeCharacters } from './pattern.js';
@@ -56,7 +56,7 @@ function isClosedFor(value: Value): boolean {
 }
 
 function cleanPlace(it: Interpreter, frame: Frame, place: Expression, bits: number): void {
-  updatePlace(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
+  narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
 }
 
 /** The expression at a place of a call. */

@@ -6,7 +6,7 @@ import type { Frame } from './frame.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
 import type { Reports } from './sink-report.js';
 import type { Summary } from './summary.js';
-import type { Closure, Value } from './value.js';
+import type { Closure, Scope, Value } from './value.js';
 
 /** One argument of a call after its evaluation. */
 export interface Given {
@@ -69,6 +69,10 @@ export interface Interpreter {
     value: Value,
     from: { start: number; end: number },
   ): void;
+  /** The variables around a class that was declared inside a function; null for one at the top of its file. */
+  scopeOfClass(type: string): Scope | null;
+  /** Tells where a class was declared. */
+  declaredClass(type: string, scope: Scope): void;
   hasMember(self: Value, name: string): boolean;
   /** Library classes that a class of the repository inherits from; a library's own type is all there is of it. */
   libraryBases(type: string): readonly string[];

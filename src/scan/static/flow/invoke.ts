@@ -24,7 +24,7 @@ export function invoke(
 ): Value {
   const form = closure.unit.module.functions[closure.index];
   if (form === undefined || frame.depth >= DEEPEST || it.steps <= 0) return UNKNOWN;
-  const isMaker = form.name === 'constructor' && closure.self !== null;
+  const isMaker = closure.self !== null && (form.name === 'constructor' || site?.form === 'new');
   const args = bind(form, given);
   const self = closure.self ?? UNKNOWN;
   const summary = it.summarise(closure, args, frame.depth + 1);

@@ -10,7 +10,7 @@ import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { reach } from './sink.js';
 import { joinTaints, NO_TAINTS, type Taints } from './taint.js';
-import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
+import { allTaints, cleaned, concat, join, joinAll, UNKNOWN, type Value } from './value.js';
 
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
 export function applyModel(
@@ -21,7 +21,8 @@ export function applyModel(
   receiver: Value | null,
   given: readonly Given[],
 ): Value {
-  const at = (place: Place) => valuesAt(it, frame, call, place, receiver, given);
+  const at = (place: Place): readonly Value[] =>
+    place.at === 'return' ? [resultOf(frame, call, model, at)] : valuesAt(it, frame, call, place, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call, sink, at);
   const returned = model.callbacks.flatMap((callback) => {
     const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call, callback, at);
@@ -29,11 +30,18 @@ export function applyModel(
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
   for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at(from)), into);
-  const passed = passedValue(model, at);
-  const result = model.callbacks.some((callback) => callback.returned)
-    ? { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints }
-    : passed;
+  const result =
+    returned.length > 0
+      ? { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints }
+      : passedValue(model, at);
   return finished(frame, call, model, receiver, model.cleans > 0 ? cleaned(result, model.cleans) : result);
+}
+
+/** What a callback is given as the call's result: its source, and what passes. */
+function resultOf(frame: Frame, call: Call, model: MemberModel, at: (place: Place) => readonly Value[]): Value {
+  const passed = passedValue({ ...model, text: null }, at);
+  const taints = model.source === null ? NO_TAINTS : sourceTaints(model.source, placeOf(frame, call), model.name);
+  return { ...passed, taints: joinTaints(taints, passed.taints) };
 }
 
 /** The result with its source and its type. */
@@ -78,9 +86,9 @@ function applySink(
   at: (place: Place) => readonly Value[],
 ): void {
   for (const { place, is } of sink.when) {
-    const known = at(place).map(onlyLiteral);
-    const isNamed = at(place).some(({ types }) => types.includes(String(is)));
-    if (!isNamed && !known.some((literal) => literal !== null && literal.value === is)) return;
+    const values = at(place);
+    const isNamed = values.some(({ types }) => types.includes(String(is)));
+    if (!isNamed && !values.some(({ literals }) => literals?.includes(is))) return;
   }
   for (const { place, type } of sink.of) {
     if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
@@ -99,7 +107,7 @@ function valuesAt(
   receiver: Value | null,
   given: readonly Given[],
 ): readonly Value[] {
-  const whole = wholeAt(place, receiver, given);
+  const whole = wholeAt(place, receiver, given).filter((value) => place.parts.length === 0 || value.text === null);
   const here = placeOf(frame, call);
   const partOf = (value: Value, name: string) =>
     name === '*' ? anyPart(value) : memberOf(it, frame, value, name, here);

@@ -2,7 +2,7 @@ import type { TypeName } from '../ir/expression.js';
 import type { Import } from '../ir/module.js';
 import type { Interpreter } from './interpreter.js';
 import { runModule } from './module-run.js';
-import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
+import type { LoadedUnit } from './program.js';
 import { typed, UNKNOWN, type Value } from './value.js';
 
 /** What a name means that no variable of the functions around has. */
@@ -47,6 +47,10 @@ export function importedValue(
   { module, member }: Omit<Import, 'local' | 'start' | 'end'>,
 ): Value {
   const paths = unit.conventions.files({ from: unit.path, module, member }, it.program.files);
+  if (member === null && paths.length > 1) {
+    const loaded = paths.filter((path) => it.program.units.get(path)?.module.exports === null);
+    if (loaded.length > 0) return { ...UNKNOWN, types: loaded.map((path) => `module:${path}`) };
+  }
   for (const path of paths) {
     const value = member === null ? moduleValue(it, path) : exported(it, path, member, 0);
     if (value !== null) return value;
@@ -138,9 +142,4 @@ function qualified(it: Interpreter, unit: LoadedUnit, name: string): readonly st
   const dot = name.lastIndexOf('.');
   const [module, member] = [name.slice(0, dot), name.slice(dot + 1)];
   return importedValue(it, unit, { module, member }).types;
-}
-
-/** The class of the repository that a canonical name stands for. */
-export function classOf(program: Program, type: string): ClassOfRepository | null {
-  return program.classes.get(type) ?? null;
 }

@@ -30,8 +30,8 @@ export interface LoadedUnit extends Unit {
 export interface Program {
   readonly units: ReadonlyMap<string, LoadedUnit>;
   readonly files: RepositoryFiles;
-  /** Classes by type. */
-  readonly classes: ReadonlyMap<string, ClassOfRepository>;
+  /** Classes by type: the parts of one class may stand in several files. */
+  readonly classes: ReadonlyMap<string, readonly ClassOfRepository[]>;
   /** Classes that name a type among their bases, by the base as it is written. */
   readonly heirs: ReadonlyMap<string, readonly ClassOfRepository[]>;
 }
@@ -46,23 +46,28 @@ export function loadUnit(unit: Unit, conventions: ModuleConventions, models: Mod
     imports: new Map(imports.filter(({ local }) => local !== '*').map((each) => [each.local, each])),
     wildcards: imports.filter(({ local }) => local === '*'),
     classes: new Map(
-      unit.module.classes.map((form, index) => [form.name, { unit, index, form, type: typeOf(unit.path, form.name) }]),
+      unit.module.classes.map((form, index) => [
+        form.name,
+        { unit, index, form, type: typeOf(unit.path, form.name, conventions.partialClasses) },
+      ]),
     ),
     state: 'new',
   };
 }
 
-/** The canonical name of a class of the repository. */
-export function typeOf(path: string, name: string): string {
-  return `repo:${path}#${name}`;
+/** The canonical name of a class of the repository; one whose parts stand in several files is called by their folder. */
+function typeOf(path: string, name: string, isPartial: boolean): string {
+  return `repo:${isPartial ? path.slice(0, path.lastIndexOf('/') + 1) : path}#${name}`;
 }
 
 export function makeProgram(units: readonly LoadedUnit[], files: RepositoryFiles): Program {
-  const classes = new Map<string, ClassOfRepository>();
+  const classes = new Map<string, ClassOfRepository[]>();
   const heirs = new Map<string, ClassOfRepository[]>();
   for (const unit of units) {
     for (const each of unit.classes.values()) {
-      classes.set(each.type, each);
+      const parts = classes.get(each.type);
+      if (parts === undefined) classes.set(each.type, [each]);
+      else parts.push(each);
       for (const { name } of each.form.bases) {
         const last = name.slice(name.lastIndexOf('.') + 1);
         const known = heirs.get(last);

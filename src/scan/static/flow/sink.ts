@@ -8,6 +8,8 @@ import type { SinkUse } from './summary.js';
 import type { SourcePlace, Taints } from './taint.js';
 import { type Piece, piecesOf, type Value } from './value.js';
 
+/** Sinks that take an object with all that is in it. */
+const WHOLE: ReadonlySet<SinkKind> = new Set(['nosql', 'deserialise', 'prototype', 'trust', 'code']);
 /** So many calls lie between a parameter and the sink that it reaches. */
 const DEEPEST = 8;
 
@@ -20,13 +22,13 @@ export function reach(
   at: SourcePlace,
   shape: 'sql' | null,
 ): void {
-  const pieces = kind === 'sql' ? statementOf(value) : piecesOf(value);
+  const pieces = WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: '', kind, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
 
-/** A statement is a text: what stands in the fields of an object is given beside one. */
-function statementOf(value: Value): readonly Piece[] {
+/** What is a text there: what stands in the fields of an object is given beside it. */
+function textOf(value: Value): readonly Piece[] {
   return value.text === null && value.parts !== null ? [{ taints: value.taints }] : piecesOf(value);
 }
 

@@ -1,9 +1,9 @@
 import type { FunctionForm } from '../ir/module.js';
-import { assignTarget } from './assign.js';
+import { assignTarget, declareTarget } from './assign.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
-import { parameterSource } from './parameter-source.js';
+import { annotatedTypes, parameterSource } from './parameter-source.js';
 import type { LoadedUnit } from './program.js';
 import { recordEnd } from './return.js';
 import { emptySummary, type Summary } from './summary.js';
@@ -101,10 +101,11 @@ function run(
   form.parameters.forEach((parameter, index) => {
     const { target, type, otherwise } = parameter;
     let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
-    value = it.ofType(unit, value, typesOf(it, unit, type));
     const outside = parameterSource(it, frame, parameter);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
+    value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter));
     if (otherwise !== null && given[index] === undefined) value = join(value, it.evaluate(frame, otherwise));
+    declareTarget(frame, target);
     assignTarget(it, frame, target, value, null);
   });
   it.execute(frame, form.body);

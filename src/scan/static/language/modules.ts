@@ -27,6 +27,8 @@ export interface ModuleConventions {
   readonly implicitThis: boolean;
   /** Whether giving a name a value makes a variable of the function, also where one around it has that name. */
   readonly assignsLocally: boolean;
+  /** Whether files of one folder may each hold a part of the same class. */
+  readonly partialClasses: boolean;
   /** Canonical names of functions that give a module whose name they are given: `js:require`. */
   readonly loaders: readonly string[];
   /** Names of files that say where modules are: `package.json`, `tsconfig.json`, `go.mod`. */

@@ -10,6 +10,7 @@ export const csharpModules: ModuleConventions = {
   globals: 'cs',
   implicitThis: true,
   assignsLocally: false,
+  partialClasses: true,
   loaders: [],
   settings: [],
   files,

@@ -11,6 +11,7 @@ export const goModules: ModuleConventions = {
   globals: 'go',
   implicitThis: false,
   assignsLocally: false,
+  partialClasses: true,
   loaders: [],
   settings: ['go.mod', 'go.work'],
   files: packageFiles,

@@ -47,6 +47,7 @@ export const scriptModules: ModuleConventions = {
   globals: 'js',
   implicitThis: false,
   assignsLocally: false,
+  partialClasses: false,
   loaders: ['js:require', 'js:import'],
   settings: ['package.json', ...COMPILER_SETTINGS],
   files: filesOf,
