@@ -1,0 +1,158 @@
+// Gatehouse, semgrep and bandit over a folder: what each found, in one form, and how long it took.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { versionOf } from '../machine.mjs';
+
+/** Passed, refused by the policy, not complete: each comes with a report. */
+const ANSWERS = new Set([0, 1, 3]);
+const FOLDERS_OF_RULES = ['csharp', 'go', 'java', 'javascript', 'php', 'python', 'ruby', 'typescript'];
+
+/**
+ * @typedef {{ path: string, start: number, end: number, cwes: number[], rule: string, severity: string, trace: string }} Found
+ * @typedef {{ name: string, languages: string[] | null, run: (folder: string, languages?: string[]) => Run }} Tool
+ * @typedef {{ found: Found[], seconds: number }} Run
+ */
+
+/** The built product; it reads no policy but its own default. */
+export function gatehouse(cli) {
+  return { name: 'gatehouse', languages: null, run: (folder) => runOurselves(cli, folder) };
+}
+
+/** The others that are there: semgrep with the rules of a checked-out folder, bandit for Python. */
+export function peers({ semgrep, semgrepRules, bandit }) {
+  const tools = [];
+  if (semgrepRules !== undefined)
+    tools.push({
+      name: `semgrep ${versionOf(semgrep)}`,
+      languages: FOLDERS_OF_RULES,
+      run: (folder, languages) => runSemgrep(semgrep, semgrepRules, folder, languages),
+    });
+  if (bandit !== undefined)
+    tools.push({
+      name: `bandit ${versionOf(bandit)}`,
+      languages: ['python'],
+      run: (folder) => runBandit(bandit, folder),
+    });
+  return tools;
+}
+
+/** A tool whose answers are kept in a folder, by the name of what it was run on: peers take minutes and do not change. */
+export function kept(tool, folder) {
+  if (folder === undefined) return tool;
+  return {
+    ...tool,
+    run(target, languages, key) {
+      const file = join(folder, `${tool.name} ${key}.json`.replaceAll(/[^\w.-]+/g, '-'));
+      if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+      const answer = tool.run(target, languages);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, JSON.stringify(answer));
+      return answer;
+    },
+  };
+}
+
+function runOurselves(cli, folder) {
+  return withReport((report) => {
+    const args = [cli, 'check', folder, '--only', 'static', '--format', 'json', '--output', report];
+    const seconds = timed(process.execPath, args, ANSWERS);
+    const { findings } = JSON.parse(readFileSync(report, 'utf8'));
+    return { seconds, found: findings.filter((each) => each.category === 'code').map(ours) };
+  });
+}
+
+function ours({ location, cwe, rule, severity, trace, flow }) {
+  return {
+    path: location.path,
+    start: location.startLine,
+    end: location.endLine ?? location.startLine,
+    cwes: cwe.map(numberOf),
+    rule,
+    severity,
+    trace: (trace ?? flow ?? [])
+      .map((step) => `${step.location?.path ?? step.path}:${step.location?.startLine ?? step.line}`)
+      .join(' → '),
+  };
+}
+
+function runSemgrep(semgrep, rules, folder, languages = FOLDERS_OF_RULES) {
+  const configs = languages.map((each) => join(rules, each)).filter((each) => existsSync(each));
+  return withReport((report) => {
+    const args = [
+      '-n',
+      '19',
+      semgrep,
+      'scan',
+      '--metrics',
+      'off',
+      '--disable-version-check',
+      '--quiet',
+      '--no-git-ignore',
+    ];
+    args.push('--json', '--output', report, ...configs.flatMap((each) => ['--config', each]), folder);
+    // 7: rules of the folder that it could not read, the others were run.
+    const seconds = timed('nice', args, new Set([0, 1, 2, 7]));
+    const { results } = JSON.parse(readFileSync(report, 'utf8'));
+    return { seconds, found: results.map((each) => bySemgrep(folder, each)) };
+  });
+}
+
+function bySemgrep(folder, { path, start, end, check_id, extra }) {
+  const cwe = extra.metadata.cwe ?? [];
+  return {
+    path: within(folder, path),
+    start: start.line,
+    end: end.line,
+    cwes: (Array.isArray(cwe) ? cwe : [cwe]).map(numberOf),
+    rule: check_id.split('.').at(-1),
+    severity: extra.severity,
+    trace: '',
+  };
+}
+
+function runBandit(bandit, folder) {
+  return withReport((report) => {
+    const seconds = timed(bandit, ['-r', folder, '-f', 'json', '-q', '-o', report], new Set([0, 1]));
+    const { results } = JSON.parse(readFileSync(report, 'utf8'));
+    return { seconds, found: results.map((each) => byBandit(folder, each)) };
+  });
+}
+
+function byBandit(folder, { filename, line_number, line_range, issue_cwe, test_id, issue_severity }) {
+  return {
+    path: within(folder, filename),
+    start: line_number,
+    end: Math.max(line_number, ...line_range),
+    cwes: issue_cwe?.id === undefined ? [] : [issue_cwe.id],
+    rule: test_id,
+    severity: issue_severity,
+    trace: '',
+  };
+}
+
+function withReport(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-yardstick-'));
+  try {
+    return work(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function timed(command, args, answers) {
+  const start = performance.now();
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (error !== undefined) throw error;
+  if (!answers.has(status)) throw new Error(`${command} ended with ${status}: ${stderr.slice(-2000)}`);
+  return (performance.now() - start) / 1000;
+}
+
+function within(folder, path) {
+  return (isAbsolute(path) ? relative(folder, path) : path).split(sep).join('/');
+}
+
+function numberOf(text) {
+  return Number(/\d+/.exec(text)?.[0]);
+}
