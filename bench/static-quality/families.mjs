@@ -46,3 +46,8 @@ export function familiesOf(cwes, { brokenHash = false } = {}) {
   if (brokenHash && cwes.includes(327)) families.add('hash');
   return families;
 }
+
+/** Whether a family is one of the kinds above, not a CWE alone. */
+export function isNamed(family) {
+  return Object.hasOwn(FAMILIES, family);
+}
