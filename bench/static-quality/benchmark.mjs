@@ -34,7 +34,7 @@ export function judge(expected, found) {
   return counts;
 }
 
-/** The section of one Benchmark: the mean of each tool, then the categories. */
+/** The section of one Benchmark: the mean of each tool, then the categories; the list names what we judged wrongly. */
 export function benchmarkSection({ title, folder, language, tools }) {
   const file = readdirSync(folder).find((name) => /^expectedresults-[\d.]+\.csv$/.test(name));
   if (file === undefined) throw new Error(`${folder} has no expectedresults-*.csv`);
@@ -43,9 +43,13 @@ export function benchmarkSection({ title, folder, language, tools }) {
     .filter((tool) => tool.languages === null || tool.languages.includes(language))
     .map((tool) => {
       const { found, seconds } = tool.run(folder, [language], title);
-      return { tool: tool.name, seconds, counts: judge(expected, found) };
+      return { tool: tool.name, seconds, found, counts: judge(expected, found) };
     });
-  return [`## ${title}`, '', overall(results), '', ...results.flatMap(perCategory)].join('\n');
+  const list = expected.flatMap((test) => {
+    const { fp, fn } = judge([test], results[0].found).get(test.category);
+    return fp + fn === 0 ? [] : [`${title}: ${test.category} ${fp > 0 ? 'false' : 'missed'} ${test.name}`];
+  });
+  return { text: [`## ${title}`, '', overall(results), '', ...results.flatMap(perCategory)].join('\n'), list };
 }
 
 function overall(results) {

@@ -15,35 +15,51 @@ const LANGUAGES = {
   ruby: ['ruby'],
 };
 
-/** The section of CodeQL's tests, a table a tool: a row a language and family, then their sums. */
-export function codeqlSection({ folder, tools }) {
-  const tests = Object.keys(LANGUAGES).flatMap((language) => testsOf(folder, language));
-  const tables = tools.map((tool) => {
-    const rows = new Map();
+/**
+ * The section of CodeQL's tests: a row a language and kind, then their sums.
+ * @param {{ folder: string, tools: object[], only: { languages?: string[], kinds?: string[] } }} what
+ */
+export function codeqlSection({ folder, tools, only }) {
+  const languages = Object.keys(LANGUAGES).filter((each) => only.languages?.includes(each) ?? true);
+  const tests = languages
+    .flatMap((language) => testsOf(folder, language))
+    .filter(({ family }) => only.kinds?.includes(family) ?? true);
+  const rows = new Map();
+  const list = [];
+  for (const tool of tools)
     for (const [language, own] of groupBy(tests, (test) => test.language)) {
       if (tool.languages !== null && !tool.languages.includes(language)) continue;
       const found = findingsIn(tool, language, own);
-      for (const test of own) add(rows, test, judgeTest(test, found(test)));
+      for (const test of own) {
+        const judged = judgeTest(test, found(test));
+        add(rows, test, tool.name, judged);
+        if (tool.languages === null) list.push(...listOf(test, judged));
+      }
     }
-    return tableOf(tool.name, rows);
-  });
-  return ['## Security query tests of CodeQL', '', ...tables.flatMap((each) => [each, ''])].join('\n');
+  const text = ['## Security query tests of CodeQL', '', tableOf(tools, rows), ''].join('\n');
+  return { text, list };
+}
+
+function listOf({ language, name }, { missed, elsewhere }) {
+  const line = (kind) => (each) => `codeql ${language}/${name}: ${kind} ${each.path}:${each.start} ${each.rule ?? ''}`;
+  return [...missed.map(line('missed')), ...elsewhere.map(line('elsewhere'))];
 }
 
 /**
  * How many expected lines are found (a finding of a family of the line, on it or next to it), and how many findings of
  * the families of the test lie elsewhere.
- * @returns {{ expected: number, hit: number, findings: number, elsewhere: number }}
+ * @returns {{ expected: number, missed: object[], findings: number, elsewhere: object[] }}
  */
 export function judgeTest({ alerts, families }, found) {
   const ours = found.filter(({ cwes }) => meet(familiesOf(cwes, { brokenHash: true }), families));
   const near = (alert) => (each) =>
     each.path === alert.path && each.start <= alert.end + 1 && each.end >= alert.start - 1;
-  const hit = alerts.filter((alert) =>
-    ours.filter(near(alert)).some(({ cwes }) => meet(familiesOf(cwes, { brokenHash: true }), familiesOf(alert.cwes))),
+  const kinds = (cwes) => familiesOf(cwes, { brokenHash: true });
+  const missed = alerts.filter(
+    (alert) => !ours.filter(near(alert)).some(({ cwes }) => meet(kinds(cwes), familiesOf(alert.cwes))),
   );
   const elsewhere = ours.filter((each) => !alerts.some((alert) => near(alert)(each)));
-  return { expected: alerts.length, hit: hit.length, findings: ours.length, elsewhere: elsewhere.length };
+  return { expected: alerts.length, missed, findings: ours.length, elsewhere };
 }
 
 function testsOf(root, language) {
@@ -77,25 +93,36 @@ function findingsIn(tool, language, tests) {
       .map((each) => ({ ...each, path: each.path.slice(name.length + 1) }));
 }
 
-function add(rows, { language, family }, counts) {
-  const known = isNamed(family) ? family : 'others';
-  for (const key of [`${language}\t${known}`, `${language}\tall`, `all\tall`, `all\t${known}`]) {
-    const sum = rows.get(key) ?? { expected: 0, hit: 0, findings: 0, elsewhere: 0 };
-    for (const [name, number] of Object.entries(counts)) sum[name] += number;
-    rows.set(key, sum);
+function add(rows, { language, family }, tool, { expected, missed, findings, elsewhere }) {
+  const kind = isNamed(family) ? family : 'others';
+  for (const key of [`${language}\t${kind}`, `${language}\tall`, `all\t${kind}`, 'all\tall']) {
+    const row = rows.get(key) ?? new Map();
+    const sum = row.get(tool) ?? { expected: 0, missed: 0, findings: 0, elsewhere: 0 };
+    sum.expected += expected;
+    sum.missed += missed.length;
+    sum.findings += findings;
+    sum.elsewhere += elsewhere.length;
+    rows.set(key, row.set(tool, sum));
   }
 }
 
-function tableOf(tool, rows) {
+function tableOf(tools, rows) {
   const lines = [...rows]
-    .filter(([, sum]) => sum.expected + sum.findings > 0)
-    .map(([key, sum]) => {
-      const shares = [share(sum.hit, sum.expected), share(sum.elsewhere, sum.findings)].map(cell);
-      return [...key.split('\t'), sum.hit, sum.expected, shares[0], sum.elsewhere, sum.findings, shares[1]];
+    .filter(([, row]) => [...row.values()].some(({ expected, findings }) => expected + findings > 0))
+    .map(([key, row]) => {
+      const [language, kind] = key.split('\t');
+      const expected = Math.max(...[...row.values()].map((sum) => sum.expected));
+      return [language, kind, expected, ...tools.flatMap(({ name }) => cellsOf(row.get(name)))];
     })
     .sort((one, other) => `${one[0]} ${one[1]}`.localeCompare(`${other[0]} ${other[1]}`));
-  const header = [tool, 'kind', 'found', 'expected', 'share', 'elsewhere', 'findings', 'share elsewhere'];
-  return table(header, lines);
+  const header = tools.flatMap(({ name }) => [`${name}: found`, 'share', 'elsewhere', 'share of its findings']);
+  return table(['language', 'kind', 'expected', ...header], lines);
+}
+
+function cellsOf(sum) {
+  if (sum === undefined) return ['', '', '', ''];
+  const { expected, missed, findings, elsewhere } = sum;
+  return [expected - missed, cell(share(expected - missed, expected)), elsewhere, cell(share(elsewhere, findings))];
 }
 
 function meet(one, other) {

@@ -21,13 +21,13 @@ export function gatehouse(cli) {
 }
 
 /** The others that are there: semgrep with the rules of a checked-out folder, bandit for Python. */
-export function peers({ semgrep, semgrepRules, bandit }) {
+export function peers({ semgrep, 'semgrep-rules': rules, bandit }) {
   const tools = [];
-  if (semgrepRules !== undefined)
+  if (rules !== undefined)
     tools.push({
       name: `semgrep ${versionOf(semgrep)}`,
       languages: FOLDERS_OF_RULES,
-      run: (folder, languages) => runSemgrep(semgrep, semgrepRules, folder, languages),
+      run: (folder, languages) => runSemgrep(semgrep, rules, folder, languages),
     });
   if (bandit !== undefined)
     tools.push({
