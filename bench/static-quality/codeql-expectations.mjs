@@ -9,11 +9,6 @@ const NOT_OURS = new Set(['vendor', 'node_modules', 'stubs', 'CONSISTENCY']);
 const RESULT = /^(?:Alert|has[A-Z]\w*|[Hh]ardcoded\w+|sqlInjection)$/;
 
 /**
- * @typedef {{ path: string, start: number, end: number, cwes: number[] }} Alert
- * @typedef {{ name: string, query: string | null, kind: 'Alert' | 'MISSING' | 'SPURIOUS' }} Tag
- */
-
-/**
  * The results that a folder of query tests expects.
  * @param {string} folder one `CWE-*` folder
  * @param {string} queries where the sources of the queries are, `<language>/ql/src`

@@ -17,12 +17,6 @@ const TOKEN = new RegExp(
 );
 
 /**
- * @typedef {{ method: string, path: string }} Endpoint
- * @typedef {{ fixture: string, whole: boolean, plain: boolean, endpoints: Endpoint[] }} Tester
- *   `whole`: the tester counts the endpoints, so others are wrong; `plain`: it sets no option that changes them
- */
-
-/**
  * The testers of one file. What is built by calls that it does not know is left out.
  * @param {string} source Crystal
  * @returns {Tester[]}

@@ -17,12 +17,6 @@ const LANGUAGE_OF = {
 };
 const LOW = /^(?:low|info|note|inventory|experiment)$/i;
 
-/**
- * @typedef {{ path: string, line?: number, also?: number[], cwe: number[], real?: boolean | 'arguable', note?: string }} Truth
- *   `line` is where the sink is, `also` other lines where it may as well be told, a path without line a whole folder;
- *   `cwe` holds every number it goes by; `real: false` is a known false alarm, `arguable` counts for nothing
- */
-
 /** The sections of planted projects: recall of each tool on their mistakes, and what nobody has judged yet. */
 export function markedSection({ projects, tools }) {
   const judged = projects.flatMap(({ folder, truth }) => {
@@ -111,7 +105,7 @@ function rulesOf(findings) {
 }
 
 /** One finding as a line to triage: place, rule, the way the value took. */
-export function triageLine({ path, start, rule, severity, cwes, trace }) {
+function triageLine({ path, start, rule, severity, cwes, trace }) {
   const kinds = [...familiesOf(cwes)].join(', ');
   return `${path}:${start} ${rule} (${severity}, ${kinds})${trace === '' ? '' : ` ${trace}`}`;
 }

@@ -9,12 +9,6 @@ import { versionOf } from '../machine.mjs';
 const ANSWERS = new Set([0, 1, 3]);
 const FOLDERS_OF_RULES = ['csharp', 'go', 'java', 'javascript', 'php', 'python', 'ruby', 'typescript'];
 
-/**
- * @typedef {{ path: string, start: number, end: number, cwes: number[], rule: string, severity: string, trace: string }} Found
- * @typedef {{ name: string, languages: string[] | null, run: (folder: string, languages?: string[]) => Run }} Tool
- * @typedef {{ found: Found[], seconds: number }} Run
- */
-
 /** The built product; it reads no policy but its own default. */
 export function gatehouse(cli) {
   return { name: 'gatehouse', languages: null, run: (folder) => runOurselves(cli, folder) };
