@@ -5,15 +5,15 @@ import { table } from '../measure.mjs';
 import { familiesOf, familyOf } from './families.mjs';
 import { cell, share } from './scores.mjs';
 
-const LANGUAGE_OF = {
-  '.cs': 'csharp',
-  '.go': 'go',
-  '.java': 'java',
-  '.js': 'javascript',
-  '.php': 'php',
-  '.py': 'python',
-  '.rb': 'ruby',
-  '.ts': 'typescript',
+const LANGUAGES_OF = {
+  '.cs': ['csharp'],
+  '.go': ['go'],
+  '.java': ['java'],
+  '.js': ['javascript'],
+  '.php': ['php'],
+  '.py': ['python'],
+  '.rb': ['ruby'],
+  '.ts': ['javascript', 'typescript'],
 };
 const LOW = /^(?:low|info|note|inventory|experiment)$/i;
 
@@ -21,10 +21,10 @@ const LOW = /^(?:low|info|note|inventory|experiment)$/i;
 export function markedSection({ projects, tools }) {
   const judged = projects.flatMap(({ folder, truth }) => {
     const mistakes = readTruth(readFileSync(truth, 'utf8'));
-    const spoken = new Set(mistakes.map(({ path }) => LANGUAGE_OF[extname(path)]));
-    const able = tools.filter(({ languages }) => languages?.some((each) => spoken.has(each)) ?? true);
+    const spoken = [...new Set(mistakes.flatMap(({ path }) => LANGUAGES_OF[extname(path)] ?? []))];
+    const able = tools.filter(({ languages }) => languages?.some((each) => spoken.includes(each)) ?? true);
     return able.map((tool) => {
-      const { found, seconds } = tool.run(folder, undefined, basename(folder));
+      const { found, seconds } = tool.run(folder, spoken, basename(folder));
       return { project: basename(folder), tool: tool.name, seconds, ...judgeProject(mistakes, found) };
     });
   });
