@@ -32,17 +32,18 @@ export function markedSection({ projects, tools }) {
     .map(({ name }) => judged.filter((each) => each.tool === name))
     .filter((each) => each.length > 0)
     .map(sumOf);
-  const rows = [...judged, ...all].map(({ project, tool, found, real, alarms, open, seconds }) => [
+  const rows = [...judged, ...all].map(({ project, tool, found, real, right, alarms, open, seconds }) => [
     project,
     tool,
     found,
     real,
     cell(share(found, real)),
     alarms.length,
+    cell(share(right, right + alarms.length)),
     open.length,
     seconds.toFixed(1),
   ]);
-  const header = ['project', 'tool', 'found', 'planted', 'recall', 'known false', 'not judged', 'seconds'];
+  const header = ['project', 'tool', 'found', 'planted', 'recall', 'known false', 'precision', 'not judged', 'seconds'];
   const ours = judged.filter((each) => each.tool === tools[0].name);
   return { text: ['## Planted projects', '', table(header, rows), ''].join('\n'), list: ours.flatMap(listOf) };
 }
@@ -62,19 +63,19 @@ export function readTruth(text) {
 
 /**
  * A mistake is found by a finding of its family that touches one of its lines or the next one to it.
- * @returns {{ found: number, real: number, missed: Truth[], alarms: object[], open: object[] }}
- *   `alarms`: findings that are known to be false; `open`: findings at medium and above that the list says nothing of
+ * @returns {{ found: number, real: number, missed: Truth[], right: number, alarms: object[], open: object[] }}
+ *   `right`: findings on mistakes; `alarms`: findings that are known to be false; `open`: findings at medium and above that the list says nothing of
  */
 export function judgeProject(truth, found) {
   const real = truth.filter((each) => each.real === undefined || each.real === true);
   const missed = real.filter((each) => !found.some((one) => near(each, one) && sameKind(each, one)));
   const others = truth.filter((each) => !real.includes(each));
-  const untold = found.filter(
-    (each) => isWorthALook(each) && !real.some((one) => near(one, each) && sameKind(one, each)),
-  );
+  const isRight = (each) => real.some((one) => near(one, each) && sameKind(one, each));
+  const untold = found.filter((each) => isWorthALook(each) && !isRight(each));
   const open = untold.filter((each) => !others.some((one) => near(one, each)));
   const alarms = untold.filter((each) => others.find((one) => near(one, each))?.real === false);
-  return { found: real.length - missed.length, real: real.length, missed, alarms, open };
+  const right = found.filter(isRight).length;
+  return { found: real.length - missed.length, real: real.length, missed, right, alarms, open };
 }
 
 /** The section of clean projects: how many findings each has, by rule; the list holds all of ours for the triage. */
@@ -124,8 +125,9 @@ function numberOf(cwe) {
   return Number(/\d+/.exec(String(cwe))?.[0]);
 }
 
-function isWorthALook({ severity }) {
-  return !LOW.test(severity);
+/** At medium and above, and about security: peers have rules on style too. */
+function isWorthALook({ severity, cwes }) {
+  return cwes.length > 0 && !LOW.test(severity);
 }
 
 function sumOf(results) {
@@ -135,6 +137,7 @@ function sumOf(results) {
     tool: results[0].tool,
     found: add('found'),
     real: add('real'),
+    right: add('right'),
     seconds: add('seconds'),
     alarms: results.flatMap(({ alarms }) => alarms),
     open: results.flatMap(({ open }) => open),

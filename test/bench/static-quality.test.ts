@@ -138,7 +138,7 @@ test('a finding in a planted project is a hit, a known false alarm, not judged, 
     finding('b.js', 1, 89),
   ];
   const judged = judgeProject(truth, found);
-  expect(judged).toMatchObject({ found: 1, real: 1, missed: [] });
+  expect(judged).toMatchObject({ found: 1, real: 1, right: 1, missed: [] });
   expect(judged.alarms).toEqual([found[1]]);
   expect(judged.open).toEqual([found[3]]);
 });
