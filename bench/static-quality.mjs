@@ -42,7 +42,8 @@ const HEAD = [
   '# The judgement of the code scan',
   '',
   'Found and invented on public yardsticks that were not made for it. A tool finds a mistake when it tells a CWE of the',
-  'same kind there; the kinds are those of `bench/static-quality/families.mjs`.',
+  'same kind there; the kinds are those of `bench/static-quality/families.mjs`. Seconds of the others may be of an earlier',
+  'run on this machine (`--peer-results`).',
   machine(),
   '',
 ];
@@ -71,7 +72,7 @@ function sectionsOf(tools) {
   if (marked.length !== truth.length) throw new Error('each --marked needs a --truth');
   const projects = marked.map((folder, index) => ({ folder: resolve(folder), truth: resolve(truth[index]) }));
   if (projects.length > 0) sections.push(markedSection({ projects, tools }));
-  if (clean.length > 0) sections.push(cleanSection({ folders: clean.map((each) => resolve(each)), tools }));
+  if (clean.length > 0) sections.push(cleanSection({ folders: clean.map((each) => resolve(each)), tool: tools[0] }));
   if (noir !== undefined) sections.push(noirSection({ folder: resolve(noir), routes }));
   return sections;
 }

@@ -78,26 +78,23 @@ export function judgeProject(truth, found) {
   return { found: real.length - missed.length, real: real.length, missed, right, alarms, open };
 }
 
-/** The section of clean projects: how many findings each has, by rule; the list holds all of ours for the triage. */
-export function cleanSection({ folders, tools }) {
-  const looked = folders.flatMap((folder) =>
-    tools.map((tool) => {
-      const { found, seconds } = tool.run(folder, undefined, basename(folder));
-      return { name: basename(folder), tool: tool.name, seconds, findings: found.filter(isWorthALook) };
-    }),
-  );
-  const rows = looked.map(({ name, tool, seconds, findings }) => [
+/** The section of clean projects: how many findings of ours each has, by rule; the list holds them for the triage. */
+export function cleanSection({ folders, tool }) {
+  const looked = folders.map((folder) => {
+    const { found, seconds } = tool.run(folder);
+    return { name: basename(folder), seconds, findings: found.filter(isWorthALook) };
+  });
+  const all = looked.reduce((sum, { findings }) => sum + findings.length, 0);
+  const rows = looked.map(({ name, seconds, findings }) => [
     name,
-    tool,
     findings.length,
-    tool === tools[0].name ? rulesOf(findings) : '',
+    rulesOf(findings) || '–',
     seconds.toFixed(1),
   ]);
-  const ours = looked.filter(({ tool }) => tool === tools[0].name);
-  const header = ['project', 'tool', 'findings at medium and above', 'rules', 'seconds'];
+  const header = ['project', 'findings at medium and above', 'rules', 'seconds'];
   return {
-    text: ['## Clean projects', '', table(header, rows), ''].join('\n'),
-    list: ours.flatMap(({ name, findings }) => findings.map((each) => `${name}: ${triageLine(each)}`)),
+    text: ['## Clean projects', '', table(header, [...rows, ['all', all, '', '']]), ''].join('\n'),
+    list: looked.flatMap(({ name, findings }) => findings.map((each) => `${name}: ${triageLine(each)}`)),
   };
 }
 
