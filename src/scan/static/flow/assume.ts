@@ -5,6 +5,7 @@ import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import { assumeCall } from './guard.js';
 import type { Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
+import { safeWithout } from './pattern.js';
 import { cleaned, type Literal, onlyLiteral, type Value } from './value.js';
 
 const FLIPPED: Readonly<Record<string, string>> = {
@@ -104,6 +105,8 @@ function assumeBinary(it: Interpreter, frame: Frame, test: Binary, truth: boolea
   }
   if (operator === '==' || operator === '!=') assumeEqual(it, frame, test, left, right, operator === '==');
   if (operator === 'in' && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left)?.value;
+  if (operator === 'not in' && typeof piece === 'string') clean(it, frame, test.right, safeWithout(piece));
   assumePosition(it, frame, test, operator, left, right);
 }
 

@@ -45,7 +45,7 @@ export function act(action: CollectionAction, collection: Value, args: readonly 
 }
 
 /** A character of a constant text. */
-function characterAt(text: Value, place: Value): Value | null {
+export function characterAt(text: Value, place: Value): Value | null {
   const [known, at] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
   const character = typeof known === 'string' && typeof at === 'number' ? known[at] : undefined;
   return character === undefined ? null : literal(character);

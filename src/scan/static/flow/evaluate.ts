@@ -12,6 +12,7 @@ import type {
 } from '../ir/expression.js';
 import { arithmetic } from './arithmetic.js';
 import { assignTarget } from './assign.js';
+import { characterAt } from './collection.js';
 import { formatted } from './format.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
@@ -111,6 +112,8 @@ function indexed(it: Interpreter, frame: Frame, expression: Index): Value {
   const key = it.evaluate(frame, expression.key);
   const known = onlyLiteral(key);
   if (known !== null && known.value !== undefined) {
+    const character = characterAt(object, key);
+    if (character !== null) return character;
     return memberOf(it, frame, object, String(known.value), placeOf(frame, expression));
   }
   return { ...anyPart(object), test: expression };

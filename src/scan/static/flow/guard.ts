@@ -4,7 +4,7 @@ import type { ModelGuard, Place } from '../models/model.js';
 import { narrow } from './assign.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { safeCharacters } from './pattern.js';
+import { safeCharacters, safeWithout } from './pattern.js';
 import type { Guarantees } from './summary.js';
 import { cleaned, onlyLiteral, type Value } from './value.js';
 
@@ -46,6 +46,11 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
     const written = placeIn(call, guard.pattern);
     const pattern = written === null ? null : onlyLiteral(it.evaluate(frame, written));
     bits = typeof pattern?.value === 'string' ? safeCharacters(pattern.value, guard.whole) : 0;
+  }
+  if (guard.lacks !== null) {
+    const written = placeIn(call, guard.lacks);
+    const known = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known?.value === 'string' ? safeWithout(known.value) : 0;
   }
   cleanPlace(it, frame, place, bits);
 }

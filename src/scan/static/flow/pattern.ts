@@ -24,6 +24,25 @@ const NEEDED: Readonly<Partial<Record<SinkKind, RegExp>>> = {
   archive: /[./\\]/,
 };
 
+/** What a text without a piece is harmless for: the piece is what an attack of the kind needs in any case. */
+const NEEDS: ReadonlyMap<string, readonly SinkKind[]> = new Map<string, readonly SinkKind[]>([
+  ["'", ['xpath', 'sql']],
+  ['"', ['xpath']],
+  ['..', ['path', 'archive']],
+  ['../', ['path', 'archive']],
+  ['/', ['path', 'archive']],
+  ['\n', ['log', 'header']],
+  ['\r', ['log', 'header']],
+  ['<', ['html']],
+  ['(', ['code', 'ldap']],
+  ['__', ['template']],
+]);
+
+/** The sink kinds, as bits, that a text without a constant piece is harmless for. */
+export function safeWithout(piece: string): number {
+  return bitsOf(NEEDS.get(piece) ?? []);
+}
+
 const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;
 /** Beyond it a pattern is not taken apart. */
 const LONGEST = 500;

@@ -2,6 +2,9 @@ import type { Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
 import { type Frame, goOn, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
+import { placeOf } from './evaluate.js';
+import { returnSinks } from './parameter-source.js';
+import { reach } from './sink.js';
 import type { Guarantees } from './summary.js';
 import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
@@ -9,6 +12,7 @@ import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 export function recordReturn(it: Interpreter, frame: Frame, value: Expression | null): void {
   const { summary } = frame;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
+  if (value !== null) for (const kind of returnSinks(it, frame)) reach(it, frame, kind, given, placeOf(frame, value), null);
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
   for (const [index, exit] of exitsOf(frame)) {

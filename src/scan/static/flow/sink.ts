@@ -27,9 +27,15 @@ export function reach(
   reachPieces(it, frame, { key: '', kind, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
 
+/** Elements by place: words of a command, values that are printed one after the other. */
+function isList({ parts }: Value): boolean {
+  return parts !== null && parts.size > 0 && [...parts.keys()].every((key) => key === '*' || /^\d+$/.test(key));
+}
+
 /** What is a text there: what stands in the fields of an object is given beside it. */
 function textOf(value: Value): readonly Piece[] {
-  return value.text === null && value.parts !== null ? [{ taints: value.taints }] : piecesOf(value);
+  if (value.text !== null || value.parts === null || isList(value)) return piecesOf(value);
+  return [{ taints: value.taints }];
 }
 
 /** The same for a sink inside a function that was called, with the caller's values in place of the parameters. */

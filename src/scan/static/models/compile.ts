@@ -125,6 +125,7 @@ function guardFrom(fields: Fields): ModelGuard {
     cleans: cleansOf(fields),
     within: fields.has('within') ? placeOf(fields, 'within') : null,
     pattern: fields.has('pattern') ? placeOf(fields, 'pattern') : null,
+    lacks: fields.has('lacks') ? placeOf(fields, 'lacks') : null,
     whole: fields.maybe('whole') === true,
     holds:
       holds === 'true' || holds === 'false' || holds === 'returned'

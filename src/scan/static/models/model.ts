@@ -72,6 +72,8 @@ export interface ModelGuard {
   readonly within: Place | null;
   /** What it cleans depends on the characters that the pattern at this place lets through. */
   readonly pattern: Place | null;
+  /** What it cleans depends on the constant at this place, which the text then does not hold. */
+  readonly lacks: Place | null;
   /** The pattern is compared with the whole text, whether it says so or not. */
   readonly whole: boolean;
   /** When: the result is true, it is false, or the call comes back at all. */
