@@ -1,5 +1,6 @@
 import type { Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
+import { reachReturn } from './decorator.js';
 import { type Frame, goOn, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import type { Guarantees } from './summary.js';
@@ -16,6 +17,7 @@ export function recordReturn(it: Interpreter, frame: Frame, value: Expression | 
     summary.exits.set(index, known === undefined ? exit : join(known, exit));
   }
   if (value === null) return;
+  reachReturn(it, frame, value, given);
   const known = onlyLiteral(given);
   const before = varsOf(frame);
   for (const truth of [true, false]) {

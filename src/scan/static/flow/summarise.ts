@@ -104,7 +104,7 @@ function run(
     value = it.ofType(unit, value, typesOf(it, unit, type));
     const outside = parameterSource(it, frame, parameter);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
-    if (otherwise !== null && given[index] === undefined) value = join(value, it.evaluate(frame, otherwise));
+    if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));
     assignTarget(it, frame, target, value, null);
   });
   it.execute(frame, form.body);
