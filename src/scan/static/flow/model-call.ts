@@ -11,7 +11,7 @@ import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { reach } from './sink.js';
 import { joinTaints, NO_TAINTS, type Taints } from './taint.js';
-import { allTaints, cleaned, concat, join, joinAll, UNKNOWN, type Value } from './value.js';
+import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
 export function applyModel(
@@ -81,6 +81,9 @@ function applySink(
   for (const { place, is } of sink.when) {
     const isThere = ({ types, literals }: Value) => types.includes(String(is)) || literals?.includes(is) === true;
     if (!at(place).some(isThere)) return;
+  }
+  for (const { place, is } of sink.unless) {
+    if (at(place).some((value) => value.types.includes(String(is)) || onlyLiteral(value)?.value === is)) return;
   }
   for (const { place, type } of sink.of) {
     if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
