@@ -1,5 +1,6 @@
 import type { Binary, Expression } from '../ir/expression.js';
-import { EVERYWHERE } from '../models/kinds.js';
+import { bitsOf, EVERYWHERE } from '../models/kinds.js';
+import type { SinkKind } from '../models/model.js';
 import { updatePlace } from './assign.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import { assumeCall } from './guard.js';
@@ -104,7 +105,22 @@ function assumeBinary(it: Interpreter, frame: Frame, test: Binary, truth: boolea
   }
   if (operator === '==' || operator === '!=') assumeEqual(it, frame, test, left, right, operator === '==');
   if (operator === 'in' && isClosed(right)) clean(it, frame, test.left);
+  if (operator === 'not in' && right.parts === null) assumeLacks(it, frame, test.right, onlyLiteral(left)?.value);
   assumePosition(it, frame, test, operator, left, right);
+}
+
+/** What harm a text cannot do that has not this in it: climb folders, end a line, end a quoted value of a path. */
+const LACKED: readonly (readonly [RegExp, readonly SinkKind[]])[] = [
+  [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ['path', 'archive']],
+  [/^['"]$/, ['xpath']],
+  [/^<$/, ['html']],
+  [/^[\r\n]+$/, ['header', 'log']],
+];
+
+function assumeLacks(it: Interpreter, frame: Frame, text: Expression, lacked: Literal): void {
+  if (typeof lacked !== 'string') return;
+  const kinds = LACKED.flatMap(([pattern, all]) => (pattern.test(lacked) ? all : []));
+  if (kinds.length > 0) clean(it, frame, text, bitsOf(kinds));
 }
 
 /** Equal to something that was written in the source, or that no one outside chose. */

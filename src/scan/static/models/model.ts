@@ -80,12 +80,14 @@ export interface ModelGuard {
   readonly holds: 'true' | 'false' | 'returned';
 }
 
-/** What a method does to a collection whose keys and places are told apart. */
+/** What a method does to a collection whose keys and places are told apart; `-in`: a key in a part with a key. */
 export const COLLECTION_ACTIONS = [
   'append',
   'prepend',
   'put',
+  'put-in',
   'get',
+  'get-in',
   'remove',
   'first',
   'last',
