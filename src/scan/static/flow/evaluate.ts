@@ -105,11 +105,19 @@ function nameValue(it: Interpreter, frame: Frame, name: string): Value {
   return globalValue(it, frame.unit, name);
 }
 
+/** One character of a known text. */
+function characterAt(text: unknown, place: unknown): string | null {
+  if (typeof text !== 'string' || typeof place !== 'number') return null;
+  return text.at(place) ?? null;
+}
+
 /** A part by a computed key: of a collection of constants, whatever the key is, it is one of them. */
 function indexed(it: Interpreter, frame: Frame, expression: Index): Value {
   const object = it.evaluate(frame, expression.object);
   const key = it.evaluate(frame, expression.key);
   const known = onlyLiteral(key);
+  const character = characterAt(onlyLiteral(object)?.value, known?.value);
+  if (character !== null) return literal(character);
   if (known !== null && known.value !== undefined) {
     return memberOf(it, frame, object, String(known.value), placeOf(frame, expression));
   }

@@ -72,6 +72,11 @@ describe('what was checked or made harmless does not count', () => {
       'a path that stays',
       `p = pathlib.Path('/srv', x).resolve()\nif not p.is_relative_to('/srv'):\n  return 'no'\np.read_text()`,
     ],
+    [
+      'a path whose text begins as it should',
+      `p = (pathlib.Path('/srv') / x).resolve()\nif not str(p).startswith('/srv/'):\n  return 'no'\np.read_text()`,
+    ],
+    ['another character of a text', `k = 'ABC'\nif k[1] == 'A':\n  os.system(x)`],
     ['an address on a known host', `requests.get('https://example.com/a/' + x)`],
     ['a way on the own host', `return redirect('/a/' + x)`],
     ['a checked way', `if url_has_allowed_host_and_scheme(x, None):\n  return redirect(x)`],
