@@ -1,9 +1,11 @@
 import { assume } from './assume.js';
 import { calleeOf, evaluateCall } from './call.js';
 import { fieldTable, lineage } from './classes.js';
+import { decorate } from './decorator.js';
 import { evaluate, placeOf } from './evaluate.js';
 import { execute } from './execute.js';
 import type { Frame } from './frame.js';
+import { givenByFramework } from './framework-methods.js';
 import type { Interpreter, SeenCall } from './interpreter.js';
 import { invoke } from './invoke.js';
 import { NOBODY, runModule } from './module-run.js';
@@ -63,10 +65,9 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
       return loaded === undefined ? UNKNOWN : typed(typesOf(it, loaded, type));
     },
     evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
-    decorated(frame, index) {
-      for (const { callee, args } of frame.unit.module.functions[index]?.annotations ?? []) {
-        it.evaluate(frame, callee);
-        for (const { value } of args) it.evaluate(frame, value);
+    decorated(frame, index, value) {
+      for (const annotation of frame.unit.module.functions[index]?.annotations ?? []) {
+        decorate(it, frame, annotation, value);
       }
     },
   };
@@ -92,12 +93,14 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
   }
 
   function root(closure: Closure): void {
-    const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
-    it.summarise(
-      closure,
-      parameters.map(() => UNKNOWN),
-      0,
-    );
+    const form = closure.unit.module.functions[closure.index];
+    const unit = program.units.get(closure.unit.path);
+    const [type] = closure.self?.types ?? [];
+    const given =
+      form === undefined || unit === undefined || form.class === null || type === undefined
+        ? (form?.parameters ?? []).map(() => UNKNOWN)
+        : givenByFramework(it, unit, type, form);
+    it.summarise(closure, given, 0);
   }
 
   return { reports: found, lookThrough };

@@ -31,7 +31,10 @@ export function assignTarget(
       return;
     case 'index': {
       const key = onlyLiteral(it.evaluate(frame, target.key));
-      updatePart(it, frame, target.object, key?.value === undefined ? '*' : String(key.value), value);
+      const name = key?.value === undefined ? '*' : String(key.value);
+      const { types } = it.evaluate(frame, target.object);
+      if (types.length > 0) it.assignedPart(frame, types, name, value, from ?? target);
+      updatePart(it, frame, target.object, name, value);
       return;
     }
     case 'list-target':

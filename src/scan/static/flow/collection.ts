@@ -12,7 +12,7 @@ const NUMBERED = /^\d+$/;
 
 /** Acts on a collection as far as its keys and places are known; where they are not, everything in it is one. */
 export function act(action: CollectionAction, collection: Value, args: readonly Value[]): Acted {
-  const [first = UNKNOWN, second = UNKNOWN] = args;
+  const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = args;
   switch (action) {
     case 'append':
       return {
@@ -23,6 +23,13 @@ export function act(action: CollectionAction, collection: Value, args: readonly 
       return { result: collection, collection: inserted(collection, { ...UNKNOWN, literals: [0] }, first) };
     case 'put':
       return { result: UNKNOWN, collection: put(collection, first, second) };
+    case 'put-in':
+      return {
+        result: UNKNOWN,
+        collection: put(collection, first, put(at(collection, keyOf(first)), second, third)),
+      };
+    case 'get-in':
+      return { result: got(at(collection, keyOf(first)), second, args.length > 2 ? third : null), collection };
     case 'get': {
       const character = characterAt(collection, first);
       if (character !== null) return { result: character, collection };

@@ -24,6 +24,8 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
     else found = found === null ? part : join(found, part);
   }
   if (found !== null) return found;
+  const untyped = object.types.length === 0 ? untypedPart(frame, object, name, at) : null;
+  if (untyped !== null) return untyped;
   const any = object.parts?.get('*');
   const taints = partTaints(object.taints, name);
   const plain: Value = {
@@ -33,6 +35,14 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
     fixed: object.fixed,
   };
   return any === undefined ? plain : join(plain, any);
+}
+
+/** A part whose name alone says that it holds data from outside, whatever it is a part of: `?.GET`. */
+function untypedPart({ unit }: Frame, object: Value, name: string, at: SourcePlace): Value | null {
+  const model = unit.models.lookup(`?.${name}`);
+  if (model === null || model.source === null || !REMOTE.has(model.source)) return null;
+  const taints = sourceTaints(model.source, at, name).map((taint) => ({ ...taint, cleaned: model.cleans }));
+  return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name), taints) };
 }
 
 function partType(frame: Frame, type: string, name: string): string[] {

@@ -1,4 +1,5 @@
 import type { Call, Expression } from '../ir/expression.js';
+import type { Span } from '../ir/span.js';
 import type { MemberModel, ModelSink, Place } from '../models/model.js';
 import { updatePlace } from './assign.js';
 import { act } from './collection.js';
@@ -86,9 +87,13 @@ function applySink(
   at: (place: Place) => readonly Value[],
 ): void {
   for (const { place, is } of sink.when) {
-    const values = at(place);
-    const isNamed = values.some(({ types }) => types.includes(String(is)));
-    if (!isNamed && !values.some(({ literals }) => literals?.includes(is))) return;
+    const isThere = ({ types, literals }: Value) => types.includes(String(is)) || literals?.includes(is) === true;
+    if (!at(place).some(isThere)) return;
+  }
+  for (const { place, is } of sink.unless) {
+    const isThere = ({ types, literals }: Value) =>
+      types.includes(String(is)) || (literals?.length === 1 && literals.includes(is));
+    if (at(place).some(isThere)) return;
   }
   for (const { place, type } of sink.of) {
     if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
@@ -149,16 +154,17 @@ function grown(value: Value, data: Value): Pick<Value, 'text' | 'taints' | 'lite
 }
 
 /** An object that a library gives to a callback; one of a type that is a source is data from outside. */
-function givenObject(frame: Frame, call: Call, type: string): Value {
+function givenObject(frame: Frame, site: Span, type: string): Value {
   const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, call), type);
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
   return { ...UNKNOWN, types: [type], taints };
 }
 
-function runCallback(
+/** Runs the functions at a place of a call, or of what stands for one, with what a library gives them. */
+export function runCallback(
   it: Interpreter,
   frame: Frame,
-  call: Call,
+  site: Span,
   { at, gives }: MemberModel['callbacks'][number],
   values: (place: Place) => readonly Value[],
 ): Value[] {
@@ -169,7 +175,7 @@ function runCallback(
           give === null
             ? UNKNOWN
             : 'type' in give
-              ? givenObject(frame, call, give.type)
+              ? givenObject(frame, site, give.type)
               : 'value' in give
                 ? joinAll(values(give.value))
                 : anyPart(joinAll(values(give.element)));

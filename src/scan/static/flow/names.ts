@@ -55,9 +55,21 @@ export function importedValue(
     const value = member === null ? moduleValue(it, path) : exported(it, path, member, 0);
     if (value !== null) return value;
   }
+  const inside = member === null ? null : moduleInside(it, unit, module, member);
+  if (inside !== null) return inside;
   if (paths.length > 0) return UNKNOWN;
   const library = unit.conventions.library(module);
   return typed([unit.models.canonical(member === null || member === 'default' ? library : `${library}.${member}`)]);
+}
+
+/** A module inside a module, where a name of it is asked for that it has not: `from package import module`. */
+function moduleInside(it: Interpreter, unit: LoadedUnit, module: string, member: string): Value | null {
+  const name = module.endsWith('.') ? `${module}${member}` : `${module}.${member}`;
+  for (const path of unit.conventions.files({ from: unit.path, module: name, member: null }, it.program.files)) {
+    const value = moduleValue(it, path);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** A file as a value: its parts are asked for by name. */

@@ -1,5 +1,5 @@
 import type { Parameter } from '../ir/module.js';
-import type { MemberModel, SinkKind } from '../models/model.js';
+import { decoratorModels } from './decorator.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { sourceTaints } from './member.js';
@@ -32,26 +32,10 @@ export function parameterSource(it: Interpreter, frame: Frame, parameter: Parame
   // An object of a library's type is what that type says it is; texts and collections say nothing.
   const isObject = (type: string) => models.knows(type) && !PLAIN.some((plain) => models.isA(type, plain));
   if (typesOf(it, frame.unit, parameter.type).some(isObject)) return null;
-  for (const { name, annotatesFunction } of functionAnnotations(it, frame)) {
-    if (annotatesFunction !== null) return sourceTaints(annotatesFunction, at, name);
+  for (const { callee } of frame.form.annotations) {
+    for (const { annotatesFunction: source, name } of decoratorModels(it, frame, callee)) {
+      if (source !== null) return sourceTaints(source, at, name);
+    }
   }
   return null;
-}
-
-/** Models of the annotations of the function; of one on an object of no known type, by its name alone. */
-function functionAnnotations(it: Interpreter, frame: Frame): readonly MemberModel[] {
-  const { models } = frame.unit;
-  return frame.form.annotations.flatMap(({ callee }) => {
-    const { types } = it.evaluate(frame, callee);
-    if (types.length > 0 || callee.kind !== 'member') return types.flatMap((type) => models.lookup(type) ?? []);
-    return models.lookup(`?.${callee.name}`) ?? [];
-  });
-}
-
-/** The kinds of sinks that what the function returns goes to, since a framework sends it. */
-export function returnSinks(it: Interpreter, frame: Frame): readonly SinkKind[] {
-  if (frame.form.annotations.length === 0) return [];
-  return functionAnnotations(it, frame).flatMap(({ sinks }) =>
-    sinks.filter((sink) => sink.at.some(({ at, parts }) => at === 'return' && parts.length === 0)).map(({ kind }) => kind),
-  );
 }

@@ -24,23 +24,17 @@ const NEEDED: Readonly<Partial<Record<SinkKind, RegExp>>> = {
   archive: /[./\\]/,
 };
 
-/** What a text without a piece is harmless for: the piece is what an attack of the kind needs in any case. */
-const NEEDS: ReadonlyMap<string, readonly SinkKind[]> = new Map<string, readonly SinkKind[]>([
-  ["'", ['xpath', 'sql']],
-  ['"', ['xpath']],
-  ['..', ['path', 'archive']],
-  ['../', ['path', 'archive']],
-  ['/', ['path', 'archive']],
-  ['\n', ['log', 'header']],
-  ['\r', ['log', 'header']],
-  ['<', ['html']],
-  ['(', ['code', 'ldap']],
-  ['__', ['template']],
-]);
+/** What harm a text cannot do that has not this in it: climb folders, end a line, end a quoted value of a path. */
+const LACKED: readonly (readonly [RegExp, readonly SinkKind[]])[] = [
+  [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ['path', 'archive']],
+  [/^['"]$/, ['xpath']],
+  [/^<$/, ['html']],
+  [/^[\r\n]+$/, ['header', 'log']],
+];
 
 /** The sink kinds, as bits, that a text without a constant piece is harmless for. */
 export function safeWithout(piece: string): number {
-  return bitsOf(NEEDS.get(piece) ?? []);
+  return bitsOf(LACKED.flatMap(([pattern, kinds]) => (pattern.test(piece) ? kinds : [])));
 }
 
 const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;

@@ -1,10 +1,8 @@
 import type { Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
+import { reachReturn } from './decorator.js';
 import { type Frame, goOn, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { placeOf } from './evaluate.js';
-import { returnSinks } from './parameter-source.js';
-import { reach } from './sink.js';
 import type { Guarantees } from './summary.js';
 import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
@@ -12,7 +10,6 @@ import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 export function recordReturn(it: Interpreter, frame: Frame, value: Expression | null): void {
   const { summary } = frame;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
-  if (value !== null) for (const kind of returnSinks(it, frame)) reach(it, frame, kind, given, placeOf(frame, value), null);
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
   for (const [index, exit] of exitsOf(frame)) {
@@ -20,6 +17,7 @@ export function recordReturn(it: Interpreter, frame: Frame, value: Expression | 
     summary.exits.set(index, known === undefined ? exit : join(known, exit));
   }
   if (value === null) return;
+  reachReturn(it, frame, value, given);
   const known = onlyLiteral(given);
   const before = varsOf(frame);
   for (const truth of [true, false]) {

@@ -104,7 +104,7 @@ function run(
     const outside = parameterSource(it, frame, parameter);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
     value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter));
-    if (otherwise !== null && given[index] === undefined) value = join(value, it.evaluate(frame, otherwise));
+    if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target);
     assignTarget(it, frame, target, value, null);
   });

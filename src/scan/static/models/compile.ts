@@ -94,16 +94,24 @@ function cleansOf(fields: Fields): number {
 
 function sinkFrom(fields: Fields): ModelSink {
   const when = fields.has('when') ? fields.child('when') : null;
+  const excluded = fields.has('unless') ? fields.child('unless') : null;
+  const unless = (excluded?.keys() ?? []).map((key) => ({ key, all: constantsIn(excluded, key) }));
   const of = fields.has('of') ? fields.child('of') : null;
   const sink: ModelSink = {
     kind: fields.oneOf('kind', SINK_KINDS),
     at: placesOf(fields, 'at'),
     shape: fields.has('shape') ? fields.oneOf('shape', ['sql'] as const) : null,
+    unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, 'unless', key), is }))),
     when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'when', key), is: constantIn(when, key) })),
     of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'of', key), type: of?.text(key) ?? '' })),
   };
   fields.done();
   return sink;
+}
+
+/** One constant, or several. */
+function constantsIn(fields: Fields | null, key: string): readonly (string | number | boolean)[] {
+  return Array.isArray(fields?.any(key)) ? fields.texts(key) : [constantIn(fields, key)];
 }
 
 function constantIn(fields: Fields | null, key: string): string | number | boolean {

@@ -61,6 +61,8 @@ export interface ModelSink {
   readonly shape: 'sql' | null;
   /** Only when these parts are these constants: `{ ":shell": true }`. */
   readonly when: readonly { readonly place: Place; readonly is: string | number | boolean }[];
+  /** Not when one of these parts is this constant, or the thing of this name: `{ ":Loader": py:yaml.SafeLoader }`. */
+  readonly unless: ModelSink['when'];
   /** Only when these parts are objects of these types: `{ "0": go:net/http.ResponseWriter }`. */
   readonly of: readonly { readonly place: Place; readonly type: string }[];
 }
@@ -80,12 +82,14 @@ export interface ModelGuard {
   readonly holds: 'true' | 'false' | 'returned';
 }
 
-/** What a method does to a collection whose keys and places are told apart. */
+/** What a method does to a collection whose keys and places are told apart; `-in`: a key in a part with a key. */
 export const COLLECTION_ACTIONS = [
   'append',
   'prepend',
   'put',
+  'put-in',
   'get',
+  'get-in',
   'remove',
   'first',
   'last',

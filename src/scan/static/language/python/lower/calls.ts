@@ -63,6 +63,7 @@ function isBase(lowering: Lowering, object: Expression): boolean {
 /** Built-in functions that are syntax elsewhere; null where the call is not of that form. */
 const BUILTINS: ReadonlyMap<string, (lowering: Lowering, args: number, span: Span) => Expression | null> = new Map([
   ['isinstance', typeTest],
+  ['str', asText],
   ['super', baseObject],
   ['dict', keywordRecord],
   ['getattr', attributeCalled],
@@ -97,6 +98,15 @@ function testedTypes(lowering: Lowering, node: number): readonly TypeName[] {
   const type = typeName(lowering, node);
   if (type === null) return [];
   return type.name === 'Union' ? type.args : [type];
+}
+
+/** `str(x)`: the same in another form, so that what is found out of it holds for `x`. */
+function asText(lowering: Lowering, args: number, span: Span): Expression | null {
+  const { tree } = lowering;
+  const [only, ...more] = childrenOf(tree, args);
+  if (only === undefined || more.length > 0 || kindOf(tree, args) !== 'argument_list') return null;
+  if (/splat|keyword/.test(kindOf(tree, only))) return null;
+  return { kind: 'wrapped', form: 'cast', type: { name: 'str', args: [] }, value: expression(lowering, only), ...span };
 }
 
 /** `dict(a=1, **b)`. */

@@ -79,6 +79,8 @@ describe('built-in functions that are syntax elsewhere', () => {
     ['getattr(a, "name")', 'a.name'],
     ['getattr(a, "name", d)', '(a.name else d)'],
     ['getattr(a, name)', 'getattr(a, name)'],
+    ['str(a)', 'cast<str>(a)'],
+    ['str(a, "utf-8")', 'str(a, "utf-8")'],
     ['request.args.get("n", type=int)', 'int(request.args.get("n", type: int))'],
     ['constructor(a)', 'constructor(a)'],
   ])('%s', async (text, expected) => {
