@@ -66,6 +66,13 @@ export interface Source {
 }
 
 /** One problem at one place, as the report carries it (DESIGN: `schema/run-result.schema.json`). */
+/** One stop of data on its way from outside to where it does harm. */
+export interface TraceStep {
+  readonly location: Location;
+  /** What happens there, in words of the scanner: a name, a call. */
+  readonly label: string;
+}
+
 export interface Finding {
   /** Hex fingerprint: stable when lines move. */
   readonly id: string;
@@ -88,5 +95,7 @@ export interface Finding {
   /** What got worse about it, each as in `was in test code before`: why it is new although the base has it. */
   readonly worsened?: readonly string[];
   readonly suppression: Suppression | null;
+  /** The way of the data, source first; absent where none flows. */
+  readonly trace?: readonly TraceStep[];
   readonly sources: readonly Source[];
 }
