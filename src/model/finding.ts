@@ -65,7 +65,6 @@ export interface Source {
   readonly rule: string;
 }
 
-/** One problem at one place, as the report carries it (DESIGN: `schema/run-result.schema.json`). */
 /** One stop of data on its way from outside to where it does harm. */
 export interface TraceStep {
   readonly location: Location;
@@ -73,6 +72,7 @@ export interface TraceStep {
   readonly label: string;
 }
 
+/** One problem at one place, as the report carries it (DESIGN: `schema/run-result.schema.json`). */
 export interface Finding {
   /** Hex fingerprint: stable when lines move. */
   readonly id: string;
