@@ -53,6 +53,9 @@ function ruleFrom(fields: Fields, practice: string): Rule {
     references: fields.texts('references'),
     remedy: fields.text('remedy'),
     docs: { why: docs.text('why'), fix: docs.text('fix'), bad: docs.text('bad'), good: docs.text('good') },
+    flow: null,
+    purpose: null,
+    checks: [],
     matchers: practice === 'workflows' ? [] : fields.children('match').map(matcherFrom),
   };
   docs.done();

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '../../model/severity.js';
+import type { Check, Flow, Purpose } from './check/rule.js';
 import type { LanguageId } from './language/index.js';
 
 /** What a rule says beside its findings; `gatehouse explain` prints it. */
@@ -62,6 +63,12 @@ export interface Rule {
   /** The one step that clears the finding. */
   readonly remedy: string;
   readonly docs: RuleDocs;
+  /** Data that must not reach somewhere; null where no data matters. */
+  readonly flow: Flow | null;
+  /** What makes a value a secret by what it is for; null where that does not matter. */
+  readonly purpose: Purpose | null;
+  /** What is wrong wherever data comes from. */
+  readonly checks: readonly Check[];
   readonly matchers: readonly Matcher[];
 }
 

@@ -6,7 +6,8 @@ import { evaluate, placeOf } from './evaluate.js';
 import { execute } from './execute.js';
 import type { Frame } from './frame.js';
 import { givenByFramework } from './framework-methods.js';
-import type { Interpreter, SeenCall } from './interpreter.js';
+import { allHooks, type Hooks } from './hooks.js';
+import type { Interpreter } from './interpreter.js';
 import { invoke } from './invoke.js';
 import { NOBODY, runModule } from './module-run.js';
 import { typesOf } from './names.js';
@@ -29,7 +30,8 @@ export interface Analysis {
   lookThrough(unit: LoadedUnit): boolean;
 }
 
-export function analysisOf(program: Program, onCall: (it: Interpreter, seen: SeenCall) => void = () => {}): Analysis {
+/** @param hooks who looks on while the files are looked through */
+export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analysis {
   const found = reports();
   const known = summaries();
   const made = new Map<string, Closure>();
@@ -50,7 +52,7 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
       if (!made.has(key)) made.set(key, closure);
       return { ...UNKNOWN, functions: [closure] };
     },
-    observe: (seen) => onCall(it, seen),
+    hooks: allHooks([hooks]),
     modelsOf: (frame, call) => calleeOf(it, frame, call).models,
     ofType: (unit, value, types) => ofType(unit, value, types),
     assignedPart: (...given) => assignedPart(it, ...given),
@@ -74,6 +76,7 @@ export function analysisOf(program: Program, onCall: (it: Interpreter, seen: See
 
   function lookThrough(unit: LoadedUnit): boolean {
     it.steps = STEPS_A_FILE;
+    it.hooks.file(it, unit);
     runModule(it, unit);
     unit.module.functions.forEach((form, index) => {
       if (form.class === null || it.steps <= 0) return;

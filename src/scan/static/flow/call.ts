@@ -24,7 +24,7 @@ export function evaluateCall(it: Interpreter, frame: Frame, call: Call): Value {
   const given = call.args.map(
     ({ value, name, spread }): Given => ({ value: it.evaluate(frame, value), name, spread, from: value }),
   );
-  it.observe({ frame, call, callee, given });
+  it.hooks.call(it, { frame, call, callee, given });
   const results: Value[] = [];
   for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
     results.push(it.invoke(frame, made(call, callee.value, closure), given, call));

@@ -3,6 +3,7 @@ import type { Parameter } from '../ir/module.js';
 import type { Statement } from '../ir/statement.js';
 import type { MemberModel } from '../models/model.js';
 import type { Frame } from './frame.js';
+import type { Hooks } from './hooks.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
 import type { Reports } from './sink-report.js';
 import type { Summary } from './summary.js';
@@ -55,8 +56,8 @@ export interface Interpreter {
   summarise(closure: Closure, given: readonly Value[], depth: number): Summary;
   /** A function as a value. */
   made(closure: Closure): Value;
-  /** Lets whoever looks at calls see one. */
-  observe(seen: SeenCall): void;
+  /** Who looks on. */
+  readonly hooks: Hooks;
   /** Models of what a call calls, without making the call. */
   modelsOf(frame: Frame, call: Call): readonly MemberModel[];
   /** The value, known to be of types. */

@@ -1,0 +1,43 @@
+import type { Expression } from '../ir/expression.js';
+import type { Span } from '../ir/span.js';
+import type { Frame } from './frame.js';
+import type { Interpreter, SeenCall } from './interpreter.js';
+import type { LoadedUnit } from './program.js';
+import type { Value } from './value.js';
+
+/** A part of an object that gets a value: an entry of a record, or an assignment. */
+export interface SeenPart extends Span {
+  readonly frame: Frame;
+  /** The object as it is then; of a record all of it. */
+  readonly object: Value;
+  readonly name: string;
+  readonly value: Value;
+  readonly from: Expression;
+}
+
+/** A value that gets a name: a variable, a part, or what a function gives back. */
+export interface SeenValue {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly value: Value;
+  readonly from: Expression;
+}
+
+/** What looks on while the interpreter runs. Each may come several times for one place. */
+export interface Hooks {
+  /** A file, before it is looked through. */
+  file(it: Interpreter, unit: LoadedUnit): void;
+  call(it: Interpreter, seen: SeenCall): void;
+  part(it: Interpreter, seen: SeenPart): void;
+  named(it: Interpreter, seen: SeenValue): void;
+}
+
+/** Several as one. */
+export function allHooks(hooks: readonly Partial<Hooks>[]): Hooks {
+  return {
+    file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
+    call: (it, seen) => hooks.forEach((each) => void each.call?.(it, seen)),
+    part: (it, seen) => hooks.forEach((each) => void each.part?.(it, seen)),
+    named: (it, seen) => hooks.forEach((each) => void each.named?.(it, seen)),
+  };
+}
