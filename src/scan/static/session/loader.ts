@@ -26,6 +26,8 @@ export interface Loader {
   get(path: string): LoadedFile | undefined;
   /** Files of the repository that loaded ones import and that are not loaded; of `from` alone. */
   missing(from: readonly string[]): readonly string[];
+  /** Loaded files that import one of some. */
+  importers(paths: readonly string[]): readonly string[];
   /** A fresh unit for an analysis: what one learns of names never reaches another. */
   unit(path: string): Promise<LoadedUnit | null>;
 }
@@ -73,7 +75,12 @@ export function loaderOf(files: RepositoryFiles): Loader {
     return loadUnit(file, flow.modules, await modelsOf(flow.models));
   }
 
-  return { add, get, missing, unit };
+  function importers(paths: readonly string[]): readonly string[] {
+    const wanted = new Set(paths);
+    return [...loaded.values()].filter(({ imports }) => imports.some((path) => wanted.has(path))).map(({ path }) => path);
+  }
+
+  return { add, get, missing, importers, unit };
 }
 
 const NOT_UNDERSTOOD = 'the grammar does not understand a part that rules look at';

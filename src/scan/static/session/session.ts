@@ -1,0 +1,88 @@
+import type { Observation } from '../../../model/observation.js';
+import type { RuleHit, RuleRun } from '../check/rule-hit.js';
+import { analysisOf } from '../flow/analysis.js';
+import { type LoadedUnit, makeProgram } from '../flow/program.js';
+import { repositoryFiles } from './repository-files.js';
+import type { CodeFile, Lost } from './code-file.js';
+import { type Loader, loaderOf } from './loader.js';
+import { observed } from './observed.js';
+
+/** Files of a side, as an engine gets to know of them before it reads any. */
+export interface SideList {
+  readonly paths: readonly string[];
+  /** Texts of the files that say where modules are, by path. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+/** What looking through some files gave; `path` of a finding is one of those that were asked for. */
+export interface Looked {
+  readonly found: readonly Observation[];
+  readonly lost: readonly Lost[];
+}
+
+/** The code engine at work on one side of a change. */
+export interface Session {
+  /** Takes files in, to be looked at or to be known. */
+  add(files: readonly CodeFile[]): Promise<readonly Lost[]>;
+  /** Files that some loaded ones import, and that would have to be added. */
+  missing(from: readonly string[]): readonly string[];
+  /** Those of the loaded files that import one of `paths`. */
+  importers(paths: readonly string[]): readonly string[];
+  /**
+   * Looks through the files `through` with all that they import.
+   * @param at files where findings may lie; of one elsewhere the last stop of its way that is in one of them
+   */
+  look(through: readonly string[], at: readonly string[]): Promise<Looked>;
+}
+
+/** Imports are followed so far. */
+const DEEPEST = 3;
+
+export function sessionOf(list: SideList, run: () => RuleRun): Session {
+  const files = repositoryFiles(list.paths, list.settings);
+  const loader = loaderOf(files);
+
+  async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
+    const units = await unitsOf(loader, through);
+    const rules = run();
+    const analysis = analysisOf(makeProgram(units, files), rules.hooks);
+    const lost: Lost[] = [];
+    const wanted = new Set(through);
+    for (const unit of units) {
+      if (!wanted.has(unit.path)) continue;
+      if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: 'budget', reason: TOO_MUCH });
+    }
+    const places = new Set(at);
+    const hits = rules.hits(analysis).flatMap((hit) => placed(hit, places) ?? []);
+    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
+  }
+
+  return {
+    add: (added) => loader.add(added),
+    missing: (from) => loader.missing(from),
+    importers: (paths) => loader.importers(paths),
+    look,
+  };
+}
+
+const TOO_MUCH = 'more steps than a file may take; what was found so far is told';
+
+/** The files with what they import, as far as it is loaded. */
+async function unitsOf(loader: Loader, through: readonly string[]): Promise<LoadedUnit[]> {
+  const reached = new Set(through);
+  let ring: readonly string[] = through;
+  for (let depth = 0; depth < DEEPEST && ring.length > 0; depth++) {
+    ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
+    for (const path of ring) reached.add(path);
+    ring = [...new Set(ring)];
+  }
+  const units = await Promise.all([...reached].sort().map((path) => loader.unit(path)));
+  return units.filter((unit) => unit !== null);
+}
+
+/** The hit at a place where findings may lie: its own, or the last on its way that is one. */
+function placed(hit: RuleHit, places: ReadonlySet<string>): RuleHit | null {
+  if (places.has(hit.path)) return hit;
+  const stop = hit.trace.findLast((step) => places.has(step.at.path));
+  return stop === undefined ? null : { ...hit, ...stop.at, fix: null };
+}
