@@ -5,7 +5,7 @@ import type { Interpreter } from './interpreter.js';
 import { wayTo } from './sink-report.js';
 import { dangerous } from './sink-shape.js';
 import type { SinkUse } from './summary.js';
-import type { SourcePlace, Taints } from './taint.js';
+import { joinTaints, NO_TAINTS, type SourcePlace, type Taints } from './taint.js';
 import { type Piece, piecesOf, type Value } from './value.js';
 
 /** Sinks that take an object with all that is in it. */
@@ -33,9 +33,12 @@ function isList({ parts }: Value): boolean {
 }
 
 /** What is a text there: what stands in the fields of an object is given beside it. */
-function textOf(value: Value): readonly Piece[] {
-  if (value.text !== null || value.parts === null || isList(value)) return piecesOf(value);
-  return [{ taints: value.taints }];
+function textOf(value: Value, depth = 0): readonly Piece[] {
+  const { parts } = value;
+  if (value.text !== null || parts === null || (isList(value) && depth > 2)) return piecesOf(value);
+  const inside = isList(value) ? [...parts.values()].flatMap((part) => textOf(part, depth + 1)) : [];
+  const taints = inside.map((piece) => (typeof piece === 'string' ? NO_TAINTS : piece.taints));
+  return [{ taints: taints.reduce(joinTaints, value.taints) }];
 }
 
 /** The same for a sink inside a function that was called, with the caller's values in place of the parameters. */

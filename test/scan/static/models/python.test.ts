@@ -83,6 +83,7 @@ describe('what was checked or made harmless does not count', () => {
     ['escaped text', `return '<b>' + str(escape(x)) + html.escape(x)`],
     ['JSON', `return jsonify({'a': x})`],
     ['a mapping', `return {'a': x}`],
+    ['a header beside a page', `return make_response(('page', {'X-A': x}))`],
     ['a safe loader', `yaml.safe_load(x)\nyaml.load(x, Loader=yaml.SafeLoader)`],
     ['a parser without entities', `lxml.etree.fromstring(x, lxml.etree.XMLParser(resolve_entities=False))`],
     ['a parser as it comes', `xml.dom.minidom.parseString(x, xml.sax.make_parser())`],

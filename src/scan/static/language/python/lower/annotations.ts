@@ -5,7 +5,7 @@ import { callArguments } from './arguments.js';
 import { genericParts } from './types.js';
 
 /** What a decorator says, or a part of `Annotated[…]`. */
-export function annotation(lowering: Lowering, node: number): Annotation {
+function annotation(lowering: Lowering, node: number): Annotation {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
   if (kindOf(tree, node) !== 'call') return { callee: expression(lowering, node), args: [], ...span };

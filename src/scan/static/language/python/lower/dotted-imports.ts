@@ -8,7 +8,7 @@ const known = new WeakMap<FlatTree, ReadonlySet<string>>();
  * Modules that a file imports by their whole name, with the packages around them: `import a.b.c` gives `a`, `a.b` and
  * `a.b.c`. What is written so anywhere in the file is that module, which no part of the value of `a` says.
  */
-export function dottedImports(tree: FlatTree): ReadonlySet<string> {
+function dottedImports(tree: FlatTree): ReadonlySet<string> {
   const before = known.get(tree);
   if (before !== undefined) return before;
   const found = new Set<string>();

@@ -100,7 +100,7 @@ const ESCAPE =
   /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(N\{[^{}\n]{1,80}\})|(\r\n|[\s\S]))/g;
 
 /** The characters that a literal stands for; a character given by its Unicode name is one that means nothing. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(ESCAPE, (whole, x, u, long, octal, name, other) => {
     const hex: string | undefined = x ?? u ?? long;
