@@ -31,7 +31,7 @@ const STAGE = 'stageAction';
 
 /** Threads: name of the file → source. */
 const WORKERS = {
-  'static-worker': 'src/scan/static/engine/worker.ts',
+  'static-worker': 'src/scan/static/session/worker.ts',
   'secrets-worker': 'src/scan/secrets/threads/worker.ts',
 };
 

@@ -2,6 +2,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { compileModels } from './compile-models.mjs';
 import { compileSecretRules } from './compile-secret-rules.mjs';
 import { compileStaticRules } from './compile-static-rules.mjs';
 
@@ -10,6 +11,8 @@ export async function compileAssets(root, dist) {
   await mkdir(join(dist, 'data'), { recursive: true });
   await compileSecretRules(root, join(dist, 'data/secret-rules.json'));
   await writeFile(join(dist, 'data/static-rules.json'), await compileStaticRules());
+  await mkdir(join(dist, 'data/models'), { recursive: true });
+  for (const [language, text] of await compileModels()) await writeFile(join(dist, `data/models/${language}.json`), text);
   return copyAssets(root, dist);
 }
 

@@ -102,6 +102,11 @@ export interface Workspace {
    * change. Without a base this is the tree itself; with a lost base every file is missing.
    */
   readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult>;
+  /**
+   * Paths of one side whose files hold one of the words; null where that could not be found out. Absent: there is nothing
+   * that could be asked.
+   */
+  mentions?(side: Side, words: readonly string[]): Promise<readonly string[] | null>;
   /** Set where there is no clone to ask: a change that is read through GitHub's API. */
   readonly remote?: RemoteSide;
 }

@@ -12,6 +12,7 @@ import { type FolderListing, readFolder, readNothing } from './folder-tree.js';
 import { type Git, gitIn } from './git.js';
 import { openPlainFolder } from './open-folder.js';
 import { openPart } from './part.js';
+import { mentions } from './mentions.js';
 import { knownHead, type ResolvedBase, resolveBase } from './revision.js';
 import { workingFiles } from './working-files.js';
 import type { WorkspaceRequest } from './workspace-request.js';
@@ -100,7 +101,7 @@ async function openBase(
   return resolveBase(git, revision, arrived, head);
 }
 
-interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBaseTip'> {
+interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBaseTip' | 'mentions'> {
   changes(): Promise<ChangedFile[] | null>;
 }
 
@@ -162,7 +163,14 @@ function repositorySides(git: Git, prefix: string, head: Commit | null, base: Re
     else yield* base === null ? read('head', paths, maxBytes) : readNothing(paths);
   }
 
-  return { changes, files, oddities, read, readBaseTip };
+  async function mentioning(side: Side, words: readonly string[]): Promise<readonly string[] | null> {
+    const commit = side === 'base' ? compare : head;
+    if (side === 'base' && commit === null) return [];
+    const found = await mentions(git, commit?.sha ?? null, words);
+    return found?.filter((path) => path.startsWith(prefix)) ?? null;
+  }
+
+  return { changes, files, oddities, read, readBaseTip, mentions: mentioning };
 }
 
 /** The trees of commits, each opened once. */

@@ -5,64 +5,53 @@ import type { ScanOutcome } from '../../model/scan-outcome.js';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
-import { openPool } from './engine-pool.js';
-import { FileScanner } from './file-scanner.js';
 import { isRead, languageGaps } from './language-gaps.js';
-import { limiterFacts } from './limiter.js';
 import { ruleSet } from './rule-set.js';
+import type { CodeFile } from './session/code-file.js';
+import { scanChange, scanTree, sideList } from './session/code-scan.js';
+import { openThread } from './session/pool.js';
+import type { EngineThread } from './session/thread.js';
 import type { StaticSettings } from './settings.js';
 import { sideClasses } from './side-classes.js';
+import { readSide, type SideReading } from './side-reader.js';
 import { Tally } from './tally.js';
 import { targets } from './targets.js';
 
-const ENGINE = 'ast-grep';
-/** So many files wait for the engine's threads; the rest is not in memory yet. */
-const FILES_AHEAD = 64;
-/** Beyond this, code is written by tools. */
-const MAX_FILE_BYTES = 1_000_000;
+const ENGINE = 'builtin';
+/** A whole tree is looked at in so many threads: each holds what it learnt of the files that it saw. */
+const THREADS = 2;
 
 /** Scans the changed files of both sides, or the whole tree when there is no known base. */
 export async function scanStatic(context: ScanContext<StaticSettings>): Promise<ScanOutcome> {
   const { workspace } = context;
-  const off = new Map(Object.entries(context.settings.rules));
-  const rules = (await ruleSet()).rules.filter((rule) => off.get(rule.id) !== 'off');
   const tallies: Record<Side, Tally> = { base: new Tally(), head: new Tally() };
-  const sides: Record<Side, readonly Observation[]> = { base: [], head: [] };
   const raised = ((await context.classes?.raised()) ?? []).filter(isRead);
-  const headPaths = [...(await targets(workspace, 'head')), ...raised];
-  const basePaths = workspace.changes === null ? [] : [...(await targets(workspace, 'base')), ...raised];
-  const found = headPaths.length + basePaths.length;
-  const pool = openPool([...headPaths, ...basePaths]);
-  const scan = (side: Side, paths: readonly string[]) =>
-    scanSide(
-      context,
-      side,
-      paths,
-      new FileScanner(rules, tallies[side], undefined, pool?.scanFile),
-      pool === null ? 1 : FILES_AHEAD,
-    );
-  try {
-    const head = scan('head', headPaths);
-    if (pool === null) await head;
-    [sides.head, sides.base] = await Promise.all([head, scan('base', basePaths)]);
-  } finally {
-    await pool?.close();
-  }
+  const head = [...(await targets(workspace, 'head')), ...raised];
+  const base = workspace.changes === null ? [] : [...(await targets(workspace, 'base')), ...raised];
+  const both = [...head, ...base];
+  const [found, before] = await Promise.all([
+    scanSide(context, 'head', head, both.length, tallies.head),
+    scanSide(context, 'base', base, both.length, tallies.base),
+  ]);
   const coverage = await ledger(workspace, tallies);
-  if (found === 0) {
+  if (both.length === 0) {
     const reason = 'no file of a known language';
     const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
     return { engine: ENGINE, status: 'not-applicable', reason, ...nothing, coverage };
   }
-  const { head, base } = tallies;
   return {
     engine: ENGINE,
     status: 'complete',
     reason: null,
     problems: [],
-    ...sides,
+    head: found,
+    base: before,
     coverage,
-    stats: { files: head.files + base.files, bytes: head.bytes + base.bytes, packages: 0 },
+    stats: {
+      files: tallies.head.files + tallies.base.files,
+      bytes: tallies.head.bytes + tallies.base.bytes,
+      packages: 0,
+    },
   };
 }
 
@@ -76,33 +65,47 @@ async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally
   });
 }
 
+/** @param work how many files both sides have: little work is done in this thread */
 async function scanSide(
   context: ScanContext<StaticSettings>,
   side: Side,
   paths: readonly string[],
-  scanner: FileScanner,
-  ahead: number,
+  work: number,
+  tally: Tally,
 ): Promise<readonly Observation[]> {
-  const observations: Observation[] = [];
-  const pending: Promise<readonly Observation[]>[] = [];
-  const facts = limiterFacts(context.workspace, side);
+  if (paths.length === 0) return [];
+  const { workspace, settings, signal } = context;
+  const off = Object.entries(settings.rules).flatMap(([id, mode]) => (mode === 'off' ? id : []));
+  const workflowRules = (await ruleSet()).rules.filter(({ id, category }) => category === 'workflow' && !off.includes(id));
   const classes = sideClasses(context, side);
-  for await (const result of context.workspace.read(side, paths, MAX_FILE_BYTES)) {
-    context.signal.throwIfAborted();
-    const { path } = result;
-    if (result.status === 'too-large') {
-      scanner.tally.gap('too-large', path, 'large file', 'larger than 1 MB, not looked at');
-    } else if (result.status !== 'read') {
-      const reason = result.status === 'unreadable' ? result.reason : 'listed, and not there';
-      scanner.tally.gap('unreadable', path, 'file', reason);
-    } else {
-      const scanned = scanner.scan(path, result.bytes, facts, classes);
-      // Who fails is met where the results are collected, not where nobody listens.
-      scanned.catch(() => {});
-      pending.push(scanned);
-    }
-    if (pending.length >= ahead) observations.push(...((await pending.shift()) ?? []));
+  const reading: SideReading = { workspace, side, tally, classes, workflowRules, signal };
+  const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
+  try {
+    const list = await sideList(workspace, side);
+    await Promise.all(threads.map((thread) => thread.open(list, off)));
+    const found: Observation[] = [];
+    const files = readSide(reading, paths, found);
+    found.push(...(await lookThrough({ workspace, side, tally, at: paths }, threads, files)));
+    return Promise.all(found.map(async (each) => weighed(each, await classes.of(each.location?.path ?? ''))));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.close()));
   }
-  for (const found of await Promise.all(pending)) observations.push(...found);
-  return observations;
+}
+
+async function lookThrough(
+  scan: Parameters<typeof scanTree>[0],
+  threads: readonly EngineThread[],
+  files: AsyncIterable<CodeFile>,
+): Promise<readonly Observation[]> {
+  const [thread] = threads;
+  if (scan.workspace.changes === null || thread === undefined) return scanTree(scan, threads, files);
+  const changed: CodeFile[] = [];
+  for await (const file of files) changed.push(file);
+  return changed.length === 0 ? [] : scanChange(scan, thread, changed);
+}
+
+/** The observation with what its file is: in test code it weighs next to nothing, if the policy says so. */
+function weighed(seen: Observation, { kind, lowered }: { kind: NonNullable<Observation['standing']>['kind']; lowered: boolean }): Observation {
+  const lower = lowered ? ({ severity: 'info', confidence: 'low' } as const) : {};
+  return { ...seen, ...lower, ...(kind !== undefined && { standing: { kind } }) };
 }

@@ -78,6 +78,7 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
     it.steps = STEPS_A_FILE;
     it.hooks.file(it, unit);
     runModule(it, unit);
+    for (const { type } of unit.classes.values()) it.fields.of(it, type);
     unit.module.functions.forEach((form, index) => {
       if (form.class === null || it.steps <= 0) return;
       const type = unit.module.classes[form.class]?.name;

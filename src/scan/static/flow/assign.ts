@@ -24,10 +24,12 @@ export function assignTarget(
   switch (target.kind) {
     case 'name':
       assignName(frame, target.name, stepped(frame, target, value), frame.unit.conventions.assignsLocally);
+      it.hooks.named(it, { frame, name: target.name, value, from, role: 'variable' });
       return;
     case 'member':
       it.assignedPart(frame, it.evaluate(frame, target.object).types, target.name, value, from ?? target);
       updatePart(it, frame, target.object, target.name, value);
+      if (from !== null) seen(it, frame, target, target.name, value, from);
       return;
     case 'index': {
       const key = onlyLiteral(it.evaluate(frame, target.key));
@@ -35,6 +37,7 @@ export function assignTarget(
       const { types } = it.evaluate(frame, target.object);
       if (types.length > 0) it.assignedPart(frame, types, name, value, from ?? target);
       updatePart(it, frame, target.object, name, value);
+      if (from !== null && name !== '*') seen(it, frame, target, name, value, from);
       return;
     }
     case 'list-target':
@@ -48,6 +51,19 @@ export function assignTarget(
       }
       if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
   }
+}
+
+/** Lets others see what became a part of an object. */
+function seen(
+  it: Interpreter,
+  frame: Frame,
+  target: Extract<Target, { kind: 'member' | 'index' }>,
+  name: string,
+  value: Value,
+  from: Expression,
+): void {
+  const object = it.evaluate(frame, target.object);
+  it.hooks.part(it, { frame, object, name, value, from, start: target.start, end: from.end });
 }
 
 function placeIn(frame: Frame, _whole: Target, inner: Target): SourcePlace {

@@ -18,7 +18,7 @@ import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { globalValue, typesOf } from './names.js';
-import { joinTaints, NO_TAINTS, type SourcePlace } from './taint.js';
+import { joinTaints, madeTaints, NO_TAINTS, type SourcePlace } from './taint.js';
 import { concat, join, joinAll, literal, onlyLiteral, tainted, UNKNOWN, type Value, withPart } from './value.js';
 
 export function placeOf(frame: Frame, { start, end }: { readonly start: number; readonly end: number }): SourcePlace {
@@ -116,7 +116,10 @@ function indexed(it: Interpreter, frame: Frame, expression: Index): Value {
     if (character !== null) return character;
     return memberOf(it, frame, object, String(known.value), placeOf(frame, expression));
   }
-  return { ...anyPart(object), test: expression };
+  const part = anyPart(object);
+  // One of known characters, chosen by chance.
+  const chosen = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
+  return { ...part, taints: joinTaints(part.taints, chosen), test: expression };
 }
 
 function binary(it: Interpreter, frame: Frame, expression: Binary): Value {
@@ -131,13 +134,24 @@ function binary(it: Interpreter, frame: Frame, expression: Binary): Value {
     }
     case '%':
       if (left.text !== null) return formatted(left, percentValues(expression.right, right));
-      return arithmetic('%', left, right) ?? UNKNOWN;
+      return arithmetic('%', left, right) ?? reckoned('%', left, right);
     case '|':
     case '&':
       return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
     default:
-      return { ...(arithmetic(expression.operator, left, right) ?? UNKNOWN), test: expression };
+      return {
+        ...(arithmetic(expression.operator, left, right) ?? reckoned(expression.operator, left, right)),
+        test: expression,
+      };
   }
+}
+
+const COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
+
+/** A number holds nothing that others wrote; what is easy to guess stays so. */
+function reckoned(operator: string, left: Value, right: Value): Value {
+  if (COMPARES.test(operator)) return UNKNOWN;
+  return tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
 }
 
 /** What `%` puts in: the items of a tuple, the entries of a dictionary, or one value. */
@@ -205,11 +219,18 @@ function record(it: Interpreter, frame: Frame, { entries, type }: Record): Value
     made = withPart(made, name, given);
     if (types.length > 0) it.assignedPart(frame, types, name, given, value);
   }
+  for (const { key, value, start, end } of entries) {
+    const name = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
+    const part = name == null ? undefined : made.parts?.get(String(name));
+    if (part !== undefined) it.hooks.part(it, { frame, object: made, name: String(name), value: part, from: value, start, end });
+  }
   return made;
 }
 
 function spread(into: Value, given: Value): Value {
   const parts = new Map([...(into.parts ?? []), ...(given.parts ?? [])]);
+  // Nobody knows what else is in it now.
+  if (given.parts === null && !parts.has('*')) parts.set('*', { ...UNKNOWN, taints: given.taints });
   const taints = joinTaints(into.taints, given.taints);
   return {
     ...into,

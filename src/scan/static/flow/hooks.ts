@@ -15,12 +15,13 @@ export interface SeenPart extends Span {
   readonly from: Expression;
 }
 
-/** A value that gets a name: a variable, a part, or what a function gives back. */
+/** A value that gets a name: a variable's, or as its result the function's. */
 export interface SeenValue {
   readonly frame: Frame;
   readonly name: string;
   readonly value: Value;
-  readonly from: Expression;
+  readonly from: Expression | null;
+  readonly role: 'variable' | 'result';
 }
 
 /** What looks on while the interpreter runs. Each may come several times for one place. */

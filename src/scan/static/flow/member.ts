@@ -1,3 +1,4 @@
+import { isFollowed } from '../models/kinds.js';
 import type { SourceKind } from '../models/model.js';
 import { fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
@@ -9,8 +10,6 @@ import { type Closure, join, joinAll, UNKNOWN, type Value } from './value.js';
 /** Paths of parameters are told apart so deep (`request.body.name`). */
 const DEEPEST_PATH = 3;
 const LONGEST_NAME = 160;
-/** What somebody chooses who is not on the machine. */
-const REMOTE: ReadonlySet<SourceKind> = new Set(['body', 'query', 'path', 'header', 'cookie', 'file-name', 'message']);
 
 /** A part of a value by a constant key. */
 export function memberOf(it: Interpreter, frame: Frame, object: Value, name: string, at: SourcePlace): Value {
@@ -40,7 +39,7 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
 /** A part whose name alone says that it holds data from outside, whatever it is a part of: `?.GET`. */
 function untypedPart({ unit }: Frame, object: Value, name: string, at: SourcePlace): Value | null {
   const model = unit.models.lookup(`?.${name}`);
-  if (model === null || model.source === null || !REMOTE.has(model.source)) return null;
+  if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at, name).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name), taints) };
 }
@@ -95,7 +94,7 @@ function classPart(
 
 /** Data from outside that is read at a place. */
 export function sourceTaints(source: SourceKind, at: SourcePlace, label: string): Taints {
-  if (!REMOTE.has(source)) return NO_TAINTS;
+  if (!isFollowed(source)) return NO_TAINTS;
   const key = `${at.path}:${at.start}:${source}`;
   return [{ origin: { kind: 'source', key, source, at }, cleaned: 0, step: { at, label, before: null, count: 1 } }];
 }

@@ -10,7 +10,7 @@ import { placeIn } from './guard.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { reach } from './sink.js';
-import { joinTaints, NO_TAINTS, type Taints } from './taint.js';
+import { joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
 import { allTaints, cleaned, concat, join, joinAll, UNKNOWN, type Value } from './value.js';
 
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
@@ -35,7 +35,15 @@ export function applyModel(
     returned.length > 0
       ? { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints }
       : passedValue(model, at);
-  return finished(frame, call, model, receiver, model.cleans > 0 ? cleaned(result, model.cleans) : result);
+  const made = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
+  const clean = model.cleans > 0 ? cleaned(result, model.cleans) : result;
+  return finished(frame, call, model, receiver, made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) });
+}
+
+/** What the program made itself is in what is made of it, however little of it can be read there. */
+function madeOf(receiver: Value | null, given: readonly Given[]): Taints {
+  const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
+  return all.reduce((made: Taints, { taints }) => joinTaints(made, madeTaints(taints)), NO_TAINTS);
 }
 
 /** What a callback is given as the call's result: its source, and what passes. */

@@ -10,6 +10,7 @@ import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 export function recordReturn(it: Interpreter, frame: Frame, value: Expression | null): void {
   const { summary } = frame;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
+  if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: 'result' });
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
   for (const [index, exit] of exitsOf(frame)) {

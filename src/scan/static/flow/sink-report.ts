@@ -1,3 +1,4 @@
+import { isMade } from '../models/kinds.js';
 import type { SinkKind, SourceKind } from '../models/model.js';
 import { type SourcePlace, type Step, stepsOf } from './taint.js';
 
@@ -5,6 +6,8 @@ import { type SourcePlace, type Step, stepsOf } from './taint.js';
 export interface FlowHit {
   readonly kind: SinkKind;
   readonly source: SourceKind;
+  /** Where the data begins. */
+  readonly from: SourcePlace;
   /** Where the sink is. */
   readonly at: SourcePlace;
   /** Name of the function around it. */
@@ -25,7 +28,7 @@ export function reports(): Reports {
   const found = new Map<string, FlowHit>();
 
   function flow(hit: FlowHit): void {
-    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}`;
+    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ''}`;
     const known = found.get(key);
     if (known !== undefined && known.trace.length <= hit.trace.length) return;
     if (known === undefined && found.size >= MOST) return;

@@ -1,15 +1,22 @@
-import { bitOf } from '../models/kinds.js';
+import { bitOf, canHarm } from '../models/kinds.js';
 import type { SinkKind } from '../models/model.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { wayTo } from './sink-report.js';
 import { dangerous } from './sink-shape.js';
 import type { SinkUse } from './summary.js';
+<<<<<<< HEAD
 import { joinTaints, NO_TAINTS, type SourcePlace, type Taints } from './taint.js';
 import { type Piece, piecesOf, type Value } from './value.js';
+=======
+import type { SourcePlace, Taints } from './taint.js';
+import { allTaints, type Piece, piecesOf, type Value } from './value.js';
+>>>>>>> rules-port
 
 /** Sinks that take an object with all that is in it. */
 const WHOLE: ReadonlySet<SinkKind> = new Set(['nosql', 'deserialise', 'prototype', 'trust', 'code']);
+/** Sinks that ask what a value is made of, whatever its text looks like. */
+const MADE_OF: ReadonlySet<SinkKind> = new Set(['secret', 'key-derivation']);
 /** So many calls lie between a parameter and the sink that it reaches. */
 const DEEPEST = 8;
 
@@ -22,7 +29,7 @@ export function reach(
   at: SourcePlace,
   shape: 'sql' | null,
 ): void {
-  const pieces = WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: '', kind, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
@@ -51,9 +58,9 @@ export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
   );
   for (const taints of dangerous(use.kind, pieces, use.shape)) {
     for (const { origin, step } of taints) {
-      if (origin.kind === 'source') {
+      if (origin.kind === 'source' && canHarm(origin.source, use.kind)) {
         const trace = wayTo(step, use.at, use.kind);
-        it.reports.flow({ kind: use.kind, source: origin.source, at: use.at, symbol: use.symbol, trace });
+        it.reports.flow({ kind: use.kind, source: origin.source, from: origin.at, at: use.at, symbol: use.symbol, trace });
       }
     }
   }

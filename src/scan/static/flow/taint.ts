@@ -1,3 +1,4 @@
+import { isMade } from '../models/kinds.js';
 import type { SourceKind } from '../models/model.js';
 
 /** A place in a file of the side that is looked at. */
@@ -57,6 +58,12 @@ export function joinTaints(a: Taints, b: Taints): Taints {
     }
   }
   return joined;
+}
+
+/** Of what the program made itself: reckoning with it makes it no better. */
+export function madeTaints(taints: Taints): Taints {
+  if (taints.length === 0) return taints;
+  return taints.filter(({ origin }) => origin.kind === 'source' && isMade(origin.source));
 }
 
 export function cleanTaints(taints: Taints, bits: number): Taints {

@@ -1,10 +1,34 @@
-import { SINK_KINDS, type SinkKind } from './model.js';
+import { SINK_KINDS, type SinkKind, type SourceKind } from './model.js';
 
 /** Sink kinds as bits: a set of them is one number. */
 const BITS = new Map<string, number>(SINK_KINDS.map((kind, index) => [kind, 2 ** index]));
 
-/** Harmless everywhere: a number, a digest, one of some constants. */
-export const EVERYWHERE = 2 ** SINK_KINDS.length - 1;
+/** What somebody chooses who is not on the machine. */
+const REMOTE: ReadonlySet<SourceKind> = new Set(['body', 'query', 'path', 'header', 'cookie', 'file-name', 'message']);
+/** Values that the program makes itself, and the one kind of place that they are wrong (or right) for. */
+const MADE: ReadonlyMap<SourceKind, SinkKind> = new Map([
+  ['weak-random', 'secret'],
+  ['fast-hash', 'key-derivation'],
+] as const);
+const MADE_FOR: ReadonlySet<SinkKind> = new Set(MADE.values());
+
+/** Harmless everywhere: a number, a digest, one of some constants. It may still be easy to guess. */
+export const EVERYWHERE = bitsOf(SINK_KINDS.filter((kind) => !MADE_FOR.has(kind)));
+
+/** Whether values from there are followed. */
+export function isFollowed(source: SourceKind): boolean {
+  return REMOTE.has(source) || MADE.has(source);
+}
+
+/** Whether the program itself made what comes from there. */
+export function isMade(source: SourceKind): boolean {
+  return MADE.has(source);
+}
+
+/** Whether what comes from there can do harm at a sink. */
+export function canHarm(source: SourceKind, sink: SinkKind): boolean {
+  return MADE.has(source) ? MADE.get(source) === sink : !MADE_FOR.has(sink);
+}
 
 export function bitOf(kind: SinkKind): number {
   return BITS.get(kind) ?? 0;

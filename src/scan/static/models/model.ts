@@ -11,6 +11,9 @@ export const SOURCE_KINDS = [
   'argument',
   'file',
   'database',
+  // Nobody chooses these: what they are for decides whether they will do.
+  'weak-random',
+  'fast-hash',
 ] as const;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -36,8 +39,9 @@ export const SINK_KINDS = [
   'archive',
   'prototype',
   'trust',
-  'weak-hash',
-  'weak-random',
+  // What nobody may guess, and what makes a password slow to guess.
+  'secret',
+  'key-derivation',
 ] as const;
 
 export type SinkKind = (typeof SINK_KINDS)[number];

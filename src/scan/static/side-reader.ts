@@ -1,0 +1,96 @@
+import type { Observation } from '../../model/observation.js';
+import type { ReadResult, Side, Workspace } from '../../model/workspace.js';
+import { lineIndex } from '../../util/line-index.js';
+import { messageOf } from '../../util/thrown.js';
+import type { Hit } from './hit.js';
+import { languageOf } from './language/index.js';
+import { observe } from './observe.js';
+import type { Rule } from './rule.js';
+import type { CodeFile } from './session/code-file.js';
+import type { SideClasses } from './side-classes.js';
+import { type SourceText, sourceText } from './source-text.js';
+import type { Tally } from './tally.js';
+
+/** Beyond this, code is written by tools. */
+const MAX_FILE_BYTES = 1_000_000;
+
+/** What reading the files of a side takes. */
+export interface SideReading {
+  readonly workspace: Workspace;
+  readonly side: Side;
+  readonly tally: Tally;
+  readonly classes: SideClasses;
+  readonly workflowRules: readonly Rule[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads files of one side: gives those of code, and looks at workflows on the way. What is not looked at (somebody else's
+ * code, what is no text, what is too large) is told in the tally.
+ * @param found takes what workflows hold
+ */
+export async function* readSide(reading: SideReading, paths: readonly string[], found: Observation[]): AsyncIterable<CodeFile> {
+  for await (const result of reading.workspace.read(reading.side, paths, MAX_FILE_BYTES)) {
+    reading.signal.throwIfAborted();
+    const text = await textOf(reading, result);
+    if (text === null) continue;
+    const { path } = result;
+    const language = languageOf(path);
+    if (language === null) found.push(...(await workflow(reading, path, text)));
+    else yield { path, language, text };
+  }
+}
+
+/** The text of a file that is to be looked at; null, and told, for any other. */
+async function textOf({ tally, classes }: SideReading, result: ReadResult): Promise<string | null> {
+  const { path } = result;
+  if (result.status === 'too-large') {
+    tally.gap('too-large', path, 'large file', 'larger than 1 MB, not looked at');
+    return null;
+  }
+  if (result.status !== 'read') {
+    const reason = result.status === 'unreadable' ? result.reason : 'listed, and not there';
+    tally.gap('unreadable', path, 'file', reason);
+    return null;
+  }
+  const source = sourceText(result.bytes);
+  const foreign = await classes.foreign(path, source.kind === 'text' ? source.text : '');
+  if (foreign !== null) {
+    tally.gap(foreign.kind, path, `${foreign.kind} code`, foreign.evidence);
+    return null;
+  }
+  const text = decoded(tally, path, source);
+  if (text !== null) tally.scanned(result.bytes.length);
+  return text;
+}
+
+function decoded(tally: Tally, path: string, source: SourceText): string | null {
+  switch (source.kind) {
+    case 'binary':
+      tally.gap('binary', path, source.form, `named like source, but its bytes are no text (${source.form})`);
+      return null;
+    case 'lfs':
+      tally.gap('lfs', path, 'Git LFS', 'a Git LFS pointer: the source is not in the repository');
+      return null;
+    case 'text':
+      if (source.lack !== null) tally.gap('encoding', path, 'encoding', source.lack);
+      return source.text;
+  }
+}
+
+async function workflow({ tally, classes, workflowRules }: SideReading, path: string, text: string): Promise<readonly Observation[]> {
+  if (workflowRules.length === 0) return [];
+  const lines = lineIndex(text);
+  const weighed = await classes.of(path);
+  try {
+    const { scanWorkflow } = await import('./workflow/index.js');
+    const { error, hits } = scanWorkflow(text, workflowRules);
+    if (error !== null && weighed.kind === 'source') {
+      tally.gap('syntax', path, 'workflow', `not valid YAML at line ${lines.position(error.offset).line}: ${error.message}`);
+    }
+    return hits.map((hit: Hit) => observe({ path, text, lines, ...weighed }, hit));
+  } catch (error) {
+    tally.gap('syntax', path, 'workflow', `could not be parsed: ${messageOf(error)}`);
+    return [];
+  }
+}

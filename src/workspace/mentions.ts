@@ -1,0 +1,20 @@
+import { type Git, nameIn, nulRecords } from './git.js';
+
+/** So many words are looked for at once. */
+const MOST_WORDS = 200;
+
+/**
+ * Paths of files that hold one of the words, sorted; of a commit, or of the working tree. A search by git-grep(1): none of
+ * the repository's own filters run in it. Null where git could not say.
+ */
+export async function mentions(git: Git, commit: string | null, words: readonly string[]): Promise<readonly string[] | null> {
+  if (words.length === 0) return [];
+  const patterns = words.slice(0, MOST_WORDS).flatMap((word) => ['-e', word]);
+  const where = commit === null ? ['--untracked'] : [commit];
+  const { ended, exitCode, stdout } = await git.run(['grep', '-l', '-z', '-w', '-F', ...patterns, ...where]);
+  if (ended !== 'exited' || exitCode === null || exitCode > 1) return null;
+  const skip = commit === null ? 0 : commit.length + 1;
+  return nulRecords(stdout, 'grep')
+    .map((record) => nameIn(record.slice(skip)))
+    .sort();
+}
